@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+// Dependencies, @civic/schema among them, stay outside: they are installed beside it anyway.
+export default defineConfig({
+  entry: { main: "src/main.ts" },
+  format: ["esm"],
+  target: "node24",
+  platform: "node",
+  clean: true,
+});

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { staleTranslations } from "../src/exchange/translation-digest.ts";
+import type { Finding } from "../src/parts/finding.ts";
+import type { CivicRecord } from "../src/records/record.ts";
+import { describeFinding } from "../src/validation/describe-finding.ts";
+import { en } from "../src/validation/messages/en.ts";
+import { validateSet } from "../src/validation/validate-set.ts";
+import { loadData } from "./load-data.ts";
+
+// Validates every record of data/ alone and together; prints what, where and how to mend; fails on any error.
+const root = resolve(process.argv[2] ?? resolve(import.meta.dirname, "../../../data"));
+const files = existsSync(root) ? loadData(root) : [];
+const records = files.flatMap((file) => file.record ?? []);
+const pathOf = new Map(files.flatMap((file) => (file.record ? [[file.record.id, file.path] as const] : [])));
+
+let errors = 0;
+const report = (path: string, finding: Finding) => {
+  if (finding.severity === "error") errors += 1;
+  const place = `${relative(process.cwd(), path)}#${finding.pointer}`;
+  console.log(`${finding.severity} ${finding.code} ${place}\n      ${describeFinding(finding, en)}`);
+};
+
+for (const file of files) for (const finding of file.findings) report(file.path, finding);
+for (const finding of validateSet(records)) report(pathOf.get(finding.record ?? "") ?? root, finding);
+for (const record of records) {
+  for (const language of await staleTranslations(record)) {
+    const finding: Finding = { code: "translation-stale", severity: "warning", pointer: `/translations/${language}`, params: { language } };
+    report(pathOf.get(record.id) ?? root, finding);
+  }
+}
+
+for (const jurisdiction of new Set(records.map((record) => record.jurisdiction))) {
+  console.log(summary(jurisdiction, records.filter((record) => record.jurisdiction === jurisdiction)));
+}
+console.log(`${files.length} files, ${records.length} valid records, ${errors} errors`);
+if (errors > 0 || records.length === 0) process.exitCode = 1;
+
+function summary(jurisdiction: string, group: readonly CivicRecord[]): string {
+  const sources = new Set(group.flatMap((record) => record.sources.map((source) => source.id)));
+  const kinds = [...new Set(group.map((record) => record.kind))];
+  const counts = kinds.map((kind) => `${kind} ${group.filter((record) => record.kind === kind).length}`).join(", ");
+  return `${jurisdiction}: ${group.length} records (${counts}), ${sources.size} sources`;
+}

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { codelists } from "../src/codelists/codelists.ts";
+import { schemaVersion } from "../src/records/head.ts";
+import { recordKinds } from "../src/records/record.ts";
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** Stable identifier of the published schema of one kind. */
+export function schemaId(kind: string): string {
+  return `urn:civic:json-schema:${schemaVersion}:${kind}`;
+}
+
+/** JSON Schema 2020-12 of one record kind, complete in one file. */
+export function kindSchema(kind: keyof typeof recordKinds): JsonSchema {
+  const { $schema, ...rest } = toJsonSchema(recordKinds[kind]);
+  return { $schema, $id: schemaId(kind), ...rest };
+}
+
+/** One schema for any record: the definitions of all kinds and parts, told apart by `kind`. */
+export function bundledSchema(): JsonSchema {
+  const definitions: JsonSchema = {};
+  const mapping: Record<string, string> = {};
+  for (const [kind, schema] of Object.entries(recordKinds)) {
+    const { $schema: _, $defs, ...rest } = toJsonSchema(schema);
+    const name = String(rest["title"]);
+    Object.assign(definitions, $defs, { [name]: rest });
+    mapping[kind] = `#/$defs/${name}`;
+  }
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: schemaId("record"),
+    title: "CivicRecord",
+    description: "Any record; `kind` tells which.",
+    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+    discriminator: { propertyName: "kind" },
+    $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** JSON Schema of any zod schema of the model, with a discriminator on unions that have one. */
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema["referencedKind"];
+      delete jsonSchema["openCodes"];
+      if (zodSchema instanceof z.ZodDiscriminatedUnion && jsonSchema.oneOf) {
+        jsonSchema["discriminator"] = { propertyName: zodSchema.def.discriminator };
+      }
+    },
+  }) as JsonSchema;
+}
+
+/** Codes of the open lists by the name of their definition, for languages that can type them. */
+export function openCodesByName(): Map<string, readonly string[]> {
+  return new Map(
+    Object.values(codelists)
+      .filter((list) => list.openness === "open")
+      .map((list) => [pascalCase(list.id), list.concepts.map((concept) => concept.code)]),
+  );
+}
+
+function pascalCase(list: string): string {
+  return `${list
+    .split("-")
+    .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+    .join("")}Code`;
+}

@@ -1,0 +1,14 @@
+import { defineCodelist } from "./codelist.ts";
+
+/** Where a scheme, a measure or a contact point stands in its life. */
+export const lifeCycle = defineCodelist({
+  id: "life-cycle",
+  openness: "closed",
+  since: "0.1.0",
+  concepts: [
+    { code: "planned", definition: "Decided or announced and not yet open." },
+    { code: "active", definition: "Open." },
+    { code: "extended", definition: "Open beyond its first term." },
+    { code: "ended", definition: "Closed to new requests." },
+  ],
+});

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { defineEndpoint } from "./endpoint.ts";
+
+const concept = z
+  .strictObject({
+    code: z.string(),
+    parent: z.string().optional(),
+    definition: z.string(),
+    labels: z.record(z.string(), z.string()).meta({ description: "By language: `en`, `fr`." }),
+    mappings: z
+      .array(z.strictObject({ source: z.string(), code: z.string(), match: z.string() }))
+      .optional()
+      .meta({ description: "The same or a near concept elsewhere (SKOS mapping properties)." }),
+  })
+  .meta({ id: "CodelistConcept", title: "CodelistConcept", description: "One entry of a code list." });
+
+/** Every code list with its words. */
+export const listCodelists = defineEndpoint({
+  method: "GET",
+  path: "/v1/codelists",
+  summary: "Read the code lists",
+  parameters: z.strictObject({}),
+  query: z.strictObject({}),
+  requestHeaders: { "If-None-Match": "ETag of a copy already held." },
+  access: "public",
+  answers: {
+    200: {
+      description: "Every code list.",
+      mediaType: "application/json",
+      schema: z
+        .strictObject({
+          codelists: z.array(
+            z.strictObject({
+              id: z.string(),
+              openness: z.enum(["open", "closed"]),
+              since: z.string(),
+              labels: z.record(z.string(), z.string()),
+              concepts: z.array(concept),
+            }),
+          ),
+        })
+        .meta({ id: "Codelists", title: "Codelists", description: "Every code list with its words." }),
+      headers: { ETag: "Changes when a list changes." },
+    },
+  },
+  problems: [],
+});

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { coverageLevel } from "../codelists/coverage-level.ts";
+import { coverageLimit } from "../codelists/coverage-limit.ts";
+import { need } from "../codelists/need.ts";
+import { phase } from "../codelists/phase.ts";
+import { closedCode } from "../parts/code.ts";
+import { jurisdictionCode, recordId } from "../parts/identifier.ts";
+import { defineEndpoint } from "./endpoint.ts";
+
+/** Needs met, by phase and State. */
+export const getCoverage = defineEndpoint({
+  method: "GET",
+  path: "/v1/coverage",
+  summary: "Read the coverage of needs by phase and State",
+  description:
+    "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
+  parameters: z.strictObject({}),
+  query: z.strictObject({ jurisdiction: jurisdictionCode.optional(), phase: closedCode(phase).optional() }),
+  requestHeaders: { "If-None-Match": "ETag of a copy already held." },
+  access: "public",
+  answers: {
+    200: {
+      description: "Cells that records speak of.",
+      mediaType: "application/json",
+      schema: z
+        .strictObject({
+          jurisdictions: z.array(jurisdictionCode).meta({ description: "Every State this node holds records on." }),
+          cells: z.array(
+            z
+              .strictObject({
+                jurisdiction: jurisdictionCode,
+                need: closedCode(need),
+                phase: closedCode(phase),
+                level: closedCode(coverageLevel),
+                origin: z.enum(["derived", "declared"]),
+                limits: z.array(closedCode(coverageLimit)),
+                records: z.array(recordId),
+                declared: closedCode(coverageLevel).optional(),
+              })
+              .meta({ id: "CoverageCell", title: "CoverageCell", description: "How one State answers one need in one phase." }),
+          ),
+        })
+        .meta({ id: "Coverage", title: "Coverage", description: "Needs met, by phase and State." }),
+      headers: { ETag: "Changes when a record changes." },
+    },
+  },
+  problems: ["invalid-request"],
+});

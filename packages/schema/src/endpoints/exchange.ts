@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { civicRecord } from "../records/record.ts";
+import { publisherCode, recordId } from "../parts/identifier.ts";
+import { defineEndpoint } from "./endpoint.ts";
+
+/** Every record of a node as a stream. */
+export const exportRecords = defineEndpoint({
+  method: "GET",
+  path: "/v1/export",
+  summary: "Export every record",
+  description:
+    "Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{\"end\":{\"count\":…}}`. Without that last line the export was cut off.",
+  parameters: z.strictObject({}),
+  query: z.strictObject({ publisher: publisherCode.optional().meta({ description: "Only the records of this publisher." }) }),
+  access: "public",
+  answers: {
+    200: {
+      description: "One line a record, then the end line.",
+      mediaType: "application/x-ndjson",
+      schema: z
+        .union([
+          z.strictObject({
+            id: recordId,
+            version: z.int().min(1),
+            digest: z.string().regex(/^sha-256:[0-9a-f]{64}$/),
+            record: civicRecord,
+          }),
+          z.strictObject({ end: z.strictObject({ count: z.int().min(0) }) }),
+        ])
+        .meta({ id: "ExportLine", title: "ExportLine", description: "One line of an export." }),
+    },
+  },
+  problems: ["invalid-request"],
+});

@@ -1,0 +1,38 @@
+import { listCodelists } from "./codelists.ts";
+import { getCoverage } from "./coverage.ts";
+import { exportRecords } from "./exchange.ts";
+import { getHealth, getOpenapi, getReadiness } from "./node.ts";
+import { getRecord, listRecords, putRecord } from "./records.ts";
+import { validateDocument } from "./validation.ts";
+
+/**
+ * Every endpoint of a node. The id names the handler file of the node and the method of the client:
+ * `records.get` is `handlers/records/get.ts` there and `civic.records.get()` here.
+ */
+export const endpoints = {
+  "records.list": listRecords,
+  "records.get": getRecord,
+  "records.put": putRecord,
+  "validation.validate": validateDocument,
+  "exchange.export": exportRecords,
+  "codelists.list": listCodelists,
+  "coverage.get": getCoverage,
+  "node.openapi": getOpenapi,
+  "node.health": getHealth,
+  "node.readiness": getReadiness,
+} as const;
+
+/** Id of an endpoint, for example `records.get`. */
+export type EndpointId = keyof typeof endpoints;
+
+export type { Answer, AnswerOf, Endpoint, ParameterSchema, ParametersOf, QueryOf } from "./endpoint.ts";
+export {
+  type DescribedFinding,
+  describedFinding,
+  type Problem,
+  type ProblemKind,
+  problem,
+  problemKinds,
+  problemTypePrefix,
+} from "./problem.ts";
+export { pageLimit } from "./records.ts";

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { defineEndpoint } from "./endpoint.ts";
+
+const none = z.strictObject({});
+
+/** The description of the API itself. */
+export const getOpenapi = defineEndpoint({
+  method: "GET",
+  path: "/openapi.json",
+  summary: "Read this description (OpenAPI 3.1)",
+  parameters: none,
+  query: none,
+  access: "public",
+  answers: { 200: { description: "OpenAPI 3.1.", mediaType: "application/json", schema: z.record(z.string(), z.unknown()) } },
+  problems: [],
+});
+
+/** Whether the process runs. */
+export const getHealth = defineEndpoint({
+  method: "GET",
+  path: "/healthz",
+  summary: "Whether the process runs",
+  parameters: none,
+  query: none,
+  access: "public",
+  answers: {
+    200: { description: "It runs.", mediaType: "application/json", schema: z.strictObject({ status: z.literal("ok") }) },
+  },
+  problems: [],
+});
+
+/** Whether the node can answer: store open, records loaded. */
+export const getReadiness = defineEndpoint({
+  method: "GET",
+  path: "/readyz",
+  summary: "Whether the node can answer",
+  parameters: none,
+  query: none,
+  access: "public",
+  answers: {
+    200: {
+      description: "The store answers and the records are loaded.",
+      mediaType: "application/json",
+      schema: z.strictObject({ status: z.literal("ready"), records: z.int(), schemaVersion: z.string() }),
+    },
+  },
+  problems: ["unavailable"],
+});

@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { need } from "../codelists/need.ts";
+import { phase } from "../codelists/phase.ts";
+import { closedCode } from "../parts/code.ts";
+import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
+import { civicRecord, type RecordKind, recordKinds } from "../records/record.ts";
+import { defineEndpoint } from "./endpoint.ts";
+
+const kinds = Object.keys(recordKinds) as [RecordKind, ...RecordKind[]];
+const kind = z.enum(kinds).meta({ description: "A record kind." });
+const none = z.strictObject({});
+const wholeNumber = z.string().regex(/^[1-9][0-9]{0,8}$/);
+
+const recordPath = z.strictObject({ publisher: publisherCode, kind, slug });
+
+/** Most records on one page. */
+export const pageLimit = 200;
+
+/** Records by page, in the order of their ids. */
+export const listRecords = defineEndpoint({
+  method: "GET",
+  path: "/v1/records",
+  summary: "List records",
+  description: "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+  parameters: none,
+  query: z.strictObject({
+    kind: kind.optional(),
+    publisher: publisherCode.optional().meta({ description: "Who speaks." }),
+    jurisdiction: jurisdictionCode.optional().meta({ description: "Whom the record describes." }),
+    need: closedCode(need).optional().meta({ description: "Records that name this need or a finer one below it." }),
+    phase: closedCode(phase).optional().meta({ description: "Records that name this phase or a finer one inside it." }),
+    text: z.string().min(1).max(200).optional().meta({ description: "Words that the texts of the record hold, in any language; the last may be incomplete." }),
+    limit: wholeNumber.optional().meta({ description: `Records on a page, 1 to ${pageLimit}; 50 by default.` }),
+    cursor: z.string().min(1).max(500).optional().meta({ description: "`next` of the page before, with the same filters." }),
+  }),
+  access: "public",
+  answers: {
+    200: {
+      description: "A page of records.",
+      mediaType: "application/json",
+      schema: z
+        .strictObject({
+          items: z.array(civicRecord),
+          next: z.string().optional().meta({ description: "Cursor of the next page; absent on the last." }),
+        })
+        .meta({ id: "RecordPage", title: "RecordPage", description: "A page of records." }),
+    },
+  },
+  problems: ["invalid-request", "invalid-cursor"],
+});
+
+/** One record: its latest version, or the version asked for. */
+export const getRecord = defineEndpoint({
+  method: "GET",
+  path: "/v1/records/{publisher}/{kind}/{slug}",
+  summary: "Read one record",
+  description: "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
+  parameters: recordPath,
+  query: z.strictObject({ version: wholeNumber.optional().meta({ description: "A version; the latest by default." }) }),
+  requestHeaders: { "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest." },
+  access: "public",
+  answers: {
+    200: {
+      description: "The record.",
+      mediaType: "application/json",
+      schema: civicRecord,
+      headers: { ETag: "Digest of the canonical bytes, `\"sha-256:…\"`." },
+    },
+  },
+  problems: ["invalid-request", "not-found"],
+});
+
+/** Publishes a version of a record. */
+export const putRecord = defineEndpoint({
+  method: "PUT",
+  path: "/v1/records/{publisher}/{kind}/{slug}",
+  summary: "Publish a version of a record",
+  description:
+    "The body is the whole record. Its `version` is 1 for a new record, one more than the latest otherwise. The same version with the same content again changes nothing.",
+  parameters: recordPath,
+  query: none,
+  requestHeaders: {
+    "If-Match": "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
+    "If-None-Match": "`*` to publish only if the record does not exist yet.",
+  },
+  body: civicRecord,
+  access: "key",
+  answers: {
+    200: { description: "This version with this content was already published.", mediaType: "application/json", schema: civicRecord },
+    201: {
+      description: "Published.",
+      mediaType: "application/json",
+      schema: civicRecord,
+      headers: { ETag: "Digest of the canonical bytes.", Location: "Where it is served." },
+    },
+  },
+  problems: [
+    "invalid-request",
+    "not-json",
+    "unauthorised",
+    "forbidden",
+    "version-conflict",
+    "precondition-failed",
+    "body-too-large",
+    "unsupported-media-type",
+    "invalid-record",
+  ],
+});

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { defineEndpoint } from "./endpoint.ts";
+import { describedFinding } from "./problem.ts";
+
+/** Checks a document without storing it. */
+export const validateDocument = defineEndpoint({
+  method: "POST",
+  path: "/v1/validate",
+  summary: "Validate a record without storing it",
+  description: "Structure and rules. Nothing of the body is kept or logged.",
+  parameters: z.strictObject({}),
+  query: z.strictObject({}),
+  requestHeaders: { "Accept-Language": "`fr` for messages in French; English otherwise." },
+  body: z.unknown(),
+  access: "public",
+  answers: {
+    200: {
+      description: "What was found.",
+      mediaType: "application/json",
+      schema: z
+        .strictObject({ valid: z.boolean(), findings: z.array(describedFinding) })
+        .meta({ id: "ValidationReport", title: "ValidationReport", description: "What validation says of a document." }),
+    },
+  },
+  problems: ["not-json", "body-too-large", "unsupported-media-type"],
+});

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { clockEvent } from "../codelists/clock-event.ts";
+import { closedCode } from "./code.ts";
+import { duration } from "./date.ts";
+import { localId } from "./identifier.ts";
+import { localisedText } from "./language.ts";
+import { provenance } from "./provenance.ts";
+
+/**
+ * A deadline: a length of time that runs from an event. An absent `length` is unknown; `unlimited` states that
+ * there is none.
+ */
+export const clock = z
+  .strictObject({
+    id: localId.optional(),
+    starts: closedCode(clockEvent),
+    opensAfter: duration.optional().meta({ description: "Time after the event before which the step is not yet possible." }),
+    length: duration.optional().meta({ description: "Time after the event by which the step must be taken." }),
+    unlimited: z.literal(true).optional().meta({ description: "States that there is no deadline." }),
+    appliesTo: localisedText.optional().meta({ description: "Whom or which case it concerns, where not everyone." }),
+    suspendedWhile: localisedText.optional().meta({ description: "What stops it from running, for example minority." }),
+    extendedFor: localisedText.optional().meta({ description: "Who or what gets more time." }),
+    lateClaim: localisedText.optional().meta({ description: "When a late step is still accepted." }),
+    note: localisedText.optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "Clock",
+    title: "Clock",
+    description: "A deadline: a length of time that runs from an event.",
+    examples: [{ starts: "stabilisation", length: "P10Y" }],
+  });
+
+/** See {@link clock}. */
+export interface Clock extends z.infer<typeof clock> {}

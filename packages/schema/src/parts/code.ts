@@ -1,0 +1,47 @@
+import * as z from "zod";
+import type { Codelist, CodeOf } from "../codelists/codelist.ts";
+
+/** A code that a State adds to an open list: `x-<cc>-<code>`. */
+export type NationalCode = `x-${string}-${string}`;
+
+const nationalCode = "x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*";
+
+const schemas = new Map<string, z.ZodType>();
+
+/** Exactly the codes of a closed list. */
+export function closedCode<const List extends Codelist>(list: List): z.ZodType<CodeOf<List>> {
+  return schemaOf(list, () => {
+    const codes = list.concepts.map((concept) => concept.code);
+    return z.enum(codes as [string, ...string[]]).meta({
+      id: codeName(list.id),
+      title: codeName(list.id),
+      description: `A code of the closed list \`${list.id}\`.`,
+    });
+  });
+}
+
+/** A code of an open list, or a {@link NationalCode} explained under the record's `extensions`. */
+export function openCode<const List extends Codelist>(list: List): z.ZodType<CodeOf<List> | NationalCode> {
+  return schemaOf(list, () => {
+    const codes = list.concepts.map((concept) => concept.code);
+    return z.string().regex(new RegExp(`^(?:${codes.join("|")}|${nationalCode})$`)).meta({
+      id: codeName(list.id),
+      title: codeName(list.id),
+      description: `A code of the open list \`${list.id}\`, or a national code \`x-<cc>-…\`.`,
+      openCodes: codes,
+    });
+  });
+}
+
+// One schema a list, so that JSON Schema and OpenAPI define each list once.
+function schemaOf<T>(list: Codelist, build: () => z.ZodType): z.ZodType<T> {
+  const schema = schemas.get(list.id) ?? build();
+  schemas.set(list.id, schema);
+  return schema as z.ZodType<T>;
+}
+
+/** `head-of-damage` → `HeadOfDamageCode`. */
+function codeName(list: string): string {
+  const words = list.split("-").map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+  return `${words.join("")}Code`;
+}

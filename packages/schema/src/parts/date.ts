@@ -1,0 +1,42 @@
+import * as z from "zod";
+
+const month = "(?:0[1-9]|1[0-2])";
+const day = "(?:0[1-9]|[12][0-9]|3[01])";
+
+/** A calendar date, `YYYY-MM-DD` (ISO 8601). */
+export const calendarDate = z
+  .string()
+  .regex(new RegExp(`^[0-9]{4}-${month}-${day}$`))
+  .meta({ id: "CalendarDate", title: "CalendarDate", description: "A calendar date, `YYYY-MM-DD` (ISO 8601).", examples: ["2019-11-07"] });
+
+/** A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601). */
+export const partialDate = z
+  .string()
+  .regex(new RegExp(`^[0-9]{4}(?:-${month}(?:-${day})?)?$`))
+  .meta({
+    id: "PartialDate",
+    title: "PartialDate",
+    description: "A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601).",
+    examples: ["2019-11"],
+  });
+
+/** A length of time, ISO 8601: `P10Y`, `P3M`, `P5D`, `PT24H`. */
+export const duration = z
+  .string()
+  .regex(
+    /^P(?:[0-9]+W|(?=[0-9]|T[0-9])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)$/,
+  )
+  .meta({
+    id: "Duration",
+    title: "Duration",
+    description: "A length of time, ISO 8601: `P10Y`, `P3M`, `P5D`, `PT24H`.",
+    examples: ["P10Y"],
+  });
+
+/** From when to when something holds. An absent end is open or unknown; say which in a note. */
+export const period = z
+  .strictObject({ from: partialDate.optional(), until: partialDate.optional() })
+  .meta({ id: "Period", title: "Period", description: "From when to when something holds; both ends included." });
+
+/** See {@link period}. */
+export interface Period extends z.infer<typeof period> {}

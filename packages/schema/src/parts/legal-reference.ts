@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { localisedText } from "./language.ts";
+import { provenance } from "./provenance.ts";
+import { webAddress } from "./web-address.ts";
+
+/** A law, decree or provision, cited under its own name. */
+export const legalReference = z
+  .strictObject({
+    title: z.string().min(1).max(500).meta({ description: "Citation in the language of the law." }),
+    subject: localisedText.optional().meta({ description: "What it provides." }),
+    url: webAddress.optional(),
+    note: localisedText.optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({ id: "LegalReference", title: "LegalReference", description: "A law, decree or provision, cited under its own name." });
+
+/** See {@link legalReference}. */
+export interface LegalReference extends z.infer<typeof legalReference> {}

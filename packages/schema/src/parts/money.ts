@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { partialDate } from "./date.ts";
+
+/** A sum of money. The amount is a decimal string, so that no digit is lost. */
+export const money = z
+  .strictObject({
+    amount: z
+      .string()
+      .max(24)
+      .regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,6})?$/)
+      .meta({ description: "Decimal number without thousands separators, for example `4342` or `5.90`." }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: "ISO 4217 code, for example `EUR`." }),
+    asOf: partialDate.optional().meta({ description: "Date for which the sum is stated; sums are comparable only with it." }),
+  })
+  .meta({ id: "Money", title: "Money", description: "A sum of money in the currency of the law, never converted." });
+
+/** See {@link money}. */
+export interface Money extends z.infer<typeof money> {}
+
+/** An upper or lower bound. `none` states that there is no bound; an absent limit is unknown. */
+export const limit = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("none") }),
+    z.strictObject({ kind: z.literal("money"), money }),
+  ])
+  .meta({
+    id: "Limit",
+    title: "Limit",
+    description: "An upper or lower bound. `none` states that there is no bound; an absent limit is unknown.",
+  });
+
+/** See {@link limit}. */
+export type Limit = z.infer<typeof limit>;

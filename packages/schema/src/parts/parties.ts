@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { referenceTo } from "./identifier.ts";
+import { localisedText } from "./language.ts";
+import { provenance } from "./provenance.ts";
+
+/** Who does something: the words of the source, and the records of the bodies named there. */
+export const parties = z
+  .strictObject({
+    description: localisedText.optional().meta({ description: "The words of the source." }),
+    organisations: z.array(referenceTo("organisation")).min(1).optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "Parties",
+    title: "Parties",
+    description: "Who does something: the words of the source, and the records of the bodies named there.",
+  });
+
+/** See {@link parties}. */
+export interface Parties extends z.infer<typeof parties> {}

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { partialDate } from "./date.ts";
+import { localisedText } from "./language.ts";
+import { provenance } from "./provenance.ts";
+
+/** A sentence or paragraph with its own provenance. */
+export const statement = z
+  .strictObject({
+    text: localisedText,
+    asOf: partialDate.optional().meta({ description: "Date at which the statement was true, where older than the record's." }),
+    provenance: provenance.optional(),
+  })
+  .meta({ id: "Statement", title: "Statement", description: "A sentence or paragraph with its own provenance." });
+
+/** See {@link statement}. */
+export interface Statement extends z.infer<typeof statement> {}

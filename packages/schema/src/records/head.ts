@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { dataQualityFlag } from "../codelists/data-quality-flag.ts";
+import { recordStatus } from "../codelists/record-status.ts";
+import { closedCode } from "../parts/code.ts";
+import { calendarDate, partialDate } from "../parts/date.ts";
+import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
+import { languageTag, localisedText } from "../parts/language.ts";
+import { provenance, source } from "../parts/provenance.ts";
+import { statement } from "../parts/statement.ts";
+
+/** Model version that records written today carry in `schemaVersion`. */
+export const schemaVersion = "0.1.0";
+
+/** How a translation came about, and the text it was made from. */
+export const translation = z
+  .strictObject({
+    by: z.enum(["human", "machine", "draft"]),
+    reviewedBy: z.string().min(1).max(200).optional().meta({ description: "Function of the reviewer, never a private name." }),
+    madeFrom: z
+      .string()
+      .regex(/^sha-256:[0-9a-f]{64}$/)
+      .optional()
+      .meta({ description: "Digest of the original-language texts it was made from; another digest means that it is stale." }),
+  })
+  .meta({ id: "Translation", title: "Translation", description: "How a translation came about, and the text it was made from." });
+
+/** Fields that every record starts with, whatever its kind. */
+export function head<const Kind extends string>(kind: Kind) {
+  return {
+    kind: z.literal(kind),
+    id: referenceTo(kind).meta({ description: "`<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction." }),
+    publisher: publisherCode,
+    jurisdiction: jurisdictionCode,
+    replaces: recordId.optional().meta({ description: "Record that this one takes over, for example a compiled one that its State now publishes." }),
+    schemaVersion: z.literal(schemaVersion),
+    version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
+    validFrom: calendarDate.optional(),
+    validTo: calendarDate.optional(),
+    status: closedCode(recordStatus),
+    language: languageTag.meta({ description: "Language of the original." }),
+    translations: z
+      .record(languageTag, translation)
+      .optional()
+      .meta({ description: "Languages other than the original in which texts are given." }),
+    asOf: partialDate.meta({ description: "Date at which the record describes the system." }),
+    quality: z.array(closedCode(dataQualityFlag)).min(1),
+    sources: z.array(source).min(1),
+    provenance: provenance.meta({ description: "Holds for every value that does not state its own." }),
+    name: localisedText,
+  };
+}
+
+/** Fields that every record may end with. */
+export const tail = {
+  notes: z.array(statement).min(1).optional().meta({ description: "Doubts, limits and history that no field holds." }),
+  extensions: z
+    .record(publisherCode, z.record(z.string(), z.unknown()))
+    .optional()
+    .meta({ description: "Fields a State adds for itself, under its own code." }),
+};

@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { coverageLevel } from "../codelists/coverage-level.ts";
+import { lifeCycle } from "../codelists/life-cycle.ts";
+import { need } from "../codelists/need.ts";
+import { phase } from "../codelists/phase.ts";
+import { closedCode } from "../parts/code.ts";
+import { contact } from "../parts/contact.ts";
+import { localId, referenceTo } from "../parts/identifier.ts";
+import { languageTag, localisedText } from "../parts/language.ts";
+import { legalReference } from "../parts/legal-reference.ts";
+import { parties } from "../parts/parties.ts";
+import { provenance } from "../parts/provenance.ts";
+import { statement } from "../parts/statement.ts";
+import { head, tail } from "./head.ts";
+
+/** Where a victim, or another State, turns to. */
+export const contactPoint = z
+  .strictObject({
+    id: localId,
+    name: localisedText,
+    description: localisedText.optional(),
+    phases: z.array(closedCode(phase)).min(1).optional().meta({ description: "Absent where the source names none." }),
+    crossBorder: z.literal(true).optional().meta({ description: "Meant for other States and for victims of another State." }),
+    stage: closedCode(lifeCycle).optional(),
+    organisations: z.array(referenceTo("organisation")).min(1).optional(),
+    service: referenceTo("service").optional(),
+    contacts: z.array(contact).min(1).optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({ id: "ContactPoint", title: "ContactPoint", description: "Where a victim, or another State, turns to." });
+
+/** See {@link contactPoint}. */
+export interface ContactPoint extends z.infer<typeof contactPoint> {}
+
+/** One State's system at a glance. */
+export const nationalSystem = z
+  .strictObject({
+    ...head("national-system"),
+    summary: statement,
+    languages: z.array(languageTag).min(1).meta({ description: "Official languages." }),
+    currency: z.string().regex(/^[A-Z]{3}$/).meta({ description: "ISO 4217 code." }),
+    authorities: z.array(referenceTo("organisation")).min(1).optional().meta({ description: "Bodies that lead victim assistance." }),
+    contactPoints: z.array(contactPoint).min(1).optional(),
+    emergencyNumbers: z.array(contact).min(1).optional(),
+    designation: z
+      .strictObject({ description: localisedText, authorities: parties.optional(), provenance: provenance.optional() })
+      .optional()
+      .meta({ description: "How an act is officially designated, and by whom." }),
+    legalBasis: z.array(legalReference).min(1).optional(),
+    needsAddressed: z
+      .array(
+        z.strictObject({
+          needs: z.array(closedCode(need)).min(1),
+          heading: localisedText,
+          how: localisedText,
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "How the State answers needs, in the words of the source." }),
+    declaredCoverage: z
+      .array(
+        z.strictObject({
+          need: closedCode(need),
+          phase: closedCode(phase),
+          level: closedCode(coverageLevel),
+          note: localisedText.optional(),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "Coverage stated by the publisher, for cells that no record gives." }),
+    ...tail,
+  })
+  .meta({ title: "NationalSystem", description: "One State's system at a glance." });
+
+/** See {@link nationalSystem}. */
+export interface NationalSystem extends z.infer<typeof nationalSystem> {}

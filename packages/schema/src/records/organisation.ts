@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { phase } from "../codelists/phase.ts";
+import { providerType } from "../codelists/provider-type.ts";
+import { closedCode, openCode } from "../parts/code.ts";
+import { contact } from "../parts/contact.ts";
+import { partialDate, period } from "../parts/date.ts";
+import { referenceTo } from "../parts/identifier.ts";
+import { localisedText } from "../parts/language.ts";
+import { provenance } from "../parts/provenance.ts";
+import { webAddress } from "../parts/web-address.ts";
+import { head, tail } from "./head.ts";
+
+/** A body that helps victims: authority, service, court, fund, insurer, association … */
+export const organisation = z
+  .strictObject({
+    ...head("organisation"),
+    formerNames: z
+      .array(
+        z.strictObject({
+          name: localisedText,
+          used: period.optional(),
+          note: localisedText.optional(),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    established: partialDate.optional(),
+    providerTypes: z.array(openCode(providerType)).min(1),
+    partOf: referenceTo("organisation").optional(),
+    role: localisedText.meta({ description: "What it does for victims." }),
+    phases: z.array(closedCode(phase)).min(1).optional(),
+    website: webAddress.optional(),
+    contacts: z.array(contact).min(1).optional(),
+    ...tail,
+  })
+  .meta({
+    title: "Organisation",
+    description: "A body that helps victims: authority, service, court, fund, insurer, association …",
+  });
+
+/** See {@link organisation}. */
+export interface Organisation extends z.infer<typeof organisation> {}

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { need } from "../codelists/need.ts";
+import { phase } from "../codelists/phase.ts";
+import { transitionType } from "../codelists/transition-type.ts";
+import { closedCode } from "../parts/code.ts";
+import { duration } from "../parts/date.ts";
+import { localId, referenceTo } from "../parts/identifier.ts";
+import { localisedText } from "../parts/language.ts";
+import { parties } from "../parts/parties.ts";
+import { provenance } from "../parts/provenance.ts";
+import { statement } from "../parts/statement.ts";
+import { head, tail } from "./head.ts";
+
+/** What one actor does at one moment. */
+export const pathwayStep = z
+  .strictObject({
+    id: localId,
+    title: localisedText,
+    phase: closedCode(phase),
+    actor: parties,
+    action: localisedText,
+    trigger: localisedText.optional().meta({ description: "What makes the step start." }),
+    timeFrame: z
+      .strictObject({
+        description: localisedText,
+        within: duration.optional().meta({ description: "Latest time after the trigger, where the source states one." }),
+        provenance: provenance.optional(),
+      })
+      .optional(),
+    needs: z.array(closedCode(need)).min(1).optional(),
+    services: z.array(referenceTo("service")).min(1).optional(),
+    schemes: z.array(referenceTo("compensation-scheme")).min(1).optional(),
+    recognition: z.array(referenceTo("recognition-measure")).min(1).optional(),
+    provenance: provenance.optional(),
+  })
+  .meta({ id: "PathwayStep", title: "PathwayStep", description: "What one actor does at one moment." });
+
+/** See {@link pathwayStep}. */
+export interface PathwayStep extends z.infer<typeof pathwayStep> {}
+
+/** How a person, a file or a list moves on from a step. */
+export const pathwayTransition = z
+  .strictObject({
+    from: localId.meta({ description: "Id of the step it leaves." }),
+    toSteps: z.array(localId).min(1).optional().meta({ description: "Ids of the steps it leads to." }),
+    toOrganisations: z.array(referenceTo("organisation")).min(1).optional(),
+    toServices: z.array(referenceTo("service")).min(1).optional(),
+    toSchemes: z.array(referenceTo("compensation-scheme")).min(1).optional(),
+    type: closedCode(transitionType).optional().meta({ description: "Absent where the source does not say how the hand-over is made." }),
+    description: localisedText.meta({ description: "What is handed over to whom, in the words of the source." }),
+    condition: localisedText.optional(),
+    owner: referenceTo("organisation").optional().meta({ description: "Body that answers for the hand-over." }),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "PathwayTransition",
+    title: "PathwayTransition",
+    description: "How a person, a file or a list moves on from a step.",
+  });
+
+/** See {@link pathwayTransition}. */
+export interface PathwayTransition extends z.infer<typeof pathwayTransition> {}
+
+/** The way of a victim through one State's system, from the event to follow-up and beyond. */
+export const pathway = z
+  .strictObject({
+    ...head("pathway"),
+    summary: statement.optional(),
+    steps: z.array(pathwayStep).min(1).meta({ description: "In the order of the source; tracks may run side by side." }),
+    transitions: z.array(pathwayTransition).min(1).optional(),
+    ...tail,
+  })
+  .meta({
+    title: "Pathway",
+    description: "The way of a victim through one State's system, from the event to follow-up and beyond.",
+  });
+
+/** See {@link pathway}. */
+export interface Pathway extends z.infer<typeof pathway> {}

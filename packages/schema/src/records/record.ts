@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { type CompensationScheme, compensationScheme } from "./compensation-scheme.ts";
+import { type NationalSystem, nationalSystem } from "./national-system.ts";
+import { type Organisation, organisation } from "./organisation.ts";
+import { type Pathway, pathway } from "./pathway.ts";
+import { type RecognitionMeasure, recognitionMeasure } from "./recognition-measure.ts";
+import { type Service, service } from "./service.ts";
+
+/** The schema of every record kind, by its `kind`. */
+export const recordKinds = {
+  "national-system": nationalSystem,
+  organisation,
+  service,
+  pathway,
+  "compensation-scheme": compensationScheme,
+  "recognition-measure": recognitionMeasure,
+} as const;
+
+/** A record kind, for example `compensation-scheme`. */
+export type RecordKind = keyof typeof recordKinds;
+
+/** Any record; `kind` tells which. */
+export type CivicRecord = NationalSystem | Organisation | Service | Pathway | CompensationScheme | RecognitionMeasure;
+
+/** The record of one kind. */
+export type RecordOf<Kind extends RecordKind> = Extract<CivicRecord, { kind: Kind }>;
+
+/** The schema of any record. */
+export const civicRecord: z.ZodType<CivicRecord> = z
+  .discriminatedUnion("kind", [nationalSystem, organisation, service, pathway, compensationScheme, recognitionMeasure])
+  .meta({ title: "CivicRecord", description: "Any record; `kind` tells which." });
+
+/** Whether a value names a record kind. */
+export function isRecordKind(value: unknown): value is RecordKind {
+  return typeof value === "string" && Object.hasOwn(recordKinds, value);
+}

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { costBasis } from "../codelists/cost-basis.ts";
+import { deliveryMode } from "../codelists/delivery-mode.ts";
+import { lifeCycle } from "../codelists/life-cycle.ts";
+import { need } from "../codelists/need.ts";
+import { phase } from "../codelists/phase.ts";
+import { serviceType } from "../codelists/service-type.ts";
+import { territorialExtent } from "../codelists/territorial-extent.ts";
+import { closedCode, openCode } from "../parts/code.ts";
+import { contact, openingHours } from "../parts/contact.ts";
+import { period } from "../parts/date.ts";
+import { eligibility } from "../parts/eligibility.ts";
+import { languageTag, localisedText } from "../parts/language.ts";
+import { parties } from "../parts/parties.ts";
+import { provenance } from "../parts/provenance.ts";
+import { head, tail } from "./head.ts";
+
+/** One service that a victim can use. */
+export const service = z
+  .strictObject({
+    ...head("service"),
+    description: localisedText.optional(),
+    providers: parties,
+    serviceTypes: z.array(openCode(serviceType)).min(1),
+    needs: z.array(closedCode(need)).min(1).meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
+    phases: z.array(closedCode(phase)).min(1),
+    targetGroup: localisedText.optional(),
+    eligibility: eligibility.optional(),
+    delivery: z
+      .strictObject({
+        modes: z.array(closedCode(deliveryMode)).min(1).optional(),
+        description: localisedText.optional(),
+        provenance: provenance.optional(),
+      })
+      .optional(),
+    contacts: z.array(contact).min(1).optional(),
+    hours: openingHours.optional(),
+    languages: z
+      .strictObject({
+        tags: z.array(languageTag).min(1).optional(),
+        note: localisedText.optional(),
+        provenance: provenance.optional(),
+      })
+      .optional(),
+    cost: z
+      .strictObject({
+        basis: closedCode(costBasis).optional(),
+        description: localisedText.optional(),
+        provenance: provenance.optional(),
+      })
+      .optional(),
+    territory: z
+      .strictObject({
+        extent: closedCode(territorialExtent).optional(),
+        description: localisedText.optional(),
+        provenance: provenance.optional(),
+      })
+      .optional(),
+    capacity: localisedText.optional(),
+    lifeCycle: z
+      .strictObject({ stage: closedCode(lifeCycle), period: period.optional(), provenance: provenance.optional() })
+      .optional(),
+    ...tail,
+  })
+  .meta({ title: "Service", description: "One service that a victim can use." });
+
+/** See {@link service}. */
+export interface Service extends z.infer<typeof service> {}

@@ -1,0 +1,17 @@
+import { textsOf } from "../records/walk.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/**
+ * Every text is given in the original language of the record. Proper names (`name`) are exempt below the top: they
+ * stay in their own language.
+ */
+export const originalLanguagePresent = defineRecordRule({
+  code: "original-language-missing",
+  severity: "error",
+  *check(record) {
+    for (const { text, path } of textsOf(record)) {
+      const properName = path.at(-1) === "name" && path.length > 1;
+      if (!properName && text[record.language] === undefined) yield { path, params: { language: record.language } };
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { provenancesOf } from "../records/walk.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** Every source a value cites is an entry of the record's `sources`. */
+export const sourceListed = defineRecordRule({
+  code: "source-not-listed",
+  severity: "error",
+  *check(record) {
+    const listed = new Set(record.sources.map((source) => source.id));
+    for (const { provenance, path } of provenancesOf(record)) {
+      for (const [index, id] of provenance.sources.entries()) {
+        if (!listed.has(id)) yield { path: [...path, "sources", index], params: { source: id } };
+      }
+    }
+  },
+});

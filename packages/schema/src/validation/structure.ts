@@ -1,0 +1,80 @@
+import * as z from "zod";
+import type { Finding } from "../parts/finding.ts";
+import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
+import { recordKinds } from "../records/record.ts";
+import { formatName } from "./format-name.ts";
+
+/** Codes of findings about the structure of a document. */
+export type StructureCode =
+  | "missing-property"
+  | "unknown-property"
+  | "wrong-type"
+  | "unknown-code"
+  | "unknown-variant"
+  | "wrong-format"
+  | "wrong-key"
+  | "too-short"
+  | "too-long"
+  | "too-small"
+  | "too-large"
+  | "empty-text";
+
+/** Turns what the schema says of a document into findings, one a place. */
+export function structureFindings(issues: readonly z.core.$ZodIssue[], document: unknown): Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, document));
+}
+
+function findingsOf(issue: z.core.$ZodIssue, document: unknown): Finding[] {
+  const pointer = jsonPointer(issue.path);
+  const value = valueAt(document, pointer);
+  const say = (code: StructureCode, params: Finding["params"], at = pointer): Finding => ({
+    code,
+    severity: "error",
+    pointer: at,
+    params,
+  });
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => say("unknown-property", { property: key }, `${pointer}${jsonPointer([key])}`));
+  }
+  if (value === undefined && issue.code !== "invalid_key") {
+    return [say("missing-property", { property: String(issue.path.at(-1) ?? "") })];
+  }
+  switch (issue.code) {
+    case "invalid_type":
+      return [say("wrong-type", { expected: issue.expected, actual: typeName(value) })];
+    case "invalid_value":
+      return [say("unknown-code", { allowed: issue.values.map(String), actual: shown(value) })];
+    case "invalid_union":
+      return [say("unknown-variant", { allowed: variants(issue), actual: shown(value) })];
+    case "invalid_format":
+      return [say("wrong-format", { format: formatName(issue), actual: shown(value) })];
+    case "invalid_key":
+      return [say("wrong-key", { key: String(issue.path.at(-1) ?? "") })];
+    case "too_small":
+      return [say(isNumber(issue.origin) ? "too-small" : "too-short", { minimum: Number(issue.minimum) })];
+    case "too_big":
+      return [say(isNumber(issue.origin) ? "too-large" : "too-long", { maximum: Number(issue.maximum) })];
+    default:
+      return [say("empty-text", {})];
+  }
+}
+
+function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
+  const { options } = issue as { options?: readonly unknown[] };
+  return (options ?? Object.keys(recordKinds)).map(String);
+}
+
+function isNumber(origin: string): boolean {
+  return origin === "number" || origin === "int" || origin === "bigint";
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** A short rendering of a value for a message; long or structured values are not repeated. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return typeof value === "object" ? typeName(value) : String(value);
+}

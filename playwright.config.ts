@@ -1,0 +1,42 @@
+import "./scripts/node-version.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunch } from "./tests/support/chromium.ts";
+import { freePort } from "./tests/support/free-port.ts";
+
+// Workers load this file again: through the environment they see the port and folder of the first loading.
+process.env.CIVIC_TEST_PORT ??= String(await freePort());
+if (process.env.CIVIC_TEST_DATA === undefined) {
+  const data = mkdtempSync(join(tmpdir(), "civic-browser-"));
+  process.env.CIVIC_TEST_DATA = data;
+  process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+}
+const port = process.env.CIVIC_TEST_PORT;
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: { baseURL, launchOptions: chromiumLaunch(), trace: "retain-on-failure" },
+  webServer: {
+    // The built node, as `npm start` runs it.
+    command: `"${process.execPath}" apps/api/dist/main.js`,
+    url: `${baseURL}/readyz`,
+    env: { PORT: port, CIVIC_DATA: process.env.CIVIC_TEST_DATA },
+    reuseExistingServer: false,
+    timeout: 60_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});

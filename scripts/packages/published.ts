@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+type Target = string | Readonly<Record<string, unknown>>;
+
+/** A package that goes to the registry, as its manifest describes it. */
+export interface PublishedPackage {
+  readonly name: string;
+  readonly folder: string;
+  readonly exports: Readonly<Record<string, Target>>;
+}
+
+export function readPublished(folder: string): PublishedPackage {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    exports: Record<string, Target>;
+  };
+  return { name: manifest.name, folder, exports: manifest.exports };
+}
+
+/** The names a program imports: entries with code behind them. */
+export function codeEntries({ name, exports }: PublishedPackage): readonly string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === "object" && "import" in target)
+    .map(([key]) => name + key.slice(1));
+}
+
+/** The keys of `exports` that give data or types only; a program does not run them. */
+export function dataEntries({ exports }: PublishedPackage): readonly string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === "string")
+    .map(([key]) => key);
+}
+
+/** The names a TypeScript program can take types from. */
+export function typeEntries({ name, exports }: PublishedPackage): readonly string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === "object")
+    .map(([key]) => name + key.slice(1));
+}
+
+/** Files that `exports` promises but the installed package does not have; a `*` must match at least one. */
+export function absentFiles({ exports }: PublishedPackage, installed: string): readonly string[] {
+  const promised = new Set<string>();
+  const collect = (target: unknown, condition: string): void => {
+    // For this repository alone: the sources are not in the package.
+    if (condition === "source") return;
+    if (typeof target === "string") promised.add(target);
+    else if (typeof target === "object" && target !== null) {
+      for (const [inner, value] of Object.entries(target)) collect(value, inner);
+    }
+  };
+  for (const target of Object.values(exports)) collect(target, "");
+  return [...promised].filter((file) => globSync(file, { cwd: installed }).length === 0);
+}

@@ -1,0 +1,109 @@
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "./free-port.ts";
+import { postgresBinaries } from "./postgres-binaries.ts";
+
+/** A throw-away PostgreSQL server of one test run. */
+export interface PostgresServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+type User = { readonly uid: number; readonly gid: number };
+
+/** PostgreSQL refuses to run as root: then it runs as the user made for it, or as the one with the fewest rights. */
+function serverUser(): User | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  for (const name of ["postgres", "nobody"]) {
+    try {
+      const [uid, gid] = ["-u", "-g"].map((flag) =>
+        Number(execFileSync("id", [flag, name], { stdio: ["ignore", "pipe", "ignore"] })),
+      );
+      if (uid !== undefined && gid !== undefined) return { uid, gid };
+    } catch {
+      // No such user: the next one.
+    }
+  }
+  return undefined;
+}
+
+function dataFolder(workFolder: string, user: User | undefined): string {
+  const data = join(workFolder, "data");
+  mkdirSync(data, { mode: 0o700 });
+  // mkdtemp closes its folder to everyone else, the server's user included.
+  chmodSync(workFolder, 0o755);
+  if (user !== undefined) chownSync(data, user.uid, user.gid);
+  return data;
+}
+
+/** Nothing in it outlives the run, so nothing has to reach the disk. */
+function serverFlags(data: string, port: number): readonly string[] {
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=200",
+    "timezone=UTC",
+  ];
+  return ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((settle, fail) => {
+    let log = "";
+    server.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      if (log.length < 100_000) log += text;
+      if (text.includes("ready to accept connections")) settle();
+    });
+    server.once("error", fail);
+    server.once("close", (code) => fail(new Error(`PostgreSQL ended with ${code}:\n${log}`)));
+  });
+}
+
+function stopServer(server: ChildProcess): Promise<void> {
+  return new Promise((settle) => {
+    if (server.exitCode !== null || server.signalCode !== null) return settle();
+    server.once("close", () => settle());
+    // SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients.
+    server.kill("SIGINT");
+  });
+}
+
+/** Starts a server on a free loopback port; null where npm has no PostgreSQL for the platform. */
+export async function startPostgres(): Promise<PostgresServer | null> {
+  const workFolder = mkdtempSync(join(tmpdir(), "civic-postgres-"));
+  const remove = () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const user = serverUser();
+    const binaries = postgresBinaries(workFolder, user !== undefined);
+    if (binaries === null) {
+      remove();
+      return null;
+    }
+    const data = dataFolder(workFolder, user);
+    const options: SpawnOptions = { ...user, cwd: data, env: { ...process.env, LC_ALL: "C" } };
+    const flags = ["--username=civic", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"];
+    execFileSync(binaries.initdb, ["-D", data, ...flags], { ...options, stdio: "pipe" });
+    const port = await freePort();
+    const server = spawn(binaries.postgres, serverFlags(data, port), {
+      ...options,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const kill = () => server.kill("SIGQUIT");
+    process.once("exit", kill);
+    await untilReady(server);
+    const stop = async () => {
+      await stopServer(server);
+      process.off("exit", kill);
+      remove();
+    };
+    return { url: `postgres://civic@127.0.0.1:${port}/postgres`, stop };
+  } catch (problem) {
+    remove();
+    throw problem;
+  }
+}
