@@ -37,6 +37,8 @@ export default defineConfig({
       project("dashboard-dom", "apps/dashboard", {
         include: ["{src,tests}/**/*.test.tsx"],
         environment: "happy-dom",
+        // Testing Library clears the page after each test only where it finds the hooks as globals.
+        globals: true,
       }),
       project("scripts", ".", { include: ["scripts/**/*.test.ts"] }),
       project("tests", ".", { include: ["tests/**/*.test.ts"], globalSetup: postgres }),

@@ -1,16 +1,9 @@
 import "./node-version.ts";
 import { join } from "node:path";
-import { exitCode, nodeCommand, root, start, toolCommand } from "./processes.ts";
-import { forwardSignals } from "./signals.ts";
+import { nodeCommand, root, start, toolCommand } from "./processes.ts";
+import { supervise } from "./signals.ts";
 
-const children = [
+process.exitCode = await supervise([
   start(nodeCommand(["--watch", "--conditions=source", join(root, "apps/api/src/main.ts")])),
   start(toolCommand("vite", []), { cwd: join(root, "apps/dashboard") }),
-];
-forwardSignals(children);
-
-const codes = children.map(exitCode);
-process.exitCode = await Promise.race(codes);
-// One without the other is no development server.
-for (const child of children) child.kill("SIGTERM");
-await Promise.all(codes);
+]);

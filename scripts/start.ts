@@ -1,13 +1,19 @@
 import "./node-version.ts";
 import { join } from "node:path";
-import { exitCode, nodeCommand, root, run, start, toolCommand } from "./processes.ts";
-import { forwardSignals } from "./signals.ts";
+import { nodeCommand, root, start, toolCommand } from "./processes.ts";
+import { supervise } from "./signals.ts";
 
-const built = await run(toolCommand("turbo", ["run", "build", "--output-logs=errors-only"]), {
-  stdio: ["ignore", "ignore", "inherit"],
+const build = start(toolCommand("turbo", ["run", "build", "--output-logs=errors-only"]), {
+  stdio: ["ignore", "pipe", "inherit"],
 });
-if (built !== 0) process.exit(built);
-
+let said = "";
+build.stdout?.setEncoding("utf8").on("data", (text: string) => {
+  said += text;
+});
+const built = await supervise([build]);
+if (built !== 0) {
+  console.error(said);
+  process.exit(built);
+}
 const node = start(nodeCommand([join(root, "apps/api/dist/main.js"), ...process.argv.slice(2)]));
-forwardSignals([node]);
-process.exitCode = await exitCode(node);
+process.exitCode = await supervise([node]);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCommand, npmCommand, toolCommand } from "../processes.ts";
+import { machineNode } from "./machine-node.ts";
 import { must } from "./must.ts";
 import { absentFiles, codeEntries, type PublishedPackage, typeEntries } from "./published.ts";
 
@@ -55,6 +56,10 @@ export async function checkAsConsumer(
   }
   writeFileSync(join(folder, "load.mjs"), loadProgram(packages.flatMap(codeEntries)));
   await must("import and require", nodeCommand(["load.mjs"]), folder);
+  const other = machineNode();
+  if (other !== undefined) {
+    await must(`import and require on ${other}`, { program: other, args: ["load.mjs"] }, folder);
+  }
   const types = typeProgram(packages.flatMap(typeEntries));
   writeFileSync(join(folder, "esm.mts"), types);
   writeFileSync(join(folder, "cjs.cts"), types);

@@ -12,7 +12,10 @@ const manifest = {
       import: { types: "./dist/index.d.ts", default: "./dist/index.js" },
       require: { types: "./dist/index.d.cts", default: "./dist/index.cjs" },
     },
-    "./types": { types: "./generated/records.d.ts" },
+    "./types": {
+      import: { types: "./generated/records.d.ts" },
+      require: { types: "./generated/records.d.cts" },
+    },
     "./json-schema/*.json": "./generated/json-schema/*.json",
   },
 };
@@ -34,6 +37,7 @@ const complete = [
   "dist/index.d.ts",
   "dist/index.d.cts",
   "generated/records.d.ts",
+  "generated/records.d.cts",
   "generated/json-schema/service.json",
 ];
 
@@ -51,6 +55,7 @@ it("finds every promised file that is absent, the private source condition aside
   expect(absentFiles(readPublished(half), half)).toEqual([
     "./dist/index.d.cts",
     "./generated/records.d.ts",
+    "./generated/records.d.cts",
     "./generated/json-schema/*.json",
   ]);
 });

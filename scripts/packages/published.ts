@@ -18,10 +18,16 @@ export function readPublished(folder: string): PublishedPackage {
   return { name: manifest.name, folder, exports: manifest.exports };
 }
 
+function hasCode(target: Target): boolean {
+  if (typeof target === "string") return false;
+  const { import: imported } = target;
+  return typeof imported === "string" || (typeof imported === "object" && "default" in (imported ?? {}));
+}
+
 /** The names a program imports: entries with code behind them. */
 export function codeEntries({ name, exports }: PublishedPackage): readonly string[] {
   return Object.entries(exports)
-    .filter(([, target]) => typeof target === "object" && "import" in target)
+    .filter(([, target]) => hasCode(target))
     .map(([key]) => name + key.slice(1));
 }
 

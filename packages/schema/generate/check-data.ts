@@ -25,13 +25,23 @@ for (const file of files) for (const finding of file.findings) report(file.path,
 for (const finding of validateSet(records)) report(pathOf.get(finding.record ?? "") ?? root, finding);
 for (const record of records) {
   for (const language of await staleTranslations(record)) {
-    const finding: Finding = { code: "translation-stale", severity: "warning", pointer: `/translations/${language}`, params: { language } };
+    const finding: Finding = {
+      code: "translation-stale",
+      severity: "warning",
+      pointer: `/translations/${language}`,
+      params: { language },
+    };
     report(pathOf.get(record.id) ?? root, finding);
   }
 }
 
 for (const jurisdiction of new Set(records.map((record) => record.jurisdiction))) {
-  console.log(summary(jurisdiction, records.filter((record) => record.jurisdiction === jurisdiction)));
+  console.log(
+    summary(
+      jurisdiction,
+      records.filter((record) => record.jurisdiction === jurisdiction),
+    ),
+  );
 }
 console.log(`${files.length} files, ${records.length} valid records, ${errors} errors`);
 if (errors > 0 || records.length === 0) process.exitCode = 1;
@@ -39,6 +49,8 @@ if (errors > 0 || records.length === 0) process.exitCode = 1;
 function summary(jurisdiction: string, group: readonly CivicRecord[]): string {
   const sources = new Set(group.flatMap((record) => record.sources.map((source) => source.id)));
   const kinds = [...new Set(group.map((record) => record.kind))];
-  const counts = kinds.map((kind) => `${kind} ${group.filter((record) => record.kind === kind).length}`).join(", ");
+  const counts = kinds
+    .map((kind) => `${kind} ${group.filter((record) => record.kind === kind).length}`)
+    .join(", ");
   return `${jurisdiction}: ${group.length} records (${counts}), ${sources.size} sources`;
 }

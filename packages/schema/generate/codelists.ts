@@ -1,4 +1,4 @@
-import { type Concept, codelists, type CodelistLabels } from "../src/index.ts";
+import { type CodelistLabels, type Concept, codelists } from "../src/index.ts";
 import { en } from "../src/labels/en.ts";
 import { fr } from "../src/labels/fr.ts";
 
@@ -14,7 +14,9 @@ interface ListLabels {
 export function codelistFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const list of Object.values(codelists)) {
-    const labels = Object.entries(languages).map(([language, words]) => [language, words[list.id] as ListLabels] as const);
+    const labels = Object.entries(languages).map(
+      ([language, words]) => [language, words[list.id] as ListLabels] as const,
+    );
     const concepts: readonly Concept[] = list.concepts;
     const document = {
       id: list.id,
@@ -23,7 +25,9 @@ export function codelistFiles(): Map<string, string> {
       labels: Object.fromEntries(labels.map(([language, words]) => [language, words.title])),
       concepts: concepts.map((concept) => ({
         ...concept,
-        labels: Object.fromEntries(labels.map(([language, words]) => [language, words.concepts[concept.code]])),
+        labels: Object.fromEntries(
+          labels.map(([language, words]) => [language, words.concepts[concept.code]]),
+        ),
       })),
     };
     files.set(`codelists/${list.id}.json`, `${JSON.stringify(document, undefined, 2)}\n`);

@@ -23,7 +23,7 @@ export function bundledSchema(): JsonSchema {
   const mapping: Record<string, string> = {};
   for (const [kind, schema] of Object.entries(recordKinds)) {
     const { $schema: _, $defs, ...rest } = toJsonSchema(schema);
-    const name = String(rest["title"]);
+    const name = String(rest.title);
     Object.assign(definitions, $defs, { [name]: rest });
     mapping[kind] = `#/$defs/${name}`;
   }
@@ -42,10 +42,10 @@ export function bundledSchema(): JsonSchema {
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
-      delete jsonSchema["referencedKind"];
-      delete jsonSchema["openCodes"];
+      delete jsonSchema.referencedKind;
+      delete jsonSchema.openCodes;
       if (zodSchema instanceof z.ZodDiscriminatedUnion && jsonSchema.oneOf) {
-        jsonSchema["discriminator"] = { propertyName: zodSchema.def.discriminator };
+        jsonSchema.discriminator = { propertyName: zodSchema.def.discriminator };
       }
     },
   }) as JsonSchema;

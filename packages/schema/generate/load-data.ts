@@ -25,12 +25,20 @@ function loadFile(root: string, path: string, validate: ReturnType<typeof compil
   try {
     document = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return { path, findings: [{ code: "not-json", severity: "error", pointer: "", params: { reason: String(error) } }] };
+    return {
+      path,
+      findings: [{ code: "not-json", severity: "error", pointer: "", params: { reason: String(error) } }],
+    };
   }
   const { findings, record } = validate(document);
   if (!record) return { path, findings };
   const expected = join(record.jurisdiction, record.kind, `${record.id.split("/")[2]}.json`);
   if (relative(root, path) === expected) return { path, findings, record };
-  const misplaced: Finding = { code: "file-name-mismatch", severity: "error", pointer: "/id", params: { expected } };
+  const misplaced: Finding = {
+    code: "file-name-mismatch",
+    severity: "error",
+    pointer: "/id",
+    params: { expected },
+  };
   return { path, findings: [...findings, misplaced], record };
 }

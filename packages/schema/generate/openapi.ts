@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Endpoint, ParameterSchema } from "../src/endpoints/endpoint.ts";
 import { endpoints } from "../src/endpoints/index.ts";
-import { problem, type ProblemKind, problemKinds } from "../src/endpoints/problem.ts";
+import { type ProblemKind, problem, problemKinds } from "../src/endpoints/problem.ts";
 import { schemaVersion } from "../src/records/head.ts";
 import { bundledSchema, type JsonSchema, toJsonSchema } from "./json-schema.ts";
 
@@ -21,7 +21,8 @@ export function openapi(): JsonSchema {
       title: "CIVIC node",
       version: schemaVersion,
       summary: "National victim-assistance systems in one format.",
-      description: "Describes systems, never persons. Every record names who speaks (`publisher`) and whom it describes (`jurisdiction`).",
+      description:
+        "Describes systems, never persons. Every record names who speaks (`publisher`) and whom it describes (`jurisdiction`).",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
@@ -52,17 +53,26 @@ function operation(id: string, endpoint: Endpoint, components: Map<string, unkno
       })),
     ],
     ...(endpoint.body && {
-      requestBody: { required: true, content: { "application/json": { schema: schemaOf(endpoint.body, components) } } },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: schemaOf(endpoint.body, components) } },
+      },
     }),
     responses: { ...successes(endpoint, components), ...failures(endpoint.problems, components) },
     security: endpoint.access === "key" ? [{ key: [] }] : [],
   };
 }
 
-function parameters(place: "path" | "query", schema: ParameterSchema, components: Map<string, unknown>): JsonSchema[] {
+function parameters(
+  place: "path" | "query",
+  schema: ParameterSchema,
+  components: Map<string, unknown>,
+): JsonSchema[] {
   return Object.entries(schema.shape).map(([name, parameter]) => {
     const inner = parameter instanceof z.ZodOptional ? parameter.unwrap() : parameter;
-    const described = z.globalRegistry.get(parameter as z.ZodType)?.description ?? z.globalRegistry.get(inner as z.ZodType)?.description;
+    const described =
+      z.globalRegistry.get(parameter as z.ZodType)?.description ??
+      z.globalRegistry.get(inner as z.ZodType)?.description;
     return {
       name,
       in: place,
@@ -74,20 +84,26 @@ function parameters(place: "path" | "query", schema: ParameterSchema, components
 }
 
 function successes(endpoint: Endpoint, components: Map<string, unknown>): JsonSchema {
-  const conditional = endpoint.requestHeaders && "If-None-Match" in endpoint.requestHeaders && endpoint.method === "GET";
+  const conditional =
+    endpoint.requestHeaders && "If-None-Match" in endpoint.requestHeaders && endpoint.method === "GET";
   const answers = Object.entries(endpoint.answers).map(([status, answer]) => [
     status,
     {
       description: answer.description,
       ...(answer.headers && {
         headers: Object.fromEntries(
-          Object.entries(answer.headers).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
+          Object.entries(answer.headers).map(([name, description]) => [
+            name,
+            { description, schema: { type: "string" } },
+          ]),
         ),
       }),
       content: { [answer.mediaType]: { schema: schemaOf(answer.schema, components) } },
     },
   ]);
-  return Object.fromEntries(conditional ? [...answers, ["304", { description: "The copy already held is the latest." }]] : answers);
+  return Object.fromEntries(
+    conditional ? [...answers, ["304", { description: "The copy already held is the latest." }]] : answers,
+  );
 }
 
 function failures(kinds: readonly ProblemKind[], components: Map<string, unknown>): JsonSchema {
@@ -115,7 +131,7 @@ function collect(schema: JsonSchema, components: Map<string, unknown>, name: str
   }
   const relocated = relocate(rest) as JsonSchema;
   if (name) components.set(name, relocated);
-  const title = relocated["title"];
+  const title = relocated.title;
   const known = typeof title === "string" && components.has(title) && Object.keys(relocated).length > 1;
   return known ? { $ref: `#/components/schemas/${title}` } : relocated;
 }

@@ -30,7 +30,8 @@ if (process.argv.includes("--check")) {
 async function generate(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
   const out = codelistFiles();
-  for (const kind of Object.keys(recordKinds) as RecordKind[]) out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
+  for (const kind of Object.keys(recordKinds) as RecordKind[])
+    out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
   out.set("json-schema/record.json", json(bundledSchema()));
   out.set("types/records.d.ts", await recordTypes());
   out.set("openapi.json", json(openapi()));
@@ -43,7 +44,9 @@ function drift(expected: ReadonlyMap<string, string>): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(target, join(entry.parentPath, entry.name))),
   );
-  const surplus = [...present].filter((path) => !expected.has(path)).map((path) => `not generated any more: ${path}`);
+  const surplus = [...present]
+    .filter((path) => !expected.has(path))
+    .map((path) => `not generated any more: ${path}`);
   const changed = [...expected].flatMap(([path, content]) => {
     if (!present.has(path)) return [`missing: ${path}`];
     return readFileSync(join(target, path), "utf8") === content ? [] : [`differs: ${path}`];

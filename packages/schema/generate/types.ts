@@ -9,7 +9,8 @@ export async function recordTypes(): Promise<string> {
   const definitions = { ...($defs as Record<string, JsonSchema>), CivicRecord: root };
   for (const [name, codes] of openCodesByName()) {
     const definition = definitions[name as keyof typeof definitions];
-    if (definition) definition["tsType"] = [...codes.map((code) => `"${code}"`), "`x-${string}-${string}`"].join(" | ");
+    if (definition)
+      definition.tsType = [...codes.map((code) => `"${code}"`), "`x-${string}-${string}`"].join(" | ");
   }
   const types = await Promise.all(
     Object.entries(definitions).map(([name, definition]) =>

@@ -43,11 +43,23 @@ export type { ContactPoint, NationalSystem } from "./records/national-system.ts"
 export type { Organisation } from "./records/organisation.ts";
 export type { Pathway, PathwayStep, PathwayTransition } from "./records/pathway.ts";
 export type { RecognitionMeasure } from "./records/recognition-measure.ts";
-export { type CivicRecord, civicRecord, isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/record.ts";
+export {
+  type CivicRecord,
+  civicRecord,
+  isRecordKind,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+} from "./records/record.ts";
 export type { Service } from "./records/service.ts";
 export { textsOf, type Visited, type VisitedText, walkRecord } from "./records/walk.ts";
 export { describeFinding } from "./validation/describe-finding.ts";
 export type { FindingCode } from "./validation/finding-code.ts";
 export type { FindingMessages } from "./validation/messages/finding-messages.ts";
-export { compileRecordValidator, type RecordValidator, type Validation, validateRecord } from "./validation/validate-record.ts";
+export {
+  compileRecordValidator,
+  type RecordValidator,
+  type Validation,
+  validateRecord,
+} from "./validation/validate-record.ts";
 export { validateSet } from "./validation/validate-set.ts";

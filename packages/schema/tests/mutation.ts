@@ -59,7 +59,18 @@ const awkward: fc.Arbitrary<Json> = fc.oneof(
   fc.constant<Json>({ "not a tag": "text" }),
 );
 
-const properties = ["id", "kind", "en", "extra", "provenance", "method", "channel", "number", "cap", "__proto__x"];
+const properties = [
+  "id",
+  "kind",
+  "en",
+  "extra",
+  "provenance",
+  "method",
+  "channel",
+  "number",
+  "cap",
+  "__proto__x",
+];
 
 /** A real record after one to four random alterations, some of which leave it valid. */
 export function mutated(records: readonly CivicRecord[]): fc.Arbitrary<unknown> {
@@ -67,7 +78,13 @@ export function mutated(records: readonly CivicRecord[]): fc.Arbitrary<unknown> 
     .tuple(
       fc.constantFrom(...records),
       fc.array(
-        fc.record({ at: fc.nat(), operation: fc.constantFrom("replace", "remove", "add", "copy"), value: awkward, key: fc.constantFrom(...properties), from: fc.nat() }),
+        fc.record({
+          at: fc.nat(),
+          operation: fc.constantFrom("replace", "remove", "add", "copy"),
+          value: awkward,
+          key: fc.constantFrom(...properties),
+          from: fc.nat(),
+        }),
         { minLength: 1, maxLength: 4 },
       ),
     )

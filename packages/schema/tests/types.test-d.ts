@@ -14,9 +14,13 @@ type Plain<T> = T extends string | number | boolean | null | undefined
 
 test("the published types are what zod infers", () => {
   expectTypeOf<Plain<generated.Service>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["service"]>>>();
-  expectTypeOf<Plain<generated.Organisation>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["organisation"]>>>();
+  expectTypeOf<Plain<generated.Organisation>>().toEqualTypeOf<
+    Plain<z.infer<(typeof recordKinds)["organisation"]>>
+  >();
   expectTypeOf<Plain<generated.Pathway>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["pathway"]>>>();
-  expectTypeOf<Plain<generated.NationalSystem>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["national-system"]>>>();
+  expectTypeOf<Plain<generated.NationalSystem>>().toEqualTypeOf<
+    Plain<z.infer<(typeof recordKinds)["national-system"]>>
+  >();
   expectTypeOf<Plain<generated.CompensationScheme>>().toEqualTypeOf<
     Plain<z.infer<(typeof recordKinds)["compensation-scheme"]>>
   >();

@@ -6,11 +6,23 @@ export const coverageLevel = defineCodelist({
   openness: "closed",
   since: "0.1.0",
   concepts: [
-    { code: "full", definition: "A service exists for all victims, free, in the whole territory.", mappings: [{ source: "HDX", code: "complete", match: "closeMatch" }] },
-    { code: "partial", definition: "Limits of territory, person, capacity, cost or time.", mappings: [{ source: "HDX", code: "incomplete", match: "closeMatch" }] },
+    {
+      code: "full",
+      definition: "A service exists for all victims, free, in the whole territory.",
+      mappings: [{ source: "HDX", code: "complete", match: "closeMatch" }],
+    },
+    {
+      code: "partial",
+      definition: "Limits of territory, person, capacity, cost or time.",
+      mappings: [{ source: "HDX", code: "incomplete", match: "closeMatch" }],
+    },
     { code: "planned", definition: "Decided and not yet open." },
     { code: "none", definition: "The country states that no service exists." },
     { code: "not-applicable", definition: "The need cannot arise in that phase." },
-    { code: "unknown", definition: "No information; never to be read as none.", mappings: [{ source: "HDX", code: "no-data", match: "exactMatch" }] },
+    {
+      code: "unknown",
+      definition: "No information; never to be read as none.",
+      mappings: [{ source: "HDX", code: "no-data", match: "exactMatch" }],
+    },
   ],
 });

@@ -6,15 +6,43 @@ export const dataQualityFlag = defineCodelist({
   openness: "closed",
   since: "0.1.0",
   concepts: [
-    { code: "verified", definition: "Confirmed by the competent authority on a date.", mappings: [{ source: "HDX", code: "complete", match: "relatedMatch" }] },
+    {
+      code: "verified",
+      definition: "Confirmed by the competent authority on a date.",
+      mappings: [{ source: "HDX", code: "complete", match: "relatedMatch" }],
+    },
     { code: "self-declared", definition: "Stated by the provider, not checked." },
     { code: "desk-research", definition: "Taken from public sources." },
-    { code: "estimated", definition: "Estimate with a method note.", mappings: [{ source: "SDMX", code: "E", match: "exactMatch" }] },
-    { code: "provisional", definition: "May be revised.", mappings: [{ source: "SDMX", code: "P", match: "exactMatch" }] },
-    { code: "definition-differs", definition: "Not fully comparable with other countries.", mappings: [{ source: "SDMX", code: "D", match: "exactMatch" }] },
-    { code: "series-break", definition: "Not comparable with earlier values.", mappings: [{ source: "SDMX", code: "B", match: "exactMatch" }] },
-    { code: "stale", definition: "Not reviewed within the agreed interval.", mappings: [{ source: "HDX", code: "freshness", match: "closeMatch" }] },
+    {
+      code: "estimated",
+      definition: "Estimate with a method note.",
+      mappings: [{ source: "SDMX", code: "E", match: "exactMatch" }],
+    },
+    {
+      code: "provisional",
+      definition: "May be revised.",
+      mappings: [{ source: "SDMX", code: "P", match: "exactMatch" }],
+    },
+    {
+      code: "definition-differs",
+      definition: "Not fully comparable with other countries.",
+      mappings: [{ source: "SDMX", code: "D", match: "exactMatch" }],
+    },
+    {
+      code: "series-break",
+      definition: "Not comparable with earlier values.",
+      mappings: [{ source: "SDMX", code: "B", match: "exactMatch" }],
+    },
+    {
+      code: "stale",
+      definition: "Not reviewed within the agreed interval.",
+      mappings: [{ source: "HDX", code: "freshness", match: "closeMatch" }],
+    },
     { code: "disputed", definition: "Another party contests the statement." },
-    { code: "suppressed", definition: "Withheld because few persons are concerned.", mappings: [{ source: "SDMX", code: "Q", match: "closeMatch" }] },
+    {
+      code: "suppressed",
+      definition: "Withheld because few persons are concerned.",
+      mappings: [{ source: "SDMX", code: "Q", match: "closeMatch" }],
+    },
   ],
 });

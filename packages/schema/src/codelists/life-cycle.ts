@@ -7,7 +7,7 @@ export const lifeCycle = defineCodelist({
   since: "0.1.0",
   concepts: [
     { code: "planned", definition: "Decided or announced and not yet open." },
-    { code: "active", definition: "Open." },
+    { code: "active", definition: "Open to new requests." },
     { code: "extended", definition: "Open beyond its first term." },
     { code: "ended", definition: "Closed to new requests." },
   ],

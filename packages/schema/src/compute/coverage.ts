@@ -38,7 +38,9 @@ interface Evidence {
   readonly limits: readonly CoverageLimitCode[];
 }
 
-const parentOf = new Map<NeedCode, NeedCode>(needList.concepts.flatMap((c) => ("parent" in c ? [[c.code, c.parent]] : [])));
+const parentOf = new Map<NeedCode, NeedCode>(
+  needList.concepts.flatMap((c) => ("parent" in c ? [[c.code, c.parent]] : [])),
+);
 
 /**
  * Coverage of needs by phase and State. Only what records say is a cell: an absent cell is unknown, never none.
@@ -60,7 +62,11 @@ export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
         for (const need of needs) {
           add(record.jurisdiction, need, phaseCode, found);
           const parent = parentOf.get(need);
-          if (parent) add(record.jurisdiction, parent, phaseCode, { ...found, limits: ["finer-needs-only", ...found.limits] });
+          if (parent)
+            add(record.jurisdiction, parent, phaseCode, {
+              ...found,
+              limits: ["finer-needs-only", ...found.limits],
+            });
         }
       }
     }
@@ -70,7 +76,9 @@ export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
   return keys.map((key) => cellOf(key, evidence.get(key) ?? [], declared.get(key)));
 }
 
-function* evidenceOf(record: CivicRecord): Generator<{ needs: NeedCode[]; phases: PhaseCode[]; found: Evidence }> {
+function* evidenceOf(
+  record: CivicRecord,
+): Generator<{ needs: NeedCode[]; phases: PhaseCode[]; found: Evidence }> {
   if (record.kind === "service") {
     const stage = record.lifeCycle?.stage ?? "active";
     if (stage === "ended") return;
@@ -98,10 +106,14 @@ function limitsOf(service: Service): CoverageLimitCode[] {
   return limits;
 }
 
-function cellOf(key: string, evidence: readonly Evidence[], declared: CoverageLevelCode | undefined): CoverageCell {
+function cellOf(
+  key: string,
+  evidence: readonly Evidence[],
+  declared: CoverageLevelCode | undefined,
+): CoverageCell {
   const [jurisdiction = "", need, phaseCode] = key.split(" ") as [string, NeedCode, PhaseCode];
   const open = evidence.filter((found) => !found.planned);
-  const [best] = [...(open.length > 0 ? open : evidence)].sort((a, b) => a.limits.length - b.limits.length);
+  const [best] = [...(open.length > 0 ? open : evidence)].sort(fewestLimitsFirst);
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
   const differs = derived !== undefined && declared !== undefined && derived !== declared;
@@ -117,11 +129,20 @@ function cellOf(key: string, evidence: readonly Evidence[], declared: CoverageLe
   };
 }
 
+/** Fewest limits first; ties in the order of record ids, so that the answer does not depend on the order of records. */
+function fewestLimitsFirst(a: Evidence, b: Evidence): number {
+  if (a.limits.length !== b.limits.length) return a.limits.length - b.limits.length;
+  return `${a.record} ${a.limits.join()}` < `${b.record} ${b.limits.join()}` ? -1 : 1;
+}
+
 function declaredLevels(records: readonly CivicRecord[]): Map<string, CoverageLevelCode> {
   return new Map(
     records.flatMap((record) =>
       record.kind === "national-system" && record.status === "active"
-        ? (record.declaredCoverage ?? []).map(({ need, phase: phaseCode, level }) => [`${record.jurisdiction} ${need} ${phaseCode}`, level])
+        ? (record.declaredCoverage ?? []).map(({ need, phase: phaseCode, level }) => [
+            `${record.jurisdiction} ${need} ${phaseCode}`,
+            level,
+          ])
         : [],
     ),
   );

@@ -24,7 +24,9 @@ export const getCoverage = defineEndpoint({
       mediaType: "application/json",
       schema: z
         .strictObject({
-          jurisdictions: z.array(jurisdictionCode).meta({ description: "Every State this node holds records on." }),
+          jurisdictions: z
+            .array(jurisdictionCode)
+            .meta({ description: "Every State this node holds records on." }),
           cells: z.array(
             z
               .strictObject({
@@ -37,7 +39,11 @@ export const getCoverage = defineEndpoint({
                 records: z.array(recordId),
                 declared: closedCode(coverageLevel).optional(),
               })
-              .meta({ id: "CoverageCell", title: "CoverageCell", description: "How one State answers one need in one phase." }),
+              .meta({
+                id: "CoverageCell",
+                title: "CoverageCell",
+                description: "How one State answers one need in one phase.",
+              }),
           ),
         })
         .meta({ id: "Coverage", title: "Coverage", description: "Needs met, by phase and State." }),

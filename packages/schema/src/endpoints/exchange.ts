@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { civicRecord } from "../records/record.ts";
 import { publisherCode, recordId } from "../parts/identifier.ts";
+import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
 
 /** Every record of a node as a stream. */
@@ -9,9 +9,11 @@ export const exportRecords = defineEndpoint({
   path: "/v1/export",
   summary: "Export every record",
   description:
-    "Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{\"end\":{\"count\":…}}`. Without that last line the export was cut off.",
+    'Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{"end":{"count":…}}`. Without that last line the export was cut off.',
   parameters: z.strictObject({}),
-  query: z.strictObject({ publisher: publisherCode.optional().meta({ description: "Only the records of this publisher." }) }),
+  query: z.strictObject({
+    publisher: publisherCode.optional().meta({ description: "Only the records of this publisher." }),
+  }),
   access: "public",
   answers: {
     200: {

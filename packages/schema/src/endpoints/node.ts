@@ -11,7 +11,13 @@ export const getOpenapi = defineEndpoint({
   parameters: none,
   query: none,
   access: "public",
-  answers: { 200: { description: "OpenAPI 3.1.", mediaType: "application/json", schema: z.record(z.string(), z.unknown()) } },
+  answers: {
+    200: {
+      description: "OpenAPI 3.1.",
+      mediaType: "application/json",
+      schema: z.record(z.string(), z.unknown()),
+    },
+  },
   problems: [],
 });
 
@@ -24,7 +30,11 @@ export const getHealth = defineEndpoint({
   query: none,
   access: "public",
   answers: {
-    200: { description: "It runs.", mediaType: "application/json", schema: z.strictObject({ status: z.literal("ok") }) },
+    200: {
+      description: "It runs.",
+      mediaType: "application/json",
+      schema: z.strictObject({ status: z.literal("ok") }),
+    },
   },
   problems: [],
 });

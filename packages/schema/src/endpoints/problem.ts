@@ -10,7 +10,10 @@ export const problemKinds = {
   forbidden: { status: 403, title: "This API key may not write for that publisher" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "method-not-allowed": { status: 405, title: "This address does not answer that method" },
-  "version-conflict": { status: 409, title: "That version exists with other content, or is not the next one" },
+  "version-conflict": {
+    status: 409,
+    title: "That version exists with other content, or is not the next one",
+  },
   "precondition-failed": { status: 412, title: "The record has changed since it was read" },
   "body-too-large": { status: 413, title: "The body is larger than this node accepts" },
   "unsupported-media-type": { status: 415, title: "The body must be application/json" },
@@ -42,10 +45,17 @@ export const problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
-    instance: z.string().optional().meta({ description: "Id of the request, to quote when asking for help." }),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: "Id of the request, to quote when asking for help." }),
     findings: z.array(describedFinding).optional().meta({ description: "What, where and how to mend." }),
   })
-  .meta({ id: "Problem", title: "Problem", description: "Body of every answer that is not a success (RFC 9457)." });
+  .meta({
+    id: "Problem",
+    title: "Problem",
+    description: "Body of every answer that is not a success (RFC 9457).",
+  });
 
 /** See {@link problem}. */
 export type Problem = z.infer<typeof problem>;

@@ -21,17 +21,31 @@ export const listRecords = defineEndpoint({
   method: "GET",
   path: "/v1/records",
   summary: "List records",
-  description: "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+  description:
+    "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
   parameters: none,
   query: z.strictObject({
     kind: kind.optional(),
     publisher: publisherCode.optional().meta({ description: "Who speaks." }),
     jurisdiction: jurisdictionCode.optional().meta({ description: "Whom the record describes." }),
-    need: closedCode(need).optional().meta({ description: "Records that name this need or a finer one below it." }),
-    phase: closedCode(phase).optional().meta({ description: "Records that name this phase or a finer one inside it." }),
-    text: z.string().min(1).max(200).optional().meta({ description: "Words that the texts of the record hold, in any language; the last may be incomplete." }),
-    limit: wholeNumber.optional().meta({ description: `Records on a page, 1 to ${pageLimit}; 50 by default.` }),
-    cursor: z.string().min(1).max(500).optional().meta({ description: "`next` of the page before, with the same filters." }),
+    need: closedCode(need)
+      .optional()
+      .meta({ description: "Records that name this need or a finer one below it." }),
+    phase: closedCode(phase)
+      .optional()
+      .meta({ description: "Records that name this phase or a finer one inside it." }),
+    text: z.string().min(1).max(200).optional().meta({
+      description: "Words that the texts of the record hold, in any language; the last may be incomplete.",
+    }),
+    limit: wholeNumber
+      .optional()
+      .meta({ description: `Records on a page, 1 to ${pageLimit}; 50 by default.` }),
+    cursor: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .meta({ description: "`next` of the page before, with the same filters." }),
   }),
   access: "public",
   answers: {
@@ -54,17 +68,22 @@ export const getRecord = defineEndpoint({
   method: "GET",
   path: "/v1/records/{publisher}/{kind}/{slug}",
   summary: "Read one record",
-  description: "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
+  description:
+    "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
   parameters: recordPath,
-  query: z.strictObject({ version: wholeNumber.optional().meta({ description: "A version; the latest by default." }) }),
-  requestHeaders: { "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest." },
+  query: z.strictObject({
+    version: wholeNumber.optional().meta({ description: "A version; the latest by default." }),
+  }),
+  requestHeaders: {
+    "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest.",
+  },
   access: "public",
   answers: {
     200: {
       description: "The record.",
       mediaType: "application/json",
       schema: civicRecord,
-      headers: { ETag: "Digest of the canonical bytes, `\"sha-256:…\"`." },
+      headers: { ETag: 'Digest of the canonical bytes, `"sha-256:…"`.' },
     },
   },
   problems: ["invalid-request", "not-found"],
@@ -80,13 +99,18 @@ export const putRecord = defineEndpoint({
   parameters: recordPath,
   query: none,
   requestHeaders: {
-    "If-Match": "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
+    "If-Match":
+      "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
     "If-None-Match": "`*` to publish only if the record does not exist yet.",
   },
   body: civicRecord,
   access: "key",
   answers: {
-    200: { description: "This version with this content was already published.", mediaType: "application/json", schema: civicRecord },
+    200: {
+      description: "This version with this content was already published.",
+      mediaType: "application/json",
+      schema: civicRecord,
+    },
     201: {
       description: "Published.",
       mediaType: "application/json",

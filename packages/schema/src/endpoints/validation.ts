@@ -17,9 +17,11 @@ export const validateDocument = defineEndpoint({
     200: {
       description: "What was found.",
       mediaType: "application/json",
-      schema: z
-        .strictObject({ valid: z.boolean(), findings: z.array(describedFinding) })
-        .meta({ id: "ValidationReport", title: "ValidationReport", description: "What validation says of a document." }),
+      schema: z.strictObject({ valid: z.boolean(), findings: z.array(describedFinding) }).meta({
+        id: "ValidationReport",
+        title: "ValidationReport",
+        description: "What validation says of a document.",
+      }),
     },
   },
   problems: ["not-json", "body-too-large", "unsupported-media-type"],

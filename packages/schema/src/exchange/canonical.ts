@@ -13,7 +13,8 @@ const loneSurrogate = /\p{Surrogate}/u;
  */
 export function canonicalise(value: unknown): string {
   if (typeof value === "string") return canonicalString(value);
-  if (typeof value === "number" && !Number.isFinite(value)) throw new NotCanonicalisable("number is not finite");
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new NotCanonicalisable("number is not finite");
   if (value === null || typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalise).join(",")}]`;
   if (typeof value === "object") {

@@ -41,14 +41,18 @@ export async function readExportLine(line: string): Promise<ExportLine> {
   try {
     canonical = canonicalise(record);
   } catch (error) {
-    if (error instanceof NotCanonicalisable) return refuse("not-canonical-json", id, { reason: error.message });
+    if (error instanceof NotCanonicalisable)
+      return refuse("not-canonical-json", id, { reason: error.message });
     throw error;
   }
   const actual = await digestOf(canonical);
   if (actual !== digest) return refuse("digest-mismatch", id, { expected: digest, actual });
   const head = record as { id?: unknown; version?: unknown } | null;
   if (head?.id !== id || head.version !== version) {
-    return refuse("id-mismatch", id, { expected: `${id} ${version}`, actual: `${head?.id} ${head?.version}` });
+    return refuse("id-mismatch", id, {
+      expected: `${id} ${version}`,
+      actual: `${head?.id} ${head?.version}`,
+    });
   }
   return { type: "record", exported: { id, version, digest: actual, canonical, record } };
 }
@@ -62,7 +66,10 @@ function parseLine(line: string): unknown {
 }
 
 function refuse(code: string, record: string, params: Finding["params"]): ExportLine {
-  return { type: "refused", finding: { code, severity: "error", pointer: "", params, ...(record && { record }) } };
+  return {
+    type: "refused",
+    finding: { code, severity: "error", pointer: "", params, ...(record && { record }) },
+  };
 }
 
 function isEnd(value: unknown): value is { end: { count: number } } {
@@ -70,8 +77,12 @@ function isEnd(value: unknown): value is { end: { count: number } } {
   return typeof end === "object" && end !== null && Number.isInteger(end.count);
 }
 
-function isEnvelope(value: unknown): value is { id: string; version: number; digest: string; record: unknown } {
+function isEnvelope(
+  value: unknown,
+): value is { id: string; version: number; digest: string; record: unknown } {
   if (typeof value !== "object" || value === null) return false;
   const { id, version, digest, record } = value as Record<string, unknown>;
-  return typeof id === "string" && Number.isInteger(version) && typeof digest === "string" && record !== undefined;
+  return (
+    typeof id === "string" && Number.isInteger(version) && typeof digest === "string" && record !== undefined
+  );
 }

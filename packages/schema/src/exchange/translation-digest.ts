@@ -1,6 +1,6 @@
+import { jsonPointer } from "../parts/json-pointer.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { textsOf } from "../records/walk.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
 import { canonicalise } from "./canonical.ts";
 import { type Digest, digestOf } from "./digest.ts";
 

@@ -429,7 +429,7 @@ export const en = {
       "foreigners-excluded": "Other nationalities excluded",
       "foreigners-conditional": "Other nationalities under conditions",
       "foreigners-unknown": "Other nationalities: not known",
-      "charged": "The person pays a part",
+      charged: "The person pays a part",
       "cost-unknown": "Cost not known",
       "part-of-territory": "Part of the territory",
       "territory-unknown": "Territory covered not known",

@@ -429,7 +429,7 @@ export const fr = {
       "foreigners-excluded": "Autres nationalités exclues",
       "foreigners-conditional": "Autres nationalités sous conditions",
       "foreigners-unknown": "Autres nationalités : non connu",
-      "charged": "La personne paie une part",
+      charged: "La personne paie une part",
       "cost-unknown": "Coût non connu",
       "part-of-territory": "Une partie du territoire",
       "territory-unknown": "Territoire couvert non connu",

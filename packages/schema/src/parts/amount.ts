@@ -15,7 +15,11 @@ const decimal = z
 const common = {
   id: localId.optional(),
   label: localisedText.meta({ description: "What is paid, or what the bound applies to." }),
-  heads: z.array(closedCode(headOfDamage)).min(1).optional().meta({ description: "Heads of damage it answers, where it is tied to some." }),
+  heads: z
+    .array(closedCode(headOfDamage))
+    .min(1)
+    .optional()
+    .meta({ description: "Heads of damage it answers, where it is tied to some." }),
   paid: z.enum(["once", "monthly", "yearly"]).optional().meta({ description: "How often it is paid." }),
   floor: limit.optional(),
   cap: limit.optional(),
@@ -63,7 +67,11 @@ export const amount = z
       indexValue: money.optional(),
       ...common,
     }),
-    z.strictObject({ method: z.literal("reimbursement"), rate: decimal.optional().meta({ description: "Per cent of the expense." }), ...common }),
+    z.strictObject({
+      method: z.literal("reimbursement"),
+      rate: decimal.optional().meta({ description: "Per cent of the expense." }),
+      ...common,
+    }),
     z.strictObject({ method: z.literal("full-reparation"), ...common }),
     z.strictObject({ method: z.literal("bound"), ...common }),
   ])

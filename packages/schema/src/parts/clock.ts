@@ -14,11 +14,19 @@ export const clock = z
   .strictObject({
     id: localId.optional(),
     starts: closedCode(clockEvent),
-    opensAfter: duration.optional().meta({ description: "Time after the event before which the step is not yet possible." }),
-    length: duration.optional().meta({ description: "Time after the event by which the step must be taken." }),
+    opensAfter: duration
+      .optional()
+      .meta({ description: "Time after the event before which the step is not yet possible." }),
+    length: duration
+      .optional()
+      .meta({ description: "Time after the event by which the step must be taken." }),
     unlimited: z.literal(true).optional().meta({ description: "States that there is no deadline." }),
-    appliesTo: localisedText.optional().meta({ description: "Whom or which case it concerns, where not everyone." }),
-    suspendedWhile: localisedText.optional().meta({ description: "What stops it from running, for example minority." }),
+    appliesTo: localisedText
+      .optional()
+      .meta({ description: "Whom or which case it concerns, where not everyone." }),
+    suspendedWhile: localisedText
+      .optional()
+      .meta({ description: "What stops it from running, for example minority." }),
     extendedFor: localisedText.optional().meta({ description: "Who or what gets more time." }),
     lateClaim: localisedText.optional().meta({ description: "When a late step is still accepted." }),
     note: localisedText.optional(),

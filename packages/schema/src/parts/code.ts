@@ -9,7 +9,7 @@ const nationalCode = "x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*";
 const schemas = new Map<string, z.ZodType>();
 
 /** Exactly the codes of a closed list. */
-export function closedCode<const List extends Codelist>(list: List): z.ZodType<CodeOf<List>> {
+export function closedCode<const List extends Codelist>(list: List): z.ZodType<CodeOf<List>, CodeOf<List>> {
   return schemaOf(list, () => {
     const codes = list.concepts.map((concept) => concept.code);
     return z.enum(codes as [string, ...string[]]).meta({
@@ -21,23 +21,28 @@ export function closedCode<const List extends Codelist>(list: List): z.ZodType<C
 }
 
 /** A code of an open list, or a {@link NationalCode} explained under the record's `extensions`. */
-export function openCode<const List extends Codelist>(list: List): z.ZodType<CodeOf<List> | NationalCode> {
+export function openCode<const List extends Codelist>(
+  list: List,
+): z.ZodType<CodeOf<List> | NationalCode, CodeOf<List> | NationalCode> {
   return schemaOf(list, () => {
     const codes = list.concepts.map((concept) => concept.code);
-    return z.string().regex(new RegExp(`^(?:${codes.join("|")}|${nationalCode})$`)).meta({
-      id: codeName(list.id),
-      title: codeName(list.id),
-      description: `A code of the open list \`${list.id}\`, or a national code \`x-<cc>-…\`.`,
-      openCodes: codes,
-    });
+    return z
+      .string()
+      .regex(new RegExp(`^(?:${codes.join("|")}|${nationalCode})$`))
+      .meta({
+        id: codeName(list.id),
+        title: codeName(list.id),
+        description: `A code of the open list \`${list.id}\`, or a national code \`x-<cc>-…\`.`,
+        openCodes: codes,
+      });
   });
 }
 
 // One schema a list, so that JSON Schema and OpenAPI define each list once.
-function schemaOf<T>(list: Codelist, build: () => z.ZodType): z.ZodType<T> {
+function schemaOf<T>(list: Codelist, build: () => z.ZodType): z.ZodType<T, T> {
   const schema = schemas.get(list.id) ?? build();
   schemas.set(list.id, schema);
-  return schema as z.ZodType<T>;
+  return schema as z.ZodType<T, T>;
 }
 
 /** `head-of-damage` → `HeadOfDamageCode`. */

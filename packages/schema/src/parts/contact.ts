@@ -13,7 +13,8 @@ export const phoneNumber = z
   .meta({
     id: "PhoneNumber",
     title: "PhoneNumber",
-    description: "E.164 (`+33180523376`), or a short code that works only inside the country (`112`, `116006`).",
+    description:
+      "E.164 (`+33180523376`), or a short code that works only inside the country (`112`, `116006`).",
     examples: ["+33180523376", "116006"],
   });
 
@@ -40,7 +41,11 @@ export const openingHours = z
       .optional(),
     note: localisedText.optional().meta({ description: "Exceptions and public holidays." }),
   })
-  .meta({ id: "OpeningHours", title: "OpeningHours", description: "When something answers or is open, in local time." });
+  .meta({
+    id: "OpeningHours",
+    title: "OpeningHours",
+    description: "When something answers or is open, in local time.",
+  });
 
 /** See {@link openingHours}. */
 export interface OpeningHours extends z.infer<typeof openingHours> {}
@@ -50,9 +55,13 @@ const common = {
   languages: z.array(languageTag).min(1).optional(),
   hours: openingHours.optional(),
   lastConfirmed: partialDate.optional().meta({
-    description: "When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.",
+    description:
+      "When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.",
   }),
-  verifyBeforeUse: z.literal(true).optional().meta({ description: "Must be verified before operational use." }),
+  verifyBeforeUse: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Must be verified before operational use." }),
   provenance: provenance.optional(),
 };
 
@@ -62,13 +71,21 @@ export const contact = z
     z.strictObject({
       channel: z.literal("telephone"),
       number: phoneNumber,
-      display: z.string().min(1).max(40).optional().meta({ description: "The number as it is usually written." }),
+      display: z
+        .string()
+        .min(1)
+        .max(40)
+        .optional()
+        .meta({ description: "The number as it is usually written." }),
       reachableFromAbroad: z.boolean().optional(),
       ...common,
     }),
     z.strictObject({
       channel: z.literal("email"),
-      address: z.string().max(254).regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/),
+      address: z
+        .string()
+        .max(254)
+        .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/),
       ...common,
     }),
     z.strictObject({ channel: z.literal("web"), url: webAddress, ...common }),

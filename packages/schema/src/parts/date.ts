@@ -7,7 +7,12 @@ const day = "(?:0[1-9]|[12][0-9]|3[01])";
 export const calendarDate = z
   .string()
   .regex(new RegExp(`^[0-9]{4}-${month}-${day}$`))
-  .meta({ id: "CalendarDate", title: "CalendarDate", description: "A calendar date, `YYYY-MM-DD` (ISO 8601).", examples: ["2019-11-07"] });
+  .meta({
+    id: "CalendarDate",
+    title: "CalendarDate",
+    description: "A calendar date, `YYYY-MM-DD` (ISO 8601).",
+    examples: ["2019-11-07"],
+  });
 
 /** A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601). */
 export const partialDate = z
@@ -16,7 +21,8 @@ export const partialDate = z
   .meta({
     id: "PartialDate",
     title: "PartialDate",
-    description: "A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601).",
+    description:
+      "A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601).",
     examples: ["2019-11"],
   });
 
@@ -34,9 +40,11 @@ export const duration = z
   });
 
 /** From when to when something holds. An absent end is open or unknown; say which in a note. */
-export const period = z
-  .strictObject({ from: partialDate.optional(), until: partialDate.optional() })
-  .meta({ id: "Period", title: "Period", description: "From when to when something holds; both ends included." });
+export const period = z.strictObject({ from: partialDate.optional(), until: partialDate.optional() }).meta({
+  id: "Period",
+  title: "Period",
+  description: "From when to when something holds; both ends included.",
+});
 
 /** See {@link period}. */
 export interface Period extends z.infer<typeof period> {}

@@ -19,7 +19,11 @@ export const eligibility = z
     nationalsAbroad: closedCode(inclusion).optional().meta({ description: "Nationals, for an act abroad." }),
     provenance: provenance.optional(),
   })
-  .meta({ id: "Eligibility", title: "Eligibility", description: "Who may ask, in words and on two independent axes." });
+  .meta({
+    id: "Eligibility",
+    title: "Eligibility",
+    description: "Who may ask, in words and on two independent axes.",
+  });
 
 /** See {@link eligibility}. */
 export interface Eligibility extends z.infer<typeof eligibility> {}

@@ -7,14 +7,23 @@ import * as z from "zod";
 export const finding = z
   .strictObject({
     code: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
-    severity: z
-      .enum(["error", "warning", "notice"])
-      .meta({ description: "`error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing." }),
-    pointer: z.string().meta({ description: "JSON Pointer (RFC 6901) into the document; empty for the whole." }),
+    severity: z.enum(["error", "warning", "notice"]).meta({
+      description: "`error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.",
+    }),
+    pointer: z
+      .string()
+      .meta({ description: "JSON Pointer (RFC 6901) into the document; empty for the whole." }),
     params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-    record: z.string().optional().meta({ description: "Id of the record, where a set of records was checked." }),
+    record: z
+      .string()
+      .optional()
+      .meta({ description: "Id of the record, where a set of records was checked." }),
   })
-  .meta({ id: "Finding", title: "Finding", description: "One thing wrong with, or worth knowing about, a document." });
+  .meta({
+    id: "Finding",
+    title: "Finding",
+    description: "One thing wrong with, or worth knowing about, a document.",
+  });
 
 /** See {@link finding}. */
 export interface Finding extends z.infer<typeof finding> {}

@@ -9,7 +9,8 @@ export const publisherCode = z
   .meta({
     id: "PublisherCode",
     title: "PublisherCode",
-    description: "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+    description:
+      "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
     examples: ["fr"],
   });
 
@@ -29,14 +30,22 @@ export const slug = z
   .string()
   .max(80)
   .regex(new RegExp(`^${slugPattern}$`))
-  .meta({ id: "Slug", title: "Slug", description: "Last part of a record id, unique for its publisher and kind." });
+  .meta({
+    id: "Slug",
+    title: "Slug",
+    description: "Last part of a record id, unique for its publisher and kind.",
+  });
 
 /** Id of a part inside one record (a step of a pathway, an amount), unique in its list. */
 export const localId = z
   .string()
   .max(60)
   .regex(new RegExp(`^${slugPattern}$`))
-  .meta({ id: "LocalId", title: "LocalId", description: "Id of a part inside one record, unique in its list." });
+  .meta({
+    id: "LocalId",
+    title: "LocalId",
+    description: "Id of a part inside one record, unique in its list.",
+  });
 
 /** Id of a record: `<publisher>/<kind>/<slug>`. */
 export const recordId = z

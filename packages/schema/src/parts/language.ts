@@ -7,7 +7,8 @@ export const languageTag = z
   .meta({
     id: "LanguageTag",
     title: "LanguageTag",
-    description: "A language tag, BCP 47 (RFC 5646): `fr`, `nl-BE`, `sr-Latn`; sign languages by their ISO 639-3 code (`fsl`).",
+    description:
+      "A language tag, BCP 47 (RFC 5646): `fr`, `nl-BE`, `sr-Latn`; sign languages by their ISO 639-3 code (`fsl`).",
     examples: ["fr"],
   });
 

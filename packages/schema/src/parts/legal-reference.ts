@@ -12,7 +12,11 @@ export const legalReference = z
     note: localisedText.optional(),
     provenance: provenance.optional(),
   })
-  .meta({ id: "LegalReference", title: "LegalReference", description: "A law, decree or provision, cited under its own name." });
+  .meta({
+    id: "LegalReference",
+    title: "LegalReference",
+    description: "A law, decree or provision, cited under its own name.",
+  });
 
 /** See {@link legalReference}. */
 export interface LegalReference extends z.infer<typeof legalReference> {}

@@ -13,9 +13,15 @@ export const money = z
       .string()
       .regex(/^[A-Z]{3}$/)
       .meta({ description: "ISO 4217 code, for example `EUR`." }),
-    asOf: partialDate.optional().meta({ description: "Date for which the sum is stated; sums are comparable only with it." }),
+    asOf: partialDate
+      .optional()
+      .meta({ description: "Date for which the sum is stated; sums are comparable only with it." }),
   })
-  .meta({ id: "Money", title: "Money", description: "A sum of money in the currency of the law, never converted." });
+  .meta({
+    id: "Money",
+    title: "Money",
+    description: "A sum of money in the currency of the law, never converted.",
+  });
 
 /** See {@link money}. */
 export interface Money extends z.infer<typeof money> {}

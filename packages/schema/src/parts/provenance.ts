@@ -16,7 +16,11 @@ export const sourceId = z
 export const source = z
   .strictObject({
     id: sourceId,
-    title: z.string().min(1).max(500).meta({ description: "Title as the document gives it, in its own language." }),
+    title: z
+      .string()
+      .min(1)
+      .max(500)
+      .meta({ description: "Title as the document gives it, in its own language." }),
     publisher: z.string().min(1).max(300).meta({ description: "Who published it." }),
     url: webAddress.optional(),
     date: partialDate.optional().meta({ description: "Date of the document, where it bears one." }),
@@ -36,7 +40,9 @@ export const provenance = z
   .strictObject({
     sources: z.array(sourceId).min(1).meta({ description: "Ids of entries in the record's `sources`." }),
     confidence: closedCode(confidenceLevel),
-    checked: partialDate.optional().meta({ description: "When the value was last compared with its sources." }),
+    checked: partialDate
+      .optional()
+      .meta({ description: "When the value was last compared with its sources." }),
   })
   .meta({
     id: "Provenance",

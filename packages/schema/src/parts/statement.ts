@@ -7,10 +7,16 @@ import { provenance } from "./provenance.ts";
 export const statement = z
   .strictObject({
     text: localisedText,
-    asOf: partialDate.optional().meta({ description: "Date at which the statement was true, where older than the record's." }),
+    asOf: partialDate
+      .optional()
+      .meta({ description: "Date at which the statement was true, where older than the record's." }),
     provenance: provenance.optional(),
   })
-  .meta({ id: "Statement", title: "Statement", description: "A sentence or paragraph with its own provenance." });
+  .meta({
+    id: "Statement",
+    title: "Statement",
+    description: "A sentence or paragraph with its own provenance.",
+  });
 
 /** See {@link statement}. */
 export interface Statement extends z.infer<typeof statement> {}

@@ -7,7 +7,9 @@ import * as z from "zod";
 export const webAddress = z
   .string()
   .max(2_000)
-  .regex(/^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+(?::[0-9]{1,5})?(?:[/?#][!#-;=?-\[\]_a-z|~]*)?$/)
+  .regex(
+    /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+(?::[0-9]{1,5})?(?:[/?#][!#-;=?-[\]_a-z|~]*)?$/,
+  )
   .meta({
     id: "WebAddress",
     title: "WebAddress",

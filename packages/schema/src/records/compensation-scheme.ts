@@ -25,14 +25,19 @@ import { head, tail } from "./head.ts";
 export const nationalHead = z
   .strictObject({
     name: localisedText.meta({ description: "National name." }),
-    code: z.string().min(1).max(20).optional().meta({ description: "National abbreviation, for example `DFP`." }),
-    heads: z
-      .array(closedCode(headOfDamage))
+    code: z
+      .string()
       .min(1)
+      .max(20)
       .optional()
-      .meta({ description: "Harmonised heads it answers. Absent where none corresponds or the correspondence is not known." }),
+      .meta({ description: "National abbreviation, for example `DFP`." }),
+    heads: z.array(closedCode(headOfDamage)).min(1).optional().meta({
+      description:
+        "Harmonised heads it answers. Absent where none corresponds or the correspondence is not known.",
+    }),
     treatment: closedCode(damageTreatment).meta({
-      description: "`folded` where several harmonised heads are paid as this one; `not-covered` where the source says so.",
+      description:
+        "`folded` where several harmonised heads are paid as this one; `not-covered` where the source says so.",
     }),
     amounts: z.array(amount).min(1).optional(),
     note: localisedText.optional(),
@@ -61,12 +66,18 @@ export const compensationScheme = z
     schemeType: closedCode(schemeType),
     established: partialDate.optional(),
     lifeCycle: z
-      .strictObject({ stage: closedCode(lifeCycle), period: period.optional(), provenance: provenance.optional() })
+      .strictObject({
+        stage: closedCode(lifeCycle),
+        period: period.optional(),
+        provenance: provenance.optional(),
+      })
       .optional(),
     legalBasis: z.array(legalReference).min(1).optional(),
     administeredBy: parties,
     eventsCovered: statement.optional(),
-    territorialScope: eligibility.optional().meta({ description: "Where the act took place, and the two axes of nationality." }),
+    territorialScope: eligibility
+      .optional()
+      .meta({ description: "Where the act took place, and the two axes of nationality." }),
     eligibleVictims: statement.optional(),
     damage: z
       .strictObject({
@@ -86,7 +97,12 @@ export const compensationScheme = z
       .optional(),
     amounts: z.array(amount).min(1).optional(),
     advance: rule
-      .extend({ available: z.boolean().optional().meta({ description: "`false` only where the source says that there is none." }) })
+      .extend({
+        available: z
+          .boolean()
+          .optional()
+          .meta({ description: "`false` only where the source says that there is none." }),
+      })
       .optional()
       .meta({ description: "Payment before the final assessment." }),
     timeLimit: rule.optional().meta({ description: "By when to claim." }),
@@ -96,13 +112,21 @@ export const compensationScheme = z
       .optional()
       .meta({ description: "Whether the facts must have been reported, or a judgment given." }),
     decisionTime: rule.optional().meta({ description: "How long the body has to answer." }),
-    redress: rule.extend({ bodies: parties.optional() }).optional().meta({ description: "How to contest a decision, or silence." }),
-    interplay: statement.optional().meta({ description: "Order, deduction and recovery between this scheme and others." }),
+    redress: rule
+      .extend({ bodies: parties.optional() })
+      .optional()
+      .meta({ description: "How to contest a decision, or silence." }),
+    interplay: statement
+      .optional()
+      .meta({ description: "Order, deduction and recovery between this scheme and others." }),
     funding: z
       .strictObject({
         description: localisedText,
         sources: z.array(closedCode(fundingSource)).min(1).optional(),
-        history: z.array(z.strictObject({ from: partialDate, value: money })).min(1).optional(),
+        history: z
+          .array(z.strictObject({ from: partialDate, value: money }))
+          .min(1)
+          .optional(),
         provenance: provenance.optional(),
       })
       .optional(),
@@ -122,12 +146,16 @@ export const compensationScheme = z
         provenance: provenance.optional(),
       })
       .optional()
-      .meta({ description: "Role under Directive 2004/80/EC: assisting authority of residence, deciding authority of the event State." }),
+      .meta({
+        description:
+          "Role under Directive 2004/80/EC: assisting authority of residence, deciding authority of the event State.",
+      }),
     ...tail,
   })
   .meta({
     title: "CompensationScheme",
-    description: "One scheme that pays, or replaces payment: who, on which ground, for what, how much, by when, how to apply.",
+    description:
+      "One scheme that pays, or replaces payment: who, on which ground, for what, how much, by when, how to apply.",
   });
 
 /** See {@link compensationScheme}. */

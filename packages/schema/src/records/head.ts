@@ -15,23 +15,40 @@ export const schemaVersion = "0.1.0";
 export const translation = z
   .strictObject({
     by: z.enum(["human", "machine", "draft"]),
-    reviewedBy: z.string().min(1).max(200).optional().meta({ description: "Function of the reviewer, never a private name." }),
+    reviewedBy: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "Function of the reviewer, never a private name." }),
     madeFrom: z
       .string()
       .regex(/^sha-256:[0-9a-f]{64}$/)
       .optional()
-      .meta({ description: "Digest of the original-language texts it was made from; another digest means that it is stale." }),
+      .meta({
+        description:
+          "Digest of the original-language texts it was made from; another digest means that it is stale.",
+      }),
   })
-  .meta({ id: "Translation", title: "Translation", description: "How a translation came about, and the text it was made from." });
+  .meta({
+    id: "Translation",
+    title: "Translation",
+    description: "How a translation came about, and the text it was made from.",
+  });
 
 /** Fields that every record starts with, whatever its kind. */
 export function head<const Kind extends string>(kind: Kind) {
   return {
     kind: z.literal(kind),
-    id: referenceTo(kind).meta({ description: "`<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction." }),
+    id: referenceTo(kind).meta({
+      description: "`<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.",
+    }),
     publisher: publisherCode,
     jurisdiction: jurisdictionCode,
-    replaces: recordId.optional().meta({ description: "Record that this one takes over, for example a compiled one that its State now publishes." }),
+    replaces: recordId.optional().meta({
+      description:
+        "Record that this one takes over, for example a compiled one that its State now publishes.",
+    }),
     schemaVersion: z.literal(schemaVersion),
     version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
     validFrom: calendarDate.optional(),
@@ -52,7 +69,11 @@ export function head<const Kind extends string>(kind: Kind) {
 
 /** Fields that every record may end with. */
 export const tail = {
-  notes: z.array(statement).min(1).optional().meta({ description: "Doubts, limits and history that no field holds." }),
+  notes: z
+    .array(statement)
+    .min(1)
+    .optional()
+    .meta({ description: "Doubts, limits and history that no field holds." }),
   extensions: z
     .record(publisherCode, z.record(z.string(), z.unknown()))
     .optional()

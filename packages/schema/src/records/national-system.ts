@@ -19,15 +19,26 @@ export const contactPoint = z
     id: localId,
     name: localisedText,
     description: localisedText.optional(),
-    phases: z.array(closedCode(phase)).min(1).optional().meta({ description: "Absent where the source names none." }),
-    crossBorder: z.literal(true).optional().meta({ description: "Meant for other States and for victims of another State." }),
+    phases: z
+      .array(closedCode(phase))
+      .min(1)
+      .optional()
+      .meta({ description: "Absent where the source names none." }),
+    crossBorder: z
+      .literal(true)
+      .optional()
+      .meta({ description: "Meant for other States and for victims of another State." }),
     stage: closedCode(lifeCycle).optional(),
     organisations: z.array(referenceTo("organisation")).min(1).optional(),
     service: referenceTo("service").optional(),
     contacts: z.array(contact).min(1).optional(),
     provenance: provenance.optional(),
   })
-  .meta({ id: "ContactPoint", title: "ContactPoint", description: "Where a victim, or another State, turns to." });
+  .meta({
+    id: "ContactPoint",
+    title: "ContactPoint",
+    description: "Where a victim, or another State, turns to.",
+  });
 
 /** See {@link contactPoint}. */
 export interface ContactPoint extends z.infer<typeof contactPoint> {}
@@ -38,12 +49,23 @@ export const nationalSystem = z
     ...head("national-system"),
     summary: statement,
     languages: z.array(languageTag).min(1).meta({ description: "Official languages." }),
-    currency: z.string().regex(/^[A-Z]{3}$/).meta({ description: "ISO 4217 code." }),
-    authorities: z.array(referenceTo("organisation")).min(1).optional().meta({ description: "Bodies that lead victim assistance." }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: "ISO 4217 code." }),
+    authorities: z
+      .array(referenceTo("organisation"))
+      .min(1)
+      .optional()
+      .meta({ description: "Bodies that lead victim assistance." }),
     contactPoints: z.array(contactPoint).min(1).optional(),
     emergencyNumbers: z.array(contact).min(1).optional(),
     designation: z
-      .strictObject({ description: localisedText, authorities: parties.optional(), provenance: provenance.optional() })
+      .strictObject({
+        description: localisedText,
+        authorities: parties.optional(),
+        provenance: provenance.optional(),
+      })
       .optional()
       .meta({ description: "How an act is officially designated, and by whom." }),
     legalBasis: z.array(legalReference).min(1).optional(),

@@ -23,7 +23,9 @@ export const pathwayStep = z
     timeFrame: z
       .strictObject({
         description: localisedText,
-        within: duration.optional().meta({ description: "Latest time after the trigger, where the source states one." }),
+        within: duration
+          .optional()
+          .meta({ description: "Latest time after the trigger, where the source states one." }),
         provenance: provenance.optional(),
       })
       .optional(),
@@ -46,10 +48,16 @@ export const pathwayTransition = z
     toOrganisations: z.array(referenceTo("organisation")).min(1).optional(),
     toServices: z.array(referenceTo("service")).min(1).optional(),
     toSchemes: z.array(referenceTo("compensation-scheme")).min(1).optional(),
-    type: closedCode(transitionType).optional().meta({ description: "Absent where the source does not say how the hand-over is made." }),
-    description: localisedText.meta({ description: "What is handed over to whom, in the words of the source." }),
+    type: closedCode(transitionType)
+      .optional()
+      .meta({ description: "Absent where the source does not say how the hand-over is made." }),
+    description: localisedText.meta({
+      description: "What is handed over to whom, in the words of the source.",
+    }),
     condition: localisedText.optional(),
-    owner: referenceTo("organisation").optional().meta({ description: "Body that answers for the hand-over." }),
+    owner: referenceTo("organisation")
+      .optional()
+      .meta({ description: "Body that answers for the hand-over." }),
     provenance: provenance.optional(),
   })
   .meta({
@@ -66,7 +74,10 @@ export const pathway = z
   .strictObject({
     ...head("pathway"),
     summary: statement.optional(),
-    steps: z.array(pathwayStep).min(1).meta({ description: "In the order of the source; tracks may run side by side." }),
+    steps: z
+      .array(pathwayStep)
+      .min(1)
+      .meta({ description: "In the order of the source; tracks may run side by side." }),
     transitions: z.array(pathwayTransition).min(1).optional(),
     ...tail,
   })

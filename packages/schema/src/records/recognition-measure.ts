@@ -19,7 +19,11 @@ export const recognitionMeasure = z
     description: localisedText.optional(),
     established: partialDate.optional(),
     lifeCycle: z
-      .strictObject({ stage: closedCode(lifeCycle), period: period.optional(), provenance: provenance.optional() })
+      .strictObject({
+        stage: closedCode(lifeCycle),
+        period: period.optional(),
+        provenance: provenance.optional(),
+      })
       .optional(),
     grantedBy: parties.optional(),
     eligibility: eligibility.optional(),
@@ -44,7 +48,10 @@ export const recognitionMeasure = z
     legalBasis: z.array(legalReference).min(1).optional(),
     ...tail,
   })
-  .meta({ title: "RecognitionMeasure", description: "A status, medal, day of remembrance, memorial, museum …" });
+  .meta({
+    title: "RecognitionMeasure",
+    description: "A status, medal, day of remembrance, memorial, museum …",
+  });
 
 /** See {@link recognitionMeasure}. */
 export interface RecognitionMeasure extends z.infer<typeof recognitionMeasure> {}

@@ -20,14 +20,27 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds;
 
 /** Any record; `kind` tells which. */
-export type CivicRecord = NationalSystem | Organisation | Service | Pathway | CompensationScheme | RecognitionMeasure;
+export type CivicRecord =
+  | NationalSystem
+  | Organisation
+  | Service
+  | Pathway
+  | CompensationScheme
+  | RecognitionMeasure;
 
 /** The record of one kind. */
 export type RecordOf<Kind extends RecordKind> = Extract<CivicRecord, { kind: Kind }>;
 
 /** The schema of any record. */
 export const civicRecord: z.ZodType<CivicRecord> = z
-  .discriminatedUnion("kind", [nationalSystem, organisation, service, pathway, compensationScheme, recognitionMeasure])
+  .discriminatedUnion("kind", [
+    nationalSystem,
+    organisation,
+    service,
+    pathway,
+    compensationScheme,
+    recognitionMeasure,
+  ])
   .meta({ title: "CivicRecord", description: "Any record; `kind` tells which." });
 
 /** Whether a value names a record kind. */

@@ -22,7 +22,10 @@ export const service = z
     description: localisedText.optional(),
     providers: parties,
     serviceTypes: z.array(openCode(serviceType)).min(1),
-    needs: z.array(closedCode(need)).min(1).meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
+    needs: z
+      .array(closedCode(need))
+      .min(1)
+      .meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
     phases: z.array(closedCode(phase)).min(1),
     targetGroup: localisedText.optional(),
     eligibility: eligibility.optional(),
@@ -58,7 +61,11 @@ export const service = z
       .optional(),
     capacity: localisedText.optional(),
     lifeCycle: z
-      .strictObject({ stage: closedCode(lifeCycle), period: period.optional(), provenance: provenance.optional() })
+      .strictObject({
+        stage: closedCode(lifeCycle),
+        period: period.optional(),
+        provenance: provenance.optional(),
+      })
       .optional(),
     ...tail,
   })

@@ -33,7 +33,9 @@ export function* textsOf(record: CivicRecord): Generator<VisitedText> {
 }
 
 /** Every provenance of a valid record, its own first. */
-export function* provenancesOf(record: CivicRecord): Generator<{ provenance: Provenance; path: readonly PropertyKey[] }> {
+export function* provenancesOf(
+  record: CivicRecord,
+): Generator<{ provenance: Provenance; path: readonly PropertyKey[] }> {
   for (const { part, value, path } of walkRecord(record)) {
     if (part === "Provenance") yield { provenance: value as Provenance, path };
   }
@@ -46,25 +48,31 @@ function* walk(schema: z.core.$ZodType, value: unknown, path: readonly PropertyK
     return;
   }
   const meta = z.globalRegistry.get(schema);
-  const referencedKind = meta?.["referencedKind"];
+  const referencedKind = meta?.referencedKind;
   if (typeof referencedKind === "string") yield { part: "Reference", value, path, referencedKind };
   else if (meta?.title) yield { part: meta.title, value, path };
   yield* walkInside(schema, value, path);
 }
 
-function* walkInside(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): Generator<Visited> {
+function* walkInside(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<Visited> {
   if (schema instanceof z.ZodObject) {
     for (const [key, inner] of Object.entries(schema.shape)) {
       yield* walk(inner as z.core.$ZodType, (value as Record<string, unknown>)[key], [...path, key]);
     }
   } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries()) yield* walk(schema.element, item, [...path, index]);
+    for (const [index, item] of (value as unknown[]).entries())
+      yield* walk(schema.element, item, [...path, index]);
   } else if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator } = schema.def;
     const tag = (value as Record<string, unknown>)[discriminator];
     for (const option of schema.options as readonly z.ZodObject[]) {
       const literal = option.shape[discriminator];
-      if (literal instanceof z.ZodLiteral && literal.values.has(tag as never)) yield* walkInside(option, value, path);
+      if (literal instanceof z.ZodLiteral && literal.values.has(tag as never))
+        yield* walkInside(option, value, path);
     }
   }
 }

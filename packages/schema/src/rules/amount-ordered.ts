@@ -12,7 +12,8 @@ export const amountOrdered = defineRecordRule({
       const amount = value as Amount;
       if (amount.method !== "range") continue;
       const sameCurrency = amount.min.currency === amount.max.currency;
-      if (!sameCurrency || Number(amount.min.amount) > Number(amount.max.amount)) yield { path: [...path, "max"] };
+      if (!sameCurrency || Number(amount.min.amount) > Number(amount.max.amount))
+        yield { path: [...path, "max"] };
     }
   },
 });

@@ -11,7 +11,8 @@ export const originalLanguagePresent = defineRecordRule({
   *check(record) {
     for (const { text, path } of textsOf(record)) {
       const properName = path.at(-1) === "name" && path.length > 1;
-      if (!properName && text[record.language] === undefined) yield { path, params: { language: record.language } };
+      if (!properName && text[record.language] === undefined)
+        yield { path, params: { language: record.language } };
     }
   },
 });

@@ -10,7 +10,8 @@ export const referencesResolve = defineSetRule({
     for (const record of records) {
       for (const { part, value, path } of walkRecord(record)) {
         if (part !== "Reference" || (path.length === 1 && path[0] === "id")) continue;
-        if (!ids.has(value as string)) yield { record: record.id, path, params: { reference: value as string } };
+        if (!ids.has(value as string))
+          yield { record: record.id, path, params: { reference: value as string } };
       }
     }
   },

@@ -22,11 +22,15 @@ export interface SetRule {
 }
 
 /** Declares a rule over one record, keeping its code as a literal type. */
-export function defineRecordRule<const Code extends string>(rule: RecordRule & { code: Code }): RecordRule & { code: Code } {
+export function defineRecordRule<const Code extends string>(
+  rule: RecordRule & { code: Code },
+): RecordRule & { code: Code } {
   return rule;
 }
 
 /** Declares a rule over a set of records, keeping its code as a literal type. */
-export function defineSetRule<const Code extends string>(rule: SetRule & { code: Code }): SetRule & { code: Code } {
+export function defineSetRule<const Code extends string>(
+  rule: SetRule & { code: Code },
+): SetRule & { code: Code } {
   return rule;
 }

@@ -8,7 +8,8 @@ export const stepsResolve = defineRecordRule({
     if (record.kind !== "pathway") return;
     const steps = new Set(record.steps.map((step) => step.id));
     for (const [index, transition] of (record.transitions ?? []).entries()) {
-      if (!steps.has(transition.from)) yield { path: ["transitions", index, "from"], params: { step: transition.from } };
+      if (!steps.has(transition.from))
+        yield { path: ["transitions", index, "from"], params: { step: transition.from } };
       for (const [position, step] of (transition.toSteps ?? []).entries()) {
         if (!steps.has(step)) yield { path: ["transitions", index, "toSteps", position], params: { step } };
       }

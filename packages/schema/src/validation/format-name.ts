@@ -25,7 +25,13 @@ let names: Map<string, string> | undefined;
 
 /** Name of the part whose format a value misses, or the pattern itself where no part owns it. */
 export function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  names ??= new Map(parts.map((part) => [z.toJSONSchema(part).pattern ?? "", z.globalRegistry.get(part)?.title ?? ""]));
-  const pattern = "pattern" in issue && typeof issue.pattern === "string" ? issue.pattern.slice(1, -1) : issue.format;
+  names ??= new Map(parts.map((part) => namedPattern(z.toJSONSchema(part))));
+  const pattern = typeof issue.pattern === "string" ? issue.pattern.slice(1, -1) : issue.format;
   return names.get(pattern) ?? pattern;
+}
+
+/** The pattern of a part and its name; a part with an id is described by its only definition. */
+function namedPattern(schema: z.core.JSONSchema.JSONSchema): [string, string] {
+  const [described = schema] = Object.values(schema.$defs ?? {}) as z.core.JSONSchema.JSONSchema[];
+  return [described.pattern ?? "", described.title ?? ""];
 }

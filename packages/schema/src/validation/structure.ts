@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 import { recordKinds } from "../records/record.ts";
@@ -34,7 +34,9 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown): Finding[] {
     params,
   });
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => say("unknown-property", { property: key }, `${pointer}${jsonPointer([key])}`));
+    return issue.keys.map((key) =>
+      say("unknown-property", { property: key }, `${pointer}${jsonPointer([key])}`),
+    );
   }
   if (value === undefined && issue.code !== "invalid_key") {
     return [say("missing-property", { property: String(issue.path.at(-1) ?? "") })];

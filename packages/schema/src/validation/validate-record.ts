@@ -43,7 +43,12 @@ function validate(schema: typeof civicRecord, document: unknown): Validation {
   const record = parsed.data;
   const findings = recordRules.flatMap((rule) =>
     [...rule.check(record)].map(
-      ({ path, params = {} }): Finding => ({ code: rule.code, severity: rule.severity, pointer: jsonPointer(path), params }),
+      ({ path, params = {} }): Finding => ({
+        code: rule.code,
+        severity: rule.severity,
+        pointer: jsonPointer(path),
+        params,
+      }),
     ),
   );
   const valid = findings.every((finding) => finding.severity !== "error");

@@ -1,0 +1,19 @@
+import type { Money } from "@civic/schema";
+
+/** A sum in its own currency, with as many decimals as the law gives. */
+export function formatMoney({ amount, currency }: Pick<Money, "amount" | "currency">, language: string): string {
+  const decimals = amount.split(".")[1]?.length ?? 0;
+  const format = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  // As a string, so that no digit is lost.
+  return format.format(amount as Intl.StringNumericLiteral);
+}
+
+/** A decimal string as a per cent. */
+export function formatPercent(value: string, language: string): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(Number(value) / 100);
+}

@@ -1,0 +1,29 @@
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+
+const node = process.env.CIVIC_NODE ?? "http://127.0.0.1:8080";
+
+/** Asks for the text font together with the page, so that words do not change their shape after the first paint. */
+function preloadTextFont(): Plugin {
+  return {
+    name: "civic-preload-text-font",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const font = Object.keys(bundle).find((file) => /source-sans-3-latin-wght-normal-.*\.woff2$/.test(file));
+        if (font === undefined) throw new Error("The text font is not part of the build.");
+        const attrs = { rel: "preload", href: `/${font}`, as: "font", type: "font/woff2", crossorigin: "" };
+        return [{ tag: "link", injectTo: "head-prepend", attrs }];
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), preloadTextFont()],
+  // "source" first: the packages are built from their sources, so that only what is used is shipped.
+  resolve: { conditions: ["source", ...defaultClientConditions] },
+  build: { target: "baseline-widely-available", reportCompressedSize: false },
+  server: { proxy: Object.fromEntries(["/v1", "/openapi.json", "/docs", "/readyz"].map((path) => [path, node])) },
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { copyOf, realRecords } from "../../tests/real-records.ts";
+import type { CivicRecord } from "../records/record.ts";
+import type { Service } from "../records/service.ts";
+import { coverage } from "./coverage.ts";
+
+/** A service with everything known and nothing missing, then altered. */
+function serviceWith(alter: Partial<Service>, slug = "fr-116006"): Service {
+  return {
+    ...copyOf("service", slug),
+    needs: ["psychological-support"],
+    phases: ["emergency"],
+    cost: { basis: "free" },
+    territory: { extent: "national" },
+    eligibility: { description: { en: "All" }, foreignersOnTerritory: "included" },
+    ...alter,
+  };
+}
+
+const cell = (records: CivicRecord[], need = "psychological-support", phase = "emergency") =>
+  coverage(records).find((found) => found.need === need && found.phase === phase);
+
+describe("coverage", () => {
+  test("is full only where nothing is missing or unknown", () => {
+    expect(cell([serviceWith({})])).toMatchObject({ level: "full", origin: "derived", limits: [] });
+  });
+
+  test.each([
+    [{ cost: { basis: "charged" } }, "charged"],
+    [{ cost: { description: { en: "Ask" } } }, "cost-unknown"],
+    [{ territory: { extent: "subnational" } }, "part-of-territory"],
+    [{ territory: { description: { en: "?" } } }, "territory-unknown"],
+    [{ eligibility: { description: { en: "?" } } }, "foreigners-unknown"],
+    [{ eligibility: { description: { en: "?" }, foreignersOnTerritory: "excluded" } }, "foreigners-excluded"],
+    [
+      { eligibility: { description: { en: "?" }, foreignersOnTerritory: "conditional" } },
+      "foreigners-conditional",
+    ],
+  ] as [Partial<Service>, string][])("is partial with %j and says why", (alter, limit) => {
+    expect(cell([serviceWith(alter)])).toMatchObject({ level: "partial", limits: [limit] });
+  });
+
+  test("is absent, never none, where no record speaks", () => {
+    expect(cell([serviceWith({})], "psychological-support", "follow-up")).toBeUndefined();
+    expect(cell([serviceWith({})], "physical-health")).toBeUndefined();
+  });
+
+  test("does not spread a stage over its phases, nor a need over finer ones", () => {
+    const records = [serviceWith({ phases: ["follow-up"] })];
+    expect(cell(records, "psychological-support", "early")).toBeUndefined();
+    expect(cell(records, "trauma-screening", "follow-up")).toBeUndefined();
+  });
+
+  test("counts a finer need as evidence for the need above it", () => {
+    const records = [serviceWith({ needs: ["psychological-first-aid"] })];
+    expect(cell(records, "psychological-first-aid")).toMatchObject({ level: "full" });
+    expect(cell(records)).toMatchObject({ level: "partial", limits: ["finer-needs-only"] });
+  });
+
+  test("takes the best service and lists all of them", () => {
+    const records = [
+      serviceWith({ cost: { basis: "charged" } }),
+      { ...serviceWith({}), id: "civic/service/fr-114" },
+    ];
+    expect(cell(records)).toMatchObject({
+      level: "full",
+      records: ["civic/service/fr-114", "civic/service/fr-116006"],
+    });
+  });
+
+  test("leaves out ended services, drafts and withdrawn records; shows planned ones as planned", () => {
+    expect(cell([serviceWith({ lifeCycle: { stage: "ended" } })])).toBeUndefined();
+    expect(cell([serviceWith({ status: "withdrawn" })])).toBeUndefined();
+    expect(cell([serviceWith({ status: "draft" })])).toBeUndefined();
+    expect(cell([serviceWith({ lifeCycle: { stage: "planned" } })])).toMatchObject({ level: "planned" });
+  });
+
+  test("uses a declared level where nothing can be derived, and reports a contradiction", () => {
+    const system = copyOf("national-system", "fr-system");
+    system.declaredCoverage = [
+      { need: "psychological-support", phase: "emergency", level: "none" },
+      { need: "physical-health", phase: "early", level: "none" },
+    ];
+    expect(cell([system], "physical-health", "early")).toMatchObject({ level: "none", origin: "declared" });
+    expect(cell([system, serviceWith({})])).toMatchObject({
+      level: "full",
+      origin: "derived",
+      declared: "none",
+    });
+  });
+
+  test("does not depend on the order of the records", () => {
+    const expected = coverage(realRecords);
+    expect(expected.length).toBeGreaterThan(40);
+    const anyOrder = fc.shuffledSubarray([...realRecords], { minLength: realRecords.length });
+    fc.assert(
+      fc.property(anyOrder, (records) => {
+        expect(coverage(records)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("never falls when a service is added", () => {
+    const order = ["unknown", "none", "planned", "partial", "full"];
+    const services = realRecords.filter((record) => record.kind === "service");
+    fc.assert(
+      fc.property(fc.subarray(services), fc.constantFrom(...services), (some, more) => {
+        const after = new Map(
+          coverage([...some, more]).map((found) => [
+            `${found.jurisdiction}${found.need}${found.phase}`,
+            found.level,
+          ]),
+        );
+        for (const before of coverage(some)) {
+          const now = after.get(`${before.jurisdiction}${before.need}${before.phase}`) ?? "unknown";
+          expect(order.indexOf(now)).toBeGreaterThanOrEqual(order.indexOf(before.level));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { copyOf, realRecords } from "../../tests/real-records.ts";
+import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
+import { provenancesOf, textsOf, walkRecord } from "./walk.ts";
+
+describe("walking a record", () => {
+  test("every place it names holds the value it gives", () => {
+    for (const record of realRecords) {
+      for (const { path, value } of walkRecord(record))
+        expect(valueAt(record, jsonPointer(path))).toBe(value);
+    }
+  });
+
+  test("finds every text, also inside unions and lists", () => {
+    const scheme = copyOf("compensation-scheme", "fr-fgti-terrorism");
+    const pointers = new Set([...textsOf(scheme)].map(({ path }) => jsonPointer(path)));
+    expect(pointers).toContain("/name");
+    expect(pointers).toContain("/damage/heads/0/name");
+    const counted = JSON.stringify(scheme).match(/"en":"/g)?.length;
+    expect(pointers.size).toBe(counted);
+  });
+
+  test("finds every provenance, the record's own first", () => {
+    for (const record of realRecords) {
+      const found = [...provenancesOf(record)];
+      expect(found[0]?.path).toEqual(["provenance"]);
+      expect(found).toHaveLength(JSON.stringify(record).match(/"provenance":\{/g)?.length ?? 0);
+    }
+  });
+
+  test("tells references apart by the kind they point to", () => {
+    const pathway = copyOf("pathway", "fr-terrorist-attack");
+    const references = [...walkRecord(pathway)].filter(({ part }) => part === "Reference");
+    expect(references.length).toBeGreaterThan(20);
+    for (const { referencedKind, value } of references)
+      expect(String(value).split("/")[1]).toBe(referencedKind);
+  });
+});
