@@ -11,7 +11,9 @@ function preloadTextFont(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_html, { bundle = {} }) {
-        const font = Object.keys(bundle).find((file) => /source-sans-3-latin-wght-normal-.*\.woff2$/.test(file));
+        const font = Object.keys(bundle).find((file) =>
+          /source-sans-3-latin-wght-normal-.*\.woff2$/.test(file),
+        );
         if (font === undefined) throw new Error("The text font is not part of the build.");
         const attrs = { rel: "preload", href: `/${font}`, as: "font", type: "font/woff2", crossorigin: "" };
         return [{ tag: "link", injectTo: "head-prepend", attrs }];
@@ -25,5 +27,7 @@ export default defineConfig({
   // "source" first: the packages are built from their sources, so that only what is used is shipped.
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: { target: "baseline-widely-available", reportCompressedSize: false },
-  server: { proxy: Object.fromEntries(["/v1", "/openapi.json", "/docs", "/readyz"].map((path) => [path, node])) },
+  server: {
+    proxy: Object.fromEntries(["/v1", "/openapi.json", "/docs", "/readyz"].map((path) => [path, node])),
+  },
 });

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCommand, npmCommand, toolCommand } from "../processes.ts";
-import { machineNode } from "./machine-node.ts";
 import { must } from "./must.ts";
 import { absentFiles, codeEntries, type PublishedPackage, typeEntries } from "./published.ts";
+import { systemNode } from "./system-node.ts";
 
 const tsconfig = {
   compilerOptions: {
@@ -56,7 +56,7 @@ export async function checkAsConsumer(
   }
   writeFileSync(join(folder, "load.mjs"), loadProgram(packages.flatMap(codeEntries)));
   await must("import and require", nodeCommand(["load.mjs"]), folder);
-  const other = machineNode();
+  const other = systemNode();
   if (other !== undefined) {
     await must(`import and require on ${other}`, { program: other, args: ["load.mjs"] }, folder);
   }

@@ -60,7 +60,7 @@ function unpackFolder(name: string, archive: string): string {
   });
 }
 
-/** Whether the machine lacks a library that the browser is linked to (NSS, NSPR and expat in slim images). */
+/** Whether the system lacks a library that the browser is linked to (NSS, NSPR and expat in slim images). */
 function lacksLibraries(executable: string): boolean {
   try {
     return execFileSync("ldd", [executable], { encoding: "utf8" }).includes("not found");
@@ -86,7 +86,7 @@ function browserEnvironment(executable: string): Record<string, string> {
 
 /**
  * The browser of the tests: the one `CIVIC_CHROMIUM` names, else the one that comes through npm (Linux x64 only),
- * else the Chrome of the machine.
+ * else an installed Chrome.
  */
 export function chromiumLaunch(): ChromiumLaunch {
   const own = process.env.CIVIC_CHROMIUM;

@@ -41,6 +41,6 @@ it.each([
   [{ host: "localhost.example.org" }, false],
   [{ host: "10.0.0.1" }, false],
   [{ host: "::ffff:192.0.2.1" }, false],
-])("%j stays on this machine: %s", (target, stays) => {
+])("%j stays on loopback: %s", (target, stays) => {
   expect(isLoopback(target)).toBe(stays);
 });

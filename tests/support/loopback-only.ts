@@ -11,7 +11,7 @@ function targetOf(args: readonly unknown[]): Target {
   return { host: typeof second === "string" ? second : undefined };
 }
 
-/** Whether a connection stays on this machine. */
+/** Whether a connection stays on loopback. */
 export function isLoopback({ host = "localhost", path }: Target): boolean {
   if (path) return true;
   const name = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();

@@ -76,7 +76,7 @@ function stopServer(server: ChildProcess): Promise<void> {
 /** Starts a server on a free loopback port; null where npm has no PostgreSQL for the platform. */
 export async function startPostgres(): Promise<PostgresServer | null> {
   const workFolder = mkdtempSync(join(tmpdir(), "civic-postgres-"));
-  const remove = () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => rmSync(workFolder, { recursive: true, force: true });
   try {
     const user = serverUser();
     const binaries = postgresBinaries(workFolder, user !== undefined);
@@ -93,12 +93,18 @@ export async function startPostgres(): Promise<PostgresServer | null> {
       ...options,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    const kill = () => server.kill("SIGQUIT");
-    process.once("exit", kill);
+    // For a run that is broken off: SIGQUIT is the shutdown that waits for nothing. It still needs a moment, and
+    // an exit handler cannot await one.
+    const abandon = () => {
+      server.kill("SIGQUIT");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+      remove();
+    };
+    process.once("exit", abandon);
     await untilReady(server);
     const stop = async () => {
       await stopServer(server);
-      process.off("exit", kill);
+      process.off("exit", abandon);
       remove();
     };
     return { url: `postgres://civic@127.0.0.1:${port}/postgres`, stop };

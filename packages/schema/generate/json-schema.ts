@@ -7,7 +7,7 @@ import { recordKinds } from "../src/records/record.ts";
 export type JsonSchema = { [keyword: string]: unknown };
 
 /** Stable identifier of the published schema of one kind. */
-export function schemaId(kind: string): string {
+function schemaId(kind: string): string {
   return `urn:civic:json-schema:${schemaVersion}:${kind}`;
 }
 

@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds } from "../src/records/record.ts";
 import { codelistFiles } from "./codelists.ts";
 import { bundledSchema, kindSchema } from "./json-schema.ts";
 import { openapi } from "./openapi.ts";
-import { recordTypes } from "./types.ts";
+import { recordTypes } from "./record-types.ts";
 
 // Writes generated/ from the sources; with --check only compares, and fails on any difference.
 const target = resolve(import.meta.dirname, "../generated");
@@ -33,7 +33,9 @@ async function generate(): Promise<Map<string, string>> {
   for (const kind of Object.keys(recordKinds) as RecordKind[])
     out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
   out.set("json-schema/record.json", json(bundledSchema()));
-  out.set("types/records.d.ts", await recordTypes());
+  const types = await recordTypes();
+  out.set("types/records.d.ts", types);
+  out.set("types/records.d.cts", types);
   out.set("openapi.json", json(openapi()));
   return out;
 }

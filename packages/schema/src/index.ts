@@ -52,7 +52,14 @@ export {
   recordKinds,
 } from "./records/record.ts";
 export type { Service } from "./records/service.ts";
-export { textsOf, type Visited, type VisitedText, walkRecord } from "./records/walk.ts";
+export {
+  type PartIndex,
+  partsOf,
+  provenanceAt,
+  provenancesOf,
+  textsOf,
+  type Visited,
+} from "./records/walk.ts";
 export { describeFinding } from "./validation/describe-finding.ts";
 export type { FindingCode } from "./validation/finding-code.ts";
 export type { FindingMessages } from "./validation/messages/finding-messages.ts";

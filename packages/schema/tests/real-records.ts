@@ -3,7 +3,7 @@ import { loadData } from "../generate/load-data.ts";
 import type { CivicRecord, RecordKind, RecordOf } from "../src/index.ts";
 
 /** The folder of compiled records. */
-export const dataFolder = resolve(import.meta.dirname, "../../../data");
+const dataFolder = resolve(import.meta.dirname, "../../../data");
 
 /** Every compiled record of the repository. */
 export const realRecords: readonly CivicRecord[] = loadData(dataFolder).flatMap((file) => file.record ?? []);

@@ -10,7 +10,9 @@ export function formatDuration(duration: string, language: string): string {
   const parts = units.flatMap((unit, index) => {
     const count = found[index + 1];
     if (count === undefined) return [];
-    return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(Number(count));
+    return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
+      Number(count),
+    );
   });
   return formatList(parts, language, "unit");
 }

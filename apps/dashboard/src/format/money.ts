@@ -1,7 +1,10 @@
 import type { Money } from "@civic/schema";
 
 /** A sum in its own currency, with as many decimals as the law gives. */
-export function formatMoney({ amount, currency }: Pick<Money, "amount" | "currency">, language: string): string {
+export function formatMoney(
+  { amount, currency }: Pick<Money, "amount" | "currency">,
+  language: string,
+): string {
   const decimals = amount.split(".")[1]?.length ?? 0;
   const format = new Intl.NumberFormat(language, {
     style: "currency",
@@ -15,5 +18,7 @@ export function formatMoney({ amount, currency }: Pick<Money, "amount" | "curren
 
 /** A decimal string as a per cent. */
 export function formatPercent(value: string, language: string): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(Number(value) / 100);
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(
+    Number(value) / 100,
+  );
 }

@@ -12,7 +12,10 @@ export function formatPartialDate(date: string, language: string): string {
 }
 
 /** A day of every year, for example "11 March". */
-export function formatDayOfYear(day: { readonly month: number; readonly day: number }, language: string): string {
+export function formatDayOfYear(
+  day: { readonly month: number; readonly day: number },
+  language: string,
+): string {
   const date = new Date(Date.UTC(2024, day.month - 1, day.day));
   return new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" }).format(date);
 }

@@ -22,7 +22,7 @@ import { statement } from "../parts/statement.ts";
 import { head, tail } from "./head.ts";
 
 /** One head of damage as the national law names it, tied to the harmonised list. */
-export const nationalHead = z
+const nationalHead = z
   .strictObject({
     name: localisedText.meta({ description: "National name." }),
     code: z

@@ -12,7 +12,7 @@ import { statement } from "../parts/statement.ts";
 export const schemaVersion = "0.1.0";
 
 /** How a translation came about, and the text it was made from. */
-export const translation = z
+const translation = z
   .strictObject({
     by: z.enum(["human", "machine", "draft"]),
     reviewedBy: z

@@ -14,7 +14,7 @@ import { statement } from "../parts/statement.ts";
 import { head, tail } from "./head.ts";
 
 /** Where a victim, or another State, turns to. */
-export const contactPoint = z
+const contactPoint = z
   .strictObject({
     id: localId,
     name: localisedText,

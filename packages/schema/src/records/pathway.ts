@@ -12,7 +12,7 @@ import { statement } from "../parts/statement.ts";
 import { head, tail } from "./head.ts";
 
 /** What one actor does at one moment. */
-export const pathwayStep = z
+const pathwayStep = z
   .strictObject({
     id: localId,
     title: localisedText,
@@ -41,7 +41,7 @@ export const pathwayStep = z
 export interface PathwayStep extends z.infer<typeof pathwayStep> {}
 
 /** How a person, a file or a list moves on from a step. */
-export const pathwayTransition = z
+const pathwayTransition = z
   .strictObject({
     from: localId.meta({ description: "Id of the step it leaves." }),
     toSteps: z.array(localId).min(1).optional().meta({ description: "Ids of the steps it leads to." }),

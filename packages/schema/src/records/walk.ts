@@ -1,12 +1,12 @@
 import * as z from "zod";
+import { jsonPointer } from "../parts/json-pointer.ts";
 import type { LocalisedText } from "../parts/language.ts";
 import type { Provenance } from "../parts/provenance.ts";
-import type { CivicRecord } from "./record.ts";
-import { recordKinds } from "./record.ts";
+import { type CivicRecord, recordKinds } from "./record.ts";
 
 /** A value inside a record, with the named part of the model that describes it. */
 export interface Visited {
-  /** Name of the part, for example `LocalisedText`. */
+  /** Name of the part, for example `LocalisedText`; `Reference` for the id of another record. */
   readonly part: string;
   readonly value: unknown;
   readonly path: readonly PropertyKey[];
@@ -14,65 +14,128 @@ export interface Visited {
   readonly referencedKind?: string;
 }
 
-/** A localised text and where it stands. */
-export interface VisitedText {
-  readonly text: LocalisedText;
+/** The named parts of one record, by name, outer before inner. */
+export type PartIndex = ReadonlyMap<string, readonly Visited[]>;
+
+/** What to look at inside values of one schema: worked out once a schema, so that a walk only touches named parts. */
+interface Plan {
+  readonly part?: string;
+  readonly referencedKind?: string;
+  readonly members?: readonly (readonly [string, Plan])[];
+  readonly item?: Plan;
+  readonly variants?: { readonly discriminator: string; readonly byTag: ReadonlyMap<unknown, Plan> };
+}
+
+const plans = new WeakMap<z.core.$ZodType, Plan>();
+
+/** Every value of a valid record that a named part of the model describes, by the name of the part. */
+export function partsOf(record: CivicRecord): PartIndex {
+  const index = new Map<string, Visited[]>();
+  const collect = (visited: Visited) => {
+    const list = index.get(visited.part);
+    if (list) list.push(visited);
+    else index.set(visited.part, [visited]);
+  };
+  walk(planOf(recordKinds[record.kind]), record, { path: [], collect });
+  return index;
+}
+
+/** Every localised text of a record and where it stands. */
+export function textsOf(parts: PartIndex): { text: LocalisedText; path: readonly PropertyKey[] }[] {
+  return (parts.get("LocalisedText") ?? []).map(({ value, path }) => ({
+    text: value as LocalisedText,
+    path,
+  }));
+}
+
+/** Every provenance of a record and where it stands, the record's own first. */
+export function provenancesOf(parts: PartIndex): { provenance: Provenance; path: readonly PropertyKey[] }[] {
+  return (parts.get("Provenance") ?? []).map(({ value, path }) => ({
+    provenance: value as Provenance,
+    path,
+  }));
+}
+
+/** The provenance that holds at a place of a record: the nearest one at or above it. */
+export function provenanceAt(record: CivicRecord, path: readonly PropertyKey[]): Provenance {
+  let nearest = record.provenance;
+  let value: unknown = record;
+  for (const key of path) {
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    if (value === undefined) throw new RangeError(`the record holds nothing at ${jsonPointer(path)}`);
+    const own = (value as { provenance?: Provenance } | null)?.provenance;
+    if (own) nearest = own;
+  }
+  return nearest;
+}
+
+interface Walk {
   readonly path: readonly PropertyKey[];
+  readonly collect: (visited: Visited) => void;
 }
 
-/** Every value of a valid record that a named part of the model, or a reference, describes; outer before inner. */
-export function* walkRecord(record: CivicRecord): Generator<Visited> {
-  yield* walk(recordKinds[record.kind], record, []);
-}
-
-/** Every localised text of a valid record. */
-export function* textsOf(record: CivicRecord): Generator<VisitedText> {
-  for (const { part, value, path } of walkRecord(record)) {
-    if (part === "LocalisedText") yield { text: value as LocalisedText, path };
-  }
-}
-
-/** Every provenance of a valid record, its own first. */
-export function* provenancesOf(
-  record: CivicRecord,
-): Generator<{ provenance: Provenance; path: readonly PropertyKey[] }> {
-  for (const { part, value, path } of walkRecord(record)) {
-    if (part === "Provenance") yield { provenance: value as Provenance, path };
-  }
-}
-
-function* walk(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): Generator<Visited> {
+function walk(plan: Plan, value: unknown, { path, collect }: Walk): void {
   if (value === undefined) return;
-  if (schema instanceof z.ZodOptional) {
-    yield* walk(schema.def.innerType, value, path);
-    return;
+  const { part, referencedKind } = plan;
+  if (part) collect(referencedKind ? { part, value, path, referencedKind } : { part, value, path });
+  for (const [key, inner] of plan.members ?? []) {
+    walk(inner, (value as Record<string, unknown>)[key], { path: [...path, key], collect });
   }
-  const meta = z.globalRegistry.get(schema);
-  const referencedKind = meta?.referencedKind;
-  if (typeof referencedKind === "string") yield { part: "Reference", value, path, referencedKind };
-  else if (meta?.title) yield { part: meta.title, value, path };
-  yield* walkInside(schema, value, path);
+  if (plan.item) {
+    for (const [index, item] of (value as unknown[]).entries())
+      walk(plan.item, item, { path: [...path, index], collect });
+  }
+  if (plan.variants) {
+    const variant = plan.variants.byTag.get((value as Record<string, unknown>)[plan.variants.discriminator]);
+    if (variant) walk(variant, value, { path, collect });
+  }
 }
 
-function* walkInside(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: readonly PropertyKey[],
-): Generator<Visited> {
+function planOf(schema: z.core.$ZodType): Plan {
+  const known = plans.get(schema);
+  if (known) return known;
+  const plan =
+    schema instanceof z.ZodOptional ? planOf(schema.def.innerType) : { ...naming(schema), ...inside(schema) };
+  plans.set(schema, plan);
+  return plan;
+}
+
+function naming(schema: z.core.$ZodType): Plan {
+  const meta = z.globalRegistry.get(schema);
+  if (typeof meta?.referencedKind === "string")
+    return { part: "Reference", referencedKind: meta.referencedKind };
+  return meta?.title ? { part: meta.title } : {};
+}
+
+function inside(schema: z.core.$ZodType): Plan {
   if (schema instanceof z.ZodObject) {
-    for (const [key, inner] of Object.entries(schema.shape)) {
-      yield* walk(inner as z.core.$ZodType, (value as Record<string, unknown>)[key], [...path, key]);
-    }
-  } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries())
-      yield* walk(schema.element, item, [...path, index]);
-  } else if (schema instanceof z.ZodDiscriminatedUnion) {
-    const { discriminator } = schema.def;
-    const tag = (value as Record<string, unknown>)[discriminator];
-    for (const option of schema.options as readonly z.ZodObject[]) {
-      const literal = option.shape[discriminator];
-      if (literal instanceof z.ZodLiteral && literal.values.has(tag as never))
-        yield* walkInside(option, value, path);
-    }
+    const members = Object.entries(schema.shape).map(
+      ([key, inner]) => [key, planOf(inner as z.core.$ZodType)] as const,
+    );
+    return { members: members.filter(([, plan]) => speaks(plan)) };
   }
+  if (schema instanceof z.ZodArray) {
+    const item = planOf(schema.element);
+    return speaks(item) ? { item } : {};
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = schema.def;
+    const options = schema.options as readonly z.ZodObject[];
+    const byTag = new Map(
+      options.flatMap((option) => tagsOf(option, discriminator).map((tag) => [tag, planOf(option)])),
+    );
+    return { variants: { discriminator, byTag } };
+  }
+  return {};
+}
+
+function tagsOf(option: z.ZodObject, discriminator: string): unknown[] {
+  const literal = option.shape[discriminator];
+  return literal instanceof z.ZodLiteral ? [...literal.values] : [];
+}
+
+function speaks(plan: Plan): boolean {
+  return Object.values(plan).some(
+    (value) => value !== undefined && (!Array.isArray(value) || value.length > 0),
+  );
 }

@@ -1,14 +1,12 @@
 import type { Amount } from "../parts/amount.ts";
-import { walkRecord } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A range runs from the smaller to the larger sum, in one currency. */
 export const amountOrdered = defineRecordRule({
   code: "amount-range-reversed",
   severity: "error",
-  *check(record) {
-    for (const { part, value, path } of walkRecord(record)) {
-      if (part !== "Amount") continue;
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("Amount") ?? []) {
       const amount = value as Amount;
       if (amount.method !== "range") continue;
       const sameCurrency = amount.min.currency === amount.max.currency;

@@ -6,7 +6,7 @@ export const idsUnique = defineSetRule({
   severity: "error",
   *check(records) {
     const seen = new Set<string>();
-    for (const record of records) {
+    for (const { record } of records) {
       if (seen.has(record.id)) yield { record: record.id, path: ["id"], params: { id: record.id } };
       seen.add(record.id);
     }

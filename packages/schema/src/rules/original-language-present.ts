@@ -8,8 +8,8 @@ import { defineRecordRule } from "./rule.ts";
 export const originalLanguagePresent = defineRecordRule({
   code: "original-language-missing",
   severity: "error",
-  *check(record) {
-    for (const { text, path } of textsOf(record)) {
+  *check(record, parts) {
+    for (const { text, path } of textsOf(parts)) {
       const properName = path.at(-1) === "name" && path.length > 1;
       if (!properName && text[record.language] === undefined)
         yield { path, params: { language: record.language } };

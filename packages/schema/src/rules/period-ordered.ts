@@ -1,15 +1,14 @@
 import type { Period } from "../parts/date.ts";
-import { walkRecord } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A period ends no earlier than it starts, compared at the precision that both ends share. */
 export const periodOrdered = defineRecordRule({
   code: "period-reversed",
   severity: "error",
-  *check(record) {
+  *check(record, parts) {
     if (reversed(record.validFrom, record.validTo)) yield { path: ["validTo"], params: {} };
-    for (const { part, value, path } of walkRecord(record)) {
-      const { from, until } = part === "Period" ? (value as Period) : {};
+    for (const { value, path } of parts.get("Period") ?? []) {
+      const { from, until } = value as Period;
       if (reversed(from, until)) yield { path: [...path, "until"], params: {} };
     }
   },

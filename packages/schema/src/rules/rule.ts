@@ -1,5 +1,6 @@
 import type { Finding } from "../parts/finding.ts";
 import type { CivicRecord } from "../records/record.ts";
+import type { PartIndex } from "../records/walk.ts";
 
 /** What a rule says of one place; the code and the severity come from the rule. */
 export interface Violation {
@@ -11,14 +12,20 @@ export interface Violation {
 export interface RecordRule {
   readonly code: string;
   readonly severity: Finding["severity"];
-  readonly check: (record: CivicRecord) => Iterable<Violation>;
+  readonly check: (record: CivicRecord, parts: PartIndex) => Iterable<Violation>;
+}
+
+/** A record and its named parts. */
+export interface IndexedRecord {
+  readonly record: CivicRecord;
+  readonly parts: PartIndex;
 }
 
 /** A named check over several records. */
 export interface SetRule {
   readonly code: string;
   readonly severity: Finding["severity"];
-  readonly check: (records: readonly CivicRecord[]) => Iterable<Violation & { readonly record: string }>;
+  readonly check: (records: readonly IndexedRecord[]) => Iterable<Violation & { readonly record: string }>;
 }
 
 /** Declares a rule over one record, keeping its code as a literal type. */

@@ -5,8 +5,8 @@ import { defineRecordRule } from "./rule.ts";
 export const sourceCited = defineRecordRule({
   code: "source-not-cited",
   severity: "warning",
-  *check(record) {
-    const cited = new Set([...provenancesOf(record)].flatMap(({ provenance }) => provenance.sources));
+  *check(record, parts) {
+    const cited = new Set([...provenancesOf(parts)].flatMap(({ provenance }) => provenance.sources));
     for (const [index, source] of record.sources.entries()) {
       if (!cited.has(source.id)) yield { path: ["sources", index], params: { source: source.id } };
     }

@@ -5,9 +5,9 @@ import { defineRecordRule } from "./rule.ts";
 export const sourceListed = defineRecordRule({
   code: "source-not-listed",
   severity: "error",
-  *check(record) {
+  *check(record, parts) {
     const listed = new Set(record.sources.map((source) => source.id));
-    for (const { provenance, path } of provenancesOf(record)) {
+    for (const { provenance, path } of provenancesOf(parts)) {
       for (const [index, id] of provenance.sources.entries()) {
         if (!listed.has(id)) yield { path: [...path, "sources", index], params: { source: id } };
       }

@@ -5,9 +5,9 @@ import { defineRecordRule } from "./rule.ts";
 export const translationDeclared = defineRecordRule({
   code: "translation-not-declared",
   severity: "error",
-  *check(record) {
+  *check(record, parts) {
     const declared = new Set([record.language, ...Object.keys(record.translations ?? {})]);
-    for (const { text, path } of textsOf(record)) {
+    for (const { text, path } of textsOf(parts)) {
       if (path.at(-1) === "name") continue;
       for (const language of Object.keys(text)) {
         if (!declared.has(language)) yield { path: [...path, language], params: { language } };

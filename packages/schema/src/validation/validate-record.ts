@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { type CivicRecord, civicRecord } from "../records/record.ts";
+import { partsOf } from "../records/walk.ts";
 import { recordRules } from "../rules/rules.ts";
 import { structureFindings } from "./structure.ts";
 
@@ -41,8 +42,9 @@ function validate(schema: typeof civicRecord, document: unknown): Validation {
   const parsed = schema.safeParse(document);
   if (!parsed.success) return { valid: false, findings: structureFindings(parsed.error.issues, document) };
   const record = parsed.data;
+  const parts = partsOf(record);
   const findings = recordRules.flatMap((rule) =>
-    [...rule.check(record)].map(
+    [...rule.check(record, parts)].map(
       ({ path, params = {} }): Finding => ({
         code: rule.code,
         severity: rule.severity,

@@ -10,8 +10,8 @@ function versionOf(program: string): readonly number[] {
   return text.trim().split(".").map(Number);
 }
 
-/** The Node of the machine, where it is another than the pinned one and one the packages promise to run on. */
-export function machineNode(): string | undefined {
+/** The Node of the system, where it is another than the pinned one and one the packages promise to run on. */
+export function systemNode(): string | undefined {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const program = (process.env.PATH ?? "")
     .split(delimiter)

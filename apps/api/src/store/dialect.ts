@@ -1,0 +1,32 @@
+import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** The words of one latest version. */
+export interface IndexedWords {
+  readonly seq: number;
+  readonly words: readonly string[];
+}
+
+/** All that the two engines say differently. */
+export interface Dialect {
+  /** Type of an identifier column that sorts by its bytes. */
+  readonly identifier: RawBuilder<unknown>;
+  /** Type of a position in the log. */
+  readonly position: RawBuilder<unknown>;
+  /** The n-th parameter of a prepared statement, counted from 1. */
+  parameter(n: number): string;
+  /** SQL for: the column holds one of the values of a list parameter. */
+  isOneOf(column: string, parameter: string): string;
+  listValue(values: readonly string[]): unknown;
+  /** SQL for: the words of the record whose `seq` this is match a words parameter. */
+  holdsWords(seq: string, parameter: string): string;
+  wordsValue(words: readonly string[]): unknown;
+  /** How the canonical text is best kept, once its table exists. */
+  tuneCanonicalColumn(kysely: Kysely<Tables>): Promise<void>;
+  createWordIndex(kysely: Kysely<Tables>): Promise<void>;
+  indexWords(transaction: Transaction<Tables>, entries: readonly IndexedWords[]): Promise<void>;
+  dropWords(transaction: Transaction<Tables>, seqs: readonly number[]): Promise<void>;
+  /** Keeps other writers out until the transaction ends; gives the last position of the log. */
+  holdLog(transaction: Transaction<Tables>): Promise<number>;
+  isUnavailable(error: unknown): boolean;
+}

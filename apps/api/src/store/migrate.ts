@@ -1,0 +1,18 @@
+import { type Migration, Migrator } from "kysely/migration";
+import type { Engine } from "./engine.ts";
+import { createRecords } from "./migrations/0001-records.ts";
+
+/** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
+function migrationsFor({ dialect }: Engine): Record<string, Migration> {
+  return {
+    "0001-records": { up: (kysely) => createRecords(kysely, dialect) },
+  };
+}
+
+/** Brings the database to the form of this version; all or nothing, one process at a time. */
+export async function migrate(engine: Engine): Promise<void> {
+  const provider = { getMigrations: async () => migrationsFor(engine) };
+  const migrator = new Migrator({ db: engine.kysely, provider });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

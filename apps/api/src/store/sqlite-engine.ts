@@ -1,0 +1,64 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
+import type { Engine, Row } from "./engine.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
+import type { Tables } from "./tables.ts";
+
+/** SQLite does change its schema within a transaction; Kysely leaves it out for want of a separate connection. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** The face of a database that Kysely's SQLite driver knows. */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const statement = database.prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...(values as SQLInputValue[])),
+        run: (values) => statement.run(...(values as SQLInputValue[])),
+        iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+      };
+    },
+  };
+}
+
+/** Opens, or creates, the embedded store in one file. What is acknowledged is on the disk. */
+export function openSqlite(file: string): Engine {
+  const writer = new DatabaseSync(file);
+  writer.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+  // A connection of its own for reads: they never see, and never wait for, an unfinished write.
+  const reader = new DatabaseSync(file, { readOnly: true });
+  const prepared = new Map<string, StatementSync>();
+  const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: forKysely(writer) }) });
+
+  function statementFor(name: string, text: string): StatementSync {
+    const statement = prepared.get(name) ?? reader.prepare(text);
+    prepared.set(name, statement);
+    return statement;
+  }
+
+  return {
+    dialect: sqliteDialect,
+    kysely,
+    place: `embedded store, ${file}`,
+    async read({ name, text }, values) {
+      return statementFor(name, text).all(...(values as SQLInputValue[])) as readonly Row[];
+    },
+    async close() {
+      reader.close();
+      await kysely.destroy();
+      if (writer.isOpen) writer.close();
+    },
+  };
+}

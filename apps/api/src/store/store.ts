@@ -1,0 +1,75 @@
+import type { CivicRecord, Digest } from "@civic/schema";
+
+/** One stored version of a record: what it is, and the bytes it is served with. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly digest: Digest;
+  /** RFC 8785 text, exactly as it was published. */
+  readonly canonical: string;
+}
+
+/** A valid version on its way into the store. */
+export interface NewVersion {
+  readonly record: CivicRecord;
+  readonly canonical: string;
+  readonly digest: Digest;
+}
+
+/** Which latest versions are asked for; what is absent is not filtered on. */
+export interface Selection {
+  readonly kind?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  /** The record names one of these needs. */
+  readonly needs?: readonly string[] | undefined;
+  /** The record names one of these phases. */
+  readonly phases?: readonly string[] | undefined;
+  /** The texts of the record hold each of these folded words; the last may be the start of one. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** A stretch of records in the order of their ids. */
+export interface Stretch {
+  /** The id before the first one wanted; empty for the start. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** Whether the latest version (its digest, `undefined` where there is none) is the one a writer expects. */
+export type Expectation = (latest: Digest | undefined) => boolean;
+
+/** What became of a version offered to the store. */
+export type WriteOutcome =
+  | { readonly type: "added" }
+  | { readonly type: "unchanged" }
+  /** A higher version is already there; this one is not kept. */
+  | { readonly type: "older"; readonly latest: number }
+  /** The same version is there with other content. */
+  | { readonly type: "conflict" }
+  | { readonly type: "not-next"; readonly expected: number }
+  | { readonly type: "unexpected" };
+
+/** How several versions are taken over: each for itself, or none unless no one is in conflict. */
+export type AcceptMode = "each" | "all-or-none";
+
+/** The records of a node: every version, the latest one flagged, and an append-only log of what arrived when. */
+export interface Store {
+  /** Where the records are kept, in words for a person. */
+  readonly place: string;
+  /** The latest version, or the version asked for. */
+  get(id: string, version?: number): Promise<StoredRecord | undefined>;
+  /** Latest versions in the order of their ids. */
+  page(selection: Selection, stretch: Stretch): Promise<readonly StoredRecord[]>;
+  /** Takes the next version of a record. The check and the write are one step, whoever else writes. */
+  publish(version: NewVersion, expects: Expectation): Promise<WriteOutcome>;
+  /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
+  accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
+  /** Position of the last entry of the log: it changes whenever a record does. */
+  revision(): Promise<number>;
+  /** Number of records by jurisdiction, in the order of the codes. */
+  countByJurisdiction(): Promise<ReadonlyMap<string, number>>;
+  /** Whether an error says that the store is out of reach for now, rather than that something is wrong. */
+  isUnavailable(error: unknown): boolean;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { Digest } from "@civic/schema";
+
+/** Every version of every record. */
+export interface RecordVersionTable {
+  id: string;
+  version: number;
+  /** Log entry that brought it; also its key in the side tables. */
+  seq: number;
+  publisher: string;
+  kind: string;
+  jurisdiction: string;
+  slug: string;
+  status: string;
+  digest: Digest;
+  /** 1 for the latest version, 0 for those before. */
+  is_latest: 0 | 1;
+  canonical: string;
+}
+
+/** Needs that latest versions name. */
+export interface RecordNeedTable {
+  seq: number;
+  need: string;
+}
+
+/** Phases that latest versions name. */
+export interface RecordPhaseTable {
+  seq: number;
+  phase: string;
+}
+
+/** What arrived, in order. Nothing is ever changed or removed here. */
+export interface LogTable {
+  seq: number;
+  id: string;
+  version: number;
+  digest: Digest;
+  op: "put" | "withdraw";
+  at: string;
+}
+
+/** One row: the last position of the log. Who writes holds it, so that positions appear in their order. */
+export interface LogPositionTable {
+  seq: number;
+}
+
+/** The tables that both engines have in the same form. */
+export interface Tables {
+  record_version: RecordVersionTable;
+  record_need: RecordNeedTable;
+  record_phase: RecordPhaseTable;
+  log: LogTable;
+  log_position: LogPositionTable;
+}

@@ -1,0 +1,24 @@
+import {
+  isCivicError,
+  isCivicInvalidAnswerError,
+  isCivicNetworkError,
+  isCivicProblemError,
+  isCivicTimeoutError,
+} from "@civic/sdk";
+import type { Words } from "../words/en.ts";
+
+/** What failed, where, and the number to quote, in words. */
+export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {
+  const lines = [cause(error, words)];
+  if (!isCivicError(error)) return [...lines, error instanceof Error ? error.message : String(error)];
+  lines.push(words.where(address));
+  if (error.requestId !== undefined) lines.push(words.request(error.requestId));
+  return lines;
+}
+
+function cause(error: unknown, words: Words["failure"]): string {
+  if (isCivicProblemError(error)) return words.problem(error.problem.detail ?? error.problem.title);
+  if (isCivicNetworkError(error)) return words.network;
+  if (isCivicTimeoutError(error)) return words.timeout;
+  return isCivicInvalidAnswerError(error) ? words.invalid : words.unknown;
+}

@@ -1,0 +1,34 @@
+import type { PhaseCode, RecordKind, RecordOf } from "@civic/schema";
+import { queryOptions } from "@tanstack/react-query";
+import { civic } from "./client.ts";
+
+/** Coverage of needs in one phase, every State. */
+export function coverageOfPhase(phase: PhaseCode) {
+  return queryOptions({
+    queryKey: ["coverage", { phase }],
+    queryFn: ({ signal }) => civic.coverage.get({ phase }, { signal }),
+  });
+}
+
+/** Coverage of needs by one State, every phase. */
+export function coverageOfState(jurisdiction: string) {
+  return queryOptions({
+    queryKey: ["coverage", { jurisdiction }],
+    queryFn: ({ signal }) => civic.coverage.get({ jurisdiction }, { signal }),
+  });
+}
+
+/** Every active record of one kind, of one State or of all. */
+export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: string) {
+  return queryOptions({
+    queryKey: ["records", { kind, jurisdiction }],
+    queryFn: async ({ signal }): Promise<readonly RecordOf<Kind>[]> => {
+      const found: RecordOf<Kind>[] = [];
+      const filters = { kind, limit: "200", ...(jurisdiction !== undefined && { jurisdiction }) };
+      for await (const record of civic.records.iterate(filters, { signal })) {
+        if (record.status === "active") found.push(record as RecordOf<Kind>);
+      }
+      return found;
+    },
+  });
+}

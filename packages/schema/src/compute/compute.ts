@@ -1,0 +1,13 @@
+/**
+ * What is computed from records, without the schemas: pure functions for a browser, a worker or a server.
+ *
+ * @module
+ */
+export {
+  type CoverageCell,
+  type CoverageLevelCode,
+  type CoverageLimitCode,
+  coverage,
+  type NeedCode,
+  type PhaseCode,
+} from "./coverage.ts";

@@ -1,0 +1,14 @@
+/**
+ * Canonical bytes, digests and export lines, without the schemas: small enough for any browser page.
+ *
+ * @module
+ */
+export { canonicalise, NotCanonicalisable } from "./canonical.ts";
+export { type Digest, digestOf } from "./digest.ts";
+export {
+  type ExportedRecord,
+  type ExportLine,
+  readExportLine,
+  writeExportEnd,
+  writeExportLine,
+} from "./export-line.ts";

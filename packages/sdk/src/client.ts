@@ -1,0 +1,55 @@
+import type { Connection } from "./call.ts";
+import { createEtagCache } from "./etag-cache.ts";
+import { type CivicClientOptions, settingsOf } from "./options.ts";
+import { type CodelistsResource, codelistsOf } from "./resources/codelists.ts";
+import { type CoverageResource, coverageOf } from "./resources/coverage.ts";
+import { type Exchange, exchangeOf } from "./resources/exchange.ts";
+import { type NodeResource, nodeOf } from "./resources/node.ts";
+import { type Records, recordsOf } from "./resources/records.ts";
+import { type Validation, validationOf } from "./resources/validation.ts";
+
+/** A client of one node. */
+export interface CivicClient {
+  /** Read and publish records. */
+  readonly records: Records;
+  /** Have documents checked. */
+  readonly validation: Validation;
+  /** Take everything a node publishes. */
+  readonly exchange: Exchange;
+  /** Code lists with their words. */
+  readonly codelists: CodelistsResource;
+  /** Needs met, by phase and State. */
+  readonly coverage: CoverageResource;
+  /** The node itself. */
+  readonly node: NodeResource;
+}
+
+/**
+ * Makes a client of one node. It sends nothing until it is asked.
+ *
+ * @throws {TypeError} for a `baseUrl` that is not an absolute http(s) address.
+ * @example
+ * ```ts
+ * import { createCivicClient } from "@civic/sdk";
+ *
+ * const civic = createCivicClient({ baseUrl: "http://127.0.0.1:8080" });
+ * const scheme = await civic.records.get("civic/compensation-scheme/fr-fgti-terrorism");
+ * console.log(scheme.name.en);
+ * for await (const service of civic.records.iterate({ kind: "service", jurisdiction: "be" })) {
+ *   console.log(service.id, service.needs);
+ * }
+ * ```
+ */
+export function createCivicClient(options: CivicClientOptions): CivicClient {
+  const settings = settingsOf(options);
+  const cache = settings.cache && createEtagCache(settings.cache);
+  const connection: Connection = { settings, cache };
+  return {
+    records: recordsOf(connection),
+    validation: validationOf(connection),
+    exchange: exchangeOf(connection),
+    codelists: codelistsOf(connection),
+    coverage: coverageOf(connection),
+    node: nodeOf(connection),
+  };
+}

@@ -1,0 +1,16 @@
+import { type Connection, call } from "../call.ts";
+import type { CallOptions } from "../options.ts";
+import type { AnswerTo } from "../routes.ts";
+
+/** Every code list with its words. */
+export type Codelists = AnswerTo<"codelists.list">;
+
+/** The code lists of a node. */
+export interface CodelistsResource {
+  /** Every code list with its words, by language. */
+  list(options?: CallOptions): Promise<Codelists>;
+}
+
+export function codelistsOf(connection: Connection): CodelistsResource {
+  return { list: async (options = {}) => (await call(connection, "codelists.list", { options })).body };
+}

@@ -1,0 +1,32 @@
+/** Values to write into a URL; those that are undefined are left out. */
+export type UrlValues = Readonly<Record<string, string | number | undefined>>;
+
+/** What fills a path template. */
+export interface UrlParts {
+  readonly parameters?: UrlValues | undefined;
+  readonly query?: UrlValues | undefined;
+}
+
+/**
+ * Path template + values → URL. `baseUrl` has no slash at its end.
+ *
+ * @throws {TypeError} for a path parameter that is absent, empty, `.` or `..`: it would address something else.
+ */
+export function urlOf(
+  baseUrl: string,
+  template: string,
+  { parameters = {}, query = {} }: UrlParts = {},
+): string {
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(parameters[name] ?? "");
+    if (value === "" || value === "." || value === "..") {
+      throw new TypeError(`"${value}" cannot be the {${name}} of ${template}`);
+    }
+    return encodeURIComponent(value);
+  });
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  return baseUrl + path + (search.toString() && `?${search}`);
+}
