@@ -3,16 +3,36 @@
  *
  * @module
  */
+
+export type { AssessmentMethodCode } from "./codelists/assessment-method.ts";
+export type { ClockEventCode } from "./codelists/clock-event.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelists/codelist.ts";
 export { type CodelistId, codelists } from "./codelists/codelists.ts";
-export {
-  type CoverageCell,
-  type CoverageLevelCode,
-  type CoverageLimitCode,
-  coverage,
-  type NeedCode,
-  type PhaseCode,
-} from "./compute/coverage.ts";
+export type { CompensationFormCode } from "./codelists/compensation-form.ts";
+export type { ConfidenceLevelCode } from "./codelists/confidence-level.ts";
+export type { CostBasisCode } from "./codelists/cost-basis.ts";
+export type { CoverageLevelCode } from "./codelists/coverage-level.ts";
+export type { CoverageLimitCode } from "./codelists/coverage-limit.ts";
+export type { DamageTreatmentCode } from "./codelists/damage-treatment.ts";
+export type { DataQualityFlagCode } from "./codelists/data-quality-flag.ts";
+export type { DeliveryModeCode } from "./codelists/delivery-mode.ts";
+export type { FundingSourceCode } from "./codelists/funding-source.ts";
+export type { HeadOfDamageCode } from "./codelists/head-of-damage.ts";
+export type { InclusionCode } from "./codelists/inclusion.ts";
+export type { KeyAreaCode } from "./codelists/key-area.ts";
+export type { LifeCycleCode } from "./codelists/life-cycle.ts";
+export type { NeedCode } from "./codelists/need.ts";
+export type { PhaseCode } from "./codelists/phase.ts";
+export type { ProviderTypeCode } from "./codelists/provider-type.ts";
+export type { RecognitionMeasureCode } from "./codelists/recognition-measure.ts";
+export type { RecordStatusCode } from "./codelists/record-status.ts";
+export type { SchemeTypeCode } from "./codelists/scheme-type.ts";
+export type { ServiceTypeCode } from "./codelists/service-type.ts";
+export type { TerritorialExtentCode } from "./codelists/territorial-extent.ts";
+export type { TransitionTypeCode } from "./codelists/transition-type.ts";
+export type { VictimStatusCode } from "./codelists/victim-status.ts";
+
+export { type CoverageCell, coverage } from "./compute/coverage.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
 export { type Digest, digestOf } from "./exchange/digest.ts";
 export {
@@ -26,6 +46,7 @@ export { originalTextDigest, staleTranslations } from "./exchange/translation-di
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
 export type { Amount } from "./parts/amount.ts";
 export type { Clock } from "./parts/clock.ts";
+export type { NationalCode } from "./parts/code.ts";
 export type { Contact, OpeningHours } from "./parts/contact.ts";
 export type { Period } from "./parts/date.ts";
 export type { Eligibility } from "./parts/eligibility.ts";

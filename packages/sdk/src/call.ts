@@ -1,4 +1,4 @@
-import { type AnswerHead, contextOf, errorOf, mediaTypeOf, parsedAnswer } from "./answer.ts";
+import { bodyOf, describe, errorOf, hasType } from "./answer.ts";
 import { CivicInvalidAnswerError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import { type CallOptions, checkedTimeout, type Settings } from "./options.ts";
@@ -20,13 +20,16 @@ export interface CallInput {
   readonly body?: unknown;
   /** The answer of this moment is wanted, or none. */
   readonly once?: boolean;
-  readonly options?: CallOptions;
+  readonly options?: CallOptions | undefined;
 }
 
 /** A successful answer. */
-export interface Answered<Body> extends AnswerHead {
+export interface Answered<Body> {
   readonly body: Body;
+  readonly response: Response;
 }
+
+const ndjson = "application/x-ndjson";
 
 /**
  * Calls an endpoint that answers JSON. Of the body it is known that it is JSON; its shape is the node's promise.
@@ -39,18 +42,32 @@ export async function call<Id extends JsonEndpointId>(
   input: CallInput = {},
 ): Promise<Answered<AnswerTo<Id>>> {
   const request = requestOf(connection.settings, id, input);
+  const { url } = request;
   const cache = request.method === "GET" ? connection.cache : undefined;
-  const known = cache?.get(request.url);
-  if (known !== undefined) request.headers.set("If-None-Match", known.etag);
-  const { text, ...head } = await receive(request);
-  if (known !== undefined && head.status === 304) return answered(known.text, head);
-  // Before any throw: what was erased over there is not kept here.
-  cache?.delete(request.url);
-  if (head.status < 200 || head.status > 299) throw errorOf(text, head);
-  const answer = answered<AnswerTo<Id>>(text, head);
-  const etag = etagToKeep(head);
-  if (etag) cache?.set(request.url, { etag, text });
-  return answer;
+  const known = cache?.get(url);
+  if (known) request.headers.set("If-None-Match", known.etag);
+  const { response, text } = await receive(request);
+  const unchanged = response.status === 304 && known;
+  if (!unchanged) {
+    // Before any throw: what was erased over there is not kept here.
+    cache?.delete(url);
+    if (!response.ok) throw errorOf({ response, text });
+  }
+  const body = bodyOf({ response, text: unchanged ? unchanged.text : text }) as AnswerTo<Id>;
+  const etag = response.headers.get("ETag");
+  if (!unchanged && etag && !response.headers.get("Cache-Control")?.includes("no-store")) {
+    cache?.set(url, { etag, text });
+  }
+  return { body, response };
+}
+
+/** As {@link call}, for the body alone. */
+export async function read<Id extends JsonEndpointId>(
+  connection: Connection,
+  id: Id,
+  input: CallInput,
+): Promise<AnswerTo<Id>> {
+  return (await call(connection, id, input)).body;
 }
 
 /**
@@ -63,45 +80,35 @@ export async function callStream(
   id: StreamEndpointId,
   input: CallInput,
 ): Promise<Streaming> {
-  const answer = await stream(requestOf(connection.settings, id, input));
-  if ("text" in answer) throw errorOf(answer.text, answer);
-  const mediaType = mediaTypeOf(answer);
-  if (mediaType === "application/x-ndjson") return answer;
-  answer.close();
-  const what = `a stream was asked for, ${mediaType} came`;
-  throw new CivicInvalidAnswerError("unexpected-media-type", what, contextOf(answer));
-}
-
-function answered<Body>(text: string, head: AnswerHead): Answered<Body> {
-  return { ...head, body: parsedAnswer(text, head) as Body };
-}
-
-function etagToKeep({ headers }: AnswerHead): string | null {
-  return /\bno-store\b/i.test(headers.get("Cache-Control") ?? "") ? null : headers.get("ETag");
+  const request = requestOf(connection.settings, id, input);
+  const answer = await stream(request, (response) => response.ok && hasType(response, ndjson));
+  if ("chunks" in answer) return answer;
+  const { response } = answer;
+  if (!response.ok) throw errorOf(answer);
+  throw new CivicInvalidAnswerError("not-a-stream", describe(response), { response });
 }
 
 function requestOf(
   settings: Settings,
   id: JsonEndpointId | StreamEndpointId,
-  { parameters, query, headers = {}, body, once = false, options = {} }: CallInput,
+  { parameters, query, headers = {}, body, once, options = {} }: CallInput,
 ): PreparedRequest {
   const { method, path, access } = routes[id];
   const { baseUrl, apiKey, language, fetch, retry } = settings;
-  const isStream = id === "exchange.export";
+  const json = body === undefined ? null : JSON.stringify(body);
   const sent = {
-    Accept: `application/${isStream ? "x-ndjson" : "json"}, application/problem+json`,
+    Accept: `${id === "exchange.export" ? ndjson : "application/json"}, application/problem+json`,
     "Accept-Language": language,
-    "Content-Type": body === undefined ? undefined : "application/json",
-    Authorization: access === "key" && apiKey !== undefined ? `Bearer ${apiKey}` : undefined,
+    "Content-Type": json && "application/json",
+    Authorization: access === "key" && apiKey && `Bearer ${apiKey}`,
     ...headers,
   };
+  const given = Object.entries(sent).filter((entry): entry is [string, string] => !!entry[1]);
   return {
     method,
     url: urlOf(baseUrl, path, { parameters, query }),
-    headers: new Headers(
-      Object.entries(sent).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: new Headers(given),
+    body: json,
     fetch,
     retry: once ? { ...retry, retries: 0 } : retry,
     timeout: checkedTimeout(options.timeout ?? settings.timeout),

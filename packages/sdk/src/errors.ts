@@ -2,12 +2,13 @@ import type { Problem, ProblemKind, problemTypePrefix } from "@civic/schema/endp
 
 const typePrefix: typeof problemTypePrefix = "urn:civic:problem:";
 
+/** The outside of an answer. */
+export type AnswerHead = Pick<Response, "status" | "headers">;
+
 /** What is known of the exchange that failed. */
 export interface ErrorContext {
-  /** Id that the node gave the request, to quote when asking for help. */
-  readonly requestId?: string | undefined;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number | undefined;
+  /** The answer, if one began. */
+  readonly response?: AnswerHead | undefined;
   readonly cause?: unknown;
 }
 
@@ -18,15 +19,15 @@ export abstract class CivicError extends Error {
     | "CivicNetworkError"
     | "CivicTimeoutError"
     | "CivicInvalidAnswerError";
-  /** Id that the node gave the request, to quote when asking for help; undefined if no answer began. */
-  readonly requestId: string | undefined;
   /** HTTP status; undefined if no answer began. */
   readonly status: number | undefined;
+  /** Id that the node gave the request, to quote when asking for help; undefined if no answer began. */
+  readonly requestId: string | undefined;
 
-  constructor(message: string, { requestId, status, cause }: ErrorContext = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.requestId = requestId;
-    this.status = status;
+  constructor(message: string, { response, cause }: ErrorContext = {}, instance?: string) {
+    super(message, { cause });
+    this.status = response?.status;
+    this.requestId = response?.headers.get("X-Request-Id") ?? instance;
   }
 }
 
@@ -39,10 +40,10 @@ export class CivicProblemError extends CivicError {
   /** Which of the known problems, for example `invalid-record`; another text from a newer node or a gateway. */
   readonly kind: ProblemKind | (string & {});
 
-  constructor(problem: Problem, context: ErrorContext & { readonly status: number }) {
-    super(`${context.status} ${problem.detail ?? problem.title}`, context);
+  constructor(problem: Problem, context: ErrorContext & { readonly response: AnswerHead }) {
+    super(`${context.response.status} ${problem.detail ?? problem.title}`, context, problem.instance);
     this.problem = problem;
-    this.kind = problem.type.startsWith(typePrefix) ? problem.type.slice(typePrefix.length) : problem.type;
+    this.kind = problem.type.replace(typePrefix, "");
   }
 }
 
@@ -60,7 +61,7 @@ export class CivicTimeoutError extends CivicError {
  * In which way an answer breaks the contract.
  * - `not-json`: a success whose body is not JSON
  * - `not-a-problem`: a failure without a problem body, as gateways and other servers send
- * - `unexpected-media-type`: an export that is not NDJSON
+ * - `not-a-stream`: an export that is not NDJSON
  * - `unexpected-shape`: JSON, but not what was asked for
  * - `cursor-repeated`: a page points back to an earlier page
  * - `export-truncated`: an export without its end line, or with fewer or more records than that line says
@@ -69,7 +70,7 @@ export class CivicTimeoutError extends CivicError {
 export type InvalidAnswerReason =
   | "not-json"
   | "not-a-problem"
-  | "unexpected-media-type"
+  | "not-a-stream"
   | "unexpected-shape"
   | "cursor-repeated"
   | "export-truncated"
@@ -81,7 +82,7 @@ export class CivicInvalidAnswerError extends CivicError {
   readonly reason: InvalidAnswerReason;
 
   constructor(reason: InvalidAnswerReason, message: string, context?: ErrorContext) {
-    super(message, context);
+    super(`${reason}: ${message}`, context);
     this.reason = reason;
   }
 }

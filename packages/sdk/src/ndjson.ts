@@ -27,8 +27,7 @@ export async function* linesOf(
       pieces.push(text);
       length += text.length;
       if (length > maxLineLength) {
-        const what = `a line is longer than ${maxLineLength} characters`;
-        throw new CivicInvalidAnswerError("line-too-long", what, context);
+        throw new CivicInvalidAnswerError("line-too-long", `over ${maxLineLength} characters`, context);
       }
       if (place === texts.length - 1) break;
       const line = pieces.join("");

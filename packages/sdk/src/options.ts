@@ -1,6 +1,6 @@
 import type { CacheOptions } from "./etag-cache.ts";
 import type { RetryPolicy } from "./retry.ts";
-import { sleep } from "./sleep.ts";
+import { sleep as wait } from "./sleep.ts";
 
 /** What a client needs of `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
@@ -46,16 +46,6 @@ export interface Settings {
   readonly cache: CacheOptions | undefined;
 }
 
-const defaultRetry: RetryPolicy = {
-  retries: 3,
-  baseDelay: 300,
-  maxDelay: 10_000,
-  maxRetryAfter: 60_000,
-  random: Math.random,
-  now: Date.now,
-  sleep,
-};
-
 /**
  * Fills in the defaults.
  *
@@ -70,26 +60,32 @@ export function settingsOf(options: CivicClientOptions): Settings {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     language,
     timeout: checkedTimeout(timeout),
-    retry: retry === false ? { ...defaultRetry, retries: 0 } : { ...defaultRetry, ...given(retry) },
-    cache: cache === false ? undefined : cache,
+    retry: retryPolicyOf(retry || { retries: 0 }),
+    cache: cache || undefined,
   };
 }
 
 /** @throws {TypeError} for what is not a positive number. */
 export function checkedTimeout(timeout: number): number {
   if (timeout > 0) return timeout;
-  throw new TypeError(`timeout must be a positive number of milliseconds, not ${timeout}`);
+  throw new TypeError(`timeout must be positive, not ${timeout}`);
 }
 
+function retryPolicyOf({
+  retries = 3,
+  baseDelay = 300,
+  maxDelay = 10_000,
+  maxRetryAfter = 60_000,
+  random = Math.random,
+  now = Date.now,
+  sleep = wait,
+}: RetryOptions): RetryPolicy {
+  return { retries, baseDelay, maxDelay, maxRetryAfter, random, now, sleep };
+}
+
+// The URL itself is not quoted: it may hold a password.
 function checkedBaseUrl(baseUrl: string | URL): string {
-  const url = new URL(baseUrl);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new TypeError("baseUrl must be http(s)://host/path, without credentials, query or fragment");
-  }
-  return url.href.replace(/\/+$/, "");
-}
-
-function given<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
+  const { href, origin, pathname } = new URL(baseUrl);
+  if (/^https?:/.test(origin) && href === origin + pathname) return href.replace(/\/+$/, "");
+  throw new TypeError("baseUrl must be http(s)://host/path and no more");
 }

@@ -23,7 +23,7 @@ export async function* itemsOf<Item>(
     yield* page.items;
     cursor = page.next;
     if (cursor !== undefined && seen.has(cursor)) {
-      throw new CivicInvalidAnswerError("cursor-repeated", "a page points back to an earlier page");
+      throw new CivicInvalidAnswerError("cursor-repeated", `"${cursor}" was given before`);
     }
     seen.add(cursor);
   } while (cursor !== undefined);

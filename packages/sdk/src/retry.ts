@@ -1,3 +1,5 @@
+import type { AnswerHead } from "./errors.ts";
+
 /** When a failed request is sent again. */
 export interface RetryPolicy {
   /** How often at most, after the first time. */
@@ -15,38 +17,33 @@ export interface RetryPolicy {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** A request that did not succeed. */
-export interface Failure {
+/** A request that was sent. */
+export interface Sent {
   readonly method: string;
   /** How many requests were sent before this one. */
   readonly attempt: number;
-  /** HTTP status; undefined if there was no answer. */
-  readonly status?: number;
-  /** The header, if the answer had it. */
-  readonly retryAfter?: string | null;
+  /** Undefined if the connection failed. */
+  readonly response?: AnswerHead;
 }
 
-const idempotent = new Set(["GET", "PUT"]);
-const passing = new Set([429, 502, 503, 504]);
+const idempotent = ["GET", "PUT"];
+const passing = [429, 502, 503, 504];
 
 /**
- * How long to wait before sending the request again; undefined if it is not to be sent again. Exponential with
+ * How long to wait before sending a request again; undefined if it is not to be sent again. Exponential with
  * full jitter, so that clients that failed together do not come back together.
  */
-export function retryDelay(policy: RetryPolicy, failure: Failure): number | undefined {
-  const { method, attempt, status, retryAfter } = failure;
-  if (attempt >= policy.retries || !idempotent.has(method)) return undefined;
-  if (status !== undefined && !passing.has(status)) return undefined;
-  const jitter = policy.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** attempt);
-  const asked = retryAfterMilliseconds(retryAfter, policy.now());
-  if (asked === undefined) return jitter;
-  return asked > policy.maxRetryAfter ? undefined : asked + jitter;
+export function retryDelay(policy: RetryPolicy, { method, attempt, response }: Sent): number | undefined {
+  if (attempt >= policy.retries || !idempotent.includes(method)) return undefined;
+  if (response !== undefined && !passing.includes(response.status)) return undefined;
+  const asked = retryAfter(response?.headers.get("Retry-After"), policy.now());
+  if (asked > policy.maxRetryAfter) return undefined;
+  return asked + policy.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** attempt);
 }
 
-/** `Retry-After` (RFC 9110, section 10.2.3), seconds or a date → milliseconds from now; undefined if neither. */
-export function retryAfterMilliseconds(header: string | null | undefined, now: number): number | undefined {
-  const text = header?.trim();
-  if (!text) return undefined;
-  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+/** `Retry-After` (RFC 9110, section 10.2.3), seconds or a date → milliseconds from now; 0 for anything else. */
+export function retryAfter(header: string | null | undefined, now: number): number {
+  if (!header) return 0;
+  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return milliseconds > 0 ? milliseconds : 0;
 }

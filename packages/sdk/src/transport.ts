@@ -8,34 +8,30 @@ export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | null;
   readonly fetch: Fetch;
   readonly retry: RetryPolicy;
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** A whole answer. */
+/** An answer that was read to its end. */
 export interface Received {
-  readonly status: number;
-  readonly headers: Headers;
+  readonly response: Response;
   readonly text: string;
 }
 
-/** An answer that goes on. */
+/** An answer that is read piece by piece; a reader who stops early breaks it off. */
 export interface Streaming {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
-  /** Breaks the answer off; a reader who stops early does so by itself. */
-  readonly close: () => void;
+  readonly response: Response;
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** An answer whose body is still to be read; the reader releases the deadline. */
+/** An answer whose body is still to be read; whoever reads it releases the deadline. */
 interface Reached {
   readonly request: PreparedRequest;
-  readonly response: Response;
   readonly deadline: Deadline;
+  readonly response: Response;
 }
 
 /** Sends a request and reads the whole answer, whatever its status. */
@@ -43,39 +39,32 @@ export function receive(request: PreparedRequest): Promise<Received> {
   return send(request, readText);
 }
 
-/** Sends a request; a success is read piece by piece, any other answer as a whole. */
-export function stream(request: PreparedRequest): Promise<Received | Streaming> {
-  return send<Received | Streaming>(request, (reached) => {
-    if (!reached.response.ok) return readText(reached);
-    const { status, headers } = reached.response;
-    return Promise.resolve({ status, headers, chunks: chunksOf(reached), close: reached.deadline.abort });
+/** Sends a request; an answer that is wanted as a stream is left unread, any other is read to its end. */
+export function stream(
+  request: PreparedRequest,
+  isWanted: (response: Response) => boolean,
+): Promise<Received | Streaming> {
+  return send<Received | Streaming>(request, async (reached) => {
+    const { response } = reached;
+    return isWanted(response) ? { response, chunks: chunksOf(reached) } : readText(reached);
   });
 }
 
-/** The request id that an answer carries. */
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("X-Request-Id") ?? undefined;
-}
-
 async function send<T>(request: PreparedRequest, read: (reached: Reached) => Promise<T>): Promise<T> {
-  const { retry, method, signal } = request;
+  const { method, url, headers, body, fetch, retry, timeout, signal } = request;
   for (let attempt = 0; ; attempt += 1) {
     signal?.throwIfAborted();
-    const deadline = startDeadline(request.timeout, signal);
+    const deadline = startDeadline(timeout, signal);
     let response: Response | undefined;
     let delay: number | undefined;
     try {
-      const { url, headers, body = null, fetch } = request;
       response = await fetch(url, { method, headers, body, signal: deadline.signal });
-      const { status } = response;
-      delay = response.ok
-        ? undefined
-        : retryDelay(retry, { method, attempt, status, retryAfter: response.headers.get("Retry-After") });
-      if (delay === undefined) return await read({ request, response, deadline });
+      delay = retryDelay(retry, { method, attempt, response });
+      if (delay === undefined) return await read({ request, deadline, response });
       deadline.abort();
     } catch (cause) {
       deadline.release();
-      const failure = failureOf({ request, response, deadline }, cause);
+      const failure = failureOf(cause, { request, deadline, response });
       if (failure instanceof CivicNetworkError) delay = retryDelay(retry, { method, attempt });
       if (delay === undefined) throw failure;
     }
@@ -84,10 +73,9 @@ async function send<T>(request: PreparedRequest, read: (reached: Reached) => Pro
 }
 
 async function readText({ response, deadline }: Reached): Promise<Received> {
-  const { status, headers } = response;
   const text = await response.text();
   deadline.release();
-  return { status, headers, text };
+  return { response, text };
 }
 
 async function* chunksOf(reached: Reached): AsyncGenerator<Uint8Array, void, undefined> {
@@ -97,8 +85,9 @@ async function* chunksOf(reached: Reached): AsyncGenerator<Uint8Array, void, und
     for (;;) {
       deadline.arm();
       const piece = await reader?.read().catch((cause: unknown) => {
-        throw failureOf(reached, cause);
+        throw failureOf(cause, reached);
       });
+      // While the caller works on this piece, it is not the node who is slow.
       deadline.disarm();
       if (piece?.value === undefined) return;
       yield piece.value;
@@ -109,18 +98,13 @@ async function* chunksOf(reached: Reached): AsyncGenerator<Uint8Array, void, und
 }
 
 function failureOf(
-  { request, response, deadline }: Omit<Reached, "response"> & { readonly response: Response | undefined },
   cause: unknown,
+  { request, deadline, response }: Omit<Reached, "response"> & { readonly response: Response | undefined },
 ): unknown {
   const { method, url, timeout, signal } = request;
   if (signal?.aborted) return signal.reason;
-  const context = {
-    requestId: response && requestIdOf(response.headers),
-    status: response?.status,
-    cause,
-  };
-  if (deadline.expired())
-    return new CivicTimeoutError(`${method} ${url}: nothing came for ${timeout} ms`, context);
-  const what = response === undefined ? "no answer" : "the answer broke off";
-  return new CivicNetworkError(`${method} ${url}: ${what}`, context);
+  const [Failure, what] = deadline.expired()
+    ? [CivicTimeoutError, `nothing came for ${timeout} ms`]
+    : [CivicNetworkError, response ? "the answer broke off" : "no answer"];
+  return new Failure(`${method} ${url}: ${what}`, { response, cause });
 }

@@ -1,4 +1,4 @@
-import { type CivicRecord, type LocalisedText, walkRecord } from "@civic/schema";
+import { type CivicRecord, type PartIndex, partsOf, textsOf } from "@civic/schema";
 import { distinctWords } from "./words.ts";
 
 /** What a record is found by, besides its head. */
@@ -11,13 +11,11 @@ export interface Facets {
 
 /** Reads the needs, phases and words of a valid record wherever the model places them. */
 export function facetsOf(record: CivicRecord): Facets {
-  const needs = new Set<string>();
-  const phases = new Set<string>();
-  const texts: string[] = [];
-  for (const { part, value } of walkRecord(record)) {
-    if (part === "NeedCode") needs.add(value as string);
-    else if (part === "PhaseCode") phases.add(value as string);
-    else if (part === "LocalisedText") texts.push(...Object.values(value as LocalisedText));
-  }
-  return { needs: [...needs], phases: [...phases], words: distinctWords(texts) };
+  const parts = partsOf(record);
+  const texts = textsOf(parts).flatMap(({ text }) => Object.values(text));
+  return { needs: codes(parts, "NeedCode"), phases: codes(parts, "PhaseCode"), words: distinctWords(texts) };
+}
+
+function codes(parts: PartIndex, part: string): string[] {
+  return [...new Set(parts.get(part)?.map(({ value }) => value as string))];
 }

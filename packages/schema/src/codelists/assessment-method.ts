@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How an amount is fixed. */
 export const assessmentMethod = defineCodelist({
@@ -43,3 +43,6 @@ export const assessmentMethod = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link assessmentMethod}. */
+export type AssessmentMethodCode = CodeOf<typeof assessmentMethod>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** What starts a deadline. */
 export const clockEvent = defineCodelist({
@@ -27,3 +27,6 @@ export const clockEvent = defineCodelist({
     { code: "entry-into-force", definition: "Date of entry into force of the text that opens the right." },
   ],
 });
+
+/** A code of {@link clockEvent}. */
+export type ClockEventCode = CodeOf<typeof clockEvent>;

@@ -55,3 +55,30 @@ export const codelists = {
 
 /** Id of a code list, for example `head-of-damage`. */
 export type CodelistId = keyof typeof codelists;
+
+export type { AssessmentMethodCode } from "./assessment-method.ts";
+export type { ClockEventCode } from "./clock-event.ts";
+export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelist.ts";
+export type { CompensationFormCode } from "./compensation-form.ts";
+export type { ConfidenceLevelCode } from "./confidence-level.ts";
+export type { CostBasisCode } from "./cost-basis.ts";
+export type { CoverageLevelCode } from "./coverage-level.ts";
+export type { CoverageLimitCode } from "./coverage-limit.ts";
+export type { DamageTreatmentCode } from "./damage-treatment.ts";
+export type { DataQualityFlagCode } from "./data-quality-flag.ts";
+export type { DeliveryModeCode } from "./delivery-mode.ts";
+export type { FundingSourceCode } from "./funding-source.ts";
+export type { HeadOfDamageCode } from "./head-of-damage.ts";
+export type { InclusionCode } from "./inclusion.ts";
+export type { KeyAreaCode } from "./key-area.ts";
+export type { LifeCycleCode } from "./life-cycle.ts";
+export type { NeedCode } from "./need.ts";
+export type { PhaseCode } from "./phase.ts";
+export type { ProviderTypeCode } from "./provider-type.ts";
+export type { RecognitionMeasureCode } from "./recognition-measure.ts";
+export type { RecordStatusCode } from "./record-status.ts";
+export type { SchemeTypeCode } from "./scheme-type.ts";
+export type { ServiceTypeCode } from "./service-type.ts";
+export type { TerritorialExtentCode } from "./territorial-extent.ts";
+export type { TransitionTypeCode } from "./transition-type.ts";
+export type { VictimStatusCode } from "./victim-status.ts";

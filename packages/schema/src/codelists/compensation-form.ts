@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How compensation is paid. */
 export const compensationForm = defineCodelist({
@@ -117,3 +117,6 @@ export const compensationForm = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link compensationForm}. */
+export type CompensationFormCode = CodeOf<typeof compensationForm>;

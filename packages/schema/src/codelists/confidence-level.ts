@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How far a statement can be relied on, as the compiler of the record saw it. */
 export const confidenceLevel = defineCodelist({
@@ -11,3 +11,6 @@ export const confidenceLevel = defineCodelist({
     { code: "low", definition: "Doubtful; never shown as a fact." },
   ],
 });
+
+/** A code of {@link confidenceLevel}. */
+export type ConfidenceLevelCode = CodeOf<typeof confidenceLevel>;

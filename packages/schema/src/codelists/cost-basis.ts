@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** What a service costs the person who uses it. */
 export const costBasis = defineCodelist({
@@ -11,3 +11,6 @@ export const costBasis = defineCodelist({
     { code: "charged", definition: "The person pays all or a part; the description says what." },
   ],
 });
+
+/** A code of {@link costBasis}. */
+export type CostBasisCode = CodeOf<typeof costBasis>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Value of a cell of the need × phase × State matrix. `unknown` is never the same as `none`. */
 export const coverageLevel = defineCodelist({
@@ -26,3 +26,6 @@ export const coverageLevel = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link coverageLevel}. */
+export type CoverageLevelCode = CodeOf<typeof coverageLevel>;

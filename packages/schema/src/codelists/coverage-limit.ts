@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Why a need is not known to be fully covered in a phase. Derived from the records, never stated in them. */
 export const coverageLimit = defineCodelist({
@@ -29,3 +29,6 @@ export const coverageLimit = defineCodelist({
     { code: "territory-unknown", definition: "Whether it is available in the whole territory is not known." },
   ],
 });
+
+/** A code of {@link coverageLimit}. */
+export type CoverageLimitCode = CodeOf<typeof coverageLimit>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How a scheme treats one head of damage. A head that a scheme does not mention is unknown, not uncovered. */
 export const damageTreatment = defineCodelist({
@@ -11,3 +11,6 @@ export const damageTreatment = defineCodelist({
     { code: "not-covered", definition: "Stated not to be compensated." },
   ],
 });
+
+/** A code of {@link damageTreatment}. */
+export type DamageTreatmentCode = CodeOf<typeof damageTreatment>;

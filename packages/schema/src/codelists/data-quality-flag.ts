@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** What a reader must know about the quality of a record before relying on it. */
 export const dataQualityFlag = defineCodelist({
@@ -46,3 +46,6 @@ export const dataQualityFlag = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link dataQualityFlag}. */
+export type DataQualityFlagCode = CodeOf<typeof dataQualityFlag>;

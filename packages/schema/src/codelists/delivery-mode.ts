@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How a service reaches the person. */
 export const deliveryMode = defineCodelist({
@@ -35,3 +35,6 @@ export const deliveryMode = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link deliveryMode}. */
+export type DeliveryModeCode = CodeOf<typeof deliveryMode>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Where the money of a scheme comes from. */
 export const fundingSource = defineCodelist({
@@ -34,3 +34,6 @@ export const fundingSource = defineCodelist({
     { code: "donations", definition: "Private giving." },
   ],
 });
+
+/** A code of {@link fundingSource}. */
+export type FundingSourceCode = CodeOf<typeof fundingSource>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Harmonised list of compensable harms. A national scheme may pay one of them under another name; the mappings and the scheme records say which. */
 export const headOfDamage = defineCodelist({
@@ -460,3 +460,6 @@ export const headOfDamage = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link headOfDamage}. */
+export type HeadOfDamageCode = CodeOf<typeof headOfDamage>;

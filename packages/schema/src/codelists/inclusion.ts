@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Whether a group of persons is included. Absent means unknown. */
 export const inclusion = defineCodelist({
@@ -11,3 +11,6 @@ export const inclusion = defineCodelist({
     { code: "excluded", definition: "Stated to be excluded." },
   ],
 });
+
+/** A code of {@link inclusion}. */
+export type InclusionCode = CodeOf<typeof inclusion>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** The four key areas of the 2017 Paris conference; every record can be read under one of them. */
 export const keyArea = defineCodelist({
@@ -37,3 +37,6 @@ export const keyArea = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link keyArea}. */
+export type KeyAreaCode = CodeOf<typeof keyArea>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Where a scheme, a measure or a contact point stands in its life. */
 export const lifeCycle = defineCodelist({
@@ -12,3 +12,6 @@ export const lifeCycle = defineCodelist({
     { code: "ended", definition: "Closed to new requests." },
   ],
 });
+
+/** A code of {@link lifeCycle}. */
+export type LifeCycleCode = CodeOf<typeof lifeCycle>;

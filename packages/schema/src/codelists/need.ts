@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** What a victim may need: ten top needs, each with finer ones below it (`parent`). */
 export const need = defineCodelist({
@@ -806,3 +806,6 @@ export const need = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link need}. */
+export type NeedCode = CodeOf<typeof need>;

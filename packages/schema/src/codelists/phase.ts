@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Where in time, relative to the event, a need arises or a service works. `follow-up` groups four finer phases; durations are indicative and may be overridden by a State. */
 export const phase = defineCodelist({
@@ -77,3 +77,6 @@ export const phase = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link phase}. */
+export type PhaseCode = CodeOf<typeof phase>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Who acts. The first level groups the others; the stakeholders named at the 2017 conference are covered. */
 export const providerType = defineCodelist({
@@ -299,3 +299,6 @@ export const providerType = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link providerType}. */
+export type ProviderTypeCode = CodeOf<typeof providerType>;

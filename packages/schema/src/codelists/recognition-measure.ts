@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Symbolic, civic and memory measures. The first level groups the others. */
 export const recognitionMeasure = defineCodelist({
@@ -149,3 +149,6 @@ export const recognitionMeasure = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link recognitionMeasure}. */
+export type RecognitionMeasureCode = CodeOf<typeof recognitionMeasure>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** State of one version of a record. */
 export const recordStatus = defineCodelist({
@@ -11,3 +11,6 @@ export const recordStatus = defineCodelist({
     { code: "withdrawn", definition: "No longer stated by its publisher; kept as history." },
   ],
 });
+
+/** A code of {@link recordStatus}. */
+export type RecordStatusCode = CodeOf<typeof recordStatus>;

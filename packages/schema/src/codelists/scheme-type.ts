@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Which family a compensation scheme belongs to: who pays, on which ground. */
 export const schemeType = defineCodelist({
@@ -68,3 +68,6 @@ export const schemeType = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link schemeType}. */
+export type SchemeTypeCode = CodeOf<typeof schemeType>;

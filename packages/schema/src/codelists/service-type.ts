@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** What a provider does for a victim. The first level (no `parent`) groups the others. */
 export const serviceType = defineCodelist({
@@ -363,3 +363,6 @@ export const serviceType = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link serviceType}. */
+export type ServiceTypeCode = CodeOf<typeof serviceType>;

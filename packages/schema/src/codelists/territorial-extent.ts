@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** Where on the territory a service is available. */
 export const territorialExtent = defineCodelist({
@@ -10,3 +10,6 @@ export const territorialExtent = defineCodelist({
     { code: "subnational", definition: "A part of the territory; the description says which." },
   ],
 });
+
+/** A code of {@link territorialExtent}. */
+export type TerritorialExtentCode = CodeOf<typeof territorialExtent>;

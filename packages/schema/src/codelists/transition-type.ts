@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How a person moves from one step of a pathway to the next. */
 export const transitionType = defineCodelist({
@@ -79,3 +79,6 @@ export const transitionType = defineCodelist({
     { code: "closure", definition: "End agreed or reached." },
   ],
 });
+
+/** A code of {@link transitionType}. */
+export type TransitionTypeCode = CodeOf<typeof transitionType>;

@@ -1,4 +1,4 @@
-import { defineCodelist } from "./codelist.ts";
+import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /** How a person was affected by the event. Several values may apply to one person. */
 export const victimStatus = defineCodelist({
@@ -124,3 +124,6 @@ export const victimStatus = defineCodelist({
     },
   ],
 });
+
+/** A code of {@link victimStatus}. */
+export type VictimStatusCode = CodeOf<typeof victimStatus>;

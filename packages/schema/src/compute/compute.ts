@@ -3,11 +3,4 @@
  *
  * @module
  */
-export {
-  type CoverageCell,
-  type CoverageLevelCode,
-  type CoverageLimitCode,
-  coverage,
-  type NeedCode,
-  type PhaseCode,
-} from "./coverage.ts";
+export { type CoverageCell, coverage } from "./coverage.ts";

@@ -1,19 +1,9 @@
-import type { CodeOf } from "../codelists/codelist.ts";
-import type { coverageLevel } from "../codelists/coverage-level.ts";
-import type { coverageLimit } from "../codelists/coverage-limit.ts";
-import { need as needList } from "../codelists/need.ts";
-import type { phase } from "../codelists/phase.ts";
+import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
+import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
+import { type NeedCode, need as needList } from "../codelists/need.ts";
+import type { PhaseCode } from "../codelists/phase.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { Service } from "../records/service.ts";
-
-/** Code of a need. */
-export type NeedCode = CodeOf<typeof needList>;
-/** Code of a phase. */
-export type PhaseCode = CodeOf<typeof phase>;
-/** Level of a coverage cell. */
-export type CoverageLevelCode = CodeOf<typeof coverageLevel>;
-/** Reason why a cell is not known to be full. */
-export type CoverageLimitCode = CodeOf<typeof coverageLimit>;
 
 /** How one State answers one need in one phase, at exactly this level of detail. */
 export interface CoverageCell {

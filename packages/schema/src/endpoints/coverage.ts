@@ -1,9 +1,5 @@
 import * as z from "zod";
-import { coverageLevel } from "../codelists/coverage-level.ts";
-import { coverageLimit } from "../codelists/coverage-limit.ts";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { closedCode } from "../parts/code.ts";
+import { coverageLevelCode, coverageLimitCode, needCode, phaseCode } from "../parts/codes.ts";
 import { jurisdictionCode, recordId } from "../parts/identifier.ts";
 import { defineEndpoint } from "./endpoint.ts";
 
@@ -15,7 +11,7 @@ export const getCoverage = defineEndpoint({
   description:
     "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
   parameters: z.strictObject({}),
-  query: z.strictObject({ jurisdiction: jurisdictionCode.optional(), phase: closedCode(phase).optional() }),
+  query: z.strictObject({ jurisdiction: jurisdictionCode.optional(), phase: phaseCode.optional() }),
   requestHeaders: { "If-None-Match": "ETag of a copy already held." },
   access: "public",
   answers: {
@@ -31,13 +27,13 @@ export const getCoverage = defineEndpoint({
             z
               .strictObject({
                 jurisdiction: jurisdictionCode,
-                need: closedCode(need),
-                phase: closedCode(phase),
-                level: closedCode(coverageLevel),
+                need: needCode,
+                phase: phaseCode,
+                level: coverageLevelCode,
                 origin: z.enum(["derived", "declared"]),
-                limits: z.array(closedCode(coverageLimit)),
+                limits: z.array(coverageLimitCode),
                 records: z.array(recordId),
-                declared: closedCode(coverageLevel).optional(),
+                declared: coverageLevelCode.optional(),
               })
               .meta({
                 id: "CoverageCell",

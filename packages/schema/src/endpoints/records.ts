@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { closedCode } from "../parts/code.ts";
+import { needCode, phaseCode } from "../parts/codes.ts";
 import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
 import { civicRecord, type RecordKind, recordKinds } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
@@ -28,10 +26,8 @@ export const listRecords = defineEndpoint({
     kind: kind.optional(),
     publisher: publisherCode.optional().meta({ description: "Who speaks." }),
     jurisdiction: jurisdictionCode.optional().meta({ description: "Whom the record describes." }),
-    need: closedCode(need)
-      .optional()
-      .meta({ description: "Records that name this need or a finer one below it." }),
-    phase: closedCode(phase)
+    need: needCode.optional().meta({ description: "Records that name this need or a finer one below it." }),
+    phase: phaseCode
       .optional()
       .meta({ description: "Records that name this phase or a finer one inside it." }),
     text: z.string().min(1).max(200).optional().meta({

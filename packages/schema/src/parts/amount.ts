@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { headOfDamage } from "../codelists/head-of-damage.ts";
-import { closedCode } from "./code.ts";
+import { headOfDamageCode } from "./codes.ts";
 import { period } from "./date.ts";
 import { localId } from "./identifier.ts";
 import { localisedText } from "./language.ts";
@@ -16,7 +15,7 @@ const common = {
   id: localId.optional(),
   label: localisedText.meta({ description: "What is paid, or what the bound applies to." }),
   heads: z
-    .array(closedCode(headOfDamage))
+    .array(headOfDamageCode)
     .min(1)
     .optional()
     .meta({ description: "Heads of damage it answers, where it is tied to some." }),
@@ -28,11 +27,7 @@ const common = {
   provenance: provenance.optional(),
 };
 
-/**
- * What a scheme pays, told apart by the method that fixes it. Compensation has families that one number cannot
- * hold, so each has its own shape; `cap: { kind: "none" }` says "no cap", an absent cap is unknown.
- */
-export const amount = z
+const amountSchema = z
   .discriminatedUnion("method", [
     z.strictObject({ method: z.literal("fixed"), value: money, ...common }),
     z.strictObject({ method: z.literal("range"), min: money, max: money, ...common }),
@@ -82,5 +77,11 @@ export const amount = z
       "What a scheme pays, told apart by the method that fixes it. `bound` states only a floor, a cap or a threshold (`floor`, `cap`) that applies across heads of damage.",
   });
 
-/** See {@link amount}. */
-export type Amount = z.infer<typeof amount>;
+/**
+ * What a scheme pays, told apart by the method that fixes it. Compensation has families that one number cannot
+ * hold, so each has its own shape; `cap: { kind: "none" }` says "no cap", an absent cap is unknown.
+ */
+export type Amount = z.infer<typeof amountSchema>;
+
+/** The schema of {@link Amount}. */
+export const amount: z.ZodType<Amount> = amountSchema;

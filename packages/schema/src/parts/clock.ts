@@ -1,19 +1,14 @@
 import * as z from "zod";
-import { clockEvent } from "../codelists/clock-event.ts";
-import { closedCode } from "./code.ts";
+import { clockEventCode } from "./codes.ts";
 import { duration } from "./date.ts";
 import { localId } from "./identifier.ts";
 import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 
-/**
- * A deadline: a length of time that runs from an event. An absent `length` is unknown; `unlimited` states that
- * there is none.
- */
-export const clock = z
+const clockSchema = z
   .strictObject({
     id: localId.optional(),
-    starts: closedCode(clockEvent),
+    starts: clockEventCode,
     opensAfter: duration
       .optional()
       .meta({ description: "Time after the event before which the step is not yet possible." }),
@@ -39,5 +34,11 @@ export const clock = z
     examples: [{ starts: "stabilisation", length: "P10Y" }],
   });
 
-/** See {@link clock}. */
-export interface Clock extends z.infer<typeof clock> {}
+/**
+ * A deadline: a length of time that runs from an event. An absent `length` is unknown; `unlimited` states that
+ * there is none.
+ */
+export interface Clock extends z.infer<typeof clockSchema> {}
+
+/** The schema of {@link Clock}. */
+export const clock: z.ZodType<Clock> = clockSchema;

@@ -20,8 +20,7 @@ export const phoneNumber = z
 
 const timeOfDay = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
 
-/** When something answers or is open. "24/7" is said with `always`, never implied. */
-export const openingHours = z
+const openingHoursSchema = z
   .strictObject({
     always: z.literal(true).optional().meta({ description: "Round the clock, every day." }),
     timeZone: z
@@ -47,8 +46,11 @@ export const openingHours = z
     description: "When something answers or is open, in local time.",
   });
 
-/** See {@link openingHours}. */
-export interface OpeningHours extends z.infer<typeof openingHours> {}
+/** When something answers or is open. "24/7" is said with `always`, never implied. */
+export interface OpeningHours extends z.infer<typeof openingHoursSchema> {}
+
+/** The schema of {@link OpeningHours}. */
+export const openingHours: z.ZodType<OpeningHours> = openingHoursSchema;
 
 const common = {
   label: localisedText.optional().meta({ description: "What this contact is for." }),
@@ -65,8 +67,7 @@ const common = {
   provenance: provenance.optional(),
 };
 
-/** One way to reach a body or a service. Never a private person. */
-export const contact = z
+const contactSchema = z
   .discriminatedUnion("channel", [
     z.strictObject({
       channel: z.literal("telephone"),
@@ -100,5 +101,8 @@ export const contact = z
       "One way to reach a body or a service, never a private person. `announced`: made known only when activated.",
   });
 
-/** See {@link contact}. */
-export type Contact = z.infer<typeof contact>;
+/** One way to reach a body or a service. Never a private person. */
+export type Contact = z.infer<typeof contactSchema>;
+
+/** The schema of {@link Contact}. */
+export const contact: z.ZodType<Contact> = contactSchema;

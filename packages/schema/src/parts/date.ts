@@ -39,12 +39,14 @@ export const duration = z
     examples: ["P10Y"],
   });
 
-/** From when to when something holds. An absent end is open or unknown; say which in a note. */
-export const period = z.strictObject({ from: partialDate.optional(), until: partialDate.optional() }).meta({
+const periodSchema = z.strictObject({ from: partialDate.optional(), until: partialDate.optional() }).meta({
   id: "Period",
   title: "Period",
   description: "From when to when something holds; both ends included.",
 });
 
-/** See {@link period}. */
-export interface Period extends z.infer<typeof period> {}
+/** From when to when something holds. An absent end is open or unknown; say which in a note. */
+export interface Period extends z.infer<typeof periodSchema> {}
+
+/** The schema of {@link Period}. */
+export const period: z.ZodType<Period> = periodSchema;

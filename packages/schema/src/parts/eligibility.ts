@@ -1,22 +1,16 @@
 import * as z from "zod";
-import { inclusion } from "../codelists/inclusion.ts";
-import { victimStatus } from "../codelists/victim-status.ts";
-import { closedCode } from "./code.ts";
+import { inclusionCode, victimStatusCode } from "./codes.ts";
 import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 
-/**
- * Who may ask, in words and on two independent axes: acts on the territory and acts abroad. An absent axis is
- * unknown, never "no".
- */
-export const eligibility = z
+const eligibilitySchema = z
   .strictObject({
     description: localisedText,
-    victimStatuses: z.array(closedCode(victimStatus)).min(1).optional(),
-    foreignersOnTerritory: closedCode(inclusion)
+    victimStatuses: z.array(victimStatusCode).min(1).optional(),
+    foreignersOnTerritory: inclusionCode
       .optional()
       .meta({ description: "Persons of another nationality, for an act on the territory." }),
-    nationalsAbroad: closedCode(inclusion).optional().meta({ description: "Nationals, for an act abroad." }),
+    nationalsAbroad: inclusionCode.optional().meta({ description: "Nationals, for an act abroad." }),
     provenance: provenance.optional(),
   })
   .meta({
@@ -25,5 +19,11 @@ export const eligibility = z
     description: "Who may ask, in words and on two independent axes.",
   });
 
-/** See {@link eligibility}. */
-export interface Eligibility extends z.infer<typeof eligibility> {}
+/**
+ * Who may ask, in words and on two independent axes: acts on the territory and acts abroad. An absent axis is
+ * unknown, never "no".
+ */
+export interface Eligibility extends z.infer<typeof eligibilitySchema> {}
+
+/** The schema of {@link Eligibility}. */
+export const eligibility: z.ZodType<Eligibility> = eligibilitySchema;

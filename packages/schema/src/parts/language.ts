@@ -12,11 +12,7 @@ export const languageTag = z
     examples: ["fr"],
   });
 
-/**
- * The same text in one or more languages, keyed by language tag. A record holds at least its original
- * language wherever the text is not a proper name.
- */
-export const localisedText = z
+const localisedTextSchema = z
   .record(languageTag, z.string().min(1).max(10_000))
   .refine((text) => Object.keys(text).length > 0)
   .meta({
@@ -27,5 +23,11 @@ export const localisedText = z
     examples: [{ en: "Guarantee fund", fr: "Fonds de garantie" }],
   });
 
-/** See {@link localisedText}. */
-export type LocalisedText = z.infer<typeof localisedText>;
+/**
+ * The same text in one or more languages, keyed by language tag. A record holds at least its original
+ * language wherever the text is not a proper name.
+ */
+export type LocalisedText = z.infer<typeof localisedTextSchema>;
+
+/** The schema of {@link LocalisedText}. */
+export const localisedText: z.ZodType<LocalisedText> = localisedTextSchema;

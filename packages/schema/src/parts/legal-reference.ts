@@ -3,8 +3,7 @@ import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 import { webAddress } from "./web-address.ts";
 
-/** A law, decree or provision, cited under its own name. */
-export const legalReference = z
+const legalReferenceSchema = z
   .strictObject({
     title: z.string().min(1).max(500).meta({ description: "Citation in the language of the law." }),
     subject: localisedText.optional().meta({ description: "What it provides." }),
@@ -18,5 +17,8 @@ export const legalReference = z
     description: "A law, decree or provision, cited under its own name.",
   });
 
-/** See {@link legalReference}. */
-export interface LegalReference extends z.infer<typeof legalReference> {}
+/** A law, decree or provision, cited under its own name. */
+export interface LegalReference extends z.infer<typeof legalReferenceSchema> {}
+
+/** The schema of {@link LegalReference}. */
+export const legalReference: z.ZodType<LegalReference> = legalReferenceSchema;

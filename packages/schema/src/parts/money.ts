@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { partialDate } from "./date.ts";
 
-/** A sum of money. The amount is a decimal string, so that no digit is lost. */
-export const money = z
+const moneySchema = z
   .strictObject({
     amount: z
       .string()
@@ -23,11 +22,13 @@ export const money = z
     description: "A sum of money in the currency of the law, never converted.",
   });
 
-/** See {@link money}. */
-export interface Money extends z.infer<typeof money> {}
+/** A sum of money. The amount is a decimal string, so that no digit is lost. */
+export interface Money extends z.infer<typeof moneySchema> {}
 
-/** An upper or lower bound. `none` states that there is no bound; an absent limit is unknown. */
-export const limit = z
+/** The schema of {@link Money}. */
+export const money: z.ZodType<Money> = moneySchema;
+
+const limitSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("none") }),
     z.strictObject({ kind: z.literal("money"), money }),
@@ -38,5 +39,8 @@ export const limit = z
     description: "An upper or lower bound. `none` states that there is no bound; an absent limit is unknown.",
   });
 
-/** See {@link limit}. */
-export type Limit = z.infer<typeof limit>;
+/** An upper or lower bound. `none` states that there is no bound; an absent limit is unknown. */
+export type Limit = z.infer<typeof limitSchema>;
+
+/** The schema of {@link Limit}. */
+export const limit: z.ZodType<Limit> = limitSchema;

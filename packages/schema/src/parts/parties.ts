@@ -3,8 +3,7 @@ import { referenceTo } from "./identifier.ts";
 import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 
-/** Who does something: the words of the source, and the records of the bodies named there. */
-export const parties = z
+const partiesSchema = z
   .strictObject({
     description: localisedText.optional().meta({ description: "The words of the source." }),
     organisations: z.array(referenceTo("organisation")).min(1).optional(),
@@ -16,5 +15,8 @@ export const parties = z
     description: "Who does something: the words of the source, and the records of the bodies named there.",
   });
 
-/** See {@link parties}. */
-export interface Parties extends z.infer<typeof parties> {}
+/** Who does something: the words of the source, and the records of the bodies named there. */
+export interface Parties extends z.infer<typeof partiesSchema> {}
+
+/** The schema of {@link Parties}. */
+export const parties: z.ZodType<Parties> = partiesSchema;

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { confidenceLevel } from "../codelists/confidence-level.ts";
-import { closedCode } from "./code.ts";
+import { confidenceLevelCode } from "./codes.ts";
 import { partialDate } from "./date.ts";
 import { languageTag } from "./language.ts";
 import { webAddress } from "./web-address.ts";
@@ -12,8 +11,7 @@ export const sourceId = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta({ id: "SourceId", title: "SourceId", description: "Id of a source inside one record." });
 
-/** A document that a record relies on. */
-export const source = z
+const sourceSchema = z
   .strictObject({
     id: sourceId,
     title: z
@@ -29,17 +27,16 @@ export const source = z
   })
   .meta({ id: "Source", title: "Source", description: "A document that a record relies on." });
 
-/** See {@link source}. */
-export interface Source extends z.infer<typeof source> {}
+/** A document that a record relies on. */
+export interface Source extends z.infer<typeof sourceSchema> {}
 
-/**
- * Where a value comes from and how far to trust it. It holds for the object that carries it and for everything
- * inside, down to the next `provenance`; the record's own holds where nothing nearer is said.
- */
-export const provenance = z
+/** The schema of {@link Source}. */
+export const source: z.ZodType<Source> = sourceSchema;
+
+const provenanceSchema = z
   .strictObject({
     sources: z.array(sourceId).min(1).meta({ description: "Ids of entries in the record's `sources`." }),
-    confidence: closedCode(confidenceLevel),
+    confidence: confidenceLevelCode,
     checked: partialDate
       .optional()
       .meta({ description: "When the value was last compared with its sources." }),
@@ -51,5 +48,11 @@ export const provenance = z
       "Where a value comes from and how far to trust it; inherited from the nearest enclosing object that states it.",
   });
 
-/** See {@link provenance}. */
-export interface Provenance extends z.infer<typeof provenance> {}
+/**
+ * Where a value comes from and how far to trust it. It holds for the object that carries it and for everything
+ * inside, down to the next `provenance`; the record's own holds where nothing nearer is said.
+ */
+export interface Provenance extends z.infer<typeof provenanceSchema> {}
+
+/** The schema of {@link Provenance}. */
+export const provenance: z.ZodType<Provenance> = provenanceSchema;

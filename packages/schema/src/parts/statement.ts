@@ -3,8 +3,7 @@ import { partialDate } from "./date.ts";
 import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 
-/** A sentence or paragraph with its own provenance. */
-export const statement = z
+const statementSchema = z
   .strictObject({
     text: localisedText,
     asOf: partialDate
@@ -18,5 +17,8 @@ export const statement = z
     description: "A sentence or paragraph with its own provenance.",
   });
 
-/** See {@link statement}. */
-export interface Statement extends z.infer<typeof statement> {}
+/** A sentence or paragraph with its own provenance. */
+export interface Statement extends z.infer<typeof statementSchema> {}
+
+/** The schema of {@link Statement}. */
+export const statement: z.ZodType<Statement> = statementSchema;

@@ -1,14 +1,15 @@
 import * as z from "zod";
-import { assessmentMethod } from "../codelists/assessment-method.ts";
-import { compensationForm } from "../codelists/compensation-form.ts";
-import { damageTreatment } from "../codelists/damage-treatment.ts";
-import { fundingSource } from "../codelists/funding-source.ts";
-import { headOfDamage } from "../codelists/head-of-damage.ts";
-import { lifeCycle } from "../codelists/life-cycle.ts";
-import { schemeType } from "../codelists/scheme-type.ts";
 import { amount } from "../parts/amount.ts";
 import { clock } from "../parts/clock.ts";
-import { closedCode } from "../parts/code.ts";
+import {
+  assessmentMethodCode,
+  compensationFormCode,
+  damageTreatmentCode,
+  fundingSourceCode,
+  headOfDamageCode,
+  lifeCycleCode,
+  schemeTypeCode,
+} from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
 import { eligibility } from "../parts/eligibility.ts";
@@ -31,11 +32,11 @@ const nationalHead = z
       .max(20)
       .optional()
       .meta({ description: "National abbreviation, for example `DFP`." }),
-    heads: z.array(closedCode(headOfDamage)).min(1).optional().meta({
+    heads: z.array(headOfDamageCode).min(1).optional().meta({
       description:
         "Harmonised heads it answers. Absent where none corresponds or the correspondence is not known.",
     }),
-    treatment: closedCode(damageTreatment).meta({
+    treatment: damageTreatmentCode.meta({
       description:
         "`folded` where several harmonised heads are paid as this one; `not-covered` where the source says so.",
     }),
@@ -63,11 +64,11 @@ const rule = z.strictObject({
 export const compensationScheme = z
   .strictObject({
     ...head("compensation-scheme"),
-    schemeType: closedCode(schemeType),
+    schemeType: schemeTypeCode,
     established: partialDate.optional(),
     lifeCycle: z
       .strictObject({
-        stage: closedCode(lifeCycle),
+        stage: lifeCycleCode,
         period: period.optional(),
         provenance: provenance.optional(),
       })
@@ -82,7 +83,7 @@ export const compensationScheme = z
     damage: z
       .strictObject({
         basis: localisedText.meta({ description: "Principle by which damage is assessed." }),
-        method: closedCode(assessmentMethod).optional(),
+        method: assessmentMethodCode.optional(),
         heads: z.array(nationalHead).min(1).optional(),
         note: localisedText.optional(),
         provenance: provenance.optional(),
@@ -91,7 +92,7 @@ export const compensationScheme = z
     form: z
       .strictObject({
         description: localisedText,
-        forms: z.array(closedCode(compensationForm)).min(1).optional(),
+        forms: z.array(compensationFormCode).min(1).optional(),
         provenance: provenance.optional(),
       })
       .optional(),
@@ -122,7 +123,7 @@ export const compensationScheme = z
     funding: z
       .strictObject({
         description: localisedText,
-        sources: z.array(closedCode(fundingSource)).min(1).optional(),
+        sources: z.array(fundingSourceCode).min(1).optional(),
         history: z
           .array(z.strictObject({ from: partialDate, value: money }))
           .min(1)

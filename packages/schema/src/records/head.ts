@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { dataQualityFlag } from "../codelists/data-quality-flag.ts";
-import { recordStatus } from "../codelists/record-status.ts";
-import { closedCode } from "../parts/code.ts";
+import { dataQualityFlagCode, recordStatusCode } from "../parts/codes.ts";
 import { calendarDate, partialDate } from "../parts/date.ts";
 import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
@@ -53,14 +51,14 @@ export function head<const Kind extends string>(kind: Kind) {
     version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
     validFrom: calendarDate.optional(),
     validTo: calendarDate.optional(),
-    status: closedCode(recordStatus),
+    status: recordStatusCode,
     language: languageTag.meta({ description: "Language of the original." }),
     translations: z
       .record(languageTag, translation)
       .optional()
       .meta({ description: "Languages other than the original in which texts are given." }),
     asOf: partialDate.meta({ description: "Date at which the record describes the system." }),
-    quality: z.array(closedCode(dataQualityFlag)).min(1),
+    quality: z.array(dataQualityFlagCode).min(1),
     sources: z.array(source).min(1),
     provenance: provenance.meta({ description: "Holds for every value that does not state its own." }),
     name: localisedText,

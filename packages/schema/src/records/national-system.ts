@@ -1,9 +1,5 @@
 import * as z from "zod";
-import { coverageLevel } from "../codelists/coverage-level.ts";
-import { lifeCycle } from "../codelists/life-cycle.ts";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { closedCode } from "../parts/code.ts";
+import { coverageLevelCode, lifeCycleCode, needCode, phaseCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { localId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
@@ -19,16 +15,12 @@ const contactPoint = z
     id: localId,
     name: localisedText,
     description: localisedText.optional(),
-    phases: z
-      .array(closedCode(phase))
-      .min(1)
-      .optional()
-      .meta({ description: "Absent where the source names none." }),
+    phases: z.array(phaseCode).min(1).optional().meta({ description: "Absent where the source names none." }),
     crossBorder: z
       .literal(true)
       .optional()
       .meta({ description: "Meant for other States and for victims of another State." }),
-    stage: closedCode(lifeCycle).optional(),
+    stage: lifeCycleCode.optional(),
     organisations: z.array(referenceTo("organisation")).min(1).optional(),
     service: referenceTo("service").optional(),
     contacts: z.array(contact).min(1).optional(),
@@ -72,7 +64,7 @@ export const nationalSystem = z
     needsAddressed: z
       .array(
         z.strictObject({
-          needs: z.array(closedCode(need)).min(1),
+          needs: z.array(needCode).min(1),
           heading: localisedText,
           how: localisedText,
           provenance: provenance.optional(),
@@ -84,9 +76,9 @@ export const nationalSystem = z
     declaredCoverage: z
       .array(
         z.strictObject({
-          need: closedCode(need),
-          phase: closedCode(phase),
-          level: closedCode(coverageLevel),
+          need: needCode,
+          phase: phaseCode,
+          level: coverageLevelCode,
           note: localisedText.optional(),
           provenance: provenance.optional(),
         }),

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { phase } from "../codelists/phase.ts";
-import { providerType } from "../codelists/provider-type.ts";
-import { closedCode, openCode } from "../parts/code.ts";
+import { phaseCode, providerTypeCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
 import { referenceTo } from "../parts/identifier.ts";
@@ -26,10 +24,10 @@ export const organisation = z
       .min(1)
       .optional(),
     established: partialDate.optional(),
-    providerTypes: z.array(openCode(providerType)).min(1),
+    providerTypes: z.array(providerTypeCode).min(1),
     partOf: referenceTo("organisation").optional(),
     role: localisedText.meta({ description: "What it does for victims." }),
-    phases: z.array(closedCode(phase)).min(1).optional(),
+    phases: z.array(phaseCode).min(1).optional(),
     website: webAddress.optional(),
     contacts: z.array(contact).min(1).optional(),
     ...tail,

@@ -1,8 +1,5 @@
 import * as z from "zod";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { transitionType } from "../codelists/transition-type.ts";
-import { closedCode } from "../parts/code.ts";
+import { needCode, phaseCode, transitionTypeCode } from "../parts/codes.ts";
 import { duration } from "../parts/date.ts";
 import { localId, referenceTo } from "../parts/identifier.ts";
 import { localisedText } from "../parts/language.ts";
@@ -16,7 +13,7 @@ const pathwayStep = z
   .strictObject({
     id: localId,
     title: localisedText,
-    phase: closedCode(phase),
+    phase: phaseCode,
     actor: parties,
     action: localisedText,
     trigger: localisedText.optional().meta({ description: "What makes the step start." }),
@@ -29,7 +26,7 @@ const pathwayStep = z
         provenance: provenance.optional(),
       })
       .optional(),
-    needs: z.array(closedCode(need)).min(1).optional(),
+    needs: z.array(needCode).min(1).optional(),
     services: z.array(referenceTo("service")).min(1).optional(),
     schemes: z.array(referenceTo("compensation-scheme")).min(1).optional(),
     recognition: z.array(referenceTo("recognition-measure")).min(1).optional(),
@@ -48,7 +45,7 @@ const pathwayTransition = z
     toOrganisations: z.array(referenceTo("organisation")).min(1).optional(),
     toServices: z.array(referenceTo("service")).min(1).optional(),
     toSchemes: z.array(referenceTo("compensation-scheme")).min(1).optional(),
-    type: closedCode(transitionType)
+    type: transitionTypeCode
       .optional()
       .meta({ description: "Absent where the source does not say how the hand-over is made." }),
     description: localisedText.meta({

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { lifeCycle } from "../codelists/life-cycle.ts";
-import { recognitionMeasure as recognitionMeasureList } from "../codelists/recognition-measure.ts";
-import { closedCode, openCode } from "../parts/code.ts";
+import { lifeCycleCode, recognitionMeasureCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
 import { eligibility } from "../parts/eligibility.ts";
@@ -15,12 +13,12 @@ import { head, tail } from "./head.ts";
 export const recognitionMeasure = z
   .strictObject({
     ...head("recognition-measure"),
-    types: z.array(openCode(recognitionMeasureList)).min(1),
+    types: z.array(recognitionMeasureCode).min(1),
     description: localisedText.optional(),
     established: partialDate.optional(),
     lifeCycle: z
       .strictObject({
-        stage: closedCode(lifeCycle),
+        stage: lifeCycleCode,
         period: period.optional(),
         provenance: provenance.optional(),
       })

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { costBasis } from "../codelists/cost-basis.ts";
-import { deliveryMode } from "../codelists/delivery-mode.ts";
-import { lifeCycle } from "../codelists/life-cycle.ts";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { serviceType } from "../codelists/service-type.ts";
-import { territorialExtent } from "../codelists/territorial-extent.ts";
-import { closedCode, openCode } from "../parts/code.ts";
+import {
+  costBasisCode,
+  deliveryModeCode,
+  lifeCycleCode,
+  needCode,
+  phaseCode,
+  serviceTypeCode,
+  territorialExtentCode,
+} from "../parts/codes.ts";
 import { contact, openingHours } from "../parts/contact.ts";
 import { period } from "../parts/date.ts";
 import { eligibility } from "../parts/eligibility.ts";
@@ -21,17 +22,17 @@ export const service = z
     ...head("service"),
     description: localisedText.optional(),
     providers: parties,
-    serviceTypes: z.array(openCode(serviceType)).min(1),
+    serviceTypes: z.array(serviceTypeCode).min(1),
     needs: z
-      .array(closedCode(need))
+      .array(needCode)
       .min(1)
       .meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
-    phases: z.array(closedCode(phase)).min(1),
+    phases: z.array(phaseCode).min(1),
     targetGroup: localisedText.optional(),
     eligibility: eligibility.optional(),
     delivery: z
       .strictObject({
-        modes: z.array(closedCode(deliveryMode)).min(1).optional(),
+        modes: z.array(deliveryModeCode).min(1).optional(),
         description: localisedText.optional(),
         provenance: provenance.optional(),
       })
@@ -47,14 +48,14 @@ export const service = z
       .optional(),
     cost: z
       .strictObject({
-        basis: closedCode(costBasis).optional(),
+        basis: costBasisCode.optional(),
         description: localisedText.optional(),
         provenance: provenance.optional(),
       })
       .optional(),
     territory: z
       .strictObject({
-        extent: closedCode(territorialExtent).optional(),
+        extent: territorialExtentCode.optional(),
         description: localisedText.optional(),
         provenance: provenance.optional(),
       })
@@ -62,7 +63,7 @@ export const service = z
     capacity: localisedText.optional(),
     lifeCycle: z
       .strictObject({
-        stage: closedCode(lifeCycle),
+        stage: lifeCycleCode,
         period: period.optional(),
         provenance: provenance.optional(),
       })

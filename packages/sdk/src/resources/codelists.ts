@@ -1,4 +1,4 @@
-import { type Connection, call } from "../call.ts";
+import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { AnswerTo } from "../routes.ts";
 
@@ -12,5 +12,5 @@ export interface CodelistsResource {
 }
 
 export function codelistsOf(connection: Connection): CodelistsResource {
-  return { list: async (options = {}) => (await call(connection, "codelists.list", { options })).body };
+  return { list: (options) => read(connection, "codelists.list", { options }) };
 }

@@ -1,4 +1,4 @@
-import { type Connection, call } from "../call.ts";
+import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { AnswerTo, QueryTo } from "../routes.ts";
 
@@ -16,7 +16,6 @@ export interface CoverageResource {
 
 export function coverageOf(connection: Connection): CoverageResource {
   return {
-    get: async (query = {}, options = {}) =>
-      (await call(connection, "coverage.get", { query, options })).body,
+    get: (query = {}, options) => read(connection, "coverage.get", { query, options }),
   };
 }

@@ -1,5 +1,4 @@
 import { type ExportLine, readExportLine } from "@civic/schema/exchange/export-line";
-import { type AnswerHead, contextOf } from "../answer.ts";
 import { type Connection, callStream } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import { linesOf } from "../ndjson.ts";
@@ -33,24 +32,22 @@ async function* exportLines(
   connection: Connection,
   { publisher, allowTruncated = false, maxLineLength = 8_000_000, ...options }: ExportOptions = {},
 ): AsyncGenerator<ExportLine, void, undefined> {
-  const answer = await callStream(connection, "exchange.export", { query: { publisher }, options });
+  const { response, chunks } = await callStream(connection, "exchange.export", {
+    query: { publisher },
+    options,
+  });
+  const context = { response };
   let records = 0;
-  for await (const text of linesOf(answer.chunks, { maxLineLength, context: contextOf(answer) })) {
+  for await (const text of linesOf(chunks, { maxLineLength, context })) {
     const line = await readExportLine(text);
     if (line.type !== "end") records += 1;
     else if (line.count !== records && !allowTruncated) {
-      throw truncated(answer, `${records} records came, its end line says ${line.count}`);
+      throw new CivicInvalidAnswerError("export-truncated", `${records} of ${line.count} records`, context);
     }
     yield line;
     if (line.type === "end") return;
   }
-  if (!allowTruncated) throw truncated(answer, `after ${records} records there is no end line`);
-}
-
-function truncated(answer: AnswerHead, what: string): CivicInvalidAnswerError {
-  return new CivicInvalidAnswerError(
-    "export-truncated",
-    `the export was cut off: ${what}`,
-    contextOf(answer),
-  );
+  if (!allowTruncated) {
+    throw new CivicInvalidAnswerError("export-truncated", `no end after ${records} records`, context);
+  }
 }

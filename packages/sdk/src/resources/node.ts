@@ -1,4 +1,4 @@
-import { type Connection, call } from "../call.ts";
+import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { AnswerTo } from "../routes.ts";
 
@@ -18,9 +18,8 @@ export interface NodeResource {
 
 export function nodeOf(connection: Connection): NodeResource {
   return {
-    health: async (options = {}) => (await call(connection, "node.health", { options, once: true })).body,
-    readiness: async (options = {}) =>
-      (await call(connection, "node.readiness", { options, once: true })).body,
-    openapi: async (options = {}) => (await call(connection, "node.openapi", { options })).body,
+    health: (options) => read(connection, "node.health", { options, once: true }),
+    readiness: (options) => read(connection, "node.readiness", { options, once: true }),
+    openapi: (options) => read(connection, "node.openapi", { options }),
   };
 }

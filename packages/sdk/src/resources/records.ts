@@ -1,6 +1,5 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
-import { contextOf } from "../answer.ts";
-import { type Answered, type Connection, call } from "../call.ts";
+import { type Connection, call } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 import { itemsOf, type Page } from "../pages.ts";
@@ -69,10 +68,7 @@ export interface Records {
    * @throws {CivicProblemError} `invalid-record` with findings, `version-conflict`, `precondition-failed`,
    * `unauthorised` or `forbidden`.
    */
-  put<Kind extends RecordKind>(
-    record: RecordOf<Kind> & { readonly kind: Kind },
-    options?: PutOptions,
-  ): Promise<Published<Kind>>;
+  put<Given extends CivicRecord>(record: Given, options?: PutOptions): Promise<Published<Given["kind"]>>;
 }
 
 export function recordsOf(connection: Connection): Records {
@@ -80,7 +76,7 @@ export function recordsOf(connection: Connection): Records {
     list: (filters, options) => list(connection, filters, options),
     iterate: (filters = {}, options) =>
       itemsOf((cursor) => list(connection, { ...filters, cursor }, options), filters.cursor),
-    get: (id: string, options?: GetOptions) => get(connection, id, options),
+    get: <Kind extends RecordKind>(id: string, options?: GetOptions) => get<Kind>(connection, id, options),
     put: (record, options) => put(connection, record, options),
   };
 }
@@ -88,46 +84,44 @@ export function recordsOf(connection: Connection): Records {
 async function list<Kind extends RecordKind>(
   connection: Connection,
   filters: RecordFilters<Kind> = {},
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<RecordPage<Kind>> {
-  const answer = await call(connection, "records.list", { query: { ...filters }, options });
-  if (!Array.isArray(answer.body?.items)) throw unexpected(answer, "a page without items");
-  return answer.body as RecordPage<Kind>;
+  const { body, response } = await call(connection, "records.list", { query: { ...filters }, options });
+  if (Array.isArray(body?.items)) return body as RecordPage<Kind>;
+  throw new CivicInvalidAnswerError("unexpected-shape", "a page without items", { response });
 }
 
-// The type says which kind comes back for an id; this makes it true.
+// The types promise the kind in the id; this makes it true.
 async function get<Kind extends RecordKind>(
   connection: Connection,
   id: string,
   { version, ...options }: GetOptions = {},
 ): Promise<RecordOf<Kind>> {
   const parameters = partsOfRecordId(id);
-  const answer = await call(connection, "records.get", { parameters, query: { version }, options });
-  if (answer.body?.id !== id || answer.body.kind !== parameters.kind) {
-    throw unexpected(answer, `something other than ${id}`);
-  }
-  return answer.body as RecordOf<Kind>;
+  const { body, response } = await call(connection, "records.get", {
+    parameters,
+    query: { version },
+    options,
+  });
+  if (body?.id === id && body.kind === parameters.kind) return body as RecordOf<Kind>;
+  throw new CivicInvalidAnswerError("unexpected-shape", `something other than ${id}`, { response });
 }
 
-async function put<Kind extends RecordKind>(
+async function put<Given extends CivicRecord>(
   connection: Connection,
-  record: RecordOf<Kind>,
+  record: Given,
   { ifMatch, ifNoneMatch, ...options }: PutOptions = {},
-): Promise<Published<Kind>> {
-  const { body, status, headers } = await call(connection, "records.put", {
+): Promise<Published<Given["kind"]>> {
+  const { body, response } = await call(connection, "records.put", {
     parameters: partsOfRecordId(record.id),
-    headers: { "If-Match": ifMatch && quoted(ifMatch), "If-None-Match": ifNoneMatch },
+    // The ETag of a record is its digest in quotes; exports and `digestOf` give it without.
+    headers: { "If-Match": ifMatch?.replace(/^sha-256:.*$/, '"$&"'), "If-None-Match": ifNoneMatch },
     body: record,
     options,
   });
-  return { record: body as RecordOf<Kind>, etag: headers.get("ETag") ?? undefined, created: status === 201 };
-}
-
-// An ETag of a record is its digest in quotes; exports and `digestOf` give it without.
-function quoted(etagOrDigest: string): string {
-  return etagOrDigest.startsWith("sha-256:") ? `"${etagOrDigest}"` : etagOrDigest;
-}
-
-function unexpected(answer: Answered<unknown>, what: string): CivicInvalidAnswerError {
-  return new CivicInvalidAnswerError("unexpected-shape", `the node answered ${what}`, contextOf(answer));
+  return {
+    record: body as RecordOf<Given["kind"]>,
+    etag: response.headers.get("ETag") ?? undefined,
+    created: response.status === 201,
+  };
 }

@@ -1,4 +1,4 @@
-import { type Connection, call } from "../call.ts";
+import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 import type { AnswerTo } from "../routes.ts";
 
@@ -13,8 +13,7 @@ export interface Validation {
 
 export function validationOf(connection: Connection): Validation {
   return {
-    // `null` is a document like any other; undefined is no JSON and sent as such would be no body.
-    validate: async (body = null, options = {}) =>
-      (await call(connection, "validation.validate", { body, options })).body,
+    // JSON has no undefined; `null` is the document nearest to it.
+    validate: (body = null, options) => read(connection, "validation.validate", { body, options }),
   };
 }

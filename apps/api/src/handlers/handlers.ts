@@ -1,0 +1,26 @@
+import type { EndpointId } from "@civic/schema/endpoints";
+import { listCodelists } from "./codelists/list.ts";
+import { getCoverage } from "./coverage/get.ts";
+import { exportRecords } from "./exchange/export.ts";
+import type { Handler } from "./handler.ts";
+import { getHealth } from "./node/health.ts";
+import { getOpenapi } from "./node/openapi.ts";
+import { getReadiness } from "./node/readiness.ts";
+import { getRecord } from "./records/get.ts";
+import { listRecords } from "./records/list.ts";
+import { putRecord } from "./records/put.ts";
+import { validateDocument } from "./validation/validate.ts";
+
+/** The handler of every endpoint; one that is missing does not compile. */
+export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
+  "records.list": listRecords,
+  "records.get": getRecord,
+  "records.put": putRecord,
+  "validation.validate": validateDocument,
+  "exchange.export": exportRecords,
+  "codelists.list": listCodelists,
+  "coverage.get": getCoverage,
+  "node.openapi": getOpenapi,
+  "node.health": getHealth,
+  "node.readiness": getReadiness,
+};

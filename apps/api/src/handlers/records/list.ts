@@ -1,0 +1,38 @@
+import { codelists, type Finding } from "@civic/schema";
+import { pageLimit } from "@civic/schema/endpoints";
+import { wordsOf } from "../../store/words.ts";
+import type { Handler } from "../handler.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { withFinerCodes } from "./finer-codes.ts";
+
+const defaultLimit = 50;
+
+const limitTooLarge: Finding = {
+  code: "too-large",
+  severity: "error",
+  pointer: "/query/limit",
+  params: { maximum: pageLimit },
+};
+
+/** A page of latest versions. The stored texts are joined as they are, none is parsed. */
+export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {
+  const { limit: asked, cursor, ...filters } = query;
+  const limit = asked === undefined ? defaultLimit : Number(asked);
+  if (limit > pageLimit) return { refused: "invalid-request", findings: [limitTooLarge] };
+  const after = cursor === undefined ? "" : readCursor(cursor, filters);
+  if (after === undefined) return { refused: "invalid-cursor" };
+  const { need, phase, text, ...head } = filters;
+  const selection = {
+    ...head,
+    needs: need && withFinerCodes(codelists.need, need),
+    phases: phase && withFinerCodes(codelists.phase, phase),
+    words: text === undefined ? undefined : wordsOf(text),
+  };
+  // One more than the page holds: whether it is there tells whether another page follows.
+  const found = await store.page(selection, { after, limit: limit + 1 });
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  const next = found.length > limit && last !== undefined ? writeCursor(last.id, filters) : undefined;
+  const texts = items.map(({ canonical }) => canonical).join(",");
+  return { status: 200, body: `{"items":[${texts}]${next === undefined ? "" : `,"next":"${next}"`}}` };
+};

@@ -1,0 +1,43 @@
+import type { Finding } from "@civic/schema";
+import { admit } from "../../exchange/admit.ts";
+import type { WriteOutcome } from "../../store/store.ts";
+import type { EndpointOf, Handler, Outcome } from "../handler.ts";
+
+/** Publishes the next version of a record. Who may do so for this publisher was checked before. */
+export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects }, { store, validate }) => {
+  const { publisher, kind, slug } = parameters;
+  const id = `${publisher}/${kind}/${slug}`;
+  const { version, findings } = await admit(body, validate);
+  if (version === undefined) return { refused: "invalid-record", findings };
+  if (version.record.id !== id) {
+    const params = { expected: id, actual: version.record.id };
+    return { refused: "invalid-record", findings: [error("id-mismatch", "/id", params)] };
+  }
+  const outcome = await store.publish(version, expects);
+  const answer = { body: version.canonical, etag: version.digest };
+  if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
+  if (outcome.type === "unchanged") return { status: 200, ...answer };
+  return refusal(outcome, version.record.version);
+};
+
+function refusal(outcome: WriteOutcome, version: number): Outcome<EndpointOf<"records.put">> {
+  switch (outcome.type) {
+    case "unexpected":
+      return { refused: "precondition-failed" };
+    case "conflict":
+      return {
+        refused: "version-conflict",
+        findings: [error("version-conflict", "/version", { version })],
+      };
+    case "not-next": {
+      const params = { expected: outcome.expected, actual: version };
+      return { refused: "version-conflict", findings: [error("version-not-next", "/version", params)] };
+    }
+    default:
+      throw new Error(`a publication cannot end as ${outcome.type}`);
+  }
+}
+
+function error(code: string, pointer: string, params: Finding["params"]): Finding {
+  return { code, severity: "error", pointer, params };
+}

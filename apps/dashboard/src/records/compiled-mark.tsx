@@ -1,0 +1,69 @@
+import type { CivicRecord } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { languageName } from "../format/names.ts";
+import { formatPartialDate } from "../format/partial-date.ts";
+import { isUiLanguage } from "../words/ui-language.ts";
+import { useLanguage } from "../words/language.tsx";
+import { isDraftTranslation } from "./reading.ts";
+import "./compiled-mark.css";
+
+/** What a reader must know of the records of a page before relying on them. */
+export interface Standing {
+  readonly compiled: boolean;
+  readonly asOf?: string;
+  /** Language of the original, where what is shown is a translation that no one has reviewed. */
+  readonly draftOf?: string;
+}
+
+/** What holds for a page that shows these records: the most cautious of what holds for each. */
+export function standingOf(records: readonly CivicRecord[], language: string): Standing {
+  const asOf = records.map((record) => record.asOf).sort().at(0);
+  const draft = records.find((record) => isDraftTranslation(record, language));
+  return {
+    compiled: records.some((record) => record.publisher === "civic"),
+    ...(asOf !== undefined && { asOf }),
+    ...(draft !== undefined && { draftOf: draft.language }),
+  };
+}
+
+/** The mark that every page with compiled records bears. */
+export function CompiledMark({ standing }: { readonly standing: Standing }): ReactElement | null {
+  const { words, language } = useLanguage();
+  const { compiled, asOf, draftOf } = standing;
+  if (!compiled && draftOf === undefined) return null;
+  return (
+    <p className="compiled-mark">
+      {compiled && (
+        <span className="compiled-badge">
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path
+              d="M3.5 1.75h6l3 3v9.5h-9zM9.5 1.75v3h3M5.75 8h4.5M5.75 10.75h4.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.2"
+              strokeLinejoin="round"
+            />
+          </svg>
+          {words.compiled.mark}
+          {asOf !== undefined && (
+            <span className="compiled-date">{words.asOf(formatPartialDate(asOf, language))}</span>
+          )}
+        </span>
+      )}
+      {draftOf !== undefined && (
+        <span className="compiled-draft" title={words.compiled.draftExplained}>
+          {words.compiled.draft}
+          {isUiLanguage(draftOf) && (
+            <>
+              {" · "}
+              <Link to="." params={{ lang: draftOf }} search={true} hash={true}>
+                {words.compiled.readOriginal(languageName(draftOf, language))}
+              </Link>
+            </>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}

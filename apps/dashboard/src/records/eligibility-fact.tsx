@@ -1,0 +1,45 @@
+import type { CivicRecord, Eligibility } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact } from "../design/facts.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { NotKnown } from "./parties.tsx";
+import { Sources } from "./sources.tsx";
+
+interface EligibilityFactProps {
+  readonly of: CivicRecord;
+  readonly eligibility: Eligibility | undefined;
+  readonly term?: string;
+}
+
+/** Who may ask, and the two axes of nationality, each known or not. */
+export function EligibilityFact({ of, eligibility, term }: EligibilityFactProps): ReactElement {
+  const { words, label } = useLanguage();
+  const axes = [
+    { name: words.service.foreigners, value: eligibility?.foreignersOnTerritory },
+    { name: words.service.abroad, value: eligibility?.nationalsAbroad },
+  ];
+  return (
+    <Fact term={term ?? words.service.who}>
+      {eligibility ? (
+        <p>
+          <Localised of={of} text={eligibility.description} />
+        </p>
+      ) : (
+        <p>
+          <NotKnown />
+        </p>
+      )}
+      <ul className="axes small">
+        {axes.map(({ name, value }) => (
+          <li key={name}>
+            <span className="soft">{name}: </span>
+            {value === undefined ? <NotKnown /> : label("inclusion", value).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+      {eligibility?.provenance && <Sources evidence={evidenceOf(of, eligibility)} />}
+    </Fact>
+  );
+}

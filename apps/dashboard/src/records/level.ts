@@ -1,0 +1,16 @@
+import type { CoverageLevelCode } from "@civic/schema";
+import type { GlyphShape } from "../design/glyph.tsx";
+
+/** Shape of each level; the style of its border and fill is in level.css. */
+export const levelGlyph: Record<CoverageLevelCode, GlyphShape> = {
+  full: "disc",
+  partial: "half",
+  planned: "dashed",
+  none: "dash",
+  "not-applicable": "dot",
+  unknown: "question",
+};
+
+/** Levels in the order in which they are explained. */
+export const allLevels = ["full", "partial", "planned", "none", "not-applicable", "unknown"] as const satisfies
+  readonly CoverageLevelCode[];

@@ -1,0 +1,44 @@
+import type { CivicRecord, LocalisedText } from "@civic/schema";
+import type { ReactElement } from "react";
+import { useLanguage } from "../words/language.tsx";
+import { nativeNames, type Reading, reading } from "./reading.ts";
+
+interface LocalisedProps {
+  readonly of: Pick<CivicRecord, "language">;
+  readonly text: LocalisedText;
+}
+
+/** A text of a record in the language of the reader; the words of the original come with a translation. */
+export function Localised({ of, text }: LocalisedProps): ReactElement {
+  const { language } = useLanguage();
+  return <Shown reading={reading(text, of, language)} language={language} />;
+}
+
+function Shown({ reading: { text, lang, original }, language }: { reading: Reading; language: string }): ReactElement {
+  return (
+    <span lang={lang === language ? undefined : lang} title={original?.text}>
+      {text}
+    </span>
+  );
+}
+
+interface NativeNamesProps {
+  readonly of: Pick<CivicRecord, "language" | "name">;
+  readonly officialLanguages: readonly string[];
+}
+
+/** The names that a body, a service or a scheme bears at home, each in its own language. */
+export function NativeNames({ of, officialLanguages }: NativeNamesProps): ReactElement | null {
+  const { language } = useLanguage();
+  const names = nativeNames(of.name, reading(of.name, of, language), officialLanguages);
+  if (names.length === 0) return null;
+  return (
+    <p className="native-names">
+      {names.map(({ text, lang }) => (
+        <span key={lang} lang={lang}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Service } from "@civic/schema";
+import type { ReactElement, ReactNode } from "react";
+import { Fact, Facts } from "../design/facts.tsx";
+import { formatList } from "../format/list.ts";
+import { languageName } from "../format/names.ts";
+import { useLanguage } from "../words/language.tsx";
+import { Contacts, Hours } from "./contacts.tsx";
+import { EligibilityFact } from "./eligibility-fact.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { NotKnown, type OrganisationsById, PartyNames } from "./parties.tsx";
+import { Sources } from "./sources.tsx";
+import { Statements } from "./statements.tsx";
+
+interface ServiceFactsProps {
+  readonly service: Service;
+  readonly organisations: OrganisationsById;
+}
+
+/** Everything that is known of a service, and what is not. */
+export function ServiceFacts({ service, organisations }: ServiceFactsProps): ReactElement {
+  const { words } = useLanguage();
+  const { contacts, hours, capacity, description, notes } = service;
+  return (
+    <div className="service-facts">
+      {description && (
+        <p className="prose">
+          <Localised of={service} text={description} />
+        </p>
+      )}
+      <Facts>
+        <Fact term={words.service.provider}>
+          <PartyNames of={service} parties={service.providers} organisations={organisations} />
+        </Fact>
+        {service.targetGroup && (
+          <Fact term={words.service.group}>
+            <Localised of={service} text={service.targetGroup} />
+          </Fact>
+        )}
+        <EligibilityFact of={service} eligibility={service.eligibility} />
+        <CostFact service={service} />
+        <LanguagesFact service={service} />
+        <Fact term={words.service.hours}>{hours ? <Hours of={service} hours={hours} /> : <NotKnown />}</Fact>
+        <TerritoryFact service={service} />
+        <DeliveryFact service={service} />
+        {capacity && (
+          <Fact term={words.service.capacity}>
+            <Localised of={service} text={capacity} />
+          </Fact>
+        )}
+        <Fact term={words.service.contacts}>
+          {contacts ? <Contacts of={service} contacts={contacts} /> : <NotKnown />}
+        </Fact>
+      </Facts>
+      {notes && <Statements of={service} statements={notes} />}
+      <Sources evidence={evidenceOf(service)} />
+    </div>
+  );
+}
+
+interface ServiceProps {
+  readonly service: Service;
+}
+
+/** A code's word and the words of the source, or that neither is known. */
+function WordAndText({ word, text }: { readonly word: string | undefined; readonly text: ReactNode }): ReactNode {
+  if (word === undefined && text === undefined) return <NotKnown />;
+  return (
+    <>
+      {word}
+      {word !== undefined && text !== undefined && ". "}
+      {text}
+    </>
+  );
+}
+
+function CostFact({ service }: ServiceProps): ReactElement {
+  const { words, label } = useLanguage();
+  const { cost } = service;
+  return (
+    <Fact term={words.service.cost}>
+      <WordAndText
+        word={cost?.basis && label("cost-basis", cost.basis)}
+        text={cost?.description && <Localised of={service} text={cost.description} />}
+      />
+      {cost?.provenance && <Sources evidence={evidenceOf(service, cost)} />}
+    </Fact>
+  );
+}
+
+function LanguagesFact({ service }: ServiceProps): ReactElement {
+  const { words, language } = useLanguage();
+  const { languages } = service;
+  const names = languages?.tags?.map((tag) => languageName(tag, language));
+  return (
+    <Fact term={words.service.languages}>
+      <WordAndText
+        word={names && formatList(names, language)}
+        text={languages?.note && <Localised of={service} text={languages.note} />}
+      />
+      {languages?.provenance && <Sources evidence={evidenceOf(service, languages)} />}
+    </Fact>
+  );
+}
+
+function TerritoryFact({ service }: ServiceProps): ReactElement {
+  const { words, label } = useLanguage();
+  const { territory } = service;
+  return (
+    <Fact term={words.service.territory}>
+      <WordAndText
+        word={territory?.extent && label("territorial-extent", territory.extent)}
+        text={territory?.description && <Localised of={service} text={territory.description} />}
+      />
+      {territory?.provenance && <Sources evidence={evidenceOf(service, territory)} />}
+    </Fact>
+  );
+}
+
+function DeliveryFact({ service }: ServiceProps): ReactElement {
+  const { words, label, language } = useLanguage();
+  const { delivery } = service;
+  const modes = delivery?.modes?.map((mode) => label("delivery-mode", mode));
+  return (
+    <Fact term={words.service.delivery}>
+      <WordAndText
+        word={modes && formatList(modes, language)}
+        text={delivery?.description && <Localised of={service} text={delivery.description} />}
+      />
+      {delivery?.provenance && <Sources evidence={evidenceOf(service, delivery)} />}
+    </Fact>
+  );
+}

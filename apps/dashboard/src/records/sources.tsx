@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import { formatPartialDate } from "../format/partial-date.ts";
+import { useLanguage } from "../words/language.tsx";
+import type { Evidence } from "./evidence.ts";
+import "./sources.css";
+
+/** How far a value can be relied on and the documents it comes from; opened on demand. */
+export function Sources({ evidence }: { readonly evidence: Evidence }): ReactElement {
+  const { words, language } = useLanguage();
+  const { confidence, checked, sources } = evidence;
+  return (
+    <details className="sources">
+      <summary>
+        <span className={`confidence confidence-${confidence}`} aria-hidden="true" />
+        {words.sources.count(sources.length)}
+        {words.joiner}
+        {words.sources.confidence[confidence]}
+      </summary>
+      <div className="sources-body">
+        <p className="soft">
+          {words.sources.explained[confidence]}
+          {checked !== undefined && ` ${words.sources.checked(formatPartialDate(checked, language))}`}
+        </p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              {source.url === undefined ? (
+                <cite lang={source.language}>{source.title}</cite>
+              ) : (
+                <a href={source.url} rel="noopener noreferrer" target="_blank">
+                  <cite lang={source.language}>{source.title}</cite>
+                </a>
+              )}
+              <span className="soft">
+                {" "}
+                {source.publisher}
+                {words.joiner}
+                {source.date === undefined ? words.sources.undated : formatPartialDate(source.date, language)}
+                {source.official === true && (
+                  <>
+                    {" "}
+                    <span className="tag">{words.sources.official}</span>
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

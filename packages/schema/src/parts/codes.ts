@@ -1,0 +1,54 @@
+import type * as z from "zod";
+import { type AssessmentMethodCode, assessmentMethod } from "../codelists/assessment-method.ts";
+import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
+import { type CompensationFormCode, compensationForm } from "../codelists/compensation-form.ts";
+import { type ConfidenceLevelCode, confidenceLevel } from "../codelists/confidence-level.ts";
+import { type CostBasisCode, costBasis } from "../codelists/cost-basis.ts";
+import { type CoverageLevelCode, coverageLevel } from "../codelists/coverage-level.ts";
+import { type CoverageLimitCode, coverageLimit } from "../codelists/coverage-limit.ts";
+import { type DamageTreatmentCode, damageTreatment } from "../codelists/damage-treatment.ts";
+import { type DataQualityFlagCode, dataQualityFlag } from "../codelists/data-quality-flag.ts";
+import { type DeliveryModeCode, deliveryMode } from "../codelists/delivery-mode.ts";
+import { type FundingSourceCode, fundingSource } from "../codelists/funding-source.ts";
+import { type HeadOfDamageCode, headOfDamage } from "../codelists/head-of-damage.ts";
+import { type InclusionCode, inclusion } from "../codelists/inclusion.ts";
+import { type LifeCycleCode, lifeCycle } from "../codelists/life-cycle.ts";
+import { type NeedCode, need } from "../codelists/need.ts";
+import { type PhaseCode, phase } from "../codelists/phase.ts";
+import { type ProviderTypeCode, providerType } from "../codelists/provider-type.ts";
+import { type RecognitionMeasureCode, recognitionMeasure } from "../codelists/recognition-measure.ts";
+import { type RecordStatusCode, recordStatus } from "../codelists/record-status.ts";
+import { type SchemeTypeCode, schemeType } from "../codelists/scheme-type.ts";
+import { type ServiceTypeCode, serviceType } from "../codelists/service-type.ts";
+import { type TerritorialExtentCode, territorialExtent } from "../codelists/territorial-extent.ts";
+import { type TransitionTypeCode, transitionType } from "../codelists/transition-type.ts";
+import { type VictimStatusCode, victimStatus } from "../codelists/victim-status.ts";
+import { closedCode, type NationalCode, openCode } from "./code.ts";
+
+// The schema of the codes of every list that records use, with types that stay short in declarations.
+
+export const assessmentMethodCode: z.ZodType<AssessmentMethodCode> = closedCode(assessmentMethod);
+export const clockEventCode: z.ZodType<ClockEventCode> = closedCode(clockEvent);
+export const compensationFormCode: z.ZodType<CompensationFormCode> = closedCode(compensationForm);
+export const confidenceLevelCode: z.ZodType<ConfidenceLevelCode> = closedCode(confidenceLevel);
+export const costBasisCode: z.ZodType<CostBasisCode> = closedCode(costBasis);
+export const coverageLevelCode: z.ZodType<CoverageLevelCode> = closedCode(coverageLevel);
+export const coverageLimitCode: z.ZodType<CoverageLimitCode> = closedCode(coverageLimit);
+export const damageTreatmentCode: z.ZodType<DamageTreatmentCode> = closedCode(damageTreatment);
+export const dataQualityFlagCode: z.ZodType<DataQualityFlagCode> = closedCode(dataQualityFlag);
+export const deliveryModeCode: z.ZodType<DeliveryModeCode> = closedCode(deliveryMode);
+export const fundingSourceCode: z.ZodType<FundingSourceCode> = closedCode(fundingSource);
+export const headOfDamageCode: z.ZodType<HeadOfDamageCode> = closedCode(headOfDamage);
+export const inclusionCode: z.ZodType<InclusionCode> = closedCode(inclusion);
+export const lifeCycleCode: z.ZodType<LifeCycleCode> = closedCode(lifeCycle);
+export const needCode: z.ZodType<NeedCode> = closedCode(need);
+export const phaseCode: z.ZodType<PhaseCode> = closedCode(phase);
+export const providerTypeCode: z.ZodType<ProviderTypeCode | NationalCode> = openCode(providerType);
+export const recognitionMeasureCode: z.ZodType<RecognitionMeasureCode | NationalCode> =
+  openCode(recognitionMeasure);
+export const recordStatusCode: z.ZodType<RecordStatusCode> = closedCode(recordStatus);
+export const schemeTypeCode: z.ZodType<SchemeTypeCode> = closedCode(schemeType);
+export const serviceTypeCode: z.ZodType<ServiceTypeCode | NationalCode> = openCode(serviceType);
+export const territorialExtentCode: z.ZodType<TerritorialExtentCode> = closedCode(territorialExtent);
+export const transitionTypeCode: z.ZodType<TransitionTypeCode> = closedCode(transitionType);
+export const victimStatusCode: z.ZodType<VictimStatusCode> = closedCode(victimStatus);
