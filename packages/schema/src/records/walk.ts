@@ -28,7 +28,10 @@ interface Plan {
 
 const plans = new WeakMap<z.core.$ZodType, Plan>();
 
-/** Every value of a valid record that a named part of the model describes, by the name of the part. */
+/**
+ * Every object of a valid record that a named part of the model describes, and every reference, by the name of the
+ * part. Codes, dates and other plain strings are left out.
+ */
 export function partsOf(record: CivicRecord): PartIndex {
   const index = new Map<string, Visited[]>();
   const collect = (visited: Visited) => {
@@ -69,26 +72,36 @@ export function provenanceAt(record: CivicRecord, path: readonly PropertyKey[]):
   return nearest;
 }
 
+/** Adds the parts inside one value to an index. The path is one array that grows and shrinks along the walk. */
 interface Walk {
-  readonly path: readonly PropertyKey[];
+  readonly path: PropertyKey[];
   readonly collect: (visited: Visited) => void;
 }
 
-function walk(plan: Plan, value: unknown, { path, collect }: Walk): void {
+function walk(plan: Plan, value: unknown, at: Walk): void {
   if (value === undefined) return;
-  const { part, referencedKind } = plan;
-  if (part) collect(referencedKind ? { part, value, path, referencedKind } : { part, value, path });
-  for (const [key, inner] of plan.members ?? []) {
-    walk(inner, (value as Record<string, unknown>)[key], { path: [...path, key], collect });
+  const { part, referencedKind, members, item, variants } = plan;
+  if (part) {
+    const path = [...at.path];
+    at.collect(referencedKind ? { part, value, path, referencedKind } : { part, value, path });
   }
-  if (plan.item) {
-    for (const [index, item] of (value as unknown[]).entries())
-      walk(plan.item, item, { path: [...path, index], collect });
+  if (members) {
+    for (const [key, inner] of members) step(inner, key, (value as Record<string, unknown>)[key], at);
   }
-  if (plan.variants) {
-    const variant = plan.variants.byTag.get((value as Record<string, unknown>)[plan.variants.discriminator]);
-    if (variant) walk(variant, value, { path, collect });
+  if (item) {
+    for (const [index, inner] of (value as unknown[]).entries()) step(item, index, inner, at);
   }
+  if (variants) {
+    const variant = variants.byTag.get((value as Record<string, unknown>)[variants.discriminator]);
+    if (variant) walk(variant, value, at);
+  }
+}
+
+function step(plan: Plan, key: PropertyKey, value: unknown, at: Walk): void {
+  if (value === undefined) return;
+  at.path.push(key);
+  walk(plan, value, at);
+  at.path.pop();
 }
 
 function planOf(schema: z.core.$ZodType): Plan {
@@ -104,7 +117,8 @@ function naming(schema: z.core.$ZodType): Plan {
   const meta = z.globalRegistry.get(schema);
   if (typeof meta?.referencedKind === "string")
     return { part: "Reference", referencedKind: meta.referencedKind };
-  return meta?.title ? { part: meta.title } : {};
+  const scalar = schema instanceof z.ZodString || schema instanceof z.ZodEnum;
+  return meta?.title && !scalar ? { part: meta.title } : {};
 }
 
 function inside(schema: z.core.$ZodType): Plan {
