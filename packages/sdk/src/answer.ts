@@ -9,7 +9,7 @@ import type { Received } from "./transport.ts";
  */
 export function bodyOf({ text, response }: Received): unknown {
   const body = jsonIn(text);
-  if (body === undefined) throw new CivicInvalidAnswerError("not-json", describe(response), { response });
+  if (body === undefined) throw new CivicInvalidAnswerError("not-json", summaryOf(response), { response });
   return body;
 }
 
@@ -18,7 +18,7 @@ export function errorOf({ text, response }: Received): CivicProblemError | Civic
   const body = hasType(response, "application/problem+json") ? jsonIn(text) : undefined;
   return isProblem(body)
     ? new CivicProblemError(completed(body, response.status), { response })
-    : new CivicInvalidAnswerError("not-a-problem", describe(response), { response });
+    : new CivicInvalidAnswerError("not-a-problem", summaryOf(response), { response });
 }
 
 /** Whether an answer is of a media type. */
@@ -27,7 +27,7 @@ export function hasType({ headers }: Response, mediaType: string): boolean {
 }
 
 /** Status and media type, for messages. */
-export function describe({ status, headers }: Response): string {
+export function summaryOf({ status, headers }: Response): string {
   return `${status} ${headers.get("Content-Type") ?? "without a media type"}`;
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf, describe, errorOf, hasType } from "./answer.ts";
+import { bodyOf, errorOf, hasType, summaryOf } from "./answer.ts";
 import { CivicInvalidAnswerError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import { type CallOptions, checkedTimeout, type Settings } from "./options.ts";
@@ -32,7 +32,7 @@ export interface Answered<Body> {
 const ndjson = "application/x-ndjson";
 
 /**
- * Calls an endpoint that answers JSON. Of the body it is known that it is JSON; its shape is the node's promise.
+ * Calls an endpoint that answers JSON. That the body is JSON is certain; its shape is the node's promise.
  *
  * @throws {CivicError} of one of the four kinds.
  */
@@ -85,7 +85,7 @@ export async function callStream(
   if ("chunks" in answer) return answer;
   const { response } = answer;
   if (!response.ok) throw errorOf(answer);
-  throw new CivicInvalidAnswerError("not-a-stream", describe(response), { response });
+  throw new CivicInvalidAnswerError("not-a-stream", summaryOf(response), { response });
 }
 
 function requestOf(

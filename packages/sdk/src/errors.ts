@@ -12,7 +12,7 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** What every error of a call has in common. A call that its own `signal` ends rejects with the signal's reason. */
+/** What every error of a call has in common. A call that its `signal` ends rejects with its reason instead. */
 export abstract class CivicError extends Error {
   abstract override readonly name:
     | "CivicProblemError"
@@ -37,7 +37,7 @@ export class CivicProblemError extends CivicError {
   declare readonly status: number;
   /** The answer as it came: `title`, `detail`, `findings`. */
   readonly problem: Problem;
-  /** Which of the known problems, for example `invalid-record`; another text from a newer node or a gateway. */
+  /** Which known problem, for example `invalid-record`; another text from a newer node or a gateway. */
   readonly kind: ProblemKind | (string & {});
 
   constructor(problem: Problem, context: ErrorContext & { readonly response: AnswerHead }) {

@@ -3,9 +3,10 @@
  *
  * @module
  */
-export type { ExportedRecord, ExportLine } from "@civic/schema/exchange/export-line";
+export type { ExportedRecord, ExportLine } from "@civic/schema/exchange";
 export { type CivicClient, createCivicClient } from "./client.ts";
 export {
+  type AnswerHead,
   CivicError,
   CivicInvalidAnswerError,
   CivicNetworkError,

@@ -18,7 +18,7 @@ export interface CivicClientOptions {
   readonly fetch?: Fetch | undefined;
   /** Language of messages (BCP 47), sent as `Accept-Language`. Records always carry all their languages. */
   readonly language?: string | undefined;
-  /** Milliseconds for each request, or for each piece of a stream; 30 000 by default, `Infinity` for no limit. */
+  /** Milliseconds for a request, or for each piece of a stream; 30 000 by default, `Infinity` for none. */
   readonly timeout?: number | undefined;
   /** `false` sends every request once. */
   readonly retry?: RetryOptions | false | undefined;
@@ -49,7 +49,7 @@ export interface Settings {
 /**
  * Fills in the defaults.
  *
- * @throws {TypeError} for a `baseUrl` that is not an absolute http(s) address or a `timeout` that is not positive.
+ * @throws {TypeError} for a `baseUrl` that is no absolute http(s) address, or a `timeout` not above 0.
  */
 export function settingsOf(options: CivicClientOptions): Settings {
   const { apiKey, language, timeout = 30_000, retry = {}, cache = {} } = options;

@@ -41,7 +41,7 @@ export function retryDelay(policy: RetryPolicy, { method, attempt, response }: S
   return asked + policy.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** attempt);
 }
 
-/** `Retry-After` (RFC 9110, section 10.2.3), seconds or a date → milliseconds from now; 0 for anything else. */
+/** `Retry-After` (RFC 9110, section 10.2.3), seconds or date → milliseconds from now; 0 for all else. */
 export function retryAfter(header: string | null | undefined, now: number): number {
   if (!header) return 0;
   const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;

@@ -5,8 +5,8 @@ type Routes = { readonly [Id in EndpointId]: Readonly<Pick<Declared[Id], "method
 type MediaTypeOf<Id extends EndpointId> = Declared[Id]["answers"][200]["mediaType"];
 
 /**
- * What a call needs to know of an endpoint at run time. The declaration in `@civic/schema/endpoints` holds zod
- * schemas, which would put 50 kB into every browser bundle; a line that differs from it does not compile.
+ * What a call needs to know of an endpoint at run time. The declaration in `@civic/schema/endpoints` holds
+ * zod schemas, which would put 50 kB into every browser bundle; a line that differs from it does not compile.
  */
 export const routes = {
   "records.list": { method: "GET", path: "/v1/records", access: "public" },

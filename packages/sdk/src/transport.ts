@@ -53,7 +53,6 @@ export function stream(
 async function send<T>(request: PreparedRequest, read: (reached: Reached) => Promise<T>): Promise<T> {
   const { method, url, headers, body, fetch, retry, timeout, signal } = request;
   for (let attempt = 0; ; attempt += 1) {
-    signal?.throwIfAborted();
     const deadline = startDeadline(timeout, signal);
     let response: Response | undefined;
     let delay: number | undefined;

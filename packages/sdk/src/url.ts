@@ -10,7 +10,7 @@ export interface UrlParts {
 /**
  * Path template + values → URL. `baseUrl` has no slash at its end.
  *
- * @throws {TypeError} for a path parameter that is absent, empty, `.` or `..`: it would address something else.
+ * @throws {TypeError} for a path parameter that is absent, empty, `.` or `..`: it would lead elsewhere.
  */
 export function urlOf(
   baseUrl: string,

@@ -40,8 +40,8 @@ export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
 /** Path parameters of an endpoint. */
 export type ParametersOf<E extends Endpoint> = z.infer<E["parameters"]>;
 
-/** Query parameters of an endpoint as a caller gives them. */
-export type QueryOf<E extends Endpoint> = z.input<E["query"]>;
+/** Query parameters of an endpoint. No query schema transforms: what a caller gives is what a handler gets. */
+export type QueryOf<E extends Endpoint> = z.infer<E["query"]>;
 
 /** Body of any successful answer of an endpoint. */
 export type AnswerOf<E extends Endpoint> = E["answers"][keyof E["answers"]] extends infer One

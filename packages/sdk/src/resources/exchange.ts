@@ -1,4 +1,4 @@
-import { type ExportLine, readExportLine } from "@civic/schema/exchange/export-line";
+import { type ExportLine, readExportLine } from "@civic/schema/exchange";
 import { type Connection, callStream } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import { linesOf } from "../ndjson.ts";
@@ -16,8 +16,8 @@ export interface ExportOptions extends CallOptions, Readonly<QueryTo<"exchange.e
 /** Whole feeds. */
 export interface Exchange {
   /**
-   * Every record of a node, one line each, then the end line. Each record is proved against its digest: one that
-   * fails is a line of type `refused` with a finding. A record is not yet validated.
+   * Every record of a node, one line each, then the end line. Each record is proved against its digest: one
+   * that fails is a line of type `refused` with a finding. A record is not yet validated.
    *
    * @throws {CivicInvalidAnswerError} `export-truncated`, unless allowed.
    */

@@ -17,7 +17,7 @@ describe("get", () => {
 
   test("an id put together from parts keeps the kind", () => {
     const slug: string = "fr-116006";
-    expectTypeOf(records.get(`civic/service/${slug}` as const)).resolves.toEqualTypeOf<Service>();
+    expectTypeOf(records.get(`civic/service/${slug}`)).resolves.toEqualTypeOf<Service>();
   });
 
   test("any other id gives any record", () => {
@@ -35,8 +35,12 @@ describe("get", () => {
 
 describe("list and iterate", () => {
   test("the kind of the filter is the kind of the items", () => {
-    expectTypeOf(records.list({ kind: "service" }).then(({ items }) => items)).resolves.toEqualTypeOf<Service[]>();
-    expectTypeOf(records.iterate({ kind: "pathway" })).toEqualTypeOf<AsyncGenerator<Pathway, void, undefined>>();
+    expectTypeOf(records.list({ kind: "service" }).then(({ items }) => items)).resolves.toEqualTypeOf<
+      Service[]
+    >();
+    expectTypeOf(records.iterate({ kind: "pathway" })).toEqualTypeOf<
+      AsyncGenerator<Pathway, void, undefined>
+    >();
   });
 
   test("without a kind any record may come", () => {
@@ -62,8 +66,12 @@ describe("list and iterate", () => {
 describe("put", () => {
   test("gives back the kind it was given", () => {
     expectTypeOf(records.put(service)).resolves.toEqualTypeOf<Published<"service">>();
-    expectTypeOf(records.put(service).then((published) => published.record)).resolves.toEqualTypeOf<Service>();
-    expectTypeOf(records.put(record).then((published) => published.record)).resolves.toEqualTypeOf<CivicRecord>();
+    expectTypeOf(
+      records.put(service).then((published) => published.record),
+    ).resolves.toEqualTypeOf<Service>();
+    expectTypeOf(
+      records.put(record).then((published) => published.record),
+    ).resolves.toEqualTypeOf<CivicRecord>();
   });
 
   test("takes records only", () => {

@@ -1,4 +1,5 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
+import { canonicalise, digestOf } from "@civic/schema/exchange";
 import { type Connection, call } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
@@ -37,8 +38,8 @@ export interface PutOptions extends CallOptions {
 export interface Published<Kind extends RecordKind = RecordKind> {
   /** As the node holds it. */
   readonly record: RecordOf<Kind>;
-  /** For `ifMatch` of the version after it; undefined if something between node and client hides the header. */
-  readonly etag: string | undefined;
+  /** For `ifMatch` of the version after it. */
+  readonly etag: string;
   /** False if this version with this content was already published. */
   readonly created: boolean;
 }
@@ -121,7 +122,8 @@ async function put<Given extends CivicRecord>(
   });
   return {
     record: body as RecordOf<Given["kind"]>,
-    etag: response.headers.get("ETag") ?? undefined,
+    // A page of another origin may not see the header; it is the digest of what was stored in any case.
+    etag: response.headers.get("ETag") ?? `"${await digestOf(canonicalise(body))}"`,
     created: response.status === 201,
   };
 }

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { partsOfRecordId } from "./record-id.ts";
+
+test("an id has three parts", () => {
+  expect(partsOfRecordId("civic/compensation-scheme/fr-fgti-terrorism")).toEqual({
+    publisher: "civic",
+    kind: "compensation-scheme",
+    slug: "fr-fgti-terrorism",
+  });
+});
+
+test.each(["", "civic", "civic/service", "civic/service/", "/service/x", "civic//x", "civic/service/x/y"])(
+  "%j is not an id",
+  (id) => {
+    expect(() => partsOfRecordId(id)).toThrow(`"${id}" is not a record id (<publisher>/<kind>/<slug>)`);
+  },
+);

@@ -1,0 +1,42 @@
+import { getEventListeners } from "node:events";
+import { expect, test, vi } from "vitest";
+import { sleep } from "./sleep.ts";
+
+test("waits", async () => {
+  const start = performance.now();
+  await sleep(30);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(29);
+});
+
+test("ends with the reason of the signal, at once", async () => {
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const start = performance.now();
+  const sleeping = sleep(60_000, controller.signal);
+  controller.abort(reason);
+  await expect(sleeping).rejects.toBe(reason);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("does not begin when the signal has already ended", async () => {
+  await expect(sleep(60_000, AbortSignal.abort("over"))).rejects.toBe("over");
+});
+
+test("leaves nothing behind on a signal that goes on", async () => {
+  const { signal } = new AbortController();
+  await sleep(1, signal);
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+test("leaves no timer behind that would keep a process alive", async () => {
+  vi.useFakeTimers();
+  try {
+    const controller = new AbortController();
+    const sleeping = sleep(60_000, controller.signal);
+    controller.abort("enough");
+    await expect(sleeping).rejects.toBe("enough");
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
