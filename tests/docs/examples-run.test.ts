@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
+import { type Example, examplesOf } from "./examples.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const documented = "http://127.0.0.1:8080";
+const documents = ["README.md", "packages/schema/README.md"];
+const examples = documents.flatMap(examplesOf);
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+
+/** The address of a node that holds the records of data/. */
+async function startDocumentedNode(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "civic-docs-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return await startNodeProcess({ CIVIC_DATA: folder, CIVIC_RECORDS: join(root, "data") }).origin;
+}
+
+function run({ code }: Example, origin: string) {
+  const args = ["--conditions=source", "--input-type=module-typescript", "-"];
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    input: code.replaceAll(documented, origin),
+    encoding: "utf8",
+    timeout: 20_000,
+  });
+}
+
+describe("the examples of the documents run as written", { timeout: 90_000 }, () => {
+  test("in TypeScript", async () => {
+    const written = examples.filter(({ language }) => language === "ts");
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    const origin = await startDocumentedNode();
+    for (const example of written) {
+      const { status, stdout, stderr } = run(example, origin);
+      expect([example.document, example.line, status, stderr]).toEqual([
+        example.document,
+        example.line,
+        0,
+        "",
+      ]);
+      expect(stdout.trim()).not.toBe("");
+      expect(stdout).not.toContain("undefined");
+    }
+  });
+
+  test.skipIf(!hasCurl)("with curl", async () => {
+    const lines = examples
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ code }) => code.split("\n").filter((line) => line.startsWith("curl ")));
+    expect(lines).toHaveLength(4);
+    const origin = await startDocumentedNode();
+    for (const line of lines) {
+      const command = line.replaceAll(documented, origin).replace("curl ", "curl -sS --fail ");
+      const { status, stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8", maxBuffer: 1e8 });
+      expect([line, status]).toEqual([line, 0]);
+      for (const text of stdout.trim().split("\n")) expect(() => JSON.parse(text)).not.toThrow();
+    }
+  });
+});
+
+describe("the documents", () => {
+  const skipped = new Set(["node_modules", "dist", "generated", ".changeset"]);
+  const all = globSync("**/*.md", { cwd: root, exclude: (path) => skipped.has(basename(path)) });
+
+  test.each(all)("%s links only to files that exist", (path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    for (const [, target = ""] of text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      expect([target, existsSync(resolve(root, path, "..", target))]).toEqual([target, true]);
+    }
+  });
+});
