@@ -6,5 +6,7 @@ export default defineConfig({
   format: ["esm"],
   target: "node24",
   platform: "node",
+  // `node:sqlite` exists under this name only.
+  removeNodeProtocol: false,
   clean: true,
 });

@@ -18,9 +18,11 @@ export function listIn<Name extends string>(
 ): { readonly [N in Name]?: readonly string[] } {
   const value = raw[name];
   const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
-  const kept = [...new Set(items.filter((item): item is string => typeof item === "string" && form.test(item)))];
+  const kept = [
+    ...new Set(items.filter((item): item is string => typeof item === "string" && form.test(item))),
+  ];
   const found = kept.length > 0 ? { [name]: kept } : {};
-  return found as { readonly [N in Name]?: readonly string[] };
+  return found as unknown as { readonly [N in Name]?: readonly string[] };
 }
 
 /** Reads `?a=b&c=d` as plain strings: nothing in our addresses is a number or a truth value. */

@@ -1,6 +1,12 @@
-import { canonicalise, digestOf, type Finding, NotCanonicalisable, type RecordValidator } from "@civic/schema";
+import {
+  canonicalise,
+  digestOf,
+  type Finding,
+  NotCanonicalisable,
+  type RecordValidator,
+} from "@civic/schema";
 import type { NewVersion } from "../store/store.ts";
-import { isTooDeep } from "./depth.ts";
+import { boundsFinding } from "./bounds.ts";
 
 /** What a document turned out to be. `version` is there when it may be stored. */
 export interface Admission {
@@ -10,7 +16,8 @@ export interface Admission {
 
 /** Checks a document of any origin and gives it the bytes and the digest it is stored with. */
 export async function admit(document: unknown, validate: RecordValidator): Promise<Admission> {
-  if (isTooDeep(document)) return refuse("it is nested too deeply");
+  const outOfBounds = boundsFinding(document);
+  if (outOfBounds !== undefined) return { findings: [outOfBounds] };
   const { record, findings } = validate(document);
   if (record === undefined) return { findings };
   try {

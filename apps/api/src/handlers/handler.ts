@@ -23,8 +23,8 @@ export interface Input<E extends Endpoint> {
 /** A success. */
 export interface Reply<Status extends number = number> {
   readonly status: Status;
-  /** JSON text, or pieces of an NDJSON stream. */
-  readonly body: string | AsyncIterable<string>;
+  /** JSON, or pieces of an NDJSON stream. */
+  readonly body: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
   /** Identifies exactly these bytes. */
   readonly etag?: string;
   readonly location?: string;
@@ -46,7 +46,7 @@ export type Handler<Id extends EndpointId> = (
   context: Context,
 ) => Promise<Outcome<EndpointOf<Id>>> | Outcome<EndpointOf<Id>>;
 
-/** Whether an outcome is a refusal. */
-export function isRefusal(outcome: Reply | Refusal): outcome is Refusal {
-  return "refused" in outcome;
+/** Whether something is a refusal rather than what was asked for. */
+export function isRefusal(value: object): value is Refusal {
+  return "refused" in value;
 }

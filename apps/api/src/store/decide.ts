@@ -12,7 +12,7 @@ export interface WriteRule {
 }
 
 /** Number of the latest version; 0 where there is none. */
-export function latestOf(known: KnownVersions): number {
+function latestOf(known: KnownVersions): number {
   return Math.max(0, ...known.keys());
 }
 

@@ -21,6 +21,8 @@ export interface Dialect {
   /** SQL for: the words of the record whose `seq` this is match a words parameter. */
   holdsWords(seq: string, parameter: string): string;
   wordsValue(words: readonly string[]): unknown;
+  /** SQL for the canonical text as it is read: bytes where the engine gives bytes. */
+  readonly canonicalColumn: string;
   /** How the canonical text is best kept, once its table exists. */
   tuneCanonicalColumn(kysely: Kysely<Tables>): Promise<void>;
   createWordIndex(kysely: Kysely<Tables>): Promise<void>;

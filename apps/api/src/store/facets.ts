@@ -1,4 +1,4 @@
-import { type CivicRecord, type PartIndex, partsOf, textsOf } from "@civic/schema";
+import { type CivicRecord, codelists, partsOf, textsOf } from "@civic/schema";
 import { distinctWords } from "./words.ts";
 
 /** What a record is found by, besides its head. */
@@ -9,13 +9,32 @@ export interface Facets {
   readonly words: readonly string[];
 }
 
+const facetOfField: Readonly<Record<string, "need" | "phase">> = {
+  need: "need",
+  needs: "need",
+  phase: "phase",
+  phases: "phase",
+};
+
+const codesOf = {
+  need: new Set<unknown>(codelists.need.concepts.map(({ code }) => code)),
+  phase: new Set<unknown>(codelists.phase.concepts.map(({ code }) => code)),
+};
+
 /** Reads the needs, phases and words of a valid record wherever the model places them. */
 export function facetsOf(record: CivicRecord): Facets {
-  const parts = partsOf(record);
-  const texts = textsOf(parts).flatMap(({ text }) => Object.values(text));
-  return { needs: codes(parts, "NeedCode"), phases: codes(parts, "PhaseCode"), words: distinctWords(texts) };
+  const named = { need: new Set<string>(), phase: new Set<string>() };
+  collect(record, named);
+  const texts = textsOf(partsOf(record)).flatMap(({ text }) => Object.values(text));
+  return { needs: [...named.need], phases: [...named.phase], words: distinctWords(texts) };
 }
 
-function codes(parts: PartIndex, part: string): string[] {
-  return [...new Set(parts.get(part)?.map(({ value }) => value as string))];
+/** Every kind calls its needs and phases so, at whatever depth. What a State adds for itself is not looked into. */
+function collect(value: object, named: { need: Set<string>; phase: Set<string> }): void {
+  for (const [field, inner] of Object.entries(value)) {
+    const facet = facetOfField[field];
+    if (facet !== undefined) {
+      for (const code of [inner].flat()) if (codesOf[facet].has(code)) named[facet].add(code);
+    } else if (typeof inner === "object" && inner !== null && field !== "extensions") collect(inner, named);
+  }
 }

@@ -7,8 +7,6 @@ type Filter = keyof Selection;
 /** Order of the filters in a statement and in its values. */
 const filters = ["kind", "publisher", "jurisdiction", "needs", "phases", "words"] as const;
 
-const listed = "select id, version, digest, canonical from record_version r";
-
 function condition(filter: Filter, parameter: string, dialect: Dialect): string {
   if (filter === "words") return dialect.holdsWords("r.seq", parameter);
   if (filter === "needs" || filter === "phases") {
@@ -32,6 +30,7 @@ export function pageStatements(dialect: Dialect) {
     const conditions = used.map((filter, index) => condition(filter, dialect.parameter(index + 2), dialect));
     const where = ["r.is_latest = 1", `r.id > ${dialect.parameter(1)}`, ...conditions].join(" and ");
     const limit = dialect.parameter(used.length + 2);
+    const listed = `select id, version, digest, ${dialect.canonicalColumn} from record_version r`;
     return { name: `page-${used.join("-")}`, text: `${listed} where ${where} order by r.id limit ${limit}` };
   }
 

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Dialect } from "./dialect.ts";
 
-// Classes 08 (connection), 53 (resources) and 57P (the server stops or starts), and what the socket says.
+// Classes 08 (connection), 53 (resources) and 57P (the server stops or starts), a lock or a turn that was not had in
+// time, and what the socket says.
 const outOfReach =
-  /^(?:08...|53...|57P0[1-5]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+  /^(?:08...|53...|57P0[1-5]|55P03|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
 const lostConnection = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
 
 /** What PostgreSQL says in its own way. */
@@ -20,6 +21,8 @@ export const postgresDialect: Dialect = {
     const terms = words.map((word) => `'${word}'`).join(" & ");
     return `${terms}:*`;
   },
+  // The driver knows text only.
+  canonicalColumn: "canonical",
   async tuneCanonicalColumn(kysely) {
     // Inline: a page reads its records where their rows are. Compressed by lz4 where the server was built with it.
     await sql`alter table record_version alter column canonical set storage main`.execute(kysely);

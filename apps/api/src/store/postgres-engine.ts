@@ -4,7 +4,12 @@ import type { Engine } from "./engine.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import type { Tables } from "./tables.ts";
 
-const connectWithin = 5_000;
+/** Milliseconds. A process that stops in the middle of a write must not hold up the others for ever. */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
 
 /** Positions and counts stay far below 2^53, so they are numbers here as in SQLite. */
 const types: pg.CustomTypesConfig = {
@@ -20,7 +25,7 @@ export function placeOf(url: string): string {
 
 /** Opens a pool of connections. `onIdleError` hears of connections that break while nobody uses them. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: connectWithin, types });
+  const pool = new pg.Pool({ connectionString: url, types, ...patience });
   pool.on("error", onIdleError);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -1,6 +1,7 @@
 import type { Digest } from "@civic/schema";
 import type { Transaction } from "kysely";
 import { decide, type WriteRule } from "./decide.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
 import { insertVersions } from "./insert-versions.ts";
 import { pageStatements } from "./page-statement.ts";
@@ -13,7 +14,7 @@ const batchSize = 200;
 /** The store over either engine. */
 export function createSqlStore(engine: Engine, now: () => Date): Store {
   const { dialect, kysely } = engine;
-  const [latest, exact, revision] = readStatements(dialect.parameter);
+  const [latest, exact, revision] = readStatements(dialect);
   const pageOf = pageStatements(dialect);
 
   async function knownVersions(transaction: Transaction<Tables>, ids: readonly string[]) {
@@ -96,8 +97,8 @@ export function createSqlStore(engine: Engine, now: () => Date): Store {
   };
 }
 
-function readStatements(parameter: (n: number) => string): [Statement, Statement, Statement] {
-  const record = `select id, version, digest, canonical from record_version where id = ${parameter(1)}`;
+function readStatements({ parameter, canonicalColumn }: Dialect): [Statement, Statement, Statement] {
+  const record = `select id, version, digest, ${canonicalColumn} from record_version where id = ${parameter(1)}`;
   return [
     { name: "latest", text: `${record} and is_latest = 1` },
     { name: "exact", text: `${record} and version = ${parameter(2)}` },
@@ -106,11 +107,12 @@ function readStatements(parameter: (n: number) => string): [Statement, Statement
 }
 
 function storedRecord(row: Row): StoredRecord {
+  const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
   return {
     id: row.id as string,
     version: row.version as number,
     digest: row.digest as Digest,
-    canonical: row.canonical as string,
+    canonical: typeof canonical === "string" ? Buffer.from(canonical) : canonical,
   };
 }
 

@@ -33,12 +33,15 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
   };
 }
 
+/** Milliseconds to wait for somebody beside the node, a backup for example. Nothing else is answered meanwhile. */
+const busyTimeout = 1_000;
+
 /** Opens, or creates, the embedded store in one file. What is acknowledged is on the disk. */
 export function openSqlite(file: string): Engine {
-  const writer = new DatabaseSync(file);
+  const writer = new DatabaseSync(file, { timeout: busyTimeout });
   writer.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
   // A connection of its own for reads: they never see, and never wait for, an unfinished write.
-  const reader = new DatabaseSync(file, { readOnly: true });
+  const reader = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout });
   const prepared = new Map<string, StatementSync>();
   const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: forKysely(writer) }) });
 

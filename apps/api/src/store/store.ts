@@ -5,8 +5,8 @@ export interface StoredRecord {
   readonly id: string;
   readonly version: number;
   readonly digest: Digest;
-  /** RFC 8785 text, exactly as it was published. */
-  readonly canonical: string;
+  /** RFC 8785 text in UTF-8, exactly as it was published. Bytes, since whoever reads it passes it on. */
+  readonly canonical: Uint8Array<ArrayBuffer>;
 }
 
 /** A valid version on its way into the store. */

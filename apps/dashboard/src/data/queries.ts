@@ -2,6 +2,9 @@ import type { PhaseCode, RecordKind, RecordOf } from "@civic/schema";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
 
+// The most that a node gives at once.
+const pageSize = 200;
+
 /** Coverage of needs in one phase, every State. */
 export function coverageOfPhase(phase: PhaseCode) {
   return queryOptions({
@@ -24,7 +27,7 @@ export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: st
     queryKey: ["records", { kind, jurisdiction }],
     queryFn: async ({ signal }): Promise<readonly RecordOf<Kind>[]> => {
       const found: RecordOf<Kind>[] = [];
-      const filters = { kind, limit: "200", ...(jurisdiction !== undefined && { jurisdiction }) };
+      const filters = { kind, limit: pageSize, ...(jurisdiction !== undefined && { jurisdiction }) };
       for await (const record of civic.records.iterate(filters, { signal })) {
         if (record.status === "active") found.push(record as RecordOf<Kind>);
       }

@@ -12,7 +12,13 @@ export interface LegendEntry {
 }
 
 /** What the signs of a table mean. */
-export function Legend({ title, entries }: { readonly title: string; readonly entries: readonly LegendEntry[] }): ReactElement {
+export function Legend({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}): ReactElement {
   return (
     <section className="legend" aria-label={title}>
       <h2 className="legend-title">{title}</h2>

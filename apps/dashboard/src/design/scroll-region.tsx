@@ -1,16 +1,35 @@
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import "./scroll-region.css";
 
-/** A wide table scrolls inside itself, by keyboard too, and never the page. */
-export function ScrollRegion({
-  label,
-  children,
-}: {
+interface ScrollRegionProps {
   readonly label: string;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+/**
+ * A wide table scrolls inside itself, by keyboard too, and never the page. Where the table fits there is nothing to
+ * scroll: the region is no stop for the keyboard and the head of the table may stay in view.
+ */
+export function ScrollRegion({ label, children }: ScrollRegionProps): ReactElement {
+  const region = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (element === null) return;
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    measure();
+    return () => observer.disconnect();
+  }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll-region" aria-label={label} tabIndex={0}>
+    <section
+      ref={region}
+      className={`scroll-region${scrolls ? " scrolls" : ""}`}
+      aria-label={label}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       {children}
     </section>
   );

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { applyTheme, chosenTheme, keepTheme, type Theme, themes } from "./theme.ts";
+import { applyTheme, chosenTheme, keepTheme, type Theme, themeStorage, themes } from "./theme.ts";
 import "./theme-switch.css";
 
 const icons: Record<Theme, ReactElement> = {
@@ -25,10 +25,10 @@ interface ThemeSwitchProps {
 
 /** Light, dark, or as the device says. */
 export function ThemeSwitch({ title, labels }: ThemeSwitchProps): ReactElement {
-  const [theme, setTheme] = useState(() => chosenTheme(localStorage));
+  const [theme, setTheme] = useState(() => chosenTheme(themeStorage()));
   const choose = (next: Theme) => {
     setTheme(next);
-    keepTheme(localStorage, next);
+    keepTheme(themeStorage(), next);
     applyTheme(document.documentElement, next);
   };
   return (

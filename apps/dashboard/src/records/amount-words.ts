@@ -1,56 +1,50 @@
 import type { Amount, Limit, Money } from "@civic/schema";
-import { formatMoney, formatPercent } from "../format/money.ts";
-import { formatPartialDate } from "../format/partial-date.ts";
-import type { Words } from "../words/en.ts";
+import type { Language } from "../words/language.tsx";
+
+type Phrasing = Pick<Language, "words" | "format">;
 
 /** What an amount says, in words; texts of the record (label, note) stay with the record. */
 export interface AmountWords {
   readonly value?: string;
   /** Floors and caps; an explicit "no cap" is one. */
   readonly bounds: readonly string[];
-  /** Dates for which the sums are stated, or that none is. */
+  /** Dates for which the sums are stated, or that none is; empty where no sum is stated. */
   readonly dates: string;
   readonly valid?: string;
 }
 
 /** Puts an amount into words. A sum never stands without its currency and its date. */
-export function amountWords(amount: Amount, words: Words, language: string): AmountWords {
-  const value = valueWords(amount, words, language);
-  const valid = amount.valid && periodWords(amount.valid, words, language);
+export function amountWords(amount: Amount, phrasing: Phrasing): AmountWords {
+  const { words } = phrasing;
+  const value = valueWords(amount, phrasing);
+  const valid = amount.valid && periodWords(amount.valid, phrasing);
+  const often = amount.paid === undefined ? "" : ` ${words.amount.paid[amount.paid]}`;
+  const floor = boundWords(amount.floor, phrasing, { some: words.amount.floor, none: words.amount.noFloor });
+  const cap = boundWords(amount.cap, phrasing, { some: words.amount.cap, none: words.amount.noCap });
   return {
-    ...(value !== undefined && { value: paid(value, amount, words) }),
-    bounds: [
-      ...boundWords(amount.floor, words.amount.floor, words.amount.noFloor, language),
-      ...boundWords(amount.cap, words.amount.cap, words.amount.noCap, language),
-    ],
-    dates: dateWords(sumsOf(amount), words, language),
+    ...(value !== undefined && { value: value + often }),
+    bounds: [...floor, ...cap],
+    dates: dateWords(sumsOf(amount), phrasing),
     ...(valid !== undefined && { valid }),
   };
 }
 
-function paid(value: string, amount: Amount, words: Words): string {
-  return amount.paid === undefined ? value : `${value} ${words.amount.paid[amount.paid]}`;
-}
-
-function valueWords(amount: Amount, words: Words, language: string): string | undefined {
+function valueWords(amount: Amount, { words, format }: Phrasing): string | undefined {
   switch (amount.method) {
     case "fixed":
-      return formatMoney(amount.value, language);
+      return format.money(amount.value);
     case "range":
-      return words.amount.range(formatMoney(amount.min, language), formatMoney(amount.max, language));
+      return words.amount.range(format.money(amount.min), format.money(amount.max));
     case "per-degree":
-      return amount.perPoint && words.amount.perPoint(formatMoney(amount.perPoint, language));
+      return amount.perPoint && words.amount.perPoint(format.money(amount.perPoint));
     case "income-percentage":
-      return formatPercent(amount.percent, language);
+      return format.percent(amount.percent);
     case "index-multiple":
-      return words.amount.multiple(
-        amount.multiple,
-        amount.indexValue && formatMoney(amount.indexValue, language),
-      );
+      return words.amount.multiple(amount.multiple, amount.indexValue && format.money(amount.indexValue));
     case "reimbursement":
       return amount.rate === undefined
         ? words.amount.reimbursement
-        : words.amount.reimbursementAt(formatPercent(amount.rate, language));
+        : words.amount.reimbursementAt(format.percent(amount.rate));
     case "full-reparation":
       return words.amount.fullReparation;
     case "tariff":
@@ -62,12 +56,11 @@ function valueWords(amount: Amount, words: Words, language: string): string | un
 
 function boundWords(
   limit: Limit | undefined,
-  withSum: (sum: string) => string,
-  without: string,
-  language: string,
+  { format }: Phrasing,
+  phrases: { readonly some: (sum: string) => string; readonly none: string },
 ): readonly string[] {
   if (limit === undefined) return [];
-  return [limit.kind === "none" ? without : withSum(formatMoney(limit.money, language))];
+  return [limit.kind === "none" ? phrases.none : phrases.some(format.money(limit.money))];
 }
 
 /** Every sum that an amount states. */
@@ -82,33 +75,32 @@ function sumsOf(amount: Amount): readonly Money[] {
       return [amount.min, amount.max, ...bounds];
     case "tariff":
       return [...(amount.entries ?? []).map((entry) => entry.value), ...bounds];
-    case "per-degree": {
-      const table = (amount.table ?? []).map((row) => row.value);
-      return amount.perPoint === undefined ? [...table, ...bounds] : [amount.perPoint, ...table, ...bounds];
-    }
+    case "per-degree":
+      return [...given(amount.perPoint), ...(amount.table ?? []).map((row) => row.value), ...bounds];
     case "index-multiple":
-      return amount.indexValue === undefined ? bounds : [amount.indexValue, ...bounds];
+      return [...given(amount.indexValue), ...bounds];
     default:
       return bounds;
   }
 }
 
-function dateWords(sums: readonly Money[], words: Words, language: string): string {
+function given(sum: Money | undefined): readonly Money[] {
+  return sum === undefined ? [] : [sum];
+}
+
+function dateWords(sums: readonly Money[], { words, format }: Phrasing): string {
   if (sums.length === 0) return "";
-  const dates = [...new Set(sums.flatMap((sum) => sum.asOf ?? []))].map((date) =>
-    formatPartialDate(date, language),
-  );
-  return dates.length === 0 ? words.amount.dateNotStated : words.asOf(dates.join(", "));
+  const dates = [...new Set(sums.flatMap((sum) => sum.asOf ?? []))];
+  return dates.length === 0 ? words.amount.dateNotStated : words.asOf(dates.map(format.date).join(", "));
 }
 
 /** From when to when, in words. */
 export function periodWords(
   period: { readonly from?: string | undefined; readonly until?: string | undefined },
-  words: Words,
-  language: string,
+  { words, format }: Phrasing,
 ): string | undefined {
-  const from = period.from && formatPartialDate(period.from, language);
-  const until = period.until && formatPartialDate(period.until, language);
+  const from = period.from && format.date(period.from);
+  const until = period.until && format.date(period.until);
   if (from && until) return words.period.between(from, until);
   if (from) return words.period.since(from);
   return until ? words.period.until(until) : undefined;

@@ -1,10 +1,8 @@
 import type { CivicRecord } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { languageName } from "../format/names.ts";
-import { formatPartialDate } from "../format/partial-date.ts";
-import { isUiLanguage } from "../words/ui-language.ts";
 import { useLanguage } from "../words/language.tsx";
+import { isUiLanguage } from "../words/ui-language.ts";
 import { isDraftTranslation } from "./reading.ts";
 import "./compiled-mark.css";
 
@@ -18,7 +16,10 @@ export interface Standing {
 
 /** What holds for a page that shows these records: the most cautious of what holds for each. */
 export function standingOf(records: readonly CivicRecord[], language: string): Standing {
-  const asOf = records.map((record) => record.asOf).sort().at(0);
+  const asOf = records
+    .map((record) => record.asOf)
+    .sort()
+    .at(0);
   const draft = records.find((record) => isDraftTranslation(record, language));
   return {
     compiled: records.some((record) => record.publisher === "civic"),
@@ -29,7 +30,7 @@ export function standingOf(records: readonly CivicRecord[], language: string): S
 
 /** The mark that every page with compiled records bears. */
 export function CompiledMark({ standing }: { readonly standing: Standing }): ReactElement | null {
-  const { words, language } = useLanguage();
+  const { words, format } = useLanguage();
   const { compiled, asOf, draftOf } = standing;
   if (!compiled && draftOf === undefined) return null;
   return (
@@ -45,10 +46,10 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
               strokeLinejoin="round"
             />
           </svg>
-          {words.compiled.mark}
-          {asOf !== undefined && (
-            <span className="compiled-date">{words.asOf(formatPartialDate(asOf, language))}</span>
-          )}
+          <span>
+            {words.compiled.mark}
+            {asOf !== undefined && <span className="compiled-date">{words.asOf(format.date(asOf))}</span>}
+          </span>
         </span>
       )}
       {draftOf !== undefined && (
@@ -58,7 +59,7 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
             <>
               {" · "}
               <Link to="." params={{ lang: draftOf }} search={true} hash={true}>
-                {words.compiled.readOriginal(languageName(draftOf, language))}
+                {words.compiled.readOriginal(format.language(draftOf))}
               </Link>
             </>
           )}

@@ -1,11 +1,9 @@
-import type { CivicRecord, Contact, OpeningHours } from "@civic/schema";
+import type { CivicRecord, Contact } from "@civic/schema";
 import type { ReactElement } from "react";
-import { formatList } from "../format/list.ts";
-import { languageName } from "../format/names.ts";
-import { formatWeekly } from "../format/opening-hours.ts";
-import { formatPartialDate } from "../format/partial-date.ts";
 import { useLanguage } from "../words/language.tsx";
+import { addressOf, ContactAddress } from "./contact-address.tsx";
 import { evidenceOf } from "./evidence.ts";
+import { Hours } from "./hours.tsx";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";
 import "./contacts.css";
@@ -15,59 +13,38 @@ interface ContactsProps {
   readonly contacts: readonly Contact[];
 }
 
-/** Ways to reach a body or a service, each with how fresh it is. */
+/** Ways to reach a body or a service, each with how fresh it is. What holds for all is said once. */
 export function Contacts({ of, contacts }: ContactsProps): ReactElement {
+  const { words } = useLanguage();
+  const verifyAll = contacts.every((contact) => contact.verifyBeforeUse);
   return (
-    <ul className="contacts">
-      {contacts.map((contact) => (
-        <li key={addressOf(contact)}>
-          <ContactLine of={of} contact={contact} />
-        </li>
-      ))}
-    </ul>
+    <div className="contacts">
+      {verifyAll && <p className="contact-verify">{words.contact.verify}</p>}
+      <ul>
+        {contacts.map((contact) => (
+          <li key={addressOf(contact)}>
+            <ContactLine of={of} contact={contact} verify={!verifyAll && contact.verifyBeforeUse === true} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function addressOf(contact: Contact): string {
-  switch (contact.channel) {
-    case "telephone":
-      return contact.number;
-    case "web":
-      return contact.url;
-    case "email":
-    case "post":
-      return contact.address;
-    case "visit":
-      return Object.values(contact.place).join();
-    case "announced":
-      return Object.values(contact.how).join();
-  }
+interface ContactLineProps {
+  readonly of: CivicRecord;
+  readonly contact: Contact;
+  readonly verify: boolean;
 }
 
-function ContactLine({ of, contact }: { readonly of: CivicRecord; readonly contact: Contact }): ReactElement {
-  const { words, language } = useLanguage();
-  const { label, languages, hours, lastConfirmed, verifyBeforeUse } = contact;
-  const remarks: string[] = [];
-  if (contact.channel === "telephone" && contact.reachableFromAbroad) remarks.push(words.contact.fromAbroad);
-  if (languages) {
-    remarks.push(
-      words.contact.languages(
-        formatList(
-          languages.map((tag) => languageName(tag, language)),
-          language,
-        ),
-      ),
-    );
-  }
-  remarks.push(
-    lastConfirmed === undefined
-      ? words.contact.neverConfirmed
-      : words.contact.confirmed(formatPartialDate(lastConfirmed, language)),
-  );
+function ContactLine({ of, contact, verify }: ContactLineProps): ReactElement {
+  const { words } = useLanguage();
+  const { label, hours, provenance } = contact;
   return (
     <>
       <p className="contact-address">
-        <span className="contact-channel">{words.contact[contact.channel]}</span> <Address of={of} contact={contact} />
+        <span className="contact-channel">{words.contact[contact.channel]}</span>{" "}
+        <ContactAddress of={of} contact={contact} />
         {label && (
           <span className="contact-label">
             <Localised of={of} text={label} />
@@ -75,60 +52,23 @@ function ContactLine({ of, contact }: { readonly of: CivicRecord; readonly conta
         )}
       </p>
       {hours && <Hours of={of} hours={hours} />}
-      <p className="soft small">
-        {verifyBeforeUse && <strong className="contact-verify">{words.contact.verify}</strong>}
-        {remarks.join(" · ")}
-      </p>
-      {contact.provenance && <Sources evidence={evidenceOf(of, contact)} />}
+      <div className="contact-remarks">
+        {verify && <span className="contact-verify">{words.contact.verify}</span>}
+        <ContactRemarks contact={contact} />
+        {provenance && <Sources evidence={evidenceOf(of, contact)} />}
+      </div>
     </>
   );
 }
 
-function Address({ of, contact }: { readonly of: CivicRecord; readonly contact: Contact }): ReactElement {
-  switch (contact.channel) {
-    case "telephone":
-      return (
-        <a href={`tel:${contact.number}`}>
-          <bdi>{contact.display ?? contact.number}</bdi>
-        </a>
-      );
-    case "email":
-      return (
-        <a href={`mailto:${contact.address}`}>
-          <bdi className="breakable">{contact.address}</bdi>
-        </a>
-      );
-    case "web":
-      return (
-        <a href={contact.url} rel="noopener noreferrer" target="_blank">
-          <bdi className="breakable">{contact.url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "")}</bdi>
-        </a>
-      );
-    case "post":
-      return <bdi className="breakable">{contact.address}</bdi>;
-    case "visit":
-      return <Localised of={of} text={contact.place} />;
-    case "announced":
-      return <Localised of={of} text={contact.how} />;
-  }
-}
-
-/** When something answers or is open. */
-export function Hours({ of, hours }: { readonly of: CivicRecord; readonly hours: OpeningHours }): ReactElement {
-  const { words, language } = useLanguage();
-  const lines = hours.always ? [words.hours.always] : formatWeekly(hours, language);
-  return (
-    <p className="small">
-      {lines.join("; ")}
-      {hours.timeZone !== undefined && lines.length > 0 && (
-        <span className="soft"> {words.hours.zone(hours.timeZone)}</span>
-      )}
-      {hours.note && (
-        <span className="soft">
-          {lines.length > 0 && " · "}
-          <Localised of={of} text={hours.note} />
-        </span>
-      )}
-    </p>
-  );
+function ContactRemarks({ contact }: Pick<ContactLineProps, "contact">): ReactElement | null {
+  const { words, format } = useLanguage();
+  const { languages, lastConfirmed } = contact;
+  const remarks: string[] = [];
+  if (contact.channel === "telephone" && contact.reachableFromAbroad) remarks.push(words.contact.fromAbroad);
+  if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
+  if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
+  // What is made known only when activated cannot have been confirmed.
+  else if (contact.channel !== "announced") remarks.push(words.contact.neverConfirmed);
+  return remarks.length === 0 ? null : <span>{remarks.join(" · ")}</span>;
 }

@@ -34,7 +34,7 @@ export function EligibilityFact({ of, eligibility, term }: EligibilityFactProps)
       <ul className="axes small">
         {axes.map(({ name, value }) => (
           <li key={name}>
-            <span className="soft">{name}: </span>
+            <span className="soft">{name + words.colon}</span>
             {value === undefined ? <NotKnown /> : label("inclusion", value).toLowerCase()}
           </li>
         ))}

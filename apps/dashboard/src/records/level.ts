@@ -12,5 +12,11 @@ export const levelGlyph: Record<CoverageLevelCode, GlyphShape> = {
 };
 
 /** Levels in the order in which they are explained. */
-export const allLevels = ["full", "partial", "planned", "none", "not-applicable", "unknown"] as const satisfies
-  readonly CoverageLevelCode[];
+export const allLevels = [
+  "full",
+  "partial",
+  "planned",
+  "none",
+  "not-applicable",
+  "unknown",
+] as const satisfies readonly CoverageLevelCode[];

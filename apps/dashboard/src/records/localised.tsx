@@ -1,5 +1,6 @@
 import type { CivicRecord, LocalisedText } from "@civic/schema";
 import type { ReactElement } from "react";
+import { frenchSpaces } from "../words/french-spaces.ts";
 import { useLanguage } from "../words/language.tsx";
 import { nativeNames, type Reading, reading } from "./reading.ts";
 
@@ -14,12 +15,22 @@ export function Localised({ of, text }: LocalisedProps): ReactElement {
   return <Shown reading={reading(text, of, language)} language={language} />;
 }
 
-function Shown({ reading: { text, lang, original }, language }: { reading: Reading; language: string }): ReactElement {
+function Shown({
+  reading: { text, lang, original },
+  language,
+}: {
+  reading: Reading;
+  language: string;
+}): ReactElement {
   return (
     <span lang={lang === language ? undefined : lang} title={original?.text}>
-      {text}
+      {written(text, lang)}
     </span>
   );
+}
+
+function written(text: string, lang: string): string {
+  return lang.startsWith("fr") ? frenchSpaces(text) : text;
 }
 
 interface NativeNamesProps {
@@ -36,7 +47,7 @@ export function NativeNames({ of, officialLanguages }: NativeNamesProps): ReactE
     <p className="native-names">
       {names.map(({ text, lang }) => (
         <span key={lang} lang={lang}>
-          {text}
+          {written(text, lang)}
         </span>
       ))}
     </p>

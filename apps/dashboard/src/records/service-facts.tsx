@@ -1,12 +1,11 @@
 import type { Service } from "@civic/schema";
 import type { ReactElement, ReactNode } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
-import { formatList } from "../format/list.ts";
-import { languageName } from "../format/names.ts";
 import { useLanguage } from "../words/language.tsx";
-import { Contacts, Hours } from "./contacts.tsx";
+import { Contacts } from "./contacts.tsx";
 import { EligibilityFact } from "./eligibility-fact.tsx";
 import { evidenceOf } from "./evidence.ts";
+import { Hours } from "./hours.tsx";
 import { Localised } from "./localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "./parties.tsx";
 import { Sources } from "./sources.tsx";
@@ -63,7 +62,13 @@ interface ServiceProps {
 }
 
 /** A code's word and the words of the source, or that neither is known. */
-function WordAndText({ word, text }: { readonly word: string | undefined; readonly text: ReactNode }): ReactNode {
+function WordAndText({
+  word,
+  text,
+}: {
+  readonly word: string | undefined;
+  readonly text: ReactNode;
+}): ReactNode {
   if (word === undefined && text === undefined) return <NotKnown />;
   return (
     <>
@@ -89,13 +94,13 @@ function CostFact({ service }: ServiceProps): ReactElement {
 }
 
 function LanguagesFact({ service }: ServiceProps): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format } = useLanguage();
   const { languages } = service;
-  const names = languages?.tags?.map((tag) => languageName(tag, language));
+  const names = languages?.tags?.map((tag) => format.language(tag));
   return (
     <Fact term={words.service.languages}>
       <WordAndText
-        word={names && formatList(names, language)}
+        word={names && format.list(names)}
         text={languages?.note && <Localised of={service} text={languages.note} />}
       />
       {languages?.provenance && <Sources evidence={evidenceOf(service, languages)} />}
@@ -118,13 +123,13 @@ function TerritoryFact({ service }: ServiceProps): ReactElement {
 }
 
 function DeliveryFact({ service }: ServiceProps): ReactElement {
-  const { words, label, language } = useLanguage();
+  const { words, label, format } = useLanguage();
   const { delivery } = service;
   const modes = delivery?.modes?.map((mode) => label("delivery-mode", mode));
   return (
     <Fact term={words.service.delivery}>
       <WordAndText
-        word={modes && formatList(modes, language)}
+        word={modes && format.list(modes)}
         text={delivery?.description && <Localised of={service} text={delivery.description} />}
       />
       {delivery?.provenance && <Sources evidence={evidenceOf(service, delivery)} />}

@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
-import { formatPartialDate } from "../format/partial-date.ts";
 import { useLanguage } from "../words/language.tsx";
 import type { Evidence } from "./evidence.ts";
 import "./sources.css";
 
 /** How far a value can be relied on and the documents it comes from; opened on demand. */
 export function Sources({ evidence }: { readonly evidence: Evidence }): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format } = useLanguage();
   const { confidence, checked, sources } = evidence;
   return (
     <details className="sources">
@@ -14,12 +13,16 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
         <span className={`confidence confidence-${confidence}`} aria-hidden="true" />
         {words.sources.count(sources.length)}
         {words.joiner}
-        {words.sources.confidence[confidence]}
+        {confidence === "low" ? (
+          <strong>{words.sources.doubtful}</strong>
+        ) : (
+          words.sources.confidence[confidence]
+        )}
       </summary>
       <div className="sources-body">
         <p className="soft">
           {words.sources.explained[confidence]}
-          {checked !== undefined && ` ${words.sources.checked(formatPartialDate(checked, language))}`}
+          {checked !== undefined && ` ${words.sources.checked(format.date(checked))}`}
         </p>
         <ul>
           {sources.map((source) => (
@@ -35,7 +38,7 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
                 {" "}
                 {source.publisher}
                 {words.joiner}
-                {source.date === undefined ? words.sources.undated : formatPartialDate(source.date, language)}
+                {source.date === undefined ? words.sources.undated : format.date(source.date)}
                 {source.official === true && (
                   <>
                     {" "}

@@ -1,6 +1,5 @@
 import type { CivicRecord, Statement } from "@civic/schema";
 import type { ReactElement } from "react";
-import { formatPartialDate } from "../format/partial-date.ts";
 import { useLanguage } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
@@ -13,14 +12,14 @@ interface StatementsProps {
 
 /** Remarks of a record, each with its own date and sources. */
 export function Statements({ of, statements }: StatementsProps): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format } = useLanguage();
   return (
     <ul className="statements">
       {statements.map((statement) => (
         <li key={statement.text[of.language] ?? Object.values(statement.text).join()} className="prose">
           <Localised of={of} text={statement.text} />
           {statement.asOf !== undefined && (
-            <span className="soft"> ({words.asOf(formatPartialDate(statement.asOf, language))})</span>
+            <span className="soft"> ({words.asOf(format.date(statement.asOf))})</span>
           )}
           {statement.provenance && <Sources evidence={evidenceOf(of, statement)} />}
         </li>

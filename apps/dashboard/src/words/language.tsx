@@ -1,5 +1,6 @@
 import type { CodelistId, CodelistLabels } from "@civic/schema";
 import { createContext, use } from "react";
+import { createFormats, type Formats } from "../format/formats.ts";
 import { labelOf } from "./code.ts";
 import { loadCodelistLabels } from "./codelist-labels.ts";
 import type { Words } from "./en.ts";
@@ -10,6 +11,8 @@ export interface Language {
   readonly language: UiLanguage;
   readonly words: Words;
   readonly labels: CodelistLabels;
+  /** Dates, sums, names of States and languages as this language writes them. */
+  readonly format: Formats;
 }
 
 const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
@@ -20,7 +23,7 @@ const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
 /** Loads what the interface needs in one language. */
 export async function loadLanguage(language: UiLanguage): Promise<Language> {
   const [words, labels] = await Promise.all([wordLoaders[language](), loadCodelistLabels(language)]);
-  return { language, words, labels };
+  return { language, words, labels, format: createFormats(words.formats) };
 }
 
 /** Gives the language of the page to everything inside. */

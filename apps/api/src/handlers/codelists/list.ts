@@ -1,4 +1,11 @@
-import { type Codelist, type CodelistId, type Concept, codelists, type Digest, digestOf } from "@civic/schema";
+import {
+  type Codelist,
+  type CodelistId,
+  type Concept,
+  codelists,
+  type Digest,
+  digestOf,
+} from "@civic/schema";
 import type { AnswerOf } from "@civic/schema/endpoints";
 import { en } from "@civic/schema/labels/en";
 import { fr } from "@civic/schema/labels/fr";

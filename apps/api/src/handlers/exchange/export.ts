@@ -1,24 +1,25 @@
 import { writeExportEnd, writeExportLine } from "@civic/schema";
-import type { Store } from "../../store/store.ts";
+import { pagesOf } from "../../store/pages.ts";
+import type { Store, StoredRecord } from "../../store/store.ts";
 import type { Handler } from "../handler.ts";
-
-const pageSize = 200;
 
 /**
  * Lines of an export, a page at a time. Each record is the latest version at the moment its page is read: a record
  * published meanwhile may be in the export or not, but no line is ever half old and half new.
  */
-async function* exportLines(store: Store, publisher: string | undefined): AsyncGenerator<string> {
+async function* exportLines(store: Store, publisher: string | undefined): AsyncGenerator<Uint8Array> {
   let count = 0;
-  for (let after = ""; ; ) {
-    const page = await store.page({ publisher }, { after, limit: pageSize });
+  for await (const page of pagesOf(store, { publisher })) {
     count += page.length;
-    if (page.length > 0) yield page.map(writeExportLine).join("");
-    const last = page.at(-1);
-    if (last === undefined || page.length < pageSize) break;
-    after = last.id;
+    yield Buffer.concat(page.flatMap(linePieces));
   }
-  yield writeExportEnd(count);
+  yield Buffer.from(writeExportEnd(count));
+}
+
+/** An export line around the stored bytes: the record is its last member, so they stand before the closing brace. */
+function linePieces({ canonical, ...head }: StoredRecord): Uint8Array[] {
+  const line = writeExportLine({ ...head, canonical: "" });
+  return [Buffer.from(line.slice(0, -2)), canonical, Buffer.from(line.slice(-2))];
 }
 
 /** Every record as a stream, in constant memory. */

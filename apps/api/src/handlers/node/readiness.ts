@@ -9,7 +9,10 @@ export const getReadiness: Handler<"node.readiness"> = async (_input, { store, l
   try {
     const counts = await store.countByJurisdiction();
     const records = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return { status: 200, body: JSON.stringify({ status: "ready", records, schemaVersion } satisfies Answer) };
+    return {
+      status: 200,
+      body: JSON.stringify({ status: "ready", records, schemaVersion } satisfies Answer),
+    };
   } catch (error) {
     if (!store.isUnavailable(error)) throw error;
     logger.warn({ err: error }, "the store does not answer");

@@ -1,11 +1,14 @@
 import { codelists, type Finding } from "@civic/schema";
 import { pageLimit } from "@civic/schema/endpoints";
+import type { StoredRecord } from "../../store/store.ts";
 import { wordsOf } from "../../store/words.ts";
 import type { Handler } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { withFinerCodes } from "./finer-codes.ts";
 
 const defaultLimit = 50;
+const start = Buffer.from('{"items":[');
+const comma = Buffer.from(",");
 
 const limitTooLarge: Finding = {
   code: "too-large",
@@ -14,7 +17,7 @@ const limitTooLarge: Finding = {
   params: { maximum: pageLimit },
 };
 
-/** A page of latest versions. The stored texts are joined as they are, none is parsed. */
+/** A page of latest versions. The stored bytes are joined as they are, none is parsed. */
 export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {
   const { limit: asked, cursor, ...filters } = query;
   const limit = asked === undefined ? defaultLimit : Number(asked);
@@ -33,6 +36,12 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const next = found.length > limit && last !== undefined ? writeCursor(last.id, filters) : undefined;
-  const texts = items.map(({ canonical }) => canonical).join(",");
-  return { status: 200, body: `{"items":[${texts}]${next === undefined ? "" : `,"next":"${next}"`}}` };
+  return { status: 200, body: writePage(items, next) };
 };
+
+/** The page as bytes: those of the records as they are stored, with commas between them. */
+function writePage(items: readonly StoredRecord[], next: string | undefined): Uint8Array<ArrayBuffer> {
+  const pieces = items.flatMap(({ canonical }, index) => (index === 0 ? [canonical] : [comma, canonical]));
+  const end = next === undefined ? "]}" : `],"next":"${next}"}`;
+  return Buffer.concat([start, ...pieces, Buffer.from(end)]);
+}

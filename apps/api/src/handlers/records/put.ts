@@ -1,14 +1,18 @@
 import type { Finding } from "@civic/schema";
 import { admit } from "../../exchange/admit.ts";
 import type { WriteOutcome } from "../../store/store.ts";
+import { firstFindings } from "../first-findings.ts";
 import type { EndpointOf, Handler, Outcome } from "../handler.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before. */
-export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects }, { store, validate }) => {
+export const putRecord: Handler<"records.put"> = async (
+  { parameters, body, expects },
+  { store, validate },
+) => {
   const { publisher, kind, slug } = parameters;
   const id = `${publisher}/${kind}/${slug}`;
   const { version, findings } = await admit(body, validate);
-  if (version === undefined) return { refused: "invalid-record", findings };
+  if (version === undefined) return { refused: "invalid-record", findings: firstFindings(findings) };
   if (version.record.id !== id) {
     const params = { expected: id, actual: version.record.id };
     return { refused: "invalid-record", findings: [error("id-mismatch", "/id", params)] };

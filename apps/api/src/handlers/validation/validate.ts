@@ -1,10 +1,15 @@
+import type { AnswerOf } from "@civic/schema/endpoints";
 import { admit } from "../../exchange/admit.ts";
 import { describeFindings } from "../../language.ts";
-import type { Handler } from "../handler.ts";
+import { firstFindings } from "../first-findings.ts";
+import type { EndpointOf, Handler } from "../handler.ts";
+
+type Answer = AnswerOf<EndpointOf<"validation.validate">>;
 
 /** Says what is wrong with a document. Nothing of it is kept or logged. */
 export const validateDocument: Handler<"validation.validate"> = async ({ body, language }, { validate }) => {
   const { version, findings } = await admit(body, validate);
-  const report = { valid: version !== undefined, findings: describeFindings(findings, language) };
+  const described = describeFindings(firstFindings(findings), language);
+  const report: Answer = { valid: version !== undefined, findings: described };
   return { status: 200, body: JSON.stringify(report) };
 };

@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compileRecordValidator } from "@civic/schema";
+import { describe, expect, test } from "vitest";
+import { type SampleOptions, sampleService, sampleVersion } from "../../tests/support/sample-record.ts";
+import { emptyStore, engines, temporaryFolder } from "../../tests/support/test-store.ts";
+import type { Store } from "../store/store.ts";
+import { admit } from "./admit.ts";
+import { type LoadReport, loadFolder } from "./load-folder.ts";
+import { printReports } from "./print-reports.ts";
+
+const validate = compileRecordValidator();
+const load = (folder: string, store: Store): Promise<LoadReport> => loadFolder(folder, { store, validate });
+
+function write(folder: string, path: string, content: unknown): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const isRaw = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(file, isRaw ? content : JSON.stringify(content, undefined, 2));
+}
+
+function writeSample(folder: string, options: SampleOptions = {}): void {
+  write(folder, `be/service/${options.slug ?? "help-line"}.json`, sampleService(options));
+}
+
+const codesOf = ({ reports }: LoadReport) =>
+  reports.flatMap(({ path, findings }) => findings.map(({ code, pointer }) => [path, code, pointer]));
+
+describe.each(engines)("loading a folder on %s", (engine) => {
+  test("adds what is new, leaves what is there, and keeps what is newer", async (context) => {
+    const [store, folder] = [await emptyStore(engine, context), temporaryFolder()];
+    writeSample(folder);
+    writeSample(folder, { slug: "desk", version: 4 });
+    write(folder, "README.md", "not a record");
+    expect(await load(folder, store)).toEqual({
+      loaded: true,
+      reports: [],
+      added: 2,
+      unchanged: 0,
+      older: [],
+      ignored: [],
+    });
+    expect(await load(folder, store)).toMatchObject({ added: 0, unchanged: 2 });
+    writeSample(folder, { version: 2 });
+    writeSample(folder, { slug: "desk", version: 3 });
+    expect(await load(folder, store)).toMatchObject({
+      added: 1,
+      unchanged: 0,
+      older: ["be/service/desk.json"],
+    });
+    expect((await store.get("be/service/desk"))?.version).toBe(4);
+    expect((await store.get("be/service/help-line"))?.version).toBe(2);
+  });
+
+  test("stores nothing when a version is there with other content", async (context) => {
+    const [store, folder] = [await emptyStore(engine, context), temporaryFolder()];
+    writeSample(folder);
+    await load(folder, store);
+    writeSample(folder, { name: { en: "Changed" } });
+    writeSample(folder, { slug: "desk" });
+    const report = await load(folder, store);
+    expect(report).toMatchObject({ loaded: false, added: 0 });
+    expect(codesOf(report)).toEqual([["be/service/help-line.json", "version-conflict", "/version"]]);
+    expect(await store.revision()).toBe(1);
+  });
+});
+
+test("lists every finding of every file and stores nothing", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  writeSample(folder);
+  write(folder, "be/service/broken.json", "{");
+  write(folder, "be/service/latin.json", new Uint8Array([0x22, 0xe9, 0x22]));
+  write(folder, "be/service/two.json", { ...sampleService({ slug: "two" }), status: "new", extra: 1 });
+  write(folder, "fr/service/moved.json", sampleService({ slug: "moved" }));
+  const report = await load(folder, store);
+  expect(report.loaded).toBe(false);
+  expect(codesOf(report)).toEqual(
+    expect.arrayContaining([
+      ["be/service/broken.json", "not-json", ""],
+      ["be/service/latin.json", "not-json", ""],
+      ["be/service/two.json", "unknown-code", "/status"],
+      ["be/service/two.json", "unknown-property", "/extra"],
+      ["fr/service/moved.json", "file-name-mismatch", "/id"],
+    ]),
+  );
+  expect(await store.revision()).toBe(0);
+  const printed = printReports(report.reports);
+  expect(printed).toContain("be/service/two.json\n");
+  expect(printed).toMatch(/ {2}error unknown-code at \/status\n {4}“new” is not allowed here\./);
+  expect(printed).toMatch(/ {2}error not-json at the whole document\n/);
+});
+
+test("looks for what is referred to in the folder and in the store", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  const providers = { organisations: ["be/organisation/red-door"] };
+  writeSample(folder, { providers });
+  const alone = await load(folder, store);
+  expect(codesOf(alone)).toEqual([
+    ["be/service/help-line.json", "reference-unresolved", "/providers/organisations/0"],
+  ]);
+  await store.accept([await organisation()], "each");
+  expect(await load(folder, store)).toMatchObject({ loaded: true, added: 1, reports: [] });
+});
+
+test("does not blame a record for one it refers to in a broken file", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  writeSample(folder, { providers: { organisations: ["be/organisation/red-door"] } });
+  write(folder, "be/organisation/red-door.json", "{");
+  expect(codesOf(await load(folder, store))).toEqual([["be/organisation/red-door.json", "not-json", ""]]);
+});
+
+test("is not held up by what other publishers have left open in the store", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  const providers = { organisations: ["be/organisation/unknown"] };
+  await store.accept([await sampleVersion({ slug: "stored", providers }), await organisation()], "each");
+  writeSample(folder, { providers: { organisations: ["be/organisation/red-door"] } });
+  expect(await load(folder, store)).toMatchObject({ loaded: true, added: 1 });
+});
+
+test("names the JSON files that it does not read", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  writeSample(folder);
+  write(folder, "be/help-line.json", "{");
+  write(folder, "be/service/old/help-line.json", "{");
+  expect(await load(folder, store)).toMatchObject({
+    loaded: true,
+    ignored: ["be/help-line.json", "be/service/old/help-line.json"],
+  });
+});
+
+/** A stored organisation that a service may name. */
+async function organisation() {
+  const { serviceTypes: _types, needs: _needs, providers: _providers, ...head } = sampleService();
+  const { version } = await admit(
+    {
+      ...head,
+      kind: "organisation",
+      id: "be/organisation/red-door",
+      providerTypes: ["ministry"],
+      role: { en: "Runs a door." },
+    },
+    validate,
+  );
+  if (version === undefined) throw new Error("the sample is not valid");
+  return version;
+}

@@ -1,0 +1,109 @@
+import { type CivicRecord, type Finding, type RecordValidator, validateSet } from "@civic/schema";
+import { pagesOf, parseStored } from "../store/pages.ts";
+import type { NewVersion, Store } from "../store/store.ts";
+import { type RecordFile, readRecordFolder } from "./record-files.ts";
+
+/** A file with findings. */
+export interface FileReport {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What loading a folder led to. */
+export interface LoadReport {
+  /** False when there was an error: then nothing at all was stored. */
+  readonly loaded: boolean;
+  /** Files that something was found in, in the order of their paths. */
+  readonly reports: readonly FileReport[];
+  readonly added: number;
+  readonly unchanged: number;
+  /** Files whose version is lower than the one that is stored, which stays. */
+  readonly older: readonly string[];
+  readonly ignored: readonly string[];
+}
+
+interface ValidFile extends RecordFile {
+  readonly version: NewVersion;
+}
+
+/** Takes every record of a folder into the store, or none: everything is checked before anything is written. */
+export async function loadFolder(
+  folder: string,
+  { store, validate }: { readonly store: Store; readonly validate: RecordValidator },
+): Promise<LoadReport> {
+  const { files, ignored } = await readRecordFolder(folder, validate);
+  const valid = files.filter((file): file is ValidFile => file.version !== undefined);
+  const together = await findingsTogether(valid, store);
+  const broken = files.filter(({ version }) => version === undefined);
+  const reports = merge(
+    files,
+    together.map((report) => withoutConsequences(report, broken)),
+  );
+  const nothing = { reports, added: 0, unchanged: 0, older: [], ignored };
+  if (hasError(reports)) return { loaded: false, ...nothing };
+
+  const outcomes = await store.accept(
+    valid.map(({ version }) => version),
+    "all-or-none",
+  );
+  const filesThat = (type: string) => valid.filter((_, index) => outcomes[index]?.type === type);
+  const conflicts = filesThat("conflict").map((file) => ({
+    path: file.path,
+    findings: [conflict(file.version)],
+  }));
+  if (conflicts.length > 0) return { ...nothing, loaded: false, reports: merge(reports, conflicts) };
+  return {
+    loaded: true,
+    reports,
+    added: filesThat("added").length,
+    unchanged: filesThat("unchanged").length,
+    older: filesThat("older").map(({ path }) => path),
+    ignored,
+  };
+}
+
+/** What is wrong between records. Stored records are looked at only where those of the folder do not do by themselves. */
+async function findingsTogether(files: readonly ValidFile[], store: Store): Promise<FileReport[]> {
+  const records = files.map(({ version }) => version.record);
+  const alone = validateSet(records);
+  if (alone.length === 0) return [];
+  const own = new Set(records.map(({ id }) => id));
+  const stored = (await storedRecords(store)).filter(({ id }) => !own.has(id));
+  const findings = validateSet([...records, ...stored]);
+  return files.map(({ path, version }) => ({
+    path,
+    findings: findings.filter(({ record }) => record === version.record.id),
+  }));
+}
+
+/** A reference to a record that stands in a broken file will resolve once that file is mended. */
+function withoutConsequences({ path, findings }: FileReport, broken: readonly RecordFile[]): FileReport {
+  const places = new Set(broken.map((file) => file.path.replace(/^[^/]+\//, "").replace(/\.json$/, "")));
+  const isConsequence = ({ code, params }: Finding) =>
+    code === "reference-unresolved" && places.has(String(params.reference).split("/").slice(1).join("/"));
+  return { path, findings: findings.filter((finding) => !isConsequence(finding)) };
+}
+
+async function storedRecords(store: Store): Promise<CivicRecord[]> {
+  const records: CivicRecord[] = [];
+  for await (const page of pagesOf(store, {})) records.push(...page.map(parseStored));
+  return records;
+}
+
+function merge(...lists: readonly (readonly FileReport[])[]): FileReport[] {
+  const byPath = new Map<string, Finding[]>();
+  for (const { path, findings } of lists.flat()) {
+    if (findings.length > 0) byPath.set(path, [...(byPath.get(path) ?? []), ...findings]);
+  }
+  const reports = [...byPath].map(([path, findings]) => ({ path, findings }));
+  return reports.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function hasError(reports: readonly FileReport[]): boolean {
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+}
+
+function conflict({ record }: NewVersion): Finding {
+  const params = { version: record.version };
+  return { code: "version-conflict", severity: "error", pointer: "/version", params, record: record.id };
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Finding, RecordValidator } from "@civic/schema";
+import { CannotStart } from "../cannot-start.ts";
+import type { NewVersion } from "../store/store.ts";
+import { admit } from "./admit.ts";
+
+/** A record file, and what is wrong with it. `version` is there when its record may be stored. */
+export interface RecordFile {
+  /** Relative to the folder, with `/` on every platform. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly version?: NewVersion;
+}
+
+/** The record files of a folder. */
+export interface RecordFolder {
+  readonly files: readonly RecordFile[];
+  /** JSON files that do not stand at `<jurisdiction>/<kind>/<slug>.json`. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Reads and validates every `<jurisdiction>/<kind>/<slug>.json` below a folder, in the order of their paths.
+ *
+ * @throws {CannotStart} where the folder cannot be read.
+ */
+export async function readRecordFolder(folder: string, validate: RecordValidator): Promise<RecordFolder> {
+  const paths = jsonFilesBelow(folder);
+  const placed = paths.filter((path) => path.split("/").length === 3);
+  const files: RecordFile[] = [];
+  for (const path of placed) files.push(await readRecordFile(folder, path, validate));
+  return { files, ignored: paths.filter((path) => !placed.includes(path)) };
+}
+
+function jsonFilesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .sort();
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CannotStart(`CIVIC_RECORDS: cannot read ${folder}: ${message}.`, { cause: error });
+  }
+}
+
+async function readRecordFile(folder: string, path: string, validate: RecordValidator): Promise<RecordFile> {
+  let document: unknown;
+  try {
+    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, path))));
+  } catch (error) {
+    return { path, findings: [finding("not-json", "", { reason: (error as Error).message })] };
+  }
+  const { version, findings } = await admit(document, validate);
+  if (version === undefined) return { path, findings };
+  const { record } = version;
+  const expected = `${record.jurisdiction}/${record.kind}/${record.id.split("/")[2]}.json`;
+  if (path === expected) return { path, findings, version };
+  return { path, findings: [...findings, finding("file-name-mismatch", "/id", { expected })], version };
+}
+
+function finding(code: string, pointer: string, params: Finding["params"]): Finding {
+  return { code, severity: "error", pointer, params };
+}

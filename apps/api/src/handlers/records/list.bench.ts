@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compileRecordValidator } from "@civic/schema";
+import { createCoverageView } from "../../coverage/coverage-view.ts";
+import { loadFolder } from "../../exchange/load-folder.ts";
+import { createLogger } from "../../logger.ts";
+import { openStore } from "../../store/open-store.ts";
+import { parseStored } from "../../store/pages.ts";
+import { isRefusal } from "../handler.ts";
+import { listRecords } from "./list.ts";
+
+// A page of 50 as it is made, by joining the stored bytes, against parsing each record and writing the page anew.
+// Both read the store; the figure of the store alone is what neither can get below.
+const rounds = 300;
+const floor = 2.5;
+const dataFolder = mkdtempSync(join(tmpdir(), "civic-bench-"));
+const store = await openStore({ dataFolder, now: () => new Date(), onIdleError: () => undefined });
+const validate = compileRecordValidator();
+await loadFolder(join(import.meta.dirname, "../../../../../data"), { store, validate });
+
+const context = {
+  store,
+  validate,
+  coverage: createCoverageView(store),
+  openapi: "",
+  logger: createLogger("silent"),
+};
+const input = { parameters: {}, query: {}, body: undefined, language: "en", expects: () => true } as const;
+const stretch = { after: "", limit: 51 };
+
+const candidates: Record<string, () => Promise<number>> = {
+  "store alone": async () => (await store.page({}, stretch)).length,
+  "join stored bytes": async () => {
+    const outcome = await listRecords(input, context);
+    return isRefusal(outcome) ? Number.NaN : (outcome.body as Uint8Array).byteLength;
+  },
+  "parse and write anew": async () => {
+    const items = (await store.page({}, stretch)).slice(0, 50).map(parseStored);
+    return Buffer.from(JSON.stringify({ items })).byteLength;
+  },
+};
+
+const times = new Map(Object.keys(candidates).map((name) => [name, [] as number[]]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, run] of Object.entries(candidates)) {
+    const before = performance.now();
+    await run();
+    times.get(name)?.push(performance.now() - before);
+  }
+}
+await store.close();
+rmSync(dataFolder, { recursive: true });
+
+const own = median(times.get("join stored bytes") ?? []);
+console.log(`page of 50 real records, median of ${rounds} interleaved rounds`);
+for (const [name, list] of times) {
+  const time = median(list);
+  console.log(`  ${name.padEnd(22)} ${(time / own).toFixed(2)} × join   ${(time * 1000).toFixed(0)} µs`);
+}
+const gain = median(times.get("parse and write anew") ?? []) / own;
+if (!(gain >= floor)) {
+  console.log(`  below its floor: parsing should cost at least ${floor} × as much`);
+  process.exitCode = 1;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

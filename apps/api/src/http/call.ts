@@ -1,0 +1,10 @@
+import type { Language } from "../language.ts";
+
+/** One request on its way through the node. */
+export interface Call {
+  readonly request: Request;
+  /** Names this request in the answer and in the log. */
+  readonly id: string;
+  /** Language for findings. */
+  readonly language: Language;
+}

@@ -1,0 +1,51 @@
+/** Headers of one answer. A plain object: the adapter passes it on without building a `Headers`. */
+export type AnswerHeaders = Record<string, string>;
+
+const always = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
+/**
+ * Headers of an answer of the API. What is public may be read from a page of any origin; what needs a key answers no
+ * origin but its own.
+ */
+export function apiHeaders(requestId: string, access: "public" | "key"): AnswerHeaders {
+  const headers: AnswerHeaders = {
+    ...always,
+    "X-Request-Id": requestId,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    // Kept by caches, asked for again each time: a record may change, be withdrawn or be erased.
+    "Cache-Control": "no-cache",
+  };
+  if (access === "public") {
+    headers["Access-Control-Allow-Origin"] = "*";
+    headers["Access-Control-Expose-Headers"] = "ETag, X-Request-Id";
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+  }
+  return headers;
+}
+
+/** Sources that a page of the node may use. Without a style hash, styles written by the page's own scripts are let in. */
+export function pageHeaders(requestId: string, styleSource: string): AnswerHeaders {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styleSource}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    ...always,
+    "X-Request-Id": requestId,
+    "Content-Security-Policy": policy.join("; "),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+}

@@ -1,0 +1,31 @@
+import type { Endpoint } from "@civic/schema/endpoints";
+import type { Call } from "./call.ts";
+import { apiHeaders } from "./headers.ts";
+import { problemResponse } from "./problem.ts";
+
+/** What a path answers to a method that none of its endpoints has; `OPTIONS` says which they are. */
+export function otherMethodResponse(call: Call, declared: readonly Endpoint[]): Response {
+  const allow = allowed(declared).join(", ");
+  if (call.request.method !== "OPTIONS") {
+    return problemResponse({ refused: "method-not-allowed" }, call, { headers: { Allow: allow } });
+  }
+  const open = declared.filter(({ access }) => access === "public");
+  const headers = { ...apiHeaders(call.id, open.length > 0 ? "public" : "key"), Allow: allow };
+  return new Response(null, {
+    status: 204,
+    headers: open.length === 0 ? headers : { ...headers, ...preflight(open) },
+  });
+}
+
+function allowed(declared: readonly Endpoint[]): string[] {
+  return [...declared.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])), "OPTIONS"];
+}
+
+/** What a page of another origin may do here: whatever needs no key. */
+function preflight(open: readonly Endpoint[]): Record<string, string> {
+  return {
+    "Access-Control-Allow-Methods": open.map(({ method }) => method).join(", "),
+    "Access-Control-Allow-Headers": "Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+  };
+}

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 56rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
+code { font-family: ui-monospace, monospace; font-size: 0.95em; }
+section { margin-block: 2.5rem; }
+h2 { margin-block-end: 0.25rem; font-size: 1.15rem; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1rem; }
+dt, dd { margin: 0; }
+`;
+
+/** The only style that a page written here may use, as a Content-Security-Policy names it. */
+const styleSource = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+
+/** Text for HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Writes a page without any script. The lines of the body are HTML. */
+export function writePage(title: string, body: readonly string[]): { html: string; styleSource: string } {
+  const html = [
+    "<!doctype html>",
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(title)} – CIVIC</title><style>${style}</style></head>`,
+    `<body><main><h1>${escapeHtml(title)}</h1>`,
+    ...body,
+    "</main></body></html>",
+  ].join("\n");
+  return { html, styleSource };
+}

@@ -1,0 +1,46 @@
+import { type Problem, type ProblemKind, problemKinds, problemTypePrefix } from "@civic/schema/endpoints";
+import type { Refusal } from "../handlers/handler.ts";
+import { describeFindings } from "../language.ts";
+import type { Call } from "./call.ts";
+import { type AnswerHeaders, apiHeaders } from "./headers.ts";
+
+/** How a problem is sent. */
+export interface ProblemOptions {
+  readonly access?: "public" | "key";
+  readonly headers?: AnswerHeaders;
+}
+
+const ownHeaders: { readonly [Kind in ProblemKind]?: AnswerHeaders } = {
+  unauthorised: { "WWW-Authenticate": 'Bearer realm="civic"' },
+  // The rest of the body is not read; the connection cannot carry another request.
+  "body-too-large": { Connection: "close" },
+  unavailable: { "Retry-After": "5" },
+};
+
+/** The answer to a request that is refused (RFC 9457). */
+export function problemResponse(
+  { refused, detail, findings }: Refusal,
+  { id, language }: Pick<Call, "id" | "language">,
+  { access = "public", headers = {} }: ProblemOptions = {},
+): Response {
+  const { status, title } = problemKinds[refused];
+  const problem: Problem = {
+    type: `${problemTypePrefix}${refused}`,
+    title,
+    status,
+    ...(detail !== undefined && { detail }),
+    instance: `urn:uuid:${id}`,
+    ...(findings !== undefined && { findings: describeFindings(findings, language) }),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      ...apiHeaders(id, access),
+      "Content-Type": "application/problem+json",
+      "Content-Language": findings === undefined ? "en" : language,
+      "Cache-Control": "no-store",
+      ...ownHeaders[refused],
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { load } from "../../tests/bench/load.ts";
+import { readConfig } from "../config.ts";
+import { createLogger } from "../logger.ts";
+import { startNode } from "../node.ts";
+
+// What a node costs above bare node:http that sends the same bytes: CPU time of the server process a request, both in
+// the same run, in turns. Every request reads the store, is logged, and carries ETag, request id and security headers.
+const rounds = 7;
+const paths = {
+  record: { path: "/v1/records/civic/compensation-scheme/fr-fgti-terrorism", requests: 3000, ceiling: 4.5 },
+  "page of 50": { path: "/v1/records?limit=50", requests: 300, ceiling: 18 },
+};
+
+type Role = "bare" | "node";
+type Bodies = Readonly<Record<string, string>>;
+
+const role = process.argv[2] as Role | undefined;
+if (role === undefined) await compare();
+else await (role === "bare" ? serveBare() : serveNode());
+
+/** Ready bytes from memory. */
+async function serveBare(): Promise<void> {
+  const bodies = await new Promise<Bodies>((settle) => process.once("message", settle as never));
+  const ready = new Map(Object.entries(bodies).map(([path, body]) => [path, Buffer.from(body)]));
+  const server = createServer((request, response) => {
+    const bytes = ready.get(request.url ?? "");
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": bytes?.byteLength });
+    response.end(bytes);
+  });
+  server.listen(0, "127.0.0.1", () => answerUsage((server.address() as AddressInfo).port));
+}
+
+async function serveNode(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "civic-bench-"));
+  const CIVIC_RECORDS = join(import.meta.dirname, "../../../../data");
+  const config = readConfig({ PORT: "0", CIVIC_DATA: folder, CIVIC_RECORDS, CIVIC_DASHBOARD: folder });
+  // Lines are written in full, and go nowhere.
+  const node = await startNode(config, createLogger("info", { write: () => undefined }));
+  process.once("disconnect", () => rmSync(folder, { recursive: true }));
+  answerUsage(Number(new URL(node.origin).port));
+}
+
+/** Tells the port, then the CPU time used whenever it is asked. */
+function answerUsage(port: number): void {
+  process.send?.(port);
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.(user + system);
+  });
+  process.once("disconnect", () => process.exit());
+}
+
+function answerOf(child: ChildProcess): Promise<number> {
+  return new Promise((settle) => child.once("message", (value) => settle(value as number)));
+}
+
+async function usageOf(child: ChildProcess): Promise<number> {
+  const answer = answerOf(child);
+  child.send("usage");
+  return answer;
+}
+
+async function compare(): Promise<void> {
+  const start = (which: Role) => fork(import.meta.filename, [which]);
+  const node = start("node");
+  const nodePort = await answerOf(node);
+  const bare = start("bare");
+  const bodies: Record<string, string> = {};
+  for (const { path } of Object.values(paths)) {
+    bodies[path] = await (await fetch(`http://127.0.0.1:${nodePort}${path}`)).text();
+  }
+  const barePort = answerOf(bare);
+  bare.send(bodies);
+  const servers = [
+    { child: bare, port: await barePort, times: [] as number[] },
+    { child: node, port: nodePort, times: [] as number[] },
+  ];
+  console.log(`server CPU a request against bare node:http, median of ${rounds} rounds in turns`);
+  for (const [name, { path, requests, ceiling }] of Object.entries(paths)) {
+    for (const server of servers) server.times.length = 0;
+    // The first round warms both up.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const { child, port, times } of round % 2 === 0 ? servers : [...servers].reverse()) {
+        const before = await usageOf(child);
+        await load({ port, path }, requests);
+        if (round > 0) times.push(((await usageOf(child)) - before) / requests);
+        else await usageOf(child);
+      }
+    }
+    const [floor = Number.NaN, own = Number.NaN] = servers.map(({ times }) => median(times));
+    const ratio = own / floor;
+    const size = ((bodies[path]?.length ?? 0) / 1024).toFixed(1);
+    console.log(
+      `  ${name.padEnd(12)} ${size.padStart(6)} KiB   ${ratio.toFixed(2)} × bare   ${own.toFixed(0)} µs, bare ${floor.toFixed(0)} µs`,
+    );
+    if (ratio > ceiling) {
+      console.log(`  above its ceiling of ${ceiling}`);
+      process.exitCode = 1;
+    }
+  }
+  for (const { child } of servers) child.disconnect();
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileRecordValidator } from "@civic/schema";
+import { createApp } from "./app.ts";
+import { CannotStart } from "./cannot-start.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { createCoverageView } from "./coverage/coverage-view.ts";
+import { type LoadReport, loadFolder } from "./exchange/load-folder.ts";
+import { printReports } from "./exchange/print-reports.ts";
+import { startPulling } from "./exchange/pull-schedule.ts";
+import { readDashboardFiles } from "./http/dashboard-files.ts";
+import { listen } from "./http/listen.ts";
+import type { Logger } from "./logger.ts";
+import { startMessage } from "./start-message.ts";
+import { openStore } from "./store/open-store.ts";
+
+/** A node that answers requests. */
+export interface RunningNode {
+  readonly origin: string;
+  /** What a person reads at the start. */
+  readonly message: string;
+  /** Finishes what is under way and closes the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a node: store, records, server, peers, in this order, so that it never answers with half of its records.
+ *
+ * @throws {CannotStart} for whatever its operator can mend; everything opened before is closed again.
+ */
+export async function startNode(config: Config, logger: Logger): Promise<RunningNode> {
+  const openapi = readOpenapi();
+  const dashboard = await readDashboardFiles(config.dashboardFolder);
+  const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
+  const { dataFolder, databaseUrl } = config;
+  const store = await openStore({ dataFolder, databaseUrl, now: () => new Date(), onIdleError });
+  try {
+    const validate = compileRecordValidator();
+    const context: Context = { store, validate, coverage: createCoverageView(store), openapi, logger };
+    const load = await loadRecords(config, context);
+    const counts = await store.countByJurisdiction();
+    const app = createApp({ context, keys: config.keys, dashboard });
+    const server = await listen(app, { host: config.host, port: config.port, context });
+    const pulling = startPulling(config.peers, config.pullSeconds, { store, validate, logger, fetch });
+    const { origin } = server;
+    return {
+      origin,
+      message: startMessage({
+        origin,
+        place: store.place,
+        counts,
+        hasDashboard: dashboard !== undefined,
+        load,
+      }),
+      async stop() {
+        await Promise.all([server.stop(), pulling.stop()]);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function readOpenapi(): string {
+  const path = fileURLToPath(import.meta.resolve("@civic/schema/openapi.json"));
+  if (!existsSync(path)) throw new CannotStart(`${path} is missing. Run npm run generate.`);
+  return readFileSync(path, "utf8");
+}
+
+async function loadRecords({ records }: Config, context: Context): Promise<LoadReport | undefined> {
+  if (records === undefined) return undefined;
+  if (statSync(records.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (records.required) throw new CannotStart(`CIVIC_RECORDS: there is no folder ${records.folder}.`);
+    return undefined;
+  }
+  const report = await loadFolder(records.folder, context);
+  const { loaded, reports, older, ignored } = report;
+  if (!loaded) {
+    const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
+    throw new CannotStart(
+      `CIVIC_RECORDS: ${count} findings in ${records.folder}. Nothing was stored.\n\n${printReports(reports)}`,
+    );
+  }
+  for (const path of older)
+    context.logger.warn({ path }, "a record file is older than what is stored, which stays");
+  for (const path of ignored) {
+    context.logger.warn({ path }, "a file is not at <jurisdiction>/<kind>/<slug>.json and was not read");
+  }
+  return report;
+}

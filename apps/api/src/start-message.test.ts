@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { startMessage } from "./start-message.ts";
+
+const facts = {
+  origin: "http://127.0.0.1:8080",
+  place: "embedded store, /data/civic.sqlite",
+  counts: new Map([
+    ["be", 34],
+    ["fr", 72],
+  ]),
+  hasDashboard: true,
+};
+
+test("says where everything is and what there is", () => {
+  const message = startMessage(facts);
+  expect(message).toMatch(/^ {2}Dashboard {6}http:\/\/127\.0\.0\.1:8080\/$/m);
+  expect(message).toMatch(/^ {2}API {12}http:\/\/127\.0\.0\.1:8080\/v1\/records$/m);
+  expect(message).toMatch(/^ {2}Documentation {2}http:\/\/127\.0\.0\.1:8080\/docs$/m);
+  expect(message).toMatch(/^ {2}Store {10}embedded store, \/data\/civic\.sqlite$/m);
+  expect(message).toMatch(/^ {2}Records {8}106 \(be 34, fr 72\)$/m);
+});
+
+test("says what the start changed, and that nothing is there", () => {
+  const load = {
+    loaded: true,
+    reports: [],
+    added: 2,
+    unchanged: 104,
+    older: ["be/service/x.json"],
+    ignored: [],
+  };
+  expect(startMessage({ ...facts, load })).toContain(
+    "106 (be 34, fr 72); at this start 2 added, 104 unchanged, 1 older than what is stored\n",
+  );
+  const empty = startMessage({ ...facts, counts: new Map(), hasDashboard: false });
+  expect(empty).toMatch(/^ {2}Records {8}0$/m);
+  expect(empty).toContain("(not built: npm run build)");
+});

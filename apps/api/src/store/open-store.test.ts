@@ -1,0 +1,190 @@
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import pg from "pg";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { freePort } from "../../../../tests/support/free-port.ts";
+import { freshDatabase } from "../../../../tests/support/fresh-database.ts";
+import { sampleVersion } from "../../tests/support/sample-record.ts";
+import { emptyPlace, engines, openTestStore, temporaryFolder } from "../../tests/support/test-store.ts";
+import { CannotStart } from "../cannot-start.ts";
+import { openStore } from "./open-store.ts";
+
+async function refusal(opening: Promise<unknown>): Promise<string> {
+  const error = await opening.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(CannotStart);
+  return (error as Error).message;
+}
+
+describe.each(engines)("opening a store on %s", (engine) => {
+  test("refuses one that a newer version of the node has written", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    await store.close();
+    const insert =
+      "insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01T00:00:00.000Z')";
+    if (place.databaseUrl === undefined) {
+      const database = new DatabaseSync(join(place.dataFolder, "civic.sqlite"));
+      database.exec(insert);
+      database.close();
+    } else await rowsOf(place.databaseUrl, insert);
+    expect(await refusal(openTestStore(place))).toMatch(/was written by a newer version of this node\.$/);
+  });
+});
+
+describe("the embedded store", () => {
+  test("belongs to one node at a time", async () => {
+    const dataFolder = temporaryFolder();
+    const first = await openTestStore({ dataFolder });
+    const message = await refusal(openTestStore({ dataFolder }));
+    expect(message).toMatch(/^CIVIC_DATA: .* is in use by another node/);
+    expect(message).toContain(dataFolder);
+    await first.close();
+    await openTestStore({ dataFolder });
+  });
+
+  test("creates its folder", async () => {
+    const dataFolder = join(temporaryFolder(), "a", "b");
+    await openTestStore({ dataFolder });
+    expect(statSync(join(dataFolder, "civic.sqlite")).size).toBeGreaterThan(0);
+  });
+
+  test("leaves a sound file behind, in which every reference holds", async () => {
+    const dataFolder = temporaryFolder();
+    const store = await openTestStore({ dataFolder });
+    await store.accept([await sampleVersion()], "each");
+    await store.close();
+    const database = new DatabaseSync(join(dataFolder, "civic.sqlite"));
+    expect(database.prepare("pragma journal_mode").get()).toEqual({ journal_mode: "wal" });
+    expect(database.prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
+    expect(database.prepare("pragma foreign_key_check").all()).toEqual([]);
+    database.close();
+  });
+
+  test("names the folder that cannot be used", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "file"), "");
+    expect(await refusal(openTestStore({ dataFolder: join(folder, "file", "data") }))).toMatch(
+      /^CIVIC_DATA: cannot use the folder .*file\/data: ENOTDIR/,
+    );
+  });
+
+  test("names the file that is no database, and leaves the folder free", async () => {
+    const dataFolder = temporaryFolder();
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(
+      join(dataFolder, "civic.sqlite"),
+      "this is not a database, only some text that is long enough",
+    );
+    const message = /^CIVIC_DATA: cannot use .*civic\.sqlite: file is not a database\.$/;
+    expect(await refusal(openTestStore({ dataFolder }))).toMatch(message);
+    expect(await refusal(openTestStore({ dataFolder }))).toMatch(message);
+  });
+});
+
+describe("the store on PostgreSQL", () => {
+  test("is brought into its form once, though several nodes start at the same moment", async (context) => {
+    const databaseUrl = await freshDatabase(context);
+    const place = { dataFolder: temporaryFolder(), databaseUrl };
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openTestStore(place)));
+    expect(await rowsOf(databaseUrl, "select name from kysely_migration")).toEqual([
+      { name: "0001-records" },
+    ]);
+    const outcomes = await Promise.all(
+      stores.map(async (store, index) =>
+        store.publish(await sampleVersion({ name: { en: `Node ${index}` } }), () => true),
+      ),
+    );
+    expect(outcomes.map(({ type }) => type).sort()).toEqual(["added", "conflict", "conflict", "conflict"]);
+    expect(await Promise.all(stores.map((store) => store.revision()))).toEqual([1, 1, 1, 1]);
+  });
+
+  test("keeps the canonical text inline, compressed by lz4 where the server has it", async (context) => {
+    const databaseUrl = await freshDatabase(context);
+    await openTestStore({ dataFolder: temporaryFolder(), databaseUrl });
+    const column = `select attstorage, attcompression from pg_attribute
+      where attrelid = 'record_version'::regclass and attname = 'canonical'`;
+    const hasLz4 = await rowsOf(
+      databaseUrl,
+      "select 1 from pg_settings where name = 'default_toast_compression' and 'lz4' = any(enumvals)",
+    );
+    const attcompression = hasLz4.length > 0 ? "l" : "";
+    expect(await rowsOf(databaseUrl, column)).toEqual([{ attstorage: "m", attcompression }]);
+  });
+
+  test("does not touch the data folder", async (context) => {
+    const dataFolder = join(temporaryFolder(), "unused");
+    await openTestStore({ dataFolder, databaseUrl: await freshDatabase(context) });
+    expect(() => statSync(dataFolder)).toThrow("ENOENT");
+  });
+
+  test("says in a line why the database cannot be used, without its password", async (context) => {
+    const databaseUrl = new URL(await freshDatabase(context));
+    const place = (change: (url: URL) => void) => {
+      const url = new URL(databaseUrl);
+      url.password = "s3cret";
+      change(url);
+      return { dataFolder: temporaryFolder(), databaseUrl: url.href };
+    };
+    const port = String(await freePort());
+    const messages = await Promise.all(
+      [
+        place((url) => {
+          url.port = port;
+        }),
+        place((url) => {
+          url.pathname = "/absent";
+        }),
+        place((url) => {
+          url.username = "nobody";
+        }),
+      ].map((one) => refusal(openTestStore(one))),
+    );
+    expect(messages[0]).toMatch(
+      /^DATABASE_URL: cannot use PostgreSQL, civic@127\.0\.0\.1:\d+\/civic_\w+: .*ECONNREFUSED/,
+    );
+    expect(messages[1]).toMatch(/database "absent" does not exist\.$/);
+    expect(messages[2]).toMatch(/role "nobody" does not exist\.$/);
+    for (const message of messages) expect(message).not.toMatch(/s3cret|\n/);
+  });
+
+  test("recovers when its idle connections are cut", async (context) => {
+    const databaseUrl = await freshDatabase(context);
+    const errors: Error[] = [];
+    const onIdleError = (error: Error) => errors.push(error);
+    const options = { dataFolder: temporaryFolder(), databaseUrl, now: () => new Date(), onIdleError };
+    const store = await openStore(options);
+    onTestFinished(() => store.close());
+    await rowsOf(
+      databaseUrl,
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    );
+    await vi.waitFor(() => expect(errors.length).toBeGreaterThan(0));
+    expect(errors.every((error) => store.isUnavailable(error))).toBe(true);
+    expect(await store.revision()).toBe(0);
+  });
+
+  test("tells what is out of reach from what is wrong", async (context) => {
+    const databaseUrl = await freshDatabase(context);
+    const store = await openTestStore({ dataFolder: temporaryFolder(), databaseUrl });
+    const unreachable = new URL(databaseUrl);
+    unreachable.port = String(await freePort());
+    const errorOf = (url: string, text: string) => rowsOf(url, text).catch((error: unknown) => error);
+    expect(store.isUnavailable(await errorOf(unreachable.href, "select 1"))).toBe(true);
+    expect(store.isUnavailable(await errorOf(databaseUrl, "select nothing from nowhere"))).toBe(false);
+    expect(store.isUnavailable(new TypeError("a mistake in the program"))).toBe(false);
+  });
+});
+
+async function rowsOf(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}

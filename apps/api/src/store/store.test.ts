@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import { sampleVersion } from "../../tests/support/sample-record.ts";
+import { emptyPlace, emptyStore, engines, openTestStore } from "../../tests/support/test-store.ts";
+import type { NewVersion, Store, StoredRecord } from "./store.ts";
+
+const anything = () => true;
+const textOf = (found: StoredRecord | undefined) => Buffer.from(found?.canonical ?? []).toString();
+
+async function store(versions: readonly NewVersion[], into: Store): Promise<string[]> {
+  return (await into.accept(versions, "each")).map(({ type }) => type);
+}
+
+async function ids(
+  from: Store,
+  ...[selection]: Parameters<Store["page"]> extends [infer S, ...unknown[]] ? [S] : never
+) {
+  return (await from.page(selection, { after: "", limit: 100 })).map(({ id }) => id);
+}
+
+describe.each(engines)("the store on %s", (engine) => {
+  test("serves exactly the text that was stored", async (context) => {
+    const records = await emptyStore(engine, context);
+    const version = await sampleVersion({
+      name: { en: "Ligne d’écoute — 日本語 \u0000 \u{1F54A}", nl: "\\u0000\"'" },
+    });
+    expect(await store([version], records)).toEqual(["added"]);
+    const { id } = version.record;
+    const { canonical, digest } = version;
+    const found = await records.get(id);
+    expect(found).toMatchObject({ id, version: 1, digest });
+    expect(textOf(found)).toBe(canonical);
+    expect(await records.get("be/service/another")).toBeUndefined();
+    expect(await records.get(id, 2)).toBeUndefined();
+  });
+
+  test("keeps every version and finds the latest", async (context) => {
+    const records = await emptyStore(engine, context);
+    const [first, second] = [
+      await sampleVersion(),
+      await sampleVersion({ version: 2, needs: ["peer-support"] }),
+    ];
+    await store([first, second], records);
+    expect((await records.get(first.record.id))?.digest).toBe(second.digest);
+    expect(textOf(await records.get(first.record.id, 1))).toBe(first.canonical);
+    expect(await ids(records, {})).toEqual([first.record.id]);
+    expect(await ids(records, { needs: ["psychological-support"] })).toEqual([]);
+    expect(await ids(records, { needs: ["peer-support"] })).toEqual([first.record.id]);
+  });
+
+  test("no longer finds what only an earlier version said", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store([await sampleVersion({ phases: ["emergency"], name: { en: "Red door" } })], records);
+    await store([await sampleVersion({ version: 2, phases: ["early"], name: { en: "Blue door" } })], records);
+    expect(await ids(records, { words: ["red"] })).toEqual([]);
+    expect(await ids(records, { phases: ["emergency"] })).toEqual([]);
+    expect(await ids(records, { words: ["blue"], phases: ["early"] })).toHaveLength(1);
+  });
+
+  test("publishes versions one after the other only", async (context) => {
+    const records = await emptyStore(engine, context);
+    const publish = async (version: NewVersion) => records.publish(version, anything);
+    expect(await publish(await sampleVersion({ version: 2 }))).toEqual({ type: "not-next", expected: 1 });
+    expect(await publish(await sampleVersion())).toEqual({ type: "added" });
+    expect(await publish(await sampleVersion())).toEqual({ type: "unchanged" });
+    expect(await publish(await sampleVersion({ name: { en: "Other" } }))).toEqual({ type: "conflict" });
+    expect(await publish(await sampleVersion({ version: 3 }))).toEqual({ type: "not-next", expected: 2 });
+    expect(await publish(await sampleVersion({ version: 2 }))).toEqual({ type: "added" });
+    expect(await publish(await sampleVersion())).toEqual({ type: "unchanged" });
+    expect(await records.revision()).toBe(2);
+  });
+
+  test("writes nothing when the latest version is not the expected one", async (context) => {
+    const records = await emptyStore(engine, context);
+    const [first, second] = [await sampleVersion(), await sampleVersion({ version: 2 })];
+    const seen: unknown[] = [];
+    const expects = (answer: boolean) => (latest: unknown) => {
+      seen.push(latest);
+      return answer;
+    };
+    expect(await records.publish(first, expects(false))).toEqual({ type: "unexpected" });
+    expect(await records.publish(first, expects(true))).toEqual({ type: "added" });
+    expect(await records.publish(second, expects(false))).toEqual({ type: "unexpected" });
+    expect(seen).toEqual([undefined, undefined, first.digest]);
+    expect(await records.revision()).toBe(1);
+  });
+
+  test("takes one of many that publish the same version at once", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store([await sampleVersion()], records);
+    const rivals = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => sampleVersion({ version: 2, name: { en: `Rival ${index}` } })),
+    );
+    const outcomes = await Promise.all(rivals.map((rival) => records.publish(rival, anything)));
+    expect(outcomes.filter(({ type }) => type === "added")).toHaveLength(1);
+    expect(outcomes.filter(({ type }) => type === "conflict")).toHaveLength(11);
+    const winner = rivals[outcomes.findIndex(({ type }) => type === "added")];
+    expect((await records.get("be/service/help-line"))?.digest).toBe(winner?.digest);
+    expect(await records.revision()).toBe(2);
+  });
+
+  test("gives each of many new records a place of its own in the log", async (context) => {
+    const records = await emptyStore(engine, context);
+    const versions = await Promise.all(
+      Array.from({ length: 25 }, (_, index) => sampleVersion({ slug: `line-${index}` })),
+    );
+    const outcomes = await Promise.all(versions.map((version) => records.publish(version, anything)));
+    expect(outcomes.every(({ type }) => type === "added")).toBe(true);
+    expect(await records.revision()).toBe(25);
+  });
+
+  test("takes versions over from elsewhere, numbers skipped", async (context) => {
+    const records = await emptyStore(engine, context);
+    expect(await store([await sampleVersion({ version: 4 })], records)).toEqual(["added"]);
+    const outcomes = await records.accept(
+      [
+        await sampleVersion({ version: 2 }),
+        await sampleVersion({ version: 4 }),
+        await sampleVersion({ version: 4, name: { en: "Other" } }),
+        await sampleVersion({ version: 7 }),
+        await sampleVersion({ slug: "desk" }),
+      ],
+      "each",
+    );
+    expect(outcomes).toEqual([
+      { type: "older", latest: 4 },
+      { type: "unchanged" },
+      { type: "conflict" },
+      { type: "added" },
+      { type: "added" },
+    ]);
+    expect((await records.get("be/service/help-line"))?.version).toBe(7);
+  });
+
+  test("takes all or none where one is in conflict", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store([await sampleVersion()], records);
+    const offered = [await sampleVersion({ slug: "desk" }), await sampleVersion({ name: { en: "Other" } })];
+    const outcomes = await records.accept(offered, "all-or-none");
+    expect(outcomes.map(({ type }) => type)).toEqual(["added", "conflict"]);
+    expect(await records.get("be/service/desk")).toBeUndefined();
+    expect(await records.revision()).toBe(1);
+  });
+
+  test("takes more than one round of inserts holds, an id twice among them", async (context) => {
+    const records = await emptyStore(engine, context);
+    const versions = await Promise.all(
+      Array.from({ length: 450 }, (_, index) =>
+        sampleVersion({ slug: `line-${String(index).padStart(3, "0")}` }),
+      ),
+    );
+    const again = await sampleVersion({ slug: "line-000", version: 2 });
+    const rival = await sampleVersion({ slug: "line-000", version: 2, name: { en: "Rival" } });
+    const outcomes = await store([...versions, again, rival], records);
+    expect(outcomes.filter((type) => type === "added")).toHaveLength(451);
+    expect(outcomes.at(-1)).toBe("conflict");
+    expect((await records.get("be/service/line-000"))?.digest).toBe(again.digest);
+    expect(await records.countByJurisdiction()).toEqual(new Map([["be", 450]]));
+  });
+
+  test("pages in the order of the bytes of the ids", async (context) => {
+    const records = await emptyStore(engine, context);
+    const slugs = ["b", "a-2", "a", "a1", "ab", "a-10"];
+    await store(await Promise.all(slugs.map((slug) => sampleVersion({ slug }))), records);
+    const wanted = slugs.map((slug) => `be/service/${slug}`).sort((a, b) => (a < b ? -1 : 1));
+    expect(await ids(records, {})).toEqual(wanted);
+    const rest = await records.page({}, { after: wanted[1] ?? "", limit: 2 });
+    expect(rest.map(({ id }) => id)).toEqual(wanted.slice(2, 4));
+    expect(await records.page({}, { after: wanted.at(-1) ?? "", limit: 2 })).toEqual([]);
+  });
+
+  test("combines filters with and", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store(
+      [
+        await sampleVersion({ slug: "a" }),
+        await sampleVersion({ slug: "fr-b", publisher: "civic", jurisdiction: "fr" }),
+        await sampleVersion({
+          slug: "c",
+          publisher: "fr",
+          jurisdiction: "fr",
+          phases: ["early", "long-term"],
+        }),
+      ],
+      records,
+    );
+    expect(await ids(records, { jurisdiction: "fr" })).toEqual(["civic/service/fr-b", "fr/service/c"]);
+    expect(await ids(records, { jurisdiction: "fr", publisher: "fr", kind: "service" })).toEqual([
+      "fr/service/c",
+    ]);
+    expect(await ids(records, { kind: "organisation" })).toEqual([]);
+    expect(await ids(records, { phases: ["early", "reactivation"] })).toEqual(["fr/service/c"]);
+    expect(await ids(records, { needs: ["peer-support"], phases: ["early"] })).toEqual([]);
+    expect(await records.countByJurisdiction()).toEqual(
+      new Map([
+        ["be", 1],
+        ["fr", 2],
+      ]),
+    );
+  });
+
+  test("finds words of any language, the last one incomplete", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store(
+      [
+        await sampleVersion({
+          slug: "a",
+          name: { en: "Help line", fr: "Écoute des victimes", el: "Οδός" },
+          translations: { fr: { by: "draft" } },
+        }),
+        await sampleVersion({ slug: "b", name: { en: "Line of help 24/7" } }),
+      ],
+      records,
+    );
+    const found = async (...words: string[]) =>
+      (await ids(records, { words })).map((id) => id.at(-1)).join("");
+    expect(await found("ecoute", "vict")).toBe("a");
+    expect(await found("victimes", "ecou")).toBe("a");
+    expect(await found("ecou", "victimes")).toBe("");
+    expect(await found("help", "li")).toBe("ab");
+    expect(await found("οδοσ")).toBe("a");
+    expect(await found("24")).toBe("b");
+    expect(await found("and")).toBe("");
+    expect(await found()).toBe("");
+  });
+
+  test("is still there when it is opened again", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const before = await openTestStore(place);
+    const version = await sampleVersion({ status: "withdrawn" });
+    await store([version], before);
+    await before.close();
+    const after = await openTestStore(place);
+    expect(textOf(await after.get(version.record.id))).toBe(version.canonical);
+    expect(await after.revision()).toBe(1);
+  });
+
+  test("takes words for words only, whatever they look like", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store([await sampleVersion({ name: { en: "near or not and" } })], records);
+    for (const words of [["near"], ["or", "not"], ["and"]])
+      expect(await ids(records, { words })).toHaveLength(1);
+    for (const id of ["' or '1'='1", 'x" or 1=1 --', "%", "\\"])
+      expect(await records.get(id)).toBeUndefined();
+  });
+});

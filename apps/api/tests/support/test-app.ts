@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileRecordValidator } from "@civic/schema";
+import { type Problem, problem } from "@civic/schema/endpoints";
+import type { Hono } from "hono";
+import { expect } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { createCoverageView } from "../../src/coverage/coverage-view.ts";
+import type { ApiKey } from "../../src/http/access.ts";
+import type { DashboardFiles } from "../../src/http/dashboard-files.ts";
+import { createLogger } from "../../src/logger.ts";
+import type { Store } from "../../src/store/store.ts";
+
+/** A line of the log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** A node without a server, and what it logged. */
+export interface TestApp {
+  readonly app: Hono;
+  readonly store: Store;
+  readonly logs: LogLine[];
+  /** Sends a request and gives the answer. */
+  send(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** API keys of the tests, by publisher. */
+export const testKeys = { be: "be-key-4711", fr: "fr-key-0815" } as const;
+
+const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
+  publisher,
+  digest: createHash("sha256").update(key).digest(),
+}));
+
+const openapi = readFileSync(fileURLToPath(import.meta.resolve("@civic/schema/openapi.json")), "utf8");
+const validate = compileRecordValidator();
+
+/** Puts a node together over a store. */
+export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
+  const logs: LogLine[] = [];
+  const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
+  const context = { store, validate, coverage: createCoverageView(store), openapi, logger };
+  const app = createApp({ context, keys, dashboard });
+  return { app, store, logs, send: async (path, init) => app.request(path, init) };
+}
+
+/** A PUT of a record with the key of a publisher. */
+export function putInit(record: unknown, headers: Record<string, string> = {}): RequestInit {
+  const authorization = `Bearer ${testKeys.be}`;
+  const body = typeof record === "string" ? record : JSON.stringify(record);
+  return { method: "PUT", body, headers: { authorization, "content-type": "application/json", ...headers } };
+}
+
+/** The problem of an answer, checked against its declaration. */
+export async function problemOf(response: Response): Promise<Problem & { kind: string }> {
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const read = problem.parse(await response.json());
+  expect(read.status).toBe(response.status);
+  return { ...read, kind: read.type.replace("urn:civic:problem:", "") };
+}

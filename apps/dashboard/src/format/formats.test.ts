@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { english, french } from "../../tests/languages.ts";
+
+const en = english.format;
+const fr = french.format;
+
+describe("dates", () => {
+  test("are never more precise than the record", () => {
+    expect(en.date("2019")).toBe("2019");
+    expect(en.date("2019-11")).toBe("November 2019");
+    expect(en.date("2019-11-07")).toBe("7 November 2019");
+  });
+
+  test("follow the language", () => {
+    expect(fr.date("2019-11-07")).toBe("7 novembre 2019");
+    expect(fr.date("2024-07-01")).toBe("1er juillet 2024");
+    expect(fr.dayOfYear({ month: 3, day: 11 })).toBe("11 mars");
+  });
+
+  test("that the model does not know are refused", () => {
+    expect(() => en.date("7/11/2019")).toThrow(RangeError);
+  });
+});
+
+describe("sums", () => {
+  test("keep the decimals of the law and the currency", () => {
+    expect(en.money({ amount: "5.90", currency: "EUR" })).toBe("€5.90");
+    expect(en.money({ amount: "125000", currency: "EUR" })).toBe("€125,000");
+    expect(fr.money({ amount: "30000", currency: "EUR" })).toBe("30\u202f000\u00a0€");
+  });
+
+  test("lose no digit of a long number", () => {
+    expect(en.money({ amount: "12345678901234567.89", currency: "EUR" })).toBe("€12,345,678,901,234,567.89");
+  });
+
+  test("per cents keep their decimals", () => {
+    expect(en.percent("2.5")).toBe("2.5%");
+    expect(en.percent("100")).toBe("100%");
+  });
+});
+
+describe("durations", () => {
+  test.each([
+    ["P10Y", "10 years", "10 ans"],
+    ["P1M", "1 month", "1\u00a0mois"],
+    ["P2W", "2 weeks", "2\u00a0semaines"],
+    ["PT24H", "24 hours", "24\u00a0heures"],
+  ])("%s", (duration, inEnglish, inFrench) => {
+    expect(en.duration(duration)).toBe(inEnglish);
+    expect(fr.duration(duration)).toBe(inFrench);
+  });
+
+  test("of several units are listed", () => {
+    expect(en.duration("P1Y6M")).toBe("1 year, 6 months");
+  });
+
+  test("minutes are not months", () => {
+    expect(en.duration("PT5M")).toBe("5 minutes");
+  });
+
+  test("that are none are refused", () => {
+    expect(() => en.duration("10 years")).toThrow(RangeError);
+  });
+});
+
+describe("opening hours", () => {
+  test("following days become a run", () => {
+    const weekly = [
+      { days: ["mo", "tu", "we", "th", "fr", "sa", "su"] as const, opens: "09:00", closes: "19:00" },
+    ];
+    expect(en.weekly({ weekly: weekly.map((row) => ({ ...row, days: [...row.days] })) })).toEqual([
+      "Monday – Sunday, 09:00 – 19:00",
+    ]);
+  });
+
+  test("days apart are listed", () => {
+    expect(fr.weekly({ weekly: [{ days: ["mo", "we", "th"], opens: "08:00", closes: "12:00" }] })).toEqual([
+      "lundi et mercredi – jeudi, 08:00 – 12:00",
+    ]);
+  });
+
+  test("without weekly rows there is no line", () => {
+    expect(en.weekly({ always: true })).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test("of States and unions come from their codes", () => {
+    expect(en.region("fr")).toBe("France");
+    expect(fr.region("be")).toBe("Belgique");
+    expect(fr.region("eu")).toBe("Union européenne");
+  });
+
+  test("of languages, sign languages included", () => {
+    expect(en.language("nl")).toBe("Dutch");
+    expect(fr.language("fsl")).toBe("langue des signes française");
+    expect(en.language("fsl")).toBe("French Sign Language");
+  });
+
+  test("of currencies", () => {
+    expect(en.currency("EUR")).toBe("Euro");
+  });
+
+  test("lists are joined as the language does", () => {
+    expect(en.list(["a", "b", "c"])).toBe("a, b and c");
+    expect(fr.list(["a", "b", "c"])).toBe("a, b et c");
+  });
+});

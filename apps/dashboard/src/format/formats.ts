@@ -1,0 +1,36 @@
+import type { Money, OpeningHours } from "@civic/schema";
+import { formatDuration } from "./duration.ts";
+import { formatList } from "./list.ts";
+import { formatMoney, formatPercent } from "./money.ts";
+import { currencyName, languageName, regionName } from "./names.ts";
+import { formatWeekly } from "./opening-hours.ts";
+import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
+
+/** What `Intl` does not know of a language. */
+export interface FormatRules {
+  /** BCP 47 tag with its region, which decides how dates and sums are written. */
+  readonly locale: string;
+  /** Names of sign languages by their ISO 639-3 code. */
+  readonly signLanguages: Readonly<Record<string, string>>;
+  /** Puts right what `Intl` writes of a date. */
+  readonly date: (written: string) => string;
+}
+
+/** Everything that is written differently in each language, bound to one of them. */
+export function createFormats({ locale, signLanguages, date }: FormatRules) {
+  return {
+    date: (value: string) => date(formatPartialDate(value, locale)),
+    dayOfYear: (day: { readonly month: number; readonly day: number }) => date(formatDayOfYear(day, locale)),
+    duration: (value: string) => formatDuration(value, locale),
+    list: (items: readonly string[]) => formatList(items, locale),
+    money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
+    percent: (value: string) => formatPercent(value, locale),
+    region: (jurisdiction: string) => regionName(jurisdiction, locale),
+    currency: (code: string) => currencyName(code, locale),
+    language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
+    weekly: (hours: OpeningHours) => formatWeekly(hours, locale),
+  };
+}
+
+/** See {@link createFormats}. */
+export type Formats = ReturnType<typeof createFormats>;

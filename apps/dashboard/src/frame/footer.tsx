@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { recordsOf } from "../data/queries.ts";
+import { standingOf } from "../records/compiled-mark.tsx";
+import { useLanguage } from "../words/language.tsx";
+
+/** What the data are, how they may be used, and where they can be read as data. */
+export function Footer(): ReactElement {
+  const { words, format, language } = useLanguage();
+  const { footer } = words;
+  const systems = useQuery(recordsOf("national-system"));
+  const { asOf } = standingOf(systems.data ?? [], language);
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-inside">
+        <section className="footer-about">
+          <h2>{footer.title}</h2>
+          <p>
+            <strong>{words.compiled.mark}.</strong> {footer.compiled}
+          </p>
+        </section>
+        <section className="footer-use">
+          <p>
+            {footer.verify} {asOf !== undefined && words.dataAsOf(format.date(asOf))}
+          </p>
+          <p>{footer.personal}</p>
+        </section>
+        <section className="no-print">
+          <h2>{footer.reuse}</h2>
+          <ul>
+            <li>
+              <a href="/docs">{footer.apiDocs}</a>
+            </li>
+            <li>
+              <a href="/openapi.json">{footer.openapi}</a>
+            </li>
+            <li>
+              <a href="https://www.apache.org/licenses/LICENSE-2.0" rel="noopener noreferrer license">
+                {footer.licence}
+              </a>
+            </li>
+          </ul>
+        </section>
+        <p className="footer-mark">
+          <span className="wordmark">CIVIC</span>
+          <span className="soft">{words.purpose}</span>
+        </p>
+      </div>
+    </footer>
+  );
+}

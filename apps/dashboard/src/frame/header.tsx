@@ -1,0 +1,64 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { ThemeSwitch } from "../design/theme-switch.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { type UiLanguage, uiLanguages } from "../words/ui-language.ts";
+
+// Each language names itself.
+const ownNames: Record<UiLanguage, string> = { en: "English", fr: "Français" };
+
+/** Name, pages, language and theme. */
+export function Header(): ReactElement {
+  const { words, language } = useLanguage();
+  return (
+    <header className="site-header">
+      <div className="site-header-inside">
+        <Link to="/$lang/coverage" params={{ lang: language }} className="wordmark" aria-label={words.home}>
+          CIVIC
+        </Link>
+        <nav className="site-nav no-print" aria-label={words.navigation}>
+          <ul>
+            <li>
+              <Link to="/$lang/coverage" params={{ lang: language }}>
+                {words.nav.coverage}
+              </Link>
+            </li>
+            <li>
+              <Link to="/$lang/countries" params={{ lang: language }}>
+                {words.nav.countries}
+              </Link>
+            </li>
+            <li>
+              <Link to="/$lang/compensation" params={{ lang: language }}>
+                {words.nav.compensation}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <div className="site-tools no-print">
+          <nav aria-label={words.languageChoice}>
+            <ul className="language-switch">
+              {uiLanguages.map((lang) => (
+                <li key={lang}>
+                  <Link
+                    to="."
+                    params={{ lang }}
+                    search={true}
+                    hash={true}
+                    lang={lang}
+                    hrefLang={lang}
+                    resetScroll={false}
+                    aria-current={lang === language ? "true" : undefined}
+                  >
+                    {ownNames[lang]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ThemeSwitch title={words.theme.title} labels={words.theme} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import { getRouteApi, Link, notFound, Outlet } from "@tanstack/react-router";
+import { type ReactElement, type ReactNode, useEffect } from "react";
+import { PageHeading } from "../design/page-heading.tsx";
+import { type Language, LanguageContext, loadLanguage, useLanguage } from "../words/language.tsx";
+import { isUiLanguage, preferredLanguage } from "../words/ui-language.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import "./frame.css";
+
+const route = getRouteApi("/$lang");
+
+/** The language that an address begins with, with its words; where it names none, the page is said not to exist. */
+export async function loadPageLanguage(lang: string): Promise<Language> {
+  if (isUiLanguage(lang)) return loadLanguage(lang);
+  throw notFound({ data: await loadLanguage(preferredLanguage(navigator.languages)) });
+}
+
+/** Every page: header, content, footer, in the language of the address. */
+export function LanguageFrame(): ReactElement {
+  return (
+    <Frame language={route.useLoaderData()}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** An address without a page, in the frame of the others. */
+export function NoSuchPage({ data }: { readonly data?: unknown }): ReactElement {
+  // Below a known language the frame is there already.
+  if (!isLanguage(data)) return <NoSuchPageText />;
+  return (
+    <Frame language={data}>
+      <NoSuchPageText />
+    </Frame>
+  );
+}
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === "object" && value !== null && "words" in value;
+}
+
+function Frame({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}): ReactElement {
+  useEffect(() => {
+    document.documentElement.lang = language.language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <a className="skip-link" href="#content">
+        {language.words.skip}
+      </a>
+      <Header />
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </LanguageContext>
+  );
+}
+
+function NoSuchPageText(): ReactElement {
+  const { words, language } = useLanguage();
+  return (
+    <PageHeading title={words.notFound.title}>
+      <p className="lead">{words.notFound.lead}</p>
+      <p>
+        <Link to="/$lang/coverage" params={{ lang: language }}>
+          {words.notFound.link}
+        </Link>
+      </p>
+    </PageHeading>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Amount, CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { amountWords } from "../../records/amount-words.ts";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+
+interface BoundListProps {
+  readonly scheme: CompensationScheme;
+  readonly amounts: readonly Amount[];
+}
+
+/** Amounts in short: what for, how much, as of when. */
+export function BoundList({ scheme, amounts }: BoundListProps): ReactElement {
+  const { words, format } = useLanguage();
+  return (
+    <ul className="bound-list">
+      {amounts.map((amount) => {
+        const { value, bounds, dates, valid } = amountWords(amount, { words, format });
+        const said = [...(value === undefined ? [] : [value]), ...bounds].join(words.joiner);
+        const when = [dates, valid].filter((part) => part !== undefined && part !== "").join(words.joiner);
+        return (
+          <li key={amount.id ?? Object.values(amount.label).join()}>
+            <strong>
+              <bdi>{said}</bdi>
+            </strong>{" "}
+            <Localised of={scheme} text={amount.label} />
+            {when !== "" && <span className="soft"> ({when})</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { useOfficialLanguages } from "../../data/official-languages.ts";
+import { Disclosure } from "../../design/disclosure.tsx";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { Amounts } from "../../records/amounts.tsx";
+import { anchorOf } from "../../records/anchor.ts";
+import { EligibilityFact } from "../../records/eligibility-fact.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised, NativeNames } from "../../records/localised.tsx";
+import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { ApplicationFact, CrossBorderFact, FundingFact } from "./scheme-claim-facts.tsx";
+import { CodedFact, RuleFact } from "./scheme-rule-facts.tsx";
+import "./scheme-brief.css";
+
+interface SchemeBriefProps {
+  readonly scheme: CompensationScheme;
+  readonly organisations: OrganisationsById;
+  readonly open: boolean;
+}
+
+/** Names the place of a scheme on this page. */
+export function schemeAnchor(scheme: CompensationScheme): string {
+  return anchorOf(scheme.id);
+}
+
+/** Everything about a scheme but its heads: who, how, how much, by when, and against whom. */
+export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): ReactElement {
+  const { words, label } = useLanguage();
+  const terms = words.compensation.scheme;
+  const officialLanguages = useOfficialLanguages(scheme.jurisdiction);
+  const { damage, form, amounts, interplay, eventsCovered, eligibleVictims, notes } = scheme;
+  return (
+    <Disclosure
+      id={schemeAnchor(scheme)}
+      title={<Localised of={scheme} text={scheme.name} />}
+      line={<SchemeLine scheme={scheme} />}
+      open={open}
+    >
+      <NativeNames of={scheme} officialLanguages={officialLanguages} />
+      <Sources evidence={evidenceOf(scheme)} />
+      <Facts>
+        <Fact term={terms.administeredBy}>
+          <PartyNames of={scheme} parties={scheme.administeredBy} organisations={organisations} />
+        </Fact>
+        <Fact term={terms.events}>
+          {eventsCovered ? <Statements of={scheme} statements={[eventsCovered]} /> : <NotKnown />}
+        </Fact>
+        <Fact term={terms.eligible}>
+          {eligibleVictims ? <Statements of={scheme} statements={[eligibleVictims]} /> : <NotKnown />}
+        </Fact>
+        <EligibilityFact of={scheme} eligibility={scheme.territorialScope} term={terms.territory} />
+        <CodedFact
+          of={scheme}
+          term={terms.form}
+          text={form?.description}
+          codes={form?.forms?.map((one) => label("compensation-form", one))}
+          attested={form}
+        />
+        <CodedFact
+          of={scheme}
+          term={terms.method}
+          text={damage?.basis}
+          codes={damage?.method && [label("assessment-method", damage.method)]}
+          note={damage?.note}
+          attested={damage}
+        />
+        <Fact term={terms.amounts}>{amounts ? <Amounts of={scheme} amounts={amounts} /> : <NotKnown />}</Fact>
+        <RuleFact of={scheme} term={terms.deadline} rule={scheme.timeLimit} />
+        <RuleFact
+          of={scheme}
+          term={terms.advance}
+          rule={scheme.advance}
+          stated={scheme.advance?.available === false ? terms.advanceNone : undefined}
+        />
+        <RuleFact of={scheme} term={terms.report} rule={scheme.policeReport} />
+        <RuleFact of={scheme} term={terms.decision} rule={scheme.decisionTime} />
+        <RuleFact of={scheme} term={terms.redress} rule={scheme.redress} />
+        <Fact term={terms.interplay}>
+          {interplay ? <Statements of={scheme} statements={[interplay]} /> : <NotKnown />}
+        </Fact>
+        <FundingFact scheme={scheme} />
+        <ApplicationFact scheme={scheme} />
+        <CrossBorderFact scheme={scheme} organisations={organisations} />
+      </Facts>
+      {notes && <Statements of={scheme} statements={notes} />}
+    </Disclosure>
+  );
+}
+
+function SchemeLine({ scheme }: Pick<SchemeBriefProps, "scheme">): ReactElement {
+  const { words, label, format } = useLanguage();
+  const parts = [format.region(scheme.jurisdiction), label("scheme-type", scheme.schemeType)];
+  if (scheme.established !== undefined) parts.push(words.period.since(format.date(scheme.established)));
+  if (scheme.lifeCycle) parts.push(label("life-cycle", scheme.lifeCycle.stage));
+  return <>{parts.join(" · ")}</>;
+}

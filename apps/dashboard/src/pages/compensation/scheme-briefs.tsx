@@ -1,0 +1,38 @@
+import type { CompensationScheme } from "@civic/schema";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { recordsOf } from "../../data/queries.ts";
+import { useOpenAnchor } from "../../design/open-anchor.ts";
+import { organisationsById } from "../../records/organisations-by-id.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { SchemeBrief } from "./scheme-brief.tsx";
+import { TermsTable } from "./terms-table.tsx";
+
+/** Each scheme in brief, with the bodies that its records name. */
+export function SchemeBriefs({ schemes }: { readonly schemes: readonly CompensationScheme[] }): ReactElement {
+  const { words } = useLanguage();
+  const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
+  const bodies = useSuspenseQueries({ queries: states.map((state) => recordsOf("organisation", state)) });
+  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  const organisations = organisationsById(bodies.flatMap((answer) => answer.data));
+  return (
+    <>
+      <section className="compensation-part">
+        <h2>{words.compensation.terms}</h2>
+        <TermsTable schemes={schemes} />
+      </section>
+      <section className="compensation-part">
+        <h2>{words.compensation.each}</h2>
+        {schemes.map((scheme) => (
+          <SchemeBrief
+            key={scheme.id}
+            scheme={scheme}
+            organisations={organisations}
+            open={schemes.length === 1}
+          />
+        ))}
+      </section>
+    </>
+  );
+}

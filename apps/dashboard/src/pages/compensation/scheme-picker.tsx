@@ -1,0 +1,69 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { schemeKey } from "../../records/anchor.ts";
+import { Localised } from "../../records/localised.tsx";
+import { reading } from "../../records/reading.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { listsHeads, toggleScheme } from "./compensation-model.ts";
+import "./scheme-picker.css";
+
+interface SchemePickerProps {
+  readonly schemes: readonly CompensationScheme[];
+  readonly shown: readonly CompensationScheme[];
+  readonly onChoose: (keys: readonly string[] | undefined) => void;
+}
+
+/** Which schemes stand side by side, State by State. */
+export function SchemePicker({ schemes, shown, onChoose }: SchemePickerProps): ReactElement {
+  const { words, format } = useLanguage();
+  const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
+  return (
+    <fieldset className="scheme-picker no-print">
+      <legend>{words.compensation.schemes}</legend>
+      {states.map((state) => (
+        <div key={state} className="scheme-picker-state">
+          <p className="soft">{format.region(state)}</p>
+          <ul>
+            {schemes
+              .filter((scheme) => scheme.jurisdiction === state)
+              .map((scheme) => (
+                <li key={scheme.id}>
+                  <label className="check">
+                    <input
+                      type="checkbox"
+                      checked={shown.includes(scheme)}
+                      onChange={() => onChoose(toggleScheme(schemes, shown, scheme))}
+                    />
+                    <span>
+                      <Localised of={scheme} text={scheme.name} />
+                      {!listsHeads(scheme) && (
+                        <span className="soft small">{` (${words.compensation.noHeadsMark})`}</span>
+                      )}
+                    </span>
+                  </label>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One scheme at a time, for a narrow screen. */
+export function SchemeSelect({ schemes, shown, onChoose }: SchemePickerProps): ReactElement {
+  const { words, format, language } = useLanguage();
+  const [current] = shown;
+  return (
+    <label className="scheme-select no-print">
+      <span>{words.compensation.pickOne}</span>
+      <select value={current && schemeKey(current.id)} onChange={(event) => onChoose([event.target.value])}>
+        {schemes.map((scheme) => (
+          <option key={scheme.id} value={schemeKey(scheme.id)}>
+            {`${format.region(scheme.jurisdiction)}${words.colon}${reading(scheme.name, scheme, language).text}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

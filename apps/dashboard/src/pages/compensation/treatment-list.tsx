@@ -1,0 +1,36 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { headGroups } from "../../records/head-list.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
+import { TreatmentButton } from "./treatment-button.tsx";
+import "./treatment-matrix.css";
+
+interface TreatmentListProps {
+  readonly scheme: CompensationScheme;
+  readonly onOpen: (cell: TreatmentCell) => void;
+}
+
+/** One scheme on a narrow screen: its heads one under the other. */
+export function TreatmentList({ scheme, onOpen }: TreatmentListProps): ReactElement {
+  const { words } = useLanguage();
+  const { claimant, nature } = words.compensation;
+  return (
+    <div className="treatment-list">
+      {headGroups.map((group) => (
+        <section key={`${group.claimant} ${group.nature}`}>
+          <h2>
+            {claimant[group.claimant]}, {nature[group.nature]}
+          </h2>
+          <ul>
+            {group.heads.map((head) => (
+              <li key={head}>
+                <TreatmentButton cell={treatmentOf(scheme, head)} withHead onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

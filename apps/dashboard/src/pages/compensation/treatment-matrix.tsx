@@ -1,0 +1,66 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { CSSProperties, ReactElement } from "react";
+import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { headGroups } from "../../records/head-list.ts";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
+import { schemeAnchor } from "./scheme-brief.tsx";
+import { TreatmentButton } from "./treatment-button.tsx";
+import "./treatment-matrix.css";
+
+interface TreatmentMatrixProps {
+  readonly schemes: readonly CompensationScheme[];
+  readonly onOpen: (cell: TreatmentCell) => void;
+}
+
+/** Heads of damage in rows, schemes in columns: a real table. */
+export function TreatmentMatrix({ schemes, onOpen }: TreatmentMatrixProps): ReactElement {
+  const { words, label, format } = useLanguage();
+  const { compensation } = words;
+  return (
+    <ScrollRegion label={compensation.table}>
+      <table className="treatment-matrix" style={{ "--columns": schemes.length } as CSSProperties}>
+        <caption className="visually-hidden">{compensation.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="treatment-head-cell">
+              {compensation.head}
+            </th>
+            {schemes.map((scheme) => (
+              <th scope="col" key={scheme.id}>
+                <span className="treatment-state">{format.region(scheme.jurisdiction)}</span>
+                <a href={`#${schemeAnchor(scheme)}`}>
+                  <Localised of={scheme} text={scheme.name} />
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {headGroups.map(({ claimant, nature, heads }) => (
+          <tbody key={`${claimant} ${nature}`}>
+            <tr className="treatment-group">
+              <th scope="rowgroup" colSpan={schemes.length + 1}>
+                <span>
+                  {compensation.claimant[claimant]}, {compensation.nature[nature]}
+                </span>
+              </th>
+            </tr>
+            {heads.map((head) => (
+              <tr key={head}>
+                <th scope="row" className="treatment-head-cell">
+                  {label("head-of-damage", head)}
+                </th>
+                {schemes.map((scheme) => (
+                  <td key={scheme.id}>
+                    <TreatmentButton cell={treatmentOf(scheme, head)} onOpen={onOpen} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollRegion>
+  );
+}

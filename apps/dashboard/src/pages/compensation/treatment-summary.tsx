@@ -1,0 +1,25 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { headGroups } from "../../records/head-list.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { countTreatments, treatmentOf } from "./compensation-model.ts";
+
+interface TreatmentSummaryProps {
+  readonly schemes: readonly CompensationScheme[];
+  /** Schemes left out because their records list no heads. */
+  readonly notShown: number;
+}
+
+/** What the matrix says, in a sentence. */
+export function TreatmentSummary({ schemes, notShown }: TreatmentSummaryProps): ReactElement {
+  const { words } = useLanguage();
+  const heads = headGroups.flatMap((group) => group.heads);
+  const counts = countTreatments(schemes.flatMap((scheme) => heads.map((head) => treatmentOf(scheme, head))));
+  const { covered, folded, unknown } = counts;
+  return (
+    <p className="compensation-summary" data-testid="compensation-summary">
+      <strong>{words.compensation.summary(covered, folded, counts["not-covered"], unknown)}</strong>
+      {notShown > 0 && <span className="soft"> {words.compensation.notShown(notShown)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CivicRecord } from "@civic/schema";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { DataRegion } from "../../data/data-region.tsx";
+import { coverageOfPhase, recordsOf } from "../../data/queries.ts";
+import { PageHeading } from "../../design/page-heading.tsx";
+import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import type { CoverageCell } from "../../records/coverage-cell.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { type CountryCard, countryCards, levelStrip } from "./countries-model.ts";
+import { LevelStrip } from "./level-strip.tsx";
+import "./countries.css";
+
+/** The States on which this node holds records. */
+export function CountriesPage(): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <>
+      <PageHeading title={words.countries.title}>
+        <p className="lead">{words.countries.lead}</p>
+      </PageHeading>
+      <DataRegion of="countries">
+        <CountryList />
+      </DataRegion>
+    </>
+  );
+}
+
+function CountryList(): ReactElement {
+  const { words, format, language } = useLanguage();
+  const [systems, services, schemes, measures, emergency, followUp] = useSuspenseQueries({
+    queries: [
+      recordsOf("national-system"),
+      recordsOf("service"),
+      recordsOf("compensation-scheme"),
+      recordsOf("recognition-measure"),
+      coverageOfPhase("emergency"),
+      coverageOfPhase("follow-up"),
+    ],
+  });
+  const records: readonly CivicRecord[] = [
+    ...systems.data,
+    ...services.data,
+    ...schemes.data,
+    ...measures.data,
+  ];
+  const cards = countryCards(records, { language, format });
+  const cells = [...emergency.data.cells, ...followUp.data.cells];
+  if (cards.length === 0) return <p className="prose">{words.emptyStates}</p>;
+  return (
+    <>
+      <CompiledMark standing={standingOf(records, language)} />
+      <ul className="countries">
+        {cards.map((card) => (
+          <CountryItem key={card.jurisdiction} card={card} cells={cells} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface CountryItemProps {
+  readonly card: CountryCard;
+  readonly cells: readonly CoverageCell[];
+}
+
+function CountryItem({ card, cells }: CountryItemProps): ReactElement {
+  const { words, format, language } = useLanguage();
+  const { jurisdiction, opening, services, schemes, measures } = card;
+  return (
+    <li>
+      <div>
+        <Link to="/$lang/countries/$code" params={{ lang: language, code: jurisdiction }}>
+          <h2>{format.region(jurisdiction)}</h2>
+        </Link>
+        {opening && (
+          <p className="prose" lang={opening.lang === language ? undefined : opening.lang}>
+            {opening.text}
+          </p>
+        )}
+        <p className="soft small">
+          {[
+            words.countries.services(services),
+            words.countries.schemes(schemes),
+            words.countries.measures(measures),
+          ].join(" · ")}
+        </p>
+      </div>
+      <dl className="strips">
+        {(["emergency", "follow-up"] as const).map((phase) => (
+          <LevelStrip key={phase} phase={phase} levels={levelStrip(cells, jurisdiction, phase)} />
+        ))}
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CivicRecord, CoverageLevelCode, NeedCode, PhaseCode, Service } from "@civic/schema";
+import type { CoverageCell } from "../../records/coverage-cell.ts";
+import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
+import { allPhases, stageOf } from "../../records/phase-tree.ts";
+
+/** Services of the same stages. */
+export interface ServiceGroup {
+  readonly stages: readonly PhaseCode[];
+  readonly services: readonly Service[];
+}
+
+/** Which services are shown. */
+export interface ServiceFilter {
+  readonly phase?: PhaseCode | undefined;
+  readonly need?: NeedCode | undefined;
+}
+
+/** The services that meet a need (or a finer one) in a phase (or a finer one). */
+export function filterServices(
+  services: readonly Service[],
+  { phase, need }: ServiceFilter,
+): readonly Service[] {
+  const needs = need === undefined ? undefined : [need, ...finerNeeds(need)];
+  return services.filter(
+    (service) =>
+      (phase === undefined || service.phases.some((one) => one === phase || stageOf(one) === phase)) &&
+      (needs === undefined || service.needs.some((one) => needs.includes(one))),
+  );
+}
+
+/** Services by the stages in which they work, the emergency before the follow-up. */
+export function groupServices(services: readonly Service[]): readonly ServiceGroup[] {
+  const groups = new Map<string, { stages: readonly PhaseCode[]; services: Service[] }>();
+  for (const service of services) {
+    const stages = allPhases.filter((phase) => service.phases.some((one) => stageOf(one) === phase));
+    const group = groups.get(stages.join()) ?? { stages, services: [] };
+    group.services.push(service);
+    groups.set(stages.join(), group);
+  }
+  const rank = ({ stages }: ServiceGroup) => stages.map((stage) => allPhases.indexOf(stage)).join();
+  return [...groups.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** Needs by phase for one State. */
+export interface NeedGrid {
+  /** The two stages, and the other phases that some record names. */
+  readonly phases: readonly PhaseCode[];
+  readonly silentPhases: readonly PhaseCode[];
+  readonly rows: readonly {
+    need: NeedCode;
+    cells: readonly { phase: PhaseCode; level: CoverageLevelCode }[];
+  }[];
+}
+
+/** The grid of the ten needs. A phase that no record names is told apart, not shown as a column of "unknown". */
+export function needGrid(cells: readonly CoverageCell[]): NeedGrid {
+  const named = (phase: PhaseCode) => cells.some((cell) => cell.phase === phase);
+  const phases = allPhases.filter((phase) => phase === "emergency" || phase === "follow-up" || named(phase));
+  const levelOf = (need: NeedCode, phase: PhaseCode): CoverageLevelCode =>
+    cells.find((cell) => cell.need === need && cell.phase === phase)?.level ?? "unknown";
+  return {
+    phases,
+    silentPhases: allPhases.filter((phase) => !phases.includes(phase)),
+    rows: topNeeds.map((need) => ({
+      need,
+      cells: phases.map((phase) => ({ phase, level: levelOf(need, phase) })),
+    })),
+  };
+}
+
+/** Records of one kind by their id. */
+export function byId<R extends CivicRecord>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}

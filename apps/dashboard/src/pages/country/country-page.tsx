@@ -1,0 +1,84 @@
+import { useLocation, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { DataRegion } from "../../data/data-region.tsx";
+import { useOpenAnchor } from "../../design/open-anchor.ts";
+import { PageHeading } from "../../design/page-heading.tsx";
+import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { organisationsById } from "../../records/organisations-by-id.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { ContactPoints } from "./contact-points.tsx";
+import { byId } from "./country-model.ts";
+import { CountrySummary, KeyFacts } from "./country-overview.tsx";
+import type { CountrySearch } from "./country-search.ts";
+import { LegalBasisSection, QualitySection } from "./law-and-quality.tsx";
+import { NeedGridSection } from "./need-grid.tsx";
+import { OrganisationsSection } from "./organisations-section.tsx";
+import { PathwaySection } from "./pathway-section.tsx";
+import { RecognitionSection } from "./recognition-section.tsx";
+import { SchemesSection } from "./schemes-section.tsx";
+import { SectionList } from "./section-list.tsx";
+import { ServicesSection } from "./services-section.tsx";
+import { useCountry } from "./use-country.ts";
+import "../../records/level.css";
+import "./country.css";
+
+/** One State: its system, services, pathway, schemes, recognition, and what the records are worth. */
+export function CountryPage(): ReactElement {
+  const { format } = useLanguage();
+  const { code } = useParams({ from: "/$lang/countries/$code" });
+  const search = useSearch({ from: "/$lang/countries/$code" });
+  const name = /^[a-z]{2}$/.test(code) ? format.region(code) : code;
+  return (
+    <>
+      <PageHeading key={code} title={name} />
+      <DataRegion of={code}>
+        <CountryDossier code={code} search={search} />
+      </DataRegion>
+    </>
+  );
+}
+
+interface DossierProps {
+  readonly code: string;
+  readonly search: CountrySearch;
+}
+
+function CountryDossier({ code, search }: DossierProps): ReactElement {
+  const { words, language } = useLanguage();
+  const country = useCountry(code);
+  const [system] = country.systems;
+  const organisations = organisationsById(country.organisations);
+  const context = { organisations, services: byId(country.services), measures: byId(country.measures) };
+  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  if (country.records.length === 0) {
+    return (
+      <>
+        <h2>{words.country.unknownTitle}</h2>
+        <p className="prose">{words.country.unknown}</p>
+      </>
+    );
+  }
+  return (
+    <div className="country">
+      <SectionList />
+      <div className="country-body">
+        <CompiledMark standing={standingOf(country.records, language)} />
+        {system && (
+          <>
+            <CountrySummary system={system} />
+            <KeyFacts system={system} organisations={organisations} />
+            <ContactPoints system={system} organisations={organisations} />
+          </>
+        )}
+        <NeedGridSection code={code} coverage={country.coverage} system={system} />
+        <ServicesSection country={country} search={search} />
+        <PathwaySection pathways={country.pathways} context={context} />
+        <SchemesSection country={country} organisations={organisations} />
+        <RecognitionSection country={country} organisations={organisations} />
+        <OrganisationsSection country={country} organisations={organisations} />
+        {system && <LegalBasisSection system={system} />}
+        <QualitySection records={country.records} system={system} />
+      </div>
+    </div>
+  );
+}

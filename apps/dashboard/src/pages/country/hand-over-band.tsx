@@ -1,0 +1,46 @@
+import type { Pathway } from "@civic/schema";
+import type { ReactElement } from "react";
+import { stepAnchor } from "../../records/anchor.ts";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { handOvers, type PathwayContext } from "./pathway-model.ts";
+import { TransitionTargets } from "./transition-targets.tsx";
+
+interface HandOverBandProps {
+  readonly pathway: Pathway;
+  readonly context: PathwayContext;
+}
+
+/** What carries a person over from the emergency to the follow-up, or that nothing is known to. */
+export function HandOverBand({ pathway, context }: HandOverBandProps): ReactElement {
+  const { words } = useLanguage();
+  const { country } = words;
+  const crossing = handOvers(pathway, context);
+  const titleOf = new Map(pathway.steps.map((step) => [step.id, step.title]));
+  return (
+    <aside className="hand-over" aria-labelledby={`hand-over-${pathway.jurisdiction}`}>
+      <h3 id={`hand-over-${pathway.jurisdiction}`}>{country.handOver}</h3>
+      <p className="soft">
+        {crossing.length === 0 ? country.noHandOver : country.handOverLead(crossing.length)}
+      </p>
+      <ul>
+        {crossing.map((transition) => {
+          const title = titleOf.get(transition.from);
+          return (
+            <li key={`${transition.from} ${Object.values(transition.description).join()}`}>
+              {title && (
+                <a href={`#${stepAnchor(transition.from)}`}>
+                  <Localised of={pathway} text={title} />
+                </a>
+              )}
+              <span className="soft">
+                <Localised of={pathway} text={transition.description} />
+              </span>
+              <TransitionTargets pathway={pathway} transition={transition} context={context} />
+            </li>
+          );
+        })}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import type { CivicRecord, NationalSystem } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised } from "../../records/localised.tsx";
+import { NotKnown } from "../../records/parties.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { type DataQuality, dataQuality } from "./quality-model.ts";
+import { Section } from "./section.tsx";
+
+/** Laws, each under its own name, with what it provides. */
+export function LegalBasisSection({ system }: { readonly system: NationalSystem }): ReactElement {
+  const { words } = useLanguage();
+  // Where a State has several languages, the record does not say in which one a law is cited.
+  const lawLanguage = system.languages.length === 1 ? system.languages[0] : undefined;
+  return (
+    <Section id="legal-basis" title={words.country.legalBasis}>
+      {system.legalBasis ? (
+        <ul className="laws">
+          {system.legalBasis.map((law) => (
+            <li key={law.title}>
+              <h3 lang={lawLanguage}>
+                {law.url === undefined ? law.title : <a href={law.url}>{law.title}</a>}
+              </h3>
+              {law.subject && (
+                <p className="prose">
+                  <Localised of={system} text={law.subject} />
+                </p>
+              )}
+              {law.note && (
+                <p className="soft small">
+                  <Localised of={system} text={law.note} />
+                </p>
+              )}
+              <Sources evidence={evidenceOf(system, law)} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <NotKnown />
+        </p>
+      )}
+    </Section>
+  );
+}
+
+interface QualityProps {
+  readonly records: readonly CivicRecord[];
+  readonly system: NationalSystem | undefined;
+}
+
+/** What these records rest on, and what they leave open. */
+export function QualitySection({ records, system }: QualityProps): ReactElement {
+  const { words, label, format } = useLanguage();
+  const { country } = words;
+  const quality = dataQuality(records);
+  const sources = quality.officialSources + quality.otherSources;
+  return (
+    <Section id="quality" title={country.quality}>
+      <Facts>
+        <Fact term={country.qualityRecords}>{quality.records}</Fact>
+        <Fact term={country.qualitySources}>
+          {sources} ({quality.officialSources} {country.qualityOfficial}, {quality.otherSources}{" "}
+          {country.qualityOther})
+        </Fact>
+        <Fact term={country.qualityConfidence}>
+          <ConfidenceShares confidence={quality.confidence} />
+        </Fact>
+        <Fact term={country.qualityAsOf}>{quality.asOf.map((date) => format.date(date)).join(" – ")}</Fact>
+        <Fact term={country.qualityFlags}>
+          {quality.flags.map((flag) => label("data-quality-flag", flag)).join(" · ")}
+        </Fact>
+      </Facts>
+      {system?.notes && (
+        <>
+          <h3 className="country-notes">{country.notes}</h3>
+          <Statements of={system} statements={system.notes} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+const levels = ["high", "medium", "low"] as const;
+
+function ConfidenceShares({ confidence }: Pick<DataQuality, "confidence">): ReactElement {
+  const { words, language } = useLanguage();
+  const all = levels.reduce((sum, level) => sum + confidence[level], 0);
+  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  return (
+    <ul className="confidence-shares">
+      {levels
+        .filter((level) => confidence[level] > 0)
+        .map((level) => (
+          <li key={level}>
+            <span className={`confidence confidence-${level}`} aria-hidden="true" />
+            {percent.format(confidence[level] / all)}{" "}
+            <span className="soft">{words.sources.confidence[level]}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

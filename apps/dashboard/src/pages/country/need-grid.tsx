@@ -1,0 +1,103 @@
+import type { NationalSystem } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { Disclosure } from "../../design/disclosure.tsx";
+import { Glyph } from "../../design/glyph.tsx";
+import { ScrollRegion } from "../../design/scroll-region.tsx";
+import type { CoverageCell } from "../../records/coverage-cell.ts";
+import { evidenceOf } from "../../records/evidence.ts";
+import { levelGlyph } from "../../records/level.ts";
+import { Localised } from "../../records/localised.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { needGrid } from "./country-model.ts";
+import { Section } from "./section.tsx";
+import "./need-grid.css";
+
+interface NeedGridProps {
+  readonly code: string;
+  readonly coverage: readonly CoverageCell[];
+  readonly system: NationalSystem | undefined;
+}
+
+/** Needs by phase for one State; a field leads to what stands behind it. */
+export function NeedGridSection({ code, coverage, system }: NeedGridProps): ReactElement {
+  const { words, label, format, language } = useLanguage();
+  const { phases, silentPhases, rows } = needGrid(coverage);
+  return (
+    <Section id="needs" title={words.country.needs}>
+      <ScrollRegion label={words.country.table}>
+        <table className="need-grid">
+          <caption className="visually-hidden">{words.country.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.country.need}</th>
+              {phases.map((phase) => (
+                <th scope="col" key={phase}>
+                  {label("phase", phase)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ need, cells }) => (
+              <tr key={need}>
+                <th scope="row">{label("need", need)}</th>
+                {cells.map(({ phase, level }) => (
+                  <td key={phase}>
+                    <Link
+                      to="/$lang/coverage"
+                      params={{ lang: language }}
+                      search={{ phase, state: code, cell: need }}
+                      className={`level level-${level} grid-cell`}
+                    >
+                      <span className="visually-hidden">{`${label("need", need)}, ${label("phase", phase)}: `}</span>
+                      <Glyph shape={levelGlyph[level]} />
+                      {label("coverage-level", level)}
+                    </Link>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {silentPhases.length > 0 && (
+        <p className="soft small grid-silent">
+          {words.country.silentPhases(format.list(silentPhases.map((phase) => label("phase", phase))))}
+        </p>
+      )}
+      {system?.needsAddressed && <NeedsInWords system={system} />}
+    </Section>
+  );
+}
+
+function NeedsInWords({ system }: { readonly system: NationalSystem }): ReactElement {
+  const { words, label } = useLanguage();
+  return (
+    <Disclosure title={words.country.needsHow}>
+      <dl>
+        {system.needsAddressed?.map((answer) => (
+          <div key={Object.values(answer.heading).join()} className="need-answer">
+            <dt>
+              <Localised of={system} text={answer.heading} />
+            </dt>
+            <dd>
+              <p className="prose">
+                <Localised of={system} text={answer.how} />
+              </p>
+              <ul className="tags">
+                {answer.needs.map((need) => (
+                  <li key={need} className="tag">
+                    {label("need", need)}
+                  </li>
+                ))}
+              </ul>
+              <Sources evidence={evidenceOf(system, answer)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,81 @@
+import type {
+  Organisation,
+  Pathway,
+  PathwayStep,
+  PathwayTransition,
+  PhaseCode,
+  RecognitionMeasure,
+  Service,
+} from "@civic/schema";
+import { stageOf } from "../../records/phase-tree.ts";
+
+/** A step with its place in the whole pathway and what leaves it. */
+export interface NumberedStep {
+  readonly number: number;
+  readonly step: PathwayStep;
+  readonly transitions: readonly PathwayTransition[];
+}
+
+/** The steps of one stage, in the order of the source. */
+export interface PathwayStage {
+  readonly stage: PhaseCode;
+  readonly steps: readonly NumberedStep[];
+}
+
+const order: readonly PhaseCode[] = ["preparedness", "emergency", "follow-up"];
+
+/** A pathway by stage; the numbers run through. */
+export function pathwayStages(pathway: Pathway): readonly PathwayStage[] {
+  const byStage = order.map((stage) => pathway.steps.filter((step) => stageOf(step.phase) === stage));
+  const numberOf = new Map(byStage.flat().map((step, index) => [step.id, index + 1]));
+  return order
+    .map((stage, index) => ({
+      stage,
+      steps: (byStage[index] ?? []).map((step) => ({
+        number: numberOf.get(step.id) ?? 0,
+        step,
+        transitions: (pathway.transitions ?? []).filter((transition) => transition.from === step.id),
+      })),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** What a reference inside a pathway can lead to. */
+export interface PathwayContext {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly measures: ReadonlyMap<string, RecognitionMeasure>;
+}
+
+/**
+ * What leads from the emergency into the follow-up: transitions to a step of the follow-up, to a service or body that
+ * the records place in the follow-up only, or of the type that says so. Each keeps only the targets beyond the
+ * border; the transitions of that type come first and keep them all.
+ */
+export function handOvers(
+  pathway: Pathway,
+  { services, organisations }: Pick<PathwayContext, "services" | "organisations">,
+): readonly PathwayTransition[] {
+  const stageOfStep = new Map(pathway.steps.map((step) => [step.id, stageOf(step.phase)]));
+  const leaving = (pathway.transitions ?? []).filter(({ from }) => stageOfStep.get(from) === "emergency");
+  const declared = leaving.filter(({ type }) => type === "emergency-to-follow-up-handover");
+  const others = leaving
+    .filter((transition) => !declared.includes(transition))
+    .map(
+      (transition): PathwayTransition => ({
+        ...transition,
+        toSteps: transition.toSteps?.filter((id) => stageOfStep.get(id) === "follow-up"),
+        toServices: transition.toServices?.filter((id) => onlyLater(services.get(id)?.phases)),
+        toOrganisations: transition.toOrganisations?.filter((id) => onlyLater(organisations.get(id)?.phases)),
+      }),
+    );
+  return [...declared, ...others.filter(leadsSomewhere)];
+}
+
+function onlyLater(phases: readonly PhaseCode[] | undefined): boolean {
+  return phases?.every((phase) => stageOf(phase) === "follow-up") ?? false;
+}
+
+function leadsSomewhere({ toSteps = [], toServices = [], toOrganisations = [] }: PathwayTransition): boolean {
+  return toSteps.length + toServices.length + toOrganisations.length > 0;
+}

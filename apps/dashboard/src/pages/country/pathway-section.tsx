@@ -1,0 +1,65 @@
+import type { Pathway } from "@civic/schema";
+import type { ReactElement } from "react";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised } from "../../records/localised.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { HandOverBand } from "./hand-over-band.tsx";
+import { type PathwayContext, pathwayStages } from "./pathway-model.ts";
+import { PathwayStepView } from "./pathway-step.tsx";
+import { Section } from "./section.tsx";
+import "./pathway.css";
+
+interface PathwaySectionProps {
+  readonly pathways: readonly Pathway[];
+  readonly context: PathwayContext;
+}
+
+/** The way of a victim as ordered lists, the hand-over between the two stages set apart. */
+export function PathwaySection({ pathways, context }: PathwaySectionProps): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <Section id="pathway" title={words.country.pathway}>
+      {pathways.map((pathway) => (
+        <PathwayView key={pathway.id} pathway={pathway} context={context} />
+      ))}
+    </Section>
+  );
+}
+
+interface PathwayViewProps {
+  readonly pathway: Pathway;
+  readonly context: PathwayContext;
+}
+
+function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
+  const { label } = useLanguage();
+  const stages = pathwayStages(pathway);
+  return (
+    <div className="pathway">
+      <p className="pathway-name">
+        <Localised of={pathway} text={pathway.name} />
+      </p>
+      {pathway.summary && <Statements of={pathway} statements={[pathway.summary]} />}
+      {stages.map(({ stage, steps }) => (
+        <div key={stage}>
+          {stage === "follow-up" && <HandOverBand pathway={pathway} context={context} />}
+          <h3 className="pathway-stage">{label("phase", stage)}</h3>
+          <ol className="pathway-steps" start={steps[0]?.number}>
+            {steps.map((numbered) => (
+              <PathwayStepView
+                key={numbered.step.id}
+                pathway={pathway}
+                numbered={numbered}
+                context={context}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {pathway.notes && <Statements of={pathway} statements={pathway.notes} />}
+      <Sources evidence={evidenceOf(pathway)} />
+    </div>
+  );
+}

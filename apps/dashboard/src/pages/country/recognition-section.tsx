@@ -1,0 +1,110 @@
+import type { RecognitionMeasure } from "@civic/schema";
+import { type ReactElement, useState } from "react";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { anchorOf } from "../../records/anchor.ts";
+import { Contacts } from "../../records/contacts.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised, NativeNames } from "../../records/localised.tsx";
+import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { nextDate } from "./day-model.ts";
+import { Section } from "./section.tsx";
+import type { Country } from "./use-country.ts";
+
+interface RecognitionProps {
+  readonly country: Country;
+  readonly organisations: OrganisationsById;
+}
+
+/** Statuses, medals, days of remembrance and places of memory. */
+export function RecognitionSection({ country, organisations }: RecognitionProps): ReactElement {
+  const { words } = useLanguage();
+  const [today] = useState(() => new Date());
+  return (
+    <Section id="recognition" title={words.country.recognition}>
+      <ul className="cards">
+        {country.measures.map((measure) => (
+          <li key={measure.id} className="card" id={anchorOf(measure.id)}>
+            <Measure
+              measure={measure}
+              organisations={organisations}
+              officialLanguages={country.languages}
+              today={today}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface MeasureProps {
+  readonly measure: RecognitionMeasure;
+  readonly organisations: OrganisationsById;
+  readonly officialLanguages: readonly string[];
+  readonly today: Date;
+}
+
+function Measure({ measure, organisations, officialLanguages, today }: MeasureProps): ReactElement {
+  const { words, label, format } = useLanguage();
+  const { country } = words;
+  const { dayOfRemembrance: day, application, grantedBy, eligibility, place } = measure;
+  return (
+    <>
+      <p className="soft small">
+        {measure.types.map((type) => label("recognition-measure", type)).join(" · ")}
+        {measure.established !== undefined && ` · ${words.period.since(format.date(measure.established))}`}
+        {measure.lifeCycle && ` · ${label("life-cycle", measure.lifeCycle.stage)}`}
+      </p>
+      <h3>
+        <Localised of={measure} text={measure.name} />
+      </h3>
+      <NativeNames of={measure} officialLanguages={officialLanguages} />
+      {day && (
+        <p className="remembrance">
+          <span className="soft">{country.nextDate}</span>{" "}
+          <time dateTime={nextDate(day, today)}>{format.date(nextDate(day, today))}</time>
+          <span className="soft">
+            {" "}
+            {country.everyYear(format.dayOfYear(day))}
+            {day.firstHeld !== undefined && `, ${country.firstHeld(format.date(day.firstHeld))}`}
+          </span>
+        </p>
+      )}
+      {measure.description && (
+        <p>
+          <Localised of={measure} text={measure.description} />
+        </p>
+      )}
+      <Facts>
+        {grantedBy && (
+          <Fact term={country.grantedBy}>
+            <PartyNames of={measure} parties={grantedBy} organisations={organisations} />
+          </Fact>
+        )}
+        {eligibility && (
+          <Fact term={words.service.who}>
+            <Localised of={measure} text={eligibility.description} />
+          </Fact>
+        )}
+        {place && (
+          <Fact term={country.place}>
+            <Localised of={measure} text={place} />
+          </Fact>
+        )}
+        {application && (
+          <Fact term={country.howToApply}>
+            <p>
+              <Localised of={measure} text={application.description} />
+            </p>
+            {application.contacts && <Contacts of={measure} contacts={application.contacts} />}
+          </Fact>
+        )}
+      </Facts>
+      {measure.notes && <Statements of={measure} statements={measure.notes} />}
+      <Sources evidence={evidenceOf(measure)} />
+    </>
+  );
+}

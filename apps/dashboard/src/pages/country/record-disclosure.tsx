@@ -1,0 +1,28 @@
+import type { CivicRecord } from "@civic/schema";
+import type { ReactElement, ReactNode } from "react";
+import { Disclosure } from "../../design/disclosure.tsx";
+import { anchorOf } from "../../records/anchor.ts";
+import { Localised, NativeNames } from "../../records/localised.tsx";
+
+interface RecordDisclosureProps {
+  readonly record: CivicRecord;
+  readonly officialLanguages: readonly string[];
+  /** What is said of it while it is closed. */
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A record by its name; the rest opens on demand. */
+export function RecordDisclosure({
+  record,
+  officialLanguages,
+  line,
+  children,
+}: RecordDisclosureProps): ReactElement {
+  return (
+    <Disclosure id={anchorOf(record.id)} title={<Localised of={record} text={record.name} />} line={line}>
+      <NativeNames of={record} officialLanguages={officialLanguages} />
+      {children}
+    </Disclosure>
+  );
+}

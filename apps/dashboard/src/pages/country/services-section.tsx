@@ -1,0 +1,112 @@
+import type { NeedCode, PhaseCode } from "@civic/schema";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { asNeed, topNeeds } from "../../records/need-tree.ts";
+import { organisationsById } from "../../records/organisations-by-id.ts";
+import { asPhase } from "../../records/phase-tree.ts";
+import { ServiceFacts } from "../../records/service-facts.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { filterServices, groupServices } from "./country-model.ts";
+import type { CountrySearch } from "./country-search.ts";
+import { RecordDisclosure } from "./record-disclosure.tsx";
+import { Section } from "./section.tsx";
+import type { Country } from "./use-country.ts";
+
+interface ServicesProps {
+  readonly country: Country;
+  readonly search: CountrySearch;
+}
+
+/** The services of a State by stage, with a filter that stands in the address. */
+export function ServicesSection({ country, search }: ServicesProps): ReactElement {
+  const { words, label, format, language } = useLanguage();
+  const filter = { phase: asPhase(search.phase), need: asNeed(search.need) };
+  const shown = filterServices(country.services, filter);
+  const organisations = organisationsById(country.organisations);
+  const filtered = filter.phase !== undefined || filter.need !== undefined;
+  return (
+    <Section id="services" title={words.country.services}>
+      <p className="soft">{words.country.servicesLead(country.services.length)}</p>
+      <ServiceFilters phase={filter.phase} need={filter.need} />
+      {filtered && (
+        <p role="status" className="small">
+          {words.country.filtered(shown.length, country.services.length)}{" "}
+          <Link
+            to="/$lang/countries/$code"
+            params={{ lang: language, code: country.code }}
+            search={{}}
+            hash="services"
+            resetScroll={false}
+          >
+            {words.country.clearFilter}
+          </Link>
+        </p>
+      )}
+      {shown.length === 0 && <p className="prose">{words.country.noService}</p>}
+      {groupServices(shown).map(({ stages, services }) => (
+        <div key={stages.join()} className="disclosure-group">
+          <h3>{format.list(stages.map((stage) => label("phase", stage)))}</h3>
+          {services.map((service) => (
+            <RecordDisclosure
+              key={service.id}
+              record={service}
+              officialLanguages={country.languages}
+              line={service.needs.map((need) => label("need", need)).join(" · ")}
+            >
+              <ServiceFacts service={service} organisations={organisations} />
+            </RecordDisclosure>
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+interface ServiceFiltersProps {
+  readonly phase: PhaseCode | undefined;
+  readonly need: NeedCode | undefined;
+}
+
+function ServiceFilters({ phase, need }: ServiceFiltersProps): ReactElement {
+  const { words, label } = useLanguage();
+  const navigate = useNavigate({ from: "/$lang/countries/$code" });
+  const choose = (next: CountrySearch) => {
+    const search = { ...(phase && { phase }), ...(need && { need }), ...next };
+    const given = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ""));
+    navigate({ search: given, replace: true, resetScroll: false });
+  };
+  return (
+    <div className="filters no-print">
+      <label>
+        <span>{words.country.filterPhase}</span>
+        <select
+          className="select"
+          value={phase ?? ""}
+          onChange={(event) => choose({ phase: event.target.value })}
+        >
+          <option value="">{words.country.filterPhaseAll}</option>
+          {(["emergency", "follow-up"] as const).map((one) => (
+            <option key={one} value={one}>
+              {label("phase", one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.country.filterNeed}</span>
+        <select
+          className="select"
+          value={need ?? ""}
+          onChange={(event) => choose({ need: event.target.value })}
+        >
+          <option value="">{words.country.filterNeedAll}</option>
+          {topNeeds.map((one) => (
+            <option key={one} value={one}>
+              {label("need", one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

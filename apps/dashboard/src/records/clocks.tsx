@@ -1,0 +1,66 @@
+import type { CivicRecord, Clock, LocalisedText } from "@civic/schema";
+import type { ReactElement } from "react";
+import { useLanguage } from "../words/language.tsx";
+import { clockWords } from "./clock-words.ts";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { Sources } from "./sources.tsx";
+import "./clocks.css";
+
+interface ClocksProps {
+  readonly of: CivicRecord;
+  readonly clocks: readonly Clock[];
+  /** Only the deadline and whom it concerns. */
+  readonly brief?: boolean;
+}
+
+/** Deadlines in words, each with whom it concerns and what changes it. */
+export function Clocks({ of, clocks, brief = false }: ClocksProps): ReactElement {
+  const { words, format } = useLanguage();
+  return (
+    <ul className="clocks">
+      {clocks.map((clock) => (
+        <li key={clock.id ?? JSON.stringify(clock)}>
+          <p className="clock-words">{clockWords(clock, { words, format })}</p>
+          <Remark of={of} text={clock.appliesTo} />
+          {!brief && <ClockConditions of={of} clock={clock} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ClockConditionsProps {
+  readonly of: CivicRecord;
+  readonly clock: Clock;
+}
+
+function ClockConditions({ of, clock }: ClockConditionsProps): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <>
+      <Remark of={of} name={words.clock.suspended} text={clock.suspendedWhile} />
+      <Remark of={of} name={words.clock.extended} text={clock.extendedFor} />
+      <Remark of={of} name={words.clock.late} text={clock.lateClaim} />
+      <Remark of={of} text={clock.note} />
+      {clock.provenance && <Sources evidence={evidenceOf(of, clock)} />}
+    </>
+  );
+}
+
+interface RemarkProps {
+  readonly of: CivicRecord;
+  readonly name?: string;
+  readonly text: LocalisedText | undefined;
+}
+
+function Remark({ of, name, text }: RemarkProps): ReactElement | null {
+  const { words } = useLanguage();
+  if (text === undefined) return null;
+  return (
+    <p className="soft small">
+      {name !== undefined && name + words.colon}
+      <Localised of={of} text={text} />
+    </p>
+  );
+}

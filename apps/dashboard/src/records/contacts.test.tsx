@@ -1,0 +1,57 @@
+import type { Contact } from "@civic/schema";
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { english } from "../../tests/languages.ts";
+import { realRecord } from "../../tests/real-records.ts";
+import { LanguageContext } from "../words/language.tsx";
+import { Contacts } from "./contacts.tsx";
+
+afterEach(cleanup);
+
+const cump = realRecord("service", "civic/service/fr-cump");
+
+function show(contacts: readonly Contact[]) {
+  return render(
+    <LanguageContext value={english}>
+      <Contacts of={cump} contacts={contacts} />
+    </LanguageContext>,
+  );
+}
+
+describe("contacts", () => {
+  test("a number is a link to call, and tells when it was last confirmed", () => {
+    const { container } = show(cump.contacts ?? []);
+    expect(screen.getByRole("link", { name: "01 44 49 24 30" }).getAttribute("href")).toBe(
+      "tel:+33144492430",
+    );
+    expect(container.textContent).toContain("last confirmed 2016");
+    expect(container.textContent).toContain("last confirmation not known");
+  });
+
+  test("what holds for all is said once", () => {
+    show(cump.contacts ?? []);
+    expect(screen.getAllByText("Verify before operational use")).toHaveLength(1);
+  });
+
+  test("what holds for one is said beside it", () => {
+    show([
+      { channel: "telephone", number: "15", verifyBeforeUse: true },
+      { channel: "email", address: "help@example.org" },
+    ]);
+    const mark = screen.getByText("Verify before operational use");
+    expect(mark.closest("li")?.textContent).toContain("15");
+    expect(screen.getByRole("link", { name: "help@example.org" }).getAttribute("href")).toBe(
+      "mailto:help@example.org",
+    );
+  });
+
+  test("a place, a post address and what is announced are no links", () => {
+    const { container } = show([
+      { channel: "visit", place: { en: "Town hall" } },
+      { channel: "post", address: "64 rue Defrance, Vincennes" },
+      { channel: "announced", how: { en: "Number broadcast when opened" } },
+    ]);
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(container.textContent?.match(/last confirmation not known/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,29 @@
+import type { CivicRecord, OpeningHours } from "@civic/schema";
+import type { ReactElement } from "react";
+import { useLanguage } from "../words/language.tsx";
+import { Localised } from "./localised.tsx";
+
+interface HoursProps {
+  readonly of: CivicRecord;
+  readonly hours: OpeningHours;
+}
+
+/** When something answers or is open, in local time. */
+export function Hours({ of, hours }: HoursProps): ReactElement {
+  const { words, format } = useLanguage();
+  const lines = hours.always ? [words.hours.always] : format.weekly(hours);
+  return (
+    <p className="small">
+      {lines.join("; ")}
+      {hours.timeZone !== undefined && lines.length > 0 && (
+        <span className="soft"> {words.hours.zone(hours.timeZone)}</span>
+      )}
+      {hours.note && (
+        <span className="soft">
+          {lines.length > 0 && " · "}
+          <Localised of={of} text={hours.note} />
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { realRecord } from "../../tests/real-records.ts";
+import { isDraftTranslation, nativeNames, reading } from "./reading.ts";
+
+const cump = realRecord("service", "civic/service/fr-cump");
+const aid = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
+
+describe("a text for a reader", () => {
+  test("in the language of the original", () => {
+    expect(reading(cump.name, cump, "en")).toEqual({
+      text: "Medico-psychological emergency cell",
+      lang: "en",
+    });
+  });
+
+  test("translated, with the original beside it", () => {
+    expect(reading(cump.name, cump, "fr")).toEqual({
+      text: "Cellule d'urgence médico-psychologique (CUMP)",
+      lang: "fr",
+      original: { text: "Medico-psychological emergency cell", lang: "en" },
+    });
+  });
+
+  test("in the original where the translation is missing", () => {
+    expect(reading({ en: "Only here" }, { language: "en" }, "fr")).toEqual({ text: "Only here", lang: "en" });
+  });
+
+  test("a proper name may exist in its own language only", () => {
+    expect(reading({ nl: "Slachtofferhulp" }, { language: "en" }, "fr")).toEqual({
+      text: "Slachtofferhulp",
+      lang: "nl",
+    });
+  });
+});
+
+describe("names at home", () => {
+  test("every official language but the one that is read", () => {
+    const shown = reading(aid.name, aid, "en");
+    expect(nativeNames(aid.name, shown, ["nl", "fr", "de"])).toEqual([
+      { text: aid.name.nl, lang: "nl" },
+      { text: aid.name.fr, lang: "fr" },
+    ]);
+  });
+
+  test("none where the reader already sees it", () => {
+    expect(nativeNames(cump.name, reading(cump.name, cump, "fr"), ["fr"])).toEqual([]);
+  });
+
+  test("the same word in two languages is said once", () => {
+    const name = { en: "Red Cross number", fr: "105", nl: "105" };
+    expect(nativeNames(name, { text: "Red Cross number", lang: "en" }, ["nl", "fr"])).toEqual([
+      { text: "105", lang: "nl" },
+    ]);
+  });
+});
+
+describe("draft translations", () => {
+  test("are told from the original", () => {
+    expect(isDraftTranslation(cump, "fr")).toBe(true);
+    expect(isDraftTranslation(cump, "en")).toBe(false);
+  });
+
+  test("a translation by a person is no draft", () => {
+    expect(isDraftTranslation({ language: "en", translations: { fr: { by: "human" } } }, "fr")).toBe(false);
+    expect(isDraftTranslation({ language: "en", translations: { fr: { by: "machine" } } }, "fr")).toBe(true);
+  });
+});

@@ -1,0 +1,55 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { english, french } from "../../tests/languages.ts";
+import { realRecord } from "../../tests/real-records.ts";
+import { type Language, LanguageContext } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Sources } from "./sources.tsx";
+
+afterEach(cleanup);
+
+const cump = realRecord("service", "civic/service/fr-cump");
+
+function show(language: Language, evidence = evidenceOf(cump)) {
+  return render(
+    <LanguageContext value={language}>
+      <Sources evidence={evidence} />
+    </LanguageContext>,
+  );
+}
+
+describe("sources", () => {
+  test("are counted beside their confidence, and opened on demand", () => {
+    const { container } = show(english);
+    expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
+    expect(container.querySelector("details")?.open).toBe(false);
+  });
+
+  test("each names its document, publisher and date, and says if it is official", () => {
+    show(english);
+    const [first] = screen.getAllByRole("listitem", { hidden: true });
+    const [source] = cump.sources;
+    if (first === undefined || source === undefined) throw new Error("no source");
+    const link = within(first).getByRole("link", { hidden: true });
+    expect(link.textContent).toBe(source.title);
+    expect(link.getAttribute("href")).toBe(source.url);
+    expect(link.getAttribute("rel")).toContain("noopener");
+    expect(first.textContent).toContain(source.publisher);
+    expect(first.textContent).toContain("27 July 2016");
+    expect(first.textContent).toContain("official");
+  });
+
+  test("a doubtful value says so before it is opened", () => {
+    const { container } = show(french, { ...evidenceOf(cump), confidence: "low" });
+    expect(container.querySelector("summary")?.textContent).toContain("à ne pas utiliser comme un fait");
+  });
+
+  test("a source without an address is no link", () => {
+    show(english, {
+      confidence: "medium",
+      sources: [{ id: "x", title: "Circular of 11 March 2019", publisher: "Prime Minister" }],
+    });
+    expect(screen.queryByRole("link", { hidden: true })).toBeNull();
+    expect(screen.getByText("Circular of 11 March 2019")).toBeTruthy();
+  });
+});

@@ -1,0 +1,91 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { LanguageFrame, loadPageLanguage, NoSuchPage } from "./frame/language-frame.tsx";
+import { compensationSearch } from "./pages/compensation/compensation-search.ts";
+import { countrySearch } from "./pages/country/country-search.ts";
+import { coverageSearch } from "./pages/coverage/coverage-search.ts";
+import { parseSearch, stringifySearch } from "./url-search.ts";
+import { preferredLanguage } from "./words/ui-language.ts";
+
+const root = createRootRoute();
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    const lang = preferredLanguage(navigator.languages);
+    throw redirect({ to: "/$lang/coverage", params: { lang }, replace: true });
+  },
+});
+
+const language = createRoute({
+  getParentRoute: () => root,
+  path: "$lang",
+  loader: ({ params }) => loadPageLanguage(params.lang),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: LanguageFrame,
+  notFoundComponent: NoSuchPage,
+});
+
+const languageStart = createRoute({
+  getParentRoute: () => language,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/$lang/coverage", params, replace: true });
+  },
+});
+
+const coverage = createRoute({
+  getParentRoute: () => language,
+  path: "coverage",
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import("./pages/coverage/coverage-page.tsx"), "CoveragePage"),
+});
+
+const countries = createRoute({
+  getParentRoute: () => language,
+  path: "countries",
+  component: lazyRouteComponent(() => import("./pages/countries/countries-page.tsx"), "CountriesPage"),
+});
+
+const country = createRoute({
+  getParentRoute: () => language,
+  path: "countries/$code",
+  validateSearch: countrySearch,
+  component: lazyRouteComponent(() => import("./pages/country/country-page.tsx"), "CountryPage"),
+});
+
+const compensation = createRoute({
+  getParentRoute: () => language,
+  path: "compensation",
+  validateSearch: compensationSearch,
+  component: lazyRouteComponent(
+    () => import("./pages/compensation/compensation-page.tsx"),
+    "CompensationPage",
+  ),
+});
+
+const routeTree = root.addChildren([
+  start,
+  language.addChildren([languageStart, coverage, countries, country, compensation]),
+]);
+
+/** Addresses of the dashboard; each page is loaded when it is asked for. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: "intent",
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,77 @@
+import { type PluralForms, plural } from "../plural.ts";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+/** In English: the Compensation page. */
+export const compensationWords = {
+  compensation: {
+    title: "Compensation, head by head",
+    lead:
+      "Forty-two heads of damage side by side with what each scheme pays. A head that a scheme does not mention is " +
+      "not known; it is not “not covered”.",
+    schemes: "Schemes to compare",
+    pickOne: "Scheme",
+    noHeadsMark: "no heads listed",
+    notShown: (n: number) =>
+      count(n, {
+        one: "{n} scheme is not in the table because its record lists no heads; it is described below.",
+        other:
+          "{n} schemes are not in the table because their records list no heads; they are described below.",
+      }),
+    table: "Heads of damage by scheme",
+    head: "Head of damage",
+    claimant: { direct: "The victim", indirect: "Relatives", both: "The victim or relatives" },
+    nature: { pecuniary: "economic loss", "non-pecuniary": "harm that is not economic" },
+    treatment: { covered: "Covered", folded: "Folded", "not-covered": "Not covered", unknown: "Not known" },
+    explained: {
+      covered: "Compensated as a head of its own.",
+      folded: "Compensated inside another, wider national head, which is named.",
+      "not-covered": "The source says that it is not compensated.",
+      unknown: "The scheme's records do not mention it.",
+    },
+    inside: (head: string) => `in “${head}”`,
+    legend: "How to read the cells",
+    summary: (covered: number, folded: number, not: number, unknown: number) =>
+      `${covered} covered, ${folded} folded into another head, ${not} not covered, ${unknown} not known.`,
+    national: "National heads with no harmonised equivalent",
+    nationalLead: "Heads that a scheme names and that correspond to none of the forty-two.",
+    nationalNone: "None among the schemes shown.",
+    each: "Scheme by scheme",
+    terms: "Key terms side by side",
+    term: "Term",
+    available: "Available",
+    panel: {
+      code: "National code",
+      meaning: "What this head means",
+      amounts: "Amounts",
+      noAmount: "No amount is recorded for this head.",
+      unknown:
+        "The records of this scheme do not mention this head. It may be paid under another name, or not at all: " +
+        "the sources read so far do not say.",
+      noHeads: "The records of this scheme list no heads of damage.",
+    },
+    scheme: {
+      administeredBy: "Run by",
+      events: "Events",
+      eligible: "Who may claim",
+      territory: "Territory and nationality",
+      form: "Form",
+      method: "Method",
+      amounts: "Amounts and caps",
+      deadline: "Deadline to claim",
+      advance: "Advance",
+      advanceNone: "No advance",
+      report: "Police report or judgment",
+      decision: "Time to decide",
+      redress: "Redress",
+      interplay: "Order with other schemes",
+      funding: "Funding",
+      apply: "How to apply",
+      crossBorder: "Cross-border claims",
+      assisting: "Assisting authority",
+      deciding: "Deciding authority",
+      accepted: "Languages accepted",
+      since: (date: string) => `from ${date}`,
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { type PluralForms, plural } from "../plural.ts";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+/** In English: the Coverage page. */
+export const coverageWords = {
+  coverage: {
+    title: "Coverage of needs",
+    lead:
+      "Ten needs of people hurt in an attack, and whether the records of each State name a service or a step that " +
+      "answers them. Open a cell to see what stands behind it.",
+    summary: (states: number, phase: string) =>
+      `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ten needs each:`,
+    counted: (n: number, level: string) => `${n} ${level.toLowerCase()}`,
+    lowerBound: "A level is a lower bound: what the records show at least.",
+    phases: "Phase",
+    insideFollowUp: "Inside follow-up",
+    table: "States by need",
+    state: "State",
+    finer: (n: number) => count(n, { one: "{n} finer need", other: "{n} finer needs" }),
+    showFiner: (need: string) => `Show the finer needs of: ${need}`,
+    hideFiner: (need: string) => `Hide the finer needs of: ${need}`,
+    hide: "Hide",
+    records: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
+    legend: "How to read the levels",
+    levels: {
+      full: "A service exists for all victims, free, in the whole territory.",
+      partial:
+        "Something exists, with limits of person, cost, territory or time, or limits that are not known.",
+      planned: "Decided, not yet open.",
+      none: "The State says that no service exists.",
+      "not-applicable": "The need cannot arise in that phase.",
+      unknown: "No information. This is never to be read as none.",
+    },
+    panel: {
+      atLeast: "At least partly covered",
+      limits: "What keeps this from being full coverage",
+      services: "Services",
+      steps: "Steps of the pathway",
+      noService: "No service record names this need in this phase.",
+      declaredOnly: "Declared by the publisher; no record describes it.",
+      declaredOther: (level: string) => `The publisher declares another level: ${level}.`,
+      meaning: "What this need means",
+      unknown:
+        "No record of this State names this need in this phase. It does not mean that there is no help, only that " +
+        "the sources read so far do not say.",
+      answeredAtPhase: (phase: string) => `Answered at the level of ${phase}.`,
+      answeredAtNeed: (need: string) => `Answered for the wider need “${need}”.`,
+      answeredAtBoth: (need: string, phase: string) =>
+        `Answered for the wider need “${need}”, at the level of ${phase}.`,
+      see: "See that answer",
+      seeCountry: (state: string) => `Everything on ${state}`,
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { FormatRules } from "../../format/formats.ts";
+
+/** In English: the frame of every page. */
+export const frameWords = {
+  languageName: "English",
+  formats: {
+    // Day before month, as in the English of international bodies.
+    locale: "en-GB",
+    signLanguages: {
+      fsl: "French Sign Language",
+      sfb: "French Belgian Sign Language",
+      vgt: "Flemish Sign Language",
+    },
+    date: (written: string) => written,
+  } as FormatRules,
+  skip: "Skip to the content",
+  home: "CIVIC, start page",
+  purpose: "Assistance to victims of terrorism, State by State",
+  navigation: "Pages",
+  languageChoice: "Language",
+  close: "Close",
+  retry: "Try again",
+  loading: "Loading…",
+  notKnown: "not known",
+  emptyStates: "This node holds no record on any State.",
+  joiner: ", ",
+  colon: ": ",
+  asOf: (date: string) => `as of ${date}`,
+  dataAsOf: (date: string) => `Data as of ${date}.`,
+  period: {
+    since: (from: string) => `since ${from}`,
+    until: (until: string) => `until ${until}`,
+    between: (from: string, until: string) => `from ${from} to ${until}`,
+  },
+  theme: { title: "Theme", light: "Light", dark: "Dark", system: "As the system" },
+  nav: { coverage: "Coverage", countries: "Countries", compensation: "Compensation" },
+  compiled: {
+    mark: "Compiled from public sources, not confirmed by the State",
+    draft: "Draft translation",
+    draftExplained: "The translation has not been reviewed.",
+    readOriginal: (language: string) => `Read the original (${language})`,
+  },
+  footer: {
+    title: "About these data",
+    compiled:
+      "These records were compiled from public sources: laws, official pages, reports and the press. No State has " +
+      "confirmed them. Each value names its sources and how far it can be relied on. A value that no source gives " +
+      "is shown as not known; that never means no.",
+    verify: "Verify telephone numbers and addresses before operational use.",
+    personal: "CIVIC describes systems, not people. Nothing is asked or kept about a person.",
+    reuse: "Reuse",
+    licence: "Apache-2.0 licence",
+    apiDocs: "API documentation",
+    openapi: "OpenAPI description",
+  },
+  failure: {
+    title: "This part could not be loaded",
+    network: "The node could not be reached. Check the connection, then try again.",
+    timeout: "The node did not answer in time.",
+    problem: (detail: string) => `The node answered: ${detail}`,
+    invalid: "Something answered, but not as a CIVIC node does.",
+    unknown: "Something failed in this page.",
+    where: (address: string) => `Asked of ${address}.`,
+    request: (id: string) => `Number of the request: ${id}`,
+  },
+  notFound: {
+    title: "There is no such page",
+    lead: "The address may be mistyped, or the page may have moved.",
+    link: "Go to Coverage",
+  },
+};

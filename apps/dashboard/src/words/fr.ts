@@ -1,0 +1,16 @@
+import type { Words } from "./en.ts";
+import { compensationWords } from "./fr/compensation.ts";
+import { countryWords } from "./fr/country.ts";
+import { coverageWords } from "./fr/coverage.ts";
+import { frameWords } from "./fr/frame.ts";
+import { recordsWords } from "./fr/records.ts";
+import { withFrenchSpaces } from "./french-spaces.ts";
+
+/** The words of the interface in French. */
+export const fr: Words = withFrenchSpaces({
+  ...frameWords,
+  ...recordsWords,
+  ...coverageWords,
+  ...countryWords,
+  ...compensationWords,
+});

@@ -1,0 +1,83 @@
+import type { compensationWords as english } from "../en/compensation.ts";
+import { type PluralForms, plural } from "../plural.ts";
+import { isDay } from "./day.ts";
+
+const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
+
+type EnglishWords = typeof english;
+
+/** In French: the Compensation page. */
+export const compensationWords: EnglishWords = {
+  compensation: {
+    title: "L'indemnisation, poste par poste",
+    lead:
+      "Quarante-deux postes de préjudice face à ce que paie chaque régime. Un poste qu'un régime ne mentionne pas est " +
+      "non connu ; il n'est pas « non couvert ».",
+    schemes: "Régimes à comparer",
+    pickOne: "Régime",
+    noHeadsMark: "aucun poste décrit",
+    notShown: (n) =>
+      count(n, {
+        one: "{n} régime n'est pas dans le tableau, parce que sa fiche ne décrit aucun poste ; il est décrit plus bas.",
+        other:
+          "{n} régimes ne sont pas dans le tableau, parce que leurs fiches ne décrivent aucun poste ; ils sont décrits " +
+          "plus bas.",
+      }),
+    table: "Postes de préjudice par régime",
+    head: "Poste de préjudice",
+    claimant: { direct: "La victime", indirect: "Les proches", both: "La victime ou les proches" },
+    nature: { pecuniary: "perte économique", "non-pecuniary": "préjudice non économique" },
+    treatment: { covered: "Couvert", folded: "Inclus", "not-covered": "Non couvert", unknown: "Non connu" },
+    explained: {
+      covered: "Indemnisé comme un poste à part entière.",
+      folded: "Indemnisé dans un autre poste national, plus large, qui est nommé.",
+      "not-covered": "La source dit qu'il n'est pas indemnisé.",
+      unknown: "Les fiches du régime ne le mentionnent pas.",
+    },
+    inside: (head) => `dans « ${head} »`,
+    legend: "Comment lire les cases",
+    summary: (covered, folded, not, unknown) =>
+      `${count(covered, { one: "{n} poste couvert", other: "{n} postes couverts" })}, ${folded} inclus dans un autre, ` +
+      `${not} non couverts, ${unknown} non connus.`,
+    national: "Postes nationaux sans équivalent harmonisé",
+    nationalLead: "Postes qu'un régime nomme et qui ne correspondent à aucun des quarante-deux.",
+    nationalNone: "Aucun parmi les régimes montrés.",
+    each: "Régime par régime",
+    terms: "L'essentiel côte à côte",
+    term: "Élément",
+    available: "Prévue",
+    panel: {
+      code: "Code national",
+      meaning: "Ce que signifie ce poste",
+      amounts: "Montants",
+      noAmount: "Aucun montant n'est indiqué pour ce poste.",
+      unknown:
+        "Les fiches de ce régime ne mentionnent pas ce poste. Il peut être payé sous un autre nom, ou ne pas l'être : les " +
+        "sources lues jusqu'ici ne le disent pas.",
+      noHeads: "La fiche de ce régime ne décrit aucun poste de préjudice.",
+    },
+    scheme: {
+      administeredBy: "Géré par",
+      events: "Événements",
+      eligible: "Qui peut demander",
+      territory: "Territoire et nationalité",
+      form: "Forme",
+      method: "Méthode",
+      amounts: "Montants et plafonds",
+      deadline: "Délai pour demander",
+      advance: "Avance",
+      advanceNone: "Pas d'avance",
+      report: "Plainte ou jugement",
+      decision: "Délai de décision",
+      redress: "Recours",
+      interplay: "Ordre avec les autres régimes",
+      funding: "Financement",
+      apply: "Comment demander",
+      crossBorder: "Demandes transfrontalières",
+      assisting: "Autorité d'assistance",
+      deciding: "Autorité de décision",
+      accepted: "Langues acceptées",
+      since: (date) => (isDay(date) ? `à partir du ${date}` : `à partir de ${date}`),
+    },
+  },
+};

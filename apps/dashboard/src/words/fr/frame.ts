@@ -1,0 +1,74 @@
+import type { frameWords as english } from "../en/frame.ts";
+import { isDay } from "./day.ts";
+
+type EnglishWords = typeof english;
+
+/** In French: the frame of every page. */
+export const frameWords: EnglishWords = {
+  languageName: "Français",
+  formats: {
+    locale: "fr-FR",
+    signLanguages: {
+      fsl: "langue des signes française",
+      sfb: "langue des signes de Belgique francophone",
+      vgt: "langue des signes flamande",
+    },
+    date: (written) => written.replace(/^1 /, "1er "),
+  },
+  skip: "Aller au contenu",
+  home: "CIVIC, page d'accueil",
+  purpose: "L'aide aux victimes du terrorisme, État par État",
+  navigation: "Pages",
+  languageChoice: "Langue",
+  close: "Fermer",
+  retry: "Réessayer",
+  loading: "Chargement…",
+  notKnown: "non connu",
+  emptyStates: "Ce nœud ne détient aucune fiche sur aucun État.",
+  joiner: ", ",
+  colon: " : ",
+  asOf: (date) => `état : ${date}`,
+  dataAsOf: (date) => `État des données : ${date}.`,
+  period: {
+    since: (from) => (isDay(from) ? `depuis le ${from}` : `depuis ${from}`),
+    until: (until) => (isDay(until) ? `jusqu'au ${until}` : `jusqu'en ${until}`),
+    between: (from, until) => `${isDay(from) ? "du" : "de"} ${from} ${isDay(until) ? "au" : "à"} ${until}`,
+  },
+  theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
+  nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation" },
+  compiled: {
+    mark: "Compilé à partir de sources publiques, non confirmé par l'État",
+    draft: "Traduction provisoire",
+    draftExplained: "La traduction n'a pas été relue.",
+    readOriginal: (language) => `Lire l'original (${language})`,
+  },
+  footer: {
+    title: "À propos de ces données",
+    compiled:
+      "Ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et presse. Aucun " +
+      "État ne les a confirmées. Chaque valeur nomme ses sources et dit jusqu'où l'on peut s'y fier. Une valeur " +
+      "qu'aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
+    verify: "Vérifiez les numéros de téléphone et les adresses avant tout usage opérationnel.",
+    personal:
+      "CIVIC décrit des systèmes, pas des personnes. Rien n'est demandé ni conservé au sujet d'une personne.",
+    reuse: "Réutilisation",
+    licence: "Licence Apache-2.0",
+    apiDocs: "Documentation de l'API",
+    openapi: "Description OpenAPI",
+  },
+  failure: {
+    title: "Cette partie n'a pas pu être chargée",
+    network: "Le nœud n'a pas pu être joint. Vérifiez la connexion, puis réessayez.",
+    timeout: "Le nœud n'a pas répondu à temps.",
+    problem: (detail) => `Le nœud a répondu : ${detail}`,
+    invalid: "Une réponse est venue, mais pas celle d'un nœud CIVIC.",
+    unknown: "Quelque chose a échoué dans cette page.",
+    where: (address) => `Demandé à ${address}.`,
+    request: (id) => `Numéro de la demande : ${id}`,
+  },
+  notFound: {
+    title: "Cette page n'existe pas",
+    lead: "L'adresse est peut-être mal écrite, ou la page a été déplacée.",
+    link: "Aller à la couverture",
+  },
+};

@@ -1,0 +1,19 @@
+const beforeMark = / (?=[:;!?»])/g;
+const afterOpening = /« /g;
+
+/** French sets a space before `: ; ! ? »` and after `«` at which no line may break. */
+export function frenchSpaces(text: string): string {
+  return text.replace(beforeMark, "\u00a0").replace(afterOpening, "«\u00a0");
+}
+
+/** The same for a whole set of words, whatever their functions answer. */
+export function withFrenchSpaces<Words>(words: Words): Words {
+  return spaced(words) as Words;
+}
+
+function spaced(value: unknown): unknown {
+  if (typeof value === "string") return frenchSpaces(value);
+  if (typeof value === "function") return (...values: unknown[]) => spaced(value(...values));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spaced(inner)]));
+}

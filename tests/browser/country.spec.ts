@@ -1,0 +1,125 @@
+import { expect, test } from "@playwright/test";
+import { present, recordFile, recordFiles } from "./record-files.ts";
+
+const system = recordFile("national-system", "fr-system");
+const pathway = recordFile("pathway", "fr-terrorist-attack");
+const day = recordFile("recognition-measure", "fr-day-of-tribute");
+const fund = recordFile("compensation-scheme", "fr-fgti-terrorism");
+
+test("the page says what the files say of France", async ({ page }) => {
+  await page.goto("/en/countries/fr");
+  const section = (name: string) => page.getByRole("region", { name, exact: true });
+
+  await expect(section("The system at a glance")).toContainText(present(system.summary.text.en));
+  await expect(section("Key facts")).toContainText(present(system.designation?.description.en));
+  for (const number of present(system.emergencyNumbers)) {
+    if (number.channel !== "telephone") continue;
+    const link = section("Key facts").getByRole("link", {
+      name: number.display ?? number.number,
+      exact: true,
+    });
+    await expect(link).toHaveAttribute("href", `tel:${number.number}`);
+  }
+  for (const point of present(system.contactPoints)) {
+    await expect(
+      section("Contact points").getByRole("heading", { name: present(point.name.en), exact: true }),
+    ).toBeVisible();
+  }
+  for (const law of present(system.legalBasis)) {
+    await expect(section("Legal basis").getByRole("heading", { name: law.title, exact: true })).toBeVisible();
+  }
+  const scheme = section("Compensation schemes")
+    .getByRole("listitem")
+    .filter({ hasText: present(fund.name.fr) });
+  await expect(scheme.first()).toContainText("no cap");
+  await expect(scheme.first()).toContainText("10 years from the death of the victim");
+});
+
+test("the pathway is an ordered list with its hand-over", async ({ page }) => {
+  await page.goto("/en/countries/fr");
+  const section = page.getByRole("region", { name: "Pathway", exact: true });
+  const steps = section.locator("ol > li");
+  await expect(steps).toHaveCount(pathway.steps.length);
+  const order = ["emergency", "follow-up"].flatMap((phase) =>
+    pathway.steps.filter((step) => step.phase === phase),
+  );
+  const titles = order.map((step) => present(step.title.en));
+  expect(await steps.locator("h4 > span:last-child").allTextContents()).toEqual(titles);
+  const [first] = order;
+  await expect(steps.first()).toContainText(present(first?.action.en));
+  await expect(steps.first()).toContainText(present(first?.trigger?.en));
+
+  const declared = present(
+    pathway.transitions?.find((one) => one.type === "emergency-to-follow-up-handover"),
+  );
+  const band = page.getByRole("complementary", { name: "From emergency to follow-up" });
+  await expect(band).toContainText(present(declared.description.en));
+});
+
+test("a day of remembrance comes with its next date", async ({ page }) => {
+  const { month, day: date } = present(day.dayOfRemembrance);
+  await page.clock.setFixedTime(new Date("2026-11-23T10:00:00"));
+  await page.goto("/en/countries/fr");
+  const card = page.locator("#recognition-measure-fr-day-of-tribute");
+  await expect(card.getByRole("heading", { name: present(day.name.en) })).toBeVisible();
+  await expect(card.locator("time")).toHaveAttribute("datetime", `2027-0${month}-${date}`);
+  await expect(card.locator("time")).toHaveText("11 March 2027");
+});
+
+test("the records are counted as the files are", async ({ page }) => {
+  const records = recordFiles("be");
+  const urls = new Set(
+    records.flatMap((record) => record.sources.map((source) => source.url ?? source.title)),
+  );
+  await page.goto("/en/countries/be");
+  const quality = page.getByRole("region", { name: "Quality of these data" });
+  await expect(quality.locator(".fact").filter({ hasText: "Records" })).toContainText(String(records.length));
+  await expect(quality.locator(".fact").filter({ hasText: "Sources" })).toContainText(String(urls.size));
+  await expect(quality).toContainText("November 2026");
+  const services = records.filter((record) => record.kind === "service");
+  await expect(
+    page.getByRole("region", { name: "Services", exact: true }).locator("details.disclosure"),
+  ).toHaveCount(services.length);
+});
+
+test("services are filtered in the address, and none found is not none", async ({ page }) => {
+  await page.goto("/en/countries/be");
+  const section = page.getByRole("region", { name: "Services", exact: true });
+  await section.getByLabel("Phase").selectOption("emergency");
+  await section.getByLabel("Need").selectOption("psychological-support");
+  await expect(page).toHaveURL(/phase=emergency&need=psychological-support/);
+  const line = recordFile("service", "be-105");
+  await expect(section.getByText(present(line.name.en))).toBeVisible();
+  await section.getByLabel("Need").selectOption("justice-and-legal");
+  await expect(section).toContainText("It does not mean that there is none.");
+  await section.getByRole("link", { name: "Show all" }).click();
+  await expect(page).not.toHaveURL(/need=/);
+});
+
+test("an address opens the record it names", async ({ page }) => {
+  const hotline = recordFile("service", "fr-116006");
+  await page.goto("/en/countries/fr#service-fr-116006");
+  const record = page.locator("#service-fr-116006");
+  await expect(record).toHaveAttribute("open", "");
+  await expect(record).toBeInViewport();
+  await expect(record).toContainText(present(hotline.providers.description?.en));
+});
+
+test("a field of the grid leads to what stands behind it", async ({ page }) => {
+  await page.goto("/en/countries/fr");
+  await page.getByRole("link", { name: /^Physical health and functioning, Follow-up: / }).click();
+  await expect(page).toHaveURL(/\/en\/coverage\?phase=follow-up&state=fr&cell=physical-health/);
+  await expect(page.getByRole("dialog", { name: "Physical health and functioning" })).toBeVisible();
+});
+
+test("a State without records says so, and does not say that it has nothing", async ({ page }) => {
+  await page.goto("/en/countries/es");
+  await expect(page.getByRole("heading", { level: 1, name: "Spain" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("That says nothing about what the State offers.");
+});
+
+test("the list of countries leads to each", async ({ page }) => {
+  await page.goto("/en/countries");
+  await page.getByRole("link", { name: "Belgium" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Belgium" })).toBeFocused();
+});

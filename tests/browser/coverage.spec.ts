@@ -1,0 +1,133 @@
+import { expect, type Page, test } from "@playwright/test";
+import { present, recordFile } from "./record-files.ts";
+
+const cump = recordFile("service", "fr-cump");
+const source = present(cump.sources[0]);
+const cell = (page: Page, need: string, state: string) =>
+  page.getByRole("button", { name: new RegExp(`^${need}, ${state}: `) });
+
+test("a field opens the services behind it, as the files say them", async ({ page }) => {
+  await page.goto("/en/coverage");
+  await cell(page, "Psychological and emotional support", "France").click();
+  const panel = page.getByRole("dialog", { name: "Psychological and emotional support" });
+  const service = panel
+    .getByRole("article")
+    .filter({ hasText: present(cump.name.en) })
+    .first();
+
+  await expect(service.getByRole("heading", { name: present(cump.name.en) })).toBeVisible();
+  await expect(service.locator("[lang=fr]").filter({ hasText: present(cump.name.fr) })).toBeVisible();
+  await expect(service).toContainText(present(cump.providers.description?.en));
+  await expect(service).toContainText(present(cump.targetGroup?.en));
+  await expect(service).toContainText(present(cump.eligibility?.description.en));
+  const paris = present(cump.contacts?.[1]);
+  if (paris.channel !== "telephone") throw new Error("the contact is no telephone");
+  await expect(service.getByRole("link", { name: present(paris.display) })).toHaveAttribute(
+    "href",
+    `tel:${paris.number}`,
+  );
+  await expect(service).toContainText(`last confirmed ${paris.lastConfirmed}`);
+  await expect(service).toContainText("Verify before operational use");
+
+  await service.locator("details.sources > summary").last().click();
+  await expect(service.getByRole("link", { name: source.title })).toHaveAttribute(
+    "href",
+    present(source.url),
+  );
+  await expect(service).toContainText(source.publisher);
+  await expect(panel).toContainText("Compiled from public sources, not confirmed by the State");
+});
+
+test("what the file does not say is not known, never no", async ({ page }) => {
+  expect(cump.territory).toBeUndefined();
+  await page.goto("/en/coverage?phase=emergency&state=fr&cell=psychological-support");
+  const service = page
+    .getByRole("article")
+    .filter({ hasText: present(cump.name.en) })
+    .first();
+  const territory = service.locator(".fact").filter({ hasText: "Territory" });
+  await expect(territory).toContainText("not known");
+  await expect(territory).not.toContainText(/\bno\b/i);
+});
+
+test("a field without an answer is unknown and says what that means", async ({ page }) => {
+  await page.goto("/en/coverage?phase=preparedness");
+  const field = cell(page, "Physical health and functioning", "Belgium");
+  await expect(field).toContainText("Unknown");
+  await expect(field).not.toContainText("None");
+  await field.click();
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("It does not mean that there is no help");
+  await expect(panel.getByRole("heading", { name: "Services" })).toHaveCount(0);
+});
+
+test("the keyboard opens a field, Escape closes it, the focus comes back", async ({ page }) => {
+  await page.goto("/en/coverage");
+  const field = cell(page, "Information, orientation and language", "Belgium");
+  await field.focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toBeVisible();
+  await expect(page).toHaveURL(/state=be&cell=information-and-language/);
+  await expect(panel.getByRole("button", { name: "Close" })).toBeFocused();
+  // The panel holds the focus while it is open.
+  await page.keyboard.press("Shift+Tab");
+  expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(field).toBeFocused();
+  await expect(page).not.toHaveURL(/cell=/);
+});
+
+test("a panel opened by its address closes onto its field", async ({ page }) => {
+  await page.goto("/en/coverage?phase=follow-up&state=fr&cell=compensation-and-finance");
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(cell(page, "Compensation and financial security", "France")).toBeFocused();
+});
+
+test("a stage is never spread over the phases inside it", async ({ page }) => {
+  await page.goto("/en/coverage?phase=early");
+  for (const field of await page.getByRole("cell").getByRole("button").all()) {
+    await expect(field).toContainText("Unknown");
+  }
+  await cell(page, "Psychological and emotional support", "France").click();
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("Answered at the level of Follow-up.");
+  await panel.getByRole("link", { name: "See that answer" }).click();
+  await expect(page).toHaveURL(/phase=follow-up/);
+  await expect(page.getByRole("dialog")).toContainText(
+    "Psychiatric follow-up for victims and close relatives",
+  );
+});
+
+test("a need opens into its finer needs, and closes again", async ({ page }) => {
+  await page.goto("/en/coverage");
+  const headers = page.getByRole("columnheader");
+  await expect(headers).toHaveCount(11);
+  await page.getByRole("button", { name: "Show the finer needs of: Recognition and memory" }).click();
+  await expect(headers).toHaveCount(17);
+  await expect(page).toHaveURL(/need=recognition-and-memory/);
+  await expect(page.getByRole("columnheader", { name: "Commemoration" })).toBeAttached();
+  await page.getByRole("button", { name: "Hide the finer needs of: Recognition and memory" }).click();
+  await expect(headers).toHaveCount(11);
+});
+
+test("the sentence above counts the fields below", async ({ page }) => {
+  await page.goto("/en/coverage?phase=follow-up");
+  const fields = page.getByRole("cell").getByRole("button");
+  await expect(fields).toHaveCount(20);
+  const partial = await fields.filter({ hasText: "Partial" }).count();
+  const unknown = await fields.filter({ hasText: "Unknown" }).count();
+  await expect(page.getByTestId("coverage-summary")).toContainText(
+    `${partial} partial and ${unknown} unknown`,
+  );
+});
+
+test("on a phone the States stand one under the other", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/coverage");
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 2, name: "Belgium" })).toBeVisible();
+  await page.getByRole("button", { name: /^France, Safety and protection: / }).click();
+  await expect(page.getByRole("dialog", { name: "Safety and protection" })).toBeVisible();
+});

@@ -1,0 +1,187 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
+import { present, recordFile } from "./record-files.ts";
+
+const pages = ["coverage", "countries", "countries/fr", "countries/be", "compensation"];
+const panels = [
+  "coverage?phase=emergency&state=fr&cell=psychological-support",
+  "coverage?phase=early&state=be&cell=physical-health",
+  "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
+];
+
+for (const language of ["en", "fr"]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`no violation: ${language}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      for (const path of pages) {
+        await page.goto(`/${language}/${path}`, { waitUntil: "networkidle" });
+        await expectNoViolations(page);
+      }
+      for (const path of panels) {
+        await page.goto(`/${language}/${path}`, { waitUntil: "networkidle" });
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await expectNoViolations(page);
+      }
+    });
+  }
+}
+
+test("no violation on a phone, with every source open, and on a page that does not exist", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [...pages, "nowhere"]) {
+    await page.goto(`/en/${path}`, { waitUntil: "networkidle" });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await expectNoViolations(page);
+  }
+});
+
+test("the start leads to the language of the reader", async ({ browser, baseURL }) => {
+  for (const [locale, language] of [
+    ["fr-BE", "fr"],
+    ["en-GB", "en"],
+    ["de-DE", "en"],
+  ]) {
+    const context = await browser.newContext({
+      locale: present(locale),
+      ...(baseURL !== undefined && { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto("/");
+    await expect(page).toHaveURL(new RegExp(`/${language}/coverage$`));
+    await expect(page.locator("html")).toHaveAttribute("lang", present(language));
+    await context.close();
+  }
+});
+
+test("the language switch keeps the view", async ({ page }) => {
+  const cump = recordFile("service", "fr-cump");
+  const view = "phase=follow-up&need=psychological-support";
+  await page.goto(`/en/coverage?${view}`);
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(new RegExp(`/fr/coverage\\?${view}$`));
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page).toHaveTitle("Couverture des besoins, Suivi – CIVIC");
+  await expect(page.getByRole("columnheader", { name: "Premiers secours psychologiques" })).toBeAttached();
+
+  await page.goto("/fr/coverage?phase=emergency&state=fr&cell=psychological-support");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText(present(cump.name.fr));
+  await expect(panel).toContainText("Traduction provisoire");
+  await panel.getByRole("link", { name: "Lire l'original (anglais)" }).click();
+  await expect(page).toHaveURL(/\/en\/coverage\?phase=emergency&state=fr&cell=psychological-support/);
+  await expect(page.getByRole("dialog")).toContainText(present(cump.name.en));
+});
+
+test("every page names itself and bears the mark of compiled records", async ({ page }) => {
+  const titles = [
+    ["coverage", "Coverage of needs, Emergency – CIVIC"],
+    ["countries", "Countries – CIVIC"],
+    ["countries/fr", "France – CIVIC"],
+    ["compensation", "Compensation, head by head – CIVIC"],
+  ];
+  for (const [path, title] of titles) {
+    await page.goto(`/en/${path}`);
+    await expect(page).toHaveTitle(present(title));
+    const mark = page.getByRole("main").getByText("Compiled from public sources, not confirmed by the State");
+    await expect(mark.first()).toBeVisible();
+    await expect(page.getByRole("contentinfo")).toContainText("Data as of November 2026");
+  }
+});
+
+test("the keyboard skips to the content; a new page takes the focus to its heading", async ({ page }) => {
+  await page.goto("/en/coverage");
+  await expect(page.getByRole("cell").first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Compensation" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("the theme follows the device, or the choice, which lasts", async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/en/countries");
+  await expect.poll(background).toBe("rgb(18, 23, 31)");
+  await page.getByRole("radio", { name: "Light" }).check({ force: true });
+  expect(await background()).toBe("rgb(255, 255, 255)");
+  await page.reload();
+  await expect.poll(background).toBe("rgb(255, 255, 255)");
+  await page.getByRole("radio", { name: "As the system" }).check({ force: true });
+  expect(await background()).toBe("rgb(18, 23, 31)");
+});
+
+test("no page scrolls sideways, down to 320 pixels", async ({ page }) => {
+  for (const width of [320, 390, 768, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [...pages, "coverage?need=psychological-support", ...panels]) {
+      await page.goto(`/fr/${path}`, { waitUntil: "networkidle" });
+      const beyond = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(beyond, `${path} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test("a failure says what failed and where, and another attempt mends it", async ({ page }) => {
+  await page.route("**/v1/coverage**", (route) => route.abort());
+  await page.goto("/en/coverage");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The node could not be reached.");
+  await expect(alert).toContainText(new URL(page.url()).origin);
+  await page.unroute("**/v1/coverage**");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+});
+
+test("an address without a page says so in the language it begins with", async ({ page }) => {
+  await page.goto("/fr/nulle-part");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n'existe pas");
+  await page.goto("/xx/coverage");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+});
+
+test("the first view stays within its budget", async ({ page, request }) => {
+  const html = await (await request.get("/en/coverage", { headers: { accept: "text/html" } })).text();
+  const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map((match) => present(match[1]));
+  expect(scripts.length).toBeGreaterThan(1);
+  const sizes = await Promise.all(
+    scripts.map(async (path) => gzipSync(await (await request.get(path)).body()).length),
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(150_000);
+
+  const styles: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".css")) styles.push(response.body());
+  });
+  await page.goto("/en/coverage", { waitUntil: "networkidle" });
+  const bytes = (await Promise.all(styles)).map((body) => gzipSync(body).length);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(15_000);
+});
+
+test("nothing is asked of another origin, and the console stays quiet", async ({ page }) => {
+  const foreign: string[] = [];
+  const noise: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url()).origin && page.url() !== "about:blank") {
+      foreign.push(request.url());
+    }
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) noise.push(message.text());
+  });
+  page.on("pageerror", (error) => noise.push(error.message));
+  for (const path of [...pages, ...panels]) await page.goto(`/en/${path}`, { waitUntil: "networkidle" });
+  expect(foreign).toEqual([]);
+  expect(noise).toEqual([]);
+});

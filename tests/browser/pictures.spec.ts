@@ -1,0 +1,50 @@
+import { test } from "@playwright/test";
+
+/** Pictures for a person to look at; they are written to `screenshots/` and never compared. */
+const views = [
+  { name: "coverage", path: "coverage" },
+  { name: "coverage-finer", path: "coverage?phase=follow-up&need=psychological-support" },
+  { name: "coverage-panel", path: "coverage?phase=emergency&state=fr&cell=psychological-support" },
+  { name: "countries", path: "countries" },
+  { name: "country-fr", path: "countries/fr" },
+  { name: "country-be", path: "countries/be" },
+  { name: "compensation", path: "compensation" },
+  {
+    name: "compensation-panel",
+    path: "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
+  },
+];
+
+const screens = [
+  { name: "desktop", width: 1366, height: 900, language: "en", colorScheme: "light" },
+  { name: "desktop-dark", width: 1366, height: 900, language: "en", colorScheme: "dark" },
+  { name: "desktop-french", width: 1366, height: 900, language: "fr", colorScheme: "light" },
+  { name: "phone", width: 390, height: 844, language: "en", colorScheme: "light" },
+  { name: "phone-dark-french", width: 390, height: 844, language: "fr", colorScheme: "dark" },
+  { name: "narrow", width: 320, height: 700, language: "en", colorScheme: "light" },
+] as const;
+
+for (const { name, width, height, language, colorScheme } of screens) {
+  test(`pictures: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const view of views) {
+      await page.goto(`/${language}/${view.path}`, { waitUntil: "networkidle" });
+      await page.screenshot({ path: `screenshots/${name}/${view.name}.png` });
+      if (view.path.includes("state=") || view.path.includes("head=")) continue;
+      await page.screenshot({ path: `screenshots/${name}/${view.name}-whole.png`, fullPage: true });
+    }
+  });
+}
+
+test("pictures: paper and forced colours", async ({ page }) => {
+  for (const view of views) {
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`/en/${view.path}`, { waitUntil: "networkidle" });
+    await page.screenshot({ path: `screenshots/print/${view.name}.png`, fullPage: true });
+    await page.emulateMedia({ media: "screen", forcedColors: "active" });
+    await page.screenshot({ path: `screenshots/forced-colours/${view.name}.png` });
+    await page.emulateMedia({ forcedColors: "none" });
+  }
+});
