@@ -202,10 +202,12 @@ describe("two nodes, each a process with a store of its own", startsOfProcesses,
 
   test("live without each other", async () => {
     const b = await startMirror("http://127.0.0.1:1/");
-    await vi.waitFor(() =>
-      expect(b.process.logs()).toContainEqual(
-        expect.objectContaining({ message: "a peer could not be read" }),
-      ),
+    await vi.waitFor(
+      () =>
+        expect(b.process.logs()).toContainEqual(
+          expect.objectContaining({ message: "a peer could not be read" }),
+        ),
+      { timeout: 10_000 },
     );
     expect((await fetch(`${b.origin}/readyz`)).status).toBe(200);
     b.process.kill("SIGTERM");

@@ -11,6 +11,7 @@ import { type SampleOptions, sampleService } from "./support/sample-record.ts";
 import { temporaryFolder } from "./support/test-store.ts";
 
 const longerThanAStart = 30_000;
+const soon = { timeout: 10_000 };
 
 /** A folder for the records and one for the data of a node. */
 function folders(): { records: string; data: string } {
@@ -164,7 +165,7 @@ describe("a node that starts", { timeout: longerThanAStart }, () => {
     for (const path of ["/docs", "/openapi.json", "/v1/records", "/readyz"]) {
       expect((await fetch(origin + path)).status).toBe(200);
     }
-    await vi.waitFor(() => expect(node.logs().map(({ path }) => path)).toContain("/readyz"));
+    await vi.waitFor(() => expect(node.logs().map(({ path }) => path)).toContain("/readyz"), soon);
     expect(node.logs()[0]).toEqual({
       level: 30,
       time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
@@ -206,7 +207,7 @@ describe("a node that starts", { timeout: longerThanAStart }, () => {
     socket.write(head + body.slice(0, 20));
     await fetch(new URL("/healthz", origin));
     node.kill("SIGTERM");
-    await vi.waitFor(() => expect(fetch(new URL("/healthz", origin))).rejects.toThrow());
+    await vi.waitFor(() => expect(fetch(new URL("/healthz", origin))).rejects.toThrow(), soon);
     socket.write(body.slice(20));
     expect(await node.ended).toMatchObject({ code: 0 });
     expect(answer).toContain('{"valid":true,"findings":[]}');
@@ -257,8 +258,9 @@ test("takes it calmly when somebody goes away in the middle", { timeout: longerT
   const socket = connect(Number(new URL(origin).port), "127.0.0.1", () => {
     socket.write(head, () => setTimeout(() => socket.destroy(), 100));
   });
-  await vi.waitFor(() =>
-    expect(node.logs()).toContainEqual(expect.objectContaining({ method: "POST", status: 499 })),
+  await vi.waitFor(
+    () => expect(node.logs()).toContainEqual(expect.objectContaining({ method: "POST", status: 499 })),
+    soon,
   );
   const leaving = new AbortController();
   const reading = (await fetch(`${origin}/v1/export`, { signal: leaving.signal })).body?.getReader();

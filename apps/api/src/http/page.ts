@@ -5,7 +5,8 @@ const style = `
 body { max-width: 56rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
 code { font-family: ui-monospace, monospace; font-size: 0.95em; }
 section { margin-block: 2.5rem; }
-h2 { margin-block-end: 0.25rem; font-size: 1.15rem; }
+h2 { margin-block-end: 0.25rem; font-size: 1.25rem; }
+h3 { margin-block: 1rem 0.25rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1rem; }
 dt, dd { margin: 0; }
 `;

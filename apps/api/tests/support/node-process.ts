@@ -57,7 +57,8 @@ export function startNodeProcess(settings: NodeSettings): NodeProcess {
   });
   // A test that expects the node to end does not wait for its address.
   origin.catch(() => undefined);
-  const lines = () => stdout.split("\n");
+  // What follows the last line break is not a whole line yet.
+  const lines = () => stdout.split("\n").slice(0, -1);
   return {
     origin,
     ended,

@@ -27,7 +27,7 @@ export function ScrollRegion({ label, children }: ScrollRegionProps): ReactEleme
     <section
       ref={region}
       className={`scroll-region${scrolls ? " scrolls" : ""}`}
-      aria-label={label}
+      aria-label={scrolls ? label : undefined}
       tabIndex={scrolls ? 0 : undefined}
     >
       {children}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { recordsOf } from "../data/queries.ts";
 import { standingOf } from "../records/compiled-mark.tsx";
@@ -9,6 +10,7 @@ export function Footer(): ReactElement {
   const { words, format, language } = useLanguage();
   const { footer } = words;
   const systems = useQuery(recordsOf("national-system"));
+  const href = useLocation({ select: (location) => new URL(location.href, globalThis.location.origin).href });
   const { asOf } = standingOf(systems.data ?? [], language);
   return (
     <footer className="site-footer">
@@ -41,6 +43,9 @@ export function Footer(): ReactElement {
             </li>
           </ul>
         </section>
+        <p className="print-only">
+          <bdi className="breakable">{href}</bdi>
+        </p>
         <p className="footer-mark">
           <span className="wordmark">CIVIC</span>
           <span className="soft">{words.purpose}</span>

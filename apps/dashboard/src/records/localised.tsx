@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { frenchSpaces } from "../words/french-spaces.ts";
 import { useLanguage } from "../words/language.tsx";
 import { nativeNames, type Reading, reading } from "./reading.ts";
+import "./localised.css";
 
 interface LocalisedProps {
   readonly of: Pick<CivicRecord, "language">;

@@ -18,7 +18,7 @@ interface ServiceFactsProps {
 
 /** Everything that is known of a service, and what is not. */
 export function ServiceFacts({ service, organisations }: ServiceFactsProps): ReactElement {
-  const { words } = useLanguage();
+  const { words, label } = useLanguage();
   const { contacts, hours, capacity, description, notes } = service;
   return (
     <div className="service-facts">
@@ -28,6 +28,15 @@ export function ServiceFacts({ service, organisations }: ServiceFactsProps): Rea
         </p>
       )}
       <Facts>
+        <Fact term={words.service.types}>
+          {service.serviceTypes.map((type) => label("service-type", type)).join(" · ")}
+        </Fact>
+        <Fact term={words.service.phases}>
+          {service.phases.map((phase) => label("phase", phase)).join(" · ")}
+        </Fact>
+        {service.lifeCycle && (
+          <Fact term={words.service.stage}>{label("life-cycle", service.lifeCycle.stage)}</Fact>
+        )}
         <Fact term={words.service.provider}>
           <PartyNames of={service} parties={service.providers} organisations={organisations} />
         </Fact>

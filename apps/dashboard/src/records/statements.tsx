@@ -4,6 +4,7 @@ import { useLanguage } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";
+import "./statements.css";
 
 interface StatementsProps {
   readonly of: CivicRecord;

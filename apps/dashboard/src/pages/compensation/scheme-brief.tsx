@@ -7,6 +7,7 @@ import { Amounts } from "../../records/amounts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { EligibilityFact } from "../../records/eligibility-fact.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
+import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
@@ -76,19 +77,45 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
           rule={scheme.advance}
           stated={scheme.advance?.available === false ? terms.advanceNone : undefined}
         />
-        <RuleFact of={scheme} term={terms.report} rule={scheme.policeReport} />
+        <RuleFact
+          of={scheme}
+          term={terms.report}
+          rule={scheme.policeReport}
+          stated={reportStated(scheme, terms)}
+        />
         <RuleFact of={scheme} term={terms.decision} rule={scheme.decisionTime} />
-        <RuleFact of={scheme} term={terms.redress} rule={scheme.redress} />
+        <RuleFact of={scheme} term={terms.redress} rule={scheme.redress}>
+          {scheme.redress?.bodies && (
+            <p className="soft">
+              <PartyNames of={scheme} parties={scheme.redress.bodies} organisations={organisations} />
+            </p>
+          )}
+        </RuleFact>
         <Fact term={terms.interplay}>
           {interplay ? <Statements of={scheme} statements={[interplay]} /> : <NotKnown />}
         </Fact>
         <FundingFact scheme={scheme} />
         <ApplicationFact scheme={scheme} />
         <CrossBorderFact scheme={scheme} organisations={organisations} />
+        <Fact term={terms.legal}>
+          {scheme.legalBasis ? (
+            <Laws of={scheme} laws={scheme.legalBasis} officialLanguages={officialLanguages} />
+          ) : (
+            <NotKnown />
+          )}
+        </Fact>
       </Facts>
       {notes && <Statements of={scheme} statements={notes} />}
     </Disclosure>
   );
+}
+
+function reportStated(
+  { policeReport }: CompensationScheme,
+  terms: { readonly reportRequired: string; readonly reportNotRequired: string },
+): string | undefined {
+  if (policeReport?.required === undefined) return undefined;
+  return policeReport.required ? terms.reportRequired : terms.reportNotRequired;
 }
 
 function SchemeLine({ scheme }: Pick<SchemeBriefProps, "scheme">): ReactElement {

@@ -1,5 +1,5 @@
 import type { Clock, CompensationScheme, LocalisedText, Provenance } from "@civic/schema";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Clocks } from "../../records/clocks.tsx";
 import { type Attested, evidenceOf } from "../../records/evidence.ts";
@@ -21,10 +21,11 @@ interface RuleFactProps {
   readonly rule: Rule | undefined;
   /** A plain answer that stands before the words of the source. */
   readonly stated?: string | undefined;
+  readonly children?: ReactNode;
 }
 
 /** A rule of a scheme: its deadlines in words, the words of the source, and where they come from. */
-export function RuleFact({ of, term, rule, stated }: RuleFactProps): ReactElement {
+export function RuleFact({ of, term, rule, stated, children }: RuleFactProps): ReactElement {
   const { words, format } = useLanguage();
   if (rule === undefined) {
     return (
@@ -41,6 +42,7 @@ export function RuleFact({ of, term, rule, stated }: RuleFactProps): ReactElemen
         <Localised of={of} text={rule.description} />
         {rule.asOf !== undefined && <span className="soft"> ({words.asOf(format.date(rule.asOf))})</span>}
       </p>
+      {children}
       {rule.provenance && <Sources evidence={evidenceOf(of, rule)} />}
     </Fact>
   );

@@ -32,12 +32,12 @@ export function TreatmentButton({ cell, withHead = false, onOpen }: TreatmentBut
       aria-haspopup="dialog"
       onClick={() => onOpen(cell)}
     >
-      {withHead ? (
-        <span className="treatment-head">{headName}</span>
-      ) : (
-        <span className="visually-hidden">{headName}</span>
+      <span className="visually-hidden">{`${headName}, ${schemeName}: `}</span>
+      {withHead && (
+        <span className="treatment-head" aria-hidden="true">
+          {headName}
+        </span>
       )}
-      <span className="visually-hidden">{`, ${schemeName}: `}</span>
       <span className="treatment-word">
         <Glyph shape={treatmentGlyph[treatment]} />
         {words.compensation.treatment[treatment]}

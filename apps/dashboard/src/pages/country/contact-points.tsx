@@ -1,5 +1,6 @@
 import type { ContactPoint, NationalSystem } from "@civic/schema";
 import type { ReactElement } from "react";
+import { anchorOf } from "../../records/anchor.ts";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
@@ -64,6 +65,17 @@ function Point({
             parties={{ organisations: point.organisations }}
             organisations={organisations}
           />
+        </p>
+      )}
+      {point.service !== undefined && (
+        <p>
+          <a href={`#${anchorOf(point.service)}`}>
+            {words.country.service}
+            <span className="visually-hidden">
+              {words.colon}
+              <Localised of={system} text={point.name} />
+            </span>
+          </a>
         </p>
       )}
       {point.contacts && <Contacts of={system} contacts={point.contacts} />}

@@ -48,7 +48,12 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   const country = useCountry(code);
   const [system] = country.systems;
   const organisations = organisationsById(country.organisations);
-  const context = { organisations, services: byId(country.services), measures: byId(country.measures) };
+  const context = {
+    organisations,
+    services: byId(country.services),
+    measures: byId(country.measures),
+    schemes: byId(country.schemes),
+  };
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
   if (country.records.length === 0) {
     return (

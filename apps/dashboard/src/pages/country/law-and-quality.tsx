@@ -1,43 +1,20 @@
 import type { CivicRecord, NationalSystem } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
-import { Localised } from "../../records/localised.tsx";
+import { Laws } from "../../records/laws.tsx";
 import { NotKnown } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type DataQuality, dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
 
-/** Laws, each under its own name, with what it provides. */
+/** The laws that the system rests on. */
 export function LegalBasisSection({ system }: { readonly system: NationalSystem }): ReactElement {
   const { words } = useLanguage();
-  // Where a State has several languages, the record does not say in which one a law is cited.
-  const lawLanguage = system.languages.length === 1 ? system.languages[0] : undefined;
   return (
     <Section id="legal-basis" title={words.country.legalBasis}>
       {system.legalBasis ? (
-        <ul className="laws">
-          {system.legalBasis.map((law) => (
-            <li key={law.title}>
-              <h3 lang={lawLanguage}>
-                {law.url === undefined ? law.title : <a href={law.url}>{law.title}</a>}
-              </h3>
-              {law.subject && (
-                <p className="prose">
-                  <Localised of={system} text={law.subject} />
-                </p>
-              )}
-              {law.note && (
-                <p className="soft small">
-                  <Localised of={system} text={law.note} />
-                </p>
-              )}
-              <Sources evidence={evidenceOf(system, law)} />
-            </li>
-          ))}
-        </ul>
+        <Laws of={system} laws={system.legalBasis} officialLanguages={system.languages} />
       ) : (
         <p>
           <NotKnown />

@@ -46,7 +46,7 @@ interface OrganisationViewProps {
 }
 
 function OrganisationView({ organisation, organisations }: OrganisationViewProps): ReactElement {
-  const { words, format } = useLanguage();
+  const { words, label, format } = useLanguage();
   const { formerNames, partOf, contacts, website, notes } = organisation;
   const parent = partOf === undefined ? undefined : organisations.get(partOf);
   return (
@@ -54,6 +54,12 @@ function OrganisationView({ organisation, organisations }: OrganisationViewProps
       <p className="prose">
         <Localised of={organisation} text={organisation.role} />
       </p>
+      {organisation.phases && (
+        <p className="soft">
+          {words.service.phases + words.colon}
+          {organisation.phases.map((phase) => label("phase", phase)).join(" · ")}
+        </p>
+      )}
       {parent && (
         <p className="soft">
           {words.country.partOf + words.colon}

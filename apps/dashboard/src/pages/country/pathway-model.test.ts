@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { realOf } from "../../../tests/real-records.ts";
 import { byId } from "./country-model.ts";
 import { nextDate } from "./day-model.ts";
-import { handOvers, pathwayStages } from "./pathway-model.ts";
+import { handOvers, pathwayStages, usedBy } from "./pathway-model.ts";
 
 describe.each(["fr", "be"])("the pathway of %s", (state) => {
   const [pathway] = realOf("pathway", state);
@@ -92,6 +92,17 @@ describe("hand-overs", () => {
     const { transitions: _, ...without } = pathway;
     expect(handOvers(without, none)).toEqual([]);
   });
+});
+
+test("a step names what it uses, of what is known", () => {
+  const services = byId(realOf("service", "be"));
+  const known = { services, schemes: byId(realOf("compensation-scheme", "be")), measures: new Map() };
+  const steps = realOf("pathway", "be").flatMap((one) => one.steps);
+  const rescue = steps.find((one) => one.id === "police-victim-assistance");
+  expect(rescue && usedBy(rescue, known).map((record) => record.id)).toEqual([
+    "civic/service/be-police-victim-assistance",
+  ]);
+  expect(rescue && usedBy(rescue, { ...known, services: new Map() })).toEqual([]);
 });
 
 describe("the next day of remembrance", () => {

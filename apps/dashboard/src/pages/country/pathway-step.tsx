@@ -1,12 +1,12 @@
 import type { Pathway, PathwayTransition } from "@civic/schema";
 import type { ReactElement, ReactNode } from "react";
-import { stepAnchor } from "../../records/anchor.ts";
+import { anchorOf, stepAnchor } from "../../records/anchor.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import type { NumberedStep, PathwayContext } from "./pathway-model.ts";
+import { type NumberedStep, type PathwayContext, usedBy } from "./pathway-model.ts";
 import { TransitionTargets } from "./transition-targets.tsx";
 
 interface PathwayStepProps {
@@ -20,6 +20,7 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
   const { words, label } = useLanguage();
   const { number, step, transitions } = numbered;
   const { country } = words;
+  const used = usedBy(step, context);
   return (
     <li id={stepAnchor(step.id)} className="pathway-step" value={number}>
       <span className="pathway-number" aria-hidden="true">
@@ -58,6 +59,7 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
               ))}
             </ul>
           )}
+          <Sources evidence={evidenceOf(pathway, step)} />
         </div>
         <dl className="pathway-terms">
           <Term name={country.actor}>
@@ -68,6 +70,19 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
               <Localised of={pathway} text={step.trigger} />
             </Term>
           )}
+          {used.length > 0 && (
+            <Term name={country.uses}>
+              <ul>
+                {used.map((record) => (
+                  <li key={record.id}>
+                    <a href={`#${anchorOf(record.id)}`}>
+                      <Localised of={record} text={record.name} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Term>
+          )}
           {step.timeFrame && (
             <Term name={country.timeFrame}>
               <Localised of={pathway} text={step.timeFrame.description} />
@@ -75,7 +90,6 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
           )}
         </dl>
       </div>
-      <Sources evidence={evidenceOf(pathway, step)} />
     </li>
   );
 }

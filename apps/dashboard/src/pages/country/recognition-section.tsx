@@ -4,6 +4,7 @@ import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
+import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
@@ -92,6 +93,11 @@ function Measure({ measure, organisations, officialLanguages, today }: MeasurePr
         {place && (
           <Fact term={country.place}>
             <Localised of={measure} text={place} />
+          </Fact>
+        )}
+        {measure.legalBasis && (
+          <Fact term={country.legalBasis}>
+            <Laws of={measure} laws={measure.legalBasis} officialLanguages={officialLanguages} />
           </Fact>
         )}
         {application && (

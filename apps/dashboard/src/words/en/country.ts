@@ -43,7 +43,9 @@ export const countryWords = {
     actor: "Who",
     trigger: "Starts with",
     timeFrame: "When",
+    uses: "Uses",
     handsOver: "Hands over",
+    service: "The service in full",
     handOver: "From emergency to follow-up",
     handOverLead: (n: number) =>
       count(n, {
@@ -76,7 +78,7 @@ export const countryWords = {
     qualityAsOf: "Describes the system as of",
     qualityFlags: "Flags",
     notes: "Doubts, limits and history",
-    table: "Needs by phase",
+    table: "Table of the needs by phase",
     need: "Need",
   },
 };

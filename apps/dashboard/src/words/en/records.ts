@@ -74,6 +74,9 @@ export const recordsWords = {
     dateNotStated: "date of the sum not stated",
   },
   service: {
+    types: "Type",
+    phases: "Phases",
+    stage: "State of the service",
     provider: "Provided by",
     who: "Who may ask",
     foreigners: "Other nationalities",

@@ -48,7 +48,9 @@ export const countryWords: EnglishWords = {
     actor: "Qui",
     trigger: "Commence par",
     timeFrame: "Quand",
+    uses: "S'appuie sur",
     handsOver: "Passe le relais",
+    service: "Le service en détail",
     handOver: "De l'urgence au suivi",
     handOverLead: (n) =>
       count(n, {
@@ -81,7 +83,7 @@ export const countryWords: EnglishWords = {
     qualityAsOf: "Décrit l'état du système en",
     qualityFlags: "Mentions",
     notes: "Doutes, limites et histoire",
-    table: "Besoins par phase",
+    table: "Tableau des besoins par phase",
     need: "Besoin",
   },
 };

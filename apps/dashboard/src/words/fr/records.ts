@@ -77,6 +77,9 @@ export const recordsWords: EnglishWords = {
     dateNotStated: "date de la somme non indiquée",
   },
   service: {
+    types: "Type",
+    phases: "Phases",
+    stage: "État du service",
     provider: "Assuré par",
     who: "Qui peut demander",
     foreigners: "Autres nationalités",
