@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../parts/codes.ts";
 import { phoneNumber } from "../parts/contact.ts";
 import { calendarDate, duration, partialDate } from "../parts/date.ts";
 import { jurisdictionCode, localId, publisherCode, recordId, slug } from "../parts/identifier.ts";
@@ -6,7 +7,7 @@ import { languageTag } from "../parts/language.ts";
 import { sourceId } from "../parts/provenance.ts";
 import { webAddress } from "../parts/web-address.ts";
 
-const parts = [
+const parts: readonly z.ZodType[] = [
   calendarDate,
   duration,
   jurisdictionCode,
@@ -14,8 +15,11 @@ const parts = [
   localId,
   partialDate,
   phoneNumber,
+  providerTypeCode,
   publisherCode,
+  recognitionMeasureCode,
   recordId,
+  serviceTypeCode,
   slug,
   sourceId,
   webAddress,

@@ -43,6 +43,15 @@ describe("structure", () => {
       { code: "wrong-format", pointer: "/asOf", params: { format: "PartialDate", actual: "Nov 2026" } },
     ],
     [
+      "a code of no open list",
+      (r) => (r.serviceTypes = ["magic"]),
+      {
+        code: "wrong-format",
+        pointer: "/serviceTypes/0",
+        params: { format: "ServiceTypeCode", actual: "magic" },
+      },
+    ],
+    [
       "an empty list",
       (r) => (r.needs = []),
       { code: "too-short", pointer: "/needs", params: { minimum: 1 } },
