@@ -1,0 +1,90 @@
+import type { NeedCode } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
+import type { CSSProperties, ReactElement } from "react";
+import { ExpandSign } from "../../design/expand-sign.tsx";
+import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { CellButton } from "./cell-button.tsx";
+import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
+import "./coverage-matrix.css";
+
+interface CoverageMatrixProps {
+  readonly caption: string;
+  readonly columns: readonly NeedColumn[];
+  readonly rows: readonly MatrixRow[];
+  readonly onOpen: (cell: MatrixCell) => void;
+  readonly onExpand: (need: NeedCode | undefined) => void;
+}
+
+/** States in rows, needs in columns: a real table. */
+export function CoverageMatrix({ caption, columns, rows, onOpen, onExpand }: CoverageMatrixProps): ReactElement {
+  const { words, format, language } = useLanguage();
+  return (
+    <ScrollRegion label={caption}>
+      <table className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-state">
+              {words.coverage.state}
+            </th>
+            {columns.map((column) => (
+              <NeedHeader key={column.need} column={column} onExpand={onExpand} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.jurisdiction}>
+              <th scope="row" className="matrix-state">
+                <Link to="/$lang/countries/$code" params={{ lang: language, code: row.jurisdiction }}>
+                  {format.region(row.jurisdiction)}
+                </Link>
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.need}>
+                  <CellButton cell={cell} onOpen={onOpen} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface NeedHeaderProps {
+  readonly column: NeedColumn;
+  readonly onExpand: (need: NeedCode | undefined) => void;
+}
+
+function NeedHeader({ column, onExpand }: NeedHeaderProps): ReactElement {
+  const { words, label } = useLanguage();
+  const { need, finer, finerCount, expanded } = column;
+  const name = label("need", need);
+  if (finer) {
+    return (
+      <th scope="col" className="matrix-finer">
+        {name}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" className={expanded ? "matrix-expanded" : undefined}>
+      <span className="matrix-need">{name}</span>
+      <button
+        type="button"
+        className="matrix-expand"
+        aria-expanded={expanded}
+        onClick={() => onExpand(expanded ? undefined : need)}
+      >
+        <ExpandSign expanded={expanded} />
+        <span aria-hidden="true">{expanded ? words.coverage.hide : words.coverage.finer(finerCount)}</span>
+        <span className="visually-hidden">
+          {expanded ? words.coverage.hideFiner(name) : words.coverage.showFiner(name)}
+        </span>
+      </button>
+    </th>
+  );
+}

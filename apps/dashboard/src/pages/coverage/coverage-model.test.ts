@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { realCoverage, realOf } from "../../../tests/real-records.ts";
+import { topNeeds } from "../../records/need-tree.ts";
+import { cellEvidence } from "./cell-model.ts";
+import { countLevels, coverageRows, type MatrixCell, needColumns } from "./coverage-model.ts";
+
+const jurisdictions = ["be", "fr"];
+
+function rowsOf(phase: "emergency" | "follow-up" | "early", needs = topNeeds) {
+  const cells = realCoverage.filter((cell) => cell.phase === phase || cell.phase === "follow-up");
+  return coverageRows({ jurisdictions, cells, phase, needs });
+}
+
+describe("columns", () => {
+  test("the ten needs while nothing is expanded", () => {
+    expect(needColumns().map((column) => column.need)).toEqual(topNeeds);
+    expect(needColumns().every((column) => !column.expanded)).toBe(true);
+  });
+
+  test("the finer needs stand beside the one that is expanded", () => {
+    const columns = needColumns("psychological-support");
+    const at = columns.findIndex((column) => column.expanded);
+    expect(columns).toHaveLength(10 + (columns[at]?.finerCount ?? 0));
+    expect(columns[at + 1]).toMatchObject({ need: "psychological-first-aid", finer: true });
+  });
+});
+
+describe("fields", () => {
+  test("say what the node answered", () => {
+    const france = rowsOf("emergency").find((row) => row.jurisdiction === "fr");
+    const field = france?.cells.find((cell) => cell.need === "psychological-support");
+    const answer = realCoverage.find(
+      (cell) => cell.jurisdiction === "fr" && cell.need === "psychological-support" && cell.phase === "emergency",
+    );
+    expect(field).toMatchObject({ level: answer?.level, records: answer?.records.length });
+    expect(field?.answer?.records).toContain("civic/service/fr-cump");
+  });
+
+  test("without an answer are unknown, never none", () => {
+    const levels = rowsOf("early").flatMap((row) => row.cells.map((cell) => cell.level));
+    expect(levels).toHaveLength(20);
+    expect(new Set(levels)).toEqual(new Set(["unknown"]));
+  });
+
+  test("a phase inside the follow-up only points to the stage", () => {
+    const field = rowsOf("early")[1]?.cells.find((cell) => cell.need === "psychological-support");
+    expect(field).toMatchObject({ level: "unknown", records: 0 });
+    expect(field?.answer).toBeUndefined();
+    expect(field?.coarser).toEqual([{ need: "psychological-support", phase: "follow-up" }]);
+  });
+
+  test("a finer need points to the wider one", () => {
+    const [belgium] = rowsOf("follow-up", ["trauma-screening"]);
+    expect(belgium?.cells[0]?.coarser).toEqual([{ need: "psychological-support", phase: "follow-up" }]);
+  });
+
+  test("a State without any record has ten unknown fields and no pointer", () => {
+    const [row] = coverageRows({ jurisdictions: ["es"], cells: realCoverage, phase: "emergency", needs: topNeeds });
+    expect(row?.cells.every((cell) => cell.level === "unknown" && cell.coarser.length === 0)).toBe(true);
+  });
+
+  test("are counted by level", () => {
+    const counts = countLevels(rowsOf("emergency"));
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(20);
+    expect(counts.every(({ count }) => count > 0)).toBe(true);
+  });
+});
+
+describe("what stands behind a field", () => {
+  const records = { services: realOf("service", "fr"), pathways: realOf("pathway", "fr") };
+  const fieldOf = (need: MatrixCell["need"]): MatrixCell => {
+    const field = rowsOf("emergency", [need])[1]?.cells[0];
+    if (field === undefined) throw new Error("no field");
+    return field;
+  };
+
+  test("the services that the node names", () => {
+    const evidence = cellEvidence(fieldOf("psychological-support"), "emergency", records);
+    expect(evidence.services.map((service) => service.id)).toContain("civic/service/fr-cump");
+    for (const service of evidence.services) expect(service.phases).toContain("emergency");
+  });
+
+  test("the steps of that phase that meet the need or a finer one", () => {
+    const { steps } = cellEvidence(fieldOf("information-and-language"), "emergency", records);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const { step } of steps) expect(step.phase).toBe("emergency");
+  });
+
+  test("the limits do not deny the services that are listed", () => {
+    for (const need of topNeeds) {
+      const { services, limits } = cellEvidence(fieldOf(need), "emergency", records);
+      if (services.length > 0) expect(limits, need).not.toContain("pathway-step-only");
+    }
+  });
+
+  test("nothing where nothing is known", () => {
+    const field: MatrixCell = {
+      jurisdiction: "fr",
+      need: "peer-support",
+      level: "unknown",
+      records: 0,
+      coarser: [],
+    };
+    expect(cellEvidence(field, "early", records)).toEqual({ services: [], steps: [], limits: [] });
+  });
+});

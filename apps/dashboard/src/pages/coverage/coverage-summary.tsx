@@ -1,0 +1,26 @@
+import type { PhaseCode } from "@civic/schema";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { countLevels, type MatrixRow, type NeedColumn } from "./coverage-model.ts";
+
+interface CoverageSummaryProps {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly NeedColumn[];
+  readonly phase: PhaseCode;
+}
+
+/** What the matrix says, in a sentence; finer needs are not counted twice. */
+export function CoverageSummary({ rows, columns, phase }: CoverageSummaryProps): ReactElement {
+  const { words, label, format } = useLanguage();
+  const top = new Set(columns.filter((column) => !column.finer).map((column) => column.need));
+  const counted = rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => top.has(cell.need)) }));
+  const levels = countLevels(counted).map(({ level, count }) =>
+    words.coverage.counted(count, label("coverage-level", level)),
+  );
+  return (
+    <p className="coverage-summary" data-testid="coverage-summary">
+      {words.coverage.summary(rows.length, label("phase", phase))} <strong>{format.list(levels)}.</strong>{" "}
+      <span className="soft">{words.coverage.lowerBound}</span>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PhaseCode } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { finerPhases } from "../../records/phase-tree.ts";
+import { useLanguage } from "../../words/language.tsx";
+import "./phase-picker.css";
+
+const stages: readonly PhaseCode[] = ["preparedness", "emergency", "follow-up"];
+
+/** The phases along a line of time; the phases inside follow-up stand apart. */
+export function PhasePicker({ phase }: { readonly phase: PhaseCode }): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <nav className="phase-picker no-print" aria-label={words.coverage.phases}>
+      <PhaseLinks phases={stages} current={phase} />
+      <div className="phase-finer">
+        <p className="soft small" id="phase-finer">
+          {words.coverage.insideFollowUp}
+        </p>
+        <PhaseLinks phases={finerPhases("follow-up")} current={phase} labelledBy="phase-finer" />
+      </div>
+    </nav>
+  );
+}
+
+interface PhaseLinksProps {
+  readonly phases: readonly PhaseCode[];
+  readonly current: PhaseCode;
+  readonly labelledBy?: string;
+}
+
+function PhaseLinks({ phases, current, labelledBy }: PhaseLinksProps): ReactElement {
+  const { label, language } = useLanguage();
+  return (
+    <ul aria-labelledby={labelledBy}>
+      {phases.map((phase) => (
+        <li key={phase}>
+          <Link
+            to="/$lang/coverage"
+            params={{ lang: language }}
+            search={({ need }) => ({ phase, ...(need !== undefined && { need }) })}
+            resetScroll={false}
+            aria-current={phase === current ? "true" : undefined}
+            activeProps={{}}
+          >
+            {label("phase", phase)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
