@@ -1,4 +1,11 @@
-import { type CivicRecord, type CoverageCell, coverage, type Digest, digestOf, type PhaseCode } from "@civic/schema";
+import {
+  type CivicRecord,
+  type CoverageCell,
+  coverage,
+  type Digest,
+  digestOf,
+  type PhaseCode,
+} from "@civic/schema";
 import { pagesOf, parseStored } from "../store/pages.ts";
 import type { Store } from "../store/store.ts";
 
@@ -69,7 +76,8 @@ export function createCoverageView(store: Store): CoverageView {
     const { jurisdictions } = await whole;
     const { jurisdiction = "", phase = "" } = selection;
     // Kept only for States there are records on, so that made-up ones cannot fill the memory.
-    if (jurisdiction !== "" && !jurisdictions.includes(jurisdiction)) return answerOf({ jurisdictions, cells: [] });
+    if (jurisdiction !== "" && !jurisdictions.includes(jurisdiction))
+      return answerOf({ jurisdictions, cells: [] });
     const key = `${jurisdiction} ${phase}`;
     const answer = answers.get(key) ?? answerOf(select(await whole, selection));
     answers.set(key, answer);

@@ -58,6 +58,16 @@ describe("coverage", () => {
     expect(cell(records)).toMatchObject({ level: "partial", limits: ["finer-needs-only"] });
   });
 
+  test("prefers a service, whatever its limits, to a pathway step", () => {
+    const pathway = copyOf("pathway", "fr-terrorist-attack");
+    const limited = serviceWith({ cost: { basis: "charged" }, territory: { extent: "subnational" } });
+    expect(cell([pathway])).toMatchObject({ level: "partial", limits: ["pathway-step-only"] });
+    expect(cell([pathway, limited])).toMatchObject({
+      level: "partial",
+      limits: ["charged", "part-of-territory"],
+    });
+  });
+
   test("takes the best service and lists all of them", () => {
     const records = [
       serviceWith({ cost: { basis: "charged" } }),

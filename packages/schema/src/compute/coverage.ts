@@ -103,7 +103,7 @@ function cellOf(
 ): CoverageCell {
   const [jurisdiction = "", need, phaseCode] = key.split(" ") as [string, NeedCode, PhaseCode];
   const open = evidence.filter((found) => !found.planned);
-  const [best] = [...(open.length > 0 ? open : evidence)].sort(fewestLimitsFirst);
+  const [best] = [...(open.length > 0 ? open : evidence)].sort(bestFirst);
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
   const differs = derived !== undefined && declared !== undefined && derived !== declared;
@@ -119,8 +119,11 @@ function cellOf(
   };
 }
 
-/** Fewest limits first; ties in the order of record ids, so that the answer does not depend on the order of records. */
-function fewestLimitsFirst(a: Evidence, b: Evidence): number {
+/** Services before pathway steps, then fewest limits first; ties in the order of record ids, so that the answer does not depend on the order of records. */
+function bestFirst(a: Evidence, b: Evidence): number {
+  const steps =
+    Number(a.limits.includes("pathway-step-only")) - Number(b.limits.includes("pathway-step-only"));
+  if (steps !== 0) return steps;
   if (a.limits.length !== b.limits.length) return a.limits.length - b.limits.length;
   return `${a.record} ${a.limits.join()}` < `${b.record} ${b.limits.join()}` ? -1 : 1;
 }

@@ -28,7 +28,9 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
         <CoarserLink key={`${place.need} ${place.phase}`} cell={cell} place={place} phase={phase} />
       ))}
       {answer?.origin === "declared" && <p>{panel.declaredOnly}</p>}
-      {answer?.declared !== undefined && <p>{panel.declaredOther(label("coverage-level", answer.declared))}</p>}
+      {answer?.declared !== undefined && (
+        <p>{panel.declaredOther(label("coverage-level", answer.declared))}</p>
+      )}
       <p className="soft small">
         {panel.meaning}
         {words.colon}

@@ -1,4 +1,12 @@
-import type { CivicRecord, CoverageLimitCode, NeedCode, Pathway, PathwayStep, PhaseCode, Service } from "@civic/schema";
+import type {
+  CivicRecord,
+  CoverageLimitCode,
+  NeedCode,
+  Pathway,
+  PathwayStep,
+  PhaseCode,
+  Service,
+} from "@civic/schema";
 import { finerNeeds } from "../../records/need-tree.ts";
 import type { MatrixCell } from "./coverage-model.ts";
 
@@ -23,9 +31,11 @@ export function cellEvidence(
 ): CellEvidence {
   const ids = cell.answer?.records ?? [];
   const services = ids.flatMap((id) => byId(records.services, id));
-  const steps = ids.flatMap((id) => byId(records.pathways, id)).flatMap((pathway) =>
-    pathway.steps.filter((step) => answers(step, cell.need, phase)).map((step) => ({ pathway, step })),
-  );
+  const steps = ids
+    .flatMap((id) => byId(records.pathways, id))
+    .flatMap((pathway) =>
+      pathway.steps.filter((step) => answers(step, cell.need, phase)).map((step) => ({ pathway, step })),
+    );
   return { services, steps, limits: limitsShown(cell.answer?.limits ?? [], services.length) };
 }
 

@@ -1,16 +1,16 @@
+import type { PhaseCode } from "@civic/schema";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { PhaseCode } from "@civic/schema";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { useOfficialLanguages } from "../../data/official-languages.ts";
 import { recordsOf } from "../../data/queries.ts";
 import { Drawer } from "../../design/drawer.tsx";
-import { organisationsById } from "../../records/organisations-by-id.ts";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
-import { cellEvidence } from "./cell-model.ts";
 import { CellLevel } from "./cell-level.tsx";
+import { cellEvidence } from "./cell-model.ts";
 import { CellServices } from "./cell-services.tsx";
 import { CellSteps } from "./cell-steps.tsx";
 import type { MatrixCell } from "./coverage-model.ts";
@@ -75,11 +75,7 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
           </ul>
         </section>
       )}
-      <CellServices
-        services={found.services}
-        organisations={bodies}
-        officialLanguages={officialLanguages}
-      />
+      <CellServices services={found.services} organisations={bodies} officialLanguages={officialLanguages} />
       <CellSteps steps={found.steps} organisations={bodies} />
     </>
   );

@@ -1,9 +1,9 @@
 import type { Service } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { anchorOf } from "../../records/anchor.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import type { OrganisationsById } from "../../records/parties.tsx";
-import { anchorOf } from "../../records/anchor.ts";
 import { ServiceFacts } from "../../records/service-facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
 
@@ -14,7 +14,11 @@ interface CellServicesProps {
 }
 
 /** The services behind a field, in full. */
-export function CellServices({ services, organisations, officialLanguages }: CellServicesProps): ReactElement {
+export function CellServices({
+  services,
+  organisations,
+  officialLanguages,
+}: CellServicesProps): ReactElement {
   const { words, language } = useLanguage();
   const { panel } = words.coverage;
   return (

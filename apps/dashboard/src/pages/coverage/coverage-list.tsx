@@ -1,9 +1,9 @@
 import type { NeedCode } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { ExpandSign } from "../../design/expand-sign.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
-import { ExpandSign } from "../../design/expand-sign.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
 import "./coverage-matrix.css";
 

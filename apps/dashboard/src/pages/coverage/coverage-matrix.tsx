@@ -17,7 +17,13 @@ interface CoverageMatrixProps {
 }
 
 /** States in rows, needs in columns: a real table. */
-export function CoverageMatrix({ caption, columns, rows, onOpen, onExpand }: CoverageMatrixProps): ReactElement {
+export function CoverageMatrix({
+  caption,
+  columns,
+  rows,
+  onOpen,
+  onExpand,
+}: CoverageMatrixProps): ReactElement {
   const { words, format, language } = useLanguage();
   return (
     <ScrollRegion label={caption}>

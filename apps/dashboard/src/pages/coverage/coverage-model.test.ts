@@ -30,7 +30,8 @@ describe("fields", () => {
     const france = rowsOf("emergency").find((row) => row.jurisdiction === "fr");
     const field = france?.cells.find((cell) => cell.need === "psychological-support");
     const answer = realCoverage.find(
-      (cell) => cell.jurisdiction === "fr" && cell.need === "psychological-support" && cell.phase === "emergency",
+      (cell) =>
+        cell.jurisdiction === "fr" && cell.need === "psychological-support" && cell.phase === "emergency",
     );
     expect(field).toMatchObject({ level: answer?.level, records: answer?.records.length });
     expect(field?.answer?.records).toContain("civic/service/fr-cump");
@@ -55,7 +56,12 @@ describe("fields", () => {
   });
 
   test("a State without any record has ten unknown fields and no pointer", () => {
-    const [row] = coverageRows({ jurisdictions: ["es"], cells: realCoverage, phase: "emergency", needs: topNeeds });
+    const [row] = coverageRows({
+      jurisdictions: ["es"],
+      cells: realCoverage,
+      phase: "emergency",
+      needs: topNeeds,
+    });
     expect(row?.cells.every((cell) => cell.level === "unknown" && cell.coarser.length === 0)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import type { CoverageLevelCode, NeedCode, PhaseCode } from "@civic/schema";
 import type { CoverageCell } from "../../records/coverage-cell.ts";
-import { finerNeeds, topNeeds, widerNeed } from "../../records/need-tree.ts";
 import { allLevels } from "../../records/level.ts";
+import { finerNeeds, topNeeds, widerNeed } from "../../records/need-tree.ts";
 import { widerPhase } from "../../records/phase-tree.ts";
 
 /** A column of the matrix: a top need, or a finer need of the one that is expanded. */
@@ -42,7 +42,9 @@ export function needColumns(expanded?: NeedCode): readonly NeedColumn[] {
     const finer = finerNeeds(need);
     const open = need === expanded;
     const own: NeedColumn = { need, finer: false, finerCount: finer.length, expanded: open };
-    const below = finer.map((leaf): NeedColumn => ({ need: leaf, finer: true, finerCount: 0, expanded: false }));
+    const below = finer.map(
+      (leaf): NeedColumn => ({ need: leaf, finer: true, finerCount: 0, expanded: false }),
+    );
     return open ? [own, ...below] : [own];
   });
 }
@@ -68,8 +70,18 @@ export function coverageRows({ jurisdictions, cells, phase, needs }: MatrixInput
     jurisdiction,
     cells: needs.map((need): MatrixCell => {
       const answer = find(jurisdiction, need, phase);
-      if (answer) return { jurisdiction, need, level: answer.level, records: answer.records.length, answer, coarser: [] };
-      const coarser = coarserPlaces(need, phase).filter((place) => find(jurisdiction, place.need, place.phase));
+      if (answer)
+        return {
+          jurisdiction,
+          need,
+          level: answer.level,
+          records: answer.records.length,
+          answer,
+          coarser: [],
+        };
+      const coarser = coarserPlaces(need, phase).filter((place) =>
+        find(jurisdiction, place.need, place.phase),
+      );
       return { jurisdiction, need, level: "unknown", records: 0, coarser };
     }),
   }));
@@ -91,7 +103,9 @@ function coarserPlaces(need: NeedCode, phase: PhaseCode): readonly CoarserAnswer
 }
 
 /** How many fields bear each level, for the levels that occur. */
-export function countLevels(rows: readonly MatrixRow[]): readonly { level: CoverageLevelCode; count: number }[] {
+export function countLevels(
+  rows: readonly MatrixRow[],
+): readonly { level: CoverageLevelCode; count: number }[] {
   const all = rows.flatMap((row) => row.cells);
   return allLevels
     .map((level) => ({ level, count: all.filter((cell) => cell.level === level).length }))

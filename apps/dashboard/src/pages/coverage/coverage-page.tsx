@@ -29,7 +29,10 @@ export function CoveragePage(): ReactElement {
   const phase = asPhase(search.phase) ?? "emergency";
   return (
     <>
-      <PageHeading title={words.coverage.title} windowTitle={`${words.coverage.title}, ${label("phase", phase)}`}>
+      <PageHeading
+        title={words.coverage.title}
+        windowTitle={`${words.coverage.title}, ${label("phase", phase)}`}
+      >
         <p className="lead">{words.coverage.lead}</p>
       </PageHeading>
       <PhasePicker phase={phase} />
