@@ -19,7 +19,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
-  outputDir: "test-results",
+  outputDir: `test-results/${port}`,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -26,8 +26,7 @@ function fileResponse(
   { request, id }: Call,
 ): Response {
   const headers = {
-    // React Aria writes a style element of its own; scripts come from files only.
-    ...pageHeaders(id, "'unsafe-inline'"),
+    ...pageHeaders(id),
     ETag: `"${etag}"`,
     "Cache-Control": address.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
   };

@@ -26,12 +26,12 @@ export function apiHeaders(requestId: string, access: "public" | "key"): AnswerH
   return headers;
 }
 
-/** Sources that a page of the node may use. Without a style hash, styles written by the page's own scripts are let in. */
-export function pageHeaders(requestId: string, styleSource: string): AnswerHeaders {
+/** What a page of the node may load: only its own files, and a style sheet inside it by its hash. */
+export function pageHeaders(requestId: string, styleSource?: string): AnswerHeaders {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${styleSource}`,
+    ["style-src 'self'", ...(styleSource ? [styleSource] : [])].join(" "),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -36,7 +36,7 @@ export function cellEvidence(
     .flatMap((pathway) =>
       pathway.steps.filter((step) => answers(step, cell.need, phase)).map((step) => ({ pathway, step })),
     );
-  return { services, steps, limits: limitsShown(cell.answer?.limits ?? [], services.length) };
+  return { services, steps, limits: cell.answer?.limits ?? [] };
 }
 
 function byId<R extends CivicRecord>(records: readonly R[], id: string): readonly R[] {
@@ -46,12 +46,4 @@ function byId<R extends CivicRecord>(records: readonly R[], id: string): readonl
 function answers(step: PathwayStep, need: NeedCode, phase: PhaseCode): boolean {
   const wanted = [need, ...finerNeeds(need)];
   return step.phase === phase && (step.needs ?? []).some((one) => wanted.includes(one));
-}
-
-/**
- * The node gives the limits of the best evidence only, which may be a step of the pathway even where services are
- * listed below; "no service described" would then contradict what the reader sees.
- */
-function limitsShown(limits: readonly CoverageLimitCode[], services: number): readonly CoverageLimitCode[] {
-  return services === 0 ? limits : limits.filter((limit) => limit !== "pathway-step-only");
 }
