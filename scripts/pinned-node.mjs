@@ -1,0 +1,30 @@
+// Runs a script of this repository on the Node version that npm installed with it, whatever Node started this file.
+// Plain JavaScript, since the starter may be too old for TypeScript. npm 11 links that Node as `node` by itself;
+// `npm ci` of npm 10 does not.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+
+const [script, ...args] = process.argv.slice(2);
+const platform = process.platform === "win32" ? "win" : process.platform;
+const folder = join(
+  import.meta.dirname ?? dirname(new URL(import.meta.url).pathname),
+  "..",
+  "node_modules",
+  `node-${platform}-${process.arch}`,
+);
+const binary = [join(folder, "bin", "node"), join(folder, "bin", "node.exe")].find((path) =>
+  existsSync(path),
+);
+const node = binary ?? process.execPath;
+const PATH = [dirname(node), process.env.PATH].join(delimiter);
+
+const child = spawn(node, [script, ...args], { stdio: "inherit", env: { ...process.env, PATH } });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => {
+  process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);
+});
+child.on("error", (error) => {
+  console.error(`Node could not be started from ${node}: ${error.message}`);
+  process.exitCode = 1;
+});
