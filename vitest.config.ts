@@ -19,7 +19,7 @@ const typecheck: NonNullable<Test["typecheck"]> = {
   ignoreSourceErrors: true,
 };
 
-const source = ["{src,tests,generate}/**/*.test.ts"];
+const source = ["{src,tests,generate,compatibility}/**/*.test.ts"];
 
 export default defineConfig({
   // "source" first: packages are tested on their sources, no build needed.

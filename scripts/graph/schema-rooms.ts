@@ -9,6 +9,7 @@ const rooms: readonly string[] = [
   "records",
   "rules",
   "validation",
+  "profiles",
   "compute",
   "exchange",
   "interop",

@@ -16,6 +16,7 @@ export const checkStages: readonly Stage[] = [
   commandStage("import graph", nodeCommand(["scripts/check-graph.ts"])),
   commandStage("lock file", nodeCommand(["scripts/check-lock.ts"])),
   commandStage("generated", nodeCommand(["packages/schema/generate/run.ts", "--check"])),
+  commandStage("compatibility", nodeCommand(["packages/schema/compatibility/check.ts"])),
   commandStage("data", nodeCommand(["packages/schema/generate/check-data.ts"])),
 ];
 

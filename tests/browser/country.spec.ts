@@ -57,7 +57,9 @@ test("the pathway is an ordered list with its hand-over", async ({ page }) => {
 });
 
 test("a day of remembrance comes with its next date", async ({ page }) => {
-  const { month, day: date } = present(day.dayOfRemembrance);
+  const rule = present(day.dayOfRemembrance);
+  if (rule.rule !== "fixed-date") throw new Error("the day is not a fixed date");
+  const { month, day: date } = rule;
   await page.clock.setFixedTime(new Date("2026-11-23T10:00:00"));
   await page.goto("/en/countries/fr");
   const card = page.locator("#recognition-measure-fr-day-of-tribute");

@@ -1,4 +1,11 @@
-import { type Codelist, codelists, coverage, readExportLine, writeExportLine } from "@civic/schema";
+import {
+  type Codelist,
+  codelists,
+  coverage,
+  readExportLine,
+  schemaVersion,
+  writeExportLine,
+} from "@civic/schema";
 import { type EndpointId, endpoints } from "@civic/schema/endpoints";
 import { describe, expect, test, vi } from "vitest";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
@@ -75,7 +82,7 @@ describe.each(engines)("a node on %s", (engine) => {
     expect(await (await node.send("/readyz")).json()).toEqual({
       status: "ready",
       records: 1,
-      schemaVersion: "0.1.0",
+      schemaVersion,
     });
     expect(await (await node.send("/healthz")).json()).toEqual({ status: "ok" });
   });

@@ -1,8 +1,35 @@
-import { type CodelistLabels, type Concept, codelists } from "../src/index.ts";
+import { type Codelist, type CodelistLabels, type Concept, codelists } from "../src/index.ts";
+import { ar } from "../src/labels/ar.ts";
+import { de } from "../src/labels/de.ts";
 import { en } from "../src/labels/en.ts";
+import { es } from "../src/labels/es.ts";
 import { fr } from "../src/labels/fr.ts";
 
-const languages: Readonly<Record<string, CodelistLabels>> = { en, fr };
+const languages = { en, fr, es, de, ar } satisfies Readonly<Record<string, CodelistLabels>>;
+
+/** Language of published labels, as a BCP 47 tag. */
+export type LabelLanguage = keyof typeof languages;
+
+/** How far the labels of each language have been reviewed; no language has passed its review yet. */
+export const labelStatus: Readonly<Record<LabelLanguage, string>> = {
+  en: "draft",
+  fr: "draft, needs legal review",
+  es: "draft, needs legal review",
+  de: "draft, needs legal review",
+  ar: "draft, needs review by a native legal translator before publication",
+};
+
+/** A concept as it is published: with its label in every language. */
+export interface ConceptDocument extends Concept {
+  readonly labels: Readonly<Record<LabelLanguage, string>>;
+}
+
+/** A code list as it is published: with its words in every language, and how reviewed they are. */
+export interface CodelistDocument extends Codelist {
+  readonly labels: Readonly<Record<LabelLanguage, string>>;
+  readonly labelStatus: Readonly<Record<LabelLanguage, string>>;
+  readonly concepts: readonly ConceptDocument[];
+}
 
 /** Words of one list, whatever the list. */
 interface ListLabels {
@@ -10,38 +37,62 @@ interface ListLabels {
   readonly concepts: Readonly<Record<string, string>>;
 }
 
+/** Every code list of the model as it is published. */
+export function codelistDocuments(): CodelistDocument[] {
+  return Object.values(codelists).map((list) => {
+    const { id, openness, since, sensitivity, concepts }: Codelist = list;
+    return {
+      id,
+      openness,
+      since,
+      ...(sensitivity && { sensitivity }),
+      labels: inEveryLanguage(list.id, ({ title }) => title),
+      labelStatus,
+      concepts: concepts.map((concept) => ({
+        ...concept,
+        labels: inEveryLanguage(list.id, (words) => labelOf(words, concept.code)),
+      })),
+    };
+  });
+}
+
 /** Every code list with its words, as neutral data: one JSON and one CSV file a list. */
 export function codelistFiles(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const list of Object.values(codelists)) {
-    const labels = Object.entries(languages).map(
-      ([language, words]) => [language, words[list.id] as ListLabels] as const,
-    );
-    const concepts: readonly Concept[] = list.concepts;
-    const document = {
-      id: list.id,
-      openness: list.openness,
-      since: list.since,
-      labels: Object.fromEntries(labels.map(([language, words]) => [language, words.title])),
-      concepts: concepts.map((concept) => ({
-        ...concept,
-        labels: Object.fromEntries(
-          labels.map(([language, words]) => [language, words.concepts[concept.code]]),
-        ),
-      })),
-    };
-    files.set(`codelists/${list.id}.json`, `${JSON.stringify(document, undefined, 2)}\n`);
-    files.set(`codelists/${list.id}.csv`, csv(concepts, labels));
+  for (const document of codelistDocuments()) {
+    files.set(`codelists/${document.id}.json`, `${JSON.stringify(document, undefined, 2)}\n`);
+    files.set(`codelists/${document.id}.csv`, csv(document.concepts));
   }
   return files;
 }
 
-function csv(concepts: readonly Concept[], labels: readonly (readonly [string, ListLabels])[]): string {
-  const header = ["code", "parent", ...labels.map(([language]) => `label_${language}`), "definition_en"];
+function inEveryLanguage(
+  list: keyof CodelistLabels,
+  pick: (words: ListLabels) => string,
+): Record<LabelLanguage, string> {
+  const { en, fr, es, de, ar } = languages;
+  return {
+    en: pick(en[list]),
+    fr: pick(fr[list]),
+    es: pick(es[list]),
+    de: pick(de[list]),
+    ar: pick(ar[list]),
+  };
+}
+
+function labelOf(words: ListLabels, code: string): string {
+  const label = words.concepts[code];
+  if (label === undefined) throw new Error(`"${words.title}" has no label for ${code}`);
+  return label;
+}
+
+function csv(concepts: readonly ConceptDocument[]): string {
+  const tags = Object.keys(languages) as LabelLanguage[];
+  const header = ["code", "parent", ...tags.map((tag) => `label_${tag}`), "definition_en"];
   const rows = concepts.map((concept) => [
     concept.code,
     concept.parent ?? "",
-    ...labels.map(([, words]) => words.concepts[concept.code] ?? ""),
+    ...tags.map((tag) => concept.labels[tag]),
     concept.definition,
   ]);
   return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");

@@ -38,6 +38,12 @@ export function bundledSchema(): JsonSchema {
   };
 }
 
+/**
+ * Every pattern of the model is of printable ASCII from `^` to `$`. In Python, Perl, Java and others `$` also matches
+ * before a line end that closes the text, and in Ruby `^` and `$` match at every line; with this they agree.
+ */
+const noOtherCharacter = { pattern: "[^!-~]" };
+
 /** JSON Schema of any zod schema of the model, with a discriminator on unions that have one. */
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
@@ -47,6 +53,7 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
       if (zodSchema instanceof z.ZodDiscriminatedUnion && jsonSchema.oneOf) {
         jsonSchema.discriminator = { propertyName: zodSchema.def.discriminator };
       }
+      if (jsonSchema.pattern !== undefined) jsonSchema.not = noOtherCharacter;
     },
   }) as JsonSchema;
 }

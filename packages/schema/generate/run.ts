@@ -1,35 +1,49 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { type RecordKind, recordKinds } from "../src/records/record.ts";
 import { codelistFiles } from "./codelists.ts";
 import { bundledSchema, kindSchema } from "./json-schema.ts";
 import { openapi } from "./openapi.ts";
 import { recordTypes } from "./record-types.ts";
+import { referenceFiles } from "./reference.ts";
+import { skosFiles } from "./skos.ts";
 
-// Writes generated/ from the sources; with --check only compares, and fails on any difference.
-const target = resolve(import.meta.dirname, "../generated");
-const files = await generate();
+interface Target {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+// Writes generated/ and docs/reference/ from the sources; with --check only compares, and fails on any difference.
+const targets: readonly Target[] = [
+  { folder: resolve(import.meta.dirname, "../generated"), files: await generate() },
+  { folder: resolve(import.meta.dirname, "../../../docs/reference"), files: await referenceFiles() },
+];
 
 if (process.argv.includes("--check")) {
-  const drifted = drift(files);
+  const drifted = targets.flatMap(drift);
   for (const line of drifted) console.error(line);
-  console.log(`${files.size} generated files, ${drifted.length} differ`);
+  const count = targets.reduce((sum, { files }) => sum + files.size, 0);
+  console.log(`${count} generated files, ${drifted.length} differ`);
   if (drifted.length > 0) {
     console.error("Run `npm run generate` and commit the result.");
     process.exitCode = 1;
   }
 } else {
-  rmSync(target, { recursive: true, force: true });
+  for (const target of targets) write(target);
+}
+
+function write({ folder, files }: Target): void {
+  rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), content);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
-  console.log(`${files.size} files written to ${relative(process.cwd(), target)}`);
+  console.log(`${files.size} files written to ${relative(process.cwd(), folder)}`);
 }
 
 async function generate(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-  const out = codelistFiles();
+  const out = new Map([...codelistFiles(), ...skosFiles()]);
   for (const kind of Object.keys(recordKinds) as RecordKind[])
     out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
   out.set("json-schema/record.json", json(bundledSchema()));
@@ -40,18 +54,21 @@ async function generate(): Promise<Map<string, string>> {
   return out;
 }
 
-function drift(expected: ReadonlyMap<string, string>): string[] {
-  const present = new Set(
-    readdirSync(target, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(target, join(entry.parentPath, entry.name))),
-  );
+function drift({ folder, files }: Target): string[] {
+  const present = new Set(existsSync(folder) ? filesIn(folder) : []);
+  const at = (path: string) => relative(process.cwd(), join(folder, path));
   const surplus = [...present]
-    .filter((path) => !expected.has(path))
-    .map((path) => `not generated any more: ${path}`);
-  const changed = [...expected].flatMap(([path, content]) => {
-    if (!present.has(path)) return [`missing: ${path}`];
-    return readFileSync(join(target, path), "utf8") === content ? [] : [`differs: ${path}`];
+    .filter((path) => !files.has(path))
+    .map((path) => `not generated any more: ${at(path)}`);
+  const changed = [...files].flatMap(([path, content]) => {
+    if (!present.has(path)) return [`missing: ${at(path)}`];
+    return readFileSync(join(folder, path), "utf8") === content ? [] : [`differs: ${at(path)}`];
   });
   return [...surplus, ...changed];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }

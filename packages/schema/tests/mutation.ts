@@ -50,6 +50,11 @@ const awkward: fc.Arbitrary<Json> = fc.oneof(
     "follow-up",
     "١٢",
     "2026-11-23\n",
+    "fr\n",
+    "P1Y\n",
+    "civic/service/fr-116006\r\n",
+    "2026\u2028",
+    "\nEUR",
     "💶",
   ),
   fc.string(),
@@ -57,6 +62,7 @@ const awkward: fc.Arbitrary<Json> = fc.oneof(
   fc.constant<Json>({ en: "text" }),
   fc.constant<Json>({ en: "" }),
   fc.constant<Json>({ "not a tag": "text" }),
+  fc.constant<Json>({ "en\n": "text" }),
 );
 
 const properties = [
@@ -72,7 +78,7 @@ const properties = [
   "__proto__x",
 ];
 
-/** A real record after one to four random alterations, some of which leave it valid. */
+/** A real record after one to three random alterations, some of which leave it valid. */
 export function mutated(records: readonly CivicRecord[]): fc.Arbitrary<unknown> {
   return fc
     .tuple(
@@ -80,12 +86,12 @@ export function mutated(records: readonly CivicRecord[]): fc.Arbitrary<unknown> 
       fc.array(
         fc.record({
           at: fc.nat(),
-          operation: fc.constantFrom("replace", "remove", "add", "copy"),
+          operation: fc.constantFrom("replace", "remove", "add", "copy", "exchange", "exchange", "append"),
           value: awkward,
           key: fc.constantFrom(...properties),
           from: fc.nat(),
         }),
-        { minLength: 1, maxLength: 4 },
+        { minLength: 1, maxLength: 3 },
       ),
     )
     .map(([record, steps]) => {
@@ -113,11 +119,30 @@ function alter(document: Json, { at, operation, value, key, from }: Alteration):
     else delete parent[name];
     return;
   }
-  const copied = places[from % places.length];
-  const replacement = operation === "copy" && copied ? structuredClone(read(copied)) : structuredClone(value);
+  const replacement =
+    operation === "append"
+      ? appended(read(place), from)
+      : structuredClone(copiedValue({ operation, from, place }, places) ?? value);
   if (operation === "add" && !Array.isArray(parent)) parent[key] = replacement;
   else if (Array.isArray(parent)) parent[Number(name)] = replacement;
   else parent[name] = replacement;
+}
+
+/** What ends a line in some language ends a text for its regular expressions. */
+const endings = ["\n", "\r", "\r\n", "\u0085", "\u2028", " ", "\u0661"];
+
+function appended(value: Json, from: number): Json {
+  return typeof value === "string" ? `${value}${endings[from % endings.length]}` : value;
+}
+
+/** The value of any other place, or for an exchange of one with the same name, which often fits. */
+function copiedValue(
+  { operation, from, place }: { operation: string; from: number; place: Place },
+  places: readonly Place[],
+): Json | undefined {
+  const named = operation === "exchange" ? places.filter(({ name }) => name === place.name) : places;
+  const copied = operation === "copy" || operation === "exchange" ? named[from % named.length] : undefined;
+  return copied && read(copied);
 }
 
 interface Place {

@@ -1,32 +1,49 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type * as generated from "../generated/types/records.d.ts";
-import type { CivicRecord, RecordKind, RecordOf, recordKinds } from "../src/index.ts";
+import type { CivicRecord, Criterion, RecordKind, RecordOf, recordKinds } from "../src/index.ts";
 
-/** A type with interfaces flattened and `undefined` taken out of optional members, which both sides write differently. */
-type Plain<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Item)[]
-    ? Plain<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
-      : T;
+/** A type with criteria, which contain themselves, cut off; with interfaces flattened and `undefined` taken out of optional members, which both sides write differently. */
+type Plain<T> = T extends { op: infer Op }
+  ? { criterion: Op }
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? Plain<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
+        : T;
+
+/** Whether two types are identical to the compiler; records nest too deep for structural comparison. */
+type Same<A, B> =
+  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+
+type Inferred<Kind extends RecordKind> = z.infer<(typeof recordKinds)[Kind]>;
 
 test("the published types are what zod infers", () => {
-  expectTypeOf<Plain<generated.Service>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["service"]>>>();
-  expectTypeOf<Plain<generated.Organisation>>().toEqualTypeOf<
-    Plain<z.infer<(typeof recordKinds)["organisation"]>>
-  >();
-  expectTypeOf<Plain<generated.Pathway>>().toEqualTypeOf<Plain<z.infer<(typeof recordKinds)["pathway"]>>>();
-  expectTypeOf<Plain<generated.NationalSystem>>().toEqualTypeOf<
-    Plain<z.infer<(typeof recordKinds)["national-system"]>>
-  >();
-  expectTypeOf<Plain<generated.CompensationScheme>>().toEqualTypeOf<
-    Plain<z.infer<(typeof recordKinds)["compensation-scheme"]>>
-  >();
-  expectTypeOf<Plain<generated.RecognitionMeasure>>().toEqualTypeOf<
-    Plain<z.infer<(typeof recordKinds)["recognition-measure"]>>
-  >();
+  expectTypeOf<Same<generated.Service, Inferred<"service">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Organisation, Inferred<"organisation">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Pathway, Inferred<"pathway">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.NationalSystem, Inferred<"national-system">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.CompensationScheme, Inferred<"compensation-scheme">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.RecognitionMeasure, Inferred<"recognition-measure">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Designation, Inferred<"designation">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Guideline, Inferred<"guideline">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.GoodPractice, Inferred<"good-practice">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.ContactSheet, Inferred<"contact-sheet">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.IncidentNotice, Inferred<"incident-notice">>>().toEqualTypeOf<true>();
+});
+
+test("the comparison tells types apart", () => {
+  expectTypeOf<Same<generated.Service, Inferred<"pathway">>>().toEqualTypeOf<false>();
+  expectTypeOf<Same<generated.Clock, Omit<generated.Clock, "startsOn">>>().toEqualTypeOf<false>();
+  expectTypeOf<Same<generated.Clock, Required<generated.Clock>>>().toEqualTypeOf<false>();
+});
+
+test("criteria have the same operators and facts", () => {
+  expectTypeOf<generated.Criterion["op"]>().toEqualTypeOf<Criterion["op"]>();
+  type FactOf<C> = C extends { fact: infer Fact } ? Fact : never;
+  expectTypeOf<FactOf<generated.Criterion>>().toEqualTypeOf<FactOf<Criterion>>();
 });
 
 test("a kind names its record", () => {

@@ -33,6 +33,12 @@ describe("sums", () => {
     expect(en.money({ amount: "12345678901234567.89", currency: "EUR" })).toBe("€12,345,678,901,234,567.89");
   });
 
+  test("numbers keep their digits and take the sign of the language", () => {
+    expect(en.number("1250.5")).toBe("1,250.5");
+    expect(fr.number("1.5")).toBe("1,5");
+    expect(en.number("12345678901234567.123456")).toBe("12,345,678,901,234,567.123456");
+  });
+
   test("per cents keep their decimals", () => {
     expect(en.percent("2.5")).toBe("2.5%");
     expect(en.percent("100")).toBe("100%");
@@ -79,6 +85,12 @@ describe("opening hours", () => {
     ]);
   });
 
+  test("days are put in the order of the week", () => {
+    expect(en.weekly({ weekly: [{ days: ["we", "mo", "tu"], opens: "09:00", closes: "12:00" }] })).toEqual([
+      "Monday – Wednesday, 09:00 – 12:00",
+    ]);
+  });
+
   test("without weekly rows there is no line", () => {
     expect(en.weekly({ always: true })).toEqual([]);
   });
@@ -95,6 +107,13 @@ describe("names", () => {
     expect(en.language("nl")).toBe("Dutch");
     expect(fr.language("fsl")).toBe("langue des signes française");
     expect(en.language("fsl")).toBe("French Sign Language");
+  });
+
+  test("of days and months", () => {
+    expect(en.weekday("mo")).toBe("Monday");
+    expect(fr.weekday("su")).toBe("dimanche");
+    expect(en.month(1)).toBe("January");
+    expect(fr.month(12)).toBe("décembre");
   });
 
   test("of currencies", () => {

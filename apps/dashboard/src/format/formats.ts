@@ -1,7 +1,8 @@
 import type { Money, OpeningHours } from "@civic/schema";
+import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
-import { formatMoney, formatPercent } from "./money.ts";
+import { formatMoney, formatNumber, formatPercent } from "./money.ts";
 import { currencyName, languageName, regionName } from "./names.ts";
 import { formatWeekly } from "./opening-hours.ts";
 import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
@@ -24,10 +25,13 @@ export function createFormats({ locale, signLanguages, date }: FormatRules) {
     duration: (value: string) => formatDuration(value, locale),
     list: (items: readonly string[]) => formatList(items, locale),
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
+    number: (value: string) => formatNumber(value, locale),
     percent: (value: string) => formatPercent(value, locale),
     region: (jurisdiction: string) => regionName(jurisdiction, locale),
     currency: (code: string) => currencyName(code, locale),
     language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
+    weekday: (day: Weekday) => weekdayName(day, locale),
+    month: (month: number) => monthName(month, locale),
     weekly: (hours: OpeningHours) => formatWeekly(hours, locale),
   };
 }

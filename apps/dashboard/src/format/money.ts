@@ -16,6 +16,13 @@ export function formatMoney(
   return format.format(amount as Intl.StringNumericLiteral);
 }
 
+/** A decimal string as the language writes numbers. */
+export function formatNumber(value: string, language: string): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  // As a string, so that no digit is lost.
+  return format.format(value as Intl.StringNumericLiteral);
+}
+
 /** A decimal string as a per cent. */
 export function formatPercent(value: string, language: string): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(

@@ -1,4 +1,4 @@
-import type { Amount, Limit, Money } from "@civic/schema";
+import type { Amount, Limit, LocalisedText, Money } from "@civic/schema";
 import type { Language } from "../words/language.tsx";
 
 type Phrasing = Pick<Language, "words" | "format">;
@@ -37,10 +37,13 @@ function valueWords(amount: Amount, { words, format }: Phrasing): string | undef
       return words.amount.range(format.money(amount.min), format.money(amount.max));
     case "per-degree":
       return amount.perPoint && words.amount.perPoint(format.money(amount.perPoint));
-    case "income-percentage":
+    case "percentage":
       return format.percent(amount.percent);
     case "index-multiple":
-      return words.amount.multiple(amount.multiple, amount.indexValue && format.money(amount.indexValue));
+      return words.amount.multiple(
+        format.number(amount.multiple),
+        amount.indexValue && format.money(amount.indexValue),
+      );
     case "reimbursement":
       return amount.rate === undefined
         ? words.amount.reimbursement
@@ -56,18 +59,30 @@ function valueWords(amount: Amount, { words, format }: Phrasing): string | undef
 
 function boundWords(
   limit: Limit | undefined,
-  { format }: Phrasing,
+  phrasing: Phrasing,
   phrases: { readonly some: (sum: string) => string; readonly none: string },
 ): readonly string[] {
   if (limit === undefined) return [];
-  return [limit.kind === "none" ? phrases.none : phrases.some(format.money(limit.money))];
+  return [limit.kind === "none" ? phrases.none : phrases.some(limitWords(limit, phrasing))];
+}
+
+function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: Phrasing): string {
+  if (limit.kind === "money") return format.money(limit.money);
+  const multiple = words.amount.multiple(format.number(limit.multiple));
+  return limit.value ? words.amount.comesTo(multiple, format.money(limit.value)) : multiple;
+}
+
+/** The indexes that an amount and its bounds multiply, each once, in the words of the record. */
+export function indexesOf(amount: Amount): readonly LocalisedText[] {
+  const indexes = [amount, amount.floor, amount.cap].flatMap((part) =>
+    part !== undefined && "index" in part ? [part.index] : [],
+  );
+  return [...new Map(indexes.map((index) => [JSON.stringify(index), index])).values()];
 }
 
 /** Every sum that an amount states. */
 function sumsOf(amount: Amount): readonly Money[] {
-  const bounds = [amount.floor, amount.cap].flatMap((limit) =>
-    limit?.kind === "money" ? [limit.money] : [],
-  );
+  const bounds = [...sumOf(amount.floor), ...sumOf(amount.cap)];
   switch (amount.method) {
     case "fixed":
       return [amount.value, ...bounds];
@@ -82,6 +97,11 @@ function sumsOf(amount: Amount): readonly Money[] {
     default:
       return bounds;
   }
+}
+
+function sumOf(limit: Limit | undefined): readonly Money[] {
+  if (limit === undefined || limit.kind === "none") return [];
+  return limit.kind === "money" ? [limit.money] : given(limit.value);
 }
 
 function given(sum: Money | undefined): readonly Money[] {

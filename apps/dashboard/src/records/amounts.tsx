@@ -1,7 +1,7 @@
 import type { Amount, CivicRecord } from "@civic/schema";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { amountWords } from "./amount-words.ts";
+import { amountWords, indexesOf } from "./amount-words.ts";
 import { type Attested, evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";
@@ -46,16 +46,17 @@ function AmountLine({
         ))}
         {remarks.length > 0 && <span className="soft small">{remarks.join(", ")}</span>}
       </p>
-      {amount.method === "income-percentage" && (
+      {amount.method === "percentage" && (
         <p className="soft">
           <Localised of={of} text={amount.of} />
         </p>
       )}
-      {amount.method === "index-multiple" && (
-        <p className="soft">
-          <Localised of={of} text={amount.index} />
+      {indexesOf(amount).map((index) => (
+        <p key={JSON.stringify(index)} className="soft">
+          {words.amount.index + words.colon}
+          <Localised of={of} text={index} />
         </p>
-      )}
+      ))}
       <AmountTable of={of} amount={amount} />
       {amount.note && (
         <p className="soft">

@@ -3,7 +3,7 @@ import type { Language } from "../words/language.tsx";
 
 /** A deadline in words: "10 years from the death of the victim". */
 export function clockWords(clock: Clock, { words, format }: Pick<Language, "words" | "format">): string {
-  const from = words.clockFrom[clock.starts];
+  const from = startWords(clock, { words, format });
   const parts: string[] = [];
   if (clock.unlimited) parts.push(words.clock.unlimited);
   else if (clock.length === undefined) parts.push(words.clock.lengthNotKnown(from));
@@ -12,4 +12,13 @@ export function clockWords(clock: Clock, { words, format }: Pick<Language, "word
     parts.push(words.clock.notBefore(format.duration(clock.opensAfter), from));
   }
   return parts.join(words.clock.joiner);
+}
+
+/** From what it runs; that the source does not say so is told, not left out. */
+function startWords(
+  { starts, startsOn }: Clock,
+  { words, format }: Pick<Language, "words" | "format">,
+): string {
+  if (starts !== undefined) return words.clockFrom[starts];
+  return startsOn === undefined ? words.clock.fromUnstated : words.clock.fromDay(format.date(startsOn));
 }

@@ -7,6 +7,7 @@ import { WebLink } from "./web-link.tsx";
 export function addressOf(contact: Contact): string {
   switch (contact.channel) {
     case "telephone":
+    case "text-message":
       return contact.number;
     case "web":
       return contact.url;
@@ -33,6 +34,19 @@ export function ContactAddress({ of, contact }: ContactAddressProps): ReactEleme
         <a href={`tel:${contact.number}`}>
           <bdi>{contact.display ?? contact.number}</bdi>
         </a>
+      );
+    case "text-message":
+      return (
+        <>
+          <a href={`sms:${contact.number}`}>
+            <bdi>{contact.number}</bdi>
+          </a>
+          {contact.how && (
+            <span className="contact-label">
+              <Localised of={of} text={contact.how} />
+            </span>
+          )}
+        </>
       );
     case "email":
       return (

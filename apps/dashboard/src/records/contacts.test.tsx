@@ -45,6 +45,37 @@ describe("contacts", () => {
     );
   });
 
+  test("a number may be both called and written to", () => {
+    const { container } = show([
+      { channel: "telephone", number: "114" },
+      { channel: "text-message", number: "114", how: { en: "Relay service for the deaf" } },
+    ]);
+    const links = screen.getAllByRole("link", { name: "114" });
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["tel:114", "sms:114"]);
+    expect(container.textContent).toContain("Text message");
+    expect(container.textContent).toContain("Relay service for the deaf");
+  });
+
+  test("hours that differ on some days", () => {
+    const { container } = show([
+      {
+        channel: "telephone",
+        number: "114",
+        hours: {
+          weekly: [{ days: ["mo"], opens: "09:00", closes: "17:00" }],
+          exceptions: [
+            { on: { en: "Public holidays" }, closed: true },
+            { on: { en: "Day of tribute" }, date: "2027-03-11", opens: "10:00", closes: "12:00" },
+            { on: { en: "August" } },
+          ],
+        },
+      },
+    ]);
+    expect(container.textContent).toContain("Public holidays: closed");
+    expect(container.textContent).toContain("Day of tribute (11 March 2027): 10:00 – 12:00");
+    expect(container.textContent).toContain("August: other hours, not known");
+  });
+
   test("a place, a post address and what is announced are no links", () => {
     const { container } = show([
       { channel: "visit", place: { en: "Town hall" } },

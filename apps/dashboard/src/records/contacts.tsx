@@ -22,7 +22,7 @@ export function Contacts({ of, contacts }: ContactsProps): ReactElement {
       {verifyAll && <p className="contact-verify">{words.contact.verify}</p>}
       <ul>
         {contacts.map((contact) => (
-          <li key={addressOf(contact)}>
+          <li key={`${contact.channel} ${addressOf(contact)}`}>
             <ContactLine of={of} contact={contact} verify={!verifyAll && contact.verifyBeforeUse === true} />
           </li>
         ))}

@@ -13,11 +13,12 @@ interface EligibilityFactProps {
   readonly term?: string;
 }
 
-/** Who may ask, and the two axes of nationality, each known or not. */
+/** Who may ask, and the axes of nationality and residence, each known or not. */
 export function EligibilityFact({ of, eligibility, term }: EligibilityFactProps): ReactElement {
   const { words, label } = useLanguage();
   const axes = [
     { name: words.service.foreigners, value: eligibility?.foreignersOnTerritory },
+    { name: words.service.residents, value: eligibility?.residents },
     { name: words.service.abroad, value: eligibility?.nationalsAbroad },
   ];
   return (

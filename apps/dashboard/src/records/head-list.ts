@@ -1,4 +1,4 @@
-import { codelists } from "@civic/schema";
+import { codelists } from "@civic/schema/codelists";
 import type { Code } from "../words/code.ts";
 
 /** A head of damage of the harmonised list. */

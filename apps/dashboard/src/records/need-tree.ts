@@ -1,4 +1,4 @@
-import { codelists, type NeedCode } from "@civic/schema";
+import { codelists, type NeedCode } from "@civic/schema/codelists";
 
 interface Need {
   readonly code: NeedCode;

@@ -1,4 +1,4 @@
-import { codelists, type PhaseCode } from "@civic/schema";
+import { codelists, type PhaseCode } from "@civic/schema/codelists";
 
 interface Phase {
   readonly code: PhaseCode;

@@ -2,7 +2,7 @@ import type { Amount } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../tests/languages.ts";
 import { realOf, realRecord } from "../../tests/real-records.ts";
-import { amountWords, periodWords } from "./amount-words.ts";
+import { amountWords, indexesOf, periodWords } from "./amount-words.ts";
 import { clockWords } from "./clock-words.ts";
 
 const fund = realRecord("compensation-scheme", "civic/compensation-scheme/fr-fgti-terrorism");
@@ -28,6 +28,17 @@ describe("deadlines", () => {
   test("a time before which the step is not possible", () => {
     expect(clockWords({ starts: "claim", opensAfter: "P6M", length: "P1Y" }, english)).toBe(
       "1 year from the receipt of the claim; not before 6 months from the receipt of the claim",
+    );
+  });
+
+  test("a start that the source does not name, or that is a fixed day", () => {
+    expect(clockWords({ length: "P1Y" }, english)).toBe("1 year from an event that the source does not name");
+    expect(clockWords({ length: "P1Y" }, french)).toBe(
+      "1\u00a0an à compter d'un événement que la source ne nomme pas",
+    );
+    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, english)).toBe("2 years from 1 July 2024");
+    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, french)).toBe(
+      "2 ans à compter du 1er juillet 2024",
     );
   });
 
@@ -91,7 +102,7 @@ describe("amounts", () => {
       "€900 for each point of disability",
     ],
     ["per degree by table only", { method: "per-degree", label }, undefined],
-    ["a share of income", { method: "income-percentage", percent: "75", of: label, label }, "75%"],
+    ["a share of income", { method: "percentage", percent: "75", of: label, label }, "75%"],
     ["an index", { method: "index-multiple", multiple: "3", index: label, label }, "3 × the index"],
     ["expenses", { method: "reimbursement", label }, "Reimbursement of expenses"],
     [
@@ -103,14 +114,30 @@ describe("amounts", () => {
     expect(said(amount).value).toBe(value);
   });
 
+  test("a bound that multiplies an index, with what it came to", () => {
+    const index = { en: "Base salary" };
+    const money = { amount: "4500", currency: "EUR", asOf: "2025" };
+    const bounded: Amount = {
+      method: "bound",
+      label,
+      floor: { kind: "index-multiple", multiple: "1.5", index },
+      cap: { kind: "index-multiple", multiple: "3", index, value: money },
+    };
+    expect(said(bounded)).toEqual({
+      bounds: ["from 1.5 × the index", "up to 3 × the index (€4,500)"],
+      dates: "as of 2025",
+    });
+    expect(amountWords(bounded, french).bounds[0]).toBe("à partir de 1,5 × l'indice");
+    expect(indexesOf(bounded)).toEqual([index]);
+    expect(indexesOf({ method: "index-multiple", multiple: "3", index: label, label })).toEqual([label]);
+    expect(indexesOf({ method: "tariff", label, cap: { kind: "none" } })).toEqual([]);
+  });
+
   test("every sum of data/ stands with a date, or with the word that it has none", () => {
     for (const scheme of realOf("compensation-scheme")) {
       for (const amount of scheme.amounts ?? []) {
         const { value = "", bounds, dates } = said(amount);
-        if (
-          /\d[\d,.]*/.test(value + bounds.join(" ").replace(/%/g, "")) &&
-          amount.method !== "income-percentage"
-        ) {
+        if (/\d[\d,.]*/.test(value + bounds.join(" ").replace(/%/g, "")) && amount.method !== "percentage") {
           expect(dates, scheme.id).not.toBe("");
         }
       }

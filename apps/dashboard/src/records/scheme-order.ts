@@ -1,4 +1,5 @@
-import { type CompensationScheme, codelists } from "@civic/schema";
+import type { CompensationScheme } from "@civic/schema";
+import { codelists } from "@civic/schema/codelists";
 
 /** Schemes State by State, those made for terrorism first. */
 export function schemesInOrder(schemes: readonly CompensationScheme[]): readonly CompensationScheme[] {

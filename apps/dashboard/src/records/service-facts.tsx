@@ -2,6 +2,8 @@ import type { Service } from "@civic/schema";
 import type { ReactElement, ReactNode } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
+import { CapacityFact } from "./capacity-fact.tsx";
+import { Clocks } from "./clocks.tsx";
 import { Contacts } from "./contacts.tsx";
 import { EligibilityFact } from "./eligibility-fact.tsx";
 import { evidenceOf } from "./evidence.ts";
@@ -19,7 +21,7 @@ interface ServiceFactsProps {
 /** Everything that is known of a service, and what is not. */
 export function ServiceFacts({ service, organisations }: ServiceFactsProps): ReactElement {
   const { words, label } = useLanguage();
-  const { contacts, hours, capacity, description, notes } = service;
+  const { contacts, hours, capacity, clocks, description, notes } = service;
   return (
     <div className="service-facts">
       {description && (
@@ -51,9 +53,10 @@ export function ServiceFacts({ service, organisations }: ServiceFactsProps): Rea
         <Fact term={words.service.hours}>{hours ? <Hours of={service} hours={hours} /> : <NotKnown />}</Fact>
         <TerritoryFact service={service} />
         <DeliveryFact service={service} />
-        {capacity && (
-          <Fact term={words.service.capacity}>
-            <Localised of={service} text={capacity} />
+        {capacity && <CapacityFact of={service} capacity={capacity} />}
+        {clocks && (
+          <Fact term={words.service.clocks}>
+            <Clocks of={service} clocks={clocks} />
           </Fact>
         )}
         <Fact term={words.service.contacts}>

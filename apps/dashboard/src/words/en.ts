@@ -1,6 +1,7 @@
 import { compensationWords } from "./en/compensation.ts";
 import { countryWords } from "./en/country.ts";
 import { coverageWords } from "./en/coverage.ts";
+import { crossBorderWords } from "./en/cross-border.ts";
 import { frameWords } from "./en/frame.ts";
 import { recordsWords } from "./en/records.ts";
 
@@ -11,6 +12,7 @@ export const en = {
   ...coverageWords,
   ...countryWords,
   ...compensationWords,
+  ...crossBorderWords,
 };
 
 /** The words of the interface in one language. */

@@ -2,6 +2,7 @@ import type { Words } from "./en.ts";
 import { compensationWords } from "./fr/compensation.ts";
 import { countryWords } from "./fr/country.ts";
 import { coverageWords } from "./fr/coverage.ts";
+import { crossBorderWords } from "./fr/cross-border.ts";
 import { frameWords } from "./fr/frame.ts";
 import { recordsWords } from "./fr/records.ts";
 import { withFrenchSpaces } from "./french-spaces.ts";
@@ -13,4 +14,5 @@ export const fr: Words = withFrenchSpaces({
   ...coverageWords,
   ...countryWords,
   ...compensationWords,
+  ...crossBorderWords,
 });

@@ -120,7 +120,7 @@ export type Amount =
       provenance?: Provenance;
     }
   | {
-      method: "income-percentage";
+      method: "percentage";
       percent: string;
       /**
        * Which income, award or loss the percentage is taken of.
@@ -272,7 +272,14 @@ export type CalendarDate = string;
  */
 export interface Clock {
   id?: LocalId;
-  starts: ClockEventCode;
+  /**
+   * The event it runs from. Absent where the source does not say.
+   */
+  starts?: ClockEventCode;
+  /**
+   * A fixed day it runs from, for transitional periods.
+   */
+  startsOn?: CalendarDate;
   /**
    * Time after the event before which the step is not yet possible.
    */
@@ -360,7 +367,7 @@ export interface CompensationScheme {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -473,7 +480,7 @@ export interface CompensationScheme {
     description: LocalisedText;
     asOf?: PartialDate;
     provenance?: Provenance;
-    required?: boolean;
+    required?: RequirementCode;
   };
   /**
    * How long the body has to answer.
@@ -500,6 +507,52 @@ export interface CompensationScheme {
     provenance?: Provenance;
     bodies?: Parties;
   };
+  /**
+   * What to send with the claim.
+   *
+   * @minItems 1
+   */
+  evidence?: {
+    /**
+     * Document or proof.
+     */
+    what: LocalisedText;
+    requirement?: RequirementCode;
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * What silence means once the time to answer has passed.
+   *
+   * @minItems 1
+   */
+  silence?: {
+    effect: SilenceEffectCode;
+    /**
+     * Whose silence.
+     */
+    of: "body" | "person";
+    after?: Clock;
+    provenance?: Provenance;
+  }[];
+  /**
+   * How it bears on other schemes and payments, one by one.
+   *
+   * @minItems 1
+   */
+  offsets?: {
+    type: OffsetTypeCode;
+    /**
+     * Id of a record of kind `compensation-scheme`.
+     */
+    scheme?: string;
+    /**
+     * The other scheme or payment.
+     */
+    with: LocalisedText;
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
   /**
    * Order, deduction and recovery between this scheme and others.
    */
@@ -544,6 +597,14 @@ export interface CompensationScheme {
      * Id of a record of kind `organisation`.
      */
     decidingAuthority?: string;
+    /**
+     * Claims sent from here to another State (e-Justice question set 492).
+     */
+    assisting?: CrossBorderAnswers;
+    /**
+     * Claims from another State decided here (e-Justice question set 493).
+     */
+    deciding?: CrossBorderAnswers;
     provenance?: Provenance;
   };
   /**
@@ -601,6 +662,32 @@ export type Contact =
   | {
       channel: "email";
       address: string;
+      /**
+       * What this contact is for.
+       */
+      label?: LocalisedText;
+      /**
+       * @minItems 1
+       */
+      languages?: LanguageTag[];
+      hours?: OpeningHours;
+      /**
+       * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
+       */
+      lastConfirmed?: PartialDate;
+      /**
+       * Must be verified before operational use.
+       */
+      verifyBeforeUse?: true;
+      provenance?: Provenance;
+    }
+  | {
+      channel: "text-message";
+      number: PhoneNumber;
+      /**
+       * SMS, application, relay service.
+       */
+      how?: LocalisedText;
       /**
        * What this contact is for.
        */
@@ -745,14 +832,332 @@ export interface ContactPoint {
 }
 
 /**
+ * Contacts that only professionals or authorities may see.
+ */
+export interface ContactSheet {
+  kind: "contact-sheet";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  name: LocalisedText;
+  /**
+   * Who may see it.
+   */
+  audience: "authorities" | "professionals";
+  /**
+   * @minItems 1
+   */
+  entries: {
+    /**
+     * Function or desk, never a private person.
+     */
+    function: LocalisedText;
+    /**
+     * Id of a record of kind `organisation`.
+     */
+    organisation?: string;
+    /**
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * @minItems 1
+     */
+    contacts: Contact[];
+    provenance?: Provenance;
+  }[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+
+/**
  * A code of the closed list `cost-basis`.
  */
 export type CostBasisCode = "free" | "covered" | "charged";
 
 /**
+ * A code of the closed list `country-group`.
+ */
+export type CountryGroupCode = "eu" | "eea" | "council-of-europe" | "ecvvc";
+
+/**
  * A code of the closed list `coverage-level`.
  */
 export type CoverageLevelCode = "full" | "partial" | "planned" | "none" | "not-applicable" | "unknown";
+
+/**
+ * A condition of eligibility, as data. What no fact expresses is a `human-check`: always unknown.
+ */
+export type Criterion =
+  | {
+      op: "all";
+      /**
+       * @minItems 1
+       */
+      of: Criterion[];
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "any";
+      /**
+       * @minItems 1
+       */
+      of: Criterion[];
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "not";
+      of: Criterion;
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "country";
+      /**
+       * A fact of type country; see the code list `eligibility-fact`.
+       */
+      fact: "event-country" | "nationality" | "residence-at-event" | "residence-now";
+      /**
+       * Met when the fact is one of these States.
+       *
+       * @minItems 1
+       */
+      states?: JurisdictionCode[];
+      /**
+       * Met when the fact is a member of one of these groups at the date that matters.
+       *
+       * @minItems 1
+       */
+      groups?: CountryGroupCode[];
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "code";
+      /**
+       * A fact of type code; see the code list `eligibility-fact`.
+       */
+      fact: "event-type" | "victim-status" | "kinship-to-victim";
+      /**
+       * Codes of the list that belongs to the fact; met when the fact is one of them.
+       *
+       * @minItems 1
+       */
+      in: string[];
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "date";
+      /**
+       * A fact of type date; see the code list `eligibility-fact`.
+       */
+      fact: "event-date" | "death-date" | "stabilisation-date" | "designation-date" | "judgment-date";
+      is: "before" | "on-or-before" | "on-or-after" | "after";
+      date?: CalendarDate;
+      /**
+       * Instead of `date`: another fact, with `plus` added to it.
+       */
+      sinceFact?: "event-date" | "death-date" | "stabilisation-date" | "designation-date" | "judgment-date";
+      plus?: Duration;
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "number";
+      /**
+       * A fact of type number; see the code list `eligibility-fact`.
+       */
+      fact: "age-at-event" | "age-now" | "disability-degree" | "incapacity-days" | "damage-sum";
+      is: "less-than" | "at-most" | "at-least" | "more-than";
+      value: number;
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "fact";
+      /**
+       * Met when the fact is true.
+       */
+      fact:
+        | "event-designated"
+        | "on-victim-list"
+        | "recognised-as-victim"
+        | "lawful-stay"
+        | "dependent-on-victim"
+        | "harm-bodily"
+        | "harm-psychological"
+        | "harm-material"
+        | "reported-to-police"
+        | "civil-party"
+        | "judgment-final"
+        | "offender-compensated"
+        | "insured"
+        | "involved-in-act";
+      /**
+       * The condition in the words of the law or the source.
+       */
+      label?: LocalisedText;
+      provenance?: Provenance;
+    }
+  | {
+      op: "human-check";
+      /**
+       * What a person has to judge. Always unknown to a machine.
+       */
+      text: LocalisedText;
+      provenance?: Provenance;
+    };
+
+/**
+ * One answer, in words, with its source.
+ */
+export interface CrossBorderAnswer {
+  text: LocalisedText;
+  provenance?: Provenance;
+}
+
+/**
+ * Answers to the e-Justice questions on claims across borders.
+ */
+export interface CrossBorderAnswers {
+  /**
+   * @minItems 1
+   */
+  acceptedLanguages?: LanguageTag[];
+  /**
+   * What the authority does for the applicant.
+   */
+  role?: CrossBorderAnswer;
+  /**
+   * Whether a claim may be sent directly to the deciding authority.
+   */
+  directSubmission?: CrossBorderAnswer;
+  /**
+   * Who translates and who pays for it.
+   */
+  translation?: CrossBorderAnswer;
+  /**
+   * Administrative or other charges.
+   */
+  fees?: CrossBorderAnswer;
+  /**
+   * Who pays when the applicant must travel for the claim or the decision.
+   */
+  travelCosts?: CrossBorderAnswer;
+  /**
+   * Whether an interpreter is provided when the applicant must be heard.
+   */
+  interpreter?: CrossBorderAnswer;
+  /**
+   * Whether medical certificates from the State of residence are recognised.
+   */
+  medicalCertificates?: CrossBorderAnswer;
+  /**
+   * Who pays travel for a medical examination in the deciding State.
+   */
+  medicalExamination?: CrossBorderAnswer;
+  /**
+   * How long a decision takes.
+   */
+  decisionTime?: CrossBorderAnswer;
+  /**
+   * In which language the decision comes.
+   */
+  decisionLanguage?: CrossBorderAnswer;
+  /**
+   * How to challenge the decision.
+   */
+  challenge?: CrossBorderAnswer;
+  /**
+   * Whether legal aid is available under the rules of that State.
+   */
+  legalAid?: CrossBorderAnswer;
+  /**
+   * Who helps with a claim across borders.
+   */
+  supportOrganisations?: CrossBorderAnswer;
+  /**
+   * Date of last update of the page the answers come from.
+   */
+  asOf?: string;
+}
 
 /**
  * A code of the closed list `damage-treatment`.
@@ -775,10 +1180,166 @@ export type DataQualityFlagCode =
   | "suppressed";
 
 /**
+ * A moment, RFC 3339 with seconds and an offset.
+ */
+export type DateTime = string;
+
+/**
+ * The rule that gives a day of remembrance in each year.
+ */
+export type DayRule =
+  | {
+      rule: "fixed-date";
+      month: number;
+      day: number;
+      firstHeld?: PartialDate;
+      provenance?: Provenance;
+    }
+  | {
+      rule: "nth-weekday";
+      month: number;
+      weekday: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+      /**
+       * First to fifth of the month, or -1 for the last.
+       */
+      nth: 1 | 2 | 3 | 4 | 5 | -1;
+      firstHeld?: PartialDate;
+      provenance?: Provenance;
+    }
+  | {
+      rule: "easter";
+      /**
+       * Days after Easter Sunday of the Gregorian calendar; negative before.
+       */
+      offset: number;
+      firstHeld?: PartialDate;
+      provenance?: Provenance;
+    }
+  | {
+      rule: "announced";
+      /**
+       * Who fixes the date each year, and when.
+       */
+      description: LocalisedText;
+      firstHeld?: PartialDate;
+      provenance?: Provenance;
+    };
+
+/**
  * A code of the closed list `delivery-mode`.
  */
 export type DeliveryModeCode =
-  "on-site" | "in-person" | "home-visit" | "telephone" | "online" | "video" | "post";
+  | "on-site"
+  | "in-person"
+  | "home-visit"
+  | "telephone"
+  | "online"
+  | "video"
+  | "post"
+  | "email"
+  | "text-message";
+
+/**
+ * An act that an authority has officially designated, and what that opens.
+ */
+export interface Designation {
+  kind: "designation";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  name: LocalisedText;
+  event: {
+    /**
+     * The event as the authority names it; never a victim's name.
+     */
+    description: LocalisedText;
+    /**
+     * @minItems 1
+     */
+    types?: EventTypeCode[];
+    /**
+     * State on whose territory it took place.
+     */
+    country?: JurisdictionCode;
+    period?: Period;
+  };
+  designatedBy: Parties;
+  /**
+   * Day of the designation.
+   */
+  date?: CalendarDate;
+  /**
+   * Decree, declaration or decision.
+   */
+  act?: LegalReference;
+  /**
+   * Whom or what it covers.
+   */
+  scope?: Statement;
+  /**
+   * Schemes that the designation opens.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `compensation-scheme`.
+   */
+  opens?: string[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
 
 /**
  * A length of time, ISO 8601: `P10Y`, `P3M`, `P5D`, `PT24H`.
@@ -786,7 +1347,7 @@ export type DeliveryModeCode =
 export type Duration = string;
 
 /**
- * Who may ask, in words and on two independent axes.
+ * Who may ask, in words, on independent axes, and as data.
  */
 export interface Eligibility {
   description: LocalisedText;
@@ -802,14 +1363,273 @@ export interface Eligibility {
    * Nationals, for an act abroad.
    */
   nationalsAbroad?: InclusionCode;
+  /**
+   * Persons who live in the State, whatever their nationality.
+   */
+  residents?: InclusionCode;
+  /**
+   * The same as data, as far as the sources support it.
+   */
+  criteria?: Criterion;
   provenance?: Provenance;
 }
+
+/**
+ * A code of the closed list `event-type`.
+ */
+export type EventTypeCode =
+  | "terrorist-act"
+  | "mass-violence"
+  | "violent-crime"
+  | "war-crime-or-crime-against-humanity"
+  | "collective-accident"
+  | "natural-disaster"
+  | "under-qualification"
+  | "bombing"
+  | "armed-assault"
+  | "bladed-weapon-attack"
+  | "vehicle-ramming"
+  | "assassination"
+  | "hijacking"
+  | "hostage-taking"
+  | "abduction"
+  | "infrastructure-attack"
+  | "unarmed-assault"
+  | "arson"
+  | "cbrn-attack"
+  | "cyber-attack"
+  | "unknown-mode";
+
+/**
+ * A code of the closed list `evidence-strength`.
+ */
+export type EvidenceStrengthCode = "evaluated" | "documented" | "reported";
 
 /**
  * A code of the closed list `funding-source`.
  */
 export type FundingSourceCode =
-  "state-budget" | "insurance-levy" | "fines-and-penalties" | "recovered-assets" | "premiums" | "donations";
+  | "state-budget"
+  | "insurance-levy"
+  | "fines-and-penalties"
+  | "recovered-assets"
+  | "premiums"
+  | "donations"
+  | "recovery-from-offenders"
+  | "state-guarantee";
+
+/**
+ * Something that was done and that others may want to take over.
+ */
+export interface GoodPractice {
+  kind: "good-practice";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  name: LocalisedText;
+  /**
+   * What was done.
+   */
+  description: LocalisedText;
+  /**
+   * @minItems 1
+   */
+  keyAreas?: KeyAreaCode[];
+  /**
+   * @minItems 1
+   */
+  needs?: NeedCode[];
+  /**
+   * @minItems 1
+   */
+  phases?: PhaseCode[];
+  triedBy?: Parties;
+  tried?: {
+    where?: LocalisedText;
+    period?: Period;
+    provenance?: Provenance;
+  };
+  evidence?: {
+    strength?: EvidenceStrengthCode;
+    description: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `service`.
+   */
+  services?: string[];
+  /**
+   * Whom to ask: a body, never a private person.
+   *
+   * @minItems 1
+   */
+  contacts?: Contact[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+
+/**
+ * What an international text asks of States, need by need.
+ */
+export interface Guideline {
+  kind: "guideline";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  name: LocalisedText;
+  issuedBy: LocalisedText;
+  instrument: LegalReference;
+  adopted?: PartialDate;
+  /**
+   * Whether it binds the States it addresses.
+   */
+  binding?: boolean;
+  addressees?: Statement;
+  /**
+   * @minItems 1
+   */
+  requirements: GuidelineRequirement[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+
+/**
+ * One thing that an international text asks for, as needs and phases.
+ */
+export interface GuidelineRequirement {
+  id: LocalId;
+  /**
+   * Article, paragraph or principle.
+   */
+  article?: string;
+  /**
+   * What it asks for.
+   */
+  text: LocalisedText;
+  /**
+   * @minItems 1
+   */
+  needs: NeedCode[];
+  /**
+   * Absent where the text names no phase.
+   *
+   * @minItems 1
+   */
+  phases?: PhaseCode[];
+  /**
+   * @minItems 1
+   */
+  keyAreas?: KeyAreaCode[];
+  provenance?: Provenance;
+}
 
 /**
  * A code of the closed list `head-of-damage`.
@@ -859,6 +1679,132 @@ export type HeadOfDamageCode =
   | "legal-and-expert-costs";
 
 /**
+ * What is open just now after an event, until it expires.
+ */
+export interface IncidentNotice {
+  kind: "incident-notice";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  validFrom?: CalendarDate;
+  validTo?: CalendarDate;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  name: LocalisedText;
+  event: {
+    /**
+     * The event in neutral words; no figures of victims.
+     */
+    description: LocalisedText;
+    /**
+     * @minItems 1
+     */
+    types?: EventTypeCode[];
+    country: JurisdictionCode;
+    /**
+     * Id of a record of kind `designation`.
+     */
+    designation?: string;
+  };
+  issuedBy: Parties;
+  issuedAt: DateTime;
+  /**
+   * When the issuer last made sure that everything in it holds.
+   */
+  lastVerifiedAt: DateTime;
+  /**
+   * After this moment it must not be shown as current.
+   */
+  expiresAt: DateTime;
+  /**
+   * @minItems 1
+   */
+  hotlines?: Contact[];
+  /**
+   * Reception centres and other places to go to.
+   *
+   * @minItems 1
+   */
+  places?: {
+    name: LocalisedText;
+    place: LocalisedText;
+    /**
+     * @minItems 1
+     */
+    needs?: NeedCode[];
+    hours?: OpeningHours;
+    /**
+     * @minItems 1
+     */
+    contacts?: Contact[];
+    provenance?: Provenance;
+  }[];
+  /**
+   * Services activated.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `service`.
+   */
+  services?: string[];
+  /**
+   * What people concerned should do now.
+   */
+  advice?: LocalisedText;
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+
+/**
  * A code of the closed list `inclusion`.
  */
 export type InclusionCode = "included" | "conditional" | "excluded";
@@ -867,6 +1813,15 @@ export type InclusionCode = "included" | "conditional" | "excluded";
  * Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu` or `un`.
  */
 export type JurisdictionCode = string;
+
+/**
+ * A code of the closed list `key-area`.
+ */
+export type KeyAreaCode =
+  | "needs-identification"
+  | "emergency-to-follow-up"
+  | "assistance-and-support"
+  | "recognition-compensation-memory";
 
 /**
  * A language tag, BCP 47 (RFC 5646): `fr`, `nl-BE`, `sr-Latn`; sign languages by their ISO 639-3 code (`fsl`).
@@ -905,6 +1860,18 @@ export type Limit =
   | {
       kind: "money";
       money: Money;
+    }
+  | {
+      kind: "index-multiple";
+      multiple: string;
+      /**
+       * The index that is multiplied, under its national name.
+       */
+      index: LocalisedText;
+      /**
+       * What it comes to at a date.
+       */
+      value?: Money;
     };
 
 /**
@@ -982,7 +1949,7 @@ export interface NationalSystem {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1174,6 +2141,12 @@ export type NeedCode =
   | "victims-associations";
 
 /**
+ * A code of the closed list `offset-type`.
+ */
+export type OffsetTypeCode =
+  "cumulative" | "deducted" | "subsidiary" | "exclusive" | "claimed-first" | "recovers-from";
+
+/**
  * When something answers or is open, in local time.
  */
 export interface OpeningHours {
@@ -1197,8 +2170,18 @@ export interface OpeningHours {
     closes: string;
   }[];
   /**
-   * Exceptions and public holidays.
+   * @minItems 1
    */
+  exceptions?: {
+    /**
+     * The days meant, for example public holidays.
+     */
+    on: LocalisedText;
+    date?: CalendarDate;
+    closed?: true;
+    opens?: string;
+    closes?: string;
+  }[];
   note?: LocalisedText;
 }
 
@@ -1217,7 +2200,7 @@ export interface Organisation {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1270,6 +2253,12 @@ export interface Organisation {
    * Id of a record of kind `organisation`.
    */
   partOf?: string;
+  /**
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `organisation`.
+   */
+  memberOf?: string[];
   /**
    * What it does for victims.
    */
@@ -1336,7 +2325,7 @@ export interface Pathway {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1582,6 +2571,8 @@ export type ProviderTypeCode =
   | "memorial-institution"
   | "research-body"
   | "media"
+  | "other-public-authority"
+  | "veterans-and-war-victims-office"
   | `x-${string}-${string}`;
 
 /**
@@ -1604,7 +2595,7 @@ export interface RecognitionMeasure {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1655,13 +2646,11 @@ export interface RecognitionMeasure {
   /**
    * The rule that gives the date in each year.
    */
-  dayOfRemembrance?: {
-    rule: "fixed-date";
-    month: number;
-    day: number;
-    firstHeld?: PartialDate;
-    provenance?: Provenance;
-  };
+  dayOfRemembrance?: DayRule;
+  /**
+   * The service through which it is asked for.
+   */
+  askedThrough?: string;
   place?: LocalisedText;
   application?: {
     description: LocalisedText;
@@ -1735,6 +2724,11 @@ export type RecordId = string;
 export type RecordStatusCode = "draft" | "active" | "withdrawn";
 
 /**
+ * A code of the closed list `requirement`.
+ */
+export type RequirementCode = "required" | "conditional" | "not-required";
+
+/**
  * A code of the closed list `scheme-type`.
  */
 export type SchemeTypeCode =
@@ -1767,7 +2761,7 @@ export interface Service {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
-  schemaVersion: "0.1.0";
+  schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1851,12 +2845,28 @@ export interface Service {
     description?: LocalisedText;
     provenance?: Provenance;
   };
-  capacity?: LocalisedText;
+  capacity?: {
+    description?: LocalisedText;
+    available?: number;
+    maximum?: number;
+    /**
+     * What is counted: beds, places, lines.
+     */
+    unit?: LocalisedText;
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  };
   lifeCycle?: {
     stage: LifeCycleCode;
     period?: Period;
     provenance?: Provenance;
   };
+  /**
+   * By when to ask, how long it is given, how soon it comes.
+   *
+   * @minItems 1
+   */
+  clocks?: Clock[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -1933,7 +2943,16 @@ export type ServiceTypeCode =
   | "status-certification"
   | "commemoration-organisation"
   | "archive-and-testimony"
+  | "mediation-and-complaints"
+  | "emergency-number"
+  | "health-cost-cover"
+  | "tax-or-fee-relief"
   | `x-${string}-${string}`;
+
+/**
+ * A code of the closed list `silence-effect`.
+ */
+export type SilenceEffectCode = "refused" | "granted" | "no-effect";
 
 /**
  * A document that a record relies on.
@@ -2048,4 +3067,14 @@ export type WebAddress = string;
  * Any record; `kind` tells which.
  */
 export type CivicRecord =
-  NationalSystem | Organisation | Service | Pathway | CompensationScheme | RecognitionMeasure;
+  | NationalSystem
+  | Organisation
+  | Service
+  | Pathway
+  | CompensationScheme
+  | RecognitionMeasure
+  | Designation
+  | Guideline
+  | GoodPractice
+  | ContactSheet
+  | IncidentNotice;

@@ -26,6 +26,16 @@ export interface Concept {
   readonly keyAreas?: readonly string[];
   /** `need`: phases in which it usually arises (an editorial default). */
   readonly phases?: readonly string[];
+  /** `eligibility-fact`: which comparison applies. */
+  readonly type?: "boolean" | "code" | "country" | "date" | "number";
+  /** `eligibility-fact` of type `code`: the list its values come from. */
+  readonly list?: string;
+  /** `eligibility-fact` of type `number`: unit of its values. */
+  readonly unit?: string;
+  /** `eligibility-fact`: who can usually tell. */
+  readonly knownBy?: "authority" | "expert" | "person";
+  /** `event-type`: whether it tells the legal character or the mode. */
+  readonly level?: string;
   /** `victim-status`: relation to the event. */
   readonly group?: string;
   /** `head-of-damage`: who claims. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ar } from "../labels/ar.ts";
+import { de } from "../labels/de.ts";
 import { en } from "../labels/en.ts";
+import { es } from "../labels/es.ts";
 import { fr } from "../labels/fr.ts";
 import type { Codelist } from "./codelist.ts";
 import { codelists } from "./codelists.ts";
@@ -51,7 +54,7 @@ describe.each(lists)("code list %s", (id, list) => {
   });
 
   test("has no two concepts with the same label", () => {
-    for (const words of [en, fr] as Record<string, { concepts: Record<string, string> }>[]) {
+    for (const words of [en, fr, es, de, ar] as Record<string, { concepts: Record<string, string> }>[]) {
       const labels = Object.values(words[id]?.concepts ?? {});
       expect(labels).toHaveLength(codes.length);
       expect(new Set(labels).size).toBe(labels.length);

@@ -33,6 +33,12 @@ export const deliveryMode = defineCodelist({
       definition: "Delivered by letter.",
       mappings: [{ source: "CPSV", code: "channel", match: "broadMatch" }],
     },
+    { code: "email", definition: "Delivered by e-mail.", since: "0.2.0" },
+    {
+      code: "text-message",
+      definition: "Delivered by text message, application or relay service.",
+      since: "0.2.0",
+    },
   ],
 });
 

@@ -32,6 +32,16 @@ export const fundingSource = defineCodelist({
       mappings: [{ source: "BE-INS24", code: "law", match: "relatedMatch" }],
     },
     { code: "donations", definition: "Private giving." },
+    {
+      code: "recovery-from-offenders",
+      definition: "Sums recovered from offenders after payment.",
+      since: "0.2.0",
+    },
+    {
+      code: "state-guarantee",
+      definition: "The State guarantees the funding beyond the usual source.",
+      since: "0.2.0",
+    },
   ],
 });
 

@@ -74,7 +74,7 @@ export const providerType = defineCodelist({
       code: "first-aid-organisation",
       parent: "emergency-and-security",
       definition: "Voluntary first-aid workers, such as the Red Cross or Red Crescent.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "exactMatch" }],
+      mappings: [{ source: "CIVIC", code: "stakeholders", match: "broadMatch" }],
     },
     {
       code: "civil-protection",
@@ -197,7 +197,7 @@ export const providerType = defineCodelist({
       code: "victims-association",
       parent: "social-and-support",
       definition: "Association created by victims or relatives.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "exactMatch" }],
+      mappings: [{ source: "CIVIC", code: "stakeholders", match: "broadMatch" }],
     },
     {
       code: "social-service",
@@ -209,7 +209,7 @@ export const providerType = defineCodelist({
       code: "humanitarian-organisation",
       parent: "social-and-support",
       definition: "Other non-governmental organisation.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "exactMatch" }],
+      mappings: [{ source: "CIVIC", code: "stakeholders", match: "broadMatch" }],
     },
     {
       code: "faith-or-community-group",
@@ -263,7 +263,7 @@ export const providerType = defineCodelist({
       parent: "compensation-and-insurance",
       definition: "Private insurer or pool.",
       mappings: [
-        { source: "CIVIC", code: "stakeholders", match: "exactMatch" },
+        { source: "CIVIC", code: "stakeholders", match: "broadMatch" },
         { source: "BE-INS24", code: "contact-point", match: "relatedMatch" },
       ],
     },
@@ -296,6 +296,18 @@ export const providerType = defineCodelist({
       parent: "international-and-memory",
       definition: "Press and broadcasters.",
       mappings: [{ source: "PACE2303", code: "3.2.10", match: "relatedMatch" }],
+    },
+    {
+      code: "other-public-authority",
+      parent: "government-coordination",
+      definition: "Public authority that no other code names.",
+      since: "0.2.0",
+    },
+    {
+      code: "veterans-and-war-victims-office",
+      parent: "social-and-support",
+      definition: "Public body for veterans and victims of war.",
+      since: "0.2.0",
     },
   ],
 });

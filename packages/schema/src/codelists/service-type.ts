@@ -361,6 +361,30 @@ export const serviceType = defineCodelist({
       definition: "Collection, preservation and educational use.",
       mappings: [{ source: "COUNCIL-CONCL", code: "testimonies", match: "closeMatch" }],
     },
+    {
+      code: "mediation-and-complaints",
+      parent: "legal",
+      definition: "Hears complaints about how a claim or a service was handled.",
+      since: "0.2.0",
+    },
+    {
+      code: "emergency-number",
+      parent: "coordination",
+      definition: "Number that alerts rescue services.",
+      since: "0.2.0",
+    },
+    {
+      code: "health-cost-cover",
+      parent: "financial",
+      definition: "Covers the cost of care so that the person advances nothing or is repaid.",
+      since: "0.2.0",
+    },
+    {
+      code: "tax-or-fee-relief",
+      parent: "financial",
+      definition: "Exempts from a tax or a fee.",
+      since: "0.2.0",
+    },
   ],
 });
 

@@ -4,3 +4,4 @@
  * @module
  */
 export { type CoverageCell, coverage } from "./coverage.ts";
+export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";

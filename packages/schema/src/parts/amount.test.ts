@@ -49,7 +49,7 @@ const families = {
     label,
   },
   "share of an award": {
-    method: "income-percentage",
+    method: "percentage",
     percent: "30",
     of: { en: "award" },
     floor: { kind: "money", money: euros("1000") },

@@ -50,7 +50,7 @@ const amountSchema = z
       ...common,
     }),
     z.strictObject({
-      method: z.literal("income-percentage"),
+      method: z.literal("percentage"),
       percent: decimal,
       of: localisedText.meta({ description: "Which income, award or loss the percentage is taken of." }),
       ...common,

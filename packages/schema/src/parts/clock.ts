@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { clockEventCode } from "./codes.ts";
-import { duration } from "./date.ts";
+import { calendarDate, duration } from "./date.ts";
 import { localId } from "./identifier.ts";
 import { localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
@@ -8,7 +8,12 @@ import { provenance } from "./provenance.ts";
 const clockSchema = z
   .strictObject({
     id: localId.optional(),
-    starts: clockEventCode,
+    starts: clockEventCode
+      .optional()
+      .meta({ description: "The event it runs from. Absent where the source does not say." }),
+    startsOn: calendarDate
+      .optional()
+      .meta({ description: "A fixed day it runs from, for transitional periods." }),
     opensAfter: duration
       .optional()
       .meta({ description: "Time after the event before which the step is not yet possible." }),

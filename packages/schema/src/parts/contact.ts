@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { partialDate } from "./date.ts";
+import { calendarDate, partialDate } from "./date.ts";
 import { languageTag, localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 import { webAddress } from "./web-address.ts";
@@ -38,7 +38,19 @@ const openingHoursSchema = z
       )
       .min(1)
       .optional(),
-    note: localisedText.optional().meta({ description: "Exceptions and public holidays." }),
+    exceptions: z
+      .array(
+        z.strictObject({
+          on: localisedText.meta({ description: "The days meant, for example public holidays." }),
+          date: calendarDate.optional(),
+          closed: z.literal(true).optional(),
+          opens: timeOfDay.optional(),
+          closes: timeOfDay.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    note: localisedText.optional(),
   })
   .meta({
     id: "OpeningHours",
@@ -87,6 +99,12 @@ const contactSchema = z
         .string()
         .max(254)
         .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/),
+      ...common,
+    }),
+    z.strictObject({
+      channel: z.literal("text-message"),
+      number: phoneNumber,
+      how: localisedText.optional().meta({ description: "SMS, application, relay service." }),
       ...common,
     }),
     z.strictObject({ channel: z.literal("web"), url: webAddress, ...common }),

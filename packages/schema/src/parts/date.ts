@@ -26,6 +26,21 @@ export const partialDate = z
     examples: ["2019-11"],
   });
 
+/** A moment, RFC 3339 with seconds and an offset: `2026-11-23T08:30:00+01:00`. */
+export const dateTime = z
+  .string()
+  .regex(
+    new RegExp(
+      `^[0-9]{4}-${month}-${day}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$`,
+    ),
+  )
+  .meta({
+    id: "DateTime",
+    title: "DateTime",
+    description: "A moment, RFC 3339 with seconds and an offset.",
+    examples: ["2026-11-23T08:30:00+01:00"],
+  });
+
 /** A length of time, ISO 8601: `P10Y`, `P3M`, `P5D`, `PT24H`. */
 export const duration = z
   .string()

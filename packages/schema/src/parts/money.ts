@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { partialDate } from "./date.ts";
+import { localisedText } from "./language.ts";
 
 const moneySchema = z
   .strictObject({
@@ -32,6 +33,15 @@ const limitSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("none") }),
     z.strictObject({ kind: z.literal("money"), money }),
+    z.strictObject({
+      kind: z.literal("index-multiple"),
+      multiple: z
+        .string()
+        .max(24)
+        .regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,6})?$/),
+      index: localisedText.meta({ description: "The index that is multiplied, under its national name." }),
+      value: money.optional().meta({ description: "What it comes to at a date." }),
+    }),
   ])
   .meta({
     id: "Limit",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { eligibility } from "../eligibility/eligibility.ts";
 import { amount } from "../parts/amount.ts";
 import { clock } from "../parts/clock.ts";
 import {
@@ -8,11 +9,13 @@ import {
   fundingSourceCode,
   headOfDamageCode,
   lifeCycleCode,
+  offsetTypeCode,
+  requirementCode,
   schemeTypeCode,
+  silenceEffectCode,
 } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
-import { eligibility } from "../parts/eligibility.ts";
 import { referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { legalReference } from "../parts/legal-reference.ts";
@@ -20,6 +23,7 @@ import { money } from "../parts/money.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
+import { crossBorderAnswers } from "./cross-border-answers.ts";
 import { head, tail } from "./head.ts";
 
 /** One head of damage as the national law names it, tied to the harmonised list. */
@@ -109,7 +113,7 @@ export const compensationScheme = z
     timeLimit: rule.optional().meta({ description: "By when to claim." }),
     policeReport: rule
       .omit({ clocks: true })
-      .extend({ required: z.boolean().optional() })
+      .extend({ required: requirementCode.optional() })
       .optional()
       .meta({ description: "Whether the facts must have been reported, or a judgment given." }),
     decisionTime: rule.optional().meta({ description: "How long the body has to answer." }),
@@ -117,6 +121,42 @@ export const compensationScheme = z
       .extend({ bodies: parties.optional() })
       .optional()
       .meta({ description: "How to contest a decision, or silence." }),
+    evidence: z
+      .array(
+        z.strictObject({
+          what: localisedText.meta({ description: "Document or proof." }),
+          requirement: requirementCode.optional(),
+          note: localisedText.optional(),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "What to send with the claim." }),
+    silence: z
+      .strictObject({
+        effect: silenceEffectCode,
+        of: z.enum(["body", "person"]).meta({ description: "Whose silence." }),
+        after: clock.optional(),
+        provenance: provenance.optional(),
+      })
+      .array()
+      .min(1)
+      .optional()
+      .meta({ description: "What silence means once the time to answer has passed." }),
+    offsets: z
+      .array(
+        z.strictObject({
+          type: offsetTypeCode,
+          scheme: referenceTo("compensation-scheme").optional(),
+          with: localisedText.meta({ description: "The other scheme or payment." }),
+          note: localisedText.optional(),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "How it bears on other schemes and payments, one by one." }),
     interplay: statement
       .optional()
       .meta({ description: "Order, deduction and recovery between this scheme and others." }),
@@ -144,6 +184,12 @@ export const compensationScheme = z
         description: localisedText,
         assistingAuthority: referenceTo("organisation").optional(),
         decidingAuthority: referenceTo("organisation").optional(),
+        assisting: crossBorderAnswers
+          .optional()
+          .meta({ description: "Claims sent from here to another State (e-Justice question set 492)." }),
+        deciding: crossBorderAnswers
+          .optional()
+          .meta({ description: "Claims from another State decided here (e-Justice question set 493)." }),
         provenance: provenance.optional(),
       })
       .optional()

@@ -7,7 +7,7 @@ import { provenance, source } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
 
 /** Model version that records written today carry in `schemaVersion`. */
-export const schemaVersion = "0.1.0";
+export const schemaVersion = "0.2.0";
 
 /** How a translation came about, and the text it was made from. */
 const translation = z

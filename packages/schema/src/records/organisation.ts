@@ -26,6 +26,7 @@ export const organisation = z
     established: partialDate.optional(),
     providerTypes: z.array(providerTypeCode).min(1),
     partOf: referenceTo("organisation").optional(),
+    memberOf: z.array(referenceTo("organisation")).min(1).optional(),
     role: localisedText.meta({ description: "What it does for victims." }),
     phases: z.array(phaseCode).min(1).optional(),
     website: webAddress.optional(),

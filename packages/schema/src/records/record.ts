@@ -1,5 +1,10 @@
 import * as z from "zod";
 import { type CompensationScheme, compensationScheme } from "./compensation-scheme.ts";
+import { type ContactSheet, contactSheet } from "./contact-sheet.ts";
+import { type Designation, designation } from "./designation.ts";
+import { type GoodPractice, goodPractice } from "./good-practice.ts";
+import { type Guideline, guideline } from "./guideline.ts";
+import { type IncidentNotice, incidentNotice } from "./incident-notice.ts";
 import { type NationalSystem, nationalSystem } from "./national-system.ts";
 import { type Organisation, organisation } from "./organisation.ts";
 import { type Pathway, pathway } from "./pathway.ts";
@@ -14,6 +19,11 @@ export const recordKinds = {
   pathway,
   "compensation-scheme": compensationScheme,
   "recognition-measure": recognitionMeasure,
+  designation,
+  guideline,
+  "good-practice": goodPractice,
+  "contact-sheet": contactSheet,
+  "incident-notice": incidentNotice,
 } as const;
 
 /** A record kind, for example `compensation-scheme`. */
@@ -26,7 +36,12 @@ export type CivicRecord =
   | Service
   | Pathway
   | CompensationScheme
-  | RecognitionMeasure;
+  | RecognitionMeasure
+  | Designation
+  | Guideline
+  | GoodPractice
+  | ContactSheet
+  | IncidentNotice;
 
 /** The record of one kind. */
 export type RecordOf<Kind extends RecordKind> = Extract<CivicRecord, { kind: Kind }>;
@@ -40,6 +55,11 @@ export const civicRecord: z.ZodType<CivicRecord> = z
     pathway,
     compensationScheme,
     recognitionMeasure,
+    designation,
+    guideline,
+    goodPractice,
+    contactSheet,
+    incidentNotice,
   ])
   .meta({ title: "CivicRecord", description: "Any record; `kind` tells which." });
 

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { eligibility } from "../eligibility/eligibility.ts";
+import { clock } from "../parts/clock.ts";
 import {
   costBasisCode,
   deliveryModeCode,
@@ -9,8 +11,7 @@ import {
   territorialExtentCode,
 } from "../parts/codes.ts";
 import { contact, openingHours } from "../parts/contact.ts";
-import { period } from "../parts/date.ts";
-import { eligibility } from "../parts/eligibility.ts";
+import { partialDate, period } from "../parts/date.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
@@ -60,7 +61,16 @@ export const service = z
         provenance: provenance.optional(),
       })
       .optional(),
-    capacity: localisedText.optional(),
+    capacity: z
+      .strictObject({
+        description: localisedText.optional(),
+        available: z.int().min(0).optional(),
+        maximum: z.int().min(0).optional(),
+        unit: localisedText.optional().meta({ description: "What is counted: beds, places, lines." }),
+        asOf: partialDate.optional(),
+        provenance: provenance.optional(),
+      })
+      .optional(),
     lifeCycle: z
       .strictObject({
         stage: lifeCycleCode,
@@ -68,6 +78,11 @@ export const service = z
         provenance: provenance.optional(),
       })
       .optional(),
+    clocks: z
+      .array(clock)
+      .min(1)
+      .optional()
+      .meta({ description: "By when to ask, how long it is given, how soon it comes." }),
     ...tail,
   })
   .meta({ title: "Service", description: "One service that a victim can use." });

@@ -105,12 +105,13 @@ function step(plan: Plan, key: PropertyKey, value: unknown, at: Walk): void {
 }
 
 function planOf(schema: z.core.$ZodType): Plan {
+  if (schema instanceof z.ZodOptional) return planOf(schema.def.innerType);
   const known = plans.get(schema);
   if (known) return known;
-  const plan =
-    schema instanceof z.ZodOptional ? planOf(schema.def.innerType) : { ...naming(schema), ...inside(schema) };
+  // Registered before it is filled: a schema may contain itself.
+  const plan: Plan = naming(schema);
   plans.set(schema, plan);
-  return plan;
+  return Object.assign(plan, inside(schema));
 }
 
 function naming(schema: z.core.$ZodType): Plan {

@@ -1,4 +1,5 @@
 import type { Period } from "../parts/date.ts";
+import { isAfter } from "./date-order.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A period ends no earlier than it starts, compared at the precision that both ends share. */
@@ -6,16 +7,10 @@ export const periodOrdered = defineRecordRule({
   code: "period-reversed",
   severity: "error",
   *check(record, parts) {
-    if (reversed(record.validFrom, record.validTo)) yield { path: ["validTo"], params: {} };
+    if (isAfter(record.validFrom, record.validTo)) yield { path: ["validTo"] };
     for (const { value, path } of parts.get("Period") ?? []) {
       const { from, until } = value as Period;
-      if (reversed(from, until)) yield { path: [...path, "until"], params: {} };
+      if (isAfter(from, until)) yield { path: [...path, "until"] };
     }
   },
 });
-
-function reversed(from: string | undefined, until: string | undefined): boolean {
-  if (from === undefined || until === undefined) return false;
-  const shared = Math.min(from.length, until.length);
-  return from.slice(0, shared) > until.slice(0, shared);
-}

@@ -1,32 +1,179 @@
+import { advanceDeniedWithoutTerms } from "./advance-denied-without-terms.ts";
+import { amountBoundsOrdered } from "./amount-bounds-ordered.ts";
+import { amountHasFigure } from "./amount-has-figure.ts";
 import { amountOrdered } from "./amount-ordered.ts";
+import { borderHasOwner } from "./border-has-owner.ts";
+import { capacityWithinMaximum } from "./capacity-within-maximum.ts";
+import { claimOrderPossible } from "./claim-order-possible.ts";
+import { clockHasLength } from "./clock-has-length.ts";
+import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
+import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
+import { clockStartsOnce } from "./clock-starts-once.ts";
+import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
+import { compiledNotVerified } from "./compiled-not-verified.ts";
+import { confirmedByThen } from "./confirmed-by-then.ts";
+import { countryKnown } from "./country-known.ts";
+import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
+import { criteriaComputable } from "./criteria-computable.ts";
+import { criterionCodeKnown } from "./criterion-code-known.ts";
+import { criterionHasValue } from "./criterion-has-value.ts";
+import { currencyKnown } from "./currency-known.ts";
+import { dateInCalendar } from "./date-in-calendar.ts";
+import { dayOfRemembrancePossible } from "./day-of-remembrance-possible.ts";
+import { degreeTableOrdered } from "./degree-table-ordered.ts";
+import { designationAfterEvent } from "./designation-after-event.ts";
+import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
+import { displayAgreesWithNumber } from "./display-agrees-with-number.ts";
+import { doubtFlagged } from "./doubt-flagged.ts";
+import { establishedByThen } from "./established-by-then.ts";
+import { extensionOwned } from "./extension-owned.ts";
+import { followUpPresent } from "./follow-up-present.ts";
+import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
+import { headNotCoveredUnpaid } from "./head-not-covered-unpaid.ts";
+import { headTreatedOneWay } from "./head-treated-one-way.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { idsUnique } from "./ids-unique.ts";
+import { languageKnown } from "./language-known.ts";
+import { lifeCycleAgrees } from "./life-cycle-agrees.ts";
+import { localIdUnique } from "./local-id-unique.ts";
+import { moneyDated } from "./money-dated.ts";
+import { narrowerCodeAlone } from "./narrower-code-alone.ts";
+import { nationalCodeExplained } from "./national-code-explained.ts";
+import { nationalSystemSingle } from "./national-system-single.ts";
+import { noticeHelps } from "./notice-helps.ts";
+import { noticeTimesOrdered } from "./notice-times-ordered.ts";
+import { offsetsAgree } from "./offsets-agree.ts";
+import { openingHoursCoherent } from "./opening-hours-coherent.ts";
+import { organisationReachable } from "./organisation-reachable.ts";
+import { organisationTree } from "./organisation-tree.ts";
 import { originalLanguagePresent } from "./original-language-present.ts";
+import { originalNotTranslation } from "./original-not-translation.ts";
+import { percentageWithinHundred } from "./percentage-within-hundred.ts";
 import { periodOrdered } from "./period-ordered.ts";
+import { phaseGoesOn } from "./phase-goes-on.ts";
+import { phoneNumberPlausible } from "./phone-number-plausible.ts";
+import { qualityCoherent } from "./quality-coherent.ts";
+import { recordNotDoubled } from "./record-not-doubled.ts";
+import { referenceInForce } from "./reference-in-force.ts";
+import { referenceToOther } from "./reference-to-other.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { replacementEnds } from "./replacement-ends.ts";
+import { replacesOther } from "./replaces-other.ts";
+import { replacesSameKind } from "./replaces-same-kind.ts";
+import { schemeCurrencySingle } from "./scheme-currency-single.ts";
+import { shortCodeStaysHome } from "./short-code-stays-home.ts";
 import { sourceCited } from "./source-cited.ts";
 import { sourceListed } from "./source-listed.ts";
+import { sourceNotLater } from "./source-not-later.ts";
 import { sourceUnique } from "./source-unique.ts";
+import { stepLeadsOn } from "./step-leads-on.ts";
+import { stepReachable } from "./step-reachable.ts";
 import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
+import { telephoneToVerify } from "./telephone-to-verify.ts";
+import { timeLimitComputable } from "./time-limit-computable.ts";
+import { timeZoneKnown } from "./time-zone-known.ts";
+import { transitionLeadsSomewhere } from "./transition-leads-somewhere.ts";
+import { transitionMoves } from "./transition-moves.ts";
+import { transitionUnique } from "./transition-unique.ts";
 import { translationDeclared } from "./translation-declared.ts";
+import { translationUsed } from "./translation-used.ts";
+import { valueListedOnce } from "./value-listed-once.ts";
 
 /** Rules over one record. */
 export const recordRules = [
+  // The head, sources, texts and codes of any record.
   idAgreesWithHead,
+  countryKnown,
+  languageKnown,
+  dateInCalendar,
+  currencyKnown,
+  replacesOther,
+  replacesSameKind,
+  referenceToOther,
   sourceListed,
   sourceCited,
   sourceUnique,
+  sourceNotLater,
+  doubtFlagged,
+  qualityCoherent,
+  compiledIsDeskResearch,
+  compiledNotVerified,
   originalLanguagePresent,
   translationDeclared,
+  originalNotTranslation,
+  translationUsed,
+  valueListedOnce,
+  narrowerCodeAlone,
+  localIdUnique,
+  nationalCodeExplained,
+  extensionOwned,
+  periodOrdered,
+  lifeCycleAgrees,
+  establishedByThen,
+  // Contacts and opening hours.
+  shortCodeStaysHome,
+  phoneNumberPlausible,
+  telephoneToVerify,
+  displayAgreesWithNumber,
+  confirmedByThen,
+  timeZoneKnown,
+  openingHoursCoherent,
+  organisationReachable,
+  // Pathways.
   stepsResolve,
   stepsUnique,
-  periodOrdered,
+  stepReachable,
+  stepLeadsOn,
+  borderHasOwner,
+  phaseGoesOn,
+  transitionMoves,
+  transitionUnique,
+  transitionLeadsSomewhere,
+  followUpPresent,
+  // Deadlines and amounts.
+  clockHasLength,
+  clockLimitedOrNot,
+  clockOpensBeforeClosing,
+  clockStartsOnce,
+  timeLimitComputable,
   amountOrdered,
+  amountBoundsOrdered,
+  amountHasFigure,
+  fullReparationUncapped,
+  schemeCurrencySingle,
+  degreeTableOrdered,
+  percentageWithinHundred,
+  moneyDated,
+  headTreatedOneWay,
+  headNotCoveredUnpaid,
+  advanceDeniedWithoutTerms,
+  // Eligibility.
+  criterionCodeKnown,
+  criterionHasValue,
+  criteriaComputable,
+  // What one kind alone has.
+  capacityWithinMaximum,
+  dayOfRemembrancePossible,
+  designationAfterEvent,
+  noticeTimesOrdered,
+  noticeHelps,
+  coverageDeclaredOnce,
 ] as const;
 
 /** Rules over a set of records. */
-export const setRules = [referencesResolve, idsUnique] as const;
+export const setRules = [
+  referencesResolve,
+  idsUnique,
+  replacementEnds,
+  organisationTree,
+  claimOrderPossible,
+  offsetsAgree,
+  recordNotDoubled,
+  nationalSystemSingle,
+  referenceInForce,
+  designationOpensOwnScheme,
+] as const;
 
 /** Code of a rule. */
 export type RuleCode = (typeof recordRules)[number]["code"] | (typeof setRules)[number]["code"];

@@ -13,7 +13,24 @@ export type TransferCode =
   | "publisher-not-allowed"
   | "version-conflict"
   | "version-not-next"
-  | "translation-stale";
+  | "translation-stale"
+  | "schema-version-unknown"
+  | "unknown-parameter";
+
+/** Codes of findings about a profile, and about a record under one. */
+export type ProfileCode =
+  | "keyword-unsupported"
+  | "keyword-malformed"
+  | "pattern-unsupported"
+  | "profile-too-large"
+  | "profile-field-unknown"
+  | "national-code-not-own"
+  | "national-code-twice"
+  | "broader-code-unknown"
+  | "extension-invalid"
+  | "extension-undeclared"
+  | "national-code-undeclared"
+  | "profile-field-missing";
 
 /** Every finding code. */
-export type FindingCode = StructureCode | RuleCode | TransferCode;
+export type FindingCode = StructureCode | RuleCode | TransferCode | ProfileCode;

@@ -17,7 +17,8 @@ export type StructureCode =
   | "too-long"
   | "too-small"
   | "too-large"
-  | "empty-text";
+  | "empty-text"
+  | "nested-too-deep";
 
 /** Turns what the schema says of a document into findings, one a place. */
 export function structureFindings(issues: readonly z.core.$ZodIssue[], document: unknown): Finding[] {

@@ -5,6 +5,7 @@ import { type CivicRecord, civicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { recordRules } from "../rules/rules.ts";
 import { structureFindings } from "./structure.ts";
+import { unreadablePlaces } from "./unreadable-places.ts";
 
 /** What validation says of a document. `record` is there when no finding is an error. */
 export interface Validation {
@@ -39,9 +40,12 @@ export function compileRecordValidator(): RecordValidator {
 }
 
 function validate(schema: typeof civicRecord, document: unknown): Validation {
+  const unreadable = unreadablePlaces(document);
+  if (unreadable.length > 0) return { valid: false, findings: unreadable };
   const parsed = schema.safeParse(document);
   if (!parsed.success) return { valid: false, findings: structureFindings(parsed.error.issues, document) };
-  const record = parsed.data;
+  // The document itself, not the copy that parsing makes: what was checked is what is kept, to the byte.
+  const record = document as CivicRecord;
   const parts = partsOf(record);
   const findings = recordRules.flatMap((rule) =>
     [...rule.check(record, parts)].map(

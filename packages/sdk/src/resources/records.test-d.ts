@@ -1,4 +1,4 @@
-import type { CivicRecord, CompensationScheme, Pathway, RecordKind, Service } from "@civic/schema";
+import type { CivicRecord, CompensationScheme, Guideline, Pathway, RecordKind, Service } from "@civic/schema";
 import { describe, expectTypeOf, test } from "vitest";
 import type { Published, Records } from "./records.ts";
 
@@ -13,6 +13,7 @@ describe("get", () => {
       records.get("civic/compensation-scheme/fr-fgti-terrorism"),
     ).resolves.toEqualTypeOf<CompensationScheme>();
     expectTypeOf(records.get("fr/pathway/x", { version: 2 })).resolves.toEqualTypeOf<Pathway>();
+    expectTypeOf(records.get("civic/guideline/eu-triage")).resolves.toEqualTypeOf<Guideline>();
   });
 
   test("an id put together from parts keeps the kind", () => {
@@ -22,7 +23,7 @@ describe("get", () => {
 
   test("any other id gives any record", () => {
     expectTypeOf(records.get(record.id)).resolves.toEqualTypeOf<CivicRecord>();
-    expectTypeOf(records.get("civic/guideline/later-kind")).resolves.toEqualTypeOf<CivicRecord>();
+    expectTypeOf(records.get("civic/later-kind/x")).resolves.toEqualTypeOf<CivicRecord>();
   });
 
   test("refuses what is not an option", () => {

@@ -1,6 +1,6 @@
 import type { Amount, CompensationScheme } from "@civic/schema";
 import type { ReactElement } from "react";
-import { amountWords } from "../../records/amount-words.ts";
+import { amountWords, indexesOf } from "../../records/amount-words.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 
@@ -24,6 +24,12 @@ export function BoundList({ scheme, amounts }: BoundListProps): ReactElement {
               <bdi>{said}</bdi>
             </strong>{" "}
             <Localised of={scheme} text={amount.label} />
+            {indexesOf(amount).map((index) => (
+              <span key={JSON.stringify(index)} className="soft">
+                {words.joiner + words.amount.index.toLowerCase() + words.colon}
+                <Localised of={scheme} text={index} />
+              </span>
+            ))}
             {when !== "" && <span className="soft"> ({when})</span>}
           </li>
         );

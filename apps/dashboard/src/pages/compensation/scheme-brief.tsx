@@ -13,8 +13,12 @@ import { NotKnown, type OrganisationsById, PartyNames } from "../../records/part
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { ApplicationFact, CrossBorderFact, FundingFact } from "./scheme-claim-facts.tsx";
+import { CrossBorderFact } from "./cross-border-fact.tsx";
+import { EvidenceFact } from "./evidence-fact.tsx";
+import { OffsetsFact } from "./offsets-fact.tsx";
+import { ApplicationFact, FundingFact } from "./scheme-claim-facts.tsx";
 import { CodedFact, RuleFact } from "./scheme-rule-facts.tsx";
+import { SilenceFact } from "./silence-fact.tsx";
 import "./scheme-brief.css";
 
 interface SchemeBriefProps {
@@ -81,9 +85,11 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
           of={scheme}
           term={terms.report}
           rule={scheme.policeReport}
-          stated={reportStated(scheme, terms)}
+          stated={scheme.policeReport?.required && label("requirement", scheme.policeReport.required)}
         />
+        <EvidenceFact scheme={scheme} />
         <RuleFact of={scheme} term={terms.decision} rule={scheme.decisionTime} />
+        <SilenceFact scheme={scheme} />
         <RuleFact of={scheme} term={terms.redress} rule={scheme.redress}>
           {scheme.redress?.bodies && (
             <p className="soft">
@@ -94,6 +100,7 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
         <Fact term={terms.interplay}>
           {interplay ? <Statements of={scheme} statements={[interplay]} /> : <NotKnown />}
         </Fact>
+        <OffsetsFact scheme={scheme} />
         <FundingFact scheme={scheme} />
         <ApplicationFact scheme={scheme} />
         <CrossBorderFact scheme={scheme} organisations={organisations} />
@@ -108,14 +115,6 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
       {notes && <Statements of={scheme} statements={notes} />}
     </Disclosure>
   );
-}
-
-function reportStated(
-  { policeReport }: CompensationScheme,
-  terms: { readonly reportRequired: string; readonly reportNotRequired: string },
-): string | undefined {
-  if (policeReport?.required === undefined) return undefined;
-  return policeReport.required ? terms.reportRequired : terms.reportNotRequired;
 }
 
 function SchemeLine({ scheme }: Pick<SchemeBriefProps, "scheme">): ReactElement {

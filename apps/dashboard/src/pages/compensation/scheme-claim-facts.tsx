@@ -4,7 +4,7 @@ import { Fact } from "../../design/facts.tsx";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
-import { NotKnown, type OrganisationsById } from "../../records/parties.tsx";
+import { NotKnown } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 
@@ -77,46 +77,6 @@ export function ApplicationFact({ scheme }: SchemeProps): ReactElement {
       </p>
       {application.contacts && <Contacts of={scheme} contacts={application.contacts} />}
       {application.provenance && <Sources evidence={evidenceOf(scheme, application)} />}
-    </Fact>
-  );
-}
-
-/** Who assists and who decides when the claim crosses a border. */
-export function CrossBorderFact({
-  scheme,
-  organisations,
-}: SchemeProps & { readonly organisations: OrganisationsById }): ReactElement {
-  const { words } = useLanguage();
-  const { crossBorder } = scheme;
-  const terms = words.compensation.scheme;
-  if (!crossBorder) {
-    return (
-      <Fact term={terms.crossBorder}>
-        <NotKnown />
-      </Fact>
-    );
-  }
-  const roles = [
-    { role: terms.assisting, id: crossBorder.assistingAuthority },
-    { role: terms.deciding, id: crossBorder.decidingAuthority },
-  ];
-  return (
-    <Fact term={terms.crossBorder}>
-      <p>
-        <Localised of={scheme} text={crossBorder.description} />
-      </p>
-      <ul className="small">
-        {roles.map(({ role, id }) => {
-          const organisation = id === undefined ? undefined : organisations.get(id);
-          return (
-            <li key={role}>
-              <span className="soft">{role + words.colon}</span>
-              {organisation ? <Localised of={organisation} text={organisation.name} /> : <NotKnown />}
-            </li>
-          );
-        })}
-      </ul>
-      {crossBorder.provenance && <Sources evidence={evidenceOf(scheme, crossBorder)} />}
     </Fact>
   );
 }

@@ -1,14 +1,40 @@
-import type { RecognitionMeasure } from "@civic/schema";
+import { type DayRule, dayOfRemembrance } from "@civic/schema/compute";
+import type { Language } from "../../words/language.tsx";
 
-type Day = Pick<NonNullable<RecognitionMeasure["dayOfRemembrance"]>, "month" | "day">;
+// A fifth Monday of February comes back after 40 years at the latest, where a century year is no leap year.
+const longestWait = 40;
 
-/** The next date of a day that comes back every year, today included, as `YYYY-MM-DD`. */
-export function nextDate({ month, day }: Day, today: Date): string {
+/** The next date of a day of remembrance, today included, as `YYYY-MM-DD`; undefined where it is announced. */
+export function nextDate(rule: DayRule, today: Date): string | undefined {
   const year = today.getFullYear();
-  const passed = month < today.getMonth() + 1 || (month === today.getMonth() + 1 && day < today.getDate());
-  for (let candidate = passed ? year + 1 : year; ; candidate += 1) {
-    const date = new Date(Date.UTC(candidate, month - 1, day));
-    // 29 February exists in leap years only.
-    if (date.getUTCMonth() === month - 1) return date.toISOString().slice(0, 10);
+  const from = dayOf(today);
+  for (let candidate = year; candidate <= year + longestWait; candidate += 1) {
+    const date = dayOfRemembrance(rule, candidate);
+    if (date !== undefined && date >= from) return date;
+  }
+  return undefined;
+}
+
+/** The local day of the reader, not that of Greenwich. */
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${date.getFullYear()}-${month}-${day}`;
+}
+
+/** When it comes back, in words: "every 11 March"; undefined where no rule but an announcement fixes it. */
+export function dayWords(
+  rule: DayRule,
+  { words, format }: Pick<Language, "words" | "format">,
+): string | undefined {
+  const { everyYear, everyNth, everyEaster } = words.country;
+  switch (rule.rule) {
+    case "fixed-date":
+      return everyYear(format.dayOfYear(rule));
+    case "nth-weekday":
+      return everyNth(rule.nth, format.weekday(rule.weekday), format.month(rule.month));
+    case "easter":
+      return everyEaster(rule.offset);
+    case "announced":
+      return undefined;
   }
 }

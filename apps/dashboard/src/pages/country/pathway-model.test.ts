@@ -2,7 +2,6 @@ import type { Pathway } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { realOf } from "../../../tests/real-records.ts";
 import { byId } from "./country-model.ts";
-import { nextDate } from "./day-model.ts";
 import { handOvers, pathwayStages, usedBy } from "./pathway-model.ts";
 
 describe.each(["fr", "be"])("the pathway of %s", (state) => {
@@ -103,20 +102,4 @@ test("a step names what it uses, of what is known", () => {
     "civic/service/be-police-victim-assistance",
   ]);
   expect(rescue && usedBy(rescue, { ...known, services: new Map() })).toEqual([]);
-});
-
-describe("the next day of remembrance", () => {
-  const march = { month: 3, day: 11 };
-
-  test.each([
-    ["before it", new Date(2026, 0, 5), "2026-03-11"],
-    ["on the day itself", new Date(2026, 2, 11, 23, 59), "2026-03-11"],
-    ["after it", new Date(2026, 2, 12), "2027-03-11"],
-  ])("%s", (_, today, expected) => {
-    expect(nextDate(march, today)).toBe(expected);
-  });
-
-  test("29 February waits for a leap year", () => {
-    expect(nextDate({ month: 2, day: 29 }, new Date(2026, 10, 23))).toBe("2028-02-29");
-  });
 });

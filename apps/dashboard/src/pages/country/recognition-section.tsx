@@ -1,4 +1,4 @@
-import type { RecognitionMeasure } from "@civic/schema";
+import type { RecognitionMeasure, Service } from "@civic/schema";
 import { type ReactElement, useState } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
@@ -10,7 +10,7 @@ import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { nextDate } from "./day-model.ts";
+import { Remembrance } from "./remembrance.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
@@ -33,6 +33,7 @@ export function RecognitionSection({ country, organisations }: RecognitionProps)
               organisations={organisations}
               officialLanguages={country.languages}
               today={today}
+              services={country.services}
             />
           </li>
         ))}
@@ -46,12 +47,14 @@ interface MeasureProps {
   readonly organisations: OrganisationsById;
   readonly officialLanguages: readonly string[];
   readonly today: Date;
+  readonly services: readonly Service[];
 }
 
-function Measure({ measure, organisations, officialLanguages, today }: MeasureProps): ReactElement {
+function Measure({ measure, organisations, officialLanguages, today, services }: MeasureProps): ReactElement {
   const { words, label, format } = useLanguage();
   const { country } = words;
   const { dayOfRemembrance: day, application, grantedBy, eligibility, place } = measure;
+  const askedThrough = services.find((service) => service.id === measure.askedThrough);
   return (
     <>
       <p className="soft small">
@@ -63,17 +66,7 @@ function Measure({ measure, organisations, officialLanguages, today }: MeasurePr
         <Localised of={measure} text={measure.name} />
       </h3>
       <NativeNames of={measure} officialLanguages={officialLanguages} />
-      {day && (
-        <p className="remembrance">
-          <span className="soft">{country.nextDate}</span>{" "}
-          <time dateTime={nextDate(day, today)}>{format.date(nextDate(day, today))}</time>
-          <span className="soft">
-            {" "}
-            {country.everyYear(format.dayOfYear(day))}
-            {day.firstHeld !== undefined && `, ${country.firstHeld(format.date(day.firstHeld))}`}
-          </span>
-        </p>
-      )}
+      {day && <Remembrance measure={measure} day={day} today={today} />}
       {measure.description && (
         <p>
           <Localised of={measure} text={measure.description} />
@@ -98,6 +91,13 @@ function Measure({ measure, organisations, officialLanguages, today }: MeasurePr
         {measure.legalBasis && (
           <Fact term={country.legalBasis}>
             <Laws of={measure} laws={measure.legalBasis} officialLanguages={officialLanguages} />
+          </Fact>
+        )}
+        {askedThrough && (
+          <Fact term={country.askedThrough}>
+            <a href={`#${anchorOf(askedThrough.id)}`}>
+              <Localised of={askedThrough} text={askedThrough.name} />
+            </a>
           </Fact>
         )}
         {application && (

@@ -14,8 +14,8 @@ export const en: FindingMessages = {
   "too-short":
     "This holds fewer than {minimum}. Add what is missing, or leave the field out when it is not known.",
   "too-long": "This holds more than {maximum}. Shorten it.",
-  "too-small": "This number is below {minimum}.",
-  "too-large": "This number is above {maximum}.",
+  "too-small": "This number is below {minimum}, the least allowed. Correct it.",
+  "too-large": "This number is above {maximum}, the most allowed. Correct it.",
   "empty-text":
     "This text is in no language. Give it in at least one, or leave the field out when it is not known.",
   "id-disagrees-with-head":
@@ -31,8 +31,146 @@ export const en: FindingMessages = {
   "step-listed-twice": "Two steps of this pathway have the id “{step}”. Give each an id of its own.",
   "period-reversed": "This period ends before it starts. Check both dates.",
   "amount-range-reversed": "The upper sum is below the lower one, or in another currency. Check both sums.",
+  "country-unknown":
+    "“{country}” is not the code of a State, “eu” or “un”, so no search by State finds this record. Use the ISO 3166-1 code in lower case, for example “gb” for the United Kingdom and “gr” for Greece.",
+  "language-unknown":
+    "“{language}” is not the code of a language, so readers of that language do not find the text. Use the ISO 639-1 code, for example “da” for Danish; codes of States are other codes.",
+  "date-not-in-calendar":
+    "The day {date} does not exist in the calendar, so no deadline can be counted from it. Correct the date, or give only the month or the year where that is all the source says.",
+  "currency-unknown":
+    "“{currency}” is not a currency of ISO 4217, so the sum cannot be compared. Use its three-letter code, for example “EUR”.",
+  "replaces-itself":
+    "This record says that it replaces itself. Give the id of the record that it takes over; for new content of the same record, raise its version and leave “replaces” out.",
+  "replaces-other-kind":
+    "This record replaces one of kind {actual}, but is itself of kind {expected}; whatever points to the old one would break. Replace a record of the same kind, or leave “replaces” out.",
+  "reference-to-itself":
+    "This record refers to itself here. Give the id of the other record that is meant, or leave the field out.",
+  "source-later-than-record":
+    "This source is dated {date}, but the record describes the system as of {asOf}. If the record takes the source into account, bring “asOf” up to date; otherwise correct the date of the source.",
+  "doubtful-value-as-fact":
+    "This value is of low confidence and would be shown as a fact. Move it to “notes” as a doubt, find a better source, or flag the record as provisional, estimated or disputed in “quality”.",
+  "quality-contradictory":
+    "The record is flagged both as verified and as “{flag}”, and readers cannot tell which holds. Keep the flag that is true today.",
+  "compiled-without-desk-research":
+    "This record was compiled from public sources and does not say so. Add “desk-research” to “quality”, so that no reader takes it for a statement of the State.",
+  "compiled-claims-verified":
+    "This record was compiled by the project, and only a competent authority can verify. Remove “verified”; the State can publish its own record, which replaces this one.",
+  "original-listed-as-translation":
+    "“{language}” is the language of the original and is also declared as a translation. Remove it from “translations”.",
+  "translation-without-text":
+    "A translation into “{language}” is declared, but no text is given in it, so readers who choose it find nothing. Add the texts or remove the declaration.",
+  "value-listed-twice":
+    "“{value}” stands twice in this list and would be counted twice. Remove one of the two.",
+  "wider-code-with-narrower":
+    "“{narrower}” stands beside “{wider}”, which already contains it. Keep the finer code where the source is that precise, and the wider one only where all of it is meant.",
+  "local-id-twice":
+    "The id “{id}” is used twice in this list, so nothing can point to one of the two. Give each entry an id of its own.",
+  "national-code-unexplained":
+    "The national code “{national}” is explained nowhere, and readers abroad cannot know what it means. Explain it under “extensions”, in the part of “{country}”.",
+  "extension-of-other":
+    "The extensions under “{owner}” belong neither to the State that this record describes nor to its publisher. Move them under the code of one of these.",
+  "stage-disagrees-with-period":
+    "The stage “{stage}” does not agree with the period beside it on the date of the record ({asOf}), so people may apply to something closed or miss something open. Correct the stage or the dates.",
+  "established-after-record":
+    "This was established on {date}, after the date of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
+  "short-code-from-abroad":
+    "{number} is a short number that works only inside the country, yet it is said to be reachable from abroad. Give the full number with + and the country code, or remove the statement.",
+  "phone-number-implausible":
+    "{number} does not have the length of a number of that country, or keeps the 0 that is dialled only at home, so a call from abroad would fail. Check the number with its holder.",
+  "telephone-without-warning":
+    "The number {number} in a compiled record does not carry the warning to verify it. Add “verifyBeforeUse”: a wrong number given to a victim does harm.",
+  "display-differs-from-number":
+    "The number is shown as “{display}” but {number} is dialled. Check which is right and make the two agree.",
+  "confirmed-after-record":
+    "This contact was confirmed on {date}, after the date of the record ({asOf}). Correct the date, or bring “asOf” up to date.",
+  "time-zone-unknown":
+    "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
+  "opening-hours-contradictory":
+    "These opening hours contradict one another: round the clock beside weekly times, a closed day with times, or an opening that equals the closing. Keep what is true; all day is written 00:00 to 24:00.",
+  "organisation-unreachable":
+    "This body has neither a contact nor a website, so whoever is sent there cannot find it. Add one where a source gives it.",
+  "step-unreachable":
+    "No transition leads to the step “{step}” and nothing says what triggers it, so nobody knows how a victim gets there. Add a transition to it, or its trigger.",
+  "step-dead-end":
+    "From the emergency step “{step}” no way leads to follow-up, to another body or service, or to a closure, so victims are lost there. Add the transition that leads on.",
+  "hand-over-without-owner":
+    "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner, or the body or service that takes over.",
+  "phase-goes-back":
+    "This transition leads from the phase “{from}” back to the earlier phase “{to}”. Correct the steps, or give its type: re-entry, appeal or step-up.",
+  "transition-to-same-step":
+    "This transition leads from the step “{step}” to the same step. Correct where it leads, or remove it.",
+  "transition-listed-twice":
+    "The same transition from “{step}” is listed twice and would be drawn and counted twice. Remove one, or say by “condition” how the two differ.",
+  "transition-leads-nowhere":
+    "This transition from “{step}” leads to no step, body, service or scheme, so it cannot be followed or drawn. Link what the description names once there is a record of it.",
+  "follow-up-missing":
+    "This pathway ends with the emergency. Add the steps of follow-up; if none exists, say so in a note, since an absent part reads as “nothing is known”.",
+  "clock-without-length":
+    "This deadline has neither a length nor an opening, nor is it said to be unlimited, so no date can be computed. Add what the source says once it is known.",
+  "clock-unlimited-with-length":
+    "This deadline is said not to exist, and is also given a length ({length}). Keep the one that the law states.",
+  "clock-closes-before-opening":
+    "This step becomes possible only after {opens}, but its time is over after {length}, so nobody could take it. Check both lengths.",
+  "clock-starts-twice":
+    "This deadline runs from an event ({event}) and also from a fixed day ({date}), which gives two different last days. Keep one, or make two deadlines of it.",
+  "time-limit-without-clock":
+    "The time limit is given in words only, so nobody can be warned before it ends. Add it as “clocks”, with “unlimited” where there is none.",
+  "amount-floor-above-cap":
+    "The least sum ({floor}) is above the highest one ({cap}). Check both, they may be the wrong way round.",
+  "amount-without-figure":
+    "This amount of method “{method}” holds no figure at all. Add the table, the rate or the bounds that the source gives, or describe it in a note instead.",
+  "full-reparation-capped":
+    "Full reparation pays the whole damage, yet a cap is stated, which misleads whoever compares States. Choose another method, or remove the cap.",
+  "scheme-currency-mixed":
+    "This sum is in {actual} while the scheme otherwise uses {expected}. Keep it only if the law itself names that currency; sums are never converted.",
+  "degree-table-disordered":
+    "The row from degree {degree} comes after the row from degree {before}, so some degrees have two sums or none. Order the rows and keep each degree once.",
+  "percentage-above-hundred":
+    "{percent} per cent is more than the whole. Check the decimal point; if the law really gives more than 100 per cent, say so in a note.",
+  "money-undated":
+    "This sum does not say for which date it holds, so it cannot be compared with others. Add “asOf” where the source gives the date.",
+  "head-treatment-contradictory":
+    "The head of damage “{head}” is covered in one entry and not covered in another. Check both; a victim would not know whether to claim it.",
+  "head-not-covered-with-amount":
+    "This head of damage is said not to be covered, yet amounts are given for it. Correct its treatment or remove the amounts.",
+  "advance-denied-with-clock":
+    "The scheme is said to pay no advance, yet deadlines are given for one. Correct “available” or remove the deadlines.",
+  "criterion-code-unknown":
+    "“{actual}” is not a code of the list “{list}”, so this condition is never met and people who have a right would be refused. Use a code of that list.",
+  "criterion-without-value":
+    "This condition of type “{op}” does not say clearly what is compared. A country needs States or groups; a date needs either a day or another fact, and a time is added only to another fact.",
+  "criteria-not-computable":
+    "Every condition here is left to a person, so the answer is always “unknown”. Add those that can be expressed as facts, or keep to the description.",
+  "capacity-above-maximum":
+    "More places are available ({available}) than there are in all ({maximum}). Check both numbers.",
+  "day-of-remembrance-impossible":
+    "No year has a day {day} in month {month}, so the day of remembrance can never be held. Correct the day or the month.",
+  "designation-before-event":
+    "The designation is dated {date}, before the event began ({event}). Check both dates; deadlines depend on them.",
+  "notice-times-disordered":
+    "{earlier} lies before {later}, but a notice is issued first, then verified, and expires last. Correct the times, or the notice is never shown or shown too long.",
+  "notice-without-help":
+    "This notice names no hotline, place, service or advice, so people get nothing from it. Add at least one, or do not publish it yet.",
+  "coverage-declared-twice":
+    "The coverage of “{need}” in the phase “{phase}” is declared twice, and readers cannot tell which holds. Keep one.",
   "reference-unresolved": "No record “{reference}” was found. Correct the id or add the record.",
   "record-id-twice": "Two records have the id “{id}”. Each record needs an id of its own.",
+  "replacement-circular":
+    "This record replaces one that, directly or through others, replaces it again, so none is in force. Remove “replaces” from the older record.",
+  "organisation-circular":
+    "This body is part of a body that, directly or through others, is part of it. Correct “partOf” in one of them.",
+  "claim-order-circular":
+    "This scheme asks to claim another first which, directly or through others, asks to claim this one first, so a victim cannot start anywhere. Correct the offsets of one of them.",
+  "offsets-contradictory":
+    "This scheme is “{type}” toward {scheme}, which in turn says “{other}” of this one; both cannot hold. Check the law and correct one of the two.",
+  "record-suspected-twice":
+    "The record {other} bears the same name, kind, State and publisher. If both describe the same thing, withdraw one; otherwise make the names distinct.",
+  "national-system-twice":
+    "The record {other} already describes the system of this State for the same publisher. Merge the two or withdraw one.",
+  "reference-to-withdrawn":
+    "This refers to {reference}, which its publisher has withdrawn, so readers are led to something no longer stated. Refer to what replaces it, or remove the reference.",
+  "designation-opens-foreign-scheme":
+    "The designation opens {scheme}, a scheme of another State ({country}), about which this State does not decide. Correct the id or remove it.",
   "not-json": "This is not JSON: {reason}. Check it with a JSON editor.",
   "not-canonical-json": "This record cannot be written as canonical JSON: {reason}.",
   "digest-mismatch":
@@ -49,4 +187,31 @@ export const en: FindingMessages = {
   "version-not-next": "The next version of this record is {expected}, not {actual}.",
   "translation-stale":
     "The “{language}” translation was made from other texts than the record now has. Review it and stamp it anew.",
+  "schema-version-unknown":
+    "This document is of model version {actual}, which is not known here. Known are: {allowed}.",
+  "unknown-parameter":
+    "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
+  "keyword-unsupported":
+    "“{keyword}” is not a keyword that the schema of an extension may use. Write the same with one of: {allowed}.",
+  "keyword-malformed":
+    "“{keyword}” is not written here as JSON Schema wants it. Look it up in JSON Schema 2020-12 and correct its value.",
+  "pattern-unsupported":
+    "The pattern “{pattern}” is malformed, too large, or uses more than characters, classes, groups, alternatives and counts. Write it with these alone.",
+  "profile-too-large":
+    "This profile asks for too much: at most {maximum} schemas, {depth} levels deep, with short patterns. Simplify it.",
+  "profile-field-unknown":
+    "Records of kind {kind} have no field “{field}”, so it cannot be made mandatory. Correct the pointer.",
+  "national-code-not-own":
+    "The code “{code}” is not one of {publisher}: its codes start with “x-{publisher}-”. Correct the code.",
+  "national-code-twice": "The code “{code}” is declared twice for the list {list}. Remove one.",
+  "broader-code-unknown":
+    "“{code}” is not a standard code of the list {list}. Name the standard code that contains the national one.",
+  "extension-invalid":
+    "This is not as the profile {profile} wants it: its schema says “{keyword}”: {expected}. Correct the value.",
+  "extension-undeclared":
+    "The profile {profile} declares no fields for records of kind {kind}. Remove this, or declare it in the profile.",
+  "national-code-undeclared":
+    "The profile {profile} does not declare the code “{code}” for the list {list}. Correct the code, or declare it there.",
+  "profile-field-missing": "The profile {profile} makes “{field}” mandatory, and it is missing here. Add it.",
+  "nested-too-deep": "This is nested more than {maximum} levels deep, which no record needs. Flatten it.",
 };

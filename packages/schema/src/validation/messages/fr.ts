@@ -15,8 +15,8 @@ export const fr: FindingMessages = {
   "too-short":
     "Il y a ici moins de {minimum} élément(s) ou caractère(s). Complétez, ou omettez le champ si l'information n'est pas connue.",
   "too-long": "Il y a ici plus de {maximum} élément(s) ou caractère(s). Abrégez.",
-  "too-small": "Ce nombre est inférieur à {minimum}.",
-  "too-large": "Ce nombre est supérieur à {maximum}.",
+  "too-small": "Ce nombre est inférieur à {minimum}, le minimum admis. Corrigez-le.",
+  "too-large": "Ce nombre est supérieur à {maximum}, le maximum admis. Corrigez-le.",
   "empty-text":
     "Ce texte n'est donné dans aucune langue. Donnez-le dans une langue au moins, ou omettez le champ s'il n'est pas connu.",
   "id-disagrees-with-head":
@@ -37,9 +37,147 @@ export const fr: FindingMessages = {
   "period-reversed": "Cette période finit avant de commencer. Vérifiez les deux dates.",
   "amount-range-reversed":
     "Le montant supérieur est plus petit que l'autre, ou dans une autre monnaie. Vérifiez les deux montants.",
+  "country-unknown":
+    "« {country} » n'est pas le code d'un État, ni « eu », ni « un » ; aucune recherche par État ne trouvera la fiche. Utilisez le code ISO 3166-1 en minuscules, par exemple « gb » pour le Royaume-Uni et « gr » pour la Grèce.",
+  "language-unknown":
+    "« {language} » n'est pas le code d'une langue ; ceux qui la lisent ne trouveront pas le texte. Utilisez le code ISO 639-1, par exemple « da » pour le danois ; les codes d'États sont différents.",
+  "date-not-in-calendar":
+    "Le jour {date} n'existe pas dans le calendrier ; aucun délai ne peut être compté à partir de lui. Corrigez la date, ou ne donnez que le mois ou l'année si la source n'en dit pas plus.",
+  "currency-unknown":
+    "« {currency} » n'est pas une monnaie de la norme ISO 4217 ; la somme ne peut pas être comparée. Utilisez son code à trois lettres, par exemple « EUR ».",
+  "replaces-itself":
+    "Cette fiche dit se remplacer elle-même. Donnez l'identifiant de la fiche dont elle prend la suite ; pour un nouveau contenu de la même fiche, augmentez sa version et omettez « replaces ».",
+  "replaces-other-kind":
+    "Cette fiche remplace une fiche de type {actual} alors qu'elle est de type {expected} ; les renvois vers l'ancienne seraient rompus. Remplacez une fiche du même type ou omettez « replaces ».",
+  "reference-to-itself":
+    "La fiche renvoie ici à elle-même. Donnez l'identifiant de l'autre fiche dont il s'agit, ou omettez le champ.",
+  "source-later-than-record":
+    "Cette source est datée du {date}, alors que la fiche décrit le dispositif au {asOf}. Si la fiche tient compte de la source, mettez « asOf » à jour ; sinon, corrigez la date de la source.",
+  "doubtful-value-as-fact":
+    "Cette valeur est peu sûre et serait présentée comme un fait. Placez-la dans « notes » comme un doute, trouvez une meilleure source, ou signalez dans « quality » que la fiche est provisoire, estimée ou contestée.",
+  "quality-contradictory":
+    "La fiche est signalée à la fois comme vérifiée et comme « {flag} » ; le lecteur ne sait pas ce qui vaut. Gardez l'indication qui est vraie aujourd'hui.",
+  "compiled-without-desk-research":
+    "Cette fiche a été établie à partir de sources publiques et ne le dit pas. Ajoutez « desk-research » à « quality », pour que personne n'y voie une déclaration de l'État.",
+  "compiled-claims-verified":
+    "Cette fiche a été établie par le projet, et seule une autorité compétente peut vérifier. Retirez « verified » ; l'État peut publier sa propre fiche, qui remplacera celle-ci.",
+  "original-listed-as-translation":
+    "« {language} » est la langue de l'original et figure aussi parmi les traductions. Retirez-la de « translations ».",
+  "translation-without-text":
+    "Une traduction en « {language} » est déclarée mais aucun texte n'est donné dans cette langue ; qui la choisit ne trouve rien. Ajoutez les textes ou retirez la déclaration.",
+  "value-listed-twice":
+    "« {value} » figure deux fois dans cette liste et serait compté deux fois. Retirez l'une des deux mentions.",
+  "wider-code-with-narrower":
+    "« {narrower} » figure à côté de « {wider} », qui le contient déjà. Gardez le code le plus fin si la source est aussi précise, et le plus large seulement si tout est visé.",
+  "local-id-twice":
+    "L'identifiant « {id} » est utilisé deux fois dans cette liste ; rien ne peut renvoyer à l'un des deux éléments. Donnez à chacun son propre identifiant.",
+  "national-code-unexplained":
+    "Le code national « {national} » n'est expliqué nulle part, et un lecteur étranger ne peut pas en connaître le sens. Expliquez-le sous « extensions », dans la partie « {country} ».",
+  "extension-of-other":
+    "Les extensions placées sous « {owner} » n'appartiennent ni à l'État que la fiche décrit ni à son éditeur. Déplacez-les sous le code de l'un des deux.",
+  "stage-disagrees-with-period":
+    "L'état « {stage} » ne concorde pas avec la période indiquée, à la date de la fiche ({asOf}) ; des personnes pourraient s'adresser à un dispositif fermé ou en manquer un qui est ouvert. Corrigez l'état ou les dates.",
+  "established-after-record":
+    "La création est datée du {date}, après la date de la fiche ({asOf}). Corrigez l'une des deux dates, ou indiquez dans « lifeCycle » que c'est prévu.",
+  "short-code-from-abroad":
+    "Le {number} est un numéro court qui ne fonctionne que dans le pays, or il est dit joignable de l'étranger. Donnez le numéro complet avec + et l'indicatif du pays, ou retirez cette mention.",
+  "phone-number-implausible":
+    "Le {number} n'a pas la longueur d'un numéro de ce pays, ou garde le 0 que l'on ne compose que dans le pays ; un appel de l'étranger échouerait. Vérifiez le numéro auprès de son titulaire.",
+  "telephone-without-warning":
+    "Le numéro {number}, dans une fiche établie par le projet, ne porte pas l'avertissement de le vérifier. Ajoutez « verifyBeforeUse » : un numéro faux donné à une victime lui nuit.",
+  "display-differs-from-number":
+    "Le numéro affiché est « {display} » mais le numéro composé est {number}. Vérifiez lequel est juste et faites-les concorder.",
+  "confirmed-after-record":
+    "Ce contact a été confirmé le {date}, après la date de la fiche ({asOf}). Corrigez la date, ou mettez « asOf » à jour.",
+  "time-zone-unknown":
+    "« {zone} » n'est pas un fuseau horaire de la base IANA ; un lecteur d'un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
+  "opening-hours-contradictory":
+    "Ces horaires se contredisent : ouverture permanente à côté d'horaires hebdomadaires, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s'écrit de 00:00 à 24:00.",
+  "organisation-unreachable":
+    "Cet organisme n'a ni contact ni site web ; qui y est envoyé ne peut pas le trouver. Ajoutez-en un si une source le donne.",
+  "step-unreachable":
+    "Aucune transition ne mène à l'étape « {step} » et rien ne dit ce qui la déclenche ; nul ne sait comment une victime y parvient. Ajoutez une transition qui y mène, ou son déclencheur.",
+  "step-dead-end":
+    "De l'étape d'urgence « {step} », aucune voie ne mène au suivi, à un autre organisme ou service, ni à une clôture ; des victimes y sont perdues de vue. Ajoutez la transition qui conduit plus loin.",
+  "hand-over-without-owner":
+    "La transition depuis « {step} » passe de l'urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l'organisme ou le service qui prend le relais.",
+  "phase-goes-back":
+    "Cette transition mène de la phase « {from} » à la phase antérieure « {to} ». Corrigez les étapes, ou indiquez son type : re-entry, appeal ou step-up.",
+  "transition-to-same-step":
+    "Cette transition mène de l'étape « {step} » à la même étape. Corrigez sa destination ou supprimez-la.",
+  "transition-listed-twice":
+    "La même transition depuis « {step} » figure deux fois et serait dessinée et comptée deux fois. Supprimez-en une, ou dites par « condition » ce qui les distingue.",
+  "transition-leads-nowhere":
+    "Cette transition depuis « {step} » ne mène à aucune étape, aucun organisme, service ou régime ; on ne peut ni la suivre ni la dessiner. Reliez ce que nomme la description dès qu'une fiche en existe.",
+  "follow-up-missing":
+    "Ce parcours s'arrête à l'urgence. Ajoutez les étapes du suivi ; s'il n'y en a pas, dites-le dans une note, car une partie absente se lit « on n'en sait rien ».",
+  "clock-without-length":
+    "Ce délai n'a ni durée ni ouverture et n'est pas dit illimité ; aucune date ne peut être calculée. Ajoutez ce que dit la source dès que c'est connu.",
+  "clock-unlimited-with-length":
+    "Ce délai est dit inexistant et porte pourtant une durée ({length}). Gardez ce que dit la loi.",
+  "clock-closes-before-opening":
+    "La démarche n'est possible qu'après {opens}, mais son délai expire après {length} ; personne ne pourrait l'accomplir. Vérifiez les deux durées.",
+  "clock-starts-twice":
+    "Ce délai court à la fois d'un événement ({event}) et d'un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l'un des deux, ou faites-en deux délais.",
+  "time-limit-without-clock":
+    "Le délai de demande n'est donné qu'en mots ; personne ne peut être averti avant son terme. Ajoutez-le sous « clocks », avec « unlimited » s'il n'y en a pas.",
+  "amount-floor-above-cap":
+    "Le montant minimal ({floor}) dépasse le montant maximal ({cap}). Vérifiez les deux ; ils sont peut-être inversés.",
+  "amount-without-figure":
+    "Ce montant de méthode « {method} » ne contient aucun chiffre. Ajoutez le barème, le taux ou les bornes que donne la source, ou décrivez-le plutôt dans une note.",
+  "full-reparation-capped":
+    "La réparation intégrale couvre tout le dommage, or un plafond est indiqué, ce qui trompe qui compare les États. Choisissez une autre méthode ou retirez le plafond.",
+  "scheme-currency-mixed":
+    "Cette somme est en {actual} alors que le reste du régime est en {expected}. Ne la gardez que si la loi elle-même nomme cette monnaie ; les sommes ne sont jamais converties.",
+  "degree-table-disordered":
+    "La ligne à partir du taux {degree} suit celle du taux {before} ; certains taux auraient deux sommes ou aucune. Rangez les lignes et gardez chaque taux une fois.",
+  "percentage-above-hundred":
+    "{percent} pour cent, c'est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
+  "money-undated":
+    "Cette somme ne dit pas à quelle date elle vaut ; elle ne peut pas être comparée à d'autres. Ajoutez « asOf » si la source donne la date.",
+  "head-treatment-contradictory":
+    "Le poste de préjudice « {head} » est indemnisé dans une entrée et exclu dans une autre. Vérifiez les deux ; une victime ne saurait pas si elle doit le demander.",
+  "head-not-covered-with-amount":
+    "Ce poste de préjudice est dit non indemnisé, or des montants sont donnés. Corrigez son traitement ou retirez les montants.",
+  "advance-denied-with-clock":
+    "Le régime est dit ne pas verser d'avance, or des délais sont donnés pour elle. Corrigez « available » ou retirez les délais.",
+  "criterion-code-unknown":
+    "« {actual} » n'est pas un code de la liste « {list} » ; cette condition n'est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
+  "criterion-without-value":
+    "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États ou des groupes ; une date demande soit un jour, soit un autre fait, et une durée ne s'ajoute qu'à un autre fait.",
+  "criteria-not-computable":
+    "Toutes les conditions sont laissées à l'appréciation d'une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s'expriment en faits, ou tenez-vous-en à la description.",
+  "capacity-above-maximum":
+    "Il y a plus de places disponibles ({available}) que de places en tout ({maximum}). Vérifiez les deux nombres.",
+  "day-of-remembrance-impossible":
+    "Aucune année n'a de jour {day} au mois {month} ; la journée de commémoration ne pourrait jamais avoir lieu. Corrigez le jour ou le mois.",
+  "designation-before-event":
+    "La désignation est datée du {date}, avant le début de l'événement ({event}). Vérifiez les deux dates ; des délais en dépendent.",
+  "notice-times-disordered":
+    "{earlier} précède {later}, alors qu'un avis est d'abord publié, puis vérifié, et expire en dernier. Corrigez les heures, sinon l'avis ne sera jamais affiché ou le sera trop longtemps.",
+  "notice-without-help":
+    "Cet avis ne nomme ni ligne téléphonique, ni lieu, ni service, ni conseil ; les personnes n'en tirent rien. Ajoutez-en au moins un, ou ne le publiez pas encore.",
+  "coverage-declared-twice":
+    "La couverture de « {need} » dans la phase « {phase} » est déclarée deux fois ; le lecteur ne sait pas laquelle vaut. N'en gardez qu'une.",
   "reference-unresolved":
     "Aucune fiche « {reference} » n'a été trouvée. Corrigez l'identifiant ou ajoutez la fiche.",
   "record-id-twice": "Deux fiches ont l'identifiant « {id} ». Chaque fiche doit avoir le sien.",
+  "replacement-circular":
+    "Cette fiche en remplace une qui, directement ou par d'autres, la remplace à son tour ; aucune n'est en vigueur. Retirez « replaces » de la plus ancienne.",
+  "organisation-circular":
+    "Cet organisme fait partie d'un organisme qui, directement ou par d'autres, fait partie de lui. Corrigez « partOf » dans l'une des fiches.",
+  "claim-order-circular":
+    "Ce régime demande d'en solliciter d'abord un autre qui, directement ou par d'autres, demande de solliciter d'abord celui-ci ; une victime ne peut commencer nulle part. Corrigez « offsets » dans l'un d'eux.",
+  "offsets-contradictory":
+    "Ce régime est « {type} » envers {scheme}, qui se dit « {other} » envers celui-ci ; les deux ne peuvent pas être vrais. Vérifiez la loi et corrigez l'un des deux.",
+  "record-suspected-twice":
+    "La fiche {other} porte le même nom, pour le même type, le même État et le même éditeur. Si les deux décrivent la même chose, retirez-en une ; sinon, distinguez leurs noms.",
+  "national-system-twice":
+    "La fiche {other} décrit déjà le système de cet État pour le même éditeur. Fusionnez les deux ou retirez-en une.",
+  "reference-to-withdrawn":
+    "Ceci renvoie à {reference}, que son éditeur a retiré ; le lecteur est conduit vers ce qui n'est plus affirmé. Renvoyez à ce qui la remplace, ou supprimez le renvoi.",
+  "designation-opens-foreign-scheme":
+    "La désignation ouvre {scheme}, un régime d'un autre État ({country}), dont cet État ne décide pas. Corrigez l'identifiant ou retirez-le.",
   "not-json": "Ceci n'est pas du JSON : {reason}. Vérifiez-le dans un éditeur JSON.",
   "not-canonical-json": "Cette fiche ne peut pas être écrite en JSON canonique : {reason}.",
   "digest-mismatch":
@@ -55,4 +193,32 @@ export const fr: FindingMessages = {
   "version-not-next": "La prochaine version de cette fiche est la {expected}, et non la {actual}.",
   "translation-stale":
     "La traduction « {language} » a été faite à partir d'autres textes que ceux de la fiche. Relisez-la, puis datez-la de nouveau.",
+  "schema-version-unknown":
+    "Ce document relève de la version {actual} du modèle, inconnue ici. Versions connues : {allowed}.",
+  "unknown-parameter":
+    "« {parameter} » n'est pas un paramètre de cette adresse. La documentation de l'API donne ceux qu'elle accepte.",
+  "keyword-unsupported":
+    "« {keyword} » n'est pas un mot-clé admis dans le schéma d'une extension. Exprimez la même chose avec l'un de ceux-ci : {allowed}.",
+  "keyword-malformed":
+    "« {keyword} » n'est pas écrit ici comme le veut JSON Schema. Consultez JSON Schema 2020-12 et corrigez sa valeur.",
+  "pattern-unsupported":
+    "Le motif « {pattern} » est mal formé, trop grand, ou emploie autre chose que des caractères, des classes, des groupes, des alternatives et des nombres de répétitions. Écrivez-le avec ceux-ci seulement.",
+  "profile-too-large":
+    "Ce profil demande trop : au plus {maximum} schémas, sur {depth} niveaux, avec des motifs courts. Simplifiez-le.",
+  "profile-field-unknown":
+    "Les fiches de type {kind} n'ont pas de champ « {field} », qui ne peut donc pas être rendu obligatoire. Corrigez le pointeur.",
+  "national-code-not-own":
+    "Le code « {code} » n'appartient pas à {publisher}, dont les codes commencent par « x-{publisher}- ». Corrigez le code.",
+  "national-code-twice": "Le code « {code} » est déclaré deux fois pour la liste {list}. Supprimez-en un.",
+  "broader-code-unknown":
+    "« {code} » n'est pas un code standard de la liste {list}. Indiquez le code standard qui englobe le code national.",
+  "extension-invalid":
+    "Ceci n'est pas conforme au profil {profile}, dont le schéma indique « {keyword} » : {expected}. Corrigez la valeur.",
+  "extension-undeclared":
+    "Le profil {profile} ne déclare aucun champ pour les fiches de type {kind}. Supprimez celui-ci ou déclarez-le dans le profil.",
+  "national-code-undeclared":
+    "Le profil {profile} ne déclare pas le code « {code} » pour la liste {list}. Corrigez le code ou déclarez-le dans le profil.",
+  "profile-field-missing": "Le profil {profile} rend « {field} » obligatoire, et il manque ici. Ajoutez-le.",
+  "nested-too-deep":
+    "L'imbrication dépasse ici {maximum} niveaux, ce qu'aucune fiche ne demande. Simplifiez-la.",
 };

@@ -1,0 +1,31 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact } from "../../design/facts.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised } from "../../records/localised.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { useLanguage } from "../../words/language.tsx";
+
+/** What to send with the claim, each with whether it is asked for in every case. */
+export function EvidenceFact({ scheme }: { readonly scheme: CompensationScheme }): ReactElement | null {
+  const { words, label } = useLanguage();
+  if (scheme.evidence === undefined) return null;
+  return (
+    <Fact term={words.compensation.scheme.evidence}>
+      <ul>
+        {scheme.evidence.map((item) => (
+          <li key={JSON.stringify(item.what)}>
+            <Localised of={scheme} text={item.what} />
+            {item.requirement && <span className="soft"> ({label("requirement", item.requirement)})</span>}
+            {item.note && (
+              <p className="soft small">
+                <Localised of={scheme} text={item.note} />
+              </p>
+            )}
+            {item.provenance && <Sources evidence={evidenceOf(scheme, item)} />}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

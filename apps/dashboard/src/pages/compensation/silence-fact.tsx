@@ -1,0 +1,30 @@
+import type { CompensationScheme } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact } from "../../design/facts.tsx";
+import { Clocks } from "../../records/clocks.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Sources } from "../../records/sources.tsx";
+import { useLanguage } from "../../words/language.tsx";
+
+/** What silence means once the time to answer has passed. */
+export function SilenceFact({ scheme }: { readonly scheme: CompensationScheme }): ReactElement | null {
+  const { words, label } = useLanguage();
+  const terms = words.compensation.scheme;
+  if (scheme.silence === undefined) return null;
+  return (
+    <Fact term={terms.silence}>
+      <ul>
+        {scheme.silence.map((silence) => (
+          <li key={JSON.stringify(silence)}>
+            <p>
+              <span className="soft">{terms.silenceOf[silence.of] + words.colon}</span>
+              {label("silence-effect", silence.effect).toLowerCase()}
+            </p>
+            {silence.after && <Clocks of={scheme} clocks={[silence.after]} />}
+            {silence.provenance && <Sources evidence={evidenceOf(scheme, silence)} />}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RecognitionMeasure } from "@civic/schema";
+import type { DayRule } from "@civic/schema/compute";
+import type { ReactElement } from "react";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised } from "../../records/localised.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { dayWords, nextDate } from "./day-model.ts";
+
+interface RemembranceProps {
+  readonly measure: RecognitionMeasure;
+  readonly day: DayRule;
+  readonly today: Date;
+}
+
+/** A day of remembrance: its next date and its rule, or who announces it. */
+export function Remembrance({ measure, day, today }: RemembranceProps): ReactElement {
+  const { words, format } = useLanguage();
+  const { country } = words;
+  const next = nextDate(day, today);
+  const said = dayWords(day, { words, format });
+  const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
+  const remarks = [said, first].filter((part) => part !== undefined).join(", ");
+  return (
+    <>
+      <p className="remembrance">
+        {next !== undefined && (
+          <>
+            <span className="soft">{country.nextDate}</span> <time dateTime={next}>
+              {format.date(next)}
+            </time>{" "}
+          </>
+        )}
+        {day.rule === "announced" && (
+          <>
+            {country.announced + words.colon}
+            <Localised of={measure} text={day.description} />{" "}
+          </>
+        )}
+        {remarks !== "" && <span className="soft">{remarks}</span>}
+      </p>
+      {day.provenance && <Sources evidence={evidenceOf(measure, day)} />}
+    </>
+  );
+}

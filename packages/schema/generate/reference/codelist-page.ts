@@ -1,0 +1,101 @@
+import type { CodelistDocument, ConceptDocument } from "../codelists.ts";
+import { codelistPage, indexPage, repositoryFile } from "./addresses.ts";
+import { code, link, page, prose, table } from "./markdown.ts";
+import { type Usages, usageList } from "./usages.ts";
+
+/** The page of one code list. `definition` is the name its codes have in the schemas. */
+export function codelistPageText(
+  list: CodelistDocument,
+  { definition, usages }: { definition: string; usages: Usages },
+): string {
+  const from = codelistPage(list.id);
+  const openness =
+    list.openness === "open"
+      ? `An open list: a State may add codes of its own, written ${code("x-<cc>-…")}.`
+      : "A closed list: no other code is allowed.";
+  return page(
+    `# ${code(list.id)}`,
+    `${prose(list.labels.en)}. ${openness} Since model version ${list.since}. All lists: ${link("reference", from, indexPage)}.`,
+    list.sensitivity && "Sensitive: values are only ever published as sums over many persons.",
+    "## Codes",
+    codeTable(list.concepts),
+    "## Words",
+    wordTable(list),
+    "## Cross-walks",
+    crosswalks(list.concepts),
+    "## Used in",
+    usageList(usages.get(definition), from) ?? "No field of a record yet.",
+    "## As data",
+    asData(list.id),
+  );
+}
+
+function codeTable(concepts: readonly ConceptDocument[]): string {
+  const extra = concepts.some((concept) => properties(concept) !== "");
+  const header = ["code", "parent", "label", "definition", ...(extra ? ["more"] : [])];
+  const rows = concepts.map((concept) => [
+    code(concept.code),
+    concept.parent === undefined ? "" : code(concept.parent),
+    prose(concept.labels.en),
+    prose(concept.definition),
+    ...(extra ? [properties(concept)] : []),
+  ]);
+  return table(header, rows);
+}
+
+/** What only some lists say of their codes, as `name: value`. */
+function properties(concept: ConceptDocument): string {
+  const {
+    code: _code,
+    parent: _parent,
+    definition: _definition,
+    mappings: _mappings,
+    labels: _labels,
+    ...more
+  } = concept;
+  const { deprecated, ...plain } = more;
+  const instead = deprecated?.replacedBy ? `, use ${code(deprecated.replacedBy)}` : "";
+  return [
+    ...(deprecated ? [`**deprecated** since ${deprecated.since}${instead}`] : []),
+    ...Object.entries(plain).map(
+      ([name, value]) =>
+        `${name}: ${[value]
+          .flat()
+          .map((word) => code(String(word)))
+          .join(", ")}`,
+    ),
+  ].join("; ");
+}
+
+function wordTable({ concepts, labels, labelStatus }: CodelistDocument): string {
+  const languages = Object.keys(labels) as (keyof typeof labels)[];
+  const rows = concepts.map((concept) => [
+    code(concept.code),
+    ...languages.map((tag) => prose(concept.labels[tag])),
+  ]);
+  const title = ["(the list)", ...languages.map((tag) => prose(labels[tag]))];
+  const status = languages.map((tag) => `- ${code(tag)}: ${labelStatus[tag]}`).join("\n");
+  return [table(["code", ...languages], [title, ...rows]), "How far the words are reviewed:", status].join(
+    "\n\n",
+  );
+}
+
+function crosswalks(concepts: readonly ConceptDocument[]): string {
+  const rows = concepts.flatMap((concept) =>
+    (concept.mappings ?? []).map(({ source, code: other, match }) => [
+      code(concept.code),
+      code(match),
+      prose(source),
+      code(other),
+    ]),
+  );
+  return rows.length > 0 ? table(["code", "match (SKOS)", "vocabulary", "its code"], rows) : "None.";
+}
+
+function asData(list: string): string {
+  const formats = ["json", "csv", "ttl", "jsonld"];
+  const files = formats.map((format) => `packages/schema/generated/codelists/${list}.${format}`);
+  return files
+    .map((file, index) => link(`${list}.${formats[index]}`, codelistPage(list), repositoryFile(file)))
+    .join(" · ");
+}

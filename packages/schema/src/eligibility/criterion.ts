@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { countryGroupCode } from "../parts/codes.ts";
+import { calendarDate, duration } from "../parts/date.ts";
+import { jurisdictionCode } from "../parts/identifier.ts";
+import { type LocalisedText, localisedText } from "../parts/language.ts";
+import { type Provenance, provenance } from "../parts/provenance.ts";
+import { factOf } from "./fact.ts";
+
+const said = {
+  label: localisedText
+    .optional()
+    .meta({ description: "The condition in the words of the law or the source." }),
+  provenance: provenance.optional(),
+};
+
+/** What every criterion may say of itself. */
+interface Said {
+  label?: LocalisedText | undefined;
+  provenance?: Provenance | undefined;
+}
+
+const countryCriterion = z.strictObject({
+  op: z.literal("country"),
+  fact: factOf("country"),
+  states: z
+    .array(jurisdictionCode)
+    .min(1)
+    .optional()
+    .meta({ description: "Met when the fact is one of these States." }),
+  groups: z
+    .array(countryGroupCode)
+    .min(1)
+    .optional()
+    .meta({ description: "Met when the fact is a member of one of these groups at the date that matters." }),
+  ...said,
+});
+
+const codeCriterion = z.strictObject({
+  op: z.literal("code"),
+  fact: factOf("code"),
+  in: z
+    .array(
+      z
+        .string()
+        .max(80)
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    )
+    .min(1)
+    .meta({ description: "Codes of the list that belongs to the fact; met when the fact is one of them." }),
+  ...said,
+});
+
+const dateCriterion = z.strictObject({
+  op: z.literal("date"),
+  fact: factOf("date"),
+  is: z.enum(["before", "on-or-before", "on-or-after", "after"]),
+  date: calendarDate.optional(),
+  sinceFact: factOf("date")
+    .optional()
+    .meta({ description: "Instead of `date`: another fact, with `plus` added to it." }),
+  plus: duration.optional(),
+  ...said,
+});
+
+const numberCriterion = z.strictObject({
+  op: z.literal("number"),
+  fact: factOf("number"),
+  is: z.enum(["less-than", "at-most", "at-least", "more-than"]),
+  value: z.number().min(0),
+  ...said,
+});
+
+const factCriterion = z.strictObject({
+  op: z.literal("fact"),
+  fact: factOf("boolean").meta({ description: "Met when the fact is true." }),
+  ...said,
+});
+
+const humanCheck = z.strictObject({
+  op: z.literal("human-check"),
+  text: localisedText.meta({ description: "What a person has to judge. Always unknown to a machine." }),
+  provenance: provenance.optional(),
+});
+
+/**
+ * A condition of eligibility, as data. `all`, `any` and `not` combine; `country`, `code`, `date`, `number` and `fact`
+ * compare one fact with values of its own type, so that a country cannot be compared with a number. What no fact
+ * expresses is a `human-check`: always unknown, never silently true.
+ */
+export type Criterion =
+  | ({ op: "all"; of: Criterion[] } & Said)
+  | ({ op: "any"; of: Criterion[] } & Said)
+  | ({ op: "not"; of: Criterion } & Said)
+  | z.infer<typeof countryCriterion>
+  | z.infer<typeof codeCriterion>
+  | z.infer<typeof dateCriterion>
+  | z.infer<typeof numberCriterion>
+  | z.infer<typeof factCriterion>
+  | z.infer<typeof humanCheck>;
+
+/** The schema of {@link Criterion}. */
+export const criterion: z.ZodType<Criterion> = z
+  .discriminatedUnion("op", [
+    z.strictObject({
+      op: z.literal("all"),
+      get of() {
+        return z.array(criterion).min(1);
+      },
+      ...said,
+    }),
+    z.strictObject({
+      op: z.literal("any"),
+      get of() {
+        return z.array(criterion).min(1);
+      },
+      ...said,
+    }),
+    z.strictObject({
+      op: z.literal("not"),
+      get of() {
+        return criterion;
+      },
+      ...said,
+    }),
+    countryCriterion,
+    codeCriterion,
+    dateCriterion,
+    numberCriterion,
+    factCriterion,
+    humanCheck,
+  ])
+  .meta({
+    id: "Criterion",
+    title: "Criterion",
+    description:
+      "A condition of eligibility, as data. What no fact expresses is a `human-check`: always unknown.",
+  }) as unknown as z.ZodType<Criterion>;

@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { inclusionCode, victimStatusCode } from "../parts/codes.ts";
+import { localisedText } from "../parts/language.ts";
+import { provenance } from "../parts/provenance.ts";
+import { criterion } from "./criterion.ts";
+
+const eligibilitySchema = z
+  .strictObject({
+    description: localisedText,
+    victimStatuses: z.array(victimStatusCode).min(1).optional(),
+    foreignersOnTerritory: inclusionCode
+      .optional()
+      .meta({ description: "Persons of another nationality, for an act on the territory." }),
+    nationalsAbroad: inclusionCode.optional().meta({ description: "Nationals, for an act abroad." }),
+    residents: inclusionCode
+      .optional()
+      .meta({ description: "Persons who live in the State, whatever their nationality." }),
+    criteria: criterion
+      .optional()
+      .meta({ description: "The same as data, as far as the sources support it." }),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "Eligibility",
+    title: "Eligibility",
+    description: "Who may ask, in words, on independent axes, and as data.",
+  });
+
+/**
+ * Who may ask, in words, on independent axes, and as data: acts on the territory and acts abroad. An absent axis is
+ * unknown, never "no".
+ */
+export interface Eligibility extends z.infer<typeof eligibilitySchema> {}
+
+/** The schema of {@link Eligibility}. */
+export const eligibility: z.ZodType<Eligibility> = eligibilitySchema;

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { copyOf } from "../../tests/real-records.ts";
+import { schemaVersion } from "../records/head.ts";
+import { validateRecord } from "../validation/validate-record.ts";
+import { migrateRecord } from "./migrate-record.ts";
+import type { JsonObject } from "./migration.ts";
+
+const fixtures = join(import.meta.dirname, "fixtures");
+const released = join(import.meta.dirname, "../../released");
+const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as JsonObject;
+
+const documents = readdirSync(fixtures).flatMap((version) =>
+  readdirSync(join(fixtures, version)).map((name) => [version, name] as const),
+);
+
+describe.each(documents)("a document of model version %s, %s", (version, name) => {
+  const document = read(join(fixtures, version, name));
+
+  test("is valid under the schema released then", () => {
+    const ajv = new Ajv2020({ strict: true, strictTypes: false }).addKeyword("discriminator");
+    const validate = ajv.compile(read(join(released, version, "json-schema", `${document.kind}.json`)));
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+  });
+
+  test("becomes a valid document of today, without being changed itself", () => {
+    const before = JSON.stringify(document);
+    const result = migrateRecord(document);
+    if ("finding" in result) throw new Error(result.finding.code);
+    expect(result).toMatchObject({ from: version, changed: true });
+    expect(result.document.schemaVersion).toBe(schemaVersion);
+    expect(validateRecord(result.document).findings.filter(({ severity }) => severity === "error")).toEqual(
+      [],
+    );
+    expect(JSON.stringify(document)).toBe(before);
+  });
+});
+
+test("what changed from 0.1.0 to 0.2.0", () => {
+  const sarvi = read(join(fixtures, "0.1.0", "fr-sarvi.json"));
+  const capacity = { en: "Ten places" };
+  const result = migrateRecord({ ...sarvi, capacity, extensions: { fr: { method: "income-percentage" } } });
+  if ("finding" in result) throw new Error(result.finding.code);
+  const { amounts, policeReport, extensions } = result.document as {
+    amounts: { method: string }[];
+    policeReport: { required: string };
+    extensions: unknown;
+  };
+  expect(amounts.map(({ method }) => method)).toEqual(["percentage", "percentage"]);
+  expect(policeReport.required).toBe("required");
+  expect(result.document.capacity).toEqual({ description: capacity });
+  expect(extensions).toEqual({ fr: { method: "income-percentage" } });
+});
+
+test("a document of today stays the same object", () => {
+  const record = copyOf("service", "fr-116006");
+  expect(migrateRecord(record)).toEqual({ document: record, from: schemaVersion, changed: false });
+});
+
+test.each([undefined, null, "text", [], {}, { schemaVersion: 1 }, { schemaVersion: "9.9.9" }])(
+  "%j is a finding that names the known versions",
+  (document) => {
+    const result = migrateRecord(document);
+    expect(result).toMatchObject({ finding: { code: "schema-version-unknown", pointer: "/schemaVersion" } });
+    expect("finding" in result && result.finding.params.allowed).toEqual(["0.1.0", schemaVersion]);
+  },
+);

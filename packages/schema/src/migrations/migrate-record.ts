@@ -1,0 +1,38 @@
+import type { Finding } from "../parts/finding.ts";
+import { schemaVersion } from "../records/head.ts";
+import { from010To020 } from "./0.1.0-to-0.2.0.ts";
+import { isObject, type JsonObject, type Migration } from "./migration.ts";
+
+/** Every step, oldest first; each starts where the one before ends. */
+const migrations: readonly Migration[] = [from010To020];
+
+/** A document brought to the current model version, or why that cannot be done. */
+export type Migrated =
+  | { readonly document: JsonObject; readonly from: string; readonly changed: boolean }
+  | { readonly finding: Finding };
+
+/**
+ * Brings a document of any released model version to the current one. Does not validate it, and does not change its
+ * `version`: a publisher who publishes the result gives it the next one. Never throws.
+ */
+export function migrateRecord(document: unknown): Migrated {
+  const from = isObject(document) ? document.schemaVersion : undefined;
+  if (!isObject(document) || typeof from !== "string") return unknownVersion(String(from));
+  if (from === schemaVersion) return { document, from, changed: false };
+  const start = migrations.findIndex((migration) => migration.from === from);
+  if (start === -1) return unknownVersion(from);
+  const migrated = migrations.slice(start).reduce((current, { migrate }) => migrate(current), document);
+  return { document: migrated, from, changed: true };
+}
+
+function unknownVersion(actual: string): Migrated {
+  const allowed = [...migrations.map(({ from }) => from), schemaVersion];
+  return {
+    finding: {
+      code: "schema-version-unknown",
+      severity: "error",
+      pointer: "/schemaVersion",
+      params: { actual, allowed },
+    },
+  };
+}

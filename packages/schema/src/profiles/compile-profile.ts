@@ -1,0 +1,78 @@
+import { codelists } from "../codelists/codelists.ts";
+import type { Finding } from "../parts/finding.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+import { type RecordKind, recordKinds } from "../records/record.ts";
+import type { ProfileCode } from "../validation/finding-code.ts";
+import { structureFindings } from "../validation/structure.ts";
+import { pointerOf, type Survey, schemaFaults } from "./extension-schema.ts";
+import { fieldExists, fieldSteps } from "./field-path.ts";
+import { type Profile, profile as profileSchema, publisherOf } from "./profile.ts";
+import { profileCheck } from "./profile-check.ts";
+
+/** A profile ready for use: what it says of a document of one kind. */
+export interface CompiledProfile {
+  readonly profile: Profile;
+  readonly check: (kind: RecordKind, document: object) => Finding[];
+}
+
+/** A compiled profile, or what is wrong with it. */
+export interface ProfileCompilation {
+  readonly findings: readonly Finding[];
+  readonly profile?: CompiledProfile;
+}
+
+/**
+ * Checks a profile, which may come from anyone, and makes it ready for {@link validateWithProfiles}. Never throws:
+ * what a profile may not say is a finding, and then there is no compiled profile.
+ */
+export function compileProfile(document: unknown): ProfileCompilation {
+  const parsed = profileSchema.safeParse(document);
+  if (!parsed.success) return { findings: structureFindings(parsed.error.issues, document) };
+  const profile = parsed.data;
+  const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
+  const findings = [...extensionFaults(profile, survey), ...codeFaults(profile), ...fieldFaults(profile)];
+  if (findings.length > 0) return { findings };
+  return { findings, profile: { profile, check: profileCheck(profile, survey.patterns) } };
+}
+
+function finding(code: ProfileCode, pointer: string, params: Finding["params"]): Finding {
+  return { code, severity: "error", pointer, params };
+}
+
+function extensionFaults({ extensions = {} }: Profile, survey: Survey): Finding[] {
+  return Object.entries(extensions).flatMap(([kind, schema]) =>
+    schemaFaults(schema, ["extensions", kind], survey).map((fault) =>
+      finding(fault.code, pointerOf(fault), fault.params),
+    ),
+  );
+}
+
+function codeFaults(profile: Profile): Finding[] {
+  const publisher = publisherOf(profile);
+  const seen = new Set<string>();
+  return (profile.codes ?? []).flatMap(({ list, code, broader }, index) => {
+    const found: Finding[] = [];
+    const at = (member: string) => jsonPointer(["codes", index, member]);
+    if (!code.startsWith(`x-${publisher}-`))
+      found.push(finding("national-code-not-own", at("code"), { code, publisher }));
+    if (seen.has(`${list} ${code}`)) found.push(finding("national-code-twice", at("code"), { code, list }));
+    seen.add(`${list} ${code}`);
+    if (!isStandardCode(list, broader))
+      found.push(finding("broader-code-unknown", at("broader"), { code: broader, list }));
+    return found;
+  });
+}
+
+/** Looked up by id, not by key: the list comes from the profile. */
+function isStandardCode(id: string, code: string): boolean {
+  const list = Object.values(codelists).find((one) => one.id === id);
+  return list?.concepts.some((concept) => concept.code === code) ?? false;
+}
+
+function fieldFaults({ required = [] }: Profile): Finding[] {
+  return required.flatMap(({ kind, field }, index) =>
+    fieldExists(recordKinds[kind], fieldSteps(field))
+      ? []
+      : [finding("profile-field-unknown", jsonPointer(["required", index, "field"]), { field, kind })],
+  );
+}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { eventTypeCode, needCode } from "../parts/codes.ts";
+import { contact, openingHours } from "../parts/contact.ts";
+import { dateTime } from "../parts/date.ts";
+import { jurisdictionCode, referenceTo } from "../parts/identifier.ts";
+import { localisedText } from "../parts/language.ts";
+import { parties } from "../parts/parties.ts";
+import { provenance } from "../parts/provenance.ts";
+import { head, tail } from "./head.ts";
+
+/** What is open just now after an event: hotlines, reception centres. Worth nothing once it has expired. */
+export const incidentNotice = z
+  .strictObject({
+    ...head("incident-notice"),
+    event: z.strictObject({
+      description: localisedText.meta({ description: "The event in neutral words; no figures of victims." }),
+      types: z.array(eventTypeCode).min(1).optional(),
+      country: jurisdictionCode,
+      designation: referenceTo("designation").optional(),
+    }),
+    issuedBy: parties,
+    issuedAt: dateTime,
+    lastVerifiedAt: dateTime.meta({
+      description: "When the issuer last made sure that everything in it holds.",
+    }),
+    expiresAt: dateTime.meta({ description: "After this moment it must not be shown as current." }),
+    hotlines: z.array(contact).min(1).optional(),
+    places: z
+      .array(
+        z.strictObject({
+          name: localisedText,
+          place: localisedText,
+          needs: z.array(needCode).min(1).optional(),
+          hours: openingHours.optional(),
+          contacts: z.array(contact).min(1).optional(),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "Reception centres and other places to go to." }),
+    services: z.array(referenceTo("service")).min(1).optional().meta({ description: "Services activated." }),
+    advice: localisedText.optional().meta({ description: "What people concerned should do now." }),
+    ...tail,
+  })
+  .meta({ title: "IncidentNotice", description: "What is open just now after an event, until it expires." });
+
+/** See {@link incidentNotice}. */
+export interface IncidentNotice extends z.infer<typeof incidentNotice> {}

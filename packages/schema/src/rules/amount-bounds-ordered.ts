@@ -1,0 +1,23 @@
+import type { Amount } from "../parts/amount.ts";
+import type { Limit, Money } from "../parts/money.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** The least sum is not above the highest one, where both are sums in one currency. */
+export const amountBoundsOrdered = defineRecordRule({
+  code: "amount-floor-above-cap",
+  severity: "error",
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("Amount") ?? []) {
+      const { floor, cap } = value as Amount;
+      const [least, most] = [sumOf(floor), sumOf(cap)];
+      if (!least || !most || least.currency !== most.currency) continue;
+      if (Number(least.amount) > Number(most.amount))
+        yield { path: [...path, "floor"], params: { floor: least.amount, cap: most.amount } };
+    }
+  },
+});
+
+function sumOf(limit: Limit | undefined): Money | undefined {
+  if (limit?.kind === "money") return limit.money;
+  return limit?.kind === "index-multiple" ? limit.value : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Clock } from "../parts/clock.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** A step becomes possible before its time is over; otherwise nobody could ever take it. */
+export const clockOpensBeforeClosing = defineRecordRule({
+  code: "clock-closes-before-opening",
+  severity: "error",
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("Clock") ?? []) {
+      const { opensAfter, length } = value as Clock;
+      if (opensAfter === undefined || length === undefined) continue;
+      if (shortest(opensAfter) > longest(length))
+        yield { path: [...path, "opensAfter"], params: { opens: opensAfter, length } };
+    }
+  },
+});
+
+// Months and years differ in length, so only what holds for every calendar is reported.
+const shortest = (duration: string) => daysOf(duration, { year: 365, month: 28 });
+const longest = (duration: string) => daysOf(duration, { year: 366, month: 31 });
+
+const pattern = /^P(?:(\d+)W)?(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+function daysOf(duration: string, { year, month }: { year: number; month: number }): number {
+  const [, weeks, years, months, days, hours, minutes, seconds] = pattern.exec(duration) ?? [];
+  const units = [
+    [weeks, 7],
+    [years, year],
+    [months, month],
+    [days, 1],
+    [hours, 1 / 24],
+    [minutes, 1 / 1440],
+    [seconds, 1 / 86_400],
+  ] as const;
+  return units.reduce((sum, [count = "0", length]) => sum + Number(count) * length, 0);
+}

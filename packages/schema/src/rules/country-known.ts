@@ -1,0 +1,49 @@
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { defineRecordRule, type Violation } from "./rule.ts";
+
+/**
+ * A State is named by its ISO 3166-1 code (or `eu`, `un`). Any two letters pass structure, so that `uk` for `gb` or
+ * `el` for `gr` would make records that no search finds. Codes that ISO 3166-1 leaves to users (`aa`, `qm`–`qz`,
+ * `xa`–`xz`, `zz`) stand for no State and are left to examples and tests.
+ */
+export const countryKnown = defineRecordRule({
+  code: "country-unknown",
+  severity: "error",
+  *check(record, parts) {
+    if (record.publisher !== "civic") yield* unknown(record.publisher, ["publisher"]);
+    yield* unknown(record.jurisdiction, ["jurisdiction"]);
+    yield* unknown(eventCountry(record), ["event", "country"]);
+    for (const { value, path } of parts.get("Criterion") ?? []) {
+      const criterion = value as Criterion;
+      if (criterion.op !== "country") continue;
+      for (const [index, state] of (criterion.states ?? []).entries())
+        yield* unknown(state, [...path, "states", index]);
+    }
+  },
+});
+
+function eventCountry(record: CivicRecord): string | undefined {
+  return record.kind === "designation" || record.kind === "incident-notice"
+    ? record.event.country
+    : undefined;
+}
+
+function* unknown(code: string | undefined, path: readonly PropertyKey[]): Generator<Violation> {
+  if (code !== undefined && !isCountry(code)) yield { path, params: { country: code } };
+}
+
+const userAssigned = /^(?:aa|q[m-z]|x[a-z]|zz)$/;
+const verdicts = new Map<string, boolean>();
+let names: Intl.DisplayNames | undefined;
+
+function isCountry(code: string): boolean {
+  const known = verdicts.get(code);
+  if (known !== undefined) return known;
+  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  // Old and informal codes have a name too, but are rewritten to the code in force: `uk` becomes `GB`.
+  const inForce = new Intl.Locale(`und-${code}`).region === code.toUpperCase();
+  const verdict = userAssigned.test(code) || (inForce && names.of(code.toUpperCase()) !== undefined);
+  verdicts.set(code, verdict);
+  return verdict;
+}

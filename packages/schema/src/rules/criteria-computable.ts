@@ -1,0 +1,21 @@
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Eligibility } from "../eligibility/eligibility.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** Criteria hold at least one condition that a machine can weigh; all left to a person, the answer is always "unknown". */
+export const criteriaComputable = defineRecordRule({
+  code: "criteria-not-computable",
+  severity: "notice",
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("Eligibility") ?? []) {
+      const { criteria } = value as Eligibility;
+      if (criteria && !isComputable(criteria)) yield { path: [...path, "criteria"] };
+    }
+  },
+});
+
+function isComputable(criterion: Criterion): boolean {
+  if (criterion.op === "all" || criterion.op === "any") return criterion.of.some(isComputable);
+  if (criterion.op === "not") return isComputable(criterion.of);
+  return criterion.op !== "human-check";
+}

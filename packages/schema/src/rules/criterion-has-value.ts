@@ -1,0 +1,25 @@
+import type { Criterion } from "../eligibility/criterion.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/**
+ * A criterion says what its fact is compared with: a country with States or groups, a date with one day or one other
+ * fact, and a time added (`plus`) only to another fact. Otherwise it can be neither met nor missed.
+ */
+export const criterionHasValue = defineRecordRule({
+  code: "criterion-without-value",
+  severity: "error",
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("Criterion") ?? []) {
+      const criterion = value as Criterion;
+      if (isIncomplete(criterion)) yield { path, params: { op: criterion.op } };
+    }
+  },
+});
+
+function isIncomplete(criterion: Criterion): boolean {
+  if (criterion.op === "country") return criterion.states === undefined && criterion.groups === undefined;
+  if (criterion.op !== "date") return false;
+  const { date, sinceFact, plus } = criterion;
+  const one = (date === undefined) !== (sinceFact === undefined);
+  return !one || (plus !== undefined && sinceFact === undefined);
+}

@@ -1,0 +1,19 @@
+import type { Money } from "../parts/money.ts";
+import { defineRecordRule } from "./rule.ts";
+
+let currencies: ReadonlySet<string> | undefined;
+
+/** A currency is one of ISO 4217, past ones included: three capital letters alone could be a slip (`EUO`, `FRA`). */
+export const currencyKnown = defineRecordRule({
+  code: "currency-unknown",
+  severity: "error",
+  *check(record, parts) {
+    currencies ??= new Set(Intl.supportedValuesOf("currency"));
+    if (record.kind === "national-system" && !currencies.has(record.currency))
+      yield { path: ["currency"], params: { currency: record.currency } };
+    for (const { value, path } of parts.get("Money") ?? []) {
+      const { currency } = value as Money;
+      if (!currencies.has(currency)) yield { path: [...path, "currency"], params: { currency } };
+    }
+  },
+});

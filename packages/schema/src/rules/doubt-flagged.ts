@@ -1,0 +1,18 @@
+import { provenancesOf } from "../records/walk.ts";
+import { defineRecordRule } from "./rule.ts";
+
+const flags = ["estimated", "provisional", "disputed"] as const;
+
+/**
+ * A value of low confidence belongs in `notes`, as a doubt, or in a record whose quality flags warn the reader.
+ * Elsewhere it would be shown and computed with as a fact.
+ */
+export const doubtFlagged = defineRecordRule({
+  code: "doubtful-value-as-fact",
+  severity: "warning",
+  *check(record, parts) {
+    if (flags.some((flag) => record.quality.includes(flag))) return;
+    for (const { provenance, path } of provenancesOf(parts))
+      if (provenance.confidence === "low" && path[0] !== "notes") yield { path: [...path, "confidence"] };
+  },
+});

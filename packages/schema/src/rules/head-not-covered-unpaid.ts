@@ -1,0 +1,14 @@
+import type { NationalHead } from "../records/compensation-scheme.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** A head of damage that is said not to be covered has no amounts. */
+export const headNotCoveredUnpaid = defineRecordRule({
+  code: "head-not-covered-with-amount",
+  severity: "error",
+  *check(_record, parts) {
+    for (const { value, path } of parts.get("NationalHead") ?? []) {
+      const { treatment, amounts } = value as NationalHead;
+      if (treatment === "not-covered" && amounts) yield { path: [...path, "amounts"] };
+    }
+  },
+});

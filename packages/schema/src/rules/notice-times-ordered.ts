@@ -1,0 +1,22 @@
+import { defineRecordRule } from "./rule.ts";
+
+/**
+ * A notice is issued, verified, and expires, in that order. One that has expired when it is issued is never shown;
+ * one verified after its end was not brought up to date.
+ */
+export const noticeTimesOrdered = defineRecordRule({
+  code: "notice-times-disordered",
+  severity: "error",
+  *check(record) {
+    if (record.kind !== "incident-notice") return;
+    const { issuedAt, lastVerifiedAt, expiresAt } = record;
+    const [issued, verified, expires] = [issuedAt, lastVerifiedAt, expiresAt].map((time) =>
+      Date.parse(time),
+    ) as [number, number, number];
+    if (verified < issued)
+      yield { path: ["lastVerifiedAt"], params: { earlier: lastVerifiedAt, later: issuedAt } };
+    const latest = verified > issued ? lastVerifiedAt : issuedAt;
+    if (expires <= issued || expires < verified)
+      yield { path: ["expiresAt"], params: { earlier: expiresAt, later: latest } };
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRecordRule } from "./rule.ts";
+
+/**
+ * A step is the first one, is led to by a transition, or says what triggers it. Otherwise nobody knows how a victim
+ * ever gets there.
+ */
+export const stepReachable = defineRecordRule({
+  code: "step-unreachable",
+  severity: "warning",
+  *check(record) {
+    if (record.kind !== "pathway") return;
+    const ledTo = new Set(
+      (record.transitions ?? []).flatMap(({ from, toSteps = [] }) => toSteps.filter((step) => step !== from)),
+    );
+    for (const [index, { id, trigger }] of record.steps.entries())
+      if (index > 0 && !trigger && !ledTo.has(id)) yield { path: ["steps", index], params: { step: id } };
+  },
+});

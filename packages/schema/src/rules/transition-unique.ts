@@ -1,0 +1,17 @@
+import { defineRecordRule } from "./rule.ts";
+
+/** A hand-over is listed once; twice the same one makes two arrows of one and doubles it in every count. */
+export const transitionUnique = defineRecordRule({
+  code: "transition-listed-twice",
+  severity: "warning",
+  *check(record) {
+    if (record.kind !== "pathway") return;
+    const seen = new Set<string>();
+    for (const [index, transition] of (record.transitions ?? []).entries()) {
+      const { from, toSteps, toOrganisations, toServices, toSchemes, type, condition } = transition;
+      const key = JSON.stringify([from, toSteps, toOrganisations, toServices, toSchemes, type, condition]);
+      if (seen.has(key)) yield { path: ["transitions", index], params: { step: from } };
+      seen.add(key);
+    }
+  },
+});

@@ -1,0 +1,228 @@
+import type { FindingMessages } from "./finding-messages.ts";
+
+/** Words of every finding in German. `{name}` stands for a parameter. */
+export const de: FindingMessages = {
+  "missing-property":
+    "Hier fehlt „{property}“. Ergänzen Sie das Feld; die Referenz dieser Art von Datensatz erklärt, was es enthält.",
+  "unknown-property":
+    "„{property}“ ist kein Feld dieses Teils des Datensatzes. Berichtigen Sie den Namen, entfernen Sie es oder verschieben Sie es nach „extensions“.",
+  "wrong-type": "Hierher gehört ein Wert vom Typ {expected}, nicht {actual}.",
+  "unknown-code": "„{actual}“ ist hier nicht zulässig. Verwenden Sie einen dieser Werte: {allowed}.",
+  "unknown-variant":
+    "„{actual}“ bezeichnet keine hier bekannte Variante. Verwenden Sie eine von diesen: {allowed}.",
+  "wrong-format":
+    "„{actual}“ ist nicht als {format} geschrieben. Sehen Sie sich die Beispiele dieses Formats an.",
+  "wrong-key":
+    "„{key}“ kann hier kein Schlüssel sein. Schlüssel sind Sprachkennungen (BCP 47) oder Kürzel von Herausgebern, in Kleinbuchstaben.",
+  "too-short":
+    "Hier stehen weniger als {minimum} Einträge oder Zeichen. Ergänzen Sie das Fehlende oder lassen Sie das Feld weg, wenn es nicht bekannt ist.",
+  "too-long": "Hier stehen mehr als {maximum} Einträge oder Zeichen. Kürzen Sie.",
+  "too-small": "Diese Zahl ist kleiner als {minimum}, der kleinste zulässige Wert. Berichtigen Sie sie.",
+  "too-large": "Diese Zahl ist größer als {maximum}, der größte zulässige Wert. Berichtigen Sie sie.",
+  "empty-text":
+    "Dieser Text steht in keiner Sprache. Geben Sie ihn in mindestens einer an oder lassen Sie das Feld weg, wenn er nicht bekannt ist.",
+  "id-disagrees-with-head":
+    "Die Kennung passt nicht zu Herausgeber und Zuständigkeit des Datensatzes. Sie müsste {expected} lauten.",
+  "country-unknown":
+    "„{country}“ ist weder das Kürzel eines Staates noch „eu“ oder „un“; keine Suche nach Staaten findet diesen Datensatz. Verwenden Sie das Kürzel nach ISO 3166-1 in Kleinbuchstaben, zum Beispiel „gb“ für das Vereinigte Königreich und „gr“ für Griechenland.",
+  "language-unknown":
+    "„{language}“ ist kein Sprachkürzel; wer diese Sprache liest, findet den Text nicht. Verwenden Sie das Kürzel nach ISO 639-1, zum Beispiel „da“ für Dänisch; die Kürzel der Staaten sind andere.",
+  "date-not-in-calendar":
+    "Den Tag {date} gibt es im Kalender nicht; von ihm aus lässt sich keine Frist berechnen. Berichtigen Sie das Datum oder geben Sie nur Monat oder Jahr an, wenn die Quelle nicht mehr sagt.",
+  "currency-unknown":
+    "„{currency}“ ist keine Währung nach ISO 4217; der Betrag lässt sich nicht vergleichen. Verwenden Sie das Kürzel aus drei Buchstaben, zum Beispiel „EUR“.",
+  "replaces-itself":
+    "Dieser Datensatz ersetzt nach eigener Angabe sich selbst. Geben Sie die Kennung des Datensatzes an, an dessen Stelle er tritt; für neuen Inhalt desselben Datensatzes erhöhen Sie die Version und lassen „replaces“ weg.",
+  "replaces-other-kind":
+    "Dieser Datensatz ersetzt einen der Art {actual}, ist aber selbst von der Art {expected}; Verweise auf den alten würden ins Leere gehen. Ersetzen Sie einen Datensatz derselben Art oder lassen Sie „replaces“ weg.",
+  "reference-to-itself":
+    "Der Datensatz verweist hier auf sich selbst. Geben Sie die Kennung des gemeinten anderen Datensatzes an oder lassen Sie das Feld weg.",
+  "source-not-listed":
+    "Die Quelle „{source}“ wird angeführt, steht aber nicht in „sources“. Ergänzen Sie sie dort oder berichtigen Sie die Kennung.",
+  "source-not-cited":
+    "Die Quelle „{source}“ ist aufgeführt, aber kein Wert beruft sich auf sie. Führen Sie sie an oder entfernen Sie sie.",
+  "source-listed-twice":
+    "Die Kennung „{source}“ steht bei zwei Quellen. Geben Sie jeder Quelle eine eigene Kennung.",
+  "source-later-than-record":
+    "Diese Quelle trägt das Datum {date}, der Datensatz beschreibt aber den Stand {asOf}. Berücksichtigt er die Quelle, so aktualisieren Sie „asOf“; sonst berichtigen Sie das Datum der Quelle.",
+  "doubtful-value-as-fact":
+    "Dieser Wert ist unsicher und würde als Tatsache gezeigt. Verschieben Sie ihn als Zweifel nach „notes“, suchen Sie eine bessere Quelle oder kennzeichnen Sie den Datensatz in „quality“ als vorläufig, geschätzt oder umstritten.",
+  "quality-contradictory":
+    "Der Datensatz ist zugleich als geprüft und als „{flag}“ gekennzeichnet; was gilt, bleibt offen. Behalten Sie die Angabe, die heute zutrifft.",
+  "compiled-without-desk-research":
+    "Dieser Datensatz wurde aus öffentlichen Quellen zusammengestellt und sagt es nicht. Ergänzen Sie „desk-research“ in „quality“, damit niemand ihn für eine Aussage des Staates hält.",
+  "compiled-claims-verified":
+    "Diesen Datensatz hat das Projekt zusammengestellt; prüfen kann nur eine zuständige Behörde. Entfernen Sie „verified“; der Staat kann einen eigenen Datensatz veröffentlichen, der diesen ersetzt.",
+  "original-language-missing":
+    "Dieser Text fehlt in der Sprache des Originals ({language}). Ergänzen Sie ihn.",
+  "translation-not-declared":
+    "Dieser Text hat eine Fassung in „{language}“, die „translations“ nicht nennt. Geben Sie an, wie diese Übersetzung entstanden ist.",
+  "original-listed-as-translation":
+    "„{language}“ ist die Sprache des Originals und ist auch als Übersetzung genannt. Entfernen Sie sie aus „translations“.",
+  "translation-without-text":
+    "Eine Übersetzung in „{language}“ ist genannt, aber es gibt keinen Text in dieser Sprache; wer sie wählt, findet nichts. Ergänzen Sie die Texte oder entfernen Sie die Angabe.",
+  "value-listed-twice":
+    "„{value}“ steht zweimal in dieser Liste und würde doppelt gezählt. Entfernen Sie einen der beiden Einträge.",
+  "wider-code-with-narrower":
+    "„{narrower}“ steht neben „{wider}“, das es schon umfasst. Behalten Sie den feineren Code, wenn die Quelle so genau ist, den weiteren nur, wenn alles gemeint ist.",
+  "local-id-twice":
+    "Die Kennung „{id}“ kommt in dieser Liste zweimal vor; auf einen der beiden Einträge kann nichts verweisen. Geben Sie jedem eine eigene Kennung.",
+  "national-code-unexplained":
+    "Der nationale Code „{national}“ ist nirgends erklärt; wer ihn im Ausland liest, kann ihn nicht verstehen. Erklären Sie ihn unter „extensions“ im Teil „{country}“.",
+  "extension-of-other":
+    "Die Erweiterungen unter „{owner}“ gehören weder zum beschriebenen Staat noch zum Herausgeber. Verschieben Sie sie unter das Kürzel eines der beiden.",
+  "period-reversed": "Dieser Zeitraum endet, bevor er beginnt. Prüfen Sie beide Daten.",
+  "stage-disagrees-with-period":
+    "Der Stand „{stage}“ passt am Tag des Datensatzes ({asOf}) nicht zum angegebenen Zeitraum; jemand könnte sich an Geschlossenes wenden oder Offenes versäumen. Berichtigen Sie den Stand oder die Daten.",
+  "established-after-record":
+    "Die Gründung ist auf {date} datiert, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie eines der beiden Daten oder geben Sie in „lifeCycle“ an, dass es geplant ist.",
+  "short-code-from-abroad":
+    "{number} ist eine Kurznummer, die nur im Land selbst funktioniert, soll aber aus dem Ausland erreichbar sein. Geben Sie die volle Nummer mit + und Landesvorwahl an oder entfernen Sie die Angabe.",
+  "phone-number-implausible":
+    "{number} hat nicht die Länge einer Nummer dieses Landes oder enthält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland käme nicht zustande. Prüfen Sie die Nummer bei ihrem Inhaber.",
+  "telephone-without-warning":
+    "Die Nummer {number} steht in einem zusammengestellten Datensatz ohne den Hinweis, sie zu prüfen. Ergänzen Sie „verifyBeforeUse“: Eine falsche Nummer schadet den Opfern.",
+  "display-differs-from-number":
+    "Angezeigt wird „{display}“, gewählt wird {number}. Prüfen Sie, was stimmt, und gleichen Sie beides an.",
+  "confirmed-after-record":
+    "Dieser Kontakt wurde am {date} bestätigt, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie das Datum oder aktualisieren Sie „asOf“.",
+  "time-zone-unknown":
+    "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
+  "opening-hours-contradictory":
+    "Diese Öffnungszeiten widersprechen sich: rund um die Uhr neben Wochenzeiten, ein geschlossener Tag mit Zeiten oder eine Öffnung, die gleich der Schließung ist. Behalten Sie, was stimmt; der ganze Tag wird 00:00 bis 24:00 geschrieben.",
+  "organisation-unreachable":
+    "Diese Stelle hat weder Kontakt noch Website; wer dorthin verwiesen wird, kann sie nicht finden. Ergänzen Sie einen Weg, wenn eine Quelle ihn nennt.",
+  "capacity-above-maximum":
+    "Es sind mehr Plätze frei ({available}), als es überhaupt gibt ({maximum}). Prüfen Sie beide Zahlen.",
+  "step-not-found":
+    "Kein Schritt dieses Weges hat die Kennung „{step}“. Berichtigen Sie die Kennung oder ergänzen Sie den Schritt.",
+  "step-listed-twice": "Zwei Schritte dieses Weges haben die Kennung „{step}“. Geben Sie jedem eine eigene.",
+  "step-unreachable":
+    "Kein Übergang führt zum Schritt „{step}“, und nichts sagt, was ihn auslöst; niemand weiß, wie ein Opfer dorthin gelangt. Ergänzen Sie einen Übergang oder den Auslöser.",
+  "step-dead-end":
+    "Vom Notfallschritt „{step}“ führt kein Weg zur Nachsorge, zu einer anderen Stelle oder zu einem Abschluss; dort gehen Opfer verloren. Ergänzen Sie den Übergang, der weiterführt.",
+  "hand-over-without-owner":
+    "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle oder die Stelle oder Leistung, die übernimmt.",
+  "phase-goes-back":
+    "Dieser Übergang führt von der Phase „{from}“ zurück zur früheren Phase „{to}“. Berichtigen Sie die Schritte oder geben Sie die Art an: re-entry, appeal oder step-up.",
+  "transition-to-same-step":
+    "Dieser Übergang führt vom Schritt „{step}“ zum selben Schritt. Berichtigen Sie das Ziel oder entfernen Sie ihn.",
+  "transition-listed-twice":
+    "Derselbe Übergang von „{step}“ steht zweimal da und würde doppelt gezeichnet und gezählt. Entfernen Sie einen oder sagen Sie in „condition“, worin sie sich unterscheiden.",
+  "transition-leads-nowhere":
+    "Dieser Übergang von „{step}“ führt zu keinem Schritt, keiner Stelle, Leistung oder Regelung; man kann ihm nicht folgen und ihn nicht zeichnen. Verknüpfen Sie, was die Beschreibung nennt, sobald es dazu einen Datensatz gibt.",
+  "follow-up-missing":
+    "Dieser Weg endet mit dem Notfall. Ergänzen Sie die Schritte der Nachsorge; gibt es keine, so sagen Sie das in einer Anmerkung, denn ein fehlender Teil heißt „nicht bekannt“.",
+  "clock-without-length":
+    "Diese Frist hat weder Länge noch Beginn der Möglichkeit und gilt auch nicht als unbegrenzt; kein Datum lässt sich berechnen. Ergänzen Sie, was die Quelle sagt, sobald es bekannt ist.",
+  "clock-unlimited-with-length":
+    "Diese Frist soll es nicht geben, und doch hat sie eine Länge ({length}). Behalten Sie, was das Gesetz sagt.",
+  "clock-closes-before-opening":
+    "Der Schritt ist erst nach {opens} möglich, seine Frist endet aber nach {length}; niemand könnte ihn tun. Prüfen Sie beide Längen.",
+  "clock-starts-twice":
+    "Diese Frist läuft von einem Ereignis ({event}) und auch von einem festen Tag ({date}) an; das ergibt zwei verschiedene letzte Tage. Behalten Sie eines oder machen Sie zwei Fristen daraus.",
+  "time-limit-without-clock":
+    "Die Antragsfrist steht nur in Worten da; niemand kann vor ihrem Ende gewarnt werden. Ergänzen Sie sie unter „clocks“, mit „unlimited“, wenn es keine gibt.",
+  "amount-range-reversed":
+    "Der obere Betrag ist kleiner als der untere oder lautet auf eine andere Währung. Prüfen Sie beide Beträge.",
+  "amount-floor-above-cap":
+    "Der Mindestbetrag ({floor}) liegt über dem Höchstbetrag ({cap}). Prüfen Sie beide; vielleicht sind sie vertauscht.",
+  "amount-without-figure":
+    "Diese Leistung nach der Methode „{method}“ enthält keine Zahl. Ergänzen Sie Tabelle, Satz oder Grenzen aus der Quelle oder beschreiben Sie sie in einer Anmerkung.",
+  "full-reparation-capped":
+    "Volle Wiedergutmachung deckt den ganzen Schaden, doch ist eine Obergrenze angegeben; das führt beim Vergleich der Staaten irre. Wählen Sie eine andere Methode oder entfernen Sie die Obergrenze.",
+  "scheme-currency-mixed":
+    "Dieser Betrag lautet auf {actual}, die Regelung sonst auf {expected}. Behalten Sie ihn nur, wenn das Gesetz selbst diese Währung nennt; Beträge werden nie umgerechnet.",
+  "degree-table-disordered":
+    "Die Zeile ab Grad {degree} folgt auf die Zeile ab Grad {before}; manche Grade hätten zwei Beträge oder keinen. Ordnen Sie die Zeilen und behalten Sie jeden Grad einmal.",
+  "percentage-above-hundred":
+    "{percent} Prozent sind mehr als das Ganze. Prüfen Sie das Komma; gibt das Gesetz wirklich mehr als 100 Prozent, so sagen Sie es in einer Anmerkung.",
+  "money-undated":
+    "Dieser Betrag sagt nicht, für welches Datum er gilt; er lässt sich nicht vergleichen. Ergänzen Sie „asOf“, wenn die Quelle das Datum nennt.",
+  "head-treatment-contradictory":
+    "Die Schadensposition „{head}“ ist in einem Eintrag erfasst und in einem anderen ausgeschlossen. Prüfen Sie beide; ein Opfer wüsste nicht, ob es sie geltend machen kann.",
+  "head-not-covered-with-amount":
+    "Diese Schadensposition soll nicht ersetzt werden, doch sind Beträge angegeben. Berichtigen Sie die Behandlung oder entfernen Sie die Beträge.",
+  "advance-denied-with-clock":
+    "Die Regelung soll keinen Vorschuss zahlen, doch sind Fristen dafür angegeben. Berichtigen Sie „available“ oder entfernen Sie die Fristen.",
+  "criterion-code-unknown":
+    "„{actual}“ ist kein Code der Liste „{list}“; diese Bedingung wird nie erfüllt, und Berechtigte würden abgewiesen. Verwenden Sie einen Code dieser Liste.",
+  "criterion-without-value":
+    "Diese Bedingung der Art „{op}“ sagt nicht klar, was verglichen wird. Ein Land braucht Staaten oder Gruppen; ein Datum braucht entweder einen Tag oder eine andere Tatsache, und eine Dauer wird nur zu einer anderen Tatsache hinzugezählt.",
+  "criteria-not-computable":
+    "Jede Bedingung ist hier einem Menschen überlassen; die Antwort lautet immer „unbekannt“. Ergänzen Sie, was sich als Tatsache ausdrücken lässt, oder belassen Sie es bei der Beschreibung.",
+  "day-of-remembrance-impossible":
+    "Kein Jahr hat einen Tag {day} im Monat {month}; der Gedenktag könnte nie stattfinden. Berichtigen Sie Tag oder Monat.",
+  "designation-before-event":
+    "Die Einstufung trägt das Datum {date}, vor dem Beginn des Ereignisses ({event}). Prüfen Sie beide Daten; Fristen hängen davon ab.",
+  "notice-times-disordered":
+    "{earlier} liegt vor {later}; eine Mitteilung wird aber zuerst herausgegeben, dann geprüft und läuft zuletzt ab. Berichtigen Sie die Zeiten, sonst wird sie nie oder zu lange gezeigt.",
+  "notice-without-help":
+    "Diese Mitteilung nennt weder Rufnummer noch Ort, Leistung oder Rat; sie hilft niemandem. Ergänzen Sie mindestens eines oder veröffentlichen Sie sie noch nicht.",
+  "coverage-declared-twice":
+    "Die Abdeckung von „{need}“ in der Phase „{phase}“ ist zweimal angegeben; was gilt, bleibt offen. Behalten Sie eine Angabe.",
+  "reference-unresolved":
+    "Es wurde kein Datensatz „{reference}“ gefunden. Berichtigen Sie die Kennung oder ergänzen Sie den Datensatz.",
+  "record-id-twice": "Zwei Datensätze haben die Kennung „{id}“. Jeder Datensatz braucht eine eigene Kennung.",
+  "replacement-circular":
+    "Dieser Datensatz ersetzt einen, der ihn unmittelbar oder über andere wieder ersetzt; so gilt keiner. Entfernen Sie „replaces“ aus dem älteren.",
+  "organisation-circular":
+    "Diese Stelle gehört zu einer Stelle, die unmittelbar oder über andere zu ihr gehört. Berichtigen Sie „partOf“ bei einer von beiden.",
+  "claim-order-circular":
+    "Diese Regelung verlangt, zuerst eine andere in Anspruch zu nehmen, die unmittelbar oder über weitere zuerst diese verlangt; ein Opfer kann nirgends beginnen. Berichtigen Sie „offsets“ bei einer davon.",
+  "offsets-contradictory":
+    "Diese Regelung ist „{type}“ gegenüber {scheme}, die ihrerseits „{other}“ sagt; beides kann nicht gelten. Prüfen Sie das Gesetz und berichtigen Sie eine von beiden.",
+  "record-suspected-twice":
+    "Der Datensatz {other} hat denselben Namen, dieselbe Art, denselben Staat und Herausgeber. Beschreiben beide dasselbe, so ziehen Sie einen zurück; sonst machen Sie die Namen unterscheidbar.",
+  "national-system-twice":
+    "Der Datensatz {other} beschreibt schon das System dieses Staates für denselben Herausgeber. Führen Sie beide zusammen oder ziehen Sie einen zurück.",
+  "reference-to-withdrawn":
+    "Dies verweist auf {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
+  "designation-opens-foreign-scheme":
+    "Die Einstufung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
+  "not-json": "Dies ist kein JSON: {reason}. Prüfen Sie es mit einem JSON-Editor.",
+  "not-canonical-json": "Dieser Datensatz lässt sich nicht als kanonisches JSON schreiben: {reason}.",
+  "digest-mismatch":
+    "Der Inhalt wurde unterwegs verändert: Sein Fingerabdruck ist {actual}, angekündigt war {expected}. Der Datensatz wird abgelehnt; fordern Sie ihn beim Herausgeber neu an.",
+  "id-mismatch": "Der Datensatz gibt sich als {actual} aus, angekündigt war {expected}.",
+  "export-line-malformed":
+    "Eine Zeile des Exports hat nicht die angekündigte Form. Fordern Sie ihn beim anderen Knoten neu an.",
+  "export-truncated":
+    "Der Export endete vor seiner letzten Zeile, nach {count} Datensätzen. Fordern Sie ihn beim anderen Knoten neu an.",
+  "file-name-mismatch": "Eine Datei mit dieser Kennung gehört nach {expected}.",
+  "publisher-not-allowed": "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen.",
+  "version-conflict":
+    "Die Version {version} wurde schon mit anderem Inhalt veröffentlicht. Eine veröffentlichte Version ändert sich nie: Geben Sie der Änderung eine höhere Version.",
+  "version-not-next": "Die nächste Version dieses Datensatzes ist {expected}, nicht {actual}.",
+  "translation-stale":
+    "Die Übersetzung in „{language}“ entstand aus anderen Texten, als der Datensatz jetzt hat. Sehen Sie sie durch und bestätigen Sie sie neu.",
+  "schema-version-unknown":
+    "Dieses Dokument gehört zur Modellversion {actual}, die hier nicht bekannt ist. Bekannt sind: {allowed}.",
+  "unknown-parameter":
+    "„{parameter}“ ist kein Parameter dieser Adresse. Die API-Dokumentation nennt die zulässigen.",
+  "keyword-unsupported":
+    "„{keyword}“ ist kein Schlüsselwort, das das Schema einer Erweiterung verwenden darf. Schreiben Sie dasselbe mit einem von diesen: {allowed}.",
+  "keyword-malformed":
+    "„{keyword}“ steht hier nicht so, wie JSON Schema es verlangt. Schlagen Sie in JSON Schema 2020-12 nach und berichtigen Sie den Wert.",
+  "pattern-unsupported":
+    "Das Muster „{pattern}“ ist fehlerhaft, zu groß oder verwendet mehr als Zeichen, Klassen, Gruppen, Alternativen und Anzahlen. Schreiben Sie es nur mit diesen.",
+  "profile-too-large":
+    "Dieses Profil verlangt zu viel: höchstens {maximum} Schemas, {depth} Ebenen tief, mit kurzen Mustern. Vereinfachen Sie es.",
+  "profile-field-unknown":
+    "Datensätze der Art {kind} haben kein Feld „{field}“; es kann nicht verpflichtend werden. Berichtigen Sie den Zeiger.",
+  "national-code-not-own":
+    "Der Code „{code}“ gehört nicht zu {publisher}: Dessen Codes beginnen mit „x-{publisher}-“. Berichtigen Sie den Code.",
+  "national-code-twice": "Der Code „{code}“ ist für die Liste {list} zweimal erklärt. Entfernen Sie einen.",
+  "broader-code-unknown":
+    "„{code}“ ist kein allgemeiner Code der Liste {list}. Nennen Sie den allgemeinen Code, der den nationalen umfasst.",
+  "extension-invalid":
+    "Dies ist nicht so, wie das Profil {profile} es verlangt: Sein Schema sagt „{keyword}“: {expected}. Berichtigen Sie den Wert.",
+  "extension-undeclared":
+    "Das Profil {profile} erklärt keine Felder für Datensätze der Art {kind}. Entfernen Sie dies oder erklären Sie es im Profil.",
+  "national-code-undeclared":
+    "Das Profil {profile} erklärt den Code „{code}“ nicht für die Liste {list}. Berichtigen Sie den Code oder erklären Sie ihn dort.",
+  "profile-field-missing":
+    "Das Profil {profile} macht „{field}“ verpflichtend, und hier fehlt es. Ergänzen Sie es.",
+  "nested-too-deep":
+    "Die Verschachtelung geht hier über {maximum} Ebenen hinaus, was kein Datensatz braucht. Vereinfachen Sie sie.",
+};

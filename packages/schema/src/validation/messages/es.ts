@@ -1,0 +1,226 @@
+import type { FindingMessages } from "./finding-messages.ts";
+
+/** Words of every finding in Spanish. `{name}` stands for a parameter. */
+export const es: FindingMessages = {
+  "missing-property":
+    "Falta aquí «{property}». Añádalo; la referencia de este tipo de ficha explica qué contiene.",
+  "unknown-property":
+    "«{property}» no es un campo de esta parte de la ficha. Corrija su nombre, elimínelo o colóquelo en «extensions».",
+  "wrong-type": "Aquí corresponde un valor de tipo {expected}, no {actual}.",
+  "unknown-code": "«{actual}» no se admite aquí. Use uno de estos valores: {allowed}.",
+  "unknown-variant": "«{actual}» no designa ninguna variante conocida aquí. Use una de estas: {allowed}.",
+  "wrong-format": "«{actual}» no tiene la forma {format}. Consulte los ejemplos de ese formato.",
+  "wrong-key":
+    "«{key}» no puede ser una clave aquí. Las claves son etiquetas de idioma (BCP 47) o códigos de editor, en minúsculas.",
+  "too-short":
+    "Aquí hay menos de {minimum} elementos o caracteres. Complete lo que falta u omita el campo si no se conoce.",
+  "too-long": "Aquí hay más de {maximum} elementos o caracteres. Abrevie.",
+  "too-small": "Este número es inferior a {minimum}, el mínimo admitido. Corríjalo.",
+  "too-large": "Este número es superior a {maximum}, el máximo admitido. Corríjalo.",
+  "empty-text":
+    "Este texto no está en ningún idioma. Escríbalo al menos en uno u omita el campo si no se conoce.",
+  "id-disagrees-with-head":
+    "El identificador no concuerda con el editor y la jurisdicción de la ficha. Debería ser {expected}.",
+  "country-unknown":
+    "«{country}» no es el código de un Estado, ni «eu» ni «un», así que ninguna búsqueda por Estado encuentra esta ficha. Use el código ISO 3166-1 en minúsculas, por ejemplo «gb» para el Reino Unido y «gr» para Grecia.",
+  "language-unknown":
+    "«{language}» no es el código de un idioma, así que quienes lo leen no encuentran el texto. Use el código ISO 639-1, por ejemplo «da» para el danés; los códigos de los Estados son otros.",
+  "date-not-in-calendar":
+    "El día {date} no existe en el calendario y no se puede contar ningún plazo desde él. Corrija la fecha, o indique solo el mes o el año si la fuente no dice más.",
+  "currency-unknown":
+    "«{currency}» no es una moneda de la norma ISO 4217, así que la suma no se puede comparar. Use su código de tres letras, por ejemplo «EUR».",
+  "replaces-itself":
+    "Esta ficha dice que se sustituye a sí misma. Indique el identificador de la ficha a la que releva; para un contenido nuevo de la misma ficha, aumente su versión y omita «replaces».",
+  "replaces-other-kind":
+    "Esta ficha sustituye a una de tipo {actual}, pero es de tipo {expected}; lo que remite a la antigua quedaría roto. Sustituya una ficha del mismo tipo u omita «replaces».",
+  "reference-to-itself":
+    "La ficha remite aquí a sí misma. Indique el identificador de la otra ficha a la que se refiere, u omita el campo.",
+  "source-not-listed":
+    "La fuente «{source}» se cita, pero no figura en «sources». Añádala allí o corrija el identificador.",
+  "source-not-cited":
+    "La fuente «{source}» figura en la lista, pero ningún valor la cita. Cítela o retírela.",
+  "source-listed-twice":
+    "El identificador de fuente «{source}» se usa dos veces. Dé a cada fuente un identificador propio.",
+  "source-later-than-record":
+    "Esta fuente es del {date}, pero la ficha describe el sistema a {asOf}. Si la ficha tiene en cuenta la fuente, actualice «asOf»; si no, corrija la fecha de la fuente.",
+  "doubtful-value-as-fact":
+    "Este valor es poco fiable y se mostraría como un hecho. Páselo a «notes» como una duda, busque una fuente mejor o marque la ficha en «quality» como provisional, estimada o controvertida.",
+  "quality-contradictory":
+    "La ficha está marcada a la vez como verificada y como «{flag}», y el lector no sabe qué vale. Conserve la marca que hoy es cierta.",
+  "compiled-without-desk-research":
+    "Esta ficha se elaboró a partir de fuentes públicas y no lo dice. Añada «desk-research» a «quality», para que nadie la tome por una declaración del Estado.",
+  "compiled-claims-verified":
+    "Esta ficha la elaboró el proyecto y solo una autoridad competente puede verificar. Retire «verified»; el Estado puede publicar su propia ficha, que sustituirá a esta.",
+  "original-language-missing": "Este texto no está en el idioma del original ({language}). Añádalo.",
+  "translation-not-declared":
+    "Este texto tiene una versión en «{language}» que «translations» no declara. Declare cómo se hizo esa traducción.",
+  "original-listed-as-translation":
+    "«{language}» es el idioma del original y figura también como traducción. Retírelo de «translations».",
+  "translation-without-text":
+    "Se declara una traducción a «{language}», pero no hay ningún texto en ese idioma; quien la elige no encuentra nada. Añada los textos o retire la declaración.",
+  "value-listed-twice":
+    "«{value}» figura dos veces en esta lista y se contaría dos veces. Retire una de las dos.",
+  "wider-code-with-narrower":
+    "«{narrower}» figura junto a «{wider}», que ya lo contiene. Conserve el código más fino si la fuente es así de precisa, y el más amplio solo si se refiere a todo.",
+  "local-id-twice":
+    "El identificador «{id}» se usa dos veces en esta lista, así que nada puede remitir a uno de los dos. Dé a cada elemento un identificador propio.",
+  "national-code-unexplained":
+    "El código nacional «{national}» no se explica en ninguna parte y un lector de otro país no puede saber qué significa. Explíquelo en «extensions», en la parte de «{country}».",
+  "extension-of-other":
+    "Las extensiones bajo «{owner}» no pertenecen ni al Estado que describe la ficha ni a su editor. Páselas al código de uno de los dos.",
+  "period-reversed": "Este período termina antes de empezar. Compruebe las dos fechas.",
+  "stage-disagrees-with-period":
+    "La fase «{stage}» no concuerda con el período indicado en la fecha de la ficha ({asOf}); alguien podría acudir a algo cerrado o perderse algo abierto. Corrija la fase o las fechas.",
+  "established-after-record":
+    "La creación es del {date}, posterior a la fecha de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
+  "short-code-from-abroad":
+    "El {number} es un número corto que solo funciona dentro del país, pero se dice que se puede llamar desde el extranjero. Indique el número completo con + y el prefijo del país, o retire esa indicación.",
+  "phone-number-implausible":
+    "El {number} no tiene la longitud de un número de ese país, o conserva el 0 que solo se marca dentro de él; una llamada desde el extranjero fallaría. Compruebe el número con su titular.",
+  "telephone-without-warning":
+    "El número {number}, en una ficha elaborada por el proyecto, no lleva la advertencia de verificarlo. Añada «verifyBeforeUse»: un número equivocado perjudica a una víctima.",
+  "display-differs-from-number":
+    "El número se muestra como «{display}», pero se marca {number}. Compruebe cuál es correcto y haga que coincidan.",
+  "confirmed-after-record":
+    "Este contacto se confirmó el {date}, después de la fecha de la ficha ({asOf}). Corrija la fecha o actualice «asOf».",
+  "time-zone-unknown":
+    "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
+  "opening-hours-contradictory":
+    "Este horario se contradice: atención permanente junto a horas semanales, un día cerrado con horas, o una apertura igual al cierre. Conserve lo que es cierto; todo el día se escribe de 00:00 a 24:00.",
+  "organisation-unreachable":
+    "Este organismo no tiene ni contacto ni sitio web; quien es enviado allí no puede encontrarlo. Añada uno si una fuente lo da.",
+  "capacity-above-maximum":
+    "Hay más plazas disponibles ({available}) que plazas en total ({maximum}). Compruebe los dos números.",
+  "step-not-found":
+    "Ninguna etapa de este recorrido tiene el identificador «{step}». Corrija el identificador o añada la etapa.",
+  "step-listed-twice":
+    "Dos etapas de este recorrido tienen el identificador «{step}». Dé a cada una el suyo.",
+  "step-unreachable":
+    "Ninguna transición lleva a la etapa «{step}» y nada dice qué la inicia; nadie sabe cómo llega a ella una víctima. Añada una transición hacia ella o lo que la inicia.",
+  "step-dead-end":
+    "Desde la etapa de emergencia «{step}» ningún camino lleva al seguimiento, a otro organismo o servicio, ni a un cierre; allí se pierde a las víctimas. Añada la transición que continúa.",
+  "hand-over-without-owner":
+    "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable, o al organismo o servicio que toma el relevo.",
+  "phase-goes-back":
+    "Esta transición lleva de la fase «{from}» a la fase anterior «{to}». Corrija las etapas o indique su tipo: re-entry, appeal o step-up.",
+  "transition-to-same-step":
+    "Esta transición lleva de la etapa «{step}» a la misma etapa. Corrija su destino o elimínela.",
+  "transition-listed-twice":
+    "La misma transición desde «{step}» figura dos veces y se dibujaría y contaría dos veces. Elimine una o diga en «condition» en qué se distinguen.",
+  "transition-leads-nowhere":
+    "Esta transición desde «{step}» no lleva a ninguna etapa, organismo, servicio ni régimen, así que no se puede seguir ni dibujar. Enlace lo que nombra la descripción cuando exista una ficha de ello.",
+  "follow-up-missing":
+    "Este recorrido termina con la emergencia. Añada las etapas de seguimiento; si no las hay, dígalo en una nota, pues una parte ausente se lee como «no se sabe nada».",
+  "clock-without-length":
+    "Este plazo no tiene duración ni apertura, ni se dice que sea ilimitado, así que no se puede calcular ninguna fecha. Añada lo que dice la fuente en cuanto se conozca.",
+  "clock-unlimited-with-length":
+    "Se dice que este plazo no existe y también se le da una duración ({length}). Conserve lo que dice la ley.",
+  "clock-closes-before-opening":
+    "El trámite solo es posible después de {opens}, pero su plazo termina tras {length}; nadie podría hacerlo. Compruebe las dos duraciones.",
+  "clock-starts-twice":
+    "Este plazo corre desde un hecho ({event}) y también desde un día fijo ({date}), lo que da dos últimos días distintos. Conserve uno o haga dos plazos.",
+  "time-limit-without-clock":
+    "El plazo de solicitud solo se da en palabras y nadie puede recibir un aviso antes de que termine. Añádalo en «clocks», con «unlimited» si no lo hay.",
+  "amount-range-reversed":
+    "La suma superior es menor que la inferior, o está en otra moneda. Compruebe las dos sumas.",
+  "amount-floor-above-cap":
+    "La suma mínima ({floor}) supera la máxima ({cap}). Compruebe las dos; puede que estén invertidas.",
+  "amount-without-figure":
+    "Este importe de método «{method}» no contiene ninguna cifra. Añada el baremo, la tasa o los límites que da la fuente, o descríbalo en una nota.",
+  "full-reparation-capped":
+    "La reparación íntegra cubre todo el daño, pero se indica un tope, lo que engaña a quien compara Estados. Elija otro método o retire el tope.",
+  "scheme-currency-mixed":
+    "Esta suma está en {actual}, mientras que el resto del régimen está en {expected}. Consérvela solo si la propia ley nombra esa moneda; las sumas nunca se convierten.",
+  "degree-table-disordered":
+    "La fila desde el grado {degree} viene después de la fila desde el grado {before}; algunos grados tendrían dos sumas o ninguna. Ordene las filas y conserve cada grado una vez.",
+  "percentage-above-hundred":
+    "El {percent} por ciento es más que el todo. Compruebe la coma decimal; si la ley da de verdad más del 100 por ciento, dígalo en una nota.",
+  "money-undated":
+    "Esta suma no dice para qué fecha vale, así que no se puede comparar con otras. Añada «asOf» si la fuente da la fecha.",
+  "head-treatment-contradictory":
+    "El concepto de daño «{head}» está cubierto en una entrada y excluido en otra. Compruebe las dos; una víctima no sabría si puede reclamarlo.",
+  "head-not-covered-with-amount":
+    "Se dice que este concepto de daño no está cubierto, pero se dan importes. Corrija su tratamiento o retire los importes.",
+  "advance-denied-with-clock":
+    "Se dice que el régimen no paga anticipos, pero se dan plazos para ellos. Corrija «available» o retire los plazos.",
+  "criterion-code-unknown":
+    "«{actual}» no es un código de la lista «{list}», así que esta condición nunca se cumple y se rechazaría a personas con derecho. Use un código de esa lista.",
+  "criterion-without-value":
+    "Esta condición de tipo «{op}» no dice con claridad qué se compara. Un país necesita Estados o grupos; una fecha necesita un día u otro hecho, y un tiempo solo se suma a otro hecho.",
+  "criteria-not-computable":
+    "Todas las condiciones se dejan a una persona, así que la respuesta es siempre «desconocido». Añada las que se puedan expresar como hechos o limítese a la descripción.",
+  "day-of-remembrance-impossible":
+    "Ningún año tiene un día {day} en el mes {month}, así que el día de conmemoración nunca podría celebrarse. Corrija el día o el mes.",
+  "designation-before-event":
+    "La designación es del {date}, anterior al comienzo del hecho ({event}). Compruebe las dos fechas; de ellas dependen plazos.",
+  "notice-times-disordered":
+    "{earlier} es anterior a {later}, pero un aviso primero se publica, luego se verifica y al final caduca. Corrija las horas; si no, el aviso no se mostrará nunca o demasiado tiempo.",
+  "notice-without-help":
+    "Este aviso no nombra ninguna línea telefónica, lugar, servicio ni consejo, así que no ayuda a nadie. Añada al menos uno o no lo publique todavía.",
+  "coverage-declared-twice":
+    "La cobertura de «{need}» en la fase «{phase}» se declara dos veces y el lector no sabe cuál vale. Conserve una.",
+  "reference-unresolved":
+    "No se encontró ninguna ficha «{reference}». Corrija el identificador o añada la ficha.",
+  "record-id-twice":
+    "Dos fichas tienen el identificador «{id}». Cada ficha necesita un identificador propio.",
+  "replacement-circular":
+    "Esta ficha sustituye a una que, directamente o a través de otras, la sustituye a su vez, así que ninguna está en vigor. Retire «replaces» de la más antigua.",
+  "organisation-circular":
+    "Este organismo forma parte de uno que, directamente o a través de otros, forma parte de él. Corrija «partOf» en uno de ellos.",
+  "claim-order-circular":
+    "Este régimen pide reclamar antes otro que, directamente o a través de otros, pide reclamar antes este, así que una víctima no puede empezar en ningún sitio. Corrija «offsets» en uno de ellos.",
+  "offsets-contradictory":
+    "Este régimen es «{type}» respecto de {scheme}, que a su vez dice «{other}» de este; las dos cosas no pueden ser ciertas. Compruebe la ley y corrija uno de los dos.",
+  "record-suspected-twice":
+    "La ficha {other} lleva el mismo nombre, tipo, Estado y editor. Si las dos describen lo mismo, retire una; si no, distinga los nombres.",
+  "national-system-twice":
+    "La ficha {other} ya describe el sistema de este Estado para el mismo editor. Reúna las dos o retire una.",
+  "reference-to-withdrawn":
+    "Esto remite a {reference}, que su editor ha retirado; se lleva al lector a algo que ya no se afirma. Remita a lo que la sustituye o elimine la referencia.",
+  "designation-opens-foreign-scheme":
+    "La designación abre {scheme}, un régimen de otro Estado ({country}), sobre el que este Estado no decide. Corrija el identificador o elimínelo.",
+  "not-json": "Esto no es JSON: {reason}. Compruébelo con un editor de JSON.",
+  "not-canonical-json": "Esta ficha no se puede escribir como JSON canónico: {reason}.",
+  "digest-mismatch":
+    "El contenido se alteró por el camino: su huella es {actual} y se anunció {expected}. La ficha se rechaza; pídala de nuevo a su editor.",
+  "id-mismatch": "La ficha dice ser {actual}, cuando se anunció {expected}.",
+  "export-line-malformed":
+    "Una línea de la exportación no tiene la forma anunciada. Pídala de nuevo al otro nodo.",
+  "export-truncated":
+    "La exportación terminó antes de su última línea, tras {count} fichas. Pídala de nuevo al otro nodo.",
+  "file-name-mismatch": "Un archivo con este identificador debe estar en {expected}.",
+  "publisher-not-allowed": "Las fichas de «{publisher}» no se aceptan por esta vía.",
+  "version-conflict":
+    "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
+  "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}.",
+  "translation-stale":
+    "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a fecharla.",
+  "schema-version-unknown":
+    "Este documento es de la versión {actual} del modelo, que aquí no se conoce. Se conocen: {allowed}.",
+  "unknown-parameter":
+    "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
+  "keyword-unsupported":
+    "«{keyword}» no es una palabra clave que pueda usar el esquema de una extensión. Exprese lo mismo con una de estas: {allowed}.",
+  "keyword-malformed":
+    "«{keyword}» no está escrito aquí como lo quiere JSON Schema. Consulte JSON Schema 2020-12 y corrija su valor.",
+  "pattern-unsupported":
+    "El patrón «{pattern}» está mal formado, es demasiado grande o usa algo más que caracteres, clases, grupos, alternativas y repeticiones. Escríbalo solo con estos.",
+  "profile-too-large":
+    "Este perfil pide demasiado: como máximo {maximum} esquemas, {depth} niveles de profundidad y patrones cortos. Simplifíquelo.",
+  "profile-field-unknown":
+    "Las fichas de tipo {kind} no tienen ningún campo «{field}», así que no se puede hacer obligatorio. Corrija el puntero.",
+  "national-code-not-own":
+    "El código «{code}» no es de {publisher}: los suyos empiezan por «x-{publisher}-». Corrija el código.",
+  "national-code-twice": "El código «{code}» se declara dos veces para la lista {list}. Retire uno.",
+  "broader-code-unknown":
+    "«{code}» no es un código estándar de la lista {list}. Indique el código estándar que contiene el nacional.",
+  "extension-invalid":
+    "Esto no es como lo quiere el perfil {profile}: su esquema dice «{keyword}»: {expected}. Corrija el valor.",
+  "extension-undeclared":
+    "El perfil {profile} no declara campos para las fichas de tipo {kind}. Retire esto o declárelo en el perfil.",
+  "national-code-undeclared":
+    "El perfil {profile} no declara el código «{code}» para la lista {list}. Corrija el código o declárelo allí.",
+  "profile-field-missing": "El perfil {profile} hace obligatorio «{field}», y falta aquí. Añádalo.",
+  "nested-too-deep":
+    "El anidamiento supera aquí los {maximum} niveles, lo que ninguna ficha necesita. Simplifíquelo.",
+};

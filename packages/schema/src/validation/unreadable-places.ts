@@ -1,0 +1,47 @@
+import type { Finding } from "../parts/finding.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+
+/** Deepest nesting that is read; a record nests a quarter of it. */
+const deepest = 100;
+
+interface Place {
+  readonly value: unknown;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Places that no schema gets to see: nesting that would exhaust the stack, and members named `__proto__`, which
+ * zod passes over without a word. Walks without recursion.
+ */
+export function unreadablePlaces(document: unknown): Finding[] {
+  const findings: Finding[] = [];
+  const open: Place[] = [{ value: document, path: [] }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, path } = place;
+    if (typeof value !== "object" || value === null) continue;
+    if (path.length >= deepest) {
+      findings.push(finding("nested-too-deep", path, { maximum: deepest }));
+      break;
+    }
+    if (Object.hasOwn(value, "__proto__") && !isInsideExtension(path)) {
+      findings.push(finding("wrong-key", [...path, "__proto__"], { key: "__proto__" }));
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === "object" && inner !== null) open.push({ value: inner, path: [...path, key] });
+    }
+  }
+  return findings;
+}
+
+/** What a State keeps under its own code is its own affair, and is never copied member by member. */
+function isInsideExtension(path: readonly PropertyKey[]): boolean {
+  return path[0] === "extensions" && path.length > 1;
+}
+
+function finding(
+  code: "nested-too-deep" | "wrong-key",
+  path: readonly PropertyKey[],
+  params: Finding["params"],
+): Finding {
+  return { code, severity: "error", pointer: jsonPointer(path), params };
+}

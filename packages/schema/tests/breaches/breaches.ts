@@ -1,0 +1,18 @@
+import type { recordRules } from "../../src/rules/rules.ts";
+import type { Breach } from "./breach.ts";
+import { contactBreaches } from "./contact-breaches.ts";
+import { headBreaches } from "./head-breaches.ts";
+import { kindBreaches } from "./kind-breaches.ts";
+import { pathwayBreaches } from "./pathway-breaches.ts";
+import { schemeBreaches } from "./scheme-breaches.ts";
+import { sourceBreaches } from "./source-breaches.ts";
+
+/** At least one breach of every rule over one record; a rule without one does not compile. */
+export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = {
+  ...headBreaches,
+  ...sourceBreaches,
+  ...contactBreaches,
+  ...pathwayBreaches,
+  ...schemeBreaches,
+  ...kindBreaches,
+};

@@ -1,0 +1,63 @@
+import { exampleOf } from "../example-records.ts";
+import { copyOf } from "../real-records.ts";
+import { breach } from "./breach.ts";
+
+const scheme = () => exampleOf("compensation-scheme", "example-fund");
+const notice = () => exampleOf("incident-notice", "example-notice");
+const criteria = "/territorialScope/criteria";
+const humanCheck = { op: "human-check", text: { en: "Someone decides." } };
+
+/** Breaches of the rules over eligibility, and over what one kind alone has. */
+export const kindBreaches = {
+  "criterion-code-unknown": [
+    breach(scheme(), { [`${criteria}/of/0/in`]: ["terrorist-act", "terrorism"] }, `${criteria}/of/0/in/1`),
+    breach(
+      scheme(),
+      { [criteria]: { op: "not", of: { op: "code", fact: "victim-status", in: ["terrorist-act"] } } },
+      `${criteria}/of/in/0`,
+    ),
+  ],
+  "criterion-without-value": [
+    breach(scheme(), { [`${criteria}/of/1/of/0/states`]: undefined }, `${criteria}/of/1/of/0`),
+    breach(scheme(), { [`${criteria}/of/2/date`]: undefined }, `${criteria}/of/2`),
+    breach(scheme(), { [`${criteria}/of/3/date`]: "2020-01-01" }, `${criteria}/of/3`),
+    breach(scheme(), { [`${criteria}/of/2/plus`]: "P1Y" }, `${criteria}/of/2`),
+  ],
+  "criteria-not-computable": [
+    breach(scheme(), { [criteria]: humanCheck }, criteria),
+    breach(
+      scheme(),
+      { [criteria]: { op: "any", of: [{ op: "not", of: humanCheck }, humanCheck] } },
+      criteria,
+    ),
+  ],
+  "day-of-remembrance-impossible": [
+    breach(
+      copyOf("recognition-measure", "fr-day-of-tribute"),
+      { "/dayOfRemembrance/month": 4, "/dayOfRemembrance/day": 31 },
+      "/dayOfRemembrance/day",
+    ),
+  ],
+  "designation-before-event": [
+    breach(exampleOf("designation", "example-act"), { "/date": "2026-02-28" }, "/date"),
+  ],
+  "notice-times-disordered": [
+    breach(notice(), { "/expiresAt": "2026-03-01T09:30:00+01:00" }, "/expiresAt"),
+    // The same clock time further west is later: offsets count.
+    breach(notice(), { "/issuedAt": "2026-03-01T12:00:00-02:00" }, "/lastVerifiedAt"),
+  ],
+  "notice-without-help": [
+    breach(
+      notice(),
+      { "/hotlines": undefined, "/places": undefined, "/services": undefined, "/advice": undefined },
+      "",
+    ),
+  ],
+  "coverage-declared-twice": [
+    breach(
+      exampleOf("national-system", "example-system"),
+      { "/declaredCoverage/-": { need: "psychological-support", phase: "long-term", level: "full" } },
+      "/declaredCoverage/1",
+    ),
+  ],
+};
