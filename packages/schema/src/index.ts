@@ -114,6 +114,13 @@ export { describeFinding } from "./validation/describe-finding.ts";
 export type { FindingCode } from "./validation/finding-code.ts";
 export type { FindingMessages } from "./validation/messages/finding-messages.ts";
 export {
+  type FieldQuality,
+  type PublisherQuality,
+  qualityOf,
+  type RecordQuality,
+  recordQuality,
+} from "./validation/quality.ts";
+export {
   compileRecordValidator,
   type RecordValidator,
   type Validation,
