@@ -12,10 +12,10 @@ async function newNode(context: TestContext): Promise<TestApp> {
 }
 
 test.for([
-  ["?colour=red", "unknown-property", "/query/colour"],
-  ["?__proto__=x", "unknown-property", "/query/__proto__"],
-  ["?constructor=x", "unknown-property", "/query/constructor"],
-  ["?a%2Fb=x", "unknown-property", "/query/a~1b"],
+  ["?colour=red", "unknown-parameter", "/query/colour"],
+  ["?__proto__=x", "unknown-parameter", "/query/__proto__"],
+  ["?constructor=x", "unknown-parameter", "/query/constructor"],
+  ["?a%2Fb=x", "unknown-parameter", "/query/a~1b"],
   ["?kind=service&kind=service", "wrong-type", "/query/kind"],
   ["?text=a&text=b", "wrong-type", "/query/text"],
   ["?kind=war", "unknown-code", "/query/kind"],

@@ -8,7 +8,7 @@ import { en } from "../src/validation/messages/en.ts";
 import { validateRecord } from "../src/validation/validate-record.ts";
 import { edgesOf } from "./reference/edges.ts";
 import { exampleOf } from "./reference/examples.ts";
-import { structureCodes, transferCodes } from "./reference/finding-sources.ts";
+import { profileCodes, structureCodes, transferCodes } from "./reference/finding-sources.ts";
 import { code, prose, table } from "./reference/markdown.ts";
 import { readModel } from "./reference/model.ts";
 import { paragraphsOf } from "./reference/rule-sources.ts";
@@ -153,7 +153,7 @@ describe("what the pages tell", () => {
   });
 
   test("every finding, and no finding twice", () => {
-    const codes = [...structureCodes(), ...transferCodes()];
+    const codes = [...structureCodes(), ...transferCodes(), ...profileCodes()];
     expect([...codes, ...rules].sort()).toEqual(Object.keys(en).sort());
     const headings = [...page("findings.md").matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(codes);

@@ -11,7 +11,7 @@ export function parameterFindings(
 ): Finding[] {
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => finding("unknown-property", [place, key], { property: key }));
+      return issue.keys.map((key) => finding("unknown-parameter", [place, key], { parameter: key }));
     }
     const name = String(issue.path[0] ?? "");
     const [code, params] = explain(issue, schema.shape[name], values[name]);

@@ -31,6 +31,11 @@ export function transferCodes(): string[] {
   return membersOf("TransferCode", "finding-code.ts");
 }
 
+/** Codes of findings about a profile, and about a record under one, in the order of their declaration. */
+export function profileCodes(): string[] {
+  return membersOf("ProfileCode", "finding-code.ts");
+}
+
 /** The members of a union of literals: types leave nothing to read at run time but their source. */
 function membersOf(type: string, file: string): string[] {
   const source = readFileSync(join(validation, file), "utf8");

@@ -4,7 +4,7 @@ import { type Sentences, sentenceList } from "./sentences.ts";
 
 /** The page of the findings that no rule makes. */
 export function findingsPageText(
-  { structure, transfer }: { structure: readonly string[]; transfer: readonly string[] },
+  { structure, transfer, profile }: Readonly<Record<"structure" | "transfer" | "profile", readonly string[]>>,
   sentences: Sentences,
 ): string {
   const section = (name: string) => [`### ${name}`, sentenceList(name, sentences)].join("\n\n");
@@ -17,5 +17,8 @@ export function findingsPageText(
     "## On its way",
     "About a document as a file, in an export, in a store, or in a request.",
     ...transfer.map(section),
+    "## Under a profile",
+    "About the profile of a State, and about a record checked with one.",
+    ...profile.map(section),
   );
 }
