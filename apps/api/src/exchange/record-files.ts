@@ -4,6 +4,7 @@ import type { Finding, RecordValidator } from "@civic/schema";
 import { CannotStart } from "../cannot-start.ts";
 import type { NewVersion } from "../store/store.ts";
 import { admit } from "./admit.ts";
+import { notPublic } from "./public-kind.ts";
 
 /** A record file, and what is wrong with it. `version` is there when its record may be stored. */
 export interface RecordFile {
@@ -55,6 +56,8 @@ async function readRecordFile(folder: string, path: string, validate: RecordVali
   const { version, findings } = await admit(document, validate);
   if (version === undefined) return { path, findings };
   const { record } = version;
+  const restricted = notPublic(record);
+  if (restricted) return { path, findings: [...findings, restricted] };
   const expected = `${record.jurisdiction}/${record.kind}/${record.id.split("/")[2]}.json`;
   if (path === expected) return { path, findings, version };
   return { path, findings: [...findings, finding("file-name-mismatch", "/id", { expected })], version };

@@ -1,5 +1,6 @@
 import type { ExportedRecord, Finding, RecordValidator } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
+import { notPublic } from "./public-kind.ts";
 import { readExport } from "./read-export.ts";
 
 /** What is needed to take an export over. */
@@ -63,7 +64,10 @@ async function admitExported(
   for (const finding of validation.findings) {
     if (finding.severity === "error") onFinding({ ...finding, record: id });
   }
-  return validation.record && { record: validation.record, canonical, digest };
+  if (validation.record === undefined) return undefined;
+  const restricted = notPublic(validation.record);
+  if (restricted) onFinding({ ...restricted, record: id });
+  return restricted ? undefined : { record: validation.record, canonical, digest };
 }
 
 async function storeBatch(batch: readonly NewVersion[], { store, onFinding }: TakeOptions): Promise<number> {

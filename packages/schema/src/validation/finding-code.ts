@@ -11,6 +11,7 @@ export type TransferCode =
   | "export-truncated"
   | "file-name-mismatch"
   | "publisher-not-allowed"
+  | "kind-not-public"
   | "version-conflict"
   | "version-not-next"
   | "translation-stale"

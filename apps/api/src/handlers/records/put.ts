@@ -1,5 +1,6 @@
 import type { Finding } from "@civic/schema";
 import { admit } from "../../exchange/admit.ts";
+import { notPublic } from "../../exchange/public-kind.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import { firstFindings } from "../first-findings.ts";
 import type { EndpointOf, Handler, Outcome } from "../handler.ts";
@@ -17,6 +18,8 @@ export const putRecord: Handler<"records.put"> = async (
     const params = { expected: id, actual: version.record.id };
     return { refused: "invalid-record", findings: [error("id-mismatch", "/id", params)] };
   }
+  const restricted = notPublic(version.record);
+  if (restricted) return { refused: "invalid-record", findings: [restricted] };
   const outcome = await store.publish(version, expects);
   const answer = { body: version.canonical, etag: version.digest };
   if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };

@@ -225,4 +225,6 @@ export const de: FindingMessages = {
     "Das Profil {profile} macht „{field}“ verpflichtend, und hier fehlt es. Ergänzen Sie es.",
   "nested-too-deep":
     "Die Verschachtelung geht hier über {maximum} Ebenen hinaus, was kein Datensatz braucht. Vereinfachen Sie sie.",
+  "kind-not-public":
+    "Datensätze der Art „{kind}“ sind nur für Fachkräfte oder Behörden bestimmt, und hier ist alles öffentlich. Legen Sie diesen Datensatz nicht auf diesem Knoten ab.",
 };

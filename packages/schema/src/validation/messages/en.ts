@@ -214,4 +214,6 @@ export const en: FindingMessages = {
     "The profile {profile} does not declare the code “{code}” for the list {list}. Correct the code, or declare it there.",
   "profile-field-missing": "The profile {profile} makes “{field}” mandatory, and it is missing here. Add it.",
   "nested-too-deep": "This is nested more than {maximum} levels deep, which no record needs. Flatten it.",
+  "kind-not-public":
+    "Records of kind “{kind}” are for professionals or authorities only, and everything here is public. Keep this record off this node.",
 };

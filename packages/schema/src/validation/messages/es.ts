@@ -223,4 +223,6 @@ export const es: FindingMessages = {
   "profile-field-missing": "El perfil {profile} hace obligatorio «{field}», y falta aquí. Añádalo.",
   "nested-too-deep":
     "El anidamiento supera aquí los {maximum} niveles, lo que ninguna ficha necesita. Simplifíquelo.",
+  "kind-not-public":
+    "Las fichas de tipo «{kind}» están reservadas a profesionales o autoridades, y aquí todo es público. No deposite esta ficha en este nodo.",
 };

@@ -221,4 +221,6 @@ export const fr: FindingMessages = {
   "profile-field-missing": "Le profil {profile} rend « {field} » obligatoire, et il manque ici. Ajoutez-le.",
   "nested-too-deep":
     "L'imbrication dépasse ici {maximum} niveaux, ce qu'aucune fiche ne demande. Simplifiez-la.",
+  "kind-not-public":
+    "Les fiches de type « {kind} » sont réservées aux professionnels ou aux autorités, et tout est public ici. Ne déposez pas cette fiche sur ce nœud.",
 };
