@@ -1,4 +1,5 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 
 /** What `exports` promises is what is built: the file it names, from the source it names. */
@@ -9,6 +10,20 @@ for (const target of Object.values(manifest.exports)) {
   entry[built] = target.source;
 }
 
+/** Marks the making of a code list as free of effects: a bundle leaves out the lists that nothing in it uses. */
+const pureCodelists: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pure-codelists",
+  setup(build) {
+    build.onLoad({ filter: /[/\\]src[/\\]codelists[/\\][a-z-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        "= defineCodelist(",
+        "= /* @__PURE__ */ defineCodelist(",
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
 export default defineConfig({
   entry,
   format: ["esm", "cjs"],
@@ -16,5 +31,6 @@ export default defineConfig({
   dts: true,
   splitting: true,
   treeshake: true,
+  esbuildPlugins: [pureCodelists],
   clean: true,
 });

@@ -74,9 +74,11 @@ function statedVersions(files: ReadonlyMap<string, string>): string[] {
   const kinds = [...files].filter(
     ([path]) => path.startsWith("json-schema/") && !path.endsWith(`/${bundle}`),
   );
-  const versions = kinds.map(
-    ([, content]) => (JSON.parse(content) as Schema).properties?.schemaVersion?.const,
-  );
+  const versions = kinds.map(([, content]) => {
+    const { properties } = JSON.parse(content) as Schema;
+    // Records state the model they are written in, profiles the one they extend.
+    return properties?.schemaVersion?.const ?? properties?.extends?.const;
+  });
   return [...new Set(versions.map(String))];
 }
 

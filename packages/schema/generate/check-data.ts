@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { staleTranslations } from "../src/exchange/translation-digest.ts";
 import type { Finding } from "../src/parts/finding.ts";
 import type { CivicRecord } from "../src/records/record.ts";
 import { describeFinding } from "../src/validation/describe-finding.ts";
@@ -23,17 +22,6 @@ const report = (path: string, finding: Finding) => {
 
 for (const file of files) for (const finding of file.findings) report(file.path, finding);
 for (const finding of validateSet(records)) report(pathOf.get(finding.record ?? "") ?? root, finding);
-for (const record of records) {
-  for (const language of await staleTranslations(record)) {
-    const finding: Finding = {
-      code: "translation-stale",
-      severity: "warning",
-      pointer: `/translations/${language}`,
-      params: { language },
-    };
-    report(pathOf.get(record.id) ?? root, finding);
-  }
-}
 
 for (const jurisdiction of new Set(records.map((record) => record.jurisdiction))) {
   console.log(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { codelists } from "../src/codelists/codelists.ts";
+import { profile } from "../src/profiles/profile.ts";
 import { schemaVersion } from "../src/records/head.ts";
 import { recordKinds } from "../src/records/record.ts";
 
@@ -15,6 +16,13 @@ function schemaId(kind: string): string {
 export function kindSchema(kind: keyof typeof recordKinds): JsonSchema {
   const { $schema, ...rest } = toJsonSchema(recordKinds[kind]);
   return { $schema, $id: schemaId(kind), ...rest };
+}
+
+/** JSON Schema 2020-12 of a profile document, complete in one file. */
+export function profileSchema(): JsonSchema {
+  const { $schema, $defs } = toJsonSchema(profile);
+  const { Profile: root, ...definitions } = $defs as Record<string, JsonSchema>;
+  return { $schema, $id: schemaId("profile"), ...root, $defs: definitions };
 }
 
 /** One schema for any record: the definitions of all kinds and parts, told apart by `kind`. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codelists } from "../src/codelists/codelists.ts";
@@ -8,7 +8,7 @@ import { en } from "../src/validation/messages/en.ts";
 import { validateRecord } from "../src/validation/validate-record.ts";
 import { edgesOf } from "./reference/edges.ts";
 import { exampleOf } from "./reference/examples.ts";
-import { profileCodes, structureCodes, transferCodes } from "./reference/finding-sources.ts";
+import { profileCodes, situationCodes, structureCodes, transferCodes } from "./reference/finding-sources.ts";
 import { code, prose, table } from "./reference/markdown.ts";
 import { readModel } from "./reference/model.ts";
 import { paragraphsOf } from "./reference/rule-sources.ts";
@@ -119,6 +119,7 @@ describe("what the pages tell", () => {
     expect(variants.length).toBeGreaterThan(5);
     const headings = [...page("parts/amount.md").matchAll(/^## `(.+)`$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(variants);
+    expect(page("parts/amount.md")).toContain("## `percentage`\n\nA share of an income, award or loss.\n\n|");
   });
 
   test.each(Object.values(codelists).map((list) => [list.id, list] as const))(
@@ -133,6 +134,12 @@ describe("what the pages tell", () => {
       }
     },
   );
+
+  test("where the JSON Schema of every kind, of any record and of a profile is", () => {
+    const linked = linksOf(page("README.md")).map(({ target }) => target);
+    for (const name of [...kinds, "record", "profile"])
+      expect(linked).toContain(`../../packages/schema/generated/json-schema/${name}.json`);
+  });
 
   test("words in five languages and cross-walks", () => {
     expect(page("codelists/phase.md")).toContain("| code | en | fr | es | de | ar |");
@@ -152,8 +159,24 @@ describe("what the pages tell", () => {
     expect(section).toContain(`- en: ${prose(en[name])}`);
   });
 
+  test.each([
+    ...structureCodes().map((name) => ["findings.md", name] as const),
+    ...rules.map((name) => ["rules.md", name] as const),
+  ])("on %s, %s links to each of its invalid documents", (path, name) => {
+    const section =
+      page(path)
+        .split(/^### /m)
+        .find((text) => text.startsWith(`${name}\n`)) ?? "";
+    const links = linksOf(section).flatMap(({ target }) =>
+      target.includes("/conformance/") ? [target] : [],
+    );
+    const documents = readdirSync(resolve(folder, "../../conformance/invalid", name));
+    expect(documents.length).toBeGreaterThan(0);
+    expect(links).toEqual(documents.sort().map((file) => `../../conformance/invalid/${name}/${file}`));
+  });
+
   test("every finding, and no finding twice", () => {
-    const codes = [...structureCodes(), ...transferCodes(), ...profileCodes()];
+    const codes = [...structureCodes(), ...transferCodes(), ...profileCodes(), ...situationCodes()];
     expect([...codes, ...rules].sort()).toEqual(Object.keys(en).sort());
     const headings = [...page("findings.md").matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(codes);

@@ -51,6 +51,7 @@ export type { VictimStatusCode } from "./codelists/victim-status.ts";
 
 export { type CoverageCell, coverage } from "./compute/coverage.ts";
 export { type DayRule, dayOfRemembrance } from "./compute/day-of-remembrance.ts";
+export type { Clock } from "./eligibility/clock.ts";
 export type { Criterion } from "./eligibility/criterion.ts";
 export type { Eligibility } from "./eligibility/eligibility.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
@@ -66,7 +67,6 @@ export { originalTextDigest, staleTranslations } from "./exchange/translation-di
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
 export { type Migrated, migrateRecord } from "./migrations/migrate-record.ts";
 export type { Amount } from "./parts/amount.ts";
-export type { Clock } from "./parts/clock.ts";
 export type { NationalCode } from "./parts/code.ts";
 export type { Contact, OpeningHours } from "./parts/contact.ts";
 export type { Period } from "./parts/date.ts";
@@ -120,6 +120,16 @@ export {
   type RecordQuality,
   recordQuality,
 } from "./validation/quality.ts";
+export {
+  type FieldQualityChange,
+  type PublisherQualityChange,
+  type QualityOverTime,
+  type QualityReport,
+  qualityOverTime,
+  qualityReport,
+  type RecordQualityChange,
+  type Trend,
+} from "./validation/quality-over-time.ts";
 export {
   compileRecordValidator,
   type RecordValidator,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { recordRules, setRules } from "../../src/rules/rules.ts";
 import type { Sentences } from "./sentences.ts";
 
 const validation = resolve(import.meta.dirname, "../../src/validation");
@@ -34,6 +35,19 @@ export function transferCodes(): string[] {
 /** Codes of findings about a profile, and about a record under one, in the order of their declaration. */
 export function profileCodes(): string[] {
   return membersOf("ProfileCode", "finding-code.ts");
+}
+
+/**
+ * Codes of findings about the facts of a situation, and about records that cannot be weighed for it; without those that
+ * rules give, too.
+ */
+export function situationCodes(): string[] {
+  const ofRules = new Set<string>([...recordRules, ...setRules].map(({ code }) => code));
+  const codes = [
+    ...membersOf("SituationCode", "../eligibility/check-situation.ts"),
+    ...membersOf("NavigationCode", "finding-code.ts"),
+  ];
+  return codes.filter((code) => !ofRules.has(code));
 }
 
 /** The members of a union of literals: types leave nothing to read at run time but their source. */

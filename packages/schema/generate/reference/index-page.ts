@@ -29,9 +29,10 @@ export function indexPageText(
       [...model.kinds].map(([kind, node]) => [
         to(code(kind), kindPage(kind)),
         prose(node.description ?? ""),
-        to("JSON Schema", repositoryFile(`packages/schema/generated/json-schema/${kind}.json`)),
+        to("JSON Schema", schemaFile(kind)),
       ]),
     ),
+    `All kinds in ${to("one JSON Schema", schemaFile("record"))}. What a State adds stands in a ${to("profile", repositoryFile("docs/profiles/README.md"))}, which has a ${to("JSON Schema", schemaFile("profile"))} of its own.`,
     "## How they refer to each other",
     entityDiagram(model, edges),
     table(
@@ -58,4 +59,8 @@ export function indexPageText(
       ]),
     ),
   );
+}
+
+function schemaFile(name: string): string {
+  return repositoryFile(`packages/schema/generated/json-schema/${name}.json`);
 }

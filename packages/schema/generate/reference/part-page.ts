@@ -52,6 +52,7 @@ function variants(alternatives: readonly SchemaNode[], name: string, model: Mode
     ...(shared.length > 0 ? ["## Fields of every variant", table(shared)] : []),
     ...alternatives.flatMap((variant, index) => [
       `## ${code(String(variant.properties?.[tag]?.const))}`,
+      prose(variant.properties?.[tag]?.description ?? ""),
       table(own(all[index] ?? [])),
     ]),
   ];

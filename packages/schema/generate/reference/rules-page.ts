@@ -1,4 +1,5 @@
 import { findingsPage, indexPage, repositoryFile, rulesPage } from "./addresses.ts";
+import { invalidDocumentsLine } from "./invalid-documents.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
 import type { DocumentedRule } from "./rule-sources.ts";
 import { type Sentences, sentenceList } from "./sentences.ts";
@@ -17,7 +18,7 @@ export function rulesPageText(
 ): string {
   return page(
     "# Rules",
-    `Named checks that structure alone cannot make. They run on records whose structure is valid; what structure says is under ${link("findings", rulesPage, findingsPage)}. An ${code("error")} is not accepted, a ${code("warning")} is accepted and should be mended, a ${code("notice")} is worth knowing. ${link("Reference", rulesPage, indexPage)}.`,
+    `Named checks that structure alone cannot make. They run on records whose structure is valid; what structure says is under ${link("findings", rulesPage, findingsPage)}. An ${code("error")} is not accepted, a ${code("warning")} is accepted and should be mended, a ${code("notice")} is worth knowing. Each links to documents of the conformance suite that break it, with the findings expected. ${link("Reference", rulesPage, indexPage)}.`,
     ...[...tables].flatMap(([name, rules]) => [
       `## ${titles[name] ?? name}`,
       overview(rules),
@@ -45,6 +46,7 @@ function section({ code: name, severity, explanation, file }: DocumentedRule, se
     `**${severity}** · ${link("source", rulesPage, repositoryFile(file))}`,
     ...explanation.map(prose),
     sentenceList(name, sentences),
+    invalidDocumentsLine(name, rulesPage),
   ]
     .filter((block) => block !== "")
     .join("\n\n");

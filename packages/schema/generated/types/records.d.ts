@@ -4,7 +4,13 @@
  */
 export type Amount =
   | {
+      /**
+       * Always the same sum.
+       */
       method: "fixed";
+      /**
+       * The sum.
+       */
       value: Money;
       id?: LocalId;
       /**
@@ -21,15 +27,33 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A sum between two others, fixed case by case.
+       */
       method: "range";
+      /**
+       * The least that is paid.
+       */
       min: Money;
+      /**
+       * The most that is paid.
+       */
       max: Money;
       id?: LocalId;
       /**
@@ -46,19 +70,39 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A table of sums by case.
+       */
       method: "tariff";
       /**
+       * Rows of the table. Absent where the source gives only its existence.
+       *
        * @minItems 1
        */
       entries?: {
+        /**
+         * The case that the row is for.
+         */
         label: LocalisedText;
+        /**
+         * Sum paid in that case.
+         */
         value: Money;
         provenance?: Provenance;
       }[];
@@ -77,13 +121,25 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * By degree of disability: a sum for each point, or a table.
+       */
       method: "per-degree";
       /**
        * Sum for one point or per cent of disability.
@@ -95,7 +151,13 @@ export type Amount =
        * @minItems 1
        */
       table?: {
+        /**
+         * Degree of disability from which the row holds, in per cent.
+         */
         fromDegree: number;
+        /**
+         * Sum paid from that degree.
+         */
         value: Money;
       }[];
       id?: LocalId;
@@ -113,14 +175,29 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A share of an income, award or loss.
+       */
       method: "percentage";
+      /**
+       * Per cent, a decimal number: `80`, `66.6`.
+       */
       percent: string;
       /**
        * Which income, award or loss the percentage is taken of.
@@ -141,19 +218,37 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A multiple of an official index or base amount.
+       */
       method: "index-multiple";
+      /**
+       * How many times the index, a decimal number: `2`, `0.5`.
+       */
       multiple: string;
       /**
        * The index that is multiplied, under its national name.
        */
       index: LocalisedText;
+      /**
+       * What one unit of the index comes to at a date.
+       */
       indexValue?: Money;
       id?: LocalId;
       /**
@@ -170,13 +265,25 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * What was spent, or a share of it.
+       */
       method: "reimbursement";
       /**
        * Per cent of the expense.
@@ -197,13 +304,25 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * The whole of the damage, assessed case by case.
+       */
       method: "full-reparation";
       id?: LocalId;
       /**
@@ -220,13 +339,25 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     }
   | {
+      /**
+       * Pays nothing by itself: a floor, cap or threshold across heads of damage.
+       */
       method: "bound";
       id?: LocalId;
       /**
@@ -243,9 +374,18 @@ export type Amount =
        * How often it is paid.
        */
       paid?: "once" | "monthly" | "yearly";
+      /**
+       * The least that is paid. Absent: unknown.
+       */
       floor?: Limit;
+      /**
+       * The most that is paid; `none` states that there is no cap. Absent: unknown.
+       */
       cap?: Limit;
       valid?: Period;
+      /**
+       * What the figures cannot say: conditions, exceptions, how it is worked out.
+       */
       note?: LocalisedText;
       provenance?: Provenance;
     };
@@ -268,7 +408,7 @@ export type AssessmentMethodCode =
 export type CalendarDate = string;
 
 /**
- * A deadline: a length of time that runs from an event.
+ * A deadline: a length of time that runs from an event. Where several apply, each gives a right: the last counts.
  */
 export interface Clock {
   id?: LocalId;
@@ -289,6 +429,10 @@ export interface Clock {
    */
   length?: Duration;
   /**
+   * A fixed last day, whatever the length gives: the earlier of the two counts.
+   */
+  endsOn?: CalendarDate;
+  /**
    * States that there is no deadline.
    */
   unlimited?: true;
@@ -297,9 +441,17 @@ export interface Clock {
    */
   appliesTo?: LocalisedText;
   /**
+   * The same as data, as far as the source supports it.
+   */
+  appliesWhen?: Criterion;
+  /**
    * What stops it from running, for example minority.
    */
   suspendedWhile?: LocalisedText;
+  /**
+   * Age in completed years before which it does not begin to run for a minor.
+   */
+  suspendedUntilAge?: number;
   /**
    * Who or what gets more time.
    */
@@ -322,6 +474,7 @@ export type ClockEventCode =
   | "medical-discharge"
   | "designation"
   | "judgment"
+  | "certification"
   | "majority"
   | "knowledge"
   | "claim"
@@ -356,6 +509,9 @@ export type CompensationFormCode =
  * One scheme that pays, or replaces payment: who, on which ground, for what, how much, by when, how to apply.
  */
 export interface CompensationScheme {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "compensation-scheme";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -367,12 +523,21 @@ export interface CompensationScheme {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -390,10 +555,14 @@ export interface CompensationScheme {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -401,25 +570,52 @@ export interface CompensationScheme {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
   schemeType: SchemeTypeCode;
+  /**
+   * When it was set up.
+   */
   established?: PartialDate;
+  /**
+   * Whether it runs today, and since or until when.
+   */
   lifeCycle?: {
     stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
     period?: Period;
     provenance?: Provenance;
   };
   /**
+   * Laws, decrees and provisions it rests on.
+   *
    * @minItems 1
    */
   legalBasis?: LegalReference[];
-  administeredBy: Parties;
-  eventsCovered?: Statement;
   /**
-   * Where the act took place, and the two axes of nationality.
+   * Who decides and pays.
    */
-  territorialScope?: Eligibility;
+  administeredBy: Parties;
+  /**
+   * Which acts it covers.
+   */
+  eventsCovered?: Statement;
+  territorialScope?: TerritorialScope;
+  /**
+   * Who can claim.
+   */
   eligibleVictims?: Statement;
+  /**
+   * Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.
+   */
+  criteria?: Criterion;
+  /**
+   * What is compensated, and how the damage is assessed.
+   */
   damage?: {
     /**
      * Principle by which damage is assessed.
@@ -427,21 +623,36 @@ export interface CompensationScheme {
     basis: LocalisedText;
     method?: AssessmentMethodCode;
     /**
+     * Heads of damage as the national law names them.
+     *
      * @minItems 1
      */
     heads?: NationalHead[];
+    /**
+     * What the heads cannot say of the assessment.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   };
+  /**
+   * Whether it pays once, as a pension, in kind …
+   */
   form?: {
+    /**
+     * The form of payment in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as codes.
+     *
      * @minItems 1
      */
     forms?: CompensationFormCode[];
     provenance?: Provenance;
   };
   /**
+   * What is paid, where it is not tied to one national head.
+   *
    * @minItems 1
    */
   amounts?: Amount[];
@@ -449,11 +660,19 @@ export interface CompensationScheme {
    * Payment before the final assessment.
    */
   advance?: {
+    /**
+     * The rule in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
      * @minItems 1
      */
     clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
     /**
@@ -465,11 +684,19 @@ export interface CompensationScheme {
    * By when to claim.
    */
   timeLimit?: {
+    /**
+     * The rule in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
      * @minItems 1
      */
     clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
   };
@@ -477,7 +704,13 @@ export interface CompensationScheme {
    * Whether the facts must have been reported, or a judgment given.
    */
   policeReport?: {
+    /**
+     * The rule in the words of the source.
+     */
     description: LocalisedText;
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
     required?: RequirementCode;
@@ -486,11 +719,19 @@ export interface CompensationScheme {
    * How long the body has to answer.
    */
   decisionTime?: {
+    /**
+     * The rule in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
      * @minItems 1
      */
     clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
   };
@@ -498,13 +739,24 @@ export interface CompensationScheme {
    * How to contest a decision, or silence.
    */
   redress?: {
+    /**
+     * The rule in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
      * @minItems 1
      */
     clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
+    /**
+     * Courts or bodies that hear the challenge.
+     */
     bodies?: Parties;
   };
   /**
@@ -518,6 +770,9 @@ export interface CompensationScheme {
      */
     what: LocalisedText;
     requirement?: RequirementCode;
+    /**
+     * For whom, in which form, instead of what.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
@@ -532,6 +787,9 @@ export interface CompensationScheme {
      * Whose silence.
      */
     of: "body" | "person";
+    /**
+     * How long the silence must have lasted.
+     */
     after?: Clock;
     provenance?: Provenance;
   }[];
@@ -543,13 +801,16 @@ export interface CompensationScheme {
   offsets?: {
     type: OffsetTypeCode;
     /**
-     * Id of a record of kind `compensation-scheme`.
+     * The other scheme, where it has a record.
      */
     scheme?: string;
     /**
      * The other scheme or payment.
      */
     with: LocalisedText;
+    /**
+     * How far, and under which conditions.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
@@ -557,28 +818,54 @@ export interface CompensationScheme {
    * Order, deduction and recovery between this scheme and others.
    */
   interplay?: Statement;
+  /**
+   * Who pays for the scheme.
+   */
   funding?: {
+    /**
+     * Where the money comes from, in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * The same as codes.
+     *
      * @minItems 1
      */
     sources?: FundingSourceCode[];
     /**
+     * Levy or budget over time, oldest first.
+     *
      * @minItems 1
      */
     history?: {
+      /**
+       * From when the levy or budget had this value.
+       */
       from: PartialDate;
+      /**
+       * Its value from then on.
+       */
       value: Money;
     }[];
     provenance?: Provenance;
   };
+  /**
+   * How to claim.
+   */
   application?: {
+    /**
+     * The steps of a claim, in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * Where to apply or to ask.
+     *
      * @minItems 1
      */
     contacts?: Contact[];
     /**
+     * Languages in which a claim is accepted.
+     *
      * @minItems 1
      */
     languages?: LanguageTag[];
@@ -588,13 +875,16 @@ export interface CompensationScheme {
    * Role under Directive 2004/80/EC: assisting authority of residence, deciding authority of the event State.
    */
   crossBorder?: {
+    /**
+     * The role in the words of the source.
+     */
     description: LocalisedText;
     /**
-     * Id of a record of kind `organisation`.
+     * Body that helps residents to claim in another State.
      */
     assistingAuthority?: string;
     /**
-     * Id of a record of kind `organisation`.
+     * Body that decides claims of residents of other States.
      */
     decidingAuthority?: string;
     /**
@@ -633,21 +923,32 @@ export type ConfidenceLevelCode = "high" | "medium" | "low";
  */
 export type Contact =
   | {
+      /**
+       * A number to call.
+       */
       channel: "telephone";
       number: PhoneNumber;
       /**
        * The number as it is usually written.
        */
       display?: string;
+      /**
+       * Whether the number works from other countries. Absent: not said.
+       */
       reachableFromAbroad?: boolean;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -660,16 +961,27 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * An address to write to.
+       */
       channel: "email";
+      /**
+       * E-mail address of a desk, never of a private person: `info@example.org`.
+       */
       address: string;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -682,6 +994,9 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A number to send messages to.
+       */
       channel: "text-message";
       number: PhoneNumber;
       /**
@@ -693,9 +1008,14 @@ export type Contact =
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -708,16 +1028,27 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A page, form or chat.
+       */
       channel: "web";
+      /**
+       * Address of the page.
+       */
       url: WebAddress;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -730,16 +1061,27 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * An address for letters.
+       */
       channel: "post";
+      /**
+       * Postal address on one line, as it is written in the country.
+       */
       address: string;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -752,16 +1094,27 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A place to go to.
+       */
       channel: "visit";
+      /**
+       * Where it is: address, or how to find it.
+       */
       place: LocalisedText;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -774,16 +1127,27 @@ export type Contact =
       provenance?: Provenance;
     }
   | {
+      /**
+       * Made known only when it is activated.
+       */
       channel: "announced";
+      /**
+       * How it will be made known.
+       */
       how: LocalisedText;
       /**
        * What this contact is for.
        */
       label?: LocalisedText;
       /**
+       * Languages in which it answers. Absent: not said.
+       *
        * @minItems 1
        */
       languages?: LanguageTag[];
+      /**
+       * When this contact answers. Absent: not said.
+       */
       hours?: OpeningHours;
       /**
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
@@ -800,8 +1164,17 @@ export type Contact =
  * Where a victim, or another State, turns to.
  */
 export interface ContactPoint {
+  /**
+   * Id of the contact point inside this record.
+   */
   id: LocalId;
+  /**
+   * Name of the contact point.
+   */
   name: LocalisedText;
+  /**
+   * What it does, and for whom.
+   */
   description?: LocalisedText;
   /**
    * Absent where the source names none.
@@ -815,16 +1188,20 @@ export interface ContactPoint {
   crossBorder?: true;
   stage?: LifeCycleCode;
   /**
+   * Bodies that run it.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `organisation`.
    */
   organisations?: string[];
   /**
-   * Id of a record of kind `service`.
+   * Service that it is, where it has a record.
    */
   service?: string;
   /**
+   * How to reach it.
+   *
    * @minItems 1
    */
   contacts?: Contact[];
@@ -835,6 +1212,9 @@ export interface ContactPoint {
  * Contacts that only professionals or authorities may see.
  */
 export interface ContactSheet {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "contact-sheet";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -846,12 +1226,21 @@ export interface ContactSheet {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -869,10 +1258,14 @@ export interface ContactSheet {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -880,12 +1273,17 @@ export interface ContactSheet {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
   /**
    * Who may see it.
    */
   audience: "authorities" | "professionals";
   /**
+   * The desks of the sheet.
+   *
    * @minItems 1
    */
   entries: {
@@ -894,14 +1292,18 @@ export interface ContactSheet {
      */
     function: LocalisedText;
     /**
-     * Id of a record of kind `organisation`.
+     * Body that the desk belongs to.
      */
     organisation?: string;
     /**
+     * When after an event it is used. Absent: at any time.
+     *
      * @minItems 1
      */
     phases?: PhaseCode[];
     /**
+     * How to reach the desk.
+     *
      * @minItems 1
      */
     contacts: Contact[];
@@ -980,7 +1382,17 @@ export type Criterion =
       /**
        * A fact of type country; see the code list `eligibility-fact`.
        */
-      fact: "event-country" | "nationality" | "residence-at-event" | "residence-now";
+      fact:
+        | "event-country"
+        | "designated-by"
+        | "nationality"
+        | "residence-at-event"
+        | "residence-now"
+        | "employer-state"
+        | "victim-nationality"
+        | "victim-residence"
+        | "victim-employer-state"
+        | "judgment-state";
       /**
        * Met when the fact is one of these States.
        *
@@ -1004,7 +1416,7 @@ export type Criterion =
       /**
        * A fact of type code; see the code list `eligibility-fact`.
        */
-      fact: "event-type" | "victim-status" | "kinship-to-victim";
+      fact: "event-type" | "victim-status" | "kinship-to-victim" | "event-region";
       /**
        * Codes of the list that belongs to the fact; met when the fact is one of them.
        *
@@ -1022,13 +1434,37 @@ export type Criterion =
       /**
        * A fact of type date; see the code list `eligibility-fact`.
        */
-      fact: "event-date" | "death-date" | "stabilisation-date" | "designation-date" | "judgment-date";
+      fact:
+        | "event-date"
+        | "death-date"
+        | "stabilisation-date"
+        | "designation-date"
+        | "judgment-date"
+        | "discharge-date"
+        | "knowledge-date"
+        | "claim-date"
+        | "complete-file-date"
+        | "offer-date"
+        | "acceptance-date"
+        | "certification-date";
       is: "before" | "on-or-before" | "on-or-after" | "after";
       date?: CalendarDate;
       /**
        * Instead of `date`: another fact, with `plus` added to it.
        */
-      sinceFact?: "event-date" | "death-date" | "stabilisation-date" | "designation-date" | "judgment-date";
+      sinceFact?:
+        | "event-date"
+        | "death-date"
+        | "stabilisation-date"
+        | "designation-date"
+        | "judgment-date"
+        | "discharge-date"
+        | "knowledge-date"
+        | "claim-date"
+        | "complete-file-date"
+        | "offer-date"
+        | "acceptance-date"
+        | "certification-date";
       plus?: Duration;
       /**
        * The condition in the words of the law or the source.
@@ -1041,7 +1477,14 @@ export type Criterion =
       /**
        * A fact of type number; see the code list `eligibility-fact`.
        */
-      fact: "age-at-event" | "age-now" | "disability-degree" | "incapacity-days" | "damage-sum";
+      fact:
+        | "age-at-event"
+        | "age-now"
+        | "disability-degree"
+        | "incapacity-days"
+        | "damage-sum"
+        | "residence-years"
+        | "cohabitation-years";
       is: "less-than" | "at-most" | "at-least" | "more-than";
       value: number;
       /**
@@ -1056,7 +1499,6 @@ export type Criterion =
        * Met when the fact is true.
        */
       fact:
-        | "event-designated"
         | "on-victim-list"
         | "recognised-as-victim"
         | "lawful-stay"
@@ -1069,7 +1511,26 @@ export type Criterion =
         | "judgment-final"
         | "offender-compensated"
         | "insured"
-        | "involved-in-act";
+        | "involved-in-act"
+        | "victim-deceased"
+        | "present-at-scene"
+        | "directly-exposed"
+        | "at-work"
+        | "long-term-resident"
+        | "travelled-against-advice"
+        | "condition-certified"
+        | "cooperated-with-authorities"
+        | "criminal-conviction"
+        | "offender-cannot-pay"
+        | "other-state-compensates"
+        | "extremist-motive"
+        | "state-sponsored-act"
+        | "closer-survivor"
+        | "common-child"
+        | "criminal-ties"
+        | "residence-title"
+        | "personal-representative"
+        | "harm-physical";
       /**
        * The condition in the words of the law or the source.
        */
@@ -1089,6 +1550,9 @@ export type Criterion =
  * One answer, in words, with its source.
  */
 export interface CrossBorderAnswer {
+  /**
+   * The answer in the words of the page.
+   */
   text: LocalisedText;
   provenance?: Provenance;
 }
@@ -1098,6 +1562,8 @@ export interface CrossBorderAnswer {
  */
 export interface CrossBorderAnswers {
   /**
+   * Languages in which a claim and its documents are accepted.
+   *
    * @minItems 1
    */
   acceptedLanguages?: LanguageTag[];
@@ -1156,7 +1622,7 @@ export interface CrossBorderAnswers {
   /**
    * Date of last update of the page the answers come from.
    */
-  asOf?: string;
+  asOf?: PartialDate;
 }
 
 /**
@@ -1189,38 +1655,74 @@ export type DateTime = string;
  */
 export type DayRule =
   | {
+      /**
+       * The same day of the same month each year.
+       */
       rule: "fixed-date";
+      /**
+       * Month of the year, 1 to 12.
+       */
       month: number;
+      /**
+       * Day of the month, 1 to 31.
+       */
       day: number;
+      /**
+       * When the day was first held.
+       */
       firstHeld?: PartialDate;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A weekday counted within a month.
+       */
       rule: "nth-weekday";
+      /**
+       * Month of the year, 1 to 12.
+       */
       month: number;
+      /**
+       * Day of the week.
+       */
       weekday: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
       /**
        * First to fifth of the month, or -1 for the last.
        */
       nth: 1 | 2 | 3 | 4 | 5 | -1;
+      /**
+       * When the day was first held.
+       */
       firstHeld?: PartialDate;
       provenance?: Provenance;
     }
   | {
+      /**
+       * A number of days from Easter.
+       */
       rule: "easter";
       /**
        * Days after Easter Sunday of the Gregorian calendar; negative before.
        */
       offset: number;
+      /**
+       * When the day was first held.
+       */
       firstHeld?: PartialDate;
       provenance?: Provenance;
     }
   | {
+      /**
+       * Fixed anew each year; nothing computes it.
+       */
       rule: "announced";
       /**
        * Who fixes the date each year, and when.
        */
       description: LocalisedText;
+      /**
+       * When the day was first held.
+       */
       firstHeld?: PartialDate;
       provenance?: Provenance;
     };
@@ -1243,6 +1745,9 @@ export type DeliveryModeCode =
  * An act that an authority has officially designated, and what that opens.
  */
 export interface Designation {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "designation";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -1254,12 +1759,21 @@ export interface Designation {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -1277,10 +1791,14 @@ export interface Designation {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -1288,13 +1806,21 @@ export interface Designation {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * The event that was designated.
+   */
   event: {
     /**
      * The event as the authority names it; never a victim's name.
      */
     description: LocalisedText;
     /**
+     * What sort of event it was.
+     *
      * @minItems 1
      */
     types?: EventTypeCode[];
@@ -1302,8 +1828,14 @@ export interface Designation {
      * State on whose territory it took place.
      */
     country?: JurisdictionCode;
+    /**
+     * When it took place.
+     */
     period?: Period;
   };
+  /**
+   * Authority that designated it.
+   */
   designatedBy: Parties;
   /**
    * Day of the designation.
@@ -1352,10 +1884,6 @@ export type Duration = string;
 export interface Eligibility {
   description: LocalisedText;
   /**
-   * @minItems 1
-   */
-  victimStatuses?: VictimStatusCode[];
-  /**
    * Persons of another nationality, for an act on the territory.
    */
   foreignersOnTerritory?: InclusionCode;
@@ -1367,11 +1895,15 @@ export interface Eligibility {
    * Persons who live in the State, whatever their nationality.
    */
   residents?: InclusionCode;
+  provenance?: Provenance;
+  /**
+   * @minItems 1
+   */
+  victimStatuses?: VictimStatusCode[];
   /**
    * The same as data, as far as the sources support it.
    */
   criteria?: Criterion;
-  provenance?: Provenance;
 }
 
 /**
@@ -1422,6 +1954,9 @@ export type FundingSourceCode =
  * Something that was done and that others may want to take over.
  */
 export interface GoodPractice {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "good-practice";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -1433,12 +1968,21 @@ export interface GoodPractice {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -1456,10 +2000,14 @@ export interface GoodPractice {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -1467,35 +2015,64 @@ export interface GoodPractice {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
   /**
    * What was done.
    */
   description: LocalisedText;
   /**
+   * Key areas of victim assistance it concerns.
+   *
    * @minItems 1
    */
   keyAreas?: KeyAreaCode[];
   /**
+   * Needs that it meets.
+   *
    * @minItems 1
    */
   needs?: NeedCode[];
   /**
+   * When after an event it is of use.
+   *
    * @minItems 1
    */
   phases?: PhaseCode[];
+  /**
+   * Who did it.
+   */
   triedBy?: Parties;
+  /**
+   * Where and when it was done.
+   */
   tried?: {
+    /**
+     * Place, event or system.
+     */
     where?: LocalisedText;
+    /**
+     * When it was done.
+     */
     period?: Period;
     provenance?: Provenance;
   };
+  /**
+   * How well it is known to help.
+   */
   evidence?: {
     strength?: EvidenceStrengthCode;
+    /**
+     * What was found, and how.
+     */
     description: LocalisedText;
     provenance?: Provenance;
   };
   /**
+   * Services that work this way.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `service`.
@@ -1527,6 +2104,9 @@ export interface GoodPractice {
  * What an international text asks of States, need by need.
  */
 export interface Guideline {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "guideline";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -1538,12 +2118,21 @@ export interface Guideline {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -1561,10 +2150,14 @@ export interface Guideline {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -1572,16 +2165,33 @@ export interface Guideline {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * Body that adopted the text.
+   */
   issuedBy: LocalisedText;
+  /**
+   * The text itself.
+   */
   instrument: LegalReference;
+  /**
+   * When it was adopted.
+   */
   adopted?: PartialDate;
   /**
    * Whether it binds the States it addresses.
    */
   binding?: boolean;
+  /**
+   * Whom it addresses.
+   */
   addressees?: Statement;
   /**
+   * What it asks for, one by one, in the order of the text.
+   *
    * @minItems 1
    */
   requirements: GuidelineRequirement[];
@@ -1605,6 +2215,9 @@ export interface Guideline {
  * One thing that an international text asks for, as needs and phases.
  */
 export interface GuidelineRequirement {
+  /**
+   * Id of the requirement inside this guideline.
+   */
   id: LocalId;
   /**
    * Article, paragraph or principle.
@@ -1615,6 +2228,8 @@ export interface GuidelineRequirement {
    */
   text: LocalisedText;
   /**
+   * Needs that the requirement is about.
+   *
    * @minItems 1
    */
   needs: NeedCode[];
@@ -1625,6 +2240,8 @@ export interface GuidelineRequirement {
    */
   phases?: PhaseCode[];
   /**
+   * Key areas of victim assistance that it belongs to.
+   *
    * @minItems 1
    */
   keyAreas?: KeyAreaCode[];
@@ -1682,6 +2299,9 @@ export type HeadOfDamageCode =
  * What is open just now after an event, until it expires.
  */
 export interface IncidentNotice {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "incident-notice";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -1693,12 +2313,21 @@ export interface IncidentNotice {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -1716,10 +2345,14 @@ export interface IncidentNotice {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -1727,23 +2360,40 @@ export interface IncidentNotice {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * The event that the notice is about.
+   */
   event: {
     /**
      * The event in neutral words; no figures of victims.
      */
     description: LocalisedText;
     /**
+     * What sort of event it is.
+     *
      * @minItems 1
      */
     types?: EventTypeCode[];
+    /**
+     * State on whose territory it took place.
+     */
     country: JurisdictionCode;
     /**
-     * Id of a record of kind `designation`.
+     * Official designation of the event, where there is one.
      */
     designation?: string;
   };
+  /**
+   * Authority that issues the notice.
+   */
   issuedBy: Parties;
+  /**
+   * When the notice was issued.
+   */
   issuedAt: DateTime;
   /**
    * When the issuer last made sure that everything in it holds.
@@ -1754,6 +2404,8 @@ export interface IncidentNotice {
    */
   expiresAt: DateTime;
   /**
+   * Numbers and pages opened for this event.
+   *
    * @minItems 1
    */
   hotlines?: Contact[];
@@ -1763,14 +2415,27 @@ export interface IncidentNotice {
    * @minItems 1
    */
   places?: {
+    /**
+     * What the place is called.
+     */
     name: LocalisedText;
+    /**
+     * Where it is: address, or how to find it.
+     */
     place: LocalisedText;
     /**
+     * Needs that are met there.
+     *
      * @minItems 1
      */
     needs?: NeedCode[];
+    /**
+     * When it is open.
+     */
     hours?: OpeningHours;
     /**
+     * How to reach it.
+     *
      * @minItems 1
      */
     contacts?: Contact[];
@@ -1840,7 +2505,17 @@ export interface LegalReference {
    * What it provides.
    */
   subject?: LocalisedText;
+  /**
+   * Where the text can be read.
+   */
   url?: WebAddress;
+  /**
+   * Language of the text behind the link. Absent: not said.
+   */
+  language?: LanguageTag;
+  /**
+   * What the fields cannot hold.
+   */
   note?: LocalisedText;
   provenance?: Provenance;
 }
@@ -1855,14 +2530,29 @@ export type LifeCycleCode = "planned" | "active" | "extended" | "ended";
  */
 export type Limit =
   | {
+      /**
+       * States that there is no bound.
+       */
       kind: "none";
     }
   | {
+      /**
+       * A sum.
+       */
       kind: "money";
+      /**
+       * The bound.
+       */
       money: Money;
     }
   | {
+      /**
+       * A multiple of an official index or base amount.
+       */
       kind: "index-multiple";
+      /**
+       * How many times the index, a decimal number: `2`, `0.5`.
+       */
       multiple: string;
       /**
        * The index that is multiplied, under its national name.
@@ -1927,9 +2617,14 @@ export interface NationalHead {
    */
   treatment: DamageTreatmentCode;
   /**
+   * What is paid for this head.
+   *
    * @minItems 1
    */
   amounts?: Amount[];
+  /**
+   * What the codes cannot say of this head.
+   */
   note?: LocalisedText;
   provenance?: Provenance;
 }
@@ -1938,6 +2633,9 @@ export interface NationalHead {
  * One State's system at a glance.
  */
 export interface NationalSystem {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "national-system";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -1949,12 +2647,21 @@ export interface NationalSystem {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -1972,10 +2679,14 @@ export interface NationalSystem {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -1983,7 +2694,13 @@ export interface NationalSystem {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * The system in a paragraph.
+   */
   summary: Statement;
   /**
    * Official languages.
@@ -2004,10 +2721,14 @@ export interface NationalSystem {
    */
   authorities?: string[];
   /**
+   * Where a victim, or another State, turns to.
+   *
    * @minItems 1
    */
   contactPoints?: ContactPoint[];
   /**
+   * Numbers to call in an emergency.
+   *
    * @minItems 1
    */
   emergencyNumbers?: Contact[];
@@ -2015,11 +2736,19 @@ export interface NationalSystem {
    * How an act is officially designated, and by whom.
    */
   designation?: {
+    /**
+     * The procedure in the words of the source.
+     */
     description: LocalisedText;
+    /**
+     * Who designates.
+     */
     authorities?: Parties;
     provenance?: Provenance;
   };
   /**
+   * Laws, decrees and provisions it rests on.
+   *
    * @minItems 1
    */
   legalBasis?: LegalReference[];
@@ -2030,10 +2759,18 @@ export interface NationalSystem {
    */
   needsAddressed?: {
     /**
+     * The needs meant.
+     *
      * @minItems 1
      */
     needs: NeedCode[];
+    /**
+     * Heading that the source gives them.
+     */
     heading: LocalisedText;
+    /**
+     * How they are answered.
+     */
     how: LocalisedText;
     provenance?: Provenance;
   }[];
@@ -2046,6 +2783,9 @@ export interface NationalSystem {
     need: NeedCode;
     phase: PhaseCode;
     level: CoverageLevelCode;
+    /**
+     * Why this level, or for whom not.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
@@ -2159,17 +2899,29 @@ export interface OpeningHours {
    */
   timeZone?: string;
   /**
+   * Hours of an ordinary week; days that are not named are closed.
+   *
    * @minItems 1
    */
   weekly?: {
     /**
+     * Days of the week on which it opens and closes at these times.
+     *
      * @minItems 1
      */
     days: ("mo" | "tu" | "we" | "th" | "fr" | "sa" | "su")[];
+    /**
+     * Local time, `HH:MM` on a clock of 24 hours.
+     */
     opens: string;
+    /**
+     * Local time, `HH:MM`; `24:00` is the end of the day.
+     */
     closes: string;
   }[];
   /**
+   * Days that differ from the ordinary week.
+   *
    * @minItems 1
    */
   exceptions?: {
@@ -2177,11 +2929,26 @@ export interface OpeningHours {
      * The days meant, for example public holidays.
      */
     on: LocalisedText;
+    /**
+     * The day itself, where it is one.
+     */
     date?: CalendarDate;
+    /**
+     * Closed all day.
+     */
     closed?: true;
+    /**
+     * Local time, `HH:MM` on a clock of 24 hours.
+     */
     opens?: string;
+    /**
+     * Local time, `HH:MM`; `24:00` is the end of the day.
+     */
     closes?: string;
   }[];
+  /**
+   * What the times cannot say, for example an answering machine at night.
+   */
   note?: LocalisedText;
 }
 
@@ -2189,6 +2956,9 @@ export interface OpeningHours {
  * A body that helps victims: authority, service, court, fund, insurer, association …
  */
 export interface Organisation {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "organisation";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -2200,12 +2970,21 @@ export interface Organisation {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -2223,10 +3002,14 @@ export interface Organisation {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -2234,26 +3017,47 @@ export interface Organisation {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
   /**
+   * Names the body bore before, so that older documents are understood.
+   *
    * @minItems 1
    */
   formerNames?: {
+    /**
+     * The former name.
+     */
     name: LocalisedText;
+    /**
+     * From when to when the body bore it.
+     */
     used?: Period;
+    /**
+     * Why it changed, or what else changed with it.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
+  /**
+   * When the body was set up.
+   */
   established?: PartialDate;
   /**
+   * What sort of body it is.
+   *
    * @minItems 1
    */
   providerTypes: ProviderTypeCode[];
   /**
-   * Id of a record of kind `organisation`.
+   * Body that it belongs to.
    */
   partOf?: string;
   /**
+   * Networks and federations that it is a member of.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `organisation`.
@@ -2264,11 +3068,18 @@ export interface Organisation {
    */
   role: LocalisedText;
   /**
+   * When after an event it is active. Absent: not said.
+   *
    * @minItems 1
    */
   phases?: PhaseCode[];
+  /**
+   * Its own site.
+   */
   website?: WebAddress;
   /**
+   * How victims or professionals reach it.
+   *
    * @minItems 1
    */
   contacts?: Contact[];
@@ -2302,6 +3113,8 @@ export interface Parties {
    */
   description?: LocalisedText;
   /**
+   * Ids of the organisations meant.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `organisation`.
@@ -2314,6 +3127,9 @@ export interface Parties {
  * The way of a victim through one State's system, from the event to follow-up and beyond.
  */
 export interface Pathway {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "pathway";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -2325,12 +3141,21 @@ export interface Pathway {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -2348,10 +3173,14 @@ export interface Pathway {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -2359,7 +3188,13 @@ export interface Pathway {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * The pathway in a paragraph.
+   */
   summary?: Statement;
   /**
    * In the order of the source; tracks may run side by side.
@@ -2368,6 +3203,8 @@ export interface Pathway {
    */
   steps: PathwayStep[];
   /**
+   * How one moves from step to step. Absent where the source does not say.
+   *
    * @minItems 1
    */
   transitions?: PathwayTransition[];
@@ -2391,16 +3228,34 @@ export interface Pathway {
  * What one actor does at one moment.
  */
 export interface PathwayStep {
+  /**
+   * Id of the step inside this pathway.
+   */
   id: LocalId;
+  /**
+   * A short name of the step.
+   */
   title: LocalisedText;
   phase: PhaseCode;
+  /**
+   * Who acts.
+   */
   actor: Parties;
+  /**
+   * What is done.
+   */
   action: LocalisedText;
   /**
    * What makes the step start.
    */
   trigger?: LocalisedText;
+  /**
+   * When the step happens.
+   */
   timeFrame?: {
+    /**
+     * When it happens, in the words of the source.
+     */
     description: LocalisedText;
     /**
      * Latest time after the trigger, where the source states one.
@@ -2409,22 +3264,30 @@ export interface PathwayStep {
     provenance?: Provenance;
   };
   /**
+   * Needs that the step meets.
+   *
    * @minItems 1
    */
   needs?: NeedCode[];
   /**
+   * Services used in the step.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `service`.
    */
   services?: string[];
   /**
+   * Schemes that the step belongs to.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `compensation-scheme`.
    */
   schemes?: string[];
   /**
+   * Measures of recognition given in the step.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `recognition-measure`.
@@ -2448,18 +3311,24 @@ export interface PathwayTransition {
    */
   toSteps?: LocalId[];
   /**
+   * Bodies it leads to.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `organisation`.
    */
   toOrganisations?: string[];
   /**
+   * Services it leads to.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `service`.
    */
   toServices?: string[];
   /**
+   * Schemes it leads to.
+   *
    * @minItems 1
    *
    * Items: Id of a record of kind `compensation-scheme`.
@@ -2473,6 +3342,9 @@ export interface PathwayTransition {
    * What is handed over to whom, in the words of the source.
    */
   description: LocalisedText;
+  /**
+   * When or for whom it is made, where not always.
+   */
   condition?: LocalisedText;
   /**
    * Body that answers for the hand-over.
@@ -2584,6 +3456,9 @@ export type PublisherCode = string;
  * A status, medal, day of remembrance, memorial, museum …
  */
 export interface RecognitionMeasure {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "recognition-measure";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -2595,12 +3470,21 @@ export interface RecognitionMeasure {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -2618,10 +3502,14 @@ export interface RecognitionMeasure {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -2629,19 +3517,42 @@ export interface RecognitionMeasure {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
   /**
+   * What sort of measure it is.
+   *
    * @minItems 1
    */
   types: RecognitionMeasureCode[];
+  /**
+   * What it is and what it means to victims.
+   */
   description?: LocalisedText;
+  /**
+   * When it was created.
+   */
   established?: PartialDate;
+  /**
+   * Whether it runs today, and since or until when.
+   */
   lifeCycle?: {
     stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
     period?: Period;
     provenance?: Provenance;
   };
+  /**
+   * Who grants or holds it.
+   */
   grantedBy?: Parties;
+  /**
+   * Who can receive it. Absent: not said.
+   */
   eligibility?: Eligibility;
   /**
    * The rule that gives the date in each year.
@@ -2651,16 +3562,29 @@ export interface RecognitionMeasure {
    * The service through which it is asked for.
    */
   askedThrough?: string;
+  /**
+   * Where a memorial, museum or ceremony is.
+   */
   place?: LocalisedText;
+  /**
+   * How it is asked for.
+   */
   application?: {
+    /**
+     * The steps, in the words of the source.
+     */
     description: LocalisedText;
     /**
+     * Where to ask for it.
+     *
      * @minItems 1
      */
     contacts?: Contact[];
     provenance?: Provenance;
   };
   /**
+   * Laws, decrees and provisions it rests on.
+   *
    * @minItems 1
    */
   legalBasis?: LegalReference[];
@@ -2750,6 +3674,9 @@ export type SchemeTypeCode =
  * One service that a victim can use.
  */
 export interface Service {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
   kind: "service";
   /**
    * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
@@ -2761,12 +3688,21 @@ export interface Service {
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
   schemaVersion: "0.2.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
+  /**
+   * First day on which the record holds. Absent: open.
+   */
   validFrom?: CalendarDate;
+  /**
+   * Last day on which the record holds. Absent: open.
+   */
   validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
@@ -2784,10 +3720,14 @@ export interface Service {
    */
   asOf: PartialDate;
   /**
+   * How the data came about, and what is known of its quality.
+   *
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
   /**
+   * Every document that a value of the record relies on.
+   *
    * @minItems 1
    */
   sources: Source[];
@@ -2795,10 +3735,21 @@ export interface Service {
    * Holds for every value that does not state its own.
    */
   provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
   name: LocalisedText;
+  /**
+   * What is done for the victim.
+   */
   description?: LocalisedText;
+  /**
+   * Who provides it.
+   */
   providers: Parties;
   /**
+   * What sort of service it is.
+   *
    * @minItems 1
    */
   serviceTypes: ServiceTypeCode[];
@@ -2809,55 +3760,117 @@ export interface Service {
    */
   needs: NeedCode[];
   /**
+   * When after the event it is given.
+   *
    * @minItems 1
    */
   phases: PhaseCode[];
+  /**
+   * Whom it is meant for, in the words of the source.
+   */
   targetGroup?: LocalisedText;
+  /**
+   * Who can use it. Absent: not said.
+   */
   eligibility?: Eligibility;
+  /**
+   * How it is given.
+   */
   delivery?: {
     /**
+     * On site, by telephone, on line …
+     *
      * @minItems 1
      */
     modes?: DeliveryModeCode[];
+    /**
+     * The same in the words of the source.
+     */
     description?: LocalisedText;
     provenance?: Provenance;
   };
   /**
+   * How to reach the service.
+   *
    * @minItems 1
    */
   contacts?: Contact[];
+  /**
+   * When it is open, where the contacts say nothing else.
+   */
   hours?: OpeningHours;
+  /**
+   * Languages in which it is given.
+   */
   languages?: {
     /**
+     * Language tags, sign languages included.
+     *
      * @minItems 1
      */
     tags?: LanguageTag[];
+    /**
+     * What tags cannot say, for example interpreters on request.
+     */
     note?: LocalisedText;
     provenance?: Provenance;
   };
+  /**
+   * What it costs the victim.
+   */
   cost?: {
     basis?: CostBasisCode;
+    /**
+     * Fees, exceptions and who bears them.
+     */
     description?: LocalisedText;
     provenance?: Provenance;
   };
+  /**
+   * Where in the country it is given.
+   */
   territory?: {
     extent?: TerritorialExtentCode;
+    /**
+     * The places or regions meant.
+     */
     description?: LocalisedText;
     provenance?: Provenance;
   };
+  /**
+   * How many it can take.
+   */
   capacity?: {
+    /**
+     * Capacity in the words of the source.
+     */
     description?: LocalisedText;
+    /**
+     * How many are free, in `unit`.
+     */
     available?: number;
+    /**
+     * How many there are in all, in `unit`.
+     */
     maximum?: number;
     /**
      * What is counted: beds, places, lines.
      */
     unit?: LocalisedText;
+    /**
+     * Date of the count.
+     */
     asOf?: PartialDate;
     provenance?: Provenance;
   };
+  /**
+   * Whether it runs today, and since or until when.
+   */
   lifeCycle?: {
     stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
     period?: Period;
     provenance?: Provenance;
   };
@@ -2967,6 +3980,9 @@ export interface Source {
    * Who published it.
    */
   publisher: string;
+  /**
+   * Where the document can be read.
+   */
   url?: WebAddress;
   /**
    * Date of the document, where it bears one.
@@ -2976,6 +3992,9 @@ export interface Source {
    * Published by a public authority. A rough flag.
    */
   official?: boolean;
+  /**
+   * Language of the document.
+   */
   language?: LanguageTag;
 }
 
@@ -2988,6 +4007,9 @@ export type SourceId = string;
  * A sentence or paragraph with its own provenance.
  */
 export interface Statement {
+  /**
+   * What is stated, in one or more languages.
+   */
   text: LocalisedText;
   /**
    * Date at which the statement was true, where older than the record's.
@@ -3000,6 +4022,26 @@ export interface Statement {
  * A code of the closed list `territorial-extent`.
  */
 export type TerritorialExtentCode = "national" | "subnational";
+
+/**
+ * Where the act took place and who is covered, in words and on independent axes.
+ */
+export interface TerritorialScope {
+  description: LocalisedText;
+  /**
+   * Persons of another nationality, for an act on the territory.
+   */
+  foreignersOnTerritory?: InclusionCode;
+  /**
+   * Nationals, for an act abroad.
+   */
+  nationalsAbroad?: InclusionCode;
+  /**
+   * Persons who live in the State, whatever their nationality.
+   */
+  residents?: InclusionCode;
+  provenance?: Provenance;
+}
 
 /**
  * A code of the closed list `transition-type`.
@@ -3028,6 +4070,9 @@ export type TransitionTypeCode =
  * How a translation came about, and the text it was made from.
  */
 export interface Translation {
+  /**
+   * `human`: translated by a person. `machine`: translated by a program. `draft`: for a first reading, still to be reviewed.
+   */
   by: "human" | "machine" | "draft";
   /**
    * Function of the reviewer, never a private name.

@@ -1,29 +1,48 @@
 import { type CodeOf, defineCodelist } from "./codelist.ts";
 
-/** What starts a deadline. */
+/** What starts a deadline; `fact` is the fact that holds its date. Majority follows from the age. */
 export const clockEvent = defineCodelist({
   id: "clock-event",
   openness: "closed",
   since: "0.1.0",
   concepts: [
-    { code: "event", definition: "Date of the attack or other event." },
-    { code: "death", definition: "Date of death of the victim." },
+    { code: "event", fact: "event-date", definition: "Date of the attack or other event." },
+    { code: "death", fact: "death-date", definition: "Date of death of the victim." },
     {
       code: "stabilisation",
+      fact: "stabilisation-date",
       definition: "Date on which the medical condition is held to be stable (consolidation).",
     },
-    { code: "medical-discharge", definition: "Date of discharge from medical treatment." },
-    { code: "designation", definition: "Date of the act that officially designates the event." },
-    { code: "judgment", definition: "Date of the final judgment or last decision of a court." },
+    {
+      code: "medical-discharge",
+      fact: "discharge-date",
+      definition: "Date of discharge from medical treatment.",
+    },
+    {
+      code: "designation",
+      fact: "designation-date",
+      definition: "Date of the act that officially designates the event.",
+    },
+    {
+      code: "judgment",
+      fact: "judgment-date",
+      definition: "Date of the final judgment or last decision of a court.",
+    },
+    {
+      code: "certification",
+      fact: "certification-date",
+      definition: "Date on which the competent body certifies the condition.",
+    },
     { code: "majority", definition: "Date on which the person comes of age." },
     {
       code: "knowledge",
+      fact: "knowledge-date",
       definition: "Date on which the person knew, or should have known, of the harm or of the right.",
     },
-    { code: "claim", definition: "Date on which the claim is received." },
-    { code: "complete-file", definition: "Date on which the file is complete." },
-    { code: "offer", definition: "Date on which the offer is received." },
-    { code: "acceptance", definition: "Date on which the offer is accepted." },
+    { code: "claim", fact: "claim-date", definition: "Date on which the claim is received." },
+    { code: "complete-file", fact: "complete-file-date", definition: "Date on which the file is complete." },
+    { code: "offer", fact: "offer-date", definition: "Date on which the offer is received." },
+    { code: "acceptance", fact: "acceptance-date", definition: "Date on which the offer is accepted." },
     { code: "entry-into-force", definition: "Date of entry into force of the text that opens the right." },
   ],
 });

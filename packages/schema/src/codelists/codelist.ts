@@ -30,6 +30,10 @@ export interface Concept {
   readonly type?: "boolean" | "code" | "country" | "date" | "number";
   /** `eligibility-fact` of type `code`: the list its values come from. */
   readonly list?: string;
+  /** `eligibility-fact`: it holds a complete list of values, any of which may meet a criterion. */
+  readonly multiple?: true;
+  /** `clock-event`: the eligibility fact that holds its date. */
+  readonly fact?: string;
   /** `eligibility-fact` of type `number`: unit of its values. */
   readonly unit?: string;
   /** `eligibility-fact`: who can usually tell. */

@@ -1,4 +1,5 @@
 import { assessmentMethod } from "./assessment-method.ts";
+import { availability } from "./availability.ts";
 import { clockEvent } from "./clock-event.ts";
 import { compensationForm } from "./compensation-form.ts";
 import { confidenceLevel } from "./confidence-level.ts";
@@ -9,6 +10,7 @@ import { coverageLimit } from "./coverage-limit.ts";
 import { damageNature } from "./damage-nature.ts";
 import { damageTreatment } from "./damage-treatment.ts";
 import { dataQualityFlag } from "./data-quality-flag.ts";
+import { deadlineState } from "./deadline-state.ts";
 import { deliveryMode } from "./delivery-mode.ts";
 import { dviPhase } from "./dvi-phase.ts";
 import { eligibilityBasis } from "./eligibility-basis.ts";
@@ -16,6 +18,7 @@ import { eligibilityFact } from "./eligibility-fact.ts";
 import { eventType } from "./event-type.ts";
 import { evidenceStrength } from "./evidence-strength.ts";
 import { fundingSource } from "./funding-source.ts";
+import { gapKind } from "./gap-kind.ts";
 import { headOfDamage } from "./head-of-damage.ts";
 import { inclusion } from "./inclusion.ts";
 import { keyArea } from "./key-area.ts";
@@ -35,9 +38,11 @@ import { requirement } from "./requirement.ts";
 import { schemeType } from "./scheme-type.ts";
 import { serviceType } from "./service-type.ts";
 import { silenceEffect } from "./silence-effect.ts";
+import { stateRole } from "./state-role.ts";
 import { territorialExtent } from "./territorial-extent.ts";
 import { transitionType } from "./transition-type.ts";
 import { triageCategory } from "./triage-category.ts";
+import { verdict } from "./verdict.ts";
 import { victimCircumstance } from "./victim-circumstance.ts";
 import { victimStatus } from "./victim-status.ts";
 
@@ -63,6 +68,11 @@ export const codelists = {
   "clock-event": clockEvent,
   "confidence-level": confidenceLevel,
   "record-status": recordStatus,
+  verdict: verdict,
+  "deadline-state": deadlineState,
+  availability: availability,
+  "state-role": stateRole,
+  "gap-kind": gapKind,
   inclusion: inclusion,
   "damage-treatment": damageTreatment,
   "cost-basis": costBasis,
@@ -90,46 +100,46 @@ export const codelists = {
 /** Id of a code list, for example `head-of-damage`. */
 export type CodelistId = keyof typeof codelists;
 
-export type { AssessmentMethodCode } from "./assessment-method.ts";
-export type { ClockEventCode } from "./clock-event.ts";
+export { type AssessmentMethodCode, assessmentMethod } from "./assessment-method.ts";
+export { type ClockEventCode, clockEvent } from "./clock-event.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelist.ts";
-export type { CompensationFormCode } from "./compensation-form.ts";
-export type { ConfidenceLevelCode } from "./confidence-level.ts";
-export type { CostBasisCode } from "./cost-basis.ts";
-export type { CountryGroupCode } from "./country-group.ts";
-export type { CoverageLevelCode } from "./coverage-level.ts";
-export type { CoverageLimitCode } from "./coverage-limit.ts";
-export type { DamageNatureCode } from "./damage-nature.ts";
-export type { DamageTreatmentCode } from "./damage-treatment.ts";
-export type { DataQualityFlagCode } from "./data-quality-flag.ts";
-export type { DeliveryModeCode } from "./delivery-mode.ts";
-export type { DviPhaseCode } from "./dvi-phase.ts";
-export type { EligibilityBasisCode } from "./eligibility-basis.ts";
-export type { EligibilityFactCode } from "./eligibility-fact.ts";
-export type { EventTypeCode } from "./event-type.ts";
-export type { EvidenceStrengthCode } from "./evidence-strength.ts";
-export type { FundingSourceCode } from "./funding-source.ts";
-export type { HeadOfDamageCode } from "./head-of-damage.ts";
-export type { InclusionCode } from "./inclusion.ts";
-export type { KeyAreaCode } from "./key-area.ts";
-export type { KinshipCode } from "./kinship.ts";
-export type { LifeCycleCode } from "./life-cycle.ts";
-export type { MhpssLayerCode } from "./mhpss-layer.ts";
-export type { NeedCode } from "./need.ts";
-export type { OffsetTypeCode } from "./offset-type.ts";
-export type { PhaseCode } from "./phase.ts";
-export type { ProviderTypeCode } from "./provider-type.ts";
-export type { RecognitionMeasureCode } from "./recognition-measure.ts";
-export type { RecognitionStatusCode } from "./recognition-status.ts";
-export type { RecordStatusCode } from "./record-status.ts";
-export type { ReferralStatusCode } from "./referral-status.ts";
-export type { ReparationFormCode } from "./reparation-form.ts";
-export type { RequirementCode } from "./requirement.ts";
-export type { SchemeTypeCode } from "./scheme-type.ts";
-export type { ServiceTypeCode } from "./service-type.ts";
-export type { SilenceEffectCode } from "./silence-effect.ts";
-export type { TerritorialExtentCode } from "./territorial-extent.ts";
-export type { TransitionTypeCode } from "./transition-type.ts";
-export type { TriageCategoryCode } from "./triage-category.ts";
-export type { VictimCircumstanceCode } from "./victim-circumstance.ts";
-export type { VictimStatusCode } from "./victim-status.ts";
+export { type CompensationFormCode, compensationForm } from "./compensation-form.ts";
+export { type ConfidenceLevelCode, confidenceLevel } from "./confidence-level.ts";
+export { type CostBasisCode, costBasis } from "./cost-basis.ts";
+export { type CountryGroupCode, countryGroup } from "./country-group.ts";
+export { type CoverageLevelCode, coverageLevel } from "./coverage-level.ts";
+export { type CoverageLimitCode, coverageLimit } from "./coverage-limit.ts";
+export { type DamageNatureCode, damageNature } from "./damage-nature.ts";
+export { type DamageTreatmentCode, damageTreatment } from "./damage-treatment.ts";
+export { type DataQualityFlagCode, dataQualityFlag } from "./data-quality-flag.ts";
+export { type DeliveryModeCode, deliveryMode } from "./delivery-mode.ts";
+export { type DviPhaseCode, dviPhase } from "./dvi-phase.ts";
+export { type EligibilityBasisCode, eligibilityBasis } from "./eligibility-basis.ts";
+export { type EligibilityFactCode, eligibilityFact } from "./eligibility-fact.ts";
+export { type EventTypeCode, eventType } from "./event-type.ts";
+export { type EvidenceStrengthCode, evidenceStrength } from "./evidence-strength.ts";
+export { type FundingSourceCode, fundingSource } from "./funding-source.ts";
+export { type HeadOfDamageCode, headOfDamage } from "./head-of-damage.ts";
+export { type InclusionCode, inclusion } from "./inclusion.ts";
+export { type KeyAreaCode, keyArea } from "./key-area.ts";
+export { type KinshipCode, kinship } from "./kinship.ts";
+export { type LifeCycleCode, lifeCycle } from "./life-cycle.ts";
+export { type MhpssLayerCode, mhpssLayer } from "./mhpss-layer.ts";
+export { type NeedCode, need } from "./need.ts";
+export { type OffsetTypeCode, offsetType } from "./offset-type.ts";
+export { type PhaseCode, phase } from "./phase.ts";
+export { type ProviderTypeCode, providerType } from "./provider-type.ts";
+export { type RecognitionMeasureCode, recognitionMeasure } from "./recognition-measure.ts";
+export { type RecognitionStatusCode, recognitionStatus } from "./recognition-status.ts";
+export { type RecordStatusCode, recordStatus } from "./record-status.ts";
+export { type ReferralStatusCode, referralStatus } from "./referral-status.ts";
+export { type ReparationFormCode, reparationForm } from "./reparation-form.ts";
+export { type RequirementCode, requirement } from "./requirement.ts";
+export { type SchemeTypeCode, schemeType } from "./scheme-type.ts";
+export { type ServiceTypeCode, serviceType } from "./service-type.ts";
+export { type SilenceEffectCode, silenceEffect } from "./silence-effect.ts";
+export { type TerritorialExtentCode, territorialExtent } from "./territorial-extent.ts";
+export { type TransitionTypeCode, transitionType } from "./transition-type.ts";
+export { type TriageCategoryCode, triageCategory } from "./triage-category.ts";
+export { type VictimCircumstanceCode, victimCircumstance } from "./victim-circumstance.ts";
+export { type VictimStatusCode, victimStatus } from "./victim-status.ts";

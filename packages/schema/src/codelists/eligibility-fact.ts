@@ -2,7 +2,7 @@ import { type CodeOf, defineCodelist } from "./codelist.ts";
 
 /**
  * Facts about an event, a person or a claim that a criterion may ask for. Closed: what no fact expresses is a
- * `human-check`. `type` says which comparison applies; `knownBy` who can usually tell; sensitive facts never leave
+ * `human-check`. `multiple` facts hold a complete list of values, any of which may meet a criterion. `type` says which comparison applies; `knownBy` who can usually tell; sensitive facts never leave
  * the process in which they are typed.
  */
 export const eligibilityFact = defineCodelist({
@@ -26,19 +26,23 @@ export const eligibilityFact = defineCodelist({
     {
       code: "event-type",
       type: "code",
+      multiple: true,
       list: "event-type",
       knownBy: "authority",
       definition: "Legal character or mode of the event.",
     },
     {
-      code: "event-designated",
-      type: "boolean",
+      code: "designated-by",
+      type: "country",
+      multiple: true,
       knownBy: "authority",
-      definition: "Whether the competent authority has officially designated the event.",
+      definition:
+        "States whose competent authority has officially designated the event; an empty list says none.",
     },
     {
       code: "victim-status",
       type: "code",
+      multiple: true,
       list: "victim-status",
       knownBy: "person",
       definition: "How the person was affected; several may apply.",
@@ -58,6 +62,7 @@ export const eligibilityFact = defineCodelist({
     {
       code: "nationality",
       type: "country",
+      multiple: true,
       knownBy: "person",
       definition: "Nationality of the person at the event; several may apply.",
     },
@@ -200,6 +205,220 @@ export const eligibilityFact = defineCodelist({
       definition: "Day on which the event was officially designated.",
     },
     { code: "judgment-date", type: "date", knownBy: "authority", definition: "Day of the final judgment." },
+    {
+      code: "victim-deceased",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the direct victim died as a consequence of the event.",
+    },
+    {
+      code: "present-at-scene",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person was present at the event or at its immediate aftermath.",
+    },
+    {
+      code: "directly-exposed",
+      type: "boolean",
+      knownBy: "expert",
+      definition: "Whether the person was directly exposed to the danger of death or bodily harm.",
+    },
+    {
+      code: "at-work",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person was at work, or on the way to or from it, at the event.",
+    },
+    {
+      code: "residence-years",
+      type: "number",
+      unit: "years",
+      knownBy: "person",
+      definition:
+        "Completed years of unbroken residence, before the event, in the State of residence at the event.",
+    },
+    {
+      code: "long-term-resident",
+      type: "boolean",
+      knownBy: "person",
+      definition:
+        "Whether the person holds long-term resident status in the State of residence at the event.",
+    },
+    {
+      code: "employer-state",
+      type: "country",
+      multiple: true,
+      knownBy: "person",
+      definition: "States for whose government the person worked at the event; an empty list says none.",
+    },
+    {
+      code: "travelled-against-advice",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the person travelled against the advice of the State of nationality or residence.",
+    },
+    {
+      code: "cohabitation-years",
+      type: "number",
+      unit: "years",
+      knownBy: "person",
+      definition: "Completed years for which the person lived as a couple with the direct victim.",
+    },
+    {
+      code: "condition-certified",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the competent body has certified that the condition stems from the event.",
+    },
+    {
+      code: "cooperated-with-authorities",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the person cooperated with the investigation.",
+    },
+    {
+      code: "criminal-conviction",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person has a criminal conviction that is not spent.",
+    },
+    {
+      code: "offender-cannot-pay",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the offender is unknown, cannot be prosecuted or cannot pay.",
+    },
+    {
+      code: "other-state-compensates",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether another State compensates the same harm.",
+    },
+    {
+      code: "discharge-date",
+      type: "date",
+      knownBy: "expert",
+      definition: "Day of discharge from medical treatment.",
+    },
+    {
+      code: "knowledge-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the person learned of the harm or of the right.",
+    },
+    {
+      code: "claim-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the claim was received.",
+    },
+    {
+      code: "complete-file-date",
+      type: "date",
+      knownBy: "authority",
+      definition: "Day on which the file was complete.",
+    },
+    {
+      code: "offer-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the offer was received.",
+    },
+    {
+      code: "acceptance-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the offer was accepted.",
+    },
+    {
+      code: "event-region",
+      type: "code",
+      knownBy: "authority",
+      definition: "Part of the State in which the event took place, ISO 3166-2 in lower case: `gb-nir`.",
+    },
+    {
+      code: "extremist-motive",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the act had an extremist, racist or antisemitic motive.",
+    },
+    {
+      code: "state-sponsored-act",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether a State sponsored the act.",
+    },
+    {
+      code: "victim-nationality",
+      type: "country",
+      multiple: true,
+      knownBy: "person",
+      definition:
+        "Nationality of the direct victim at the event, where the person is another; several may apply.",
+    },
+    {
+      code: "victim-residence",
+      type: "country",
+      knownBy: "person",
+      definition:
+        "State of habitual residence of the direct victim at the event, where the person is another.",
+    },
+    {
+      code: "victim-employer-state",
+      type: "country",
+      multiple: true,
+      knownBy: "person",
+      definition:
+        "States for whose government the direct victim worked at the event, where the person is another.",
+    },
+    {
+      code: "closer-survivor",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether a survivor is alive who comes before the person in the legal order of survivors.",
+    },
+    {
+      code: "common-child",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person and the direct victim have a child together.",
+    },
+    {
+      code: "criminal-ties",
+      type: "boolean",
+      knownBy: "authority",
+      definition: "Whether the person has ties to criminal circles.",
+    },
+    {
+      code: "residence-title",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person lawfully resides in the State of residence.",
+    },
+    {
+      code: "personal-representative",
+      type: "boolean",
+      knownBy: "person",
+      definition: "Whether the person acts as personal representative of a direct victim who died.",
+    },
+    {
+      code: "harm-physical",
+      type: "boolean",
+      knownBy: "expert",
+      definition: "Whether the person suffered physical harm, psychological harm apart.",
+    },
+    {
+      code: "judgment-state",
+      type: "country",
+      knownBy: "authority",
+      definition: "State whose court gave the final judgment.",
+    },
+    {
+      code: "certification-date",
+      type: "date",
+      knownBy: "authority",
+      definition: "Day on which the competent body certified the condition.",
+    },
   ],
 });
 

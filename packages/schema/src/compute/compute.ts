@@ -1,7 +1,47 @@
 /**
- * What is computed from records, without the schemas: pure functions for a browser, a worker or a server.
+ * What is computed from records, without the schemas: pure functions for a browser, a worker or a server. A situation
+ * never leaves the process that computes on it.
  *
  * @module
  */
+export { type Day, dayIn } from "../eligibility/calendar.ts";
+export { type CheckedSituation, checkSituation, type SituationCode } from "../eligibility/check-situation.ts";
+export { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "../eligibility/deadline.ts";
+export {
+  type Evaluation,
+  type EvaluationOptions,
+  type Explanation,
+  evaluate,
+  type MissingFact,
+} from "../eligibility/evaluate.ts";
+export type { Facts, Situation } from "../eligibility/situation.ts";
+export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
+export type { Verdict } from "../eligibility/verdict.ts";
+export type { Availability } from "../entitlement/availability.ts";
+export {
+  type ConditionsOrigin,
+  conditionsInWords,
+  type EntitlementRecord,
+} from "../entitlement/conditions.ts";
+export type { CrossBorderRoute } from "../entitlement/cross-border.ts";
+export { type Entitlement, entitlementOf } from "../entitlement/entitlement.ts";
+export {
+  type EqualTreatment,
+  type EqualTreatmentOptions,
+  equalTreatment,
+  type TreatmentAxis,
+  type TreatmentDifference,
+  type TreatmentSummary,
+} from "../entitlement/equal-treatment.ts";
+export type { FirstStep } from "../entitlement/first-steps.ts";
+export type { Interplay } from "../entitlement/interplay.ts";
+export {
+  type InvolvedState,
+  type NavigatedEntitlement,
+  type Navigation,
+  type NavigationOptions,
+  navigate,
+  type StateRole,
+} from "../entitlement/navigate.ts";
 export { type CoverageCell, coverage } from "./coverage.ts";
 export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";

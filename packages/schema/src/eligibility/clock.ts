@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { clockEventCode } from "./codes.ts";
-import { calendarDate, duration } from "./date.ts";
-import { localId } from "./identifier.ts";
-import { localisedText } from "./language.ts";
-import { provenance } from "./provenance.ts";
+import { clockEventCode } from "../parts/codes.ts";
+import { calendarDate, duration } from "../parts/date.ts";
+import { localId } from "../parts/identifier.ts";
+import { localisedText } from "../parts/language.ts";
+import { provenance } from "../parts/provenance.ts";
+import { criterion } from "./criterion.ts";
 
 const clockSchema = z
   .strictObject({
@@ -20,13 +21,25 @@ const clockSchema = z
     length: duration
       .optional()
       .meta({ description: "Time after the event by which the step must be taken." }),
+    endsOn: calendarDate
+      .optional()
+      .meta({ description: "A fixed last day, whatever the length gives: the earlier of the two counts." }),
     unlimited: z.literal(true).optional().meta({ description: "States that there is no deadline." }),
     appliesTo: localisedText
       .optional()
       .meta({ description: "Whom or which case it concerns, where not everyone." }),
+    appliesWhen: criterion
+      .optional()
+      .meta({ description: "The same as data, as far as the source supports it." }),
     suspendedWhile: localisedText
       .optional()
       .meta({ description: "What stops it from running, for example minority." }),
+    suspendedUntilAge: z
+      .int()
+      .min(1)
+      .max(30)
+      .optional()
+      .meta({ description: "Age in completed years before which it does not begin to run for a minor." }),
     extendedFor: localisedText.optional().meta({ description: "Who or what gets more time." }),
     lateClaim: localisedText.optional().meta({ description: "When a late step is still accepted." }),
     note: localisedText.optional(),
@@ -35,13 +48,14 @@ const clockSchema = z
   .meta({
     id: "Clock",
     title: "Clock",
-    description: "A deadline: a length of time that runs from an event.",
+    description:
+      "A deadline: a length of time that runs from an event. Where several apply, each gives a right: the last counts.",
     examples: [{ starts: "stabilisation", length: "P10Y" }],
   });
 
 /**
  * A deadline: a length of time that runs from an event. An absent `length` is unknown; `unlimited` states that
- * there is none.
+ * there is none. Where several clocks apply to one step, each gives a right of its own: the last of them counts.
  */
 export interface Clock extends z.infer<typeof clockSchema> {}
 

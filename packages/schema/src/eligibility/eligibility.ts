@@ -4,21 +4,37 @@ import { localisedText } from "../parts/language.ts";
 import { provenance } from "../parts/provenance.ts";
 import { criterion } from "./criterion.ts";
 
+const axes = {
+  description: localisedText,
+  foreignersOnTerritory: inclusionCode
+    .optional()
+    .meta({ description: "Persons of another nationality, for an act on the territory." }),
+  nationalsAbroad: inclusionCode.optional().meta({ description: "Nationals, for an act abroad." }),
+  residents: inclusionCode
+    .optional()
+    .meta({ description: "Persons who live in the State, whatever their nationality." }),
+  provenance: provenance.optional(),
+};
+
+const territorialScopeSchema = z.strictObject(axes).meta({
+  id: "TerritorialScope",
+  title: "TerritorialScope",
+  description: "Where the act took place and who is covered, in words and on independent axes.",
+});
+
+/** Where the act took place and who is covered. An absent axis is unknown, never "no". */
+export interface TerritorialScope extends z.infer<typeof territorialScopeSchema> {}
+
+/** The schema of {@link TerritorialScope}. */
+export const territorialScope: z.ZodType<TerritorialScope> = territorialScopeSchema;
+
 const eligibilitySchema = z
   .strictObject({
-    description: localisedText,
+    ...axes,
     victimStatuses: z.array(victimStatusCode).min(1).optional(),
-    foreignersOnTerritory: inclusionCode
-      .optional()
-      .meta({ description: "Persons of another nationality, for an act on the territory." }),
-    nationalsAbroad: inclusionCode.optional().meta({ description: "Nationals, for an act abroad." }),
-    residents: inclusionCode
-      .optional()
-      .meta({ description: "Persons who live in the State, whatever their nationality." }),
     criteria: criterion
       .optional()
       .meta({ description: "The same as data, as far as the sources support it." }),
-    provenance: provenance.optional(),
   })
   .meta({
     id: "Eligibility",

@@ -10,7 +10,7 @@ export type FactOf<Type extends FactType> = Extract<
   { type: Type }
 >["code"];
 
-/** The code list from which the values of a `code` fact come. */
+/** The code list from which the values of a `code` fact come; none for codes of another standard (ISO 3166-2). */
 export function listOfFact(fact: EligibilityFactCode): string | undefined {
   const concept = eligibilityFact.concepts.find(({ code }) => code === fact);
   return concept && "list" in concept ? concept.list : undefined;

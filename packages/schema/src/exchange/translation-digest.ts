@@ -1,16 +1,12 @@
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { originalTexts } from "../records/original-texts.ts";
 import type { CivicRecord } from "../records/record.ts";
-import { partsOf, textsOf } from "../records/walk.ts";
+import { partsOf } from "../records/walk.ts";
 import { canonicalise } from "./canonical.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
 /** Digest of every text of a record in its original language, by place: what a translation was made from. */
 export function originalTextDigest(record: CivicRecord): Promise<Digest> {
-  const texts = [...textsOf(partsOf(record))].flatMap(({ text, path }) => {
-    const original = text[record.language];
-    return original === undefined ? [] : [[jsonPointer(path), original]];
-  });
-  return digestOf(canonicalise(texts));
+  return digestOf(canonicalise(originalTexts(record, partsOf(record))));
 }
 
 /** Languages whose translation was made from other texts than the record now has. */

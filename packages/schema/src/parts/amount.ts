@@ -3,13 +3,8 @@ import { headOfDamageCode } from "./codes.ts";
 import { period } from "./date.ts";
 import { localId } from "./identifier.ts";
 import { localisedText } from "./language.ts";
-import { limit, money } from "./money.ts";
+import { decimal, limit, money } from "./money.ts";
 import { provenance } from "./provenance.ts";
-
-const decimal = z
-  .string()
-  .max(24)
-  .regex(/^(?:0|[1-9][0-9]*)(?:\.[0-9]{1,6})?$/);
 
 const common = {
   id: localId.optional(),
@@ -20,55 +15,98 @@ const common = {
     .optional()
     .meta({ description: "Heads of damage it answers, where it is tied to some." }),
   paid: z.enum(["once", "monthly", "yearly"]).optional().meta({ description: "How often it is paid." }),
-  floor: limit.optional(),
-  cap: limit.optional(),
+  floor: limit.optional().meta({ description: "The least that is paid. Absent: unknown." }),
+  cap: limit
+    .optional()
+    .meta({ description: "The most that is paid; `none` states that there is no cap. Absent: unknown." }),
   valid: period.optional(),
-  note: localisedText.optional(),
+  note: localisedText
+    .optional()
+    .meta({ description: "What the figures cannot say: conditions, exceptions, how it is worked out." }),
   provenance: provenance.optional(),
 };
 
 const amountSchema = z
   .discriminatedUnion("method", [
-    z.strictObject({ method: z.literal("fixed"), value: money, ...common }),
-    z.strictObject({ method: z.literal("range"), min: money, max: money, ...common }),
     z.strictObject({
-      method: z.literal("tariff"),
-      entries: z
-        .array(z.strictObject({ label: localisedText, value: money, provenance: provenance.optional() }))
-        .min(1)
-        .optional(),
+      method: z.literal("fixed").meta({ description: "Always the same sum." }),
+      value: money.meta({ description: "The sum." }),
       ...common,
     }),
     z.strictObject({
-      method: z.literal("per-degree"),
+      method: z.literal("range").meta({ description: "A sum between two others, fixed case by case." }),
+      min: money.meta({ description: "The least that is paid." }),
+      max: money.meta({ description: "The most that is paid." }),
+      ...common,
+    }),
+    z.strictObject({
+      method: z.literal("tariff").meta({ description: "A table of sums by case." }),
+      entries: z
+        .array(
+          z.strictObject({
+            label: localisedText.meta({ description: "The case that the row is for." }),
+            value: money.meta({ description: "Sum paid in that case." }),
+            provenance: provenance.optional(),
+          }),
+        )
+        .min(1)
+        .optional()
+        .meta({ description: "Rows of the table. Absent where the source gives only its existence." }),
+      ...common,
+    }),
+    z.strictObject({
+      method: z
+        .literal("per-degree")
+        .meta({ description: "By degree of disability: a sum for each point, or a table." }),
       perPoint: money.optional().meta({ description: "Sum for one point or per cent of disability." }),
       table: z
-        .array(z.strictObject({ fromDegree: z.int().min(0).max(100), value: money }))
+        .array(
+          z.strictObject({
+            fromDegree: z
+              .int()
+              .min(0)
+              .max(100)
+              .meta({ description: "Degree of disability from which the row holds, in per cent." }),
+            value: money.meta({ description: "Sum paid from that degree." }),
+          }),
+        )
         .min(1)
         .optional()
         .meta({ description: "Sum from a degree of disability (per cent) up to the next row." }),
       ...common,
     }),
     z.strictObject({
-      method: z.literal("percentage"),
-      percent: decimal,
+      method: z.literal("percentage").meta({ description: "A share of an income, award or loss." }),
+      percent: decimal.meta({ description: "Per cent, a decimal number: `80`, `66.6`." }),
       of: localisedText.meta({ description: "Which income, award or loss the percentage is taken of." }),
       ...common,
     }),
     z.strictObject({
-      method: z.literal("index-multiple"),
-      multiple: decimal,
+      method: z
+        .literal("index-multiple")
+        .meta({ description: "A multiple of an official index or base amount." }),
+      multiple: decimal.meta({ description: "How many times the index, a decimal number: `2`, `0.5`." }),
       index: localisedText.meta({ description: "The index that is multiplied, under its national name." }),
-      indexValue: money.optional(),
+      indexValue: money.optional().meta({ description: "What one unit of the index comes to at a date." }),
       ...common,
     }),
     z.strictObject({
-      method: z.literal("reimbursement"),
+      method: z.literal("reimbursement").meta({ description: "What was spent, or a share of it." }),
       rate: decimal.optional().meta({ description: "Per cent of the expense." }),
       ...common,
     }),
-    z.strictObject({ method: z.literal("full-reparation"), ...common }),
-    z.strictObject({ method: z.literal("bound"), ...common }),
+    z.strictObject({
+      method: z
+        .literal("full-reparation")
+        .meta({ description: "The whole of the damage, assessed case by case." }),
+      ...common,
+    }),
+    z.strictObject({
+      method: z
+        .literal("bound")
+        .meta({ description: "Pays nothing by itself: a floor, cap or threshold across heads of damage." }),
+      ...common,
+    }),
   ])
   .meta({
     id: "Amount",

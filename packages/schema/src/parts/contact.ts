@@ -18,39 +18,48 @@ export const phoneNumber = z
     examples: ["+33180523376", "116006"],
   });
 
-const timeOfDay = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
+/** A time of day on a clock of 24 hours, `HH:MM`; `24:00` is the end of the day. */
+export const timeOfDay = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
+const opens = timeOfDay.meta({ description: "Local time, `HH:MM` on a clock of 24 hours." });
+const closes = timeOfDay.meta({ description: "Local time, `HH:MM`; `24:00` is the end of the day." });
+
+/** An IANA time zone: `Europe/Paris`. */
+export const timeZone = z.string().regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/);
 
 const openingHoursSchema = z
   .strictObject({
     always: z.literal(true).optional().meta({ description: "Round the clock, every day." }),
-    timeZone: z
-      .string()
-      .regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/)
-      .optional()
-      .meta({ description: "IANA time zone, for example `Europe/Paris`." }),
+    timeZone: timeZone.optional().meta({ description: "IANA time zone, for example `Europe/Paris`." }),
     weekly: z
       .array(
         z.strictObject({
-          days: z.array(z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"])).min(1),
-          opens: timeOfDay,
-          closes: timeOfDay,
+          days: z
+            .array(z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]))
+            .min(1)
+            .meta({ description: "Days of the week on which it opens and closes at these times." }),
+          opens,
+          closes,
         }),
       )
       .min(1)
-      .optional(),
+      .optional()
+      .meta({ description: "Hours of an ordinary week; days that are not named are closed." }),
     exceptions: z
       .array(
         z.strictObject({
           on: localisedText.meta({ description: "The days meant, for example public holidays." }),
-          date: calendarDate.optional(),
-          closed: z.literal(true).optional(),
-          opens: timeOfDay.optional(),
-          closes: timeOfDay.optional(),
+          date: calendarDate.optional().meta({ description: "The day itself, where it is one." }),
+          closed: z.literal(true).optional().meta({ description: "Closed all day." }),
+          opens: opens.optional(),
+          closes: closes.optional(),
         }),
       )
       .min(1)
-      .optional(),
-    note: localisedText.optional(),
+      .optional()
+      .meta({ description: "Days that differ from the ordinary week." }),
+    note: localisedText
+      .optional()
+      .meta({ description: "What the times cannot say, for example an answering machine at night." }),
   })
   .meta({
     id: "OpeningHours",
@@ -66,8 +75,12 @@ export const openingHours: z.ZodType<OpeningHours> = openingHoursSchema;
 
 const common = {
   label: localisedText.optional().meta({ description: "What this contact is for." }),
-  languages: z.array(languageTag).min(1).optional(),
-  hours: openingHours.optional(),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .optional()
+    .meta({ description: "Languages in which it answers. Absent: not said." }),
+  hours: openingHours.optional().meta({ description: "When this contact answers. Absent: not said." }),
   lastConfirmed: partialDate.optional().meta({
     description:
       "When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.",
@@ -79,10 +92,16 @@ const common = {
   provenance: provenance.optional(),
 };
 
+/** An e-mail address in ASCII, without display name. */
+export const emailAddress = z
+  .string()
+  .max(254)
+  .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/);
+
 const contactSchema = z
   .discriminatedUnion("channel", [
     z.strictObject({
-      channel: z.literal("telephone"),
+      channel: z.literal("telephone").meta({ description: "A number to call." }),
       number: phoneNumber,
       display: z
         .string()
@@ -90,27 +109,49 @@ const contactSchema = z
         .max(40)
         .optional()
         .meta({ description: "The number as it is usually written." }),
-      reachableFromAbroad: z.boolean().optional(),
+      reachableFromAbroad: z
+        .boolean()
+        .optional()
+        .meta({ description: "Whether the number works from other countries. Absent: not said." }),
       ...common,
     }),
     z.strictObject({
-      channel: z.literal("email"),
-      address: z
-        .string()
-        .max(254)
-        .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/),
+      channel: z.literal("email").meta({ description: "An address to write to." }),
+      address: emailAddress.meta({
+        description: "E-mail address of a desk, never of a private person: `info@example.org`.",
+      }),
       ...common,
     }),
     z.strictObject({
-      channel: z.literal("text-message"),
+      channel: z.literal("text-message").meta({ description: "A number to send messages to." }),
       number: phoneNumber,
       how: localisedText.optional().meta({ description: "SMS, application, relay service." }),
       ...common,
     }),
-    z.strictObject({ channel: z.literal("web"), url: webAddress, ...common }),
-    z.strictObject({ channel: z.literal("post"), address: z.string().min(1).max(500), ...common }),
-    z.strictObject({ channel: z.literal("visit"), place: localisedText, ...common }),
-    z.strictObject({ channel: z.literal("announced"), how: localisedText, ...common }),
+    z.strictObject({
+      channel: z.literal("web").meta({ description: "A page, form or chat." }),
+      url: webAddress.meta({ description: "Address of the page." }),
+      ...common,
+    }),
+    z.strictObject({
+      channel: z.literal("post").meta({ description: "An address for letters." }),
+      address: z
+        .string()
+        .min(1)
+        .max(500)
+        .meta({ description: "Postal address on one line, as it is written in the country." }),
+      ...common,
+    }),
+    z.strictObject({
+      channel: z.literal("visit").meta({ description: "A place to go to." }),
+      place: localisedText.meta({ description: "Where it is: address, or how to find it." }),
+      ...common,
+    }),
+    z.strictObject({
+      channel: z.literal("announced").meta({ description: "Made known only when it is activated." }),
+      how: localisedText.meta({ description: "How it will be made known." }),
+      ...common,
+    }),
   ])
   .meta({
     id: "Contact",

@@ -6,14 +6,19 @@ import * as z from "zod";
  */
 export const finding = z
   .strictObject({
-    code: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+    code: z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)*$/)
+      .meta({ description: "What is wrong, for example `missing-property`; sentences are kept by code." }),
     severity: z.enum(["error", "warning", "notice"]).meta({
       description: "`error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.",
     }),
     pointer: z
       .string()
       .meta({ description: "JSON Pointer (RFC 6901) into the document; empty for the whole." }),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    params: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .meta({ description: "Details by name, which fill the braces of the sentence." }),
     record: z
       .string()
       .optional()

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { localisedText } from "./language.ts";
+import { languageTag, localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -7,8 +7,11 @@ const legalReferenceSchema = z
   .strictObject({
     title: z.string().min(1).max(500).meta({ description: "Citation in the language of the law." }),
     subject: localisedText.optional().meta({ description: "What it provides." }),
-    url: webAddress.optional(),
-    note: localisedText.optional(),
+    url: webAddress.optional().meta({ description: "Where the text can be read." }),
+    language: languageTag
+      .optional()
+      .meta({ description: "Language of the text behind the link. Absent: not said." }),
+    note: localisedText.optional().meta({ description: "What the fields cannot hold." }),
     provenance: provenance.optional(),
   })
   .meta({

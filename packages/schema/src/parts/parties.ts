@@ -6,7 +6,11 @@ import { provenance } from "./provenance.ts";
 const partiesSchema = z
   .strictObject({
     description: localisedText.optional().meta({ description: "The words of the source." }),
-    organisations: z.array(referenceTo("organisation")).min(1).optional(),
+    organisations: z
+      .array(referenceTo("organisation"))
+      .min(1)
+      .optional()
+      .meta({ description: "Ids of the organisations meant." }),
     provenance: provenance.optional(),
   })
   .meta({

@@ -20,10 +20,10 @@ const sourceSchema = z
       .max(500)
       .meta({ description: "Title as the document gives it, in its own language." }),
     publisher: z.string().min(1).max(300).meta({ description: "Who published it." }),
-    url: webAddress.optional(),
+    url: webAddress.optional().meta({ description: "Where the document can be read." }),
     date: partialDate.optional().meta({ description: "Date of the document, where it bears one." }),
     official: z.boolean().optional().meta({ description: "Published by a public authority. A rough flag." }),
-    language: languageTag.optional(),
+    language: languageTag.optional().meta({ description: "Language of the document." }),
   })
   .meta({ id: "Source", title: "Source", description: "A document that a record relies on." });
 

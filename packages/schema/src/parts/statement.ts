@@ -5,7 +5,7 @@ import { provenance } from "./provenance.ts";
 
 const statementSchema = z
   .strictObject({
-    text: localisedText,
+    text: localisedText.meta({ description: "What is stated, in one or more languages." }),
     asOf: partialDate
       .optional()
       .meta({ description: "Date at which the statement was true, where older than the record's." }),

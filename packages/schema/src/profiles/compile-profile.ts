@@ -3,11 +3,14 @@ import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { type RecordKind, recordKinds } from "../records/record.ts";
 import type { ProfileCode } from "../validation/finding-code.ts";
+import { recordFormats } from "../validation/format-name.ts";
 import { structureFindings } from "../validation/structure.ts";
 import { pointerOf, type Survey, schemaFaults } from "./extension-schema.ts";
 import { fieldExists, fieldSteps } from "./field-path.ts";
-import { type Profile, profile as profileSchema, publisherOf } from "./profile.ts";
+import { type Profile, profileFormats, profile as profileSchema, publisherOf } from "./profile.ts";
 import { profileCheck } from "./profile-check.ts";
+
+const formats = { ...recordFormats, ...profileFormats };
 
 /** A profile ready for use: what it says of a document of one kind. */
 export interface CompiledProfile {
@@ -27,7 +30,7 @@ export interface ProfileCompilation {
  */
 export function compileProfile(document: unknown): ProfileCompilation {
   const parsed = profileSchema.safeParse(document);
-  if (!parsed.success) return { findings: structureFindings(parsed.error.issues, document) };
+  if (!parsed.success) return { findings: structureFindings(parsed.error.issues, document, formats) };
   const profile = parsed.data;
   const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
   const findings = [...extensionFaults(profile, survey), ...codeFaults(profile), ...fieldFaults(profile)];

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { eligibility } from "../eligibility/eligibility.ts";
+import { clock } from "../eligibility/clock.ts";
+import { criterion } from "../eligibility/criterion.ts";
+import { territorialScope } from "../eligibility/eligibility.ts";
 import { amount } from "../parts/amount.ts";
-import { clock } from "../parts/clock.ts";
 import {
   assessmentMethodCode,
   compensationFormCode,
@@ -44,8 +45,8 @@ const nationalHead = z
       description:
         "`folded` where several harmonised heads are paid as this one; `not-covered` where the source says so.",
     }),
-    amounts: z.array(amount).min(1).optional(),
-    note: localisedText.optional(),
+    amounts: z.array(amount).min(1).optional().meta({ description: "What is paid for this head." }),
+    note: localisedText.optional().meta({ description: "What the codes cannot say of this head." }),
     provenance: provenance.optional(),
   })
   .meta({
@@ -58,9 +59,15 @@ const nationalHead = z
 export interface NationalHead extends z.infer<typeof nationalHead> {}
 
 const rule = z.strictObject({
-  description: localisedText,
-  clocks: z.array(clock).min(1).optional(),
-  asOf: partialDate.optional(),
+  description: localisedText.meta({ description: "The rule in the words of the source." }),
+  clocks: z
+    .array(clock)
+    .min(1)
+    .optional()
+    .meta({ description: "The same as deadlines that can be computed." }),
+  asOf: partialDate
+    .optional()
+    .meta({ description: "Date at which the rule was true, where older than the record's." }),
   provenance: provenance.optional(),
 });
 
@@ -69,38 +76,55 @@ export const compensationScheme = z
   .strictObject({
     ...head("compensation-scheme"),
     schemeType: schemeTypeCode,
-    established: partialDate.optional(),
+    established: partialDate.optional().meta({ description: "When it was set up." }),
     lifeCycle: z
       .strictObject({
         stage: lifeCycleCode,
-        period: period.optional(),
+        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    legalBasis: z.array(legalReference).min(1).optional(),
-    administeredBy: parties,
-    eventsCovered: statement.optional(),
-    territorialScope: eligibility
       .optional()
-      .meta({ description: "Where the act took place, and the two axes of nationality." }),
-    eligibleVictims: statement.optional(),
+      .meta({ description: "Whether it runs today, and since or until when." }),
+    legalBasis: z
+      .array(legalReference)
+      .min(1)
+      .optional()
+      .meta({ description: "Laws, decrees and provisions it rests on." }),
+    administeredBy: parties.meta({ description: "Who decides and pays." }),
+    eventsCovered: statement.optional().meta({ description: "Which acts it covers." }),
+    territorialScope: territorialScope.optional(),
+    eligibleVictims: statement.optional().meta({ description: "Who can claim." }),
+    criteria: criterion.optional().meta({
+      description:
+        "Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.",
+    }),
     damage: z
       .strictObject({
         basis: localisedText.meta({ description: "Principle by which damage is assessed." }),
         method: assessmentMethodCode.optional(),
-        heads: z.array(nationalHead).min(1).optional(),
-        note: localisedText.optional(),
+        heads: z
+          .array(nationalHead)
+          .min(1)
+          .optional()
+          .meta({ description: "Heads of damage as the national law names them." }),
+        note: localisedText.optional().meta({ description: "What the heads cannot say of the assessment." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "What is compensated, and how the damage is assessed." }),
     form: z
       .strictObject({
-        description: localisedText,
-        forms: z.array(compensationFormCode).min(1).optional(),
+        description: localisedText.meta({ description: "The form of payment in the words of the source." }),
+        forms: z.array(compensationFormCode).min(1).optional().meta({ description: "The same as codes." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    amounts: z.array(amount).min(1).optional(),
+      .optional()
+      .meta({ description: "Whether it pays once, as a pension, in kind …" }),
+    amounts: z
+      .array(amount)
+      .min(1)
+      .optional()
+      .meta({ description: "What is paid, where it is not tied to one national head." }),
     advance: rule
       .extend({
         available: z
@@ -118,7 +142,9 @@ export const compensationScheme = z
       .meta({ description: "Whether the facts must have been reported, or a judgment given." }),
     decisionTime: rule.optional().meta({ description: "How long the body has to answer." }),
     redress: rule
-      .extend({ bodies: parties.optional() })
+      .extend({
+        bodies: parties.optional().meta({ description: "Courts or bodies that hear the challenge." }),
+      })
       .optional()
       .meta({ description: "How to contest a decision, or silence." }),
     evidence: z
@@ -126,7 +152,7 @@ export const compensationScheme = z
         z.strictObject({
           what: localisedText.meta({ description: "Document or proof." }),
           requirement: requirementCode.optional(),
-          note: localisedText.optional(),
+          note: localisedText.optional().meta({ description: "For whom, in which form, instead of what." }),
           provenance: provenance.optional(),
         }),
       )
@@ -137,7 +163,7 @@ export const compensationScheme = z
       .strictObject({
         effect: silenceEffectCode,
         of: z.enum(["body", "person"]).meta({ description: "Whose silence." }),
-        after: clock.optional(),
+        after: clock.optional().meta({ description: "How long the silence must have lasted." }),
         provenance: provenance.optional(),
       })
       .array()
@@ -148,9 +174,11 @@ export const compensationScheme = z
       .array(
         z.strictObject({
           type: offsetTypeCode,
-          scheme: referenceTo("compensation-scheme").optional(),
+          scheme: referenceTo("compensation-scheme")
+            .optional()
+            .meta({ description: "The other scheme, where it has a record." }),
           with: localisedText.meta({ description: "The other scheme or payment." }),
-          note: localisedText.optional(),
+          note: localisedText.optional().meta({ description: "How far, and under which conditions." }),
           provenance: provenance.optional(),
         }),
       )
@@ -162,28 +190,46 @@ export const compensationScheme = z
       .meta({ description: "Order, deduction and recovery between this scheme and others." }),
     funding: z
       .strictObject({
-        description: localisedText,
-        sources: z.array(fundingSourceCode).min(1).optional(),
+        description: localisedText.meta({
+          description: "Where the money comes from, in the words of the source.",
+        }),
+        sources: z.array(fundingSourceCode).min(1).optional().meta({ description: "The same as codes." }),
         history: z
-          .array(z.strictObject({ from: partialDate, value: money }))
+          .array(
+            z.strictObject({
+              from: partialDate.meta({ description: "From when the levy or budget had this value." }),
+              value: money.meta({ description: "Its value from then on." }),
+            }),
+          )
           .min(1)
-          .optional(),
+          .optional()
+          .meta({ description: "Levy or budget over time, oldest first." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Who pays for the scheme." }),
     application: z
       .strictObject({
-        description: localisedText,
-        contacts: z.array(contact).min(1).optional(),
-        languages: z.array(languageTag).min(1).optional(),
+        description: localisedText.meta({ description: "The steps of a claim, in the words of the source." }),
+        contacts: z.array(contact).min(1).optional().meta({ description: "Where to apply or to ask." }),
+        languages: z
+          .array(languageTag)
+          .min(1)
+          .optional()
+          .meta({ description: "Languages in which a claim is accepted." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "How to claim." }),
     crossBorder: z
       .strictObject({
-        description: localisedText,
-        assistingAuthority: referenceTo("organisation").optional(),
-        decidingAuthority: referenceTo("organisation").optional(),
+        description: localisedText.meta({ description: "The role in the words of the source." }),
+        assistingAuthority: referenceTo("organisation")
+          .optional()
+          .meta({ description: "Body that helps residents to claim in another State." }),
+        decidingAuthority: referenceTo("organisation")
+          .optional()
+          .meta({ description: "Body that decides claims of residents of other States." }),
         assisting: crossBorderAnswers
           .optional()
           .meta({ description: "Claims sent from here to another State (e-Justice question set 492)." }),

@@ -18,13 +18,20 @@ export const contactSheet = z
       .array(
         z.strictObject({
           function: localisedText.meta({ description: "Function or desk, never a private person." }),
-          organisation: referenceTo("organisation").optional(),
-          phases: z.array(phaseCode).min(1).optional(),
-          contacts: z.array(contact).min(1),
+          organisation: referenceTo("organisation")
+            .optional()
+            .meta({ description: "Body that the desk belongs to." }),
+          phases: z
+            .array(phaseCode)
+            .min(1)
+            .optional()
+            .meta({ description: "When after an event it is used. Absent: at any time." }),
+          contacts: z.array(contact).min(1).meta({ description: "How to reach the desk." }),
           provenance: provenance.optional(),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: "The desks of the sheet." }),
     ...tail,
   })
   .meta({ title: "ContactSheet", description: "Contacts that only professionals or authorities may see." });

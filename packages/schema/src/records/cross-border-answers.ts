@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { partialDate } from "../parts/date.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance } from "../parts/provenance.ts";
 
@@ -19,11 +20,16 @@ const questions = {
   supportOrganisations: "Who helps with a claim across borders.",
 } as const;
 
-const answer = z.strictObject({ text: localisedText, provenance: provenance.optional() }).meta({
-  id: "CrossBorderAnswer",
-  title: "CrossBorderAnswer",
-  description: "One answer, in words, with its source.",
-});
+const answer = z
+  .strictObject({
+    text: localisedText.meta({ description: "The answer in the words of the page." }),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "CrossBorderAnswer",
+    title: "CrossBorderAnswer",
+    description: "One answer, in words, with its source.",
+  });
 
 const answers = Object.fromEntries(
   Object.entries(questions).map(([name, description]) => [name, answer.optional().meta({ description })]),
@@ -31,11 +37,13 @@ const answers = Object.fromEntries(
 
 const crossBorderAnswersSchema = z
   .strictObject({
-    acceptedLanguages: z.array(languageTag).min(1).optional(),
+    acceptedLanguages: z
+      .array(languageTag)
+      .min(1)
+      .optional()
+      .meta({ description: "Languages in which a claim and its documents are accepted." }),
     ...answers,
-    asOf: z
-      .string()
-      .regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/)
+    asOf: partialDate
       .optional()
       .meta({ description: "Date of last update of the page the answers come from." }),
   })

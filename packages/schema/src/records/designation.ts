@@ -12,15 +12,17 @@ import { head, tail } from "./head.ts";
 export const designation = z
   .strictObject({
     ...head("designation"),
-    event: z.strictObject({
-      description: localisedText.meta({
-        description: "The event as the authority names it; never a victim's name.",
-      }),
-      types: z.array(eventTypeCode).min(1).optional(),
-      country: jurisdictionCode.optional().meta({ description: "State on whose territory it took place." }),
-      period: period.optional(),
-    }),
-    designatedBy: parties,
+    event: z
+      .strictObject({
+        description: localisedText.meta({
+          description: "The event as the authority names it; never a victim's name.",
+        }),
+        types: z.array(eventTypeCode).min(1).optional().meta({ description: "What sort of event it was." }),
+        country: jurisdictionCode.optional().meta({ description: "State on whose territory it took place." }),
+        period: period.optional().meta({ description: "When it took place." }),
+      })
+      .meta({ description: "The event that was designated." }),
+    designatedBy: parties.meta({ description: "Authority that designated it." }),
     date: calendarDate.optional().meta({ description: "Day of the designation." }),
     act: legalReference.optional().meta({ description: "Decree, declaration or decision." }),
     scope: statement.optional().meta({ description: "Whom or what it covers." }),

@@ -13,25 +13,35 @@ export const goodPractice = z
   .strictObject({
     ...head("good-practice"),
     description: localisedText.meta({ description: "What was done." }),
-    keyAreas: z.array(keyAreaCode).min(1).optional(),
-    needs: z.array(needCode).min(1).optional(),
-    phases: z.array(phaseCode).min(1).optional(),
-    triedBy: parties.optional(),
+    keyAreas: z
+      .array(keyAreaCode)
+      .min(1)
+      .optional()
+      .meta({ description: "Key areas of victim assistance it concerns." }),
+    needs: z.array(needCode).min(1).optional().meta({ description: "Needs that it meets." }),
+    phases: z.array(phaseCode).min(1).optional().meta({ description: "When after an event it is of use." }),
+    triedBy: parties.optional().meta({ description: "Who did it." }),
     tried: z
       .strictObject({
-        where: localisedText.optional(),
-        period: period.optional(),
+        where: localisedText.optional().meta({ description: "Place, event or system." }),
+        period: period.optional().meta({ description: "When it was done." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Where and when it was done." }),
     evidence: z
       .strictObject({
         strength: evidenceStrengthCode.optional(),
-        description: localisedText,
+        description: localisedText.meta({ description: "What was found, and how." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    services: z.array(referenceTo("service")).min(1).optional(),
+      .optional()
+      .meta({ description: "How well it is known to help." }),
+    services: z
+      .array(referenceTo("service"))
+      .min(1)
+      .optional()
+      .meta({ description: "Services that work this way." }),
     contacts: z
       .array(contact)
       .min(1)

@@ -10,16 +10,20 @@ import { head, tail } from "./head.ts";
 
 const guidelineRequirement = z
   .strictObject({
-    id: localId,
+    id: localId.meta({ description: "Id of the requirement inside this guideline." }),
     article: z.string().min(1).max(80).optional().meta({ description: "Article, paragraph or principle." }),
     text: localisedText.meta({ description: "What it asks for." }),
-    needs: z.array(needCode).min(1),
+    needs: z.array(needCode).min(1).meta({ description: "Needs that the requirement is about." }),
     phases: z
       .array(phaseCode)
       .min(1)
       .optional()
       .meta({ description: "Absent where the text names no phase." }),
-    keyAreas: z.array(keyAreaCode).min(1).optional(),
+    keyAreas: z
+      .array(keyAreaCode)
+      .min(1)
+      .optional()
+      .meta({ description: "Key areas of victim assistance that it belongs to." }),
     provenance: provenance.optional(),
   })
   .meta({
@@ -32,12 +36,15 @@ const guidelineRequirement = z
 export const guideline = z
   .strictObject({
     ...head("guideline"),
-    issuedBy: localisedText,
-    instrument: legalReference,
-    adopted: partialDate.optional(),
+    issuedBy: localisedText.meta({ description: "Body that adopted the text." }),
+    instrument: legalReference.meta({ description: "The text itself." }),
+    adopted: partialDate.optional().meta({ description: "When it was adopted." }),
     binding: z.boolean().optional().meta({ description: "Whether it binds the States it addresses." }),
-    addressees: statement.optional(),
-    requirements: z.array(guidelineRequirement).min(1),
+    addressees: statement.optional().meta({ description: "Whom it addresses." }),
+    requirements: z
+      .array(guidelineRequirement)
+      .min(1)
+      .meta({ description: "What it asks for, one by one, in the order of the text." }),
     ...tail,
   })
   .meta({ title: "Guideline", description: "What an international text asks of States, need by need." });

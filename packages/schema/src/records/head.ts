@@ -9,24 +9,26 @@ import { statement } from "../parts/statement.ts";
 /** Model version that records written today carry in `schemaVersion`. */
 export const schemaVersion = "0.2.0";
 
+/** A SHA-256 digest: `sha-256:` and 64 lower-case hexadecimal digits. */
+export const textDigest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);
+
 /** How a translation came about, and the text it was made from. */
 const translation = z
   .strictObject({
-    by: z.enum(["human", "machine", "draft"]),
+    by: z.enum(["human", "machine", "draft"]).meta({
+      description:
+        "`human`: translated by a person. `machine`: translated by a program. `draft`: for a first reading, still to be reviewed.",
+    }),
     reviewedBy: z
       .string()
       .min(1)
       .max(200)
       .optional()
       .meta({ description: "Function of the reviewer, never a private name." }),
-    madeFrom: z
-      .string()
-      .regex(/^sha-256:[0-9a-f]{64}$/)
-      .optional()
-      .meta({
-        description:
-          "Digest of the original-language texts it was made from; another digest means that it is stale.",
-      }),
+    madeFrom: textDigest.optional().meta({
+      description:
+        "Digest of the original-language texts it was made from; another digest means that it is stale.",
+    }),
   })
   .meta({
     id: "Translation",
@@ -37,7 +39,7 @@ const translation = z
 /** Fields that every record starts with, whatever its kind. */
 export function head<const Kind extends string>(kind: Kind) {
   return {
-    kind: z.literal(kind),
+    kind: z.literal(kind).meta({ description: "Kind of the record; fixes which fields it has." }),
     id: referenceTo(kind).meta({
       description: "`<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.",
     }),
@@ -47,10 +49,16 @@ export function head<const Kind extends string>(kind: Kind) {
       description:
         "Record that this one takes over, for example a compiled one that its State now publishes.",
     }),
-    schemaVersion: z.literal(schemaVersion),
+    schemaVersion: z
+      .literal(schemaVersion)
+      .meta({ description: "Version of the model that the record is written in." }),
     version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
-    validFrom: calendarDate.optional(),
-    validTo: calendarDate.optional(),
+    validFrom: calendarDate
+      .optional()
+      .meta({ description: "First day on which the record holds. Absent: open." }),
+    validTo: calendarDate
+      .optional()
+      .meta({ description: "Last day on which the record holds. Absent: open." }),
     status: recordStatusCode,
     language: languageTag.meta({ description: "Language of the original." }),
     translations: z
@@ -58,10 +66,18 @@ export function head<const Kind extends string>(kind: Kind) {
       .optional()
       .meta({ description: "Languages other than the original in which texts are given." }),
     asOf: partialDate.meta({ description: "Date at which the record describes the system." }),
-    quality: z.array(dataQualityFlagCode).min(1),
-    sources: z.array(source).min(1),
+    quality: z
+      .array(dataQualityFlagCode)
+      .min(1)
+      .meta({ description: "How the data came about, and what is known of its quality." }),
+    sources: z
+      .array(source)
+      .min(1)
+      .meta({ description: "Every document that a value of the record relies on." }),
     provenance: provenance.meta({ description: "Holds for every value that does not state its own." }),
-    name: localisedText,
+    name: localisedText.meta({
+      description: "Name of what the record describes; a proper name may be given only in its own language.",
+    }),
   };
 }
 

@@ -12,27 +12,37 @@ import { head, tail } from "./head.ts";
 export const incidentNotice = z
   .strictObject({
     ...head("incident-notice"),
-    event: z.strictObject({
-      description: localisedText.meta({ description: "The event in neutral words; no figures of victims." }),
-      types: z.array(eventTypeCode).min(1).optional(),
-      country: jurisdictionCode,
-      designation: referenceTo("designation").optional(),
-    }),
-    issuedBy: parties,
-    issuedAt: dateTime,
+    event: z
+      .strictObject({
+        description: localisedText.meta({
+          description: "The event in neutral words; no figures of victims.",
+        }),
+        types: z.array(eventTypeCode).min(1).optional().meta({ description: "What sort of event it is." }),
+        country: jurisdictionCode.meta({ description: "State on whose territory it took place." }),
+        designation: referenceTo("designation")
+          .optional()
+          .meta({ description: "Official designation of the event, where there is one." }),
+      })
+      .meta({ description: "The event that the notice is about." }),
+    issuedBy: parties.meta({ description: "Authority that issues the notice." }),
+    issuedAt: dateTime.meta({ description: "When the notice was issued." }),
     lastVerifiedAt: dateTime.meta({
       description: "When the issuer last made sure that everything in it holds.",
     }),
     expiresAt: dateTime.meta({ description: "After this moment it must not be shown as current." }),
-    hotlines: z.array(contact).min(1).optional(),
+    hotlines: z
+      .array(contact)
+      .min(1)
+      .optional()
+      .meta({ description: "Numbers and pages opened for this event." }),
     places: z
       .array(
         z.strictObject({
-          name: localisedText,
-          place: localisedText,
-          needs: z.array(needCode).min(1).optional(),
-          hours: openingHours.optional(),
-          contacts: z.array(contact).min(1).optional(),
+          name: localisedText.meta({ description: "What the place is called." }),
+          place: localisedText.meta({ description: "Where it is: address, or how to find it." }),
+          needs: z.array(needCode).min(1).optional().meta({ description: "Needs that are met there." }),
+          hours: openingHours.optional().meta({ description: "When it is open." }),
+          contacts: z.array(contact).min(1).optional().meta({ description: "How to reach it." }),
           provenance: provenance.optional(),
         }),
       )

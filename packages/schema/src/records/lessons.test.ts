@@ -29,27 +29,24 @@ const lessons: Record<string, (scheme: CompensationScheme) => void> = {
     scheme.territorialScope = {
       description: label,
       foreignersOnTerritory: "conditional",
-      criteria: {
-        op: "any",
-        of: [
-          { op: "country", fact: "nationality", states: ["be"] },
-          { op: "country", fact: "residence-at-event", states: ["be"] },
-          { op: "human-check", text: { en: "The person's State has no scheme" } },
-        ],
-      },
+    };
+    scheme.criteria = {
+      op: "any",
+      of: [
+        { op: "country", fact: "nationality", states: ["be"] },
+        { op: "country", fact: "residence-at-event", states: ["be"] },
+        { op: "not", of: { op: "fact", fact: "other-state-compensates" } },
+      ],
     };
   },
   "a deadline that starts on a fixed day (BE, transitional period)": (scheme) => {
     scheme.timeLimit = { description: label, clocks: [{ startsOn: "2024-02-05", length: "P18M" }] };
   },
   "a designation as the gate to the scheme (GB, AU)": (scheme) => {
-    scheme.territorialScope = { description: label, criteria: { op: "fact", fact: "event-designated" } };
+    scheme.criteria = { op: "country", fact: "designated-by", states: ["gb"] };
   },
   "a least degree of disability (FR pension, DE)": (scheme) => {
-    scheme.territorialScope = {
-      description: label,
-      criteria: { op: "number", fact: "disability-degree", is: "at-least", value: 10 },
-    };
+    scheme.criteria = { op: "number", fact: "disability-degree", is: "at-least", value: 10 };
   },
   "a cap that is a multiple of an index (FR, CIVI)": (scheme) => {
     const index = { en: "Monthly resource ceiling of legal aid" };
@@ -75,10 +72,9 @@ describe("a scheme can say", () => {
 
 test("a country cannot be compared with a number", () => {
   const errors = errorsAfter((scheme) => {
-    const illTyped = { op: "number", fact: "nationality", is: "at-least", value: 3 } as never;
-    scheme.territorialScope = { description: label, criteria: illTyped };
+    scheme.criteria = { op: "number", fact: "nationality", is: "at-least", value: 3 } as never;
   });
-  expect(errors).toEqual(["unknown-code /territorialScope/criteria/fact"]);
+  expect(errors).toEqual(["unknown-code /criteria/fact"]);
 });
 
 test("a French crisis number and its former name stay together (FR)", () => {

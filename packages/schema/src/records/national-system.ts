@@ -4,6 +4,7 @@ import { contact } from "../parts/contact.ts";
 import { localId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { legalReference } from "../parts/legal-reference.ts";
+import { currencyCode } from "../parts/money.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
@@ -12,18 +13,24 @@ import { head, tail } from "./head.ts";
 /** Where a victim, or another State, turns to. */
 const contactPoint = z
   .strictObject({
-    id: localId,
-    name: localisedText,
-    description: localisedText.optional(),
+    id: localId.meta({ description: "Id of the contact point inside this record." }),
+    name: localisedText.meta({ description: "Name of the contact point." }),
+    description: localisedText.optional().meta({ description: "What it does, and for whom." }),
     phases: z.array(phaseCode).min(1).optional().meta({ description: "Absent where the source names none." }),
     crossBorder: z
       .literal(true)
       .optional()
       .meta({ description: "Meant for other States and for victims of another State." }),
     stage: lifeCycleCode.optional(),
-    organisations: z.array(referenceTo("organisation")).min(1).optional(),
-    service: referenceTo("service").optional(),
-    contacts: z.array(contact).min(1).optional(),
+    organisations: z
+      .array(referenceTo("organisation"))
+      .min(1)
+      .optional()
+      .meta({ description: "Bodies that run it." }),
+    service: referenceTo("service")
+      .optional()
+      .meta({ description: "Service that it is, where it has a record." }),
+    contacts: z.array(contact).min(1).optional().meta({ description: "How to reach it." }),
     provenance: provenance.optional(),
   })
   .meta({
@@ -39,34 +46,43 @@ export interface ContactPoint extends z.infer<typeof contactPoint> {}
 export const nationalSystem = z
   .strictObject({
     ...head("national-system"),
-    summary: statement,
+    summary: statement.meta({ description: "The system in a paragraph." }),
     languages: z.array(languageTag).min(1).meta({ description: "Official languages." }),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .meta({ description: "ISO 4217 code." }),
+    currency: currencyCode.meta({ description: "ISO 4217 code." }),
     authorities: z
       .array(referenceTo("organisation"))
       .min(1)
       .optional()
       .meta({ description: "Bodies that lead victim assistance." }),
-    contactPoints: z.array(contactPoint).min(1).optional(),
-    emergencyNumbers: z.array(contact).min(1).optional(),
+    contactPoints: z
+      .array(contactPoint)
+      .min(1)
+      .optional()
+      .meta({ description: "Where a victim, or another State, turns to." }),
+    emergencyNumbers: z
+      .array(contact)
+      .min(1)
+      .optional()
+      .meta({ description: "Numbers to call in an emergency." }),
     designation: z
       .strictObject({
-        description: localisedText,
-        authorities: parties.optional(),
+        description: localisedText.meta({ description: "The procedure in the words of the source." }),
+        authorities: parties.optional().meta({ description: "Who designates." }),
         provenance: provenance.optional(),
       })
       .optional()
       .meta({ description: "How an act is officially designated, and by whom." }),
-    legalBasis: z.array(legalReference).min(1).optional(),
+    legalBasis: z
+      .array(legalReference)
+      .min(1)
+      .optional()
+      .meta({ description: "Laws, decrees and provisions it rests on." }),
     needsAddressed: z
       .array(
         z.strictObject({
-          needs: z.array(needCode).min(1),
-          heading: localisedText,
-          how: localisedText,
+          needs: z.array(needCode).min(1).meta({ description: "The needs meant." }),
+          heading: localisedText.meta({ description: "Heading that the source gives them." }),
+          how: localisedText.meta({ description: "How they are answered." }),
           provenance: provenance.optional(),
         }),
       )
@@ -79,7 +95,7 @@ export const nationalSystem = z
           need: needCode,
           phase: phaseCode,
           level: coverageLevelCode,
-          note: localisedText.optional(),
+          note: localisedText.optional().meta({ description: "Why this level, or for whom not." }),
           provenance: provenance.optional(),
         }),
       )

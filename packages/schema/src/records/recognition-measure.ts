@@ -10,16 +10,24 @@ import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
 import { head, tail } from "./head.ts";
 
-const dayCommon = { firstHeld: partialDate.optional(), provenance: provenance.optional() };
-const month = z.int().min(1).max(12);
+const dayCommon = {
+  firstHeld: partialDate.optional().meta({ description: "When the day was first held." }),
+  provenance: provenance.optional(),
+};
+const month = z.int().min(1).max(12).meta({ description: "Month of the year, 1 to 12." });
 
 const dayRule = z
   .discriminatedUnion("rule", [
-    z.strictObject({ rule: z.literal("fixed-date"), month, day: z.int().min(1).max(31), ...dayCommon }),
     z.strictObject({
-      rule: z.literal("nth-weekday"),
+      rule: z.literal("fixed-date").meta({ description: "The same day of the same month each year." }),
       month,
-      weekday: z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]),
+      day: z.int().min(1).max(31).meta({ description: "Day of the month, 1 to 31." }),
+      ...dayCommon,
+    }),
+    z.strictObject({
+      rule: z.literal("nth-weekday").meta({ description: "A weekday counted within a month." }),
+      month,
+      weekday: z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]).meta({ description: "Day of the week." }),
       nth: z
         .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)])
         .meta({
@@ -28,7 +36,7 @@ const dayRule = z
       ...dayCommon,
     }),
     z.strictObject({
-      rule: z.literal("easter"),
+      rule: z.literal("easter").meta({ description: "A number of days from Easter." }),
       offset: z
         .int()
         .min(-70)
@@ -37,7 +45,7 @@ const dayRule = z
       ...dayCommon,
     }),
     z.strictObject({
-      rule: z.literal("announced"),
+      rule: z.literal("announced").meta({ description: "Fixed anew each year; nothing computes it." }),
       description: localisedText.meta({ description: "Who fixes the date each year, and when." }),
       ...dayCommon,
     }),
@@ -52,31 +60,37 @@ const dayRule = z
 export const recognitionMeasure = z
   .strictObject({
     ...head("recognition-measure"),
-    types: z.array(recognitionMeasureCode).min(1),
-    description: localisedText.optional(),
-    established: partialDate.optional(),
+    types: z.array(recognitionMeasureCode).min(1).meta({ description: "What sort of measure it is." }),
+    description: localisedText.optional().meta({ description: "What it is and what it means to victims." }),
+    established: partialDate.optional().meta({ description: "When it was created." }),
     lifeCycle: z
       .strictObject({
         stage: lifeCycleCode,
-        period: period.optional(),
+        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    grantedBy: parties.optional(),
-    eligibility: eligibility.optional(),
+      .optional()
+      .meta({ description: "Whether it runs today, and since or until when." }),
+    grantedBy: parties.optional().meta({ description: "Who grants or holds it." }),
+    eligibility: eligibility.optional().meta({ description: "Who can receive it. Absent: not said." }),
     dayOfRemembrance: dayRule.optional().meta({ description: "The rule that gives the date in each year." }),
     askedThrough: referenceTo("service")
       .optional()
       .meta({ description: "The service through which it is asked for." }),
-    place: localisedText.optional(),
+    place: localisedText.optional().meta({ description: "Where a memorial, museum or ceremony is." }),
     application: z
       .strictObject({
-        description: localisedText,
-        contacts: z.array(contact).min(1).optional(),
+        description: localisedText.meta({ description: "The steps, in the words of the source." }),
+        contacts: z.array(contact).min(1).optional().meta({ description: "Where to ask for it." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    legalBasis: z.array(legalReference).min(1).optional(),
+      .optional()
+      .meta({ description: "How it is asked for." }),
+    legalBasis: z
+      .array(legalReference)
+      .min(1)
+      .optional()
+      .meta({ description: "Laws, decrees and provisions it rests on." }),
     ...tail,
   })
   .meta({

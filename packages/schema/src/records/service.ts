@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { clock } from "../eligibility/clock.ts";
 import { eligibility } from "../eligibility/eligibility.ts";
-import { clock } from "../parts/clock.ts";
 import {
   costBasisCode,
   deliveryModeCode,
@@ -21,63 +21,83 @@ import { head, tail } from "./head.ts";
 export const service = z
   .strictObject({
     ...head("service"),
-    description: localisedText.optional(),
-    providers: parties,
-    serviceTypes: z.array(serviceTypeCode).min(1),
+    description: localisedText.optional().meta({ description: "What is done for the victim." }),
+    providers: parties.meta({ description: "Who provides it." }),
+    serviceTypes: z.array(serviceTypeCode).min(1).meta({ description: "What sort of service it is." }),
     needs: z
       .array(needCode)
       .min(1)
       .meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
-    phases: z.array(phaseCode).min(1),
-    targetGroup: localisedText.optional(),
-    eligibility: eligibility.optional(),
+    phases: z.array(phaseCode).min(1).meta({ description: "When after the event it is given." }),
+    targetGroup: localisedText
+      .optional()
+      .meta({ description: "Whom it is meant for, in the words of the source." }),
+    eligibility: eligibility.optional().meta({ description: "Who can use it. Absent: not said." }),
     delivery: z
       .strictObject({
-        modes: z.array(deliveryModeCode).min(1).optional(),
-        description: localisedText.optional(),
+        modes: z
+          .array(deliveryModeCode)
+          .min(1)
+          .optional()
+          .meta({ description: "On site, by telephone, on line …" }),
+        description: localisedText.optional().meta({ description: "The same in the words of the source." }),
         provenance: provenance.optional(),
       })
-      .optional(),
-    contacts: z.array(contact).min(1).optional(),
-    hours: openingHours.optional(),
+      .optional()
+      .meta({ description: "How it is given." }),
+    contacts: z.array(contact).min(1).optional().meta({ description: "How to reach the service." }),
+    hours: openingHours
+      .optional()
+      .meta({ description: "When it is open, where the contacts say nothing else." }),
     languages: z
       .strictObject({
-        tags: z.array(languageTag).min(1).optional(),
-        note: localisedText.optional(),
+        tags: z
+          .array(languageTag)
+          .min(1)
+          .optional()
+          .meta({ description: "Language tags, sign languages included." }),
+        note: localisedText
+          .optional()
+          .meta({ description: "What tags cannot say, for example interpreters on request." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Languages in which it is given." }),
     cost: z
       .strictObject({
         basis: costBasisCode.optional(),
-        description: localisedText.optional(),
+        description: localisedText.optional().meta({ description: "Fees, exceptions and who bears them." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "What it costs the victim." }),
     territory: z
       .strictObject({
         extent: territorialExtentCode.optional(),
-        description: localisedText.optional(),
+        description: localisedText.optional().meta({ description: "The places or regions meant." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Where in the country it is given." }),
     capacity: z
       .strictObject({
-        description: localisedText.optional(),
-        available: z.int().min(0).optional(),
-        maximum: z.int().min(0).optional(),
+        description: localisedText.optional().meta({ description: "Capacity in the words of the source." }),
+        available: z.int().min(0).optional().meta({ description: "How many are free, in `unit`." }),
+        maximum: z.int().min(0).optional().meta({ description: "How many there are in all, in `unit`." }),
         unit: localisedText.optional().meta({ description: "What is counted: beds, places, lines." }),
-        asOf: partialDate.optional(),
+        asOf: partialDate.optional().meta({ description: "Date of the count." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "How many it can take." }),
     lifeCycle: z
       .strictObject({
         stage: lifeCycleCode,
-        period: period.optional(),
+        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
         provenance: provenance.optional(),
       })
-      .optional(),
+      .optional()
+      .meta({ description: "Whether it runs today, and since or until when." }),
     clocks: z
       .array(clock)
       .min(1)

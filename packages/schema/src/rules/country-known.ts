@@ -1,4 +1,5 @@
 import type { Criterion } from "../eligibility/criterion.ts";
+import { isCountry, isUserAssigned } from "../parts/country.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { defineRecordRule, type Violation } from "./rule.ts";
 
@@ -30,20 +31,6 @@ function eventCountry(record: CivicRecord): string | undefined {
 }
 
 function* unknown(code: string | undefined, path: readonly PropertyKey[]): Generator<Violation> {
-  if (code !== undefined && !isCountry(code)) yield { path, params: { country: code } };
-}
-
-const userAssigned = /^(?:aa|q[m-z]|x[a-z]|zz)$/;
-const verdicts = new Map<string, boolean>();
-let names: Intl.DisplayNames | undefined;
-
-function isCountry(code: string): boolean {
-  const known = verdicts.get(code);
-  if (known !== undefined) return known;
-  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  // Old and informal codes have a name too, but are rewritten to the code in force: `uk` becomes `GB`.
-  const inForce = new Intl.Locale(`und-${code}`).region === code.toUpperCase();
-  const verdict = userAssigned.test(code) || (inForce && names.of(code.toUpperCase()) !== undefined);
-  verdicts.set(code, verdict);
-  return verdict;
+  if (code !== undefined && !isUserAssigned(code) && !isCountry(code))
+    yield { path, params: { country: code } };
 }

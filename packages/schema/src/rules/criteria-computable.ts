@@ -1,5 +1,4 @@
 import type { Criterion } from "../eligibility/criterion.ts";
-import type { Eligibility } from "../eligibility/eligibility.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Criteria hold at least one condition that a machine can weigh; all left to a person, the answer is always "unknown". */
@@ -7,9 +6,10 @@ export const criteriaComputable = defineRecordRule({
   code: "criteria-not-computable",
   severity: "notice",
   *check(_record, parts) {
-    for (const { value, path } of parts.get("Eligibility") ?? []) {
-      const { criteria } = value as Eligibility;
-      if (criteria && !isComputable(criteria)) yield { path: [...path, "criteria"] };
+    for (const { value, path } of parts.get("Criterion") ?? []) {
+      // Conditions inside others are weighed with the whole.
+      const isWhole = path.at(-1) === "criteria";
+      if (isWhole && !isComputable(value as Criterion)) yield { path };
     }
   },
 });

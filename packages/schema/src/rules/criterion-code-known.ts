@@ -14,7 +14,8 @@ export const criterionCodeKnown = defineRecordRule({
     for (const { value, path } of parts.get("Criterion") ?? []) {
       const criterion = value as Criterion;
       if (criterion.op !== "code") continue;
-      const list = listOfFact(criterion.fact) ?? "";
+      const list = listOfFact(criterion.fact);
+      if (list === undefined) continue;
       for (const [index, code] of criterion.in.entries())
         if (!codesOf(list).has(code)) yield { path: [...path, "in", index], params: { actual: code, list } };
     }

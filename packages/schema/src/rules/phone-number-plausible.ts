@@ -16,7 +16,8 @@ const lengths: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["44", [9, 10]],
   ["47", [8, 12]],
   ["49", [4, 13]],
-  ["61", [9, 9]],
+  // Ten digits for 1300 and 1800 numbers.
+  ["61", [9, 10]],
   ["62", [7, 12]],
   ["81", [9, 10]],
   ["972", [8, 10]],

@@ -15,6 +15,8 @@ import { confirmedByThen } from "./confirmed-by-then.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
 import { criteriaComputable } from "./criteria-computable.ts";
+import { criterionCanBeMet } from "./criterion-can-be-met.ts";
+import { criterionCanBeMissed } from "./criterion-can-be-missed.ts";
 import { criterionCodeKnown } from "./criterion-code-known.ts";
 import { criterionHasValue } from "./criterion-has-value.ts";
 import { currencyKnown } from "./currency-known.ts";
@@ -76,6 +78,7 @@ import { timeZoneKnown } from "./time-zone-known.ts";
 import { transitionLeadsSomewhere } from "./transition-leads-somewhere.ts";
 import { transitionMoves } from "./transition-moves.ts";
 import { transitionUnique } from "./transition-unique.ts";
+import { translationCurrent } from "./translation-current.ts";
 import { translationDeclared } from "./translation-declared.ts";
 import { translationUsed } from "./translation-used.ts";
 import { valueListedOnce } from "./value-listed-once.ts";
@@ -149,6 +152,8 @@ export const recordRules = [
   headNotCoveredUnpaid,
   advanceDeniedWithoutTerms,
   // Eligibility.
+  criterionCanBeMet,
+  criterionCanBeMissed,
   criterionCodeKnown,
   criterionHasValue,
   criteriaComputable,
@@ -173,6 +178,7 @@ export const setRules = [
   nationalSystemSingle,
   referenceInForce,
   designationOpensOwnScheme,
+  translationCurrent,
 ] as const;
 
 /** Code of a rule. */

@@ -1,7 +1,10 @@
 import { provenancesOf } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
-/** Every source a value cites is an entry of the record's `sources`. */
+/**
+ * Every source a value cites is an entry of the record's `sources`. With it no fact is without source: structure asks
+ * every record for a provenance with at least one source, and a value without its own inherits the nearest one.
+ */
 export const sourceListed = defineRecordRule({
   code: "source-not-listed",
   severity: "error",

@@ -1,3 +1,4 @@
+import type { SituationCode } from "../eligibility/check-situation.ts";
 import type { RuleCode } from "../rules/rules.ts";
 import type { StructureCode } from "./structure.ts";
 
@@ -14,7 +15,6 @@ export type TransferCode =
   | "kind-not-public"
   | "version-conflict"
   | "version-not-next"
-  | "translation-stale"
   | "schema-version-unknown"
   | "unknown-parameter";
 
@@ -33,5 +33,14 @@ export type ProfileCode =
   | "national-code-undeclared"
   | "profile-field-missing";
 
+/** Codes of findings about records that could not be weighed for a situation. */
+export type NavigationCode = "criterion-unreadable";
+
 /** Every finding code. */
-export type FindingCode = StructureCode | RuleCode | TransferCode | ProfileCode;
+export type FindingCode =
+  | StructureCode
+  | RuleCode
+  | TransferCode
+  | ProfileCode
+  | SituationCode
+  | NavigationCode;

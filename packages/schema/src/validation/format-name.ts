@@ -1,41 +1,62 @@
 import * as z from "zod";
 import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../parts/codes.ts";
-import { phoneNumber } from "../parts/contact.ts";
-import { calendarDate, duration, partialDate } from "../parts/date.ts";
-import { jurisdictionCode, localId, publisherCode, recordId, slug } from "../parts/identifier.ts";
+import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../parts/contact.ts";
+import { calendarDate, dateTime, duration, partialDate } from "../parts/date.ts";
+import { jurisdictionCode, localId, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag } from "../parts/language.ts";
-import { sourceId } from "../parts/provenance.ts";
+import { currencyCode, decimal } from "../parts/money.ts";
 import { webAddress } from "../parts/web-address.ts";
+import { textDigest } from "../records/head.ts";
+import { recordKinds } from "../records/record.ts";
 
-const parts: readonly z.ZodType[] = [
-  calendarDate,
-  duration,
-  jurisdictionCode,
-  languageTag,
-  localId,
-  partialDate,
-  phoneNumber,
-  providerTypeCode,
-  publisherCode,
-  recognitionMeasureCode,
-  recordId,
-  serviceTypeCode,
-  slug,
-  sourceId,
-  webAddress,
-];
+/** Formats of text by what a finding calls them: the name of a part in the reference, or how it is written. */
+export type Formats = Readonly<Record<string, z.ZodType>>;
 
-let names: Map<string, string> | undefined;
+/** The formats of records. Ids of parts, of sources and last parts of record ids are written alike. */
+export const recordFormats: Formats = {
+  CalendarDate: calendarDate,
+  DateTime: dateTime,
+  Duration: duration,
+  JurisdictionCode: jurisdictionCode,
+  LanguageTag: languageTag,
+  LocalId: localId,
+  PartialDate: partialDate,
+  PhoneNumber: phoneNumber,
+  ProviderTypeCode: providerTypeCode,
+  PublisherCode: publisherCode,
+  RecognitionMeasureCode: recognitionMeasureCode,
+  RecordId: recordId,
+  ServiceTypeCode: serviceTypeCode,
+  WebAddress: webAddress,
+  "ISO 4217 (EUR)": currencyCode,
+  "1234.50": decimal,
+  "HH:MM (08:30)": timeOfDay,
+  "IANA (Europe/Paris)": timeZone,
+  "name@example.org": emailAddress,
+  "sha-256:…": textDigest,
+  ...Object.fromEntries(
+    Object.keys(recordKinds).map((kind) => [`RecordId (<publisher>/${kind}/<slug>)`, referenceTo(kind)]),
+  ),
+};
 
-/** Name of the part whose format a value misses, or the pattern itself where no part owns it. */
-export function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  names ??= new Map(parts.map((part) => namedPattern(z.toJSONSchema(part))));
+const namesByPattern = new WeakMap<Formats, ReadonlyMap<string, string>>();
+
+/** What the format is called that a text misses; one that nobody named goes by its pattern. */
+export function formatName(issue: z.core.$ZodIssueInvalidStringFormat, formats: Formats): string {
   const pattern = typeof issue.pattern === "string" ? issue.pattern.slice(1, -1) : issue.format;
+  const names = namesByPattern.get(formats) ?? read(formats);
   return names.get(pattern) ?? pattern;
 }
 
-/** The pattern of a part and its name; a part with an id is described by its only definition. */
-function namedPattern(schema: z.core.JSONSchema.JSONSchema): [string, string] {
-  const [described = schema] = Object.values(schema.$defs ?? {}) as z.core.JSONSchema.JSONSchema[];
-  return [described.pattern ?? "", described.title ?? ""];
+function read(formats: Formats): ReadonlyMap<string, string> {
+  const names = new Map(Object.entries(formats).map(([name, schema]) => [patternOf(schema), name]));
+  namesByPattern.set(formats, names);
+  return names;
+}
+
+/** A part with an id is described by its only definition. */
+function patternOf(schema: z.ZodType): string {
+  const json = z.toJSONSchema(schema);
+  const [described = json] = Object.values(json.$defs ?? {}) as z.core.JSONSchema.JSONSchema[];
+  return described.pattern ?? "";
 }

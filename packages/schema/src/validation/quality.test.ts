@@ -64,10 +64,10 @@ describe("quality of a record", () => {
 describe("quality of many records", () => {
   test("is one line a publisher and jurisdiction, and one a kind and field", () => {
     const { publishers, fields } = qualityOf(realRecords, { today });
-    expect(publishers.map(({ publisher, jurisdiction }) => `${publisher} ${jurisdiction}`).sort()).toEqual([
-      "civic be",
-      "civic fr",
-    ]);
+    const spoken = new Set(realRecords.map(({ publisher, jurisdiction }) => `${publisher} ${jurisdiction}`));
+    expect(publishers.map(({ publisher, jurisdiction }) => `${publisher} ${jurisdiction}`).sort()).toEqual(
+      [...spoken].sort(),
+    );
     expect(publishers.reduce((sum, { records }) => sum + records, 0)).toBe(realRecords.length);
     const cost = fields.find(({ kind, field }) => kind === "service" && field === "cost");
     expect(cost?.filled).toBe(

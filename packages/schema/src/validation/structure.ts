@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 import { recordKinds } from "../records/record.ts";
-import { formatName } from "./format-name.ts";
+import { type Formats, formatName, recordFormats } from "./format-name.ts";
 
 /** Codes of findings about the structure of a document. */
 export type StructureCode =
@@ -21,11 +21,15 @@ export type StructureCode =
   | "nested-too-deep";
 
 /** Turns what the schema says of a document into findings, one a place. */
-export function structureFindings(issues: readonly z.core.$ZodIssue[], document: unknown): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, document));
+export function structureFindings(
+  issues: readonly z.core.$ZodIssue[],
+  document: unknown,
+  formats: Formats = recordFormats,
+): Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, document, formats));
 }
 
-function findingsOf(issue: z.core.$ZodIssue, document: unknown): Finding[] {
+function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats): Finding[] {
   const pointer = jsonPointer(issue.path);
   const value = valueAt(document, pointer);
   const say = (code: StructureCode, params: Finding["params"], at = pointer): Finding => ({
@@ -50,7 +54,7 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown): Finding[] {
     case "invalid_union":
       return [say("unknown-variant", { allowed: variants(issue), actual: shown(value) })];
     case "invalid_format":
-      return [say("wrong-format", { format: formatName(issue), actual: shown(value) })];
+      return [say("wrong-format", { format: formatName(issue, formats), actual: shown(value) })];
     case "invalid_key":
       return [say("wrong-key", { key: String(issue.path.at(-1) ?? "") })];
     case "too_small":

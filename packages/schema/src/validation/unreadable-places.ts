@@ -1,5 +1,6 @@
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
+import type { Fault } from "./schema/check.ts";
 
 /** Deepest nesting that is read; a record nests a quarter of it. */
 const deepest = 100;
@@ -11,10 +12,26 @@ interface Place {
 
 /**
  * Places that no schema gets to see: nesting that would exhaust the stack, and members named `__proto__`, which
- * zod passes over without a word. Walks without recursion.
+ * zod passes over without a word.
  */
-export function unreadablePlaces(document: unknown): Finding[] {
-  const findings: Finding[] = [];
+export function unreadablePlaces(document: unknown): Fault[] {
+  return isReadable(document, deepest) ? [] : placesOf(document);
+}
+
+/** Most documents have no such place: a look without keeping the paths, as deep as the stack bears in any case. */
+function isReadable(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((entry) => isReadable(entry, levels - 1));
+  for (const name in value) {
+    if (name === "__proto__") return false;
+    if (!isReadable((value as Readonly<Record<string, unknown>>)[name], levels - 1)) return false;
+  }
+  return true;
+}
+
+function placesOf(document: unknown): Fault[] {
+  const findings: Fault[] = [];
   const open: Place[] = [{ value: document, path: [] }];
   for (let place = open.pop(); place; place = open.pop()) {
     const { value, path } = place;
@@ -42,6 +59,6 @@ function finding(
   code: "nested-too-deep" | "wrong-key",
   path: readonly PropertyKey[],
   params: Finding["params"],
-): Finding {
+): Fault {
   return { code, severity: "error", pointer: jsonPointer(path), params };
 }

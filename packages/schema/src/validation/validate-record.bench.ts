@@ -1,35 +1,28 @@
-import { realRecords } from "../../tests/real-records.ts";
-import { compileRecordValidator, validateRecord } from "./validate-record.ts";
+import { goalLine } from "../../tests/bench/goals.ts";
+import { measured, parseEach, recordTexts } from "../../tests/bench/records.ts";
+import { medianTimes } from "../../tests/bench/rounds.ts";
+import { compileRecordVerdict } from "./record-verdict.ts";
+import { compileRecordValidator } from "./validate-record.ts";
 
-// Parsing and validating every compiled record, against parsing alone (the floor), interleaved in one run.
-const texts = realRecords.map((record) => JSON.stringify(record));
-const compiled = compileRecordValidator();
-const rounds = 60;
+// Parsing and checking valid records, against parsing alone (the floor), in turns in one run.
+const rounds = 11;
+const texts = recordTexts((document) => document);
+const holds = compileRecordVerdict();
+const validate = compileRecordValidator();
 
-const candidates: Record<string, (text: string) => unknown> = {
-  "JSON.parse (floor)": (text) => JSON.parse(text),
-  "parse + compiled validator": (text) => compiled(JSON.parse(text)),
-  "parse + plain validator": (text) => validateRecord(JSON.parse(text)),
-};
+const times = medianTimes(
+  {
+    floor: () => parseEach(texts, (document) => document !== undefined),
+    structure: () => parseEach(texts, holds),
+    rules: () => parseEach(texts, (document) => validate(document).valid),
+  },
+  rounds,
+);
+const structure = times.structure / times.floor;
 
-const times = new Map(Object.keys(candidates).map((name) => [name, [] as number[]]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const [name, run] of Object.entries(candidates)) {
-    const start = performance.now();
-    for (const text of texts) run(text);
-    times.get(name)?.push(performance.now() - start);
-  }
-}
-
-const floor = median(times.get("JSON.parse (floor)") ?? []);
-console.log(`validation of ${texts.length} real records, median of ${rounds} interleaved rounds`);
-for (const [name, list] of times) {
-  const perRecord = (median(list) * 1000) / texts.length;
-  console.log(
-    `  ${name.padEnd(28)} ${(median(list) / floor).toFixed(2)} × floor   ${perRecord.toFixed(1)} µs a record`,
-  );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
+console.log(measured(texts, rounds));
+console.log(goalLine({ name: "parse + structure, compiled", figure: structure, ceiling: 1.9, unit: "×" }));
+console.log(goalLine({ name: "the same, stretch", figure: structure, ceiling: 1.6, unit: "×" }));
+console.log(`  parse + structure + every rule of one record: ${(times.rules / times.floor).toFixed(2)} ×`);
+console.log(`  JSON.parse alone: ${((times.floor * 1000) / texts.length).toFixed(1)} µs a record`);
+if (structure > 1.9) process.exitCode = 1;

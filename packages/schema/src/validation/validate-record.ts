@@ -1,9 +1,9 @@
-import * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { type CivicRecord, civicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { recordRules } from "../rules/rules.ts";
+import { compileRecordVerdict } from "./record-verdict.ts";
 import { structureFindings } from "./structure.ts";
 import { unreadablePlaces } from "./unreadable-places.ts";
 
@@ -28,24 +28,30 @@ export type RecordValidator = (document: unknown) => Validation;
  * console.log(valid, findings[0]?.pointer);
  * ```
  */
-export const validateRecord: RecordValidator = (document) => validate(civicRecord, document);
+export const validateRecord: RecordValidator = (document) => {
+  const findings = structureFaults(document);
+  return findings.length > 0 ? { valid: false, findings } : checkRules(document as CivicRecord);
+};
 
 /**
- * A validator whose schema is compiled ahead of time: structure takes less time, the findings are the same.
- * Compilation generates code, so a page under a strict Content-Security-Policy uses {@link validateRecord}.
+ * A validator that first asks for the bare verdict on structure and turns to the schema only where there is something
+ * to find: the findings are those of {@link validateRecord}, valid records take a fraction of the time. It takes
+ * some ten milliseconds to make, so make it once; it generates no code.
  */
 export function compileRecordValidator(): RecordValidator {
-  const compiled = z.compile(civicRecord);
-  return (document) => validate(compiled, document);
+  const holds = compileRecordVerdict();
+  return (document) => (holds(document) ? checkRules(document as CivicRecord) : validateRecord(document));
 }
 
-function validate(schema: typeof civicRecord, document: unknown): Validation {
+function structureFaults(document: unknown): Finding[] {
   const unreadable = unreadablePlaces(document);
-  if (unreadable.length > 0) return { valid: false, findings: unreadable };
-  const parsed = schema.safeParse(document);
-  if (!parsed.success) return { valid: false, findings: structureFindings(parsed.error.issues, document) };
-  // The document itself, not the copy that parsing makes: what was checked is what is kept, to the byte.
-  const record = document as CivicRecord;
+  if (unreadable.length > 0) return unreadable;
+  const parsed = civicRecord.safeParse(document);
+  return parsed.success ? [] : structureFindings(parsed.error.issues, document);
+}
+
+/** What holds between the values of a document that has the structure of a record. */
+function checkRules(record: CivicRecord): Validation {
   const parts = partsOf(record);
   const findings = recordRules.flatMap((rule) =>
     [...rule.check(record, parts)].map(
@@ -58,5 +64,6 @@ function validate(schema: typeof civicRecord, document: unknown): Validation {
     ),
   );
   const valid = findings.every((finding) => finding.severity !== "error");
+  // The document itself, not the copy that parsing makes: what was checked is what is kept, to the byte.
   return valid ? { valid, findings, record } : { valid, findings };
 }

@@ -14,6 +14,11 @@ export const contactBreaches = {
   "phone-number-implausible": [
     breach(
       service(),
+      { "/contacts/1/number": "+6118006330631", "/contacts/1/display": undefined },
+      "/contacts/1/number",
+    ),
+    breach(
+      service(),
       { "/contacts/1/number": "+330180523376", "/contacts/1/display": undefined },
       "/contacts/1/number",
     ),

@@ -18,8 +18,8 @@ export const headBreaches = {
     breach(service(), { "/id": "civic/service/uk-helpline", "/jurisdiction": "uk" }, "/jurisdiction"),
     breach(
       scheme(),
-      { "/territorialScope/criteria": { op: "country", fact: "nationality", states: ["fr", "el"] } },
-      "/territorialScope/criteria/states/1",
+      { "/criteria": { op: "country", fact: "nationality", states: ["fr", "el"] } },
+      "/criteria/states/1",
     ),
     breach(exampleOf("designation", "example-act"), { "/event/country": "yu" }, "/event/country"),
     breach(exampleOf("incident-notice", "example-notice"), { "/event/country": "en" }, "/event/country"),
@@ -30,6 +30,7 @@ export const headBreaches = {
     breach(service(), { "/name/dk": "Linje" }, "/name/dk"),
     breach(service(), { "/sources/0/language": "jp" }, "/sources/0/language"),
     breach(service(), { "/contacts/0/languages": ["fr", "xx"] }, "/contacts/0/languages/1"),
+    breach(scheme(), { "/legalBasis/0/language": "dk" }, "/legalBasis/0/language"),
   ],
   "date-not-in-calendar": [
     breach(service(), { "/validFrom": "2026-02-30" }, "/validFrom"),

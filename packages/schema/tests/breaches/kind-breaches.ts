@@ -4,7 +4,7 @@ import { breach } from "./breach.ts";
 
 const scheme = () => exampleOf("compensation-scheme", "example-fund");
 const notice = () => exampleOf("incident-notice", "example-notice");
-const criteria = "/territorialScope/criteria";
+const criteria = "/criteria";
 const humanCheck = { op: "human-check", text: { en: "Someone decides." } };
 
 /** Breaches of the rules over eligibility, and over what one kind alone has. */
@@ -15,6 +15,52 @@ export const kindBreaches = {
       scheme(),
       { [criteria]: { op: "not", of: { op: "code", fact: "victim-status", in: ["terrorist-act"] } } },
       `${criteria}/of/in/0`,
+    ),
+  ],
+  "criterion-never-met": [
+    breach(
+      scheme(),
+      {
+        [criteria]: {
+          op: "any",
+          of: [
+            { op: "fact", fact: "harm-bodily" },
+            {
+              op: "all",
+              of: [
+                { op: "country", fact: "event-country", states: ["fr"] },
+                { op: "not", of: { op: "country", fact: "event-country", states: ["fr", "be"] } },
+              ],
+            },
+          ],
+        },
+      },
+      `${criteria}/of/1`,
+    ),
+    breach(
+      scheme(),
+      { [criteria]: { op: "number", fact: "disability-degree", is: "less-than", value: 0 } },
+      criteria,
+    ),
+  ],
+  "criterion-always-met": [
+    breach(
+      scheme(),
+      { [criteria]: { op: "number", fact: "age-at-event", is: "at-least", value: 0 } },
+      criteria,
+    ),
+    breach(
+      scheme(),
+      {
+        [criteria]: {
+          op: "any",
+          of: [
+            { op: "date", fact: "event-date", is: "before", date: "2020-01-01" },
+            { op: "date", fact: "event-date", is: "on-or-after", date: "2019-01-01" },
+          ],
+        },
+      },
+      criteria,
     ),
   ],
   "criterion-without-value": [

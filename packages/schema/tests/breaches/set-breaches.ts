@@ -96,6 +96,16 @@ export const setBreaches: Record<(typeof setRules)[number]["code"], SetBreach[]>
       "/partOf",
     ),
   ],
+  "translation-stale": [
+    circle(
+      organisation("one", {
+        "/translations": { fr: { by: "draft", madeFrom: `sha-256:${"0".repeat(64)}` } },
+        "/name/fr": "Organisme",
+      }),
+      [],
+      "/translations/fr",
+    ),
+  ],
   "designation-opens-foreign-scheme": [
     circle(
       altered(exampleOf("designation", "example-act"), {

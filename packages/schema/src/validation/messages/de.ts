@@ -149,6 +149,20 @@ export const de: FindingMessages = {
     "„{actual}“ ist kein Code der Liste „{list}“; diese Bedingung wird nie erfüllt, und Berechtigte würden abgewiesen. Verwenden Sie einen Code dieser Liste.",
   "criterion-without-value":
     "Diese Bedingung der Art „{op}“ sagt nicht klar, was verglichen wird. Ein Land braucht Staaten oder Gruppen; ein Datum braucht entweder einen Tag oder eine andere Tatsache, und eine Dauer wird nur zu einer anderen Tatsache hinzugezählt.",
+  "fact-code-unknown":
+    "„{actual}“ ist kein Code der Liste „{list}“; diese Angabe blieb unberücksichtigt. Verwenden Sie einen Code dieser Liste.",
+  "fact-before-event":
+    "Dieser Tag, {date}, liegt vor dem Ereignis vom {event}, dem er nur folgen kann; er blieb unberücksichtigt. Berichtigen Sie eines der beiden Daten.",
+  "fact-in-future":
+    "Dieser Tag, {date}, liegt in der Zukunft: heute ist der {today}. Er blieb unberücksichtigt. Geben Sie den Tag erst an, wenn er vergangen ist.",
+  "facts-contradict":
+    "Die Angabe „{fact}“ widerspricht den übrigen Angaben und blieb unberücksichtigt. Prüfen Sie sie anhand der Daten, des Alters und der Art des Schadens.",
+  "criterion-unreadable":
+    "Die Bedingungen dieses Datensatzes waren nicht lesbar; ob sie erfüllt sind, bleibt unbekannt. Prüfen Sie den Datensatz und berichtigen Sie seine Kriterien.",
+  "criterion-never-met":
+    "Diese Bedingung kann bei keiner Sachlage erfüllt sein: Ihre Teile widersprechen einander. Prüfen Sie, welchen Teil das Gesetz meint.",
+  "criterion-always-met":
+    "Diese Bedingung ist bei jeder Sachlage erfüllt und verlangt daher nichts. Entfernen Sie sie oder berichtigen Sie den anders gemeinten Teil.",
   "criteria-not-computable":
     "Jede Bedingung ist hier einem Menschen überlassen; die Antwort lautet immer „unbekannt“. Ergänzen Sie, was sich als Tatsache ausdrücken lässt, oder belassen Sie es bei der Beschreibung.",
   "day-of-remembrance-impossible":

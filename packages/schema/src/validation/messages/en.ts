@@ -139,6 +139,20 @@ export const en: FindingMessages = {
     "“{actual}” is not a code of the list “{list}”, so this condition is never met and people who have a right would be refused. Use a code of that list.",
   "criterion-without-value":
     "This condition of type “{op}” does not say clearly what is compared. A country needs States or groups; a date needs either a day or another fact, and a time is added only to another fact.",
+  "fact-code-unknown":
+    "“{actual}” is not a code of the list “{list}”, so this fact was left out. Use a code of that list.",
+  "fact-before-event":
+    "This day, {date}, lies before the event of {event}, which it can only follow, so it was left out. Correct one of the two dates.",
+  "fact-in-future":
+    "This day, {date}, is still to come: today is {today}. It was left out. Give the day only once it has passed.",
+  "facts-contradict":
+    "The fact “{fact}” contradicts the other facts given, so it was left out. Check it against the dates, ages and the kind of harm.",
+  "criterion-unreadable":
+    "The conditions of this record could not be read, so whether they are met stays unknown. Validate the record and mend its criteria.",
+  "criterion-never-met":
+    "This condition can never be met, whatever the facts: its parts contradict one another. Check which part the law means.",
+  "criterion-always-met":
+    "This condition is met whatever the facts, so it asks for nothing. Remove it, or correct the part that was meant otherwise.",
   "criteria-not-computable":
     "Every condition here is left to a person, so the answer is always “unknown”. Add those that can be expressed as facts, or keep to the description.",
   "capacity-above-maximum":

@@ -147,6 +147,20 @@ export const es: FindingMessages = {
     "«{actual}» no es un código de la lista «{list}», así que esta condición nunca se cumple y se rechazaría a personas con derecho. Use un código de esa lista.",
   "criterion-without-value":
     "Esta condición de tipo «{op}» no dice con claridad qué se compara. Un país necesita Estados o grupos; una fecha necesita un día u otro hecho, y un tiempo solo se suma a otro hecho.",
+  "fact-code-unknown":
+    "«{actual}» no es un código de la lista «{list}», por lo que este dato no se ha tenido en cuenta. Use un código de esa lista.",
+  "fact-before-event":
+    "Este día, {date}, es anterior al hecho del {event}, al que solo puede seguir, por lo que no se ha tenido en cuenta. Corrija una de las dos fechas.",
+  "fact-in-future":
+    "Este día, {date}, aún no ha llegado: hoy es {today}. No se ha tenido en cuenta. Indique el día solo cuando haya pasado.",
+  "facts-contradict":
+    "El dato «{fact}» contradice los demás datos indicados, por lo que no se ha tenido en cuenta. Compruébelo con las fechas, las edades y el tipo de daño.",
+  "criterion-unreadable":
+    "No se han podido leer las condiciones de esta ficha, por lo que se desconoce si se cumplen. Valide la ficha y corrija sus criterios.",
+  "criterion-never-met":
+    "Esta condición no puede cumplirse nunca, sean cuales sean los hechos: sus partes se contradicen. Compruebe cuál quiere decir la ley.",
+  "criterion-always-met":
+    "Esta condición se cumple sean cuales sean los hechos, por lo que no exige nada. Elimínela o corrija la parte que quería decir otra cosa.",
   "criteria-not-computable":
     "Todas las condiciones se dejan a una persona, así que la respuesta es siempre «desconocido». Añada las que se puedan expresar como hechos o limítese a la descripción.",
   "day-of-remembrance-impossible":

@@ -145,6 +145,20 @@ export const fr: FindingMessages = {
     "« {actual} » n'est pas un code de la liste « {list} » ; cette condition n'est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
   "criterion-without-value":
     "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États ou des groupes ; une date demande soit un jour, soit un autre fait, et une durée ne s'ajoute qu'à un autre fait.",
+  "fact-code-unknown":
+    "« {actual} » n'est pas un code de la liste « {list} » ; ce fait n'a pas été pris en compte. Employez un code de cette liste.",
+  "fact-before-event":
+    "Ce jour, {date}, précède l'événement du {event}, auquel il ne peut qu'être postérieur ; il n'a pas été pris en compte. Corrigez l'une des deux dates.",
+  "fact-in-future":
+    "Ce jour, {date}, est à venir : nous sommes le {today}. Il n'a pas été pris en compte. N'indiquez ce jour qu'une fois passé.",
+  "facts-contradict":
+    "Le fait « {fact} » contredit les autres faits indiqués ; il n'a pas été pris en compte. Vérifiez-le au regard des dates, des âges et de la nature du dommage.",
+  "criterion-unreadable":
+    "Les conditions de cette fiche n'ont pas pu être lues ; on ignore donc si elles sont remplies. Validez la fiche et corrigez ses critères.",
+  "criterion-never-met":
+    "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
+  "criterion-always-met":
+    "Cette condition est remplie quels que soient les faits ; elle n'exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
   "criteria-not-computable":
     "Toutes les conditions sont laissées à l'appréciation d'une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s'expriment en faits, ou tenez-vous-en à la description.",
   "capacity-above-maximum":

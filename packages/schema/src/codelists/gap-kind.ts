@@ -1,0 +1,38 @@
+import { type CodeOf, defineCodelist } from "./codelist.ts";
+
+/** What is missing in the assistance that a State describes, or in its description. */
+export const gapKind = defineCodelist({
+  id: "gap-kind",
+  openness: "closed",
+  since: "0.2.0",
+  concepts: [
+    {
+      code: "requirement-unanswered",
+      definition: "An international text asks for something that no record answers.",
+    },
+    { code: "need-unmet", definition: "The State declares that a need is not met in a phase." },
+    {
+      code: "need-lost-at-border",
+      definition: "A need is met in the emergency and by no record afterwards.",
+    },
+    { code: "pathway-dead-end", definition: "From a step of the emergency no way leads on." },
+    {
+      code: "hand-over-without-owner",
+      definition: "Nobody answers for the passage from emergency to follow-up.",
+    },
+    {
+      code: "closed-to-foreigners",
+      definition: "A service, scheme or measure excludes persons of another nationality on the territory.",
+    },
+    { code: "value-stale", definition: "A record has not been checked for two years or more." },
+    { code: "value-unsourced", definition: "A record gives no source." },
+    { code: "translation-missing", definition: "A record lacks an official language of its State." },
+    {
+      code: "declared-differs",
+      definition: "The coverage that a State declares is not what its records give.",
+    },
+  ],
+});
+
+/** A code of {@link gapKind}. */
+export type GapKindCode = CodeOf<typeof gapKind>;

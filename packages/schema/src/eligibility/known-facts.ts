@@ -1,0 +1,27 @@
+import type { Facts } from "./situation.ts";
+
+const bereaved = new Set(["bereaved-relative", "orphan", "deceased"]);
+
+/**
+ * The facts of a situation with what follows from them by definition: a day of death means that the direct victim died, a
+ * bodily injury is bodily harm, and so on. Nothing is guessed, and no fact that was given is changed.
+ */
+export function knownFacts(facts: Facts): Facts {
+  const statuses = facts["victim-status"] ?? [];
+  const psychological = statuses.includes("psychologically-injured") || facts["harm-psychological"] === true;
+  const bodily = psychological || statuses.includes("physically-injured");
+  const died = facts["death-date"] !== undefined || statuses.some((status) => bereaved.has(status));
+  return {
+    ...(died && { "victim-deceased": true }),
+    ...(facts["judgment-date"] !== undefined && { "judgment-final": true }),
+    ...(psychological && { "harm-psychological": true }),
+    ...(bodily && { "harm-bodily": true }),
+    ...(statuses.includes("property-victim") && { "harm-material": true }),
+    ...given(facts),
+  };
+}
+
+/** A fact that is present and `undefined` is not given. */
+function given(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

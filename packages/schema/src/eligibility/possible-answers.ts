@@ -1,0 +1,101 @@
+import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
+import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
+import { plus } from "./calendar.ts";
+import type { Criterion } from "./criterion.ts";
+import type { FactType } from "./fact.ts";
+import type { Facts } from "./situation.ts";
+import type { Comparison } from "./weigh.ts";
+
+/** A value of any fact. */
+export type Answer = NonNullable<Facts[EligibilityFactCode]>;
+
+const typeOf = new Map<EligibilityFactCode, FactType>(
+  eligibilityFact.concepts.map(({ code, type }) => [code, type]),
+);
+const multiple = new Set<EligibilityFactCode>(
+  eligibilityFact.concepts.flatMap((concept) => ("multiple" in concept ? [concept.code] : [])),
+);
+
+/** Whether a fact holds a list of values. */
+export function holdsSeveral(fact: EligibilityFactCode): boolean {
+  return multiple.has(fact);
+}
+
+/** A State and a code that no criterion names: they stand for "any other". */
+const otherState = "zz";
+const otherCode = "other";
+
+/**
+ * Answers to a fact that a criterion can tell apart: one for each side of every comparison. A day and a number stand
+ * for those before, at and after the value compared; States and codes are those named, and one other.
+ */
+export function answersOf(fact: EligibilityFactCode, criterion: Criterion): Answer[] {
+  const comparisons = comparisonsOf(criterion).filter((each) => each.fact === fact || usesSince(each, fact));
+  const single = singleAnswers(typeOf.get(fact) ?? "boolean", comparisons);
+  return multiple.has(fact) ? single.map((value) => [value] as unknown as Answer) : single;
+}
+
+function singleAnswers(type: FactType, comparisons: readonly Comparison[]): Answer[] {
+  switch (type) {
+    case "boolean":
+      return [true, false];
+    case "code":
+      return [...new Set([...comparisons.flatMap((each) => (each.op === "code" ? each.in : [])), otherCode])];
+    case "country":
+      return distinctStates(comparisons);
+    case "number":
+      return aroundNumbers(comparisons.flatMap((each) => (each.op === "number" ? [each.value] : [])));
+    case "date":
+      return aroundDays(comparisons.flatMap((each) => (each.op === "date" && each.date ? [each.date] : [])));
+  }
+}
+
+/** Every comparison of an expression, from left to right. */
+export function comparisonsOf(criterion: Criterion): Comparison[] {
+  if (criterion.op === "all" || criterion.op === "any") return criterion.of.flatMap(comparisonsOf);
+  if (criterion.op === "not") return comparisonsOf(criterion.of);
+  return criterion.op === "human-check" ? [] : [criterion];
+}
+
+function usesSince(comparison: Comparison, fact: EligibilityFactCode): boolean {
+  return comparison.op === "date" && comparison.sinceFact === fact;
+}
+
+/** Days between which the members of groups differ: one of each period in which States joined or left. */
+export const membershipDays = [
+  "1960-01-01",
+  "1980-01-01",
+  "2000-06-01",
+  "2010-06-01",
+  "2019-06-01",
+  "2025-01-01",
+];
+
+/** One State for every way in which the comparisons can tell States apart, and one that none of them names. */
+function distinctStates(comparisons: readonly Comparison[]): string[] {
+  const asked = comparisons.filter((each) => each.op === "country");
+  const named = asked.flatMap(({ states = [], groups = [] }) => [
+    ...states,
+    ...groups.flatMap((group) => countryGroupMembers[group].members.map(({ state }) => state)),
+  ]);
+  const days = asked.some(({ groups }) => groups) ? membershipDays : [undefined];
+  const byAnswers = new Map<string, string>();
+  for (const state of [otherState, ...new Set(named)]) {
+    const told = asked.map(({ states, groups = [] }) =>
+      days.map((day) => states?.includes(state) || groups.some((group) => isMember(group, state, day))),
+    );
+    const key = JSON.stringify(told);
+    if (!byAnswers.has(key)) byAnswers.set(key, state);
+  }
+  return [...byAnswers.values()];
+}
+
+function aroundNumbers(values: readonly number[]): number[] {
+  const around = values.flatMap((value) => [value - 0.5, value, value + 0.5]);
+  return [...new Set(around.filter((value) => value >= 0))];
+}
+
+function aroundDays(days: readonly string[]): string[] {
+  const around = days.flatMap((day) => [`0001-01-01`, day, plus(day, "P1D") ?? day]);
+  return around.length > 0 ? [...new Set(around)] : ["0001-01-01", "9999-12-31"];
+}

@@ -1,0 +1,133 @@
+import type { Day } from "../eligibility/calendar.ts";
+import type { Verdict } from "../eligibility/verdict.ts";
+import type { Contact } from "../parts/contact.ts";
+import type { ContactPoint, NationalSystem } from "../records/national-system.ts";
+import type { CivicRecord } from "../records/record.ts";
+import type { Entitlement } from "./entitlement.ts";
+import type { Interplay } from "./interplay.ts";
+
+/** One thing to do; steps stand in the order in which to do them. */
+export type FirstStep =
+  | {
+      readonly do: "call-emergency-number";
+      readonly state: string;
+      readonly record: string;
+      readonly contact: Contact;
+    }
+  | {
+      readonly do: "turn-to-contact-point";
+      readonly state: string;
+      readonly record: string;
+      readonly contactPoint: ContactPoint;
+    }
+  | {
+      readonly do: "claim";
+      readonly state: string;
+      readonly record: string;
+      readonly verdict: Exclude<Verdict, "not-met">;
+      /** Last day that is certain to be in time. */
+      readonly by?: Day;
+      /** First day on which it can be asked. */
+      readonly from?: Day;
+      /** The time is over, and the source says when a late claim is still accepted. */
+      readonly late?: true;
+    };
+
+type Claimable = Entitlement & { readonly interplay: readonly Interplay[] };
+
+/** Safety and emergency contacts of the State of the event, contact points, then claims: what expires first. */
+export function firstSteps(
+  states: readonly { state: string; roles: readonly string[] }[],
+  records: readonly CivicRecord[],
+  entitlements: readonly Claimable[],
+): FirstStep[] {
+  const systems = new Map(
+    records.flatMap((record) =>
+      record.kind === "national-system" ? [[record.jurisdiction, record] as const] : [],
+    ),
+  );
+  const ordered = states.flatMap(({ state, roles }) => {
+    const system = systems.get(state);
+    return system ? [{ system, onSite: roles.includes("event") }] : [];
+  });
+  return [
+    ...ordered.flatMap(({ system, onSite }) => (onSite ? emergencyCalls(system) : [])),
+    ...ordered.flatMap(({ system, onSite }) => contactPoints(system, onSite)),
+    ...claims(entitlements),
+  ];
+}
+
+function emergencyCalls(system: NationalSystem): FirstStep[] {
+  return (system.emergencyNumbers ?? []).map((contact) => ({
+    do: "call-emergency-number",
+    state: system.jurisdiction,
+    record: system.id,
+    contact,
+  }));
+}
+
+function contactPoints(system: NationalSystem, onSite: boolean): FirstStep[] {
+  return (system.contactPoints ?? [])
+    .filter(({ stage, crossBorder }) => stage !== "planned" && stage !== "ended" && (onSite || !crossBorder))
+    .map((contactPoint) => ({
+      do: "turn-to-contact-point",
+      state: system.jurisdiction,
+      record: system.id,
+      contactPoint,
+    }));
+}
+
+function claims(entitlements: readonly Claimable[]): FirstStep[] {
+  const open = entitlements.filter(isClaimable).sort(expiringFirst);
+  return inOrderOfClaim(open).map(({ record, verdict, timeLimit }) => ({
+    do: "claim",
+    state: record.jurisdiction,
+    record: record.id,
+    verdict: verdict === "met" ? "met" : "unknown",
+    ...(timeLimit?.lastDay && { by: timeLimit.lastDay.earliest }),
+    ...(timeLimit?.opensOn && { from: timeLimit.opensOn }),
+    ...(timeLimit?.state === "expired" && { late: true as const }),
+  }));
+}
+
+/** Schemes that are not closed to the person for good. */
+function isClaimable({ record, verdict, availability, timeLimit }: Claimable): boolean {
+  if (record.kind !== "compensation-scheme" || verdict === "not-met" || availability === "ended")
+    return false;
+  return timeLimit?.state !== "expired" || timeLimit.lateClaim !== undefined;
+}
+
+const never = "9999-12-31";
+
+/** The earliest last day first; then those without a limit; then those that are late. */
+function expiringFirst(a: Claimable, b: Claimable): number {
+  return (
+    Number(a.timeLimit?.state === "expired") - Number(b.timeLimit?.state === "expired") ||
+    compare(a.timeLimit?.lastDay?.earliest ?? never, b.timeLimit?.lastDay?.earliest ?? never) ||
+    Number(b.verdict === "met") - Number(a.verdict === "met") ||
+    compare(a.record.id, b.record.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Puts a scheme that must be claimed first before the one that asks for it; a cycle is cut where it closes. */
+function inOrderOfClaim(open: readonly Claimable[]): Claimable[] {
+  const byId = new Map(open.map((each) => [each.record.id, each]));
+  const placed = new Set<string>();
+  const ordered: Claimable[] = [];
+  const place = (each: Claimable) => {
+    if (placed.has(each.record.id)) return;
+    placed.add(each.record.id);
+    for (const { type, saidBy, scheme } of each.interplay) {
+      const before =
+        scheme !== undefined && type === "claimed-first" && saidBy === "this" && byId.get(scheme);
+      if (before) place(before);
+    }
+    ordered.push(each);
+  };
+  for (const each of open) place(each);
+  return ordered;
+}

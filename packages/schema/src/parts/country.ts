@@ -1,0 +1,24 @@
+const userAssigned = /^(?:aa|q[m-z]|x[a-z]|zz)$/;
+const verdicts = new Map<string, boolean>();
+let names: Intl.DisplayNames | undefined;
+
+/** Whether ISO 3166-1 leaves a code to users (`aa`, `qm`–`qz`, `xa`–`xz`, `zz`): it stands for no State. */
+export function isUserAssigned(code: string): boolean {
+  return userAssigned.test(code);
+}
+
+/** Whether a lower-case code is a State of ISO 3166-1 in force, `eu` or `un`. `uk` and `el` are not. */
+export function isCountry(code: string): boolean {
+  const known = verdicts.get(code);
+  if (known !== undefined) return known;
+  const verdict = /^[a-z]{2}$/.test(code) && !userAssigned.test(code) && isInForce(code);
+  verdicts.set(code, verdict);
+  return verdict;
+}
+
+function isInForce(code: string): boolean {
+  names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  // Old and informal codes have a name too, but are rewritten to the code in force: `uk` becomes `GB`.
+  const inForce = new Intl.Locale(`und-${code}`).region === code.toUpperCase();
+  return inForce && names.of(code.toUpperCase()) !== undefined;
+}

@@ -1,0 +1,11 @@
+import { settledCriteria } from "./criterion-open.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** A condition can be met: parts that contradict one another refuse everybody, whatever the law says. */
+export const criterionCanBeMet = defineRecordRule({
+  code: "criterion-never-met",
+  severity: "error",
+  *check(_record, parts) {
+    yield* settledCriteria(parts, "not-met");
+  },
+});

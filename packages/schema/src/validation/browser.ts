@@ -1,0 +1,58 @@
+/**
+ * Validation of structure for pages: from the published JSON Schema of a kind, without zod and without code
+ * generation, so that it works under a strict Content-Security-Policy.
+ *
+ * @module
+ */
+
+import type { Trail } from "./schema/check.ts";
+import { compileSchema, type JsonSchema } from "./schema/compile-schema.ts";
+import { unreadablePlaces } from "./unreadable-places.ts";
+
+export { type Describable, describeFinding, type Sentences } from "./describe-finding.ts";
+export type { JsonSchema } from "./schema/compile-schema.ts";
+
+/** A finding about structure; the same data as a `Finding` of the main entry, whose type it fits. */
+export interface StructureFinding {
+  /** For example `missing-property`; the reference lists them. */
+  readonly code: string;
+  readonly severity: "error";
+  /** JSON Pointer (RFC 6901) into the document; empty for the whole. */
+  readonly pointer: string;
+  readonly params: Readonly<Record<string, string | number | string[]>>;
+}
+
+/** What is wrong with the structure of a document; valid where nothing is. */
+export interface StructureValidation {
+  readonly valid: boolean;
+  readonly findings: readonly StructureFinding[];
+}
+
+/**
+ * A validator of the structure that a schema of this package describes: a file of `structure/`, made to be downloaded,
+ * or the same with descriptions of `json-schema/`. It gives the verdict and the
+ * findings that `validateRecord` gives on structure; a format without a name goes by its pattern. The rules, which
+ * hold between values, need `validateRecord` or a node.
+ *
+ * @throws TypeError when the schema uses a keyword that the published schemas do not.
+ *
+ * @example
+ * ```ts
+ * import { structureValidator } from "@civic/schema/browser";
+ * import service from "@civic/schema/structure/service.json" with { type: "json" };
+ *
+ * const validate = structureValidator(service);
+ * console.log(validate({ kind: "service" }).findings[0]?.pointer);
+ * ```
+ */
+export function structureValidator(schema: JsonSchema): (document: unknown) => StructureValidation {
+  const check = compileSchema(schema);
+  return (document) => {
+    if (check(document, undefined)) return { valid: true, findings: [] };
+    const unreadable = unreadablePlaces(document);
+    if (unreadable.length > 0) return { valid: false, findings: unreadable };
+    const trail: Trail = { path: [], findings: [] };
+    check(document, trail);
+    return { valid: trail.findings.length === 0, findings: trail.findings };
+  };
+}

@@ -1,0 +1,94 @@
+import { type Check, checkAt, isObject, refuse, refuseAt, refuseType, shown, type Trail } from "./check.ts";
+
+/** A member that a closed object may have. */
+export interface Member {
+  readonly check: Check;
+  readonly required: boolean;
+}
+
+/** An object with these members and no others. */
+export function closedObject(members: ReadonlyMap<string, Member>): Check {
+  const required = [...members].flatMap(([name, member]) => (member.required ? [name] : []));
+  return (value, trail) => {
+    if (!isObject(value)) return refuseType(trail, "object", value);
+    if (trail !== undefined) return closedObjectFaults(value, { members, required, trail });
+    let present = 0;
+    for (const name in value) {
+      const member = members.get(name);
+      if (member === undefined) return false;
+      const inner = value[name];
+      if (inner === undefined) continue;
+      if (!member.check(inner, undefined)) return false;
+      if (member.required) present += 1;
+    }
+    return present === required.length;
+  };
+}
+
+interface ClosedObject {
+  readonly members: ReadonlyMap<string, Member>;
+  readonly required: readonly string[];
+  readonly trail: Trail;
+}
+
+function closedObjectFaults(
+  value: Readonly<Record<string, unknown>>,
+  { members, required, trail }: ClosedObject,
+): boolean {
+  let holds = true;
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) {
+      holds = refuseAt(trail, name, ["missing-property", { property: name }]);
+    }
+  }
+  for (const name in value) {
+    const member = members.get(name);
+    if (member === undefined) holds = refuseAt(trail, name, ["unknown-property", { property: name }]);
+    else if (value[name] !== undefined && !checkAt(member.check, value[name], trail, name)) holds = false;
+  }
+  return holds;
+}
+
+/** An object with members of any name that `names` accepts, as texts by language. */
+export function openObject(names: Check, members: Check, atLeast: number): Check {
+  return (value, trail) => {
+    if (!isObject(value)) return refuseType(trail, "record", value);
+    let holds = true;
+    let count = 0;
+    for (const name in value) {
+      count += 1;
+      if (trail === undefined) {
+        if (!names(name, undefined) || !members(value[name], undefined)) return false;
+      } else if (!names(name, undefined)) holds = refuseAt(trail, name, ["wrong-key", { key: name }]);
+      else if (!checkAt(members, value[name], trail, name)) holds = false;
+    }
+    return count < atLeast ? refuse(trail, "empty-text", {}) : holds;
+  };
+}
+
+/** An object of one of several kinds, told apart by the value of one member. */
+export function taggedObject(tag: string, variants: ReadonlyMap<unknown, Check>): Check {
+  return (value, trail) => {
+    if (!isObject(value)) return refuseType(trail, "object", value);
+    const variant = variants.get(value[tag]);
+    if (variant !== undefined) return variant(value, trail);
+    if (value[tag] === undefined) return refuseAt(trail, tag, ["missing-property", { property: tag }]);
+    if (trail === undefined) return false;
+    const allowed = [...variants.keys()].map(String);
+    return refuseAt(trail, tag, ["unknown-variant", { allowed, actual: shown(value[tag]) }]);
+  };
+}
+
+/** An array of values that each hold to `entries`. */
+export function list(entries: Check, atLeast: number): Check {
+  return (value, trail) => {
+    if (!Array.isArray(value)) return refuseType(trail, "array", value);
+    let holds = true;
+    for (let index = 0; index < value.length; index += 1) {
+      if (trail === undefined) {
+        if (!entries(value[index], undefined)) return false;
+      } else if (!checkAt(entries, value[index], trail, index)) holds = false;
+    }
+    return value.length < atLeast ? refuse(trail, "too-short", { minimum: atLeast }) : holds;
+  };
+}

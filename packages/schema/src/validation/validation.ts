@@ -1,0 +1,25 @@
+/**
+ * Validation of records alone: no labels, no migrations, nothing computed from records.
+ *
+ * @module
+ */
+
+export type { Finding } from "../parts/finding.ts";
+export { jsonPointer, valueAt } from "../parts/json-pointer.ts";
+export {
+  type CivicRecord,
+  isRecordKind,
+  type RecordKind,
+  type RecordOf,
+} from "../records/record.ts";
+export { describeFinding } from "./describe-finding.ts";
+export type { FindingCode } from "./finding-code.ts";
+export type { FindingMessages } from "./messages/finding-messages.ts";
+export { compileRecordVerdict, type RecordVerdict } from "./record-verdict.ts";
+export {
+  compileRecordValidator,
+  type RecordValidator,
+  type Validation,
+  validateRecord,
+} from "./validate-record.ts";
+export { validateSet } from "./validate-set.ts";

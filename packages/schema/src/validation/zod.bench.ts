@@ -1,0 +1,28 @@
+import { goalLine } from "../../tests/bench/goals.ts";
+import { measured, parseEach, recordTexts } from "../../tests/bench/records.ts";
+import { medianTimes } from "../../tests/bench/rounds.ts";
+import { civicRecord } from "../records/record.ts";
+import { unreadablePlaces } from "./unreadable-places.ts";
+
+// What the schema itself costs, which `validateRecord` asks, where nothing was compiled. Told apart for pages: under a
+// strict Content-Security-Policy zod generates no code.
+const rounds = 7;
+const texts = recordTexts((document) => document);
+const jitless = process.argv.includes("--jitless");
+
+const times = medianTimes(
+  {
+    floor: () => parseEach(texts, (document) => document !== undefined),
+    structure: () =>
+      parseEach(
+        texts,
+        (document) =>
+          unreadablePlaces(document).length === 0 && civicRecord.safeParse(document, { jitless }).success,
+      ),
+  },
+  rounds,
+);
+
+console.log(measured(texts, rounds));
+const name = jitless ? "parse + structure, zod without generated code" : "parse + structure, zod as it comes";
+console.log(goalLine({ name, figure: times.structure / times.floor, ceiling: 1.9, unit: "×" }));

@@ -1,0 +1,56 @@
+import { gzipSync } from "node:zlib";
+import { bundled } from "./bundle.ts";
+import { goalLine } from "./goals.ts";
+
+// What a page downloads, of the package as it was last built.
+const largest = "compensation-scheme";
+
+const bundles = [
+  {
+    name: "any record, with zod and every rule",
+    ceiling: 30,
+    contents: `import { validateRecord } from "@civic/schema/validation";
+      console.log(validateRecord(globalThis.document));`,
+  },
+  {
+    name: "bare verdict on one kind, with zod",
+    ceiling: 30,
+    contents: `import { compileRecordVerdict } from "@civic/schema/validation";
+      console.log(compileRecordVerdict("${largest}")(globalThis.document));`,
+  },
+  {
+    name: "one kind, through the entry for browsers",
+    ceiling: 14,
+    contents: `import { structureValidator } from "@civic/schema/browser";
+      import schema from "@civic/schema/structure/${largest}.json";
+      console.log(structureValidator(schema)(globalThis.document));`,
+  },
+  {
+    name: "any record, through the entry for browsers",
+    ceiling: 14,
+    contents: `import { structureValidator } from "@civic/schema/browser";
+      import schema from "@civic/schema/structure/record.json";
+      console.log(structureValidator(schema)(globalThis.document));`,
+  },
+  {
+    name: "one code list and types",
+    ceiling: 3,
+    contents: `import { phase } from "@civic/schema/codelists";
+      import type { Service } from "@civic/schema/types";
+      const phases: Service["phases"] = phase.concepts.map((concept) => concept.code);
+      console.log(phases);`,
+  },
+  {
+    name: "all code lists, with definitions and mappings, and types",
+    ceiling: 3,
+    contents: `import { codelists } from "@civic/schema/codelists";
+      console.log(Object.keys(codelists));`,
+  },
+];
+
+console.log("bundles, minified and compressed with gzip");
+for (const { name, ceiling, contents } of bundles) {
+  const figure = gzipSync(await bundled(contents), { level: 9 }).length / 1000;
+  console.log(goalLine({ name, figure, ceiling, unit: "kB" }));
+  if (name.includes("one") && figure > ceiling && ceiling < 30) process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/** What is timed, by the name it is printed under. */
+export type Candidates = Readonly<Record<string, () => void>>;
+
+/** Median time of each candidate in milliseconds, over rounds in which they take turns. */
+export function medianTimes<Names extends Candidates>(
+  candidates: Names,
+  rounds: number,
+): Readonly<Record<keyof Names, number>> {
+  const times = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
+  // The first round only warms up: what it compiles and loads is not counted.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [name, run] of Object.entries(candidates)) {
+      globalThis.gc?.();
+      const start = performance.now();
+      run();
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  const medians = [...times].map(([name, values]) => [name, median(values)]);
+  return Object.fromEntries(medians) as Readonly<Record<keyof Names, number>>;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
