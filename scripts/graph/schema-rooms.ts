@@ -10,6 +10,7 @@ const rooms: readonly string[] = [
   "rules",
   "validation",
   "profiles",
+  "entitlement",
   "compute",
   "exchange",
   "interop",

@@ -1,3 +1,4 @@
+import { dataStage } from "../check-ledger-stage.ts";
 import { nodeCommand, toolCommand } from "../processes.ts";
 import { playwrightCounts } from "./playwright-counts.ts";
 import { commandStage, type Stage } from "./stage.ts";
@@ -17,7 +18,7 @@ export const checkStages: readonly Stage[] = [
   commandStage("lock file", nodeCommand(["scripts/check-lock.ts"])),
   commandStage("generated", nodeCommand(["packages/schema/generate/run.ts", "--check"])),
   commandStage("compatibility", nodeCommand(["packages/schema/compatibility/check.ts"])),
-  commandStage("data", nodeCommand(["packages/schema/generate/check-data.ts"])),
+  dataStage,
 ];
 
 /** Everything, in the order of `npm test`. */

@@ -12,6 +12,7 @@ export type { CompensationFormCode } from "./codelists/compensation-form.ts";
 export type { ConfidenceLevelCode } from "./codelists/confidence-level.ts";
 export type { CostBasisCode } from "./codelists/cost-basis.ts";
 export type { CountryGroupCode } from "./codelists/country-group.ts";
+export { isMember } from "./codelists/country-group-members.ts";
 export type { CoverageLevelCode } from "./codelists/coverage-level.ts";
 export type { CoverageLimitCode } from "./codelists/coverage-limit.ts";
 export type { DamageNatureCode } from "./codelists/damage-nature.ts";
@@ -48,12 +49,11 @@ export type { TransitionTypeCode } from "./codelists/transition-type.ts";
 export type { TriageCategoryCode } from "./codelists/triage-category.ts";
 export type { VictimCircumstanceCode } from "./codelists/victim-circumstance.ts";
 export type { VictimStatusCode } from "./codelists/victim-status.ts";
-
-export { type CoverageCell, coverage } from "./compute/coverage.ts";
-export { type DayRule, dayOfRemembrance } from "./compute/day-of-remembrance.ts";
+export * from "./compute/compute.ts";
 export type { Clock } from "./eligibility/clock.ts";
 export type { Criterion } from "./eligibility/criterion.ts";
 export type { Eligibility } from "./eligibility/eligibility.ts";
+export { situation } from "./eligibility/situation.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
 export { type Digest, digestOf } from "./exchange/digest.ts";
 export {

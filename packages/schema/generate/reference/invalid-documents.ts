@@ -7,7 +7,7 @@ const folder = "conformance/invalid";
 const root = resolve(import.meta.dirname, "../../../..", folder);
 
 /** The conformance documents that end in one finding, as files of the repository, in the order of their names. */
-export function invalidDocuments(finding: string): string[] {
+function invalidDocuments(finding: string): string[] {
   const files = existsSync(resolve(root, finding)) ? readdirSync(resolve(root, finding)) : [];
   return files
     .filter((file) => file.endsWith(".json"))

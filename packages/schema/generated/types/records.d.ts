@@ -460,6 +460,9 @@ export interface Clock {
    * When a late step is still accepted.
    */
   lateClaim?: LocalisedText;
+  /**
+   * What else the source says of the time.
+   */
   note?: LocalisedText;
   provenance?: Provenance;
 }
@@ -1345,8 +1348,13 @@ export type CoverageLevelCode = "full" | "partial" | "planned" | "none" | "not-a
  */
 export type Criterion =
   | {
+      /**
+       * Every part must be met.
+       */
       op: "all";
       /**
+       * The parts.
+       *
        * @minItems 1
        */
       of: Criterion[];
@@ -1357,8 +1365,13 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * One part must be met.
+       */
       op: "any";
       /**
+       * The parts.
+       *
        * @minItems 1
        */
       of: Criterion[];
@@ -1369,6 +1382,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * The part must not be met.
+       */
       op: "not";
       of: Criterion;
       /**
@@ -1378,6 +1394,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A State is compared with States and groups of States.
+       */
       op: "country";
       /**
        * A fact of type country; see the code list `eligibility-fact`.
@@ -1412,6 +1431,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A code is compared with codes.
+       */
       op: "code";
       /**
        * A fact of type code; see the code list `eligibility-fact`.
@@ -1430,6 +1452,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A day is compared with a day.
+       */
       op: "date";
       /**
        * A fact of type date; see the code list `eligibility-fact`.
@@ -1447,6 +1472,9 @@ export type Criterion =
         | "offer-date"
         | "acceptance-date"
         | "certification-date";
+      /**
+       * How the fact must lie to the day compared.
+       */
       is: "before" | "on-or-before" | "on-or-after" | "after";
       date?: CalendarDate;
       /**
@@ -1473,6 +1501,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A number is compared with a number.
+       */
       op: "number";
       /**
        * A fact of type number; see the code list `eligibility-fact`.
@@ -1485,7 +1516,13 @@ export type Criterion =
         | "damage-sum"
         | "residence-years"
         | "cohabitation-years";
+      /**
+       * How the fact must compare with the value.
+       */
       is: "less-than" | "at-most" | "at-least" | "more-than";
+      /**
+       * Number compared, in the unit of the fact.
+       */
       value: number;
       /**
        * The condition in the words of the law or the source.
@@ -1494,6 +1531,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A fact must be true.
+       */
       op: "fact";
       /**
        * Met when the fact is true.
@@ -1538,6 +1578,9 @@ export type Criterion =
       provenance?: Provenance;
     }
   | {
+      /**
+       * A person has to judge.
+       */
       op: "human-check";
       /**
        * What a person has to judge. Always unknown to a machine.
@@ -1882,6 +1925,9 @@ export type Duration = string;
  * Who may ask, in words, on independent axes, and as data.
  */
 export interface Eligibility {
+  /**
+   * Who is covered, in the words of the source.
+   */
   description: LocalisedText;
   /**
    * Persons of another nationality, for an act on the territory.
@@ -1897,6 +1943,8 @@ export interface Eligibility {
   residents?: InclusionCode;
   provenance?: Provenance;
   /**
+   * Relations to the event that may ask.
+   *
    * @minItems 1
    */
   victimStatuses?: VictimStatusCode[];
@@ -4027,6 +4075,9 @@ export type TerritorialExtentCode = "national" | "subnational";
  * Where the act took place and who is covered, in words and on independent axes.
  */
 export interface TerritorialScope {
+  /**
+   * Who is covered, in the words of the source.
+   */
   description: LocalisedText;
   /**
    * Persons of another nationality, for an act on the territory.

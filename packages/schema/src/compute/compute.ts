@@ -45,3 +45,4 @@ export {
 } from "../entitlement/navigate.ts";
 export { type CoverageCell, coverage } from "./coverage.ts";
 export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";
+export { type Gap, type GapOptions, gaps } from "./gaps.ts";

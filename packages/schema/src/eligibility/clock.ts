@@ -42,7 +42,7 @@ const clockSchema = z
       .meta({ description: "Age in completed years before which it does not begin to run for a minor." }),
     extendedFor: localisedText.optional().meta({ description: "Who or what gets more time." }),
     lateClaim: localisedText.optional().meta({ description: "When a late step is still accepted." }),
-    note: localisedText.optional(),
+    note: localisedText.optional().meta({ description: "What else the source says of the time." }),
     provenance: provenance.optional(),
   })
   .meta({

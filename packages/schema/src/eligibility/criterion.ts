@@ -20,7 +20,7 @@ interface Said {
 }
 
 const countryCriterion = z.strictObject({
-  op: z.literal("country"),
+  op: z.literal("country").meta({ description: "A State is compared with States and groups of States." }),
   fact: factOf("country"),
   states: z
     .array(jurisdictionCode)
@@ -36,7 +36,7 @@ const countryCriterion = z.strictObject({
 });
 
 const codeCriterion = z.strictObject({
-  op: z.literal("code"),
+  op: z.literal("code").meta({ description: "A code is compared with codes." }),
   fact: factOf("code"),
   in: z
     .array(
@@ -51,9 +51,11 @@ const codeCriterion = z.strictObject({
 });
 
 const dateCriterion = z.strictObject({
-  op: z.literal("date"),
+  op: z.literal("date").meta({ description: "A day is compared with a day." }),
   fact: factOf("date"),
-  is: z.enum(["before", "on-or-before", "on-or-after", "after"]),
+  is: z
+    .enum(["before", "on-or-before", "on-or-after", "after"])
+    .meta({ description: "How the fact must lie to the day compared." }),
   date: calendarDate.optional(),
   sinceFact: factOf("date")
     .optional()
@@ -63,21 +65,23 @@ const dateCriterion = z.strictObject({
 });
 
 const numberCriterion = z.strictObject({
-  op: z.literal("number"),
+  op: z.literal("number").meta({ description: "A number is compared with a number." }),
   fact: factOf("number"),
-  is: z.enum(["less-than", "at-most", "at-least", "more-than"]),
-  value: z.number().min(0),
+  is: z
+    .enum(["less-than", "at-most", "at-least", "more-than"])
+    .meta({ description: "How the fact must compare with the value." }),
+  value: z.number().min(0).meta({ description: "Number compared, in the unit of the fact." }),
   ...said,
 });
 
 const factCriterion = z.strictObject({
-  op: z.literal("fact"),
+  op: z.literal("fact").meta({ description: "A fact must be true." }),
   fact: factOf("boolean").meta({ description: "Met when the fact is true." }),
   ...said,
 });
 
 const humanCheck = z.strictObject({
-  op: z.literal("human-check"),
+  op: z.literal("human-check").meta({ description: "A person has to judge." }),
   text: localisedText.meta({ description: "What a person has to judge. Always unknown to a machine." }),
   provenance: provenance.optional(),
 });
@@ -102,21 +106,21 @@ export type Criterion =
 export const criterion: z.ZodType<Criterion> = z
   .discriminatedUnion("op", [
     z.strictObject({
-      op: z.literal("all"),
+      op: z.literal("all").meta({ description: "Every part must be met." }),
       get of() {
-        return z.array(criterion).min(1);
+        return z.array(criterion).min(1).meta({ description: "The parts." });
       },
       ...said,
     }),
     z.strictObject({
-      op: z.literal("any"),
+      op: z.literal("any").meta({ description: "One part must be met." }),
       get of() {
-        return z.array(criterion).min(1);
+        return z.array(criterion).min(1).meta({ description: "The parts." });
       },
       ...said,
     }),
     z.strictObject({
-      op: z.literal("not"),
+      op: z.literal("not").meta({ description: "The part must not be met." }),
       get of() {
         return criterion;
       },

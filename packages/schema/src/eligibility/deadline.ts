@@ -81,7 +81,13 @@ export function deadlineOf(clock: Clock, situation: Situation, today: Day): Dead
   };
   if (opensOn && today < opensOn) return { ...common, state: "not-yet-open" };
   if (clock.unlimited) return { ...common, state: "open", unlimited: true };
-  return { ...common, state: lastDay ? stateOf(lastDay, today) : "unknown" };
+  const state = lastDay ? stateOf(lastDay, today) : "unknown";
+  return { ...common, state: state === "expired" && mayLast(clock) ? "unknown" : state };
+}
+
+/** More time that the source gives in words only: a person has to judge before the time is called over. */
+function mayLast({ extendedFor, suspendedWhile, suspendedUntilAge }: Clock): boolean {
+  return extendedFor !== undefined || (suspendedWhile !== undefined && suspendedUntilAge === undefined);
 }
 
 function stateOf({ earliest, latest }: LastDay, today: Day): DeadlineState {

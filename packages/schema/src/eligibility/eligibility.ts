@@ -5,7 +5,7 @@ import { provenance } from "../parts/provenance.ts";
 import { criterion } from "./criterion.ts";
 
 const axes = {
-  description: localisedText,
+  description: localisedText.meta({ description: "Who is covered, in the words of the source." }),
   foreignersOnTerritory: inclusionCode
     .optional()
     .meta({ description: "Persons of another nationality, for an act on the territory." }),
@@ -31,7 +31,11 @@ export const territorialScope: z.ZodType<TerritorialScope> = territorialScopeSch
 const eligibilitySchema = z
   .strictObject({
     ...axes,
-    victimStatuses: z.array(victimStatusCode).min(1).optional(),
+    victimStatuses: z
+      .array(victimStatusCode)
+      .min(1)
+      .optional()
+      .meta({ description: "Relations to the event that may ask." }),
     criteria: criterion
       .optional()
       .meta({ description: "The same as data, as far as the sources support it." }),

@@ -148,12 +148,16 @@ describe("evaluate", () => {
 
   test("agrees with the search for contradictions and tautologies", () => {
     fc.assert(
-      fc.property(expression, (criterion) => {
-        expect(settledWhateverTheFacts(criterion)).toBeUndefined();
-        const both: Criterion = { op: "all", of: [criterion, { op: "not", of: criterion }] };
-        expect(settledWhateverTheFacts(both)).toBe("not-met");
-        expect(settledWhateverTheFacts({ op: "not", of: both })).toBe("met");
-      }),
+      // Larger expressions may be left open: the search is bounded.
+      fc.property(
+        expression.filter((each) => factsOf(each).length <= 2),
+        (criterion) => {
+          expect(settledWhateverTheFacts(criterion)).toBeUndefined();
+          const both: Criterion = { op: "all", of: [criterion, { op: "not", of: criterion }] };
+          expect(settledWhateverTheFacts(both)).toBe("not-met");
+          expect(settledWhateverTheFacts({ op: "not", of: both })).toBe("met");
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -2,6 +2,30 @@ import type { Facts } from "./situation.ts";
 
 const bereaved = new Set(["bereaved-relative", "orphan", "deceased"]);
 
+/** Statuses of somebody who is affected through another person. */
+const throughAnother = new Set([
+  "bereaved-relative",
+  "relative-of-survivor",
+  "dependant",
+  "orphan",
+  "witness",
+]);
+
+/** Whether the person is the direct victim: every status given is one of a direct victim. */
+function isDirectVictim(statuses: readonly string[]): boolean {
+  return statuses.length > 0 && !statuses.some((status) => throughAnother.has(status));
+}
+
+/** What is known of the direct victim where the person is the direct victim. */
+function ownFacts(facts: Facts): Facts {
+  const { nationality, "residence-at-event": residence, "employer-state": employer } = facts;
+  return {
+    ...(nationality && { "victim-nationality": nationality }),
+    ...(residence && { "victim-residence": residence }),
+    ...(employer && { "victim-employer-state": employer }),
+  };
+}
+
 /**
  * The facts of a situation with what follows from them by definition: a day of death means that the direct victim died, a
  * bodily injury is bodily harm, and so on. Nothing is guessed, and no fact that was given is changed.
@@ -17,6 +41,7 @@ export function knownFacts(facts: Facts): Facts {
     ...(psychological && { "harm-psychological": true }),
     ...(bodily && { "harm-bodily": true }),
     ...(statuses.includes("property-victim") && { "harm-material": true }),
+    ...(isDirectVictim(statuses) && ownFacts(facts)),
     ...given(facts),
   };
 }

@@ -793,7 +793,7 @@ export const ar = {
       "criminal-ties": "صلات بأوساط إجرامية",
       "residence-title": "إقامة قانونية",
       "personal-representative": "ممثل التركة",
-      "harm-physical": "ضرر جسدي",
+      "harm-physical": "إصابة بدنية (دون الضرر النفسي)",
       "judgment-state": "دولة الحكم",
       "certification-date": "تاريخ التصديق",
       "present-at-scene": "الحضور في مكان الحدث",

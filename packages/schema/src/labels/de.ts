@@ -791,7 +791,7 @@ export const de = {
       "closer-survivor": "Vorrangige hinterbliebene Person",
       "common-child": "Gemeinsames Kind",
       "criminal-ties": "Verbindungen zu kriminellen Kreisen",
-      "residence-title": "Rechtmäßiger Aufenthalt",
+      "residence-title": "Aufenthaltsrecht im Wohnsitzstaat",
       "personal-representative": "Nachlassvertretung",
       "harm-physical": "Körperlicher Schaden",
       "judgment-state": "Staat des Urteils",

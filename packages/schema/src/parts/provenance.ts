@@ -5,7 +5,7 @@ import { languageTag } from "./language.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Id of a source inside one record, for example `fr-l126-1`. */
-export const sourceId = z
+const sourceId = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)

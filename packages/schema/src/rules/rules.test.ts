@@ -12,8 +12,12 @@ import { recordRules, setRules } from "./rules.ts";
 
 /** True defects and gaps of compiled records, which their sources do not let anyone mend yet. */
 const knownWarnings = [
-  "time-limit-without-clock civic/compensation-scheme/be-insurers-2024#/timeLimit",
-  "phase-goes-back civic/pathway/fr-terrorist-attack#/transitions/15/toSteps/0",
+  // The facts name no hand-over and no owner there.
+  "step-dead-end civic/pathway/au-terrorist-attack#/steps/2",
+  "step-dead-end civic/pathway/au-terrorist-attack#/steps/3",
+  "hand-over-without-owner civic/pathway/us-terrorist-attack#/transitions/2",
+  "hand-over-without-owner civic/pathway/us-terrorist-attack#/transitions/4",
+  "hand-over-without-owner civic/pathway/us-terrorist-attack#/transitions/6",
 ];
 
 describe.each(recordRules.map((rule) => [rule.code, rule] as const))("rule %s", (code, rule) => {

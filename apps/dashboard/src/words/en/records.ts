@@ -65,6 +65,7 @@ export const recordsWords = {
     "complete-file": "from the complete file",
     offer: "from the receipt of the offer",
     acceptance: "from the acceptance of the offer",
+    certification: "from the certification of the condition",
     "entry-into-force": "from the entry into force of the text",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

@@ -62,6 +62,7 @@ export const recordsWords: EnglishWords = {
     "medical-discharge": "à compter de la fin des soins",
     designation: "à compter de la désignation officielle de l'événement",
     judgment: "à compter du jugement définitif",
+    certification: "à compter de la certification de l’état de santé",
     majority: "à compter de la majorité",
     knowledge: "à compter de la connaissance du dommage ou du droit",
     claim: "à compter de la réception de la demande",

@@ -1,0 +1,60 @@
+import type { CivicRecord } from "@civic/schema";
+import { type EntitlementRecord, type Explanation, entitlementOf } from "@civic/schema/compute";
+import type { Command } from "./command.ts";
+import { CommandError } from "./command-error.ts";
+import type { Page } from "./page.ts";
+import { readRecords, sentence } from "./read-records.ts";
+import { readSituation } from "./read-situation.ts";
+import { inEnglish, word } from "./words.ts";
+
+/** Whether a situation meets the conditions of one record, and why. */
+export const evaluateCommand: Command = {
+  usage: "civic evaluate <situation.json> --record <id> --data <folder> [--today <YYYY-MM-DD>] [--json]",
+  summary: "whether a situation meets the conditions of one record, and why",
+  input: "a situation",
+  options: { record: "needed", data: "needed", today: "optional", json: "optional" },
+  run({ input = "", record: id, data, today, effects, page }) {
+    const { situation, problems } = readSituation(input, today, effects);
+    const read = readRecords(data, effects);
+    const record = read.records.find((each) => each.id === id);
+    if (!record) throw new CommandError("input", `${data}: holds no valid record “${id}”.`);
+    if (!givesSomething(record))
+      throw new CommandError("input", `${id}: a ${record.kind} has no conditions to weigh.`);
+    const found = entitlementOf(record, situation, today);
+    const { verdict, explanation, missing, timeLimit, pointer } = found;
+    const lastDay = timeLimit?.lastDay?.earliest;
+    const text = [
+      page.title(inEnglish(record.name)),
+      `Verdict: ${painted(verdict, page)}`,
+      `Availability: ${word("availability", found.availability)}`,
+      ...(timeLimit ? [`Time limit: ${word("deadline-state", timeLimit.state)}`] : []),
+      ...(lastDay ? [`Last day certain to be in time: ${lastDay}`] : []),
+      "",
+      page.title("Why"),
+      ...(explanation
+        ? treeOf(explanation, pointer, page)
+        : ["  The record says nothing of its conditions."]),
+      ...(missing.length > 0 ? ["", page.title("What to ask next")] : []),
+      ...missing.map(({ fact }) => `  ${word("eligibility-fact", fact)} (${fact})`),
+    ];
+    const unreadable = found.findings.map((finding) => sentence(record.id, finding));
+    return { text: text.join("\n"), json: found, problems: [...problems, ...read.problems, ...unreadable] };
+  },
+};
+
+function givesSomething(record: CivicRecord): record is EntitlementRecord {
+  return ["compensation-scheme", "service", "recognition-measure"].includes(record.kind);
+}
+
+function painted(verdict: Explanation["verdict"], page: Page): string {
+  const said = word("verdict", verdict);
+  return verdict === "met" ? page.good(said) : verdict === "not-met" ? page.bad(said) : said;
+}
+
+function treeOf(explanation: Explanation, root: string, page: Page, indent = "  "): string[] {
+  const { op, verdict, label, fact, known, pointer, of = [] } = explanation;
+  const said = label ? inEnglish(label) : fact ? `${word("eligibility-fact", fact)} (${op})` : op;
+  const value = known === undefined ? "" : `, known: ${JSON.stringify(known)}`;
+  const line = `${indent}${painted(verdict, page)}: ${said}${value} ${page.faint(root + pointer)}`;
+  return [line, ...of.flatMap((part) => treeOf(part, root, page, `${indent}  `))];
+}

@@ -1,0 +1,33 @@
+import { styleText } from "node:util";
+
+/** How the parts of a page are written. */
+export interface Page {
+  readonly title: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** A page with colours, or plain. */
+export function pageIn(coloured: boolean): Page {
+  // Whether the stream takes colours is decided where the stream is known.
+  const as = (style: Style) => (text: string) =>
+    coloured ? styleText(style, text, { validateStream: false }) : text;
+  return { title: as("bold"), good: as("green"), bad: as("red"), faint: as("dim") };
+}
+
+/** Rows as columns of equal width, two spaces between them. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { checkCommand } from "./check-command.ts";
+import type { Command, Effects, Request } from "./command.ts";
+import { CommandError } from "./command-error.ts";
+import { coverageCommand } from "./coverage-command.ts";
+import { evaluateCommand } from "./evaluate-command.ts";
+import { gapsCommand } from "./gaps-command.ts";
+import { navigateCommand } from "./navigate-command.ts";
+import { pageIn } from "./page.ts";
+
+const commands = new Map<string, Command>([
+  ["navigate", navigateCommand],
+  ["evaluate", evaluateCommand],
+  ["coverage", coverageCommand],
+  ["gaps", gapsCommand],
+  ["check", checkCommand],
+]);
+
+/** 0: answered. 1: the input has errors. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs what was typed after `civic`. Nothing leaves the process but what the effects write. */
+export function runCommand(args: readonly string[], effects: Effects): ExitCode {
+  try {
+    const { values, positionals } = parse(args);
+    if (values.help) {
+      effects.write(`${help()}\n`);
+      return 0;
+    }
+    const command = commandOf(positionals);
+    const answer = command.run(requestOf(command, { values, input: positionals.slice(1), effects }));
+    effects.write(`${values.json ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
+    if (answer.problems.length > 0) effects.warn(`${answer.problems.join("\n")}\n`);
+    return answer.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const hint = error.reason === "usage" ? "\nSee civic --help." : "";
+    effects.warn(`${error.message}${hint}\n`);
+    return error.reason === "usage" ? 2 : 1;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: "string" },
+        today: { type: "string" },
+        record: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CommandError("usage", error.message);
+  }
+}
+
+function commandOf([name]: readonly string[]): Command {
+  const command = commands.get(name ?? "");
+  if (command) return command;
+  const said = name === undefined ? "No command." : `Unknown command “${name}”.`;
+  throw new CommandError("usage", `${said} Use one of: ${[...commands.keys()].join(", ")}.`);
+}
+
+interface Typed {
+  readonly values: ReturnType<typeof parse>["values"];
+  readonly input: readonly string[];
+  readonly effects: Effects;
+}
+
+function requestOf(command: Command, { values, input, effects }: Typed): Request {
+  const refuse = (what: string) => new CommandError("usage", `${what} Usage: ${command.usage}`);
+  for (const option of ["data", "today", "record", "json"] as const) {
+    if (values[option] !== undefined && !command.options[option])
+      throw refuse(`--${option} is not an option here.`);
+    if (values[option] === undefined && command.options[option] === "needed")
+      throw refuse(`--${option} is missing.`);
+  }
+  if (input.length !== (command.input ? 1 : 0)) throw refuse(`Expected ${command.input ?? "options only"}.`);
+  if (values.today !== undefined && !isDay(values.today))
+    throw refuse(`--today “${values.today}” is not a day (YYYY-MM-DD).`);
+  return {
+    ...(input[0] !== undefined && { input: input[0] }),
+    ...(values.record !== undefined && { record: values.record }),
+    data: values.data ?? "",
+    today: values.today ?? effects.today(),
+    effects,
+    page: pageIn(effects.coloured),
+  };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+function help(): string {
+  const lines = [...commands.values()].flatMap(({ usage, summary }) => [`  ${usage}`, `      ${summary}`]);
+  const end = [
+    "<folder> holds records as <state>/<kind>/<name>.json. Nothing is sent anywhere.",
+    "Exit codes: 0 answered, 1 the input has errors (what is wrong stands on stderr), 2 wrong usage.",
+  ];
+  return ["Usage:", ...lines, "", ...end].join("\n");
+}
