@@ -1,0 +1,57 @@
+import { realRecords } from "../../tests/real-records.ts";
+import { coverage } from "../compute/coverage.ts";
+import { gaps } from "../compute/gaps.ts";
+import type { Situation } from "../eligibility/situation.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { navigate } from "./navigate.ts";
+
+// 25 States of 200 records each, made of the real ones; half as many show whether the time grows in step.
+const today = "2026-11-23";
+const rounds = 15;
+const states = "at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se".split(" ");
+const whole = states.flatMap((state) => recordsOf(state, 200));
+const half = states.flatMap((state) => recordsOf(state, 100));
+const situation: Situation = {
+  facts: {
+    "event-country": "at",
+    "event-date": "2024-09-10",
+    "event-type": ["terrorist-act"],
+    nationality: ["be"],
+    "residence-at-event": "bg",
+    "victim-status": ["physically-injured"],
+  },
+};
+// Every State of the exchange is involved: the dearest situation there can be.
+const everywhere: Situation = { facts: { ...situation.facts, "employer-state": states } };
+
+report("navigate, three States involved", 20, (records) => navigate(situation, records, { today }));
+report("navigate, every State involved", 20, (records) => navigate(everywhere, records, { today }));
+report("coverage and gaps", 50, (records) => [coverage(records), gaps(records, { today })]);
+
+/** Real records as those of one State: the same words, ids of their own. */
+function recordsOf(state: string, count: number): CivicRecord[] {
+  return Array.from({ length: count }, (_, index) => {
+    const record = structuredClone(realRecords[(index * 41) % realRecords.length] as CivicRecord);
+    record.jurisdiction = state;
+    record.id = `${record.id}-${state}-${index}` as CivicRecord["id"];
+    return record;
+  });
+}
+
+function report(name: string, goal: number, run: (records: readonly CivicRecord[]) => unknown): void {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, records] of [half, whole].entries()) {
+      const start = performance.now();
+      run(records);
+      times[index]?.push(performance.now() - start);
+    }
+  const [small, large] = times.map((each) => each.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0) as [
+    number,
+    number,
+  ];
+  const verdict = large <= goal ? "met" : "missed";
+  console.log(
+    `${name}: ${large.toFixed(1)} ms for 5,000 records (goal ${goal} ms: ${verdict}); ${(large / small).toFixed(2)} × that of 2,500`,
+  );
+}
