@@ -84,7 +84,7 @@ function claims(entitlements: readonly Claimable[]): FirstStep[] {
     state: record.jurisdiction,
     record: record.id,
     verdict: verdict === "met" ? "met" : "unknown",
-    ...(timeLimit?.lastDay && { by: timeLimit.lastDay.earliest }),
+    ...(isRunning(timeLimit) && timeLimit?.lastDay && { by: timeLimit.lastDay.earliest }),
     ...(timeLimit?.opensOn && { from: timeLimit.opensOn }),
     ...(timeLimit?.state === "expired" && { late: true as const }),
   }));
@@ -99,11 +99,20 @@ function isClaimable({ record, verdict, availability, timeLimit }: Claimable): b
 
 const never = "9999-12-31";
 
+/** A last day that may have passed already is no day to name: whether the time is over is then unknown. */
+function isRunning(timeLimit: Entitlement["timeLimit"]): boolean {
+  return timeLimit?.state === "open" || timeLimit?.state === "not-yet-open";
+}
+
+function dueDay({ timeLimit }: Claimable): Day {
+  return (isRunning(timeLimit) && timeLimit?.lastDay?.earliest) || never;
+}
+
 /** The earliest last day first; then those without a limit; then those that are late. */
 function expiringFirst(a: Claimable, b: Claimable): number {
   return (
     Number(a.timeLimit?.state === "expired") - Number(b.timeLimit?.state === "expired") ||
-    compare(a.timeLimit?.lastDay?.earliest ?? never, b.timeLimit?.lastDay?.earliest ?? never) ||
+    compare(dueDay(a), dueDay(b)) ||
     Number(b.verdict === "met") - Number(a.verdict === "met") ||
     compare(a.record.id, b.record.id)
   );

@@ -1,5 +1,6 @@
 import { type Gap, gaps } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
+import { grouped } from "./grouped.ts";
 import { readRecords } from "./read-records.ts";
 import { word } from "./words.ts";
 
@@ -11,9 +12,9 @@ export const gapsCommand: Command = {
   run({ data, today, effects, page }) {
     const { records, problems } = readRecords(data, effects);
     const found = gaps(records, { today });
-    const text = [...Map.groupBy(found, ({ jurisdiction }) => jurisdiction)].flatMap(([state, own]) => [
+    const text = [...grouped(found, ({ jurisdiction }) => jurisdiction)].flatMap(([state, own]) => [
       page.title(`${state.toUpperCase()}: ${own.length} gaps`),
-      ...[...Map.groupBy(own, ({ kind }) => kind)].flatMap(([kind, each]) => [
+      ...[...grouped(own, ({ kind }) => kind)].flatMap(([kind, each]) => [
         `  ${word("gap-kind", kind)} (${each.length})`,
         ...each.map((gap) => `    ${describe(gap)}`),
       ]),
