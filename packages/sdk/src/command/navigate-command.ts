@@ -46,7 +46,7 @@ function stepInWords(step: FirstStep, names: ReadonlyMap<string, string>): strin
   const state = step.state.toUpperCase();
   switch (step.do) {
     case "call-emergency-number":
-      return `${state}: call ${"number" in step.contact ? (step.contact.display ?? step.contact.number) : step.record}`;
+      return `${state}: call ${"number" in step.contact ? step.contact.number : step.record}`;
     case "turn-to-contact-point":
       return `${state}: turn to ${inEnglish(step.contactPoint.name)}`;
     case "claim": {
