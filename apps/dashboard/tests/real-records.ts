@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, "../../../data");
 
 /** The compiled records of this repository, as a node serves them. */
 export const realRecords: readonly CivicRecord[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".json"))
+  .filter((path) => path.endsWith(".json") && !path.endsWith("ledger.json"))
   .map((path) => JSON.parse(readFileSync(join(folder, path), "utf8")) as CivicRecord)
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -34,10 +34,13 @@ export async function readRecordFolder(folder: string, validate: RecordValidator
   return { files, ignored: paths.filter((path) => !placed.includes(path)) };
 }
 
+/** Which fact is held where; no record. */
+const ledger = "ledger.json";
+
 function jsonFilesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".json") && entry.name !== ledger)
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
       .sort();
   } catch (error) {

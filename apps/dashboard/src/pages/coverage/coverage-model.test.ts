@@ -57,7 +57,7 @@ describe("fields", () => {
 
   test("a State without any record has ten unknown fields and no pointer", () => {
     const [row] = coverageRows({
-      jurisdictions: ["es"],
+      jurisdictions: ["jp"],
       cells: realCoverage,
       phase: "emergency",
       needs: topNeeds,
