@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { present, recordFile } from "./record-files.ts";
+import { present, recordFile, recordFiles } from "./record-files.ts";
 
 const fund = recordFile("compensation-scheme", "fr-fgti-terrorism");
 const aid = recordFile("compensation-scheme", "be-1985");
@@ -78,15 +78,22 @@ test("a cap stands with its currency, and says that its date is not stated", asy
 });
 
 test("schemes are chosen in the address", async ({ page }) => {
+  const schemes = recordFiles().filter((record) => record.kind === "compensation-scheme");
+  const telling = schemes.filter((scheme) => scheme.damage?.heads !== undefined);
+  const states = new Set(telling.map((scheme) => scheme.jurisdiction)).size;
   await page.goto("/en/compensation");
   const matrix = page.getByRole("table", { name: "Heads of damage by scheme" });
-  await expect(matrix.getByRole("columnheader")).toHaveCount(4);
-  await expect(page.getByTestId("compensation-summary")).toContainText("list no heads");
+  // One scheme a State, beside the column of the heads.
+  await expect(matrix.getByRole("columnheader")).toHaveCount(1 + states);
+  await expect(page.getByTestId("compensation-summary")).toContainText(
+    `${schemes.length - states} more schemes can be chosen`,
+  );
+  await page.getByText(`${states} of ${schemes.length} in the table`).click();
   const box = page.getByRole("checkbox", { name: new RegExp(present(recovery.name.en)) });
   await expect(box).not.toBeChecked();
   await box.check();
   await expect(page).toHaveURL(/schemes=civic\/be-1985,.*civic\/fr-sarvi/);
-  await expect(matrix.getByRole("columnheader")).toHaveCount(5);
+  await expect(matrix.getByRole("columnheader")).toHaveCount(1 + states + 1);
   await expect(cell(page, "Funeral costs", recovery.name.en)).toContainText("Not known");
 });
 

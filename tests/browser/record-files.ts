@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
 
 const folder = join(import.meta.dirname, "../../data");
@@ -10,11 +10,11 @@ export function recordFile<Kind extends RecordKind>(kind: Kind, slug: string): R
   return JSON.parse(readFileSync(path, "utf8")) as RecordOf<Kind>;
 }
 
-/** Every record file of one State. */
-export function recordFiles(jurisdiction: string): readonly CivicRecord[] {
+/** Every record file of one State, or of all. */
+export function recordFiles(jurisdiction = ""): readonly CivicRecord[] {
   const place = join(folder, jurisdiction);
   return readdirSync(place, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
+    .filter((path) => path.endsWith(".json") && basename(path) !== "ledger.json")
     .map((path) => JSON.parse(readFileSync(join(place, path), "utf8")) as CivicRecord);
 }
 

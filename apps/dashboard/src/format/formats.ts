@@ -19,8 +19,12 @@ export interface FormatRules {
 
 /** Everything that is written differently in each language, bound to one of them. */
 export function createFormats({ locale, signLanguages, date }: FormatRules) {
+  const { compare } = new Intl.Collator(locale);
   return {
     date: (value: string) => date(formatPartialDate(value, locale)),
+    /** One date, or the span between two. */
+    dates: (values: readonly string[]) =>
+      values.map((value) => date(formatPartialDate(value, locale))).join(" – "),
     dayOfYear: (day: { readonly month: number; readonly day: number }) => date(formatDayOfYear(day, locale)),
     duration: (value: string) => formatDuration(value, locale),
     list: (items: readonly string[]) => formatList(items, locale),
@@ -28,6 +32,8 @@ export function createFormats({ locale, signLanguages, date }: FormatRules) {
     number: (value: string) => formatNumber(value, locale),
     percent: (value: string) => formatPercent(value, locale),
     region: (jurisdiction: string) => regionName(jurisdiction, locale),
+    /** Jurisdictions in the order of their names. */
+    compareRegions: (a: string, b: string) => compare(regionName(a, locale), regionName(b, locale)),
     currency: (code: string) => currencyName(code, locale),
     language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
     weekday: (day: Weekday) => weekdayName(day, locale),

@@ -23,7 +23,7 @@ export function Footer(): ReactElement {
         </section>
         <section className="footer-use">
           <p>
-            {footer.verify} {asOf !== undefined && words.dataAsOf(format.date(asOf))}
+            {footer.verify} {asOf.length > 0 && words.dataAsOf(format.dates(asOf))}
           </p>
           <p>{footer.personal}</p>
         </section>

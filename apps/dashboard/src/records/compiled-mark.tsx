@@ -3,27 +3,25 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
 import { isUiLanguage } from "../words/ui-language.ts";
+import { asOfRange } from "./as-of-range.ts";
 import { isDraftTranslation } from "./reading.ts";
 import "./compiled-mark.css";
 
 /** What a reader must know of the records of a page before relying on them. */
 export interface Standing {
   readonly compiled: boolean;
-  readonly asOf?: string;
+  /** The oldest and the latest date that they describe. */
+  readonly asOf: readonly string[];
   /** Language of the original, where what is shown is a translation that no one has reviewed. */
   readonly draftOf?: string;
 }
 
 /** What holds for a page that shows these records: the most cautious of what holds for each. */
 export function standingOf(records: readonly CivicRecord[], language: string): Standing {
-  const asOf = records
-    .map((record) => record.asOf)
-    .sort()
-    .at(0);
   const draft = records.find((record) => isDraftTranslation(record, language));
   return {
     compiled: records.some((record) => record.publisher === "civic"),
-    ...(asOf !== undefined && { asOf }),
+    asOf: asOfRange(records),
     ...(draft !== undefined && { draftOf: draft.language }),
   };
 }
@@ -48,7 +46,7 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
           </svg>
           <span>
             {words.compiled.mark}
-            {asOf !== undefined && <span className="compiled-date">{words.asOf(format.date(asOf))}</span>}
+            {asOf.length > 0 && <span className="compiled-date">{words.asOf(format.dates(asOf))}</span>}
           </span>
         </span>
       )}

@@ -1,12 +1,16 @@
 import type { CompensationScheme } from "@civic/schema";
 import { codelists } from "@civic/schema/codelists";
+import type { Formats } from "../format/formats.ts";
 
-/** Schemes State by State, those made for terrorism first. */
-export function schemesInOrder(schemes: readonly CompensationScheme[]): readonly CompensationScheme[] {
+/** Schemes State by State in the order of their names, those made for terrorism first. */
+export function schemesInOrder(
+  schemes: readonly CompensationScheme[],
+  { compareRegions }: Pick<Formats, "compareRegions">,
+): readonly CompensationScheme[] {
   const types: readonly string[] = codelists["scheme-type"].concepts.map((concept) => concept.code);
   const rank = (scheme: CompensationScheme) => types.indexOf(scheme.schemeType);
   return [...schemes].sort(
-    (a, b) => compare(a.jurisdiction, b.jurisdiction) || rank(a) - rank(b) || compare(a.id, b.id),
+    (a, b) => compareRegions(a.jurisdiction, b.jurisdiction) || rank(a) - rank(b) || compare(a.id, b.id),
   );
 }
 

@@ -46,8 +46,8 @@ export function listsHeads(scheme: CompensationScheme): boolean {
 }
 
 /**
- * The schemes that stand in the matrix: those that the address names. Where it names none that exists, those that
- * list heads, since a column for another would only repeat "not known".
+ * The schemes that stand in the matrix: those that the address names. Where it names none that exists, of each
+ * State the first that lists heads, since a column for another would only repeat "not known".
  */
 export function matrixSchemes(
   schemes: readonly CompensationScheme[],
@@ -56,7 +56,10 @@ export function matrixSchemes(
   const chosen = named(schemes, keys);
   if (chosen.length > 0) return chosen;
   const telling = schemes.filter(listsHeads);
-  return telling.length > 0 ? telling : schemes;
+  const first = telling.filter(
+    ({ jurisdiction }, at) => telling.findIndex((each) => each.jurisdiction === jurisdiction) === at,
+  );
+  return first.length > 0 ? first : schemes;
 }
 
 /** The schemes that are described: those that the address names, else every one. */

@@ -11,13 +11,7 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { asHead } from "../../records/head-list.ts";
 import { schemesInOrder } from "../../records/scheme-order.ts";
 import { useLanguage } from "../../words/language.tsx";
-import {
-  describedSchemes,
-  listsHeads,
-  matrixSchemes,
-  type TreatmentCell,
-  treatmentOf,
-} from "./compensation-model.ts";
+import { describedSchemes, matrixSchemes, type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import type { CompensationSearch } from "./compensation-search.ts";
 import { SchemeBriefs } from "./scheme-briefs.tsx";
 import { SchemePicker, SchemeSelect } from "./scheme-picker.tsx";
@@ -45,12 +39,12 @@ export function CompensationPage(): ReactElement {
 }
 
 function Comparison(): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format, language } = useLanguage();
   const search = useSearch({ from: "/$lang/compensation" });
   const navigate = useNavigate({ from: "/$lang/compensation" });
   const wide = useMediaQuery(wideEnoughForTables);
   const { data } = useSuspenseQuery(recordsOf("compensation-scheme"));
-  const schemes = schemesInOrder(data);
+  const schemes = schemesInOrder(data, format);
   const chosen = matrixSchemes(schemes, search.schemes);
   const shown = wide ? chosen : chosen.slice(0, 1);
   const open = openCell(search, schemes);
@@ -61,7 +55,6 @@ function Comparison(): ReactElement {
   const place: CompensationSearch = search.schemes === undefined ? {} : { schemes: search.schemes };
   const onChoose = (keys: readonly string[] | undefined) => go(keys === undefined ? {} : { schemes: keys });
   const onOpen = ({ scheme, head }: TreatmentCell) => go({ ...place, head, scheme: schemeKey(scheme.id) });
-  const silent = schemes.filter((scheme) => !listsHeads(scheme) && !shown.includes(scheme));
   const [first] = shown;
   if (first === undefined) return <p className="prose">{words.emptyStates}</p>;
   return (
@@ -71,7 +64,10 @@ function Comparison(): ReactElement {
       ) : (
         <SchemeSelect schemes={schemes} shown={shown} onChoose={onChoose} />
       )}
-      <TreatmentSummary schemes={shown} notShown={wide && search.schemes === undefined ? silent.length : 0} />
+      <TreatmentSummary
+        schemes={shown}
+        notShown={wide && search.schemes === undefined ? schemes.length - shown.length : 0}
+      />
       <CompiledMark standing={standingOf(shown, language)} />
       {wide ? (
         <TreatmentMatrix schemes={shown} onOpen={onOpen} />

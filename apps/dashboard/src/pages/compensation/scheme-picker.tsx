@@ -1,5 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { ReactElement } from "react";
+import { Disclosure } from "../../design/disclosure.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
 import { reading } from "../../records/reading.ts";
@@ -18,35 +19,42 @@ export function SchemePicker({ schemes, shown, onChoose }: SchemePickerProps): R
   const { words, format } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   return (
-    <fieldset className="scheme-picker no-print">
-      <legend>{words.compensation.schemes}</legend>
-      {states.map((state) => (
-        <div key={state} className="scheme-picker-state">
-          <p className="soft">{format.region(state)}</p>
-          <ul>
-            {schemes
-              .filter((scheme) => scheme.jurisdiction === state)
-              .map((scheme) => (
-                <li key={scheme.id}>
-                  <label className="check">
-                    <input
-                      type="checkbox"
-                      checked={shown.includes(scheme)}
-                      onChange={() => onChoose(toggleScheme(schemes, shown, scheme))}
-                    />
-                    <span>
-                      <Localised of={scheme} text={scheme.name} />
-                      {!listsHeads(scheme) && (
-                        <span className="soft small">{` (${words.compensation.noHeadsMark})`}</span>
-                      )}
-                    </span>
-                  </label>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </fieldset>
+    <div className="scheme-picker no-print">
+      <Disclosure
+        title={words.compensation.schemes}
+        line={words.compensation.chosen(shown.length, schemes.length)}
+      >
+        <fieldset>
+          <legend className="visually-hidden">{words.compensation.schemes}</legend>
+          {states.map((state) => (
+            <div key={state} className="scheme-picker-state">
+              <p className="soft">{format.region(state)}</p>
+              <ul>
+                {schemes
+                  .filter((scheme) => scheme.jurisdiction === state)
+                  .map((scheme) => (
+                    <li key={scheme.id}>
+                      <label className="check">
+                        <input
+                          type="checkbox"
+                          checked={shown.includes(scheme)}
+                          onChange={() => onChoose(toggleScheme(schemes, shown, scheme))}
+                        />
+                        <span>
+                          <Localised of={scheme} text={scheme.name} />
+                          {!listsHeads(scheme) && (
+                            <span className="soft small">{` (${words.compensation.noHeadsMark})`}</span>
+                          )}
+                        </span>
+                      </label>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </fieldset>
+      </Disclosure>
+    </div>
   );
 }
 

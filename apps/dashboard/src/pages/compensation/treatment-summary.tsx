@@ -6,7 +6,7 @@ import { countTreatments, treatmentOf } from "./compensation-model.ts";
 
 interface TreatmentSummaryProps {
   readonly schemes: readonly CompensationScheme[];
-  /** Schemes left out because their records list no heads. */
+  /** Schemes that can be chosen beside those. */
   readonly notShown: number;
 }
 

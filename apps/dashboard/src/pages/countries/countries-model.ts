@@ -22,16 +22,13 @@ export function countryCards(
   { language, format }: Reader,
 ): readonly CountryCard[] {
   const states = [...new Set(records.map((record) => record.jurisdiction))];
-  const { compare } = new Intl.Collator(language);
-  return states
-    .sort((a, b) => compare(format.region(a), format.region(b)))
-    .map((jurisdiction) =>
-      cardOf(
-        records.filter((record) => record.jurisdiction === jurisdiction),
-        language,
-        jurisdiction,
-      ),
-    );
+  return states.sort(format.compareRegions).map((jurisdiction) =>
+    cardOf(
+      records.filter((record) => record.jurisdiction === jurisdiction),
+      language,
+      jurisdiction,
+    ),
+  );
 }
 
 function cardOf(records: readonly CivicRecord[], language: string, jurisdiction: string): CountryCard {

@@ -46,7 +46,7 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
         <Fact term={country.qualityConfidence}>
           <ConfidenceShares confidence={quality.confidence} />
         </Fact>
-        <Fact term={country.qualityAsOf}>{quality.asOf.map((date) => format.date(date)).join(" – ")}</Fact>
+        <Fact term={country.qualityAsOf}>{format.dates(quality.asOf)}</Fact>
         <Fact term={country.qualityFlags}>
           {quality.flags.map((flag) => label("data-quality-flag", flag)).join(" · ")}
         </Fact>

@@ -1,4 +1,5 @@
 import type { CivicRecord, Provenance } from "@civic/schema";
+import { asOfRange } from "../../records/as-of-range.ts";
 
 /** What the records of a State are worth as evidence. */
 export interface DataQuality {
@@ -21,13 +22,12 @@ export function dataQuality(records: readonly CivicRecord[]): DataQuality {
     for (const provenance of provenancesIn(record)) confidence[provenance.confidence] += 1;
   }
   const officialSources = [...official.values()].filter(Boolean).length;
-  const dates = [...new Set(records.map((record) => record.asOf))].sort();
   return {
     records: records.length,
     officialSources,
     otherSources: official.size - officialSources,
     confidence,
-    asOf: [...new Set([dates.at(0), dates.at(-1)])].filter((date) => date !== undefined),
+    asOf: asOfRange(records),
     flags: [...new Set(records.flatMap((record) => record.quality))],
   };
 }

@@ -21,8 +21,8 @@ interface SchemesProps {
 
 /** The schemes of a State in their key terms; the heads are on the Compensation page. */
 export function SchemesSection({ country, organisations }: SchemesProps): ReactElement {
-  const { words, language } = useLanguage();
-  const schemes = schemesInOrder(country.schemes);
+  const { words, format, language } = useLanguage();
+  const schemes = schemesInOrder(country.schemes, format);
   const keys = schemes.map((scheme) => schemeKey(scheme.id));
   return (
     <Section id="schemes" title={words.country.schemes}>

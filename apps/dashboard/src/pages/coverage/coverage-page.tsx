@@ -83,12 +83,15 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
 
 /** Cells of the phase and of the stage around it. */
 function useCoverage(phase: PhaseCode) {
+  const { format } = useLanguage();
   const stage = widerPhase(phase);
   const answers = useSuspenseQueries({
     queries: [coverageOfPhase(phase), ...(stage === undefined ? [] : [coverageOfPhase(stage)])],
   });
   return {
-    jurisdictions: [...new Set(answers.flatMap(({ data }) => data.jurisdictions))].sort(),
+    jurisdictions: [...new Set(answers.flatMap(({ data }) => data.jurisdictions))].sort(
+      format.compareRegions,
+    ),
     cells: answers.flatMap(({ data }) => data.cells),
   };
 }

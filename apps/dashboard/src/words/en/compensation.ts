@@ -10,13 +10,13 @@ export const compensationWords = {
       "Forty-two heads of damage side by side with what each scheme pays. A head that a scheme does not mention is " +
       "not known; it is not “not covered”.",
     schemes: "Schemes to compare",
+    chosen: (n: number, all: number) => `${n} of ${all} in the table`,
     pickOne: "Scheme",
     noHeadsMark: "no heads listed",
     notShown: (n: number) =>
       count(n, {
-        one: "{n} scheme is not in the table because its record lists no heads; it is described below.",
-        other:
-          "{n} schemes are not in the table because their records list no heads; they are described below.",
+        one: "{n} more scheme can be chosen; it is described below.",
+        other: "{n} more schemes can be chosen; they are described below.",
       }),
     table: "Heads of damage by scheme",
     head: "Head of damage",

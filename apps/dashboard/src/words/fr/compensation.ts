@@ -14,14 +14,13 @@ export const compensationWords: EnglishWords = {
       "Quarante-deux postes de préjudice face à ce que paie chaque régime. Un poste qu'un régime ne mentionne pas est " +
       "non connu ; il n'est pas « non couvert ».",
     schemes: "Régimes à comparer",
+    chosen: (n, all) => `${n} sur ${all} dans le tableau`,
     pickOne: "Régime",
     noHeadsMark: "aucun poste décrit",
     notShown: (n) =>
       count(n, {
-        one: "{n} régime n'est pas dans le tableau, parce que sa fiche ne décrit aucun poste ; il est décrit plus bas.",
-        other:
-          "{n} régimes ne sont pas dans le tableau, parce que leurs fiches ne décrivent aucun poste ; ils sont décrits " +
-          "plus bas.",
+        one: "{n} autre régime peut être choisi ; il est décrit plus bas.",
+        other: "{n} autres régimes peuvent être choisis ; ils sont décrits plus bas.",
       }),
     table: "Postes de préjudice par régime",
     head: "Poste de préjudice",
