@@ -21,7 +21,7 @@ interface ServiceFactsProps {
 /** Everything that is known of a service, and what is not. */
 export function ServiceFacts({ service, organisations }: ServiceFactsProps): ReactElement {
   const { words, label } = useLanguage();
-  const { contacts, hours, capacity, clocks, description, notes } = service;
+  const { contacts, hours, capacity, clocks, responseTime, description, notes } = service;
   return (
     <div className="service-facts">
       {description && (
@@ -57,6 +57,11 @@ export function ServiceFacts({ service, organisations }: ServiceFactsProps): Rea
         {clocks && (
           <Fact term={words.service.clocks}>
             <Clocks of={service} clocks={clocks} />
+          </Fact>
+        )}
+        {responseTime && (
+          <Fact term={words.service.responseTime}>
+            <Clocks of={service} clocks={responseTime} />
           </Fact>
         )}
         <Fact term={words.service.contacts}>

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { clock } from "../eligibility/clock.ts";
 import { eligibility } from "../eligibility/eligibility.ts";
 import { lifeCycleCode, recognitionMeasureCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
@@ -73,6 +74,7 @@ export const recognitionMeasure = z
       .meta({ description: "Whether it runs today, and since or until when." }),
     grantedBy: parties.optional().meta({ description: "Who grants or holds it." }),
     eligibility: eligibility.optional().meta({ description: "Who can receive it. Absent: not said." }),
+    clocks: z.array(clock).min(1).optional().meta({ description: "By when to ask for it." }),
     dayOfRemembrance: dayRule.optional().meta({ description: "The rule that gives the date in each year." }),
     askedThrough: referenceTo("service")
       .optional()

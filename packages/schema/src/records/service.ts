@@ -98,11 +98,12 @@ export const service = z
       })
       .optional()
       .meta({ description: "Whether it runs today, and since or until when." }),
-    clocks: z
+    clocks: z.array(clock).min(1).optional().meta({ description: "By when to ask for it." }),
+    responseTime: z
       .array(clock)
       .min(1)
       .optional()
-      .meta({ description: "By when to ask, how long it is given, how soon it comes." }),
+      .meta({ description: "How soon it is given, or decided on, once it was asked for." }),
     ...tail,
   })
   .meta({ title: "Service", description: "One service that a victim can use." });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { realCoverage, realOf, realRecords } from "../../../tests/real-records.ts";
 import { finerNeeds } from "../../records/need-tree.ts";
-import { byId, filterServices, groupServices, needGrid } from "./country-model.ts";
+import { byId, emptySections, filterServices, groupServices, needGrid } from "./country-model.ts";
 import { dataQuality } from "./quality-model.ts";
 
 const services = realOf("service", "fr");
@@ -100,4 +100,22 @@ describe("data quality", () => {
 
 test("records are found by their id", () => {
   expect(byId(services).get("civic/service/fr-cump")?.kind).toBe("service");
+});
+
+describe("parts of the page without a record", () => {
+  const country = {
+    systems: realOf("national-system", "fr"),
+    designations: realOf("designation", "gb"),
+    guidelines: realOf("guideline", "eu"),
+    goodPractices: realOf("good-practice", "fr"),
+  };
+
+  test("nothing is left out where there is a record of each", () => {
+    expect(emptySections(country)).toEqual(new Set());
+  });
+
+  test("what only an overview of the system says is left out without one", () => {
+    const without = emptySections({ ...country, systems: [], goodPractices: [] });
+    expect(without).toEqual(new Set(["summary", "facts", "contact-points", "legal-basis", "good-practices"]));
+  });
 });

@@ -2,6 +2,8 @@ import type { CivicRecord, CoverageLevelCode, NeedCode, PhaseCode, Service } fro
 import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
 import { allPhases, stageOf } from "../../records/phase-tree.ts";
+import type { SectionId } from "./section.tsx";
+import type { Country } from "./use-country.ts";
 
 /** Services of the same stages. */
 export interface ServiceGroup {
@@ -71,4 +73,16 @@ export function needGrid(cells: readonly CoverageCell[]): NeedGrid {
 /** Records of one kind by their id. */
 export function byId<R extends CivicRecord>(records: readonly R[]): ReadonlyMap<string, R> {
   return new Map(records.map((record) => [record.id, record]));
+}
+
+type Optional = Pick<Country, "systems" | "designations" | "guidelines" | "goodPractices">;
+
+/** Parts of the page that the records give nothing for, and that say nothing by being empty. */
+export function emptySections(country: Optional): ReadonlySet<SectionId> {
+  const empty: SectionId[] = [];
+  if (country.systems.length === 0) empty.push("summary", "facts", "contact-points", "legal-basis");
+  if (country.designations.length === 0) empty.push("designations");
+  if (country.guidelines.length === 0) empty.push("guidelines");
+  if (country.goodPractices.length === 0) empty.push("good-practices");
+  return new Set(empty);
 }

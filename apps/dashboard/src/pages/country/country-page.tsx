@@ -7,9 +7,12 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactPoints } from "./contact-points.tsx";
-import { byId } from "./country-model.ts";
+import { byId, emptySections } from "./country-model.ts";
 import { CountrySummary, KeyFacts } from "./country-overview.tsx";
 import type { CountrySearch } from "./country-search.ts";
+import { DesignationsSection } from "./designations-section.tsx";
+import { GoodPracticesSection } from "./good-practices-section.tsx";
+import { GuidelinesSection } from "./guidelines-section.tsx";
 import { LegalBasisSection, QualitySection } from "./law-and-quality.tsx";
 import { NeedGridSection } from "./need-grid.tsx";
 import { OrganisationsSection } from "./organisations-section.tsx";
@@ -27,7 +30,7 @@ export function CountryPage(): ReactElement {
   const { format } = useLanguage();
   const { code } = useParams({ from: "/$lang/countries/$code" });
   const search = useSearch({ from: "/$lang/countries/$code" });
-  const name = /^[a-z]{2}$/.test(code) ? format.region(code) : code;
+  const name = /^(?:coe|[a-z]{2})$/.test(code) ? format.region(code) : code;
   return (
     <>
       <PageHeading key={code} title={name} />
@@ -65,7 +68,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   }
   return (
     <div className="country">
-      <SectionList />
+      <SectionList without={emptySections(country)} />
       <div className="country-body">
         <CompiledMark standing={standingOf(country.records, language)} />
         {system && (
@@ -80,6 +83,9 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
         <PathwaySection pathways={country.pathways} context={context} />
         <SchemesSection country={country} organisations={organisations} />
         <RecognitionSection country={country} organisations={organisations} />
+        <DesignationsSection country={country} organisations={organisations} />
+        <GuidelinesSection country={country} />
+        <GoodPracticesSection country={country} organisations={organisations} />
         <OrganisationsSection country={country} organisations={organisations} />
         {system && <LegalBasisSection system={system} />}
         <QualitySection records={country.records} system={system} />

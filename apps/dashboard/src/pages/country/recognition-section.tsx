@@ -2,6 +2,7 @@ import type { RecognitionMeasure, Service } from "@civic/schema";
 import { type ReactElement, useState } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
+import { Clocks } from "../../records/clocks.tsx";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
@@ -53,7 +54,7 @@ interface MeasureProps {
 function Measure({ measure, organisations, officialLanguages, today, services }: MeasureProps): ReactElement {
   const { words, label, format } = useLanguage();
   const { country } = words;
-  const { dayOfRemembrance: day, application, grantedBy, eligibility, place } = measure;
+  const { dayOfRemembrance: day, application, grantedBy, eligibility, place, clocks } = measure;
   const askedThrough = services.find((service) => service.id === measure.askedThrough);
   return (
     <>
@@ -98,6 +99,11 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
             <a href={`#${anchorOf(askedThrough.id)}`}>
               <Localised of={askedThrough} text={askedThrough.name} />
             </a>
+          </Fact>
+        )}
+        {clocks && (
+          <Fact term={words.service.clocks}>
+            <Clocks of={measure} clocks={clocks} />
           </Fact>
         )}
         {application && (

@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { type SectionId, sectionIds } from "./section.tsx";
 
-/** The parts of the page, beside it on a wide screen. */
-export function SectionList(): ReactElement {
+/** The parts of the page that have something to show, beside it on a wide screen. */
+export function SectionList({ without }: { readonly without: ReadonlySet<SectionId> }): ReactElement {
   const { words } = useLanguage();
   const { country } = words;
   const titles: Record<SectionId, string> = {
@@ -15,6 +15,9 @@ export function SectionList(): ReactElement {
     pathway: country.pathway,
     schemes: country.schemes,
     recognition: country.recognition,
+    designations: country.designations,
+    guidelines: country.guidelines,
+    "good-practices": country.goodPractices,
     organisations: country.organisations,
     "legal-basis": country.legalBasis,
     quality: country.quality,
@@ -22,11 +25,13 @@ export function SectionList(): ReactElement {
   return (
     <nav className="section-list no-print" aria-label={country.sections}>
       <ul>
-        {sectionIds.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{titles[id]}</a>
-          </li>
-        ))}
+        {sectionIds
+          .filter((id) => !without.has(id))
+          .map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{titles[id]}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

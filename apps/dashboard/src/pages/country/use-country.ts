@@ -1,14 +1,19 @@
 import type {
   CivicRecord,
   CompensationScheme,
+  Designation,
+  GoodPractice,
+  Guideline,
   NationalSystem,
   Organisation,
   Pathway,
   RecognitionMeasure,
+  RecordKind,
+  RecordOf,
   Service,
 } from "@civic/schema";
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { coverageOfState, recordsOf } from "../../data/queries.ts";
+import { coverageOfState, recordsOfState } from "../../data/queries.ts";
 import type { CoverageCell } from "../../records/coverage-cell.ts";
 
 /** Everything a node holds on one State. */
@@ -20,6 +25,9 @@ export interface Country {
   readonly pathways: readonly Pathway[];
   readonly schemes: readonly CompensationScheme[];
   readonly measures: readonly RecognitionMeasure[];
+  readonly designations: readonly Designation[];
+  readonly guidelines: readonly Guideline[];
+  readonly goodPractices: readonly GoodPractice[];
   readonly coverage: readonly CoverageCell[];
   readonly records: readonly CivicRecord[];
   /** Official languages, as the records give them. */
@@ -28,30 +36,25 @@ export interface Country {
 
 /** Loads the records of one State. */
 export function useCountry(code: string): Country {
-  const [systems, organisations, services, pathways, schemes, measures, coverage] = useSuspenseQueries({
-    queries: [
-      recordsOf("national-system", code),
-      recordsOf("organisation", code),
-      recordsOf("service", code),
-      recordsOf("pathway", code),
-      recordsOf("compensation-scheme", code),
-      recordsOf("recognition-measure", code),
-      coverageOfState(code),
-    ],
+  const [{ data: records }, { data: coverage }] = useSuspenseQueries({
+    queries: [recordsOfState(code), coverageOfState(code)],
   });
-  const records = [systems, organisations, services, pathways, schemes, measures].flatMap(
-    (answer): readonly CivicRecord[] => answer.data,
-  );
+  const of = <Kind extends RecordKind>(kind: Kind) =>
+    records.filter((record): record is RecordOf<Kind> => record.kind === kind);
+  const systems = of("national-system");
   return {
     code,
-    systems: systems.data,
-    organisations: organisations.data,
-    services: services.data,
-    pathways: pathways.data,
-    schemes: schemes.data,
-    measures: measures.data,
-    coverage: coverage.data.cells,
+    systems,
+    organisations: of("organisation"),
+    services: of("service"),
+    pathways: of("pathway"),
+    schemes: of("compensation-scheme"),
+    measures: of("recognition-measure"),
+    designations: of("designation"),
+    guidelines: of("guideline"),
+    goodPractices: of("good-practice"),
+    coverage: coverage.cells,
     records,
-    languages: [...new Set(systems.data.flatMap((system) => system.languages))],
+    languages: [...new Set(systems.flatMap((system) => system.languages))],
   };
 }

@@ -106,6 +106,7 @@ export const recordsWords = {
     available: (free: string) => `${free} available`,
     maximum: (all: string) => `at most ${all}`,
     clocks: "Time limits",
+    responseTime: "Time to an answer",
     contacts: "Contacts",
     needs: "Needs",
   },

@@ -109,6 +109,7 @@ export const recordsWords: EnglishWords = {
     available: (free) => `disponibles : ${free}`,
     maximum: (all) => `${all} au plus`,
     clocks: "Délais",
+    responseTime: "Délai de réponse",
     contacts: "Contacts",
     needs: "Besoins",
   },

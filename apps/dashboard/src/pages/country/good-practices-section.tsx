@@ -1,0 +1,111 @@
+import type { GoodPractice } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { periodWords } from "../../records/amount-words.ts";
+import { anchorOf } from "../../records/anchor.ts";
+import { Contacts } from "../../records/contacts.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Localised } from "../../records/localised.tsx";
+import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { RecordDisclosure } from "./record-disclosure.tsx";
+import { Section } from "./section.tsx";
+import type { Country } from "./use-country.ts";
+
+interface GoodPracticesProps {
+  readonly country: Country;
+  readonly organisations: OrganisationsById;
+}
+
+/** What was done and others may want to take over. */
+export function GoodPracticesSection({ country, organisations }: GoodPracticesProps): ReactElement | null {
+  const { words, label } = useLanguage();
+  const { goodPractices, languages } = country;
+  if (goodPractices.length === 0) return null;
+  return (
+    <Section id="good-practices" title={words.country.goodPractices}>
+      <div className="disclosure-group">
+        {goodPractices.map((practice) => (
+          <RecordDisclosure
+            key={practice.id}
+            record={practice}
+            officialLanguages={languages}
+            line={(practice.needs ?? []).map((need) => label("need", need)).join(" · ")}
+          >
+            <GoodPracticeView practice={practice} country={country} organisations={organisations} />
+          </RecordDisclosure>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function GoodPracticeView({
+  practice,
+  country,
+  organisations,
+}: GoodPracticesProps & { readonly practice: GoodPractice }): ReactElement {
+  const { words, label, format } = useLanguage();
+  const {
+    description,
+    triedBy,
+    tried,
+    evidence,
+    keyAreas,
+    phases,
+    services = [],
+    contacts,
+    notes,
+  } = practice;
+  const used = country.services.filter((service) => services.includes(service.id));
+  return (
+    <>
+      <p className="prose">
+        <Localised of={practice} text={description} />
+      </p>
+      <Facts>
+        {keyAreas && (
+          <Fact term={words.country.keyAreas}>
+            {keyAreas.map((area) => label("key-area", area)).join(" · ")}
+          </Fact>
+        )}
+        {phases && (
+          <Fact term={words.service.phases}>{phases.map((phase) => label("phase", phase)).join(" · ")}</Fact>
+        )}
+        {triedBy && (
+          <Fact term={words.country.triedBy}>
+            <PartyNames of={practice} parties={triedBy} organisations={organisations} />
+          </Fact>
+        )}
+        {tried && (
+          <Fact term={words.country.tried}>
+            {tried.where && <Localised of={practice} text={tried.where} />}
+            {tried.period && ` (${periodWords(tried.period, { words, format }) ?? ""})`}
+          </Fact>
+        )}
+        {evidence && (
+          <Fact term={words.country.evidence}>
+            {evidence.strength && `${label("evidence-strength", evidence.strength)}. `}
+            <Localised of={practice} text={evidence.description} />
+          </Fact>
+        )}
+        {used.length > 0 && (
+          <Fact term={words.country.usedBy}>
+            {used.map((service) => (
+              <p key={service.id}>
+                <a href={`#${anchorOf(service.id)}`}>
+                  <Localised of={service} text={service.name} />
+                </a>
+              </p>
+            ))}
+          </Fact>
+        )}
+      </Facts>
+      {contacts && <Contacts of={practice} contacts={contacts} />}
+      {notes && <Statements of={practice} statements={notes} />}
+      <Sources evidence={evidenceOf(practice)} />
+    </>
+  );
+}

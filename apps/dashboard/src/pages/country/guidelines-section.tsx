@@ -1,0 +1,78 @@
+import type { Guideline } from "@civic/schema";
+import type { ReactElement } from "react";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { evidenceOf } from "../../records/evidence.ts";
+import { Laws } from "../../records/laws.tsx";
+import { Localised } from "../../records/localised.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { RecordDisclosure } from "./record-disclosure.tsx";
+import { Section } from "./section.tsx";
+import type { Country } from "./use-country.ts";
+
+/** International texts, requirement by requirement. */
+export function GuidelinesSection({ country }: { readonly country: Country }): ReactElement | null {
+  const { words, format } = useLanguage();
+  const { guidelines, languages } = country;
+  if (guidelines.length === 0) return null;
+  return (
+    <Section id="guidelines" title={words.country.guidelines}>
+      <div className="disclosure-group">
+        {guidelines.map((guideline) => (
+          <RecordDisclosure
+            key={guideline.id}
+            record={guideline}
+            officialLanguages={languages}
+            line={[
+              words.country.requirements(guideline.requirements.length),
+              ...(guideline.adopted === undefined ? [] : [format.date(guideline.adopted)]),
+            ].join(" · ")}
+          >
+            <GuidelineView guideline={guideline} />
+          </RecordDisclosure>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactElement {
+  const { words, label } = useLanguage();
+  const { issuedBy, instrument, addressees, requirements, notes } = guideline;
+  return (
+    <>
+      <Facts>
+        <Fact term={words.country.issuedBy}>
+          <Localised of={guideline} text={issuedBy} />
+        </Fact>
+        <Fact term={words.country.instrument}>
+          <Laws of={guideline} laws={[instrument]} officialLanguages={[]} />
+        </Fact>
+        {addressees && (
+          <Fact term={words.country.addressees}>
+            <Statements of={guideline} statements={[addressees]} />
+          </Fact>
+        )}
+      </Facts>
+      <Facts>
+        {requirements.map((requirement) => (
+          <Fact key={requirement.id} term={requirement.article ?? requirement.id}>
+            <p>
+              <Localised of={guideline} text={requirement.text} />
+            </p>
+            <p className="soft small">
+              {[
+                ...requirement.needs.map((need) => label("need", need)),
+                ...(requirement.phases ?? []).map((phase) => label("phase", phase)),
+              ].join(" · ")}
+            </p>
+            {requirement.provenance && <Sources evidence={evidenceOf(guideline, requirement)} />}
+          </Fact>
+        ))}
+      </Facts>
+      {notes && <Statements of={guideline} statements={notes} />}
+      <Sources evidence={evidenceOf(guideline)} />
+    </>
+  );
+}
