@@ -9,7 +9,8 @@ export interface LedgerRow {
 
 type Facts = { readonly [name: string]: Json };
 
-const reasons = new Set([
+/** Why a fact may be left out. */
+export const reasons = [
   "low-confidence",
   "doubt",
   "duplicate",
@@ -17,7 +18,7 @@ const reasons = new Set([
   "no-kind",
   "not-publishable",
   "not-stated",
-]);
+] as const;
 
 /** What is wrong in the rows themselves: values that lead nowhere in the records, rows that say nothing. */
 export function checkAgainstRecords(
@@ -68,7 +69,8 @@ function shapeFindings(row: LedgerRow): readonly string[] {
   const { fact, leftOut, note } = row;
   const findings: string[] = [];
   if (!isHeld(row) && leftOut === undefined) findings.push(`${fact}: neither values nor leftOut`);
-  if (leftOut !== undefined && !reasons.has(leftOut)) findings.push(`${fact}: unknown reason: ${leftOut}`);
+  if (leftOut !== undefined && !reasons.some((reason) => reason === leftOut))
+    findings.push(`${fact}: unknown reason: ${leftOut}`);
   if (leftOut !== undefined && !note) findings.push(`${fact}: left out without a note`);
   return findings;
 }

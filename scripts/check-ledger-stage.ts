@@ -3,15 +3,24 @@ import { commandStage, type Stage } from "./stages/stage.ts";
 
 const records = commandStage("records", nodeCommand(["packages/schema/generate/check-data.ts"]));
 
-/** Records, then ledgers; ledgers that had no facts to be compared with are told as skipped. */
+const comparisons = [
+  nodeCommand(["scripts/check-ledger.ts"]),
+  nodeCommand(["--conditions=source", "scripts/check-values.ts"]),
+];
+
+/** Records, then ledgers and values; what had no facts to be compared with is told as skipped. */
 export const dataStage: Stage = {
   name: "data",
   async run() {
     const result = await records.run();
     if (result.failed > 0) return result;
-    const { code, output } = await capture(nodeCommand(["scripts/check-ledger.ts"]));
-    if (code !== 0) return { passed: 0, failed: 1, skipped: [], output };
-    return { ...result, skipped: skippedLines(output) };
+    const skipped: string[] = [];
+    for (const comparison of comparisons) {
+      const { code, output } = await capture(comparison);
+      if (code !== 0) return { passed: 0, failed: 1, skipped: [], output };
+      skipped.push(...skippedLines(output));
+    }
+    return { ...result, skipped };
   },
 };
 

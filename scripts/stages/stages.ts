@@ -16,7 +16,11 @@ export const checkStages: readonly Stage[] = [
   commandStage("lint", toolCommand("biome", ["check", "."])),
   commandStage("import graph", nodeCommand(["scripts/check-graph.ts"])),
   commandStage("lock file", nodeCommand(["scripts/check-lock.ts"])),
-  commandStage("generated", nodeCommand(["packages/schema/generate/run.ts", "--check"])),
+  commandStage(
+    "generated",
+    nodeCommand(["packages/schema/generate/run.ts", "--check"]),
+    nodeCommand(["--conditions=source", "scripts/data-pages.ts", "--check"]),
+  ),
   commandStage("compatibility", nodeCommand(["packages/schema/compatibility/check.ts"])),
   dataStage,
 ];

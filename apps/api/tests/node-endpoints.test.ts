@@ -76,6 +76,16 @@ describe.each(engines)("a node on %s", (engine) => {
     expect(changed.status).toBe(200);
   });
 
+  test("does not count the Council of Europe among the States", async (context) => {
+    const node = testApp(await emptyStore(engine, context));
+    const council = await sampleVersion({ slug: "contact-points", jurisdiction: "coe" });
+    await node.store.accept([await sampleVersion(), council], "each");
+    const whole = await node.send("/v1/coverage");
+    expect(await whole.json()).toMatchObject({ jurisdictions: ["be"] });
+    const own = await node.send("/v1/coverage?jurisdiction=coe");
+    expect(await own.json()).toEqual({ jurisdictions: ["be"], cells: [] });
+  });
+
   test("is ready with its records", async (context) => {
     const node = testApp(await emptyStore(engine, context));
     await node.store.accept([await sampleVersion()], "each");

@@ -69,6 +69,7 @@ export { type Migrated, migrateRecord } from "./migrations/migrate-record.ts";
 export type { Amount } from "./parts/amount.ts";
 export type { NationalCode } from "./parts/code.ts";
 export type { Contact, OpeningHours } from "./parts/contact.ts";
+export { isCountry, isInternationalBody } from "./parts/country.ts";
 export type { Period } from "./parts/date.ts";
 export type { Finding } from "./parts/finding.ts";
 export { jsonPointer, valueAt } from "./parts/json-pointer.ts";
@@ -137,3 +138,4 @@ export {
   validateRecord,
 } from "./validation/validate-record.ts";
 export { validateSet } from "./validation/validate-set.ts";
+export { type SituationValidation, validateSituation } from "./validation/validate-situation.ts";

@@ -4,6 +4,7 @@ import {
   coverage,
   type Digest,
   digestOf,
+  isInternationalBody,
   type PhaseCode,
 } from "@civic/schema";
 import { pagesOf, parseStored } from "../store/pages.ts";
@@ -35,7 +36,8 @@ const kinds = ["national-system", "service", "pathway"] as const;
 
 /** One State at a time, so that no more than its records are in memory. */
 async function coverageOf(store: Store): Promise<Coverage> {
-  const jurisdictions = [...(await store.countByJurisdiction()).keys()];
+  const counts = await store.countByJurisdiction();
+  const jurisdictions = [...counts.keys()].filter((code) => !isInternationalBody(code));
   const cells: CoverageCell[] = [];
   for (const jurisdiction of jurisdictions) {
     const records: CivicRecord[] = [];

@@ -1,4 +1,4 @@
-import type { PhaseCode, RecordKind, RecordOf } from "@civic/schema";
+import type { CivicRecord, PhaseCode, RecordKind, RecordOf } from "@civic/schema";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
 
@@ -30,6 +30,29 @@ export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: st
       const filters = { kind, limit: pageSize, ...(jurisdiction !== undefined && { jurisdiction }) };
       for await (const record of civic.records.iterate(filters, { signal })) {
         if (record.status === "active") found.push(record as RecordOf<Kind>);
+      }
+      return found;
+    },
+  });
+}
+
+/** Every active record on one State, whatever its kind. */
+export function recordsOfState(jurisdiction: string) {
+  return activeRecords({ jurisdiction });
+}
+
+/** Every active record of the node, whatever its kind and State. */
+export function allRecords() {
+  return activeRecords({});
+}
+
+function activeRecords(filters: { readonly jurisdiction?: string }) {
+  return queryOptions({
+    queryKey: ["records", filters],
+    queryFn: async ({ signal }): Promise<readonly CivicRecord[]> => {
+      const found: CivicRecord[] = [];
+      for await (const record of civic.records.iterate({ ...filters, limit: pageSize }, { signal })) {
+        if (record.status === "active") found.push(record);
       }
       return found;
     },

@@ -101,6 +101,9 @@ describe("names", () => {
     expect(en.region("fr")).toBe("France");
     expect(fr.region("be")).toBe("Belgique");
     expect(fr.region("eu")).toBe("Union européenne");
+    expect(en.region("coe")).toBe("Council of Europe");
+    expect(fr.region("coe")).toBe("Conseil de l'Europe");
+    expect(["fr", "coe", "be"].sort(en.compareRegions)).toEqual(["be", "coe", "fr"]);
   });
 
   test("of languages, sign languages included", () => {

@@ -3,7 +3,7 @@ import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
 import { formatMoney, formatNumber, formatPercent } from "./money.ts";
-import { currencyName, languageName, regionName } from "./names.ts";
+import { currencyName, languageName, type OtherJurisdictions, regionName } from "./names.ts";
 import { formatWeekly } from "./opening-hours.ts";
 import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
 
@@ -18,8 +18,9 @@ export interface FormatRules {
 }
 
 /** Everything that is written differently in each language, bound to one of them. */
-export function createFormats({ locale, signLanguages, date }: FormatRules) {
+export function createFormats({ locale, signLanguages, date }: FormatRules, others: OtherJurisdictions) {
   const { compare } = new Intl.Collator(locale);
+  const region = (jurisdiction: string) => regionName(jurisdiction, locale, others);
   return {
     date: (value: string) => date(formatPartialDate(value, locale)),
     /** One date, or the span between two. */
@@ -31,9 +32,9 @@ export function createFormats({ locale, signLanguages, date }: FormatRules) {
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
     number: (value: string) => formatNumber(value, locale),
     percent: (value: string) => formatPercent(value, locale),
-    region: (jurisdiction: string) => regionName(jurisdiction, locale),
+    region,
     /** Jurisdictions in the order of their names. */
-    compareRegions: (a: string, b: string) => compare(regionName(a, locale), regionName(b, locale)),
+    compareRegions: (a: string, b: string) => compare(region(a), region(b)),
     currency: (code: string) => currencyName(code, locale),
     language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
     weekday: (day: Weekday) => weekdayName(day, locale),

@@ -1,5 +1,10 @@
-/** Name of a State, of the European Union or of the United Nations by its code of a jurisdiction. */
-export function regionName(jurisdiction: string, language: string): string {
+/** Names of jurisdictions that `Intl` does not know, by their code. */
+export type OtherJurisdictions = Readonly<Record<string, string>>;
+
+/** Name of a State, of the European Union, of the United Nations or of another body by its code of a jurisdiction. */
+export function regionName(jurisdiction: string, language: string, others: OtherJurisdictions): string {
+  const other = others[jurisdiction];
+  if (other !== undefined) return other;
   const code = jurisdiction.toUpperCase();
   return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
 }

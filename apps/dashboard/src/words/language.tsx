@@ -1,6 +1,7 @@
 import type { CodelistId, CodelistLabels } from "@civic/schema";
 import { createContext, use } from "react";
 import { createFormats, type Formats } from "../format/formats.ts";
+import type { OtherJurisdictions } from "../format/names.ts";
 import { labelOf } from "./code.ts";
 import { loadCodelistLabels } from "./codelist-labels.ts";
 import type { Words } from "./en.ts";
@@ -23,7 +24,12 @@ const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
 /** Loads what the interface needs in one language. */
 export async function loadLanguage(language: UiLanguage): Promise<Language> {
   const [words, labels] = await Promise.all([wordLoaders[language](), loadCodelistLabels(language)]);
-  return { language, words, labels, format: createFormats(words.formats) };
+  return { language, words, labels, format: createFormats(words.formats, otherJurisdictions(labels)) };
+}
+
+/** The Council of Europe bears the name of the group of its members. */
+export function otherJurisdictions(labels: CodelistLabels): OtherJurisdictions {
+  return { coe: labelOf(labels, "country-group", "council-of-europe") };
 }
 
 /** Gives the language of the page to everything inside. */

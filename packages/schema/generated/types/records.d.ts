@@ -2523,7 +2523,7 @@ export interface IncidentNotice {
 export type InclusionCode = "included" | "conditional" | "excluded";
 
 /**
- * Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu` or `un`.
+ * Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.
  */
 export type JurisdictionCode = string;
 
@@ -3603,6 +3603,12 @@ export interface RecognitionMeasure {
    */
   eligibility?: Eligibility;
   /**
+   * By when to ask for it.
+   *
+   * @minItems 1
+   */
+  clocks?: Clock[];
+  /**
    * The rule that gives the date in each year.
    */
   dayOfRemembrance?: DayRule;
@@ -3923,11 +3929,17 @@ export interface Service {
     provenance?: Provenance;
   };
   /**
-   * By when to ask, how long it is given, how soon it comes.
+   * By when to ask for it.
    *
    * @minItems 1
    */
   clocks?: Clock[];
+  /**
+   * How soon it is given, or decided on, once it was asked for.
+   *
+   * @minItems 1
+   */
+  responseTime?: Clock[];
   /**
    * Doubts, limits and history that no field holds.
    *

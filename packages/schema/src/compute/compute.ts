@@ -43,6 +43,20 @@ export {
   navigate,
   type StateRole,
 } from "../entitlement/navigate.ts";
+export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
+export { type Comparison, type ComparisonOptions, compare } from "./compare.ts";
+export {
+  type ComparedField,
+  type ComparedPlace,
+  type ComparedValue,
+  type ComparisonCell,
+  type ComparisonRow,
+  type ComparisonSubject,
+  comparedFields,
+  type Likeness,
+  type NotComparable,
+} from "./compare-row.ts";
 export { type CoverageCell, coverage } from "./coverage.ts";
 export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";
-export { type Gap, type GapOptions, gaps } from "./gaps.ts";
+export type { Gap } from "./gap.ts";
+export { type GapOptions, gaps } from "./gaps.ts";

@@ -2,6 +2,8 @@ import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import { type NeedCode, need as needList } from "../codelists/need.ts";
 import type { PhaseCode } from "../codelists/phase.ts";
+import { nationalSystems } from "../entitlement/national-systems.ts";
+import type { Pathway } from "../records/pathway.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { Service } from "../records/service.ts";
 
@@ -22,10 +24,17 @@ export interface CoverageCell {
   readonly declared?: CoverageLevelCode;
 }
 
+/** What one record is worth as evidence. */
 interface Evidence {
   readonly record: string;
   readonly planned: boolean;
   readonly limits: readonly CoverageLimitCode[];
+}
+
+/** What is known of one cell so far: the best evidence, and the ids of all, in order, each once. */
+interface Known {
+  readonly best: Evidence;
+  readonly records: string[];
 }
 
 const parentOf = new Map<NeedCode, NeedCode>(
@@ -38,49 +47,53 @@ const parentOf = new Map<NeedCode, NeedCode>(
  * stage says nothing of one phase inside it.
  */
 export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
-  const evidence = new Map<string, Evidence[]>();
-  const add = (jurisdiction: string, need: NeedCode, phaseCode: PhaseCode, found: Evidence) => {
-    const key = `${jurisdiction} ${need} ${phaseCode}`;
-    const list = evidence.get(key);
-    if (list) list.push(found);
-    else evidence.set(key, [found]);
-  };
-  for (const record of records) {
-    if (record.status !== "active") continue;
+  const known = new Map<string, Known>();
+  for (const record of inOrder(records))
     for (const { needs, phases, found } of evidenceOf(record)) {
-      for (const phaseCode of phases) {
+      const finer: Evidence = { ...found, limits: ["finer-needs-only", ...found.limits] };
+      for (const phaseCode of phases)
         for (const need of needs) {
-          add(record.jurisdiction, need, phaseCode, found);
+          learn(known, `${record.jurisdiction} ${need} ${phaseCode}`, found);
           const parent = parentOf.get(need);
-          if (parent)
-            add(record.jurisdiction, parent, phaseCode, {
-              ...found,
-              limits: ["finer-needs-only", ...found.limits],
-            });
+          if (parent) learn(known, `${record.jurisdiction} ${parent} ${phaseCode}`, finer);
         }
-      }
     }
-  }
   const declared = declaredLevels(records);
-  const keys = [...new Set([...evidence.keys(), ...declared.keys()])].sort();
-  return keys.map((key) => cellOf(key, evidence.get(key) ?? [], declared.get(key)));
+  const keys = [...new Set([...known.keys(), ...declared.keys()])].sort();
+  return keys.map((key) => cellOf(key, known.get(key), declared.get(key)));
 }
 
-function* evidenceOf(
-  record: CivicRecord,
-): Generator<{ needs: NeedCode[]; phases: PhaseCode[]; found: Evidence }> {
-  if (record.kind === "service") {
-    const stage = record.lifeCycle?.stage ?? "active";
-    if (stage === "ended") return;
-    const found = { record: record.id, planned: stage === "planned", limits: limitsOf(record) };
-    yield { needs: record.needs, phases: record.phases, found };
-  }
+/** Records that can be evidence, by id, so that the answer does not depend on the order in which they come. */
+function inOrder(records: readonly CivicRecord[]): (Service | Pathway)[] {
+  return records
+    .filter((record) => record.kind === "service" || record.kind === "pathway")
+    .filter(({ status }) => status === "active")
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function evidenceOf(
+  record: Service | Pathway,
+): { needs: readonly NeedCode[]; phases: readonly PhaseCode[]; found: Evidence }[] {
   if (record.kind === "pathway") {
-    for (const step of record.steps) {
-      const found: Evidence = { record: record.id, planned: false, limits: ["pathway-step-only"] };
-      yield { needs: step.needs ?? [], phases: [step.phase], found };
-    }
+    const found: Evidence = { record: record.id, planned: false, limits: ["pathway-step-only"] };
+    return record.steps.map(({ needs = [], phase: phaseCode }) => ({ needs, phases: [phaseCode], found }));
   }
+  const stage = record.lifeCycle?.stage ?? "active";
+  if (stage === "ended") return [];
+  const found = { record: record.id, planned: stage === "planned", limits: limitsOf(record) };
+  return [{ needs: record.needs, phases: record.phases, found }];
+}
+
+/** Adds a piece of evidence to a cell; all pieces of one record come one after the other. */
+function learn(known: Map<string, Known>, cell: string, found: Evidence): void {
+  const former = known.get(cell);
+  if (!former) {
+    known.set(cell, { best: found, records: [found.record] });
+    return;
+  }
+  const { best, records } = former;
+  if (records.at(-1) !== found.record) records.push(found.record);
+  if (isBetter(found, best)) known.set(cell, { best: found, records });
 }
 
 function limitsOf(service: Service): CoverageLimitCode[] {
@@ -98,12 +111,11 @@ function limitsOf(service: Service): CoverageLimitCode[] {
 
 function cellOf(
   key: string,
-  evidence: readonly Evidence[],
+  known: Known | undefined,
   declared: CoverageLevelCode | undefined,
 ): CoverageCell {
   const [jurisdiction = "", need, phaseCode] = key.split(" ") as [string, NeedCode, PhaseCode];
-  const open = evidence.filter((found) => !found.planned);
-  const [best] = [...(open.length > 0 ? open : evidence)].sort(bestFirst);
+  const best = known?.best;
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
   const differs = derived !== undefined && declared !== undefined && derived !== declared;
@@ -114,29 +126,32 @@ function cellOf(
     level: derived ?? declared ?? "unknown",
     origin: derived ? "derived" : "declared",
     limits: best?.limits ?? [],
-    records: [...new Set(evidence.map((found) => found.record))].sort(),
+    records: known?.records ?? [],
     ...(differs && { declared }),
   };
 }
 
-/** Services before pathway steps, then fewest limits first; ties in the order of record ids, so that the answer does not depend on the order of records. */
-function bestFirst(a: Evidence, b: Evidence): number {
-  const steps =
-    Number(a.limits.includes("pathway-step-only")) - Number(b.limits.includes("pathway-step-only"));
-  if (steps !== 0) return steps;
-  if (a.limits.length !== b.limits.length) return a.limits.length - b.limits.length;
-  return `${a.record} ${a.limits.join()}` < `${b.record} ${b.limits.join()}` ? -1 : 1;
+/** What is there before what is planned, services before pathway steps, then fewer limits before more. */
+function isBetter(a: Evidence, b: Evidence): boolean {
+  if (a.planned !== b.planned) return b.planned;
+  if (isStep(a) !== isStep(b)) return isStep(b);
+  return a.limits.length < b.limits.length;
 }
 
+function isStep({ limits }: Evidence): boolean {
+  return limits.includes("pathway-step-only");
+}
+
+/** Where several publishers describe one State, what it declares itself counts. */
 function declaredLevels(records: readonly CivicRecord[]): Map<string, CoverageLevelCode> {
   return new Map(
-    records.flatMap((record) =>
-      record.kind === "national-system" && record.status === "active"
-        ? (record.declaredCoverage ?? []).map(({ need, phase: phaseCode, level }) => [
-            `${record.jurisdiction} ${need} ${phaseCode}`,
-            level,
-          ])
-        : [],
-    ),
+    nationalSystems(records)
+      .reverse()
+      .flatMap(({ jurisdiction, declaredCoverage = [] }) =>
+        declaredCoverage.map(({ need, phase: phaseCode, level }) => [
+          `${jurisdiction} ${need} ${phaseCode}`,
+          level,
+        ]),
+      ),
   );
 }

@@ -12,7 +12,7 @@ const throughAnother = new Set([
 ]);
 
 /** Whether the person is the direct victim: every status given is one of a direct victim. */
-function isDirectVictim(statuses: readonly string[]): boolean {
+export function isDirectVictim(statuses: readonly string[]): boolean {
   return statuses.length > 0 && !statuses.some((status) => throughAnother.has(status));
 }
 
@@ -35,18 +35,16 @@ export function knownFacts(facts: Facts): Facts {
   const psychological = statuses.includes("psychologically-injured") || facts["harm-psychological"] === true;
   const bodily = psychological || statuses.includes("physically-injured");
   const died = facts["death-date"] !== undefined || statuses.some((status) => bereaved.has(status));
-  return {
+  const implied: Facts = {
     ...(died && { "victim-deceased": true }),
     ...(facts["judgment-date"] !== undefined && { "judgment-final": true }),
     ...(psychological && { "harm-psychological": true }),
     ...(bodily && { "harm-bodily": true }),
     ...(statuses.includes("property-victim") && { "harm-material": true }),
     ...(isDirectVictim(statuses) && ownFacts(facts)),
-    ...given(facts),
   };
-}
-
-/** A fact that is present and `undefined` is not given. */
-function given(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const known: Record<string, unknown> = implied;
+  // A fact that is present and `undefined` is not given.
+  for (const [fact, value] of Object.entries(facts)) if (value !== undefined) known[fact] = value;
+  return known;
 }

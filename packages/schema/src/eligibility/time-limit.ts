@@ -32,7 +32,7 @@ export function timeLimitOf(clocks: readonly Clock[], situation: Situation, toda
     .filter(({ applies }) => applies !== "not-met");
   const sure = applicable.filter(({ applies }) => applies === "met");
   const state = combinedState(sure, applicable);
-  const lastDay = lastOf(sure.flatMap((deadline) => deadline.lastDay ?? []));
+  const lastDay = lastOf(sure);
   const unlimited = sure.some((deadline) => deadline.unlimited);
   const [opensOn] = sure.flatMap((deadline) => deadline.opensOn ?? []).sort();
   const late = applicable.find((deadline) => deadline.lateClaim)?.lateClaim;
@@ -55,11 +55,15 @@ function combinedState(sure: readonly Deadline[], applicable: readonly Deadline[
   return "unknown";
 }
 
-/** The later of several last days: exact where no open end lies after it. */
-function lastOf(lastDays: readonly LastDay[]): LastDay | undefined {
-  const [first] = [...lastDays].sort((a, b) => (a.earliest < b.earliest ? 1 : -1));
-  if (!first) return undefined;
-  const ends = lastDays.flatMap(({ latest }) => latest ?? []).sort();
-  const latest = first.latest && ends.at(-1);
-  return { earliest: first.earliest, ...(latest && { latest }) };
+/** The later of several last days: with an upper bound only where every clock has one. */
+function lastOf(sure: readonly Deadline[]): LastDay | undefined {
+  const earliest = sure
+    .flatMap(({ lastDay }) => lastDay?.earliest ?? [])
+    .sort()
+    .at(-1);
+  if (earliest === undefined) return undefined;
+  const ends = sure.map(({ lastDay }) => lastDay?.latest);
+  if (ends.includes(undefined)) return { earliest };
+  const latest = ends.sort().at(-1);
+  return { earliest, ...(latest && { latest }) };
 }

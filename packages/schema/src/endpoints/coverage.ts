@@ -22,7 +22,10 @@ export const getCoverage = defineEndpoint({
         .strictObject({
           jurisdictions: z
             .array(jurisdictionCode)
-            .meta({ description: "Every State this node holds records on." }),
+            .meta({
+              description:
+                "Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).",
+            }),
           cells: z.array(
             z
               .strictObject({

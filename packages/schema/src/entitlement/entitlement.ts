@@ -33,7 +33,7 @@ export interface Entitlement {
 /** Weighs one record. A criterion that cannot be read makes the verdict unknown and is reported. */
 export function entitlementOf(record: EntitlementRecord, situation: Situation, today: Day): Entitlement {
   const { origin, criterion, pointer, provenance } = conditionsOf(record);
-  const clocks = clocksOf(record);
+  const { clocks, findings } = clocksOf(record);
   const common = {
     record,
     conditions: origin,
@@ -41,24 +41,30 @@ export function entitlementOf(record: EntitlementRecord, situation: Situation, t
     availability: availabilityOf(record, today),
     ...(clocks.length > 0 && { timeLimit: timeLimitOf(clocks, situation, today) }),
   };
-  if (!criterion) return { ...common, verdict: "unknown", missing: [], findings: [] };
-  if (!isWellFormed(criterion)) {
-    const finding: Finding = {
-      code: "criterion-unreadable",
-      severity: "error",
-      pointer,
-      params: {},
-      record: record.id,
+  if (!criterion) return { ...common, verdict: "unknown", missing: [], findings };
+  if (!isWellFormed(criterion))
+    return {
+      ...common,
+      verdict: "unknown",
+      missing: [],
+      findings: [unreadable(record, pointer), ...findings],
     };
-    return { ...common, verdict: "unknown", missing: [], findings: [finding] };
-  }
   const evaluation: Evaluation = evaluate(criterion, situation, { today, provenance });
-  return { ...common, ...evaluation, findings: [] };
+  return { ...common, ...evaluation, findings };
 }
 
-function clocksOf(record: EntitlementRecord): readonly Clock[] {
-  if (record.kind !== "compensation-scheme") return [];
-  return (record.timeLimit?.clocks ?? []).filter(
-    (clock) => clock.appliesWhen === undefined || isWellFormed(clock.appliesWhen),
-  );
+function unreadable({ id }: EntitlementRecord, pointer: string): Finding {
+  return { code: "criterion-unreadable", severity: "error", pointer, params: {}, record: id };
+}
+
+/** A clock whose condition cannot be read may apply or not: a person has to judge, and no time is called over. */
+function clocksOf(record: EntitlementRecord): { clocks: readonly Clock[]; findings: Finding[] } {
+  if (record.kind !== "compensation-scheme") return { clocks: [], findings: [] };
+  const findings: Finding[] = [];
+  const clocks = (record.timeLimit?.clocks ?? []).map((clock, index): Clock => {
+    if (clock.appliesWhen === undefined || isWellFormed(clock.appliesWhen)) return clock;
+    findings.push(unreadable(record, `/timeLimit/clocks/${index}/appliesWhen`));
+    return { ...clock, appliesWhen: { op: "human-check", text: clock.appliesTo ?? {} } };
+  });
+  return { clocks, findings };
 }

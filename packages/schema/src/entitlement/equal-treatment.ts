@@ -1,11 +1,17 @@
 import type { Day } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
-import type { Explanation } from "../eligibility/evaluate.ts";
+import type { Criterion } from "../eligibility/criterion.ts";
+import { evaluate } from "../eligibility/evaluate.ts";
+import { isDirectVictim, knownFacts } from "../eligibility/known-facts.ts";
 import type { Facts, Situation } from "../eligibility/situation.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
+import { weigh } from "../eligibility/weigh.ts";
+import { isWellFormed } from "../eligibility/well-formed.ts";
 import type { CivicRecord } from "../records/record.ts";
-import type { EntitlementRecord } from "./conditions.ts";
-import { type Entitlement, entitlementOf } from "./entitlement.ts";
+import { bodiesOfStates } from "./bodies.ts";
+import { type Conditions, conditionsOf, type EntitlementRecord } from "./conditions.ts";
+import { isAskedFor } from "./entitlement-record.ts";
+import { reasonsOf, type TreatmentReason } from "./treatment-reason.ts";
 
 /** What is changed, all else staying the same. */
 export type TreatmentAxis = "nationality" | "residence";
@@ -21,22 +27,30 @@ export interface TreatmentDifference {
   readonly jurisdiction: string;
   readonly before: Verdict;
   readonly after: Verdict;
-  /** The comparisons that make the difference, as they stand after the change: with label, source and pointer. */
-  readonly because: readonly Explanation[];
+  /** Where the conditions stand in the record (JSON Pointer); pointers of the reasons continue it. */
+  readonly pointer: string;
+  /** The comparisons that make the difference, as they stand after the change. */
+  readonly because: readonly TreatmentReason[];
 }
 
-/** How many entitlements of one State depend on nationality or residence alone. */
+/** How many entitlements of one State depend on nationality or residence alone, and which. */
 export interface TreatmentSummary {
   readonly jurisdiction: string;
   /** Schemes, services and recognition measures weighed. */
   readonly entitlements: number;
   readonly byNationality: number;
   readonly byResidence: number;
+  /** Ids of the records that depend on nationality, in order. */
+  readonly dependOnNationality: readonly string[];
+  /** Ids of the records that depend on residence, in order. */
+  readonly dependOnResidence: readonly string[];
 }
 
 /** What nationality and residence alone change for a person. */
 export interface EqualTreatment {
+  /** By axis, by State put in place, then in the order of the records. */
   readonly differences: readonly TreatmentDifference[];
+  /** One entry for each State with something to weigh, in the order of their codes. */
   readonly summary: readonly TreatmentSummary[];
 }
 
@@ -50,7 +64,7 @@ export interface EqualTreatmentOptions {
 
 /**
  * Weighs the same situation again with another nationality, then with another residence, and reports every entitlement
- * whose verdict changes and the conditions that make the difference.
+ * whose verdict changes and the conditions that make the difference. A criterion that cannot be read is left out.
  */
 export function equalTreatment(
   situation: Situation,
@@ -58,34 +72,67 @@ export function equalTreatment(
   options: EqualTreatmentOptions,
 ): EqualTreatment {
   const { today } = options;
-  const { situation: sound } = checkSituation(situation, today);
-  const weighed = records.filter(isEntitlement);
-  const states = options.states ?? [...new Set(weighed.map(({ jurisdiction }) => jurisdiction))].sort();
-  const weighAll = (facts: Facts) =>
-    weighed.map((record) => entitlementOf(record, { ...sound, facts }, today));
-  const before = weighAll(sound.facts);
+  const { facts } = checkSituation(situation, today).situation;
+  const entitlements = records
+    .filter(({ status }) => status === "active")
+    .filter((record): record is EntitlementRecord => isAskedFor(record, situation));
+  const states = options.states ?? statesOf(entitlements);
+  const before = { facts, today };
+  const weighed = entitlements.flatMap((record) => weighedOnce(record, before));
   const differences = (["nationality", "residence"] as const).flatMap((axis) =>
     states
-      .filter((state) => !isSame(sound.facts, axis, state))
+      .filter((state) => !isSame(facts, axis, state))
       .flatMap((state) => {
-        const after = weighAll({ ...sound.facts, ...changed(axis, state) });
-        return before.flatMap((was, index) => differenceOf(was, after[index] ?? was, { axis, state }));
+        const after = { axis, state, ...before, facts: { ...facts, ...changed(facts, axis, state) } };
+        const known = knownFacts(after.facts);
+        return weighed.flatMap((each) => {
+          const verdict = weigh(each.criterion, known, today);
+          return verdict === each.verdict ? [] : [differenceOf(each, before, after)];
+        });
       }),
   );
-  return { differences, summary: summaryOf(weighed, differences) };
+  return { differences, summary: summaryOf(entitlements, differences) };
 }
 
-function isEntitlement(record: CivicRecord): record is EntitlementRecord {
-  const gives =
-    record.kind === "compensation-scheme" ||
-    record.kind === "service" ||
-    record.kind === "recognition-measure";
-  return gives && record.status === "active";
+function statesOf(entitlements: readonly EntitlementRecord[]): string[] {
+  const states = new Set(entitlements.map(({ jurisdiction }) => jurisdiction));
+  return [...states].filter((state) => !bodiesOfStates.has(state)).sort();
 }
 
-function changed(axis: TreatmentAxis, state: string): Facts {
-  if (axis === "nationality") return { nationality: [state] };
-  return { "residence-at-event": state, "residence-now": state };
+interface Weighing {
+  readonly facts: Facts;
+  readonly today: Day;
+}
+
+interface Change extends Weighing {
+  readonly axis: TreatmentAxis;
+  readonly state: string;
+}
+
+interface Weighed {
+  readonly record: EntitlementRecord;
+  readonly conditions: Conditions;
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+}
+
+function weighedOnce(record: EntitlementRecord, { facts, today }: Weighing): Weighed[] {
+  const conditions = conditionsOf(record);
+  const { criterion } = conditions;
+  if (!criterion || !isWellFormed(criterion)) return [];
+  return [{ record, conditions, criterion, verdict: weigh(criterion, knownFacts(facts), today) }];
+}
+
+/** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */
+function changed(facts: Facts, axis: TreatmentAxis, state: string): Facts {
+  const direct = isDirectVictim(facts["victim-status"] ?? []);
+  if (axis === "nationality")
+    return { nationality: [state], ...(direct && { "victim-nationality": [state] }) };
+  return {
+    "residence-at-event": state,
+    "residence-now": state,
+    ...(direct && { "victim-residence": state }),
+  };
 }
 
 function isSame(facts: Facts, axis: TreatmentAxis, state: string): boolean {
@@ -93,41 +140,46 @@ function isSame(facts: Facts, axis: TreatmentAxis, state: string): boolean {
   return facts["residence-at-event"] === state && (facts["residence-now"] ?? state) === state;
 }
 
-function differenceOf(
-  was: Entitlement,
-  is: Entitlement,
-  change: { axis: TreatmentAxis; state: string },
-): TreatmentDifference[] {
-  if (was.verdict === is.verdict) return [];
-  const because = was.explanation && is.explanation ? decisive(was.explanation, is.explanation) : [];
-  const { id, jurisdiction } = is.record;
-  return [{ ...change, record: id, jurisdiction, before: was.verdict, after: is.verdict, because }];
-}
-
-/** Comparisons with another verdict than before, below expressions that have another verdict themselves. */
-function decisive(was: Explanation, is: Explanation): Explanation[] {
-  if (was.verdict === is.verdict) return [];
-  if (!is.of) return [is];
-  return is.of.flatMap((part, index) => {
-    const former = was.of?.[index];
-    return former ? decisive(former, part) : [];
-  });
+function differenceOf({ record, conditions, criterion }: Weighed, before: Weighing, after: Change) {
+  const { pointer, provenance } = conditions;
+  const explain = ({ facts, today }: Weighing) =>
+    evaluate(criterion, { facts }, { today, provenance }).explanation;
+  const [was, is] = [explain(before), explain(after)];
+  const { axis, state } = after;
+  return {
+    axis,
+    state,
+    record: record.id,
+    jurisdiction: record.jurisdiction,
+    before: was.verdict,
+    after: is.verdict,
+    pointer,
+    because: reasonsOf(record, was, is),
+  };
 }
 
 function summaryOf(
   weighed: readonly EntitlementRecord[],
   differences: readonly TreatmentDifference[],
 ): TreatmentSummary[] {
-  const changedBy = (axis: TreatmentAxis, jurisdiction: string) =>
-    new Set(
-      differences
-        .filter((each) => each.axis === axis && each.jurisdiction === jurisdiction)
-        .map(({ record }) => record),
-    ).size;
-  return [...new Set(weighed.map(({ jurisdiction }) => jurisdiction))].sort().map((jurisdiction) => ({
-    jurisdiction,
-    entitlements: weighed.filter((record) => record.jurisdiction === jurisdiction).length,
-    byNationality: changedBy("nationality", jurisdiction),
-    byResidence: changedBy("residence", jurisdiction),
-  }));
+  const dependOn = (axis: TreatmentAxis, jurisdiction: string) =>
+    [
+      ...new Set(
+        differences
+          .filter((each) => each.axis === axis && each.jurisdiction === jurisdiction)
+          .map(({ record }) => record),
+      ),
+    ].sort();
+  return [...new Set(weighed.map(({ jurisdiction }) => jurisdiction))].sort().map((jurisdiction) => {
+    const dependOnNationality = dependOn("nationality", jurisdiction);
+    const dependOnResidence = dependOn("residence", jurisdiction);
+    return {
+      jurisdiction,
+      entitlements: weighed.filter((record) => record.jurisdiction === jurisdiction).length,
+      byNationality: dependOnNationality.length,
+      byResidence: dependOnResidence.length,
+      dependOnNationality,
+      dependOnResidence,
+    };
+  });
 }

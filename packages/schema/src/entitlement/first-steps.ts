@@ -5,6 +5,7 @@ import type { ContactPoint, NationalSystem } from "../records/national-system.ts
 import type { CivicRecord } from "../records/record.ts";
 import type { Entitlement } from "./entitlement.ts";
 import type { Interplay } from "./interplay.ts";
+import { nationalSystemByState } from "./national-systems.ts";
 
 /** One thing to do; steps stand in the order in which to do them. */
 export type FirstStep =
@@ -41,11 +42,7 @@ export function firstSteps(
   records: readonly CivicRecord[],
   entitlements: readonly Claimable[],
 ): FirstStep[] {
-  const systems = new Map(
-    records.flatMap((record) =>
-      record.kind === "national-system" ? [[record.jurisdiction, record] as const] : [],
-    ),
-  );
+  const systems = nationalSystemByState(records);
   const ordered = states.flatMap(({ state, roles }) => {
     const system = systems.get(state);
     return system ? [{ system, onSite: roles.includes("event") }] : [];

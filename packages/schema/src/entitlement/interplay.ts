@@ -13,13 +13,22 @@ export interface Interplay {
   readonly with: LocalisedText;
 }
 
-/** How every scheme bears on every other, by the id of the scheme; both sides of each relation. */
+/** How every scheme bears on every other, by the id of the scheme: what it says itself, then what others say of it. */
 export function interplayOf(schemes: readonly CompensationScheme[]): Map<string, Interplay[]> {
-  const found = new Map<string, Interplay[]>(schemes.map(({ id }) => [id, []]));
-  for (const scheme of schemes)
-    for (const { type, scheme: other, with: words } of scheme.offsets ?? []) {
-      found.get(scheme.id)?.push({ type, saidBy: "this", with: words, ...(other && { scheme: other }) });
-      if (other) found.get(other)?.push({ type, saidBy: "other", with: scheme.name, scheme: scheme.id });
-    }
+  const inOrder = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = new Map<string, Interplay[]>(
+    inOrder.map(({ id, offsets = [] }) => [
+      id,
+      offsets.map(({ type, scheme, with: words }) => ({
+        type,
+        saidBy: "this",
+        with: words,
+        ...(scheme && { scheme }),
+      })),
+    ]),
+  );
+  for (const { id, name, offsets = [] } of inOrder)
+    for (const { type, scheme } of offsets)
+      if (scheme) found.get(scheme)?.push({ type, saidBy: "other", with: name, scheme: id });
   return found;
 }

@@ -32,7 +32,9 @@ report("coverage and gaps", 50, (records) => [coverage(records), gaps(records, {
 function recordsOf(state: string, count: number): CivicRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const record = structuredClone(realRecords[(index * 41) % realRecords.length] as CivicRecord);
-    record.jurisdiction = state;
+    // International texts stay what they are, and ask every State; no State but Italy has its words.
+    if (record.kind !== "guideline") record.jurisdiction = state;
+    if (record.kind === "national-system") record.languages = ["it"];
     record.id = `${record.id}-${state}-${index}` as CivicRecord["id"];
     return record;
   });

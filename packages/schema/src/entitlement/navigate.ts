@@ -9,8 +9,9 @@ import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import type { Pathway } from "../records/pathway.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { EntitlementRecord } from "./conditions.ts";
-import { type CrossBorderRoute, crossBorderRoute } from "./cross-border.ts";
+import { type AroundRoute, type CrossBorderRoute, crossBorderRoute } from "./cross-border.ts";
 import { type Entitlement, entitlementOf } from "./entitlement.ts";
+import { isAskedFor } from "./entitlement-record.ts";
 import { type FirstStep, firstSteps } from "./first-steps.ts";
 import { type Interplay, interplayOf } from "./interplay.ts";
 
@@ -77,17 +78,19 @@ export function navigate(
   );
   const interplay = interplayOf(schemes);
   const entitlements = involved
-    .filter((record): record is EntitlementRecord => isEntitlement(record, sound))
+    .filter((record): record is EntitlementRecord => isAskedFor(record, sound))
     .map((record) => ({
       ...entitlementOf(record, sound, today),
       interplay: interplay.get(record.id) ?? [],
-      ...routeOf(record, sound, schemes),
+      ...routeOf(record, sound, { schemes, today }),
     }))
     .sort(settledFirst);
+  const counts = new Map<string, number>();
+  for (const { jurisdiction } of involved) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
   const states = [...rolesByState].map(([state, roles]) => ({
     state,
     roles,
-    records: involved.filter(({ jurisdiction }) => jurisdiction === state).length,
+    records: counts.get(state) ?? 0,
   }));
   const order = new Map(states.map(({ state }, index) => [state, index]));
   return {
@@ -96,7 +99,10 @@ export function navigate(
     entitlements,
     pathways: involved
       .filter((record): record is Pathway => record.kind === "pathway")
-      .sort((a, b) => (order.get(a.jurisdiction) ?? 0) - (order.get(b.jurisdiction) ?? 0)),
+      .sort(
+        (a, b) =>
+          (order.get(a.jurisdiction) ?? 0) - (order.get(b.jurisdiction) ?? 0) || (a.id < b.id ? -1 : 1),
+      ),
     firstSteps: firstSteps(states, involved, entitlements),
     questions: questionsOf(entitlements),
     findings: [...checked.findings, ...entitlements.flatMap(({ findings }) => findings)],
@@ -122,22 +128,9 @@ function rolesOf({ facts }: Situation): Map<string, StateRole[]> {
   return roles;
 }
 
-function isEntitlement(record: CivicRecord, { needs }: Situation): boolean {
-  if (record.kind === "service") return !needs || record.needs.some((need) => needs.includes(need));
-  if (record.kind === "compensation-scheme") return !needs || needs.some((need) => moneyNeeds.has(need));
-  return record.kind === "recognition-measure" && (!needs || needs.includes("recognition-and-memory"));
-}
-
-/** Needs that a compensation scheme answers. */
-const moneyNeeds = new Set<string>([
-  "compensation-and-finance",
-  "emergency-financial-aid",
-  "income-and-debt-security",
-]);
-
-function routeOf(record: EntitlementRecord, situation: Situation, schemes: readonly CompensationScheme[]) {
+function routeOf(record: EntitlementRecord, situation: Situation, around: AroundRoute) {
   if (record.kind !== "compensation-scheme") return {};
-  const crossBorder = crossBorderRoute(record, situation, schemes);
+  const crossBorder = crossBorderRoute(record, situation, around);
   return crossBorder ? { crossBorder } : {};
 }
 

@@ -16,6 +16,11 @@ export function isCountry(code: string): boolean {
   return verdict;
 }
 
+/** Whether a code names a body that sets standards for States and has no system of its own: `un` or `coe`. */
+export function isInternationalBody(jurisdiction: string): boolean {
+  return jurisdiction === "coe" || jurisdiction === "un";
+}
+
 function isInForce(code: string): boolean {
   names ??= new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   // Old and informal codes have a name too, but are rewritten to the code in force: `uk` becomes `GB`.

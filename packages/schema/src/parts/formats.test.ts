@@ -72,7 +72,11 @@ const formats: Record<string, Format> = {
     valid: ["fr", "eu", "un", "civic"],
     invalid: ["FR", "fra", "civics", ""],
   },
-  jurisdictionCode: { schema: jurisdictionCode, valid: ["fr", "eu"], invalid: ["civic", "FR", ""] },
+  jurisdictionCode: {
+    schema: jurisdictionCode,
+    valid: ["fr", "eu", "coe"],
+    invalid: ["civic", "coes", "FR", ""],
+  },
   localId: {
     schema: localId,
     valid: ["a", "step-1", "first-provision"],

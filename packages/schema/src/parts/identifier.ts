@@ -14,14 +14,15 @@ export const publisherCode = z
     examples: ["fr"],
   });
 
-/** Whom a record describes: a State (ISO 3166-1 alpha-2, lower case), `eu` or `un`. */
+/** Whom a record describes: a State (ISO 3166-1 alpha-2, lower case), `eu`, `un` or `coe` (Council of Europe). */
 export const jurisdictionCode = z
   .string()
-  .regex(/^[a-z]{2}$/)
+  .regex(/^(?:coe|[a-z]{2})$/)
   .meta({
     id: "JurisdictionCode",
     title: "JurisdictionCode",
-    description: "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu` or `un`.",
+    description:
+      "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
     examples: ["be"],
   });
 

@@ -1,19 +1,20 @@
 import type { Criterion } from "../eligibility/criterion.ts";
-import { isCountry, isUserAssigned } from "../parts/country.ts";
+import { isInternationalBody, isCountry, isUserAssigned } from "../parts/country.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { defineRecordRule, type Violation } from "./rule.ts";
 
 /**
  * A State is named by its ISO 3166-1 code (or `eu`, `un`). Any two letters pass structure, so that `uk` for `gb` or
  * `el` for `gr` would make records that no search finds. Codes that ISO 3166-1 leaves to users (`aa`, `qm`–`qz`,
- * `xa`–`xz`, `zz`) stand for no State and are left to examples and tests.
+ * `xa`–`xz`, `zz`) stand for no State and are left to examples and tests. The Council of Europe (`coe`) can be whom
+ * a record describes, never where something happened or a person belongs.
  */
 export const countryKnown = defineRecordRule({
   code: "country-unknown",
   severity: "error",
   *check(record, parts) {
     if (record.publisher !== "civic") yield* unknown(record.publisher, ["publisher"]);
-    yield* unknown(record.jurisdiction, ["jurisdiction"]);
+    if (!isInternationalBody(record.jurisdiction)) yield* unknown(record.jurisdiction, ["jurisdiction"]);
     yield* unknown(eventCountry(record), ["event", "country"]);
     for (const { value, path } of parts.get("Criterion") ?? []) {
       const criterion = value as Criterion;

@@ -15,6 +15,7 @@ import { confirmedByThen } from "./confirmed-by-then.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
 import { criteriaComputable } from "./criteria-computable.ts";
+import { criteriaPresent } from "./criteria-present.ts";
 import { criterionCanBeMet } from "./criterion-can-be-met.ts";
 import { criterionCanBeMissed } from "./criterion-can-be-missed.ts";
 import { criterionCodeKnown } from "./criterion-code-known.ts";
@@ -72,8 +73,11 @@ import { stepLeadsOn } from "./step-leads-on.ts";
 import { stepReachable } from "./step-reachable.ts";
 import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
+import { sumLikeYear } from "./sum-like-year.ts";
+import { sumOutOfLine } from "./sum-out-of-line.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
+import { timeLimitPresent } from "./time-limit-present.ts";
 import { timeZoneKnown } from "./time-zone-known.ts";
 import { transitionLeadsSomewhere } from "./transition-leads-somewhere.ts";
 import { transitionMoves } from "./transition-moves.ts";
@@ -139,6 +143,7 @@ export const recordRules = [
   clockLimitedOrNot,
   clockOpensBeforeClosing,
   clockStartsOnce,
+  timeLimitPresent,
   timeLimitComputable,
   amountOrdered,
   amountBoundsOrdered,
@@ -148,10 +153,13 @@ export const recordRules = [
   degreeTableOrdered,
   percentageWithinHundred,
   moneyDated,
+  sumOutOfLine,
+  sumLikeYear,
   headTreatedOneWay,
   headNotCoveredUnpaid,
   advanceDeniedWithoutTerms,
   // Eligibility.
+  criteriaPresent,
   criterionCanBeMet,
   criterionCanBeMissed,
   criterionCodeKnown,

@@ -9,6 +9,7 @@ const humanCheck = { op: "human-check", text: { en: "Someone decides." } };
 
 /** Breaches of the rules over eligibility, and over what one kind alone has. */
 export const kindBreaches = {
+  "scheme-without-criteria": [breach(scheme(), { "/criteria": undefined }, "")],
   "criterion-code-unknown": [
     breach(scheme(), { [`${criteria}/of/0/in`]: ["terrorist-act", "terrorism"] }, `${criteria}/of/0/in/1`),
     breach(

@@ -5,11 +5,15 @@ import { breach } from "./breach.ts";
 const scheme = () => copyOf("compensation-scheme", "fr-fgti-terrorism");
 const example = () => exampleOf("compensation-scheme", "example-fund");
 const euros = (amount: string) => ({ amount, currency: "EUR", asOf: "2026" });
+const spanish = () => copyOf("compensation-scheme", "es-29-2011");
+const german = () => copyOf("compensation-scheme", "de-sgb14");
+const table = "/damage/heads/4/amounts/0/table";
 const label = { en: "Sum" };
 const clock = "/timeLimit/clocks/0";
 
 /** Breaches of the rules over deadlines, amounts and heads of damage. */
 export const schemeBreaches = {
+  "scheme-without-time-limit": [breach(scheme(), { "/timeLimit": undefined }, "")],
   "clock-without-length": [breach(scheme(), { [`${clock}/length`]: undefined }, clock)],
   "clock-unlimited-with-length": [breach(scheme(), { [`${clock}/unlimited`]: true }, `${clock}/unlimited`)],
   "clock-closes-before-opening": [
@@ -68,6 +72,22 @@ export const schemeBreaches = {
     breach(example(), { "/damage/heads/0/amounts/0/rate": "100.5" }, "/damage/heads/0/amounts/0/rate"),
   ],
   "money-undated": [breach(example(), { "/amounts/0/cap/money/asOf": undefined }, "/amounts/0/cap/money")],
+  "sum-out-of-line": [
+    breach(
+      spanish(),
+      { "/damage/heads/1/amounts/0/value/amount": "5000000" },
+      "/damage/heads/1/amounts/0/value/amount",
+    ),
+    breach(german(), { [`${table}/1/value/amount`]: "8370" }, `${table}/1/value/amount`),
+    breach(german(), { [`${table}/1/value/amount`]: "83" }, `${table}/2/value/amount`),
+  ],
+  "sum-like-year": [
+    breach(
+      spanish(),
+      { "/damage/heads/0/amounts/0/value/amount": "2011" },
+      "/damage/heads/0/amounts/0/value/amount",
+    ),
+  ],
   "head-treatment-contradictory": [
     breach(example(), { "/damage/heads/1/heads": ["current-health-expenses"] }, "/damage/heads/1/heads/0"),
   ],

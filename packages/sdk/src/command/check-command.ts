@@ -1,79 +1,63 @@
-import { type CivicRecord, qualityOf, validateSet } from "@civic/schema";
-import { type Gap, gaps } from "@civic/schema/compute";
+import { qualityOf } from "@civic/schema";
+import { gaps } from "@civic/schema/compute";
+import { type PlacedFinding, placedFindings } from "./check-findings.ts";
+import { type StateCheck, stateSection } from "./check-page.ts";
 import type { Command } from "./command.ts";
-import { table } from "./page.ts";
+import { grouped } from "./grouped.ts";
 import { readRecordFiles, sentence } from "./read-records.ts";
-import { word } from "./words.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
   usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
-  summary: "findings, quality and gaps of a folder of records in one page",
-  input: "a folder of records",
+  summary: "findings, quality and gaps of a folder of records by State, in one page",
+  inputs: { what: "a folder of records", least: 1, most: 1 },
   options: { today: "optional", json: "optional" },
-  run({ input = "", today, effects, page }) {
-    const files = readRecordFiles(input, effects);
+  run({ inputs: [folder = ""], today, effects, page }) {
+    const files = readRecordFiles(folder, effects);
     const records = files.flatMap(({ record }) => record ?? []);
-    const pathOf = new Map(files.map(({ path, record }) => [record?.id, path]));
-    const between = validateSet(records);
-    const say = (finding: (typeof between)[number]) => sentence(pathOf.get(finding.record) ?? input, finding);
-    const errors = [
-      ...files.flatMap((file) => file.errors),
-      ...between.filter(({ severity }) => severity === "error").map(say),
-    ];
-    const remarks = [
-      ...files.flatMap((file) => file.remarks),
-      ...between.filter(({ severity }) => severity !== "error").map(say),
-    ];
-    const quality = qualityOf(records, { today }).publishers;
-    const counts = countsByState(gaps(records, { today }));
-    const state = errors.length === 0 ? page.good("no errors") : page.bad(`${errors.length} errors`);
+    const found = placedFindings(files, folder);
+    const errors = found.filter(({ finding }) => finding.severity === "error");
+    const missing = grouped(gaps(records, { today }), ({ jurisdiction }) => jurisdiction);
+    const quality = grouped(qualityOf(records, { today }).publishers, ({ jurisdiction }) => jurisdiction);
+    const states = [...new Set([...files, ...found].map(({ state }) => state))].toSorted().map(
+      (state): StateCheck => ({
+        state,
+        records: records.filter(({ jurisdiction }) => jurisdiction === state).length,
+        findings: found.filter((each) => each.state === state),
+        quality: quality.get(state) ?? [],
+        gaps: missing.get(state) ?? [],
+      }),
+    );
+    const verdict = errors.length === 0 ? page.good("no errors") : page.bad(`${errors.length} errors`);
     const text = [
       page.title(`${files.length} files, ${records.length} valid records, ${today}`),
-      `Findings: ${state}, ${remarks.length} remarks`,
-      ...remarks.map((remark) => `  ${remark}`),
-      "",
-      page.title("Quality (0 to 1: a hint, never a verdict)"),
-      ...qualityTable(quality),
-      "",
-      page.title("Gaps by State"),
-      ...gapTable(counts, records),
+      `${verdict}, ${found.length - errors.length} remarks. Scores run from 0 to 1: a hint, never a verdict.`,
+      ...states.flatMap((state) => ["", ...stateSection(state, page)]),
+      ...wordsOf(found, page.title("What the remarks say, each by its first place")),
     ];
-    const json = { files: files.length, records: records.length, errors, remarks, quality, gaps: counts };
-    return { text: text.join("\n"), json, problems: errors };
+    const json = { files: files.length, records: records.length, states: states.map(asJson) };
+    const problems = errors.map(({ path, finding }) => sentence(path, finding));
+    return { text: text.join("\n"), json, problems };
   },
 };
 
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-function countsByState(found: readonly Gap[]): Counts {
-  const byState: Record<string, Record<string, number>> = {};
-  for (const { jurisdiction, kind } of found) {
-    byState[jurisdiction] ??= {};
-    byState[jurisdiction][kind] = (byState[jurisdiction][kind] ?? 0) + 1;
-  }
-  return byState;
+/** Each code once: the sentences of the errors stand on the standard error, all of them. */
+function wordsOf(found: readonly PlacedFinding[], title: string): string[] {
+  const remarks = found.filter(({ finding }) => finding.severity !== "error");
+  const byCode = [...grouped(remarks, ({ finding }) => finding.code)];
+  if (byCode.length === 0) return [];
+  const lines = byCode.flatMap(([code, [first]]) =>
+    first ? [`  ${code}: ${sentence(first.path, first.finding)}`] : [],
+  );
+  return ["", title, ...lines.toSorted()];
 }
 
-function qualityTable(quality: ReturnType<typeof qualityOf>["publishers"]): string[] {
-  const rows = quality.map((each) => [
-    each.jurisdiction.toUpperCase(),
-    each.publisher,
-    String(each.records),
-    each.completeness.toFixed(2),
-    each.freshness.toFixed(2),
-    each.provenance.toFixed(2),
-  ]);
-  const head = ["State", "Publisher", "Records", "Completeness", "Freshness", "Provenance"];
-  return table([head, ...rows]).map((line) => `  ${line}`);
-}
-
-function gapTable(counts: Counts, records: readonly CivicRecord[]): string[] {
-  const states = [...new Set(records.map(({ jurisdiction }) => jurisdiction))].toSorted();
-  return states.flatMap((state) => {
-    const own = Object.entries(counts[state] ?? {});
-    const total = own.reduce((sum, [, count]) => sum + count, 0);
-    const lines = table(own.map(([kind, count]) => [String(count).padStart(4), word("gap-kind", kind)]));
-    return [`  ${state.toUpperCase()}: ${total}`, ...lines.map((line) => `    ${line}`)];
-  });
+function asJson({ state, records, findings, quality, gaps: missing }: StateCheck) {
+  return {
+    state,
+    records,
+    findings: findings.map(({ path, finding }) => ({ path, ...finding })),
+    quality,
+    gaps: missing,
+  };
 }

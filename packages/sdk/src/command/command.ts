@@ -1,3 +1,4 @@
+import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
 import type { Page } from "./page.ts";
 
@@ -13,18 +14,25 @@ export interface Effects {
   readonly readText: (path: string) => string;
   /** Every path below a folder, relative to it; throws an error with a `code` as `node:fs` does. */
   readonly listPaths: (folder: string) => readonly string[];
+  /** Writes a file, and the folders it needs; throws an error with the code `EEXIST` where there is one already. */
+  readonly writeNew: (path: string, text: string) => void;
+  /** The JSON Schema of a record kind. */
+  readonly schemaOf: (kind: RecordKind) => unknown;
   /** Whether the output may be coloured. */
   readonly coloured: boolean;
+  /** Columns of the output. */
+  readonly width: number;
 }
 
 /** What was typed after the name of a command, checked. */
 export interface Request {
-  /** The situation, or for `check` the folder of records. */
-  readonly input?: string;
+  /** What stands after the name of the command, as many as it takes. */
+  readonly inputs: readonly string[];
   readonly data: string;
   readonly today: Day;
   readonly record?: string;
-  readonly effects: Pick<Effects, "readText" | "listPaths">;
+  readonly publisher?: string;
+  readonly effects: Omit<Effects, "write" | "warn" | "today">;
   readonly page: Page;
 }
 
@@ -38,13 +46,16 @@ export interface Answer {
   readonly problems: readonly string[];
 }
 
+/** An option of some command. */
+export type OptionName = "data" | "today" | "json" | "record" | "publisher";
+
 /** One command. */
 export interface Command {
   readonly usage: string;
   readonly summary: string;
-  /** What stands after the name, if anything. */
-  readonly input?: string;
+  /** What stands after the name, and how many of it. */
+  readonly inputs?: { readonly what: string; readonly least: number; readonly most: number };
   /** Options it takes beside `--help`; those marked have to be there. */
-  readonly options: Readonly<Partial<Record<"data" | "today" | "json" | "record", "needed" | "optional">>>;
+  readonly options: Readonly<Partial<Record<OptionName, "needed" | "optional">>>;
   readonly run: (request: Request) => Answer;
 }

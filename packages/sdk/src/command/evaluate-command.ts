@@ -1,19 +1,25 @@
 import type { CivicRecord } from "@civic/schema";
-import { type EntitlementRecord, type Explanation, entitlementOf } from "@civic/schema/compute";
+import {
+  type EntitlementRecord,
+  type Explanation,
+  entitlementOf,
+  type TimeLimit,
+} from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import type { Page } from "./page.ts";
 import { readRecords, sentence } from "./read-records.ts";
 import { readSituation } from "./read-situation.ts";
+import { timeLimitInWords } from "./time-limit-in-words.ts";
 import { inEnglish, word } from "./words.ts";
 
 /** Whether a situation meets the conditions of one record, and why. */
 export const evaluateCommand: Command = {
   usage: "civic evaluate <situation.json> --record <id> --data <folder> [--today <YYYY-MM-DD>] [--json]",
   summary: "whether a situation meets the conditions of one record, and why",
-  input: "a situation",
+  inputs: { what: "a situation", least: 1, most: 1 },
   options: { record: "needed", data: "needed", today: "optional", json: "optional" },
-  run({ input = "", record: id, data, today, effects, page }) {
+  run({ inputs: [input = ""], record: id, data, today, effects, page }) {
     const { situation, problems } = readSituation(input, today, effects);
     const read = readRecords(data, effects);
     const record = read.records.find((each) => each.id === id);
@@ -22,13 +28,11 @@ export const evaluateCommand: Command = {
       throw new CommandError("input", `${id}: a ${record.kind} has no conditions to weigh.`);
     const found = entitlementOf(record, situation, today);
     const { verdict, explanation, missing, timeLimit, pointer } = found;
-    const lastDay = timeLimit?.lastDay?.earliest;
     const text = [
       page.title(inEnglish(record.name)),
       `Verdict: ${painted(verdict, page)}`,
       `Availability: ${word("availability", found.availability)}`,
-      ...(timeLimit ? [`Time limit: ${word("deadline-state", timeLimit.state)}`] : []),
-      ...(lastDay ? [`Last day certain to be in time: ${lastDay}`] : []),
+      ...(timeLimit ? [`Time limit: ${word("deadline-state", timeLimit.state)}${until(timeLimit)}`] : []),
       "",
       page.title("Why"),
       ...(explanation
@@ -41,6 +45,11 @@ export const evaluateCommand: Command = {
     return { text: text.join("\n"), json: found, problems: [...problems, ...read.problems, ...unreadable] };
   },
 };
+
+function until(timeLimit: TimeLimit): string {
+  const said = timeLimitInWords(timeLimit);
+  return said ? ` (${said})` : "";
+}
 
 function givesSomething(record: CivicRecord): record is EntitlementRecord {
   return ["compensation-scheme", "service", "recognition-measure"].includes(record.kind);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -66,6 +66,25 @@ describe("civic", () => {
     expect(states.map(({ state }) => state)).toEqual(["fr", "be"]);
   });
 
+  test("compares States, on pages of 120 columns when piped", async () => {
+    const { code, stdout } = await civic("compare", "fr", "be", ...today);
+    expect(code).toBe(0);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect((await civic("compare", "fr", "uk", ...today)).code).toBe(2);
+  });
+
+  test("begins a record from the schemas of the package", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "civic-"));
+    const { code, stdout } = await civic("new", "designation", "be", "first", "--data", folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Written: ${folder}/be/designation/be-first.json`);
+    expect((await civic("check", folder)).code).toBe(1);
+  });
+
+  test("starts as a program", async () => {
+    expect(await readFile(program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
   test.each(["coverage", "gaps"])("%s answers from the records", async (command) => {
     const { code, stdout } = await civic(command, "--data", data);
     expect(code).toBe(0);
@@ -95,7 +114,10 @@ describe("civic", () => {
   });
 
   test("tells how it is used", async () => {
-    expect((await civic("--help")).code).toBe(0);
+    const help = await civic("--help");
+    expect(help.code).toBe(0);
+    for (const name of ["navigate", "evaluate", "coverage", "gaps", "compare", "check", "new"])
+      expect(help.stdout).toContain(`\n  civic ${name} `);
     const wrong = await civic("nonsense");
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain("nonsense");

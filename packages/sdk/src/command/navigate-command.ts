@@ -1,17 +1,20 @@
 import { type FirstStep, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
+import { emergencyContactInWords } from "./contact-in-words.ts";
+import { grouped } from "./grouped.ts";
 import { table } from "./page.ts";
 import { readRecords, sentence } from "./read-records.ts";
 import { readSituation } from "./read-situation.ts";
+import { timeLimitInWords } from "./time-limit-in-words.ts";
 import { inEnglish, word } from "./words.ts";
 
 /** Who helps a person in a situation, in every State involved. */
 export const navigateCommand: Command = {
   usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
   summary: "who helps in a situation, in every State involved",
-  input: "a situation",
+  inputs: { what: "a situation", least: 1, most: 1 },
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ input = "", data, today, effects, page }) {
+  run({ inputs: [input = ""], data, today, effects, page }) {
     const { situation, problems } = readSituation(input, today, effects);
     const read = readRecords(data, effects);
     const found = navigate(situation, read.records, { today });
@@ -29,7 +32,7 @@ export const navigateCommand: Command = {
       ),
       "",
       page.title("What to do first"),
-      ...firstSteps.map((step, index) => `  ${index + 1}. ${stepInWords(step, names)}`),
+      ...stepsInWords(firstSteps, names).map((step, index) => `  ${index + 1}. ${step}`),
       "",
       page.title("What may be asked for"),
       ...listed(entitlements.map(row)),
@@ -42,25 +45,34 @@ export const navigateCommand: Command = {
   },
 };
 
-function stepInWords(step: FirstStep, names: ReadonlyMap<string, string>): string {
+/** The numbers of one State are one step: whoever is in danger calls one of them. */
+function stepsInWords(steps: readonly FirstStep[], names: ReadonlyMap<string, string>): string[] {
+  const calls = steps.filter((step) => step.do === "call-emergency-number");
+  const others = steps.filter((step) => step.do !== "call-emergency-number");
+  const byState = grouped(calls, ({ state }) => state);
+  return [
+    ...[...byState].map(
+      ([state, own]) =>
+        `${state.toUpperCase()}: call ${own.map(({ contact }) => emergencyContactInWords(contact)).join("; ")}`,
+    ),
+    ...others.map((step) => stepInWords(step, names)),
+  ];
+}
+
+type OtherStep = Exclude<FirstStep, { do: "call-emergency-number" }>;
+
+function stepInWords(step: OtherStep, names: ReadonlyMap<string, string>): string {
   const state = step.state.toUpperCase();
-  switch (step.do) {
-    case "call-emergency-number":
-      return `${state}: call ${"number" in step.contact ? step.contact.number : step.record}`;
-    case "turn-to-contact-point":
-      return `${state}: turn to ${inEnglish(step.contactPoint.name)}`;
-    case "claim": {
-      const by = step.by ? `, by ${step.by}` : "";
-      const from = step.from ? `, from ${step.from}` : "";
-      const late = step.late ? ", late" : "";
-      const open = step.verdict === "unknown" ? " (conditions open)" : "";
-      return `${state}: claim ${names.get(step.record) ?? step.record}${by}${from}${late}${open}`;
-    }
-  }
+  if (step.do === "turn-to-contact-point") return `${state}: turn to ${inEnglish(step.contactPoint.name)}`;
+  const by = step.by ? `, by ${step.by}` : "";
+  const from = step.from ? `, from ${step.from}` : "";
+  const late = step.late ? ", late" : "";
+  const open = step.verdict === "unknown" ? " (conditions open)" : "";
+  return `${state}: claim ${names.get(step.record) ?? step.record}${by}${from}${late}${open}`;
 }
 
 function row({ record, verdict, availability, timeLimit }: NavigatedEntitlement): string[] {
-  const limit = timeLimit?.lastDay ? `by ${timeLimit.lastDay.earliest}` : "";
+  const limit = timeLimit ? timeLimitInWords(timeLimit) : "";
   const said = [word("verdict", verdict), word("availability", availability)];
-  return [...said, record.jurisdiction.toUpperCase(), inEnglish(record.name), limit, record.id];
+  return [...said, record.jurisdiction.toUpperCase(), inEnglish(record.name), record.id, limit];
 }

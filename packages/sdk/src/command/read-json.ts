@@ -16,10 +16,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
   EISDIR: "a folder; a file is needed",
   ENOTDIR: "a file; a folder is needed",
-  EACCES: "may not be read",
+  EACCES: "may not be read or written",
+  EEXIST: "exists already, and nothing is overwritten",
 };
 
-/** Runs what reads a path, and says in words why it cannot be read. */
+/** Runs what reads or writes a path, and says in words why it cannot. */
 export function reading<Read>(path: string, read: () => Read): Read {
   try {
     return read();

@@ -9,14 +9,14 @@ import {
 import { en } from "@civic/schema/messages/en";
 import type { Effects } from "./command.ts";
 import { CommandError } from "./command-error.ts";
-import { reading, readJson } from "./read-json.ts";
+import { reading } from "./read-json.ts";
 
-/** A record file, in words what is wrong with it, and the record where it is valid. */
+/** A record file, what is wrong with it, and the record where it is valid. */
 export interface RecordFile {
+  /** The folder as it was given, then `<state>/<kind>/<name>.json`. */
   readonly path: string;
-  /** What is accepted and worth mending. */
-  readonly remarks: readonly string[];
-  readonly errors: readonly string[];
+  readonly state: string;
+  readonly findings: readonly Finding[];
   readonly record?: CivicRecord;
 }
 
@@ -32,30 +32,28 @@ export function readRecordFiles(
     .toSorted();
   if (paths.length === 0)
     throw new CommandError("input", `${folder}: holds no records (<state>/<kind>/<name>.json).`);
-  return paths.map((path) => readRecordFile(`${root}/${path}`, validate, effects));
+  return paths.map((path) => {
+    const [state = "", kind = "", name = ""] = path.split(sep);
+    return { state, ...readRecordFile([root, state, kind, name].join("/"), validate, effects) };
+  });
 }
 
 function readRecordFile(
   path: string,
   validate: RecordValidator,
   effects: Pick<Effects, "readText">,
-): RecordFile {
+): Omit<RecordFile, "state"> {
   let document: unknown;
   try {
-    document = readJson(path, effects);
+    document = JSON.parse(effects.readText(path));
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    return { path, remarks: [], errors: [error.message] };
+    // One file that cannot be read hides none of the others.
+    if (!(error instanceof SyntaxError) && !(error instanceof Error && "code" in error)) throw error;
+    const params = { reason: error.message };
+    return { path, findings: [{ code: "not-json", severity: "error", pointer: "", params }] };
   }
   const { findings, record } = validate(document);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const remarks = findings.filter(({ severity }) => severity !== "error");
-  return {
-    path,
-    errors: errors.map((finding) => sentence(path, finding)),
-    remarks: remarks.map((finding) => sentence(path, finding)),
-    ...(record && { record }),
-  };
+  return { path, findings, ...(record && { record }) };
 }
 
 /** A finding with its place, in English. */
@@ -68,6 +66,8 @@ export function readRecords(folder: string, effects: Pick<Effects, "readText" | 
   const files = readRecordFiles(folder, effects);
   return {
     records: files.flatMap(({ record }) => record ?? []),
-    problems: files.flatMap(({ errors }) => errors),
+    problems: files.flatMap(({ path, findings }) =>
+      findings.filter(({ severity }) => severity === "error").map((finding) => sentence(path, finding)),
+    ),
   };
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { checkCommand } from "./check-command.ts";
-import type { Command, Effects, Request } from "./command.ts";
+import type { Command, Effects, OptionName, Request } from "./command.ts";
 import { CommandError } from "./command-error.ts";
+import { compareCommand } from "./compare-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
 import { gapsCommand } from "./gaps-command.ts";
 import { navigateCommand } from "./navigate-command.ts";
+import { newCommand } from "./new-command.ts";
 import { pageIn } from "./page.ts";
 
 const commands = new Map<string, Command>([
@@ -13,7 +15,9 @@ const commands = new Map<string, Command>([
   ["evaluate", evaluateCommand],
   ["coverage", coverageCommand],
   ["gaps", gapsCommand],
+  ["compare", compareCommand],
   ["check", checkCommand],
+  ["new", newCommand],
 ]);
 
 /** 0: answered. 1: the input has errors. 2: wrong usage. */
@@ -28,7 +32,7 @@ export function runCommand(args: readonly string[], effects: Effects): ExitCode 
       return 0;
     }
     const command = commandOf(positionals);
-    const answer = command.run(requestOf(command, { values, input: positionals.slice(1), effects }));
+    const answer = command.run(requestOf(command, { values, inputs: positionals.slice(1), effects }));
     effects.write(`${values.json ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
     if (answer.problems.length > 0) effects.warn(`${answer.problems.join("\n")}\n`);
     return answer.problems.length > 0 ? 1 : 0;
@@ -49,6 +53,7 @@ function parse(args: readonly string[]) {
         data: { type: "string" },
         today: { type: "string" },
         record: { type: "string" },
+        publisher: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -66,26 +71,30 @@ function commandOf([name]: readonly string[]): Command {
   throw new CommandError("usage", `${said} Use one of: ${[...commands.keys()].join(", ")}.`);
 }
 
+const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher"];
+
 interface Typed {
   readonly values: ReturnType<typeof parse>["values"];
-  readonly input: readonly string[];
+  readonly inputs: readonly string[];
   readonly effects: Effects;
 }
 
-function requestOf(command: Command, { values, input, effects }: Typed): Request {
+function requestOf(command: Command, { values, inputs, effects }: Typed): Request {
   const refuse = (what: string) => new CommandError("usage", `${what} Usage: ${command.usage}`);
-  for (const option of ["data", "today", "record", "json"] as const) {
+  for (const option of options) {
     if (values[option] !== undefined && !command.options[option])
       throw refuse(`--${option} is not an option here.`);
     if (values[option] === undefined && command.options[option] === "needed")
       throw refuse(`--${option} is missing.`);
   }
-  if (input.length !== (command.input ? 1 : 0)) throw refuse(`Expected ${command.input ?? "options only"}.`);
+  const { what, least, most } = command.inputs ?? { what: "options only", least: 0, most: 0 };
+  if (inputs.length < least || inputs.length > most) throw refuse(`Expected ${what}.`);
   if (values.today !== undefined && !isDay(values.today))
     throw refuse(`--today “${values.today}” is not a day (YYYY-MM-DD).`);
   return {
-    ...(input[0] !== undefined && { input: input[0] }),
+    inputs,
     ...(values.record !== undefined && { record: values.record }),
+    ...(values.publisher !== undefined && { publisher: values.publisher }),
     data: values.data ?? "",
     today: values.today ?? effects.today(),
     effects,

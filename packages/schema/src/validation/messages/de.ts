@@ -121,6 +121,8 @@ export const de: FindingMessages = {
     "Der Schritt ist erst nach {opens} möglich, seine Frist endet aber nach {length}; niemand könnte ihn tun. Prüfen Sie beide Längen.",
   "clock-starts-twice":
     "Diese Frist läuft von einem Ereignis ({event}) und auch von einem festen Tag ({date}) an; das ergibt zwei verschiedene letzte Tage. Behalten Sie eines oder machen Sie zwei Fristen daraus.",
+  "scheme-without-time-limit":
+    "Die Regelung sagt nicht, bis wann ein Antrag möglich ist; das kann als „keine Frist“ gelesen werden. Die Frist ergänzen, mit „unlimited“, wenn das Gesetz keine setzt; nur weglassen, wenn keine Quelle sie nennt.",
   "time-limit-without-clock":
     "Die Antragsfrist steht nur in Worten da; niemand kann vor ihrem Ende gewarnt werden. Ergänzen Sie sie unter „clocks“, mit „unlimited“, wenn es keine gibt.",
   "amount-range-reversed":
@@ -139,6 +141,9 @@ export const de: FindingMessages = {
     "{percent} Prozent sind mehr als das Ganze. Prüfen Sie das Komma; gibt das Gesetz wirklich mehr als 100 Prozent, so sagen Sie es in einer Anmerkung.",
   "money-undated":
     "Dieser Betrag sagt nicht, für welches Datum er gilt; er lässt sich nicht vergleichen. Ergänzen Sie „asOf“, wenn die Quelle das Datum nennt.",
+  "sum-out-of-line":
+    "{sum} ist mindestens das Zehnfache des nächstkleineren Betrags gleicher Art in dieser Regelung ({smaller}). Beide in der Quelle nachlesen; eine Null ist schnell zu viel oder zu wenig.",
+  "sum-like-year": "{sum} sieht eher nach einem Jahr als nach einem Betrag aus. In der Quelle nachlesen.",
   "head-treatment-contradictory":
     "Die Schadensposition „{head}“ ist in einem Eintrag erfasst und in einem anderen ausgeschlossen. Prüfen Sie beide; ein Opfer wüsste nicht, ob es sie geltend machen kann.",
   "head-not-covered-with-amount":
@@ -163,6 +168,8 @@ export const de: FindingMessages = {
     "Diese Bedingung kann bei keiner Sachlage erfüllt sein: Ihre Teile widersprechen einander. Prüfen Sie, welchen Teil das Gesetz meint.",
   "criterion-always-met":
     "Diese Bedingung ist bei jeder Sachlage erfüllt und verlangt daher nichts. Entfernen Sie sie oder berichtigen Sie den anders gemeinten Teil.",
+  "scheme-without-criteria":
+    "Die Regelung nennt keine Anspruchsvoraussetzung als Daten und kann so für niemanden gefunden werden. „criteria“ ergänzen, mit „human-check“ für das, was nur ein Mensch beurteilen kann.",
   "criteria-not-computable":
     "Jede Bedingung ist hier einem Menschen überlassen; die Antwort lautet immer „unbekannt“. Ergänzen Sie, was sich als Tatsache ausdrücken lässt, oder belassen Sie es bei der Beschreibung.",
   "day-of-remembrance-impossible":

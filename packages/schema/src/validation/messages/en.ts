@@ -113,6 +113,8 @@ export const en: FindingMessages = {
     "This step becomes possible only after {opens}, but its time is over after {length}, so nobody could take it. Check both lengths.",
   "clock-starts-twice":
     "This deadline runs from an event ({event}) and also from a fixed day ({date}), which gives two different last days. Keep one, or make two deadlines of it.",
+  "scheme-without-time-limit":
+    "The scheme does not say by when to claim, which readers may take for “no limit”. Add the time limit, with “unlimited” where the law sets none; leave it out only where no source tells.",
   "time-limit-without-clock":
     "The time limit is given in words only, so nobody can be warned before it ends. Add it as “clocks”, with “unlimited” where there is none.",
   "amount-floor-above-cap":
@@ -129,6 +131,9 @@ export const en: FindingMessages = {
     "{percent} per cent is more than the whole. Check the decimal point; if the law really gives more than 100 per cent, say so in a note.",
   "money-undated":
     "This sum does not say for which date it holds, so it cannot be compared with others. Add “asOf” where the source gives the date.",
+  "sum-out-of-line":
+    "{sum} is ten times the next smaller sum of its kind in this scheme ({smaller}) or more. Read both again in the source; a nought is quickly added or lost.",
+  "sum-like-year": "{sum} looks like a year rather than a sum. Read it again in the source.",
   "head-treatment-contradictory":
     "The head of damage “{head}” is covered in one entry and not covered in another. Check both; a victim would not know whether to claim it.",
   "head-not-covered-with-amount":
@@ -153,6 +158,8 @@ export const en: FindingMessages = {
     "This condition can never be met, whatever the facts: its parts contradict one another. Check which part the law means.",
   "criterion-always-met":
     "This condition is met whatever the facts, so it asks for nothing. Remove it, or correct the part that was meant otherwise.",
+  "scheme-without-criteria":
+    "The scheme gives no conditions of entitlement as data, so it cannot be found for anyone. Add “criteria”, with “human-check” for what only a person can weigh.",
   "criteria-not-computable":
     "Every condition here is left to a person, so the answer is always “unknown”. Add those that can be expressed as facts, or keep to the description.",
   "capacity-above-maximum":

@@ -119,6 +119,8 @@ export const es: FindingMessages = {
     "El trámite solo es posible después de {opens}, pero su plazo termina tras {length}; nadie podría hacerlo. Compruebe las dos duraciones.",
   "clock-starts-twice":
     "Este plazo corre desde un hecho ({event}) y también desde un día fijo ({date}), lo que da dos últimos días distintos. Conserve uno o haga dos plazos.",
+  "scheme-without-time-limit":
+    "El régimen no dice hasta cuándo se puede solicitar, y puede leerse como «sin plazo». Añada el plazo, con «unlimited» si la ley no fija ninguno; omítalo solo si ninguna fuente lo indica.",
   "time-limit-without-clock":
     "El plazo de solicitud solo se da en palabras y nadie puede recibir un aviso antes de que termine. Añádalo en «clocks», con «unlimited» si no lo hay.",
   "amount-range-reversed":
@@ -137,6 +139,9 @@ export const es: FindingMessages = {
     "El {percent} por ciento es más que el todo. Compruebe la coma decimal; si la ley da de verdad más del 100 por ciento, dígalo en una nota.",
   "money-undated":
     "Esta suma no dice para qué fecha vale, así que no se puede comparar con otras. Añada «asOf» si la fuente da la fecha.",
+  "sum-out-of-line":
+    "{sum} es al menos diez veces la siguiente suma menor de su clase en este régimen ({smaller}). Vuelva a leer ambas en la fuente: un cero se añade o se pierde con facilidad.",
+  "sum-like-year": "{sum} parece un año y no una suma. Vuelva a leerlo en la fuente.",
   "head-treatment-contradictory":
     "El concepto de daño «{head}» está cubierto en una entrada y excluido en otra. Compruebe las dos; una víctima no sabría si puede reclamarlo.",
   "head-not-covered-with-amount":
@@ -161,6 +166,8 @@ export const es: FindingMessages = {
     "Esta condición no puede cumplirse nunca, sean cuales sean los hechos: sus partes se contradicen. Compruebe cuál quiere decir la ley.",
   "criterion-always-met":
     "Esta condición se cumple sean cuales sean los hechos, por lo que no exige nada. Elimínela o corrija la parte que quería decir otra cosa.",
+  "scheme-without-criteria":
+    "El régimen no da ninguna condición de derecho en forma de datos, por lo que no puede proponerse a nadie. Añada «criteria», con «human-check» para lo que solo una persona puede valorar.",
   "criteria-not-computable":
     "Todas las condiciones se dejan a una persona, así que la respuesta es siempre «desconocido». Añada las que se puedan expresar como hechos o limítese a la descripción.",
   "day-of-remembrance-impossible":

@@ -119,6 +119,8 @@ export const fr: FindingMessages = {
     "La démarche n'est possible qu'après {opens}, mais son délai expire après {length} ; personne ne pourrait l'accomplir. Vérifiez les deux durées.",
   "clock-starts-twice":
     "Ce délai court à la fois d'un événement ({event}) et d'un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l'un des deux, ou faites-en deux délais.",
+  "scheme-without-time-limit":
+    "Le dispositif n'indique pas jusqu'à quand demander, ce qui peut être lu comme « sans délai ». Ajoutez le délai, avec « unlimited » si la loi n'en fixe aucun ; ne l'omettez que si aucune source ne le dit.",
   "time-limit-without-clock":
     "Le délai de demande n'est donné qu'en mots ; personne ne peut être averti avant son terme. Ajoutez-le sous « clocks », avec « unlimited » s'il n'y en a pas.",
   "amount-floor-above-cap":
@@ -135,6 +137,9 @@ export const fr: FindingMessages = {
     "{percent} pour cent, c'est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
   "money-undated":
     "Cette somme ne dit pas à quelle date elle vaut ; elle ne peut pas être comparée à d'autres. Ajoutez « asOf » si la source donne la date.",
+  "sum-out-of-line":
+    "{sum} atteint au moins dix fois la somme de même nature immédiatement inférieure de ce dispositif ({smaller}). Relisez les deux dans la source : un zéro est vite ajouté ou perdu.",
+  "sum-like-year": "{sum} ressemble à une année plutôt qu'à une somme. Relisez la source.",
   "head-treatment-contradictory":
     "Le poste de préjudice « {head} » est indemnisé dans une entrée et exclu dans une autre. Vérifiez les deux ; une victime ne saurait pas si elle doit le demander.",
   "head-not-covered-with-amount":
@@ -159,6 +164,8 @@ export const fr: FindingMessages = {
     "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
   "criterion-always-met":
     "Cette condition est remplie quels que soient les faits ; elle n'exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
+  "scheme-without-criteria":
+    "Le dispositif ne donne aucune condition d'admission sous forme de données ; il ne peut donc être proposé à personne. Ajoutez « criteria », avec « human-check » pour ce que seule une personne peut apprécier.",
   "criteria-not-computable":
     "Toutes les conditions sont laissées à l'appréciation d'une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s'expriment en faits, ou tenez-vous-en à la description.",
   "capacity-above-maximum":

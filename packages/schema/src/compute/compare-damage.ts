@@ -1,0 +1,33 @@
+import type { HeadOfDamageCode } from "../codelists/head-of-damage.ts";
+import type { Amount } from "../parts/amount.ts";
+import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import { type Said, speakerOf } from "./compare-said.ts";
+
+/** What a scheme says of each harmonised head of damage, and of sums tied to none. A head it does not mention: nothing. */
+export function damageSaid(scheme: CompensationScheme): Said[] {
+  const { value } = speakerOf(scheme);
+  const heads = scheme.damage?.heads ?? [];
+  return [
+    ...heads.flatMap(({ heads: codes = [], treatment, name, amounts = [] }, index) => {
+      const path = ["damage", "heads", index];
+      const sums = amounts.map((amount, place) => ({ amount, path: [...path, "amounts", place] }));
+      return codes.flatMap((head) => [
+        value({ field: "head-of-damage", head }, path, { type: "head", treatment, name }),
+        ...sums.map(({ amount, path: at }) =>
+          value({ field: "head-amount", head }, at, sumOf(amount, amount.heads ?? codes)),
+        ),
+      ]);
+    }),
+    ...(scheme.amounts ?? []).flatMap((amount, index) => {
+      const path = ["amounts", index];
+      if (!amount.heads) return [value({ field: "amount" }, path, sumOf(amount, []))];
+      return amount.heads.map((head) =>
+        value({ field: "head-amount", head }, path, sumOf(amount, amount.heads ?? [])),
+      );
+    }),
+  ];
+}
+
+function sumOf(amount: Amount, heads: readonly HeadOfDamageCode[]) {
+  return { type: "amount" as const, amount, ...(heads.length > 1 && { together: heads }) };
+}

@@ -1,0 +1,59 @@
+import { amountsLikeness } from "./compare-amounts.ts";
+import { clocksLikeness } from "./compare-clocks.ts";
+import type { ComparedValue, ComparisonCell, Likeness } from "./compare-row.ts";
+import { allEqual, stable } from "./compare-stable.ts";
+
+/** How the cells of a row stand to one another: unknown as soon as one is empty. */
+export function likenessOf(
+  cells: readonly ComparisonCell[],
+): Likeness | { readonly verdict: "unknown"; readonly known?: Likeness } {
+  const known = cells.flatMap(({ values }) => (values.length > 0 ? [values.map(({ value }) => value)] : []));
+  if (known.length === cells.length && known.length > 0) return amongKnown(known);
+  return { verdict: "unknown", ...(known.length > 1 && { known: amongKnown(known) }) };
+}
+
+function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {
+  if (allEqual(sets.map((values) => values.map(stable)))) return { verdict: "same" };
+  if (sets.flat().some(({ type }) => type === "words"))
+    return { verdict: "not-comparable", reason: "in-words" };
+  const amounts = sets.map((values) => values.filter((value) => value.type === "amount"));
+  if (amounts.some((values) => values.length > 0)) return amountsLikeness(amounts);
+  const clocks = sets.map((values) => values.flatMap((value) => (value.type === "clock" ? value.clock : [])));
+  if (clocks.some((values) => values.length > 0)) return clocksLikeness(clocks);
+  return { verdict: allEqual(sets.map(keysOf)) ? "same" : "different" };
+}
+
+function keysOf(values: readonly ComparedValue[]): string[] {
+  // One scheme that pays for a head is enough: the State covers it, whatever its other schemes say.
+  if (values.some((value) => value.type === "head" && value.treatment !== "not-covered")) return ["covered"];
+  return values.map(keyOf);
+}
+
+/** What of a value is compared: the codes, not the names. */
+function keyOf(value: ComparedValue): string {
+  switch (value.type) {
+    case "scheme":
+      return value.schemeType;
+    case "head":
+      return value.treatment;
+    case "named":
+    case "organisation":
+      return "named";
+    case "coverage":
+      return value.level;
+    case "contact":
+      return contactKey(value.contact);
+    case "day":
+      return stable({ ...value.day, provenance: undefined, firstHeld: undefined });
+    default:
+      return stable(value);
+  }
+}
+
+type ContactValue = Extract<ComparedValue, { type: "contact" }>["contact"];
+
+function contactKey(contact: ContactValue): string {
+  const { channel } = contact;
+  const to = "number" in contact ? contact.number : "url" in contact ? contact.url : stable(contact);
+  return `${channel} ${to}`;
+}

@@ -1,0 +1,156 @@
+import type { CodelistId } from "../codelists/codelists.ts";
+import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
+import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
+import type { DamageTreatmentCode } from "../codelists/damage-treatment.ts";
+import type { HeadOfDamageCode } from "../codelists/head-of-damage.ts";
+import type { NeedCode } from "../codelists/need.ts";
+import type { PhaseCode } from "../codelists/phase.ts";
+import type { SchemeTypeCode } from "../codelists/scheme-type.ts";
+import type { Clock } from "../eligibility/clock.ts";
+import type { Amount } from "../parts/amount.ts";
+import type { Contact } from "../parts/contact.ts";
+import type { LocalisedText } from "../parts/language.ts";
+import type { Provenance } from "../parts/provenance.ts";
+import type { RecognitionMeasure } from "../records/recognition-measure.ts";
+import type { DayRule } from "./day-of-remembrance.ts";
+
+/** What is compared, in the order of the rows. */
+export const comparedFields = [
+  "official-language",
+  "currency",
+  "emergency-contact",
+  "cross-border-contact-point",
+  "schemes-on-territory",
+  "schemes-abroad",
+  "foreigners-on-territory",
+  "nationals-abroad",
+  "residents",
+  "time-limit",
+  "police-report",
+  "advance",
+  "advance-time",
+  "decision-time",
+  "silence",
+  "redress-time",
+  "redress-body",
+  "offset",
+  "form",
+  "assessment-method",
+  "funding",
+  "claim-language",
+  "cross-border-role",
+  "assisting-authority",
+  "deciding-authority",
+  "amount",
+  "head-of-damage",
+  "head-amount",
+  "coverage",
+  "hand-over",
+  "hand-over-owner",
+  "recognition",
+  "day-of-remembrance",
+  "designation-procedure",
+  "designation",
+] as const;
+
+/** One comparable field: of the State, of the schemes that cover a terrorist act, or of its services. */
+export type ComparedField = (typeof comparedFields)[number];
+
+/** What the records of a State say in one row, as data. */
+export type ComparedValue =
+  | { readonly type: "code"; readonly list: CodelistId; readonly code: string }
+  | { readonly type: "yes-no"; readonly yes: boolean }
+  | { readonly type: "language"; readonly tag: string }
+  | { readonly type: "currency"; readonly currency: string }
+  | { readonly type: "contact"; readonly contact: Contact }
+  | { readonly type: "scheme"; readonly schemeType: SchemeTypeCode; readonly name: LocalisedText }
+  /** Something that is there; compared by its presence, not by its name. */
+  | { readonly type: "named"; readonly name: LocalisedText }
+  /** Id of an organisation; compared by its presence. */
+  | { readonly type: "organisation"; readonly organisation: string }
+  | { readonly type: "clock"; readonly clock: Clock }
+  /** `together`: the sum is paid for all of these heads at once. */
+  | {
+      readonly type: "amount";
+      readonly amount: Amount;
+      readonly together?: readonly HeadOfDamageCode[];
+    }
+  | { readonly type: "head"; readonly treatment: DamageTreatmentCode; readonly name: LocalisedText }
+  /** Compared by its level, which is a lower bound; the limits say what keeps it from more. */
+  | {
+      readonly type: "coverage";
+      readonly level: CoverageLevelCode;
+      readonly limits: readonly CoverageLimitCode[];
+    }
+  | { readonly type: "day"; readonly day: DayRule }
+  /** Said in words only, which nothing compares. */
+  | { readonly type: "words"; readonly text: LocalisedText };
+
+/** Where a value stands, and what it rests on there. */
+export interface ComparedPlace {
+  /** Id of the record. */
+  readonly record: string;
+  /** JSON Pointer into it. */
+  readonly pointer: string;
+  /** Ids of entries in the `sources` of the record. */
+  readonly sources: readonly string[];
+  readonly confidence: Provenance["confidence"];
+}
+
+/** What one State says in one row. */
+export interface ComparisonCell {
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly state: string;
+  /** Each different value once, with every place that says so. Empty: the records say nothing, never "no". */
+  readonly values: readonly { readonly value: ComparedValue; readonly places: readonly ComparedPlace[] }[];
+}
+
+/**
+ * Why values cannot be compared.
+ *
+ * - `in-words`: at least one State says it, or a part of it, in words only.
+ * - `methods-differ`: sums are fixed by different methods.
+ * - `figures-missing`: one State gives a figure, cap or floor that another leaves open.
+ * - `bases-differ`: shares or multiples of different things.
+ * - `currencies-differ`: sums in different currencies; nothing is converted.
+ * - `dates-missing`, `dates-differ`: sums stated for no date, or for different ones.
+ * - `heads-differ`: a sum is paid for several heads together.
+ * - `length-missing`: how long the time is, is not said.
+ * - `start-missing`, `starts-differ`: the event that a time runs from is not said, or is another.
+ */
+export type NotComparable =
+  | "in-words"
+  | "methods-differ"
+  | "figures-missing"
+  | "bases-differ"
+  | "currencies-differ"
+  | "dates-missing"
+  | "dates-differ"
+  | "heads-differ"
+  | "length-missing"
+  | "start-missing"
+  | "starts-differ";
+
+/** How the values of some States stand to one another. */
+export type Likeness =
+  | { readonly verdict: "same" | "different" }
+  | { readonly verdict: "not-comparable"; readonly reason: NotComparable };
+
+/** Which row it is. */
+export interface ComparisonSubject {
+  readonly field: ComparedField;
+  readonly head?: HeadOfDamageCode;
+  readonly need?: NeedCode;
+  readonly phase?: PhaseCode;
+  readonly measure?: RecognitionMeasure["types"][number];
+}
+
+/** One field of several States side by side. */
+export type ComparisonRow = ComparisonSubject & {
+  /** One for each State, in the order asked for. */
+  readonly cells: readonly ComparisonCell[];
+} & (
+    | Likeness
+    /** At least one State says nothing. `known`: how the others stand to one another, where there are two. */
+    | { readonly verdict: "unknown"; readonly known?: Likeness }
+  );

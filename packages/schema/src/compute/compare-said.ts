@@ -1,0 +1,78 @@
+import type { CodelistId } from "../codelists/codelists.ts";
+import type { Clock } from "../eligibility/clock.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+import type { LocalisedText } from "../parts/language.ts";
+import type { Parties } from "../parts/parties.ts";
+import type { Provenance } from "../parts/provenance.ts";
+import type { CivicRecord } from "../records/record.ts";
+import type { ComparedPlace, ComparedValue, ComparisonSubject } from "./compare-row.ts";
+
+/** One value that a record gives to one row. */
+export interface Said extends ComparisonSubject {
+  readonly value: ComparedValue;
+  readonly place: ComparedPlace;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Says values of one record. */
+export interface Speaker {
+  readonly value: (subject: ComparisonSubject, path: Path, value: ComparedValue) => Said;
+  readonly codes: (subject: ComparisonSubject, path: Path, said: Codes) => Said[];
+  /** The organisations named; the words where none is. */
+  readonly parties: (subject: ComparisonSubject, path: Path, parties: Parties | undefined) => Said[];
+  /** The clocks of a rule; its words where it has none. */
+  readonly rule: (subject: ComparisonSubject, path: Path, rule: Rule | undefined) => Said[];
+  readonly words: (subject: ComparisonSubject, path: Path, text: LocalisedText | undefined) => Said[];
+}
+
+interface Codes {
+  readonly list: CodelistId;
+  readonly codes: readonly string[] | undefined;
+}
+
+interface Rule {
+  readonly description: LocalisedText;
+  readonly clocks?: readonly Clock[] | undefined;
+}
+
+/** A speaker for one record. */
+export function speakerOf(record: CivicRecord): Speaker {
+  const value: Speaker["value"] = (subject, path, given) => ({
+    ...subject,
+    value: given,
+    place: placeIn(record, path),
+  });
+  const words: Speaker["words"] = (subject, path, text) =>
+    text ? [value(subject, path, { type: "words", text })] : [];
+  return {
+    value,
+    words,
+    codes: (subject, path, { list, codes = [] }) =>
+      codes.map((code, index) => value(subject, [...path, index], { type: "code", list, code })),
+    parties: (subject, path, parties) =>
+      parties?.organisations
+        ? parties.organisations.map((organisation, index) =>
+            value(subject, [...path, "organisations", index], { type: "organisation", organisation }),
+          )
+        : words(subject, [...path, "description"], parties?.description),
+    rule: (subject, path, rule) =>
+      rule?.clocks
+        ? rule.clocks.map((clock, index) =>
+            value(subject, [...path, "clocks", index], { type: "clock", clock }),
+          )
+        : words(subject, [...path, "description"], rule?.description),
+  };
+}
+
+/** A place in a record, with the nearest provenance at or above it. */
+export function placeIn(record: CivicRecord, path: Path): ComparedPlace {
+  let { provenance } = record;
+  let value: unknown = record;
+  for (const key of path) {
+    value = (value as Record<PropertyKey, unknown>)[key];
+    provenance = (value as { provenance?: Provenance } | undefined)?.provenance ?? provenance;
+  }
+  const { sources, confidence } = provenance;
+  return { record: record.id, pointer: jsonPointer(path), sources, confidence };
+}

@@ -1,0 +1,112 @@
+import type { PhaseCode } from "../codelists/phase.ts";
+import type { Designation } from "../records/designation.ts";
+import type { NationalSystem } from "../records/national-system.ts";
+import type { Pathway } from "../records/pathway.ts";
+import type { RecognitionMeasure } from "../records/recognition-measure.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { isFollowUp } from "../rules/phase-order.ts";
+import { placeIn, type Said, speakerOf } from "./compare-said.ts";
+import { type CoverageCell, coverage } from "./coverage.ts";
+
+/** What a State says of itself at a glance. */
+export function systemSaid(system: NationalSystem): Said[] {
+  const { value, words } = speakerOf(system);
+  const { languages, currency, emergencyNumbers = [], contactPoints = [], designation } = system;
+  return [
+    ...languages.map((tag, index) =>
+      value({ field: "official-language" }, ["languages", index], { type: "language", tag }),
+    ),
+    value({ field: "currency" }, ["currency"], { type: "currency", currency }),
+    ...emergencyNumbers.map((contact, index) =>
+      value({ field: "emergency-contact" }, ["emergencyNumbers", index], { type: "contact", contact }),
+    ),
+    ...contactPoints.flatMap(({ name, crossBorder, stage }, index) =>
+      crossBorder && stage !== "ended" && stage !== "planned"
+        ? [value({ field: "cross-border-contact-point" }, ["contactPoints", index], { type: "named", name })]
+        : [],
+    ),
+    ...words({ field: "designation-procedure" }, ["designation", "description"], designation?.description),
+  ];
+}
+
+/** The hand-over from the emergency to follow-up: how it is made, and who answers for it or takes over. */
+export function handOverSaid(pathway: Pathway): Said[] {
+  const { value, words } = speakerOf(pathway);
+  const phases = new Map<string, PhaseCode>(pathway.steps.map(({ id, phase }) => [id, phase]));
+  return (pathway.transitions ?? []).flatMap((transition, index) => {
+    const { from, toSteps = [], type, owner, toOrganisations = [], description } = transition;
+    const crosses =
+      phases.get(from) === "emergency" && toSteps.some((step) => isFollowUp(phases.get(step) ?? "emergency"));
+    if (!crosses && type !== "emergency-to-follow-up-handover") return [];
+    const path = ["transitions", index];
+    return [
+      ...(type
+        ? [
+            value({ field: "hand-over" }, [...path, "type"], {
+              type: "code",
+              list: "transition-type",
+              code: type,
+            }),
+          ]
+        : words({ field: "hand-over" }, [...path, "description"], description)),
+      ...(owner ? [owner] : toOrganisations).map((organisation, place) =>
+        value(
+          { field: "hand-over-owner" },
+          owner ? [...path, "owner"] : [...path, "toOrganisations", place],
+          { type: "organisation", organisation },
+        ),
+      ),
+    ];
+  });
+}
+
+/** Measures of recognition by type, and the days of remembrance with their rule. */
+export function recognitionSaid(measure: RecognitionMeasure): Said[] {
+  const { value } = speakerOf(measure);
+  const { types, name, dayOfRemembrance: day, lifeCycle } = measure;
+  if (lifeCycle?.stage === "ended" || lifeCycle?.stage === "planned") return [];
+  return [
+    ...types.map((type, index) =>
+      value({ field: "recognition", measure: type }, ["types", index], { type: "named", name }),
+    ),
+    ...(day ? [value({ field: "day-of-remembrance" }, ["dayOfRemembrance"], { type: "day", day })] : []),
+  ];
+}
+
+/** An act that the State has designated. */
+export function designationSaid(designation: Designation): Said {
+  const { name } = designation;
+  return speakerOf(designation).value({ field: "designation" }, ["name"], { type: "named", name });
+}
+
+/** How the services and pathways of a State answer each need in each phase. A level that is unknown says nothing. */
+export function coverageSaid(records: readonly CivicRecord[]): Said[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return coverage(records)
+    .filter(({ level }) => level !== "unknown")
+    .flatMap((cell) =>
+      placesOf(cell, byId).map((place) => ({
+        field: "coverage" as const,
+        need: cell.need,
+        phase: cell.phase,
+        value: { type: "coverage" as const, level: cell.level, limits: cell.limits },
+        place,
+      })),
+    );
+}
+
+function placesOf(cell: CoverageCell, byId: ReadonlyMap<string, CivicRecord>) {
+  const derived = cell.records.flatMap((id) => {
+    const record = byId.get(id);
+    if (record?.kind === "service") return [placeIn(record, ["needs"])];
+    return record ? [placeIn(record, ["steps"])] : [];
+  });
+  if (derived.length > 0) return derived;
+  return [...byId.values()].flatMap((record) => {
+    if (record.kind !== "national-system") return [];
+    const index = (record.declaredCoverage ?? []).findIndex(
+      ({ need, phase }) => need === cell.need && phase === cell.phase,
+    );
+    return index < 0 ? [] : [placeIn(record, ["declaredCoverage", index])];
+  });
+}

@@ -1,0 +1,136 @@
+import { headOfDamage } from "../codelists/head-of-damage.ts";
+import { need as needList } from "../codelists/need.ts";
+import { phase as phaseList } from "../codelists/phase.ts";
+import { recognitionMeasure as measureList } from "../codelists/recognition-measure.ts";
+import type { Day } from "../eligibility/calendar.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { damageSaid } from "./compare-damage.ts";
+import { likenessOf } from "./compare-likeness.ts";
+import {
+  type ComparedPlace,
+  type ComparedValue,
+  type ComparisonCell,
+  type ComparisonRow,
+  type ComparisonSubject,
+  comparedFields,
+} from "./compare-row.ts";
+import type { Said } from "./compare-said.ts";
+import { claimsSaid } from "./compare-schemes.ts";
+import { inOrderOf, stable } from "./compare-stable.ts";
+import {
+  coverageSaid,
+  designationSaid,
+  handOverSaid,
+  recognitionSaid,
+  systemSaid,
+} from "./compare-system.ts";
+
+/** Some States side by side. */
+export interface Comparison {
+  /** In the order asked for; 0 records says that nothing is known of a State, not that it gives nothing. */
+  readonly states: readonly { readonly state: string; readonly records: number }[];
+  /** Every field of which at least one of the States says something. */
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** What a comparison needs beside the records and the States. */
+export interface ComparisonOptions {
+  /** Calendar date of today, `YYYY-MM-DD`: schemes are compared that a terrorist act of today may open. */
+  readonly today: Day;
+}
+
+/**
+ * The same fields of some States (ISO 3166-1 alpha-2, lower case) side by side. Of compensation schemes those are
+ * compared whose conditions a terrorist act of today does not rule out, on the territory or for nationals abroad;
+ * where a State has several, the set of what they say; one that says nothing adds nothing. A State that says nothing
+ * makes a row unknown, never "no".
+ */
+export function compare(
+  records: readonly CivicRecord[],
+  states: readonly string[],
+  { today }: ComparisonOptions,
+): Comparison {
+  const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, Said[]> }>();
+  const counts = new Map<string, number>();
+  for (const state of new Set(states)) {
+    const own = records.filter(({ jurisdiction, status }) => jurisdiction === state && status === "active");
+    counts.set(state, own.length);
+    for (const said of saidBy(own, today)) {
+      const subject = subjectOf(said);
+      const key = stable(subject);
+      const row = bySubject.get(key) ?? { subject, byState: new Map<string, Said[]>() };
+      bySubject.set(key, row);
+      row.byState.set(state, [...(row.byState.get(state) ?? []), said]);
+    }
+  }
+  const rows = inOrderOf(bySubject.values(), ({ subject }) => `${placeOfRow(subject)} ${stable(subject)}`);
+  return {
+    states: states.map((state) => ({ state, records: counts.get(state) ?? 0 })),
+    rows: rows.map(({ subject, byState }) => {
+      const cells = states.map((state) => cellOf(state, byState.get(state) ?? []));
+      return { ...subject, cells, ...likenessOf(cells) };
+    }),
+  };
+}
+
+function saidBy(records: readonly CivicRecord[], today: Day): Said[] {
+  const each = records.flatMap((record) => {
+    switch (record.kind) {
+      case "national-system":
+        return systemSaid(record);
+      case "compensation-scheme": {
+        const claims = claimsSaid(record, today);
+        return claims.length > 0 ? [...claims, ...damageSaid(record)] : [];
+      }
+      case "pathway":
+        return handOverSaid(record);
+      case "recognition-measure":
+        return recognitionSaid(record);
+      case "designation":
+        return [designationSaid(record)];
+      default:
+        return [];
+    }
+  });
+  return [...each, ...coverageSaid(records)];
+}
+
+function subjectOf({ field, head, need, phase, measure }: Said): ComparisonSubject {
+  return { field, ...(head && { head }), ...(need && { need, phase }), ...(measure && { measure }) };
+}
+
+/** Each different value once, in an order that does not depend on that of the records. */
+function cellOf(state: string, said: readonly Said[]): ComparisonCell {
+  const byValue = new Map<string, { value: ComparedValue; places: ComparedPlace[] }>();
+  for (const { value, place } of said) {
+    const key = stable(value);
+    const known = byValue.get(key);
+    if (known) known.places.push(place);
+    else byValue.set(key, { value, places: [place] });
+  }
+  const values = inOrderOf(byValue, ([key]) => key).map(([, { value, places }]) => ({
+    value,
+    places: inOrderOf(places, ({ record, pointer }) => `${record} ${pointer}`),
+  }));
+  return { state, values };
+}
+
+const ordered = [
+  comparedFields,
+  codesOf(headOfDamage),
+  codesOf(needList),
+  codesOf(phaseList),
+  codesOf(measureList),
+] as const;
+
+function codesOf({ concepts }: { readonly concepts: readonly { readonly code: string }[] }): string[] {
+  return concepts.map(({ code }) => code);
+}
+
+/** Rows in the order of the fields, then in that of the code lists. */
+function placeOfRow({ field, head, need, phase, measure }: ComparisonSubject): string {
+  return [field, head, need, phase, measure]
+    .map((code, index) => ordered[index]?.indexOf((code ?? "") as never) ?? -1)
+    .map((place) => String(place + 1).padStart(4, "0"))
+    .join(" ");
+}

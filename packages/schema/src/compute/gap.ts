@@ -1,0 +1,38 @@
+import type { GapKindCode } from "../codelists/gap-kind.ts";
+import type { NeedCode } from "../codelists/need.ts";
+import type { PhaseCode } from "../codelists/phase.ts";
+
+/** One hole in the assistance that a State describes, or in its description; to be exported and tracked. */
+export interface Gap {
+  /** The same gap has the same id every time. */
+  readonly id: string;
+  readonly kind: GapKindCode;
+  /** State concerned: ISO 3166-1 alpha-2, lower case. */
+  readonly jurisdiction: string;
+  readonly need?: NeedCode;
+  readonly phase?: PhaseCode;
+  /** Id of the record in which it was found. */
+  readonly record?: string;
+  /** Where in that record (JSON Pointer). */
+  readonly pointer?: string;
+  /** The text that asks for what is missing. */
+  readonly guideline?: { readonly record: string; readonly requirement: string };
+  /** Language that is missing (BCP 47). */
+  readonly language?: string;
+  /** Ids of the records that come nearest. */
+  readonly evidence: readonly string[];
+  /** Who can close it: the publisher of the record, and the bodies that lead victim assistance. */
+  readonly owner: { readonly publisher: string; readonly organisations: readonly string[] };
+}
+
+/** A gap before it has a name. */
+export type FoundGap = Omit<Gap, "id">;
+
+/** Gives a gap its name, from all that tells it from others. */
+export function named(gap: FoundGap): Gap {
+  const { jurisdiction, kind, need, phase, guideline, record, pointer, language } = gap;
+  let id = `${jurisdiction} ${kind}`;
+  for (const part of [need, phase, guideline?.record, guideline?.requirement, record, pointer, language])
+    if (part !== undefined) id += ` ${part}`;
+  return { id, ...gap };
+}

@@ -1,0 +1,65 @@
+import type { GapKindCode } from "../codelists/gap-kind.ts";
+import type { Day } from "../eligibility/calendar.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { borderHasOwner } from "../rules/border-has-owner.ts";
+import { stepLeadsOn } from "../rules/step-leads-on.ts";
+import type { DescribedState } from "./described-state.ts";
+import type { FoundGap } from "./gap.ts";
+
+/** Gaps inside one record of a State, and of its description. */
+export function gapsOfRecord(
+  record: CivicRecord,
+  { state, system, owner: ownerOf }: DescribedState,
+  today: Day,
+): FoundGap[] {
+  const { id } = record;
+  const evidence = [id];
+  const owner = ownerOf(record.publisher);
+  const at = (kind: GapKindCode, pointer: string, language?: string): FoundGap => ({
+    kind,
+    jurisdiction: state,
+    record: id,
+    pointer,
+    ...(language && { language }),
+    evidence,
+    owner,
+  });
+  const found: FoundGap[] = [];
+  if (record.kind === "pathway") {
+    for (const { path } of stepLeadsOn.check(record, new Map()))
+      found.push(at("pathway-dead-end", jsonPointer(path)));
+    for (const { path } of borderHasOwner.check(record, new Map()))
+      found.push(at("hand-over-without-owner", jsonPointer(path)));
+  }
+  const closed = closedToForeigners(record);
+  if (closed) found.push(at("closed-to-foreigners", closed));
+  if (isStale(record.asOf, today)) found.push(at("value-stale", "/asOf"));
+  if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
+  for (const language of system?.languages ?? [])
+    if (!(language in record.name)) found.push(at("translation-missing", "/name", language));
+  return found;
+}
+
+function closedToForeigners(record: CivicRecord): string | undefined {
+  if (record.kind === "compensation-scheme")
+    return record.territorialScope?.foreignersOnTerritory === "excluded"
+      ? "/territorialScope/foreignersOnTerritory"
+      : undefined;
+  if (record.kind !== "service" && record.kind !== "recognition-measure") return undefined;
+  return record.eligibility?.foreignersOnTerritory === "excluded"
+    ? "/eligibility/foreignersOnTerritory"
+    : undefined;
+}
+
+/** How long a record may stand unchecked before it is stale. */
+const freshYears = 2;
+
+/**
+ * Compares as text: dates of ISO 8601 are in order as such. Known to the month or the year, a record counts as checked
+ * on its last day, whether the month has that day or not.
+ */
+function isStale(asOf: string, today: Day): boolean {
+  const checked = asOf.padEnd(10, "-12-31".slice(asOf.length - 4));
+  return checked <= `${Number(today.slice(0, 4)) - freshYears}${today.slice(4)}`;
+}

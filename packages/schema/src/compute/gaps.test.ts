@@ -1,0 +1,266 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { minimal } from "../../tests/minimal-records.ts";
+import { realRecords } from "../../tests/real-records.ts";
+import { gapKind } from "../codelists/gap-kind.ts";
+import type { CivicRecord } from "../records/record.ts";
+import type { Gap } from "./gap.ts";
+import { gaps } from "./gaps.ts";
+
+const today = "2026-11-23";
+const found = (...records: CivicRecord[]) => gaps(records, { today });
+const kinds = (...records: CivicRecord[]) => found(...records).map(({ kind }) => kind);
+
+const system = minimal("national-system", "fr-system");
+const service = minimal("service", "fr-line");
+const guideline = (place: string, own: Partial<(typeof requirement)[]> = [requirement]) =>
+  minimal("guideline", place, { requirements: own as never });
+const requirement = { id: "support", text: { en: "Support" }, needs: ["psychological-support"] };
+
+const emergencyStep = {
+  id: "alarm",
+  title: { en: "Alarm" },
+  phase: "emergency",
+  actor: {},
+  action: { en: "Calls" },
+} as const;
+const laterStep = { ...emergencyStep, id: "care", phase: "early" } as const;
+const passage = { from: "alarm", toSteps: ["care"], description: { en: "Hands over" } };
+
+/** A minimal set of records with one gap, and the same set mended. */
+const examples: [Gap["kind"], CivicRecord[], CivicRecord[]][] = [
+  ["requirement-unanswered", [system, guideline("un-text")], [system, guideline("un-text"), service]],
+  [
+    "need-unmet",
+    [{ ...system, declaredCoverage: [{ need: "legal-aid" as never, phase: "early", level: "none" }] }],
+    [{ ...system, declaredCoverage: [{ need: "legal-aid" as never, phase: "early", level: "partial" }] }],
+  ],
+  [
+    "need-lost-at-border",
+    [system, minimal("service", "fr-line", { phases: ["emergency"] })],
+    [
+      system,
+      minimal("service", "fr-line", { phases: ["emergency"] }),
+      minimal("service", "fr-later", { phases: ["long-term"] }),
+    ],
+  ],
+  [
+    "pathway-dead-end",
+    [system, minimal("pathway", "fr-way", { steps: [emergencyStep], transitions: [] })],
+    [
+      system,
+      minimal("pathway", "fr-way", {
+        steps: [emergencyStep, laterStep],
+        transitions: [{ ...passage, owner: {} } as never],
+      }),
+    ],
+  ],
+  [
+    "hand-over-without-owner",
+    [
+      system,
+      minimal("pathway", "fr-way", { steps: [emergencyStep, laterStep], transitions: [passage as never] }),
+    ],
+    [
+      system,
+      minimal("pathway", "fr-way", {
+        steps: [emergencyStep, laterStep],
+        transitions: [{ ...passage, owner: {} } as never],
+      }),
+    ],
+  ],
+  [
+    "closed-to-foreigners",
+    [
+      minimal("recognition-measure", "fr-medal", {
+        eligibility: { description: { en: "Nationals" }, foreignersOnTerritory: "excluded" },
+      }),
+    ],
+    [
+      minimal("recognition-measure", "fr-medal", {
+        eligibility: { description: { en: "All" }, foreignersOnTerritory: "included" },
+      }),
+    ],
+  ],
+  ["value-stale", [{ ...system, asOf: "2024-11-23" }], [{ ...system, asOf: "2024-11-24" }]],
+  ["value-unsourced", [{ ...system, sources: [] }], [system]],
+  [
+    "translation-missing",
+    [{ ...system, languages: ["en", "fr"] }],
+    [{ ...system, languages: ["en", "fr"], name: { en: "System", fr: "Dispositif" } }],
+  ],
+  [
+    "declared-differs",
+    [
+      { ...system, declaredCoverage: [{ need: "psychological-support", phase: "emergency", level: "full" }] },
+      service,
+    ],
+    [
+      {
+        ...system,
+        declaredCoverage: [{ need: "psychological-support", phase: "emergency", level: "partial" }],
+      },
+      service,
+    ],
+  ],
+];
+
+describe("gaps", () => {
+  test.each(examples)("%s is found, and not once it is mended", (kind, open, mended) => {
+    expect(kinds(...open)).toEqual([kind]);
+    expect(kinds(...mended)).toEqual([]);
+  });
+
+  test("of every kind are covered by an example", () => {
+    expect(examples.map(([kind]) => kind).sort()).toEqual(gapKind.concepts.map(({ code }) => code).sort());
+  });
+
+  test("in schemes and services closed to foreigners are found too", () => {
+    const scheme = minimal("compensation-scheme", "fr-fund", {
+      territorialScope: { description: { en: "Nationals" }, foreignersOnTerritory: "excluded" },
+    });
+    const closed = minimal("service", "fr-house", {
+      eligibility: { description: { en: "Nationals" }, foreignersOnTerritory: "excluded" },
+    });
+    expect(found(scheme, closed).map(({ pointer }) => pointer)).toEqual([
+      "/territorialScope/foreignersOnTerritory",
+      "/eligibility/foreignersOnTerritory",
+    ]);
+  });
+
+  test("say where they are, what comes nearest and who can close them", () => {
+    const [gap] = found(
+      minimal("national-system", "fr-system", { authorities: ["civic/organisation/fr-delegation"] }),
+      minimal("service", "fr-planned", { lifeCycle: { stage: "planned" } }),
+      guideline("un-text"),
+    );
+    expect(gap).toEqual({
+      id: "fr requirement-unanswered psychological-support civic/guideline/un-text support",
+      kind: "requirement-unanswered",
+      jurisdiction: "fr",
+      need: "psychological-support",
+      guideline: { record: "civic/guideline/un-text", requirement: "support" },
+      evidence: ["civic/service/fr-planned"],
+      owner: { publisher: "fr", organisations: ["civic/organisation/fr-delegation"] },
+    });
+  });
+
+  test("leave drafts and withdrawn records out", () => {
+    const bad = { ...system, sources: [], asOf: "2001" };
+    expect(kinds({ ...bad, status: "draft" }, { ...bad, status: "withdrawn" })).toEqual([]);
+  });
+});
+
+describe("a guideline", () => {
+  const ask = (phases?: string[]) => guideline("un-text", [{ ...requirement, ...(phases && { phases }) }]);
+
+  test("asks phase by phase where it names phases; a part of a phase answers the whole, not the reverse", () => {
+    const early = minimal("service", "fr-line", { phases: ["early"] });
+    expect(kinds(system, early, ask())).toEqual([]);
+    expect(kinds(system, early, ask(["follow-up"]))).toEqual([]);
+    expect(found(system, early, ask(["early", "long-term"])).map(({ phase }) => phase)).toEqual([
+      "long-term",
+    ]);
+    expect(kinds(system, minimal("service", "fr-line", { phases: ["follow-up"] }), ask(["early"]))).toEqual([
+      "requirement-unanswered",
+    ]);
+  });
+
+  test("is answered in part by a pathway step, and not by a plan", () => {
+    const step = { ...laterStep, needs: ["psychological-support"] } as never;
+    expect(kinds(system, minimal("pathway", "fr-way", { steps: [step] }), ask())).toEqual([]);
+    const planned = minimal("service", "fr-line", { lifeCycle: { stage: "planned" } });
+    expect(kinds(system, planned, ask())).toEqual(["requirement-unanswered"]);
+  });
+
+  test.each([
+    ["un", ["au", "ch", "fr", "gb"]],
+    ["eu", ["fr"]],
+    ["coe", ["ch", "fr", "gb"]],
+    ["fr", ["fr"]],
+  ])("of %s asks %j", (body, states) => {
+    const systems = ["eu", "fr", "gb", "ch", "au"].map((state) =>
+      minimal("national-system", `${state}-system`),
+    );
+    const asked = found(...systems, guideline(`${body}-text`)).map(({ jurisdiction }) => jurisdiction);
+    expect(asked).toEqual(states);
+  });
+
+  test("asks a State whose help is described and whose system is not, and no body that publishes texts", () => {
+    const legal = { ...requirement, needs: ["legal-aid"] };
+    const asked = found(service, minimal("service", "un-portal"), guideline("un-text", [legal]));
+    expect(asked.map(({ jurisdiction, owner }) => [jurisdiction, owner])).toEqual([
+      ["fr", { publisher: "fr", organisations: [] }],
+    ]);
+  });
+});
+
+describe("a stale record", () => {
+  const isStale = (asOf: string, on: string) =>
+    gaps([{ ...system, asOf }], { today: on }).some(({ kind }) => kind === "value-stale");
+
+  test.each([
+    ["2024-02-29", "2026-02-27", false],
+    ["2024-02-28", "2026-02-28", true],
+    ["2022-03-01", "2024-02-29", false],
+    ["2022-02-28", "2024-02-29", true],
+    ["2023", "2025-12-30", false],
+    ["2023", "2025-12-31", true],
+    // Months of fewer than 31 days: the last day is that of the month.
+    ["2024-09", "2026-09-30", false],
+    ["2024-09", "2026-10-01", true],
+    ["2024-02", "2026-03-01", true],
+  ])("checked %s on %s: %s", (asOf, on, expected) => expect(isStale(asOf, on)).toBe(expected));
+});
+
+describe("two descriptions of one State", () => {
+  const own: CivicRecord = { ...minimal("national-system", "fr-own"), publisher: "fr", languages: ["fr"] };
+
+  test("count as what the State itself says, whatever their order", () => {
+    const languages = (records: CivicRecord[]) =>
+      found(...records).map(({ record, language }) => [record, language]);
+    const expected = [
+      [own.id, "fr"],
+      [system.id, "fr"],
+    ];
+    expect(languages([own, system])).toEqual(expected);
+    expect(languages([system, own])).toEqual(expected);
+  });
+});
+
+describe("the gaps of the real records", () => {
+  const all = gaps(realRecords, { today });
+
+  test("have names of their own", () => {
+    expect(all.length).toBeGreaterThan(500);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  test("do not depend on the order of the records", () => {
+    const anyOrder = fc.shuffledSubarray([...realRecords.keys()], { minLength: realRecords.length });
+    fc.assert(
+      fc.property(anyOrder, (indexes) => {
+        const records = indexes.flatMap((index) => realRecords[index] ?? []);
+        expect(gaps(records, { today })).toEqual(all);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test("are those of each State alone, beside what texts ask", () => {
+    const of = (gap: Gap) => gap.kind !== "requirement-unanswered";
+    const alone = [...new Set(realRecords.map(({ jurisdiction }) => jurisdiction))].sort().flatMap((state) =>
+      gaps(
+        realRecords.filter(({ jurisdiction }) => jurisdiction === state),
+        { today },
+      ),
+    );
+    expect(all.filter(of)).toEqual(alone.filter(of));
+  });
+
+  test("name records that exist, and places in them", () => {
+    const ids = new Set<string>(realRecords.map(({ id }) => id));
+    for (const { record, guideline: text, evidence } of all)
+      for (const id of [record, text?.record, ...evidence]) if (id !== undefined) expect(ids).toContain(id);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { minimal, orders } from "../../tests/minimal-records.ts";
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Facts } from "../eligibility/situation.ts";
+import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { navigate } from "./navigate.ts";
+
+const today = "2026-11-23";
+const facts: Facts = {
+  "event-country": "fr",
+  "event-date": "2024-09-10",
+  nationality: ["be"],
+  "residence-at-event": "be",
+};
+const go = (records: CivicRecord[], more: Facts = {}) =>
+  navigate({ facts: { ...facts, ...more } }, records, { today });
+
+const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
+const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
+  minimal("compensation-scheme", name, { criteria: here, ...own });
+
+describe("a claim across borders", () => {
+  const authority = (name: string) => `civic/organisation/${name}`;
+  const deciding = scheme("fr-fund", {
+    crossBorder: {
+      description: { en: "Decides" },
+      decidingAuthority: authority("fr-decides"),
+      deciding: { translation: { text: { en: "The State pays" } } },
+    },
+  } as never);
+  const assisting = scheme("be-fund", {
+    crossBorder: { description: { en: "Assists" }, assistingAuthority: authority("be-assists") },
+  } as never);
+  const route = (more: Facts = {}, records: CivicRecord[] = [deciding, assisting]) =>
+    go(records, more).entitlements.find(({ record }) => record.id === deciding.id)?.crossBorder;
+
+  test("goes from the assisting to the deciding authority, with what that State answers", () => {
+    expect(route()).toEqual({
+      from: "be",
+      to: "fr",
+      assistingAuthority: "civic/organisation/be-assists",
+      decidingAuthority: "civic/organisation/fr-decides",
+      answers: { translation: { text: { en: "The State pays" } } },
+    });
+  });
+
+  test("falls back on the body that administers, and says nothing where nobody is named", () => {
+    const plain = scheme("fr-fund", { administeredBy: { organisations: [authority("fr-fund")] } } as never);
+    expect(route({}, [plain])).toEqual({ from: "be", to: "fr", decidingAuthority: authority("fr-fund") });
+    expect(route({}, [scheme("fr-fund")])).toEqual({ from: "be", to: "fr" });
+  });
+
+  test("takes the same assisting authority whatever the order of the records", () => {
+    const other = { ...assisting, id: "civic/compensation-scheme/be-z" as const };
+    other.crossBorder = { ...assisting.crossBorder, assistingAuthority: authority("be-z") } as never;
+    for (const records of orders([deciding, other, assisting]))
+      expect(route({}, records)?.assistingAuthority).toBe("civic/organisation/be-assists");
+  });
+
+  test.each<[string, Facts]>([
+    ["lives where it happened", { "residence-now": "fr" }],
+    ["lives outside the Union", { "residence-at-event": "us" }],
+    [
+      "lives in a State that has left the Union since",
+      { "residence-at-event": "gb", "event-date": "2019-05-01" },
+    ],
+    ["lives nobody knows where", { "residence-at-event": undefined }],
+    ["was hurt before the Directive", { "event-date": "2004-03-11" }],
+    ["was hurt in a third State", { "event-country": "us" }],
+    ["was hurt on a day that nobody knows", { "event-date": undefined }],
+  ])("does not go anywhere when the person %s", (_, more) => expect(route(more)).toBeUndefined());
+
+  test("counts a State as a member from its first day on", () => {
+    const croatian = (day: string) => route({ "residence-at-event": "hr", "event-date": day });
+    expect(croatian("2013-06-30")).toBeUndefined();
+    expect(croatian("2013-07-01")).toMatchObject({ from: "hr" });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { minimal, short } from "../../tests/minimal-records.ts";
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Facts } from "../eligibility/situation.ts";
+import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { navigate } from "./navigate.ts";
+
+const today = "2026-11-23";
+const facts: Facts = {
+  "event-country": "fr",
+  "event-date": "2024-09-10",
+  nationality: ["be"],
+  "residence-at-event": "be",
+};
+const go = (records: CivicRecord[], more: Facts = {}) =>
+  navigate({ facts: { ...facts, ...more } }, records, { today });
+
+const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
+const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
+  minimal("compensation-scheme", name, { criteria: here, ...own });
+
+describe("a criterion that cannot be read", () => {
+  test.each<[string, unknown]>([
+    ["an operator of no language", { op: "xor", of: [] }],
+    ["a fact of no list", { op: "fact", fact: "shoe-size" }],
+    ["a group that does not exist", { op: "country", fact: "nationality", groups: ["nobody"] }],
+    [
+      "a group named as a member of every object",
+      { op: "country", fact: "nationality", groups: ["toString"] },
+    ],
+    ["States that are no list", { op: "country", fact: "nationality", states: 5 }],
+    ["a comparison of dates that does not exist", { op: "date", fact: "event-date", is: "around" }],
+    ["a number without a value", { op: "number", fact: "disability-degree", is: "at-least" }],
+    ["no operator", {}],
+    ["text", "only the brave"],
+    ["an empty list", { op: "all", of: [] }],
+    ["nothing inside", { op: "not" }],
+    ["endless depth", Array.from({ length: 90 }).reduce((of) => ({ op: "not", of }), here)],
+  ])("(%s) leaves its record unknown, is reported, and hides no other", (_, criteria) => {
+    const known: Facts = { "disability-degree": 10 };
+    const { findings, entitlements } = go([scheme("fr-a", { criteria } as never), scheme("fr-b")], known);
+    expect(entitlements.map(({ record, verdict }) => [short(record.id), verdict])).toEqual([
+      ["fr-b", "met"],
+      ["fr-a", "unknown"],
+    ]);
+    expect(findings).toEqual([
+      {
+        code: "criterion-unreadable",
+        severity: "error",
+        pointer: "/criteria",
+        params: {},
+        record: "civic/compensation-scheme/fr-a",
+      },
+    ]);
+  });
+
+  test("in a clock is reported, and never lets the time be called over", () => {
+    const past = { starts: "event", length: "P1Y" };
+    const broken = { starts: "event", length: "P9Y", appliesWhen: { op: "maybe" } };
+    const [found] = go([scheme("fr-a", { timeLimit: { clocks: [past, broken] } } as never)]).entitlements;
+    expect(found?.timeLimit?.state).toBe("unknown");
+    expect(found?.findings.map(({ pointer }) => pointer)).toEqual(["/timeLimit/clocks/1/appliesWhen"]);
+    const [sound] = go([scheme("fr-a", { timeLimit: { clocks: [past] } } as never)]).entitlements;
+    expect(sound?.timeLimit?.state).toBe("expired");
+  });
+});

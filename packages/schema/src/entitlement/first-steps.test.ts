@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { minimal, orders, short } from "../../tests/minimal-records.ts";
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Facts } from "../eligibility/situation.ts";
+import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { navigate } from "./navigate.ts";
+
+const today = "2026-11-23";
+const facts: Facts = {
+  "event-country": "fr",
+  "event-date": "2024-09-10",
+  nationality: ["be"],
+  "residence-at-event": "be",
+};
+const go = (records: CivicRecord[], more: Facts = {}) =>
+  navigate({ facts: { ...facts, ...more } }, records, { today });
+
+const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
+const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
+  minimal("compensation-scheme", name, { criteria: here, ...own });
+const claims = (records: CivicRecord[]) =>
+  go(records).firstSteps.flatMap((step) => (step.do === "claim" ? [short(step.record)] : []));
+
+/** A time limit that runs from the event. */
+const limit = (length: string) =>
+  ({ timeLimit: { clocks: [{ starts: "event", length }] } }) as unknown as Partial<CompensationScheme>;
+const offsets = (type: string, ...others: string[]) =>
+  ({
+    offsets: others.map((name) => ({
+      type,
+      with: { en: name },
+      scheme: `civic/compensation-scheme/${name}`,
+    })),
+  }) as unknown as Partial<CompensationScheme>;
+
+describe("first steps", () => {
+  const system = (state: string, own: object = {}) =>
+    minimal("national-system", `${state}-system`, {
+      emergencyNumbers: [{ telephone: "112" }, { telephone: "15" }],
+      contactPoints: [
+        { id: "single", name: { en: "Single point" } },
+        { id: "abroad", name: { en: "For other States" }, crossBorder: true },
+        { id: "closed", name: { en: "Closed" }, stage: "ended" },
+      ],
+      ...own,
+    } as never);
+
+  test("are the emergency numbers of the State of the event, contact points, then claims", () => {
+    const { firstSteps } = go([scheme("fr-fund"), system("be"), system("fr")]);
+    expect(firstSteps.map((step) => [step.do, step.state])).toEqual([
+      ["call-emergency-number", "fr"],
+      ["call-emergency-number", "fr"],
+      ["turn-to-contact-point", "fr"],
+      ["turn-to-contact-point", "fr"],
+      ["turn-to-contact-point", "be"],
+      ["claim", "fr"],
+    ]);
+    const points = firstSteps.flatMap((step) =>
+      step.do === "turn-to-contact-point" ? [`${step.state} ${step.contactPoint.id}`] : [],
+    );
+    expect(points).toEqual(["fr single", "fr abroad", "be single"]);
+  });
+
+  test("go by what a State says of itself where somebody else describes it too", () => {
+    const own = { ...system("fr", { emergencyNumbers: [{ telephone: "17" }] }), publisher: "fr" };
+    for (const records of orders([own, { ...system("fr"), id: "civic/national-system/fr-other" }])) {
+      const calls = go(records).firstSteps.filter((step) => step.do === "call-emergency-number");
+      expect(calls).toMatchObject([{ contact: { telephone: "17" } }]);
+    }
+  });
+
+  test("claim what expires first, then what has no limit, then what is late", () => {
+    const late = { starts: "event", length: "P1Y", lateClaim: { en: "For good cause" } };
+    const records = [
+      scheme("fr-any-time"),
+      scheme("fr-late", { timeLimit: { clocks: [late] } } as never),
+      scheme("fr-ten-years", limit("P10Y")),
+      scheme("fr-three-years", limit("P3Y")),
+      scheme("fr-over", limit("P2Y")),
+      scheme("be-none", { criteria: { op: "not", of: here } }),
+    ];
+    for (const order of orders(records).slice(0, 120))
+      expect(claims(order)).toEqual(["fr-three-years", "fr-ten-years", "fr-any-time", "fr-late"]);
+    const steps = go(records).firstSteps;
+    expect(steps[0]).toMatchObject({ by: "2027-09-10", verdict: "met" });
+    expect(steps.at(-1)).toMatchObject({ late: true });
+  });
+
+  test("claim first what another scheme asks to be claimed first", () => {
+    const soon = scheme("fr-soon", { ...limit("P3Y"), ...offsets("claimed-first", "fr-first") });
+    expect(claims([soon, scheme("fr-first")])).toEqual(["fr-first", "fr-soon"]);
+    const deducted = scheme("fr-soon", { ...limit("P3Y"), ...offsets("deducted", "fr-first") });
+    expect(claims([deducted, scheme("fr-first")])).toEqual(["fr-soon", "fr-first"]);
+  });
+
+  test("end where schemes send to one another in a circle", () => {
+    const circle = ["fr-a", "fr-b", "fr-c"].map((name, index, all) =>
+      scheme(name, offsets("claimed-first", all[(index + 1) % 3] ?? "")),
+    );
+    const alone = scheme("fr-d", offsets("claimed-first", "fr-d", "fr-absent"));
+    expect(claims([...circle, alone]).sort()).toEqual(["fr-a", "fr-b", "fr-c", "fr-d"]);
+    const [first] = go(circle).entitlements;
+    expect(first?.interplay.map(({ saidBy, scheme: other }) => [saidBy, short(other ?? "")])).toEqual([
+      ["this", "fr-b"],
+      ["other", "fr-c"],
+    ]);
+  });
+});

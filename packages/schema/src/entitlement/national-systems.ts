@@ -1,0 +1,20 @@
+import type { NationalSystem } from "../records/national-system.ts";
+import type { CivicRecord } from "../records/record.ts";
+
+/** Every active description of a State's system, in an order that does not depend on that of the records. */
+export function nationalSystems(records: readonly CivicRecord[]): NationalSystem[] {
+  return records
+    .filter((record) => record.kind === "national-system")
+    .filter(({ status }) => status === "active")
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (a.id < b.id ? -1 : 1));
+}
+
+/** The description to go by for each State: its own where it has published one, else the first by id. */
+export function nationalSystemByState(records: readonly CivicRecord[]): Map<string, NationalSystem> {
+  const lastFirst = nationalSystems(records).reverse();
+  return new Map(lastFirst.map((system) => [system.jurisdiction, system]));
+}
+
+function isOwn({ publisher, jurisdiction }: NationalSystem): boolean {
+  return publisher === jurisdiction;
+}

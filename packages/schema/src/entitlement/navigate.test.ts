@@ -1,0 +1,129 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { minimal, short } from "../../tests/minimal-records.ts";
+import { realRecords } from "../../tests/real-records.ts";
+import type { Criterion } from "../eligibility/criterion.ts";
+import type { Facts } from "../eligibility/situation.ts";
+import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { navigate } from "./navigate.ts";
+
+const today = "2026-11-23";
+const facts: Facts = {
+  "event-country": "fr",
+  "event-date": "2024-09-10",
+  nationality: ["be"],
+  "residence-at-event": "be",
+};
+const go = (records: CivicRecord[], more: Facts = {}) =>
+  navigate({ facts: { ...facts, ...more } }, records, { today });
+
+const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
+const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
+  minimal("compensation-scheme", name, { criteria: here, ...own });
+
+describe("the States of a situation", () => {
+  test("come with their roles, the State of the event first, and count their records", () => {
+    const { states } = go([scheme("fr-a"), minimal("service", "fr-b"), minimal("service", "be-c")]);
+    expect(states).toEqual([
+      { state: "fr", roles: ["event"], records: 2 },
+      { state: "be", roles: ["residence", "nationality"], records: 1 },
+    ]);
+  });
+
+  test("are listed when they have no records, and others are left out", () => {
+    const { states, entitlements } = go([minimal("service", "de-line")], { "residence-now": "nl" });
+    expect(states.map(({ state, records }) => [state, records])).toEqual([
+      ["fr", 0],
+      ["nl", 0],
+      ["be", 0],
+    ]);
+    expect(entitlements).toEqual([]);
+  });
+
+  test("of a bereaved person include those of the direct victim", () => {
+    const { states } = go([], { "victim-nationality": ["us"], "victim-residence": "gb" });
+    expect(states.map(({ state, roles }) => [state, ...roles])).toEqual([
+      ["fr", "event"],
+      ["be", "residence", "nationality"],
+      ["gb", "victim-residence"],
+      ["us", "victim-nationality"],
+    ]);
+  });
+
+  test("count only what is in force", () => {
+    const { states, entitlements } = go([{ ...scheme("fr-a"), status: "withdrawn" }]);
+    expect(states[0]?.records).toBe(0);
+    expect(entitlements).toEqual([]);
+  });
+});
+
+describe("an impossible situation", () => {
+  test.each<[string, Facts, string]>([
+    ["residence in ZZ", { "residence-at-event": "ZZ" }, "country-unknown"],
+    ["residence in zz", { "residence-now": "zz" }, "country-unknown"],
+    ["a death before the event", { "death-date": "2024-09-09" }, "fact-before-event"],
+    ["an event to come", { "event-date": "2026-11-24" }, "fact-in-future"],
+    ["30 February", { "event-date": "2024-02-30" }, "date-not-in-calendar"],
+  ])("%s gives a finding and is left out of account", (_, wrong, code) => {
+    const { findings, entitlements, states } = go([scheme("fr-a"), scheme("zz-b")], wrong);
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+    expect(entitlements.map(({ record }) => short(record.id))).toEqual(["fr-a"]);
+    expect(states.map(({ state }) => state.toLowerCase())).not.toContain("zz");
+  });
+
+  test("an empty one involves no State and asks nothing", () => {
+    const { states, entitlements, questions, findings } = navigate({ facts: {} }, realRecords, { today });
+    expect({ states, entitlements, questions, findings }).toEqual({
+      states: [],
+      entitlements: [],
+      questions: [],
+      findings: [],
+    });
+  });
+});
+
+describe("navigation", () => {
+  test("gives only what is needed", () => {
+    const records = [
+      scheme("fr-fund"),
+      minimal("service", "fr-line"),
+      minimal("service", "fr-lawyer", { needs: ["legal-aid" as never] }),
+      minimal("recognition-measure", "fr-medal"),
+    ];
+    const of = (...needs: string[]) =>
+      navigate({ facts, needs: needs as never }, records, { today }).entitlements.map(({ record }) =>
+        short(record.id),
+      );
+    expect(of("psychological-support")).toEqual(["fr-line"]);
+    expect(of("compensation-and-finance", "recognition-and-memory")).toEqual(["fr-fund", "fr-medal"]);
+  });
+
+  test("asks first what settles most, over all entitlements", () => {
+    const asks = (name: string, fact: "harm-bodily" | "reported-to-police") =>
+      scheme(name, { criteria: { op: "fact", fact } });
+    const { questions } = go([
+      asks("fr-a", "harm-bodily"),
+      asks("fr-b", "harm-bodily"),
+      asks("fr-c", "reported-to-police"),
+    ]);
+    expect(questions.map(({ fact }) => fact)).toEqual(["harm-bodily", "reported-to-police"]);
+  });
+
+  test("does not depend on the order of the records", () => {
+    const anyOrder = fc.shuffledSubarray([...realRecords.keys()], { minLength: realRecords.length });
+    const answer = (records: readonly CivicRecord[]) => {
+      const { pathways, ...rest } = navigate({ facts }, records, { today });
+      return { ...rest, pathways: pathways.map(({ id }) => id) };
+    };
+    const expected = answer(realRecords);
+    expect(expected.entitlements.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(anyOrder, (indexes) => {
+        const records = indexes.flatMap((index) => realRecords[index] ?? []);
+        expect(answer(records)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import type { Money } from "../parts/money.ts";
+import { defineRecordRule } from "./rule.ts";
+
+/** Years that stand in laws on victims; full hundreds are more often sums. */
+const firstYear = 1950;
+
+/** A sum that reads like a year (`2015`) is often a year that slipped from the next column of a table. */
+export const sumLikeYear = defineRecordRule({
+  code: "sum-like-year",
+  severity: "notice",
+  *check(record, parts) {
+    const lastYear = Number(record.asOf.slice(0, 4)) + 1;
+    for (const { value, path } of parts.get("Money") ?? []) {
+      const sum = Number((value as Money).amount);
+      const isYear = Number.isInteger(sum) && sum >= firstYear && sum <= lastYear && sum % 100 !== 0;
+      if (isYear) yield { path: [...path, "amount"], params: { sum } };
+    }
+  },
+});

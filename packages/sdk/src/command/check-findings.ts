@@ -1,0 +1,35 @@
+import { type Finding, validateSet } from "@civic/schema";
+import type { RecordFile } from "./read-records.ts";
+
+/** A finding, and the file in which it is. */
+export interface PlacedFinding {
+  readonly path: string;
+  /** The State in whose folder the file stands. */
+  readonly state: string;
+  readonly finding: Finding;
+}
+
+/** What is wrong with each file alone, with its place in the folder, and with all of them together. */
+export function placedFindings(files: readonly RecordFile[], folder: string): PlacedFinding[] {
+  const fileOf = new Map(files.flatMap((file) => (file.record ? [[file.record.id, file] as const] : [])));
+  const alone = files.flatMap((file) =>
+    [...file.findings, ...misplaced(file, folder)].map((finding) => ({ ...placeOf(file), finding })),
+  );
+  const together = validateSet([...files].flatMap(({ record }) => record ?? [])).map((finding) => {
+    const file = fileOf.get(finding.record ?? "");
+    return { ...(file ? placeOf(file) : { path: folder, state: "" }), finding };
+  });
+  return [...alone, ...together];
+}
+
+const placeOf = ({ path, state }: RecordFile) => ({ path, state });
+
+/** A record is looked for under its State, kind and name. */
+function misplaced({ path, record }: RecordFile, folder: string): Finding[] {
+  if (!record) return [];
+  const { jurisdiction, kind, id } = record;
+  const expected = `${jurisdiction}/${kind}/${id.split("/")[2]}.json`;
+  const root = folder.replace(/[/\\]+$/, "") || folder;
+  if (path === `${root}/${expected}`) return [];
+  return [{ code: "file-name-mismatch", severity: "error", pointer: "/id", params: { expected } }];
+}

@@ -1,0 +1,73 @@
+import type { Comparison } from "@civic/schema/compute";
+import { describe, expect, test } from "vitest";
+import { data, runCivic } from "../../tests/run-civic.ts";
+
+const compareIn = (width: number, ...states: string[]) =>
+  runCivic(["compare", ...states, "--data", data], { width });
+
+describe("civic compare", () => {
+  test("sets States side by side, in as many columns as there is room for", () => {
+    const { code, stdout, stderr } = compareIn(120, "fr", "gb", "be");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^ {2}Official languages +fr +en +de; fr; nl +different$/m);
+    expect(stdout).toMatch(/^ {2}Currency +EUR +GBP +EUR +different$/m);
+    expect(stdout.split("\n").every((line) => line.length <= 120)).toBe(true);
+    expect(stdout.includes("\u001b")).toBe(false);
+  });
+
+  test("gives each State a line where there is no room for columns", () => {
+    const { stdout } = compareIn(60, "fr", "gb", "be");
+    expect(stdout).toContain("  Currency (different)\n    FR  EUR\n    GB  GBP\n    BE  EUR\n");
+  });
+
+  test("never shows silence as a no", () => {
+    const silent = compareIn(60, "fr", "lu").stdout;
+    expect(silent).toContain("LU  no records: unknown, not none");
+    expect(silent).toContain("  Currency (unknown)\n    FR  EUR\n    LU  unknown\n");
+  });
+
+  test("answers in JSON, with the place of every value", () => {
+    const { stdout, code } = runCivic(["compare", "fr", "be", "--data", data, "--json"]);
+    const { states, rows } = JSON.parse(stdout) as Comparison;
+    expect(code).toBe(0);
+    expect(states.map(({ state }) => state)).toEqual(["fr", "be"]);
+    const currency = rows.find(({ field }) => field === "currency");
+    expect(currency).toMatchObject({
+      verdict: "same",
+      cells: [
+        { values: [{ places: [{ record: "civic/national-system/fr-system", pointer: "/currency" }] }] },
+        {},
+      ],
+    });
+  });
+
+  test("compares the schemes of the day it is told", () => {
+    const schemesOn = (day: string) => {
+      const { stdout } = runCivic(["compare", "be", "fr", "--data", data, "--today", day, "--json"]);
+      const { rows } = JSON.parse(stdout) as Comparison;
+      const row = rows.find(({ field }) => field === "schemes-on-territory");
+      return row?.cells.flatMap(({ values }) => values.flatMap(({ places }) => places.map((p) => p.record)));
+    };
+    // Designated insurers pay for acts since the law of 2024.
+    expect(schemesOn("2020-01-01")).not.toContain("civic/compensation-scheme/be-insurers-2024");
+    expect(schemesOn("2026-11-23")).toContain("civic/compensation-scheme/be-insurers-2024");
+  });
+
+  test.each([
+    ["a code that is no State", ["fr", "uk"], "“uk”"],
+    ["two codes that are none", ["xx", "FR"], "“xx”, “FR”"],
+    ["a State twice", ["fr", "fr"], "twice"],
+    ["one State", ["fr"], "at least two States"],
+    ["no State", [], "at least two States"],
+  ])("refuses %s", (_, states, said) => {
+    const { code, stdout, stderr } = compareIn(120, ...states);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(said);
+  });
+
+  test("needs records", () => {
+    expect(runCivic(["compare", "fr", "be"]).code).toBe(2);
+    const nowhere = runCivic(["compare", "fr", "be", "--data", "/nowhere"]);
+    expect(nowhere).toMatchObject({ code: 1, stderr: "/nowhere: no such file or folder.\n" });
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RecordKind, recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
+import { describe, expect, test } from "vitest";
+import { emptyFolder, runCivic } from "../../tests/run-civic.ts";
+
+const kinds = Object.keys(recordKinds) as RecordKind[];
+
+const begin = (kind: string, ...more: string[]) => {
+  const folder = emptyFolder();
+  const ran = runCivic(["new", kind, "fr", "new-one", "--data", folder, ...more]);
+  return { ...ran, folder };
+};
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** Every place where nothing stands yet. */
+function openPlaces(value: unknown, pointer = ""): string[] {
+  if (value === null) return [pointer];
+  if (typeof value !== "object") return [];
+  const members = Object.entries(value);
+  return members.length === 0
+    ? [pointer]
+    : members.flatMap(([name, member]) => openPlaces(member, `${pointer}/${name}`));
+}
+
+describe.each(kinds)("civic new %s", (kind) => {
+  const { code, stdout, stderr, folder } = begin(kind);
+  const document = read(join(folder, "fr", kind, "fr-new-one.json"));
+
+  test("writes a record that knows its head", () => {
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(document).toMatchObject({
+      id: `civic/${kind}/fr-new-one`,
+      kind,
+      publisher: "civic",
+      jurisdiction: "fr",
+      schemaVersion,
+      version: 1,
+      status: "draft",
+    });
+  });
+
+  test("leaves to fill in exactly what validation names", () => {
+    const { valid, findings } = validateRecord(document);
+    expect(valid).toBe(false);
+    expect(new Set(findings.map(({ pointer }) => pointer))).toEqual(new Set(openPlaces(document)));
+    expect(findings.map(({ code: found }) => found)).not.toContain("missing-property");
+    expect(findings.map(({ code: found }) => found)).not.toContain("unknown-property");
+  });
+
+  test("says of each field what it holds", () => {
+    const places = openPlaces(document).map((pointer) => pointer.replace(/\/0$/, ""));
+    for (const pointer of places) expect(stdout).toMatch(new RegExp(`^  ${pointer}  \\S`, "m"));
+    expect(stdout).toContain("\n  /notes  ");
+    expect(stdout).not.toContain("undefined");
+  });
+});
+
+describe("civic new", () => {
+  test("never overwrites a file", () => {
+    const { folder } = begin("service");
+    const path = join(folder, "fr/service/fr-new-one.json");
+    const before = readFileSync(path, "utf8");
+    const again = runCivic(["new", "service", "fr", "fr-new-one", "--data", folder]);
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(again.stderr).toContain("nothing is overwritten");
+    expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  test("begins a record that a State publishes itself", () => {
+    const { folder } = begin("service", "--publisher", "fr");
+    const document = read(join(folder, "fr/service/new-one.json"));
+    expect(valueAt(document, "/id")).toBe("fr/service/new-one");
+    expect(valueAt(document, "/publisher")).toBe("fr");
+  });
+
+  test("names the choices of a field with few codes, and counts those of one with many", () => {
+    const { stdout } = begin("service");
+    expect(stdout).toContain("One of: high, medium, low.");
+    expect(stdout).toMatch(/One of [0-9]+ codes: .*… \(list “need”\)/);
+  });
+
+  test.each([
+    ["an unknown kind", ["new", "servce", "fr", "one"], "“servce”"],
+    ["an unknown State", ["new", "service", "uk", "one"], "“uk”"],
+    ["a name that is none", ["new", "service", "fr", "Ligne d'écoute"], "Ligne d'écoute"],
+    ["a way out of the folder", ["new", "service", "fr", "../../one"], "“../../one”"],
+    ["an unknown publisher", ["new", "service", "fr", "one", "--publisher", "../fr"], "“../fr”"],
+    ["a missing name", ["new", "service", "fr"], "a name"],
+  ])("refuses %s", (_, args, said) => {
+    const { code, stderr } = runCivic([...args, "--data", emptyFolder()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});

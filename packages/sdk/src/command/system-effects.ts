@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { dayIn } from "@civic/schema/compute";
+import type { Effects } from "./command.ts";
+
+const requireJson = createRequire(import.meta.url);
+
+/** Columns of a page that is written to a file or to another program. */
+const pipedWidth = 120;
+
+/** The effects of the process that runs. */
+export function systemEffects(): Effects {
+  const { stdout, stderr, env } = process;
+  return {
+    write: (text) => stdout.write(text),
+    warn: (text) => stderr.write(text),
+    today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
+    readText: (path) => readFileSync(path, "utf8"),
+    listPaths: (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }),
+    writeNew: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: "wx" });
+    },
+    // Importing JSON is experimental in Node 20.
+    schemaOf: (kind) => requireJson(`@civic/schema/json-schema/${kind}.json`),
+    // https://no-color.org: set and not empty.
+    coloured: stdout.isTTY === true && !env["NO_COLOR"],
+    width: stdout.columns ?? pipedWidth,
+  };
+}

@@ -1,0 +1,45 @@
+import { type CivicRecord, type Contact, jsonPointer, partsOf } from "@civic/schema";
+import { isNamed, numberFaults } from "./telephone-numbers.ts";
+import { addressFaults } from "./web-addresses.ts";
+
+/** Web addresses and numbers of a record that cannot be right, each with its place. */
+export function valueFaults(record: CivicRecord): readonly string[] {
+  const at = (path: readonly PropertyKey[]) => `${record.id}#${jsonPointer(path)}`;
+  const addresses = addressesOf(record, []).flatMap(({ path, text }) =>
+    addressFaults(text).map((fault) => `${at(path)}: “${text}” ${fault}`),
+  );
+  const numbers = numbersOf(record).flatMap(({ path, text }) =>
+    numberFaults(text, record.jurisdiction).map((fault) => `${at(path)}: ${text} ${fault}`),
+  );
+  return [...addresses, ...numbers];
+}
+
+/** Numbers of a record that the facts on its State do not name. */
+export function unnamedNumbers(record: CivicRecord, facts: string): readonly string[] {
+  return numbersOf(record)
+    .filter(({ text }) => !isNamed(text, { state: record.jurisdiction, text: facts }))
+    .map(({ path, text }) => `${record.id}#${jsonPointer(path)}: ${text} is not in the facts`);
+}
+
+interface Found {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+function numbersOf(record: CivicRecord): readonly Found[] {
+  return (partsOf(record).get("Contact") ?? []).flatMap(({ value, path }) => {
+    const contact = value as Contact;
+    const dialled = contact.channel === "telephone" || contact.channel === "text-message";
+    return dialled ? [{ path: [...path, "number"], text: contact.number }] : [];
+  });
+}
+
+/** Every text that is an address as a whole; those inside sentences are left to readers. */
+function addressesOf(value: unknown, path: readonly PropertyKey[]): readonly Found[] {
+  if (typeof value === "string") return /^https?:\S+$/i.test(value) ? [{ path, text: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const members: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return members.flatMap(([key, inner]) => addressesOf(inner, [...path, key]));
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileRecordValidator, type Finding, validateSet } from "@civic/schema";
+import { gaps } from "@civic/schema/compute";
+import type { Ledger, RecordFile, State } from "./state.ts";
+
+type Found = State["findings"][number];
+
+/**
+ * Reads every folder of `data/` in the order of the names. The day on which gaps are weighed is the newest one that a
+ * ledger was checked on, so that pages change with the data only. Throws where a record is not valid.
+ */
+export function readStates(data: string): readonly State[] {
+  const validate = compileRecordValidator();
+  const folders = readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const read = folders.map((folder) => {
+    const files = recordPaths(join(data, folder)).map((path) => ({
+      path,
+      ...validRecord(join(data, folder, path), validate),
+    }));
+    return { folder, files, ...readLedger(join(data, folder, "ledger.json")) };
+  });
+  const records = read.flatMap(({ files }) => files.map(({ record }) => record));
+  const between = validateSet(records).flatMap(ofRecord());
+  const found = gaps(records, { today: newestCheck(read) });
+  return read.map(({ folder, files, ...rest }) => {
+    const ids = new Set(files.map(({ record }) => record.id));
+    return {
+      folder,
+      files,
+      ...rest,
+      findings: [
+        ...files.flatMap(({ findings }) => findings),
+        ...between.filter(({ record }) => ids.has(record)),
+      ],
+      gaps: found.filter(({ jurisdiction }) => jurisdiction === folder),
+    };
+  });
+}
+
+function recordPaths(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".json") && path.split("/").length === 2)
+    .sort();
+}
+
+function validRecord(
+  path: string,
+  validate: ReturnType<typeof compileRecordValidator>,
+): Pick<RecordFile, "record"> & Pick<State, "findings"> {
+  const { record, findings } = validate(JSON.parse(readFileSync(path, "utf8")));
+  if (!record) throw new Error(`${path} is not a valid record; check-data.ts says why`);
+  return { record, findings: findings.flatMap(ofRecord(record.id)) };
+}
+
+function ofRecord(id?: string): (finding: Finding) => Found[] {
+  return (finding) => {
+    const record = finding.record ?? id;
+    return record === undefined ? [] : [{ ...finding, record }];
+  };
+}
+
+function readLedger(path: string): Pick<State, "ledger"> {
+  return existsSync(path) ? { ledger: JSON.parse(readFileSync(path, "utf8")) as Ledger } : {};
+}
+
+function newestCheck(states: readonly Pick<State, "ledger">[]): string {
+  const newest = states
+    .flatMap(({ ledger }) => ledger?.lastChecked ?? [])
+    .sort()
+    .at(-1);
+  if (newest === undefined) throw new Error("no ledger says when it was last checked");
+  return newest;
+}

@@ -1,0 +1,34 @@
+import type { CivicRecord, Finding } from "@civic/schema";
+import type { Gap } from "@civic/schema/compute";
+import type { LedgerRow } from "../check-ledger-rows.ts";
+
+/** The ledger of a State: where each of its facts is held, or why it is left out. */
+export interface Ledger {
+  readonly factsAsOf: string;
+  readonly lastChecked: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A record and its file, from the folder of its State: `service/fr-116006.json`. */
+export interface RecordFile {
+  readonly path: string;
+  readonly record: CivicRecord;
+}
+
+/** One folder of `data/`: a State, the Union, or an organisation. */
+export interface State {
+  readonly folder: string;
+  readonly files: readonly RecordFile[];
+  readonly ledger?: Ledger;
+  /** Every finding names its record. */
+  readonly findings: readonly (Finding & { readonly record: string })[];
+  readonly gaps: readonly Gap[];
+}
+
+const organisations: Readonly<Record<string, string>> = { coe: "Council of Europe" };
+
+/** English name of a folder of `data/`. */
+export function stateName(folder: string): string {
+  const names = new Intl.DisplayNames("en", { type: "region" });
+  return organisations[folder] ?? names.of(folder.toUpperCase()) ?? folder;
+}
