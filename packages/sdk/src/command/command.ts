@@ -1,6 +1,6 @@
 import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
-import type { Page } from "./page.ts";
+import type { Page } from "./page/page.ts";
 
 /** What a command does to the world outside it. */
 export interface Effects {

@@ -2,13 +2,13 @@ import { isCountry } from "@civic/schema";
 import { type Comparison, type ComparisonRow, compare } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
-import { partOf, subjectInWords, verdictInWords } from "./comparison-words.ts";
 import { grouped } from "./grouped.ts";
-import type { Page } from "./page.ts";
-import { readRecords } from "./read-records.ts";
-import { type Names, valueInWords } from "./value-in-words.ts";
-import { inEnglish } from "./words.ts";
-import { wrapped, wrappedTable } from "./wrapped-table.ts";
+import { readRecords } from "./input/read-records.ts";
+import type { Page } from "./page/page.ts";
+import { wrapped, wrappedTable } from "./page/wrapped-table.ts";
+import { partOf, subjectInWords, verdictInWords } from "./words/comparison-words.ts";
+import { type Names, valueInWords } from "./words/value-in-words.ts";
+import { inEnglish } from "./words/words.ts";
 
 /** The same fields of some States side by side. */
 export const compareCommand: Command = {

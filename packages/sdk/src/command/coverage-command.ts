@@ -1,8 +1,8 @@
 import { type CoverageCell, coverage } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
-import { table } from "./page.ts";
-import { readRecords } from "./read-records.ts";
-import { word } from "./words.ts";
+import { readRecords } from "./input/read-records.ts";
+import { table } from "./page/page.ts";
+import { word } from "./words/words.ts";
 
 /** How each State answers each need in each phase. */
 export const coverageCommand: Command = {

@@ -7,11 +7,11 @@ import {
 } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
-import type { Page } from "./page.ts";
-import { readRecords, sentence } from "./read-records.ts";
-import { readSituation } from "./read-situation.ts";
-import { timeLimitInWords } from "./time-limit-in-words.ts";
-import { inEnglish, word } from "./words.ts";
+import { readRecords, sentence } from "./input/read-records.ts";
+import { readSituation } from "./input/read-situation.ts";
+import type { Page } from "./page/page.ts";
+import { timeLimitInWords } from "./words/time-limit-in-words.ts";
+import { inEnglish, word } from "./words/words.ts";
 
 /** Whether a situation meets the conditions of one record, and why. */
 export const evaluateCommand: Command = {

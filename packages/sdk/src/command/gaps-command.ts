@@ -1,8 +1,8 @@
 import { type Gap, gaps } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { grouped } from "./grouped.ts";
-import { readRecords } from "./read-records.ts";
-import { word } from "./words.ts";
+import { readRecords } from "./input/read-records.ts";
+import { word } from "./words/words.ts";
 
 /** What is missing in the assistance of each State, or in its description. */
 export const gapsCommand: Command = {

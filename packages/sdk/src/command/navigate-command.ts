@@ -1,12 +1,12 @@
 import { type FirstStep, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
-import { emergencyContactInWords } from "./contact-in-words.ts";
 import { grouped } from "./grouped.ts";
-import { table } from "./page.ts";
-import { readRecords, sentence } from "./read-records.ts";
-import { readSituation } from "./read-situation.ts";
-import { timeLimitInWords } from "./time-limit-in-words.ts";
-import { inEnglish, word } from "./words.ts";
+import { readRecords, sentence } from "./input/read-records.ts";
+import { readSituation } from "./input/read-situation.ts";
+import { table } from "./page/page.ts";
+import { emergencyContactInWords } from "./words/contact-in-words.ts";
+import { timeLimitInWords } from "./words/time-limit-in-words.ts";
+import { inEnglish, word } from "./words/words.ts";
 
 /** Who helps a person in a situation, in every State involved. */
 export const navigateCommand: Command = {

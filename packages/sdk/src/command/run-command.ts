@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkCommand } from "./check-command.ts";
+import { checkCommand } from "./check/check-command.ts";
 import type { Command, Effects, OptionName, Request } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { compareCommand } from "./compare-command.ts";
@@ -7,8 +7,8 @@ import { coverageCommand } from "./coverage-command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
 import { gapsCommand } from "./gaps-command.ts";
 import { navigateCommand } from "./navigate-command.ts";
-import { newCommand } from "./new-command.ts";
-import { pageIn } from "./page.ts";
+import { newCommand } from "./new/new-command.ts";
+import { pageIn } from "./page/page.ts";
 
 const commands = new Map<string, Command>([
   ["navigate", navigateCommand],

@@ -1,5 +1,5 @@
-import type { Effects } from "./command.ts";
-import { CommandError } from "./command-error.ts";
+import type { Effects } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 
 /** The document in a file. Throws a {@link CommandError} that names the file where there is none. */
 export function readJson(path: string, { readText }: Pick<Effects, "readText">): unknown {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { data, emptyFolder, runCivic } from "../../tests/run-civic.ts";
+import { data, emptyFolder, runCivic } from "../../../tests/run-civic.ts";
 
 /** The records of Belgium in a folder of their own. */
 function belgium(): string {

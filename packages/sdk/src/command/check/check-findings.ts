@@ -1,5 +1,5 @@
 import { type Finding, validateSet } from "@civic/schema";
-import type { RecordFile } from "./read-records.ts";
+import type { RecordFile } from "../input/read-records.ts";
 
 /** A finding, and the file in which it is. */
 export interface PlacedFinding {

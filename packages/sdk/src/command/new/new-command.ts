@@ -1,16 +1,16 @@
 import {
-  isInternationalBody,
   isCountry,
+  isInternationalBody,
   isRecordKind,
   type RecordKind,
   recordKinds,
   schemaVersion,
 } from "@civic/schema";
-import type { Command } from "./command.ts";
-import { CommandError } from "./command-error.ts";
+import type { Command } from "../command.ts";
+import { CommandError } from "../command-error.ts";
+import { reading } from "../input/read-json.ts";
 import { guidanceFor } from "./guidance.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { reading } from "./read-json.ts";
 import { skeletonOf } from "./skeleton.ts";
 
 /** Begins a record: a file with every field that has to be there, and on the screen what to fill in. */

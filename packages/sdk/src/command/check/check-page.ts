@@ -1,9 +1,9 @@
 import type { PublisherQuality } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
+import { grouped } from "../grouped.ts";
+import { type Page, table } from "../page/page.ts";
+import { word } from "../words/words.ts";
 import type { PlacedFinding } from "./check-findings.ts";
-import { grouped } from "./grouped.ts";
-import { type Page, table } from "./page.ts";
-import { word } from "./words.ts";
 
 /** What a check found of one State. */
 export interface StateCheck {

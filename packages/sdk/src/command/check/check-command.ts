@@ -1,10 +1,10 @@
 import { qualityOf } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
+import type { Command } from "../command.ts";
+import { grouped } from "../grouped.ts";
+import { readRecordFiles, sentence } from "../input/read-records.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
 import { type StateCheck, stateSection } from "./check-page.ts";
-import type { Command } from "./command.ts";
-import { grouped } from "./grouped.ts";
-import { readRecordFiles, sentence } from "./read-records.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {

@@ -7,8 +7,8 @@ import {
   type RecordValidator,
 } from "@civic/schema";
 import { en } from "@civic/schema/messages/en";
-import type { Effects } from "./command.ts";
-import { CommandError } from "./command-error.ts";
+import type { Effects } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 import { reading } from "./read-json.ts";
 
 /** A record file, what is wrong with it, and the record where it is valid. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RecordKind, recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, runCivic } from "../../tests/run-civic.ts";
+import { emptyFolder, runCivic } from "../../../tests/run-civic.ts";
 
 const kinds = Object.keys(recordKinds) as RecordKind[];
 

@@ -1,12 +1,12 @@
 import type { Amount } from "@civic/schema";
 import type { ComparedValue, TimeLimit } from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
+import { wrapped, wrappedTable } from "../page/wrapped-table.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { emergencyContactInWords } from "./contact-in-words.ts";
 import { durationInWords } from "./duration-in-words.ts";
 import { timeLimitInWords } from "./time-limit-in-words.ts";
 import { valueInWords } from "./value-in-words.ts";
-import { wrapped, wrappedTable } from "./wrapped-table.ts";
 
 test.each([
   ["P10Y", "10 years"],

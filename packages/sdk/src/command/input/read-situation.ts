@@ -1,7 +1,7 @@
 import { validateSituation } from "@civic/schema";
 import { checkSituation, type Day, type Situation } from "@civic/schema/compute";
-import type { Effects } from "./command.ts";
-import { CommandError } from "./command-error.ts";
+import type { Effects } from "../command.ts";
+import { CommandError } from "../command-error.ts";
 import { readJson } from "./read-json.ts";
 import { sentence } from "./read-records.ts";
 

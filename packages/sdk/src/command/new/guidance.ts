@@ -1,6 +1,6 @@
 import { codelists } from "@civic/schema";
+import type { Page } from "../page/page.ts";
 import { type JsonSchema, partName, resolved } from "./json-schema.ts";
-import type { Page } from "./page.ts";
 
 interface Around {
   readonly root: JsonSchema;
