@@ -40,6 +40,19 @@ function typeProgram(entries: readonly string[]): string {
   return [...lines, ...uses, ""].join("\n");
 }
 
+/** Every command of a package starts where npm has linked it, on this Node and on the oldest at hand. */
+async function checkCommands(
+  { name, commands }: PublishedPackage,
+  folder: string,
+  other: string | undefined,
+): Promise<void> {
+  for (const command of commands) {
+    const args = [join("node_modules", ".bin", command), "--help"];
+    await must(`${command} of ${name}`, nodeCommand(args), folder);
+    if (other !== undefined) await must(`${command} on ${other}`, { program: other, args }, folder);
+  }
+}
+
 /** Installs the tarballs in an empty project, as a stranger would, and uses every entry from JavaScript and TypeScript. */
 export async function checkAsConsumer(
   folder: string,
@@ -60,6 +73,7 @@ export async function checkAsConsumer(
   if (other !== undefined) {
     await must(`import and require on ${other}`, { program: other, args: ["load.mjs"] }, folder);
   }
+  for (const published of packages) await checkCommands(published, folder, other);
   const types = typeProgram(packages.flatMap(typeEntries));
   writeFileSync(join(folder, "esm.mts"), types);
   writeFileSync(join(folder, "cjs.cts"), types);

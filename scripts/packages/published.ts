@@ -8,14 +8,18 @@ export interface PublishedPackage {
   readonly name: string;
   readonly folder: string;
   readonly exports: Readonly<Record<string, Target>>;
+  /** Names of the commands it brings. */
+  readonly commands: readonly string[];
 }
 
 export function readPublished(folder: string): PublishedPackage {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     name: string;
     exports: Record<string, Target>;
+    bin?: Record<string, string>;
   };
-  return { name: manifest.name, folder, exports: manifest.exports };
+  const { name, exports, bin = {} } = manifest;
+  return { name, folder, exports, commands: Object.keys(bin) };
 }
 
 function hasCode(target: Target): boolean {

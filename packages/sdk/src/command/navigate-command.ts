@@ -73,6 +73,7 @@ function stepInWords(step: OtherStep, names: ReadonlyMap<string, string>): strin
 
 function row({ record, verdict, availability, timeLimit }: NavigatedEntitlement): string[] {
   const limit = timeLimit ? timeLimitInWords(timeLimit) : "";
-  const said = [word("verdict", verdict), word("availability", availability)];
-  return [...said, record.jurisdiction.toUpperCase(), inEnglish(record.name), record.id, limit];
+  const closed = availability === "planned" || availability === "ended";
+  const name = `${inEnglish(record.name)}${closed ? ` (${word("availability", availability)})` : ""}`;
+  return [word("verdict", verdict), record.jurisdiction.toUpperCase(), name, record.id, limit];
 }
