@@ -100,6 +100,20 @@ describe("coverage", () => {
     });
   });
 
+  test("goes by what the State itself declares where somebody else declares otherwise", () => {
+    const declaring = (level: "none" | "partial") => {
+      const system = copyOf("national-system", "fr-system");
+      system.declaredCoverage = [{ need: "physical-health", phase: "early", level }];
+      return system;
+    };
+    const own: CivicRecord = { ...declaring("partial"), id: "fr/national-system/system", publisher: "fr" };
+    for (const records of [
+      [own, declaring("none")],
+      [declaring("none"), own],
+    ])
+      expect(cell(records, "physical-health", "early")).toMatchObject({ level: "partial" });
+  });
+
   test("does not depend on the order of the records", () => {
     const expected = coverage(realRecords);
     expect(expected.length).toBeGreaterThan(40);

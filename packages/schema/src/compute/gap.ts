@@ -31,8 +31,16 @@ export type FoundGap = Omit<Gap, "id">;
 /** Gives a gap its name, from all that tells it from others. */
 export function named(gap: FoundGap): Gap {
   const { jurisdiction, kind, need, phase, guideline, record, pointer, language } = gap;
-  let id = `${jurisdiction} ${kind}`;
-  for (const part of [need, phase, guideline?.record, guideline?.requirement, record, pointer, language])
-    if (part !== undefined) id += ` ${part}`;
-  return { id, ...gap };
+  const told = [
+    jurisdiction,
+    kind,
+    need,
+    phase,
+    guideline?.record,
+    guideline?.requirement,
+    record,
+    pointer,
+    language,
+  ];
+  return { id: told.filter((part) => part !== undefined).join(" "), ...gap };
 }

@@ -71,16 +71,26 @@ describe("the last day of several clocks", () => {
   const limit = (clocks: Clock[], more = {}) =>
     timeLimitOf(clocks, { facts: { ...facts, ...more } }, "2026-11-23");
 
-  test("has no upper bound while one of them has none", () => {
-    expect(limit([fromEvent, judged]).lastDay).toEqual({ earliest: "2030-01-01" });
-    expect(limit([fromEvent, judged], { "judgment-date": "2026-01-01" }).lastDay).toEqual({
-      earliest: "2030-01-01",
-      latest: "2030-01-01",
+  test("is that of the clocks that run, and asks for what may give more time", () => {
+    expect(limit([fromEvent, judged])).toMatchObject({
+      lastDay: { earliest: "2030-01-01", latest: "2030-01-01" },
+      missing: ["judgment-date"],
     });
-    expect(limit([fromEvent, judged], { "judgment-final": false }).lastDay?.latest).toBe("2030-01-01");
+    expect(limit([fromEvent, judged], { "judgment-date": "2029-06-30" })).toMatchObject({
+      lastDay: { earliest: "2030-06-30", latest: "2030-06-30" },
+      missing: [],
+    });
+    expect(limit([fromEvent, judged], { "judgment-final": false }).missing).toEqual([]);
   });
 
-  test("is asked for where it may come later", () => {
-    expect(limit([fromEvent, judged]).missing).toEqual(["judgment-date"]);
+  test("is not over where each of them only may apply, whatever it gives", () => {
+    const minors: Clock = { ...fromEvent, length: "P1Y", appliesTo: { en: "Minors" } };
+    expect(limit([minors]).state).toBe("unknown");
+    expect(limit([minors, { starts: "event", length: "P2Y" }]).state).toBe("expired");
+  });
+
+  test("has no upper bound where the latest of them has none", () => {
+    const stable: Clock = { starts: "stabilisation", length: "P20Y" };
+    expect(limit([fromEvent, stable]).lastDay).toEqual({ earliest: "2040-01-01" });
   });
 });

@@ -24,7 +24,7 @@ export interface TimeLimit {
 
 /**
  * The time limit of a step that several clocks govern: each gives a right of its own, so the last one counts. A clock that
- * only may apply never makes a limit "open", and keeps one from being "expired".
+ * only may apply never makes a limit "open" nor, alone, "expired", and keeps one from being "expired" while it may run.
  */
 export function timeLimitOf(clocks: readonly Clock[], situation: Situation, today: Day): TimeLimit {
   const applicable = clocks
@@ -32,7 +32,7 @@ export function timeLimitOf(clocks: readonly Clock[], situation: Situation, toda
     .filter(({ applies }) => applies !== "not-met");
   const sure = applicable.filter(({ applies }) => applies === "met");
   const state = combinedState(sure, applicable);
-  const lastDay = lastOf(sure);
+  const lastDay = lastOf(sure.flatMap((deadline) => deadline.lastDay ?? []));
   const unlimited = sure.some((deadline) => deadline.unlimited);
   const [opensOn] = sure.flatMap((deadline) => deadline.opensOn ?? []).sort();
   const late = applicable.find((deadline) => deadline.lateClaim)?.lateClaim;
@@ -49,21 +49,17 @@ export function timeLimitOf(clocks: readonly Clock[], situation: Situation, toda
 function combinedState(sure: readonly Deadline[], applicable: readonly Deadline[]): DeadlineState {
   const has = (state: DeadlineState) => sure.some((deadline) => deadline.state === state);
   if (has("open")) return "open";
-  const allOver = applicable.length > 0 && applicable.every(({ state }) => state === "expired");
+  const allOver = sure.length > 0 && applicable.every(({ state }) => state === "expired");
   if (allOver) return "expired";
   if (has("not-yet-open") && !has("unknown")) return "not-yet-open";
   return "unknown";
 }
 
-/** The later of several last days: with an upper bound only where every clock has one. */
-function lastOf(sure: readonly Deadline[]): LastDay | undefined {
-  const earliest = sure
-    .flatMap(({ lastDay }) => lastDay?.earliest ?? [])
-    .sort()
-    .at(-1);
-  if (earliest === undefined) return undefined;
-  const ends = sure.map(({ lastDay }) => lastDay?.latest);
-  if (ends.includes(undefined)) return { earliest };
-  const latest = ends.sort().at(-1);
-  return { earliest, ...(latest && { latest }) };
+/** The later of several last days: exact where no open end lies after it. */
+function lastOf(lastDays: readonly LastDay[]): LastDay | undefined {
+  const [first] = [...lastDays].sort((a, b) => (a.earliest < b.earliest ? 1 : -1));
+  if (!first) return undefined;
+  const ends = lastDays.flatMap(({ latest }) => latest ?? []).sort();
+  const latest = first.latest && ends.at(-1);
+  return { earliest: first.earliest, ...(latest && { latest }) };
 }

@@ -64,4 +64,11 @@ describe("a criterion that cannot be read", () => {
     const [sound] = go([scheme("fr-a", { timeLimit: { clocks: [past] } } as never)]).entitlements;
     expect(sound?.timeLimit?.state).toBe("expired");
   });
+
+  test("in a clock of a service is reported where it stands", () => {
+    const clocks = [{ starts: "event", length: "P1Y", appliesWhen: { op: "maybe" } }];
+    const [found] = go([minimal("service", "fr-line", { clocks } as never)]).entitlements;
+    expect(found?.timeLimit?.state).toBe("unknown");
+    expect(found?.findings.map(({ pointer }) => pointer)).toEqual(["/clocks/0/appliesWhen"]);
+  });
 });

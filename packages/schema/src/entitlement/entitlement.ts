@@ -59,11 +59,14 @@ function unreadable({ id }: EntitlementRecord, pointer: string): Finding {
 
 /** A clock whose condition cannot be read may apply or not: a person has to judge, and no time is called over. */
 function clocksOf(record: EntitlementRecord): { clocks: readonly Clock[]; findings: Finding[] } {
-  if (record.kind !== "compensation-scheme") return { clocks: [], findings: [] };
+  const { at, given } =
+    record.kind === "compensation-scheme"
+      ? { at: "/timeLimit/clocks", given: record.timeLimit?.clocks ?? [] }
+      : { at: "/clocks", given: record.clocks ?? [] };
   const findings: Finding[] = [];
-  const clocks = (record.timeLimit?.clocks ?? []).map((clock, index): Clock => {
+  const clocks = given.map((clock, index): Clock => {
     if (clock.appliesWhen === undefined || isWellFormed(clock.appliesWhen)) return clock;
-    findings.push(unreadable(record, `/timeLimit/clocks/${index}/appliesWhen`));
+    findings.push(unreadable(record, `${at}/${index}/appliesWhen`));
     return { ...clock, appliesWhen: { op: "human-check", text: clock.appliesTo ?? {} } };
   });
   return { clocks, findings };

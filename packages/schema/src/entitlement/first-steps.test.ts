@@ -87,6 +87,19 @@ describe("first steps", () => {
     expect(steps.at(-1)).toMatchObject({ late: true });
   });
 
+  test("claim services and honours that must be asked for by a day, and no others", () => {
+    const clocks = (length: string) => ({ clocks: [{ starts: "event", length }] }) as never;
+    const records = [
+      scheme("fr-fund", limit("P10Y")),
+      minimal("service", "fr-care", clocks("P5Y")),
+      minimal("service", "fr-over", clocks("P1Y")),
+      minimal("service", "fr-line"),
+      minimal("recognition-measure", "fr-medal", clocks("P30Y")),
+    ];
+    expect(claims(records)).toEqual(["fr-care", "fr-fund", "fr-medal"]);
+    expect(go(records).firstSteps[0]).toMatchObject({ do: "claim", by: "2029-09-10", verdict: "unknown" });
+  });
+
   test("claim first what another scheme asks to be claimed first", () => {
     const soon = scheme("fr-soon", { ...limit("P3Y"), ...offsets("claimed-first", "fr-first") });
     expect(claims([soon, scheme("fr-first")])).toEqual(["fr-first", "fr-soon"]);

@@ -87,10 +87,10 @@ function claims(entitlements: readonly Claimable[]): FirstStep[] {
   }));
 }
 
-/** Schemes that are not closed to the person for good. */
+/** Schemes that are not closed to the person for good, and services and honours that must be asked for by a day. */
 function isClaimable({ record, verdict, availability, timeLimit }: Claimable): boolean {
-  if (record.kind !== "compensation-scheme" || verdict === "not-met" || availability === "ended")
-    return false;
+  if (verdict === "not-met" || availability === "ended") return false;
+  if (record.kind !== "compensation-scheme") return isRunning(timeLimit) && timeLimit?.lastDay !== undefined;
   return timeLimit?.state !== "expired" || timeLimit.lateClaim !== undefined;
 }
 
