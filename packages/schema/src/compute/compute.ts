@@ -44,7 +44,7 @@ export {
   type StateRole,
 } from "../entitlement/navigate.ts";
 export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
-export { type Comparison, type ComparisonOptions, compare } from "./compare.ts";
+export { type Comparison, type ComparisonOptions, compare } from "./compare/compare.ts";
 export {
   type ComparedField,
   type ComparedPlace,
@@ -55,8 +55,8 @@ export {
   comparedFields,
   type Likeness,
   type NotComparable,
-} from "./compare-row.ts";
+} from "./compare/row.ts";
 export { type CoverageCell, coverage } from "./coverage.ts";
 export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";
-export type { Gap } from "./gap.ts";
-export { type GapOptions, gaps } from "./gaps.ts";
+export type { Gap } from "./gaps/gap.ts";
+export { type GapOptions, gaps } from "./gaps/gaps.ts";

@@ -20,12 +20,10 @@ export const getCoverage = defineEndpoint({
       mediaType: "application/json",
       schema: z
         .strictObject({
-          jurisdictions: z
-            .array(jurisdictionCode)
-            .meta({
-              description:
-                "Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).",
-            }),
+          jurisdictions: z.array(jurisdictionCode).meta({
+            description:
+              "Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).",
+          }),
           cells: z.array(
             z
               .strictObject({

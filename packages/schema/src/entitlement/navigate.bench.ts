@@ -1,6 +1,6 @@
 import { realRecords } from "../../tests/real-records.ts";
 import { coverage } from "../compute/coverage.ts";
-import { gaps } from "../compute/gaps.ts";
+import { gaps } from "../compute/gaps/gaps.ts";
 import type { Situation } from "../eligibility/situation.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { navigate } from "./navigate.ts";

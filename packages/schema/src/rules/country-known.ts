@@ -1,5 +1,5 @@
 import type { Criterion } from "../eligibility/criterion.ts";
-import { isInternationalBody, isCountry, isUserAssigned } from "../parts/country.ts";
+import { isCountry, isInternationalBody, isUserAssigned } from "../parts/country.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { defineRecordRule, type Violation } from "./rule.ts";
 

@@ -1,11 +1,11 @@
-import { headOfDamage } from "../codelists/head-of-damage.ts";
-import { need as needList } from "../codelists/need.ts";
-import { phase as phaseList } from "../codelists/phase.ts";
-import { recognitionMeasure as measureList } from "../codelists/recognition-measure.ts";
-import type { Day } from "../eligibility/calendar.ts";
-import type { CivicRecord } from "../records/record.ts";
-import { damageSaid } from "./compare-damage.ts";
-import { likenessOf } from "./compare-likeness.ts";
+import { headOfDamage } from "../../codelists/head-of-damage.ts";
+import { need as needList } from "../../codelists/need.ts";
+import { phase as phaseList } from "../../codelists/phase.ts";
+import { recognitionMeasure as measureList } from "../../codelists/recognition-measure.ts";
+import type { Day } from "../../eligibility/calendar.ts";
+import type { CivicRecord } from "../../records/record.ts";
+import { damageSaid } from "./damage.ts";
+import { likenessOf } from "./likeness.ts";
 import {
   type ComparedPlace,
   type ComparedValue,
@@ -13,17 +13,11 @@ import {
   type ComparisonRow,
   type ComparisonSubject,
   comparedFields,
-} from "./compare-row.ts";
-import type { Said } from "./compare-said.ts";
-import { claimsSaid } from "./compare-schemes.ts";
-import { inOrderOf, stable } from "./compare-stable.ts";
-import {
-  coverageSaid,
-  designationSaid,
-  handOverSaid,
-  recognitionSaid,
-  systemSaid,
-} from "./compare-system.ts";
+} from "./row.ts";
+import type { Said } from "./said.ts";
+import { claimsSaid } from "./schemes.ts";
+import { inOrderOf, stable } from "./stable.ts";
+import { coverageSaid, designationSaid, handOverSaid, recognitionSaid, systemSaid } from "./system.ts";
 
 /** Some States side by side. */
 export interface Comparison {

@@ -1,7 +1,7 @@
-import type { Day } from "../eligibility/calendar.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
-import { type Reach, reachOf } from "./compare-covering.ts";
-import { type Said, speakerOf } from "./compare-said.ts";
+import type { Day } from "../../eligibility/calendar.ts";
+import type { CompensationScheme } from "../../records/compensation-scheme.ts";
+import { type Reach, reachOf } from "./covering.ts";
+import { type Said, speakerOf } from "./said.ts";
 
 /** What a scheme says of claims: whom it covers, by when, how, and beside what. Nothing where it covers no act of today. */
 export function claimsSaid(scheme: CompensationScheme, today: Day): Said[] {

@@ -1,4 +1,4 @@
-import type { NeedCode } from "../codelists/need.ts";
+import type { NeedCode } from "../../codelists/need.ts";
 import { isAnswering } from "./covered-needs.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";

@@ -1,6 +1,6 @@
-import type { Clock } from "../eligibility/clock.ts";
-import type { Likeness, NotComparable } from "./compare-row.ts";
-import { allEqual } from "./compare-stable.ts";
+import type { Clock } from "../../eligibility/clock.ts";
+import type { Likeness, NotComparable } from "./row.ts";
+import { allEqual } from "./stable.ts";
 
 /** How the times of some States stand to one another. A length says little without the event that it runs from. */
 export function clocksLikeness(cells: readonly (readonly Clock[])[]): Likeness {

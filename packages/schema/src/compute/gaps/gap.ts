@@ -1,6 +1,6 @@
-import type { GapKindCode } from "../codelists/gap-kind.ts";
-import type { NeedCode } from "../codelists/need.ts";
-import type { PhaseCode } from "../codelists/phase.ts";
+import type { GapKindCode } from "../../codelists/gap-kind.ts";
+import type { NeedCode } from "../../codelists/need.ts";
+import type { PhaseCode } from "../../codelists/phase.ts";
 
 /** One hole in the assistance that a State describes, or in its description; to be exported and tracked. */
 export interface Gap {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { copyOf, realRecords } from "../../tests/real-records.ts";
-import { valueAt } from "../parts/json-pointer.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
-import type { CivicRecord } from "../records/record.ts";
+import { copyOf, realRecords } from "../../../tests/real-records.ts";
+import { valueAt } from "../../parts/json-pointer.ts";
+import type { CompensationScheme } from "../../records/compensation-scheme.ts";
+import type { CivicRecord } from "../../records/record.ts";
 import { compare } from "./compare.ts";
-import type { ComparedField, ComparisonRow } from "./compare-row.ts";
+import type { ComparedField, ComparisonRow } from "./row.ts";
 
 const today = "2026-11-23";
 const states = ["au", "be", "de", "es", "fr", "gb", "it", "us"];

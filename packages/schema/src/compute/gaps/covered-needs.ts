@@ -1,7 +1,7 @@
-import type { NeedCode } from "../codelists/need.ts";
-import { type PhaseCode, phase as phaseList } from "../codelists/phase.ts";
-import { isFollowUp } from "../rules/phase-order.ts";
-import type { CoverageCell } from "./coverage.ts";
+import type { NeedCode } from "../../codelists/need.ts";
+import { type PhaseCode, phase as phaseList } from "../../codelists/phase.ts";
+import { isFollowUp } from "../../rules/phase-order.ts";
+import type { CoverageCell } from "../coverage.ts";
 
 /** What the coverage of one State answers, worked out once for all questions. */
 export interface CoveredNeeds {

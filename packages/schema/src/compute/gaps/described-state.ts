@@ -1,7 +1,7 @@
-import { nationalSystemByState } from "../entitlement/national-systems.ts";
-import type { NationalSystem } from "../records/national-system.ts";
-import type { CivicRecord } from "../records/record.ts";
-import { coverage } from "./coverage.ts";
+import { nationalSystemByState } from "../../entitlement/national-systems.ts";
+import type { NationalSystem } from "../../records/national-system.ts";
+import type { CivicRecord } from "../../records/record.ts";
+import { coverage } from "../coverage.ts";
 import { type CoveredNeeds, coveredNeeds } from "./covered-needs.ts";
 import type { FoundGap } from "./gap.ts";
 

@@ -1,6 +1,6 @@
-import type { Day } from "../eligibility/calendar.ts";
-import { bodiesOfStates } from "../entitlement/bodies.ts";
-import type { CivicRecord } from "../records/record.ts";
+import type { Day } from "../../eligibility/calendar.ts";
+import { bodiesOfStates } from "../../entitlement/bodies.ts";
+import type { CivicRecord } from "../../records/record.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type Gap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";

@@ -1,7 +1,7 @@
-import { amountsLikeness } from "./compare-amounts.ts";
-import { clocksLikeness } from "./compare-clocks.ts";
-import type { ComparedValue, ComparisonCell, Likeness } from "./compare-row.ts";
-import { allEqual, stable } from "./compare-stable.ts";
+import { amountsLikeness } from "./amounts.ts";
+import { clocksLikeness } from "./clocks.ts";
+import type { ComparedValue, ComparisonCell, Likeness } from "./row.ts";
+import { allEqual, stable } from "./stable.ts";
 
 /** How the cells of a row stand to one another: unknown as soon as one is empty. */
 export function likenessOf(

@@ -1,9 +1,9 @@
-import type { GapKindCode } from "../codelists/gap-kind.ts";
-import type { Day } from "../eligibility/calendar.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
-import type { CivicRecord } from "../records/record.ts";
-import { borderHasOwner } from "../rules/border-has-owner.ts";
-import { stepLeadsOn } from "../rules/step-leads-on.ts";
+import type { GapKindCode } from "../../codelists/gap-kind.ts";
+import type { Day } from "../../eligibility/calendar.ts";
+import { jsonPointer } from "../../parts/json-pointer.ts";
+import type { CivicRecord } from "../../records/record.ts";
+import { borderHasOwner } from "../../rules/border-has-owner.ts";
+import { stepLeadsOn } from "../../rules/step-leads-on.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
 

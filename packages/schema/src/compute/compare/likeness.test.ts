@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Clock } from "../eligibility/clock.ts";
-import type { Amount } from "../parts/amount.ts";
-import { likenessOf } from "./compare-likeness.ts";
-import type { ComparedValue, ComparisonCell } from "./compare-row.ts";
-import { allEqual, stable } from "./compare-stable.ts";
+import type { Clock } from "../../eligibility/clock.ts";
+import type { Amount } from "../../parts/amount.ts";
+import { likenessOf } from "./likeness.ts";
+import type { ComparedValue, ComparisonCell } from "./row.ts";
+import { allEqual, stable } from "./stable.ts";
 
 const cellsOf = (...sets: readonly (readonly ComparedValue[])[]): ComparisonCell[] =>
   sets.map((values, index) => ({

@@ -1,7 +1,7 @@
-import type { Amount } from "../parts/amount.ts";
-import type { Limit, Money } from "../parts/money.ts";
-import type { ComparedValue, Likeness, NotComparable } from "./compare-row.ts";
-import { allEqual, stable } from "./compare-stable.ts";
+import type { Amount } from "../../parts/amount.ts";
+import type { Limit, Money } from "../../parts/money.ts";
+import type { ComparedValue, Likeness, NotComparable } from "./row.ts";
+import { allEqual, stable } from "./stable.ts";
 
 type Sum = Extract<ComparedValue, { type: "amount" }>;
 
