@@ -70,9 +70,15 @@ const compensation = createRoute({
   ),
 });
 
+const whoHelps = createRoute({
+  getParentRoute: () => language,
+  path: "navigator",
+  component: lazyRouteComponent(() => import("./pages/navigator/navigator-page.tsx"), "NavigatorPage"),
+});
+
 const routeTree = root.addChildren([
   start,
-  language.addChildren([languageStart, coverage, countries, country, compensation]),
+  language.addChildren([languageStart, coverage, countries, country, compensation, whoHelps]),
 ]);
 
 /** Addresses of the dashboard; each page is loaded when it is asked for. */

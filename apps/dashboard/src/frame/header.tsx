@@ -33,6 +33,11 @@ export function Header(): ReactElement {
                 {words.nav.compensation}
               </Link>
             </li>
+            <li>
+              <Link to="/$lang/navigator" params={{ lang: language }}>
+                {words.nav.navigator}
+              </Link>
+            </li>
           </ul>
         </nav>
         <div className="site-tools no-print">

@@ -2,7 +2,9 @@ import { compensationWords } from "./en/compensation.ts";
 import { countryWords } from "./en/country.ts";
 import { coverageWords } from "./en/coverage.ts";
 import { crossBorderWords } from "./en/cross-border.ts";
+import { factQuestionWords } from "./en/fact-questions.ts";
 import { frameWords } from "./en/frame.ts";
+import { navigatorWords } from "./en/navigator.ts";
 import { recordsWords } from "./en/records.ts";
 
 /** The words of the interface in English. Another language that lacks one does not compile. */
@@ -13,6 +15,8 @@ export const en = {
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...navigatorWords,
+  ...factQuestionWords,
 };
 
 /** The words of the interface in one language. */

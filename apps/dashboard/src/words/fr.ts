@@ -3,7 +3,9 @@ import { compensationWords } from "./fr/compensation.ts";
 import { countryWords } from "./fr/country.ts";
 import { coverageWords } from "./fr/coverage.ts";
 import { crossBorderWords } from "./fr/cross-border.ts";
+import { factQuestionWords } from "./fr/fact-questions.ts";
 import { frameWords } from "./fr/frame.ts";
+import { navigatorWords } from "./fr/navigator.ts";
 import { recordsWords } from "./fr/records.ts";
 import { withFrenchSpaces } from "./french-spaces.ts";
 
@@ -15,4 +17,6 @@ export const fr: Words = withFrenchSpaces({
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...navigatorWords,
+  ...factQuestionWords,
 });

@@ -33,7 +33,12 @@ export const frameWords = {
     between: (from: string, until: string) => `from ${from} to ${until}`,
   },
   theme: { title: "Theme", light: "Light", dark: "Dark", system: "As the system" },
-  nav: { coverage: "Coverage", countries: "Countries", compensation: "Compensation" },
+  nav: {
+    coverage: "Coverage",
+    countries: "Countries",
+    compensation: "Compensation",
+    navigator: "Who helps?",
+  },
   compiled: {
     mark: "Compiled from public sources, not confirmed by the State",
     draft: "Draft translation",
@@ -47,7 +52,7 @@ export const frameWords = {
       "confirmed them. Each value names its sources and how far it can be relied on. A value that no source gives " +
       "is shown as not known; that never means no.",
     verify: "Verify telephone numbers and addresses before operational use.",
-    personal: "CIVIC describes systems, not people. Nothing is asked or kept about a person.",
+    personal: "CIVIC describes systems, not people. Nothing about a person is kept or sent.",
     reuse: "Reuse",
     licence: "Apache-2.0 licence",
     apiDocs: "API documentation",

@@ -35,7 +35,7 @@ export const frameWords: EnglishWords = {
     between: (from, until) => `${isDay(from) ? "du" : "de"} ${from} ${isDay(until) ? "au" : "à"} ${until}`,
   },
   theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
-  nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation" },
+  nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation", navigator: "Qui aide ?" },
   compiled: {
     mark: "Compilé à partir de sources publiques, non confirmé par l'État",
     draft: "Traduction provisoire",
@@ -50,7 +50,7 @@ export const frameWords: EnglishWords = {
       "qu'aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
     verify: "Vérifiez les numéros de téléphone et les adresses avant tout usage opérationnel.",
     personal:
-      "CIVIC décrit des systèmes, pas des personnes. Rien n'est demandé ni conservé au sujet d'une personne.",
+      "CIVIC décrit des systèmes, pas des personnes. Rien n'est conservé ni envoyé au sujet d'une personne.",
     reuse: "Réutilisation",
     licence: "Licence Apache-2.0",
     apiDocs: "Documentation de l'API",

@@ -1,0 +1,27 @@
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { controlId, type FactControlProps } from "./fact-control.ts";
+
+interface ChoiceControlProps extends FactControlProps<string> {
+  /** The options beside "not known". */
+  readonly children: ReactNode;
+}
+
+/** One of many, or not known. */
+export function ChoiceControl(props: ChoiceControlProps): ReactElement {
+  const { concept, value, onAnswer, describedBy, invalid, children } = props;
+  const { form } = useLanguage().words.navigator;
+  return (
+    <select
+      className="select"
+      id={controlId(concept.code)}
+      value={value ?? ""}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      onChange={({ target }) => onAnswer(target.value === "" ? undefined : target.value)}
+    >
+      <option value="">{form.unknown}</option>
+      {children}
+    </select>
+  );
+}

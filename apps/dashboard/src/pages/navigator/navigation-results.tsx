@@ -1,0 +1,40 @@
+import type { Navigation } from "@civic/schema/compute";
+import { memo, type ReactElement } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { countVerdicts } from "./entitlement-groups.ts";
+import { EntitlementList } from "./entitlement-list.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { InvolvedStates } from "./involved-states.tsx";
+
+interface ResultsProps {
+  readonly navigation: Navigation;
+}
+
+/** Who helps in the situation: States, first steps, what may be asked for. Drawn again only when the
+ * deferred computation has another answer: typing does not wait for it. */
+export const NavigationResults = memo(function NavigationResults({ navigation }: ResultsProps): ReactElement {
+  const { words } = useLanguage();
+  if (navigation.states.length === 0) {
+    return <p className="prose results-empty">{words.navigator.results.empty}</p>;
+  }
+  return (
+    <>
+      <InvolvedStates navigation={navigation} />
+      <FirstSteps navigation={navigation} />
+      <EntitlementList navigation={navigation} />
+    </>
+  );
+});
+
+/** What changed, said to those who do not see it; always there, so that its changes are heard. */
+export function NavigationStatus({ navigation }: ResultsProps): ReactElement {
+  const { words } = useLanguage();
+  const { states, entitlements } = navigation;
+  const count = countVerdicts(entitlements);
+  return (
+    <p role="status" data-testid="navigation-status">
+      {states.length > 0 &&
+        words.navigator.results.counted(states.length, count.met, count.unknown, count["not-met"])}
+    </p>
+  );
+}

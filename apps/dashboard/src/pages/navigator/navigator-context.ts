@@ -1,0 +1,23 @@
+import type { CivicRecord, EligibilityFactCode } from "@civic/schema";
+import { createContext, use } from "react";
+import type { OrganisationsById } from "../../records/parties.tsx";
+
+/** What every part of the results may need beside what it shows. */
+export interface NavigatorTools {
+  readonly recordOf: (id: string) => CivicRecord | undefined;
+  readonly organisations: OrganisationsById;
+  /** The page is being printed: what is folded stands open. */
+  readonly onPaper: boolean;
+  /** Brings the question on a fact into view and the focus to it. */
+  readonly ask: (fact: EligibilityFactCode) => void;
+}
+
+/** Gives the tools to everything inside. */
+export const NavigatorContext = createContext<NavigatorTools | undefined>(undefined);
+
+/** The tools of the page. */
+export function useNavigator(): NavigatorTools {
+  const tools = use(NavigatorContext);
+  if (tools === undefined) throw new Error("useNavigator needs a NavigatorContext around it.");
+  return tools;
+}

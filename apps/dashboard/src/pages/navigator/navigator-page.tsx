@@ -1,0 +1,124 @@
+import type { CivicRecord, EligibilityFactCode, Organisation } from "@civic/schema";
+import { dayIn, navigate } from "@civic/schema/compute";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { DataRegion } from "../../data/data-region.tsx";
+import { allRecords } from "../../data/queries.ts";
+import { PageHeading } from "../../design/page-heading.tsx";
+import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { organisationsById } from "../../records/organisations-by-id.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { controlId } from "./fact-control.ts";
+import { findingSentences, findingsByFact } from "./finding-words.ts";
+import { NavigationResults, NavigationStatus } from "./navigation-results.tsx";
+import { NavigatorContext } from "./navigator-context.ts";
+import { useOnPaper } from "./on-paper.ts";
+import { regionsOffered } from "./regions.ts";
+import { SituationForm } from "./situation-form.tsx";
+import { situationOfTab, useSituation } from "./situation-store.ts";
+import { SituationSummary } from "./situation-summary.tsx";
+import { isState } from "./states.ts";
+import { TreatmentSection } from "./treatment-section.tsx";
+import "./navigator.css";
+
+/** Who helps a person in a situation, here and at home. The situation stays in the memory of this tab. */
+export function NavigatorPage(): ReactElement {
+  const { words } = useLanguage();
+  const { title, lead, privacy } = words.navigator;
+  return (
+    <>
+      <PageHeading title={title}>
+        <p className="lead no-print">{lead}</p>
+        <p className="privacy no-print">{privacy}</p>
+      </PageHeading>
+      <DataRegion of="navigator">
+        <Navigator />
+      </DataRegion>
+    </>
+  );
+}
+
+function Navigator(): ReactElement {
+  const language = useLanguage();
+  const { words, format } = language;
+  const { data: records } = useSuspenseQuery(allRecords());
+  const { data: sentences } = useSuspenseQuery(findingSentences(language.language));
+  const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
+  const state = useSituation(situationOfTab);
+  const facts = useDeferredValue(state.facts);
+  const situation = useMemo(() => ({ facts }), [facts]);
+  const navigation = useMemo(() => navigate(situation, records, { today }), [situation, records, today]);
+  const onPaper = useOnPaper();
+  const tools = useMemo(() => ({ ...toolsOf(records), onPaper }), [records, onPaper]);
+  const withRecords = useMemo(
+    () => [...new Set(records.map(({ jurisdiction }) => jurisdiction))].filter(isState),
+    [records],
+  );
+  const event = state.facts["event-country"];
+  const offered = useMemo(
+    () => ({ withRecords, regions: regionsOffered(records, event) }),
+    [withRecords, records, event],
+  );
+  if (records.length === 0) return <p className="prose">{words.navigator.records}</p>;
+  const involved = records.filter(({ jurisdiction }) =>
+    navigation.states.some((each) => each.state === jurisdiction),
+  );
+  return (
+    <NavigatorContext value={tools}>
+      <div className="navigator">
+        <SituationForm
+          store={situationOfTab}
+          state={state}
+          offered={offered}
+          findings={findingsByFact(navigation.findings, sentences, language)}
+          questions={navigation.questions}
+        />
+        <SituationSummary facts={state.facts} />
+        <div className={navigation.states.length > 0 ? "results-bar" : undefined}>
+          <NavigationStatus navigation={navigation} />
+          {navigation.states.length > 0 && (
+            <button type="button" className="button results-jump no-print" onClick={showResults}>
+              {words.navigator.results.jump}
+            </button>
+          )}
+        </div>
+        <div className="results-head">
+          <h2 id="results-title" tabIndex={-1}>
+            {words.navigator.results.title}
+          </h2>
+          <button type="button" className="button no-print" onClick={() => globalThis.print()}>
+            {words.navigator.print}
+          </button>
+        </div>
+        <div className="results">
+          {navigation.states.length > 0 && (
+            <p className="soft small">{words.navigator.results.on(format.date(today))}</p>
+          )}
+          <CompiledMark standing={standingOf(involved, language.language)} />
+          <NavigationResults navigation={navigation} />
+          {navigation.states.length > 0 && <TreatmentSection {...{ situation, records, today }} />}
+        </div>
+      </div>
+    </NavigatorContext>
+  );
+}
+
+function toolsOf(records: readonly CivicRecord[]) {
+  const byId = new Map(records.map((record) => [record.id as string, record]));
+  const organisations = records.filter((record): record is Organisation => record.kind === "organisation");
+  return {
+    recordOf: (id: string) => byId.get(id),
+    organisations: organisationsById(organisations),
+    ask: (fact: EligibilityFactCode) => {
+      flushSync(() => situationOfTab.ask(fact));
+      document.getElementById(controlId(fact))?.focus();
+    },
+  };
+}
+
+function showResults(): void {
+  const title = document.getElementById("results-title");
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
+}

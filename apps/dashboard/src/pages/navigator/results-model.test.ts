@@ -1,0 +1,149 @@
+import type { CivicRecord } from "@civic/schema";
+import { type Explanation, equalTreatment, navigate, type Situation } from "@civic/schema/compute";
+import { describe, expect, test } from "vitest";
+import { english, french } from "../../../tests/languages.ts";
+import { realRecord, realRecords } from "../../../tests/real-records.ts";
+import { askedAt, askedWords } from "./asked-words.ts";
+import { countVerdicts, decisiveLeaves, entitlementGroups } from "./entitlement-groups.ts";
+import { regionsOffered } from "./regions.ts";
+import { isState, states } from "./states.ts";
+import { stepGroups } from "./step-groups.ts";
+import { treatmentByState } from "./treatment-model.ts";
+
+const today = "2026-11-23";
+const situation: Situation = {
+  facts: {
+    "event-country": "be",
+    "event-date": "2024-03-22",
+    "event-type": ["terrorist-act"],
+    nationality: ["fr"],
+    "residence-at-event": "fr",
+    "victim-status": ["physically-injured"],
+  },
+};
+const navigation = navigate(situation, realRecords, { today });
+const leaves = ({ of, ...leaf }: Explanation): Explanation[] => of?.flatMap(leaves) ?? [leaf];
+
+describe("entitlements", () => {
+  const groups = entitlementGroups(navigation.states, navigation.entitlements);
+
+  test("stand under their State and kind, none lost and none twice", () => {
+    expect(groups.map(({ state }) => state)).toEqual(["be", "fr"]);
+    const shown = groups.flatMap(({ kinds }) => kinds.flatMap(({ open, closed }) => [...open, ...closed]));
+    expect(shown.map(({ record }) => record.id).sort()).toEqual(
+      navigation.entitlements.map(({ record }) => record.id).sort(),
+    );
+  });
+
+  test("only what is not met is folded", () => {
+    const kinds = groups.flatMap((group) => group.kinds);
+    const folded = kinds.flatMap(({ closed }) => closed);
+    expect(folded.length).toBe(countVerdicts(navigation.entitlements)["not-met"]);
+    expect(new Set(folded.map(({ verdict }) => verdict))).toEqual(new Set(["not-met"]));
+  });
+
+  test("a State without records has no kinds, and is still there", () => {
+    const [only] = entitlementGroups([{ state: "jp", roles: ["residence"], records: 0 }], []);
+    expect(only).toEqual({ state: "jp", roles: ["residence"], records: 0, kinds: [] });
+  });
+});
+
+describe("on what a verdict rests", () => {
+  test.each(navigation.entitlements.filter(({ explanation }) => explanation))(
+    "$record.id",
+    ({ explanation, verdict, missing }) => {
+      const decisive = decisiveLeaves(explanation as Explanation);
+      expect(decisive.length).toBeGreaterThan(0);
+      if (verdict !== "unknown") return;
+      expect(new Set(decisive.map((leaf) => leaf.verdict))).toEqual(new Set(["unknown"]));
+      // Every fact that is missing stands in one of them.
+      const facts = new Set(decisive.map(({ fact }) => fact));
+      expect(missing.length === 0 || missing.some(({ fact }) => facts.has(fact))).toBe(true);
+    },
+  );
+
+  test("what must not be so rests on what is so", () => {
+    const leaf = { op: "fact", verdict: "met", pointer: "/of" } as const;
+    expect(decisiveLeaves({ op: "not", verdict: "not-met", pointer: "", of: [leaf] })).toEqual([leaf]);
+  });
+});
+
+describe("what a leaf asks", () => {
+  test.each([english, french])("every comparison of the records says it in words", (language) => {
+    for (const entitlement of navigation.entitlements) {
+      if (entitlement.explanation === undefined) continue;
+      for (const leaf of leaves(entitlement.explanation)) {
+        if (leaf.fact === undefined) continue;
+        const said = askedWords(leaf.fact, askedAt(entitlement, leaf), language);
+        expect(said, `${entitlement.record.id} ${leaf.pointer}`).toMatch(/\S/);
+        expect(said).not.toContain("undefined");
+      }
+    }
+  });
+
+  test.each([
+    ["event-date", { is: "on-or-after", date: "2017-01-01" }, "on or after 1 January 2017"],
+    [
+      "claim-date",
+      { is: "before", sinceFact: "event-date", plus: "P3Y" },
+      "before 3 years from “Date of the event”",
+    ],
+    ["claim-date", { is: "after", sinceFact: "event-date" }, "after “Date of the event”"],
+    ["age-at-event", { is: "less-than", value: 18 }, "less than 18 years"],
+    ["nationality", { states: ["be"], groups: ["eu"] }, "Belgium or a State of: European Union"],
+    ["event-type", { in: ["bombing", "arson"] }, "Bombing or explosion or Arson"],
+    ["civil-party", {}, "yes"],
+    ["nationality", undefined, undefined],
+  ] as const)("%s %j", (fact, asked, words) => {
+    const given = asked && "in" in asked ? { in: [...asked.in] } : asked;
+    const mutable = given && JSON.parse(JSON.stringify(given));
+    expect(askedWords(fact, mutable, english)).toBe(words);
+  });
+});
+
+test("first steps: numbers by State, then contact points by State, then claims, in the order given", () => {
+  const groups = stepGroups(navigation.firstSteps);
+  expect(groups.flatMap<unknown>(({ steps }) => steps)).toEqual(navigation.firstSteps);
+  expect(groups.map((group) => (group.do === "claim" ? group.do : `${group.do} ${group.state}`))).toEqual([
+    "call be",
+    "turn-to be",
+    "turn-to fr",
+    "claim",
+  ]);
+});
+
+test("equal treatment: nothing is lost when States with the same change are put together", () => {
+  const { differences } = equalTreatment(situation, realRecords, { today, states: ["be", "de", "fr", "gb"] });
+  const grouped = [...treatmentByState(differences)].flatMap(([state, entitlements]) =>
+    entitlements.flatMap(({ record, changes }) =>
+      changes.flatMap(({ states: changed, axis, after }) =>
+        changed.map((each) => [state, record, axis, each, after].join()),
+      ),
+    ),
+  );
+  const given = differences.map(({ jurisdiction, record, axis, state, after }) =>
+    [jurisdiction, record, axis, state, after].join(),
+  );
+  expect(given.length).toBeGreaterThan(0);
+  expect(grouped.sort()).toEqual(given.sort());
+});
+
+describe("States and their parts", () => {
+  test("every State of ISO 3166-1, and no body that is none", () => {
+    expect(states.size).toBe(249);
+    expect(["fr", "be", "ps", "tw", "aq"].every(isState)).toBe(true);
+    expect(["eu", "un", "coe", "uk", "zz", "xk", "ac"].some(isState)).toBe(false);
+  });
+
+  test("parts are those that conditions of the records name, and the rest", () => {
+    expect(regionsOffered(realRecords, "au")).toEqual(expect.arrayContaining(["au-nsw", "au-elsewhere"]));
+    expect(regionsOffered(realRecords, "jp")).toEqual(["jp-elsewhere"]);
+    expect(regionsOffered(realRecords, undefined)).toEqual([]);
+    const scheme = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
+    const nested: CivicRecord = {
+      ...scheme,
+      criteria: { op: "not", of: { op: "code", fact: "event-region", in: ["be-bru", "fr-idf"] } },
+    };
+    expect(regionsOffered([nested], "be")).toEqual(["be-bru", "be-elsewhere"]);
+  });
+});

@@ -1,0 +1,31 @@
+import { memo, type ReactElement } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { states } from "./states.ts";
+
+interface StateOptionsProps {
+  readonly withRecords: readonly string[];
+}
+
+/** Every State as an option, those with records first. Drawn once: the list is long and never changes. */
+export const StateOptions = memo(function StateOptions({ withRecords }: StateOptionsProps): ReactElement {
+  const { words, format } = useLanguage();
+  const { form } = words.navigator;
+  const held = new Set(withRecords);
+  const groups = [
+    { title: form.withRecords, codes: withRecords },
+    { title: form.otherStates, codes: [...states].filter((code) => !held.has(code)) },
+  ];
+  return (
+    <>
+      {groups.map(({ title, codes }) => (
+        <optgroup key={title} label={title}>
+          {[...codes].sort(format.compareRegions).map((code) => (
+            <option key={code} value={code}>
+              {format.region(code)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,61 @@
+import type { NavigatedEntitlement } from "@civic/schema/compute";
+import type { ReactElement } from "react";
+import { Fact } from "../../design/facts.tsx";
+import { Clocks } from "../../records/clocks.tsx";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { FactsToAsk } from "./facts-to-ask.tsx";
+import { timeLimitWords } from "./time-limit-words.ts";
+
+/** By when to ask: the day or the window, what it still waits for, late claims, and the rules it follows. */
+export function TimeLimitFact({
+  entitlement,
+}: {
+  readonly entitlement: NavigatedEntitlement;
+}): ReactElement | null {
+  const language = useLanguage();
+  const { words } = language;
+  const { record, timeLimit } = entitlement;
+  if (record.kind === "recognition-measure") return null;
+  const term = words.compensation.scheme.deadline;
+  if (record.kind === "service") {
+    if (record.clocks === undefined) return null;
+    return (
+      <Fact term={words.service.clocks}>
+        <Clocks of={record} clocks={record.clocks} />
+      </Fact>
+    );
+  }
+  if (timeLimit === undefined) {
+    if (record.timeLimit === undefined) return null;
+    return (
+      <Fact term={term}>
+        <Localised of={record} text={record.timeLimit.description} />
+      </Fact>
+    );
+  }
+  const { by, left } = timeLimitWords(timeLimit, language);
+  const { limit } = words.navigator;
+  return (
+    <Fact term={term}>
+      <p>
+        <strong>{by}</strong>
+        {left !== undefined && <span className="soft"> ({left})</span>}
+      </p>
+      {timeLimit.missing.length > 0 && (
+        <div>
+          <p className="small soft">{limit.sharper}</p>
+          <FactsToAsk facts={timeLimit.missing} />
+        </div>
+      )}
+      {timeLimit.lateClaim && (
+        <p>
+          <span className="soft">{limit.late} </span>
+          <Localised of={record} text={timeLimit.lateClaim} />
+        </p>
+      )}
+      <p className="small soft">{limit.clocks}</p>
+      <Clocks of={record} clocks={timeLimit.clocks.map(({ clock }) => clock)} />
+    </Fact>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CivicRecord } from "@civic/schema";
+import {
+  type Entitlement,
+  type EntitlementRecord,
+  entitlementOf,
+  equalTreatment,
+  type Situation,
+} from "@civic/schema/compute";
+import { memo, type ReactElement, useMemo } from "react";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { Leaf } from "./explanation-tree.tsx";
+import { LazyDetails } from "./lazy-details.tsx";
+import { useNavigator } from "./navigator-context.ts";
+import { isState } from "./states.ts";
+import { type ChangedEntitlement, type TreatmentChange, treatmentByState } from "./treatment-model.ts";
+import { TreatmentTable } from "./treatment-table.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+import "./treatment-section.css";
+
+interface TreatmentProps {
+  readonly situation: Situation;
+  readonly records: readonly CivicRecord[];
+  readonly today: string;
+}
+
+/** What the nationality or the residence alone would change; worked out when it is asked for. */
+export const TreatmentSection = memo(function TreatmentSection(props: TreatmentProps): ReactElement {
+  const { words } = useLanguage();
+  const { treatment } = words.navigator;
+  return (
+    <section className="treatment no-print" aria-labelledby="equal-treatment-title">
+      <h2 id="equal-treatment-title">{treatment.title}</h2>
+      <p className="prose soft">{treatment.lead}</p>
+      <LazyDetails className="treatment-details" printed={false} summary={treatment.open}>
+        {() => <Treatment {...props} />}
+      </LazyDetails>
+    </section>
+  );
+});
+
+function Treatment({ situation, records, today }: TreatmentProps): ReactElement {
+  const { words, format } = useLanguage();
+  const { treatment } = words.navigator;
+  const { differences, summary } = useMemo(() => {
+    const own = [...new Set(records.map(({ jurisdiction }) => jurisdiction))].filter(isState).sort();
+    return equalTreatment(situation, records, { today, states: own });
+  }, [situation, records, today]);
+  if (differences.length === 0) return <p className="prose">{treatment.none}</p>;
+  return (
+    <>
+      <TreatmentTable summary={summary} />
+      {[...treatmentByState(differences)].map(([state, entitlements]) => (
+        <LazyDetails
+          key={state}
+          className="disclosure"
+          summary={
+            <>
+              <span className="disclosure-title">{format.region(state)}</span>
+              <span className="disclosure-line">{treatment.changes(entitlements.length)}</span>
+            </>
+          }
+        >
+          {() => (
+            <ul className="changed">
+              {entitlements.map((entitlement) => (
+                <Changed key={entitlement.record} of={entitlement} situation={situation} today={today} />
+              ))}
+            </ul>
+          )}
+        </LazyDetails>
+      ))}
+    </>
+  );
+}
+
+interface ChangedProps extends Pick<TreatmentProps, "situation" | "today"> {
+  readonly of: ChangedEntitlement;
+}
+
+function Changed({ of, situation, today }: ChangedProps): ReactElement | null {
+  const record = useNavigator().recordOf(of.record);
+  if (record === undefined || !isEntitlementRecord(record)) return null;
+  const entitlement = entitlementOf(record, situation, today);
+  return (
+    <li>
+      <h3>
+        <Localised of={record} text={record.name} />
+      </h3>
+      {of.changes.map((change) => (
+        <Change key={change.axis + change.after + change.states.join()} {...{ change, entitlement }} />
+      ))}
+    </li>
+  );
+}
+
+function isEntitlementRecord(record: CivicRecord): record is EntitlementRecord {
+  return (
+    record.kind === "compensation-scheme" ||
+    record.kind === "service" ||
+    record.kind === "recognition-measure"
+  );
+}
+
+interface ChangeProps {
+  readonly change: TreatmentChange;
+  readonly entitlement: Entitlement;
+}
+
+function Change({ change, entitlement }: ChangeProps): ReactElement {
+  const { words, format } = useLanguage();
+  const { treatment } = words.navigator;
+  return (
+    <div className="change">
+      <p>{treatment[change.axis](format.list(change.states.map(format.region)))}</p>
+      <p className="change-verdicts">
+        <VerdictMark verdict={change.before} />
+        <span aria-hidden="true" className="arrow" />
+        <VerdictMark verdict={change.after} />
+      </p>
+      {change.because.length > 0 && <p className="soft small">{treatment.because}</p>}
+      <ul className="explanation">
+        {change.because.map((leaf) => (
+          <li key={leaf.pointer}>
+            <Leaf entitlement={entitlement} node={leaf} withKnown={change.states.length === 1} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TreatmentSummary } from "@civic/schema/compute";
+import type { ReactElement } from "react";
+import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { useLanguage } from "../../words/language.tsx";
+
+/** State by State, how many entitlements depend on the nationality or the residence alone. */
+export function TreatmentTable({ summary }: { readonly summary: readonly TreatmentSummary[] }): ReactElement {
+  const { words, format } = useLanguage();
+  const { treatment } = words.navigator;
+  const figure = (n: number) => format.number(String(n));
+  return (
+    <ScrollRegion label={treatment.table}>
+      <table className="treatment-table">
+        <caption>{treatment.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{treatment.state}</th>
+            <th scope="col">{treatment.weighed}</th>
+            <th scope="col">{treatment.byNationality}</th>
+            <th scope="col">{treatment.byResidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.map(({ jurisdiction, entitlements, byNationality, byResidence }) => (
+            <tr key={jurisdiction}>
+              <th scope="row">{format.region(jurisdiction)}</th>
+              <td>{figure(entitlements)}</td>
+              <td>{figure(byNationality)}</td>
+              <td>{figure(byResidence)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

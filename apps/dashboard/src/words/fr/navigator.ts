@@ -1,0 +1,178 @@
+import type { navigatorWords as english } from "../en/navigator.ts";
+import { type PluralForms, plural } from "../plural.ts";
+import { isDay } from "./day.ts";
+
+const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
+const le = (day: string) => (isDay(day) ? `le ${day}` : day);
+const au = (day: string) => (isDay(day) ? `au ${day}` : day);
+
+type EnglishWords = typeof english;
+
+/** In French: the page “Who helps?”. */
+export const navigatorWords: EnglishWords = {
+  navigator: {
+    title: "Qui aide ?",
+    lead:
+      "Décrivez ce qui s'est passé, sans nom : qui aide cette personne, ici et dans son pays, jusqu'à quand demander, et " +
+      "ce qu'il reste à savoir.",
+    privacy:
+      "Rien de ce que vous saisissez ne quitte cet appareil. Tout reste dans la mémoire de cette page ; la recharger " +
+      "efface tout.",
+    records: "Ce nœud ne détient aucune fiche : rien ne peut être calculé.",
+    clear: "Tout effacer",
+    print: "Imprimer",
+    form: {
+      title: "Ce qui est connu",
+      lead: "Laissez tel quel ce qui n'est pas connu : cela ne compte jamais comme « non ».",
+      event: "L'événement",
+      person: "La personne",
+      harm: "Le dommage",
+      unknown: "Non connu",
+      yes: "Oui",
+      no: "Non",
+      noneOf: "Aucun",
+      add: "Ajouter un État",
+      remove: (name) => `Retirer ${name}`,
+      withRecords: "États dont des fiches sont ici",
+      otherStates: "Autres États",
+      everyOne: "Choisissez tout ce qui s'applique ; ce qui n'est pas choisi compte alors comme absent.",
+      character: "Ce que l'événement est réputé être",
+      means: "Comment il a été commis",
+      elsewhere: "Une autre partie de l'État",
+      notNumber: "Écrivez un nombre, en chiffres.",
+      unit: {
+        years: "ans",
+        "per cent": "pour cent",
+        days: "jours",
+        "currency of the scheme": "dans sa monnaie",
+      },
+      knownBy: {
+        person: "La personne peut en général le dire.",
+        authority: "Une autorité peut en général le dire.",
+        expert: "Un médecin ou un autre expert peut en général le dire.",
+      },
+    },
+    next: {
+      title: "Que demander ensuite",
+      lead: "Les premières questions tranchent l'essentiel de ce qui est ouvert.",
+      none: "Aucune autre question ne permettrait de trancher davantage.",
+      start: "Les questions viennent dès qu'un État est choisi.",
+      more: (n) => count(n, { one: "Montrer {n} question de plus", other: "Montrer {n} questions de plus" }),
+      above: "Demandé plus haut et encore ouvert :",
+      other: "Autre chose de connu",
+      choose: "Choisir une question",
+      add: "Ajouter",
+    },
+    regions: {
+      "au-nsw": "Nouvelle-Galles du Sud",
+      "au-vic": "Victoria",
+      "fr-06": "Alpes-Maritimes",
+      "gb-eng": "Angleterre",
+      "gb-nir": "Irlande du Nord",
+      "gb-sct": "Écosse",
+      "gb-wls": "Pays de Galles",
+    },
+    entered: "Ce qui a été saisi",
+    results: {
+      title: "Qui aide",
+      empty:
+        "Choisissez l'État de l'événement, de résidence ou de nationalité. Ce qui y aide apparaît ici aussitôt.",
+      on: (day) => `Calculé pour ${le(day)}, dans ce navigateur.`,
+      counted: (states, met, open, not) =>
+        `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${met}, à préciser ${open}, ` +
+        `non remplies ${not}.`,
+      jump: "Aller aux résultats",
+      states: "États concernés",
+      noRecords: "aucune fiche : inconnu, et non « rien »",
+      records: (n) => count(n, { one: "{n} fiche", other: "{n} fiches" }),
+      pathway: "Parcours",
+    },
+    verdict: { met: "Conditions remplies", unknown: "À préciser", "not-met": "Conditions non remplies" },
+    steps: {
+      title: "Premiers pas",
+      none: "Les fiches ne nomment aucun premier pas pour cette situation.",
+      call: (state) => `En cas de danger, appeler : ${state}`,
+      turnTo: (state) => `S'adresser à : ${state}`,
+      claim: "Demander, ce qui expire d'abord en tête",
+      from: (day) => `à partir ${isDay(day) ? "du" : "de"} ${day}`,
+      late: "le délai est passé ; une demande tardive peut être acceptée",
+      noDay: "aucun dernier jour ne peut encore être calculé",
+    },
+    list: {
+      title: "Ce qui peut être demandé",
+      closed: (n) =>
+        count(n, {
+          one: "{n} dont les conditions ne sont pas remplies",
+          other: "{n} dont les conditions ne sont pas remplies",
+        }),
+      planned: "prévu",
+      ended: "terminé",
+      nothing: "Rien n'est décrit.",
+    },
+    why: {
+      title: "Pourquoi",
+      met: "Tout ce qu'il faut est rempli.",
+      open: "Encore ouvert :",
+      notMet: "Non rempli :",
+      all: "Toutes les conditions, une à une",
+      none: "La fiche ne dit rien de ses conditions. Demandez à l'organisme qui la gère.",
+      axes: "Déduit de ceux que la fiche dit inclure.",
+      parts: { all: "Tout ceci :", any: "L'un de ceci suffit :", not: "Ceci ne doit pas être le cas :" },
+      check: "À apprécier par une personne :",
+      asked: "Demandé :",
+      known: "Connu :",
+      yes: "oui",
+      member: (group) => `un État de : ${group}`,
+      before: (day) => `avant ${le(day)}`,
+      "on-or-before": (day) => `${le(day)} au plus tard`,
+      "on-or-after": (day) => `${le(day)} ou après`,
+      after: (day) => `après ${le(day)}`,
+      theDay: (fact) => `« ${fact} »`,
+      since: (length, fact) => `${length} depuis « ${fact} »`,
+      "less-than": (n) => `moins de ${n}`,
+      "at-most": (n) => `au plus ${n}`,
+      "at-least": (n) => `au moins ${n}`,
+      "more-than": (n) => `plus de ${n}`,
+      unreadable: "Les conditions n'ont pas pu être lues ; la réponse reste ouverte.",
+    },
+    ask: "À demander",
+    limit: {
+      until: (day) => `jusqu'${au(day)}`,
+      certain: (day) => `au moins jusqu'${au(day)}`,
+      between: (from, until) => `le dernier jour se situe entre ${le(from)} et ${le(until)}`,
+      opens: (day) => `peut être demandé à partir ${isDay(day) ? "du" : "de"} ${day}`,
+      over: "le délai est passé",
+      overSince: (day) => `le délai a pris fin ${le(day)}`,
+      mayBeOver: (day) => `peut-être passé depuis ${le(day)}`,
+      judge: "ne peut être calculé : un point est à apprécier par une personne",
+      missing: "ne peut pas encore être calculé",
+      sharper: "Pour le calculer plus exactement :",
+      left: (n) => count(n, { one: "encore {n} jour", other: "encore {n} jours" }),
+      leftAtLeast: (n) => count(n, { one: "encore au moins {n} jour", other: "encore au moins {n} jours" }),
+      late: "Demandes tardives :",
+      clocks: "Les règles",
+    },
+    route: {
+      title: "Depuis l'État de résidence",
+      from: (state) => `À remettre chez soi : ${state}`,
+      to: (state) => `Décidé par : ${state}`,
+    },
+    interplay: { other: "selon l'autre :" },
+    country: "La fiche complète",
+    treatment: {
+      title: "Égalité de traitement",
+      lead: "La même situation en ne changeant que la nationalité, puis que la résidence : ce qui change, et pourquoi.",
+      open: "Le calculer",
+      none: "Rien ne change avec la seule nationalité ou la seule résidence.",
+      table: "Droits qui changent, par État",
+      state: "État",
+      weighed: "Examinés",
+      byNationality: "Changent avec la nationalité",
+      byResidence: "Changent avec la résidence",
+      nationality: (states) => `Avec pour nationalité : ${states}`,
+      residence: (states) => `Avec pour résidence : ${states}`,
+      because: "En raison de :",
+      changes: (n) => count(n, { one: "{n} droit change", other: "{n} droits changent" }),
+    },
+  },
+};

@@ -1,0 +1,323 @@
+import { type Explanation, type Facts, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
+import { expect, type Page, type Request, test } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
+import { present, recordFile, recordFiles } from "./record-files.ts";
+
+const today = "2026-11-23";
+const aid = recordFile("compensation-scheme", "be-1985");
+const fund = recordFile("compensation-scheme", "fr-fgti-terrorism");
+const records = ["be", "fr"].flatMap((state) =>
+  recordFiles(state).filter(({ status }) => status === "active"),
+);
+
+/** A French resident hurt in an attack in Belgium. */
+const facts: Facts = {
+  "event-country": "be",
+  "event-date": "2024-03-22",
+  "event-type": ["terrorist-act"],
+  "residence-at-event": "fr",
+  nationality: ["fr"],
+  "victim-status": ["physically-injured"],
+};
+/** The words of the page for what the engine says. */
+const verdictWords = { met: "Conditions met", unknown: "Open", "not-met": "Conditions not met" };
+
+const engine = (given: Facts) => navigate({ facts: given }, records, { today });
+const shownAs = (page: Page, { record }: NavigatedEntitlement) =>
+  page.locator(`#entitlement-${record.id.split("/").slice(1).join("-")}`);
+const entitled = (given: Facts, id: string) =>
+  present(engine(given).entitlements.find(({ record }) => record.id === id));
+
+const leavesOf = (node: Explanation): readonly Explanation[] => node.of?.flatMap(leavesOf) ?? [node];
+
+async function open(page: Page, path = "/en/navigator"): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+async function describe(page: Page): Promise<void> {
+  await page.getByLabel("In which State did it happen?").selectOption("be");
+  await page.getByLabel("On which day did it happen?").fill("2024-03-22");
+  await page.getByRole("checkbox", { name: "Terrorist act" }).check();
+  await page.getByLabel("In which State did the person live at the event?").selectOption("fr");
+  await page.getByLabel("Which nationality did the person have at the event?").selectOption("fr");
+  await page.getByRole("checkbox", { name: "Physically injured victim" }).check();
+  await expect(page.getByTestId("navigation-status")).toContainText("2 States");
+}
+
+test("a French resident hurt in Belgium sees who helps in both States, as the engine says", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.getByRole("main")).toContainText("Choose the State of the event");
+  await describe(page);
+  const { entitlements, states } = engine(facts);
+  const count = (verdict: string) => entitlements.filter((each) => each.verdict === verdict).length;
+  await expect(page.getByTestId("navigation-status")).toHaveText(
+    `${states.length} States: ${count("met")} with conditions met, ${count("unknown")} open, ${count("not-met")} not met.`,
+  );
+  for (const closed of await page.locator(".closed-group > summary").all()) await closed.click();
+  for (const entitlement of entitlements) {
+    const item = shownAs(page, entitlement);
+    await expect(item.locator("summary").first()).toContainText(present(entitlement.record.name.en));
+    await expect(item.locator("summary .verdict")).toHaveText(verdictWords[entitlement.verdict]);
+  }
+  for (const scheme of [aid, fund]) {
+    const entitlement = entitled(facts, scheme.id);
+    const item = shownAs(page, entitlement);
+    await item.locator("summary").first().click();
+    await item.getByText("All conditions one by one").click();
+    const [leaf] = leavesOf(present(entitlement.explanation));
+    await expect(item.locator("details.why")).toContainText(present(leaf?.label?.en));
+    await expect(item.locator("details.why .leaf-facts").first()).toContainText(/Asked:.*Known:/);
+    for (const { what } of scheme.evidence ?? []) await expect(item).toContainText(present(what.en));
+    const day = present(entitlement.timeLimit?.lastDay?.earliest);
+    await expect(item).toContainText(
+      new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(day)),
+    );
+  }
+});
+
+test("what is not known stays open, and an answer in place settles it", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  const before = entitled(facts, aid.id);
+  expect(before.verdict).toBe("unknown");
+  expect(before.missing.map(({ fact }) => fact)).toContain("damage-sum");
+  const item = shownAs(page, before);
+  await item.locator("summary").first().click();
+  await item.getByRole("button", { name: "Sum of damage" }).click();
+  const field = page.getByLabel("How high is the damage that is claimed?");
+  await expect(field).toBeFocused();
+  for (const sum of ["100", "501"]) {
+    await field.fill(sum);
+    const after = entitled({ ...facts, "damage-sum": Number(sum) }, aid.id);
+    expect(after.verdict).not.toBe("unknown");
+    if (after.verdict === "not-met") await expect(item).toHaveCount(0);
+    else await expect(item.locator("summary .verdict")).toHaveText(verdictWords[after.verdict]);
+    await expect(field).toBeFocused();
+  }
+  await page.locator("#question-damage-sum").getByRole("button", { name: "Not known" }).click();
+  await expect(item.locator("summary .verdict")).toHaveText("Open");
+  await expect(field).toBeFocused();
+});
+
+test("a claim across the border names who assists and who decides", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  const entitlement = entitled(facts, aid.id);
+  const route = present(entitlement.crossBorder);
+  const item = shownAs(page, entitlement);
+  await item.locator("summary").first().click();
+  for (const id of [route.assistingAuthority, route.decidingAuthority]) {
+    const body = present(records.find((record) => record.id === id));
+    await expect(item.locator(".route")).toContainText(present(body.name.en));
+  }
+});
+
+test("first steps: numbers with what they are for, then what ends first", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  const steps = engine(facts).firstSteps;
+  const section = page.getByRole("region", { name: "First steps" });
+  for (const step of steps) {
+    if (step.do !== "call-emergency-number" || !("number" in step.contact)) continue;
+    await expect(section).toContainText(step.contact.number);
+    await expect(section).toContainText(present(step.contact.label?.en));
+  }
+  const claims = steps.filter((step) => step.do === "claim").map(({ record }) => record);
+  const names = claims.map((id) => present(records.find((record) => record.id === id)?.name.en));
+  await expect(section.locator(".claim-name")).toHaveText(names);
+  await section.locator(".claim-name").first().click();
+  await expect(page.locator("details.entitlement[open] > summary")).toBeFocused();
+});
+
+test("a State without records is unknown, not none", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("In which State did it happen?").selectOption("jp");
+  await expect(page.getByRole("region", { name: "States involved" })).toContainText(
+    "no records: unknown, not none",
+  );
+});
+
+test("a fact that nothing asks for yet can be told too, and brings in its State", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await page.getByLabel("Something else that is known").selectOption({ label: "Employing State" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const field = page.getByLabel("For the government of which States did the person work?");
+  await expect(field).toBeFocused();
+  await field.selectOption("gb");
+  await expect(page.getByRole("region", { name: "States involved" })).toContainText("United Kingdom");
+});
+
+test("an impossible day is told beside its field, and left out", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await page.getByLabel("On which day did it happen?").fill("2027-01-01");
+  const question = page.locator("#question-event-date");
+  await expect(question).toContainText("This day, 1 January 2027, is still to come");
+  await expect(page.getByLabel("On which day did it happen?")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("equal treatment is worked out when it is asked for", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await expect(page.getByRole("table", { name: "Entitlements that change, by State" })).toHaveCount(0);
+  await page.getByText("Work it out").click();
+  const table = page.getByRole("table", { name: "Entitlements that change, by State" });
+  await expect(table.getByRole("row", { name: /^France/ })).toBeVisible();
+  await page.locator(".treatment details.disclosure > summary").filter({ hasText: "France" }).click();
+  await expect(page.locator(".treatment .changed")).toContainText("With the nationality of");
+});
+
+test("nothing of the situation is in an address, a request or the storage", async ({ page, context }) => {
+  await open(page);
+  const asked: Request[] = [];
+  page.on("request", (request) => asked.push(request));
+  const address = page.url();
+  await describe(page);
+  await page.getByText("Work it out").click();
+  await page.locator("details.entitlement > summary").first().click();
+  await page.getByRole("radio", { name: "Yes" }).first().check({ force: true });
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(address);
+  expect(asked.map((request) => `${request.url()} ${request.postData() ?? ""}`)).toEqual([]);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie]),
+  );
+  for (const value of ["2024-03-22", "terrorist-act", "physically-injured", "nationality", '"be"', '"fr"'])
+    expect(kept).not.toContain(value);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test("the situation outlives a look at a record and another language, not a reload", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  const status = page.getByTestId("navigation-status");
+  await page.locator("details.entitlement > summary").first().click();
+  await page
+    .getByRole("link", { name: /^The record in full/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/countries\/be#compensation-scheme-/);
+  await page.goBack();
+  await expect(status).toContainText("2 States");
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(status).toContainText("2 États");
+  await expect(page.getByLabel("Dans quel État cela s'est-il passé ?")).toHaveValue("be");
+  await page.reload();
+  await expect(page.getByLabel("Dans quel État cela s'est-il passé ?")).toHaveValue("");
+  await expect(status).toHaveText("");
+});
+
+test("everything can be cleared, half-written fields too", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await page.getByLabel("How old was the person at the event?").fill("x");
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await expect(page.getByLabel("How old was the person at the event?")).toHaveValue("");
+  await expect(page.getByLabel("On which day did it happen?")).toHaveValue("");
+  await expect(page.getByRole("main")).toContainText("Choose the State of the event");
+});
+
+test("by keyboard alone: from the State of the event to an answer, the focus never lost", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel("In which State did it happen?").focus();
+  await page.keyboard.type("Belgium");
+  await expect(page.getByLabel("In which State did it happen?")).toHaveValue("be");
+  const next = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "What to ask next" }) });
+  const first = next.locator("fieldset input").first();
+  await first.focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
+  }
+  const more = next.getByRole("button", { name: /^Show \d+ more/ });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(more).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.closest(".question") !== null)).toBe(true);
+  const entitlement = page.locator("details.entitlement > summary").first();
+  await entitlement.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("details.entitlement").first()).toHaveAttribute("open", "");
+});
+
+for (const [name, colorScheme, size] of [
+  ["light", "light", { width: 1280, height: 900 }],
+  ["dark", "dark", { width: 1280, height: 900 }],
+  ["phone", "light", { width: 390, height: 844 }],
+] as const) {
+  test(`no violation: ${name}, empty and with parts open`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize(size);
+    await open(page);
+    await expectNoViolations(page);
+    await describe(page);
+    await page.getByText("Work it out").click();
+    // One of each verdict, with its conditions and sources: all sixty take axe a minute.
+    await page.locator(".closed-group > summary").first().click();
+    await page.locator(".treatment details.disclosure > summary").first().click();
+    for (const verdict of ["met", "unknown", "not-met"]) {
+      const item = page
+        .locator("details.entitlement")
+        .filter({ has: page.locator(`summary .verdict-${verdict}`) });
+      await item.first().locator("summary").first().click();
+      await item.first().getByText("All conditions one by one").click();
+      await item.first().locator("details.sources > summary").first().click();
+    }
+    await expectNoViolations(page);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+  });
+}
+
+test("on a phone, what is touched is large enough", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await describe(page);
+  const small = await page.locator("main").evaluate((main) =>
+    [
+      ...main.querySelectorAll(
+        "form label.choice, form select, form button, .truth label, .written input, .chosen",
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ height: element.getBoundingClientRect().height, text: element.textContent }))
+      .filter(({ height }) => height < 43.5),
+  );
+  expect(small).toEqual([]);
+});
+
+test("on paper: what was entered, and what may be asked for in full", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await expect(page.locator(".entitlement > .disclosure-body")).toHaveCount(0);
+  // What a browser does when somebody prints; the words of the first scheme stand before it returns.
+  const written = await page.evaluate((name) => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector(`#entitlement-${name}`)?.textContent ?? "";
+  }, "compensation-scheme-be-1985");
+  for (const { what } of present(aid.evidence)) expect(written).toContain(present(what.en));
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("form.situation")).toBeHidden();
+  await expect(page.getByRole("heading", { name: "What was entered" })).toBeVisible();
+  await expect(page.locator(".print-only .fact").filter({ hasText: "Date of the event" })).toContainText(
+    "22 March 2024",
+  );
+  for (const { what } of present(aid.evidence)) {
+    await expect(page.getByText(present(what.en)).first()).toBeVisible();
+  }
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".entitlement > .disclosure-body")).toHaveCount(0);
+});
