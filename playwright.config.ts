@@ -19,6 +19,8 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
+  // Pictures are for people: `npm run test:long` takes them.
+  testIgnore: process.env.CIVIC_TEST_LONG ? [] : "**/pictures.spec.ts",
   outputDir: `test-results/${port}`,
   fullyParallel: true,
   workers: 2,
