@@ -114,6 +114,107 @@ test("a field of the grid leads to what stands behind it", async ({ page }) => {
   await expect(page.getByRole("dialog", { name: "Physical health and functioning" })).toBeVisible();
 });
 
+test("a designated act says what happened, who designated it and which scheme that opens", async ({
+  page,
+}) => {
+  const bali = recordFile("designation", "gb-bali-2002");
+  const [opened] = present(bali.opens).map((id) =>
+    recordFile("compensation-scheme", present(id.split("/")[2])),
+  );
+  await page.goto("/en/countries/gb");
+  const section = page.getByRole("region", { name: "Designated acts", exact: true });
+  const designations = recordFiles("gb").filter(({ kind }) => kind === "designation");
+  await expect(section.locator("details.disclosure > summary")).toHaveCount(designations.length);
+  const act = section.locator("#designation-gb-bali-2002");
+  await expect(act.locator("summary").first()).toHaveText(
+    `${present(bali.name.en)}Terrorist act · Indonesia · 12 October 2002`,
+  );
+  expect(bali.event).toMatchObject({
+    country: "id",
+    types: ["terrorist-act"],
+    period: { from: "2002-10-12" },
+  });
+  await act.locator("summary").first().click();
+  for (const text of [bali.event.description, bali.designatedBy.description, bali.scope?.text]) {
+    await expect(act.getByText(present(text?.en), { exact: true })).toBeVisible();
+  }
+  expect(bali.designatedBy.provenance?.confidence).toBe("medium");
+  const designatedBy = act.locator(".fact").filter({ hasText: present(bali.designatedBy.description?.en) });
+  await expect(designatedBy).toContainText("medium confidence");
+  const scheme = present(opened);
+  await act.getByRole("link", { name: present(scheme.name.en) }).click();
+  await expect(page.locator("#compensation-scheme-gb-overseas-exgratia")).toBeInViewport();
+});
+
+test("an international text lists what it asks for, with article, needs and phases", async ({ page }) => {
+  const directive = recordFile("guideline", "eu-directive-2017-541");
+  await page.goto("/en/countries/eu#guideline-eu-directive-2017-541");
+  const text = page.locator("#guideline-eu-directive-2017-541");
+  await expect(text).toHaveAttribute("open", "");
+  await expect(text).toContainText(present(directive.issuedBy.en));
+  await expect(text).toContainText(directive.instrument.title);
+  await expect(text).toContainText(present(directive.addressees?.text.en));
+  const items = text.locator(".requirements > li");
+  await expect(items).toHaveCount(directive.requirements.length);
+  for (const [at, requirement] of directive.requirements.entries()) {
+    await expect(items.nth(at)).toContainText(present(requirement.text.en));
+    await expect(items.nth(at).locator("p").first()).toHaveText(requirement.article ?? "");
+  }
+  const help = directive.requirements.findIndex(({ needs }) => needs.includes("assistance-with-claims"));
+  await expect(items.nth(help)).toContainText("Assistance with compensation claims");
+});
+
+test("good practice says who did it, where, when and which service works this way", async ({ page }) => {
+  const team = recordFile("good-practice", "es-team-on-the-plane");
+  await page.goto("/en/countries/es#good-practice-es-team-on-the-plane");
+  const practice = page.locator("#good-practice-es-team-on-the-plane");
+  await expect(practice).toHaveAttribute("open", "");
+  await expect(practice).toContainText(present(team.description.en));
+  const fact = (term: string) => practice.locator(".fact").filter({ hasText: term });
+  const body = recordFile("organisation", present(team.triedBy?.organisations?.[0]?.split("/")[2]));
+  await expect(fact("Done by")).toContainText(present(body.name.en));
+  expect(team.tried?.period).toEqual({ from: "2017-08", until: "2017-08" });
+  await expect(fact("Where and when").locator("dd")).toHaveText(
+    `${present(team.tried?.where?.en)} (August 2017)`,
+  );
+
+  const handOver = recordFile("good-practice", "de-noah-hand-over-to-home");
+  const used = recordFile("service", present(handOver.services?.[0]?.split("/")[2]));
+  await page.goto("/en/countries/de#good-practice-de-noah-hand-over-to-home");
+  const noah = page.locator("#good-practice-de-noah-hand-over-to-home");
+  await expect(noah.locator(".fact").filter({ hasText: "How well" })).toContainText(
+    present(handOver.evidence?.description.en),
+  );
+  await noah.getByRole("link", { name: present(used.name.en) }).click();
+  await expect(page.locator(`#service-${present(used.id.split("/")[2])}`)).toHaveAttribute("open", "");
+});
+
+test("what is no State has no part about what it does not run; its texts stand first", async ({ page }) => {
+  await page.goto("/en/countries/coe");
+  const guidelines = recordFiles("coe").filter(({ kind }) => kind === "guideline");
+  const section = page.getByRole("region", { name: "What international texts ask for", exact: true });
+  await expect(section.locator("details.disclosure > summary")).toHaveCount(guidelines.length);
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
+    "What international texts ask for",
+    "Organisations",
+    "Quality of these data",
+  ]);
+});
+
+test("on paper a record stands in full, its sources in one line", async ({ page }) => {
+  const hotline = recordFile("service", "fr-116006");
+  await page.goto("/en/countries/fr", { waitUntil: "networkidle" });
+  const record = page.locator("#service-fr-116006");
+  const words = record.getByText(present(hotline.providers.description?.en)).first();
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(words).toBeVisible();
+  const title = record.locator(".disclosure-title");
+  expect((await title.boundingBox())?.width).toBeGreaterThan(200);
+  await expect(record.locator(".sources > summary").first()).toBeVisible();
+  await expect(record.locator(".sources-body").first()).toBeHidden();
+});
+
 test("a State without records says so, and does not say that it has nothing", async ({ page }) => {
   await page.goto("/en/countries/pt");
   await expect(page.getByRole("heading", { level: 1, name: "Portugal" })).toBeVisible();

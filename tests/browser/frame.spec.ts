@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { expectNoViolations } from "./no-violations.ts";
 import { present, recordFile } from "./record-files.ts";
 
-const pages = ["coverage", "countries", "countries/fr", "countries/be", "compensation"];
+const pages = ["coverage", "countries", "countries/fr", "countries/be", "compensation", "navigator"];
 const panels = [
   "coverage?phase=emergency&state=fr&cell=psychological-support",
   "coverage?phase=early&state=be&cell=physical-health",
@@ -130,6 +130,32 @@ test("no page scrolls sideways, down to 320 pixels", async ({ page }) => {
       await expect.poll(beyond, { message: `${path} at ${width}` }).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test("where the page runs from right to left, so does what points, whatever its language", async ({
+  page,
+}) => {
+  const turned = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, "::before").transform);
+  await page.goto("/en/countries/fr");
+  const chevron = "details.disclosure > summary";
+  await expect(page.locator(chevron).first()).toBeVisible();
+  const forward = await turned(chevron);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  const [a, b, c, d] = present(/\((.+)\)/.exec(forward)?.[1])
+    .split(", ")
+    .map(Number);
+  const [a2, b2, c2, d2] = present(/\((.+)\)/.exec(await turned(chevron))?.[1])
+    .split(", ")
+    .map(Number);
+  expect([a2, b2, c2, d2]).toEqual([a, -present(b), -present(c), d]);
+  const arrow = page.locator(".transition-targets li").first();
+  expect(await arrow.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"←"');
 });
 
 test("a failure says what failed and where, and another attempt mends it", async ({ page }) => {

@@ -254,12 +254,11 @@ for (const [name, colorScheme, size] of [
   ["dark", "dark", { width: 1280, height: 900 }],
   ["phone", "light", { width: 390, height: 844 }],
 ] as const) {
-  test(`no violation: ${name}, empty and with parts open`, async ({ page }) => {
+  test(`no violation: ${name}, with parts open`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize(size);
     await open(page);
-    await expectNoViolations(page);
     await describe(page);
     await page.getByText("Work it out").click();
     // One of each verdict, with its conditions and sources: all sixty take axe a minute.

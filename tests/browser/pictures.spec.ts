@@ -1,7 +1,22 @@
-import { test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  /** What is done on the page before the picture. */
+  readonly ready?: (page: Page) => Promise<void>;
+}
+
+/** An attack in Belgium that hurt somebody who lives in France. */
+async function describeSituation(page: Page): Promise<void> {
+  await page.locator("#question-event-country select").selectOption("be");
+  await page.locator("#question-event-date input").fill("2024-03-22");
+  await page.locator("#question-residence-at-event select").selectOption("fr");
+  await page.locator(".entitlement").first().waitFor();
+}
 
 /** Pictures for a person to look at; they are written to `screenshots/` and never compared. */
-const views = [
+const views: readonly View[] = [
   { name: "coverage", path: "coverage" },
   { name: "coverage-finer", path: "coverage?phase=follow-up&need=psychological-support" },
   { name: "coverage-panel", path: "coverage?phase=emergency&state=fr&cell=psychological-support" },
@@ -13,6 +28,8 @@ const views = [
     name: "compensation-panel",
     path: "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
   },
+  { name: "navigator-empty", path: "navigator" },
+  { name: "navigator", path: "navigator", ready: describeSituation },
 ];
 
 const screens = [
@@ -31,6 +48,7 @@ for (const { name, width, height, language, colorScheme, whole } of screens) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const view of views) {
       await page.goto(`/${language}/${view.path}`, { waitUntil: "networkidle" });
+      await view.ready?.(page);
       await page.screenshot({ path: `screenshots/${name}/${view.name}.png` });
       if (!whole || view.name.endsWith("-panel")) continue;
       await page.screenshot({ path: `screenshots/${name}/${view.name}-whole.png`, fullPage: true });
@@ -41,8 +59,10 @@ for (const { name, width, height, language, colorScheme, whole } of screens) {
 test("pictures: paper and forced colours", async ({ page }) => {
   test.slow();
   for (const view of views) {
-    await page.emulateMedia({ media: "print" });
+    await page.emulateMedia({ media: "screen" });
     await page.goto(`/en/${view.path}`, { waitUntil: "networkidle" });
+    await view.ready?.(page);
+    await page.emulateMedia({ media: "print" });
     await page.screenshot({ path: `screenshots/print/${view.name}.png` });
     await page.emulateMedia({ media: "screen", forcedColors: "active" });
     await page.screenshot({ path: `screenshots/forced-colours/${view.name}.png` });

@@ -1,7 +1,8 @@
 import type { Amount, Limit, LocalisedText, Money } from "@civic/schema";
 import type { Language } from "../words/language.tsx";
 
-type Phrasing = Pick<Language, "words" | "format">;
+/** What a phrase is put into words with. */
+export type Phrasing = Pick<Language, "words" | "format">;
 
 /** What an amount says, in words; texts of the record (label, note) stay with the record. */
 export interface AmountWords {
@@ -111,7 +112,9 @@ function given(sum: Money | undefined): readonly Money[] {
 function dateWords(sums: readonly Money[], { words, format }: Phrasing): string {
   if (sums.length === 0) return "";
   const dates = [...new Set(sums.flatMap((sum) => sum.asOf ?? []))];
-  return dates.length === 0 ? words.amount.dateNotStated : words.asOf(dates.map(format.date).join(", "));
+  return dates.length === 0
+    ? words.amount.dateNotStated
+    : words.asOf(dates.map(format.date).join(words.joiner));
 }
 
 /** From when to when, in words. */
@@ -121,6 +124,7 @@ export function periodWords(
 ): string | undefined {
   const from = period.from && format.date(period.from);
   const until = period.until && format.date(period.until);
+  if (from && from === until) return from;
   if (from && until) return words.period.between(from, until);
   if (from) return words.period.since(from);
   return until ? words.period.until(until) : undefined;

@@ -36,7 +36,7 @@ export function EligibilityFact({ of, eligibility, term }: EligibilityFactProps)
         {axes.map(({ name, value }) => (
           <li key={name}>
             <span className="soft">{name + words.colon}</span>
-            {value === undefined ? <NotKnown /> : label("inclusion", value).toLowerCase()}
+            {value === undefined ? <NotKnown /> : words.inSentence(label("inclusion", value))}
           </li>
         ))}
       </ul>

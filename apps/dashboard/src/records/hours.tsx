@@ -16,7 +16,7 @@ export function Hours({ of, hours }: HoursProps): ReactElement {
   return (
     <>
       <p className="small">
-        {lines.join("; ")}
+        {lines.join(words.clock.joiner)}
         {hours.timeZone !== undefined && lines.length > 0 && (
           <span className="soft"> {words.hours.zone(hours.timeZone)}</span>
         )}

@@ -26,7 +26,7 @@ export function BoundList({ scheme, amounts }: BoundListProps): ReactElement {
             <Localised of={scheme} text={amount.label} />
             {indexesOf(amount).map((index) => (
               <span key={JSON.stringify(index)} className="soft">
-                {words.joiner + words.amount.index.toLowerCase() + words.colon}
+                {words.joiner + words.inSentence(words.amount.index) + words.colon}
                 <Localised of={scheme} text={index} />
               </span>
             ))}

@@ -77,7 +77,7 @@ function Comparison(): ReactElement {
       <TreatmentLegend />
       <UnmatchedHeads schemes={shown} />
       <DataRegion of="briefs">
-        <SchemeBriefs schemes={wide ? describedSchemes(schemes, search.schemes) : shown} />
+        <SchemeBriefs schemes={wide ? describedSchemes(schemes, search.schemes) : shown} compared={shown} />
       </DataRegion>
       {open && <TreatmentPanel key={treatmentId(open)} cell={open} onClose={() => go(place, true)} />}
     </>

@@ -1,12 +1,12 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
+import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { CrossBorderAnswerList } from "./cross-border-answer-list.tsx";
 
 interface CrossBorderFactProps {
   readonly scheme: CompensationScheme;

@@ -20,7 +20,7 @@ export function OffsetsFact({ scheme }: OffsetsFactProps): ReactElement | null {
   if (scheme.offsets === undefined) return null;
   return (
     <Fact term={words.compensation.scheme.offsets}>
-      <ul>
+      <ul className="fact-list">
         {scheme.offsets.map((offset) => (
           <li key={JSON.stringify([offset.type, offset.with])}>
             <span className="tag">{label("offset-type", offset.type)}</span>{" "}

@@ -5,8 +5,10 @@ import { Disclosure } from "../../design/disclosure.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Amounts } from "../../records/amounts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
+import { ApplicationFact } from "../../records/application-fact.tsx";
 import { EligibilityFact } from "../../records/eligibility-fact.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
+import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
@@ -14,9 +16,8 @@ import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CrossBorderFact } from "./cross-border-fact.tsx";
-import { EvidenceFact } from "./evidence-fact.tsx";
+import { FundingFact } from "./funding-fact.tsx";
 import { OffsetsFact } from "./offsets-fact.tsx";
-import { ApplicationFact, FundingFact } from "./scheme-claim-facts.tsx";
 import { CodedFact, RuleFact } from "./scheme-rule-facts.tsx";
 import { SilenceFact } from "./silence-fact.tsx";
 import "./scheme-brief.css";
@@ -25,6 +26,7 @@ interface SchemeBriefProps {
   readonly scheme: CompensationScheme;
   readonly organisations: OrganisationsById;
   readonly open: boolean;
+  readonly printed: boolean;
 }
 
 /** Names the place of a scheme on this page. */
@@ -33,7 +35,7 @@ export function schemeAnchor(scheme: CompensationScheme): string {
 }
 
 /** Everything about a scheme but its heads: who, how, how much, by when, and against whom. */
-export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): ReactElement {
+export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBriefProps): ReactElement {
   const { words, label } = useLanguage();
   const terms = words.compensation.scheme;
   const officialLanguages = useOfficialLanguages(scheme.jurisdiction);
@@ -44,6 +46,7 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
       title={<Localised of={scheme} text={scheme.name} />}
       line={<SchemeLine scheme={scheme} />}
       open={open}
+      printed={printed}
     >
       <NativeNames of={scheme} officialLanguages={officialLanguages} />
       <Sources evidence={evidenceOf(scheme)} />
@@ -102,7 +105,7 @@ export function SchemeBrief({ scheme, organisations, open }: SchemeBriefProps): 
         </Fact>
         <OffsetsFact scheme={scheme} />
         <FundingFact scheme={scheme} />
-        <ApplicationFact scheme={scheme} />
+        <ApplicationFact of={scheme} organisations={organisations} />
         <CrossBorderFact scheme={scheme} organisations={organisations} />
         <Fact term={terms.legal}>
           {scheme.legalBasis ? (

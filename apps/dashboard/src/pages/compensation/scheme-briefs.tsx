@@ -9,8 +9,14 @@ import { useLanguage } from "../../words/language.tsx";
 import { SchemeBrief } from "./scheme-brief.tsx";
 import { TermsTable } from "./terms-table.tsx";
 
-/** Each scheme in brief, with the bodies that its records name. */
-export function SchemeBriefs({ schemes }: { readonly schemes: readonly CompensationScheme[] }): ReactElement {
+interface SchemeBriefsProps {
+  readonly schemes: readonly CompensationScheme[];
+  /** Those that stand side by side: they have a column each, and are printed in full. */
+  readonly compared: readonly CompensationScheme[];
+}
+
+/** The compared schemes in their key terms; then each scheme in brief, with the bodies that its records name. */
+export function SchemeBriefs({ schemes, compared }: SchemeBriefsProps): ReactElement {
   const { words } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   const bodies = useSuspenseQueries({ queries: states.map((state) => recordsOf("organisation", state)) });
@@ -20,7 +26,7 @@ export function SchemeBriefs({ schemes }: { readonly schemes: readonly Compensat
     <>
       <section className="compensation-part">
         <h2>{words.compensation.terms}</h2>
-        <TermsTable schemes={schemes} />
+        <TermsTable schemes={compared} />
       </section>
       <section className="compensation-part">
         <h2>{words.compensation.each}</h2>
@@ -30,6 +36,7 @@ export function SchemeBriefs({ schemes }: { readonly schemes: readonly Compensat
             scheme={scheme}
             organisations={organisations}
             open={schemes.length === 1}
+            printed={compared.includes(scheme)}
           />
         ))}
       </section>

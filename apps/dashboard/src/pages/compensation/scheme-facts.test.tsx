@@ -3,9 +3,9 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
 import { realRecord } from "../../../tests/real-records.ts";
+import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { LanguageContext } from "../../words/language.tsx";
 import { CrossBorderFact } from "./cross-border-fact.tsx";
-import { EvidenceFact } from "./evidence-fact.tsx";
 import { OffsetsFact } from "./offsets-fact.tsx";
 import { SilenceFact } from "./silence-fact.tsx";
 

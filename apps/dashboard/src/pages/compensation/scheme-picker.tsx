@@ -34,7 +34,7 @@ export function SchemePicker({ schemes, shown, onChoose }: SchemePickerProps): R
                   .filter((scheme) => scheme.jurisdiction === state)
                   .map((scheme) => (
                     <li key={scheme.id}>
-                      <label className="check">
+                      <label className="choice">
                         <input
                           type="checkbox"
                           checked={shown.includes(scheme)}
@@ -65,7 +65,11 @@ export function SchemeSelect({ schemes, shown, onChoose }: SchemePickerProps): R
   return (
     <label className="scheme-select no-print">
       <span>{words.compensation.pickOne}</span>
-      <select value={current && schemeKey(current.id)} onChange={(event) => onChoose([event.target.value])}>
+      <select
+        className="select"
+        value={current && schemeKey(current.id)}
+        onChange={(event) => onChoose([event.target.value])}
+      >
         {schemes.map((scheme) => (
           <option key={scheme.id} value={schemeKey(scheme.id)}>
             {`${format.region(scheme.jurisdiction)}${words.colon}${reading(scheme.name, scheme, language).text}`}

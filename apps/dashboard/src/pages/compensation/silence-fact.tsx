@@ -13,12 +13,12 @@ export function SilenceFact({ scheme }: { readonly scheme: CompensationScheme })
   if (scheme.silence === undefined) return null;
   return (
     <Fact term={terms.silence}>
-      <ul>
+      <ul className="fact-list">
         {scheme.silence.map((silence) => (
           <li key={JSON.stringify(silence)}>
             <p>
               <span className="soft">{terms.silenceOf[silence.of] + words.colon}</span>
-              {label("silence-effect", silence.effect).toLowerCase()}
+              {words.inSentence(label("silence-effect", silence.effect))}
             </p>
             {silence.after && <Clocks of={scheme} clocks={[silence.after]} />}
             {silence.provenance && <Sources evidence={evidenceOf(scheme, silence)} />}

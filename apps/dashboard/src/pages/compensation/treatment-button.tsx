@@ -32,7 +32,7 @@ export function TreatmentButton({ cell, withHead = false, onOpen }: TreatmentBut
       aria-haspopup="dialog"
       onClick={() => onOpen(cell)}
     >
-      <span className="visually-hidden">{`${headName}, ${schemeName}: `}</span>
+      <span className="visually-hidden">{headName + words.joiner + schemeName + words.colon}</span>
       {withHead && (
         <span className="treatment-head" aria-hidden="true">
           {headName}

@@ -19,9 +19,7 @@ export function TreatmentList({ scheme, onOpen }: TreatmentListProps): ReactElem
     <div className="treatment-list">
       {headGroups.map((group) => (
         <section key={`${group.claimant} ${group.nature}`}>
-          <h2>
-            {claimant[group.claimant]}, {nature[group.nature]}
-          </h2>
+          <h2>{claimant[group.claimant] + words.joiner + nature[group.nature]}</h2>
           <ul>
             {group.heads.map((head) => (
               <li key={head}>

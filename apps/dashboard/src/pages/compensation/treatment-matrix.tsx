@@ -41,9 +41,7 @@ export function TreatmentMatrix({ schemes, onOpen }: TreatmentMatrixProps): Reac
           <tbody key={`${claimant} ${nature}`}>
             <tr className="treatment-group">
               <th scope="rowgroup" colSpan={schemes.length + 1}>
-                <span>
-                  {compensation.claimant[claimant]}, {compensation.nature[nature]}
-                </span>
+                <span>{compensation.claimant[claimant] + words.joiner + compensation.nature[nature]}</span>
               </th>
             </tr>
             {heads.map((head) => (

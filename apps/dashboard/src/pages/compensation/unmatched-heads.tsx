@@ -35,7 +35,7 @@ export function UnmatchedHeads({
                   <Localised of={scheme} text={national.name} />{" "}
                   <span className="soft">
                     {national.code !== undefined && <bdi>{national.code} </bdi>}
-                    {compensation.treatment[national.treatment].toLowerCase()}
+                    {words.inSentence(compensation.treatment[national.treatment])}
                   </span>
                   {national.amounts && (
                     <Amounts of={scheme} amounts={national.amounts} within={[scheme.damage, national]} />

@@ -3,6 +3,7 @@ import { realCoverage, realOf, realRecords } from "../../../tests/real-records.t
 import { finerNeeds } from "../../records/need-tree.ts";
 import { byId, emptySections, filterServices, groupServices, needGrid } from "./country-model.ts";
 import { dataQuality } from "./quality-model.ts";
+import type { Country } from "./use-country.ts";
 
 const services = realOf("service", "fr");
 
@@ -103,11 +104,20 @@ test("records are found by their id", () => {
 });
 
 describe("parts of the page without a record", () => {
-  const country = {
+  const country: Country = {
+    code: "fr",
     systems: realOf("national-system", "fr"),
+    organisations: realOf("organisation", "fr"),
+    services,
+    pathways: realOf("pathway", "fr"),
+    schemes: realOf("compensation-scheme", "fr"),
+    measures: realOf("recognition-measure", "fr"),
     designations: realOf("designation", "gb"),
     guidelines: realOf("guideline", "eu"),
     goodPractices: realOf("good-practice", "fr"),
+    coverage: realCoverage.filter((cell) => cell.jurisdiction === "fr"),
+    records: [],
+    languages: ["fr"],
   };
 
   test("nothing is left out where there is a record of each", () => {
@@ -117,5 +127,15 @@ describe("parts of the page without a record", () => {
   test("what only an overview of the system says is left out without one", () => {
     const without = emptySections({ ...country, systems: [], goodPractices: [] });
     expect(without).toEqual(new Set(["summary", "facts", "contact-points", "legal-basis", "good-practices"]));
+  });
+
+  test("a State without a scheme on record: that is not known, and the part says so", () => {
+    expect(emptySections({ ...country, services: [], pathways: [], schemes: [] })).toEqual(new Set());
+  });
+
+  test("the Council of Europe runs no scheme: the part is left out", () => {
+    const coverage = country.coverage.map((cell) => ({ ...cell, level: "unknown" as const }));
+    const without = emptySections({ ...country, code: "coe", schemes: [], pathways: [], coverage });
+    expect(without).toEqual(new Set(["needs", "pathway", "schemes"]));
   });
 });

@@ -2,7 +2,7 @@ import type { CivicRecord, CoverageLevelCode, NeedCode, PhaseCode, Service } fro
 import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
 import { allPhases, stageOf } from "../../records/phase-tree.ts";
-import type { SectionId } from "./section.tsx";
+import { type SectionId, sectionIds } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
 /** Services of the same stages. */
@@ -75,14 +75,29 @@ export function byId<R extends CivicRecord>(records: readonly R[]): ReadonlyMap<
   return new Map(records.map((record) => [record.id, record]));
 }
 
-type Optional = Pick<Country, "systems" | "designations" | "guidelines" | "goodPractices">;
+/** Jurisdictions that are no States: that they run no service or scheme of a kind is nothing unknown. */
+const international: ReadonlySet<string> = new Set(["coe", "eu", "un"]);
 
 /** Parts of the page that the records give nothing for, and that say nothing by being empty. */
-export function emptySections(country: Optional): ReadonlySet<SectionId> {
-  const empty: SectionId[] = [];
-  if (country.systems.length === 0) empty.push("summary", "facts", "contact-points", "legal-basis");
-  if (country.designations.length === 0) empty.push("designations");
-  if (country.guidelines.length === 0) empty.push("guidelines");
-  if (country.goodPractices.length === 0) empty.push("good-practices");
-  return new Set(empty);
+export function emptySections(country: Country): ReadonlySet<SectionId> {
+  const { systems, services, organisations, coverage } = country;
+  const ofSystem = { summary: systems, facts: systems, "contact-points": systems, "legal-basis": systems };
+  const always = {
+    ...ofSystem,
+    designations: country.designations,
+    guidelines: country.guidelines,
+    "good-practices": country.goodPractices,
+  };
+  const ofStates = {
+    needs: coverage.filter(({ level }) => level !== "unknown"),
+    services,
+    pathway: country.pathways,
+    schemes: country.schemes,
+    recognition: country.measures,
+    organisations,
+  };
+  const parts: Partial<Record<SectionId, readonly unknown[]>> = international.has(country.code)
+    ? { ...always, ...ofStates }
+    : always;
+  return new Set(sectionIds.filter((id) => parts[id]?.length === 0));
 }

@@ -57,6 +57,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
     measures: byId(country.measures),
     schemes: byId(country.schemes),
   };
+  const without = emptySections(country);
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
   if (country.records.length === 0) {
     return (
@@ -68,7 +69,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   }
   return (
     <div className="country">
-      <SectionList without={emptySections(country)} />
+      <SectionList without={without} />
       <div className="country-body">
         <CompiledMark standing={standingOf(country.records, language)} />
         {system && (
@@ -78,15 +79,19 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
             <ContactPoints system={system} organisations={organisations} />
           </>
         )}
-        <NeedGridSection code={code} coverage={country.coverage} system={system} />
-        <ServicesSection country={country} search={search} />
-        <PathwaySection pathways={country.pathways} context={context} />
-        <SchemesSection country={country} organisations={organisations} />
-        <RecognitionSection country={country} organisations={organisations} />
+        {!without.has("needs") && <NeedGridSection code={code} coverage={country.coverage} system={system} />}
+        {!without.has("services") && <ServicesSection country={country} search={search} />}
+        {!without.has("pathway") && <PathwaySection pathways={country.pathways} context={context} />}
+        {!without.has("schemes") && <SchemesSection country={country} organisations={organisations} />}
+        {!without.has("recognition") && (
+          <RecognitionSection country={country} organisations={organisations} />
+        )}
         <DesignationsSection country={country} organisations={organisations} />
         <GuidelinesSection country={country} />
         <GoodPracticesSection country={country} organisations={organisations} />
-        <OrganisationsSection country={country} organisations={organisations} />
+        {!without.has("organisations") && (
+          <OrganisationsSection country={country} organisations={organisations} />
+        )}
         {system && <LegalBasisSection system={system} />}
         <QualitySection records={country.records} system={system} />
       </div>

@@ -1,16 +1,17 @@
-import type { Designation } from "@civic/schema";
+import type { Designation, Period } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { periodWords } from "../../records/amount-words.ts";
-import { anchorOf } from "../../records/anchor.ts";
+import { type Phrasing, periodWords } from "../../records/amount-words.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised } from "../../records/localised.tsx";
-import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import type { OrganisationsById } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { PartiesFact } from "./parties-fact.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
+import { RecordsFact } from "./records-fact.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
@@ -28,10 +29,11 @@ export function DesignationsSection({ country, organisations }: DesignationsProp
     <Section id="designations" title={words.country.designations}>
       <div className="disclosure-group">
         {designations.map((designation) => {
-          const { types = [], country: place } = designation.event;
+          const { types = [], country: place, period } = designation.event;
           const line = [
             ...types.map((type) => label("event-type", type)),
             ...(place === undefined ? [] : [format.region(place)]),
+            ...(period === undefined ? [] : [eventTime(period, { words, format })]),
           ];
           return (
             <RecordDisclosure
@@ -49,6 +51,11 @@ export function DesignationsSection({ country, organisations }: DesignationsProp
   );
 }
 
+/** When an act took place. One without an end on record does not go on since then: it is of one day. */
+function eventTime({ from, until = from }: Period, phrasing: Phrasing): string {
+  return periodWords({ from, until }, phrasing) ?? "";
+}
+
 function DesignationView({
   designation,
   country,
@@ -61,31 +68,26 @@ function DesignationView({
     <>
       <Facts>
         <Fact term={words.country.event}>
-          <Localised of={designation} text={event.description} />
-          {event.period && ` (${periodWords(event.period, { words, format }) ?? ""})`}
+          <p>
+            <Localised of={designation} text={event.description} />
+          </p>
+          {scope && <Statements of={designation} statements={[scope]} />}
         </Fact>
-        <Fact term={words.country.designatedBy}>
-          <PartyNames of={designation} parties={designatedBy} organisations={organisations} />
+        <PartiesFact
+          of={designation}
+          term={words.country.designatedBy}
+          parties={designatedBy}
+          organisations={organisations}
+        >
           {date !== undefined && <span className="soft"> ({format.date(date)})</span>}
-        </Fact>
+        </PartiesFact>
         {act && (
           <Fact term={words.country.legalBasis}>
             <Laws of={designation} laws={[act]} officialLanguages={country.languages} />
           </Fact>
         )}
-        {schemes.length > 0 && (
-          <Fact term={words.country.opens}>
-            {schemes.map((scheme) => (
-              <p key={scheme.id}>
-                <a href={`#${anchorOf(scheme.id)}`}>
-                  <Localised of={scheme} text={scheme.name} />
-                </a>
-              </p>
-            ))}
-          </Fact>
-        )}
+        <RecordsFact term={words.country.opens} records={schemes} />
       </Facts>
-      {scope && <Statements of={designation} statements={[scope]} />}
       {notes && <Statements of={designation} statements={notes} />}
       <Sources evidence={evidenceOf(designation)} />
     </>

@@ -2,15 +2,16 @@ import type { GoodPractice } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { periodWords } from "../../records/amount-words.ts";
-import { anchorOf } from "../../records/anchor.ts";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
-import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import type { OrganisationsById } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { PartiesFact } from "./parties-fact.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
+import { RecordsFact } from "./records-fact.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
@@ -75,33 +76,36 @@ function GoodPracticeView({
           <Fact term={words.service.phases}>{phases.map((phase) => label("phase", phase)).join(" · ")}</Fact>
         )}
         {triedBy && (
-          <Fact term={words.country.triedBy}>
-            <PartyNames of={practice} parties={triedBy} organisations={organisations} />
-          </Fact>
+          <PartiesFact
+            of={practice}
+            term={words.country.triedBy}
+            parties={triedBy}
+            organisations={organisations}
+          />
         )}
         {tried && (
           <Fact term={words.country.tried}>
-            {tried.where && <Localised of={practice} text={tried.where} />}
-            {tried.period && ` (${periodWords(tried.period, { words, format }) ?? ""})`}
+            <p>
+              {tried.where && <Localised of={practice} text={tried.where} />}
+              {tried.period && (
+                <span className="soft"> ({periodWords(tried.period, { words, format })})</span>
+              )}
+            </p>
+            {tried.provenance && <Sources evidence={evidenceOf(practice, tried)} />}
           </Fact>
         )}
         {evidence && (
           <Fact term={words.country.evidence}>
-            {evidence.strength && `${label("evidence-strength", evidence.strength)}. `}
-            <Localised of={practice} text={evidence.description} />
+            {evidence.strength && (
+              <p className="fact-stated">{label("evidence-strength", evidence.strength)}</p>
+            )}
+            <p>
+              <Localised of={practice} text={evidence.description} />
+            </p>
+            {evidence.provenance && <Sources evidence={evidenceOf(practice, evidence)} />}
           </Fact>
         )}
-        {used.length > 0 && (
-          <Fact term={words.country.usedBy}>
-            {used.map((service) => (
-              <p key={service.id}>
-                <a href={`#${anchorOf(service.id)}`}>
-                  <Localised of={service} text={service.name} />
-                </a>
-              </p>
-            ))}
-          </Fact>
-        )}
+        <RecordsFact term={words.country.usedBy} records={used} />
       </Facts>
       {contacts && <Contacts of={practice} contacts={contacts} />}
       {notes && <Statements of={practice} statements={notes} />}

@@ -8,6 +8,7 @@ import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
+import { RequirementList } from "./requirement-list.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
@@ -38,8 +39,8 @@ export function GuidelinesSection({ country }: { readonly country: Country }): R
 }
 
 function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactElement {
-  const { words, label } = useLanguage();
-  const { issuedBy, instrument, addressees, requirements, notes } = guideline;
+  const { words } = useLanguage();
+  const { issuedBy, instrument, addressees, notes } = guideline;
   return (
     <>
       <Facts>
@@ -55,22 +56,7 @@ function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactE
           </Fact>
         )}
       </Facts>
-      <Facts>
-        {requirements.map((requirement) => (
-          <Fact key={requirement.id} term={requirement.article ?? requirement.id}>
-            <p>
-              <Localised of={guideline} text={requirement.text} />
-            </p>
-            <p className="soft small">
-              {[
-                ...requirement.needs.map((need) => label("need", need)),
-                ...(requirement.phases ?? []).map((phase) => label("phase", phase)),
-              ].join(" · ")}
-            </p>
-            {requirement.provenance && <Sources evidence={evidenceOf(guideline, requirement)} />}
-          </Fact>
-        ))}
-      </Facts>
+      <RequirementList guideline={guideline} />
       {notes && <Statements of={guideline} statements={notes} />}
       <Sources evidence={evidenceOf(guideline)} />
     </>

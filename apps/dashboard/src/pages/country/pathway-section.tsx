@@ -2,6 +2,7 @@ import type { Pathway } from "@civic/schema";
 import type { ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
+import { NotKnown } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -21,6 +22,7 @@ export function PathwaySection({ pathways, context }: PathwaySectionProps): Reac
   const { words } = useLanguage();
   return (
     <Section id="pathway" title={words.country.pathway}>
+      {pathways.length === 0 && <NotKnown />}
       {pathways.map((pathway) => (
         <PathwayView key={pathway.id} pathway={pathway} context={context} />
       ))}

@@ -1,12 +1,13 @@
 import type { Pathway, PathwayTransition } from "@civic/schema";
 import type { ReactElement, ReactNode } from "react";
-import { anchorOf, stepAnchor } from "../../records/anchor.ts";
+import { stepAnchor } from "../../records/anchor.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type NumberedStep, type PathwayContext, usedBy } from "./pathway-model.ts";
+import { RecordAnchor } from "./record-anchor.tsx";
 import { TransitionTargets } from "./transition-targets.tsx";
 
 interface PathwayStepProps {
@@ -75,9 +76,7 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
               <ul>
                 {used.map((record) => (
                   <li key={record.id}>
-                    <a href={`#${anchorOf(record.id)}`}>
-                      <Localised of={record} text={record.name} />
-                    </a>
+                    <RecordAnchor record={record} />
                   </li>
                 ))}
               </ul>

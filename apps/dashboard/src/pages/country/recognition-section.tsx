@@ -7,10 +7,11 @@ import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
-import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { RecordAnchor } from "./record-anchor.tsx";
 import { Remembrance } from "./remembrance.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
@@ -26,6 +27,7 @@ export function RecognitionSection({ country, organisations }: RecognitionProps)
   const [today] = useState(() => new Date());
   return (
     <Section id="recognition" title={words.country.recognition}>
+      {country.measures.length === 0 && <NotKnown />}
       <ul className="cards">
         {country.measures.map((measure) => (
           <li key={measure.id} className="card" id={anchorOf(measure.id)}>
@@ -96,9 +98,7 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
         )}
         {askedThrough && (
           <Fact term={country.askedThrough}>
-            <a href={`#${anchorOf(askedThrough.id)}`}>
-              <Localised of={askedThrough} text={askedThrough.name} />
-            </a>
+            <RecordAnchor record={askedThrough} />
           </Fact>
         )}
         {clocks && (
@@ -112,6 +112,7 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
               <Localised of={measure} text={application.description} />
             </p>
             {application.contacts && <Contacts of={measure} contacts={application.contacts} />}
+            {application.provenance && <Sources evidence={evidenceOf(measure, application)} />}
           </Fact>
         )}
       </Facts>

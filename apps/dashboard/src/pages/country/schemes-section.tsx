@@ -33,6 +33,7 @@ export function SchemesSection({ country, organisations }: SchemesProps): ReactE
           </Link>
         </p>
       )}
+      {schemes.length === 0 && <NotKnown />}
       <ul className="cards">
         {schemes.map((scheme) => (
           <li key={scheme.id} className="card" id={anchorOf(scheme.id)}>

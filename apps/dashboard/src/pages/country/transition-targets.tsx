@@ -1,8 +1,9 @@
 import type { CivicRecord, Pathway, PathwayTransition } from "@civic/schema";
 import type { ReactElement } from "react";
-import { anchorOf, stepAnchor } from "../../records/anchor.ts";
+import { stepAnchor } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
 import type { PathwayContext } from "./pathway-model.ts";
+import { RecordAnchor } from "./record-anchor.tsx";
 
 /** Services, then bodies; a body that bears the name of its service would only be said twice. */
 function recordTargets(transition: PathwayTransition, context: PathwayContext): readonly CivicRecord[] {
@@ -38,9 +39,7 @@ export function TransitionTargets({
       ))}
       {records.map((record) => (
         <li key={record.id}>
-          <a href={`#${anchorOf(record.id)}`}>
-            <Localised of={record} text={record.name} />
-          </a>
+          <RecordAnchor record={record} />
         </li>
       ))}
     </ul>

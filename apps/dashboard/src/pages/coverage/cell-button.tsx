@@ -21,7 +21,9 @@ export function CellButton({ cell, withNeed = false, onOpen }: CellButtonProps):
   const { words, label, format } = useLanguage();
   const need = label("need", cell.need);
   const state = format.region(cell.jurisdiction);
-  const name = withNeed ? `${state}, ${need}: ` : `${need}, ${state}: `;
+  const name = withNeed
+    ? [state, need].join(words.joiner) + words.colon
+    : [need, state].join(words.joiner) + words.colon;
   return (
     <button
       type="button"

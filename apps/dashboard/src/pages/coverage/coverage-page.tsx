@@ -31,7 +31,7 @@ export function CoveragePage(): ReactElement {
     <>
       <PageHeading
         title={words.coverage.title}
-        windowTitle={`${words.coverage.title}, ${label("phase", phase)}`}
+        windowTitle={words.coverage.title + words.joiner + label("phase", phase)}
       >
         <p className="lead">{words.coverage.lead}</p>
       </PageHeading>
@@ -69,7 +69,7 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
       <CoverageSummary rows={rows} phase={phase} columns={columns} />
       <CompiledMark standing={standingOf(systems.data, language)} />
       <Table
-        caption={`${words.coverage.table}, ${label("phase", phase)}`}
+        caption={words.coverage.table + words.joiner + label("phase", phase)}
         columns={columns}
         rows={rows}
         onOpen={({ jurisdiction, need }) => show({ ...place, state: jurisdiction, cell: need })}

@@ -1,14 +1,11 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { CrossBorderRoute } from "@civic/schema/compute";
 import type { ReactElement } from "react";
-import { Fact, Facts } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
-import { Localised } from "../../records/localised.tsx";
+import { Fact } from "../../design/facts.tsx";
+import { Body } from "../../records/body.tsx";
+import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.tsx";
 import { NotKnown } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
-import type { CrossBorderQuestion } from "../../words/en/cross-border.ts";
 import { useLanguage } from "../../words/language.tsx";
-import { Body } from "./claim-facts.tsx";
 import { useNavigator } from "./navigator-context.ts";
 
 interface CrossBorderRouteFactProps {
@@ -21,7 +18,6 @@ export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProp
   const { words, format } = useLanguage();
   const { organisations } = useNavigator();
   const { from, to, assistingAuthority, decidingAuthority, answers } = route;
-  const { crossBorderQuestions, compensation } = words;
   const stops = [
     { title: words.navigator.route.from(format.region(from)), id: assistingAuthority },
     { title: words.navigator.route.to(format.region(to)), id: decidingAuthority },
@@ -40,26 +36,7 @@ export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProp
         })}
       </ol>
       {answers && (
-        <Facts>
-          {answers.acceptedLanguages && (
-            <Fact term={compensation.scheme.accepted}>
-              {format.list(answers.acceptedLanguages.map(format.language))}
-            </Fact>
-          )}
-          {(Object.keys(crossBorderQuestions) as CrossBorderQuestion[]).map((question) => {
-            const answer = answers[question];
-            return (
-              answer && (
-                <Fact key={question} term={crossBorderQuestions[question]}>
-                  <p>
-                    <Localised of={scheme} text={answer.text} />
-                  </p>
-                  {answer.provenance && <Sources evidence={evidenceOf(scheme, answer)} />}
-                </Fact>
-              )
-            );
-          })}
-        </Facts>
+        <CrossBorderAnswerList of={scheme} title={words.compensation.scheme.decidedHere} answers={answers} />
       )}
     </Fact>
   );

@@ -2,11 +2,12 @@ import type { NavigatedEntitlement } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
+import { ApplicationFact } from "../../records/application-fact.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
+import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { EvidenceToCollect, WhereToAsk } from "./claim-facts.tsx";
 import { CrossBorderRouteFact } from "./cross-border-route.tsx";
 import { decisiveLeaves } from "./entitlement-groups.ts";
 import { ExplanationTree, Leaf } from "./explanation-tree.tsx";
@@ -65,6 +66,7 @@ function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
 
 function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
   const { words } = useLanguage();
+  const { organisations } = useNavigator();
   const { record, crossBorder, missing } = entitlement;
   return (
     <>
@@ -76,8 +78,8 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
           </Fact>
         )}
         <TimeLimitFact entitlement={entitlement} />
-        <EvidenceToCollect record={record} />
-        <WhereToAsk record={record} />
+        {record.kind === "compensation-scheme" && <EvidenceFact scheme={record} />}
+        <ApplicationFact of={record} organisations={organisations} />
         {crossBorder && record.kind === "compensation-scheme" && (
           <CrossBorderRouteFact scheme={record} route={crossBorder} />
         )}

@@ -7,6 +7,9 @@ import type { UiLanguage } from "../../words/ui-language.ts";
 const loaders: Record<UiLanguage, () => Promise<Sentences>> = {
   en: async () => (await import("@civic/schema/messages/en")).en,
   fr: async () => (await import("@civic/schema/messages/fr")).fr,
+  es: async () => (await import("@civic/schema/messages/es")).es,
+  de: async () => (await import("@civic/schema/messages/de")).de,
+  ar: async () => (await import("@civic/schema/messages/ar")).ar,
 };
 
 /** The sentences of findings in one language; loaded with the page, whatever is entered. */

@@ -18,7 +18,7 @@ export function InterplayFact({
   if (interplay.length === 0) return null;
   return (
     <Fact term={words.compensation.scheme.interplay}>
-      <ul className="interplay">
+      <ul className="fact-list">
         {interplay.map(({ type, saidBy, scheme, with: other }) => {
           const known = scheme === undefined ? undefined : recordOf(scheme);
           const said = saidBy === "other" && known ? known : record;

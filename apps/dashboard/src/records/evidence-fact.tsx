@@ -1,10 +1,10 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { ReactElement } from "react";
-import { Fact } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
-import { Localised } from "../../records/localised.tsx";
-import { Sources } from "../../records/sources.tsx";
-import { useLanguage } from "../../words/language.tsx";
+import { Fact } from "../design/facts.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { Sources } from "./sources.tsx";
 
 /** What to send with the claim, each with whether it is asked for in every case. */
 export function EvidenceFact({ scheme }: { readonly scheme: CompensationScheme }): ReactElement | null {
@@ -12,7 +12,7 @@ export function EvidenceFact({ scheme }: { readonly scheme: CompensationScheme }
   if (scheme.evidence === undefined) return null;
   return (
     <Fact term={words.compensation.scheme.evidence}>
-      <ul>
+      <ul className="fact-list">
         {scheme.evidence.map((item) => (
           <li key={JSON.stringify(item.what)}>
             <Localised of={scheme} text={item.what} />

@@ -1,11 +1,11 @@
 import type { CompensationScheme, CrossBorderAnswers } from "@civic/schema";
 import type { ReactElement } from "react";
-import { Fact, Facts } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
-import { Localised } from "../../records/localised.tsx";
-import { Sources } from "../../records/sources.tsx";
-import type { CrossBorderQuestion } from "../../words/en/cross-border.ts";
-import { useLanguage } from "../../words/language.tsx";
+import { Fact, Facts } from "../design/facts.tsx";
+import type { CrossBorderQuestion } from "../words/en/cross-border.ts";
+import { useLanguage } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { Sources } from "./sources.tsx";
 
 interface CrossBorderAnswerListProps {
   readonly of: CompensationScheme;

@@ -1,0 +1,64 @@
+import type { EntitlementRecord } from "@civic/schema/compute";
+import type { ReactElement } from "react";
+import { Fact } from "../design/facts.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { Body } from "./body.tsx";
+import { Contacts } from "./contacts.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { NotKnown, type OrganisationsById } from "./parties.tsx";
+import { Sources } from "./sources.tsx";
+
+interface ApplicationFactProps {
+  readonly of: EntitlementRecord;
+  readonly organisations: OrganisationsById;
+}
+
+/** Where and how to ask: the steps, the languages and the contacts of the record, else those of who runs it. */
+export function ApplicationFact({ of, organisations }: ApplicationFactProps): ReactElement {
+  const { words } = useLanguage();
+  const application = "application" in of ? of.application : undefined;
+  const contacts = application?.contacts ?? ("contacts" in of ? of.contacts : undefined);
+  const bodies = bodiesOf(of).flatMap((id) => organisations.get(id) ?? []);
+  const nothing = application === undefined && contacts === undefined && bodies.length === 0;
+  return (
+    <Fact term={words.compensation.scheme.apply}>
+      {nothing && <NotKnown />}
+      {application && (
+        <p>
+          <Localised of={of} text={application.description} />
+        </p>
+      )}
+      {of.kind === "compensation-scheme" && of.application && (
+        <AcceptedLanguages tags={of.application.languages} />
+      )}
+      {contacts ? (
+        <Contacts of={of} contacts={contacts} />
+      ) : (
+        bodies.map((body) => <Body key={body.id} body={body} />)
+      )}
+      {application?.provenance && <Sources evidence={evidenceOf(of, application)} />}
+    </Fact>
+  );
+}
+
+function AcceptedLanguages({ tags }: { readonly tags: readonly string[] | undefined }): ReactElement {
+  const { words, format } = useLanguage();
+  return (
+    <p className="small">
+      <span className="soft">{words.compensation.scheme.accepted + words.colon}</span>
+      {tags ? format.list(tags.map(format.language)) : <NotKnown />}
+    </p>
+  );
+}
+
+function bodiesOf(record: EntitlementRecord): readonly string[] {
+  switch (record.kind) {
+    case "compensation-scheme":
+      return record.administeredBy.organisations ?? [];
+    case "service":
+      return record.providers.organisations ?? [];
+    case "recognition-measure":
+      return record.grantedBy?.organisations ?? [];
+  }
+}

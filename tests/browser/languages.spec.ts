@@ -1,0 +1,148 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
+
+const languages = [
+  {
+    lang: "es",
+    dir: "ltr",
+    ownName: "Español",
+    provisional: "Traducción provisional",
+    headings: {
+      coverage: "Cobertura de las necesidades",
+      "countries/fr": "Francia",
+      compensation: "La indemnización, concepto por concepto",
+      navigator: "¿Quién ayuda?",
+    },
+  },
+  {
+    lang: "de",
+    dir: "ltr",
+    ownName: "Deutsch",
+    provisional: "Vorläufige Übersetzung",
+    headings: {
+      coverage: "Abdeckung der Bedürfnisse",
+      "countries/fr": "Frankreich",
+      compensation: "Entschädigung, Position für Position",
+      navigator: "Wer hilft?",
+    },
+  },
+  {
+    lang: "ar",
+    dir: "rtl",
+    ownName: "العربية",
+    provisional: "ترجمة مؤقتة",
+    headings: {
+      coverage: "تغطية الاحتياجات",
+      "countries/fr": "فرنسا",
+      compensation: "التعويض بنداً بنداً",
+      navigator: "من يساعد؟",
+    },
+  },
+] as const;
+
+async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(beyond, { message: `${what} at ${width}` }).toBeLessThanOrEqual(0);
+  }
+}
+
+for (const { lang, dir, provisional, headings } of languages) {
+  for (const [path, heading] of Object.entries(headings)) {
+    test(`${lang}: ${path}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setViewportSize({ width: 1366, height: 900 });
+      await page.goto(`/${lang}/${path}`, { waitUntil: "networkidle" });
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.locator("html")).toHaveAttribute("dir", dir);
+      await expect(page.getByRole("banner").getByText(provisional)).toHaveCount(1);
+      await expectNoViolations(page);
+      await expectNoSidewaysScrolling(page, `${lang}/${path}`);
+    });
+  }
+}
+
+test("the reader's own language opens, and its words alone are fetched", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: "de-AT", ...(baseURL !== undefined && { baseURL }) });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("/", { waitUntil: "networkidle" });
+  await expect(page).toHaveURL(/\/de\/coverage$/);
+  expect(fetched.filter((path) => /\/de-[^/]+\.js$/.test(path))).toHaveLength(2);
+  expect(fetched.filter((path) => /\/(?:en|fr|es|ar)-[^/]+\.js$/.test(path))).toEqual([]);
+  expect(fetched.filter((path) => path.includes("arabic"))).toEqual([]);
+  await context.close();
+});
+
+test("on a phone the languages stand behind a button that the keyboard opens and closes", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/coverage?phase=follow-up", { waitUntil: "networkidle" });
+  const menu = page.getByRole("navigation", { name: "Language" });
+  const button = menu.getByRole("button", { name: "Language: English" });
+  await expect(menu.getByRole("link")).toHaveCount(0);
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(menu.getByRole("link")).toHaveText([
+    "English",
+    "Français",
+    ...languages.map(({ ownName }) => ownName),
+  ]);
+  for (const { lang, ownName } of languages) {
+    const link = menu.getByRole("link", { name: ownName });
+    await expect(link).toHaveAttribute("lang", lang);
+    await expect(link).toHaveAttribute("href", `/${lang}/coverage?phase=follow-up`);
+  }
+  await expectNoViolations(page);
+
+  await page.keyboard.press("Tab");
+  await expect(menu.getByRole("link", { name: "English" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+
+  await button.click();
+  await page.getByRole("main").click({ position: { x: 20, y: 600 } });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+
+  await button.click();
+  await menu.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL(/\/ar\/coverage\?phase=follow-up$/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("button", { name: "اللغة: العربية" })).toHaveAttribute(
+    "aria-expanded",
+    "false",
+  );
+});
+
+test("back from Arabic the page runs from the left again", async ({ page }) => {
+  await page.goto("/ar/countries");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/countries$/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+});
+
+test("in Arabic, letters come from the font of the house, and numbers and other languages keep their direction", async ({
+  page,
+}) => {
+  await page.goto("/ar/countries/fr", { waitUntil: "networkidle" });
+  const fonts = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === "loaded").map(({ unicodeRange }) => unicodeRange),
+  );
+  expect(fonts.some((range) => range.includes("U+600"))).toBe(true);
+
+  const telephone = page.locator('a[href^="tel:"] bdi').first();
+  await expect(telephone).toHaveText(/^[+\d][\d ]*$/);
+  expect(await telephone.evaluate((bdi) => getComputedStyle(bdi).direction)).toBe("ltr");
+
+  const english = page.getByRole("main").locator('span[lang="en"]').first();
+  expect(await english.evaluate((span) => getComputedStyle(span).unicodeBidi)).toBe("isolate");
+  expect(await english.evaluate((span) => getComputedStyle(span).direction)).toBe("ltr");
+  await expect(page.getByRole("main")).not.toContainText(/[٠-٩]/);
+});
