@@ -46,7 +46,8 @@ test("the start leads to the language of the reader", async ({ browser, baseURL 
   for (const [locale, language] of [
     ["fr-BE", "fr"],
     ["en-GB", "en"],
-    ["de-DE", "en"],
+    ["de-DE", "de"],
+    ["pl-PL", "en"],
   ]) {
     const context = await browser.newContext({
       locale: present(locale),

@@ -52,6 +52,7 @@ async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void
 for (const { lang, dir, provisional, headings } of languages) {
   for (const [path, heading] of Object.entries(headings)) {
     test(`${lang}: ${path}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.setViewportSize({ width: 1366, height: 900 });
       await page.goto(`/${lang}/${path}`, { waitUntil: "networkidle" });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { english, french } from "../../tests/languages.ts";
+import { arabic, english, french, german, spanish } from "../../tests/languages.ts";
 
 const en = english.format;
 const fr = french.format;
+const es = spanish.format;
+const de = german.format;
+const ar = arabic.format;
 
 describe("dates", () => {
   test("are never more precise than the record", () => {
@@ -126,5 +129,93 @@ describe("names", () => {
   test("lists are joined as the language does", () => {
     expect(en.list(["a", "b", "c"])).toBe("a, b and c");
     expect(fr.list(["a", "b", "c"])).toBe("a, b et c");
+  });
+});
+
+describe("in Spanish", () => {
+  test("dates, sums, durations and hours", () => {
+    expect(es.date("2019-11-07")).toBe("7 de noviembre de 2019");
+    expect(es.date("2019-11")).toBe("noviembre de 2019");
+    expect(es.dayOfYear({ month: 3, day: 11 })).toBe("11 de marzo");
+    expect(es.money({ amount: "125000.50", currency: "EUR" })).toBe("125.000,50\u00a0€");
+    expect(es.percent("2.5")).toBe("2,5\u00a0%");
+    expect(es.duration("P10Y")).toBe("10 años");
+    expect(es.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+      "lunes – martes y sábado, 09:00 – 12:00",
+    ]);
+  });
+
+  test("names", () => {
+    expect(es.region("gb")).toBe("Reino Unido");
+    expect(es.region("coe")).toBe("Consejo de Europa");
+    expect(es.language("nl")).toBe("neerlandés");
+    expect(es.language("fsl")).toBe("lengua de signos francesa");
+    expect(es.list(["a", "b", "c"])).toBe("a, b y c");
+    expect(["fr", "es", "de"].sort(es.compareRegions)).toEqual(["de", "es", "fr"]);
+  });
+});
+
+describe("in German", () => {
+  test("dates, sums, durations and hours", () => {
+    expect(de.date("2019-11-07")).toBe("7. November 2019");
+    expect(de.dayOfYear({ month: 3, day: 11 })).toBe("11. März");
+    expect(de.money({ amount: "125000.50", currency: "EUR" })).toBe("125.000,50\u00a0€");
+    expect(de.percent("2.5")).toBe("2,5\u00a0%");
+    expect(de.duration("P1Y6M")).toBe("1 Jahr, 6 Monate");
+    expect(de.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+      "Montag – Dienstag und Samstag, 09:00 – 12:00",
+    ]);
+  });
+
+  test("names", () => {
+    expect(de.region("gb")).toBe("Vereinigtes Königreich");
+    expect(de.region("coe")).toBe("Europarat");
+    expect(de.language("fsl")).toBe("Französische Gebärdensprache");
+    expect(de.list(["a", "b", "c"])).toBe("a, b und c");
+    expect(["fr", "at", "de", "be"].sort(de.compareRegions)).toEqual(["be", "de", "fr", "at"]);
+  });
+});
+
+describe("in Arabic", () => {
+  test("dates follow the Gregorian calendar, in Western digits", () => {
+    expect(ar.date("2019-11-07")).toBe("7 نوفمبر 2019");
+    expect(ar.date("2019-11")).toBe("نوفمبر 2019");
+    expect(ar.date("2019")).toBe("2019");
+    expect(ar.dayOfYear({ month: 3, day: 11 })).toBe("11 مارس");
+  });
+
+  test("sums, numbers and per cents read from the right without losing their order", () => {
+    expect(ar.money({ amount: "125000.50", currency: "EUR" })).toBe("\u200f125,000.50\u00a0€");
+    expect(ar.number("1250.5")).toBe("1,250.5");
+    expect(ar.percent("2.5")).toBe("2.5\u200e%\u200e");
+  });
+
+  test.each([
+    ["P1Y", "سنة"],
+    ["P2Y", "سنتان"],
+    ["P3Y", "3 سنوات"],
+    ["P10Y", "10 سنوات"],
+    ["P18M", "18 شهرًا"],
+    ["PT24H", "24 ساعة"],
+    ["P1Y6M", "سنة و6 أشهر"],
+  ])("durations take the form of the number: %s", (duration, expected) => {
+    expect(ar.duration(duration)).toBe(expected);
+  });
+
+  test("hours", () => {
+    expect(ar.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+      "الاثنين – الثلاثاء والسبت، 09:00 – 12:00",
+    ]);
+  });
+
+  test("names", () => {
+    expect(ar.region("fr")).toBe("فرنسا");
+    expect(ar.region("coe")).toBe("مجلس أوروبا");
+    expect(ar.language("fr")).toBe("الفرنسية");
+    expect(ar.language("fsl")).toBe("لغة الإشارة الفرنسية");
+    expect(ar.currency("EUR")).toBe("يورو");
+    expect(ar.weekday("mo")).toBe("الاثنين");
+    expect(ar.list(["فرنسا", "بلجيكا", "ألمانيا"])).toBe("فرنسا وبلجيكا وألمانيا");
+    expect(["fr", "be", "de"].sort(ar.compareRegions)).toEqual(["de", "be", "fr"]);
   });
 });

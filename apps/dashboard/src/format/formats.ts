@@ -11,6 +11,8 @@ import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
 export interface FormatRules {
   /** BCP 47 tag with its region, which decides how dates and sums are written. */
   readonly locale: string;
+  /** Between the parts of one line. */
+  readonly comma: string;
   /** Names of sign languages by their ISO 639-3 code. */
   readonly signLanguages: Readonly<Record<string, string>>;
   /** Puts right what `Intl` writes of a date. */
@@ -18,7 +20,10 @@ export interface FormatRules {
 }
 
 /** Everything that is written differently in each language, bound to one of them. */
-export function createFormats({ locale, signLanguages, date }: FormatRules, others: OtherJurisdictions) {
+export function createFormats(
+  { locale, comma, signLanguages, date }: FormatRules,
+  others: OtherJurisdictions,
+) {
   const { compare } = new Intl.Collator(locale);
   const region = (jurisdiction: string) => regionName(jurisdiction, locale, others);
   return {
@@ -39,7 +44,7 @@ export function createFormats({ locale, signLanguages, date }: FormatRules, othe
     language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
     weekday: (day: Weekday) => weekdayName(day, locale),
     month: (month: number) => monthName(month, locale),
-    weekly: (hours: OpeningHours) => formatWeekly(hours, locale),
+    weekly: (hours: OpeningHours) => formatWeekly(hours, locale, comma),
   };
 }
 

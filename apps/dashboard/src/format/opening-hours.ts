@@ -23,6 +23,6 @@ function days(list: readonly Weekday[], language: string): string {
 }
 
 /** One line for each row of weekly hours; empty where the record gives none. */
-export function formatWeekly(hours: OpeningHours, language: string): string[] {
-  return (hours.weekly ?? []).map((row) => `${days(row.days, language)}, ${row.opens} – ${row.closes}`);
+export function formatWeekly(hours: OpeningHours, language: string, comma: string): string[] {
+  return (hours.weekly ?? []).map((row) => `${days(row.days, language)}${comma}${row.opens} – ${row.closes}`);
 }

@@ -2,10 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { ThemeSwitch } from "../design/theme-switch.tsx";
 import { useLanguage } from "../words/language.tsx";
-import { type UiLanguage, uiLanguages } from "../words/ui-language.ts";
-
-// Each language names itself.
-const ownNames: Record<UiLanguage, string> = { en: "English", fr: "Français" };
+import { LanguageMenu } from "./language-menu.tsx";
 
 /** Name, pages, language and theme. */
 export function Header(): ReactElement {
@@ -41,29 +38,11 @@ export function Header(): ReactElement {
           </ul>
         </nav>
         <div className="site-tools no-print">
-          <nav aria-label={words.languageChoice}>
-            <ul className="language-switch">
-              {uiLanguages.map((lang) => (
-                <li key={lang}>
-                  <Link
-                    to="."
-                    params={{ lang }}
-                    search={true}
-                    hash={true}
-                    lang={lang}
-                    hrefLang={lang}
-                    resetScroll={false}
-                    aria-current={lang === language ? "true" : undefined}
-                  >
-                    {ownNames[lang]}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <LanguageMenu />
           <ThemeSwitch title={words.theme.title} labels={words.theme} />
         </div>
       </div>
+      {words.provisional !== undefined && <p className="provisional no-print">{words.provisional}</p>}
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import { getRouteApi, Link, notFound, Outlet } from "@tanstack/react-router";
-import { type ReactElement, type ReactNode, useEffect } from "react";
+import { type ReactElement, type ReactNode, useLayoutEffect } from "react";
 import { PageHeading } from "../design/page-heading.tsx";
 import { type Language, LanguageContext, loadLanguage, useLanguage } from "../words/language.tsx";
-import { isUiLanguage, preferredLanguage } from "../words/ui-language.ts";
+import { directionOf, isUiLanguage, preferredLanguage } from "../words/ui-language.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import "./frame.css";
@@ -46,8 +46,10 @@ function Frame({
   readonly language: Language;
   readonly children: ReactNode;
 }): ReactElement {
-  useEffect(() => {
+  // Before the paint, so that no page is seen in the direction of another language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language.language;
+    document.documentElement.dir = directionOf(language.language);
   }, [language]);
   return (
     <LanguageContext value={language}>

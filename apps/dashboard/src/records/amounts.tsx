@@ -44,7 +44,7 @@ function AmountLine({
         {[...(value === undefined ? [] : [value]), ...bounds].map((part) => (
           <bdi key={part}>{part}</bdi>
         ))}
-        {remarks.length > 0 && <span className="soft small">{remarks.join(", ")}</span>}
+        {remarks.length > 0 && <span className="soft small">{remarks.join(words.joiner)}</span>}
       </p>
       {amount.method === "percentage" && (
         <p className="soft">

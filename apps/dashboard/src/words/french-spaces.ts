@@ -1,3 +1,5 @@
+import { rewritten } from "./rewritten.ts";
+
 const beforeMark = / (?=[:;!?»])/g;
 const afterOpening = /« /g;
 
@@ -8,12 +10,5 @@ export function frenchSpaces(text: string): string {
 
 /** The same for a whole set of words, whatever their functions answer. */
 export function withFrenchSpaces<Words>(words: Words): Words {
-  return spaced(words) as Words;
-}
-
-function spaced(value: unknown): unknown {
-  if (typeof value === "string") return frenchSpaces(value);
-  if (typeof value === "function") return (...values: unknown[]) => spaced(value(...values));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spaced(inner)]));
+  return rewritten(words, { phrase: frenchSpaces });
 }

@@ -19,6 +19,9 @@ export interface Language {
 const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
   en: async () => (await import("./en.ts")).en,
   fr: async () => (await import("./fr.ts")).fr,
+  es: async () => (await import("./es.ts")).es,
+  de: async () => (await import("./de.ts")).de,
+  ar: async () => (await import("./ar.ts")).ar,
 };
 
 /** Loads what the interface needs in one language. */

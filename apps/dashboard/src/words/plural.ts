@@ -1,11 +1,10 @@
-/** Forms of a word by number, `{n}` standing for the number. */
-export interface PluralForms {
-  readonly one: string;
+/** Forms of a word by number, `{n}` standing for the number; a language gives those that it has. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
-}
+};
 
 /** Chooses the form that the language asks for and writes the number in it. */
-export function plural(language: string, n: number, { one, other }: PluralForms): string {
-  const form = new Intl.PluralRules(language).select(n) === "one" ? one : other;
-  return form.replace("{n}", new Intl.NumberFormat(language).format(n));
+export function plural(locale: string, n: number, forms: PluralForms): string {
+  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return form.replace("{n}", new Intl.NumberFormat(locale).format(n));
 }

@@ -20,7 +20,7 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
   const next = nextDate(day, today);
   const said = dayWords(day, { words, format });
   const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
-  const remarks = [said, first].filter((part) => part !== undefined).join(", ");
+  const remarks = [said, first].filter((part) => part !== undefined).join(words.joiner);
   return (
     <>
       <p className="remembrance">

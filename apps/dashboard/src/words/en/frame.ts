@@ -3,9 +3,12 @@ import type { FormatRules } from "../../format/formats.ts";
 /** In English: the frame of every page. */
 export const frameWords = {
   languageName: "English",
+  /** Said once on every page where no native speaker of the field has read these words. */
+  provisional: undefined as string | undefined,
   formats: {
     // Day before month, as in the English of international bodies.
     locale: "en-GB",
+    comma: ", ",
     signLanguages: {
       fsl: "French Sign Language",
       sfb: "French Belgian Sign Language",
@@ -25,6 +28,8 @@ export const frameWords = {
   emptyStates: "This node holds no record on any State.",
   joiner: ", ",
   colon: ": ",
+  /** A label of a list inside a sentence. */
+  inSentence: (label: string) => label.toLowerCase(),
   asOf: (date: string) => `as of ${date}`,
   dataAsOf: (date: string) => `Data as of ${date}.`,
   period: {

@@ -6,8 +6,10 @@ type EnglishWords = typeof english;
 /** In French: the frame of every page. */
 export const frameWords: EnglishWords = {
   languageName: "Français",
+  provisional: undefined,
   formats: {
     locale: "fr-FR",
+    comma: ", ",
     signLanguages: {
       fsl: "langue des signes française",
       sfb: "langue des signes de Belgique francophone",
@@ -27,6 +29,7 @@ export const frameWords: EnglishWords = {
   emptyStates: "Ce nœud ne détient aucune fiche sur aucun État.",
   joiner: ", ",
   colon: " : ",
+  inSentence: (label) => label.toLowerCase(),
   asOf: (date) => `état : ${date}`,
   dataAsOf: (date) => `État des données : ${date}.`,
   period: {

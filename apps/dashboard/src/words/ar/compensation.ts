@@ -1,0 +1,89 @@
+import type { compensationWords as english } from "../en/compensation.ts";
+import { count } from "./count.ts";
+
+type EnglishWords = typeof english;
+
+/** In Arabic: the Compensation page. */
+export const compensationWords: EnglishWords = {
+  compensation: {
+    title: "التعويض بنداً بنداً",
+    lead:
+      "اثنان وأربعون بنداً من بنود الضرر مقابل ما يدفعه كل نظام. البند الذي لا يذكره النظام «غير معروف»، ولا يعني ذلك أنه " +
+      "«غير مغطى».",
+    schemes: "الأنظمة المراد مقارنتها",
+    chosen: (n, all) => `${n} من ${all} في الجدول`,
+    pickOne: "النظام",
+    noHeadsMark: "بلا بنود موصوفة",
+    notShown: (n) =>
+      count(n, {
+        zero: "لا يوجد نظام آخر يمكن اختياره.",
+        one: "يمكن اختيار نظام آخر؛ وصفه أدناه.",
+        two: "يمكن اختيار نظامين آخرين؛ وصفهما أدناه.",
+        few: "يمكن اختيار {n} أنظمة أخرى؛ وصفها أدناه.",
+        many: "يمكن اختيار {n} نظاماً آخر؛ وصفها أدناه.",
+        other: "يمكن اختيار {n} نظام آخر؛ وصفها أدناه.",
+      }),
+    table: "بنود الضرر حسب النظام",
+    head: "بند الضرر",
+    claimant: { direct: "الضحية", indirect: "الأقارب", both: "الضحية أو الأقارب" },
+    nature: { pecuniary: "خسارة اقتصادية", "non-pecuniary": "ضرر غير اقتصادي" },
+    treatment: { covered: "مغطى", folded: "مدرج", "not-covered": "غير مغطى", unknown: "غير معروف" },
+    explained: {
+      covered: "يُعوَّض عنه بوصفه بنداً مستقلاً.",
+      folded: "يُعوَّض عنه ضمن بند وطني آخر أوسع، وهو مذكور.",
+      "not-covered": "يقول المصدر إنه لا يُعوَّض عنه.",
+      unknown: "لا تذكره سجلات النظام.",
+    },
+    inside: (head) => `ضمن «${head}»`,
+    legend: "كيف تُقرأ الخانات",
+    summary: (covered, folded, not, unknown) =>
+      `مغطى: ${covered}، مدرج ضمن بند آخر: ${folded}، غير مغطى: ${not}، غير معروف: ${unknown}.`,
+    national: "بنود وطنية بلا مقابل موحّد",
+    nationalLead: "بنود يسمّيها أحد الأنظمة ولا تقابل أياً من البنود الاثنين والأربعين.",
+    nationalNone: "لا شيء منها في الأنظمة المعروضة.",
+    each: "نظاماً نظاماً",
+    terms: "أهم الشروط جنباً إلى جنب",
+    term: "الشرط",
+    available: "متاحة",
+    panel: {
+      code: "الرمز الوطني",
+      meaning: "معنى هذا البند",
+      amounts: "المبالغ",
+      noAmount: "لا يوجد مبلغ مسجل لهذا البند.",
+      unknown:
+        "لا تذكر سجلات هذا النظام هذا البند. قد يُدفع تحت اسم آخر، وقد لا يُدفع أصلاً: المصادر التي قُرئت حتى الآن لا تقول " +
+        "ذلك.",
+      noHeads: "لا تصف سجلات هذا النظام أي بند من بنود الضرر.",
+    },
+    scheme: {
+      administeredBy: "الجهة المسؤولة",
+      events: "الأحداث",
+      eligible: "من يحق له الطلب",
+      territory: "الإقليم والجنسية",
+      form: "الشكل",
+      method: "الطريقة",
+      amounts: "المبالغ والسقوف",
+      deadline: "أجل تقديم الطلب",
+      advance: "الدفعة المقدمة",
+      advanceNone: "بلا دفعة مقدمة",
+      report: "البلاغ أو الحكم",
+      evidence: "ما يجب إرساله",
+      silence: "السكوت",
+      silenceOf: { body: "سكوت الجهة التي تقرر", person: "سكوت الشخص" },
+      offsets: "أثر المدفوعات الأخرى",
+      legal: "الأساس القانوني",
+      decision: "مدة اتخاذ القرار",
+      redress: "سبل الطعن",
+      interplay: "الترتيب بالنسبة إلى الأنظمة الأخرى",
+      funding: "التمويل",
+      apply: "كيفية تقديم الطلب",
+      crossBorder: "الطلبات عبر الحدود",
+      assisting: "سلطة المساعدة",
+      deciding: "سلطة القرار",
+      sentFrom: "الطلبات المرسلة من هنا إلى دولة أخرى",
+      decidedHere: "الطلبات الواردة من دولة أخرى والتي يُبتّ فيها هنا",
+      accepted: "اللغات المقبولة",
+      since: (date) => `من ${date}`,
+    },
+  },
+};

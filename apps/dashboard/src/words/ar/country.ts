@@ -1,0 +1,168 @@
+import type { countryWords as english } from "../en/country.ts";
+import { count } from "./count.ts";
+import { days } from "./counted-nouns.ts";
+
+type EnglishWords = typeof english;
+
+const ordinals = {
+  1: "أول",
+  2: "ثاني",
+  3: "ثالث",
+  4: "رابع",
+  5: "خامس",
+  [-1]: "آخر",
+} as const;
+
+/** In Arabic: the pages on countries. */
+export const countryWords: EnglishWords = {
+  countries: {
+    title: "الدول",
+    lead: "ما تقدمه كل دولة لضحايا الهجمات، من الساعات الأولى إلى الاعتراف والذاكرة.",
+    services: (n) =>
+      count(n, {
+        zero: "لا خدمات",
+        one: "خدمة واحدة",
+        two: "خدمتان",
+        few: "{n} خدمات",
+        many: "{n} خدمة",
+        other: "{n} خدمة",
+      }),
+    schemes: (n) =>
+      count(n, {
+        zero: "لا أنظمة تعويض",
+        one: "نظام تعويض واحد",
+        two: "نظاما تعويض",
+        few: "{n} أنظمة تعويض",
+        many: "{n} نظام تعويض",
+        other: "{n} نظام تعويض",
+      }),
+    measures: (n) =>
+      count(n, {
+        zero: "لا تدابير اعتراف",
+        one: "تدبير اعتراف واحد",
+        two: "تدبيرا اعتراف",
+        few: "{n} تدابير اعتراف",
+        many: "{n} تدبير اعتراف",
+        other: "{n} تدبير اعتراف",
+      }),
+  },
+  country: {
+    sections: "في هذه الصفحة",
+    unknownTitle: "لا سجل عن هذه الدولة",
+    unknown: "لا تحتفظ هذه العقدة بأي سجل عن هذه الدولة. ولا يدل ذلك على ما تقدمه الدولة.",
+    summary: "النظام في لمحة",
+    facts: "معلومات أساسية",
+    languages: "اللغات الرسمية",
+    currency: "العملة",
+    emergency: "أرقام الطوارئ",
+    designation: "كيف يُعترف رسمياً بالفعل",
+    authorities: "من يتولى القيادة",
+    contactPoints: "نقاط الاتصال",
+    crossBorder: "للدول الأخرى وللضحايا القادمين من دولة أخرى",
+    anyPhase: "المرحلة غير مذكورة",
+    needs: "الاحتياجات حسب المرحلة",
+    silentPhases: (phases) =>
+      `لا يذكر أي سجل هذه المراحل على حدة: ${phases}. وما يُقدَّم فيها غير معروف بهذا التفصيل.`,
+    needsHow: "كيف تستجيب الدولة للاحتياجات، بكلمات المصادر",
+    services: "الخدمات",
+    servicesLead: (n) =>
+      count(n, {
+        zero: "لا توجد خدمات مسجلة.",
+        one: "خدمة واحدة مسجلة.",
+        two: "خدمتان مسجلتان.",
+        few: "{n} خدمات مسجلة.",
+        many: "{n} خدمة مسجلة.",
+        other: "{n} خدمة مسجلة.",
+      }),
+    filterNeed: "الاحتياج",
+    filterPhase: "المرحلة",
+    filterNeedAll: "كل الاحتياجات",
+    filterPhaseAll: "كل المراحل",
+    filtered: (n, all) => `المعروض ${n} من ${all}.`,
+    clearFilter: "عرض الكل",
+    noService: "لا تذكر أي خدمة مسجلة هذا الاحتياج في هذه المرحلة. ولا يعني ذلك أنه لا توجد خدمة.",
+    pathway: "المسار",
+    actor: "من",
+    trigger: "يبدأ بـ",
+    timeFrame: "متى",
+    uses: "يستند إلى",
+    handsOver: "تسليم المتابعة",
+    service: "الخدمة بالتفصيل",
+    handOver: "من الطوارئ إلى المتابعة",
+    handOverLead: (n) =>
+      count(n, {
+        zero: "لا ينتقل أي تسليم من الطوارئ إلى المتابعة.",
+        one: "تسليم واحد ينتقل من الطوارئ إلى المتابعة:",
+        two: "تسليمان ينتقلان من الطوارئ إلى المتابعة:",
+        few: "{n} عمليات تسليم تنتقل من الطوارئ إلى المتابعة:",
+        many: "{n} عملية تسليم تنتقل من الطوارئ إلى المتابعة:",
+        other: "{n} عملية تسليم تنتقل من الطوارئ إلى المتابعة:",
+      }),
+    noHandOver: "لا تذكر السجلات أي تسليم من خطوة في الطوارئ إلى المتابعة.",
+    step: (n) => `الخطوة ${n}`,
+    schemes: "أنظمة التعويض",
+    schemeLink: "بنداً بنداً، مع المبالغ والآجال",
+    compare: "مقارنة هذه الأنظمة بنداً بنداً",
+    recognition: "الاعتراف والذاكرة",
+    nextDate: "الموعد القادم",
+    everyYear: (day) => `كل عام في ${day}`,
+    everyNth: (nth, weekday, month) => `كل عام في ${ordinals[nth]} يوم ${weekday} من شهر ${month}`,
+    everyEaster: (offset) => {
+      if (offset === 0) return "كل عام في أحد عيد الفصح";
+      return `كل عام ${offset < 0 ? "قبل" : "بعد"} أحد عيد الفصح بـ${count(Math.abs(offset), days)}`;
+    },
+    announced: "يُعلن الموعد كل عام",
+    firstHeld: (date) => `أُقيم أول مرة: ${date}`,
+    askedThrough: "يُطلب عبر",
+    grantedBy: "الجهة المانحة",
+    howToApply: "كيفية تقديم الطلب",
+    place: "المكان",
+    designations: "الأفعال المعترف بها رسمياً",
+    event: "الحدث",
+    designatedBy: "الجهة التي اعترفت به",
+    opens: "يفتح الحق في",
+    guidelines: "ما تطلبه النصوص الدولية",
+    requirements: (n) =>
+      count(n, {
+        zero: "لا متطلبات",
+        one: "متطلب واحد",
+        two: "متطلبان",
+        few: "{n} متطلبات",
+        many: "{n} متطلباً",
+        other: "{n} متطلب",
+      }),
+    issuedBy: "الجهة المصدِرة",
+    instrument: "النص",
+    addressees: "موجّه إلى",
+    goodPractices: "ممارسات جيدة",
+    keyAreas: "المجال الرئيسي",
+    triedBy: "الجهة المنفذة",
+    tried: "أين ومتى",
+    evidence: "ما يُعرف عن جدواها",
+    usedBy: "خدمات تعمل بهذه الطريقة",
+    organisations: "الجهات",
+    organisationsLead: (n) =>
+      count(n, {
+        zero: "لا جهات",
+        one: "جهة واحدة",
+        two: "جهتان",
+        few: "{n} جهات",
+        many: "{n} جهة",
+        other: "{n} جهة",
+      }),
+    formerly: "سابقاً",
+    partOf: "جزء من",
+    legalBasis: "الأساس القانوني",
+    quality: "جودة هذه البيانات",
+    qualityRecords: "السجلات",
+    qualitySources: "المصادر",
+    qualityOfficial: "رسمية",
+    qualityOther: "أخرى",
+    qualityConfidence: "درجة الثقة في القيم",
+    qualityAsOf: "يصف النظام في",
+    qualityFlags: "المؤشرات",
+    notes: "الشكوك والحدود والخلفية",
+    table: "جدول الاحتياجات حسب المرحلة",
+    need: "الاحتياج",
+  },
+};

@@ -1,0 +1,61 @@
+import type { coverageWords as english } from "../en/coverage.ts";
+import { count } from "./count.ts";
+import { records, states } from "./counted-nouns.ts";
+
+type EnglishWords = typeof english;
+
+/** In Arabic: the Coverage page. */
+export const coverageWords: EnglishWords = {
+  coverage: {
+    title: "تغطية الاحتياجات",
+    lead: "عشرة احتياجات لمن أصابهم هجوم، وهل تذكر سجلات كل دولة خدمة أو خطوة تستجيب لها. يمكن فتح أي خانة لمعرفة ما وراءها.",
+    summary: (n, phase) => `المرحلة «${phase}»، ${count(n, states)}، عشرة احتياجات لكل دولة:`,
+    counted: (n, level) => `${level}: ${n}`,
+    lowerBound: "المستوى حد أدنى: أي ما تبيّنه السجلات على الأقل.",
+    phases: "المرحلة",
+    insideFollowUp: "ضمن المتابعة",
+    table: "الدول حسب الاحتياج",
+    state: "الدولة",
+    finer: (n) =>
+      count(n, {
+        zero: "لا احتياجات أدق",
+        one: "احتياج أدق واحد",
+        two: "احتياجان أدق",
+        few: "{n} احتياجات أدق",
+        many: "{n} احتياجاً أدق",
+        other: "{n} احتياج أدق",
+      }),
+    showFiner: (need) => `عرض الاحتياجات الأدق: ${need}`,
+    hideFiner: (need) => `إخفاء الاحتياجات الأدق: ${need}`,
+    hide: "إخفاء",
+    records: (n) => count(n, records),
+    legend: "كيف تُقرأ المستويات",
+    levels: {
+      full: "توجد خدمة لجميع الضحايا، مجانية، في كامل الإقليم.",
+      partial: "يوجد شيء، بحدود تتعلق بالأشخاص أو الكلفة أو الإقليم أو المدة، أو بحدود غير معروفة.",
+      planned: "تقرر ولم يُفتح بعد.",
+      none: "تقول الدولة إنه لا توجد خدمة.",
+      "not-applicable": "لا يمكن أن ينشأ هذا الاحتياج في تلك المرحلة.",
+      unknown: "لا معلومات. ولا يُقرأ ذلك أبداً على أنه انعدام.",
+    },
+    panel: {
+      atLeast: "مغطى جزئياً على الأقل",
+      limits: "ما يحول دون التغطية الكاملة",
+      services: "الخدمات",
+      steps: "خطوات المسار",
+      noService: "لا يذكر أي سجل خدمة هذا الاحتياج في هذه المرحلة.",
+      declaredOnly: "صرّح به الناشر؛ ولا يصفه أي سجل.",
+      declaredOther: (level) => `يصرّح الناشر بمستوى آخر: ${level}.`,
+      meaning: "معنى هذا الاحتياج",
+      unknown:
+        "لا يذكر أي سجل لهذه الدولة هذا الاحتياج في هذه المرحلة. ولا يعني ذلك أنه لا توجد مساعدة، بل أن المصادر التي قُرئت " +
+        "حتى الآن لا تذكرها.",
+      answeredAtPhase: (phase) => `تُذكر الاستجابة له على مستوى: ${phase}.`,
+      answeredAtNeed: (need) => `تُذكر الاستجابة له ضمن الاحتياج الأوسع «${need}».`,
+      answeredAtBoth: (need, phase) =>
+        `تُذكر الاستجابة له ضمن الاحتياج الأوسع «${need}»، على مستوى: ${phase}.`,
+      see: "عرض تلك الاستجابة",
+      seeCountry: (state) => `كل شيء عن هذه الدولة: ${state}`,
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { FormatRules } from "../../format/formats.ts";
+import type { frameWords as english } from "../en/frame.ts";
+
+type EnglishWords = typeof english;
+
+/** Dates, sums and names in Arabic. */
+export const frameFormats: FormatRules = {
+  // What CLDR does for "ar", said in full: browsers with older data write other digits.
+  locale: "ar-001-u-ca-gregory-nu-latn",
+  comma: "، ",
+  signLanguages: {
+    fsl: "لغة الإشارة الفرنسية",
+    sfb: "لغة الإشارة البلجيكية الفرنسية",
+    vgt: "لغة الإشارة الفلمنكية",
+  },
+  date: (written) => written,
+};
+
+/** In Arabic: the frame of every page. */
+export const frameWords: EnglishWords = {
+  languageName: "العربية",
+  provisional: "ترجمة مؤقتة للواجهة: لم يراجعها بعد متحدث أصلي بالعربية.",
+  formats: frameFormats,
+  skip: "الانتقال إلى المحتوى",
+  home: "CIVIC، صفحة البداية",
+  purpose: "مساعدة ضحايا الإرهاب، دولة بدولة",
+  navigation: "الصفحات",
+  languageChoice: "اللغة",
+  close: "إغلاق",
+  retry: "إعادة المحاولة",
+  loading: "جارٍ التحميل…",
+  notKnown: "غير معروف",
+  emptyStates: "لا تحتفظ هذه العقدة بأي سجل عن أي دولة.",
+  joiner: "، ",
+  colon: ": ",
+  inSentence: (label) => label,
+  asOf: (date) => `الوضع في ${date}`,
+  dataAsOf: (date) => `تاريخ البيانات: ${date}.`,
+  period: {
+    since: (from) => `منذ ${from}`,
+    until: (until) => `حتى ${until}`,
+    between: (from, until) => `من ${from} إلى ${until}`,
+  },
+  theme: { title: "المظهر", light: "فاتح", dark: "داكن", system: "حسب النظام" },
+  nav: { coverage: "التغطية", countries: "الدول", compensation: "التعويض", navigator: "من يساعد؟" },
+  compiled: {
+    mark: "جُمع من مصادر عامة ولم تؤكده الدولة",
+    draft: "ترجمة مؤقتة",
+    draftExplained: "لم تُراجَع الترجمة.",
+    readOriginal: (language) => `قراءة الأصل (${language})`,
+  },
+  footer: {
+    title: "عن هذه البيانات",
+    compiled:
+      "جُمعت هذه السجلات من مصادر عامة: قوانين وصفحات رسمية وتقارير وصحافة. ولم تؤكدها أي دولة. تذكر كل قيمة مصادرها ومدى " +
+      "إمكان الاعتماد عليها. والقيمة التي لا يذكرها أي مصدر تظهر على أنها غير معروفة؛ ولا يعني ذلك أبداً «لا».",
+    verify: "يجب التحقق من أرقام الهاتف والعناوين قبل استعمالها ميدانياً.",
+    personal: "يصف CIVIC أنظمة لا أشخاصاً. لا يُحفظ شيء عن أي شخص ولا يُرسل.",
+    reuse: "إعادة الاستعمال",
+    licence: "رخصة Apache-2.0",
+    apiDocs: "توثيق واجهة API",
+    openapi: "وصف OpenAPI",
+  },
+  failure: {
+    title: "تعذّر تحميل هذا الجزء",
+    network: "تعذّر الوصول إلى العقدة. تحقق من الاتصال ثم أعد المحاولة.",
+    timeout: "لم تُجب العقدة في الوقت المحدد.",
+    problem: (detail) => `أجابت العقدة: ${detail}`,
+    invalid: "وصلت إجابة، لكنها ليست إجابة عقدة CIVIC.",
+    unknown: "حدث خطأ في هذه الصفحة.",
+    where: (address) => `وُجّه الطلب إلى ${address}.`,
+    request: (id) => `رقم الطلب: ${id}`,
+  },
+  notFound: {
+    title: "هذه الصفحة غير موجودة",
+    lead: "قد يكون العنوان مكتوباً بشكل خاطئ، أو قد تكون الصفحة نُقلت.",
+    link: "الانتقال إلى التغطية",
+  },
+};

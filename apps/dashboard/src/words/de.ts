@@ -1,0 +1,21 @@
+import { compensationWords } from "./de/compensation.ts";
+import { countryWords } from "./de/country.ts";
+import { coverageWords } from "./de/coverage.ts";
+import { crossBorderWords } from "./de/cross-border.ts";
+import { factQuestionWords } from "./de/fact-questions.ts";
+import { frameWords } from "./de/frame.ts";
+import { navigatorWords } from "./de/navigator.ts";
+import { recordsWords } from "./de/records.ts";
+import type { Words } from "./en.ts";
+
+/** The words of the interface in German; drafts until a native speaker of the field has read them. */
+export const de: Words = {
+  ...frameWords,
+  ...recordsWords,
+  ...coverageWords,
+  ...countryWords,
+  ...compensationWords,
+  ...crossBorderWords,
+  ...navigatorWords,
+  ...factQuestionWords,
+};

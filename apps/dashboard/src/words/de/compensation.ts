@@ -1,0 +1,94 @@
+import type { compensationWords as english } from "../en/compensation.ts";
+import { type PluralForms, plural } from "../plural.ts";
+import { dem } from "./date-words.ts";
+
+const count = (n: number, forms: PluralForms) => plural("de", n, forms);
+
+type EnglishWords = typeof english;
+
+/** In German: the Compensation page. */
+export const compensationWords: EnglishWords = {
+  compensation: {
+    title: "Entschädigung, Position für Position",
+    lead:
+      "Zweiundvierzig Schadenspositionen neben dem, was jede Regelung zahlt. Eine Position, die eine Regelung nicht " +
+      "erwähnt, ist nicht bekannt; sie ist nicht „nicht gedeckt“.",
+    schemes: "Regelungen im Vergleich",
+    chosen: (n, all) => `${n} von ${all} in der Tabelle`,
+    pickOne: "Regelung",
+    noHeadsMark: "keine Positionen beschrieben",
+    notShown: (n) =>
+      count(n, {
+        one: "{n} weitere Regelung kann gewählt werden; sie ist weiter unten beschrieben.",
+        other: "{n} weitere Regelungen können gewählt werden; sie sind weiter unten beschrieben.",
+      }),
+    table: "Schadenspositionen nach Regelung",
+    head: "Schadensposition",
+    claimant: { direct: "Das Opfer", indirect: "Angehörige", both: "Das Opfer oder Angehörige" },
+    nature: { pecuniary: "wirtschaftlicher Verlust", "non-pecuniary": "nicht wirtschaftlicher Schaden" },
+    treatment: {
+      covered: "Gedeckt",
+      folded: "Enthalten",
+      "not-covered": "Nicht gedeckt",
+      unknown: "Nicht bekannt",
+    },
+    explained: {
+      covered: "Wird als eigene Position entschädigt.",
+      folded: "Wird innerhalb einer anderen, weiteren nationalen Position entschädigt, die genannt ist.",
+      "not-covered": "Die Quelle sagt, dass keine Entschädigung gezahlt wird.",
+      unknown: "Die Datensätze der Regelung erwähnen sie nicht.",
+    },
+    inside: (head) => `in „${head}“`,
+    legend: "So sind die Zellen zu lesen",
+    summary: (covered, folded, not, unknown) =>
+      `${count(covered, { one: "{n} Position", other: "{n} Positionen" })} gedeckt, ${folded} in einer anderen ` +
+      `enthalten, ${not} nicht gedeckt, ${unknown} nicht bekannt.`,
+    national: "Nationale Positionen ohne harmonisierte Entsprechung",
+    nationalLead: "Positionen, die eine Regelung nennt und die keiner der zweiundvierzig entsprechen.",
+    nationalNone: "Keine bei den gezeigten Regelungen.",
+    each: "Regelung für Regelung",
+    terms: "Das Wichtigste nebeneinander",
+    term: "Punkt",
+    available: "Verfügbar",
+    panel: {
+      code: "Nationaler Code",
+      meaning: "Was diese Position bedeutet",
+      amounts: "Beträge",
+      noAmount: "Für diese Position ist kein Betrag verzeichnet.",
+      unknown:
+        "Die Datensätze dieser Regelung erwähnen diese Position nicht. Sie kann unter anderem Namen gezahlt werden oder " +
+        "gar nicht: Die bisher gelesenen Quellen sagen es nicht.",
+      noHeads: "Die Datensätze dieser Regelung führen keine Schadenspositionen auf.",
+    },
+    scheme: {
+      administeredBy: "Zuständig",
+      events: "Ereignisse",
+      eligible: "Wer einen Antrag stellen kann",
+      territory: "Gebiet und Staatsangehörigkeit",
+      form: "Form",
+      method: "Methode",
+      amounts: "Beträge und Obergrenzen",
+      deadline: "Antragsfrist",
+      advance: "Vorschuss",
+      advanceNone: "Kein Vorschuss",
+      report: "Anzeige oder Urteil",
+      evidence: "Was einzureichen ist",
+      silence: "Schweigen",
+      silenceOf: { body: "Schweigen der entscheidenden Stelle", person: "Schweigen der Person" },
+      offsets: "Wirkung anderer Zahlungen",
+      legal: "Rechtsgrundlage",
+      decision: "Entscheidungsfrist",
+      redress: "Rechtsbehelfe",
+      interplay: "Rangfolge gegenüber anderen Regelungen",
+      funding: "Finanzierung",
+      apply: "So wird der Antrag gestellt",
+      crossBorder: "Grenzüberschreitende Anträge",
+      assisting: "Unterstützungsbehörde",
+      deciding: "Entscheidungsbehörde",
+      sentFrom: "Anträge, die von hier in einen anderen Staat gehen",
+      decidedHere: "Anträge aus einem anderen Staat, über die hier entschieden wird",
+      accepted: "Akzeptierte Sprachen",
+      since: (date) => `ab ${dem(date)}`,
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { coverageWords as english } from "../en/coverage.ts";
+import { type PluralForms, plural } from "../plural.ts";
+
+const count = (n: number, forms: PluralForms) => plural("de", n, forms);
+
+type EnglishWords = typeof english;
+
+/** In German: the Coverage page. */
+export const coverageWords: EnglishWords = {
+  coverage: {
+    title: "Abdeckung der Bedürfnisse",
+    lead:
+      "Zehn Bedürfnisse von Menschen, die ein Anschlag getroffen hat, und ob die Datensätze jedes Staates einen Dienst " +
+      "oder einen Schritt nennen, der ihnen begegnet. Öffnen Sie eine Zelle, um zu sehen, was dahintersteht.",
+    summary: (states, phase) =>
+      `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je zehn Bedürfnisse:`,
+    counted: (n, level) => `${n}-mal ${level.toLowerCase()}`,
+    lowerBound: "Ein Grad ist eine untere Grenze: was die Datensätze mindestens zeigen.",
+    phases: "Phase",
+    insideFollowUp: "Innerhalb der Nachsorge",
+    table: "Staaten nach Bedürfnis",
+    state: "Staat",
+    finer: (n) => count(n, { one: "{n} genaueres Bedürfnis", other: "{n} genauere Bedürfnisse" }),
+    showFiner: (need) => `Genauere Bedürfnisse zeigen: ${need}`,
+    hideFiner: (need) => `Genauere Bedürfnisse verbergen: ${need}`,
+    hide: "Verbergen",
+    records: (n) => count(n, { one: "{n} Datensatz", other: "{n} Datensätze" }),
+    legend: "So sind die Grade zu lesen",
+    levels: {
+      full: "Es gibt einen Dienst für alle Opfer, kostenlos, im gesamten Staatsgebiet.",
+      partial:
+        "Es gibt etwas, mit Grenzen bei Personen, Kosten, Gebiet oder Zeit, oder mit Grenzen, die nicht bekannt sind.",
+      planned: "Beschlossen, noch nicht offen.",
+      none: "Der Staat sagt, dass es keinen Dienst gibt.",
+      "not-applicable": "Das Bedürfnis kann in dieser Phase nicht entstehen.",
+      unknown: "Keine Information. Das ist nie als „keine“ zu lesen.",
+    },
+    panel: {
+      atLeast: "Mindestens teilweise abgedeckt",
+      limits: "Was einer vollständigen Abdeckung entgegensteht",
+      services: "Dienste",
+      steps: "Schritte des Weges",
+      noService: "Kein Datensatz eines Dienstes nennt dieses Bedürfnis in dieser Phase.",
+      declaredOnly: "Vom Herausgeber erklärt; kein Datensatz beschreibt es.",
+      declaredOther: (level) => `Der Herausgeber erklärt einen anderen Grad: ${level}.`,
+      meaning: "Was dieses Bedürfnis bedeutet",
+      unknown:
+        "Kein Datensatz dieses Staates nennt dieses Bedürfnis in dieser Phase. Das heißt nicht, dass es keine Hilfe gibt, " +
+        "nur dass die bisher gelesenen Quellen es nicht sagen.",
+      answeredAtPhase: (phase) => `Beantwortet auf der Ebene: ${phase}.`,
+      answeredAtNeed: (need) => `Beantwortet für das weitere Bedürfnis „${need}“.`,
+      answeredAtBoth: (need, phase) =>
+        `Beantwortet für das weitere Bedürfnis „${need}“, auf der Ebene: ${phase}.`,
+      see: "Diese Antwort ansehen",
+      seeCountry: (state) => `Alles zu diesem Staat: ${state}`,
+    },
+  },
+};

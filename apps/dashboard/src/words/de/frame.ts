@@ -1,0 +1,83 @@
+import type { frameWords as english } from "../en/frame.ts";
+import { dem, vom, zum } from "./date-words.ts";
+
+type EnglishWords = typeof english;
+
+/** In German: the frame of every page. */
+export const frameWords: EnglishWords = {
+  languageName: "Deutsch",
+  provisional: "Vorläufige Übersetzung der Oberfläche: noch nicht muttersprachlich geprüft.",
+  formats: {
+    locale: "de-DE",
+    comma: ", ",
+    signLanguages: {
+      fsl: "Französische Gebärdensprache",
+      sfb: "Französisch-belgische Gebärdensprache",
+      vgt: "Flämische Gebärdensprache",
+    },
+    date: (written) => written,
+  },
+  skip: "Zum Inhalt",
+  home: "CIVIC, Startseite",
+  purpose: "Hilfe für Opfer von Terrorismus, Staat für Staat",
+  navigation: "Seiten",
+  languageChoice: "Sprache",
+  close: "Schließen",
+  retry: "Erneut versuchen",
+  loading: "Wird geladen …",
+  notKnown: "nicht bekannt",
+  emptyStates: "Dieser Knoten hat zu keinem Staat einen Datensatz.",
+  joiner: ", ",
+  colon: ": ",
+  // Nouns keep their capital.
+  inSentence: (label) => label,
+  asOf: (date) => `Stand: ${date}`,
+  dataAsOf: (date) => `Stand der Daten: ${date}.`,
+  period: {
+    since: (from) => `seit ${dem(from)}`,
+    until: (until) => `bis ${zum(until)}`,
+    between: (from, until) => `${vom(from)} bis ${zum(until)}`,
+  },
+  theme: { title: "Farbschema", light: "Hell", dark: "Dunkel", system: "Wie das System" },
+  nav: {
+    coverage: "Abdeckung",
+    countries: "Länder",
+    compensation: "Entschädigung",
+    navigator: "Wer hilft?",
+  },
+  compiled: {
+    mark: "Aus öffentlichen Quellen zusammengestellt, vom Staat nicht bestätigt",
+    draft: "Vorläufige Übersetzung",
+    draftExplained: "Die Übersetzung ist nicht geprüft.",
+    readOriginal: (language) => `Original lesen (${language})`,
+  },
+  footer: {
+    title: "Über diese Daten",
+    compiled:
+      "Diese Datensätze wurden aus öffentlichen Quellen zusammengestellt: Gesetzen, amtlichen Seiten, Berichten und der " +
+      "Presse. Kein Staat hat sie bestätigt. Jeder Wert nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, " +
+      "den keine Quelle angibt, steht als nicht bekannt da; das heißt nie „nein“.",
+    verify: "Prüfen Sie Telefonnummern und Adressen vor dem Einsatz.",
+    personal:
+      "CIVIC beschreibt Systeme, keine Menschen. Über eine Person wird nichts gespeichert und nichts gesendet.",
+    reuse: "Weiterverwendung",
+    licence: "Lizenz Apache-2.0",
+    apiDocs: "Dokumentation der API",
+    openapi: "OpenAPI-Beschreibung",
+  },
+  failure: {
+    title: "Dieser Teil konnte nicht geladen werden",
+    network: "Der Knoten war nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+    timeout: "Der Knoten hat nicht rechtzeitig geantwortet.",
+    problem: (detail) => `Der Knoten hat geantwortet: ${detail}`,
+    invalid: "Es kam eine Antwort, aber nicht die eines CIVIC-Knotens.",
+    unknown: "Auf dieser Seite ist etwas fehlgeschlagen.",
+    where: (address) => `Angefragt bei ${address}.`,
+    request: (id) => `Nummer der Anfrage: ${id}`,
+  },
+  notFound: {
+    title: "Diese Seite gibt es nicht",
+    lead: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.",
+    link: "Zur Abdeckung",
+  },
+};

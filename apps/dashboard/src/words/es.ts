@@ -1,0 +1,21 @@
+import type { Words } from "./en.ts";
+import { compensationWords } from "./es/compensation.ts";
+import { countryWords } from "./es/country.ts";
+import { coverageWords } from "./es/coverage.ts";
+import { crossBorderWords } from "./es/cross-border.ts";
+import { factQuestionWords } from "./es/fact-questions.ts";
+import { frameWords } from "./es/frame.ts";
+import { navigatorWords } from "./es/navigator.ts";
+import { recordsWords } from "./es/records.ts";
+
+/** The words of the interface in Spanish; drafts until a native speaker of the field has read them. */
+export const es: Words = {
+  ...frameWords,
+  ...recordsWords,
+  ...coverageWords,
+  ...countryWords,
+  ...compensationWords,
+  ...crossBorderWords,
+  ...navigatorWords,
+  ...factQuestionWords,
+};

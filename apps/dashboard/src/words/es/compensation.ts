@@ -1,0 +1,94 @@
+import type { compensationWords as english } from "../en/compensation.ts";
+import { type PluralForms, plural } from "../plural.ts";
+import { del } from "./date-words.ts";
+
+const count = (n: number, forms: PluralForms) => plural("es", n, forms);
+
+type EnglishWords = typeof english;
+
+/** In Spanish: the Compensation page. */
+export const compensationWords: EnglishWords = {
+  compensation: {
+    title: "La indemnización, concepto por concepto",
+    lead:
+      "Cuarenta y dos conceptos de daño frente a lo que paga cada régimen. Un concepto que un régimen no menciona es " +
+      "«no se sabe»; no es «no cubierto».",
+    schemes: "Regímenes que comparar",
+    chosen: (n, all) => `${n} de ${all} en la tabla`,
+    pickOne: "Régimen",
+    noHeadsMark: "sin conceptos descritos",
+    notShown: (n) =>
+      count(n, {
+        one: "Se puede elegir {n} régimen más; se describe más abajo.",
+        other: "Se pueden elegir {n} regímenes más; se describen más abajo.",
+      }),
+    table: "Conceptos de daño por régimen",
+    head: "Concepto de daño",
+    claimant: { direct: "La víctima", indirect: "Los familiares", both: "La víctima o los familiares" },
+    nature: { pecuniary: "pérdida económica", "non-pecuniary": "daño no económico" },
+    treatment: {
+      covered: "Cubierto",
+      folded: "Incluido",
+      "not-covered": "No cubierto",
+      unknown: "No se sabe",
+    },
+    explained: {
+      covered: "Se indemniza como un concepto propio.",
+      folded: "Se indemniza dentro de otro concepto nacional más amplio, que se nombra.",
+      "not-covered": "La fuente dice que no se indemniza.",
+      unknown: "Las fichas del régimen no lo mencionan.",
+    },
+    inside: (head) => `en «${head}»`,
+    legend: "Cómo leer las casillas",
+    summary: (covered, folded, not, unknown) =>
+      `${count(covered, { one: "{n} concepto cubierto", other: "{n} conceptos cubiertos" })}, ${folded} incluidos en ` +
+      `otro, ${not} no cubiertos, ${unknown} de los que no se sabe.`,
+    national: "Conceptos nacionales sin equivalente armonizado",
+    nationalLead: "Conceptos que nombra un régimen y que no corresponden a ninguno de los cuarenta y dos.",
+    nationalNone: "Ninguno entre los regímenes mostrados.",
+    each: "Régimen por régimen",
+    terms: "Lo esencial, lado a lado",
+    term: "Elemento",
+    available: "Disponible",
+    panel: {
+      code: "Código nacional",
+      meaning: "Qué significa este concepto",
+      amounts: "Importes",
+      noAmount: "No consta ningún importe para este concepto.",
+      unknown:
+        "Las fichas de este régimen no mencionan este concepto. Puede pagarse con otro nombre o no pagarse: las fuentes " +
+        "leídas hasta ahora no lo dicen.",
+      noHeads: "Las fichas de este régimen no describen ningún concepto de daño.",
+    },
+    scheme: {
+      administeredBy: "Lo gestiona",
+      events: "Hechos",
+      eligible: "Quién puede solicitarlo",
+      territory: "Territorio y nacionalidad",
+      form: "Forma",
+      method: "Método",
+      amounts: "Importes y topes",
+      deadline: "Plazo de solicitud",
+      advance: "Anticipo",
+      advanceNone: "Sin anticipo",
+      report: "Denuncia o sentencia",
+      evidence: "Qué documentos enviar",
+      silence: "Silencio",
+      silenceOf: { body: "Silencio del organismo que decide", person: "Silencio de la persona" },
+      offsets: "Efecto de otros pagos",
+      legal: "Base jurídica",
+      decision: "Plazo de decisión",
+      redress: "Recursos",
+      interplay: "Orden respecto de otros regímenes",
+      funding: "Financiación",
+      apply: "Cómo solicitarlo",
+      crossBorder: "Solicitudes transfronterizas",
+      assisting: "Autoridad de asistencia",
+      deciding: "Autoridad de decisión",
+      sentFrom: "Solicitudes enviadas desde aquí a otro Estado",
+      decidedHere: "Solicitudes de otro Estado que se deciden aquí",
+      accepted: "Idiomas aceptados",
+      since: (date) => `a partir ${del(date)}`,
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { coverageWords as english } from "../en/coverage.ts";
+import { type PluralForms, plural } from "../plural.ts";
+
+const count = (n: number, forms: PluralForms) => plural("es", n, forms);
+
+type EnglishWords = typeof english;
+
+/** In Spanish: the Coverage page. */
+export const coverageWords: EnglishWords = {
+  coverage: {
+    title: "Cobertura de las necesidades",
+    lead:
+      "Diez necesidades de las personas afectadas por un atentado, y si las fichas de cada Estado nombran un servicio " +
+      "o una etapa que responda a ellas. Abra una casilla para ver qué hay detrás.",
+    summary: (states, phase) =>
+      `Fase «${phase}», ${count(states, { one: "{n} Estado", other: "{n} Estados" })}, diez necesidades cada uno:`,
+    counted: (n, level) => `${level.toLowerCase()} ${count(n, { one: "{n} vez", other: "{n} veces" })}`,
+    lowerBound: "Un nivel es un mínimo: lo que las fichas muestran como poco.",
+    phases: "Fase",
+    insideFollowUp: "Dentro del seguimiento",
+    table: "Estados por necesidad",
+    state: "Estado",
+    finer: (n) => count(n, { one: "{n} necesidad más precisa", other: "{n} necesidades más precisas" }),
+    showFiner: (need) => `Mostrar las necesidades más precisas de: ${need}`,
+    hideFiner: (need) => `Ocultar las necesidades más precisas de: ${need}`,
+    hide: "Ocultar",
+    records: (n) => count(n, { one: "{n} ficha", other: "{n} fichas" }),
+    legend: "Cómo leer los niveles",
+    levels: {
+      full: "Existe un servicio para todas las víctimas, gratuito, en todo el territorio.",
+      partial:
+        "Existe algo, con límites de personas, coste, territorio o tiempo, o con límites que no se conocen.",
+      planned: "Decidido, aún no abierto.",
+      none: "El Estado dice que no existe ningún servicio.",
+      "not-applicable": "La necesidad no puede darse en esa fase.",
+      unknown: "No hay información. Nunca debe leerse como una ausencia.",
+    },
+    panel: {
+      atLeast: "Cubierto al menos en parte",
+      limits: "Lo que impide una cobertura completa",
+      services: "Servicios",
+      steps: "Etapas del itinerario",
+      noService: "Ninguna ficha de servicio nombra esta necesidad en esta fase.",
+      declaredOnly: "Declarado por el editor; ninguna ficha lo describe.",
+      declaredOther: (level) => `El editor declara otro nivel: ${level}.`,
+      meaning: "Qué significa esta necesidad",
+      unknown:
+        "Ninguna ficha de este Estado nombra esta necesidad en esta fase. Eso no significa que no haya ayuda, solo que " +
+        "las fuentes leídas hasta ahora no lo dicen.",
+      answeredAtPhase: (phase) => `Se responde a ella en el nivel de: ${phase}.`,
+      answeredAtNeed: (need) => `Se responde dentro de la necesidad más amplia «${need}».`,
+      answeredAtBoth: (need, phase) =>
+        `Se responde dentro de la necesidad más amplia «${need}», en el nivel de: ${phase}.`,
+      see: "Ver esa respuesta",
+      seeCountry: (state) => `Todo sobre este Estado: ${state}`,
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import type { frameWords as english } from "../en/frame.ts";
+import { al, del, el } from "./date-words.ts";
+
+type EnglishWords = typeof english;
+
+/** In Spanish: the frame of every page. */
+export const frameWords: EnglishWords = {
+  languageName: "Español",
+  provisional: "Traducción provisional de la interfaz: ningún hablante nativo la ha revisado todavía.",
+  formats: {
+    locale: "es-ES",
+    comma: ", ",
+    signLanguages: {
+      fsl: "lengua de signos francesa",
+      sfb: "lengua de signos de la Bélgica francófona",
+      vgt: "lengua de signos flamenca",
+    },
+    date: (written) => written,
+  },
+  skip: "Ir al contenido",
+  home: "CIVIC, página de inicio",
+  purpose: "La asistencia a las víctimas del terrorismo, Estado por Estado",
+  navigation: "Páginas",
+  languageChoice: "Idioma",
+  close: "Cerrar",
+  retry: "Volver a intentarlo",
+  loading: "Cargando…",
+  notKnown: "no se sabe",
+  emptyStates: "Este nodo no tiene ninguna ficha de ningún Estado.",
+  joiner: ", ",
+  colon: ": ",
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
+  asOf: (date) => `situación: ${date}`,
+  dataAsOf: (date) => `Situación de los datos: ${date}.`,
+  period: {
+    since: (from) => `desde ${el(from)}`,
+    until: (until) => `hasta ${el(until)}`,
+    between: (from, until) => `${del(from)} ${al(until)}`,
+  },
+  theme: { title: "Tema", light: "Claro", dark: "Oscuro", system: "Como el sistema" },
+  nav: {
+    coverage: "Cobertura",
+    countries: "Países",
+    compensation: "Indemnización",
+    navigator: "¿Quién ayuda?",
+  },
+  compiled: {
+    mark: "Elaborado a partir de fuentes públicas, no confirmado por el Estado",
+    draft: "Traducción provisional",
+    draftExplained: "La traducción no ha sido revisada.",
+    readOriginal: (language) => `Leer el original (${language})`,
+  },
+  footer: {
+    title: "Acerca de estos datos",
+    compiled:
+      "Estas fichas se elaboraron a partir de fuentes públicas: leyes, páginas oficiales, informes y prensa. Ningún " +
+      "Estado las ha confirmado. Cada valor nombra sus fuentes y dice hasta qué punto es fiable. Un valor que ninguna " +
+      "fuente da se muestra como «no se sabe»; eso nunca significa «no».",
+    verify: "Compruebe los números de teléfono y las direcciones antes de usarlos en una actuación real.",
+    personal: "CIVIC describe sistemas, no personas. No se guarda ni se envía nada sobre ninguna persona.",
+    reuse: "Reutilización",
+    licence: "Licencia Apache-2.0",
+    apiDocs: "Documentación de la API",
+    openapi: "Descripción OpenAPI",
+  },
+  failure: {
+    title: "Esta parte no se ha podido cargar",
+    network: "No se ha podido contactar con el nodo. Compruebe la conexión y vuelva a intentarlo.",
+    timeout: "El nodo no ha respondido a tiempo.",
+    problem: (detail) => `El nodo ha respondido: ${detail}`,
+    invalid: "Ha llegado una respuesta, pero no la de un nodo CIVIC.",
+    unknown: "Algo ha fallado en esta página.",
+    where: (address) => `Se preguntó a ${address}.`,
+    request: (id) => `Número de la petición: ${id}`,
+  },
+  notFound: {
+    title: "Esta página no existe",
+    lead: "Puede que la dirección esté mal escrita o que la página se haya trasladado.",
+    link: "Ir a la cobertura",
+  },
+};
