@@ -2,12 +2,12 @@ import "./node-version.ts";
 import { join } from "node:path";
 import { figuresTable } from "./data-pages/index-page.ts";
 import { dataPages, drift, writePages } from "./data-pages/pages.ts";
-import { readStates } from "./data-pages/read-states.ts";
+import { readStates, UnreadableRecord } from "./data-pages/read-states.ts";
 import { root } from "./processes.ts";
 
 // Writes the README.md of `data/` and of every folder in it; `--check` only compares, `--figures` prints the table.
 const data = join(root, "data");
-const states = readStates(data);
+const states = statesOrEnd();
 const pages = dataPages(states);
 
 if (process.argv.includes("--figures")) {
@@ -23,4 +23,14 @@ if (process.argv.includes("--figures")) {
 } else {
   writePages(data, pages);
   console.log(`${pages.size} pages written to data`);
+}
+
+function statesOrEnd() {
+  try {
+    return readStates(data);
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

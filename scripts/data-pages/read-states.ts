@@ -48,12 +48,29 @@ function recordPaths(folder: string): readonly string[] {
     .sort();
 }
 
+/** A file below the folder of a State that is no valid record: no page can be written from it. */
+export class UnreadableRecord extends Error {
+  override readonly name = "UnreadableRecord";
+
+  constructor(path: string) {
+    super(`${path} is no valid record, so no page is written from it. “npm run check” says what is wrong.`);
+  }
+}
+
+function documentIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw error instanceof SyntaxError ? new UnreadableRecord(path) : error;
+  }
+}
+
 function validRecord(
   path: string,
   validate: ReturnType<typeof compileRecordValidator>,
 ): Pick<RecordFile, "record"> & Pick<State, "findings"> {
-  const { record, findings } = validate(JSON.parse(readFileSync(path, "utf8")));
-  if (!record) throw new Error(`${path} is not a valid record; check-data.ts says why`);
+  const { record, findings } = validate(documentIn(path));
+  if (!record) throw new UnreadableRecord(path);
   return { record, findings: findings.flatMap(ofRecord(record.id)) };
 }
 

@@ -67,3 +67,10 @@ test.each([undefined, null, "text", [], {}, { schemaVersion: 1 }, { schemaVersio
     expect("finding" in result && result.finding.params.allowed).toEqual(["0.1.0", schemaVersion]);
   },
 );
+
+test("nesting that no record needs is a finding, not an exhausted stack", () => {
+  const document: Record<string, unknown> = { schemaVersion: "0.1.0" };
+  let inner = document;
+  for (let level = 0; level < 100_000; level += 1) inner = inner.name = {} as Record<string, unknown>;
+  expect(migrateRecord(document)).toMatchObject({ finding: { code: "nested-too-deep" } });
+});

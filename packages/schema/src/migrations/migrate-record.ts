@@ -1,5 +1,6 @@
 import type { Finding } from "../parts/finding.ts";
 import { schemaVersion } from "../records/head.ts";
+import { unreadablePlaces } from "../validation/unreadable-places.ts";
 import { from010To020 } from "./0.1.0-to-0.2.0.ts";
 import { isObject, type JsonObject, type Migration } from "./migration.ts";
 
@@ -21,6 +22,8 @@ export function migrateRecord(document: unknown): Migrated {
   if (from === schemaVersion) return { document, from, changed: false };
   const start = migrations.findIndex((migration) => migration.from === from);
   if (start === -1) return unknownVersion(from);
+  const [unreadable] = unreadablePlaces(document);
+  if (unreadable) return { finding: unreadable };
   const migrated = migrations.slice(start).reduce((current, { migrate }) => migrate(current), document);
   return { document: migrated, from, changed: true };
 }

@@ -76,6 +76,7 @@ import { stepsUnique } from "./steps-unique.ts";
 import { sumLikeYear } from "./sum-like-year.ts";
 import { sumOutOfLine } from "./sum-out-of-line.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
+import { textVisible } from "./text-visible.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
 import { timeLimitPresent } from "./time-limit-present.ts";
 import { timeZoneKnown } from "./time-zone-known.ts";
@@ -106,6 +107,7 @@ export const recordRules = [
   qualityCoherent,
   compiledIsDeskResearch,
   compiledNotVerified,
+  textVisible,
   originalLanguagePresent,
   translationDeclared,
   originalNotTranslation,

@@ -13,6 +13,10 @@ export const headBreaches = {
     breach(service(), { "/publisher": "fr" }, "/id"),
     breach(service(), { "/jurisdiction": "be" }, "/id"),
   ],
+  "text-invisible-character": [
+    breach(service(), { "/name/en": "Help\u202eline" }, "/name/en"),
+    breach(service(), { "/sources/0/title": "A\0law" }, "/sources/0/title"),
+  ],
   "country-unknown": [
     breach(service(), { "/id": "uk/service/helpline", "/publisher": "uk" }, "/publisher"),
     breach(service(), { "/id": "civic/service/uk-helpline", "/jurisdiction": "uk" }, "/jurisdiction"),

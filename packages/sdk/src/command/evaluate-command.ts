@@ -17,15 +17,18 @@ import { inEnglish, word } from "./words/words.ts";
 export const evaluateCommand: Command = {
   usage: "civic evaluate <situation.json> --record <id> --data <folder> [--today <YYYY-MM-DD>] [--json]",
   summary: "whether a situation meets the conditions of one record, and why",
-  inputs: { what: "a situation", least: 1, most: 1 },
+  inputs: { what: "one file with a situation", least: 1, most: 1 },
   options: { record: "needed", data: "needed", today: "optional", json: "optional" },
   run({ inputs: [input = ""], record: id, data, today, effects, page }) {
     const { situation, problems } = readSituation(input, today, effects);
     const read = readRecords(data, effects);
     const record = read.records.find((each) => each.id === id);
-    if (!record) throw new CommandError("input", `${data}: holds no valid record “${id}”.`);
+    if (!record) {
+      const none = `${data}: holds no valid record “${id}”. An id reads civic/service/fr-116006.`;
+      throw new CommandError("input", [...read.problems, none].join("\n"));
+    }
     if (!givesSomething(record))
-      throw new CommandError("input", `${id}: a ${record.kind} has no conditions to weigh.`);
+      throw new CommandError("input", `${id}: a ${record.kind} has no conditions to weigh. ${weighed}`);
     const found = entitlementOf(record, situation, today);
     const { verdict, explanation, missing, timeLimit, pointer } = found;
     const text = [
@@ -46,6 +49,8 @@ export const evaluateCommand: Command = {
   },
 };
 
+const weighed = "A compensation-scheme, a service or a recognition-measure has.";
+
 function until(timeLimit: TimeLimit): string {
   const said = timeLimitInWords(timeLimit);
   return said ? ` (${said})` : "";
@@ -60,9 +65,17 @@ function painted(verdict: Explanation["verdict"], page: Page): string {
   return verdict === "met" ? page.good(said) : verdict === "not-met" ? page.bad(said) : said;
 }
 
+const joined: Readonly<Record<string, string>> = {
+  all: "all of these",
+  any: "at least one of these",
+  not: "not this",
+  "human-check": "a person has to judge",
+};
+
 function treeOf(explanation: Explanation, root: string, page: Page, indent = "  "): string[] {
   const { op, verdict, label, fact, known, pointer, of = [] } = explanation;
-  const said = label ? inEnglish(label) : fact ? `${word("eligibility-fact", fact)} (${op})` : op;
+  const what = fact ? word("eligibility-fact", fact) : (joined[op] ?? op);
+  const said = label ? inEnglish(label) : what;
   const value = known === undefined ? "" : `, known: ${JSON.stringify(known)}`;
   const line = `${indent}${painted(verdict, page)}: ${said}${value} ${page.faint(root + pointer)}`;
   return [line, ...of.flatMap((part) => treeOf(part, root, page, `${indent}  `))];

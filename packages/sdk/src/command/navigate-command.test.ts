@@ -67,8 +67,8 @@ describe("civic navigate", () => {
     const file = fileWith({ facts: { nationalty: ["fr"], "event-country": "France" } });
     const { code, stdout, stderr } = runCivic(["navigate", file, "--data", data]);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain(`${file}#/facts/nationalty: “nationalty” is not a field`);
-    expect(stderr).toContain(`${file}#/facts/event-country: “France” is not written as`);
+    expect(stderr).toContain(`${file}#/facts/nationalty: No fact is called “nationalty”.`);
+    expect(stderr).toContain(`${file}#/facts/event-country: “France” cannot stand here.`);
     expect(stderr).not.toMatch(/Unrecognized|Invalid/);
   });
 
@@ -76,7 +76,7 @@ describe("civic navigate", () => {
     const { code, stdout, stderr } = navigateFor({ facts: { ...facts, "residence-now": "zz" } });
     expect(code).toBe(1);
     expect(stderr).toContain("#/facts/residence-now: ");
-    expect(stderr).toContain("Left out of account.");
+    expect(stderr).toContain("It was left out.");
     expect(stdout).toContain("What to do first");
   });
 

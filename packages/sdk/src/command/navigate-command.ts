@@ -12,7 +12,7 @@ import { inEnglish, word } from "./words/words.ts";
 export const navigateCommand: Command = {
   usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
   summary: "who helps in a situation, in every State involved",
-  inputs: { what: "a situation", least: 1, most: 1 },
+  inputs: { what: "one file with a situation", least: 1, most: 1 },
   options: { data: "needed", today: "optional", json: "optional" },
   run({ inputs: [input = ""], data, today, effects, page }) {
     const { situation, problems } = readSituation(input, today, effects);
@@ -23,6 +23,7 @@ export const navigateCommand: Command = {
     const listed = (rows: string[][]) => table(rows).map((line) => `  ${line}`);
     const text = [
       page.title(`States involved on ${today}`),
+      ...(states.length === 0 ? [noState] : []),
       ...listed(
         states.map(({ state, roles, records }) => [
           state.toUpperCase(),
@@ -44,6 +45,9 @@ export const navigateCommand: Command = {
     return { text: text.join("\n"), json: found, problems: [...problems, ...read.problems, ...unreadable] };
   },
 };
+
+const noState =
+  "  None is known: give “event-country”, and “nationality” or “residence-now” for help at home.";
 
 /** The numbers of one State are one step: whoever is in danger calls one of them. */
 function stepsInWords(steps: readonly FirstStep[], names: ReadonlyMap<string, string>): string[] {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { checkCommand } from "./check/check-command.ts";
-import type { Command, Effects, OptionName, Request } from "./command.ts";
+import type { Answer, Command, Effects, OptionName, Request } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { compareCommand } from "./compare-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
@@ -9,6 +9,7 @@ import { gapsCommand } from "./gaps-command.ts";
 import { navigateCommand } from "./navigate-command.ts";
 import { newCommand } from "./new/new-command.ts";
 import { pageIn } from "./page/page.ts";
+import { visible } from "./page/visible.ts";
 
 const commands = new Map<string, Command>([
   ["navigate", navigateCommand],
@@ -27,21 +28,30 @@ export type ExitCode = 0 | 1 | 2;
 export function runCommand(args: readonly string[], effects: Effects): ExitCode {
   try {
     const { values, positionals } = parse(args);
-    if (values.help) {
+    if (values.help || positionals[0] === "help") {
       effects.write(`${help()}\n`);
       return 0;
     }
     const command = commandOf(positionals);
     const answer = command.run(requestOf(command, { values, inputs: positionals.slice(1), effects }));
-    effects.write(`${values.json ? JSON.stringify(answer.json, null, 2) : answer.text}\n`);
-    if (answer.problems.length > 0) effects.warn(`${answer.problems.join("\n")}\n`);
+    const said = values.json ? JSON.stringify(answer.json, null, 2) : visible(answer.text, effects.coloured);
+    effects.write(`${said}\n`);
+    if (answer.problems.length > 0) effects.warn(`${visible(problemsIn(answer).join("\n"))}\n`);
     return answer.problems.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     const hint = error.reason === "usage" ? "\nSee civic --help." : "";
-    effects.warn(`${error.message}${hint}\n`);
+    effects.warn(`${visible(error.message)}${hint}\n`);
     return error.reason === "usage" ? 2 : 1;
   }
+}
+
+/** Most problems that are written one by one; a folder with more of them is mended in rounds. */
+const mostProblems = 1000;
+
+function problemsIn({ problems }: Answer): readonly string[] {
+  if (problems.length <= mostProblems) return problems;
+  return [...problems.slice(0, mostProblems), `… and ${problems.length - mostProblems} more.`];
 }
 
 function parse(args: readonly string[]) {
@@ -60,7 +70,8 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new CommandError("usage", error.message);
+    // What follows the first sentence is for those who write programs.
+    throw new CommandError("usage", `${error.message.split(". ")[0]}.`);
   }
 }
 
@@ -86,6 +97,7 @@ function requestOf(command: Command, { values, inputs, effects }: Typed): Reques
       throw refuse(`--${option} is not an option here.`);
     if (values[option] === undefined && command.options[option] === "needed")
       throw refuse(`--${option} is missing.`);
+    if (values[option] === "") throw refuse(`--${option} is empty.`);
   }
   const { what, least, most } = command.inputs ?? { what: "options only", least: 0, most: 0 };
   if (inputs.length < least || inputs.length > most) throw refuse(`Expected ${what}.`);

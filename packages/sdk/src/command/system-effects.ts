@@ -16,7 +16,8 @@ export function systemEffects(): Effects {
     write: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
     today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
-    readText: (path) => readFileSync(path, "utf8"),
+    // Refuses bytes that are no UTF-8, and passes over the mark that editors of Windows put first.
+    readText: (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)),
     listPaths: (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }),
     writeNew: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });

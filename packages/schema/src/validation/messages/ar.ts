@@ -43,6 +43,8 @@ export const ar: FindingMessages = {
     "جُمع هذا السجل من مصادر عامة ولا يذكر ذلك. أضف «desk-research» إلى «quality» كي لا يظنه أحد تصريحاً من الدولة.",
   "compiled-claims-verified":
     "جمع المشروع هذا السجل، ولا يتحقق إلا سلطة مختصة. احذف «verified»؛ يمكن للدولة أن تنشر سجلها الخاص فيحل محل هذا السجل.",
+  "text-invisible-character":
+    "يحتوي هذا النص على الحرف {character} الذي لا يراه أحد وقد يخفي كلمات أو يعكس ترتيبها. احذفه.",
   "original-language-missing": "هذا النص غير موجود بلغة الأصل ({language}). أضفه.",
   "translation-not-declared":
     "لهذا النص صيغة بلغة «{language}» لا يصرّح بها «translations». صرّح بكيفية إعداد تلك الترجمة.",

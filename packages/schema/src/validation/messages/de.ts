@@ -53,6 +53,8 @@ export const de: FindingMessages = {
     "Dieser Datensatz wurde aus öffentlichen Quellen zusammengestellt und sagt es nicht. Ergänzen Sie „desk-research“ in „quality“, damit niemand ihn für eine Aussage des Staates hält.",
   "compiled-claims-verified":
     "Diesen Datensatz hat das Projekt zusammengestellt; prüfen kann nur eine zuständige Behörde. Entfernen Sie „verified“; der Staat kann einen eigenen Datensatz veröffentlichen, der diesen ersetzt.",
+  "text-invisible-character":
+    "Dieser Text enthält das Zeichen {character}, das niemand sieht und das Wörter verbergen oder ihre Reihenfolge umkehren kann. Entfernen Sie es.",
   "original-language-missing":
     "Dieser Text fehlt in der Sprache des Originals ({language}). Ergänzen Sie ihn.",
   "translation-not-declared":

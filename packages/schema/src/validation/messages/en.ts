@@ -24,6 +24,8 @@ export const en: FindingMessages = {
     "The source “{source}” is cited but not listed in “sources”. Add it there or correct the id.",
   "source-not-cited": "The source “{source}” is listed but no value cites it. Cite it or remove it.",
   "source-listed-twice": "The source id “{source}” is used twice. Give each source an id of its own.",
+  "text-invisible-character":
+    "This text holds the character {character}, which nobody sees and which can hide words or turn their order. Remove it.",
   "original-language-missing": "This text is not given in the language of the original ({language}). Add it.",
   "translation-not-declared":
     "This text has a version in “{language}” which “translations” does not declare. Declare how that translation was made.",

@@ -51,6 +51,8 @@ export const es: FindingMessages = {
     "Esta ficha se elaboró a partir de fuentes públicas y no lo dice. Añada «desk-research» a «quality», para que nadie la tome por una declaración del Estado.",
   "compiled-claims-verified":
     "Esta ficha la elaboró el proyecto y solo una autoridad competente puede verificar. Retire «verified»; el Estado puede publicar su propia ficha, que sustituirá a esta.",
+  "text-invisible-character":
+    "Este texto contiene el carácter {character}, que nadie ve y que puede ocultar palabras o invertir su orden. Elimínelo.",
   "original-language-missing": "Este texto no está en el idioma del original ({language}). Añádalo.",
   "translation-not-declared":
     "Este texto tiene una versión en «{language}» que «translations» no declara. Declare cómo se hizo esa traducción.",

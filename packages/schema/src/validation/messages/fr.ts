@@ -27,6 +27,8 @@ export const fr: FindingMessages = {
     "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la ou retirez-la.",
   "source-listed-twice":
     "L'identifiant de source « {source} » est utilisé deux fois. Donnez à chaque source son propre identifiant.",
+  "text-invisible-character":
+    "Ce texte contient le caractère {character}, que personne ne voit et qui peut cacher des mots ou en inverser l'ordre. Supprimez-le.",
   "original-language-missing":
     "Ce texte n'est pas donné dans la langue de l'original ({language}). Ajoutez-le.",
   "translation-not-declared":

@@ -4,7 +4,7 @@ import type { Command } from "../command.ts";
 import { grouped } from "../grouped.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
-import { type StateCheck, stateSection } from "./check-page.ts";
+import { counted, type StateCheck, stateSection } from "./check-page.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
@@ -28,10 +28,10 @@ export const checkCommand: Command = {
         gaps: missing.get(state) ?? [],
       }),
     );
-    const verdict = errors.length === 0 ? page.good("no errors") : page.bad(`${errors.length} errors`);
+    const verdict = errors.length === 0 ? page.good("no errors") : page.bad(counted(errors.length, "error"));
     const text = [
-      page.title(`${files.length} files, ${records.length} valid records, ${today}`),
-      `${verdict}, ${found.length - errors.length} remarks. Scores run from 0 to 1: a hint, never a verdict.`,
+      page.title(`${counted(files.length, "file")}, ${counted(records.length, "valid record")}, ${today}`),
+      `${verdict}, ${counted(found.length - errors.length, "remark")}. Scores run from 0 to 1: a hint, never a verdict.`,
       ...states.flatMap((state) => ["", ...stateSection(state, page)]),
       ...wordsOf(found, page.title("What the remarks say, each by its first place")),
     ];

@@ -14,14 +14,19 @@ export interface StateCheck {
   readonly gaps: readonly Gap[];
 }
 
+/** A number of things. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
 /** One State on the page: quality, findings by code, gaps by kind. */
 export function stateSection({ state, records, findings, quality, gaps }: StateCheck, page: Page): string[] {
   const errors = findings.filter(({ finding }) => finding.severity === "error").length;
-  const counted = errors === 0 ? page.good("no errors") : page.bad(`${errors} errors`);
+  const wrong = errors === 0 ? page.good("no errors") : page.bad(counted(errors, "error"));
   return [
-    page.title(`${state.toUpperCase() || "No State"}: ${records} valid records`),
+    page.title(`${state.toUpperCase() || "No State"}: ${counted(records, "valid record")}`),
     ...quality.map(scores),
-    `  Findings: ${counted}, ${findings.length - errors} remarks`,
+    `  Findings: ${wrong}, ${counted(findings.length - errors, "remark")}`,
     ...indented(table(findingRows(findings))),
     `  Gaps: ${gaps.length}`,
     ...indented(table(gapRows(gaps))),

@@ -4,12 +4,13 @@ import {
   compileRecordValidator,
   describeFinding,
   type Finding,
+  migrateRecord,
   type RecordValidator,
 } from "@civic/schema";
 import { en } from "@civic/schema/messages/en";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
-import { reading } from "./read-json.ts";
+import { documentIn, reading } from "./read-json.ts";
 
 /** A record file, what is wrong with it, and the record where it is valid. */
 export interface RecordFile {
@@ -27,46 +28,72 @@ export function readRecordFiles(
 ): RecordFile[] {
   const validate = compileRecordValidator();
   const root = folder.replace(/[/\\]+$/, "") || folder;
-  const paths = reading(folder, () => effects.listPaths(folder))
-    .filter((path) => path.endsWith(".json") && path.split(sep).length === 3)
-    .toSorted();
-  if (paths.length === 0)
-    throw new CommandError("input", `${folder}: holds no records (<state>/<kind>/<name>.json).`);
-  return paths.map((path) => {
+  const paths = reading(folder, () => effects.listPaths(folder)).filter((path) => path.endsWith(".json"));
+  const placed = paths.filter((path) => path.split(sep).length === 3).toSorted();
+  if (placed.length === 0) throw new CommandError("input", `${folder}: ${noneIn(paths)}`);
+  return placed.map((path) => {
     const [state = "", kind = "", name = ""] = path.split(sep);
     return { state, ...readRecordFile([root, state, kind, name].join("/"), validate, effects) };
   });
 }
 
+/** A folder of another order is the mistake of a first try, so what was seen is named. */
+function noneIn([strange]: readonly string[]): string {
+  const seen = strange === undefined ? "" : ` “${strange}” does not stand in that order.`;
+  return `holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.${seen}`;
+}
+
 function readRecordFile(
   path: string,
   validate: RecordValidator,
-  effects: Pick<Effects, "readText">,
+  { readText }: Pick<Effects, "readText">,
 ): Omit<RecordFile, "state"> {
-  let document: unknown;
-  try {
-    document = JSON.parse(effects.readText(path));
-  } catch (error) {
-    // One file that cannot be read hides none of the others.
-    if (!(error instanceof SyntaxError) && !(error instanceof Error && "code" in error)) throw error;
-    const params = { reason: error.message };
+  const read = documentIn(path, readText);
+  // One file that cannot be read hides none of the others.
+  if (!("document" in read)) {
+    const params = { reason: read.reason };
     return { path, findings: [{ code: "not-json", severity: "error", pointer: "", params }] };
   }
-  const { findings, record } = validate(document);
+  const { findings, record } = validate(read.document);
+  const version = findings.find(isOtherVersion);
+  if (version) return { path, ...readOtherVersion(read.document, version, validate) };
   return { path, findings, ...(record && { record }) };
+}
+
+function isOtherVersion({ code, pointer }: Finding): boolean {
+  return code === "unknown-code" && pointer === "/schemaVersion";
+}
+
+/** A record of an older model is used as what it becomes, and said to be old; one of a newer model is not used. */
+function readOtherVersion(
+  document: unknown,
+  version: Finding,
+  validate: RecordValidator,
+): Pick<RecordFile, "findings" | "record"> {
+  const migrated = migrateRecord(document);
+  if ("finding" in migrated) return { findings: [migrated.finding] };
+  const { findings, record } = validate(migrated.document);
+  return { findings: [version, ...findings], ...(record && { record }) };
 }
 
 /** A finding with its place, in English. */
 export function sentence(path: string, finding: Finding): string {
-  return `${path}#${finding.pointer}: ${describeFinding(finding, en)}`;
+  return `${path}#${finding.pointer}: ${describeFinding(finding, en)}${adviceOn(finding)}`;
+}
+
+function adviceOn(finding: Finding): string {
+  if (finding.code === "schema-version-unknown") return " A newer version of this program may know it.";
+  if (isOtherVersion(finding)) return " Bring the record to it with migrateRecord of @civic/schema.";
+  return "";
 }
 
 /** The valid records below a folder, and in words why the others were left out. */
 export function readRecords(folder: string, effects: Pick<Effects, "readText" | "listPaths">) {
   const files = readRecordFiles(folder, effects);
+  const leftOut = files.filter(({ record }) => record === undefined);
   return {
     records: files.flatMap(({ record }) => record ?? []),
-    problems: files.flatMap(({ path, findings }) =>
+    problems: leftOut.flatMap(({ path, findings }) =>
       findings.filter(({ severity }) => severity === "error").map((finding) => sentence(path, finding)),
     ),
   };

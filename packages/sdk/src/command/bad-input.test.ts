@@ -1,0 +1,207 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { data, emptyFolder, runCivic } from "../../tests/run-civic.ts";
+
+const program = ["--conditions=source", resolve(import.meta.dirname, "main.ts")];
+const nest = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+
+/** What `civic navigate` says of a file that holds these bytes. */
+function navigate(content: string | Uint8Array) {
+  const file = join(emptyFolder(), "situation.json");
+  writeFileSync(file, content);
+  const { code, stdout, stderr } = runCivic(["navigate", file, "--data", data]);
+  return { code, stdout, stderr: stderr.replaceAll(file, "FILE") };
+}
+const facts = (held: object) => navigate(JSON.stringify({ facts: held }));
+
+describe("a file that is no situation", () => {
+  test.each([
+    ["nothing", "", "FILE: not JSON: the file is empty. Check it with a JSON editor."],
+    ["a text", "hello", "FILE: not JSON: "],
+    ["half a document", "[".repeat(100_000), "FILE: not JSON: "],
+    ["another encoding", Buffer.from('{"facts":{}}', "utf16le").fill(0xff, 0, 2), "save it as UTF-8"],
+    ["an array", "[]", "FILE#: A value of type object belongs here, not array."],
+    ["null", "null", "FILE#: A value of type object belongs here, not null."],
+    ["huge nesting", nest(100_000), "nested more than 100 levels deep"],
+    ["huge nesting in a fact", `{"facts":{"nationality":${nest(100_000)}}}`, "FILE#/facts/nationality/0/0"],
+    ["a prototype", '{"facts":{"__proto__":{"nationality":["fr"]}}}', "FILE#/facts/__proto__: "],
+    ["no facts", "{}", 'FILE#: “facts” is missing. It begins like this: {"facts": {"event-country": "fr"}}.'],
+    ["other members", '{"facts":{},"fact":{}}', "FILE#/fact: A situation holds “facts” and “needs”"],
+    ["a need that does not exist", '{"facts":{},"needs":["foo"]}', "FILE#/needs/0: “foo” is not allowed"],
+  ])("%s", (_, content, said) => {
+    const { code, stdout, stderr } = navigate(content);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(said);
+  });
+
+  test("a text of 50 million characters is quoted in part", () => {
+    const { code, stderr } = facts({ "event-country": "x".repeat(50_000_000) });
+    expect(code).toBe(1);
+    expect(stderr.length).toBeLessThan(500);
+  });
+
+  test("of a hundred thousand strange facts the first fifty are named", () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`fact-${index}`, 1]));
+    const lines = facts(many).stderr.split("\n");
+    expect(lines[50]).toBe("… and 99950 more places.");
+    expect(lines).toHaveLength(53);
+  });
+
+  test("the mark that editors of Windows put first is passed over", () => {
+    expect(navigate('\ufeff{"facts":{"event-country":"fr"}}')).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("what it says cannot act on the terminal", () => {
+    const { stderr } = facts({ "\u001b[2J\u0007\u009b": 1, "\ud800": 1 });
+    expect(stderr).toContain("#/facts/\ufffd[2J\ufffd\ufffd: No fact is called");
+  });
+});
+
+describe("a fact that cannot be", () => {
+  test.each([
+    ["a misspelt one", { nationalty: ["fr"] }, "No fact is called “nationalty”. Did you mean “nationality”?"],
+    [
+      "an unknown one",
+      { shoe: 44 },
+      "FILE#/facts/shoe: No fact is called “shoe”.\nFacts are: event-country,",
+    ],
+    [
+      "the name of a State",
+      { "event-country": "France" },
+      "FILE#/facts/event-country: “France” cannot stand here. The fact “event-country” (State of the event) is the code of a State",
+    ],
+    [
+      "a value without its list",
+      { nationality: "fr" },
+      "(Nationality) is a list in [ ], each entry the code",
+    ],
+    ["a number as a text", { "age-at-event": "12" }, "(Age at the event) is a number (34)."],
+    ["a word for yes", { "directly-exposed": "yes" }, "is true or false."],
+  ])("%s: nothing is answered", (_, held, said) => {
+    const { code, stdout, stderr } = facts(held);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(said);
+  });
+
+  test.each([
+    [
+      "a State that does not exist",
+      { "residence-now": "zz" },
+      "#/facts/residence-now: “zz” is the code of no State.",
+    ],
+    ["a code of no list", { "kinship-to-victim": "cousin" }, "is one of spouse, partner, child, "],
+    ["a day that does not exist", { "event-date": "2023-02-30" }, "The day 2023-02-30 does not exist."],
+    ["a day to come", { "event-date": "2030-01-01" }, "is still to come"],
+    [
+      "a death before the event",
+      { "event-date": "2024-09-10", "death-date": "2024-09-01" },
+      "#/facts/death-date: This day, 2024-09-01, lies before the event",
+    ],
+  ])("%s: the rest is answered", (_, held, said) => {
+    const { code, stdout, stderr } = facts({ "event-country": "fr", ...held });
+    expect(code).toBe(1);
+    expect(stdout).toContain("FR  State of the event");
+    expect(stderr).toContain(said);
+    expect(stderr.match(/left out/g)).toHaveLength(1);
+  });
+
+  test("a situation that names no State says what is needed", () => {
+    expect(facts({}).stdout).toContain("None is known: give “event-country”");
+  });
+});
+
+describe("wrong usage", () => {
+  const situation = join(emptyFolder(), "situation.json");
+  writeFileSync(situation, '{"facts":{"event-country":"fr"}}');
+
+  test.each([
+    [
+      "an unknown option",
+      ["gaps", "--colour", "--data", data],
+      "Unknown option '--colour'.\nSee civic --help.\n",
+    ],
+    [
+      "a day that does not exist",
+      ["gaps", "--data", data, "--today", "2026-13-01"],
+      "“2026-13-01” is not a day",
+    ],
+    ["no day", ["gaps", "--data", data, "--today"], "'--today <value>' argument missing."],
+    ["an empty folder name", ["gaps", "--data", ""], "--data is empty."],
+    [
+      "two situations",
+      ["navigate", situation, situation, "--data", data],
+      "Expected one file with a situation.",
+    ],
+    ["one State", ["compare", "fr", "--data", data], "at least two States"],
+    ["a State twice", ["compare", "fr", "fr", "--data", data], "A State stands twice."],
+    ["a State that does not exist", ["compare", "fr", "zz", "--data", data], "“zz”: no code of a State"],
+  ])("%s", (_, args, said) => {
+    const { code, stdout, stderr } = runCivic(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(said);
+  });
+
+  test.each([
+    [
+      "civic/service/none",
+      "holds no valid record “civic/service/none”. An id reads civic/service/fr-116006.",
+    ],
+    ["civic/pathway/fr-terrorist-attack", "a pathway has no conditions to weigh. A compensation-scheme, "],
+  ])("the record %s cannot be evaluated", (record, said) => {
+    const { code, stderr } = runCivic(["evaluate", situation, "--record", record, "--data", data]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(said);
+  });
+
+  test("a record without conditions is said to have none", () => {
+    const id = "civic/recognition-measure/be-monument";
+    const { stdout } = runCivic(["evaluate", situation, "--record", id, "--data", data]);
+    expect(stdout).toContain("The record says nothing of its conditions.");
+  });
+
+  test("help is a word, too", () => {
+    expect(runCivic(["help"])).toEqual(runCivic(["--help"]));
+  });
+});
+
+describe("an output that cannot be written", () => {
+  const gaps = [...program, "gaps", "--data", data, "--json"];
+
+  test("a reader that stops, such as head, sees no stack", async () => {
+    const child: ChildProcess = spawn(process.execPath, gaps, { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr?.on("data", (text: Buffer) => {
+      stderr += String(text);
+    });
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    const [code] = await once(child, "close");
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
+  test.skipIf(process.platform !== "linux")("a full disk is said in one line", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, gaps, { stdio: ["ignore", full, "pipe"] });
+    let stderr = "";
+    child.stderr?.on("data", (text: Buffer) => {
+      stderr += String(text);
+    });
+    const [code] = await once(child, "close");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The output could not be written: ENOSPC.*\n$/);
+  });
+
+  test("an error of a huge file is one line of a real process", async () => {
+    const file = join(emptyFolder(), "situation.json");
+    writeFileSync(file, nest(100_000));
+    const { code, stderr } = await new Promise<{ code: number; stderr: string }>((done) => {
+      execFile(process.execPath, [...program, "navigate", file, "--data", data], (error, _, said) =>
+        done({ code: Number(error?.code ?? 0), stderr: said }),
+      );
+    });
+    expect(code).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,9 @@
+/** Characters that move the cursor, erase or ring a bell; lines and tabs are kept. */
+const controls = "[\\u0000-\\u0008\\u000b-\\u001a\\u001c-\\u001f\\u007f-\\u009f]";
+const plain = new RegExp(`${controls}|\\u001b`, "g");
+const coloured = new RegExp(`${controls}|\\u001b(?!\\[[0-9]+m)`, "g");
+
+/** A text as a terminal may show it: what stands in a file cannot act on the terminal; at most it has a colour. */
+export function visible(text: string, colours = false): string {
+  return text.replaceAll(colours ? coloured : plain, "\ufffd");
+}
