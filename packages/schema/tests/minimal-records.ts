@@ -22,7 +22,7 @@ const smallest = {
   guideline: { issuedBy: { en: "A body" }, instrument: { title: "A text" }, requirements: [] },
   "national-system": { summary: { text: { en: "A system" } }, languages: ["en"], currency: "EUR" },
   pathway: { steps: [], transitions: [] },
-  "recognition-measure": {},
+  "recognition-measure": { types: ["medal-or-order"] },
   service: {
     providers: {},
     serviceTypes: [],

@@ -1,6 +1,7 @@
 /**
  * What is computed from records, without the schemas: pure functions for a browser, a worker or a server. A situation
- * never leaves the process that computes on it.
+ * never leaves the process that computes on it. No data make them throw, validated or not: what cannot be read is left out
+ * and reported, here or by `checkRecords` and `checkSituation`. What a program says itself must be right: `today`.
  *
  * @module
  */
@@ -12,12 +13,13 @@ export {
   type EvaluationOptions,
   type Explanation,
   evaluate,
-  type MissingFact,
 } from "../eligibility/evaluate.ts";
+export type { MissingFact } from "../eligibility/missing-facts.ts";
 export type { Facts, Situation } from "../eligibility/situation.ts";
 export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
 export type { Verdict } from "../eligibility/verdict.ts";
 export type { Availability } from "../entitlement/availability.ts";
+export { type CheckedRecords, checkRecords } from "../entitlement/check-records.ts";
 export {
   type ConditionsOrigin,
   conditionsInWords,

@@ -1,14 +1,18 @@
 import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
-import { type NeedCode, need as needList } from "../codelists/need.ts";
+import type { NeedCode } from "../codelists/need.ts";
 import type { PhaseCode } from "../codelists/phase.ts";
+import { checkRecords } from "../entitlement/check-records.ts";
+import { byId } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
+import { needAbove } from "../entitlement/needs-answered.ts";
 import type { Pathway } from "../records/pathway.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { Service } from "../records/service.ts";
 
 /** How one State answers one need in one phase, at exactly this level of detail. */
 export interface CoverageCell {
+  /** State or body: ISO 3166-1 alpha-2 in lower case, `eu`, `coe` or `un`. */
   readonly jurisdiction: string;
   readonly need: NeedCode;
   readonly phase: PhaseCode;
@@ -31,36 +35,44 @@ interface Evidence {
   readonly limits: readonly CoverageLimitCode[];
 }
 
-/** What is known of one cell so far: the best evidence, and the ids of all, in order, each once. */
+type Place = Pick<CoverageCell, "jurisdiction" | "need" | "phase">;
+
+/** What is known of one cell so far: the best evidence, the ids of all, in order, each once, and what is declared. */
 interface Known {
-  readonly best: Evidence;
+  readonly place: Place;
   readonly records: string[];
+  best: Evidence | undefined;
+  declared: CoverageLevelCode | undefined;
 }
 
-const parentOf = new Map<NeedCode, NeedCode>(
-  needList.concepts.flatMap((c) => ("parent" in c ? [[c.code, c.parent]] : [])),
-);
+/** Cells by their place, written as one text. */
+type Cells = Map<string, Known>;
 
 /**
  * Coverage of needs by phase and State. Only what records say is a cell: an absent cell is unknown, never none.
  * A service that names a finer need is evidence for the need above it, not the reverse; a service of the follow-up
- * stage says nothing of one phase inside it.
+ * stage says nothing of one phase inside it. Records that cannot be read are left out; `checkRecords` names them.
  */
 export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
-  const known = new Map<string, Known>();
+  return coverageOf(checkRecords(records).records);
+}
+
+/** {@link coverage} of records that can be read. */
+export function coverageOf(records: readonly CivicRecord[]): CoverageCell[] {
+  const cells: Cells = new Map();
   for (const record of inOrder(records))
     for (const { needs, phases, found } of evidenceOf(record)) {
       const finer: Evidence = { ...found, limits: ["finer-needs-only", ...found.limits] };
-      for (const phaseCode of phases)
+      for (const phase of phases)
         for (const need of needs) {
-          learn(known, `${record.jurisdiction} ${need} ${phaseCode}`, found);
-          const parent = parentOf.get(need);
-          if (parent) learn(known, `${record.jurisdiction} ${parent} ${phaseCode}`, finer);
+          const above = needAbove(need);
+          learn(cells, { jurisdiction: record.jurisdiction, need, phase }, found);
+          if (above) learn(cells, { jurisdiction: record.jurisdiction, need: above, phase }, finer);
         }
     }
-  const declared = declaredLevels(records);
-  const keys = [...new Set([...known.keys(), ...declared.keys()])].sort();
-  return keys.map((key) => cellOf(key, known.get(key), declared.get(key)));
+  declare(cells, records);
+  const keys = [...cells.keys()].sort();
+  return keys.flatMap((key) => cells.get(key) ?? []).map(cellOf);
 }
 
 /** Records that can be evidence, by id, so that the answer does not depend on the order in which they come. */
@@ -68,7 +80,7 @@ function inOrder(records: readonly CivicRecord[]): (Service | Pathway)[] {
   return records
     .filter((record) => record.kind === "service" || record.kind === "pathway")
     .filter(({ status }) => status === "active")
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 }
 
 function evidenceOf(
@@ -84,16 +96,27 @@ function evidenceOf(
   return [{ needs: record.needs, phases: record.phases, found }];
 }
 
+function knownOf(cells: Cells, place: Place): Known {
+  const key = `${place.jurisdiction} ${place.need} ${place.phase}`;
+  const known = cells.get(key);
+  if (known) return known;
+  const first: Known = { place, records: [], best: undefined, declared: undefined };
+  cells.set(key, first);
+  return first;
+}
+
 /** Adds a piece of evidence to a cell; all pieces of one record come one after the other. */
-function learn(known: Map<string, Known>, cell: string, found: Evidence): void {
-  const former = known.get(cell);
-  if (!former) {
-    known.set(cell, { best: found, records: [found.record] });
-    return;
-  }
-  const { best, records } = former;
-  if (records.at(-1) !== found.record) records.push(found.record);
-  if (isBetter(found, best)) known.set(cell, { best: found, records });
+function learn(cells: Cells, place: Place, found: Evidence): void {
+  const known = knownOf(cells, place);
+  if (known.records.at(-1) !== found.record) known.records.push(found.record);
+  if (!known.best || isBetter(found, known.best)) known.best = found;
+}
+
+/** Where several publishers describe one State, what it declares itself counts. */
+function declare(cells: Cells, records: readonly CivicRecord[]): void {
+  for (const { jurisdiction, declaredCoverage = [] } of nationalSystems(records).reverse())
+    for (const { need, phase, level } of declaredCoverage)
+      knownOf(cells, { jurisdiction, need, phase }).declared = level;
 }
 
 function limitsOf(service: Service): CoverageLimitCode[] {
@@ -109,24 +132,16 @@ function limitsOf(service: Service): CoverageLimitCode[] {
   return limits;
 }
 
-function cellOf(
-  key: string,
-  known: Known | undefined,
-  declared: CoverageLevelCode | undefined,
-): CoverageCell {
-  const [jurisdiction = "", need, phaseCode] = key.split(" ") as [string, NeedCode, PhaseCode];
-  const best = known?.best;
+function cellOf({ place, best, declared, records }: Known): CoverageCell {
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
   const differs = derived !== undefined && declared !== undefined && derived !== declared;
   return {
-    jurisdiction,
-    need,
-    phase: phaseCode,
+    ...place,
     level: derived ?? declared ?? "unknown",
     origin: derived ? "derived" : "declared",
     limits: best?.limits ?? [],
-    records: known?.records ?? [],
+    records,
     ...(differs && { declared }),
   };
 }
@@ -140,18 +155,4 @@ function isBetter(a: Evidence, b: Evidence): boolean {
 
 function isStep({ limits }: Evidence): boolean {
   return limits.includes("pathway-step-only");
-}
-
-/** Where several publishers describe one State, what it declares itself counts. */
-function declaredLevels(records: readonly CivicRecord[]): Map<string, CoverageLevelCode> {
-  return new Map(
-    nationalSystems(records)
-      .reverse()
-      .flatMap(({ jurisdiction, declaredCoverage = [] }) =>
-        declaredCoverage.map(({ need, phase: phaseCode, level }) => [
-          `${jurisdiction} ${need} ${phaseCode}`,
-          level,
-        ]),
-      ),
-  );
 }

@@ -10,10 +10,11 @@ const weekdays: readonly Weekday[] = ["su", "mo", "tu", "we", "th", "fr", "sa"];
 
 /**
  * The date of a day of remembrance in one year, as `YYYY-MM-DD`. Undefined where the year has no such day (29
- * February, a fifth Monday) and where the date is announced each year.
+ * February, a fifth Monday), is none of 0 to 9999, where the date is announced each year, and for a rule that cannot be
+ * read.
  */
 export function dayOfRemembrance(rule: DayRule, year: number): string | undefined {
-  switch (rule.rule) {
+  switch (rule?.rule) {
     case "fixed-date":
       return written(year, rule.month, rule.day);
     case "nth-weekday":
@@ -23,7 +24,7 @@ export function dayOfRemembrance(rule: DayRule, year: number): string | undefine
       const date = utc(year, month, day + rule.offset);
       return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
     }
-    case "announced":
+    default:
       return undefined;
   }
 }
@@ -61,7 +62,9 @@ function easterSunday(year: number): { readonly month: number; readonly day: num
 /** The date, where the month has that day. */
 function written(year: number, month: number, day: number): string | undefined {
   const date = utc(year, month, day);
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+  const isThere = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
+  // Beyond four digits a year is written in another way (ISO 8601, expanded).
+  return isThere && year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
 }
 
 function utc(year: number, month: number, day: number): Date {

@@ -1,6 +1,5 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { add } from "date-fns/add";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type Day = string;
@@ -22,10 +21,13 @@ export function plus(day: Day, duration: string): Day | undefined {
   return dayOf(add(date, { years, months, weeks, days, hours }));
 }
 
-/** Days from one day to another; negative when `to` is the earlier. */
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Days from one day to another, `NaN` where one does not exist; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
   const [start, end] = [dateOf(from), dateOf(to)];
-  return start && end ? differenceInCalendarDays(end, start) : Number.NaN;
+  // Days of UTC are all of one length: no clock is set forward or back between two of its midnights.
+  return start && end ? (end.getTime() - start.getTime()) / dayLength : Number.NaN;
 }
 
 /** Whether a day exists: 30 February does not. */
@@ -33,7 +35,18 @@ export function isDay(day: Day): boolean {
   return dateOf(day) !== undefined;
 }
 
-/** The calendar date of a moment in a time zone (IANA name): what "today" is for the authority that receives a claim. */
+/**
+ * Stops a computation that is told no day as today: every deadline and group of States would silently be wrong. It is the
+ * program that says what today is, never a record or a person, so this is a mistake of the program.
+ */
+export function needToday(today: Day): void {
+  if (!isDay(today)) throw new RangeError(`today is no calendar date (YYYY-MM-DD): ${String(today)}`);
+}
+
+/**
+ * The calendar date of a moment in a time zone (IANA name): what "today" is for the authority that receives a claim.
+ * Throws a `RangeError` for a time zone or a moment that does not exist.
+ */
 export function dayIn(timeZone: string, moment: Date): Day {
   const fields = new Intl.DateTimeFormat("en", {
     timeZone,
@@ -46,11 +59,13 @@ export function dayIn(timeZone: string, moment: Date): Day {
   return `${field("year").padStart(4, "0")}-${field("month")}-${field("day")}`;
 }
 
+const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+/** 30 February is read as 1 March, whose number is another: no such day. */
 function dateOf(day: Day): Date | undefined {
-  const moment = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment)) return undefined;
-  const date = new UTCDateMini(moment);
-  return dayOf(date) === day ? date : undefined;
+  if (!written.test(day)) return undefined;
+  const date = new UTCDateMini(Date.parse(day));
+  return date.getUTCDate() === Number(day.slice(-2)) ? date : undefined;
 }
 
 function dayOf(date: Date): Day | undefined {

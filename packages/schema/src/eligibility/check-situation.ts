@@ -6,10 +6,11 @@ import { victimStatus } from "../codelists/victim-status.ts";
 import { isCountry } from "../parts/country.ts";
 import type { Finding } from "../parts/finding.ts";
 import { type Day, isDay } from "./calendar.ts";
-import { knownFacts } from "./known-facts.ts";
+import { withImplied } from "./known-facts.ts";
+import { isListOfTexts, misfitsOf, readFacts } from "./read-facts.ts";
 import type { Facts, Situation } from "./situation.ts";
 
-/** Codes of findings about the facts of a situation. */
+/** Codes of findings about the facts of a situation, beside those of any structure (`wrong-type` …). */
 export type SituationCode =
   | "country-unknown"
   | "date-not-in-calendar"
@@ -36,19 +37,22 @@ const followingDates = clockEvent.concepts.flatMap((concept) =>
 );
 
 /**
- * Finds facts that cannot be: an unknown State, a day that does not exist, a death before the event, facts that
- * contradict one another. They are left out, so that what depends on them becomes unknown, and are never corrected.
+ * Finds what cannot be: something that is no fact or has another type, an unknown State, a day that does not exist, a
+ * death before the event, facts that contradict one another. It is left out, so that what depends on it becomes unknown,
+ * and is never corrected; what remains is not held against what was left out. Never throws, whatever a caller hands over.
  */
 export function checkSituation(situation: Situation, today: Day): CheckedSituation {
-  const findings = [
-    ...eligibilityFact.concepts.flatMap((concept) => valueFindings(concept, situation.facts)),
-    ...dateFindings(situation.facts, today),
-    ...contradictions(situation.facts),
-  ];
+  const findings = misfitsOf(situation);
+  let facts = readFacts(situation);
+  for (const check of [valueFindings, futureFindings, earlyFindings, contradictions]) {
+    const found = check(facts, today);
+    findings.push(...found);
+    const wrong = new Set(found.map(({ pointer }) => pointer.split("/")[2]));
+    facts = Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
+  }
   if (findings.length === 0) return { situation, findings };
-  const wrong = new Set(findings.map(({ pointer }) => pointer.split("/")[2]));
-  const sound = Object.entries(situation.facts).filter(([fact]) => !wrong.has(fact));
-  return { situation: { ...situation, facts: Object.fromEntries(sound) }, findings };
+  const needs = isListOfTexts(situation?.needs) && { needs: situation.needs };
+  return { situation: { facts, ...needs }, findings };
 }
 
 type FactConcept = (typeof eligibilityFact)["concepts"][number];
@@ -57,10 +61,15 @@ function say(code: SituationCode, fact: EligibilityFactCode, params: Finding["pa
   return { code, severity: "error", pointer: `/facts/${fact}`, params };
 }
 
-function valueFindings(concept: FactConcept, facts: Facts): Finding[] {
-  const held = facts[concept.code];
-  if (held === undefined) return [];
-  const values = (Array.isArray(held) ? held : [held]) as readonly string[];
+function valueFindings(facts: Facts): Finding[] {
+  return eligibilityFact.concepts.flatMap((concept) => {
+    const held = facts[concept.code];
+    if (held === undefined || typeof held === "boolean" || typeof held === "number") return [];
+    return textFindings(concept, typeof held === "string" ? [held] : held);
+  });
+}
+
+function textFindings(concept: FactConcept, values: readonly string[]): Finding[] {
   if (concept.type === "country")
     return values
       .filter((value) => !isCountry(value))
@@ -77,38 +86,39 @@ function valueFindings(concept: FactConcept, facts: Facts): Finding[] {
     .map((actual) => say("fact-code-unknown", concept.code, { actual, list }));
 }
 
-function dateFindings(facts: Facts, today: Day): Finding[] {
-  const event = facts["event-date"];
-  const future = (["event-date", ...followingDates] as const).flatMap((fact) => {
+function futureFindings(facts: Facts, today: Day): Finding[] {
+  return (["event-date", ...followingDates] as const).flatMap((fact) => {
     const day = facts[fact];
     return day !== undefined && day > today ? [say("fact-in-future", fact, { date: day, today })] : [];
   });
-  const early = followingDates.flatMap((fact) => {
+}
+
+function earlyFindings(facts: Facts): Finding[] {
+  const event = facts["event-date"];
+  return followingDates.flatMap((fact) => {
     const day = facts[fact];
     return day !== undefined && event !== undefined && day < event
       ? [say("fact-before-event", fact, { date: day, event })]
       : [];
   });
-  return [...future, ...early];
 }
+
+/** Facts that follow from others, and can so be denied wrongly. */
+const deniable = [
+  "victim-deceased",
+  "judgment-final",
+  "harm-bodily",
+  "harm-psychological",
+  "harm-material",
+] as const satisfies readonly EligibilityFactCode[];
 
 /** What was given against what follows from the other facts. */
 function contradictions(facts: Facts): Finding[] {
-  const implied = knownFacts({
-    ...facts,
-    "victim-deceased": undefined,
-    "judgment-final": undefined,
-    "harm-bodily": undefined,
-    "harm-psychological": undefined,
-    "harm-material": undefined,
-  });
-  const denied = (
-    ["victim-deceased", "judgment-final", "harm-bodily", "harm-psychological", "harm-material"] as const
-  ).filter((fact) => facts[fact] === false && implied[fact] === true);
-  const younger =
-    facts["age-now"] !== undefined &&
-    facts["age-at-event"] !== undefined &&
-    facts["age-now"] < facts["age-at-event"];
+  const others = Object.entries(facts).filter(([fact]) => !deniable.some((each) => each === fact));
+  const implied = withImplied(Object.fromEntries(others));
+  const denied = deniable.filter((fact) => facts[fact] === false && implied[fact] === true);
+  const { "age-now": now, "age-at-event": then } = facts;
+  const younger = now !== undefined && then !== undefined && now < then;
   return [
     ...denied.map((fact) => say("facts-contradict", fact, { fact })),
     ...(younger ? [say("facts-contradict", "age-now", { fact: "age-now" })] : []),

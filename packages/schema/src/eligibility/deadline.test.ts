@@ -89,6 +89,15 @@ describe("the last day of several clocks", () => {
     expect(limit([minors, { starts: "event", length: "P2Y" }]).state).toBe("expired");
   });
 
+  test("does not depend on the order of clocks that begin to end on one day", () => {
+    const open: Clock = { starts: "judgment", length: "P10Y" };
+    for (const clocks of [
+      [fromEvent, open],
+      [open, fromEvent],
+    ])
+      expect(limit(clocks).lastDay).toEqual({ earliest: "2030-01-01" });
+  });
+
   test("has no upper bound where the latest of them has none", () => {
     const stable: Clock = { starts: "stabilisation", length: "P20Y" };
     expect(limit([fromEvent, stable]).lastDay).toEqual({ earliest: "2040-01-01" });

@@ -2,13 +2,15 @@ import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
 import type { DeadlineStateCode } from "../codelists/deadline-state.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { LocalisedText } from "../parts/language.ts";
-import { type Day, daysBetween, plus } from "./calendar.ts";
+import { type Day, daysBetween, isDay, plus } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
+import { clockShape } from "./clock-shape.ts";
 import type { FactOf } from "./fact.ts";
 import { knownFacts } from "./known-facts.ts";
 import type { Facts, Situation } from "./situation.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 /** Where a step stands against its clock. */
 export type DeadlineState = DeadlineStateCode;
@@ -62,10 +64,18 @@ const factOfEvent = new Map<ClockEventCode, DateFact>(
 /**
  * Works out one clock: calendar arithmetic on calendar dates, the last day included. A length runs from its event to the
  * day of the same number (29 February plus a year is 28 February). Where the starting day is not known, the last day is
- * bounded by what is: nothing after an event starts before it.
+ * bounded by what is: nothing after an event starts before it. A clock that cannot be read may apply, and is unknown.
  */
 export function deadlineOf(clock: Clock, situation: Situation, today: Day): Deadline {
-  const facts = knownFacts(situation.facts);
+  return deadlineByFacts(clock, knownFacts(situation), today);
+}
+
+/** A clock that cannot be read: it may concern anybody, and nobody knows by when. */
+const unreadable: Clock = { appliesTo: {} };
+
+/** {@link deadlineOf} on facts with all that follows from them. */
+export function deadlineByFacts(given: Clock, facts: Facts, today: Day): Deadline {
+  const clock = clockShape(given) ? unreadable : given;
   const start = startOf(clock, facts);
   const applies = start.never ? "not-met" : appliesTo(clock, facts, today);
   const opensOn = clock.opensAfter && start.latest ? plus(start.latest, clock.opensAfter) : undefined;
@@ -96,12 +106,15 @@ function stateOf({ earliest, latest }: LastDay, today: Day): DeadlineState {
 }
 
 function appliesTo(clock: Clock, facts: Facts, today: Day): Verdict {
-  if (clock.appliesWhen) return weigh(clock.appliesWhen, facts, today);
-  return clock.appliesTo ? "unknown" : "met";
+  const { appliesWhen, appliesTo: inWords } = clock;
+  if (appliesWhen === undefined) return inWords ? "unknown" : "met";
+  return isWellFormed(appliesWhen) ? weigh(appliesWhen, facts, today) : "unknown";
 }
 
 function startOf(clock: Clock, facts: Facts): Start {
-  if (clock.startsOn) return { earliest: clock.startsOn, latest: clock.startsOn, missing: [] };
+  const { startsOn } = clock;
+  if (startsOn !== undefined)
+    return isDay(startsOn) ? { earliest: startsOn, latest: startsOn, missing: [] } : { missing: [] };
   const start = clock.starts === "majority" ? birthday(ageOfMajority, facts) : eventStart(clock, facts);
   if (clock.suspendedUntilAge === undefined || start.never) return start;
   return laterOf(start, birthday(clock.suspendedUntilAge, facts));
@@ -147,7 +160,8 @@ function laterDay(a: Day | undefined, b: Day | undefined): Day | undefined {
   return a > b ? a : b;
 }
 
-function lastDayOf({ length, endsOn }: Clock, start: Start): LastDay | undefined {
+function lastDayOf({ length, endsOn: end }: Clock, start: Start): LastDay | undefined {
+  const endsOn = end !== undefined && isDay(end) ? end : undefined;
   if (length === undefined) return endsOn ? { earliest: endsOn, latest: endsOn } : undefined;
   const capped = (day: Day | undefined) => (day && endsOn && endsOn < day ? endsOn : day);
   const earliest = capped(start.earliest && plus(start.earliest, length));

@@ -61,7 +61,7 @@ const known = (criterion: Criterion): fc.Arbitrary<Facts> =>
     .tuple(
       ...factsOf(criterion).map((fact) =>
         fc
-          .option(fc.constantFrom(...answersOf(fact, criterion)), { nil: undefined })
+          .option(fc.constantFrom(...answersOf(fact, comparisonsOf(criterion))), { nil: undefined })
           .map((value) => [fact, value]),
       ),
     )
@@ -78,7 +78,9 @@ function completions(criterion: Criterion, facts: Facts): Facts[] {
   const open = factsOf(criterion).filter((fact) => facts[fact] === undefined);
   return open.reduce<Facts[]>(
     (all, fact) =>
-      all.flatMap((so) => answersOf(fact, criterion).map((answer) => ({ ...so, [fact]: answer }))),
+      all.flatMap((so) =>
+        answersOf(fact, comparisonsOf(criterion)).map((answer) => ({ ...so, [fact]: answer })),
+      ),
     [facts],
   );
 }

@@ -4,10 +4,11 @@ import type { Provenance } from "../parts/provenance.ts";
 import type { Day } from "./calendar.ts";
 import type { Criterion } from "./criterion.ts";
 import { knownFacts } from "./known-facts.ts";
-import { answersOf } from "./possible-answers.ts";
+import { type MissingFact, missingFacts } from "./missing-facts.ts";
 import type { Facts, Situation } from "./situation.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
-import { weigh, weighComparison } from "./weigh.ts";
+import { weighComparison } from "./weigh.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 /** Why a criterion has its verdict: the same tree as the criterion, with what was asked and what was known. */
 export interface Explanation {
@@ -25,16 +26,6 @@ export interface Explanation {
   readonly provenance?: Provenance;
   /** Parts of `all`, `any` and `not`. */
   readonly of?: readonly Explanation[];
-}
-
-/** A fact that the situation does not give and the open verdict asks for. */
-export interface MissingFact {
-  readonly fact: EligibilityFactCode;
-  /**
-   * How much of the open verdict an answer settles, from 0 to 1: the mean over its possible answers of 1 where the
-   * verdict is then settled, else half the share of open comparisons that no longer matter.
-   */
-  readonly settles: number;
 }
 
 /** The answer to a criterion in a situation. */
@@ -55,87 +46,82 @@ export interface EvaluationOptions {
 
 /**
  * Works out whether a situation meets a criterion, in three-valued logic, and says why. Pure and synchronous: nothing
- * is stored and nothing leaves the process.
+ * is stored and nothing leaves the process. A criterion that cannot be read is left to a person, as a `human-check` is.
  */
 export function evaluate(
   criterion: Criterion,
   situation: Situation,
   options: EvaluationOptions = {},
 ): Evaluation {
-  const facts = knownFacts(situation.facts);
-  const explanation = explain(criterion, { facts, options, pointer: "", provenance: options.provenance });
+  if (isWellFormed(criterion)) return evaluateFacts(criterion, knownFacts(situation), options);
+  return {
+    verdict: "unknown",
+    explanation: { op: "human-check", verdict: "unknown", pointer: "" },
+    missing: [],
+  };
+}
+
+/** {@link evaluate} of a criterion that can be read, on facts with all that follows from them. */
+export function evaluateFacts(criterion: Criterion, facts: Facts, options: EvaluationOptions): Evaluation {
+  const { today, provenance } = options;
+  const explanation = explain(criterion, { facts, today }, { pointer: "", provenance });
   const { verdict } = explanation;
-  const missing = verdict === "unknown" ? missingFacts(criterion, facts, options.today) : [];
+  const missing = verdict === "unknown" ? missingFacts(criterion, facts, today) : [];
   return { verdict, explanation, missing };
 }
 
-interface Place {
+interface Weighing {
   readonly facts: Facts;
-  readonly options: EvaluationOptions;
+  readonly today: Day | undefined;
+}
+
+interface Place {
   readonly pointer: string;
+  /** Of the nearest criterion around it that has any. */
   readonly provenance: Provenance | undefined;
 }
 
-function explain(criterion: Criterion, around: Place): Explanation {
-  const provenance = criterion.provenance ?? around.provenance;
-  const place = { ...around, provenance };
+/** Many thousand explanations are made at once: each is one object that is filled, not one put together from others. */
+type Explained = { -readonly [Property in keyof Explanation]: Explanation[Property] };
+
+function explain(
+  criterion: Criterion,
+  weighing: Weighing,
+  { pointer, provenance: around }: Place,
+): Explanation {
+  const provenance = criterion.provenance ?? around;
+  const explained: Explained = { op: criterion.op, verdict: "unknown", pointer };
   const label = criterion.op === "human-check" ? criterion.text : criterion.label;
-  const said = {
-    op: criterion.op,
-    pointer: place.pointer,
-    ...(label && { label }),
-    ...(provenance && { provenance }),
-  };
+  if (label) explained.label = label;
+  if (provenance) explained.provenance = provenance;
   switch (criterion.op) {
     case "all":
     case "any": {
       const of = criterion.of.map((each, index) =>
-        explain(each, { ...place, pointer: `${place.pointer}/of/${index}` }),
+        explain(each, weighing, { pointer: `${pointer}/of/${index}`, provenance }),
       );
-      const verdicts = of.map(({ verdict }) => verdict);
-      return { ...said, verdict: criterion.op === "all" ? allOf(verdicts) : anyOf(verdicts), of };
+      explained.verdict = criterion.op === "all" ? allOf(of, verdictIn) : anyOf(of, verdictIn);
+      explained.of = of;
+      return explained;
     }
     case "not": {
-      const of = explain(criterion.of, { ...place, pointer: `${place.pointer}/of` });
-      return { ...said, verdict: notOf(of.verdict), of: [of] };
+      const of = explain(criterion.of, weighing, { pointer: `${pointer}/of`, provenance });
+      explained.verdict = notOf(of.verdict);
+      explained.of = [of];
+      return explained;
     }
     case "human-check":
-      return { ...said, verdict: "unknown" };
+      return explained;
     default: {
-      const { verdict } = weighComparison(criterion, place.facts, place.options.today);
-      const known = place.facts[criterion.fact];
-      return { ...said, verdict, fact: criterion.fact, ...(known !== undefined && { known }) };
+      const known = weighing.facts[criterion.fact];
+      explained.verdict = weighComparison(criterion, weighing.facts, weighing.today).verdict;
+      explained.fact = criterion.fact;
+      if (known !== undefined) explained.known = known;
+      return explained;
     }
   }
 }
 
-function missingFacts(criterion: Criterion, facts: Facts, today: Day | undefined): MissingFact[] {
-  const open = openFacts(criterion, facts, today);
-  const before = open.length;
-  return [...new Set(open)]
-    .map((fact) => {
-      const gains = answersOf(fact, criterion).map((answer) => {
-        const told = knownFacts({ ...facts, [fact]: answer });
-        if (weigh(criterion, told, today) !== "unknown") return 1;
-        return Math.max(0, 1 - openFacts(criterion, told, today).length / before) / 2;
-      });
-      return { fact, settles: gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length) };
-    })
-    .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
-}
-
-/** The facts that open comparisons ask for, one entry a comparison; parts that no longer matter are left out. */
-function openFacts(criterion: Criterion, facts: Facts, today: Day | undefined): EligibilityFactCode[] {
-  if (weigh(criterion, facts, today) !== "unknown") return [];
-  switch (criterion.op) {
-    case "all":
-    case "any":
-      return criterion.of.flatMap((each) => openFacts(each, facts, today));
-    case "not":
-      return openFacts(criterion.of, facts, today);
-    case "human-check":
-      return [];
-    default:
-      return [...weighComparison(criterion, facts, today).missing];
-  }
+function verdictIn({ verdict }: Explanation): Verdict {
+  return verdict;
 }

@@ -1,4 +1,5 @@
-import type { Facts } from "./situation.ts";
+import { readFacts } from "./read-facts.ts";
+import type { Facts, Situation } from "./situation.ts";
 
 const bereaved = new Set(["bereaved-relative", "orphan", "deceased"]);
 
@@ -27,24 +28,26 @@ function ownFacts(facts: Facts): Facts {
 }
 
 /**
- * The facts of a situation with what follows from them by definition: a day of death means that the direct victim died, a
- * bodily injury is bodily harm, and so on. Nothing is guessed, and no fact that was given is changed.
+ * Facts with what follows from them by definition: a day of death means that the direct victim died, a bodily injury is
+ * bodily harm, and so on. Nothing is guessed, and no fact that was given is changed.
  */
-export function knownFacts(facts: Facts): Facts {
+export function withImplied(facts: Facts): Facts {
   const statuses = facts["victim-status"] ?? [];
   const psychological = statuses.includes("psychologically-injured") || facts["harm-psychological"] === true;
   const bodily = psychological || statuses.includes("physically-injured");
   const died = facts["death-date"] !== undefined || statuses.some((status) => bereaved.has(status));
-  const implied: Facts = {
+  return {
     ...(died && { "victim-deceased": true }),
     ...(facts["judgment-date"] !== undefined && { "judgment-final": true }),
     ...(psychological && { "harm-psychological": true }),
     ...(bodily && { "harm-bodily": true }),
     ...(statuses.includes("property-victim") && { "harm-material": true }),
     ...(isDirectVictim(statuses) && ownFacts(facts)),
+    ...facts,
   };
-  const known: Record<string, unknown> = implied;
-  // A fact that is present and `undefined` is not given.
-  for (const [fact, value] of Object.entries(facts)) if (value !== undefined) known[fact] = value;
-  return known;
+}
+
+/** Everything that a situation says, with what follows from it. */
+export function knownFacts(situation: Situation): Facts {
+  return withImplied(readFacts(situation));
 }

@@ -1,3 +1,4 @@
+import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
 import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
 import { plus } from "./calendar.ts";
@@ -26,12 +27,12 @@ const otherState = "zz";
 const otherCode = "other";
 
 /**
- * Answers to a fact that a criterion can tell apart: one for each side of every comparison. A day and a number stand
+ * Answers to a fact that comparisons can tell apart: one for each side of every comparison. A day and a number stand
  * for those before, at and after the value compared; States and codes are those named, and one other.
  */
-export function answersOf(fact: EligibilityFactCode, criterion: Criterion): Answer[] {
-  const comparisons = comparisonsOf(criterion).filter((each) => each.fact === fact || usesSince(each, fact));
-  const single = singleAnswers(typeOf.get(fact) ?? "boolean", comparisons);
+export function answersOf(fact: EligibilityFactCode, comparisons: readonly Comparison[]): Answer[] {
+  const asking = comparisons.filter((each) => each.fact === fact || usesSince(each, fact));
+  const single = singleAnswers(typeOf.get(fact) ?? "boolean", asking);
   return multiple.has(fact) ? single.map((value) => [value] as unknown as Answer) : single;
 }
 
@@ -71,20 +72,37 @@ export const membershipDays = [
   "2025-01-01",
 ];
 
+/** In which of those periods each member of a group belongs to it, one bit a period. */
+const periodsByGroup = new Map<CountryGroupCode, ReadonlyMap<string, number>>();
+
+function periodsOf(group: CountryGroupCode): ReadonlyMap<string, number> {
+  const known = periodsByGroup.get(group);
+  if (known) return known;
+  const bits = (state: string) =>
+    membershipDays.reduce((sum, day, bit) => (isMember(group, state, day) ? sum | (1 << bit) : sum), 0);
+  const periods = new Map(countryGroupMembers[group].members.map(({ state }) => [state, bits(state)]));
+  periodsByGroup.set(group, periods);
+  return periods;
+}
+
+const everyPeriod = (1 << membershipDays.length) - 1;
+
 /** One State for every way in which the comparisons can tell States apart, and one that none of them names. */
 function distinctStates(comparisons: readonly Comparison[]): string[] {
   const asked = comparisons.filter((each) => each.op === "country");
-  const named = asked.flatMap(({ states = [], groups = [] }) => [
-    ...states,
-    ...groups.flatMap((group) => countryGroupMembers[group].members.map(({ state }) => state)),
-  ]);
-  const days = asked.some(({ groups }) => groups) ? membershipDays : [undefined];
+  const told = new Map<string, number[]>([[otherState, asked.map(() => 0)]]);
+  const tell = (state: string, place: number, periods: number) => {
+    const bits = told.get(state) ?? asked.map(() => 0);
+    bits[place] = (bits[place] ?? 0) | periods;
+    told.set(state, bits);
+  };
+  for (const [place, { states = [], groups = [] }] of asked.entries()) {
+    for (const state of states) tell(state, place, everyPeriod);
+    for (const group of groups) for (const [state, periods] of periodsOf(group)) tell(state, place, periods);
+  }
   const byAnswers = new Map<string, string>();
-  for (const state of [otherState, ...new Set(named)]) {
-    const told = asked.map(({ states, groups = [] }) =>
-      days.map((day) => states?.includes(state) || groups.some((group) => isMember(group, state, day))),
-    );
-    const key = JSON.stringify(told);
+  for (const [state, bits] of told) {
+    const key = bits.join();
     if (!byAnswers.has(key)) byAnswers.set(key, state);
   }
   return [...byAnswers.values()];

@@ -26,7 +26,7 @@ export function settledWhateverTheFacts(criterion: Criterion): Exclude<Verdict, 
   const asksForGroups = comparisons.some((each) => each.op === "country" && each.groups !== undefined);
   if (asksForGroups) answers.set("event-date", membershipDays);
   for (const fact of new Set(comparisons.map((each) => each.fact))) {
-    const single = [...(answers.get(fact) ?? []), ...answersOf(fact, criterion)];
+    const single = [...(answers.get(fact) ?? []), ...answersOf(fact, comparisons)];
     if (!holdsSeveral(fact)) answers.set(fact, single);
     else if (single.length > mostCombined) return undefined;
     else answers.set(fact, combinations(single));

@@ -24,7 +24,10 @@ type ValueOfConcept<Concept extends FactConcept> = Concept extends { readonly mu
   ? readonly SingleValue<Concept["type"]>[]
   : SingleValue<Concept["type"]>;
 
-/** What is known of an event, a person and a claim: a value by fact. An absent fact is unknown, never "no". */
+/**
+ * What is known of an event, a person and a claim: a value by fact of the code list `eligibility-fact`, which gives the
+ * meaning and the unit of each. An absent fact is unknown, never "no".
+ */
 export type Facts = {
   readonly [Concept in FactConcept as Concept["code"]]?: ValueOfConcept<Concept> | undefined;
 };

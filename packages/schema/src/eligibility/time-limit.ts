@@ -2,17 +2,21 @@ import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { LocalisedText } from "../parts/language.ts";
 import { type Day, daysBetween } from "./calendar.ts";
 import type { Clock } from "./clock.ts";
-import { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "./deadline.ts";
-import type { Situation } from "./situation.ts";
+import { type Deadline, type DeadlineState, deadlineByFacts, type LastDay } from "./deadline.ts";
+import { knownFacts } from "./known-facts.ts";
+import type { Facts, Situation } from "./situation.ts";
 
 /** By when a step must be taken, from all clocks that may apply to it. */
 export interface TimeLimit {
+  /** Where the step stands today; `unknown` as long as a date, or whether a clock applies, is. */
   readonly state: DeadlineState;
   /** First day on which the step is possible, where that day is still to come. */
   readonly opensOn?: Day;
   /** The last day that is certain to be in time is `earliest`. */
   readonly lastDay?: LastDay;
+  /** A source states that there is no time limit. */
   readonly unlimited?: true;
+  /** Days from today to the earliest last day, today not counted; negative when it has passed. */
   readonly daysLeft?: number;
   /** When a late step is still accepted, in the words of the source; only where the time is over or may be. */
   readonly lateClaim?: LocalisedText;
@@ -27,8 +31,13 @@ export interface TimeLimit {
  * only may apply never makes a limit "open" nor, alone, "expired", and keeps one from being "expired" while it may run.
  */
 export function timeLimitOf(clocks: readonly Clock[], situation: Situation, today: Day): TimeLimit {
+  return timeLimitByFacts(clocks, knownFacts(situation), today);
+}
+
+/** {@link timeLimitOf} on facts with all that follows from them. */
+export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {
   const applicable = clocks
-    .map((clock) => deadlineOf(clock, situation, today))
+    .map((clock) => deadlineByFacts(clock, facts, today))
     .filter(({ applies }) => applies !== "not-met");
   const sure = applicable.filter(({ applies }) => applies === "met");
   const state = combinedState(sure, applicable);
@@ -55,11 +64,19 @@ function combinedState(sure: readonly Deadline[], applicable: readonly Deadline[
   return "unknown";
 }
 
-/** The later of several last days: exact where no open end lies after it. */
+/** The latest of several last days: exact where none that begins with it has an open end. */
 function lastOf(lastDays: readonly LastDay[]): LastDay | undefined {
-  const [first] = [...lastDays].sort((a, b) => (a.earliest < b.earliest ? 1 : -1));
-  if (!first) return undefined;
-  const ends = lastDays.flatMap(({ latest }) => latest ?? []).sort();
-  const latest = first.latest && ends.at(-1);
-  return { earliest: first.earliest, ...(latest && { latest }) };
+  const earliest = lastDays
+    .map((each) => each.earliest)
+    .sort()
+    .at(-1);
+  if (earliest === undefined) return undefined;
+  const isOpen = lastDays.some((each) => each.earliest === earliest && each.latest === undefined);
+  const latest = isOpen
+    ? undefined
+    : lastDays
+        .flatMap((each) => each.latest ?? [])
+        .sort()
+        .at(-1);
+  return { earliest, ...(latest && { latest }) };
 }

@@ -18,9 +18,9 @@ export interface Weighed {
 export function weigh(criterion: Criterion, facts: Facts, today?: Day): Verdict {
   switch (criterion.op) {
     case "all":
-      return allOf(criterion.of.map((each) => weigh(each, facts, today)));
+      return allOf(criterion.of, (each) => weigh(each, facts, today));
     case "any":
-      return anyOf(criterion.of.map((each) => weigh(each, facts, today)));
+      return anyOf(criterion.of, (each) => weigh(each, facts, today));
     case "not":
       return notOf(weigh(criterion.of, facts, today));
     case "human-check":
@@ -56,8 +56,11 @@ function weighCode(comparison: Extract<Comparison, { op: "code" }>, known: reado
   return settled(met);
 }
 
+const met: Weighed = { verdict: "met", missing: [] };
+const notMet: Weighed = { verdict: "not-met", missing: [] };
+
 function settled(value: boolean): Weighed {
-  return { verdict: verdictOf(value), missing: [] };
+  return value ? met : notMet;
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -81,12 +84,11 @@ function weighCountry(
   comparison: Extract<Comparison, { op: "country" }>,
   known: { states: readonly string[]; facts: Facts; today: Day | undefined },
 ): Weighed {
+  const { states: named = [], groups = [] } = comparison;
   const day = comparison.fact === "residence-now" ? known.today : known.facts["event-date"];
-  const verdicts = known.states.flatMap((state) => [
-    verdictOf(comparison.states?.includes(state) ?? false),
-    ...(comparison.groups ?? []).map((group) => verdictOf(isMember(group, state, day))),
-  ]);
-  const verdict = anyOf(verdicts);
+  const verdict = anyOf(known.states, (state) =>
+    named.includes(state) ? "met" : anyOf(groups, (group) => verdictOf(isMember(group, state, day))),
+  );
   const asksForDay = verdict === "unknown" && day === undefined && comparison.fact !== "residence-now";
   return { verdict, missing: asksForDay ? ["event-date"] : [] };
 }

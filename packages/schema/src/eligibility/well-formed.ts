@@ -1,10 +1,18 @@
 import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import { eligibilityFact } from "../codelists/eligibility-fact.ts";
+import type { Criterion } from "./criterion.ts";
+import { anObject, listOf, object, text } from "./shape.ts";
 
 const facts = new Set<unknown>(eligibilityFact.concepts.map(({ code }) => code));
 
+/** What every part may say of itself. */
+const said = object({}, { label: anObject, text: anObject, provenance: object({ sources: listOf(text) }) });
+
 /** Deepest nesting of an expression that is weighed. */
 const deepest = 64;
+
+/** Most parts of an expression that is weighed: far more than any law has. */
+const mostParts = 20_000;
 
 const bounds = {
   date: ["before", "on-or-before", "on-or-after", "after"],
@@ -14,29 +22,54 @@ const bounds = {
 const isListOrAbsent = (value: unknown) => value === undefined || Array.isArray(value);
 const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === "string";
 
-/** Whether an expression from a record that nobody validated can be weighed at all: known operators, facts and depth. */
-export function isWellFormed(criterion: unknown, depth = 0): boolean {
+/**
+ * Whether an expression from a record that nobody validated can be weighed at all: known operators and facts, and no
+ * more parts, nor deeper ones, than can be weighed in a moment.
+ */
+export function isWellFormed(criterion: unknown): criterion is Criterion {
+  if (typeof criterion !== "object" || criterion === null) return false;
+  if (found.has(criterion)) return true;
+  const readable = isReadable(criterion, { depth: 0, budget: { parts: mostParts } });
+  if (readable) found.add(criterion);
+  return readable;
+}
+
+/** Expressions found readable: plain data that nobody alters, so that one look is enough. */
+const found = new WeakSet<object>();
+
+interface Place {
+  readonly depth: number;
+  /** Parts that may still be read; shared by all parts of an expression, some of which may hold one another. */
+  readonly budget: { parts: number };
+}
+
+function isReadable(criterion: unknown, { depth, budget }: Place): boolean {
   if (typeof criterion !== "object" || criterion === null || depth > deepest) return false;
-  const given = criterion as Readonly<Record<string, unknown>>;
-  const { op, of, fact } = given;
-  switch (op) {
-    case "all":
-    case "any":
-      return Array.isArray(of) && of.length > 0 && of.every((each) => isWellFormed(each, depth + 1));
-    case "not":
-      return isWellFormed(of, depth + 1);
-    case "human-check":
-      return true;
+  budget.parts -= 1;
+  if (budget.parts < 0 || said(criterion)) return false;
+  const { op, of } = criterion as Readonly<Record<string, unknown>>;
+  const inside = { depth: depth + 1, budget };
+  if (op === "not") return isReadable(of, inside);
+  if (op !== "all" && op !== "any") return isReadableLeaf(criterion as Leaf);
+  return Array.isArray(of) && of.length > 0 && of.every((each) => isReadable(each, inside));
+}
+
+type Leaf = Readonly<Record<string, unknown>>;
+
+function isReadableLeaf(leaf: Leaf): boolean {
+  if (leaf.op === "human-check") return true;
+  if (!facts.has(leaf.fact)) return false;
+  switch (leaf.op) {
     case "fact":
-      return facts.has(fact);
+      return true;
     case "code":
-      return facts.has(fact) && Array.isArray(given.in);
+      return Array.isArray(leaf.in);
     case "country":
-      return facts.has(fact) && isListOrAbsent(given.states) && areGroups(given.groups);
+      return isListOrAbsent(leaf.states) && areGroups(leaf.groups);
     case "date":
-      return facts.has(fact) && bounds.date.includes(given.is as string) && isDayGiven(given);
+      return bounds.date.includes(leaf.is as string) && isDayGiven(leaf);
     case "number":
-      return facts.has(fact) && bounds.number.includes(given.is as string) && typeof given.value === "number";
+      return bounds.number.includes(leaf.is as string) && typeof leaf.value === "number";
     default:
       return false;
   }
@@ -47,7 +80,7 @@ function areGroups(groups: unknown): boolean {
   return Array.isArray(groups) && groups.every((group) => Object.hasOwn(countryGroupMembers, group));
 }
 
-function isDayGiven({ date, sinceFact, plus }: Readonly<Record<string, unknown>>): boolean {
+function isDayGiven({ date, sinceFact, plus }: Leaf): boolean {
   const since = sinceFact === undefined || facts.has(sinceFact);
   return since && isTextOrAbsent(date) && isTextOrAbsent(plus);
 }

@@ -100,9 +100,9 @@ function including(inclusion: InclusionCode | undefined, belongs: Criterion, che
   return [{ op: "all", of: [belongs, check] }];
 }
 
-/** The words in which a record describes whom it is for. */
+/** The words in which a record describes whom it is for; absent where it does not. */
 export function conditionsInWords(record: EntitlementRecord): LocalisedText | undefined {
-  if (record.kind === "compensation-scheme")
+  if (record?.kind === "compensation-scheme")
     return record.eligibleVictims?.text ?? record.territorialScope?.description;
-  return record.eligibility?.description;
+  return record?.eligibility?.description;
 }

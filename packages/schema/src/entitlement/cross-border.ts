@@ -1,8 +1,9 @@
 import { isMember } from "../codelists/country-group-members.ts";
 import type { Day } from "../eligibility/calendar.ts";
-import type { Situation } from "../eligibility/situation.ts";
+import type { Facts } from "../eligibility/situation.ts";
 import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import type { CrossBorderAnswers } from "../records/cross-border-answers.ts";
+import { byId } from "./in-order.ts";
 
 /** How a claim goes from the State of residence to the State that decides (Directive 2004/80/EC). */
 export interface CrossBorderRoute {
@@ -18,38 +19,40 @@ export interface CrossBorderRoute {
   readonly answers?: CrossBorderAnswers;
 }
 
-/** What a route is looked for among. */
-export interface AroundRoute {
-  readonly schemes: readonly CompensationScheme[];
+/** First day on which the Directive covers every crime: its article 18(2) lets States leave out earlier ones. */
+const covered: Day = "2005-07-01";
+
+/** What the routes of a situation depend on. */
+interface Claim {
+  /** The facts of the situation with all that follows from them. */
+  readonly facts: Facts;
   /** Calendar date of today, `YYYY-MM-DD`. */
   readonly today: Day;
 }
 
-/** First day on which the Directive covers every crime: its article 18(2) lets States leave out earlier ones. */
-const covered: Day = "2005-07-01";
-
 /**
- * The route of a claim to a scheme of another State, where both States were bound by the Directive at the event and are
- * today, and the person lives outside the deciding State.
+ * Says of every scheme by which route a claim reaches it from another State. There is one where both States were bound by
+ * the Directive at the event and are today, and the person lives outside the deciding State.
  */
-export function crossBorderRoute(
-  scheme: CompensationScheme,
-  { facts }: Situation,
-  { schemes, today }: AroundRoute,
-): CrossBorderRoute | undefined {
-  const { "residence-now": now, "residence-at-event": then, "event-date": day } = facts;
+export function crossBorderRoutes(
+  schemes: readonly CompensationScheme[],
+  { facts, today }: Claim,
+): (scheme: CompensationScheme) => CrossBorderRoute | undefined {
+  const { "residence-now": now, "residence-at-event": then, "event-date": day, "event-country": to } = facts;
   const from = now ?? then;
-  const to = scheme.jurisdiction;
-  if (from === undefined || from === to || facts["event-country"] !== to) return undefined;
-  if (day === undefined || day < covered) return undefined;
   const bound = (state: string) => isMember("eu", state, day) && isMember("eu", state, today);
-  if (!bound(from) || !bound(to)) return undefined;
+  const isRoute = from !== undefined && to !== undefined && from !== to && bound(from) && bound(to);
+  if (!isRoute || day === undefined || day < covered) return () => undefined;
   const assisting = assistingAuthority(schemes, from);
+  return (scheme) => (scheme.jurisdiction === to ? routeTo(scheme, from, assisting) : undefined);
+}
+
+function routeTo(scheme: CompensationScheme, from: string, assisting: string | undefined): CrossBorderRoute {
   const deciding = scheme.crossBorder?.decidingAuthority ?? scheme.administeredBy.organisations?.[0];
   const answers = scheme.crossBorder?.deciding;
   return {
     from,
-    to,
+    to: scheme.jurisdiction,
     ...(assisting && { assistingAuthority: assisting }),
     ...(deciding && { decidingAuthority: deciding }),
     ...(answers && { answers }),
@@ -60,6 +63,6 @@ export function crossBorderRoute(
 function assistingAuthority(schemes: readonly CompensationScheme[], state: string): string | undefined {
   const [first] = schemes
     .filter(({ jurisdiction, crossBorder }) => jurisdiction === state && crossBorder?.assistingAuthority)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   return first?.crossBorder?.assistingAuthority;
 }

@@ -2,17 +2,30 @@ import type { NeedCode } from "../codelists/need.ts";
 import type { Situation } from "../eligibility/situation.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { EntitlementRecord } from "./conditions.ts";
+import { needAbove, needsAnswered } from "./needs-answered.ts";
 
-/** Needs that a compensation scheme answers. */
+/** Needs for which somebody is shown the compensation schemes. */
 const moneyNeeds = new Set<NeedCode>([
   "compensation-and-finance",
+  "state-compensation",
   "emergency-financial-aid",
   "income-and-debt-security",
 ]);
 
-/** Whether a record gives something that the situation asks for; without needs it asks for everything. */
-export function isAskedFor(record: CivicRecord, { needs }: Situation): record is EntitlementRecord {
-  if (record.kind === "service") return !needs || record.needs.some((need) => needs.includes(need));
-  if (record.kind === "compensation-scheme") return !needs || needs.some((need) => moneyNeeds.has(need));
-  return record.kind === "recognition-measure" && (!needs || needs.includes("recognition-and-memory"));
+/** Whether a record gives something to people who meet its conditions. */
+export function isEntitlementRecord(record: CivicRecord): record is EntitlementRecord {
+  const { kind } = record;
+  return kind === "service" || kind === "compensation-scheme" || kind === "recognition-measure";
+}
+
+/**
+ * Whether a record gives something that the situation asks for; without needs it asks for everything. A finer need is
+ * part of what is asked for, and a record that names only the need above may hold it: nobody is sent away for that.
+ */
+export function isAskedFor(record: EntitlementRecord, { needs }: Situation): boolean {
+  if (!needs) return true;
+  if (record.kind === "compensation-scheme") return needs.some((need) => moneyNeeds.has(need));
+  return needsAnswered(record).some((answered) =>
+    needs.some((need) => need === answered || need === needAbove(answered) || needAbove(need) === answered),
+  );
 }

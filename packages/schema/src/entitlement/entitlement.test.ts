@@ -32,6 +32,8 @@ describe("a criterion that cannot be read", () => {
     ["States that are no list", { op: "country", fact: "nationality", states: 5 }],
     ["a comparison of dates that does not exist", { op: "date", fact: "event-date", is: "around" }],
     ["a number without a value", { op: "number", fact: "disability-degree", is: "at-least" }],
+    ["sources that are no list", { ...here, provenance: { sources: "law" } }],
+    ["a label that is no text by language", { ...here, label: "In France" }],
     ["no operator", {}],
     ["text", "only the brave"],
     ["an empty list", { op: "all", of: [] }],

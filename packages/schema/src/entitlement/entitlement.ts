@@ -1,12 +1,15 @@
-import type { Day } from "../eligibility/calendar.ts";
+import { type Day, needToday } from "../eligibility/calendar.ts";
 import type { Clock } from "../eligibility/clock.ts";
-import { type Evaluation, type Explanation, evaluate, type MissingFact } from "../eligibility/evaluate.ts";
-import type { Situation } from "../eligibility/situation.ts";
-import { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
+import { type Explanation, evaluateFacts } from "../eligibility/evaluate.ts";
+import { knownFacts } from "../eligibility/known-facts.ts";
+import type { MissingFact } from "../eligibility/missing-facts.ts";
+import type { Facts, Situation } from "../eligibility/situation.ts";
+import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
 import type { Finding } from "../parts/finding.ts";
 import { type Availability, availabilityOf } from "./availability.ts";
+import { checkRecords } from "./check-records.ts";
 import { type ConditionsOrigin, conditionsOf, type EntitlementRecord } from "./conditions.ts";
 
 /** What one record gives, or may give, to one person. */
@@ -23,6 +26,7 @@ export interface Entitlement {
   readonly explanation?: Explanation;
   /** What to ask next, the most decisive first. */
   readonly missing: readonly MissingFact[];
+  /** Whether it can be asked for today, whatever the situation. */
   readonly availability: Availability;
   /** By when to ask; absent where the record gives no clock. */
   readonly timeLimit?: TimeLimit;
@@ -30,16 +34,44 @@ export interface Entitlement {
   readonly findings: readonly Finding[];
 }
 
-/** Weighs one record. A criterion that cannot be read makes the verdict unknown and is reported. */
+/** What records are weighed against. */
+export interface Weighing {
+  /** The facts of the situation with all that follows from them. */
+  readonly facts: Facts;
+  /** Calendar date of today, `YYYY-MM-DD`. */
+  readonly today: Day;
+}
+
+/**
+ * Weighs one record that gives something. A criterion that cannot be read makes the verdict unknown and is reported; so
+ * does a record that cannot.
+ */
 export function entitlementOf(record: EntitlementRecord, situation: Situation, today: Day): Entitlement {
+  needToday(today);
+  const { findings } = checkRecords([record]);
+  if (findings.length === 0) return weighRecord(record, { facts: knownFacts(situation), today });
+  return {
+    record,
+    verdict: "unknown",
+    conditions: "none",
+    pointer: "",
+    missing: [],
+    availability: "unknown",
+    findings,
+  };
+}
+
+/** {@link entitlementOf} a record that can be read, on facts with all that follows from them. */
+export function weighRecord(record: EntitlementRecord, { facts, today }: Weighing): Entitlement {
   const { origin, criterion, pointer, provenance } = conditionsOf(record);
-  const { clocks, findings } = clocksOf(record);
+  const clocks = clocksOf(record);
+  const findings = clockFindings(record, clocks);
   const common = {
     record,
     conditions: origin,
     pointer,
     availability: availabilityOf(record, today),
-    ...(clocks.length > 0 && { timeLimit: timeLimitOf(clocks, situation, today) }),
+    ...(clocks.length > 0 && { timeLimit: timeLimitByFacts(clocks, facts, today) }),
   };
   if (!criterion) return { ...common, verdict: "unknown", missing: [], findings };
   if (!isWellFormed(criterion))
@@ -47,27 +79,26 @@ export function entitlementOf(record: EntitlementRecord, situation: Situation, t
       ...common,
       verdict: "unknown",
       missing: [],
-      findings: [unreadable(record, pointer), ...findings],
+      findings: [criterionUnreadable(record, pointer), ...findings],
     };
-  const evaluation: Evaluation = evaluate(criterion, situation, { today, provenance });
-  return { ...common, ...evaluation, findings };
+  return { ...common, ...evaluateFacts(criterion, facts, { today, provenance }), findings };
 }
 
-function unreadable({ id }: EntitlementRecord, pointer: string): Finding {
+/** Says that conditions of a record, or of a clock in it, cannot be read. */
+export function criterionUnreadable({ id }: EntitlementRecord, pointer: string): Finding {
   return { code: "criterion-unreadable", severity: "error", pointer, params: {}, record: id };
 }
 
+function clocksOf(record: EntitlementRecord): readonly Clock[] {
+  return (record.kind === "compensation-scheme" ? record.timeLimit?.clocks : record.clocks) ?? [];
+}
+
 /** A clock whose condition cannot be read may apply or not: a person has to judge, and no time is called over. */
-function clocksOf(record: EntitlementRecord): { clocks: readonly Clock[]; findings: Finding[] } {
-  const { at, given } =
-    record.kind === "compensation-scheme"
-      ? { at: "/timeLimit/clocks", given: record.timeLimit?.clocks ?? [] }
-      : { at: "/clocks", given: record.clocks ?? [] };
-  const findings: Finding[] = [];
-  const clocks = given.map((clock, index): Clock => {
-    if (clock.appliesWhen === undefined || isWellFormed(clock.appliesWhen)) return clock;
-    findings.push(unreadable(record, `${at}/${index}/appliesWhen`));
-    return { ...clock, appliesWhen: { op: "human-check", text: clock.appliesTo ?? {} } };
-  });
-  return { clocks, findings };
+function clockFindings(record: EntitlementRecord, clocks: readonly Clock[]): Finding[] {
+  const at = record.kind === "compensation-scheme" ? "/timeLimit/clocks" : "/clocks";
+  return clocks.flatMap(({ appliesWhen }, index) =>
+    appliesWhen === undefined || isWellFormed(appliesWhen)
+      ? []
+      : [criterionUnreadable(record, `${at}/${index}/appliesWhen`)],
+  );
 }

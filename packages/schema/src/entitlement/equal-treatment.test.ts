@@ -169,7 +169,9 @@ describe("equal treatment", () => {
     const drafted = { ...forNationals, status: "draft" as const };
     const memory: Situation = { ...visitor, needs: ["recognition-and-memory"] };
     expect(treat([broken, drafted]).differences).toEqual([]);
-    expect(treat([forNationals], ["fr"], memory)).toEqual({ differences: [], summary: [] });
+    expect(treat([forNationals], ["fr"], memory)).toEqual({ differences: [], summary: [], findings: [] });
+    const [unreadable] = treat([broken]).findings;
+    expect(unreadable).toMatchObject({ code: "criterion-unreadable", record: broken.id });
   });
 
   test("agrees with weighing each real record anew, and always says why", () => {

@@ -1,16 +1,22 @@
-import type { Day } from "../eligibility/calendar.ts";
+import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
 import type { Criterion } from "../eligibility/criterion.ts";
-import { evaluate } from "../eligibility/evaluate.ts";
-import { isDirectVictim, knownFacts } from "../eligibility/known-facts.ts";
+import { evaluateFacts } from "../eligibility/evaluate.ts";
+import { isDirectVictim, withImplied } from "../eligibility/known-facts.ts";
+import { readFacts } from "../eligibility/read-facts.ts";
 import type { Facts, Situation } from "../eligibility/situation.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
+import type { Finding } from "../parts/finding.ts";
 import type { CivicRecord } from "../records/record.ts";
 import { bodiesOfStates } from "./bodies.ts";
+import { byJurisdiction } from "./by-jurisdiction.ts";
+import { checkRecords } from "./check-records.ts";
 import { type Conditions, conditionsOf, type EntitlementRecord } from "./conditions.ts";
-import { isAskedFor } from "./entitlement-record.ts";
+import { criterionUnreadable, type Weighing } from "./entitlement.ts";
+import { isAskedFor, isEntitlementRecord } from "./entitlement-record.ts";
+import { byText } from "./in-order.ts";
 import { reasonsOf, type TreatmentReason } from "./treatment-reason.ts";
 
 /** What is changed, all else staying the same. */
@@ -52,6 +58,8 @@ export interface EqualTreatment {
   readonly differences: readonly TreatmentDifference[];
   /** One entry for each State with something to weigh, in the order of their codes. */
   readonly summary: readonly TreatmentSummary[];
+  /** Records and criteria that could not be read, and impossible facts: what was left out of account. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a comparison of treatment needs beside the situation and the records. */
@@ -64,63 +72,73 @@ export interface EqualTreatmentOptions {
 
 /**
  * Weighs the same situation again with another nationality, then with another residence, and reports every entitlement
- * whose verdict changes and the conditions that make the difference. A criterion that cannot be read is left out.
+ * whose verdict changes and the conditions that make the difference. What cannot be read is reported and left out.
+ * Throws only where `today` is no day.
  */
 export function equalTreatment(
   situation: Situation,
   records: readonly CivicRecord[],
-  options: EqualTreatmentOptions,
+  { today, states: asked }: EqualTreatmentOptions,
 ): EqualTreatment {
-  const { today } = options;
-  const { facts } = checkSituation(situation, today).situation;
-  const entitlements = records
-    .filter(({ status }) => status === "active")
-    .filter((record): record is EntitlementRecord => isAskedFor(record, situation));
-  const states = options.states ?? statesOf(entitlements);
-  const before = { facts, today };
-  const weighed = entitlements.flatMap((record) => weighedOnce(record, before));
-  const differences = (["nationality", "residence"] as const).flatMap((axis) =>
+  needToday(today);
+  const checked = checkSituation(situation, today);
+  const readable = checkRecords(records);
+  const entitlements = readable.records
+    .filter(isEntitlementRecord)
+    .filter((record) => record.status === "active" && isAskedFor(record, checked.situation));
+  const facts = readFacts(checked.situation);
+  const before = { facts: withImplied(facts), today };
+  const conditioned = entitlements.flatMap(conditionedOf);
+  const weighed = conditioned.flatMap((each) => weighedOnce(each, before));
+  const states = asked ?? statesOf(entitlements);
+  const differences = axes.flatMap((axis) =>
     states
       .filter((state) => !isSame(facts, axis, state))
       .flatMap((state) => {
-        const after = { axis, state, ...before, facts: { ...facts, ...changed(facts, axis, state) } };
-        const known = knownFacts(after.facts);
-        return weighed.flatMap((each) => {
-          const verdict = weigh(each.criterion, known, today);
-          return verdict === each.verdict ? [] : [differenceOf(each, before, after)];
-        });
+        const after = { facts: withImplied({ ...facts, ...changed(facts, axis, state) }), today };
+        return weighed
+          .filter(({ criterion, verdict }) => weigh(criterion, after.facts, today) !== verdict)
+          .map((each) => ({ axis, state, ...differenceOf(each, before, after) }));
       }),
   );
-  return { differences, summary: summaryOf(entitlements, differences) };
+  const unreadable = conditioned.filter(({ criterion }) => !isWellFormed(criterion));
+  return {
+    differences,
+    summary: summaryOf(entitlements, differences),
+    findings: [
+      ...checked.findings,
+      ...readable.findings,
+      ...unreadable.map(({ record, conditions }) => criterionUnreadable(record, conditions.pointer)),
+    ],
+  };
 }
+
+const axes = ["nationality", "residence"] as const satisfies readonly TreatmentAxis[];
 
 function statesOf(entitlements: readonly EntitlementRecord[]): string[] {
   const states = new Set(entitlements.map(({ jurisdiction }) => jurisdiction));
   return [...states].filter((state) => !bodiesOfStates.has(state)).sort();
 }
 
-interface Weighing {
-  readonly facts: Facts;
-  readonly today: Day;
-}
-
-interface Change extends Weighing {
-  readonly axis: TreatmentAxis;
-  readonly state: string;
-}
-
-interface Weighed {
+interface Conditioned {
   readonly record: EntitlementRecord;
   readonly conditions: Conditions;
   readonly criterion: Criterion;
+}
+
+interface Weighed extends Conditioned {
   readonly verdict: Verdict;
 }
 
-function weighedOnce(record: EntitlementRecord, { facts, today }: Weighing): Weighed[] {
+function conditionedOf(record: EntitlementRecord): Conditioned[] {
   const conditions = conditionsOf(record);
   const { criterion } = conditions;
-  if (!criterion || !isWellFormed(criterion)) return [];
-  return [{ record, conditions, criterion, verdict: weigh(criterion, knownFacts(facts), today) }];
+  return criterion ? [{ record, conditions, criterion }] : [];
+}
+
+function weighedOnce(conditioned: Conditioned, { facts, today }: Weighing): Weighed[] {
+  const { criterion } = conditioned;
+  return isWellFormed(criterion) ? [{ ...conditioned, verdict: weigh(criterion, facts, today) }] : [];
 }
 
 /** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */
@@ -140,15 +158,16 @@ function isSame(facts: Facts, axis: TreatmentAxis, state: string): boolean {
   return facts["residence-at-event"] === state && (facts["residence-now"] ?? state) === state;
 }
 
-function differenceOf({ record, conditions, criterion }: Weighed, before: Weighing, after: Change) {
+function differenceOf(
+  { record, conditions, criterion }: Weighed,
+  before: Weighing,
+  after: Weighing,
+): Omit<TreatmentDifference, "axis" | "state"> {
   const { pointer, provenance } = conditions;
   const explain = ({ facts, today }: Weighing) =>
-    evaluate(criterion, { facts }, { today, provenance }).explanation;
+    evaluateFacts(criterion, facts, { today, provenance }).explanation;
   const [was, is] = [explain(before), explain(after)];
-  const { axis, state } = after;
   return {
-    axis,
-    state,
     record: record.id,
     jurisdiction: record.jurisdiction,
     before: was.verdict,
@@ -162,24 +181,23 @@ function summaryOf(
   weighed: readonly EntitlementRecord[],
   differences: readonly TreatmentDifference[],
 ): TreatmentSummary[] {
-  const dependOn = (axis: TreatmentAxis, jurisdiction: string) =>
-    [
-      ...new Set(
-        differences
-          .filter((each) => each.axis === axis && each.jurisdiction === jurisdiction)
-          .map(({ record }) => record),
-      ),
-    ].sort();
-  return [...new Set(weighed.map(({ jurisdiction }) => jurisdiction))].sort().map((jurisdiction) => {
-    const dependOnNationality = dependOn("nationality", jurisdiction);
-    const dependOnResidence = dependOn("residence", jurisdiction);
-    return {
-      jurisdiction,
-      entitlements: weighed.filter((record) => record.jurisdiction === jurisdiction).length,
-      byNationality: dependOnNationality.length,
-      byResidence: dependOnResidence.length,
-      dependOnNationality,
-      dependOnResidence,
-    };
-  });
+  const differencesOf = byJurisdiction(differences);
+  return [...byJurisdiction(weighed)]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([jurisdiction, own]) => {
+      const dependOn = (axis: TreatmentAxis) => {
+        const those = (differencesOf.get(jurisdiction) ?? []).filter((each) => each.axis === axis);
+        return [...new Set(those.map(({ record }) => record))].sort();
+      };
+      const dependOnNationality = dependOn("nationality");
+      const dependOnResidence = dependOn("residence");
+      return {
+        jurisdiction,
+        entitlements: own.length,
+        byNationality: dependOnNationality.length,
+        byResidence: dependOnResidence.length,
+        dependOnNationality,
+        dependOnResidence,
+      };
+    });
 }

@@ -100,6 +100,15 @@ describe("first steps", () => {
     expect(go(records).firstSteps[0]).toMatchObject({ do: "claim", by: "2029-09-10", verdict: "unknown" });
   });
 
+  test("claim nothing that is over or not there yet", () => {
+    const stages = ["active", "planned", "ended"] as const;
+    expect(claims(stages.map((stage) => scheme(`fr-${stage}`, { lifeCycle: { stage } })))).toEqual([
+      "fr-active",
+    ]);
+    const later = scheme("fr-later", { lifeCycle: { stage: "active", period: { from: "2027" } } });
+    expect(claims([later])).toEqual([]);
+  });
+
   test("claim first what another scheme asks to be claimed first", () => {
     const soon = scheme("fr-soon", { ...limit("P3Y"), ...offsets("claimed-first", "fr-first") });
     expect(claims([soon, scheme("fr-first")])).toEqual(["fr-first", "fr-soon"]);

@@ -4,6 +4,7 @@ import type { Contact } from "../parts/contact.ts";
 import type { ContactPoint, NationalSystem } from "../records/national-system.ts";
 import type { CivicRecord } from "../records/record.ts";
 import type { Entitlement } from "./entitlement.ts";
+import { byId, byText } from "./in-order.ts";
 import type { Interplay } from "./interplay.ts";
 import { nationalSystemByState } from "./national-systems.ts";
 
@@ -87,9 +88,9 @@ function claims(entitlements: readonly Claimable[]): FirstStep[] {
   }));
 }
 
-/** Schemes that are not closed to the person for good, and services and honours that must be asked for by a day. */
+/** Schemes that are open to the person or will be, and services and honours that must be asked for by a day. */
 function isClaimable({ record, verdict, availability, timeLimit }: Claimable): boolean {
-  if (verdict === "not-met" || availability === "ended") return false;
+  if (verdict === "not-met" || availability === "ended" || availability === "planned") return false;
   if (record.kind !== "compensation-scheme") return isRunning(timeLimit) && timeLimit?.lastDay !== undefined;
   return timeLimit?.state !== "expired" || timeLimit.lateClaim !== undefined;
 }
@@ -109,31 +110,38 @@ function dueDay({ timeLimit }: Claimable): Day {
 function expiringFirst(a: Claimable, b: Claimable): number {
   return (
     Number(a.timeLimit?.state === "expired") - Number(b.timeLimit?.state === "expired") ||
-    compare(dueDay(a), dueDay(b)) ||
+    byText(dueDay(a), dueDay(b)) ||
     Number(b.verdict === "met") - Number(a.verdict === "met") ||
-    compare(a.record.id, b.record.id)
+    byId(a.record, b.record)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Puts a scheme that must be claimed first before the one that asks for it; a cycle is cut where it closes. */
 function inOrderOfClaim(open: readonly Claimable[]): Claimable[] {
-  const byId = new Map(open.map((each) => [each.record.id, each]));
-  const placed = new Set<string>();
+  const claims = new Map(open.map((each) => [each.record.id, each]));
+  const entered = new Set<Claimable>();
   const ordered: Claimable[] = [];
-  const place = (each: Claimable) => {
-    if (placed.has(each.record.id)) return;
-    placed.add(each.record.id);
-    for (const { type, saidBy, scheme } of each.interplay) {
-      const before =
-        scheme !== undefined && type === "claimed-first" && saidBy === "this" && byId.get(scheme);
-      if (before) place(before);
-    }
-    ordered.push(each);
+  // A list of those that wait for others, and no recursion: a chain may be longer than the stack is deep.
+  const waiting: { claim: Claimable; before: Iterator<Claimable> }[] = [];
+  const enter = (claim: Claimable) => {
+    if (entered.has(claim)) return;
+    entered.add(claim);
+    waiting.push({ claim, before: claimedBefore(claim, claims).values() });
   };
-  for (const each of open) place(each);
+  for (const each of open) {
+    enter(each);
+    for (let last = waiting.at(-1); last; last = waiting.at(-1)) {
+      const { value: next, done } = last.before.next();
+      if (!done) enter(next);
+      else ordered.push(...waiting.splice(-1).map(({ claim }) => claim));
+    }
+  }
   return ordered;
+}
+
+function claimedBefore({ interplay }: Claimable, claims: ReadonlyMap<string, Claimable>): Claimable[] {
+  return interplay.flatMap(({ type, saidBy, scheme }) => {
+    const other = type === "claimed-first" && saidBy === "this" && scheme ? claims.get(scheme) : undefined;
+    return other ?? [];
+  });
 }

@@ -1,8 +1,9 @@
 import type { OffsetTypeCode } from "../codelists/offset-type.ts";
 import type { LocalisedText } from "../parts/language.ts";
 import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import { byId } from "./in-order.ts";
 
-/** How one scheme bears on another. */
+/** How one scheme bears on another: deducted, excluded, subsidiary, to be claimed first … (code list `offset-type`). */
 export interface Interplay {
   readonly type: OffsetTypeCode;
   /** `this`: the scheme says so of itself; `other`: the other scheme says so of this one. */
@@ -15,7 +16,7 @@ export interface Interplay {
 
 /** How every scheme bears on every other, by the id of the scheme: what it says itself, then what others say of it. */
 export function interplayOf(schemes: readonly CompensationScheme[]): Map<string, Interplay[]> {
-  const inOrder = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...schemes].sort(byId);
   const found = new Map<string, Interplay[]>(
     inOrder.map(({ id, offsets = [] }) => [
       id,

@@ -1,12 +1,13 @@
 import type { NationalSystem } from "../records/national-system.ts";
 import type { CivicRecord } from "../records/record.ts";
+import { byId } from "./in-order.ts";
 
 /** Every active description of a State's system, in an order that does not depend on that of the records. */
 export function nationalSystems(records: readonly CivicRecord[]): NationalSystem[] {
   return records
     .filter((record) => record.kind === "national-system")
     .filter(({ status }) => status === "active")
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byId(a, b));
 }
 
 /** The description to go by for each State: its own where it has published one, else the first by id. */

@@ -97,6 +97,28 @@ describe("navigation", () => {
       );
     expect(of("psychological-support")).toEqual(["fr-line"]);
     expect(of("compensation-and-finance", "recognition-and-memory")).toEqual(["fr-fund", "fr-medal"]);
+    expect(of("state-compensation")).toEqual(["fr-fund"]);
+    expect(of("public-acknowledgement")).toEqual(["fr-medal"]);
+    expect(of("official-victim-status", "commemoration", "repatriation")).toEqual([]);
+  });
+
+  test("gives what is finer or coarser than what is needed, not what stands beside it", () => {
+    const records = [
+      minimal("service", "fr-any", { needs: ["psychological-support"] }),
+      minimal("service", "fr-bereaved", { needs: ["bereavement-support"] }),
+      minimal("service", "fr-peers", { needs: ["peer-support"] }),
+      minimal("recognition-measure", "fr-day", { types: ["day-of-remembrance"] }),
+      minimal("recognition-measure", "fr-plaque", { types: ["plaque"] }),
+      minimal("recognition-measure", "fr-inquiry", { types: ["truth-inquiry"] }),
+    ];
+    const of = (need: string) =>
+      navigate({ facts, needs: [need as never] }, records, { today }).entitlements.map(({ record }) =>
+        short(record.id),
+      );
+    expect(of("psychological-support")).toEqual(["fr-any", "fr-bereaved", "fr-peers"]);
+    expect(of("peer-support")).toEqual(["fr-any", "fr-peers"]);
+    expect(of("commemoration")).toEqual(["fr-day", "fr-plaque"]);
+    expect(of("justice-and-legal")).toEqual(["fr-inquiry"]);
   });
 
   test("asks first what settles most, over all entitlements", () => {

@@ -1,18 +1,21 @@
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { StateRoleCode } from "../codelists/state-role.ts";
-import type { Day } from "../eligibility/calendar.ts";
+import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
-import type { MissingFact } from "../eligibility/evaluate.ts";
+import { knownFacts } from "../eligibility/known-facts.ts";
+import type { MissingFact } from "../eligibility/missing-facts.ts";
 import type { Situation } from "../eligibility/situation.ts";
+import type { Verdict } from "../eligibility/verdict.ts";
 import type { Finding } from "../parts/finding.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import type { Pathway } from "../records/pathway.ts";
 import type { CivicRecord } from "../records/record.ts";
-import type { EntitlementRecord } from "./conditions.ts";
-import { type AroundRoute, type CrossBorderRoute, crossBorderRoute } from "./cross-border.ts";
-import { type Entitlement, entitlementOf } from "./entitlement.ts";
-import { isAskedFor } from "./entitlement-record.ts";
+import { byJurisdiction } from "./by-jurisdiction.ts";
+import { checkRecords } from "./check-records.ts";
+import { type CrossBorderRoute, crossBorderRoutes } from "./cross-border.ts";
+import { type Entitlement, type Weighing, weighRecord } from "./entitlement.ts";
+import { isAskedFor, isEntitlementRecord } from "./entitlement-record.ts";
 import { type FirstStep, firstSteps } from "./first-steps.ts";
+import { byId } from "./in-order.ts";
 import { type Interplay, interplayOf } from "./interplay.ts";
 
 /** Why a State is asked; `victim-…` for the direct victim, where the person is another. */
@@ -47,7 +50,7 @@ export interface Navigation {
   readonly firstSteps: readonly FirstStep[];
   /** What to ask next: facts that settle most, over all open entitlements. */
   readonly questions: readonly MissingFact[];
-  /** Impossible facts, which were left out of account, and criteria that could not be read. */
+  /** Impossible facts and unreadable records, which were left out of account, and criteria that could not be read. */
   readonly findings: readonly Finding[];
 }
 
@@ -59,54 +62,69 @@ export interface NavigationOptions {
 
 /**
  * Works out what a person may ask, from whom and by when, in the State of the event, of residence and of nationality.
- * Pure and synchronous; the situation stays in the process. Impossible facts are reported and left out of account.
+ * Pure and synchronous; the situation stays in the process. Impossible facts are reported and left out of account, and so
+ * are records that nobody validated and that cannot be read. Throws only where `today` is no day.
  */
 export function navigate(
   situation: Situation,
   records: readonly CivicRecord[],
-  options: NavigationOptions,
+  { today }: NavigationOptions,
 ): Navigation {
-  const { today } = options;
+  needToday(today);
   const checked = checkSituation(situation, today);
-  const sound = checked.situation;
-  const rolesByState = rolesOf(sound);
-  const involved = records.filter(
-    ({ jurisdiction, status }) => status === "active" && rolesByState.has(jurisdiction),
-  );
-  const schemes = involved.filter(
-    (record): record is CompensationScheme => record.kind === "compensation-scheme",
-  );
-  const interplay = interplayOf(schemes);
-  const entitlements = involved
-    .filter((record): record is EntitlementRecord => isAskedFor(record, sound))
-    .map((record) => ({
-      ...entitlementOf(record, sound, today),
-      interplay: interplay.get(record.id) ?? [],
-      ...routeOf(record, sound, { schemes, today }),
-    }))
-    .sort(settledFirst);
-  const counts = new Map<string, number>();
-  for (const { jurisdiction } of involved) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+  const facts = knownFacts(checked.situation);
+  const rolesByState = rolesOf(checked.situation);
+  const readable = checkRecords(records, (jurisdiction) => rolesByState.has(jurisdiction));
+  const involved = readable.records.filter(({ status }) => status === "active");
+  const entitlements = entitlementsIn(involved, checked.situation, { facts, today });
+  const known = byJurisdiction(involved);
   const states = [...rolesByState].map(([state, roles]) => ({
     state,
     roles,
-    records: counts.get(state) ?? 0,
+    records: known.get(state)?.length ?? 0,
   }));
-  const order = new Map(states.map(({ state }, index) => [state, index]));
   return {
     today,
     states,
     entitlements,
-    pathways: involved
-      .filter((record): record is Pathway => record.kind === "pathway")
-      .sort(
-        (a, b) =>
-          (order.get(a.jurisdiction) ?? 0) - (order.get(b.jurisdiction) ?? 0) || (a.id < b.id ? -1 : 1),
-      ),
+    pathways: states.flatMap(({ state }) => pathwaysIn(known.get(state) ?? [])),
     firstSteps: firstSteps(states, involved, entitlements),
     questions: questionsOf(entitlements),
-    findings: [...checked.findings, ...entitlements.flatMap(({ findings }) => findings)],
+    findings: [
+      ...checked.findings,
+      ...readable.findings,
+      ...entitlements.flatMap(({ findings }) => findings),
+    ],
   };
+}
+
+function entitlementsIn(
+  records: readonly CivicRecord[],
+  situation: Situation,
+  weighing: Weighing,
+): NavigatedEntitlement[] {
+  const schemes = records.filter((record) => record.kind === "compensation-scheme");
+  const interplay = interplayOf(schemes);
+  const routeOf = crossBorderRoutes(schemes, weighing);
+  const weighed = records
+    .filter(isEntitlementRecord)
+    .filter((record) => isAskedFor(record, situation))
+    .sort(byId)
+    .map((record): NavigatedEntitlement => {
+      const crossBorder = record.kind === "compensation-scheme" ? routeOf(record) : undefined;
+      return {
+        ...weighRecord(record, weighing),
+        interplay: interplay.get(record.id) ?? [],
+        ...(crossBorder && { crossBorder }),
+      };
+    });
+  return settledFirst.flatMap((verdict) => weighed.filter((each) => each.verdict === verdict));
+}
+
+const settledFirst = ["met", "unknown", "not-met"] as const satisfies readonly Verdict[];
+
+function pathwaysIn(records: readonly CivicRecord[]): Pathway[] {
+  return records.filter((record) => record.kind === "pathway").sort(byId);
 }
 
 /** The States of a situation and why they are asked, the State of the event first. */
@@ -126,18 +144,6 @@ function rolesOf({ facts }: Situation): Map<string, StateRole[]> {
   for (const state of facts["victim-nationality"] ?? []) add(state, "victim-nationality");
   for (const state of facts["victim-employer-state"] ?? []) add(state, "victim-employer");
   return roles;
-}
-
-function routeOf(record: EntitlementRecord, situation: Situation, around: AroundRoute) {
-  if (record.kind !== "compensation-scheme") return {};
-  const crossBorder = crossBorderRoute(record, situation, around);
-  return crossBorder ? { crossBorder } : {};
-}
-
-const rank = { met: 0, unknown: 1, "not-met": 2 } as const;
-
-function settledFirst(a: Entitlement, b: Entitlement): number {
-  return rank[a.verdict] - rank[b.verdict] || (a.record.id < b.record.id ? -1 : 1);
 }
 
 function questionsOf(entitlements: readonly Entitlement[]): MissingFact[] {

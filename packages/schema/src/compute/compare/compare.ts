@@ -2,7 +2,9 @@ import { headOfDamage } from "../../codelists/head-of-damage.ts";
 import { need as needList } from "../../codelists/need.ts";
 import { phase as phaseList } from "../../codelists/phase.ts";
 import { recognitionMeasure as measureList } from "../../codelists/recognition-measure.ts";
-import type { Day } from "../../eligibility/calendar.ts";
+import { type Day, needToday } from "../../eligibility/calendar.ts";
+import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
+import { checkRecords } from "../../entitlement/check-records.ts";
 import type { CivicRecord } from "../../records/record.ts";
 import { damageSaid } from "./damage.ts";
 import { likenessOf } from "./likeness.ts";
@@ -37,29 +39,32 @@ export interface ComparisonOptions {
  * The same fields of some States (ISO 3166-1 alpha-2, lower case) side by side. Of compensation schemes those are
  * compared whose conditions a terrorist act of today does not rule out, on the territory or for nationals abroad;
  * where a State has several, the set of what they say; one that says nothing adds nothing. A State that says nothing
- * makes a row unknown, never "no".
+ * makes a row unknown, never "no". Records that cannot be read are left out; `checkRecords` names them. Throws only where
+ * `today` is no day.
  */
 export function compare(
   records: readonly CivicRecord[],
   states: readonly string[],
   { today }: ComparisonOptions,
 ): Comparison {
+  needToday(today);
+  const asked = new Set(states);
+  const readable = checkRecords(records, (jurisdiction) => asked.has(jurisdiction)).records;
+  const known = byJurisdiction(readable.filter(({ status }) => status === "active"));
   const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, Said[]> }>();
-  const counts = new Map<string, number>();
-  for (const state of new Set(states)) {
-    const own = records.filter(({ jurisdiction, status }) => jurisdiction === state && status === "active");
-    counts.set(state, own.length);
-    for (const said of saidBy(own, today)) {
+  for (const state of asked)
+    for (const said of saidBy(known.get(state) ?? [], today)) {
       const subject = subjectOf(said);
-      const key = stable(subject);
+      const key = [said.field, said.head, said.need, said.phase, said.measure].join(" ");
       const row = bySubject.get(key) ?? { subject, byState: new Map<string, Said[]>() };
       bySubject.set(key, row);
-      row.byState.set(state, [...(row.byState.get(state) ?? []), said]);
+      const own = row.byState.get(state);
+      if (own) own.push(said);
+      else row.byState.set(state, [said]);
     }
-  }
   const rows = inOrderOf(bySubject.values(), ({ subject }) => `${placeOfRow(subject)} ${stable(subject)}`);
   return {
-    states: states.map((state) => ({ state, records: counts.get(state) ?? 0 })),
+    states: states.map((state) => ({ state, records: known.get(state)?.length ?? 0 })),
     rows: rows.map(({ subject, byState }) => {
       const cells = states.map((state) => cellOf(state, byState.get(state) ?? []));
       return { ...subject, cells, ...likenessOf(cells) };

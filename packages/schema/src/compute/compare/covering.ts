@@ -3,6 +3,7 @@ import type { Day } from "../../eligibility/calendar.ts";
 import type { Criterion } from "../../eligibility/criterion.ts";
 import type { Facts } from "../../eligibility/situation.ts";
 import { weigh } from "../../eligibility/weigh.ts";
+import { isWellFormed } from "../../eligibility/well-formed.ts";
 import { availabilityOf } from "../../entitlement/availability.ts";
 import { conditionsOf } from "../../entitlement/conditions.ts";
 import type { CompensationScheme } from "../../records/compensation-scheme.ts";
@@ -24,7 +25,8 @@ const elsewhere = "zz";
 export function reachOf(scheme: CompensationScheme, today: Day): Reach {
   const availability = availabilityOf(scheme, today);
   if (availability === "ended" || availability === "planned") return { onTerritory: false, abroad: false };
-  const { criterion } = conditionsOf(scheme);
+  const { criterion: given } = conditionsOf(scheme);
+  const criterion = isWellFormed(given) ? given : undefined;
   const state = scheme.jurisdiction;
   const leavesRoom = (facts: Facts) =>
     !criterion ||

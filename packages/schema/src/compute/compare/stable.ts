@@ -1,17 +1,25 @@
+import { byText } from "../../entitlement/in-order.ts";
+
+/** Depth below which data are not told apart: far below any record, and far above the end of the stack. */
+const deepest = 64;
+
 /** A text that is the same for the same data, whatever the order in which its properties were written. */
-export function stable(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+export function stable(value: unknown, depth = 0): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (depth === deepest) return "…";
+  if (Array.isArray(value)) return `[${value.map((each) => stable(each, depth + 1)).join()}]`;
+  const held = value as Readonly<Record<string, unknown>>;
+  const properties: string[] = [];
+  for (const key of Object.keys(held).sort())
+    if (held[key] !== undefined) properties.push(`${JSON.stringify(key)}:${stable(held[key], depth + 1)}`);
+  return `{${properties.join()}}`;
 }
 
 /** Items in the order of a text that each has; the same for every order in which they come. */
 export function inOrderOf<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
   return [...items]
     .map((item) => ({ item, text: textOf(item) }))
-    .sort((a, b) => (a.text === b.text ? 0 : a.text < b.text ? -1 : 1))
+    .sort((a, b) => byText(a.text, b.text))
     .map(({ item }) => item);
 }
 

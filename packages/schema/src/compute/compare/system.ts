@@ -5,7 +5,7 @@ import type { Pathway } from "../../records/pathway.ts";
 import type { RecognitionMeasure } from "../../records/recognition-measure.ts";
 import type { CivicRecord } from "../../records/record.ts";
 import { isFollowUp } from "../../rules/phase-order.ts";
-import { type CoverageCell, coverage } from "../coverage.ts";
+import { type CoverageCell, coverageOf } from "../coverage.ts";
 import { placeIn, type Said, speakerOf } from "./said.ts";
 
 /** What a State says of itself at a glance. */
@@ -82,7 +82,7 @@ export function designationSaid(designation: Designation): Said {
 /** How the services and pathways of a State answer each need in each phase. A level that is unknown says nothing. */
 export function coverageSaid(records: readonly CivicRecord[]): Said[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return coverage(records)
+  return coverageOf(records)
     .filter(({ level }) => level !== "unknown")
     .flatMap((cell) =>
       placesOf(cell, byId).map((place) => ({

@@ -1,5 +1,7 @@
 import type { NeedCode } from "../../codelists/need.ts";
 import { type PhaseCode, phase as phaseList } from "../../codelists/phase.ts";
+import { needAbove, needsAnswered } from "../../entitlement/needs-answered.ts";
+import type { CivicRecord } from "../../records/record.ts";
 import { isFollowUp } from "../../rules/phase-order.ts";
 import type { CoverageCell } from "../coverage.ts";
 
@@ -23,22 +25,41 @@ export function isAnswering({ level }: CoverageCell): boolean {
   return level === "full" || level === "partial";
 }
 
-/** Works out what the cells of one State answer. */
-export function coveredNeeds(cells: readonly CoverageCell[]): CoveredNeeds {
+/** Works out what the cells and the records of one State answer. */
+export function coveredNeeds(cells: readonly CoverageCell[], records: readonly CivicRecord[]): CoveredNeeds {
   const answering = cells.filter(isAnswering);
-  const answered = new Set(
-    answering.flatMap(({ need, phase }) => [
+  const beside = records.flatMap(answersBesideServices);
+  const answered = new Set([
+    ...beside.map(({ need }) => need),
+    ...answering.flatMap(({ need, phase }) => [
       need,
       `${need} ${phase}`,
       `${need} ${parentOf.get(phase) ?? phase}`,
     ]),
-  );
-  const records = new Map<NeedCode, string[]>();
-  for (const cell of cells) records.set(cell.need, [...(records.get(cell.need) ?? []), ...cell.records]);
+  ]);
+  const recordsByNeed = new Map<NeedCode, Set<string>>();
+  for (const { need, records: ids } of [...cells, ...beside]) {
+    const behind = recordsByNeed.get(need) ?? new Set();
+    for (const id of ids) behind.add(id);
+    recordsByNeed.set(need, behind);
+  }
   return {
     cells,
     answers: (need, phase) => answered.has(phase ? `${need} ${phase}` : need),
     followedUp: new Set(answering.flatMap(({ need, phase }) => (isFollowUp(phase) ? [need] : []))),
-    recordsByNeed: new Map([...records].map(([need, ids]) => [need, [...new Set(ids)].sort()])),
+    recordsByNeed: new Map([...recordsByNeed].map(([need, ids]) => [need, [...ids].sort()])),
   };
+}
+
+/**
+ * Schemes and measures of recognition answer needs, too: compensation, status, remembrance. They say nothing of phases,
+ * so they are no coverage, and answer only what is asked for without one.
+ */
+function answersBesideServices(record: CivicRecord): { need: NeedCode; records: string[] }[] {
+  if (record.kind !== "compensation-scheme" && record.kind !== "recognition-measure") return [];
+  const stage = record.lifeCycle?.stage;
+  if (stage === "ended" || stage === "planned") return [];
+  return needsAnswered(record)
+    .flatMap((need) => [need, needAbove(need) ?? need])
+    .map((need) => ({ need, records: [record.id] }));
 }

@@ -1,7 +1,8 @@
+import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { nationalSystemByState } from "../../entitlement/national-systems.ts";
 import type { NationalSystem } from "../../records/national-system.ts";
 import type { CivicRecord } from "../../records/record.ts";
-import { coverage } from "../coverage.ts";
+import { coverageOf } from "../coverage.ts";
 import { type CoveredNeeds, coveredNeeds } from "./covered-needs.ts";
 import type { FoundGap } from "./gap.ts";
 
@@ -19,29 +20,18 @@ export interface DescribedState {
 /** Every State or body that records describe, in order, from active records. */
 export function describedStates(active: readonly CivicRecord[]): DescribedState[] {
   const systems = nationalSystemByState(active);
-  const records = byState(active);
-  const cells = byState(coverage(active));
+  const records = byJurisdiction(active);
+  const cells = byJurisdiction(coverageOf(active));
   return [...records.keys()].sort().map((state) => {
     const system = systems.get(state);
     const organisations = system?.authorities ?? [];
+    const own = records.get(state) ?? [];
     return {
       state,
       system,
-      covered: coveredNeeds(cells.get(state) ?? []),
-      records: records.get(state) ?? [],
+      covered: coveredNeeds(cells.get(state) ?? [], own),
+      records: own,
       owner: (publisher) => ({ publisher, organisations }),
     };
   });
-}
-
-function byState<Item extends { readonly jurisdiction: string }>(
-  items: readonly Item[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.jurisdiction);
-    if (group) group.push(item);
-    else groups.set(item.jurisdiction, [item]);
-  }
-  return groups;
 }

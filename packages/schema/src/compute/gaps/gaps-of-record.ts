@@ -37,7 +37,7 @@ export function gapsOfRecord(
   if (isStale(record.asOf, today)) found.push(at("value-stale", "/asOf"));
   if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
   for (const language of system?.languages ?? [])
-    if (!(language in record.name)) found.push(at("translation-missing", "/name", language));
+    if (!Object.hasOwn(record.name, language)) found.push(at("translation-missing", "/name", language));
   return found;
 }
 

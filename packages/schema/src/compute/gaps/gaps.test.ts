@@ -166,6 +166,21 @@ describe("a guideline", () => {
     ]);
   });
 
+  test("is answered by schemes and measures of recognition, too, where it names no phase", () => {
+    const needs = ["state-compensation", "recognition-and-memory"];
+    const asks = (own: object = {}) => guideline("un-text", [{ ...requirement, needs, ...own }] as never);
+    const records = [
+      minimal("compensation-scheme", "fr-fund"),
+      minimal("recognition-measure", "fr-day", { types: ["day-of-remembrance"] }),
+    ];
+    const missing = (...held: CivicRecord[]) => found(system, ...held).map(({ need }) => need);
+    expect(missing(asks())).toEqual(needs);
+    expect(missing(asks(), ...records)).toEqual([]);
+    expect(missing(asks({ phases: ["early"] }), ...records)).toEqual(needs);
+    const ended = records.map((record) => ({ ...record, lifeCycle: { stage: "ended" } }) as CivicRecord);
+    expect(missing(asks(), ...ended)).toEqual(needs);
+  });
+
   test("is answered in part by a pathway step, and not by a plan", () => {
     const step = { ...laterStep, needs: ["psychological-support"] } as never;
     expect(kinds(system, minimal("pathway", "fr-way", { steps: [step] }), ask())).toEqual([]);

@@ -1,5 +1,7 @@
-import type { Day } from "../../eligibility/calendar.ts";
+import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { bodiesOfStates } from "../../entitlement/bodies.ts";
+import { checkRecords } from "../../entitlement/check-records.ts";
+import { byId } from "../../entitlement/in-order.ts";
 import type { CivicRecord } from "../../records/record.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type Gap, named } from "./gap.ts";
@@ -21,10 +23,14 @@ function isAnswerable({ state, system, covered }: DescribedState): boolean {
 /**
  * Every gap of every State that has records, State by State: what international texts ask and nothing answers, what its
  * coverage lacks, then record by record. The order of the records does not matter. What no record says is reported as
- * a gap of the description; it does not prove that the State gives nothing.
+ * a gap of the description; it does not prove that the State gives nothing. Records that cannot be read are left out;
+ * `checkRecords` names them. Throws only where `today` is no day.
  */
 export function gaps(records: readonly CivicRecord[], { today }: GapOptions): Gap[] {
-  const active = records.filter(({ status }) => status === "active").sort((a, b) => (a.id < b.id ? -1 : 1));
+  needToday(today);
+  const active = checkRecords(records)
+    .records.filter(({ status }) => status === "active")
+    .sort(byId);
   const guidelines = active
     .filter((record) => record.kind === "guideline")
     .map((guideline) => ({ guideline, demands: demandsOf(guideline) }));

@@ -1,0 +1,45 @@
+import { findingOf } from "../eligibility/shape.ts";
+import type { Finding } from "../parts/finding.ts";
+import type { CivicRecord } from "../records/record.ts";
+import { shapeOfKind } from "./record-shapes.ts";
+
+/** The records that computations can read, and what is wrong with the others. */
+export interface CheckedRecords {
+  readonly records: readonly CivicRecord[];
+  readonly findings: readonly Finding[];
+}
+
+/** Records found readable: plain data that nobody alters, so that one look is enough however often they are asked. */
+const readable = new WeakSet<CivicRecord>();
+
+/**
+ * Sets aside records that nobody validated and that no computation can read. Every computation does so first: one
+ * malformed record never hides the others and never stops them. `navigate` and `equalTreatment` hand on the findings; of
+ * `coverage`, `gaps` and `compare`, whose answers have no place for them, ask here. It does not replace validation. Where
+ * only some States are involved, the records of others are left out unlooked at.
+ */
+export function checkRecords(
+  records: readonly CivicRecord[],
+  isInvolved: (jurisdiction: string) => boolean = () => true,
+): CheckedRecords {
+  const findings: Finding[] = [];
+  const kept = listed(records).filter((record) => {
+    const jurisdiction: unknown = record?.jurisdiction;
+    if (typeof jurisdiction === "string" && !isInvolved(jurisdiction)) return false;
+    if (readable.has(record)) return true;
+    const misfit = shapeOfKind(record?.kind)(record);
+    if (misfit) findings.push({ ...findingOf(misfit), ...idOf(record) });
+    else readable.add(record);
+    return misfit === undefined;
+  });
+  return { records: kept, findings };
+}
+
+function listed(records: unknown): readonly CivicRecord[] {
+  return Array.isArray(records) ? records : [];
+}
+
+function idOf(record: CivicRecord): Pick<Finding, "record"> {
+  const id: unknown = record?.id;
+  return typeof id === "string" ? { record: id } : {};
+}
