@@ -46,6 +46,7 @@ export {
   type StateRole,
 } from "../entitlement/navigate.ts";
 export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
+export { isBodyOfStates } from "../parts/country.ts";
 export { type Comparison, type ComparisonOptions, compare } from "./compare/compare.ts";
 export {
   type ComparedField,

@@ -8,9 +8,9 @@ import type { Facts, Situation } from "../eligibility/situation.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
+import { isBodyOfStates } from "../parts/country.ts";
 import type { Finding } from "../parts/finding.ts";
 import type { CivicRecord } from "../records/record.ts";
-import { bodiesOfStates } from "./bodies.ts";
 import { byJurisdiction } from "./by-jurisdiction.ts";
 import { checkRecords } from "./check-records.ts";
 import { type Conditions, conditionsOf, type EntitlementRecord } from "./conditions.ts";
@@ -117,7 +117,7 @@ const axes = ["nationality", "residence"] as const satisfies readonly TreatmentA
 
 function statesOf(entitlements: readonly EntitlementRecord[]): string[] {
   const states = new Set(entitlements.map(({ jurisdiction }) => jurisdiction));
-  return [...states].filter((state) => !bodiesOfStates.has(state)).sort();
+  return [...states].filter((state) => !isBodyOfStates(state)).sort();
 }
 
 interface Conditioned {

@@ -16,6 +16,11 @@ export function isCountry(code: string): boolean {
   return verdict;
 }
 
+/** Whether a code names a body of States (`eu`, `un`, `coe`): it has no territory, and nobody has its nationality. */
+export function isBodyOfStates(jurisdiction: string): boolean {
+  return jurisdiction === "eu" || isInternationalBody(jurisdiction);
+}
+
 /** Whether a code names a body that sets standards for States and has no system of its own: `un` or `coe`. */
 export function isInternationalBody(jurisdiction: string): boolean {
   return jurisdiction === "coe" || jurisdiction === "un";

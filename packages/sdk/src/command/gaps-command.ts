@@ -27,13 +27,13 @@ export const gapsCommand: Command = {
   },
 };
 
-function describe({ need, phase, guideline, record, pointer, language }: Gap): string {
+function describe({ need, phase, guideline, record, pointer, languages }: Gap): string {
   const parts = [
     need && word("need", need),
     phase && word("phase", phase),
     guideline && `${guideline.record} ${guideline.requirement}`,
     record && `${record}#${pointer ?? ""}`,
-    language,
+    languages?.join(", "),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }

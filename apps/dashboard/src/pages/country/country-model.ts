@@ -1,4 +1,5 @@
 import type { CivicRecord, CoverageLevelCode, NeedCode, PhaseCode, Service } from "@civic/schema";
+import { isBodyOfStates } from "@civic/schema/compute";
 import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
 import { allPhases, stageOf } from "../../records/phase-tree.ts";
@@ -75,9 +76,6 @@ export function byId<R extends CivicRecord>(records: readonly R[]): ReadonlyMap<
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Jurisdictions that are no States: that they run no service or scheme of a kind is nothing unknown. */
-const international: ReadonlySet<string> = new Set(["coe", "eu", "un"]);
-
 /** Parts of the page that the records give nothing for, and that say nothing by being empty. */
 export function emptySections(country: Country): ReadonlySet<SectionId> {
   const { systems, services, organisations, coverage } = country;
@@ -96,7 +94,7 @@ export function emptySections(country: Country): ReadonlySet<SectionId> {
     recognition: country.measures,
     organisations,
   };
-  const parts: Partial<Record<SectionId, readonly unknown[]>> = international.has(country.code)
+  const parts: Partial<Record<SectionId, readonly unknown[]>> = isBodyOfStates(country.code)
     ? { ...always, ...ofStates }
     : always;
   return new Set(sectionIds.filter((id) => parts[id]?.length === 0));

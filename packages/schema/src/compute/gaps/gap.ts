@@ -17,8 +17,8 @@ export interface Gap {
   readonly pointer?: string;
   /** The text that asks for what is missing. */
   readonly guideline?: { readonly record: string; readonly requirement: string };
-  /** Language that is missing (BCP 47). */
-  readonly language?: string;
+  /** Languages that are missing (BCP 47). */
+  readonly languages?: readonly string[];
   /** Ids of the records that come nearest. */
   readonly evidence: readonly string[];
   /** Who can close it: the publisher of the record, and the bodies that lead victim assistance. */
@@ -30,17 +30,7 @@ export type FoundGap = Omit<Gap, "id">;
 
 /** Gives a gap its name, from all that tells it from others. */
 export function named(gap: FoundGap): Gap {
-  const { jurisdiction, kind, need, phase, guideline, record, pointer, language } = gap;
-  const told = [
-    jurisdiction,
-    kind,
-    need,
-    phase,
-    guideline?.record,
-    guideline?.requirement,
-    record,
-    pointer,
-    language,
-  ];
+  const { jurisdiction, kind, need, phase, guideline, record, pointer } = gap;
+  const told = [jurisdiction, kind, need, phase, guideline?.record, guideline?.requirement, record, pointer];
   return { id: told.filter((part) => part !== undefined).join(" "), ...gap };
 }

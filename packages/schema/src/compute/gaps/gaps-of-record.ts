@@ -16,12 +16,11 @@ export function gapsOfRecord(
   const { id } = record;
   const evidence = [id];
   const owner = ownerOf(record.publisher);
-  const at = (kind: GapKindCode, pointer: string, language?: string): FoundGap => ({
+  const at = (kind: GapKindCode, pointer: string): FoundGap => ({
     kind,
     jurisdiction: state,
     record: id,
     pointer,
-    ...(language && { language }),
     evidence,
     owner,
   });
@@ -36,8 +35,8 @@ export function gapsOfRecord(
   if (closed) found.push(at("closed-to-foreigners", closed));
   if (isStale(record.asOf, today)) found.push(at("value-stale", "/asOf"));
   if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
-  for (const language of system?.languages ?? [])
-    if (!Object.hasOwn(record.name, language)) found.push(at("translation-missing", "/name", language));
+  const languages = (system?.languages ?? []).filter((language) => !Object.hasOwn(record.name, language));
+  if (languages.length > 0) found.push({ ...at("translation-missing", "/name"), languages });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { type Day, needToday } from "../../eligibility/calendar.ts";
-import { bodiesOfStates } from "../../entitlement/bodies.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
+import { isBodyOfStates } from "../../parts/country.ts";
 import type { CivicRecord } from "../../records/record.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type Gap, named } from "./gap.ts";
@@ -17,7 +17,7 @@ export interface GapOptions {
 
 /** Whether records describe help that a State gives, and so can lack what is asked of it. */
 function isAnswerable({ state, system, covered }: DescribedState): boolean {
-  return system !== undefined || (covered.cells.length > 0 && !bodiesOfStates.has(state));
+  return system !== undefined || (covered.cells.length > 0 && !isBodyOfStates(state));
 }
 
 /**
