@@ -1,24 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { minimal, orders } from "../../tests/minimal-records.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
+import { go, scheme } from "../../tests/foreigner-in-france.ts";
+import { orders } from "../../tests/minimal-records.ts";
 import type { Facts } from "../eligibility/situation.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import type { CivicRecord } from "../records/record.ts";
-import { navigate } from "./navigate.ts";
-
-const today = "2026-11-23";
-const facts: Facts = {
-  "event-country": "fr",
-  "event-date": "2024-09-10",
-  nationality: ["be"],
-  "residence-at-event": "be",
-};
-const go = (records: CivicRecord[], more: Facts = {}) =>
-  navigate({ facts: { ...facts, ...more } }, records, { today });
-
-const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
-const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
-  minimal("compensation-scheme", name, { criteria: here, ...own });
 
 describe("a claim across borders", () => {
   const authority = (name: string) => `civic/organisation/${name}`;

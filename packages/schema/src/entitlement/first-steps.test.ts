@@ -1,24 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { go, here, scheme } from "../../tests/foreigner-in-france.ts";
 import { minimal, orders, short } from "../../tests/minimal-records.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
-import type { Facts } from "../eligibility/situation.ts";
 import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import type { CivicRecord } from "../records/record.ts";
-import { navigate } from "./navigate.ts";
 
-const today = "2026-11-23";
-const facts: Facts = {
-  "event-country": "fr",
-  "event-date": "2024-09-10",
-  nationality: ["be"],
-  "residence-at-event": "be",
-};
-const go = (records: CivicRecord[], more: Facts = {}) =>
-  navigate({ facts: { ...facts, ...more } }, records, { today });
-
-const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
-const scheme = (name: string, own: Partial<CompensationScheme> = {}) =>
-  minimal("compensation-scheme", name, { criteria: here, ...own });
 const claims = (records: CivicRecord[]) =>
   go(records).firstSteps.flatMap((step) => (step.do === "claim" ? [short(step.record)] : []));
 
