@@ -66,6 +66,19 @@ for (const { lang, dir, provisional, headings } of languages) {
   }
 }
 
+for (const lang of ["en", "fr", "es", "de", "ar"]) {
+  test(`${lang}: the words of a level stay inside their field`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await page.goto(`/${lang}/coverage`, { waitUntil: "networkidle" });
+    const fields = page.getByRole("cell").getByRole("button");
+    await expect(fields.first()).toBeVisible();
+    const tooWide = await fields.evaluateAll(
+      (buttons) => buttons.filter((button) => button.scrollWidth > button.clientWidth).length,
+    );
+    expect(tooWide).toBe(0);
+  });
+}
+
 test("the reader's own language opens, and its words alone are fetched", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: "de-AT", ...(baseURL !== undefined && { baseURL }) });
   const page = await context.newPage();
