@@ -1,8 +1,8 @@
 import "./node-version.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Json } from "./check-ledger-denominator.ts";
-import { checkAgainstFacts, checkAgainstRecords, type LedgerRow, summary } from "./check-ledger-rows.ts";
+import type { Json } from "./ledger/denominator.ts";
+import { checkAgainstFacts, checkAgainstRecords, type LedgerRow, summary } from "./ledger/rows.ts";
 import { root } from "./processes.ts";
 
 // Checks the ledger of every State, or only of those named: `node scripts/check-ledger.ts gb de`.

@@ -1,5 +1,5 @@
 import { type Criterion, partsOf, type Source } from "@civic/schema";
-import type { LedgerRow } from "../check-ledger-rows.ts";
+import type { LedgerRow } from "../ledger/rows.ts";
 import type { State } from "./state.ts";
 import { valuesOf } from "./values.ts";
 

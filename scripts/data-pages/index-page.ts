@@ -1,4 +1,4 @@
-import { reasons } from "../check-ledger-rows.ts";
+import { reasons } from "../ledger/rows.ts";
 import { type Figures, figuresOf, rowsByReason, total } from "./figures.ts";
 import { reasonWords } from "./ledger-section.ts";
 import { count, link, page, share, table } from "./markdown.ts";

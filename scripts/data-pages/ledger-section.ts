@@ -1,4 +1,4 @@
-import { type LedgerRow, reasons } from "../check-ledger-rows.ts";
+import { type LedgerRow, reasons } from "../ledger/rows.ts";
 import { isHeld, rowsByReason } from "./figures.ts";
 import { literal, page, plain, table } from "./markdown.ts";
 import type { State } from "./state.ts";

@@ -1,6 +1,6 @@
 import type { CivicRecord, Finding } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
-import type { LedgerRow } from "../check-ledger-rows.ts";
+import type { LedgerRow } from "../ledger/rows.ts";
 
 /** The ledger of a State: where each of its facts is held, or why it is left out. */
 export interface Ledger {

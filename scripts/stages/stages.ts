@@ -1,5 +1,5 @@
-import { dataStage } from "../check-ledger-stage.ts";
 import { nodeCommand, toolCommand } from "../processes.ts";
+import { dataStage } from "./data-stage.ts";
 import { playwrightCounts } from "./playwright-counts.ts";
 import { commandStage, type Stage } from "./stage.ts";
 import { type TestCounts, testRunnerStage } from "./test-counts.ts";

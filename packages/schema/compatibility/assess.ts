@@ -1,4 +1,4 @@
-import { type Comparison, compareSchemas } from "./compare-schemas.ts";
+import { type Comparison, compareSchemas } from "./compare/schemas.ts";
 import { highestLevel, type Level } from "./difference.ts";
 import { type DocumentFile, type DocumentVerdicts, judgeDocuments } from "./documents.ts";
 import type { SchemaSet } from "./json-schema.ts";

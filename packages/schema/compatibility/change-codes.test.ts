@@ -3,7 +3,7 @@ import { accepts } from "./acceptance.ts";
 import { type Case, word } from "./cases/case.ts";
 import { structureCases } from "./cases/structure-cases.ts";
 import { valueCases } from "./cases/value-cases.ts";
-import { compareSchemas } from "./compare-schemas.ts";
+import { compareSchemas } from "./compare/schemas.ts";
 import { definitionsOf } from "./definitions.ts";
 import type { ChangeCode, Difference } from "./difference.ts";
 import type { Schema, SchemaSet } from "./json-schema.ts";

@@ -1,4 +1,4 @@
-import { listedValues } from "./compare-values.ts";
+import { listedValues } from "./compare/values.ts";
 import { type Definitions, dereference, type Json, type Schema } from "./json-schema.ts";
 import { typesBeyond, typesOf } from "./json-types.ts";
 import { canonical } from "./same-meaning.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareSchemas } from "./compare-schemas.ts";
+import { compareSchemas } from "./compare/schemas.ts";
 import type { Difference } from "./difference.ts";
 import type { Schema } from "./json-schema.ts";
 

@@ -1,4 +1,4 @@
-import { denominator, itemPointers, type Json, valueAt } from "./check-ledger-denominator.ts";
+import { denominator, itemPointers, type Json, valueAt } from "./denominator.ts";
 
 export interface LedgerRow {
   readonly fact: string;

@@ -1,7 +1,7 @@
-import { compareCount } from "./compare-count.ts";
+import { asSchema, type Json, type Schema } from "../json-schema.ts";
+import { sample } from "../sample.ts";
 import { type Comparing, type NodePair, type Place, within } from "./comparing.ts";
-import { asSchema, type Json, type Schema } from "./json-schema.ts";
-import { sample } from "./sample.ts";
+import { compareCount } from "./count.ts";
 
 /** Compares what two nodes say of arrays. */
 export function compareLists(pair: NodePair, place: Place, comparing: Comparing): void {

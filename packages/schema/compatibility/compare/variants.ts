@@ -1,9 +1,9 @@
+import { allDisjoint, branchesOf, discriminatorOf, tagsOf } from "../disjoint.ts";
+import { constraintsOf, dereference, type Json, type Schema } from "../json-schema.ts";
+import { typesOf } from "../json-types.ts";
+import { canonical, sameMeaning } from "../same-meaning.ts";
+import { sample } from "../sample.ts";
 import { type Comparing, type NodePair, type Place, within } from "./comparing.ts";
-import { allDisjoint, branchesOf, discriminatorOf, tagsOf } from "./disjoint.ts";
-import { constraintsOf, dereference, type Json, type Schema } from "./json-schema.ts";
-import { typesOf } from "./json-types.ts";
-import { canonical, sameMeaning } from "./same-meaning.ts";
-import { sample } from "./sample.ts";
 
 interface Branch {
   readonly schema: Schema;

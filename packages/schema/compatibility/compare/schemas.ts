@@ -1,11 +1,11 @@
-import { jsonPointer } from "../src/parts/json-pointer.ts";
-import { accepts } from "./acceptance.ts";
-import { compareDefinitions, type Found, type KindComparison } from "./compare-definitions.ts";
-import { definitionsOf, type KindDefinitions } from "./definitions.ts";
-import { byWeight, type Difference, levels } from "./difference.ts";
-import type { Json, SchemaSet } from "./json-schema.ts";
-import { canonical } from "./same-meaning.ts";
-import { sample } from "./sample.ts";
+import { jsonPointer } from "../../src/parts/json-pointer.ts";
+import { accepts } from "../acceptance.ts";
+import { definitionsOf, type KindDefinitions } from "../definitions.ts";
+import { byWeight, type Difference, levels } from "../difference.ts";
+import type { Json, SchemaSet } from "../json-schema.ts";
+import { canonical } from "../same-meaning.ts";
+import { sample } from "../sample.ts";
+import { compareDefinitions, type Found, type KindComparison } from "./definitions.ts";
 
 /** What changed between two sets of schemas. */
 export interface Comparison {

@@ -1,7 +1,7 @@
+import type { Json, Schema } from "../json-schema.ts";
+import { typesOf } from "../json-types.ts";
+import { numbersWithin } from "../sample.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import type { Json, Schema } from "./json-schema.ts";
-import { typesOf } from "./json-types.ts";
-import { numbersWithin } from "./sample.ts";
 
 /** Compares what two nodes say of numbers: their bounds and their step. */
 export function compareNumbers(pair: NodePair, place: Place, comparing: Comparing): void {

@@ -1,6 +1,6 @@
+import { annotations } from "../json-schema.ts";
+import { canonical } from "../same-meaning.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import { annotations } from "./json-schema.ts";
-import { canonical } from "./same-meaning.ts";
 
 /** Reports keywords that tell people something and decide about no document. */
 export function compareWords(pair: NodePair, place: Place, comparing: Comparing): void {

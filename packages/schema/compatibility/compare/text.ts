@@ -1,9 +1,9 @@
+import type { ChangeCode } from "../difference.ts";
+import type { Json, Schema } from "../json-schema.ts";
+import type { TextFound } from "../patterns/find-text.ts";
+import { speltCodes } from "../patterns/spelt-codes.ts";
+import { acceptedText, refusedPattern, textOnlyIn } from "../texts.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import type { ChangeCode } from "./difference.ts";
-import type { Json, Schema } from "./json-schema.ts";
-import type { TextFound } from "./patterns/find-text.ts";
-import { speltCodes } from "./patterns/spelt-codes.ts";
-import { acceptedText, refusedPattern, textOnlyIn } from "./texts.ts";
 
 /** Compares what two nodes say of texts: pattern and length. */
 export function compareText(pair: NodePair, place: Place, comparing: Comparing): void {

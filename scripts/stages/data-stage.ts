@@ -1,5 +1,5 @@
-import { capture, nodeCommand } from "./processes.ts";
-import { commandStage, type Stage } from "./stages/stage.ts";
+import { capture, nodeCommand } from "../processes.ts";
+import { commandStage, type Stage } from "./stage.ts";
 
 const records = commandStage("records", nodeCommand(["packages/schema/generate/check-data.ts"]));
 

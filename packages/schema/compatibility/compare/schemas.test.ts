@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { realRecords } from "../tests/real-records.ts";
-import { accepts } from "./acceptance.ts";
-import { compareSchemas } from "./compare-schemas.ts";
-import { definitionsOf } from "./definitions.ts";
-import { edited } from "./fuzz/random-edits.ts";
-import { instanceOf } from "./fuzz/random-instance.ts";
-import type { Json, Schema, SchemaSet } from "./json-schema.ts";
-import { readSchemas, releasedVersions } from "./releases.ts";
+import { realRecords } from "../../tests/real-records.ts";
+import { accepts } from "../acceptance.ts";
+import { definitionsOf } from "../definitions.ts";
+import { edited } from "../fuzz/random-edits.ts";
+import { instanceOf } from "../fuzz/random-instance.ts";
+import type { Json, Schema, SchemaSet } from "../json-schema.ts";
+import { readSchemas, releasedVersions } from "../releases.ts";
+import { compareSchemas } from "./schemas.ts";
 
 const long = process.env.CIVIC_TEST_LONG === "1";
-const folder = resolve(import.meta.dirname, "..");
+const folder = resolve(import.meta.dirname, "../..");
 const schemas = readSchemas(resolve(folder, "generated"));
 const kinds = [...schemas.keys()];
 

@@ -1,6 +1,6 @@
-import type { ChangeCode } from "./difference.ts";
-import type { Json, Schema } from "./json-schema.ts";
-import type { Sides } from "./same-meaning.ts";
+import type { ChangeCode } from "../difference.ts";
+import type { Json, Schema } from "../json-schema.ts";
+import type { Sides } from "../same-meaning.ts";
 
 /** The same place in the old and in the new schema. */
 export interface NodePair {

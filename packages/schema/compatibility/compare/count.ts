@@ -1,5 +1,5 @@
+import type { Json } from "../json-schema.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import type { Json } from "./json-schema.ts";
 
 interface Counting {
   readonly comparing: Comparing;

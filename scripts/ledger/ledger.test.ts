@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { denominator, valueAt } from "./check-ledger-denominator.ts";
-import { checkAgainstFacts, checkAgainstRecords, summary } from "./check-ledger-rows.ts";
-import { skippedLines } from "./check-ledger-stage.ts";
+import { skippedLines } from "../stages/data-stage.ts";
+import { denominator, valueAt } from "./denominator.ts";
+import { checkAgainstFacts, checkAgainstRecords, summary } from "./rows.ts";
 
 const facts = {
   country: { code: "XX" },

@@ -1,15 +1,15 @@
-import { compareLists } from "./compare-lists.ts";
-import { compareNumbers } from "./compare-numbers.ts";
-import { compareObjects } from "./compare-objects.ts";
-import { compareText } from "./compare-text.ts";
-import { compareValues, listedValues } from "./compare-values.ts";
-import { compareVariants } from "./compare-variants.ts";
+import { constraintsOf, type Json } from "../json-schema.ts";
+import { isNever, typesBeyond, typesOf } from "../json-types.ts";
+import { sameKeyword, sameMeaning } from "../same-meaning.ts";
+import { sample, sampleOfType } from "../sample.ts";
+import { refusedPattern } from "../texts.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import { constraintsOf, type Json } from "./json-schema.ts";
-import { isNever, typesBeyond, typesOf } from "./json-types.ts";
-import { sameKeyword, sameMeaning } from "./same-meaning.ts";
-import { sample, sampleOfType } from "./sample.ts";
-import { refusedPattern } from "./texts.ts";
+import { compareLists } from "./lists.ts";
+import { compareNumbers } from "./numbers.ts";
+import { compareObjects } from "./objects.ts";
+import { compareText } from "./text.ts";
+import { compareValues, listedValues } from "./values.ts";
+import { compareVariants } from "./variants.ts";
 
 const read: ReadonlySet<string> = new Set([
   "type",

@@ -1,11 +1,11 @@
-import { accepts } from "./acceptance.ts";
-import { compareCount } from "./compare-count.ts";
+import { accepts } from "../acceptance.ts";
+import { asSchema, type Json, type Schema } from "../json-schema.ts";
+import { isNever } from "../json-types.ts";
+import { objectSample, type SampleChange } from "../object-sample.ts";
+import { sameMeaning } from "../same-meaning.ts";
+import { freshName } from "../sample.ts";
 import { type Comparing, type NodePair, type Place, within } from "./comparing.ts";
-import { asSchema, type Json, type Schema } from "./json-schema.ts";
-import { isNever } from "./json-types.ts";
-import { objectSample, type SampleChange } from "./object-sample.ts";
-import { sameMeaning } from "./same-meaning.ts";
-import { freshName } from "./sample.ts";
+import { compareCount } from "./count.ts";
 
 interface Objects {
   readonly pair: NodePair;

@@ -1,9 +1,6 @@
-import { jsonPointer } from "../src/parts/json-pointer.ts";
-import { lost } from "./acceptance.ts";
-import { compareNode } from "./compare-node.ts";
-import { compareWords } from "./compare-words.ts";
-import type { Change, Comparing, NodePair, Place } from "./comparing.ts";
-import { levels } from "./difference.ts";
+import { jsonPointer } from "../../src/parts/json-pointer.ts";
+import { lost } from "../acceptance.ts";
+import { levels } from "../difference.ts";
 import {
   annotations,
   constrainsBesideReference,
@@ -12,8 +9,11 @@ import {
   type Json,
   referenceOf,
   type Schema,
-} from "./json-schema.ts";
-import { canonical, type Sides } from "./same-meaning.ts";
+} from "../json-schema.ts";
+import { canonical, type Sides } from "../same-meaning.ts";
+import type { Change, Comparing, NodePair, Place } from "./comparing.ts";
+import { compareNode } from "./node.ts";
+import { compareWords } from "./words.ts";
 
 /** A change found, with the instance that proves it where one was found. */
 export interface Found extends Change {

@@ -1,10 +1,10 @@
-import { accepts } from "./acceptance.ts";
+import { accepts } from "../acceptance.ts";
+import type { Json, Schema } from "../json-schema.ts";
+import { typesOf } from "../json-types.ts";
+import { canonical } from "../same-meaning.ts";
+import { sample, sampleOfType } from "../sample.ts";
+import { acceptedText } from "../texts.ts";
 import type { Comparing, NodePair, Place } from "./comparing.ts";
-import type { Json, Schema } from "./json-schema.ts";
-import { typesOf } from "./json-types.ts";
-import { canonical } from "./same-meaning.ts";
-import { sample, sampleOfType } from "./sample.ts";
-import { acceptedText } from "./texts.ts";
 
 /** The values of a node that lists them. */
 export function listedValues(schema: Schema): readonly Json[] | undefined {
