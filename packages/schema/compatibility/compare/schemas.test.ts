@@ -104,8 +104,9 @@ describe("random edits of the real schemas", () => {
       judge(kind, original, changed);
       judge(kind, changed, original);
     });
-    // Shrinking would take hours; the seed that is printed repeats the failure.
-    fc.assert(property, { numRuns: long ? 2_000 : 30, endOnFailure: true });
+    // Shrinking would take hours; the seed that is printed repeats the failure. New ones are looked for in the long run.
+    const runs = long ? { numRuns: 2_000 } : { numRuns: 30, seed: 1 };
+    fc.assert(property, { ...runs, endOnFailure: true });
     for (const [name, count] of Object.entries(counts))
       expect([name, count > 5, counts]).toEqual([name, true, counts]);
   });

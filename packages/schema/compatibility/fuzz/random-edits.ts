@@ -13,11 +13,26 @@ interface Edit {
 /** A schema after one to three random edits of its nodes. */
 export function edited(schema: Schema): fc.Arbitrary<Schema> {
   const edit = fc.record({ node: fc.nat(), operation: fc.nat(), choices: fc.tuple(fc.nat(), fc.nat()) });
-  return fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits) => {
+  const schemas = fc.array(edit, { minLength: 1, maxLength: 3 }).map((edits) => {
     const copy = structuredClone(schema) as Node;
     for (const step of edits) apply(step, copy);
-    return copy as Schema;
+    return copy;
   });
+  return schemas.filter(isGrounded).map((copy) => copy as Schema);
+}
+
+/** Whether no definition means itself without looking into a value: such a schema says nothing, and no one writes it. */
+function isGrounded({ $defs = {} }: Node): boolean {
+  const definitions = $defs as Readonly<Record<string, Node>>;
+  const ends = (node: Node | undefined, above: ReadonlySet<string>): boolean => {
+    if (node === undefined) return true;
+    const name = typeof node.$ref === "string" ? (node.$ref.split("/").at(-1) ?? "") : undefined;
+    if (name !== undefined && above.has(name)) return false;
+    const inside = name === undefined ? above : new Set([...above, name]);
+    const target = name === undefined ? undefined : definitions[name];
+    return ends(target, inside) && branches(node).every((branch) => ends(branch, above));
+  };
+  return Object.entries(definitions).every(([name, definition]) => ends(definition, new Set([name])));
 }
 
 /** The schemas inside a schema, itself included. */
@@ -63,7 +78,7 @@ interface Operation {
 const properties = (node: Node) => (node.properties ?? {}) as Record<string, Node>;
 const required = (node: Node) => (node.required ?? []) as string[];
 const hasProperties = (node: Node) => Object.keys(properties(node)).length > 0;
-const branches = (node: Node) => (node.oneOf ?? node.anyOf) as Node[];
+const branches = (node: Node) => (node.oneOf ?? node.anyOf ?? []) as Node[];
 const isUnion = (node: Node) => Array.isArray(node.oneOf ?? node.anyOf);
 const isRoot = (node: Node) => node.$defs !== undefined;
 const copyOf = ({ $defs: _, $id: __, $schema: ___, ...node }: Node): Node => structuredClone(node);

@@ -47,7 +47,8 @@ function objects(schema: Schema, definitions: Definitions, depth: number): fc.Ar
     ? inside(schema.propertyNames)
     : fc.constantFrom<Json>("en", "fr", "brandNew");
   const others = fc.dictionary(names.map(String), inside(asSchema(schema.additionalProperties)), {
-    minKeys: schema.minProperties ?? 0,
+    // More are not made up: an instance need not fulfil a schema.
+    minKeys: Math.min(schema.minProperties ?? 0, 2),
     maxKeys: 2,
   });
   return fc.tuple(others, listed).map(([more, known]) => ({ ...more, ...known }) as Json);
