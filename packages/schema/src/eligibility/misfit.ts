@@ -1,4 +1,5 @@
 import type { Finding } from "../parts/finding.ts";
+import { typeName } from "../parts/json-value.ts";
 
 /** Says that a value has another type than belongs in its place (JSON Pointer). */
 export function misfit(pointer: string, expected: string, value: unknown): Finding {
@@ -7,9 +8,4 @@ export function misfit(pointer: string, expected: string, value: unknown): Findi
     return { code: "missing-property", severity: "error", pointer, params: { property } };
   }
   return { code: "wrong-type", severity: "error", pointer, params: { expected, actual: typeName(value) } };
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }

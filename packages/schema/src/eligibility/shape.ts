@@ -1,5 +1,6 @@
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
+import { isObject } from "../parts/json-value.ts";
 import { misfit } from "./misfit.ts";
 
 /** The first place in a value that holds something of another type than belongs there. */
@@ -68,10 +69,6 @@ export function variant(property: string, shapes: Readonly<Record<string, Shape>
 /** Where a value does not fit, as a finding. */
 export function findingOf({ path, expected, value }: Misfit): Finding {
   return misfit(jsonPointer(path), expected, value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function wrong(expected: string, value: unknown): Misfit {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { grouped } from "../parts/grouped.ts";
 import { type CivicRecord, type RecordKind, recordKinds } from "../records/record.ts";
 import { partsOf, provenancesOf, textsOf } from "../records/walk.ts";
 
@@ -104,12 +105,6 @@ function optionalFields(kind: RecordKind): string[] {
   return Object.entries(recordKinds[kind].shape)
     .filter(([field, schema]) => schema instanceof z.ZodOptional && !notCounted.has(field))
     .map(([field]) => field);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 /** Whole months from a date known to the year, month or day (its latest moment) to a day; never negative. */

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
+import { shown, typeName } from "../parts/json-value.ts";
 import { recordKinds } from "../records/record.ts";
 import { type Formats, formatName, recordFormats } from "./format-name.ts";
 
@@ -73,15 +74,4 @@ function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
 
 function isNumber(origin: string): boolean {
   return origin === "number" || origin === "int" || origin === "bigint";
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-/** A short rendering of a value for a message; long or structured values are not repeated. */
-function shown(value: unknown): string {
-  if (typeof value === "string") return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return typeof value === "object" ? typeName(value) : String(value);
 }

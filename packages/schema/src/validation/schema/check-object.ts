@@ -1,4 +1,5 @@
-import { type Check, checkAt, isObject, refuse, refuseAt, refuseType, shown, type Trail } from "./check.ts";
+import { isObject, shown } from "../../parts/json-value.ts";
+import { type Check, checkAt, refuse, refuseAt, refuseType, type Trail } from "./check.ts";
 
 /** A member that a closed object may have. */
 export interface Member {

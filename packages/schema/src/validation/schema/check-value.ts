@@ -1,4 +1,5 @@
-import { type Check, refuse, refuseType, shown } from "./check.ts";
+import { shown } from "../../parts/json-value.ts";
+import { type Check, refuse, refuseType } from "./check.ts";
 
 /** Bounds of the length of a text, in characters. */
 export interface TextBounds {

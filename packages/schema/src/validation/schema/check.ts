@@ -1,5 +1,6 @@
 import type { Finding } from "../../parts/finding.ts";
 import { jsonPointer } from "../../parts/json-pointer.ts";
+import { typeName } from "../../parts/json-value.ts";
 import type { StructureCode } from "../structure.ts";
 
 /** A finding about structure, which is always an error. */
@@ -49,21 +50,4 @@ export function checkAt(check: Check, value: unknown, trail: Trail, key: Propert
 /** The value has another type than the schema asks for. */
 export function refuseType(trail: Trail | undefined, expected: string, value: unknown): false {
   return trail === undefined ? false : refuse(trail, "wrong-type", { expected, actual: typeName(value) });
-}
-
-/** The type of a JSON value. */
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
-
-/** A short rendering of a value for a message; long or structured values are not repeated. */
-export function shown(value: unknown): string {
-  if (typeof value === "string") return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return typeof value === "object" ? typeName(value) : String(value);
-}
-
-/** A JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
