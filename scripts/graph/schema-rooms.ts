@@ -16,6 +16,8 @@ const rooms: readonly string[] = [
   "interop",
   "migrations",
   "endpoints",
+  "words",
+  "languages",
   "index.ts",
 ];
 

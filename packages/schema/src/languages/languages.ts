@@ -1,0 +1,86 @@
+import type { CodelistLabels } from "../labels/codelist-labels.ts";
+import type { FindingMessages } from "../validation/messages/finding-messages.ts";
+
+/** What CIVIC has of a language. */
+export interface LanguageEntry {
+  /** Its name in itself, as a reader looks for it. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** Whether no native speaker of the field has read its words yet; readers are told so. */
+  readonly draft: boolean;
+  /** The words of every code list. */
+  readonly labels: () => Promise<CodelistLabels>;
+  /** The sentences of findings. */
+  readonly messages: () => Promise<FindingMessages>;
+}
+
+// A language is its files and one entry here.
+const entries = {
+  en: {
+    name: "English",
+    direction: "ltr",
+    draft: false,
+    labels: async () => (await import("../labels/en.ts")).en,
+    messages: async () => (await import("../validation/messages/en.ts")).en,
+  },
+  fr: {
+    name: "Français",
+    direction: "ltr",
+    draft: false,
+    labels: async () => (await import("../labels/fr.ts")).fr,
+    messages: async () => (await import("../validation/messages/fr.ts")).fr,
+  },
+  es: {
+    name: "Español",
+    direction: "ltr",
+    draft: true,
+    labels: async () => (await import("../labels/es.ts")).es,
+    messages: async () => (await import("../validation/messages/es.ts")).es,
+  },
+  de: {
+    name: "Deutsch",
+    direction: "ltr",
+    draft: true,
+    labels: async () => (await import("../labels/de.ts")).de,
+    messages: async () => (await import("../validation/messages/de.ts")).de,
+  },
+  ar: {
+    name: "العربية",
+    direction: "rtl",
+    draft: true,
+    labels: async () => (await import("../labels/ar.ts")).ar,
+    messages: async () => (await import("../validation/messages/ar.ts")).ar,
+  },
+} satisfies Readonly<Record<string, LanguageEntry>>;
+
+/** The tag of a language that CIVIC speaks. */
+export type Language = keyof typeof entries;
+
+/**
+ * Every language that CIVIC speaks, by its tag (BCP 47), in the order in which languages are offered: the node, the
+ * command, the data pages and the dashboard have no other list. What else has words by language does not compile until
+ * it has those of every language here. Words are loaded when asked for.
+ */
+export const languages: Readonly<Record<Language, LanguageEntry>> = entries;
+
+/** The tags of all languages, in the order in which they are offered. */
+export const languageTags = Object.keys(languages) as readonly Language[];
+
+/** Spoken to those who ask for none of the languages. */
+export const fallbackLanguage = "en" satisfies Language;
+
+/** Whether a tag names one of the languages: `fr`, not `fr-BE` and not `frr`. */
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(languages, tag);
+}
+
+/** The language of a tag of any form, whatever its region or script: `fr-BE`, `FR`, `fr_FR.UTF-8` → `fr`. */
+export function languageOf(tag: string): Language | undefined {
+  const [base = ""] = tag.toLowerCase().split(/[-_.@]/);
+  return isLanguage(base) ? base : undefined;
+}
+
+/** The first of the wanted tags that is spoken, the most wanted first; {@link fallbackLanguage} where none is. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  return wanted.map(languageOf).find((language) => language !== undefined) ?? fallbackLanguage;
+}
