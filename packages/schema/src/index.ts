@@ -15,12 +15,9 @@ export type { CountryGroupCode } from "./codelists/country-group.ts";
 export { isMember } from "./codelists/country-group-members.ts";
 export type { CoverageLevelCode } from "./codelists/coverage-level.ts";
 export type { CoverageLimitCode } from "./codelists/coverage-limit.ts";
-export type { DamageNatureCode } from "./codelists/damage-nature.ts";
 export type { DamageTreatmentCode } from "./codelists/damage-treatment.ts";
 export type { DataQualityFlagCode } from "./codelists/data-quality-flag.ts";
 export type { DeliveryModeCode } from "./codelists/delivery-mode.ts";
-export type { DviPhaseCode } from "./codelists/dvi-phase.ts";
-export type { EligibilityBasisCode } from "./codelists/eligibility-basis.ts";
 export type { EligibilityFactCode } from "./codelists/eligibility-fact.ts";
 export type { EventTypeCode } from "./codelists/event-type.ts";
 export type { EvidenceStrengthCode } from "./codelists/evidence-strength.ts";
@@ -30,24 +27,18 @@ export type { InclusionCode } from "./codelists/inclusion.ts";
 export type { KeyAreaCode } from "./codelists/key-area.ts";
 export type { KinshipCode } from "./codelists/kinship.ts";
 export type { LifeCycleCode } from "./codelists/life-cycle.ts";
-export type { MhpssLayerCode } from "./codelists/mhpss-layer.ts";
 export type { NeedCode } from "./codelists/need.ts";
 export type { OffsetTypeCode } from "./codelists/offset-type.ts";
 export type { PhaseCode } from "./codelists/phase.ts";
 export type { ProviderTypeCode } from "./codelists/provider-type.ts";
 export type { RecognitionMeasureCode } from "./codelists/recognition-measure.ts";
-export type { RecognitionStatusCode } from "./codelists/recognition-status.ts";
 export type { RecordStatusCode } from "./codelists/record-status.ts";
-export type { ReferralStatusCode } from "./codelists/referral-status.ts";
-export type { ReparationFormCode } from "./codelists/reparation-form.ts";
 export type { RequirementCode } from "./codelists/requirement.ts";
 export type { SchemeTypeCode } from "./codelists/scheme-type.ts";
 export type { ServiceTypeCode } from "./codelists/service-type.ts";
 export type { SilenceEffectCode } from "./codelists/silence-effect.ts";
 export type { TerritorialExtentCode } from "./codelists/territorial-extent.ts";
 export type { TransitionTypeCode } from "./codelists/transition-type.ts";
-export type { TriageCategoryCode } from "./codelists/triage-category.ts";
-export type { VictimCircumstanceCode } from "./codelists/victim-circumstance.ts";
 export type { VictimStatusCode } from "./codelists/victim-status.ts";
 export * from "./compute/compute.ts";
 export type { Clock } from "./eligibility/clock.ts";
@@ -121,16 +112,6 @@ export {
   type RecordQuality,
   recordQuality,
 } from "./validation/quality.ts";
-export {
-  type FieldQualityChange,
-  type PublisherQualityChange,
-  type QualityOverTime,
-  type QualityReport,
-  qualityOverTime,
-  qualityReport,
-  type RecordQualityChange,
-  type Trend,
-} from "./validation/quality-over-time.ts";
 export {
   compileRecordValidator,
   type RecordValidator,

@@ -534,14 +534,6 @@ export interface CompensationScheme {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -1237,14 +1229,6 @@ export interface ContactSheet {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -1810,14 +1794,6 @@ export interface Designation {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -2024,14 +2000,6 @@ export interface GoodPractice {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -2174,14 +2142,6 @@ export interface Guideline {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -2369,14 +2329,6 @@ export interface IncidentNotice {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -2703,14 +2655,6 @@ export interface NationalSystem {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -3026,14 +2970,6 @@ export interface Organisation {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -3197,14 +3133,6 @@ export interface Pathway {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -3526,14 +3454,6 @@ export interface RecognitionMeasure {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.
@@ -3750,14 +3670,6 @@ export interface Service {
    * 1, 2, 3 …; a version is never changed once published.
    */
   version: number;
-  /**
-   * First day on which the record holds. Absent: open.
-   */
-  validFrom?: CalendarDate;
-  /**
-   * Last day on which the record holds. Absent: open.
-   */
-  validTo?: CalendarDate;
   status: RecordStatusCode;
   /**
    * Language of the original.

@@ -7,13 +7,10 @@ import { costBasis } from "./cost-basis.ts";
 import { countryGroup } from "./country-group.ts";
 import { coverageLevel } from "./coverage-level.ts";
 import { coverageLimit } from "./coverage-limit.ts";
-import { damageNature } from "./damage-nature.ts";
 import { damageTreatment } from "./damage-treatment.ts";
 import { dataQualityFlag } from "./data-quality-flag.ts";
 import { deadlineState } from "./deadline-state.ts";
 import { deliveryMode } from "./delivery-mode.ts";
-import { dviPhase } from "./dvi-phase.ts";
-import { eligibilityBasis } from "./eligibility-basis.ts";
 import { eligibilityFact } from "./eligibility-fact.ts";
 import { eventType } from "./event-type.ts";
 import { evidenceStrength } from "./evidence-strength.ts";
@@ -24,16 +21,12 @@ import { inclusion } from "./inclusion.ts";
 import { keyArea } from "./key-area.ts";
 import { kinship } from "./kinship.ts";
 import { lifeCycle } from "./life-cycle.ts";
-import { mhpssLayer } from "./mhpss-layer.ts";
 import { need } from "./need.ts";
 import { offsetType } from "./offset-type.ts";
 import { phase } from "./phase.ts";
 import { providerType } from "./provider-type.ts";
 import { recognitionMeasure } from "./recognition-measure.ts";
-import { recognitionStatus } from "./recognition-status.ts";
 import { recordStatus } from "./record-status.ts";
-import { referralStatus } from "./referral-status.ts";
-import { reparationForm } from "./reparation-form.ts";
 import { requirement } from "./requirement.ts";
 import { schemeType } from "./scheme-type.ts";
 import { serviceType } from "./service-type.ts";
@@ -41,9 +34,7 @@ import { silenceEffect } from "./silence-effect.ts";
 import { stateRole } from "./state-role.ts";
 import { territorialExtent } from "./territorial-extent.ts";
 import { transitionType } from "./transition-type.ts";
-import { triageCategory } from "./triage-category.ts";
 import { verdict } from "./verdict.ts";
-import { victimCircumstance } from "./victim-circumstance.ts";
 import { victimStatus } from "./victim-status.ts";
 
 /** Every code list of the model, by its id. */
@@ -78,16 +69,7 @@ export const codelists = {
   "cost-basis": costBasis,
   "territorial-extent": territorialExtent,
   "life-cycle": lifeCycle,
-  "victim-circumstance": victimCircumstance,
-  "recognition-status": recognitionStatus,
   "event-type": eventType,
-  "eligibility-basis": eligibilityBasis,
-  "damage-nature": damageNature,
-  "reparation-form": reparationForm,
-  "mhpss-layer": mhpssLayer,
-  "dvi-phase": dviPhase,
-  "triage-category": triageCategory,
-  "referral-status": referralStatus,
   "country-group": countryGroup,
   "eligibility-fact": eligibilityFact,
   "evidence-strength": evidenceStrength,
@@ -109,12 +91,9 @@ export { type CostBasisCode, costBasis } from "./cost-basis.ts";
 export { type CountryGroupCode, countryGroup } from "./country-group.ts";
 export { type CoverageLevelCode, coverageLevel } from "./coverage-level.ts";
 export { type CoverageLimitCode, coverageLimit } from "./coverage-limit.ts";
-export { type DamageNatureCode, damageNature } from "./damage-nature.ts";
 export { type DamageTreatmentCode, damageTreatment } from "./damage-treatment.ts";
 export { type DataQualityFlagCode, dataQualityFlag } from "./data-quality-flag.ts";
 export { type DeliveryModeCode, deliveryMode } from "./delivery-mode.ts";
-export { type DviPhaseCode, dviPhase } from "./dvi-phase.ts";
-export { type EligibilityBasisCode, eligibilityBasis } from "./eligibility-basis.ts";
 export { type EligibilityFactCode, eligibilityFact } from "./eligibility-fact.ts";
 export { type EventTypeCode, eventType } from "./event-type.ts";
 export { type EvidenceStrengthCode, evidenceStrength } from "./evidence-strength.ts";
@@ -124,22 +103,16 @@ export { type InclusionCode, inclusion } from "./inclusion.ts";
 export { type KeyAreaCode, keyArea } from "./key-area.ts";
 export { type KinshipCode, kinship } from "./kinship.ts";
 export { type LifeCycleCode, lifeCycle } from "./life-cycle.ts";
-export { type MhpssLayerCode, mhpssLayer } from "./mhpss-layer.ts";
 export { type NeedCode, need } from "./need.ts";
 export { type OffsetTypeCode, offsetType } from "./offset-type.ts";
 export { type PhaseCode, phase } from "./phase.ts";
 export { type ProviderTypeCode, providerType } from "./provider-type.ts";
 export { type RecognitionMeasureCode, recognitionMeasure } from "./recognition-measure.ts";
-export { type RecognitionStatusCode, recognitionStatus } from "./recognition-status.ts";
 export { type RecordStatusCode, recordStatus } from "./record-status.ts";
-export { type ReferralStatusCode, referralStatus } from "./referral-status.ts";
-export { type ReparationFormCode, reparationForm } from "./reparation-form.ts";
 export { type RequirementCode, requirement } from "./requirement.ts";
 export { type SchemeTypeCode, schemeType } from "./scheme-type.ts";
 export { type ServiceTypeCode, serviceType } from "./service-type.ts";
 export { type SilenceEffectCode, silenceEffect } from "./silence-effect.ts";
 export { type TerritorialExtentCode, territorialExtent } from "./territorial-extent.ts";
 export { type TransitionTypeCode, transitionType } from "./transition-type.ts";
-export { type TriageCategoryCode, triageCategory } from "./triage-category.ts";
-export { type VictimCircumstanceCode, victimCircumstance } from "./victim-circumstance.ts";
 export { type VictimStatusCode, victimStatus } from "./victim-status.ts";

@@ -588,30 +588,6 @@ export const ar = {
       ended: "منتهٍ",
     },
   },
-  "victim-circumstance": {
-    title: "ظروف الضحية",
-    concepts: {
-      child: "قاصر",
-      "older-person": "شخص مسن",
-      "person-with-disability": "شخص ذو إعاقة",
-      "pregnant-person": "حامل",
-      "cross-border-victim": "ضحية عابرة للحدود",
-      "no-legal-residence": "شخص دون تصريح إقامة",
-      "different-language": "متحدث بلغة أخرى",
-    },
-  },
-  "recognition-status": {
-    title: "حالة الاعتراف",
-    concepts: {
-      reported: "مبلَّغ عنه",
-      registered: "مسجّل",
-      "under-review": "قيد الدراسة",
-      recognised: "معترف به",
-      "not-recognised": "غير معترف به",
-      "under-appeal": "قيد الطعن",
-      withdrawn: "مسحوب",
-    },
-  },
   "event-type": {
     title: "نوع الحدث",
     concepts: {
@@ -636,84 +612,6 @@ export const ar = {
       "cbrn-attack": "هجوم كيميائي أو بيولوجي أو إشعاعي أو نووي",
       "cyber-attack": "هجوم سيبراني",
       "unknown-mode": "طريقة غير معروفة",
-    },
-  },
-  "eligibility-basis": {
-    title: "أساس الأهلية",
-    concepts: {
-      territory: "وقوع الحدث في الإقليم",
-      nationality: "الجنسية",
-      residence: "الإقامة",
-      "official-designation": "الاعتراف الرسمي بالحدث",
-      "minimum-injury": "حد أدنى من الجسامة",
-      "time-limit": "ضمن المهلة",
-      subsidiarity: "الطابع الاحتياطي",
-      "no-fault": "عدم خطأ الضحية",
-      "means-test": "شرط الموارد",
-      "report-to-police": "إبلاغ الشرطة",
-    },
-  },
-  "damage-nature": {
-    title: "طبيعة الضرر",
-    concepts: {
-      pecuniary: "مالي",
-      "non-pecuniary": "معنوي",
-    },
-  },
-  "reparation-form": {
-    title: "شكل الجبر",
-    concepts: {
-      restitution: "رد الحقوق",
-      compensation: "التعويض",
-      rehabilitation: "إعادة التأهيل",
-      satisfaction: "الترضية",
-      "guarantees-of-non-repetition": "ضمانات عدم التكرار",
-    },
-  },
-  "mhpss-layer": {
-    title: "مستوى الدعم النفسي الاجتماعي",
-    concepts: {
-      "basic-services-and-security": "الخدمات الأساسية والأمن",
-      "community-and-family-support": "دعم المجتمع والأسرة",
-      "focused-non-specialised": "دعم مركّز غير متخصص",
-      specialised: "خدمات متخصصة",
-    },
-  },
-  "dvi-phase": {
-    title: "مرحلة تحديد هوية الضحايا",
-    concepts: {
-      scene: "موقع الحدث",
-      "post-mortem": "ما بعد الوفاة",
-      "ante-mortem": "ما قبل الوفاة",
-      reconciliation: "المطابقة",
-    },
-  },
-  "triage-category": {
-    title: "فئة الفرز",
-    concepts: {
-      immediate: "فوري",
-      delayed: "مؤجل",
-      minimal: "بسيط",
-      expectant: "قيد الترقب",
-      dead: "متوفى",
-      involved: "غير مصاب",
-    },
-  },
-  "referral-status": {
-    title: "حالة الإحالة",
-    concepts: {
-      draft: "مسودة",
-      requested: "مطلوبة",
-      received: "مستلمة",
-      accepted: "مقبولة",
-      rejected: "مرفوضة",
-      ready: "جاهزة",
-      cancelled: "ملغاة",
-      "in-progress": "قيد التنفيذ",
-      "on-hold": "معلّقة",
-      failed: "فاشلة",
-      completed: "مكتملة",
-      "entered-in-error": "أُدخلت بالخطأ",
     },
   },
   "country-group": {

@@ -588,30 +588,6 @@ export const de = {
       ended: "Beendet",
     },
   },
-  "victim-circumstance": {
-    title: "Umstände des Opfers",
-    concepts: {
-      child: "Minderjährige Person",
-      "older-person": "Ältere Person",
-      "person-with-disability": "Person mit Behinderung",
-      "pregnant-person": "Schwangere Person",
-      "cross-border-victim": "Grenzüberschreitend betroffenes Opfer",
-      "no-legal-residence": "Person ohne Aufenthaltstitel",
-      "different-language": "Anderssprachige Person",
-    },
-  },
-  "recognition-status": {
-    title: "Stand der Anerkennung",
-    concepts: {
-      reported: "Gemeldet",
-      registered: "Registriert",
-      "under-review": "In Prüfung",
-      recognised: "Anerkannt",
-      "not-recognised": "Nicht anerkannt",
-      "under-appeal": "Im Rechtsbehelfsverfahren",
-      withdrawn: "Zurückgezogen",
-    },
-  },
   "event-type": {
     title: "Art des Ereignisses",
     concepts: {
@@ -636,84 +612,6 @@ export const de = {
       "cbrn-attack": "CBRN-Angriff",
       "cyber-attack": "Cyberangriff",
       "unknown-mode": "Unbekannte Begehungsweise",
-    },
-  },
-  "eligibility-basis": {
-    title: "Anspruchsgrundlage",
-    concepts: {
-      territory: "Tat im Inland",
-      nationality: "Staatsangehörigkeit",
-      residence: "Wohnsitz",
-      "official-designation": "Amtliche Anerkennung des Ereignisses",
-      "minimum-injury": "Mindestschwere",
-      "time-limit": "Innerhalb der Frist",
-      subsidiarity: "Nachrangigkeit",
-      "no-fault": "Kein Mitverschulden",
-      "means-test": "Bedürftigkeitsprüfung",
-      "report-to-police": "Anzeige bei der Polizei",
-    },
-  },
-  "damage-nature": {
-    title: "Art des Schadens",
-    concepts: {
-      pecuniary: "Vermögensschaden",
-      "non-pecuniary": "Nichtvermögensschaden",
-    },
-  },
-  "reparation-form": {
-    title: "Form der Wiedergutmachung",
-    concepts: {
-      restitution: "Wiederherstellung",
-      compensation: "Entschädigung",
-      rehabilitation: "Rehabilitation",
-      satisfaction: "Genugtuung",
-      "guarantees-of-non-repetition": "Garantien der Nichtwiederholung",
-    },
-  },
-  "mhpss-layer": {
-    title: "Ebene der psychosozialen Unterstützung",
-    concepts: {
-      "basic-services-and-security": "Grundversorgung und Sicherheit",
-      "community-and-family-support": "Unterstützung durch Gemeinschaft und Familie",
-      "focused-non-specialised": "Gezielte, nicht spezialisierte Unterstützung",
-      specialised: "Spezialisierte Dienste",
-    },
-  },
-  "dvi-phase": {
-    title: "Phase der Opferidentifizierung",
-    concepts: {
-      scene: "Ereignisort",
-      "post-mortem": "Post mortem",
-      "ante-mortem": "Ante mortem",
-      reconciliation: "Abgleich",
-    },
-  },
-  "triage-category": {
-    title: "Sichtungskategorie",
-    concepts: {
-      immediate: "Sofortbehandlung",
-      delayed: "Aufgeschobene Behandlung",
-      minimal: "Leichtverletzt",
-      expectant: "Abwartende Behandlung",
-      dead: "Verstorben",
-      involved: "Unverletzt beteiligt",
-    },
-  },
-  "referral-status": {
-    title: "Stand der Überweisung",
-    concepts: {
-      draft: "Entwurf",
-      requested: "Angefragt",
-      received: "Eingegangen",
-      accepted: "Angenommen",
-      rejected: "Abgelehnt",
-      ready: "Bereit",
-      cancelled: "Storniert",
-      "in-progress": "In Bearbeitung",
-      "on-hold": "Pausiert",
-      failed: "Fehlgeschlagen",
-      completed: "Abgeschlossen",
-      "entered-in-error": "Irrtümlich erfasst",
     },
   },
   "country-group": {

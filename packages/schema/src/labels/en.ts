@@ -588,30 +588,6 @@ export const en = {
       ended: "Ended",
     },
   },
-  "victim-circumstance": {
-    title: "Circumstance calling for specific attention",
-    concepts: {
-      child: "Child",
-      "older-person": "Older person",
-      "person-with-disability": "Person with disability",
-      "pregnant-person": "Pregnant person",
-      "cross-border-victim": "Cross-border victim",
-      "no-legal-residence": "Person without residence permit",
-      "different-language": "Speaker of another language",
-    },
-  },
-  "recognition-status": {
-    title: "Recognition status of a victim",
-    concepts: {
-      reported: "Reported",
-      registered: "Registered",
-      "under-review": "Under review",
-      recognised: "Recognised",
-      "not-recognised": "Not recognised",
-      "under-appeal": "Under appeal",
-      withdrawn: "Withdrawn",
-    },
-  },
   "event-type": {
     title: "Type of event",
     concepts: {
@@ -636,84 +612,6 @@ export const en = {
       "cbrn-attack": "CBRN attack",
       "cyber-attack": "Cyber attack",
       "unknown-mode": "Unknown mode",
-    },
-  },
-  "eligibility-basis": {
-    title: "Basis of eligibility",
-    concepts: {
-      territory: "Event on the territory",
-      nationality: "Nationality",
-      residence: "Residence",
-      "official-designation": "Official designation of the event",
-      "minimum-injury": "Minimum severity",
-      "time-limit": "Within the time limit",
-      subsidiarity: "Subsidiarity",
-      "no-fault": "No contribution by the victim",
-      "means-test": "Means test",
-      "report-to-police": "Report to the police",
-    },
-  },
-  "damage-nature": {
-    title: "Nature of damage",
-    concepts: {
-      pecuniary: "Pecuniary",
-      "non-pecuniary": "Non-pecuniary",
-    },
-  },
-  "reparation-form": {
-    title: "Form of reparation (UN)",
-    concepts: {
-      restitution: "Restitution",
-      compensation: "Compensation",
-      rehabilitation: "Rehabilitation",
-      satisfaction: "Satisfaction",
-      "guarantees-of-non-repetition": "Guarantees of non-repetition",
-    },
-  },
-  "mhpss-layer": {
-    title: "Layer of mental health and psychosocial support",
-    concepts: {
-      "basic-services-and-security": "Basic services and security",
-      "community-and-family-support": "Community and family supports",
-      "focused-non-specialised": "Focused, non-specialised supports",
-      specialised: "Specialised services",
-    },
-  },
-  "dvi-phase": {
-    title: "Disaster victim identification phase",
-    concepts: {
-      scene: "Scene",
-      "post-mortem": "Post-mortem",
-      "ante-mortem": "Ante-mortem",
-      reconciliation: "Reconciliation",
-    },
-  },
-  "triage-category": {
-    title: "Emergency triage category",
-    concepts: {
-      immediate: "Immediate",
-      delayed: "Delayed",
-      minimal: "Minimal",
-      expectant: "Expectant",
-      dead: "Dead",
-      involved: "Involved, not injured",
-    },
-  },
-  "referral-status": {
-    title: "Referral status",
-    concepts: {
-      draft: "Draft",
-      requested: "Requested",
-      received: "Received",
-      accepted: "Accepted",
-      rejected: "Rejected",
-      ready: "Ready",
-      cancelled: "Cancelled",
-      "in-progress": "In progress",
-      "on-hold": "On hold",
-      failed: "Failed",
-      completed: "Completed",
-      "entered-in-error": "Entered in error",
     },
   },
   "country-group": {

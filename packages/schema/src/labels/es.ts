@@ -588,30 +588,6 @@ export const es = {
       ended: "Cerrado",
     },
   },
-  "victim-circumstance": {
-    title: "Circunstancia de la víctima",
-    concepts: {
-      child: "Menor de edad",
-      "older-person": "Persona mayor",
-      "person-with-disability": "Persona con discapacidad",
-      "pregnant-person": "Persona embarazada",
-      "cross-border-victim": "Víctima transfronteriza",
-      "no-legal-residence": "Persona sin permiso de residencia",
-      "different-language": "Hablante de otra lengua",
-    },
-  },
-  "recognition-status": {
-    title: "Estado del reconocimiento",
-    concepts: {
-      reported: "Comunicado",
-      registered: "Registrado",
-      "under-review": "En examen",
-      recognised: "Reconocido",
-      "not-recognised": "No reconocido",
-      "under-appeal": "En recurso",
-      withdrawn: "Retirado",
-    },
-  },
   "event-type": {
     title: "Tipo de hecho",
     concepts: {
@@ -636,84 +612,6 @@ export const es = {
       "cbrn-attack": "Ataque NRBQ",
       "cyber-attack": "Ciberataque",
       "unknown-mode": "Modo desconocido",
-    },
-  },
-  "eligibility-basis": {
-    title: "Base del derecho",
-    concepts: {
-      territory: "Hecho en el territorio",
-      nationality: "Nacionalidad",
-      residence: "Residencia",
-      "official-designation": "Declaración oficial del hecho",
-      "minimum-injury": "Umbral de gravedad",
-      "time-limit": "Dentro del plazo",
-      subsidiarity: "Subsidiariedad",
-      "no-fault": "Ausencia de culpa de la víctima",
-      "means-test": "Condición de recursos",
-      "report-to-police": "Denuncia policial",
-    },
-  },
-  "damage-nature": {
-    title: "Naturaleza del daño",
-    concepts: {
-      pecuniary: "Patrimonial",
-      "non-pecuniary": "Extrapatrimonial",
-    },
-  },
-  "reparation-form": {
-    title: "Forma de reparación",
-    concepts: {
-      restitution: "Restitución",
-      compensation: "Indemnización",
-      rehabilitation: "Rehabilitación",
-      satisfaction: "Satisfacción",
-      "guarantees-of-non-repetition": "Garantías de no repetición",
-    },
-  },
-  "mhpss-layer": {
-    title: "Nivel de apoyo psicosocial",
-    concepts: {
-      "basic-services-and-security": "Servicios básicos y seguridad",
-      "community-and-family-support": "Apoyo comunitario y familiar",
-      "focused-non-specialised": "Apoyo focalizado no especializado",
-      specialised: "Servicios especializados",
-    },
-  },
-  "dvi-phase": {
-    title: "Fase de identificación de víctimas",
-    concepts: {
-      scene: "Escena",
-      "post-mortem": "Post mortem",
-      "ante-mortem": "Ante mortem",
-      reconciliation: "Conciliación",
-    },
-  },
-  "triage-category": {
-    title: "Categoría de triaje",
-    concepts: {
-      immediate: "Inmediata",
-      delayed: "Diferida",
-      minimal: "Leve",
-      expectant: "Expectante",
-      dead: "Fallecido",
-      involved: "Implicado",
-    },
-  },
-  "referral-status": {
-    title: "Estado de la derivación",
-    concepts: {
-      draft: "Borrador",
-      requested: "Solicitada",
-      received: "Recibida",
-      accepted: "Aceptada",
-      rejected: "Rechazada",
-      ready: "Lista",
-      cancelled: "Cancelada",
-      "in-progress": "En curso",
-      "on-hold": "En espera",
-      failed: "Fallida",
-      completed: "Completada",
-      "entered-in-error": "Introducida por error",
     },
   },
   "country-group": {

@@ -588,30 +588,6 @@ export const fr = {
       ended: "Terminé",
     },
   },
-  "victim-circumstance": {
-    title: "Situation appelant une attention particulière",
-    concepts: {
-      child: "Mineur",
-      "older-person": "Personne âgée",
-      "person-with-disability": "Personne en situation de handicap",
-      "pregnant-person": "Personne enceinte",
-      "cross-border-victim": "Victime transfrontalière",
-      "no-legal-residence": "Personne sans titre de séjour",
-      "different-language": "Personne allophone",
-    },
-  },
-  "recognition-status": {
-    title: "Statut de reconnaissance",
-    concepts: {
-      reported: "Signalé",
-      registered: "Recensé",
-      "under-review": "En cours d'examen",
-      recognised: "Reconnu",
-      "not-recognised": "Non reconnu",
-      "under-appeal": "En recours",
-      withdrawn: "Retiré",
-    },
-  },
   "event-type": {
     title: "Type d'événement",
     concepts: {
@@ -636,84 +612,6 @@ export const fr = {
       "cbrn-attack": "Attaque NRBC",
       "cyber-attack": "Cyberattaque",
       "unknown-mode": "Mode inconnu",
-    },
-  },
-  "eligibility-basis": {
-    title: "Fondement du droit",
-    concepts: {
-      territory: "Fait commis sur le territoire",
-      nationality: "Nationalité",
-      residence: "Résidence",
-      "official-designation": "Reconnaissance officielle de l'événement",
-      "minimum-injury": "Seuil de gravité",
-      "time-limit": "Dans le délai",
-      subsidiarity: "Subsidiarité",
-      "no-fault": "Absence de faute de la victime",
-      "means-test": "Condition de ressources",
-      "report-to-police": "Plainte ou signalement",
-    },
-  },
-  "damage-nature": {
-    title: "Nature du préjudice",
-    concepts: {
-      pecuniary: "Patrimonial",
-      "non-pecuniary": "Extrapatrimonial",
-    },
-  },
-  "reparation-form": {
-    title: "Forme de réparation (ONU)",
-    concepts: {
-      restitution: "Restitution",
-      compensation: "Indemnisation",
-      rehabilitation: "Réadaptation",
-      satisfaction: "Satisfaction",
-      "guarantees-of-non-repetition": "Garanties de non-répétition",
-    },
-  },
-  "mhpss-layer": {
-    title: "Niveau de soutien psychosocial",
-    concepts: {
-      "basic-services-and-security": "Services de base et sécurité",
-      "community-and-family-support": "Soutien communautaire et familial",
-      "focused-non-specialised": "Soutien ciblé non spécialisé",
-      specialised: "Services spécialisés",
-    },
-  },
-  "dvi-phase": {
-    title: "Phase d'identification des victimes",
-    concepts: {
-      scene: "Scène",
-      "post-mortem": "Post mortem",
-      "ante-mortem": "Ante mortem",
-      reconciliation: "Rapprochement (réconciliation)",
-    },
-  },
-  "triage-category": {
-    title: "Catégorie de tri en urgence",
-    concepts: {
-      immediate: "Urgence absolue – priorité immédiate",
-      delayed: "Urgence relative",
-      minimal: "Blessé léger",
-      expectant: "Urgence dépassée",
-      dead: "Décédé",
-      involved: "Impliqué",
-    },
-  },
-  "referral-status": {
-    title: "Statut de l'orientation",
-    concepts: {
-      draft: "Brouillon",
-      requested: "Demandée",
-      received: "Reçue",
-      accepted: "Acceptée",
-      rejected: "Refusée",
-      ready: "Prête",
-      cancelled: "Annulée",
-      "in-progress": "En cours",
-      "on-hold": "En attente",
-      failed: "Échouée",
-      completed: "Terminée",
-      "entered-in-error": "Saisie par erreur",
     },
   },
   "country-group": {

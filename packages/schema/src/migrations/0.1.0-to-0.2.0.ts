@@ -8,7 +8,7 @@ export const from010To020: Migration = {
   from: "0.1.0",
   to: "0.2.0",
   migrate(document) {
-    const { extensions, ...rest } = document;
+    const { extensions, validFrom: _from, validTo: _to, ...rest } = document;
     const migrated = mapObjects(rest, renameMethod) as JsonObject;
     const { policeReport, capacity } = migrated;
     if (isObject(policeReport)) migrated.policeReport = codeRequired(policeReport);

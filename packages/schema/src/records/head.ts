@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dataQualityFlagCode, recordStatusCode } from "../parts/codes.ts";
-import { calendarDate, partialDate } from "../parts/date.ts";
+import { partialDate } from "../parts/date.ts";
 import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance, source } from "../parts/provenance.ts";
@@ -53,12 +53,6 @@ export function head<const Kind extends string>(kind: Kind) {
       .literal(schemaVersion)
       .meta({ description: "Version of the model that the record is written in." }),
     version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
-    validFrom: calendarDate
-      .optional()
-      .meta({ description: "First day on which the record holds. Absent: open." }),
-    validTo: calendarDate
-      .optional()
-      .meta({ description: "Last day on which the record holds. Absent: open." }),
     status: recordStatusCode,
     language: languageTag.meta({ description: "Language of the original." }),
     translations: z

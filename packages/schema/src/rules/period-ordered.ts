@@ -6,8 +6,7 @@ import { defineRecordRule } from "./rule.ts";
 export const periodOrdered = defineRecordRule({
   code: "period-reversed",
   severity: "error",
-  *check(record, parts) {
-    if (isAfter(record.validFrom, record.validTo)) yield { path: ["validTo"] };
+  *check(_record, parts) {
     for (const { value, path } of parts.get("Period") ?? []) {
       const { from, until } = value as Period;
       if (isAfter(from, until)) yield { path: [...path, "until"] };

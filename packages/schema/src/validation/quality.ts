@@ -40,7 +40,7 @@ export interface FieldQuality {
 }
 
 // Fields that are open for good reasons in most records say nothing about completeness.
-const notCounted = new Set(["replaces", "validFrom", "validTo", "translations", "notes", "extensions"]);
+const notCounted = new Set(["replaces", "translations", "notes", "extensions"]);
 
 /** Quality of one valid record on a day, `YYYY-MM-DD`. */
 export function recordQuality(record: CivicRecord, { today }: { readonly today: string }): RecordQuality {

@@ -37,7 +37,6 @@ export const headBreaches = {
     breach(scheme(), { "/legalBasis/0/language": "dk" }, "/legalBasis/0/language"),
   ],
   "date-not-in-calendar": [
-    breach(service(), { "/validFrom": "2026-02-30" }, "/validFrom"),
     breach(service(), { "/provenance/checked": "2025-02-29" }, "/provenance/checked"),
     breach(scheme(), { "/timeLimit/clocks/0/startsOn": "2026-04-31" }, "/timeLimit/clocks/0/startsOn"),
     breach(
@@ -88,7 +87,6 @@ export const headBreaches = {
   ],
   "extension-of-other": [breach(service(), { "/extensions": { be: { district: "1" } } }, "/extensions/be")],
   "period-reversed": [
-    breach(scheme(), { "/validFrom": "2026-01-02", "/validTo": "2026-01-01" }, "/validTo"),
     breach(
       scheme(),
       { "/lifeCycle": { stage: "ended", period: { from: "2020-05", until: "2019" } } },
