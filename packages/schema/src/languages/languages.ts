@@ -1,5 +1,6 @@
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
 import type { FindingMessages } from "../validation/messages/finding-messages.ts";
+import type { ValueWords } from "../words/en.ts";
 
 /** What CIVIC has of a language. */
 export interface LanguageEntry {
@@ -12,6 +13,8 @@ export interface LanguageEntry {
   readonly labels: () => Promise<CodelistLabels>;
   /** The sentences of findings. */
   readonly messages: () => Promise<FindingMessages>;
+  /** The words that values are said with: sums, deadlines, hours, contacts. */
+  readonly words: () => Promise<ValueWords>;
 }
 
 // A language is its files and one entry here.
@@ -22,6 +25,7 @@ const entries = {
     draft: false,
     labels: async () => (await import("../labels/en.ts")).en,
     messages: async () => (await import("../validation/messages/en.ts")).en,
+    words: async () => (await import("../words/en.ts")).en,
   },
   fr: {
     name: "Français",
@@ -29,6 +33,7 @@ const entries = {
     draft: false,
     labels: async () => (await import("../labels/fr.ts")).fr,
     messages: async () => (await import("../validation/messages/fr.ts")).fr,
+    words: async () => (await import("../words/fr.ts")).fr,
   },
   es: {
     name: "Español",
@@ -36,6 +41,7 @@ const entries = {
     draft: true,
     labels: async () => (await import("../labels/es.ts")).es,
     messages: async () => (await import("../validation/messages/es.ts")).es,
+    words: async () => (await import("../words/es.ts")).es,
   },
   de: {
     name: "Deutsch",
@@ -43,6 +49,7 @@ const entries = {
     draft: true,
     labels: async () => (await import("../labels/de.ts")).de,
     messages: async () => (await import("../validation/messages/de.ts")).de,
+    words: async () => (await import("../words/de.ts")).de,
   },
   ar: {
     name: "العربية",
@@ -50,6 +57,7 @@ const entries = {
     draft: true,
     labels: async () => (await import("../labels/ar.ts")).ar,
     messages: async () => (await import("../validation/messages/ar.ts")).ar,
+    words: async () => (await import("../words/ar.ts")).ar,
   },
 } satisfies Readonly<Record<string, LanguageEntry>>;
 

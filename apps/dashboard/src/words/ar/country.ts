@@ -4,15 +4,6 @@ import { days } from "./counted-nouns.ts";
 
 type EnglishWords = typeof english;
 
-const ordinals = {
-  1: "أول",
-  2: "ثاني",
-  3: "ثالث",
-  4: "رابع",
-  5: "خامس",
-  [-1]: "آخر",
-} as const;
-
 /** In Arabic: the pages on countries. */
 export const countryWords: EnglishWords = {
   countries: {
@@ -105,13 +96,6 @@ export const countryWords: EnglishWords = {
     compare: "مقارنة هذه الأنظمة بنداً بنداً",
     recognition: "الاعتراف والذاكرة",
     nextDate: "الموعد القادم",
-    everyYear: (day) => `كل عام في ${day}`,
-    everyNth: (nth, weekday, month) => `كل عام في ${ordinals[nth]} يوم ${weekday} من شهر ${month}`,
-    everyEaster: (offset) => {
-      if (offset === 0) return "كل عام في أحد عيد الفصح";
-      return `كل عام ${offset < 0 ? "قبل" : "بعد"} أحد عيد الفصح بـ${count(Math.abs(offset), days)}`;
-    },
-    announced: "يُعلن الموعد كل عام",
     firstHeld: (date) => `أُقيم أول مرة: ${date}`,
     askedThrough: "يُطلب عبر",
     grantedBy: "الجهة المانحة",

@@ -28,7 +28,6 @@ export const coverageWords: EnglishWords = {
     showFiner: (need) => `عرض الاحتياجات الأدق: ${need}`,
     hideFiner: (need) => `إخفاء الاحتياجات الأدق: ${need}`,
     hide: "إخفاء",
-    records: (n) => count(n, records),
     legend: "كيف تُقرأ المستويات",
     levels: {
       full: "توجد خدمة لجميع الضحايا، مجانية، في كامل الإقليم.",

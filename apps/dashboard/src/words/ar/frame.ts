@@ -1,26 +1,11 @@
-import type { FormatRules } from "../../format/formats.ts";
 import type { frameWords as english } from "../en/frame.ts";
 
 type EnglishWords = typeof english;
-
-/** Dates, sums and names in Arabic. */
-export const frameFormats: FormatRules = {
-  // What CLDR does for "ar", said in full: browsers with older data write other digits.
-  locale: "ar-001-u-ca-gregory-nu-latn",
-  comma: "، ",
-  signLanguages: {
-    fsl: "لغة الإشارة الفرنسية",
-    sfb: "لغة الإشارة البلجيكية الفرنسية",
-    vgt: "لغة الإشارة الفلمنكية",
-  },
-  date: (written) => written,
-};
 
 /** In Arabic: the frame of every page. */
 export const frameWords: EnglishWords = {
   languageName: "العربية",
   provisional: "ترجمة مؤقتة للواجهة: لم يراجعها بعد متحدث أصلي بالعربية.",
-  formats: frameFormats,
   skip: "الانتقال إلى المحتوى",
   home: "CIVIC، صفحة البداية",
   purpose: "مساعدة ضحايا الإرهاب، دولة بدولة",
@@ -29,18 +14,8 @@ export const frameWords: EnglishWords = {
   close: "إغلاق",
   retry: "إعادة المحاولة",
   loading: "جارٍ التحميل…",
-  notKnown: "غير معروف",
   emptyStates: "لا تحتفظ هذه العقدة بأي سجل عن أي دولة.",
-  joiner: "، ",
-  colon: ": ",
-  inSentence: (label) => label,
-  asOf: (date) => `الوضع في ${date}`,
   dataAsOf: (date) => `تاريخ البيانات: ${date}.`,
-  period: {
-    since: (from) => `منذ ${from}`,
-    until: (until) => `حتى ${until}`,
-    between: (from, until) => `من ${from} إلى ${until}`,
-  },
   theme: { title: "المظهر", light: "فاتح", dark: "داكن", system: "حسب النظام" },
   nav: { coverage: "التغطية", countries: "الدول", compensation: "التعويض", navigator: "من يساعد؟" },
   compiled: {

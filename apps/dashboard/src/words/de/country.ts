@@ -5,15 +5,6 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
 type EnglishWords = typeof english;
 
-const ordinals = {
-  1: "ersten",
-  2: "zweiten",
-  3: "dritten",
-  4: "vierten",
-  5: "fünften",
-  [-1]: "letzten",
-} as const;
-
 /** In German: the pages on countries. */
 export const countryWords: EnglishWords = {
   countries: {
@@ -75,14 +66,6 @@ export const countryWords: EnglishWords = {
     compare: "Diese Regelungen Position für Position vergleichen",
     recognition: "Anerkennung und Erinnerung",
     nextDate: "Nächster Termin",
-    everyYear: (day) => `jedes Jahr am ${day}`,
-    everyNth: (nth, weekday, month) => `jedes Jahr am ${ordinals[nth]} ${weekday} im ${month}`,
-    everyEaster: (offset) => {
-      if (offset === 0) return "jedes Jahr am Ostersonntag";
-      const days = count(Math.abs(offset), { one: "{n} Tag", other: "{n} Tage" });
-      return `jedes Jahr ${days} ${offset < 0 ? "vor" : "nach"} Ostersonntag`;
-    },
-    announced: "Der Termin wird jedes Jahr bekannt gegeben",
     firstHeld: (date) => `erstmals: ${date}`,
     askedThrough: "Zu beantragen über",
     grantedBy: "Verliehen durch",

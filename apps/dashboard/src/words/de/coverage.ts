@@ -24,7 +24,6 @@ export const coverageWords: EnglishWords = {
     showFiner: (need) => `Genauere Bedürfnisse zeigen: ${need}`,
     hideFiner: (need) => `Genauere Bedürfnisse verbergen: ${need}`,
     hide: "Verbergen",
-    records: (n) => count(n, { one: "{n} Datensatz", other: "{n} Datensätze" }),
     legend: "So sind die Grade zu lesen",
     levels: {
       full: "Es gibt einen Dienst für alle Opfer, kostenlos, im gesamten Staatsgebiet.",

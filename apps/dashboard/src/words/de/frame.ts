@@ -7,16 +7,6 @@ type EnglishWords = typeof english;
 export const frameWords: EnglishWords = {
   languageName: "Deutsch",
   provisional: "Vorläufige Übersetzung der Oberfläche: noch nicht muttersprachlich geprüft.",
-  formats: {
-    locale: "de-DE",
-    comma: ", ",
-    signLanguages: {
-      fsl: "Französische Gebärdensprache",
-      sfb: "Französisch-belgische Gebärdensprache",
-      vgt: "Flämische Gebärdensprache",
-    },
-    date: (written) => written,
-  },
   skip: "Zum Inhalt",
   home: "CIVIC, Startseite",
   purpose: "Hilfe für Opfer von Terrorismus, Staat für Staat",
@@ -25,19 +15,9 @@ export const frameWords: EnglishWords = {
   close: "Schließen",
   retry: "Erneut versuchen",
   loading: "Wird geladen …",
-  notKnown: "nicht bekannt",
   emptyStates: "Dieser Knoten hat zu keinem Staat einen Datensatz.",
-  joiner: ", ",
-  colon: ": ",
   // Nouns keep their capital.
-  inSentence: (label) => label,
-  asOf: (date) => `Stand: ${date}`,
   dataAsOf: (date) => `Stand der Daten: ${date}.`,
-  period: {
-    since: (from) => `seit ${dem(from)}`,
-    until: (until) => `bis ${zum(until)}`,
-    between: (from, until) => `${vom(from)} bis ${zum(until)}`,
-  },
   theme: { title: "Farbschema", light: "Hell", dark: "Dunkel", system: "Wie das System" },
   nav: {
     coverage: "Abdeckung",

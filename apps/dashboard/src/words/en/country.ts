@@ -2,9 +2,6 @@ import { type PluralForms, plural } from "../plural.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
-const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" } as const;
-type Nth = keyof typeof ordinals;
-
 /** In English: the pages on countries. */
 export const countryWords = {
   countries: {
@@ -62,14 +59,6 @@ export const countryWords = {
     compare: "Compare these schemes head by head",
     recognition: "Recognition and memory",
     nextDate: "Next date",
-    everyYear: (day: string) => `every ${day}`,
-    everyNth: (nth: Nth, weekday: string, month: string) => `every ${ordinals[nth]} ${weekday} of ${month}`,
-    everyEaster: (offset: number) => {
-      if (offset === 0) return "every Easter Sunday";
-      const days = count(Math.abs(offset), { one: "{n} day", other: "{n} days" });
-      return `every year ${days} ${offset < 0 ? "before" : "after"} Easter Sunday`;
-    },
-    announced: "The date is announced each year",
     firstHeld: (date: string) => `first held ${date}`,
     askedThrough: "Asked for through",
     grantedBy: "Granted by",

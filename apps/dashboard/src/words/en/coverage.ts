@@ -21,7 +21,6 @@ export const coverageWords = {
     showFiner: (need: string) => `Show the finer needs of: ${need}`,
     hideFiner: (need: string) => `Hide the finer needs of: ${need}`,
     hide: "Hide",
-    records: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
     legend: "How to read the levels",
     levels: {
       full: "A service exists for all victims, free, in the whole territory.",

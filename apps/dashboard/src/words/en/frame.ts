@@ -5,17 +5,6 @@ export const frameWords = {
   languageName: "English",
   /** Said once on every page where no native speaker of the field has read these words. */
   provisional: undefined as string | undefined,
-  formats: {
-    // Day before month, as in the English of international bodies.
-    locale: "en-GB",
-    comma: ", ",
-    signLanguages: {
-      fsl: "French Sign Language",
-      sfb: "French Belgian Sign Language",
-      vgt: "Flemish Sign Language",
-    },
-    date: (written: string) => written,
-  } as FormatRules,
   skip: "Skip to the content",
   home: "CIVIC, start page",
   purpose: "Assistance to victims of terrorism, State by State",
@@ -24,19 +13,8 @@ export const frameWords = {
   close: "Close",
   retry: "Try again",
   loading: "Loading…",
-  notKnown: "not known",
   emptyStates: "This node holds no record on any State.",
-  joiner: ", ",
-  colon: ": ",
-  /** A label of a list inside a sentence. */
-  inSentence: (label: string) => label.toLowerCase(),
-  asOf: (date: string) => `as of ${date}`,
   dataAsOf: (date: string) => `Data as of ${date}.`,
-  period: {
-    since: (from: string) => `since ${from}`,
-    until: (until: string) => `until ${until}`,
-    between: (from: string, until: string) => `from ${from} to ${until}`,
-  },
   theme: { title: "Theme", light: "Light", dark: "Dark", system: "As the system" },
   nav: {
     coverage: "Coverage",

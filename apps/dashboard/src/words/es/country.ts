@@ -5,15 +5,6 @@ const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
 type EnglishWords = typeof english;
 
-const ordinals = {
-  1: "primer",
-  2: "segundo",
-  3: "tercer",
-  4: "cuarto",
-  5: "quinto",
-  [-1]: "último",
-} as const;
-
 /** In Spanish: the pages on countries. */
 export const countryWords: EnglishWords = {
   countries: {
@@ -75,14 +66,6 @@ export const countryWords: EnglishWords = {
     compare: "Comparar estos regímenes concepto por concepto",
     recognition: "Reconocimiento y memoria",
     nextDate: "Próxima fecha",
-    everyYear: (day) => `cada ${day}`,
-    everyNth: (nth, weekday, month) => `cada ${ordinals[nth]} ${weekday} de ${month}`,
-    everyEaster: (offset) => {
-      if (offset === 0) return "cada Domingo de Pascua";
-      const days = count(Math.abs(offset), { one: "{n} día", other: "{n} días" });
-      return `cada año, ${days} ${offset < 0 ? "antes" : "después"} del Domingo de Pascua`;
-    },
-    announced: "La fecha se anuncia cada año",
     firstHeld: (date) => `primera vez: ${date}`,
     askedThrough: "Se solicita a través de",
     grantedBy: "Lo concede",

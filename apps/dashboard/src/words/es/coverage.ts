@@ -24,7 +24,6 @@ export const coverageWords: EnglishWords = {
     showFiner: (need) => `Mostrar las necesidades más precisas de: ${need}`,
     hideFiner: (need) => `Ocultar las necesidades más precisas de: ${need}`,
     hide: "Ocultar",
-    records: (n) => count(n, { one: "{n} ficha", other: "{n} fichas" }),
     legend: "Cómo leer los niveles",
     levels: {
       full: "Existe un servicio para todas las víctimas, gratuito, en todo el territorio.",

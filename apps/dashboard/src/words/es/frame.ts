@@ -7,16 +7,6 @@ type EnglishWords = typeof english;
 export const frameWords: EnglishWords = {
   languageName: "Español",
   provisional: "Traducción provisional de la interfaz: ningún hablante nativo la ha revisado todavía.",
-  formats: {
-    locale: "es-ES",
-    comma: ", ",
-    signLanguages: {
-      fsl: "lengua de signos francesa",
-      sfb: "lengua de signos de la Bélgica francófona",
-      vgt: "lengua de signos flamenca",
-    },
-    date: (written) => written,
-  },
   skip: "Ir al contenido",
   home: "CIVIC, página de inicio",
   purpose: "La asistencia a las víctimas del terrorismo, Estado por Estado",
@@ -25,18 +15,8 @@ export const frameWords: EnglishWords = {
   close: "Cerrar",
   retry: "Volver a intentarlo",
   loading: "Cargando…",
-  notKnown: "no se sabe",
   emptyStates: "Este nodo no tiene ninguna ficha de ningún Estado.",
-  joiner: ", ",
-  colon: ": ",
-  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
-  asOf: (date) => `situación: ${date}`,
   dataAsOf: (date) => `Situación de los datos: ${date}.`,
-  period: {
-    since: (from) => `desde ${el(from)}`,
-    until: (until) => `hasta ${el(until)}`,
-    between: (from, until) => `${del(from)} ${al(until)}`,
-  },
   theme: { title: "Tema", light: "Claro", dark: "Oscuro", system: "Como el sistema" },
   nav: {
     coverage: "Cobertura",

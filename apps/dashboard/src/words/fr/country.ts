@@ -5,20 +5,6 @@ const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
 type EnglishWords = typeof english;
 
-const ordinals = {
-  1: "premier",
-  2: "deuxième",
-  3: "troisième",
-  4: "quatrième",
-  5: "cinquième",
-  [-1]: "dernier",
-} as const;
-
-/** "d'avril", but "de mai". */
-function ofMonth(month: string): string {
-  return /^[ao]/.test(month) ? `d'${month}` : `de ${month}`;
-}
-
 /** In French: the pages on countries. */
 export const countryWords: EnglishWords = {
   countries: {
@@ -78,14 +64,6 @@ export const countryWords: EnglishWords = {
     compare: "Comparer ces régimes poste par poste",
     recognition: "Reconnaissance et mémoire",
     nextDate: "Prochaine date",
-    everyYear: (day) => `chaque ${day}`,
-    everyNth: (nth, weekday, month) => `chaque ${ordinals[nth]} ${weekday} ${ofMonth(month)}`,
-    everyEaster: (offset) => {
-      if (offset === 0) return "chaque dimanche de Pâques";
-      const days = count(Math.abs(offset), { one: "{n} jour", other: "{n} jours" });
-      return `chaque année, ${days} ${offset < 0 ? "avant" : "après"} le dimanche de Pâques`;
-    },
-    announced: "La date est annoncée chaque année",
     firstHeld: (date) => `première fois : ${date}`,
     askedThrough: "À demander par",
     grantedBy: "Accordé par",

@@ -24,7 +24,6 @@ export const coverageWords: EnglishWords = {
     showFiner: (need) => `Montrer les besoins détaillés : ${need}`,
     hideFiner: (need) => `Masquer les besoins détaillés : ${need}`,
     hide: "Masquer",
-    records: (n) => count(n, { one: "{n} fiche", other: "{n} fiches" }),
     legend: "Comment lire les niveaux",
     levels: {
       full: "Un service existe pour toutes les victimes, gratuit, sur tout le territoire.",

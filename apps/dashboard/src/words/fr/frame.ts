@@ -7,16 +7,6 @@ type EnglishWords = typeof english;
 export const frameWords: EnglishWords = {
   languageName: "Français",
   provisional: undefined,
-  formats: {
-    locale: "fr-FR",
-    comma: ", ",
-    signLanguages: {
-      fsl: "langue des signes française",
-      sfb: "langue des signes de Belgique francophone",
-      vgt: "langue des signes flamande",
-    },
-    date: (written) => written.replace(/^1 /, "1er "),
-  },
   skip: "Aller au contenu",
   home: "CIVIC, page d'accueil",
   purpose: "L'aide aux victimes du terrorisme, État par État",
@@ -25,18 +15,8 @@ export const frameWords: EnglishWords = {
   close: "Fermer",
   retry: "Réessayer",
   loading: "Chargement…",
-  notKnown: "non connu",
   emptyStates: "Ce nœud ne détient aucune fiche sur aucun État.",
-  joiner: ", ",
-  colon: " : ",
-  inSentence: (label) => label.toLowerCase(),
-  asOf: (date) => `état : ${date}`,
   dataAsOf: (date) => `État des données : ${date}.`,
-  period: {
-    since: (from) => (isDay(from) ? `depuis le ${from}` : `depuis ${from}`),
-    until: (until) => (isDay(until) ? `jusqu'au ${until}` : `jusqu'en ${until}`),
-    between: (from, until) => `${isDay(from) ? "du" : "de"} ${from} ${isDay(until) ? "au" : "à"} ${until}`,
-  },
   theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
   nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation", navigator: "Qui aide ?" },
   compiled: {

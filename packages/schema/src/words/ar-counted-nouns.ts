@@ -1,4 +1,4 @@
-import type { ArabicForms } from "./count.ts";
+import type { ArabicForms } from "./ar-count.ts";
 
 /** What is counted on several pages. */
 export const states: ArabicForms = {

@@ -1,4 +1,4 @@
-import type { OpeningHours } from "@civic/schema";
+import type { OpeningHours } from "../../parts/contact.ts";
 import { placeInWeek, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatList } from "./list.ts";
 

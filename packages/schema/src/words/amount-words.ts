@@ -1,8 +1,11 @@
-import type { Amount, Limit, LocalisedText, Money } from "@civic/schema";
-import type { Language } from "../words/language.tsx";
+import type { Amount } from "../parts/amount.ts";
+import type { LocalisedText } from "../parts/language.ts";
+import type { Limit, Money } from "../parts/money.ts";
+import { textIn } from "./localised.ts";
+import { periodWords } from "./period-words.ts";
+import type { Phrasing } from "./phrasing.ts";
 
-/** What a phrase is put into words with. */
-export type Phrasing = Pick<Language, "words" | "format">;
+type Speech = Pick<Phrasing, "words" | "format">;
 
 /** What an amount says, in words; texts of the record (label, note) stay with the record. */
 export interface AmountWords {
@@ -15,7 +18,7 @@ export interface AmountWords {
 }
 
 /** Puts an amount into words. A sum never stands without its currency and its date. */
-export function amountWords(amount: Amount, phrasing: Phrasing): AmountWords {
+export function amountWords(amount: Amount, phrasing: Speech): AmountWords {
   const { words } = phrasing;
   const value = valueWords(amount, phrasing);
   const valid = amount.valid && periodWords(amount.valid, phrasing);
@@ -30,7 +33,7 @@ export function amountWords(amount: Amount, phrasing: Phrasing): AmountWords {
   };
 }
 
-function valueWords(amount: Amount, { words, format }: Phrasing): string | undefined {
+function valueWords(amount: Amount, { words, format }: Speech): string | undefined {
   switch (amount.method) {
     case "fixed":
       return format.money(amount.value);
@@ -60,14 +63,14 @@ function valueWords(amount: Amount, { words, format }: Phrasing): string | undef
 
 function boundWords(
   limit: Limit | undefined,
-  phrasing: Phrasing,
+  phrasing: Speech,
   phrases: { readonly some: (sum: string) => string; readonly none: string },
 ): readonly string[] {
   if (limit === undefined) return [];
   return [limit.kind === "none" ? phrases.none : phrases.some(limitWords(limit, phrasing))];
 }
 
-function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: Phrasing): string {
+function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: Speech): string {
   if (limit.kind === "money") return format.money(limit.money);
   const multiple = words.amount.multiple(format.number(limit.multiple));
   return limit.value ? words.amount.comesTo(multiple, format.money(limit.value)) : multiple;
@@ -109,7 +112,7 @@ function given(sum: Money | undefined): readonly Money[] {
   return sum === undefined ? [] : [sum];
 }
 
-function dateWords(sums: readonly Money[], { words, format }: Phrasing): string {
+function dateWords(sums: readonly Money[], { words, format }: Speech): string {
   if (sums.length === 0) return "";
   const dates = [...new Set(sums.flatMap((sum) => sum.asOf ?? []))];
   return dates.length === 0
@@ -117,15 +120,23 @@ function dateWords(sums: readonly Money[], { words, format }: Phrasing): string 
     : words.asOf(dates.map(format.date).join(words.joiner));
 }
 
-/** From when to when, in words. */
-export function periodWords(
-  period: { readonly from?: string | undefined; readonly until?: string | undefined },
-  { words, format }: Phrasing,
-): string | undefined {
-  const from = period.from && format.date(period.from);
-  const until = period.until && format.date(period.until);
-  if (from && from === until) return from;
-  if (from && until) return words.period.between(from, until);
-  if (from) return words.period.since(from);
-  return until ? words.period.until(until) : undefined;
+/** The same on one line, with what a share or a multiple is taken of; dated where the record dates it. */
+export function amountLine(amount: Amount, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  const { value, bounds } = amountWords(amount, phrasing);
+  const own = ownWords(amount, value, phrasing);
+  const dated = sumsOf(amount).some(({ asOf }) => asOf !== undefined);
+  const said = [own, ...bounds].join(words.joiner);
+  return dated ? `${said} (${dateWords(sumsOf(amount), phrasing)})` : said;
+}
+
+function ownWords(amount: Amount, value: string | undefined, phrasing: Phrasing): string {
+  const { words, format } = phrasing;
+  if (amount.method === "percentage")
+    return words.amount.percentOf(format.percent(amount.percent), textIn(amount.of, phrasing));
+  if (amount.method === "index-multiple")
+    return words.amount.multiple(format.number(amount.multiple), textIn(amount.index, phrasing));
+  if (amount.method === "tariff" && amount.entries) return words.amount.tariffOf(amount.entries.length);
+  if (amount.method === "per-degree") return value ?? words.amount.byDegree;
+  return value ?? textIn(amount.label, phrasing);
 }

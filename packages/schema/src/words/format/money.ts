@@ -1,4 +1,4 @@
-import type { Money } from "@civic/schema";
+import type { Money } from "../../parts/money.ts";
 
 /** A sum in its own currency, with as many decimals as the law gives. */
 export function formatMoney(

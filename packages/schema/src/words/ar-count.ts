@@ -1,4 +1,4 @@
-import { plural } from "../plural.ts";
+import { plural } from "./plural.ts";
 
 /** A counted word in Arabic: none, one, two, 3 to 10, 11 to 99, and round hundreds. */
 export type ArabicForms = Readonly<Record<Intl.LDMLPluralRule, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arabic, english, french, german, spanish } from "../../tests/languages.ts";
+import { arabic, english, french, german, spanish } from "../../../tests/phrasings.ts";
 
 const en = english.format;
 const fr = french.format;

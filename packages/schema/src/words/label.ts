@@ -1,4 +1,5 @@
-import type { CodelistId, CodelistLabels, codelists } from "@civic/schema";
+import type { CodelistId, codelists } from "../codelists/codelists.ts";
+import type { CodelistLabels } from "../labels/codelist-labels.ts";
 
 /** A code of a list. */
 export type Code<List extends CodelistId> = (typeof codelists)[List]["concepts"][number]["code"];

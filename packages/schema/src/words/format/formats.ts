@@ -1,4 +1,5 @@
-import type { Money, OpeningHours } from "@civic/schema";
+import type { OpeningHours } from "../../parts/contact.ts";
+import type { Money } from "../../parts/money.ts";
 import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
@@ -34,6 +35,8 @@ export function createFormats(
     dayOfYear: (day: { readonly month: number; readonly day: number }) => date(formatDayOfYear(day, locale)),
     duration: (value: string) => formatDuration(value, locale),
     list: (items: readonly string[]) => formatList(items, locale),
+    /** "a, b or c". */
+    alternatives: (items: readonly string[]) => formatList(items, locale, "disjunction"),
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
     number: (value: string) => formatNumber(value, locale),
     percent: (value: string) => formatPercent(value, locale),

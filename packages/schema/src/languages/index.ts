@@ -1,0 +1,11 @@
+export {
+  fallbackLanguage,
+  isLanguage,
+  type Language,
+  type LanguageEntry,
+  languageOf,
+  languages,
+  languageTags,
+  preferredLanguage,
+} from "./languages.ts";
+export { loadPhrasing } from "./load-phrasing.ts";

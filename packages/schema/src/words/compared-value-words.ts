@@ -1,0 +1,45 @@
+import type { ComparedValue } from "../compute/compare/row.ts";
+import { amountLine } from "./amount-words.ts";
+import { clockLine } from "./clock-words.ts";
+import { addressLine } from "./contact-words.ts";
+import { labelOf } from "./label.ts";
+import { shortened, textIn } from "./localised.ts";
+import type { Phrasing } from "./phrasing.ts";
+import { remembranceWords } from "./remembrance-words.ts";
+
+/** Names of records by id, in the language of the reader. */
+export type Names = ReadonlyMap<string, string>;
+
+/** A compared value on one line. */
+export function comparedValueLine(value: ComparedValue, names: Names, phrasing: Phrasing): string {
+  const { words, labels, format } = phrasing;
+  switch (value.type) {
+    case "code":
+      return labelOf(labels, value.list, value.code);
+    case "yes-no":
+      return value.yes ? words.yes : words.no;
+    case "language":
+      return format.language(value.tag);
+    case "currency":
+      return value.currency;
+    case "contact":
+      return addressLine(value.contact, phrasing);
+    case "scheme":
+    case "named":
+      return textIn(value.name, phrasing);
+    case "organisation":
+      return names.get(value.organisation) ?? value.organisation;
+    case "clock":
+      return clockLine(value.clock, phrasing);
+    case "amount":
+      return amountLine(value.amount, phrasing);
+    case "head":
+      return words.head[value.treatment](textIn(value.name, phrasing));
+    case "coverage":
+      return labelOf(labels, "coverage-level", value.level);
+    case "day":
+      return remembranceWords(value.day, phrasing) ?? words.inSentence(words.remembrance.announced);
+    case "words":
+      return words.quoted(shortened(textIn(value.text, phrasing)));
+  }
+}

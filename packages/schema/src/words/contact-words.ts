@@ -1,0 +1,63 @@
+import type { Contact } from "../parts/contact.ts";
+import type { LocalisedText } from "../parts/language.ts";
+import { textIn } from "./localised.ts";
+import type { Phrasing } from "./phrasing.ts";
+
+type Speech = Pick<Phrasing, "words" | "format">;
+
+/** What to dial, write to, open or look for: as it is written, and the link that a device can follow. */
+export type ContactAddress =
+  | { readonly text: string; readonly href?: string }
+  /** Words of the record, in its languages. */
+  | { readonly words: LocalisedText };
+
+/** The address of a contact. A number stands as people write it; its link is the number that is dialled. */
+export function contactAddress(contact: Contact): ContactAddress {
+  switch (contact.channel) {
+    case "telephone":
+      return { text: contact.display ?? contact.number, href: `tel:${contact.number}` };
+    case "text-message":
+      return { text: contact.number, href: `sms:${contact.number}` };
+    case "email":
+      return { text: contact.address, href: `mailto:${contact.address}` };
+    case "web":
+      return { text: contact.url, href: contact.url };
+    case "post":
+      return { text: contact.address };
+    case "visit":
+      return { words: contact.place };
+    case "announced":
+      return { words: contact.how };
+  }
+}
+
+/** What is known of a contact beside its address: whether it works from abroad, its languages, when it was right. */
+export function contactRemarks(contact: Contact, { words, format }: Speech): readonly string[] {
+  const { languages, lastConfirmed } = contact;
+  const remarks: string[] = [];
+  if (contact.channel === "telephone" && contact.reachableFromAbroad) remarks.push(words.contact.fromAbroad);
+  if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
+  if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
+  // What is made known only when activated cannot have been confirmed.
+  else if (contact.channel !== "announced") remarks.push(words.contact.neverConfirmed);
+  return remarks;
+}
+
+/** The address on one line; a number also as it is dialled from abroad, where that is not how it is written. */
+export function addressLine(contact: Contact, phrasing: Phrasing): string {
+  const address = contactAddress(contact);
+  const text = "text" in address ? address.text : textIn(address.words, phrasing);
+  if (contact.channel === "text-message") {
+    const { words } = phrasing;
+    return `${text} (${words.inSentence(words.contact["text-message"])})`;
+  }
+  if (contact.channel !== "telephone") return text;
+  const { number } = contact;
+  return text.startsWith("+") || !number.startsWith("+") ? text : `${text} (${number})`;
+}
+
+/** A number of the emergency numbers of a State, or what stands in its place, and what it is for. */
+export function emergencyContactLine(contact: Contact, phrasing: Phrasing): string {
+  const purpose = contact.label ? textIn(contact.label, phrasing) : phrasing.words.contact.emergency;
+  return `${addressLine(contact, phrasing)} ${purpose}`;
+}

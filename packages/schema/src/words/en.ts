@@ -1,0 +1,154 @@
+import type { FormatRules } from "./format/formats.ts";
+import type { Code } from "./label.ts";
+import { type PluralForms, plural } from "./plural.ts";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+const ordinals = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" } as const;
+type Nth = keyof typeof ordinals;
+
+/** The words that values are said with, in English. Another language that lacks one does not compile. */
+export const en = {
+  formats: {
+    // Day before month, as in the English of international bodies.
+    locale: "en-GB",
+    comma: ", ",
+    signLanguages: {
+      fsl: "French Sign Language",
+      sfb: "French Belgian Sign Language",
+      vgt: "Flemish Sign Language",
+    },
+    date: (written: string) => written,
+  } as FormatRules,
+  notKnown: "not known",
+  joiner: ", ",
+  colon: ": ",
+  /** A label of a list inside a sentence. */
+  inSentence: (label: string) => label.toLowerCase(),
+  /** Words of a source, or a text cut short. */
+  quoted: (text: string) => `“${text}”`,
+  yes: "yes",
+  no: "no",
+  /** After the first of many. */
+  more: (n: number) => `and ${n} more`,
+  records: {
+    count: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
+    none: "no records: unknown, not none",
+  },
+  asOf: (date: string) => `as of ${date}`,
+  period: {
+    since: (from: string) => `since ${from}`,
+    until: (until: string) => `until ${until}`,
+    between: (from: string, until: string) => `from ${from} to ${until}`,
+  },
+  contact: {
+    telephone: "Telephone",
+    email: "E-mail",
+    "text-message": "Text message",
+    web: "Web",
+    post: "Post",
+    visit: "On site",
+    announced: "Announced when activated",
+    fromAbroad: "reachable from abroad",
+    verify: "Verify before operational use",
+    confirmed: (date: string) => `last confirmed ${date}`,
+    neverConfirmed: "last confirmation not known",
+    languages: (list: string) => `in ${list}`,
+    emergency: "emergency number",
+  },
+  hours: {
+    always: "Round the clock, every day",
+    zone: (zone: string) => `local time (${zone})`,
+    closed: "closed",
+    opens: (time: string) => `from ${time}`,
+    closes: (time: string) => `until ${time}`,
+    notKnown: "other hours, not known",
+  },
+  clock: {
+    within: (length: string, from: string) => `${length} ${from}`,
+    notBefore: (length: string, from: string) => `not before ${length} ${from}`,
+    lengthNotKnown: (from: string) => `length not known, ${from}`,
+    unlimited: "no deadline",
+    fromUnstated: "from an event that the source does not name",
+    fromDay: (day: string) => `from ${day}`,
+    joiner: "; ",
+    suspended: "Suspended",
+    extended: "Extended",
+    late: "Late claims",
+    atLatest: (day: string) => `at the latest on ${day}`,
+  },
+  clockFrom: {
+    event: "from the event",
+    death: "from the death of the victim",
+    stabilisation: "from medical stabilisation",
+    "medical-discharge": "from discharge from medical treatment",
+    designation: "from the official designation of the event",
+    judgment: "from the final judgment",
+    majority: "from the age of majority",
+    knowledge: "from knowledge of the harm or of the right",
+    claim: "from the receipt of the claim",
+    "complete-file": "from the complete file",
+    offer: "from the receipt of the offer",
+    acceptance: "from the acceptance of the offer",
+    certification: "from the certification of the condition",
+    "entry-into-force": "from the entry into force of the text",
+  } satisfies Record<Code<"clock-event">, string>,
+  amount: {
+    range: (min: string, max: string) => `${min} to ${max}`,
+    perPoint: (sum: string) => `${sum} for each point of disability`,
+    fromDegree: (degree: string) => `from ${degree}`,
+    multiple: (times: string, index?: string) => (index ? `${times} × ${index}` : `${times} × the index`),
+    comesTo: (multiple: string, sum: string) => `${multiple} (${sum})`,
+    index: "Index",
+    reimbursement: "Reimbursement of expenses",
+    reimbursementAt: (rate: string) => `Reimbursement of ${rate} of expenses`,
+    fullReparation: "Full reparation",
+    tariff: "According to a tariff",
+    floor: (sum: string) => `from ${sum}`,
+    noFloor: "no minimum",
+    cap: (sum: string) => `up to ${sum}`,
+    noCap: "no cap",
+    paid: { once: "(once)", monthly: "a month", yearly: "a year" },
+    dateNotStated: "date of the sum not stated",
+    percentOf: (percent: string, of: string) => `${percent} of ${of}`,
+    tariffOf: (n: number) => count(n, { one: "Tariff of {n} sum", other: "Tariff of {n} sums" }),
+    byDegree: "By degree of disability",
+  },
+  timeLimit: {
+    until: (day: string) => `until ${day}`,
+    certain: (day: string) => `at least until ${day}`,
+    between: (from: string, until: string) => `the last day lies between ${from} and ${until}`,
+    opens: (day: string) => `can be asked for from ${day}`,
+    over: "the time is over",
+    overSince: (day: string) => `the time ended on ${day}`,
+    mayBeOver: (day: string) => `may be over since ${day}`,
+    judge: "cannot be counted: a point has to be judged by a person",
+    missing: "cannot be counted yet",
+    left: (n: number) => count(n, { one: "{n} day left", other: "{n} days left" }),
+    leftAtLeast: (n: number) => count(n, { one: "at least {n} day left", other: "at least {n} days left" }),
+  },
+  capacity: {
+    availableOf: (free: string, all: string) => `${free} available of ${all}`,
+    available: (free: string) => `${free} available`,
+    maximum: (all: string) => `at most ${all}`,
+  },
+  remembrance: {
+    everyYear: (day: string) => `every ${day}`,
+    everyNth: (nth: Nth, weekday: string, month: string) => `every ${ordinals[nth]} ${weekday} of ${month}`,
+    everyEaster: (offset: number) => {
+      if (offset === 0) return "every Easter Sunday";
+      const days = count(Math.abs(offset), { one: "{n} day", other: "{n} days" });
+      return `every year ${days} ${offset < 0 ? "before" : "after"} Easter Sunday`;
+    },
+    announced: "The date is announced each year",
+  },
+  /** How a scheme treats a head of damage, by its national name. */
+  head: {
+    covered: (name: string) => `yes: ${name}`,
+    folded: (name: string) => `yes, inside: ${name}`,
+    "not-covered": (name: string) => `no: ${name}`,
+  },
+};
+
+/** The words that values are said with in one language. */
+export type ValueWords = typeof en;

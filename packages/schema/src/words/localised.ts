@@ -1,0 +1,49 @@
+import type { LocalisedText } from "../parts/language.ts";
+import { frenchSpaces } from "./french-spaces.ts";
+import type { Phrasing } from "./phrasing.ts";
+
+/** A text as the reader sees it: in the language asked for, else in the language of the original. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: string;
+  /** The words of the original, where a translation is shown. */
+  readonly original?: { readonly text: string; readonly lang: string };
+}
+
+/** Chooses the words of a text of a record for a reader. */
+export function reading(
+  text: LocalisedText,
+  record: { readonly language: string },
+  language: string,
+): Reading {
+  const original = text[record.language];
+  const wanted = text[language];
+  if (wanted !== undefined) {
+    if (original === undefined || language === record.language) return { text: wanted, lang: language };
+    return { text: wanted, lang: language, original: { text: original, lang: record.language } };
+  }
+  if (original !== undefined) return { text: original, lang: record.language };
+  const [lang = record.language, words = ""] = Object.entries(text)[0] ?? [];
+  return { text: words, lang };
+}
+
+/** A text with the spaces that its language sets, for example before the double marks of French. */
+export function typeset(text: string, lang: string): string {
+  return lang.startsWith("fr") ? frenchSpaces(text) : text;
+}
+
+/** A text in the language of the reader; else in English, which more people read; else in the first that it has. */
+export function textIn(text: LocalisedText, { language }: Pick<Phrasing, "language">): string {
+  const lang = [language, "en", ...Object.keys(text)].find((each) => text[each] !== undefined) ?? language;
+  return typeset(text[lang] ?? "", lang);
+}
+
+/** Longest text that stands in a line of values; the whole is in the record. */
+const longest = 80;
+
+/** The beginning of a text, cut between words. */
+export function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2))} …`;
+}
