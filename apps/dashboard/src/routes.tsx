@@ -1,3 +1,4 @@
+import { preferredLanguage } from "@civic/schema/languages";
 import {
   createRootRoute,
   createRoute,
@@ -10,7 +11,6 @@ import { compensationSearch } from "./pages/compensation/compensation-search.ts"
 import { countrySearch } from "./pages/country/country-search.ts";
 import { coverageSearch } from "./pages/coverage/coverage-search.ts";
 import { parseSearch, stringifySearch } from "./url-search.ts";
-import { preferredLanguage } from "./words/ui-language.ts";
 
 const root = createRootRoute();
 

@@ -1,33 +1,26 @@
-import type { CodelistLabels } from "@civic/schema";
-import { ar as arabicLabels } from "@civic/schema/labels/ar";
-import { de as germanLabels } from "@civic/schema/labels/de";
-import { en as englishLabels } from "@civic/schema/labels/en";
-import { es as spanishLabels } from "@civic/schema/labels/es";
-import { fr as frenchLabels } from "@civic/schema/labels/fr";
-import { createFormats } from "../src/format/formats.ts";
-import { ar } from "../src/words/ar.ts";
-import { de } from "../src/words/de.ts";
-import { en, type Words } from "../src/words/en.ts";
-import { es } from "../src/words/es.ts";
-import { fr } from "../src/words/fr.ts";
-import { type Language, otherJurisdictions } from "../src/words/language.tsx";
-import type { UiLanguage } from "../src/words/ui-language.ts";
+import { languageTags } from "@civic/schema/languages";
+import { type Language, loadLanguage } from "../src/words/language.tsx";
 
-function languageOf(language: UiLanguage, words: Words, labels: CodelistLabels): Language {
-  return { language, words, labels, format: createFormats(words.formats, otherJurisdictions(labels)) };
+/** The page in every language, in the order of the register. */
+export const everyLanguage: readonly Language[] = await Promise.all(languageTags.map(loadLanguage));
+
+function pageIn(tag: Language["language"]): Language {
+  const found = everyLanguage.find(({ language }) => language === tag);
+  if (!found) throw new RangeError(`no page in ${tag}`);
+  return found;
 }
 
 /** The page in English. */
-export const english = languageOf("en", en, englishLabels);
+export const english = pageIn("en");
 
 /** The page in French. */
-export const french = languageOf("fr", fr, frenchLabels);
+export const french = pageIn("fr");
 
 /** The page in Spanish. */
-export const spanish = languageOf("es", es, spanishLabels);
+export const spanish = pageIn("es");
 
 /** The page in German. */
-export const german = languageOf("de", de, germanLabels);
+export const german = pageIn("de");
 
 /** The page in Arabic. */
-export const arabic = languageOf("ar", ar, arabicLabels);
+export const arabic = pageIn("ar");

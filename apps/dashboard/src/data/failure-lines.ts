@@ -5,7 +5,7 @@ import {
   isCivicProblemError,
   isCivicTimeoutError,
 } from "@civic/sdk";
-import type { Words } from "../words/en.ts";
+import type { Words } from "../words/language.tsx";
 
 /** What failed, where, and the number to quote, in words. */
 export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {

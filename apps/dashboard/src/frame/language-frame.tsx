@@ -1,8 +1,8 @@
+import { isLanguage, languages, preferredLanguage } from "@civic/schema/languages";
 import { getRouteApi, Link, notFound, Outlet } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useLayoutEffect } from "react";
 import { PageHeading } from "../design/page-heading.tsx";
 import { type Language, LanguageContext, loadLanguage, useLanguage } from "../words/language.tsx";
-import { directionOf, isUiLanguage, preferredLanguage } from "../words/ui-language.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import "./frame.css";
@@ -11,7 +11,7 @@ const route = getRouteApi("/$lang");
 
 /** The language that an address begins with, with its words; where it names none, the page is said not to exist. */
 export async function loadPageLanguage(lang: string): Promise<Language> {
-  if (isUiLanguage(lang)) return loadLanguage(lang);
+  if (isLanguage(lang)) return loadLanguage(lang);
   throw notFound({ data: await loadLanguage(preferredLanguage(navigator.languages)) });
 }
 
@@ -27,7 +27,7 @@ export function LanguageFrame(): ReactElement {
 /** An address without a page, in the frame of the others. */
 export function NoSuchPage({ data }: { readonly data?: unknown }): ReactElement {
   // Below a known language the frame is there already.
-  if (!isLanguage(data)) return <NoSuchPageText />;
+  if (!isPageLanguage(data)) return <NoSuchPageText />;
   return (
     <Frame language={data}>
       <NoSuchPageText />
@@ -35,7 +35,7 @@ export function NoSuchPage({ data }: { readonly data?: unknown }): ReactElement 
   );
 }
 
-function isLanguage(value: unknown): value is Language {
+function isPageLanguage(value: unknown): value is Language {
   return typeof value === "object" && value !== null && "words" in value;
 }
 
@@ -49,7 +49,7 @@ function Frame({
   // Before the paint, so that no page is seen in the direction of another language.
   useLayoutEffect(() => {
     document.documentElement.lang = language.language;
-    document.documentElement.dir = directionOf(language.language);
+    document.documentElement.dir = languages[language.language].direction;
   }, [language]);
   return (
     <LanguageContext value={language}>

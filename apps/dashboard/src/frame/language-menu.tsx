@@ -1,7 +1,7 @@
+import { languages, languageTags } from "@civic/schema/languages";
 import { Link } from "@tanstack/react-router";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useId, useRef, useState } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { ownNames, uiLanguages } from "../words/ui-language.ts";
 import "./language-menu.css";
 
 /** The same view in another language: a row of links, on narrow screens behind a button. */
@@ -33,10 +33,10 @@ export function LanguageMenu(): ReactElement {
         onClick={() => setOpen((before) => !before)}
       >
         <span className="visually-hidden">{words.languageChoice + words.colon}</span>
-        {ownNames[language]}
+        {languages[language].name}
       </button>
       <ul id={list} className={open ? "open" : undefined}>
-        {uiLanguages.map((lang) => (
+        {languageTags.map((lang) => (
           <li key={lang}>
             <Link
               to="."
@@ -49,7 +49,7 @@ export function LanguageMenu(): ReactElement {
               aria-current={lang === language ? "true" : undefined}
               onClick={() => setOpen(false)}
             >
-              {ownNames[lang]}
+              {languages[lang].name}
             </Link>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Amount, CivicRecord } from "@civic/schema";
+import { amountWords, indexesOf } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { amountWords, indexesOf } from "./amount-words.ts";
 import { type Attested, evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";

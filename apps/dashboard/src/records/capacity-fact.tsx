@@ -1,7 +1,8 @@
 import type { Service } from "@civic/schema";
+import { capacityWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
-import { type Language, useLanguage } from "../words/language.tsx";
+import { useLanguage } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";
@@ -39,16 +40,4 @@ export function CapacityFact({ of, capacity }: CapacityFactProps): ReactElement 
       {capacity.provenance && <Sources evidence={evidenceOf(of, capacity)} />}
     </Fact>
   );
-}
-
-/** The figures in words; zero is a figure, an absent one is not. */
-function capacityWords(
-  { available, maximum }: Pick<Capacity, "available" | "maximum">,
-  { words, format }: Pick<Language, "words" | "format">,
-): string | undefined {
-  const free = available === undefined ? undefined : format.number(String(available));
-  const all = maximum === undefined ? undefined : format.number(String(maximum));
-  if (free !== undefined && all !== undefined) return words.service.availableOf(free, all);
-  if (free !== undefined) return words.service.available(free);
-  return all === undefined ? undefined : words.service.maximum(all);
 }

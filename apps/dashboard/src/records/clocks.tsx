@@ -1,7 +1,7 @@
 import type { CivicRecord, Clock, LocalisedText } from "@civic/schema";
+import { clockWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { clockWords } from "./clock-words.ts";
 import { evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";

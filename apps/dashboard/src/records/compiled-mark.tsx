@@ -1,8 +1,8 @@
 import type { CivicRecord } from "@civic/schema";
+import { isLanguage } from "@civic/schema/languages";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { isUiLanguage } from "../words/ui-language.ts";
 import { asOfRange } from "./as-of-range.ts";
 import { isDraftTranslation } from "./reading.ts";
 import "./compiled-mark.css";
@@ -53,7 +53,7 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
       {draftOf !== undefined && (
         <span className="compiled-draft" title={words.compiled.draftExplained}>
           {words.compiled.draft}
-          {isUiLanguage(draftOf) && (
+          {isLanguage(draftOf) && (
             <>
               {" · "}
               <Link to="." params={{ lang: draftOf }} search={true} hash={true}>

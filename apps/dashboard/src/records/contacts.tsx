@@ -1,7 +1,8 @@
 import type { CivicRecord, Contact } from "@civic/schema";
+import { contactAddress, contactRemarks } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { addressOf, ContactAddress } from "./contact-address.tsx";
+import { ContactAddress } from "./contact-address.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Hours } from "./hours.tsx";
 import { Localised } from "./localised.tsx";
@@ -22,7 +23,7 @@ export function Contacts({ of, contacts }: ContactsProps): ReactElement {
       {verifyAll && <p className="contact-verify">{words.contact.verify}</p>}
       <ul>
         {contacts.map((contact) => (
-          <li key={`${contact.channel} ${addressOf(contact)}`}>
+          <li key={keyOf(contact)}>
             <ContactLine of={of} contact={contact} verify={!verifyAll && contact.verifyBeforeUse === true} />
           </li>
         ))}
@@ -61,14 +62,13 @@ function ContactLine({ of, contact, verify }: ContactLineProps): ReactElement {
   );
 }
 
+/** What tells one contact of a list from the others. */
+function keyOf(contact: Contact): string {
+  const address = contactAddress(contact);
+  return `${contact.channel} ${"text" in address ? address.text : Object.values(address.words).join()}`;
+}
+
 function ContactRemarks({ contact }: Pick<ContactLineProps, "contact">): ReactElement | null {
-  const { words, format } = useLanguage();
-  const { languages, lastConfirmed } = contact;
-  const remarks: string[] = [];
-  if (contact.channel === "telephone" && contact.reachableFromAbroad) remarks.push(words.contact.fromAbroad);
-  if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
-  if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
-  // What is made known only when activated cannot have been confirmed.
-  else if (contact.channel !== "announced") remarks.push(words.contact.neverConfirmed);
+  const remarks = contactRemarks(contact, useLanguage());
   return remarks.length === 0 ? null : <span>{remarks.join(" · ")}</span>;
 }

@@ -1,5 +1,5 @@
 import { codelists } from "@civic/schema/codelists";
-import type { Code } from "../words/code.ts";
+import type { Code } from "@civic/schema/words";
 
 /** A head of damage of the harmonised list. */
 export type HeadCode = Code<"head-of-damage">;

@@ -1,6 +1,6 @@
 import type { CivicRecord, OpeningHours } from "@civic/schema";
+import { hoursWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import type { Words } from "../words/en.ts";
 import { useLanguage } from "../words/language.tsx";
 import { Localised } from "./localised.tsx";
 
@@ -11,43 +11,31 @@ interface HoursProps {
 
 /** When something answers or is open, in local time. */
 export function Hours({ of, hours }: HoursProps): ReactElement {
-  const { words, format } = useLanguage();
-  const lines = hours.always ? [words.hours.always] : format.weekly(hours);
+  const language = useLanguage();
+  const { week, zone, note, exceptions } = hoursWords(hours, language);
   return (
     <>
       <p className="small">
-        {lines.join(words.clock.joiner)}
-        {hours.timeZone !== undefined && lines.length > 0 && (
-          <span className="soft"> {words.hours.zone(hours.timeZone)}</span>
-        )}
-        {hours.note && (
+        {week}
+        {zone !== undefined && <span className="soft"> {zone}</span>}
+        {note && (
           <span className="soft">
-            {lines.length > 0 && " · "}
-            <Localised of={of} text={hours.note} />
+            {week !== "" && " · "}
+            <Localised of={of} text={note} />
           </span>
         )}
       </p>
-      {hours.exceptions && (
+      {exceptions.length > 0 && (
         <ul className="small">
-          {hours.exceptions.map((exception) => (
+          {exceptions.map((exception) => (
             <li key={JSON.stringify(exception)}>
               <Localised of={of} text={exception.on} />
-              {exception.date !== undefined && ` (${format.date(exception.date)})`}
-              {words.colon}
-              {exceptionWords(exception, words)}
+              {exception.date !== undefined && ` (${exception.date})`}
+              {language.words.colon + exception.times}
             </li>
           ))}
         </ul>
       )}
     </>
   );
-}
-
-type Exception = NonNullable<OpeningHours["exceptions"]>[number];
-
-function exceptionWords({ closed, opens, closes }: Exception, { hours }: Words): string {
-  if (closed) return hours.closed;
-  if (opens !== undefined && closes !== undefined) return `${opens} – ${closes}`;
-  if (opens !== undefined) return hours.opens(opens);
-  return closes === undefined ? hours.notKnown : hours.closes(closes);
 }

@@ -1,8 +1,8 @@
 import type { CivicRecord, LocalisedText } from "@civic/schema";
+import { type Reading, reading, typeset } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { frenchSpaces } from "../words/french-spaces.ts";
 import { useLanguage } from "../words/language.tsx";
-import { nativeNames, type Reading, reading } from "./reading.ts";
+import { nativeNames } from "./reading.ts";
 import "./localised.css";
 
 interface LocalisedProps {
@@ -25,13 +25,9 @@ function Shown({
 }): ReactElement {
   return (
     <span lang={lang === language ? undefined : lang} title={original?.text}>
-      {written(text, lang)}
+      {typeset(text, lang)}
     </span>
   );
-}
-
-function written(text: string, lang: string): string {
-  return lang.startsWith("fr") ? frenchSpaces(text) : text;
 }
 
 interface NativeNamesProps {
@@ -48,7 +44,7 @@ export function NativeNames({ of, officialLanguages }: NativeNamesProps): ReactE
     <p className="native-names">
       {names.map(({ text, lang }) => (
         <span key={lang} lang={lang}>
-          {written(text, lang)}
+          {typeset(text, lang)}
         </span>
       ))}
     </p>

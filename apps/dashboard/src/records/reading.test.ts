@@ -1,37 +1,10 @@
+import { reading } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { realRecord } from "../../tests/real-records.ts";
-import { isDraftTranslation, nativeNames, reading } from "./reading.ts";
+import { isDraftTranslation, nativeNames } from "./reading.ts";
 
 const cump = realRecord("service", "civic/service/fr-cump");
 const aid = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
-
-describe("a text for a reader", () => {
-  test("in the language of the original", () => {
-    expect(reading(cump.name, cump, "en")).toEqual({
-      text: "Medico-psychological emergency cell",
-      lang: "en",
-    });
-  });
-
-  test("translated, with the original beside it", () => {
-    expect(reading(cump.name, cump, "fr")).toEqual({
-      text: "Cellule d'urgence médico-psychologique (CUMP)",
-      lang: "fr",
-      original: { text: "Medico-psychological emergency cell", lang: "en" },
-    });
-  });
-
-  test("in the original where the translation is missing", () => {
-    expect(reading({ en: "Only here" }, { language: "en" }, "fr")).toEqual({ text: "Only here", lang: "en" });
-  });
-
-  test("a proper name may exist in its own language only", () => {
-    expect(reading({ nl: "Slachtofferhulp" }, { language: "en" }, "fr")).toEqual({
-      text: "Slachtofferhulp",
-      lang: "nl",
-    });
-  });
-});
 
 describe("names at home", () => {
   test("every official language but the one that is read", () => {

@@ -1,6 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import { codelists } from "@civic/schema/codelists";
-import type { Formats } from "../format/formats.ts";
+import type { Formats } from "@civic/schema/words";
 
 /** Schemes State by State in the order of their names, those made for terrorism first. */
 export function schemesInOrder(

@@ -1,26 +1,22 @@
+import { withIsolates } from "@civic/schema/words";
 import { compensationWords } from "./ar/compensation.ts";
 import { countryWords } from "./ar/country.ts";
 import { coverageWords } from "./ar/coverage.ts";
 import { crossBorderWords } from "./ar/cross-border.ts";
 import { factQuestionWords } from "./ar/fact-questions.ts";
-import { frameFormats, frameWords } from "./ar/frame.ts";
+import { frameWords } from "./ar/frame.ts";
 import { navigatorWords } from "./ar/navigator.ts";
 import { recordsWords } from "./ar/records.ts";
-import { withIsolates } from "./bidi-isolates.ts";
-import type { Words } from "./en.ts";
+import type { PageWords } from "./en.ts";
 
 /** The words of the interface in Arabic; drafts until a native speaker of the field has read them. */
-export const ar: Words = {
-  ...withIsolates({
-    ...frameWords,
-    ...recordsWords,
-    ...coverageWords,
-    ...countryWords,
-    ...compensationWords,
-    ...crossBorderWords,
-    ...navigatorWords,
-    ...factQuestionWords,
-  }),
-  // A date is isolated where a phrase takes it in, not before.
-  formats: frameFormats,
-};
+export const ar: PageWords = withIsolates({
+  ...frameWords,
+  ...recordsWords,
+  ...coverageWords,
+  ...countryWords,
+  ...compensationWords,
+  ...crossBorderWords,
+  ...navigatorWords,
+  ...factQuestionWords,
+});

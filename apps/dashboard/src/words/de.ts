@@ -6,10 +6,10 @@ import { factQuestionWords } from "./de/fact-questions.ts";
 import { frameWords } from "./de/frame.ts";
 import { navigatorWords } from "./de/navigator.ts";
 import { recordsWords } from "./de/records.ts";
-import type { Words } from "./en.ts";
+import type { PageWords } from "./en.ts";
 
 /** The words of the interface in German; drafts until a native speaker of the field has read them. */
-export const de: Words = {
+export const de: PageWords = {
   ...frameWords,
   ...recordsWords,
   ...coverageWords,

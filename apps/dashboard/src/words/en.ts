@@ -20,4 +20,4 @@ export const en = {
 };
 
 /** The words of the interface in one language. */
-export type Words = typeof en;
+export type PageWords = typeof en;

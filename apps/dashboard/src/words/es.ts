@@ -1,4 +1,4 @@
-import type { Words } from "./en.ts";
+import type { PageWords } from "./en.ts";
 import { compensationWords } from "./es/compensation.ts";
 import { countryWords } from "./es/country.ts";
 import { coverageWords } from "./es/coverage.ts";
@@ -9,7 +9,7 @@ import { navigatorWords } from "./es/navigator.ts";
 import { recordsWords } from "./es/records.ts";
 
 /** The words of the interface in Spanish; drafts until a native speaker of the field has read them. */
-export const es: Words = {
+export const es: PageWords = {
   ...frameWords,
   ...recordsWords,
   ...coverageWords,

@@ -1,4 +1,5 @@
-import type { Words } from "./en.ts";
+import { withFrenchSpaces } from "@civic/schema/words";
+import type { PageWords } from "./en.ts";
 import { compensationWords } from "./fr/compensation.ts";
 import { countryWords } from "./fr/country.ts";
 import { coverageWords } from "./fr/coverage.ts";
@@ -7,10 +8,9 @@ import { factQuestionWords } from "./fr/fact-questions.ts";
 import { frameWords } from "./fr/frame.ts";
 import { navigatorWords } from "./fr/navigator.ts";
 import { recordsWords } from "./fr/records.ts";
-import { withFrenchSpaces } from "./french-spaces.ts";
 
 /** The words of the interface in French. */
-export const fr: Words = withFrenchSpaces({
+export const fr: PageWords = withFrenchSpaces({
   ...frameWords,
   ...recordsWords,
   ...coverageWords,

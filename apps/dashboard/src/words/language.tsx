@@ -1,22 +1,19 @@
-import type { CodelistId, CodelistLabels } from "@civic/schema";
+import type { CodelistId } from "@civic/schema";
+import { type Language as LanguageTag, loadPhrasing } from "@civic/schema/languages";
+import { labelOf, type Phrasing, type ValueWords } from "@civic/schema/words";
 import { createContext, use } from "react";
-import { createFormats, type Formats } from "../format/formats.ts";
-import type { OtherJurisdictions } from "../format/names.ts";
-import { labelOf } from "./code.ts";
-import { loadCodelistLabels } from "./codelist-labels.ts";
-import type { Words } from "./en.ts";
-import type { UiLanguage } from "./ui-language.ts";
+import type { PageWords } from "./en.ts";
+
+/** The words of the pages, and those that values are said with. */
+export type Words = ValueWords & PageWords;
 
 /** The language of the page, with its words. */
-export interface Language {
-  readonly language: UiLanguage;
+export interface Language extends Phrasing {
+  readonly language: LanguageTag;
   readonly words: Words;
-  readonly labels: CodelistLabels;
-  /** Dates, sums, names of States and languages as this language writes them. */
-  readonly format: Formats;
 }
 
-const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
+const pageWords: Readonly<Record<LanguageTag, () => Promise<PageWords>>> = {
   en: async () => (await import("./en.ts")).en,
   fr: async () => (await import("./fr.ts")).fr,
   es: async () => (await import("./es.ts")).es,
@@ -25,14 +22,9 @@ const wordLoaders: Record<UiLanguage, () => Promise<Words>> = {
 };
 
 /** Loads what the interface needs in one language. */
-export async function loadLanguage(language: UiLanguage): Promise<Language> {
-  const [words, labels] = await Promise.all([wordLoaders[language](), loadCodelistLabels(language)]);
-  return { language, words, labels, format: createFormats(words.formats, otherJurisdictions(labels)) };
-}
-
-/** The Council of Europe bears the name of the group of its members. */
-export function otherJurisdictions(labels: CodelistLabels): OtherJurisdictions {
-  return { coe: labelOf(labels, "country-group", "council-of-europe") };
+export async function loadLanguage(language: LanguageTag): Promise<Language> {
+  const [page, phrasing] = await Promise.all([pageWords[language](), loadPhrasing(language)]);
+  return { ...phrasing, language, words: { ...phrasing.words, ...page } };
 }
 
 /** Gives the language of the page to everything inside. */

@@ -173,4 +173,4 @@ const phrases: Omit<ValueWords, "formats"> = {
 
 /** The words that values are said with, in Arabic; drafts until a native speaker of the field has read them. */
 // A date is isolated where a phrase takes it in, not before.
-export const ar: ValueWords = { ...withIsolates(phrases), formats };
+export const ar: ValueWords = { formats, ...withIsolates(phrases) };

@@ -1,6 +1,6 @@
 import type { Amount, CompensationScheme } from "@civic/schema";
+import { amountWords, indexesOf } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { amountWords, indexesOf } from "../../records/amount-words.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 

@@ -1,9 +1,9 @@
 import type { CompensationScheme } from "@civic/schema";
+import { reading } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
-import { reading } from "../../records/reading.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { listsHeads, toggleScheme } from "./compensation-model.ts";
 import "./scheme-picker.css";

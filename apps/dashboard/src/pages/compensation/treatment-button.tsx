@@ -1,7 +1,7 @@
+import { reading } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Glyph } from "../../design/glyph.tsx";
 import { schemeKey } from "../../records/anchor.ts";
-import { reading } from "../../records/reading.ts";
 import { useLanguage } from "../../words/language.tsx";
 import type { TreatmentCell } from "./compensation-model.ts";
 import { treatmentGlyph } from "./treatment.ts";

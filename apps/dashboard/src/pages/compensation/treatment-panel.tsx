@@ -1,3 +1,4 @@
+import { reading } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useOfficialLanguages } from "../../data/official-languages.ts";
 import { Drawer } from "../../design/drawer.tsx";
@@ -8,7 +9,6 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { headDefinition } from "../../records/head-list.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
-import { reading } from "../../records/reading.ts";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { TreatmentCell } from "./compensation-model.ts";

@@ -1,7 +1,7 @@
 import type { CivicRecord, CoverageLevelCode, PhaseCode } from "@civic/schema";
+import { type Reading, reading } from "@civic/schema/words";
 import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { topNeeds } from "../../records/need-tree.ts";
-import { type Reading, reading } from "../../records/reading.ts";
 import type { Language } from "../../words/language.tsx";
 
 /** One State on the list. */

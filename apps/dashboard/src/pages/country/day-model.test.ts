@@ -1,10 +1,8 @@
 import type { DayRule } from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
-import { english, french } from "../../../tests/languages.ts";
-import { dayWords, nextDate } from "./day-model.ts";
+import { nextDate } from "./day-model.ts";
 
 const march: DayRule = { rule: "fixed-date", month: 3, day: 11 };
-const firstMonday: DayRule = { rule: "nth-weekday", month: 4, weekday: "mo", nth: 1 };
 const lastSunday: DayRule = { rule: "nth-weekday", month: 9, weekday: "su", nth: -1 };
 const announced: DayRule = { rule: "announced", description: { en: "By decree" } };
 
@@ -35,28 +33,5 @@ describe("the next day of remembrance", () => {
 
   test("that is announced has no date yet", () => {
     expect(nextDate(announced, new Date(2026, 0, 5))).toBeUndefined();
-  });
-});
-
-describe("when it comes back, in words", () => {
-  test.each<[DayRule, string | undefined, string | undefined]>([
-    [march, "every 11 March", "chaque 11 mars"],
-    [firstMonday, "every first Monday of April", "chaque premier lundi d'avril"],
-    [lastSunday, "every last Sunday of September", "chaque dernier dimanche de septembre"],
-    [{ rule: "easter", offset: 0 }, "every Easter Sunday", "chaque dimanche de Pâques"],
-    [
-      { rule: "easter", offset: 1 },
-      "every year 1 day after Easter Sunday",
-      "chaque année, 1 jour après le dimanche de Pâques",
-    ],
-    [
-      { rule: "easter", offset: -2 },
-      "every year 2 days before Easter Sunday",
-      "chaque année, 2 jours avant le dimanche de Pâques",
-    ],
-    [announced, undefined, undefined],
-  ])("%o", (rule, inEnglish, inFrench) => {
-    expect(dayWords(rule, english)).toBe(inEnglish);
-    expect(dayWords(rule, french)).toBe(inFrench);
   });
 });

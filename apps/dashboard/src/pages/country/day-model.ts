@@ -1,5 +1,4 @@
 import { type DayRule, dayOfRemembrance } from "@civic/schema/compute";
-import type { Language } from "../../words/language.tsx";
 
 // A fifth Monday of February comes back after 40 years at the latest, where a century year is no leap year.
 const longestWait = 40;
@@ -19,22 +18,4 @@ export function nextDate(rule: DayRule, today: Date): string | undefined {
 function dayOf(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
   return `${date.getFullYear()}-${month}-${day}`;
-}
-
-/** When it comes back, in words: "every 11 March"; undefined where no rule but an announcement fixes it. */
-export function dayWords(
-  rule: DayRule,
-  { words, format }: Pick<Language, "words" | "format">,
-): string | undefined {
-  const { everyYear, everyNth, everyEaster } = words.country;
-  switch (rule.rule) {
-    case "fixed-date":
-      return everyYear(format.dayOfYear(rule));
-    case "nth-weekday":
-      return everyNth(rule.nth, format.weekday(rule.weekday), format.month(rule.month));
-    case "easter":
-      return everyEaster(rule.offset);
-    case "announced":
-      return undefined;
-  }
 }

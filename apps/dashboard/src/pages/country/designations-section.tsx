@@ -1,14 +1,14 @@
 import type { Designation, Period } from "@civic/schema";
+import { periodWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { type Phrasing, periodWords } from "../../records/amount-words.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised } from "../../records/localised.tsx";
 import type { OrganisationsById } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Statements } from "../../records/statements.tsx";
-import { useLanguage } from "../../words/language.tsx";
+import { type Language, useLanguage } from "../../words/language.tsx";
 import { PartiesFact } from "./parties-fact.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
 import { RecordsFact } from "./records-fact.tsx";
@@ -22,7 +22,8 @@ interface DesignationsProps {
 
 /** Acts that an authority has designated, and the schemes that this opens. */
 export function DesignationsSection({ country, organisations }: DesignationsProps): ReactElement | null {
-  const { words, label, format } = useLanguage();
+  const language = useLanguage();
+  const { words, label, format } = language;
   const { designations, languages } = country;
   if (designations.length === 0) return null;
   return (
@@ -33,7 +34,7 @@ export function DesignationsSection({ country, organisations }: DesignationsProp
           const line = [
             ...types.map((type) => label("event-type", type)),
             ...(place === undefined ? [] : [format.region(place)]),
-            ...(period === undefined ? [] : [eventTime(period, { words, format })]),
+            ...(period === undefined ? [] : [eventTime(period, language)]),
           ];
           return (
             <RecordDisclosure
@@ -52,8 +53,8 @@ export function DesignationsSection({ country, organisations }: DesignationsProp
 }
 
 /** When an act took place. One without an end on record does not go on since then: it is of one day. */
-function eventTime({ from, until = from }: Period, phrasing: Phrasing): string {
-  return periodWords({ from, until }, phrasing) ?? "";
+function eventTime({ from, until = from }: Period, language: Language): string {
+  return periodWords({ from, until }, language) ?? "";
 }
 
 function DesignationView({

@@ -1,7 +1,7 @@
 import type { GoodPractice } from "@civic/schema";
+import { periodWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { periodWords } from "../../records/amount-words.ts";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";

@@ -1,6 +1,6 @@
 import type { Organisation } from "@civic/schema";
+import { periodWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { periodWords } from "../../records/amount-words.ts";
 import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";

@@ -1,11 +1,12 @@
 import type { RecognitionMeasure } from "@civic/schema";
 import type { DayRule } from "@civic/schema/compute";
+import { remembranceWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { dayWords, nextDate } from "./day-model.ts";
+import { nextDate } from "./day-model.ts";
 
 interface RemembranceProps {
   readonly measure: RecognitionMeasure;
@@ -18,7 +19,7 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
   const { words, format } = useLanguage();
   const { country } = words;
   const next = nextDate(day, today);
-  const said = dayWords(day, { words, format });
+  const said = remembranceWords(day, { words, format });
   const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
   const remarks = [said, first].filter((part) => part !== undefined).join(words.joiner);
   return (
@@ -33,7 +34,7 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
         )}
         {day.rule === "announced" && (
           <>
-            {country.announced + words.colon}
+            {words.remembrance.announced + words.colon}
             <Localised of={measure} text={day.description} />{" "}
           </>
         )}

@@ -42,7 +42,7 @@ export function CellButton({ cell, withNeed = false, onOpen }: CellButtonProps):
         <Glyph shape={levelGlyph[cell.level]} />
         {label("coverage-level", cell.level)}
       </span>
-      {cell.records > 0 && <span className="cell-count">{words.coverage.records(cell.records)}</span>}
+      {cell.records > 0 && <span className="cell-count">{words.records.count(cell.records)}</span>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { CivicRecord, Criterion, EligibilityFactCode } from "@civic/schema";
 import type { Entitlement, Explanation } from "@civic/schema/compute";
-import { labelOf } from "../../words/code.ts";
+import { labelOf } from "@civic/schema/words";
 import type { Language } from "../../words/language.tsx";
 import { factConcept } from "./fact-register.ts";
 import { alternatives, itemWords, numberWords } from "./fact-words.ts";

@@ -1,4 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
+import { timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
@@ -17,7 +18,6 @@ import { LazyDetails } from "./lazy-details.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { RecordLink } from "./record-link.tsx";
 import { TimeLimitFact } from "./time-limit-fact.tsx";
-import { timeLimitWords } from "./time-limit-words.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 
 interface EntitlementProps {

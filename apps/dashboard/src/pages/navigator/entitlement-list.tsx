@@ -8,7 +8,7 @@ import { LazyDetails } from "./lazy-details.tsx";
 /** What may be asked for, State by State and kind by kind; what may not be is folded. */
 export function EntitlementList({ navigation }: { readonly navigation: Navigation }): ReactElement {
   const { words, format } = useLanguage();
-  const { results, list } = words.navigator;
+  const { list } = words.navigator;
   return (
     <section aria-labelledby="entitlements-title">
       <h2 id="entitlements-title">{list.title}</h2>
@@ -16,7 +16,7 @@ export function EntitlementList({ navigation }: { readonly navigation: Navigatio
         <section key={state} className="state-group" aria-labelledby={`entitlements-${state}`}>
           <h3 id={`entitlements-${state}`}>{format.region(state)}</h3>
           {kinds.length === 0 && (
-            <p className="not-known">{records === 0 ? results.noRecords : list.nothing}</p>
+            <p className="not-known">{records === 0 ? words.records.none : list.nothing}</p>
           )}
           {kinds.map((group) => (
             <Kind key={group.kind} group={group} />

@@ -1,6 +1,5 @@
 import type { EligibilityFactCode } from "@civic/schema";
-import { formatList } from "../../format/list.ts";
-import { labelOf } from "../../words/code.ts";
+import { labelOf } from "@civic/schema/words";
 import type { Language } from "../../words/language.tsx";
 import { type FactConcept, type FactValue, factConcept } from "./fact-register.ts";
 
@@ -40,6 +39,6 @@ export function regionWords(
 }
 
 /** "a, b or c". */
-export function alternatives(items: readonly string[], { words }: Language): string {
-  return formatList(items, words.formats.locale, "disjunction");
+export function alternatives(items: readonly string[], { format }: Language): string {
+  return format.alternatives(items);
 }

@@ -1,20 +1,16 @@
 import type { Finding } from "@civic/schema";
 import { describeFinding, type Sentences } from "@civic/schema/browser";
-import { labelOf } from "../../words/code.ts";
+import { type Language as LanguageTag, languages } from "@civic/schema/languages";
+import { labelOf } from "@civic/schema/words";
 import type { Language } from "../../words/language.tsx";
-import type { UiLanguage } from "../../words/ui-language.ts";
-
-const loaders: Record<UiLanguage, () => Promise<Sentences>> = {
-  en: async () => (await import("@civic/schema/messages/en")).en,
-  fr: async () => (await import("@civic/schema/messages/fr")).fr,
-  es: async () => (await import("@civic/schema/messages/es")).es,
-  de: async () => (await import("@civic/schema/messages/de")).de,
-  ar: async () => (await import("@civic/schema/messages/ar")).ar,
-};
 
 /** The sentences of findings in one language; loaded with the page, whatever is entered. */
-export function findingSentences(language: UiLanguage) {
-  return { queryKey: ["messages", { language }], queryFn: () => loaders[language](), staleTime: Infinity };
+export function findingSentences(language: LanguageTag) {
+  return {
+    queryKey: ["messages", { language }],
+    queryFn: () => languages[language].messages(),
+    staleTime: Infinity,
+  };
 }
 
 const writtenAsDates = new Set(["date", "event", "today"]);

@@ -1,5 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import type { Navigation } from "@civic/schema/compute";
+import { timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
@@ -7,7 +8,6 @@ import { useLanguage } from "../../words/language.tsx";
 import { entitlementId } from "./entitlement-item.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { type ClaimStep, type ContactStep, type StepGroup, stepGroups } from "./step-groups.ts";
-import { timeLimitWords } from "./time-limit-words.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 import "./first-steps.css";
 

@@ -21,7 +21,7 @@ export function InvolvedStates({ navigation }: { readonly navigation: Navigation
             </p>
             <p>{roles.map((role) => label("state-role", role)).join(" · ")}</p>
             <p className={records === 0 ? undefined : "soft"}>
-              {records === 0 ? <strong>{results.noRecords}</strong> : results.records(records)}
+              {records === 0 ? <strong>{words.records.none}</strong> : words.records.count(records)}
             </p>
             {navigation.pathways
               .filter(({ jurisdiction }) => jurisdiction === state)

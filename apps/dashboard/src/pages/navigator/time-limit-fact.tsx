@@ -1,11 +1,11 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
+import { timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Clocks } from "../../records/clocks.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { FactsToAsk } from "./facts-to-ask.tsx";
-import { timeLimitWords } from "./time-limit-words.ts";
 
 /** By when to ask: the day or the window, what it still waits for, late claims, and the rules it follows. */
 export function TimeLimitFact({

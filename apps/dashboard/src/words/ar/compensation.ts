@@ -1,5 +1,5 @@
+import { count } from "@civic/schema/words/ar";
 import type { compensationWords as english } from "../en/compensation.ts";
-import { count } from "./count.ts";
 
 type EnglishWords = typeof english;
 

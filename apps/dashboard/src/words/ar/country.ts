@@ -1,6 +1,5 @@
+import { count } from "@civic/schema/words/ar";
 import type { countryWords as english } from "../en/country.ts";
-import { count } from "./count.ts";
-import { days } from "./counted-nouns.ts";
 
 type EnglishWords = typeof english;
 

@@ -1,6 +1,5 @@
+import { count, states } from "@civic/schema/words/ar";
 import type { coverageWords as english } from "../en/coverage.ts";
-import { count } from "./count.ts";
-import { records, states } from "./counted-nouns.ts";
 
 type EnglishWords = typeof english;
 

@@ -4,7 +4,6 @@ type EnglishWords = typeof english;
 
 /** In Arabic: the frame of every page. */
 export const frameWords: EnglishWords = {
-  languageName: "العربية",
   provisional: "ترجمة مؤقتة للواجهة: لم يراجعها بعد متحدث أصلي بالعربية.",
   skip: "الانتقال إلى المحتوى",
   home: "CIVIC، صفحة البداية",

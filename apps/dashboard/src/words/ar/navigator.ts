@@ -1,6 +1,5 @@
+import { count, states } from "@civic/schema/words/ar";
 import type { navigatorWords as english } from "../en/navigator.ts";
-import { count } from "./count.ts";
-import { days, records, states } from "./counted-nouns.ts";
 
 type EnglishWords = typeof english;
 

@@ -1,6 +1,5 @@
-import type { Code } from "../code.ts";
+import { count } from "@civic/schema/words/ar";
 import type { recordsWords as english } from "../en/records.ts";
-import { count } from "./count.ts";
 
 type EnglishWords = typeof english;
 

@@ -1,6 +1,6 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { dem } from "@civic/schema/words/de";
 import type { compensationWords as english } from "../en/compensation.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { dem } from "./date-words.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 

@@ -1,5 +1,5 @@
+import { type PluralForms, plural } from "@civic/schema/words";
 import type { countryWords as english } from "../en/country.ts";
-import { type PluralForms, plural } from "../plural.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 

@@ -1,11 +1,9 @@
 import type { frameWords as english } from "../en/frame.ts";
-import { dem, vom, zum } from "./date-words.ts";
 
 type EnglishWords = typeof english;
 
 /** In German: the frame of every page. */
 export const frameWords: EnglishWords = {
-  languageName: "Deutsch",
   provisional: "Vorläufige Übersetzung der Oberfläche: noch nicht muttersprachlich geprüft.",
   skip: "Zum Inhalt",
   home: "CIVIC, Startseite",

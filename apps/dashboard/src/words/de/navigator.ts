@@ -1,6 +1,6 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { am, dem, den } from "@civic/schema/words/de";
 import type { navigatorWords as english } from "../en/navigator.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { am, dem, den, zum } from "./date-words.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "../plural.ts";
+import { type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 

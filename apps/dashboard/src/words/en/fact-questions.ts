@@ -1,4 +1,4 @@
-import type { Code } from "../code.ts";
+import type { Code } from "@civic/schema/words";
 
 /** In English: how each fact of a situation is asked for. */
 export const factQuestionWords = {

@@ -1,8 +1,5 @@
-import type { FormatRules } from "../../format/formats.ts";
-
 /** In English: the frame of every page. */
 export const frameWords = {
-  languageName: "English",
   /** Said once on every page where no native speaker of the field has read these words. */
   provisional: undefined as string | undefined,
   skip: "Skip to the content",

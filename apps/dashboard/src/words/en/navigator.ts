@@ -1,5 +1,5 @@
-import type { Code } from "../code.ts";
-import { type PluralForms, plural } from "../plural.ts";
+import type { Code } from "@civic/schema/words";
+import { type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 

@@ -1,5 +1,4 @@
-import type { Code } from "../code.ts";
-import { type PluralForms, plural } from "../plural.ts";
+import { type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 

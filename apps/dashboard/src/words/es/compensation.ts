@@ -1,6 +1,6 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { del } from "@civic/schema/words/es";
 import type { compensationWords as english } from "../en/compensation.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { del } from "./date-words.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 

@@ -1,11 +1,9 @@
 import type { frameWords as english } from "../en/frame.ts";
-import { al, del, el } from "./date-words.ts";
 
 type EnglishWords = typeof english;
 
 /** In Spanish: the frame of every page. */
 export const frameWords: EnglishWords = {
-  languageName: "Español",
   provisional: "Traducción provisional de la interfaz: ningún hablante nativo la ha revisado todavía.",
   skip: "Ir al contenido",
   home: "CIVIC, página de inicio",

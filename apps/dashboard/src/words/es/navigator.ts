@@ -1,6 +1,6 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { del, el } from "@civic/schema/words/es";
 import type { navigatorWords as english } from "../en/navigator.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { del, el } from "./date-words.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 

@@ -1,7 +1,5 @@
-import type { Code } from "../code.ts";
+import { type PluralForms, plural } from "@civic/schema/words";
 import type { recordsWords as english } from "../en/records.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { del } from "./date-words.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 

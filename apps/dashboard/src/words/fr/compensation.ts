@@ -1,6 +1,6 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { isDay } from "@civic/schema/words/fr";
 import type { compensationWords as english } from "../en/compensation.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { isDay } from "./day.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 

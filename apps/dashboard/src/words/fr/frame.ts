@@ -1,11 +1,9 @@
 import type { frameWords as english } from "../en/frame.ts";
-import { isDay } from "./day.ts";
 
 type EnglishWords = typeof english;
 
 /** In French: the frame of every page. */
 export const frameWords: EnglishWords = {
-  languageName: "Français",
   provisional: undefined,
   skip: "Aller au contenu",
   home: "CIVIC, page d'accueil",

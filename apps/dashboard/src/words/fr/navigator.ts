@@ -1,10 +1,10 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import { isDay } from "@civic/schema/words/fr";
 import type { navigatorWords as english } from "../en/navigator.ts";
-import { type PluralForms, plural } from "../plural.ts";
-import { isDay } from "./day.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 const le = (day: string) => (isDay(day) ? `le ${day}` : day);
-const au = (day: string) => (isDay(day) ? `au ${day}` : day);
+const _au = (day: string) => (isDay(day) ? `au ${day}` : day);
 
 type EnglishWords = typeof english;
 

@@ -1,6 +1,5 @@
-import type { Code } from "../code.ts";
+import { type PluralForms, plural } from "@civic/schema/words";
 import type { recordsWords as english } from "../en/records.ts";
-import { type PluralForms, plural } from "../plural.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 

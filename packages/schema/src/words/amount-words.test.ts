@@ -1,55 +1,13 @@
-import type { Amount } from "@civic/schema";
 import { describe, expect, test } from "vitest";
-import { english, french } from "../../tests/languages.ts";
-import { realOf, realRecord } from "../../tests/real-records.ts";
-import { amountWords, indexesOf, periodWords } from "./amount-words.ts";
-import { clockWords } from "./clock-words.ts";
+import { arabic, english, french } from "../../tests/phrasings.ts";
+import { copyOf, realRecords } from "../../tests/real-records.ts";
+import type { Amount } from "../parts/amount.ts";
+import { amountLine, amountWords, indexesOf } from "./amount-words.ts";
 
-const fund = realRecord("compensation-scheme", "civic/compensation-scheme/fr-fgti-terrorism");
-const aid = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
+const fund = copyOf("compensation-scheme", "fr-fgti-terrorism");
+const aid = copyOf("compensation-scheme", "be-1985");
+const schemes = realRecords.filter((record) => record.kind === "compensation-scheme");
 const label = { en: "A sum" };
-
-describe("deadlines", () => {
-  const [death, injury] = fund.timeLimit?.clocks ?? [];
-
-  test("in words, from the event that starts them", () => {
-    expect(death && clockWords(death, english)).toBe("10 years from the death of the victim");
-    expect(injury && clockWords(injury, french)).toBe("10 ans à compter de la consolidation médicale");
-  });
-
-  test("a length that is not known is said to be so", () => {
-    expect(clockWords({ starts: "judgment" }, english)).toBe("length not known, from the final judgment");
-  });
-
-  test("no deadline is said only where it is stated", () => {
-    expect(clockWords({ starts: "event", unlimited: true }, english)).toBe("no deadline");
-  });
-
-  test("a time before which the step is not possible", () => {
-    expect(clockWords({ starts: "claim", opensAfter: "P6M", length: "P1Y" }, english)).toBe(
-      "1 year from the receipt of the claim; not before 6 months from the receipt of the claim",
-    );
-  });
-
-  test("a start that the source does not name, or that is a fixed day", () => {
-    expect(clockWords({ length: "P1Y" }, english)).toBe("1 year from an event that the source does not name");
-    expect(clockWords({ length: "P1Y" }, french)).toBe(
-      "1\u00a0an à compter d'un événement que la source ne nomme pas",
-    );
-    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, english)).toBe("2 years from 1 July 2024");
-    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, french)).toBe(
-      "2 ans à compter du 1er juillet 2024",
-    );
-  });
-
-  test("every deadline of data/ can be said", () => {
-    for (const scheme of realOf("compensation-scheme")) {
-      for (const rule of [scheme.timeLimit, scheme.advance, scheme.decisionTime, scheme.redress]) {
-        for (const clock of rule?.clocks ?? []) expect(clockWords(clock, french)).not.toBe("");
-      }
-    }
-  });
-});
 
 describe("amounts", () => {
   const said = (amount: Amount) => amountWords(amount, english);
@@ -134,7 +92,7 @@ describe("amounts", () => {
   });
 
   test("every sum of data/ stands with a date, or with the word that it has none", () => {
-    for (const scheme of realOf("compensation-scheme")) {
+    for (const scheme of schemes) {
       for (const amount of scheme.amounts ?? []) {
         const { value = "", bounds, dates } = said(amount);
         if (
@@ -149,9 +107,26 @@ describe("amounts", () => {
   });
 });
 
-test("periods are open or closed", () => {
-  expect(periodWords({ from: "2016" }, english)).toBe("since 2016");
-  expect(periodWords({ until: "2018-03" }, english)).toBe("until March 2018");
-  expect(periodWords({ from: "2016", until: "2018" }, english)).toBe("from 2016 to 2018");
-  expect(periodWords({}, english)).toBeUndefined();
+describe("an amount on one line", () => {
+  const euros = (amount: string, asOf?: string) => ({ amount, currency: "EUR", ...(asOf && { asOf }) });
+
+  test.each<[Amount, string]>([
+    [{ method: "fixed", label, value: euros("1234567.50", "2024") }, "€1,234,567.50 (as of 2024)"],
+    [{ method: "fixed", label, value: euros("500"), paid: "monthly" }, "€500 a month"],
+    [{ method: "full-reparation", label, cap: { kind: "none" } }, "Full reparation, no cap"],
+    [{ method: "bound", label, cap: { kind: "money", money: euros("125000") } }, "A sum, up to €125,000"],
+    [{ method: "percentage", label, percent: "80", of: { fr: "revenu" } }, "80% of revenu"],
+    [{ method: "index-multiple", label, multiple: "3", index: { en: "Base salary" } }, "3 × Base salary"],
+    [{ method: "tariff", label, entries: [{ label, value: euros("9") }] }, "Tariff of 1 sum"],
+    [{ method: "tariff", label }, "According to a tariff"],
+    [{ method: "per-degree", label }, "By degree of disability"],
+  ])("%j", (amount, line) => {
+    expect(amountLine(amount, english)).toBe(line);
+  });
+
+  test("in other languages", () => {
+    const range: Amount = { method: "range", label, min: euros("5000"), max: euros("30000", "2017") };
+    expect(amountLine(range, french)).toBe("5\u202f000\u00a0€ à 30\u202f000\u00a0€ (état\u00a0: 2017)");
+    expect(amountLine({ method: "tariff", label, entries: [] }, arabic)).toBe("جدول بلا مبالغ");
+  });
 });

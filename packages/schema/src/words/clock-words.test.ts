@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { english, french } from "../../tests/phrasings.ts";
+import { copyOf, realRecords } from "../../tests/real-records.ts";
+import { clockLine, clockWords } from "./clock-words.ts";
+
+const fund = copyOf("compensation-scheme", "fr-fgti-terrorism");
+const schemes = realRecords.filter((record) => record.kind === "compensation-scheme");
+
+describe("deadlines", () => {
+  const [death, injury] = fund.timeLimit?.clocks ?? [];
+
+  test("in words, from the event that starts them", () => {
+    expect(death && clockWords(death, english)).toBe("10 years from the death of the victim");
+    expect(injury && clockWords(injury, french)).toBe("10 ans à compter de la consolidation médicale");
+  });
+
+  test("a length that is not known is said to be so", () => {
+    expect(clockWords({ starts: "judgment" }, english)).toBe("length not known, from the final judgment");
+  });
+
+  test("no deadline is said only where it is stated", () => {
+    expect(clockWords({ starts: "event", unlimited: true }, english)).toBe("no deadline");
+  });
+
+  test("a time before which the step is not possible", () => {
+    expect(clockWords({ starts: "claim", opensAfter: "P6M", length: "P1Y" }, english)).toBe(
+      "1 year from the receipt of the claim; not before 6 months from the receipt of the claim",
+    );
+  });
+
+  test("a start that the source does not name, or that is a fixed day", () => {
+    expect(clockWords({ length: "P1Y" }, english)).toBe("1 year from an event that the source does not name");
+    expect(clockWords({ length: "P1Y" }, french)).toBe(
+      "1\u00a0an à compter d'un événement que la source ne nomme pas",
+    );
+    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, english)).toBe("2 years from 1 July 2024");
+    expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, french)).toBe(
+      "2 ans à compter du 1er juillet 2024",
+    );
+  });
+
+  test("every deadline of data/ can be said", () => {
+    for (const scheme of schemes) {
+      for (const rule of [scheme.timeLimit, scheme.advance, scheme.decisionTime, scheme.redress]) {
+        for (const clock of rule?.clocks ?? []) expect(clockWords(clock, french)).not.toBe("");
+      }
+    }
+  });
+
+  test("a fixed last day, with a length or without", () => {
+    expect(clockWords({ endsOn: "2026-08-31" }, english)).toBe("until 31 August 2026");
+    expect(clockWords({ startsOn: "2024-07-01", endsOn: "2026-08-31" }, english)).toBe(
+      "from 1 July 2024; until 31 August 2026",
+    );
+    expect(clockWords({ starts: "event", length: "P5Y", endsOn: "2026-08-31" }, english)).toBe(
+      "5 years from the event; at the latest on 31 August 2026",
+    );
+    expect(clockWords({ starts: "event", length: "P5Y", endsOn: "2026-09-01" }, french)).toBe(
+      "5 ans à compter de l'événement\u00a0; au plus tard le 1er septembre 2026",
+    );
+  });
+
+  test("on one line, the beginning of what it applies to", () => {
+    const clock = { starts: "event", length: "P5Y", appliesTo: { en: "word ".repeat(40) } } as const;
+    expect(clockLine(clock, english)).toMatch(/^5 years from the event \((?:word )+…\)$/);
+  });
+});

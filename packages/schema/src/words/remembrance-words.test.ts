@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { english, french } from "../../tests/phrasings.ts";
+import type { DayRule } from "../compute/day-of-remembrance.ts";
+import { remembranceWords } from "./remembrance-words.ts";
+
+test.each<[DayRule, string | undefined, string | undefined]>([
+  [{ rule: "fixed-date", month: 3, day: 11 }, "every 11 March", "chaque 11 mars"],
+  [
+    { rule: "nth-weekday", month: 4, weekday: "mo", nth: 1 },
+    "every first Monday of April",
+    "chaque premier lundi d'avril",
+  ],
+  [
+    { rule: "nth-weekday", month: 9, weekday: "su", nth: -1 },
+    "every last Sunday of September",
+    "chaque dernier dimanche de septembre",
+  ],
+  [{ rule: "easter", offset: 0 }, "every Easter Sunday", "chaque dimanche de Pâques"],
+  [
+    { rule: "easter", offset: 1 },
+    "every year 1 day after Easter Sunday",
+    "chaque année, 1 jour après le dimanche de Pâques",
+  ],
+  [
+    { rule: "easter", offset: -2 },
+    "every year 2 days before Easter Sunday",
+    "chaque année, 2 jours avant le dimanche de Pâques",
+  ],
+  [{ rule: "announced", description: { en: "By decree" } }, undefined, undefined],
+])("%o", (rule, inEnglish, inFrench) => {
+  expect(remembranceWords(rule, english)).toBe(inEnglish);
+  expect(remembranceWords(rule, french)).toBe(inFrench);
+});
