@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import type { CivicRecord } from "../generated/types/model.ts";
 import type { Finding } from "../src/parts/finding.ts";
-import type { CivicRecord } from "../src/records/record.ts";
 import { describeFinding } from "../src/validation/describe-finding.ts";
 import { en } from "../src/validation/messages/en.ts";
 import { validateSet } from "../src/validation/validate-set.ts";

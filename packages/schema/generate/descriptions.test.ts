@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RecordKind, recordKinds } from "../src/records/record.ts";
+import { recordKinds } from "../src/records/kinds.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { referenceFiles } from "./reference.ts";
 
@@ -12,7 +12,7 @@ interface Node {
 }
 
 const schemas: readonly (readonly [string, Node])[] = [
-  ...(Object.keys(recordKinds) as RecordKind[]).map((kind) => [kind, kindSchema(kind)] as const),
+  ...recordKinds.map((kind) => [kind, kindSchema(kind)] as const),
   ["record", bundledSchema()],
   ["profile", profileSchema()],
 ];

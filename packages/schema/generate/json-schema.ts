@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { codelists } from "../src/codelists/codelists.ts";
-import { profile } from "../src/profiles/profile.ts";
-import { schemaVersion } from "../src/records/head.ts";
-import { recordKinds } from "../src/records/record.ts";
+import { profile } from "../src/model/profile.ts";
+import { recordSchemas } from "../src/model/records/record.ts";
+import type { RecordKind } from "../src/records/kinds.ts";
+import { schemaVersion } from "../src/records/schema-version.ts";
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -13,8 +14,8 @@ function schemaId(kind: string): string {
 }
 
 /** JSON Schema 2020-12 of one record kind, complete in one file. */
-export function kindSchema(kind: keyof typeof recordKinds): JsonSchema {
-  const { $schema, ...rest } = toJsonSchema(recordKinds[kind]);
+export function kindSchema(kind: RecordKind): JsonSchema {
+  const { $schema, ...rest } = toJsonSchema(recordSchemas[kind]);
   return { $schema, $id: schemaId(kind), ...rest };
 }
 
@@ -29,7 +30,7 @@ export function profileSchema(): JsonSchema {
 export function bundledSchema(): JsonSchema {
   const definitions: JsonSchema = {};
   const mapping: Record<string, string> = {};
-  for (const [kind, schema] of Object.entries(recordKinds)) {
+  for (const [kind, schema] of Object.entries(recordSchemas)) {
     const { $schema: _, $defs, ...rest } = toJsonSchema(schema);
     const name = String(rest.title);
     Object.assign(definitions, $defs, { [name]: rest });

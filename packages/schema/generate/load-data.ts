@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { CivicRecord } from "../generated/types/model.ts";
 import type { Finding } from "../src/parts/finding.ts";
-import type { CivicRecord } from "../src/records/record.ts";
 import { compileRecordValidator } from "../src/validation/validate-record.ts";
 
 /** A record file of `data/`, and what is wrong with it. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import type { Endpoint, ParameterSchema } from "../src/endpoints/endpoint.ts";
-import { endpoints } from "../src/endpoints/index.ts";
-import { type ProblemKind, problem, problemKinds } from "../src/endpoints/problem.ts";
-import { schemaVersion } from "../src/records/head.ts";
+import { type ProblemKind, problemKinds } from "../src/endpoints/problem.ts";
+import { declarations } from "../src/model/endpoints/declarations.ts";
+import type { Endpoint, ParameterSchema } from "../src/model/endpoints/endpoint.ts";
+import { problem } from "../src/model/endpoints/problem.ts";
+import { schemaVersion } from "../src/records/schema-version.ts";
 import { bundledSchema, type JsonSchema, toJsonSchema } from "./json-schema.ts";
 
 /** OpenAPI 3.1 of a node, from the endpoint declarations. */
@@ -10,7 +11,7 @@ export function openapi(): JsonSchema {
   const components = new Map<string, unknown>();
   collect(bundledSchema(), components, "CivicRecord");
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [id, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
+  for (const [id, endpoint] of Object.entries(declarations) as [string, Endpoint][]) {
     const operations = paths[endpoint.path] ?? {};
     operations[endpoint.method.toLowerCase()] = operation(id, endpoint, components);
     paths[endpoint.path] = operations;

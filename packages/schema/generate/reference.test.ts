@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codelists } from "../src/codelists/codelists.ts";
-import { type RecordKind, recordKinds } from "../src/records/record.ts";
+import { recordKinds } from "../src/records/kinds.ts";
 import { recordRules, setRules } from "../src/rules/rules.ts";
 import { en } from "../src/validation/messages/en.ts";
 import { validateRecord } from "../src/validation/validate-record.ts";
@@ -14,7 +14,7 @@ import { readModel } from "./reference/model.ts";
 import { paragraphsOf } from "./reference/rule-sources.ts";
 import { referenceFiles } from "./reference.ts";
 
-const kinds = Object.keys(recordKinds) as RecordKind[];
+const kinds = recordKinds;
 const rules = [...recordRules, ...setRules].map((rule) => rule.code);
 const folder = resolve(import.meta.dirname, "../../../docs/reference");
 const files = await referenceFiles();

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type RecordKind, recordKinds } from "../src/records/record.ts";
+import { recordKinds } from "../src/records/kinds.ts";
 import { codelistFiles } from "./codelists.ts";
+import { endpointFiles } from "./endpoints.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { openapi } from "./openapi.ts";
-import { recordTypes } from "./record-types.ts";
 import { referenceFiles } from "./reference.ts";
 import { skosFiles } from "./skos.ts";
 import { structureFiles } from "./structure-files.ts";
+import { typesFile } from "./types.ts";
 
 interface Target {
   readonly folder: string;
@@ -44,15 +45,13 @@ function write({ folder, files }: Target): void {
 
 async function generate(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-  const out = new Map([...codelistFiles(), ...skosFiles(), ...structureFiles()]);
-  for (const kind of Object.keys(recordKinds) as RecordKind[]) {
+  const out = new Map([...codelistFiles(), ...skosFiles(), ...structureFiles(), ...endpointFiles()]);
+  for (const kind of recordKinds) {
     out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
   }
   out.set("json-schema/record.json", json(bundledSchema()));
   out.set("json-schema/profile.json", json(profileSchema()));
-  const types = await recordTypes();
-  out.set("types/records.d.ts", types);
-  out.set("types/records.d.cts", types);
+  out.set("types/model.ts", await typesFile());
   out.set("openapi.json", json(openapi()));
   return out;
 }

@@ -1,9 +1,9 @@
-import { type RecordKind, recordKinds } from "../src/records/record.ts";
+import { recordKinds } from "../src/records/kinds.ts";
 import { bundledSchema, type JsonSchema, kindSchema } from "./json-schema.ts";
 
 /** The schemas of all kinds as pages download them, by their path below `generated/`. */
 export function structureFiles(): Map<string, string> {
-  const kinds = Object.keys(recordKinds) as RecordKind[];
+  const kinds = recordKinds;
   const schemas = new Map([
     ...kinds.map((kind) => [kind, kindSchema(kind)] as const),
     ["record", bundledSchema()],

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { profileSchema } from "../generate/json-schema.ts";
-import { profile } from "../src/index.ts";
+import { profile } from "../src/model/profile.ts";
 import { long } from "./agreement-corpus.ts";
 import { documentsOf } from "./documents-from-schema.ts";
 import { mutated } from "./mutation.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalise, civicRecord, compileRecordValidator } from "../src/index.ts";
+import { canonicalise, compileRecordValidator } from "../src/index.ts";
+import { civicRecord } from "../src/model/records/record.ts";
 import { generated, kinds, long } from "./agreement-corpus.ts";
 import { realRecords } from "./real-records.ts";
 

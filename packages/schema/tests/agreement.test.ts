@@ -2,7 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bundledSchema, kindSchema } from "../generate/json-schema.ts";
-import { civicRecord, type RecordKind, validateRecord } from "../src/index.ts";
+import { type RecordKind, validateRecord } from "../src/index.ts";
+import { civicRecord } from "../src/model/records/record.ts";
 import { altered, generated, kinds, long } from "./agreement-corpus.ts";
 import { copyOf, realRecords } from "./real-records.ts";
 

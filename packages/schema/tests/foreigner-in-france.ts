@@ -1,6 +1,5 @@
+import type { Criterion, Facts } from "../generated/types/model.ts";
 import { type Navigation, navigate } from "../src/compute/compute.ts";
-import type { Criterion } from "../src/eligibility/criterion.ts";
-import type { Facts } from "../src/eligibility/situation.ts";
 import type { CivicRecord, RecordOf } from "../src/index.ts";
 import { minimal } from "./minimal-records.ts";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, Criterion, Situation } from "../generated/types/model.ts";
 import {
   checkRecords,
   checkSituation,
@@ -14,10 +15,7 @@ import {
   navigate,
   timeLimitOf,
 } from "../src/compute/compute.ts";
-import type { Criterion } from "../src/eligibility/criterion.ts";
-import type { Situation } from "../src/eligibility/situation.ts";
 import { isEntitlementRecord } from "../src/entitlement/entitlement-record.ts";
-import type { CivicRecord } from "../src/records/record.ts";
 import { long } from "./agreement-corpus.ts";
 import { minimal } from "./minimal-records.ts";
 import { mutated } from "./mutation.ts";

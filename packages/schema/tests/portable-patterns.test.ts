@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bundledSchema, profileSchema } from "../generate/json-schema.ts";
-import { duration } from "../src/parts/date.ts";
+import { duration } from "../src/model/parts/date.ts";
 
 /** What RE2, Go and Rust cannot compile (look-around, back-references) or what means other things elsewhere. */
 const notPortable = /\(\?[=!<]|\\[1-9kdDwWsSbBpP]/;

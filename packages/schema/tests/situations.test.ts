@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Situation } from "../generated/types/model.ts";
 import { type Entitlement, entitlementOf, navigate } from "../src/compute/compute.ts";
 import type { LastDay } from "../src/eligibility/deadline.ts";
-import { type Situation, situation } from "../src/eligibility/situation.ts";
 import type { EntitlementRecord } from "../src/entitlement/conditions.ts";
 import { interplayOf } from "../src/entitlement/interplay.ts";
+import { situation } from "../src/model/criteria/situation.ts";
 import { realRecords } from "./real-records.ts";
 
 /** One answer, worked out by hand from the sourced facts before the criteria were written. */

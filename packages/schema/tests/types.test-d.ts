@@ -1,7 +1,12 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
-import type * as generated from "../generated/types/records.d.ts";
-import type { CivicRecord, Criterion, RecordKind, RecordOf, recordKinds } from "../src/index.ts";
+import type * as generated from "../generated/types/model.ts";
+import type { CivicRecord, RecordKind, RecordOf } from "../src/index.ts";
+import type { Criterion } from "../src/model/criteria/criterion.ts";
+import type { situation } from "../src/model/criteria/situation.ts";
+import type { finding } from "../src/model/finding.ts";
+import type { profile } from "../src/model/profile.ts";
+import type { recordSchemas } from "../src/model/records/record.ts";
 
 /** A type with criteria, which contain themselves, cut off; with interfaces flattened and `undefined` taken out of optional members, which both sides write differently. */
 type Plain<T> = T extends { op: infer Op }
@@ -11,14 +16,14 @@ type Plain<T> = T extends { op: infer Op }
     : T extends readonly (infer Item)[]
       ? Plain<Item>[]
       : T extends object
-        ? { [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
+        ? { -readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
         : T;
 
 /** Whether two types are identical to the compiler; records nest too deep for structural comparison. */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
-type Inferred<Kind extends RecordKind> = z.infer<(typeof recordKinds)[Kind]>;
+type Inferred<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[Kind]>;
 
 test("the published types are what zod infers", () => {
   expectTypeOf<Same<generated.Service, Inferred<"service">>>().toEqualTypeOf<true>();
@@ -32,6 +37,10 @@ test("the published types are what zod infers", () => {
   expectTypeOf<Same<generated.GoodPractice, Inferred<"good-practice">>>().toEqualTypeOf<true>();
   expectTypeOf<Same<generated.ContactSheet, Inferred<"contact-sheet">>>().toEqualTypeOf<true>();
   expectTypeOf<Same<generated.IncidentNotice, Inferred<"incident-notice">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Situation, z.infer<typeof situation>>>().toEqualTypeOf<true>();
+  // JSON Schema has no word for a map whose names are some of a list: `extensions` is wider.
+  expectTypeOf<Same<Omit<generated.Profile, "extensions">, Omit<z.infer<typeof profile>, "extensions">>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<generated.Finding, z.infer<typeof finding>>>().toEqualTypeOf<true>();
 });
 
 test("the comparison tells types apart", () => {

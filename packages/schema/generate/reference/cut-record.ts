@@ -1,4 +1,4 @@
-import type { CivicRecord } from "../../src/records/record.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { partsOf, provenancesOf, textsOf } from "../../src/records/walk.ts";
 
 /** A short copy of a record that is still valid: texts in the original language, the first entry of each list. */

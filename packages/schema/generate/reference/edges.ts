@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../src/records/record.ts";
+import type { RecordKind } from "../../src/records/kinds.ts";
 import { fieldsOf, leavesOf } from "./fields.ts";
 import { groupBy } from "./group-by.ts";
 import type { Model } from "./model.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { CivicRecord, RecordKind } from "../../src/records/record.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
+import type { RecordKind } from "../../src/records/kinds.ts";
 import { cutRecord } from "./cut-record.ts";
 
 /** An example of one record kind. */

@@ -1,4 +1,4 @@
-import { schemaVersion } from "../../src/records/head.ts";
+import { schemaVersion } from "../../src/records/schema-version.ts";
 import {
   codelistPage,
   findingsPage,

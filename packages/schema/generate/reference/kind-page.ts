@@ -1,5 +1,5 @@
-import { head, tail } from "../../src/records/head.ts";
-import type { RecordKind } from "../../src/records/record.ts";
+import { head, tail } from "../../src/model/records/head.ts";
+import type { RecordKind } from "../../src/records/kinds.ts";
 import { indexPage, kindPage, repositoryFile } from "./addresses.ts";
 import { type Edge, fieldsByKind } from "./edges.ts";
 import type { RecordExample } from "./examples.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type RecordKind, recordKinds } from "../../src/records/record.ts";
+import { recordSchemas } from "../../src/model/records/record.ts";
+import type { RecordKind } from "../../src/records/kinds.ts";
 import { type CodelistDocument, codelistDocuments } from "../codelists.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -17,7 +18,7 @@ export interface Model {
 export function readModel(): Model {
   const kinds = new Map<RecordKind, SchemaNode>();
   const definitions = new Map<string, SchemaNode>();
-  for (const [kind, schema] of Object.entries(recordKinds)) {
+  for (const [kind, schema] of Object.entries(recordSchemas)) {
     const { $defs = {}, ...rest } = z.toJSONSchema(schema);
     kinds.set(kind as RecordKind, rest as SchemaNode);
     for (const [name, node] of Object.entries($defs)) definitions.set(name, node as SchemaNode);

@@ -1,4 +1,4 @@
-import type { RecordKind } from "../../src/records/record.ts";
+import type { RecordKind } from "../../src/records/kinds.ts";
 import { partsOf } from "../../src/records/walk.ts";
 import { exampleRecords } from "./examples.ts";
 import { groupBy } from "./group-by.ts";

@@ -5,6 +5,8 @@
  *
  * @module
  */
+
+export type { CoverageCell, DayRule, Facts, Situation } from "../../generated/types/model.ts";
 export { type Day, dayIn } from "../eligibility/calendar.ts";
 export { type CheckedSituation, checkSituation, type SituationCode } from "../eligibility/check-situation.ts";
 export { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "../eligibility/deadline.ts";
@@ -15,7 +17,6 @@ export {
   evaluate,
 } from "../eligibility/evaluate.ts";
 export type { MissingFact } from "../eligibility/missing-facts.ts";
-export type { Facts, Situation } from "../eligibility/situation.ts";
 export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
 export type { Verdict } from "../eligibility/verdict.ts";
 export type { Availability } from "../entitlement/availability.ts";
@@ -59,7 +60,7 @@ export {
   type Likeness,
   type NotComparable,
 } from "./compare/row.ts";
-export { type CoverageCell, coverage } from "./coverage.ts";
-export { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";
+export { coverage } from "./coverage.ts";
+export { dayOfRemembrance } from "./day-of-remembrance.ts";
 export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";

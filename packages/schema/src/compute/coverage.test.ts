@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, Service } from "../../generated/types/model.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
-import type { CivicRecord } from "../records/record.ts";
-import type { Service } from "../records/service.ts";
 import { coverage } from "./coverage.ts";
 
 /** A service with everything known and nothing missing, then altered. */

@@ -1,3 +1,4 @@
+import type { CivicRecord, CoverageCell, Pathway, Service } from "../../generated/types/model.ts";
 import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
@@ -6,27 +7,6 @@ import { checkRecords } from "../entitlement/check-records.ts";
 import { byId } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
 import { needAbove } from "../entitlement/needs-answered.ts";
-import type { Pathway } from "../records/pathway.ts";
-import type { CivicRecord } from "../records/record.ts";
-import type { Service } from "../records/service.ts";
-
-/** How one State answers one need in one phase, at exactly this level of detail. */
-export interface CoverageCell {
-  /** State or body: ISO 3166-1 alpha-2 in lower case, `eu`, `coe` or `un`. */
-  readonly jurisdiction: string;
-  readonly need: NeedCode;
-  readonly phase: PhaseCode;
-  /** A lower bound: `partial` with unknown limits means "at least partly". */
-  readonly level: CoverageLevelCode;
-  /** `derived` from records, or `declared` by the publisher where no record tells. */
-  readonly origin: "derived" | "declared";
-  /** What keeps the best evidence from being full coverage. */
-  readonly limits: readonly CoverageLimitCode[];
-  /** Ids of the services and pathways behind the cell. */
-  readonly records: readonly string[];
-  /** Level declared by the publisher, where it differs from the derived one. */
-  readonly declared?: CoverageLevelCode;
-}
 
 /** What one record is worth as evidence. */
 interface Evidence {
@@ -140,7 +120,7 @@ function cellOf({ place, best, declared, records }: Known): CoverageCell {
     ...place,
     level: derived ?? declared ?? "unknown",
     origin: derived ? "derived" : "declared",
-    limits: best?.limits ?? [],
+    limits: [...(best?.limits ?? [])],
     records,
     ...(differs && { declared }),
   };

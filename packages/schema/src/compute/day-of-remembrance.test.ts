@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DayRule, dayOfRemembrance } from "./day-of-remembrance.ts";
+import type { DayRule } from "../../generated/types/model.ts";
+import { dayOfRemembrance } from "./day-of-remembrance.ts";
 
 const years = fc.integer({ min: 1583, max: 9999 });
 const weekdays = ["su", "mo", "tu", "we", "th", "fr", "sa"] as const;

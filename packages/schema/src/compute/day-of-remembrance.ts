@@ -1,7 +1,4 @@
-import type { RecognitionMeasure } from "../records/recognition-measure.ts";
-
-/** The rule that gives a day of remembrance in each year. */
-export type DayRule = NonNullable<RecognitionMeasure["dayOfRemembrance"]>;
+import type { DayRule } from "../../generated/types/model.ts";
 
 type Weekday = Extract<DayRule, { rule: "nth-weekday" }>["weekday"];
 

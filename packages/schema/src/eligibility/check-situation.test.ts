@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Facts } from "../../generated/types/model.ts";
+import { situation } from "../model/criteria/situation.ts";
 import { checkSituation } from "./check-situation.ts";
-import { type Facts, situation } from "./situation.ts";
 
 const check = (facts: Facts) => checkSituation({ facts }, "2026-11-23");
 

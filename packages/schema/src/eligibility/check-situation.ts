@@ -1,3 +1,4 @@
+import type { Facts, Situation } from "../../generated/types/model.ts";
 import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
 import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
 import { eventType } from "../codelists/event-type.ts";
@@ -8,7 +9,6 @@ import type { Finding } from "../parts/finding.ts";
 import { type Day, isDay } from "./calendar.ts";
 import { withImplied } from "./known-facts.ts";
 import { isListOfTexts, misfitsOf, readFacts } from "./read-facts.ts";
-import type { Facts, Situation } from "./situation.ts";
 
 /** Codes of findings about the facts of a situation, beside those of any structure (`wrong-type` …). */
 export type SituationCode =

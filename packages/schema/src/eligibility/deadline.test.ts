@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Clock } from "../../generated/types/model.ts";
 import { dayIn, daysBetween, plus } from "./calendar.ts";
-import type { Clock } from "./clock.ts";
 import { deadlineOf } from "./deadline.ts";
 import { timeLimitOf } from "./time-limit.ts";
 

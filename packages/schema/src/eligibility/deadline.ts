@@ -1,13 +1,11 @@
+import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
 import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
 import type { DeadlineStateCode } from "../codelists/deadline-state.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import type { LocalisedText } from "../parts/language.ts";
 import { type Day, daysBetween, isDay, plus } from "./calendar.ts";
-import type { Clock } from "./clock.ts";
 import { clockShape } from "./clock-shape.ts";
 import type { FactOf } from "./fact.ts";
 import { knownFacts } from "./known-facts.ts";
-import type { Facts, Situation } from "./situation.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";

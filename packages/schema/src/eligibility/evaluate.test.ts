@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import type { Criterion } from "./criterion.ts";
 import { evaluate } from "./evaluate.ts";
 import { answersOf, comparisonsOf } from "./possible-answers.ts";
 import { settledWhateverTheFacts } from "./settled.ts";
-import type { Facts } from "./situation.ts";
 import type { Verdict } from "./verdict.ts";
 
 const day = fc.constantFrom("2015-11-13", "2016-02-29", "2024-01-01");

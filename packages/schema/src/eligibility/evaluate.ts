@@ -1,11 +1,8 @@
+import type { Criterion, Facts, LocalisedText, Provenance, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import type { LocalisedText } from "../parts/language.ts";
-import type { Provenance } from "../parts/provenance.ts";
 import type { Day } from "./calendar.ts";
-import type { Criterion } from "./criterion.ts";
 import { knownFacts } from "./known-facts.ts";
 import { type MissingFact, missingFacts } from "./missing-facts.ts";
-import type { Facts, Situation } from "./situation.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { weighComparison } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";

@@ -1,5 +1,5 @@
+import type { Facts, Situation } from "../../generated/types/model.ts";
 import { readFacts } from "./read-facts.ts";
-import type { Facts, Situation } from "./situation.ts";
 
 const bereaved = new Set(["bereaved-relative", "orphan", "deceased"]);
 

@@ -1,9 +1,8 @@
+import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
-import type { Criterion } from "./criterion.ts";
 import { withImplied } from "./known-facts.ts";
 import { answersOf, comparisonsOf } from "./possible-answers.ts";
-import type { Facts } from "./situation.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { type Comparison, weighComparison } from "./weigh.ts";
 

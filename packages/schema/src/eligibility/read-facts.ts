@@ -1,9 +1,9 @@
+import type { Facts, Situation } from "../../generated/types/model.ts";
 import { eligibilityFact } from "../codelists/eligibility-fact.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { FactType } from "./fact.ts";
 import { misfit } from "./misfit.ts";
-import type { Facts, Situation } from "./situation.ts";
 
 type FactConcept = (typeof eligibilityFact)["concepts"][number];
 

@@ -1,7 +1,6 @@
+import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import type { Criterion } from "./criterion.ts";
 import { type Answer, answersOf, comparisonsOf, holdsSeveral, membershipDays } from "./possible-answers.ts";
-import type { Facts } from "./situation.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 

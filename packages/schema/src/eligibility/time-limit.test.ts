@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Clock, Facts } from "../../generated/types/model.ts";
 import { dayIn, daysBetween, isDay, plus } from "./calendar.ts";
-import type { Clock } from "./clock.ts";
-import type { Facts } from "./situation.ts";
 import { timeLimitOf } from "./time-limit.ts";
 
 const today = "2026-11-23";

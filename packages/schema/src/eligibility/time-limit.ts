@@ -1,10 +1,8 @@
+import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import type { LocalisedText } from "../parts/language.ts";
 import { type Day, daysBetween } from "./calendar.ts";
-import type { Clock } from "./clock.ts";
 import { type Deadline, type DeadlineState, deadlineByFacts, type LastDay } from "./deadline.ts";
 import { knownFacts } from "./known-facts.ts";
-import type { Facts, Situation } from "./situation.ts";
 
 /** By when a step must be taken, from all clocks that may apply to it. */
 export interface TimeLimit {

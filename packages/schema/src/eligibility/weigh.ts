@@ -1,8 +1,7 @@
+import type { Criterion, Facts } from "../../generated/types/model.ts";
 import { isMember } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, plus } from "./calendar.ts";
-import type { Criterion } from "./criterion.ts";
-import type { Facts } from "./situation.ts";
 import { allOf, anyOf, notOf, type Verdict, verdictOf } from "./verdict.ts";
 
 /** A criterion that compares one fact. */

@@ -1,6 +1,6 @@
+import type { Criterion } from "../../generated/types/model.ts";
 import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import { eligibilityFact } from "../codelists/eligibility-fact.ts";
-import type { Criterion } from "./criterion.ts";
 import { anObject, listOf, object, text } from "./shape.ts";
 
 const facts = new Set<unknown>(eligibilityFact.concepts.map(({ code }) => code));

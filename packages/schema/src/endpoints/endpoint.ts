@@ -1,51 +1,41 @@
-import type * as z from "zod";
+import type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
+import type { JsonSchema } from "../validation/schema/compile-schema.ts";
 import type { ProblemKind } from "./problem.ts";
-
-/** An object schema of parameters. */
-export type ParameterSchema = z.ZodObject;
 
 /** One successful answer. */
 export interface Answer {
   readonly description: string;
   readonly mediaType: "application/json" | "application/x-ndjson";
-  /** Shape of the body, or of each line of an NDJSON stream. */
-  readonly schema: z.ZodType;
   /** Response headers worth knowing, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One endpoint of a node, as data. OpenAPI, the routes and the client's methods all come from it. */
+/** One endpoint of a node, as plain data. */
 export interface Endpoint {
   readonly method: "GET" | "PUT" | "POST";
   /** Path template; `{name}` stands for a path parameter. */
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
-  readonly parameters: ParameterSchema;
-  readonly query: ParameterSchema;
+  /** JSON Schema of the path parameters, an object. */
+  readonly parameters: JsonSchema;
+  /** JSON Schema of the query parameters, an object. */
+  readonly query: JsonSchema;
   /** Request headers it reads, with their meaning. */
   readonly requestHeaders?: Readonly<Record<string, string>>;
-  readonly body?: z.ZodType;
+  readonly takesBody: boolean;
   /** `key`: needs an API key. */
   readonly access: "public" | "key";
+  /** Successful answers by status. */
   readonly answers: Readonly<Record<number, Answer>>;
   readonly problems: readonly ProblemKind[];
 }
 
-/** Declares an endpoint, keeping its literal types. */
-export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
-  return endpoint;
-}
-
 /** Path parameters of an endpoint. */
-export type ParametersOf<E extends Endpoint> = z.infer<E["parameters"]>;
+export type ParametersOf<Id extends EndpointId> = EndpointTypes[Id]["parameters"];
 
-/** Query parameters of an endpoint. No query schema transforms: what a caller gives is what a handler gets. */
-export type QueryOf<E extends Endpoint> = z.infer<E["query"]>;
+/** Query parameters of an endpoint, as they are written in the URL. */
+export type QueryOf<Id extends EndpointId> = EndpointTypes[Id]["query"];
 
-/** Body of any successful answer of an endpoint. */
-export type AnswerOf<E extends Endpoint> = E["answers"][keyof E["answers"]] extends infer One
-  ? One extends { readonly schema: infer Schema extends z.ZodType }
-    ? z.infer<Schema>
-    : never
-  : never;
+/** Body of any successful answer of an endpoint; of a stream, one line of it. */
+export type AnswerOf<Id extends EndpointId> = EndpointTypes[Id]["answer"];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import type { Endpoint } from "./endpoint.ts";
-import { endpoints, problemKinds } from "./index.ts";
+import { declarations } from "../model/endpoints/declarations.ts";
+import type { Endpoint } from "../model/endpoints/endpoint.ts";
+import { problemKinds } from "./problem.ts";
 
-const declared: [string, Endpoint][] = Object.entries(endpoints);
+const declared: [string, Endpoint][] = Object.entries(declarations);
 
 describe.each(declared)("endpoint %s", (id, endpoint) => {
   test("names exactly the parameters of its path", () => {

@@ -1,6 +1,3 @@
-import * as z from "zod";
-import { finding } from "../parts/finding.ts";
-
 /** The closed list of problems a node answers with, their HTTP status and title. */
 export const problemKinds = {
   "invalid-request": { status: 400, title: "The request is not of the expected form" },
@@ -27,35 +24,3 @@ export type ProblemKind = keyof typeof problemKinds;
 
 /** Start of the `type` of every problem. */
 export const problemTypePrefix = "urn:civic:problem:";
-
-/** A finding with its sentence in the language of the answer. */
-export const describedFinding = finding.extend({ message: z.string() }).meta({
-  id: "DescribedFinding",
-  title: "DescribedFinding",
-  description: "A finding with its sentence in the language that the request accepts (English or French).",
-});
-
-/** See {@link describedFinding}. */
-export type DescribedFinding = z.infer<typeof describedFinding>;
-
-/** Body of every answer that is not a success (RFC 9457), `application/problem+json`. */
-export const problem = z
-  .strictObject({
-    type: z.string().meta({ description: "`urn:civic:problem:` and the kind of problem." }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().optional(),
-    instance: z
-      .string()
-      .optional()
-      .meta({ description: "Id of the request, to quote when asking for help." }),
-    findings: z.array(describedFinding).optional().meta({ description: "What, where and how to mend." }),
-  })
-  .meta({
-    id: "Problem",
-    title: "Problem",
-    description: "Body of every answer that is not a success (RFC 9457).",
-  });
-
-/** See {@link problem}. */
-export type Problem = z.infer<typeof problem>;

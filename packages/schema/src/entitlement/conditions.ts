@@ -1,11 +1,13 @@
+import type {
+  CompensationScheme,
+  Criterion,
+  Eligibility,
+  LocalisedText,
+  Provenance,
+  RecognitionMeasure,
+  Service,
+} from "../../generated/types/model.ts";
 import type { InclusionCode } from "../codelists/inclusion.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
-import type { Eligibility } from "../eligibility/eligibility.ts";
-import type { LocalisedText } from "../parts/language.ts";
-import type { Provenance } from "../parts/provenance.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
-import type { RecognitionMeasure } from "../records/recognition-measure.ts";
-import type { Service } from "../records/service.ts";
 
 /** A record that gives something to people who meet its conditions. */
 export type EntitlementRecord = CompensationScheme | Service | RecognitionMeasure;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, Facts } from "../../generated/types/model.ts";
 import { go, scheme } from "../../tests/foreigner-in-france.ts";
 import { orders } from "../../tests/minimal-records.ts";
-import type { Facts } from "../eligibility/situation.ts";
-import type { CivicRecord } from "../records/record.ts";
 
 describe("a claim across borders", () => {
   const authority = (name: string) => `civic/organisation/${name}`;

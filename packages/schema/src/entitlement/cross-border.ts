@@ -1,8 +1,6 @@
+import type { CompensationScheme, CrossBorderAnswers, Facts } from "../../generated/types/model.ts";
 import { isMember } from "../codelists/country-group-members.ts";
 import type { Day } from "../eligibility/calendar.ts";
-import type { Facts } from "../eligibility/situation.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
-import type { CrossBorderAnswers } from "../records/cross-border-answers.ts";
 import { byId } from "./in-order.ts";
 
 /** How a claim goes from the State of residence to the State that decides (Directive 2004/80/EC). */

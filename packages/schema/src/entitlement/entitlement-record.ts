@@ -1,6 +1,5 @@
+import type { CivicRecord, Situation } from "../../generated/types/model.ts";
 import type { NeedCode } from "../codelists/need.ts";
-import type { Situation } from "../eligibility/situation.ts";
-import type { CivicRecord } from "../records/record.ts";
 import type { EntitlementRecord } from "./conditions.ts";
 import { needAbove, needsAnswered } from "./needs-answered.ts";
 

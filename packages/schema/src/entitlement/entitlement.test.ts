@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Facts } from "../../generated/types/model.ts";
 import { go, here, scheme } from "../../tests/foreigner-in-france.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
-import type { Facts } from "../eligibility/situation.ts";
 
 describe("a criterion that cannot be read", () => {
   test.each<[string, unknown]>([

@@ -1,9 +1,8 @@
+import type { Clock, Facts, Situation } from "../../generated/types/model.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
-import type { Clock } from "../eligibility/clock.ts";
 import { type Explanation, evaluateFacts } from "../eligibility/evaluate.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
-import type { Facts, Situation } from "../eligibility/situation.ts";
 import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Criterion, Situation } from "../../generated/types/model.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
 import { realRecords } from "../../tests/real-records.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
-import type { Situation } from "../eligibility/situation.ts";
 import { entitlementOf } from "./entitlement.ts";
 import { equalTreatment } from "./equal-treatment.ts";
 

@@ -1,16 +1,14 @@
+import type { CivicRecord, Criterion, Facts, Situation } from "../../generated/types/model.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
 import { isDirectVictim, withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";
-import type { Facts, Situation } from "../eligibility/situation.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
 import { isBodyOfStates } from "../parts/country.ts";
 import type { Finding } from "../parts/finding.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { byJurisdiction } from "./by-jurisdiction.ts";
 import { checkRecords } from "./check-records.ts";
 import { type Conditions, conditionsOf, type EntitlementRecord } from "./conditions.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, CompensationScheme } from "../../generated/types/model.ts";
 import { go, here, scheme } from "../../tests/foreigner-in-france.ts";
 import { minimal, orders, short } from "../../tests/minimal-records.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
-import type { CivicRecord } from "../records/record.ts";
 
 const claims = (records: CivicRecord[]) =>
   go(records).firstSteps.flatMap((step) => (step.do === "claim" ? [short(step.record)] : []));

@@ -1,8 +1,6 @@
+import type { CivicRecord, Contact, ContactPoint, NationalSystem } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
-import type { Contact } from "../parts/contact.ts";
-import type { ContactPoint, NationalSystem } from "../records/national-system.ts";
-import type { CivicRecord } from "../records/record.ts";
 import type { Entitlement } from "./entitlement.ts";
 import { byId, byText } from "./in-order.ts";
 import type { Interplay } from "./interplay.ts";

@@ -1,6 +1,5 @@
+import type { CompensationScheme, LocalisedText } from "../../generated/types/model.ts";
 import type { OffsetTypeCode } from "../codelists/offset-type.ts";
-import type { LocalisedText } from "../parts/language.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
 import { byId } from "./in-order.ts";
 
 /** How one scheme bears on another: deducted, excluded, subsidiary, to be claimed first … (code list `offset-type`). */

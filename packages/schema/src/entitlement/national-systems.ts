@@ -1,5 +1,4 @@
-import type { NationalSystem } from "../records/national-system.ts";
-import type { CivicRecord } from "../records/record.ts";
+import type { CivicRecord, NationalSystem } from "../../generated/types/model.ts";
 import { byId } from "./in-order.ts";
 
 /** Every active description of a State's system, in an order that does not depend on that of the records. */

@@ -1,8 +1,7 @@
+import type { CivicRecord, Situation } from "../../generated/types/model.ts";
 import { realRecords } from "../../tests/real-records.ts";
 import { coverage } from "../compute/coverage.ts";
 import { gaps } from "../compute/gaps/gaps.ts";
-import type { Situation } from "../eligibility/situation.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { navigate } from "./navigate.ts";
 
 // 25 States of 200 records each, made of the real ones; half as many show whether the time grows in step.

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, Facts } from "../../generated/types/model.ts";
 import { facts, go, scheme, today } from "../../tests/foreigner-in-france.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
 import { realRecords } from "../../tests/real-records.ts";
-import type { Facts } from "../eligibility/situation.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { navigate } from "./navigate.ts";
 
 describe("the States of a situation", () => {

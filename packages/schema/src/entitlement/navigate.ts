@@ -1,14 +1,12 @@
+import type { CivicRecord, Pathway, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { StateRoleCode } from "../codelists/state-role.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
-import type { Situation } from "../eligibility/situation.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import type { Finding } from "../parts/finding.ts";
-import type { Pathway } from "../records/pathway.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { byJurisdiction } from "./by-jurisdiction.ts";
 import { checkRecords } from "./check-records.ts";
 import { type CrossBorderRoute, crossBorderRoutes } from "./cross-border.ts";

@@ -1,7 +1,7 @@
 import { phase } from "../codelists/phase.ts";
 import { clockShape } from "../eligibility/clock-shape.ts";
 import { anObject, listOf, object, oneOf, type Shape, text, variant } from "../eligibility/shape.ts";
-import type { RecordKind } from "../records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 
 const texts = listOf(text);
 const phaseCode = oneOf(phase.concepts.map(({ code }) => code));

@@ -1,5 +1,5 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { originalTexts } from "../records/original-texts.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { canonicalise } from "./canonical.ts";
 import { type Digest, digestOf } from "./digest.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
-import { schemaVersion } from "../records/head.ts";
+import { schemaVersion } from "../records/schema-version.ts";
 import { validateRecord } from "../validation/validate-record.ts";
 import { migrateRecord } from "./migrate-record.ts";
 import type { JsonObject } from "./migration.ts";

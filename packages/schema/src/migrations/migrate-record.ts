@@ -1,5 +1,5 @@
 import type { Finding } from "../parts/finding.ts";
-import { schemaVersion } from "../records/head.ts";
+import { schemaVersion } from "../records/schema-version.ts";
 import { unreadablePlaces } from "../validation/unreadable-places.ts";
 import { from010To020 } from "./0.1.0-to-0.2.0.ts";
 import { isObject, type JsonObject, type Migration } from "./migration.ts";

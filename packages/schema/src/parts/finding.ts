@@ -1,34 +1,6 @@
-import * as z from "zod";
+import type { Finding } from "../../generated/types/model.ts";
 
-/**
- * One thing wrong with, or worth knowing about, a document. Findings are data: the code says what, the pointer
- * where, the parameters the details; the words come from the language files.
- */
-export const finding = z
-  .strictObject({
-    code: z
-      .string()
-      .regex(/^[a-z]+(?:-[a-z]+)*$/)
-      .meta({ description: "What is wrong, for example `missing-property`; sentences are kept by code." }),
-    severity: z.enum(["error", "warning", "notice"]).meta({
-      description: "`error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.",
-    }),
-    pointer: z
-      .string()
-      .meta({ description: "JSON Pointer (RFC 6901) into the document; empty for the whole." }),
-    params: z
-      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
-      .meta({ description: "Details by name, which fill the braces of the sentence." }),
-    record: z
-      .string()
-      .optional()
-      .meta({ description: "Id of the record, where a set of records was checked." }),
-  })
-  .meta({
-    id: "Finding",
-    title: "Finding",
-    description: "One thing wrong with, or worth knowing about, a document.",
-  });
+export type { Finding } from "../../generated/types/model.ts";
 
-/** See {@link finding}. */
-export interface Finding extends z.infer<typeof finding> {}
+/** How much a finding weighs: `error` is not accepted, `warning` is and should be mended, `notice` is worth knowing. */
+export type Severity = Finding["severity"];

@@ -1,13 +1,15 @@
+import type { Profile } from "../../generated/types/model.ts";
 import { codelists } from "../codelists/codelists.ts";
+import { profileFormats, profile as profileSchema, publisherOf } from "../model/profile.ts";
+import { recordSchemas } from "../model/records/record.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import { type RecordKind, recordKinds } from "../records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 import type { ProfileCode } from "../validation/finding-code.ts";
 import { recordFormats } from "../validation/format-name.ts";
 import { structureFindings } from "../validation/structure.ts";
 import { pointerOf, type Survey, schemaFaults } from "./extension-schema.ts";
 import { fieldExists, fieldSteps } from "./field-path.ts";
-import { type Profile, profileFormats, profile as profileSchema, publisherOf } from "./profile.ts";
 import { profileCheck } from "./profile-check.ts";
 
 const formats = { ...recordFormats, ...profileFormats };
@@ -31,7 +33,7 @@ export interface ProfileCompilation {
 export function compileProfile(document: unknown): ProfileCompilation {
   const parsed = profileSchema.safeParse(document);
   if (!parsed.success) return { findings: structureFindings(parsed.error.issues, document, formats) };
-  const profile = parsed.data;
+  const profile = document as Profile;
   const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
   const findings = [...extensionFaults(profile, survey), ...codeFaults(profile), ...fieldFaults(profile)];
   if (findings.length > 0) return { findings };
@@ -74,7 +76,7 @@ function isStandardCode(id: string, code: string): boolean {
 
 function fieldFaults({ required = [] }: Profile): Finding[] {
   return required.flatMap(({ kind, field }, index) =>
-    fieldExists(recordKinds[kind], fieldSteps(field))
+    fieldExists(recordSchemas[kind], fieldSteps(field))
       ? []
       : [finding("profile-field-unknown", jsonPointer(["required", index, "field"]), { field, kind })],
   );

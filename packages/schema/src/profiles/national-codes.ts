@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codelists } from "../codelists/codelists.ts";
-import { openCode } from "../parts/code.ts";
+import { openCode } from "../model/parts/code.ts";
 import { insideOf, variantOf } from "./schema-steps.ts";
 
 /** A code of the form `x-<cc>-…` in a document, and the list it is a code of. */

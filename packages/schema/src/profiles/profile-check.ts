@@ -1,12 +1,14 @@
+import type { Profile } from "../../generated/types/model.ts";
+import { publisherOf } from "../model/profile.ts";
+import { recordSchemas } from "../model/records/record.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
-import { type RecordKind, recordKinds } from "../records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 import type { ProfileCode } from "../validation/finding-code.ts";
 import { extensionViolations } from "./evaluate-extension.ts";
 import type { Patterns } from "./extension-schema.ts";
 import { fieldSteps, missingAt } from "./field-path.ts";
 import { nationalCodesIn } from "./national-codes.ts";
-import { type Profile, publisherOf } from "./profile.ts";
 
 /** What a profile says of one document; the document need not be valid otherwise. */
 export function profileCheck(
@@ -55,7 +57,7 @@ function codeFindings(
   kind: RecordKind,
   document: object,
 ): Finding[] {
-  return [...nationalCodesIn(recordKinds[kind], document)]
+  return [...nationalCodesIn(recordSchemas[kind], document)]
     .filter(({ code, list }) => code.startsWith(`x-${publisher}-`) && !declared.has(`${list} ${code}`))
     .map(({ code, list, path }) =>
       finding("national-code-undeclared", path, { code: code.slice(0, 80), list, profile: profile.id }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Profile } from "../../generated/types/model.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { describeFinding } from "../validation/describe-finding.ts";
 import { ar } from "../validation/messages/ar.ts";
@@ -8,7 +9,6 @@ import { es } from "../validation/messages/es.ts";
 import { fr } from "../validation/messages/fr.ts";
 import { compileRecordValidator } from "../validation/validate-record.ts";
 import { compileProfile } from "./compile-profile.ts";
-import type { Profile } from "./profile.ts";
 import { validateWithProfiles } from "./validate-with-profiles.ts";
 
 const minimal: Profile = {
@@ -168,7 +168,7 @@ describe("a record under a profile", () => {
   });
 
   test("uses declared codes only, in the list they are declared for", () => {
-    const declared = {
+    const declared: NonNullable<Profile["codes"]>[number] = {
       list: "service-type",
       code: "x-xa-team",
       broader: "psychosocial",

@@ -1,7 +1,7 @@
-import { isRecordKind } from "../records/record.ts";
+import { publisherOf } from "../model/profile.ts";
+import { isRecordKind } from "../records/kinds.ts";
 import { type RecordValidator, type Validation, validateRecord } from "../validation/validate-record.ts";
 import type { CompiledProfile } from "./compile-profile.ts";
-import { publisherOf } from "./profile.ts";
 
 /**
  * Validates one record against the model and against the profiles of States, in one call. Fields and codes of a State

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CompensationScheme } from "../../generated/types/model.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { validateRecord } from "../validation/validate-record.ts";
-import type { CompensationScheme } from "./compensation-scheme.ts";
 
 const label = { en: "Example" };
 

@@ -1,5 +1,5 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import type { CivicRecord } from "./record.ts";
 import { type PartIndex, textsOf } from "./walk.ts";
 
 /** Every text of a record in its original language, with its place: what a translation is made from. */

@@ -1,8 +1,7 @@
 import * as z from "zod";
+import type { CivicRecord, LocalisedText, Provenance } from "../../generated/types/model.ts";
+import { recordSchemas } from "../model/records/record.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import type { LocalisedText } from "../parts/language.ts";
-import type { Provenance } from "../parts/provenance.ts";
-import { type CivicRecord, recordKinds } from "./record.ts";
 
 /** A value inside a record, with the named part of the model that describes it. */
 export interface Visited {
@@ -39,7 +38,7 @@ export function partsOf(record: CivicRecord): PartIndex {
     if (list) list.push(visited);
     else index.set(visited.part, [visited]);
   };
-  walk(planOf(recordKinds[record.kind]), record, { path: [], collect });
+  walk(planOf(recordSchemas[record.kind]), record, { path: [], collect });
   return index;
 }
 

@@ -1,5 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
-import type { Limit, Money } from "../parts/money.ts";
+import type { Amount, Limit, Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The least sum is not above the highest one, where both are sums in one currency. */

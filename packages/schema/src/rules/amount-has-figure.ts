@@ -1,4 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
+import type { Amount } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** An amount by table, by degree or by bound holds some figure; without one it says less than a sentence would. */

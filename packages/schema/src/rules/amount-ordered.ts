@@ -1,4 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
+import type { Amount } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A range runs from the smaller to the larger sum, in one currency. */

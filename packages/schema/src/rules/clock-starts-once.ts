@@ -1,4 +1,4 @@
-import type { Clock } from "../eligibility/clock.ts";
+import type { Clock } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A clock runs from an event or from a fixed day, not from both: the two give two different last days. */

@@ -1,6 +1,5 @@
-import type { Criterion } from "../eligibility/criterion.ts";
+import type { CivicRecord, Criterion } from "../../generated/types/model.ts";
 import { isCountry, isInternationalBody, isUserAssigned } from "../parts/country.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { defineRecordRule, type Violation } from "./rule.ts";
 
 /**

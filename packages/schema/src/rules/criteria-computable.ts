@@ -1,4 +1,4 @@
-import type { Criterion } from "../eligibility/criterion.ts";
+import type { Criterion } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Criteria hold at least one condition that a machine can weigh; all left to a person, the answer is always "unknown". */

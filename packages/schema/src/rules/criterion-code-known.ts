@@ -1,5 +1,5 @@
+import type { Criterion } from "../../generated/types/model.ts";
 import { codelists } from "../codelists/codelists.ts";
-import type { Criterion } from "../eligibility/criterion.ts";
 import { listOfFact } from "../eligibility/fact.ts";
 import { defineRecordRule } from "./rule.ts";
 

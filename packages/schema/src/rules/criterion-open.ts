@@ -1,4 +1,4 @@
-import type { Criterion } from "../eligibility/criterion.ts";
+import type { Criterion } from "../../generated/types/model.ts";
 import { settledWhateverTheFacts } from "../eligibility/settled.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import type { PartIndex } from "../records/walk.ts";

@@ -1,4 +1,4 @@
-import type { Money } from "../parts/money.ts";
+import type { Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 let currencies: ReadonlySet<string> | undefined;

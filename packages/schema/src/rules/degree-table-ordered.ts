@@ -1,4 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
+import type { Amount } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A table by degree rises row by row, since each row holds up to the next; a degree out of order has no sum or two. */

@@ -1,4 +1,4 @@
-import type { Contact } from "../parts/contact.ts";
+import type { Contact } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The number as it is shown and the number that is dialled are the same: people copy the one, telephones the other. */

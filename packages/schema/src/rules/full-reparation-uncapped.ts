@@ -1,4 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
+import type { Amount } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Full reparation pays the whole damage; with a cap it is another method, and comparing States would mislead. */

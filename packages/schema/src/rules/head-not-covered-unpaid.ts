@@ -1,4 +1,4 @@
-import type { NationalHead } from "../records/compensation-scheme.ts";
+import type { NationalHead } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A head of damage that is said not to be covered has no amounts. */

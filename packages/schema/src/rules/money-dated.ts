@@ -1,4 +1,4 @@
-import type { Money } from "../parts/money.ts";
+import type { Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A sum says for which date it holds: sums are raised year by year, and States are compared at one date. */

@@ -1,4 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
+import type { Amount } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A share of an income, award or expense is at most 100 per cent; more is nearly always a slip of the decimal point. */

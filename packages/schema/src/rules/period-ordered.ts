@@ -1,4 +1,4 @@
-import type { Period } from "../parts/date.ts";
+import type { Period } from "../../generated/types/model.ts";
 import { isAfter } from "./date-order.ts";
 import { defineRecordRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Contact } from "../parts/contact.ts";
+import type { Contact } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Country calling codes with the shortest and longest number behind them (ITU national numbering plans). */

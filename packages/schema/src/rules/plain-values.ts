@@ -1,4 +1,4 @@
-import type { CivicRecord } from "../records/record.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import type { PartIndex } from "../records/walk.ts";
 
 /** A value inside a record that is neither prose nor an extension, and what it stands in. */

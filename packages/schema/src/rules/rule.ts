@@ -1,5 +1,5 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import type { Finding } from "../parts/finding.ts";
-import type { CivicRecord } from "../records/record.ts";
 import type { PartIndex } from "../records/walk.ts";
 
 /** What a rule says of one place; the code and the severity come from the rule. */

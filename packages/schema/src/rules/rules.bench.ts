@@ -1,5 +1,5 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { realRecords } from "../../tests/real-records.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { recordRules, setRules } from "./rules.ts";
 

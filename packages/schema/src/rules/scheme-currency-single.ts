@@ -1,4 +1,4 @@
-import type { Money } from "../parts/money.ts";
+import type { Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The sums of one scheme are in one currency; a second one is right only where the law itself names it. */

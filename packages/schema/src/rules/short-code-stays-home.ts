@@ -1,4 +1,4 @@
-import type { Contact } from "../parts/contact.ts";
+import type { Contact } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A short code (`112`, `116006`) works only inside a country; victims who went home need a number with `+`. */

@@ -1,4 +1,4 @@
-import type { Pathway } from "../records/pathway.ts";
+import type { Pathway } from "../../generated/types/model.ts";
 import { isFollowUp } from "./phase-order.ts";
 import { defineRecordRule } from "./rule.ts";
 

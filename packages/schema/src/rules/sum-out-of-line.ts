@@ -1,6 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
-import type { Money } from "../parts/money.ts";
-import type { CompensationScheme } from "../records/compensation-scheme.ts";
+import type { Amount, CompensationScheme, Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 interface Sum {

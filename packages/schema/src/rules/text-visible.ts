@@ -1,4 +1,4 @@
-import type { CivicRecord } from "../records/record.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { type PartIndex, textsOf } from "../records/walk.ts";
 import { pathOf, plainValuesOf } from "./plain-values.ts";
 import { defineRecordRule } from "./rule.ts";

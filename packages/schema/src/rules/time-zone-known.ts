@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../parts/contact.ts";
+import type { OpeningHours } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A time zone is one of the IANA database, so that opening hours can be shown in the reader's own time. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { originalTextDigest, staleTranslations } from "../exchange/translation-digest.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { validateSet } from "../validation/validate-set.ts";
 
 function staleBySet(record: CivicRecord): string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { copyOf } from "../../tests/real-records.ts";
+import { profile, profileFormats } from "../model/profile.ts";
+import { recordSchemas } from "../model/records/record.ts";
 import { compileProfile } from "../profiles/compile-profile.ts";
-import { profile, profileFormats } from "../profiles/profile.ts";
-import { type RecordKind, recordKinds } from "../records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 import { describeFinding } from "./describe-finding.ts";
 import { type Formats, formatName, recordFormats } from "./format-name.ts";
 import { en } from "./messages/en.ts";
@@ -26,10 +27,10 @@ function nameOf(pattern: string, formats: Formats): string {
 const rawPattern = /[\^$\\]|\[[a-z0-9]-|\(\?/i;
 
 describe("the name of a format", () => {
-  test.each(Object.keys(recordKinds) as RecordKind[])(
+  test.each(Object.keys(recordSchemas) as RecordKind[])(
     "is no regular expression in any field of %s",
     (kind) => {
-      const patterns = new Set(patternsOf(z.toJSONSchema(recordKinds[kind])));
+      const patterns = new Set(patternsOf(z.toJSONSchema(recordSchemas[kind])));
       expect(patterns.size).toBeGreaterThan(5);
       for (const pattern of patterns) expect(nameOf(pattern, recordFormats)).not.toMatch(rawPattern);
     },

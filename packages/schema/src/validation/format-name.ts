@@ -1,13 +1,19 @@
 import * as z from "zod";
-import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../parts/codes.ts";
-import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../parts/contact.ts";
-import { calendarDate, dateTime, duration, partialDate } from "../parts/date.ts";
-import { jurisdictionCode, localId, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
-import { languageTag } from "../parts/language.ts";
-import { currencyCode, decimal } from "../parts/money.ts";
-import { webAddress } from "../parts/web-address.ts";
-import { textDigest } from "../records/head.ts";
-import { recordKinds } from "../records/record.ts";
+import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../model/parts/codes.ts";
+import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../model/parts/contact.ts";
+import { calendarDate, dateTime, duration, partialDate } from "../model/parts/date.ts";
+import {
+  jurisdictionCode,
+  localId,
+  publisherCode,
+  recordId,
+  referenceTo,
+} from "../model/parts/identifier.ts";
+import { languageTag } from "../model/parts/language.ts";
+import { currencyCode, decimal } from "../model/parts/money.ts";
+import { webAddress } from "../model/parts/web-address.ts";
+import { textDigest } from "../model/records/head.ts";
+import { recordSchemas } from "../model/records/record.ts";
 
 /** Formats of text by what a finding calls them: the name of a part in the reference, or how it is written. */
 export type Formats = Readonly<Record<string, z.ZodType>>;
@@ -35,7 +41,7 @@ export const recordFormats: Formats = {
   "name@example.org": emailAddress,
   "sha-256:…": textDigest,
   ...Object.fromEntries(
-    Object.keys(recordKinds).map((kind) => [`RecordId (<publisher>/${kind}/<slug>)`, referenceTo(kind)]),
+    Object.keys(recordSchemas).map((kind) => [`RecordId (<publisher>/${kind}/<slug>)`, referenceTo(kind)]),
   ),
 };
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { CivicRecord } from "../../generated/types/model.ts";
+import { recordSchemas } from "../model/records/record.ts";
 import { grouped } from "../parts/grouped.ts";
-import { type CivicRecord, type RecordKind, recordKinds } from "../records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 import { partsOf, provenancesOf, textsOf } from "../records/walk.ts";
 
 /** How good one record is, apart from being valid. Scores run from 0 to 1; a score is a hint, never a verdict. */
@@ -102,7 +104,7 @@ export function qualityOf(
 }
 
 function optionalFields(kind: RecordKind): string[] {
-  return Object.entries(recordKinds[kind].shape)
+  return Object.entries(recordSchemas[kind].shape)
     .filter(([field, schema]) => schema instanceof z.ZodOptional && !notCounted.has(field))
     .map(([field]) => field);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { civicRecord, type RecordKind, recordKinds } from "../records/record.ts";
+import { civicRecord, recordSchemas } from "../model/records/record.ts";
+import type { RecordKind } from "../records/kinds.ts";
 import { compileSchema, type JsonSchema } from "./schema/compile-schema.ts";
 
 /** Whether a document has the structure of a record. Says nothing of what holds between its values. */
@@ -18,7 +19,7 @@ export type RecordVerdict = (document: unknown) => boolean;
  * ```
  */
 export function compileRecordVerdict(kind?: RecordKind): RecordVerdict {
-  const schema = kind === undefined ? civicRecord : recordKinds[kind];
+  const schema = kind === undefined ? civicRecord : recordSchemas[kind];
   const check = compileSchema(z.toJSONSchema(schema, { override: withoutNotes }) as JsonSchema);
   return (document) => check(document, undefined);
 }

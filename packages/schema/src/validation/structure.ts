@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 import { shown, typeName } from "../parts/json-value.ts";
-import { recordKinds } from "../records/record.ts";
+import { recordKinds } from "../records/kinds.ts";
 import { type Formats, formatName, recordFormats } from "./format-name.ts";
 
 /** Codes of findings about the structure of a document. */
@@ -69,7 +69,7 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats
 
 function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
   const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? Object.keys(recordKinds)).map(String);
+  return (options ?? recordKinds).map(String);
 }
 
 function isNumber(origin: string): boolean {

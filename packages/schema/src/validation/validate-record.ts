@@ -1,6 +1,7 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
+import { civicRecord } from "../model/records/record.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import { type CivicRecord, civicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { recordRules } from "../rules/rules.ts";
 import { compileRecordVerdict } from "./record-verdict.ts";

@@ -1,6 +1,6 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import type { CivicRecord } from "../records/record.ts";
 import { partsOf } from "../records/walk.ts";
 import { setRules } from "../rules/rules.ts";
 

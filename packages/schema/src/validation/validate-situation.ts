@@ -1,4 +1,5 @@
-import { type Situation, situation } from "../eligibility/situation.ts";
+import type { Situation } from "../../generated/types/model.ts";
+import { situation } from "../model/criteria/situation.ts";
 import type { Finding } from "../parts/finding.ts";
 import { structureFindings } from "./structure.ts";
 import { unreadablePlaces } from "./unreadable-places.ts";
@@ -17,5 +18,5 @@ export function validateSituation(document: unknown): SituationValidation {
   if (unreadable.length > 0) return { valid: false, findings: unreadable };
   const parsed = situation.safeParse(document);
   if (!parsed.success) return { valid: false, findings: structureFindings(parsed.error.issues, document) };
-  return { valid: true, situation: parsed.data, findings: [] };
+  return { valid: true, situation: document as Situation, findings: [] };
 }

@@ -4,14 +4,10 @@
  * @module
  */
 
+export type { CivicRecord } from "../../generated/types/model.ts";
 export type { Finding } from "../parts/finding.ts";
 export { jsonPointer, valueAt } from "../parts/json-pointer.ts";
-export {
-  type CivicRecord,
-  isRecordKind,
-  type RecordKind,
-  type RecordOf,
-} from "../records/record.ts";
+export { isRecordKind, type RecordKind, type RecordOf } from "../records/kinds.ts";
 export { describeFinding } from "./describe-finding.ts";
 export type { FindingCode } from "./finding-code.ts";
 export type { FindingMessages } from "./messages/finding-messages.ts";

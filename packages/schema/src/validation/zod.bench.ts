@@ -1,7 +1,7 @@
 import { goalLine } from "../../tests/bench/goals.ts";
 import { measured, parseEach, recordTexts } from "../../tests/bench/records.ts";
 import { medianTimes } from "../../tests/bench/rounds.ts";
-import { civicRecord } from "../records/record.ts";
+import { civicRecord } from "../model/records/record.ts";
 import { unreadablePlaces } from "./unreadable-places.ts";
 
 // What the schema itself costs, which `validateRecord` asks, where nothing was compiled. Told apart for pages: under a

@@ -1,5 +1,4 @@
-import type { Amount } from "../../parts/amount.ts";
-import type { Limit, Money } from "../../parts/money.ts";
+import type { Amount, Limit, Money } from "../../../generated/types/model.ts";
 import type { ComparedValue, Likeness, NotComparable } from "./row.ts";
 import { allEqual, stable } from "./stable.ts";
 

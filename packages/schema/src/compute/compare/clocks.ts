@@ -1,4 +1,4 @@
-import type { Clock } from "../../eligibility/clock.ts";
+import type { Clock } from "../../../generated/types/model.ts";
 import type { Likeness, NotComparable } from "./row.ts";
 import { allEqual } from "./stable.ts";
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord, CompensationScheme } from "../../../generated/types/model.ts";
 import { copyOf, realRecords } from "../../../tests/real-records.ts";
 import { valueAt } from "../../parts/json-pointer.ts";
-import type { CompensationScheme } from "../../records/compensation-scheme.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { compare } from "./compare.ts";
 import type { ComparedField, ComparisonRow } from "./row.ts";
 

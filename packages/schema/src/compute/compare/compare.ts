@@ -1,3 +1,4 @@
+import type { CivicRecord } from "../../../generated/types/model.ts";
 import { headOfDamage } from "../../codelists/head-of-damage.ts";
 import { need as needList } from "../../codelists/need.ts";
 import { phase as phaseList } from "../../codelists/phase.ts";
@@ -5,7 +6,6 @@ import { recognitionMeasure as measureList } from "../../codelists/recognition-m
 import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { damageSaid } from "./damage.ts";
 import { likenessOf } from "./likeness.ts";
 import {

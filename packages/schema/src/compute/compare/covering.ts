@@ -1,12 +1,10 @@
+import type { CompensationScheme, Criterion, Facts } from "../../../generated/types/model.ts";
 import { countryGroupMembers } from "../../codelists/country-group-members.ts";
 import type { Day } from "../../eligibility/calendar.ts";
-import type { Criterion } from "../../eligibility/criterion.ts";
-import type { Facts } from "../../eligibility/situation.ts";
 import { weigh } from "../../eligibility/weigh.ts";
 import { isWellFormed } from "../../eligibility/well-formed.ts";
 import { availabilityOf } from "../../entitlement/availability.ts";
 import { conditionsOf } from "../../entitlement/conditions.ts";
-import type { CompensationScheme } from "../../records/compensation-scheme.ts";
 
 /** Where a terrorist act of today may take place for a scheme to cover it. */
 export interface Reach {

@@ -1,6 +1,5 @@
+import type { Amount, CompensationScheme } from "../../../generated/types/model.ts";
 import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
-import type { Amount } from "../../parts/amount.ts";
-import type { CompensationScheme } from "../../records/compensation-scheme.ts";
 import { type Said, speakerOf } from "./said.ts";
 
 /** What a scheme says of each harmonised head of damage, and of sums tied to none. A head it does not mention: nothing. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Clock } from "../../eligibility/clock.ts";
-import type { Amount } from "../../parts/amount.ts";
+import type { Amount, Clock } from "../../../generated/types/model.ts";
 import { likenessOf } from "./likeness.ts";
 import type { ComparedValue, ComparisonCell } from "./row.ts";
 import { allEqual, stable } from "./stable.ts";

@@ -1,3 +1,12 @@
+import type {
+  Amount,
+  Clock,
+  Contact,
+  DayRule,
+  LocalisedText,
+  Provenance,
+  RecognitionMeasure,
+} from "../../../generated/types/model.ts";
 import type { CodelistId } from "../../codelists/codelists.ts";
 import type { CoverageLevelCode } from "../../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../../codelists/coverage-limit.ts";
@@ -6,13 +15,6 @@ import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
 import type { SchemeTypeCode } from "../../codelists/scheme-type.ts";
-import type { Clock } from "../../eligibility/clock.ts";
-import type { Amount } from "../../parts/amount.ts";
-import type { Contact } from "../../parts/contact.ts";
-import type { LocalisedText } from "../../parts/language.ts";
-import type { Provenance } from "../../parts/provenance.ts";
-import type { RecognitionMeasure } from "../../records/recognition-measure.ts";
-import type { DayRule } from "../day-of-remembrance.ts";
 
 /** What is compared, in the order of the rows. */
 export const comparedFields = [

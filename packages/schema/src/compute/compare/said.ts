@@ -1,10 +1,12 @@
+import type {
+  CivicRecord,
+  Clock,
+  LocalisedText,
+  Parties,
+  Provenance,
+} from "../../../generated/types/model.ts";
 import type { CodelistId } from "../../codelists/codelists.ts";
-import type { Clock } from "../../eligibility/clock.ts";
 import { jsonPointer } from "../../parts/json-pointer.ts";
-import type { LocalisedText } from "../../parts/language.ts";
-import type { Parties } from "../../parts/parties.ts";
-import type { Provenance } from "../../parts/provenance.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import type { ComparedPlace, ComparedValue, ComparisonSubject } from "./row.ts";
 
 /** One value that a record gives to one row. */

@@ -1,5 +1,5 @@
+import type { CompensationScheme } from "../../../generated/types/model.ts";
 import type { Day } from "../../eligibility/calendar.ts";
-import type { CompensationScheme } from "../../records/compensation-scheme.ts";
 import { type Reach, reachOf } from "./covering.ts";
 import { type Said, speakerOf } from "./said.ts";
 

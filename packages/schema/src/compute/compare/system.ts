@@ -1,11 +1,14 @@
+import type {
+  CivicRecord,
+  CoverageCell,
+  Designation,
+  NationalSystem,
+  Pathway,
+  RecognitionMeasure,
+} from "../../../generated/types/model.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
-import type { Designation } from "../../records/designation.ts";
-import type { NationalSystem } from "../../records/national-system.ts";
-import type { Pathway } from "../../records/pathway.ts";
-import type { RecognitionMeasure } from "../../records/recognition-measure.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { isFollowUp } from "../../rules/phase-order.ts";
-import { type CoverageCell, coverageOf } from "../coverage.ts";
+import { coverageOf } from "../coverage.ts";
 import { placeIn, type Said, speakerOf } from "./said.ts";
 
 /** What a State says of itself at a glance. */

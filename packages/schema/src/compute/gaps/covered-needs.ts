@@ -1,9 +1,8 @@
+import type { CivicRecord, CoverageCell } from "../../../generated/types/model.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import { type PhaseCode, phase as phaseList } from "../../codelists/phase.ts";
 import { needAbove, needsAnswered } from "../../entitlement/needs-answered.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { isFollowUp } from "../../rules/phase-order.ts";
-import type { CoverageCell } from "../coverage.ts";
 
 /** What the coverage of one State answers, worked out once for all questions. */
 export interface CoveredNeeds {

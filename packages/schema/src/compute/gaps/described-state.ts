@@ -1,7 +1,6 @@
+import type { CivicRecord, NationalSystem } from "../../../generated/types/model.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { nationalSystemByState } from "../../entitlement/national-systems.ts";
-import type { NationalSystem } from "../../records/national-system.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { coverageOf } from "../coverage.ts";
 import { type CoveredNeeds, coveredNeeds } from "./covered-needs.ts";
 import type { FoundGap } from "./gap.ts";

@@ -1,8 +1,8 @@
+import type { Guideline } from "../../../generated/types/model.ts";
 import { isMember } from "../../codelists/country-group-members.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
 import type { Day } from "../../eligibility/calendar.ts";
-import type { Guideline } from "../../records/guideline.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
 

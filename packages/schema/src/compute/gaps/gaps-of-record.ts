@@ -1,7 +1,7 @@
+import type { CivicRecord } from "../../../generated/types/model.ts";
 import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { Day } from "../../eligibility/calendar.ts";
 import { jsonPointer } from "../../parts/json-pointer.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { borderHasOwner } from "../../rules/border-has-owner.ts";
 import { stepLeadsOn } from "../../rules/step-leads-on.ts";
 import type { DescribedState } from "./described-state.ts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CivicRecord } from "../../../generated/types/model.ts";
 import { minimal } from "../../../tests/minimal-records.ts";
 import { realRecords } from "../../../tests/real-records.ts";
 import { gapKind } from "../../codelists/gap-kind.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import type { Gap } from "./gap.ts";
 import { gaps } from "./gaps.ts";
 

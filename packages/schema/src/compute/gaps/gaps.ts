@@ -1,8 +1,8 @@
+import type { CivicRecord } from "../../../generated/types/model.ts";
 import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
 import { isBodyOfStates } from "../../parts/country.ts";
-import type { CivicRecord } from "../../records/record.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type Gap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";

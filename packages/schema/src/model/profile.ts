@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { codelists } from "../codelists/codelists.ts";
-import { localisedText } from "../parts/language.ts";
-import { schemaVersion } from "../records/head.ts";
-import { type RecordKind, recordKinds } from "../records/record.ts";
+import { type RecordKind, recordKinds } from "../records/kinds.ts";
+import { schemaVersion } from "../records/schema-version.ts";
+import { localisedText } from "./parts/language.ts";
 
-const kind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
+const kind = z.enum(recordKinds as [RecordKind, ...RecordKind[]]);
 
 const openLists = Object.values(codelists)
   .filter((list) => list.openness === "open")

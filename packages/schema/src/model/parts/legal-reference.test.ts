@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { copyOf } from "../../tests/real-records.ts";
-import { validateRecord } from "../validation/validate-record.ts";
+import { copyOf } from "../../../tests/real-records.ts";
+import { validateRecord } from "../../validation/validate-record.ts";
 import { legalReference } from "./legal-reference.ts";
 
 const act = { title: "Strafprozessordnung", url: "https://www.gesetze-im-internet.de/englisch_stpo/" };

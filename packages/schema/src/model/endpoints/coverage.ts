@@ -30,11 +30,22 @@ export const getCoverage = defineEndpoint({
                 jurisdiction: jurisdictionCode,
                 need: needCode,
                 phase: phaseCode,
-                level: coverageLevelCode,
-                origin: z.enum(["derived", "declared"]),
-                limits: z.array(coverageLimitCode),
-                records: z.array(recordId),
-                declared: coverageLevelCode.optional(),
+                level: coverageLevelCode.meta({
+                  description: "A lower bound: `partial` with unknown limits means “at least partly”.",
+                }),
+                origin: z.enum(["derived", "declared"]).meta({
+                  description:
+                    "`derived` from records, or `declared` by the publisher where no record tells.",
+                }),
+                limits: z
+                  .array(coverageLimitCode)
+                  .meta({ description: "What keeps the best evidence from being full coverage." }),
+                records: z
+                  .array(recordId)
+                  .meta({ description: "The services and pathways behind the cell." }),
+                declared: coverageLevelCode.optional().meta({
+                  description: "Level declared by the publisher, where it differs from the derived one.",
+                }),
               })
               .meta({
                 id: "CoverageCell",

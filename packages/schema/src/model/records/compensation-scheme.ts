@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { clock } from "../eligibility/clock.ts";
-import { criterion } from "../eligibility/criterion.ts";
-import { territorialScope } from "../eligibility/eligibility.ts";
+import { clock } from "../criteria/clock.ts";
+import { criterion } from "../criteria/criterion.ts";
+import { territorialScope } from "../criteria/eligibility.ts";
 import { amount } from "../parts/amount.ts";
 import {
   assessmentMethodCode,

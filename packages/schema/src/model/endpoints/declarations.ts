@@ -6,10 +6,10 @@ import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
 
 /**
- * Every endpoint of a node. The id names the handler file of the node and the method of the client:
+ * Every endpoint of a node, with the schemas of what it takes and gives. The id names the handler file of the node and the method of the client:
  * `records.get` is `handlers/records/get.ts` there and `civic.records.get()` here.
  */
-export const endpoints = {
+export const declarations = {
   "records.list": listRecords,
   "records.get": getRecord,
   "records.put": putRecord,
@@ -21,18 +21,3 @@ export const endpoints = {
   "node.health": getHealth,
   "node.readiness": getReadiness,
 } as const;
-
-/** Id of an endpoint, for example `records.get`. */
-export type EndpointId = keyof typeof endpoints;
-
-export type { Answer, AnswerOf, Endpoint, ParameterSchema, ParametersOf, QueryOf } from "./endpoint.ts";
-export {
-  type DescribedFinding,
-  describedFinding,
-  type Problem,
-  type ProblemKind,
-  problem,
-  problemKinds,
-  problemTypePrefix,
-} from "./problem.ts";
-export { pageLimit } from "./records.ts";

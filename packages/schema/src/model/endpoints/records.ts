@@ -1,18 +1,17 @@
 import * as z from "zod";
+import { pageLimit } from "../../endpoints/page-limit.ts";
+import { type RecordKind, recordKinds } from "../../records/kinds.ts";
 import { needCode, phaseCode } from "../parts/codes.ts";
 import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
-import { civicRecord, type RecordKind, recordKinds } from "../records/record.ts";
+import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
 
-const kinds = Object.keys(recordKinds) as [RecordKind, ...RecordKind[]];
+const kinds = recordKinds as [RecordKind, ...RecordKind[]];
 const kind = z.enum(kinds).meta({ description: "A record kind." });
 const none = z.strictObject({});
 const wholeNumber = z.string().regex(/^[1-9][0-9]{0,8}$/);
 
 const recordPath = z.strictObject({ publisher: publisherCode, kind, slug });
-
-/** Most records on one page. */
-export const pageLimit = 200;
 
 /** Records by page, in the order of their ids. */
 export const listRecords = defineEndpoint({

@@ -4098,3 +4098,2544 @@ export type CivicRecord =
   | GoodPractice
   | ContactSheet
   | IncidentNotice;
+
+/**
+ * One State's system at a glance.
+ */
+export interface NationalSystem {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "national-system";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * The system in a paragraph.
+   */
+  summary: Statement;
+  /**
+   * Official languages.
+   *
+   * @minItems 1
+   */
+  languages: LanguageTag[];
+  /**
+   * ISO 4217 code.
+   */
+  currency: string;
+  /**
+   * Bodies that lead victim assistance.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `organisation`.
+   */
+  authorities?: string[];
+  /**
+   * Where a victim, or another State, turns to.
+   *
+   * @minItems 1
+   */
+  contactPoints?: ContactPoint[];
+  /**
+   * Numbers to call in an emergency.
+   *
+   * @minItems 1
+   */
+  emergencyNumbers?: Contact[];
+  /**
+   * How an act is officially designated, and by whom.
+   */
+  designation?: {
+    /**
+     * The procedure in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * Who designates.
+     */
+    authorities?: Parties;
+    provenance?: Provenance;
+  };
+  /**
+   * Laws, decrees and provisions it rests on.
+   *
+   * @minItems 1
+   */
+  legalBasis?: LegalReference[];
+  /**
+   * How the State answers needs, in the words of the source.
+   *
+   * @minItems 1
+   */
+  needsAddressed?: {
+    /**
+     * The needs meant.
+     *
+     * @minItems 1
+     */
+    needs: NeedCode[];
+    /**
+     * Heading that the source gives them.
+     */
+    heading: LocalisedText;
+    /**
+     * How they are answered.
+     */
+    how: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * Coverage stated by the publisher, for cells that no record gives.
+   *
+   * @minItems 1
+   */
+  declaredCoverage?: {
+    need: NeedCode;
+    phase: PhaseCode;
+    level: CoverageLevelCode;
+    /**
+     * Why this level, or for whom not.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * A body that helps victims: authority, service, court, fund, insurer, association …
+ */
+export interface Organisation {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "organisation";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * Names the body bore before, so that older documents are understood.
+   *
+   * @minItems 1
+   */
+  formerNames?: {
+    /**
+     * The former name.
+     */
+    name: LocalisedText;
+    /**
+     * From when to when the body bore it.
+     */
+    used?: Period;
+    /**
+     * Why it changed, or what else changed with it.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * When the body was set up.
+   */
+  established?: PartialDate;
+  /**
+   * What sort of body it is.
+   *
+   * @minItems 1
+   */
+  providerTypes: ProviderTypeCode[];
+  /**
+   * Body that it belongs to.
+   */
+  partOf?: string;
+  /**
+   * Networks and federations that it is a member of.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `organisation`.
+   */
+  memberOf?: string[];
+  /**
+   * What it does for victims.
+   */
+  role: LocalisedText;
+  /**
+   * When after an event it is active. Absent: not said.
+   *
+   * @minItems 1
+   */
+  phases?: PhaseCode[];
+  /**
+   * Its own site.
+   */
+  website?: WebAddress;
+  /**
+   * How victims or professionals reach it.
+   *
+   * @minItems 1
+   */
+  contacts?: Contact[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * One service that a victim can use.
+ */
+export interface Service {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "service";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * What is done for the victim.
+   */
+  description?: LocalisedText;
+  /**
+   * Who provides it.
+   */
+  providers: Parties;
+  /**
+   * What sort of service it is.
+   *
+   * @minItems 1
+   */
+  serviceTypes: ServiceTypeCode[];
+  /**
+   * Needs it meets, as coarsely or finely as the source says.
+   *
+   * @minItems 1
+   */
+  needs: NeedCode[];
+  /**
+   * When after the event it is given.
+   *
+   * @minItems 1
+   */
+  phases: PhaseCode[];
+  /**
+   * Whom it is meant for, in the words of the source.
+   */
+  targetGroup?: LocalisedText;
+  /**
+   * Who can use it. Absent: not said.
+   */
+  eligibility?: Eligibility;
+  /**
+   * How it is given.
+   */
+  delivery?: {
+    /**
+     * On site, by telephone, on line …
+     *
+     * @minItems 1
+     */
+    modes?: DeliveryModeCode[];
+    /**
+     * The same in the words of the source.
+     */
+    description?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * How to reach the service.
+   *
+   * @minItems 1
+   */
+  contacts?: Contact[];
+  /**
+   * When it is open, where the contacts say nothing else.
+   */
+  hours?: OpeningHours;
+  /**
+   * Languages in which it is given.
+   */
+  languages?: {
+    /**
+     * Language tags, sign languages included.
+     *
+     * @minItems 1
+     */
+    tags?: LanguageTag[];
+    /**
+     * What tags cannot say, for example interpreters on request.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * What it costs the victim.
+   */
+  cost?: {
+    basis?: CostBasisCode;
+    /**
+     * Fees, exceptions and who bears them.
+     */
+    description?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * Where in the country it is given.
+   */
+  territory?: {
+    extent?: TerritorialExtentCode;
+    /**
+     * The places or regions meant.
+     */
+    description?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * How many it can take.
+   */
+  capacity?: {
+    /**
+     * Capacity in the words of the source.
+     */
+    description?: LocalisedText;
+    /**
+     * How many are free, in `unit`.
+     */
+    available?: number;
+    /**
+     * How many there are in all, in `unit`.
+     */
+    maximum?: number;
+    /**
+     * What is counted: beds, places, lines.
+     */
+    unit?: LocalisedText;
+    /**
+     * Date of the count.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  };
+  /**
+   * Whether it runs today, and since or until when.
+   */
+  lifeCycle?: {
+    stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * By when to ask for it.
+   *
+   * @minItems 1
+   */
+  clocks?: Clock[];
+  /**
+   * How soon it is given, or decided on, once it was asked for.
+   *
+   * @minItems 1
+   */
+  responseTime?: Clock[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * The way of a victim through one State's system, from the event to follow-up and beyond.
+ */
+export interface Pathway {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "pathway";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * The pathway in a paragraph.
+   */
+  summary?: Statement;
+  /**
+   * In the order of the source; tracks may run side by side.
+   *
+   * @minItems 1
+   */
+  steps: PathwayStep[];
+  /**
+   * How one moves from step to step. Absent where the source does not say.
+   *
+   * @minItems 1
+   */
+  transitions?: PathwayTransition[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * One scheme that pays, or replaces payment: who, on which ground, for what, how much, by when, how to apply.
+ */
+export interface CompensationScheme {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "compensation-scheme";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  schemeType: SchemeTypeCode;
+  /**
+   * When it was set up.
+   */
+  established?: PartialDate;
+  /**
+   * Whether it runs today, and since or until when.
+   */
+  lifeCycle?: {
+    stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * Laws, decrees and provisions it rests on.
+   *
+   * @minItems 1
+   */
+  legalBasis?: LegalReference[];
+  /**
+   * Who decides and pays.
+   */
+  administeredBy: Parties;
+  /**
+   * Which acts it covers.
+   */
+  eventsCovered?: Statement;
+  territorialScope?: TerritorialScope;
+  /**
+   * Who can claim.
+   */
+  eligibleVictims?: Statement;
+  /**
+   * Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.
+   */
+  criteria?: Criterion;
+  /**
+   * What is compensated, and how the damage is assessed.
+   */
+  damage?: {
+    /**
+     * Principle by which damage is assessed.
+     */
+    basis: LocalisedText;
+    method?: AssessmentMethodCode;
+    /**
+     * Heads of damage as the national law names them.
+     *
+     * @minItems 1
+     */
+    heads?: NationalHead[];
+    /**
+     * What the heads cannot say of the assessment.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * Whether it pays once, as a pension, in kind …
+   */
+  form?: {
+    /**
+     * The form of payment in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as codes.
+     *
+     * @minItems 1
+     */
+    forms?: CompensationFormCode[];
+    provenance?: Provenance;
+  };
+  /**
+   * What is paid, where it is not tied to one national head.
+   *
+   * @minItems 1
+   */
+  amounts?: Amount[];
+  /**
+   * Payment before the final assessment.
+   */
+  advance?: {
+    /**
+     * The rule in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+    /**
+     * `false` only where the source says that there is none.
+     */
+    available?: boolean;
+  };
+  /**
+   * By when to claim.
+   */
+  timeLimit?: {
+    /**
+     * The rule in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  };
+  /**
+   * Whether the facts must have been reported, or a judgment given.
+   */
+  policeReport?: {
+    /**
+     * The rule in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+    required?: RequirementCode;
+  };
+  /**
+   * How long the body has to answer.
+   */
+  decisionTime?: {
+    /**
+     * The rule in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  };
+  /**
+   * How to contest a decision, or silence.
+   */
+  redress?: {
+    /**
+     * The rule in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
+     * Date at which the rule was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+    /**
+     * Courts or bodies that hear the challenge.
+     */
+    bodies?: Parties;
+  };
+  /**
+   * What to send with the claim.
+   *
+   * @minItems 1
+   */
+  evidence?: {
+    /**
+     * Document or proof.
+     */
+    what: LocalisedText;
+    requirement?: RequirementCode;
+    /**
+     * For whom, in which form, instead of what.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * What silence means once the time to answer has passed.
+   *
+   * @minItems 1
+   */
+  silence?: {
+    effect: SilenceEffectCode;
+    /**
+     * Whose silence.
+     */
+    of: "body" | "person";
+    /**
+     * How long the silence must have lasted.
+     */
+    after?: Clock;
+    provenance?: Provenance;
+  }[];
+  /**
+   * How it bears on other schemes and payments, one by one.
+   *
+   * @minItems 1
+   */
+  offsets?: {
+    type: OffsetTypeCode;
+    /**
+     * The other scheme, where it has a record.
+     */
+    scheme?: string;
+    /**
+     * The other scheme or payment.
+     */
+    with: LocalisedText;
+    /**
+     * How far, and under which conditions.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
+   * Order, deduction and recovery between this scheme and others.
+   */
+  interplay?: Statement;
+  /**
+   * Who pays for the scheme.
+   */
+  funding?: {
+    /**
+     * Where the money comes from, in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * The same as codes.
+     *
+     * @minItems 1
+     */
+    sources?: FundingSourceCode[];
+    /**
+     * Levy or budget over time, oldest first.
+     *
+     * @minItems 1
+     */
+    history?: {
+      /**
+       * From when the levy or budget had this value.
+       */
+      from: PartialDate;
+      /**
+       * Its value from then on.
+       */
+      value: Money;
+    }[];
+    provenance?: Provenance;
+  };
+  /**
+   * How to claim.
+   */
+  application?: {
+    /**
+     * The steps of a claim, in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * Where to apply or to ask.
+     *
+     * @minItems 1
+     */
+    contacts?: Contact[];
+    /**
+     * Languages in which a claim is accepted.
+     *
+     * @minItems 1
+     */
+    languages?: LanguageTag[];
+    provenance?: Provenance;
+  };
+  /**
+   * Role under Directive 2004/80/EC: assisting authority of residence, deciding authority of the event State.
+   */
+  crossBorder?: {
+    /**
+     * The role in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * Body that helps residents to claim in another State.
+     */
+    assistingAuthority?: string;
+    /**
+     * Body that decides claims of residents of other States.
+     */
+    decidingAuthority?: string;
+    /**
+     * Claims sent from here to another State (e-Justice question set 492).
+     */
+    assisting?: CrossBorderAnswers;
+    /**
+     * Claims from another State decided here (e-Justice question set 493).
+     */
+    deciding?: CrossBorderAnswers;
+    provenance?: Provenance;
+  };
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * A status, medal, day of remembrance, memorial, museum …
+ */
+export interface RecognitionMeasure {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "recognition-measure";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * What sort of measure it is.
+   *
+   * @minItems 1
+   */
+  types: RecognitionMeasureCode[];
+  /**
+   * What it is and what it means to victims.
+   */
+  description?: LocalisedText;
+  /**
+   * When it was created.
+   */
+  established?: PartialDate;
+  /**
+   * Whether it runs today, and since or until when.
+   */
+  lifeCycle?: {
+    stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * Who grants or holds it.
+   */
+  grantedBy?: Parties;
+  /**
+   * Who can receive it. Absent: not said.
+   */
+  eligibility?: Eligibility;
+  /**
+   * By when to ask for it.
+   *
+   * @minItems 1
+   */
+  clocks?: Clock[];
+  /**
+   * The rule that gives the date in each year.
+   */
+  dayOfRemembrance?: DayRule;
+  /**
+   * The service through which it is asked for.
+   */
+  askedThrough?: string;
+  /**
+   * Where a memorial, museum or ceremony is.
+   */
+  place?: LocalisedText;
+  /**
+   * How it is asked for.
+   */
+  application?: {
+    /**
+     * The steps, in the words of the source.
+     */
+    description: LocalisedText;
+    /**
+     * Where to ask for it.
+     *
+     * @minItems 1
+     */
+    contacts?: Contact[];
+    provenance?: Provenance;
+  };
+  /**
+   * Laws, decrees and provisions it rests on.
+   *
+   * @minItems 1
+   */
+  legalBasis?: LegalReference[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * An act that an authority has officially designated, and what that opens.
+ */
+export interface Designation {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "designation";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * The event that was designated.
+   */
+  event: {
+    /**
+     * The event as the authority names it; never a victim's name.
+     */
+    description: LocalisedText;
+    /**
+     * What sort of event it was.
+     *
+     * @minItems 1
+     */
+    types?: EventTypeCode[];
+    /**
+     * State on whose territory it took place.
+     */
+    country?: JurisdictionCode;
+    /**
+     * When it took place.
+     */
+    period?: Period;
+  };
+  /**
+   * Authority that designated it.
+   */
+  designatedBy: Parties;
+  /**
+   * Day of the designation.
+   */
+  date?: CalendarDate;
+  /**
+   * Decree, declaration or decision.
+   */
+  act?: LegalReference;
+  /**
+   * Whom or what it covers.
+   */
+  scope?: Statement;
+  /**
+   * Schemes that the designation opens.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `compensation-scheme`.
+   */
+  opens?: string[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * What an international text asks of States, need by need.
+ */
+export interface Guideline {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "guideline";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * Body that adopted the text.
+   */
+  issuedBy: LocalisedText;
+  /**
+   * The text itself.
+   */
+  instrument: LegalReference;
+  /**
+   * When it was adopted.
+   */
+  adopted?: PartialDate;
+  /**
+   * Whether it binds the States it addresses.
+   */
+  binding?: boolean;
+  /**
+   * Whom it addresses.
+   */
+  addressees?: Statement;
+  /**
+   * What it asks for, one by one, in the order of the text.
+   *
+   * @minItems 1
+   */
+  requirements: GuidelineRequirement[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * Something that was done and that others may want to take over.
+ */
+export interface GoodPractice {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "good-practice";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * What was done.
+   */
+  description: LocalisedText;
+  /**
+   * Key areas of victim assistance it concerns.
+   *
+   * @minItems 1
+   */
+  keyAreas?: KeyAreaCode[];
+  /**
+   * Needs that it meets.
+   *
+   * @minItems 1
+   */
+  needs?: NeedCode[];
+  /**
+   * When after an event it is of use.
+   *
+   * @minItems 1
+   */
+  phases?: PhaseCode[];
+  /**
+   * Who did it.
+   */
+  triedBy?: Parties;
+  /**
+   * Where and when it was done.
+   */
+  tried?: {
+    /**
+     * Place, event or system.
+     */
+    where?: LocalisedText;
+    /**
+     * When it was done.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * How well it is known to help.
+   */
+  evidence?: {
+    strength?: EvidenceStrengthCode;
+    /**
+     * What was found, and how.
+     */
+    description: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
+   * Services that work this way.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `service`.
+   */
+  services?: string[];
+  /**
+   * Whom to ask: a body, never a private person.
+   *
+   * @minItems 1
+   */
+  contacts?: Contact[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * Contacts that only professionals or authorities may see.
+ */
+export interface ContactSheet {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "contact-sheet";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * Who may see it.
+   */
+  audience: "authorities" | "professionals";
+  /**
+   * The desks of the sheet.
+   *
+   * @minItems 1
+   */
+  entries: {
+    /**
+     * Function or desk, never a private person.
+     */
+    function: LocalisedText;
+    /**
+     * Body that the desk belongs to.
+     */
+    organisation?: string;
+    /**
+     * When after an event it is used. Absent: at any time.
+     *
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * How to reach the desk.
+     *
+     * @minItems 1
+     */
+    contacts: Contact[];
+    provenance?: Provenance;
+  }[];
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+/**
+ * What is open just now after an event, until it expires.
+ */
+export interface IncidentNotice {
+  /**
+   * Kind of the record; fixes which fields it has.
+   */
+  kind: "incident-notice";
+  /**
+   * `<publisher>/<kind>/<slug>`; for compiled records the slug starts with the jurisdiction.
+   */
+  id: string;
+  publisher: PublisherCode;
+  jurisdiction: JurisdictionCode;
+  /**
+   * Record that this one takes over, for example a compiled one that its State now publishes.
+   */
+  replaces?: RecordId;
+  /**
+   * Version of the model that the record is written in.
+   */
+  schemaVersion: "0.2.0";
+  /**
+   * 1, 2, 3 …; a version is never changed once published.
+   */
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Languages other than the original in which texts are given.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
+  /**
+   * Date at which the record describes the system.
+   */
+  asOf: PartialDate;
+  /**
+   * How the data came about, and what is known of its quality.
+   *
+   * @minItems 1
+   */
+  quality: DataQualityFlagCode[];
+  /**
+   * Every document that a value of the record relies on.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Holds for every value that does not state its own.
+   */
+  provenance: Provenance;
+  /**
+   * Name of what the record describes; a proper name may be given only in its own language.
+   */
+  name: LocalisedText;
+  /**
+   * The event that the notice is about.
+   */
+  event: {
+    /**
+     * The event in neutral words; no figures of victims.
+     */
+    description: LocalisedText;
+    /**
+     * What sort of event it is.
+     *
+     * @minItems 1
+     */
+    types?: EventTypeCode[];
+    /**
+     * State on whose territory it took place.
+     */
+    country: JurisdictionCode;
+    /**
+     * Official designation of the event, where there is one.
+     */
+    designation?: string;
+  };
+  /**
+   * Authority that issues the notice.
+   */
+  issuedBy: Parties;
+  /**
+   * When the notice was issued.
+   */
+  issuedAt: DateTime;
+  /**
+   * When the issuer last made sure that everything in it holds.
+   */
+  lastVerifiedAt: DateTime;
+  /**
+   * After this moment it must not be shown as current.
+   */
+  expiresAt: DateTime;
+  /**
+   * Numbers and pages opened for this event.
+   *
+   * @minItems 1
+   */
+  hotlines?: Contact[];
+  /**
+   * Reception centres and other places to go to.
+   *
+   * @minItems 1
+   */
+  places?: {
+    /**
+     * What the place is called.
+     */
+    name: LocalisedText;
+    /**
+     * Where it is: address, or how to find it.
+     */
+    place: LocalisedText;
+    /**
+     * Needs that are met there.
+     *
+     * @minItems 1
+     */
+    needs?: NeedCode[];
+    /**
+     * When it is open.
+     */
+    hours?: OpeningHours;
+    /**
+     * How to reach it.
+     *
+     * @minItems 1
+     */
+    contacts?: Contact[];
+    provenance?: Provenance;
+  }[];
+  /**
+   * Services activated.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a record of kind `service`.
+   */
+  services?: string[];
+  /**
+   * What people concerned should do now.
+   */
+  advice?: LocalisedText;
+  /**
+   * Doubts, limits and history that no field holds.
+   *
+   * @minItems 1
+   */
+  notes?: Statement[];
+  /**
+   * Fields a State adds for itself, under its own code.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+}
+
+/**
+ * An abstract situation in which somebody asks for help, without a name or a day of birth.
+ */
+export interface Situation {
+  facts: Facts;
+  /**
+   * Needs to look for; absent means every need.
+   *
+   * @minItems 1
+   */
+  needs?: readonly NeedCode[] | undefined;
+}
+
+/**
+ * What is known of an event, a person and a claim. An absent fact is unknown, never no; lists are complete.
+ */
+export interface Facts {
+  /**
+   * State on whose territory the event took place.
+   */
+  "event-country"?: JurisdictionCode | undefined;
+  /**
+   * Day on which the event took place.
+   */
+  "event-date"?: CalendarDate | undefined;
+  /**
+   * Legal character or mode of the event.
+   *
+   * @maxItems 50
+   */
+  "event-type"?: readonly string[] | undefined;
+  /**
+   * States whose competent authority has officially designated the event; an empty list says none.
+   *
+   * @maxItems 50
+   */
+  "designated-by"?: readonly JurisdictionCode[] | undefined;
+  /**
+   * How the person was affected; several may apply.
+   *
+   * @maxItems 50
+   */
+  "victim-status"?: readonly string[] | undefined;
+  /**
+   * Whether the person is on the authority's list of victims.
+   */
+  "on-victim-list"?: boolean | undefined;
+  /**
+   * Whether an authority has recognised the person as a victim.
+   */
+  "recognised-as-victim"?: boolean | undefined;
+  /**
+   * Nationality of the person at the event; several may apply.
+   *
+   * @maxItems 50
+   */
+  nationality?: readonly JurisdictionCode[] | undefined;
+  /**
+   * State of habitual residence at the event.
+   */
+  "residence-at-event"?: JurisdictionCode | undefined;
+  /**
+   * State of habitual residence today.
+   */
+  "residence-now"?: JurisdictionCode | undefined;
+  /**
+   * Whether the person stayed lawfully in the State of the event.
+   */
+  "lawful-stay"?: boolean | undefined;
+  /**
+   * Completed years of age on the day of the event.
+   */
+  "age-at-event"?: number | undefined;
+  /**
+   * Completed years of age today.
+   */
+  "age-now"?: number | undefined;
+  /**
+   * Relation of a relative to the direct victim.
+   */
+  "kinship-to-victim"?: string | undefined;
+  /**
+   * Whether the person depended on the direct victim for a living.
+   */
+  "dependent-on-victim"?: boolean | undefined;
+  /**
+   * Whether the person suffered bodily harm, psychological harm included.
+   */
+  "harm-bodily"?: boolean | undefined;
+  /**
+   * Whether the person suffered psychological harm.
+   */
+  "harm-psychological"?: boolean | undefined;
+  /**
+   * Whether property was damaged.
+   */
+  "harm-material"?: boolean | undefined;
+  /**
+   * Degree of permanent disability or invalidity attributed to the event.
+   */
+  "disability-degree"?: number | undefined;
+  /**
+   * Days of total temporary incapacity for work.
+   */
+  "incapacity-days"?: number | undefined;
+  /**
+   * Damage claimed, in the currency of the scheme.
+   */
+  "damage-sum"?: number | undefined;
+  /**
+   * Whether the facts were reported to the police or a complaint was filed.
+   */
+  "reported-to-police"?: boolean | undefined;
+  /**
+   * Whether the person is or was a civil party in the criminal proceedings.
+   */
+  "civil-party"?: boolean | undefined;
+  /**
+   * Whether a final judgment on the facts exists.
+   */
+  "judgment-final"?: boolean | undefined;
+  /**
+   * Whether the offender has paid.
+   */
+  "offender-compensated"?: boolean | undefined;
+  /**
+   * Whether an insurance covers the harm.
+   */
+  insured?: boolean | undefined;
+  /**
+   * Whether the person took part in the act.
+   */
+  "involved-in-act"?: boolean | undefined;
+  /**
+   * Day on which the direct victim died.
+   */
+  "death-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the medical condition was held to be stable.
+   */
+  "stabilisation-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the event was officially designated.
+   */
+  "designation-date"?: CalendarDate | undefined;
+  /**
+   * Day of the final judgment.
+   */
+  "judgment-date"?: CalendarDate | undefined;
+  /**
+   * Whether the direct victim died as a consequence of the event.
+   */
+  "victim-deceased"?: boolean | undefined;
+  /**
+   * Whether the person was present at the event or at its immediate aftermath.
+   */
+  "present-at-scene"?: boolean | undefined;
+  /**
+   * Whether the person was directly exposed to the danger of death or bodily harm.
+   */
+  "directly-exposed"?: boolean | undefined;
+  /**
+   * Whether the person was at work, or on the way to or from it, at the event.
+   */
+  "at-work"?: boolean | undefined;
+  /**
+   * Completed years of unbroken residence, before the event, in the State of residence at the event.
+   */
+  "residence-years"?: number | undefined;
+  /**
+   * Whether the person holds long-term resident status in the State of residence at the event.
+   */
+  "long-term-resident"?: boolean | undefined;
+  /**
+   * States for whose government the person worked at the event; an empty list says none.
+   *
+   * @maxItems 50
+   */
+  "employer-state"?: readonly JurisdictionCode[] | undefined;
+  /**
+   * Whether the person travelled against the advice of the State of nationality or residence.
+   */
+  "travelled-against-advice"?: boolean | undefined;
+  /**
+   * Completed years for which the person lived as a couple with the direct victim.
+   */
+  "cohabitation-years"?: number | undefined;
+  /**
+   * Whether the competent body has certified that the condition stems from the event.
+   */
+  "condition-certified"?: boolean | undefined;
+  /**
+   * Whether the person cooperated with the investigation.
+   */
+  "cooperated-with-authorities"?: boolean | undefined;
+  /**
+   * Whether the person has a criminal conviction that is not spent.
+   */
+  "criminal-conviction"?: boolean | undefined;
+  /**
+   * Whether the offender is unknown, cannot be prosecuted or cannot pay.
+   */
+  "offender-cannot-pay"?: boolean | undefined;
+  /**
+   * Whether another State compensates the same harm.
+   */
+  "other-state-compensates"?: boolean | undefined;
+  /**
+   * Day of discharge from medical treatment.
+   */
+  "discharge-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the person learned of the harm or of the right.
+   */
+  "knowledge-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the claim was received.
+   */
+  "claim-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the file was complete.
+   */
+  "complete-file-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the offer was received.
+   */
+  "offer-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the offer was accepted.
+   */
+  "acceptance-date"?: CalendarDate | undefined;
+  /**
+   * Part of the State in which the event took place, ISO 3166-2 in lower case: `gb-nir`.
+   */
+  "event-region"?: string | undefined;
+  /**
+   * Whether the act had an extremist, racist or antisemitic motive.
+   */
+  "extremist-motive"?: boolean | undefined;
+  /**
+   * Whether a State sponsored the act.
+   */
+  "state-sponsored-act"?: boolean | undefined;
+  /**
+   * Nationality of the direct victim at the event, where the person is another; several may apply.
+   *
+   * @maxItems 50
+   */
+  "victim-nationality"?: readonly JurisdictionCode[] | undefined;
+  /**
+   * State of habitual residence of the direct victim at the event, where the person is another.
+   */
+  "victim-residence"?: JurisdictionCode | undefined;
+  /**
+   * States for whose government the direct victim worked at the event, where the person is another.
+   *
+   * @maxItems 50
+   */
+  "victim-employer-state"?: readonly JurisdictionCode[] | undefined;
+  /**
+   * Whether a survivor is alive who comes before the person in the legal order of survivors.
+   */
+  "closer-survivor"?: boolean | undefined;
+  /**
+   * Whether the person and the direct victim have a child together.
+   */
+  "common-child"?: boolean | undefined;
+  /**
+   * Whether the person has ties to criminal circles.
+   */
+  "criminal-ties"?: boolean | undefined;
+  /**
+   * Whether the person lawfully resides in the State of residence.
+   */
+  "residence-title"?: boolean | undefined;
+  /**
+   * Whether the person acts as personal representative of a direct victim who died.
+   */
+  "personal-representative"?: boolean | undefined;
+  /**
+   * Whether the person suffered physical harm, psychological harm apart.
+   */
+  "harm-physical"?: boolean | undefined;
+  /**
+   * State whose court gave the final judgment.
+   */
+  "judgment-state"?: JurisdictionCode | undefined;
+  /**
+   * Day on which the competent body certified the condition.
+   */
+  "certification-date"?: CalendarDate | undefined;
+}
+
+/**
+ * What one State adds to the model: fields of its own, codes in open lists, stricter rules.
+ */
+export interface Profile {
+  /**
+   * `<cc>/profile/<slug>`; `cc` says whose profile it is.
+   */
+  id: string;
+  /**
+   * Semantic version of the profile itself.
+   */
+  version: string;
+  /**
+   * Version of the model that it extends.
+   */
+  extends: "0.2.0";
+  /**
+   * Name of the profile.
+   */
+  title: LocalisedText;
+  /**
+   * What the profile is for.
+   */
+  description?: LocalisedText;
+  /**
+   * Record kind → JSON Schema of what stands under `extensions.<cc>`.
+   */
+  extensions?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * Codes that the State adds to open lists.
+   *
+   * @minItems 1
+   * @maxItems 5000
+   */
+  codes?: NationalCodeDeclaration[];
+  /**
+   * Holds for the records that the State publishes itself.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  required?: RequiredField[];
+}
+/**
+ * A code that a State adds to an open list.
+ */
+export interface NationalCodeDeclaration {
+  /**
+   * The open list it is added to.
+   */
+  list: "service-type" | "provider-type" | "recognition-measure";
+  /**
+   * `x-<cc>-…`, where `cc` is the State of the profile.
+   */
+  code: string;
+  /**
+   * Standard code of the same list: how those who do not know this one read it.
+   */
+  broader: string;
+  /**
+   * What the code is called.
+   */
+  labels: LocalisedText;
+  /**
+   * What it means, and how it differs from the broader code.
+   */
+  definition?: LocalisedText;
+}
+/**
+ * A field that is optional in the model and not in a State.
+ */
+export interface RequiredField {
+  /**
+   * Record kind that the field belongs to.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  /**
+   * JSON Pointer (RFC 6901) in records of that kind; `*` stands for every entry of a list or map.
+   */
+  field: string;
+  /**
+   * `error` where not said.
+   */
+  severity?: "error" | "warning" | "notice";
+}
+
+/**
+ * One thing wrong with, or worth knowing about, a document: the code says what, the pointer where, the parameters the details; the words come from the language files.
+ */
+export interface Finding {
+  /**
+   * What is wrong, for example `missing-property`; sentences are kept by code.
+   */
+  code: string;
+  /**
+   * `error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.
+   */
+  severity: "error" | "warning" | "notice";
+  /**
+   * JSON Pointer (RFC 6901) into the document; empty for the whole.
+   */
+  pointer: string;
+  /**
+   * Details by name, which fill the braces of the sentence.
+   */
+  params: {
+    [k: string]: string | number | string[];
+  };
+  /**
+   * Id of the record, where a set of records was checked.
+   */
+  record?: string;
+}
+
+/**
+ * Body of every answer that is not a success (RFC 9457).
+ */
+export interface Problem {
+  /**
+   * `urn:civic:problem:` and the kind of problem.
+   */
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  /**
+   * Id of the request, to quote when asking for help.
+   */
+  instance?: string;
+  /**
+   * What, where and how to mend.
+   */
+  findings?: DescribedFinding[];
+}
+
+/**
+ * A finding with its sentence in the language that the request accepts (English or French).
+ */
+export interface DescribedFinding {
+  /**
+   * What is wrong, for example `missing-property`; sentences are kept by code.
+   */
+  code: string;
+  /**
+   * `error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.
+   */
+  severity: "error" | "warning" | "notice";
+  /**
+   * JSON Pointer (RFC 6901) into the document; empty for the whole.
+   */
+  pointer: string;
+  /**
+   * Details by name, which fill the braces of the sentence.
+   */
+  params: {
+    [k: string]: string | number | string[];
+  };
+  /**
+   * Id of the record, where a set of records was checked.
+   */
+  record?: string;
+  message: string;
+}
+
+/**
+ * A page of records.
+ */
+export interface RecordPage {
+  items: CivicRecord[];
+  /**
+   * Cursor of the next page; absent on the last.
+   */
+  next?: string;
+}
+
+/**
+ * What validation says of a document.
+ */
+export interface ValidationReport {
+  valid: boolean;
+  findings: DescribedFinding[];
+}
+
+/**
+ * Every code list with its words.
+ */
+export interface Codelists {
+  codelists: {
+    id: string;
+    openness: "open" | "closed";
+    since: string;
+    labels: {
+      [k: string]: string;
+    };
+    concepts: CodelistConcept[];
+  }[];
+}
+
+/**
+ * One entry of a code list.
+ */
+export interface CodelistConcept {
+  code: string;
+  parent?: string;
+  definition: string;
+  /**
+   * By language: `en`, `fr`.
+   */
+  labels: {
+    [k: string]: string;
+  };
+  /**
+   * The same or a near concept elsewhere (SKOS mapping properties).
+   */
+  mappings?: {
+    source: string;
+    code: string;
+    match: string;
+  }[];
+}
+
+/**
+ * Needs met, by phase and State.
+ */
+export interface Coverage {
+  /**
+   * Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).
+   */
+  jurisdictions: JurisdictionCode[];
+  cells: CoverageCell[];
+}
+
+/**
+ * How one State answers one need in one phase.
+ */
+export interface CoverageCell {
+  jurisdiction: JurisdictionCode;
+  need: NeedCode;
+  phase: PhaseCode;
+  /**
+   * A lower bound: `partial` with unknown limits means “at least partly”.
+   */
+  level: CoverageLevelCode;
+  /**
+   * `derived` from records, or `declared` by the publisher where no record tells.
+   */
+  origin: "derived" | "declared";
+  /**
+   * What keeps the best evidence from being full coverage.
+   */
+  limits: CoverageLimitCode[];
+  /**
+   * The services and pathways behind the cell.
+   */
+  records: RecordId[];
+  /**
+   * Level declared by the publisher, where it differs from the derived one.
+   */
+  declared?: CoverageLevelCode;
+}
+
+/**
+ * A code of the closed list `coverage-limit`.
+ */
+export type CoverageLimitCode =
+  | "finer-needs-only"
+  | "pathway-step-only"
+  | "foreigners-excluded"
+  | "foreigners-conditional"
+  | "foreigners-unknown"
+  | "charged"
+  | "cost-unknown"
+  | "part-of-territory"
+  | "territory-unknown";
+
+/**
+ * That the process runs.
+ */
+export interface Health {
+  status: "ok";
+}
+
+/**
+ * What a node that is ready holds.
+ */
+export interface Readiness {
+  status: "ready";
+  /**
+   * Records that the node holds, latest versions.
+   */
+  records: number;
+  /**
+   * Version of the model that the node speaks.
+   */
+  schemaVersion: string;
+}
+
+/**
+ * Query parameters of `records.list`.
+ */
+export interface RecordsListQuery {
+  /**
+   * A record kind.
+   */
+  kind?:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  /**
+   * Who speaks.
+   */
+  publisher?: PublisherCode;
+  /**
+   * Whom the record describes.
+   */
+  jurisdiction?: JurisdictionCode;
+  /**
+   * Records that name this need or a finer one below it.
+   */
+  need?: NeedCode;
+  /**
+   * Records that name this phase or a finer one inside it.
+   */
+  phase?: PhaseCode;
+  /**
+   * Words that the texts of the record hold, in any language; the last may be incomplete.
+   */
+  text?: string;
+  /**
+   * Records on a page, 1 to 200; 50 by default.
+   */
+  limit?: string;
+  /**
+   * `next` of the page before, with the same filters.
+   */
+  cursor?: string;
+}
+
+/**
+ * Last part of a record id, unique for its publisher and kind.
+ */
+export type Slug = string;
+
+/**
+ * Path parameters of `records.get`.
+ */
+export interface RecordsGetParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+}
+
+/**
+ * Query parameters of `records.get`.
+ */
+export interface RecordsGetQuery {
+  /**
+   * A version; the latest by default.
+   */
+  version?: string;
+}
+
+/**
+ * Path parameters of `records.put`.
+ */
+export interface RecordsPutParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+}
+
+/**
+ * Query parameters of `exchange.export`.
+ */
+export interface ExchangeExportQuery {
+  /**
+   * Only the records of this publisher.
+   */
+  publisher?: PublisherCode;
+}
+
+/**
+ * Query parameters of `coverage.get`.
+ */
+export interface CoverageGetQuery {
+  jurisdiction?: JurisdictionCode;
+  phase?: PhaseCode;
+}

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
+import { type EligibilityFactCode, eligibilityFact } from "../../codelists/eligibility-fact.ts";
+import type { FactType } from "../../eligibility/fact.ts";
 import { needCode } from "../parts/codes.ts";
 import { calendarDate } from "../parts/date.ts";
 import { jurisdictionCode } from "../parts/identifier.ts";
-import type { FactType } from "./fact.ts";
 
 const code = z
   .string()
@@ -51,10 +51,17 @@ export interface Situation {
   readonly needs?: readonly z.infer<typeof needCode>[] | undefined;
 }
 
+const facts = z.strictObject(factShapes).meta({
+  id: "Facts",
+  title: "Facts",
+  description:
+    "What is known of an event, a person and a claim. An absent fact is unknown, never no; lists are complete.",
+});
+
 /** The schema of {@link Situation}. */
 export const situation = z
   .strictObject({
-    facts: z.strictObject(factShapes).meta({ description: "What is known; an absent fact is unknown." }),
+    facts,
     needs: z
       .array(needCode)
       .min(1)

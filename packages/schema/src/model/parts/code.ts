@@ -1,8 +1,6 @@
 import * as z from "zod";
-import type { Codelist, CodeOf } from "../codelists/codelist.ts";
-
-/** A code that a State adds to an open list: `x-<cc>-<code>`. */
-export type NationalCode = `x-${string}-${string}`;
+import type { Codelist, CodeOf } from "../../codelists/codelist.ts";
+import type { NationalCode } from "../../parts/national-code.ts";
 
 const nationalCode = "x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*";
 

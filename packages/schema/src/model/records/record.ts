@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { RecordKind } from "../../records/kinds.ts";
 import { type CompensationScheme, compensationScheme } from "./compensation-scheme.ts";
 import { type ContactSheet, contactSheet } from "./contact-sheet.ts";
 import { type Designation, designation } from "./designation.ts";
@@ -12,7 +13,7 @@ import { type RecognitionMeasure, recognitionMeasure } from "./recognition-measu
 import { type Service, service } from "./service.ts";
 
 /** The schema of every record kind, by its `kind`. */
-export const recordKinds = {
+export const recordSchemas = {
   "national-system": nationalSystem,
   organisation,
   service,
@@ -24,10 +25,7 @@ export const recordKinds = {
   "good-practice": goodPractice,
   "contact-sheet": contactSheet,
   "incident-notice": incidentNotice,
-} as const;
-
-/** A record kind, for example `compensation-scheme`. */
-export type RecordKind = keyof typeof recordKinds;
+} as const satisfies Record<RecordKind, z.ZodType>;
 
 /** Any record; `kind` tells which. */
 export type CivicRecord =
@@ -42,9 +40,6 @@ export type CivicRecord =
   | GoodPractice
   | ContactSheet
   | IncidentNotice;
-
-/** The record of one kind. */
-export type RecordOf<Kind extends RecordKind> = Extract<CivicRecord, { kind: Kind }>;
 
 /** The schema of any record. */
 export const civicRecord: z.ZodType<CivicRecord> = z
@@ -61,9 +56,4 @@ export const civicRecord: z.ZodType<CivicRecord> = z
     contactSheet,
     incidentNotice,
   ])
-  .meta({ title: "CivicRecord", description: "Any record; `kind` tells which." });
-
-/** Whether a value names a record kind. */
-export function isRecordKind(value: unknown): value is RecordKind {
-  return typeof value === "string" && Object.hasOwn(recordKinds, value);
-}
+  .meta({ id: "CivicRecord", title: "CivicRecord", description: "Any record; `kind` tells which." });

@@ -33,7 +33,9 @@ export const getHealth = defineEndpoint({
     200: {
       description: "It runs.",
       mediaType: "application/json",
-      schema: z.strictObject({ status: z.literal("ok") }),
+      schema: z
+        .strictObject({ status: z.literal("ok") })
+        .meta({ id: "Health", title: "Health", description: "That the process runs." }),
     },
   },
   problems: [],
@@ -51,7 +53,13 @@ export const getReadiness = defineEndpoint({
     200: {
       description: "The store answers and the records are loaded.",
       mediaType: "application/json",
-      schema: z.strictObject({ status: z.literal("ready"), records: z.int(), schemaVersion: z.string() }),
+      schema: z
+        .strictObject({
+          status: z.literal("ready"),
+          records: z.int().meta({ description: "Records that the node holds, latest versions." }),
+          schemaVersion: z.string().meta({ description: "Version of the model that the node speaks." }),
+        })
+        .meta({ id: "Readiness", title: "Readiness", description: "What a node that is ready holds." }),
     },
   },
   problems: ["unavailable"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { clock } from "../eligibility/clock.ts";
-import { eligibility } from "../eligibility/eligibility.ts";
+import { clock } from "../criteria/clock.ts";
+import { eligibility } from "../criteria/eligibility.ts";
 import {
   costBasisCode,
   deliveryModeCode,

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { clock } from "../eligibility/clock.ts";
-import { eligibility } from "../eligibility/eligibility.ts";
+import { clock } from "../criteria/clock.ts";
+import { eligibility } from "../criteria/eligibility.ts";
 import { lifeCycleCode, recognitionMeasureCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";

@@ -1,13 +1,11 @@
 import * as z from "zod";
+import { schemaVersion } from "../../records/schema-version.ts";
 import { dataQualityFlagCode, recordStatusCode } from "../parts/codes.ts";
 import { partialDate } from "../parts/date.ts";
 import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance, source } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
-
-/** Model version that records written today carry in `schemaVersion`. */
-export const schemaVersion = "0.2.0";
 
 /** A SHA-256 digest: `sha-256:` and 64 lower-case hexadecimal digits. */
 export const textDigest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);

@@ -1,0 +1,652 @@
+// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
+import type { Endpoint } from "../../src/endpoints/endpoint.ts";
+import type { EndpointId } from "./types.ts";
+
+/** Every endpoint of a node. */
+export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
+  "records.list": {
+    "method": "GET",
+    "path": "/v1/records",
+    "summary": "List records",
+    "description": "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+    "access": "public",
+    "problems": [
+      "invalid-request",
+      "invalid-cursor"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "publisher": {
+          "description": "Who speaks.",
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "jurisdiction": {
+          "description": "Whom the record describes.",
+          "$ref": "#/$defs/JurisdictionCode"
+        },
+        "need": {
+          "description": "Records that name this need or a finer one below it.",
+          "$ref": "#/$defs/NeedCode"
+        },
+        "phase": {
+          "description": "Records that name this phase or a finer one inside it.",
+          "$ref": "#/$defs/PhaseCode"
+        },
+        "text": {
+          "description": "Words that the texts of the record hold, in any language; the last may be incomplete.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        },
+        "limit": {
+          "description": "Records on a page, 1 to 200; 50 by default.",
+          "type": "string",
+          "pattern": "^[1-9][0-9]{0,8}$",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "cursor": {
+          "description": "`next` of the page before, with the same filters.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "JurisdictionCode": {
+          "type": "string",
+          "pattern": "^(?:coe|[a-z]{2})$",
+          "title": "JurisdictionCode",
+          "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
+          "examples": [
+            "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "NeedCode": {
+          "type": "string",
+          "enum": [
+            "safety-and-protection",
+            "privacy-media-and-data-protection",
+            "physical-protection",
+            "protection-from-secondary-victimisation",
+            "identification-and-family-links",
+            "locating-and-reuniting-relatives",
+            "victim-identification",
+            "death-notification",
+            "viewing-and-return-of-remains",
+            "return-of-belongings",
+            "information-and-language",
+            "event-information",
+            "rights-information",
+            "case-progress-information",
+            "single-point-of-contact",
+            "interpretation-and-translation",
+            "accessible-communication",
+            "cross-border-orientation",
+            "physical-health",
+            "rescue-and-emergency-care",
+            "rehabilitation-and-assistive-devices",
+            "follow-up-medical-care",
+            "personal-assistance",
+            "medical-documentation",
+            "psychological-support",
+            "psychological-first-aid",
+            "early-psychological-intervention",
+            "trauma-screening",
+            "specialised-trauma-treatment",
+            "bereavement-support",
+            "child-psychological-care",
+            "peer-support",
+            "responder-psychological-support",
+            "support-at-difficult-dates",
+            "practical-and-material",
+            "emergency-accommodation",
+            "travel-and-transport",
+            "essential-goods",
+            "administrative-help",
+            "household-and-care-support",
+            "funeral-arrangements",
+            "repatriation",
+            "social-family-and-working-life",
+            "family-and-social-ties",
+            "work-and-vocational-rehabilitation",
+            "guardianship-and-orphans",
+            "education-continuity",
+            "housing-stability",
+            "residence-status",
+            "justice-and-legal",
+            "legal-advice-and-representation",
+            "reporting-and-statement",
+            "participation-in-proceedings",
+            "support-during-trial",
+            "truth-and-explanation",
+            "compensation-and-finance",
+            "income-and-debt-security",
+            "emergency-financial-aid",
+            "assistance-with-claims",
+            "independent-medical-assessment",
+            "state-compensation",
+            "offender-compensation",
+            "insurance-benefits",
+            "recognition-and-memory",
+            "respectful-treatment",
+            "official-victim-status",
+            "public-acknowledgement",
+            "commemoration",
+            "testimony-and-transmission",
+            "victims-associations"
+          ],
+          "title": "NeedCode",
+          "description": "A code of the closed list `need`."
+        },
+        "PhaseCode": {
+          "type": "string",
+          "enum": [
+            "preparedness",
+            "emergency",
+            "follow-up",
+            "early",
+            "medium-term",
+            "long-term",
+            "reactivation"
+          ],
+          "title": "PhaseCode",
+          "description": "A code of the closed list `phase`."
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "A page of records.",
+        "mediaType": "application/json"
+      }
+    }
+  },
+  "records.get": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}",
+    "summary": "Read one record",
+    "description": "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
+    "requestHeaders": {
+      "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest."
+    },
+    "access": "public",
+    "problems": [
+      "invalid-request",
+      "not-found"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "version": {
+          "description": "A version; the latest by default.",
+          "type": "string",
+          "pattern": "^[1-9][0-9]{0,8}$",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The record.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`."
+        }
+      }
+    }
+  },
+  "records.put": {
+    "method": "PUT",
+    "path": "/v1/records/{publisher}/{kind}/{slug}",
+    "summary": "Publish a version of a record",
+    "description": "The body is the whole record. Its `version` is 1 for a new record, one more than the latest otherwise. The same version with the same content again changes nothing.",
+    "requestHeaders": {
+      "If-Match": "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
+      "If-None-Match": "`*` to publish only if the record does not exist yet."
+    },
+    "access": "key",
+    "problems": [
+      "invalid-request",
+      "not-json",
+      "unauthorised",
+      "forbidden",
+      "version-conflict",
+      "precondition-failed",
+      "body-too-large",
+      "unsupported-media-type",
+      "invalid-record"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "answers": {
+      "200": {
+        "description": "This version with this content was already published.",
+        "mediaType": "application/json"
+      },
+      "201": {
+        "description": "Published.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes.",
+          "Location": "Where it is served."
+        }
+      }
+    }
+  },
+  "validation.validate": {
+    "method": "POST",
+    "path": "/v1/validate",
+    "summary": "Validate a record without storing it",
+    "description": "Structure and rules. Nothing of the body is kept or logged.",
+    "requestHeaders": {
+      "Accept-Language": "`fr` for messages in French; English otherwise."
+    },
+    "access": "public",
+    "problems": [
+      "not-json",
+      "body-too-large",
+      "unsupported-media-type"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "answers": {
+      "200": {
+        "description": "What was found.",
+        "mediaType": "application/json"
+      }
+    }
+  },
+  "exchange.export": {
+    "method": "GET",
+    "path": "/v1/export",
+    "summary": "Export every record",
+    "description": "Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{\"end\":{\"count\":…}}`. Without that last line the export was cut off.",
+    "access": "public",
+    "problems": [
+      "invalid-request"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "description": "Only the records of this publisher.",
+          "$ref": "#/$defs/PublisherCode"
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "One line a record, then the end line.",
+        "mediaType": "application/x-ndjson"
+      }
+    }
+  },
+  "codelists.list": {
+    "method": "GET",
+    "path": "/v1/codelists",
+    "summary": "Read the code lists",
+    "requestHeaders": {
+      "If-None-Match": "ETag of a copy already held."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "Every code list.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a list changes."
+        }
+      }
+    }
+  },
+  "coverage.get": {
+    "method": "GET",
+    "path": "/v1/coverage",
+    "summary": "Read the coverage of needs by phase and State",
+    "description": "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
+    "requestHeaders": {
+      "If-None-Match": "ETag of a copy already held."
+    },
+    "access": "public",
+    "problems": [
+      "invalid-request"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "jurisdiction": {
+          "$ref": "#/$defs/JurisdictionCode"
+        },
+        "phase": {
+          "$ref": "#/$defs/PhaseCode"
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "JurisdictionCode": {
+          "type": "string",
+          "pattern": "^(?:coe|[a-z]{2})$",
+          "title": "JurisdictionCode",
+          "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
+          "examples": [
+            "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "PhaseCode": {
+          "type": "string",
+          "enum": [
+            "preparedness",
+            "emergency",
+            "follow-up",
+            "early",
+            "medium-term",
+            "long-term",
+            "reactivation"
+          ],
+          "title": "PhaseCode",
+          "description": "A code of the closed list `phase`."
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "Cells that records speak of.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes."
+        }
+      }
+    }
+  },
+  "node.openapi": {
+    "method": "GET",
+    "path": "/openapi.json",
+    "summary": "Read this description (OpenAPI 3.1)",
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "OpenAPI 3.1.",
+        "mediaType": "application/json"
+      }
+    }
+  },
+  "node.health": {
+    "method": "GET",
+    "path": "/healthz",
+    "summary": "Whether the process runs",
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "It runs.",
+        "mediaType": "application/json"
+      }
+    }
+  },
+  "node.readiness": {
+    "method": "GET",
+    "path": "/readyz",
+    "summary": "Whether the node can answer",
+    "access": "public",
+    "problems": [
+      "unavailable"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The store answers and the records are loaded.",
+        "mediaType": "application/json"
+      }
+    }
+  }
+};

@@ -1,0 +1,65 @@
+// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
+
+/** Where and how each endpoint is called. */
+export const routes = {
+  "records.list": {
+    "method": "GET",
+    "path": "/v1/records",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "records.get": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "records.put": {
+    "method": "PUT",
+    "path": "/v1/records/{publisher}/{kind}/{slug}",
+    "access": "key",
+    "mediaType": "application/json"
+  },
+  "validation.validate": {
+    "method": "POST",
+    "path": "/v1/validate",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "exchange.export": {
+    "method": "GET",
+    "path": "/v1/export",
+    "access": "public",
+    "mediaType": "application/x-ndjson"
+  },
+  "codelists.list": {
+    "method": "GET",
+    "path": "/v1/codelists",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "coverage.get": {
+    "method": "GET",
+    "path": "/v1/coverage",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "node.openapi": {
+    "method": "GET",
+    "path": "/openapi.json",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "node.health": {
+    "method": "GET",
+    "path": "/healthz",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "node.readiness": {
+    "method": "GET",
+    "path": "/readyz",
+    "access": "public",
+    "mediaType": "application/json"
+  }
+} as const;

@@ -1,0 +1,96 @@
+// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
+import type {
+  CivicRecord,
+  Codelists,
+  Coverage,
+  CoverageGetQuery,
+  ExchangeExportQuery,
+  Health,
+  Readiness,
+  RecordPage,
+  RecordsGetParameters,
+  RecordsGetQuery,
+  RecordsListQuery,
+  RecordsPutParameters,
+  ValidationReport,
+} from "../types/model.ts";
+
+/** An endpoint takes no such parameters. */
+export type Nothing = Record<never, never>;
+
+/** What each endpoint takes and gives. */
+export interface EndpointTypes {
+  "records.list": {
+    parameters: Nothing;
+    query: RecordsListQuery;
+    answer: RecordPage;
+    status: 200;
+    problem: "invalid-request" | "invalid-cursor";
+  };
+  "records.get": {
+    parameters: RecordsGetParameters;
+    query: RecordsGetQuery;
+    answer: CivicRecord;
+    status: 200;
+    problem: "invalid-request" | "not-found";
+  };
+  "records.put": {
+    parameters: RecordsPutParameters;
+    query: Nothing;
+    answer: CivicRecord;
+    status: 200 | 201;
+    problem: "invalid-request" | "not-json" | "unauthorised" | "forbidden" | "version-conflict" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "invalid-record";
+  };
+  "validation.validate": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: ValidationReport;
+    status: 200;
+    problem: "not-json" | "body-too-large" | "unsupported-media-type";
+  };
+  "exchange.export": {
+    parameters: Nothing;
+    query: ExchangeExportQuery;
+    answer: string;
+    status: 200;
+    problem: "invalid-request";
+  };
+  "codelists.list": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: Codelists;
+    status: 200;
+    problem: never;
+  };
+  "coverage.get": {
+    parameters: Nothing;
+    query: CoverageGetQuery;
+    answer: Coverage;
+    status: 200;
+    problem: "invalid-request";
+  };
+  "node.openapi": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: Record<string, unknown>;
+    status: 200;
+    problem: never;
+  };
+  "node.health": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: Health;
+    status: 200;
+    problem: never;
+  };
+  "node.readiness": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: Readiness;
+    status: 200;
+    problem: "unavailable";
+  };
+}
+
+/** Id of an endpoint, for example `records.get`. */
+export type EndpointId = keyof EndpointTypes;

@@ -1,0 +1,13 @@
+/**
+ * The endpoints of a node as plain data: routes, parameters, answers and problems. No zod.
+ *
+ * @module
+ */
+
+export { endpoints } from "../../generated/endpoints/declared.ts";
+export { routes } from "../../generated/endpoints/routes.ts";
+export type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
+export type { DescribedFinding, Problem } from "../../generated/types/model.ts";
+export type { Answer, AnswerOf, Endpoint, ParametersOf, QueryOf } from "./endpoint.ts";
+export { pageLimit } from "./page-limit.ts";
+export { type ProblemKind, problemKinds, problemTypePrefix } from "./problem.ts";

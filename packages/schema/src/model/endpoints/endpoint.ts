@@ -1,0 +1,38 @@
+import type * as z from "zod";
+import type { ProblemKind } from "../../endpoints/problem.ts";
+
+/** An object schema of parameters. */
+export type ParameterSchema = z.ZodObject;
+
+/** One successful answer. */
+export interface Answer {
+  readonly description: string;
+  readonly mediaType: "application/json" | "application/x-ndjson";
+  /** Shape of the body, or of each line of an NDJSON stream. */
+  readonly schema: z.ZodType;
+  /** Response headers worth knowing, with their meaning. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One endpoint of a node. The plain data of `endpoints/`, the types, OpenAPI and the client's routes are generated from it. */
+export interface Endpoint {
+  readonly method: "GET" | "PUT" | "POST";
+  /** Path template; `{name}` stands for a path parameter. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters: ParameterSchema;
+  readonly query: ParameterSchema;
+  /** Request headers it reads, with their meaning. */
+  readonly requestHeaders?: Readonly<Record<string, string>>;
+  readonly body?: z.ZodType;
+  /** `key`: needs an API key. */
+  readonly access: "public" | "key";
+  readonly answers: Readonly<Record<number, Answer>>;
+  readonly problems: readonly ProblemKind[];
+}
+
+/** Declares an endpoint, keeping its literal types. */
+export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
+  return endpoint;
+}
