@@ -1,6 +1,4 @@
-import type { Amount } from "../parts/amount.ts";
-import type { LocalisedText } from "../parts/language.ts";
-import type { Limit, Money } from "../parts/money.ts";
+import type { Amount, Limit, LocalisedText, Money } from "../../generated/types/model.ts";
 import { textIn } from "./localised.ts";
 import { periodWords } from "./period-words.ts";
 import type { Phrasing } from "./phrasing.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../eligibility/clock.ts";
+import type { Clock } from "../../generated/types/model.ts";
 import { shortened, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 

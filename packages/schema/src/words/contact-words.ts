@@ -1,5 +1,4 @@
-import type { Contact } from "../parts/contact.ts";
-import type { LocalisedText } from "../parts/language.ts";
+import type { Contact, LocalisedText } from "../../generated/types/model.ts";
 import { textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 

@@ -1,5 +1,4 @@
-import type { OpeningHours } from "../parts/contact.ts";
-import type { LocalisedText } from "../parts/language.ts";
+import type { LocalisedText, OpeningHours } from "../../generated/types/model.ts";
 import { textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 

@@ -1,4 +1,4 @@
-import type { LocalisedText } from "../parts/language.ts";
+import type { LocalisedText } from "../../generated/types/model.ts";
 import { frenchSpaces } from "./french-spaces.ts";
 import type { Phrasing } from "./phrasing.ts";
 

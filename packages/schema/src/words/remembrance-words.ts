@@ -1,4 +1,4 @@
-import type { DayRule } from "../compute/day-of-remembrance.ts";
+import type { DayRule } from "../../generated/types/model.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** When a day comes back, in words: "every 11 March"; undefined where no rule but an announcement fixes it. */

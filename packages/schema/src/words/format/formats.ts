@@ -1,5 +1,4 @@
-import type { OpeningHours } from "../../parts/contact.ts";
-import type { Money } from "../../parts/money.ts";
+import type { Money, OpeningHours } from "../../../generated/types/model.ts";
 import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";

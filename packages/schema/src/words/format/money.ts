@@ -1,4 +1,4 @@
-import type { Money } from "../../parts/money.ts";
+import type { Money } from "../../../generated/types/model.ts";
 
 /** A sum in its own currency, with as many decimals as the law gives. */
 export function formatMoney(

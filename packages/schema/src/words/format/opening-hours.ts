@@ -1,4 +1,4 @@
-import type { OpeningHours } from "../../parts/contact.ts";
+import type { OpeningHours } from "../../../generated/types/model.ts";
 import { placeInWeek, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatList } from "./list.ts";
 
