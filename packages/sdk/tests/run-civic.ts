@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Effects } from "../src/command/command.ts";
+import { type CommandLanguage, loadCommandLanguage } from "../src/command/language/command-language.ts";
 import { runCommand } from "../src/command/run-command.ts";
 import { systemEffects } from "../src/command/system-effects.ts";
 
@@ -18,18 +19,26 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** What the tests speak, unless they say otherwise. */
+export const english = await loadCommandLanguage("en");
+
 /** Runs the command in this process, on the real files. */
-export function runCivic(args: readonly string[], altered: Partial<Effects> = {}): Ran {
+export function runCivic(
+  args: readonly string[],
+  altered: Partial<Effects> & { readonly language?: CommandLanguage } = {},
+): Ran {
+  const { language = english, ...effects } = altered;
   const [stdout, stderr]: [string[], string[]] = [[], []];
-  const code = runCommand(args, {
+  const here: Effects = {
     ...systemEffects(),
     coloured: false,
     width: 120,
     today: () => today,
-    ...altered,
+    ...effects,
     write: (text) => stdout.push(text),
     warn: (text) => stderr.push(text),
-  });
+  };
+  const code = runCommand(args, here, language);
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }
 

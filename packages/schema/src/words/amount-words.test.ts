@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Amount } from "../../generated/types/model.ts";
 import { arabic, english, french } from "../../tests/phrasings.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
-import type { Amount } from "../../generated/types/model.ts";
 import { amountLine, amountWords, indexesOf } from "./amount-words.ts";
 
 const fund = copyOf("compensation-scheme", "fr-fgti-terrorism");

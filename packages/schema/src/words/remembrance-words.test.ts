@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { english, french } from "../../tests/phrasings.ts";
 import type { DayRule } from "../../generated/types/model.ts";
+import { english, french } from "../../tests/phrasings.ts";
 import { remembranceWords } from "./remembrance-words.ts";
 
 test.each<[DayRule, string | undefined, string | undefined]>([

@@ -1,5 +1,6 @@
 import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
+import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 
 /** What a command does to the world outside it. */
@@ -34,6 +35,7 @@ export interface Request {
   readonly publisher?: string;
   readonly effects: Omit<Effects, "write" | "warn" | "today">;
   readonly page: Page;
+  readonly language: CommandLanguage;
 }
 
 /** The answer of a command. */
@@ -49,13 +51,11 @@ export interface Answer {
 /** An option of some command. */
 export type OptionName = "data" | "today" | "json" | "record" | "publisher";
 
-/** One command. */
+/** One command; how it is typed, and what it does, is said in each language. */
 export interface Command {
-  readonly usage: string;
-  readonly summary: string;
-  /** What stands after the name, and how many of it. */
-  readonly inputs?: { readonly what: string; readonly least: number; readonly most: number };
-  /** Options it takes beside `--help`; those marked have to be there. */
+  /** How many things stand after the name. */
+  readonly inputs?: { readonly least: number; readonly most: number };
+  /** Options it takes beside `--help` and `--lang`; those marked have to be there. */
   readonly options: Readonly<Partial<Record<OptionName, "needed" | "optional">>>;
   readonly run: (request: Request) => Answer;
 }

@@ -1,59 +1,53 @@
 import { isCountry } from "@civic/schema";
 import { type Comparison, type ComparisonRow, compare } from "@civic/schema/compute";
+import { comparedValueLine, type Names } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
+import { partOf, subjectLine, verdictLine } from "./compare-words.ts";
 import { grouped } from "./grouped.ts";
 import { readRecords } from "./input/read-records.ts";
+import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 import { wrapped, wrappedTable } from "./page/wrapped-table.ts";
-import { partOf, subjectInWords, verdictInWords } from "./words/comparison-words.ts";
-import { type Names, valueInWords } from "./words/value-in-words.ts";
-import { inEnglish } from "./words/words.ts";
 
 /** The same fields of some States side by side. */
 export const compareCommand: Command = {
-  usage: "civic compare <state> <state> … --data <folder> [--today <YYYY-MM-DD>] [--json]",
-  summary: "the same fields of some States side by side, and which cannot be compared",
-  inputs: { what: "at least two States (ISO 3166-1 alpha-2, lower case): fr be", least: 2, most: 40 },
+  inputs: { least: 2, most: 40 },
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ inputs: states, data, today, effects, page }) {
-    refuseStates(states);
-    const { records, problems } = readRecords(data, effects);
+  run({ inputs: states, data, today, effects, page, language }) {
+    const { own, words, format } = language;
+    refuseStates(states, language);
+    const { records, problems } = readRecords(data, effects, language);
     const found = compare(records, states, { today });
-    const names: Names = new Map(records.map(({ id, name }) => [id, inEnglish(name)]));
-    const sections = grouped(found.rows, ({ field }) => partOf(field));
+    const names: Names = new Map(records.map(({ id, name }) => [id, language.text(name)]));
+    const sections = grouped(found.rows, ({ field }) => partOf(field, language));
+    const listing = { states, names, page, language, width: effects.width };
     const text = [
-      page.title(`${states.map((state) => state.toUpperCase()).join(", ")} on ${today}`),
-      ...found.states.map(
-        ({ state, records: count }) =>
-          `  ${state.toUpperCase()}  ${count === 0 ? "no records: unknown, not none" : `${count} records`}`,
-      ),
-      ...[...sections].flatMap(([title, rows]) => [
-        "",
-        page.title(title),
-        ...listed({ rows, states, names, page, width: effects.width }),
-      ]),
+      page.title(own.compare.title(inCapitals(states), format.date(today))),
+      ...found.states.map(({ state, records: count }) => {
+        const said = count === 0 ? words.records.none : words.records.count(count);
+        return `  ${state.toUpperCase()}  ${said}`;
+      }),
+      ...[...sections].flatMap(([title, rows]) => ["", page.title(title), ...listed({ ...listing, rows })]),
       "",
-      summary(found),
-      page.faint(
-        "An empty place is unknown, never “no”. A set is compared, not which scheme is best for whom.",
-      ),
+      summary(found, language),
+      page.faint(own.compare.end),
     ];
     return { text: text.join("\n"), json: found, problems };
   },
 };
 
-function refuseStates(states: readonly string[]): void {
+function inCapitals(states: readonly string[]): string {
+  return states.map((state) => state.toUpperCase()).join(", ");
+}
+
+function refuseStates(states: readonly string[], { own, words }: CommandLanguage): void {
   const strange = states.filter((state) => !isCountry(state));
   if (strange.length > 0) {
-    const said = strange.map((state) => `“${state}”`).join(", ");
-    throw new CommandError(
-      "usage",
-      `${said}: no code of a State (ISO 3166-1, lower case: fr, gb), “eu” or “un”.`,
-    );
+    const said = strange.map(words.quoted).join(words.joiner);
+    throw new CommandError("usage", own.compare.noState(said));
   }
-  if (new Set(states).size < states.length)
-    throw new CommandError("usage", "A State stands twice. Name each State once.");
+  if (new Set(states).size < states.length) throw new CommandError("usage", own.compare.twice);
 }
 
 interface Listing {
@@ -61,6 +55,7 @@ interface Listing {
   readonly states: readonly string[];
   readonly names: Names;
   readonly page: Page;
+  readonly language: CommandLanguage;
   readonly width: number;
 }
 
@@ -68,24 +63,27 @@ const [subjectWidth, verdictWidth, least] = [28, 20, 18];
 
 /** A column for each State where they fit; otherwise a line for each. */
 function listed(listing: Listing): string[] {
-  const { rows, states, width } = listing;
+  const { rows, states, names, language, width } = listing;
   const column = Math.floor((width - subjectWidth - verdictWidth - 2 * (states.length + 2)) / states.length);
   if (column < least) return rows.flatMap((row) => asLines(row, listing));
   const widths = [subjectWidth, ...states.map(() => Math.min(column, 60)), verdictWidth];
   const head = ["", ...states.map((state) => state.toUpperCase()), ""];
   const body = rows.map((row) => [
-    subjectInWords(row),
-    ...row.cells.map((cell) => cellInWords(cell, listing.names)),
-    verdictInWords(row),
+    subjectLine(row, language),
+    ...row.cells.map((cell) => cellLine(cell, names, language)),
+    verdictLine(row, language),
   ]);
   return wrappedTable([head, ...body], widths).map((line) => `  ${line}`);
 }
 
-function asLines(row: ComparisonRow, { names, page, width }: Listing): string[] {
+function asLines(row: ComparisonRow, { names, page, language, width }: Listing): string[] {
   return [
-    `  ${subjectInWords(row)} ${page.faint(`(${verdictInWords(row)})`)}`,
+    `  ${subjectLine(row, language)} ${page.faint(`(${verdictLine(row, language)})`)}`,
     ...row.cells.flatMap((cell) => {
-      const lines = wrapped(cellInWords(cell, names) || "unknown", Math.max(width - 8, 20));
+      const lines = wrapped(
+        cellLine(cell, names, language) || language.own.compare.unknown,
+        Math.max(width - 8, 20),
+      );
       return lines.map((line, index) => `    ${index === 0 ? cell.state.toUpperCase() : "  "}  ${line}`);
     }),
   ];
@@ -94,14 +92,24 @@ function asLines(row: ComparisonRow, { names, page, width }: Listing): string[] 
 /** Most values that stand in one place of the page; all of them stand in the JSON. */
 const most = 6;
 
-function cellInWords({ values }: ComparisonRow["cells"][number], names: Names): string {
-  const said = [...new Set(values.map(({ value }) => valueInWords(value, names)))];
-  const more = said.length > most ? [`and ${said.length - most} more`] : [];
-  return [...said.slice(0, most), ...more].join("; ");
+function cellLine(
+  { values }: ComparisonRow["cells"][number],
+  names: Names,
+  language: CommandLanguage,
+): string {
+  const { words } = language;
+  const said = [...new Set(values.map(({ value }) => comparedValueLine(value, names, language)))];
+  const more = said.length > most ? [words.more(said.length - most)] : [];
+  return [...said.slice(0, most), ...more].join(words.clock.joiner);
 }
 
-function summary({ rows }: Comparison): string {
+function summary({ rows }: Comparison, { own }: CommandLanguage): string {
   const counts = grouped(rows, ({ verdict }) => verdict);
   const of = (verdict: ComparisonRow["verdict"]) => counts.get(verdict)?.length ?? 0;
-  return `${rows.length} rows: ${of("same")} the same, ${of("different")} different, ${of("not-comparable")} not comparable, ${of("unknown")} where at least one State says nothing.`;
+  return own.compare.summary(rows.length, {
+    same: of("same"),
+    different: of("different"),
+    notComparable: of("not-comparable"),
+    unknown: of("unknown"),
+  });
 }

@@ -1,31 +1,27 @@
 import { type CoverageCell, coverage } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { readRecords } from "./input/read-records.ts";
+import type { CommandLanguage } from "./language/command-language.ts";
 import { table } from "./page/page.ts";
-import { word } from "./words/words.ts";
 
 /** How each State answers each need in each phase. */
 export const coverageCommand: Command = {
-  usage: "civic coverage --data <folder> [--json]",
-  summary: "how each State answers each need in each phase",
   options: { data: "needed", json: "optional" },
-  run({ data, effects, page }) {
-    const { records, problems } = readRecords(data, effects);
+  run({ data, effects, page, language }) {
+    const { records, problems } = readRecords(data, effects, language);
     const cells = coverage(records);
     const states = [...new Set(cells.map(({ jurisdiction }) => jurisdiction))];
-    const text = states.flatMap((state) => [
-      page.title(state.toUpperCase()),
-      ...table(cells.filter(({ jurisdiction }) => jurisdiction === state).map(row)).map(
-        (line) => `  ${line}`,
-      ),
-      "",
-    ]);
-    const end = page.faint("What no record tells is absent here: unknown, not none.");
+    const text = states.flatMap((state) => {
+      const own = cells.filter(({ jurisdiction }) => jurisdiction === state);
+      const rows = own.map((cell) => row(cell, language));
+      return [page.title(state.toUpperCase()), ...table(rows).map((line) => `  ${line}`), ""];
+    });
+    const end = page.faint(language.own.coverage.absent);
     return { text: [...text, end].join("\n"), json: cells, problems };
   },
 };
 
-function row({ need, phase, level, limits }: CoverageCell): string[] {
-  const said = limits.map((limit) => word("coverage-limit", limit)).join("; ");
-  return [word("need", need), word("phase", phase), word("coverage-level", level), said];
+function row({ need, phase, level, limits }: CoverageCell, { label, words }: CommandLanguage): string[] {
+  const said = limits.map((limit) => label("coverage-limit", limit)).join(words.clock.joiner);
+  return [label("need", need), label("phase", phase), label("coverage-level", level), said];
 }

@@ -2,38 +2,36 @@ import { type Gap, gaps } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
 import { grouped } from "./grouped.ts";
 import { readRecords } from "./input/read-records.ts";
-import { word } from "./words/words.ts";
+import type { CommandLanguage } from "./language/command-language.ts";
 
 /** What is missing in the assistance of each State, or in its description. */
 export const gapsCommand: Command = {
-  usage: "civic gaps --data <folder> [--today <YYYY-MM-DD>] [--json]",
-  summary: "what is missing, by State and kind of gap",
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ data, today, effects, page }) {
-    const { records, problems } = readRecords(data, effects);
+  run({ data, today, effects, page, language }) {
+    const { own, words, label } = language;
+    const { records, problems } = readRecords(data, effects, language);
     const found = gaps(records, { today });
-    const text = [...grouped(found, ({ jurisdiction }) => jurisdiction)].flatMap(([state, own]) => [
-      page.title(`${state.toUpperCase()}: ${own.length} gaps`),
-      ...[...grouped(own, ({ kind }) => kind)].flatMap(([kind, each]) => [
-        `  ${word("gap-kind", kind)} (${each.length})`,
-        ...each.map((gap) => `    ${describe(gap)}`),
+    const text = [...grouped(found, ({ jurisdiction }) => jurisdiction)].flatMap(([state, ofState]) => [
+      page.title(state.toUpperCase() + words.colon + own.gaps.count(ofState.length)),
+      ...[...grouped(ofState, ({ kind }) => kind)].flatMap(([kind, each]) => [
+        `  ${label("gap-kind", kind)} (${each.length})`,
+        ...each.map((gap) => `    ${describe(gap, language)}`),
       ]),
       "",
     ]);
-    const end = page.faint(
-      `${found.length} gaps. A gap in the records does not prove that a State gives nothing.`,
-    );
+    const end = page.faint(own.gaps.end(own.gaps.count(found.length)));
     return { text: [...text, end].join("\n"), json: found, problems };
   },
 };
 
-function describe({ need, phase, guideline, record, pointer, languages }: Gap): string {
+function describe(gap: Gap, { label, words }: CommandLanguage): string {
+  const { need, phase, guideline, record, pointer, languages } = gap;
   const parts = [
-    need && word("need", need),
-    phase && word("phase", phase),
+    need && label("need", need),
+    phase && label("phase", phase),
     guideline && `${guideline.record} ${guideline.requirement}`,
     record && `${record}#${pointer ?? ""}`,
     languages?.join(", "),
   ];
-  return parts.filter((part) => part !== undefined).join(", ");
+  return parts.filter((part) => part !== undefined).join(words.joiner);
 }

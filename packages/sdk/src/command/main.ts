@@ -1,15 +1,20 @@
 #!/usr/bin/env node
+import { loadCommandLanguage } from "./language/command-language.ts";
+import { wantedLanguage } from "./language/wanted-language.ts";
 import { outputFailure } from "./output-failure.ts";
 import { runCommand } from "./run-command.ts";
 import { systemEffects } from "./system-effects.ts";
 
-const { stdout, stderr } = process;
+const { argv, env, stdout, stderr } = process;
+const args = argv.slice(2);
+const language = await loadCommandLanguage(wantedLanguage(args, env));
+
 stdout.on("error", (error) => {
-  const { code, said } = outputFailure(error);
+  const { code, said } = outputFailure(error, language);
   stderr.write(said);
   process.exitCode = code ?? process.exitCode;
 });
 // Nobody is left to tell.
 stderr.on("error", () => {});
 
-process.exitCode = runCommand(process.argv.slice(2), systemEffects());
+process.exitCode = runCommand(args, systemEffects(), language);

@@ -1,83 +1,87 @@
 import { type FirstStep, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
+import { emergencyContactLine, type Names, timeLimitLine } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { grouped } from "./grouped.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
 import { readSituation } from "./input/read-situation.ts";
+import type { CommandLanguage } from "./language/command-language.ts";
 import { table } from "./page/page.ts";
-import { emergencyContactInWords } from "./words/contact-in-words.ts";
-import { timeLimitInWords } from "./words/time-limit-in-words.ts";
-import { inEnglish, word } from "./words/words.ts";
 
 /** Who helps a person in a situation, in every State involved. */
 export const navigateCommand: Command = {
-  usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
-  summary: "who helps in a situation, in every State involved",
-  inputs: { what: "one file with a situation", least: 1, most: 1 },
+  inputs: { least: 1, most: 1 },
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ inputs: [input = ""], data, today, effects, page }) {
-    const { situation, problems } = readSituation(input, today, effects);
-    const read = readRecords(data, effects);
+  run({ inputs: [input = ""], data, today, effects, page, language }) {
+    const { label, words, format } = language;
+    const own = language.own.navigate;
+    const { situation, problems } = readSituation(input, today, { effects, language });
+    const read = readRecords(data, effects, language);
     const found = navigate(situation, read.records, { today });
     const { states, firstSteps, entitlements, questions } = found;
-    const names = new Map(read.records.map(({ id, name }) => [id, inEnglish(name)]));
+    const names = new Map(read.records.map(({ id, name }) => [id, language.text(name)]));
     const listed = (rows: string[][]) => table(rows).map((line) => `  ${line}`);
     const text = [
-      page.title(`States involved on ${today}`),
-      ...(states.length === 0 ? [noState] : []),
+      page.title(own.states(format.date(today))),
+      ...(states.length === 0 ? [`  ${own.noState}`] : []),
       ...listed(
         states.map(({ state, roles, records }) => [
           state.toUpperCase(),
-          roles.map((role) => word("state-role", role)).join(", "),
-          records === 0 ? "no records: unknown, not none" : `${records} records`,
+          roles.map((role) => label("state-role", role)).join(words.joiner),
+          records === 0 ? words.records.none : words.records.count(records),
         ]),
       ),
       "",
-      page.title("What to do first"),
-      ...stepsInWords(firstSteps, names).map((step, index) => `  ${index + 1}. ${step}`),
+      page.title(own.first),
+      ...stepsInWords(firstSteps, names, language).map((step, index) => `  ${index + 1}. ${step}`),
       "",
-      page.title("What may be asked for"),
-      ...listed(entitlements.map(row)),
+      page.title(own.entitlements),
+      ...listed(entitlements.map((each) => row(each, language))),
       "",
-      page.title("What to ask next"),
-      ...questions.slice(0, 10).map(({ fact }) => `  ${word("eligibility-fact", fact)} (${fact})`),
+      page.title(own.next),
+      ...questions.slice(0, 10).map(({ fact }) => `  ${label("eligibility-fact", fact)} (${fact})`),
     ];
-    const unreadable = found.findings.map((finding) => sentence(finding.record ?? input, finding));
+    const unreadable = found.findings.map((finding) => sentence(finding.record ?? input, finding, language));
     return { text: text.join("\n"), json: found, problems: [...problems, ...read.problems, ...unreadable] };
   },
 };
 
-const noState =
-  "  None is known: give “event-country”, and “nationality” or “residence-now” for help at home.";
-
 /** The numbers of one State are one step: whoever is in danger calls one of them. */
-function stepsInWords(steps: readonly FirstStep[], names: ReadonlyMap<string, string>): string[] {
+function stepsInWords(steps: readonly FirstStep[], names: Names, language: CommandLanguage): string[] {
+  const { own, words } = language;
   const calls = steps.filter((step) => step.do === "call-emergency-number");
   const others = steps.filter((step) => step.do !== "call-emergency-number");
   const byState = grouped(calls, ({ state }) => state);
   return [
-    ...[...byState].map(
-      ([state, own]) =>
-        `${state.toUpperCase()}: call ${own.map(({ contact }) => emergencyContactInWords(contact)).join("; ")}`,
-    ),
-    ...others.map((step) => stepInWords(step, names)),
+    ...[...byState].map(([state, ofState]) => {
+      const numbers = ofState.map(({ contact }) => emergencyContactLine(contact, language));
+      return state.toUpperCase() + words.colon + own.navigate.call(numbers.join(words.clock.joiner));
+    }),
+    ...others.map((step) => stepInWords(step, names, language)),
   ];
 }
 
 type OtherStep = Exclude<FirstStep, { do: "call-emergency-number" }>;
 
-function stepInWords(step: OtherStep, names: ReadonlyMap<string, string>): string {
-  const state = step.state.toUpperCase();
-  if (step.do === "turn-to-contact-point") return `${state}: turn to ${inEnglish(step.contactPoint.name)}`;
-  const by = step.by ? `, by ${step.by}` : "";
-  const from = step.from ? `, from ${step.from}` : "";
-  const late = step.late ? ", late" : "";
-  const open = step.verdict === "unknown" ? " (conditions open)" : "";
-  return `${state}: claim ${names.get(step.record) ?? step.record}${by}${from}${late}${open}`;
+function stepInWords(step: OtherStep, names: Names, language: CommandLanguage): string {
+  const { words, format, text } = language;
+  const own = language.own.navigate;
+  const state = step.state.toUpperCase() + words.colon;
+  if (step.do === "turn-to-contact-point") return state + own.turnTo(text(step.contactPoint.name));
+  const said = [
+    own.claim(names.get(step.record) ?? step.record),
+    step.by && words.timeLimit.until(format.date(step.by)),
+    step.from && own.from(format.date(step.from)),
+    step.late && own.late,
+  ];
+  const open = step.verdict === "unknown" ? ` (${own.open})` : "";
+  return state + said.filter((part) => part).join(words.joiner) + open;
 }
 
-function row({ record, verdict, availability, timeLimit }: NavigatedEntitlement): string[] {
-  const limit = timeLimit ? timeLimitInWords(timeLimit) : "";
+function row(entitlement: NavigatedEntitlement, language: CommandLanguage): string[] {
+  const { record, verdict, availability, timeLimit } = entitlement;
+  const { label, text } = language;
+  const limit = timeLimit ? timeLimitLine(timeLimit, language) : "";
   const closed = availability === "planned" || availability === "ended";
-  const name = `${inEnglish(record.name)}${closed ? ` (${word("availability", availability)})` : ""}`;
-  return [word("verdict", verdict), record.jurisdiction.toUpperCase(), name, record.id, limit];
+  const name = `${text(record.name)}${closed ? ` (${label("availability", availability)})` : ""}`;
+  return [label("verdict", verdict), record.jurisdiction.toUpperCase(), name, record.id, limit];
 }

@@ -2,7 +2,7 @@ import type { Money, OpeningHours } from "../../../generated/types/model.ts";
 import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
-import { formatMoney, formatNumber, formatPercent } from "./money.ts";
+import { formatMoney, formatNumber, formatPercent, formatScore } from "./money.ts";
 import { currencyName, languageName, type OtherJurisdictions, regionName } from "./names.ts";
 import { formatWeekly } from "./opening-hours.ts";
 import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
@@ -39,6 +39,8 @@ export function createFormats(
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
     number: (value: string) => formatNumber(value, locale),
     percent: (value: string) => formatPercent(value, locale),
+    /** A score from 0 to 1, with two decimals. */
+    score: (value: number) => formatScore(value, locale),
     region,
     /** Jurisdictions in the order of their names. */
     compareRegions: (a: string, b: string) => compare(region(a), region(b)),

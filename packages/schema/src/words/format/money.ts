@@ -29,3 +29,9 @@ export function formatPercent(value: string, language: string): string {
     Number(value) / 100,
   );
 }
+
+/** A score from 0 to 1, with two decimals. */
+export function formatScore(value: number, language: string): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(language, digits).format(value);
+}

@@ -3,17 +3,17 @@ import { gaps } from "@civic/schema/compute";
 import type { Command } from "../command.ts";
 import { grouped } from "../grouped.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
-import { counted, type StateCheck, stateSection } from "./check-page.ts";
+import { type StateCheck, stateSection } from "./check-page.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
-  usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
-  summary: "findings, quality and gaps of a folder of records by State, in one page",
-  inputs: { what: "a folder of records", least: 1, most: 1 },
+  inputs: { least: 1, most: 1 },
   options: { today: "optional", json: "optional" },
-  run({ inputs: [folder = ""], today, effects, page }) {
-    const files = readRecordFiles(folder, effects);
+  run({ inputs: [folder = ""], today, effects, page, language }) {
+    const own = language.own.check;
+    const files = readRecordFiles(folder, effects, language);
     const records = files.flatMap(({ record }) => record ?? []);
     const found = placedFindings(files, folder);
     const errors = found.filter(({ finding }) => finding.severity === "error");
@@ -28,26 +28,27 @@ export const checkCommand: Command = {
         gaps: missing.get(state) ?? [],
       }),
     );
-    const verdict = errors.length === 0 ? page.good("no errors") : page.bad(counted(errors.length, "error"));
+    const verdict = errors.length === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors.length));
+    const day = language.format.date(today);
     const text = [
-      page.title(`${counted(files.length, "file")}, ${counted(records.length, "valid record")}, ${today}`),
-      `${verdict}, ${counted(found.length - errors.length, "remark")}. Scores run from 0 to 1: a hint, never a verdict.`,
-      ...states.flatMap((state) => ["", ...stateSection(state, page)]),
-      ...wordsOf(found, page.title("What the remarks say, each by its first place")),
+      page.title([own.files(files.length), own.records(records.length), day].join(language.words.joiner)),
+      `${verdict}${language.words.joiner}${own.remarks(found.length - errors.length)}. ${own.scores}`,
+      ...states.flatMap((state) => ["", ...stateSection(state, page, language)]),
+      ...wordsOf(found, page.title(own.remarksSay), language),
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
-    const problems = errors.map(({ path, finding }) => sentence(path, finding));
+    const problems = errors.map(({ path, finding }) => sentence(path, finding, language));
     return { text: text.join("\n"), json, problems };
   },
 };
 
 /** Each code once: the sentences of the errors stand on the standard error, all of them. */
-function wordsOf(found: readonly PlacedFinding[], title: string): string[] {
+function wordsOf(found: readonly PlacedFinding[], title: string, language: CommandLanguage): string[] {
   const remarks = found.filter(({ finding }) => finding.severity !== "error");
   const byCode = [...grouped(remarks, ({ finding }) => finding.code)];
   if (byCode.length === 0) return [];
   const lines = byCode.flatMap(([code, [first]]) =>
-    first ? [`  ${code}: ${sentence(first.path, first.finding)}`] : [],
+    first ? [`  ${code}: ${sentence(first.path, first.finding, language)}`] : [],
   );
   return ["", title, ...lines.toSorted()];
 }

@@ -1,8 +1,8 @@
 import type { PublisherQuality } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
 import { grouped } from "../grouped.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
 import { type Page, table } from "../page/page.ts";
-import { word } from "../words/words.ts";
 import type { PlacedFinding } from "./check-findings.ts";
 
 /** What a check found of one State. */
@@ -14,48 +14,55 @@ export interface StateCheck {
   readonly gaps: readonly Gap[];
 }
 
-/** A number of things. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
 /** One State on the page: quality, findings by code, gaps by kind. */
-export function stateSection({ state, records, findings, quality, gaps }: StateCheck, page: Page): string[] {
+export function stateSection(check: StateCheck, page: Page, language: CommandLanguage): string[] {
+  const { state, records, findings, quality, gaps } = check;
+  const { words } = language;
+  const own = language.own.check;
   const errors = findings.filter(({ finding }) => finding.severity === "error").length;
-  const wrong = errors === 0 ? page.good("no errors") : page.bad(counted(errors, "error"));
+  const wrong = errors === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors));
+  const remarks = own.remarks(findings.length - errors);
   return [
-    page.title(`${state.toUpperCase() || "No State"}: ${counted(records, "valid record")}`),
-    ...quality.map(scores),
-    `  Findings: ${wrong}, ${counted(findings.length - errors, "remark")}`,
-    ...indented(table(findingRows(findings))),
-    `  Gaps: ${gaps.length}`,
-    ...indented(table(gapRows(gaps))),
+    page.title((state.toUpperCase() || own.noState) + words.colon + own.records(records)),
+    ...quality.map((each) => scores(each, language)),
+    `  ${own.findings}${words.colon}${wrong}${words.joiner}${remarks}`,
+    ...indented(table(findingRows(findings, language))),
+    `  ${own.gaps}${words.colon}${gaps.length}`,
+    ...indented(table(gapRows(gaps, language))),
   ];
 }
 
-function scores({ publisher, completeness, freshness, provenance }: PublisherQuality): string {
-  const [complete, fresh, proved] = [completeness, freshness, provenance].map((score) => score.toFixed(2));
-  return `  Quality (${publisher}): completeness ${complete}, freshness ${fresh}, provenance ${proved}`;
+function scores(quality: PublisherQuality, { own, words, format }: CommandLanguage): string {
+  const { publisher, completeness, freshness, provenance } = quality;
+  const said = [
+    own.check.completeness(format.score(completeness)),
+    own.check.freshness(format.score(freshness)),
+    own.check.provenance(format.score(provenance)),
+  ];
+  return `  ${own.check.quality(publisher)}${words.colon}${said.join(words.joiner)}`;
 }
 
-const severities = ["error", "warning", "notice"];
+const severities = ["error", "warning", "notice"] as const;
 
 /** Places that are named of each code. */
 const named = 2;
 
-function findingRows(findings: readonly PlacedFinding[]): string[][] {
-  const groups = [...grouped(findings, ({ finding }) => `${finding.severity} ${finding.code}`)];
-  return groups
-    .map(([key, own]) => ({ severity: key.split(" ")[0] ?? "", code: key.split(" ")[1] ?? "", own }))
-    .toSorted(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.own.length - a.own.length,
-    )
-    .map(({ severity, code, own }) => {
-      const places = own.slice(0, named).map(({ path, finding }) => `${inState(path)}#${finding.pointer}`);
-      const more = own.length > named ? [`and ${own.length - named} more`] : [];
-      return [String(own.length).padStart(4), severity, code, [...places, ...more].join(", ")];
-    });
+function findingRows(findings: readonly PlacedFinding[], { own, words }: CommandLanguage): string[][] {
+  return severities.flatMap((severity) => {
+    const group = findings.filter(({ finding }) => finding.severity === severity);
+    const byCode = [...grouped(group, ({ finding }) => finding.code)];
+    return byCode
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([code, of]) => {
+        const places = of.slice(0, named).map(({ path, finding }) => `${inState(path)}#${finding.pointer}`);
+        const more = of.length > named ? [words.more(of.length - named)] : [];
+        return [counted(of), own.check.severity[severity], code, [...places, ...more].join(words.joiner)];
+      });
+  });
+}
+
+function counted(items: readonly unknown[]): string {
+  return String(items.length).padStart(4);
 }
 
 /** Below the folder of the State, whose name stands above. */
@@ -63,15 +70,11 @@ function inState(path: string): string {
   return path.split("/").slice(-2).join("/");
 }
 
-function gapRows(gaps: readonly Gap[]): string[][] {
-  return [...grouped(gaps, ({ kind }) => kind)].map(([kind, own]) => {
-    const about = [...new Set(own.flatMap(({ need }) => (need ? [word("need", need)] : [])))];
-    const more = about.length > named ? [`and ${about.length - named} more needs`] : [];
-    return [
-      String(own.length).padStart(4),
-      word("gap-kind", kind),
-      [...about.slice(0, named), ...more].join(", "),
-    ];
+function gapRows(gaps: readonly Gap[], { own, words, label }: CommandLanguage): string[][] {
+  return [...grouped(gaps, ({ kind }) => kind)].map(([kind, of]) => {
+    const about = [...new Set(of.flatMap(({ need }) => (need ? [label("need", need)] : [])))];
+    const more = about.length > named ? [own.check.moreNeeds(about.length - named)] : [];
+    return [counted(of), label("gap-kind", kind), [...about.slice(0, named), ...more].join(words.joiner)];
   });
 }
 

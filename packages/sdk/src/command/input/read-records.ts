@@ -7,9 +7,9 @@ import {
   migrateRecord,
   type RecordValidator,
 } from "@civic/schema";
-import { en } from "@civic/schema/messages/en";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
 import { documentIn, reading } from "./read-json.ts";
 
 /** A record file, what is wrong with it, and the record where it is valid. */
@@ -25,30 +25,36 @@ export interface RecordFile {
 export function readRecordFiles(
   folder: string,
   effects: Pick<Effects, "readText" | "listPaths">,
+  language: CommandLanguage,
 ): RecordFile[] {
   const validate = compileRecordValidator();
   const root = folder.replace(/[/\\]+$/, "") || folder;
-  const paths = reading(folder, () => effects.listPaths(folder)).filter((path) => path.endsWith(".json"));
+  const paths = reading(folder, language, () => effects.listPaths(folder)).filter((path) =>
+    path.endsWith(".json"),
+  );
   const placed = paths.filter((path) => path.split(sep).length === 3).toSorted();
-  if (placed.length === 0) throw new CommandError("input", `${folder}: ${noneIn(paths)}`);
+  if (placed.length === 0) throw new CommandError("input", `${folder}: ${noneIn(paths, language)}`);
   return placed.map((path) => {
     const [state = "", kind = "", name = ""] = path.split(sep);
-    return { state, ...readRecordFile([root, state, kind, name].join("/"), validate, effects) };
+    return {
+      state,
+      ...readRecordFile([root, state, kind, name].join("/"), validate, { ...effects, language }),
+    };
   });
 }
 
 /** A folder of another order is the mistake of a first try, so what was seen is named. */
-function noneIn([strange]: readonly string[]): string {
-  const seen = strange === undefined ? "" : ` “${strange}” does not stand in that order.`;
-  return `holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.${seen}`;
+function noneIn([strange]: readonly string[], { own }: CommandLanguage): string {
+  const seen = strange === undefined ? [] : [own.files.otherOrder(strange)];
+  return [own.files.noRecords, ...seen].join(" ");
 }
 
 function readRecordFile(
   path: string,
   validate: RecordValidator,
-  { readText }: Pick<Effects, "readText">,
+  { readText, language }: Pick<Effects, "readText"> & { readonly language: CommandLanguage },
 ): Omit<RecordFile, "state"> {
-  const read = documentIn(path, readText);
+  const read = documentIn(path, readText, language);
   // One file that cannot be read hides none of the others.
   if (!("document" in read)) {
     const params = { reason: read.reason };
@@ -76,25 +82,31 @@ function readOtherVersion(
   return { findings: [version, ...findings], ...(record && { record }) };
 }
 
-/** A finding with its place, in English. */
-export function sentence(path: string, finding: Finding): string {
-  return `${path}#${finding.pointer}: ${describeFinding(finding, en)}${adviceOn(finding)}`;
+/** A finding with its place, in words. */
+export function sentence(path: string, finding: Finding, language: CommandLanguage): string {
+  const said = `${path}#${finding.pointer}: ${describeFinding(finding, language.messages)}`;
+  return [said, ...adviceOn(finding, language)].join(" ");
 }
 
-function adviceOn(finding: Finding): string {
-  if (finding.code === "schema-version-unknown") return " A newer version of this program may know it.";
-  if (isOtherVersion(finding)) return " Bring the record to it with migrateRecord of @civic/schema.";
-  return "";
+function adviceOn(finding: Finding, { own }: CommandLanguage): readonly string[] {
+  if (finding.code === "schema-version-unknown") return [own.records.newerModel];
+  return isOtherVersion(finding) ? [own.records.olderModel] : [];
 }
 
 /** The valid records below a folder, and in words why the others were left out. */
-export function readRecords(folder: string, effects: Pick<Effects, "readText" | "listPaths">) {
-  const files = readRecordFiles(folder, effects);
+export function readRecords(
+  folder: string,
+  effects: Pick<Effects, "readText" | "listPaths">,
+  language: CommandLanguage,
+) {
+  const files = readRecordFiles(folder, effects, language);
   const leftOut = files.filter(({ record }) => record === undefined);
   return {
     records: files.flatMap(({ record }) => record ?? []),
     problems: leftOut.flatMap(({ path, findings }) =>
-      findings.filter(({ severity }) => severity === "error").map((finding) => sentence(path, finding)),
+      findings
+        .filter(({ severity }) => severity === "error")
+        .map((finding) => sentence(path, finding, language)),
     ),
   };
 }

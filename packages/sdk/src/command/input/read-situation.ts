@@ -2,6 +2,7 @@ import { type Finding, validateSituation } from "@civic/schema";
 import { checkSituation, type Day, type Situation } from "@civic/schema/compute";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
 import { readJson } from "./read-json.ts";
 import { factNames, isUnknownFact, situationSentence } from "./situation-sentence.ts";
 
@@ -15,17 +16,22 @@ export interface ReadSituation {
 const most = 50;
 
 /** Reads a situation. A structure that is wrong is a {@link CommandError} with the places; nothing is guessed. */
-export function readSituation(path: string, today: Day, effects: Pick<Effects, "readText">): ReadSituation {
-  const read = validateSituation(readJson(path, effects));
-  if (!read.valid) throw new CommandError("input", placesIn(path, read.findings).join("\n"));
+export function readSituation(
+  path: string,
+  today: Day,
+  { effects, language }: { readonly effects: Pick<Effects, "readText">; readonly language: CommandLanguage },
+): ReadSituation {
+  const read = validateSituation(readJson(path, effects, language));
+  if (!read.valid) throw new CommandError("input", placesIn(path, read.findings, language).join("\n"));
   const { situation, findings } = checkSituation(read.situation, today);
-  return { situation, problems: findings.map((finding) => situationSentence(path, finding)) };
+  return { situation, problems: findings.map((finding) => situationSentence(path, finding, language)) };
 }
 
-function placesIn(path: string, findings: readonly Finding[]): string[] {
+function placesIn(path: string, findings: readonly Finding[], language: CommandLanguage): string[] {
+  const own = language.own.situation;
   return [
-    ...findings.slice(0, most).map((finding) => situationSentence(path, finding)),
-    ...(findings.length > most ? [`… and ${findings.length - most} more places.`] : []),
-    ...(findings.some(isUnknownFact) ? [`Facts are: ${factNames.join(", ")}.`] : []),
+    ...findings.slice(0, most).map((finding) => situationSentence(path, finding, language)),
+    ...(findings.length > most ? [own.morePlaces(findings.length - most)] : []),
+    ...(findings.some(isUnknownFact) ? [own.factsAre(factNames.join(", "))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { codelists, type Finding } from "@civic/schema";
-import { word } from "../words/words.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
 import { nearest } from "./nearest.ts";
 import { sentence } from "./read-records.ts";
 
@@ -15,23 +15,24 @@ export function isUnknownFact({ code, pointer }: Finding): boolean {
 }
 
 /** What is wrong with a situation, where, and what belongs there instead. */
-export function situationSentence(path: string, finding: Finding): string {
+export function situationSentence(path: string, finding: Finding, language: CommandLanguage): string {
   const { code, pointer, params } = finding;
+  const own = language.own.situation;
   const [, part, name = ""] = pointer.split("/");
-  if (code === "missing-property" && pointer === "/facts") return `${path}#: “facts” is missing. ${begins}`;
-  if (isUnknownFact(finding)) return `${path}#${pointer}: ${unknownFact(String(params["property"]))}`;
-  if (code === "unknown-property")
-    return `${path}#${pointer}: A situation holds “facts” and “needs”, and nothing else. ${begins}`;
+  if (code === "missing-property" && pointer === "/facts")
+    return `${path}#: ${own.factsMissing} ${own.begins}`;
+  if (isUnknownFact(finding))
+    return `${path}#${pointer}: ${unknownFact(String(params["property"]), language)}`;
+  if (code === "unknown-property") return `${path}#${pointer}: ${own.otherMember} ${own.begins}`;
   const concept = part === "facts" && facts.find((fact) => fact.code === name);
-  if (!concept || !ofValues.has(code)) return sentence(path, finding);
-  return `${inShort(path, finding)} ${heldBy(concept)}${silentOnLeavingOut.has(code) ? " It was left out." : ""}`;
+  if (!concept || !ofValues.has(code)) return sentence(path, finding, language);
+  const leftOut = silentOnLeavingOut.has(code) ? [own.leftOut] : [];
+  return [inShort(path, finding, language), heldBy(concept, language), ...leftOut].join(" ");
 }
 
-const begins = 'It begins like this: {"facts": {"event-country": "fr"}}.';
-
-function unknownFact(name: string): string {
+function unknownFact(name: string, { own }: CommandLanguage): string {
   const near = nearest(name, factNames);
-  return `No fact is called “${name}”.${near ? ` Did you mean “${near}”?` : ""}`;
+  return [own.situation.noFact(name), ...(near ? [own.situation.meant(near)] : [])].join(" ");
 }
 
 /** Findings that are mended by another value of the fact. */
@@ -47,30 +48,24 @@ const ofValues: ReadonlySet<string> = new Set([
 const silentOnLeavingOut: ReadonlySet<string> = new Set(["country-unknown", "date-not-in-calendar"]);
 
 /** Sentences of records speak of searches and sources, which a situation does not have. */
-function inShort(path: string, finding: Finding): string {
+function inShort(path: string, finding: Finding, language: CommandLanguage): string {
   const { code, pointer, params } = finding;
+  const own = language.own.situation;
   const at = `${path}#${pointer}:`;
-  if (code === "wrong-format") return `${at} “${params["actual"]}” cannot stand here.`;
-  if (code === "country-unknown") return `${at} “${params["country"]}” is the code of no State.`;
-  if (code === "date-not-in-calendar") return `${at} The day ${params["date"]} does not exist.`;
-  return sentence(path, finding);
+  if (code === "wrong-format") return `${at} ${own.cannotStand(String(params["actual"]))}`;
+  if (code === "country-unknown") return `${at} ${own.noState(String(params["country"]))}`;
+  if (code === "date-not-in-calendar") return `${at} ${own.noDay(String(params["date"]))}`;
+  return sentence(path, finding, language);
 }
 
-const values = {
-  boolean: "true or false",
-  country: 'the code of a State (ISO 3166-1, lower case: "fr")',
-  date: 'a day of the calendar ("2026-03-22")',
-  number: "a number (34)",
-};
-
-function heldBy(concept: FactConcept): string {
-  const one = concept.type === "code" ? codeOf(concept) : values[concept.type];
-  const held = "multiple" in concept ? `a list in [ ], each entry ${one}` : one;
-  return `The fact “${concept.code}” (${word("eligibility-fact", concept.code)}) is ${held}.`;
+function heldBy(concept: FactConcept, language: CommandLanguage): string {
+  const own = language.own.situation;
+  const one = concept.type === "code" ? codeOf(concept, language) : own.values[concept.type];
+  const held = "multiple" in concept ? own.listOf(one) : one;
+  return own.fact(concept.code, language.label("eligibility-fact", concept.code), held);
 }
 
-function codeOf(concept: FactConcept): string {
-  if (!("list" in concept)) return "a code in lower case";
-  const codes = codelists[concept.list].concepts.map(({ code }) => code);
-  return `one of ${codes.join(", ")}`;
+function codeOf(concept: FactConcept, { own }: CommandLanguage): string {
+  if (!("list" in concept)) return own.situation.values.code;
+  return own.situation.oneOf(codelists[concept.list].concepts.map(({ code }) => code).join(", "));
 }

@@ -1,24 +1,28 @@
 import { codelists } from "@civic/schema";
+import type { CommandLanguage } from "../language/command-language.ts";
 import type { Page } from "../page/page.ts";
 import { type JsonSchema, partName, resolved } from "./json-schema.ts";
 
 interface Around {
   readonly root: JsonSchema;
   readonly page: Page;
+  readonly language: CommandLanguage;
 }
 
 /** What to fill in, field by field: those that have to be there with what is inside them, then the others. */
-export function guidanceFor(root: JsonSchema, known: ReadonlySet<string>, page: Page): string[] {
+export function guidanceFor(known: ReadonlySet<string>, around: Around): string[] {
+  const { root, page, language } = around;
+  const own = language.own.new;
   const { properties = {}, required = [] } = root;
   const fields = Object.entries(properties);
   const needed = fields.filter(([name]) => required.includes(name) && !known.has(name));
   const others = fields.filter(([name]) => !required.includes(name));
   return [
-    page.title("To fill in"),
-    ...needed.flatMap(([name, schema]) => neededField(`/${name}`, schema, { root, page })),
+    page.title(own.toFillIn),
+    ...needed.flatMap(([name, schema]) => neededField(`/${name}`, schema, around)),
     "",
-    page.title("May be added, where a source says it; leave out what is not known"),
-    ...others.map(([name, schema]) => fieldLine(`/${name}`, schema, { root, page })),
+    page.title(own.mayBeAdded),
+    ...others.map(([name, schema]) => fieldLine(`/${name}`, schema, around)),
   ];
 }
 
@@ -38,43 +42,47 @@ function neededField(pointer: string, schema: JsonSchema, around: Around): strin
 }
 
 /** A part that comes in several shapes is told by one of its members. */
-function choices({ oneOf = [] }: JsonSchema, { root }: Around): string[] {
+function choices({ oneOf = [] }: JsonSchema, { root, language }: Around): string[] {
   return oneOf.map((option) => {
     const { properties = {}, required = [] } = resolved(option, root);
     const constants = Object.entries(properties).flatMap(([name, { const: value }]) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
     );
-    return `      either ${constants.join(", ")} with ${required.join(", ")}`;
+    return `      ${language.own.new.either(constants.join(", "), required.join(", "))}`;
   });
 }
 
-function fieldLine(pointer: string, schema: JsonSchema, { root, page }: Around): string {
+function fieldLine(pointer: string, schema: JsonSchema, { root, page, language }: Around): string {
+  const own = language.own.new;
   const part = resolved(schema, root);
   const item = part.items ?? schema;
   const said = schema.description ?? part.description ?? "";
-  const about = [said, part.items ? "A list." : "", ...membersOf(part), ...valuesOf(item, root)];
+  const about = [
+    said,
+    part.items ? own.list : "",
+    ...membersOf(part, language),
+    ...valuesOf(item, root, language),
+  ];
   return `  ${pointer}  ${page.faint(about.filter((each) => each !== "").join(" "))}`;
 }
 
 /** An object of which no member has to be there. */
-function membersOf({ properties, required }: JsonSchema): string[] {
-  return properties && !required ? [`With any of: ${Object.keys(properties).join(", ")}.`] : [];
+function membersOf({ properties, required }: JsonSchema, { own }: CommandLanguage): string[] {
+  return properties && !required ? [own.new.anyOf(Object.keys(properties).join(", "))] : [];
 }
 
 /** Longest list of codes that is printed in full. */
 const mostCodes = 16;
 
-function valuesOf(schema: JsonSchema, root: JsonSchema): string[] {
+function valuesOf(schema: JsonSchema, root: JsonSchema, language: CommandLanguage): string[] {
+  const own = language.own.new;
   const name = partName(schema) ?? "";
-  if (name === "LocalisedText") return ['A text by language: {"en": "…", "fr": "…"}.'];
+  if (name === "LocalisedText") return [own.localised];
   const [example] = resolved(schema, root).examples ?? [];
   const codes = codesOf(name) ?? schema.enum;
-  if (codes && codes.length <= mostCodes) return [`One of: ${codes.join(", ")}.`];
-  if (codes)
-    return [
-      `One of ${codes.length} codes: ${codes.slice(0, mostCodes).join(", ")} … (list “${listOf(name)}”).`,
-    ];
-  return example === undefined ? [] : [`For example ${JSON.stringify(example)}.`];
+  if (codes && codes.length <= mostCodes) return [own.oneOf(codes.join(", "))];
+  if (codes) return [own.oneOfMany(codes.length, codes.slice(0, mostCodes).join(", "), listOf(name))];
+  return example === undefined ? [] : [own.example(JSON.stringify(example))];
 }
 
 /** `ServiceTypeCode` is the schema of the codes of `service-type`. */

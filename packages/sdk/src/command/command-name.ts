@@ -1,0 +1,5 @@
+/** The commands, in the order in which help lists them. */
+export const commandNames = ["navigate", "evaluate", "coverage", "gaps", "compare", "check", "new"] as const;
+
+/** The name of a command, typed after `civic`. */
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,40 @@
+import type { CodelistId, FindingMessages, LocalisedText } from "@civic/schema";
+import { type Language, languages, loadPhrasing } from "@civic/schema/languages";
+import { labelOf, type Phrasing, textIn } from "@civic/schema/words";
+import type { CommandWords } from "../words/en.ts";
+
+/** A language that the command speaks, with all it says in it. */
+export interface CommandLanguage extends Phrasing {
+  /** What the command says of itself and of its answers. */
+  readonly own: CommandWords;
+  /** The sentences of findings. */
+  readonly messages: FindingMessages;
+  /** The word of a code; the code itself where the list has none. */
+  readonly label: (list: CodelistId, code: string) => string;
+  /** A text of a record, in this language where it has it. */
+  readonly text: (text: LocalisedText) => string;
+}
+
+const commandWords: Readonly<Record<Language, () => Promise<CommandWords>>> = {
+  en: async () => (await import("../words/en.ts")).en,
+  fr: async () => (await import("../words/fr.ts")).fr,
+  es: async () => (await import("../words/es.ts")).es,
+  de: async () => (await import("../words/de.ts")).de,
+  ar: async () => (await import("../words/ar.ts")).ar,
+};
+
+/** Loads one language; the others are not read from the disk. */
+export async function loadCommandLanguage(language: Language): Promise<CommandLanguage> {
+  const [own, messages, phrasing] = await Promise.all([
+    commandWords[language](),
+    languages[language].messages(),
+    loadPhrasing(language),
+  ]);
+  return {
+    ...phrasing,
+    own,
+    messages,
+    label: (list, code) => labelOf(phrasing.labels, list, code),
+    text: (text) => textIn(text, phrasing),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Command, Effects, OptionName, Request } from "../command.ts";
+import { CommandError } from "../command-error.ts";
+import type { CommandName } from "../command-name.ts";
+import type { CommandLanguage } from "../language/command-language.ts";
+import { pageIn } from "../page/page.ts";
+import type { TypedValues } from "./parse-typed.ts";
+
+interface Typed {
+  readonly name: CommandName;
+  readonly values: TypedValues;
+  /** What stands after the name of the command. */
+  readonly inputs: readonly string[];
+}
+
+interface Around {
+  readonly effects: Effects;
+  readonly language: CommandLanguage;
+}
+
+const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher"];
+
+/** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
+export function requestOf(
+  command: Command,
+  { name, values, inputs }: Typed,
+  { effects, language }: Around,
+): Request {
+  const { usage, commands } = language.own;
+  const refuse = (what: string) => new CommandError("usage", `${what} ${usage.of(commands[name].usage)}`);
+  for (const option of options) {
+    const typed = `--${option}`;
+    if (values[option] !== undefined && !command.options[option]) throw refuse(usage.notHere(typed));
+    if (values[option] === undefined && command.options[option] === "needed")
+      throw refuse(usage.missing(typed));
+    if (values[option] === "") throw refuse(usage.empty(typed));
+  }
+  const { least, most } = command.inputs ?? { least: 0, most: 0 };
+  if (inputs.length < least || inputs.length > most) throw refuse(usage.expected(commands[name].inputs));
+  if (values.today !== undefined && !isDay(values.today)) throw refuse(usage.noDay(values.today));
+  return {
+    inputs,
+    ...(values.record !== undefined && { record: values.record }),
+    ...(values.publisher !== undefined && { publisher: values.publisher }),
+    data: values.data ?? "",
+    today: values.today ?? effects.today(),
+    effects,
+    page: pageIn(effects.coloured),
+    language,
+  };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,288 @@
+import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { CommandName } from "../command-name.ts";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+interface CommandSummary {
+  /** How it is typed. */
+  readonly usage: string;
+  readonly summary: string;
+  /** What stands after its name. */
+  readonly inputs: string;
+}
+
+const options = "options only";
+const situation = "one file with a situation";
+
+/** What the command says of itself and of its answers, in English. Another language that lacks a word does not compile. */
+export const en = {
+  commands: {
+    navigate: {
+      usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "who helps in a situation, in every State involved",
+      inputs: situation,
+    },
+    evaluate: {
+      usage: "civic evaluate <situation.json> --record <id> --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "whether a situation meets the conditions of one record, and why",
+      inputs: situation,
+    },
+    coverage: {
+      usage: "civic coverage --data <folder> [--json]",
+      summary: "how each State answers each need in each phase",
+      inputs: options,
+    },
+    gaps: {
+      usage: "civic gaps --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "what is missing, by State and kind of gap",
+      inputs: options,
+    },
+    compare: {
+      usage: "civic compare <state> <state> … --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "the same fields of some States side by side, and which cannot be compared",
+      inputs: "at least two States (ISO 3166-1 alpha-2, lower case): fr be",
+    },
+    check: {
+      usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "findings, quality and gaps of a folder of records by State, in one page",
+      inputs: "a folder of records",
+    },
+    new: {
+      usage: "civic new <kind> <state> <name> [--data <folder>] [--publisher <code>] [--json]",
+      summary: "begins a record: a file to fill in, and what each of its fields holds",
+      inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
+    },
+  } satisfies Record<CommandName, CommandSummary>,
+  help: {
+    usage: "Usage:",
+    folder: "<folder> holds records as <state>/<kind>/<name>.json. Nothing is sent anywhere.",
+    language: (tags: string) =>
+      `--lang <${tags}> chooses the language; else LC_ALL, LC_MESSAGES or LANG does.`,
+    exitCodes:
+      "Exit codes: 0 answered, 1 the input has errors (what is wrong stands on stderr), 2 wrong usage.",
+  },
+  usage: {
+    see: "See civic --help.",
+    of: (usage: string) => `Usage: ${usage}`,
+    noCommand: "No command.",
+    unknownCommand: (name: string) => `Unknown command “${name}”.`,
+    oneOf: (list: string) => `Use one of: ${list}.`,
+    unknownOption: (option: string) => `Unknown option “${option}”.`,
+    valueMissing: (option: string) => `${option} needs a value.`,
+    valueNotTaken: (option: string) => `${option} takes no value.`,
+    notHere: (option: string) => `${option} is not an option here.`,
+    missing: (option: string) => `${option} is missing.`,
+    empty: (option: string) => `${option} is empty.`,
+    expected: (what: string) => `Expected ${what}.`,
+    noDay: (text: string) => `--today “${text}” is not a day (YYYY-MM-DD).`,
+    noLanguage: (tag: string) => `“${tag}” is no language of this command.`,
+    twoLanguages: "--lang stands twice with different languages. Name one.",
+  },
+  output: {
+    more: (n: number) => `… and ${n} more.`,
+    failed: (reason: string) => `The output could not be written: ${reason}.`,
+  },
+  /** Why a path cannot be read or written, after the path and a colon. */
+  files: {
+    ENOENT: "no such file or folder",
+    EISDIR: "a folder; a file is needed",
+    ENOTDIR: "a file; a folder is needed",
+    EACCES: "may not be read or written",
+    EEXIST: "exists already, and nothing is overwritten",
+    ERR_ENCODING_INVALID_ENCODED_DATA: "not text in UTF-8; save it as UTF-8",
+    empty: "the file is empty",
+    notJson: (reason: string) => `not JSON: ${reason}. Check it with a JSON editor`,
+    noRecords:
+      "holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.",
+    otherOrder: (path: string) => `“${path}” does not stand in that order.`,
+  },
+  records: {
+    newerModel: "A newer version of this program may know it.",
+    olderModel: "Bring the record to it with migrateRecord of @civic/schema.",
+  },
+  situation: {
+    begins: 'It begins like this: {"facts": {"event-country": "fr"}}.',
+    factsMissing: "“facts” is missing.",
+    otherMember: "A situation holds “facts” and “needs”, and nothing else.",
+    noFact: (name: string) => `No fact is called “${name}”.`,
+    meant: (name: string) => `Did you mean “${name}”?`,
+    factsAre: (list: string) => `Facts are: ${list}.`,
+    morePlaces: (n: number) => `… and ${n} more places.`,
+    leftOut: "It was left out.",
+    cannotStand: (value: string) => `“${value}” cannot stand here.`,
+    noState: (code: string) => `“${code}” is the code of no State.`,
+    noDay: (day: string) => `The day ${day} does not exist.`,
+    fact: (code: string, name: string, holds: string) => `The fact “${code}” (${name}) is ${holds}.`,
+    listOf: (one: string) => `a list in [ ], each entry ${one}`,
+    values: {
+      boolean: "true or false",
+      country: 'the code of a State (ISO 3166-1, lower case: "fr")',
+      date: 'a day of the calendar ("2026-03-22")',
+      number: "a number (34)",
+      code: "a code in lower case",
+    },
+    oneOf: (codes: string) => `one of ${codes}`,
+  },
+  navigate: {
+    states: (day: string) => `States involved on ${day}`,
+    noState: "None is known: give “event-country”, and “nationality” or “residence-now” for help at home.",
+    first: "What to do first",
+    entitlements: "What may be asked for",
+    next: "What to ask next",
+    call: (numbers: string) => `call ${numbers}`,
+    turnTo: (name: string) => `turn to ${name}`,
+    claim: (name: string) => `claim ${name}`,
+    from: (day: string) => `from ${day}`,
+    late: "late",
+    open: "conditions open",
+  },
+  evaluate: {
+    verdict: "Verdict",
+    availability: "Availability",
+    timeLimit: "Time limit",
+    why: "Why",
+    nothingSaid: "The record says nothing of its conditions.",
+    known: (value: string) => `known: ${value}`,
+    noRecord: (id: string) => `holds no valid record “${id}”. An id reads civic/service/fr-116006.`,
+    noConditions: (kind: string) =>
+      `a ${kind} has no conditions to weigh. A compensation-scheme, a service or a recognition-measure has.`,
+    parts: {
+      all: "all of these",
+      any: "at least one of these",
+      not: "not this",
+      "human-check": "a person has to judge",
+    } as Readonly<Record<string, string>>,
+  },
+  coverage: { absent: "What no record tells is absent here: unknown, not none." },
+  gaps: {
+    count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),
+    end: (gaps: string) => `${gaps}. A gap in the records does not prove that a State gives nothing.`,
+  },
+  compare: {
+    title: (states: string, day: string) => `${states} on ${day}`,
+    end: "An empty place is unknown, never “no”. A set is compared, not which scheme is best for whom.",
+    noState: (codes: string) =>
+      `${codes}: no code of a State (ISO 3166-1, lower case: fr, gb), “eu” or “un”.`,
+    twice: "A State stands twice. Name each State once.",
+    summary: (rows: number, { same, different, notComparable, unknown }: VerdictCounts) =>
+      `${rows} rows: ${same} the same, ${different} different, ${notComparable} not comparable, ` +
+      `${unknown} where at least one State says nothing.`,
+    sumOf: (head: string) => `${head}: sum`,
+    unknown: "unknown",
+    verdicts: { same: "same", different: "different" } satisfies Partial<
+      Record<ComparisonRow["verdict"], string>
+    >,
+    notComparable: (reason: string) => `not comparable: ${reason}`,
+    others: (verdict: string) => `unknown; the others: ${verdict}`,
+    parts: {
+      "official-language": "The State",
+      "schemes-on-territory": "Compensation: schemes that a terrorist act may open",
+      "head-of-damage": "Heads of damage covered",
+      "head-amount": "Sums by head of damage",
+      coverage: "Services by need and phase",
+      "hand-over": "From the emergency to follow-up",
+      recognition: "Recognition and designation",
+    } satisfies Partial<Record<ComparedField, string>>,
+    fields: {
+      "official-language": "Official languages",
+      currency: "Currency",
+      "emergency-contact": "Emergency numbers",
+      "cross-border-contact-point": "Contact point for other States",
+      "schemes-on-territory": "Schemes, act on the territory",
+      "schemes-abroad": "Schemes, act abroad",
+      "foreigners-on-territory": "Foreigners, act on the territory",
+      "nationals-abroad": "Nationals, act abroad",
+      residents: "Residents",
+      "time-limit": "Time limit to claim",
+      "police-report": "Police report",
+      advance: "Advance payment",
+      "advance-time": "Time for the advance",
+      "decision-time": "Time to decide",
+      silence: "Silence of the body",
+      "redress-time": "Time to contest",
+      "redress-body": "Who hears a challenge",
+      offset: "Bearing on other payments",
+      form: "Form of payment",
+      "assessment-method": "How damage is assessed",
+      funding: "Who pays for it",
+      "claim-language": "Languages of a claim",
+      "cross-border-role": "Role across borders",
+      "assisting-authority": "Assisting authority",
+      "deciding-authority": "Deciding authority",
+      amount: "Sums across heads of damage",
+      "head-of-damage": "Covered",
+      "head-amount": "Sum",
+      coverage: "Coverage",
+      "hand-over": "Hand-over to follow-up",
+      "hand-over-owner": "Who answers for it",
+      recognition: "Recognition",
+      "day-of-remembrance": "Days of remembrance",
+      "designation-procedure": "How an act is designated",
+      designation: "Designated acts",
+    } satisfies Record<ComparedField, string>,
+    reasons: {
+      "in-words": "said in words",
+      "methods-differ": "other methods",
+      "figures-missing": "figures missing",
+      "bases-differ": "shares of other things",
+      "currencies-differ": "other currencies",
+      "dates-missing": "sums without date",
+      "dates-differ": "sums of other dates",
+      "heads-differ": "heads paid together",
+      "length-missing": "length not said",
+      "start-missing": "start not said",
+      "starts-differ": "run from other events",
+    } satisfies Record<NotComparable, string>,
+  },
+  check: {
+    files: (n: number) => count(n, { one: "{n} file", other: "{n} files" }),
+    records: (n: number) => count(n, { one: "{n} valid record", other: "{n} valid records" }),
+    errors: (n: number) => count(n, { one: "{n} error", other: "{n} errors" }),
+    remarks: (n: number) => count(n, { one: "{n} remark", other: "{n} remarks" }),
+    moreNeeds: (n: number) => count(n, { one: "and {n} more need", other: "and {n} more needs" }),
+    noErrors: "no errors",
+    scores: "Scores run from 0 to 1: a hint, never a verdict.",
+    noState: "No State",
+    quality: (publisher: string) => `Quality (${publisher})`,
+    completeness: (score: string) => `completeness ${score}`,
+    freshness: (score: string) => `freshness ${score}`,
+    provenance: (score: string) => `provenance ${score}`,
+    findings: "Findings",
+    gaps: "Gaps",
+    severity: { error: "error", warning: "warning", notice: "notice" },
+    remarksSay: "What the remarks say, each by its first place",
+  },
+  new: {
+    noKind: (kind: string) => `“${kind}” is no kind.`,
+    noState: (code: string) => `“${code}” is no code of a State (ISO 3166-1, lower case: fr, gb).`,
+    noPublisher: (code: string) => `“${code}” is no publisher (civic, fr …).`,
+    noName: (name: string) =>
+      `“${name}” is no name of a record: small letters, digits and single hyphens, at most 80.`,
+    written: (path: string) => `Written: ${path}`,
+    fillIn:
+      "What is null, [null] or {} there is left to fill in; validation names each of these places until it is.",
+    draft: "The record is a draft: nothing is computed from it before its status is “active”.",
+    checkWith: (command: string) => `Check it with: ${command}`,
+    toFillIn: "To fill in",
+    mayBeAdded: "May be added, where a source says it; leave out what is not known",
+    either: (constants: string, members: string) => `either ${constants} with ${members}`,
+    list: "A list.",
+    anyOf: (members: string) => `With any of: ${members}.`,
+    localised: 'A text by language: {"en": "…", "fr": "…"}.',
+    oneOf: (codes: string) => `One of: ${codes}.`,
+    oneOfMany: (n: number, codes: string, list: string) => `One of ${n} codes: ${codes} … (list “${list}”).`,
+    example: (value: string) => `For example ${value}.`,
+  },
+};
+
+/** How many rows of a comparison have each verdict. */
+export interface VerdictCounts {
+  readonly same: number;
+  readonly different: number;
+  readonly notComparable: number;
+  readonly unknown: number;
+}
+
+/** What the command says in one language. */
+export type CommandWords = typeof en;
