@@ -139,6 +139,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     mayBeOver: (day) => `ربما انقضى منذ ${day}`,
     judge: "لا يمكن حسابه: توجد نقطة يجب أن يقدّرها شخص",
     missing: "لا يمكن حسابه بعد",
+    depends: (facts) => `يتوقف على: ${facts}`,
     left: (n) =>
       count(n, {
         zero: "لم يبق أي يوم",

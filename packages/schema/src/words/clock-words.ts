@@ -6,11 +6,15 @@ type Speech = Pick<Phrasing, "words" | "format">;
 
 /** A deadline in words: "10 years from the death of the victim". */
 export function clockWords(clock: Clock, { words, format }: Speech): string {
+  return partsOf(clock, { words, format }).join(words.clock.joiner);
+}
+
+function partsOf(clock: Clock, { words, format }: Speech): readonly string[] {
   const from = startWords(clock, { words, format });
   const { opensAfter } = clock;
   const notBefore =
     opensAfter === undefined ? [] : [words.clock.notBefore(format.duration(opensAfter), from)];
-  return [...lengthWords(clock, from, { words, format }), ...notBefore].join(words.clock.joiner);
+  return [...lengthWords(clock, from, { words, format }), ...notBefore];
 }
 
 /** How long it runs, a fixed last day included; the earlier of two ends counts. */
@@ -32,8 +36,8 @@ function startWords({ starts, startsOn }: Clock, { words, format }: Speech): str
   return startsOn === undefined ? words.clock.fromUnstated : words.clock.fromDay(format.date(startsOn));
 }
 
-/** The same on one line, with the beginning of what it applies to. */
+/** The same as one of several on a line, with the beginning of what it applies to. */
 export function clockLine(clock: Clock, phrasing: Phrasing): string {
-  const said = clockWords(clock, phrasing);
+  const said = partsOf(clock, phrasing).join(phrasing.words.joiner);
   return clock.appliesTo ? `${said} (${shortened(textIn(clock.appliesTo, phrasing))})` : said;
 }

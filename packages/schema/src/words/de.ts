@@ -129,6 +129,7 @@ export const de: ValueWords = {
     mayBeOver: (day) => `vielleicht seit ${dem(day)} abgelaufen`,
     judge: "lässt sich nicht berechnen: Ein Punkt ist von einem Menschen zu beurteilen",
     missing: "lässt sich noch nicht berechnen",
+    depends: (facts) => `hängt ab von: ${facts}`,
     left: (n) => count(n, { one: "noch {n} Tag", other: "noch {n} Tage" }),
     leftAtLeast: (n) => count(n, { one: "noch mindestens {n} Tag", other: "noch mindestens {n} Tage" }),
   },

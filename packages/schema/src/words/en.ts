@@ -124,6 +124,7 @@ export const en = {
     mayBeOver: (day: string) => `may be over since ${day}`,
     judge: "cannot be counted: a point has to be judged by a person",
     missing: "cannot be counted yet",
+    depends: (facts: string) => `depends on: ${facts}`,
     left: (n: number) => count(n, { one: "{n} day left", other: "{n} days left" }),
     leftAtLeast: (n: number) => count(n, { one: "at least {n} day left", other: "at least {n} days left" }),
   },

@@ -129,6 +129,7 @@ export const es: ValueWords = {
     mayBeOver: (day) => `puede haber terminado desde ${el(day)}`,
     judge: "no se puede contar: hay un punto que ha de valorar una persona",
     missing: "todavía no se puede contar",
+    depends: (facts) => `depende de: ${facts}`,
     left: (n) => count(n, { one: "queda {n} día", other: "quedan {n} días" }),
     leftAtLeast: (n) => count(n, { one: "queda al menos {n} día", other: "quedan al menos {n} días" }),
   },

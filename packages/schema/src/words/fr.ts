@@ -136,6 +136,7 @@ const phrases: ValueWords = {
     mayBeOver: (day) => `peut-être passé depuis ${le(day)}`,
     judge: "ne peut être calculé : un point est à apprécier par une personne",
     missing: "ne peut pas encore être calculé",
+    depends: (facts) => `dépend de : ${facts}`,
     left: (n) => count(n, { one: "encore {n} jour", other: "encore {n} jours" }),
     leftAtLeast: (n) => count(n, { one: "encore au moins {n} jour", other: "encore au moins {n} jours" }),
   },

@@ -71,11 +71,15 @@ describe("a time limit", () => {
 describe("a time limit on one line", () => {
   test.each<[Partial<TimeLimit>, string]>([
     [{ lastDay: exact, daysLeft: 1 }, "until 22 March 2027 (1 day left)"],
+    [
+      { state: "unknown", lastDay: { earliest: "2025-03-22" }, daysLeft: -611, missing: ["judgment-date"] },
+      "may be over since 22 March 2025; depends on: Date of the final judgment",
+    ],
     [{ unlimited: true, missing: ["death-date"] }, "no deadline"],
     [{ state: "expired", missing: ["death-date"] }, "the time is over"],
     [
       { state: "unknown", missing: ["stabilisation-date", "death-date"] },
-      "cannot be counted yet: Date of stabilisation; Date of death",
+      "cannot be counted yet; depends on: Date of stabilisation, Date of death",
     ],
   ])("%j", (given, line) => {
     expect(timeLimitLine(limit(given), english)).toBe(line);

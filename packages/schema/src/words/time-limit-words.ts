@@ -37,13 +37,14 @@ export function timeLimitWords(
   return said(words.timeLimit.certain(format.date(earliest)), words.timeLimit.leftAtLeast(left));
 }
 
-/** The same on one line: by when, how long still, and the facts without which it cannot be counted. */
+/** The same on one line: by when, how long still, and the facts that it depends on where they are not known. */
 export function timeLimitLine(limit: TimeLimit, phrasing: Phrasing): string {
   const { words, labels } = phrasing;
   const { by, left } = timeLimitWords(limit, phrasing);
-  if (left !== undefined) return `${by} (${left})`;
-  const counted = limit.unlimited || limit.lastDay !== undefined || limit.state === "expired";
-  if (counted || limit.missing.length === 0) return by;
-  const missing = limit.missing.map((fact) => labelOf(labels, "eligibility-fact", fact));
-  return by + words.colon + missing.join(words.clock.joiner);
+  const said = left === undefined ? by : `${by} (${left})`;
+  const { state, unlimited, lastDay, missing } = limit;
+  const exact = lastDay !== undefined && lastDay.earliest === lastDay.latest;
+  if (unlimited || exact || state === "expired" || missing.length === 0) return said;
+  const facts = missing.map((fact) => labelOf(labels, "eligibility-fact", fact));
+  return [said, words.timeLimit.depends(facts.join(words.joiner))].join(words.clock.joiner);
 }

@@ -121,14 +121,14 @@ describe("wrong usage", () => {
     [
       "an unknown option",
       ["gaps", "--colour", "--data", data],
-      "Unknown option '--colour'.\nSee civic --help.\n",
+      "Unknown option “--colour”.\nSee civic --help.\n",
     ],
     [
       "a day that does not exist",
       ["gaps", "--data", data, "--today", "2026-13-01"],
       "“2026-13-01” is not a day",
     ],
-    ["no day", ["gaps", "--data", data, "--today"], "'--today <value>' argument missing."],
+    ["no day", ["gaps", "--data", data, "--today"], "--today needs a value."],
     ["an empty folder name", ["gaps", "--data", ""], "--data is empty."],
     [
       "two situations",

@@ -9,7 +9,7 @@ describe("civic compare", () => {
   test("sets States side by side, in as many columns as there is room for", () => {
     const { code, stdout, stderr } = compareIn(120, "fr", "gb", "be");
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^ {2}Official languages +fr +en +de; fr; nl +different$/m);
+    expect(stdout).toMatch(/^ {2}Official languages +French +English +German; French; +different$/m);
     expect(stdout).toMatch(/^ {2}Currency +EUR +GBP +EUR +different$/m);
     expect(stdout.split("\n").every((line) => line.length <= 120)).toBe(true);
     expect(stdout.includes("\u001b")).toBe(false);

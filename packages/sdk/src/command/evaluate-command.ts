@@ -72,8 +72,10 @@ function treeOf(explanation: Explanation, tree: Tree, indent = "  "): string[] {
   const { op, verdict, label, fact, known, pointer, of = [] } = explanation;
   const what = fact ? language.label("eligibility-fact", fact) : (own.evaluate.parts[op] ?? op);
   const said = label ? language.text(label) : what;
-  const value = known === undefined ? "" : words.joiner + own.evaluate.known(JSON.stringify(known));
-  const line =
-    indent + painted(verdict, page, language) + words.colon + said + value + ` ${page.faint(root + pointer)}`;
-  return [line, ...of.flatMap((part) => treeOf(part, tree, `${indent}  `))];
+  const value = known === undefined ? [] : [own.evaluate.known(JSON.stringify(known))];
+  const line = `${painted(verdict, page, language)}${words.colon}${[said, ...value].join(words.joiner)}`;
+  return [
+    `${indent}${line} ${page.faint(root + pointer)}`,
+    ...of.flatMap((part) => treeOf(part, tree, `${indent}  `)),
+  ];
 }
