@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkAsConsumer } from "./packages/consumer.ts";
 import { must } from "./packages/must.ts";
-import { dataEntries, type PublishedPackage, readPublished } from "./packages/published.ts";
+import { type PublishedPackage, readPublished, untypedEntries } from "./packages/published.ts";
 import { npmCommand, root, toolCommand } from "./processes.ts";
 
 /** Packs what would be published and checks the tarball itself, not the folder it was made from. */
@@ -16,7 +16,7 @@ async function pack(published: PublishedPackage, folder: string): Promise<string
   const path = join(folder, tarball);
   await must("publint", toolCommand("publint", ["run", path, "--strict"]), root);
   // JSON has no types to be wrong about, and attw cannot expand a pattern.
-  const excluded = dataEntries(published);
+  const excluded = untypedEntries(published);
   const flags = excluded.length > 0 ? ["--exclude-entrypoints", ...excluded] : [];
   // node16: the older resolution does not know `exports`, and TypeScript 7 no longer knows the older resolution.
   const profile = ["--profile", "node16", "--no-emoji", "--format", "ascii"];

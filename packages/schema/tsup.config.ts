@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
+import { languageTags } from "./src/languages/languages.ts";
 
-/** What `exports` promises is what is built: the file it names, from the source it names. */
+/** What `exports` promises is what is built: the file it names, from the source it names; `*` is every language. */
 const entry: Record<string, string> = {};
 for (const target of Object.values(manifest.exports)) {
   if (typeof target === "string" || !("source" in target)) continue;
-  const built = target.import.default.replace(/^\.\/dist\//, "").replace(/\.js$/, "");
-  entry[built] = target.source;
+  const built = target.default.replace(/^\.\/dist\//, "").replace(/\.js$/, "");
+  for (const tag of languageTags) entry[built.replace("*", tag)] = target.source.replace("*", tag);
 }
 
 /** Marks the making of a code list as free of effects: a bundle leaves out the lists that nothing in it uses. */
@@ -26,7 +27,7 @@ const pureCodelists: NonNullable<Options["esbuildPlugins"]>[number] = {
 
 export default defineConfig({
   entry,
-  format: ["esm", "cjs"],
+  format: ["esm"],
   target: "es2022",
   dts: true,
   splitting: true,

@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig([
   {
     entry: { index: "src/index.ts" },
-    format: ["esm", "cjs"],
+    format: ["esm"],
     target: "es2022",
     dts: true,
     splitting: true,
@@ -15,7 +15,7 @@ export default defineConfig([
     entry: { main: "src/command/main.ts" },
     outDir: "dist/command",
     format: ["esm"],
-    target: "node20",
+    target: "node22",
     platform: "node",
     clean: true,
   },

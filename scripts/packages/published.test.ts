@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { absentFiles, codeEntries, dataEntries, readPublished, typeEntries } from "./published.ts";
+import { absentFiles, codeEntries, readPublished, typeEntries, untypedEntries } from "./published.ts";
 
 const manifest = {
   name: "@civic/schema",
@@ -16,6 +16,7 @@ const manifest = {
       import: { types: "./generated/records.d.ts" },
       require: { types: "./generated/records.d.cts" },
     },
+    "./words/*": { source: "./src/words/*.ts", types: "./dist/words/*.d.ts", default: "./dist/words/*.js" },
     "./json-schema/*.json": "./generated/json-schema/*.json",
   },
 };
@@ -38,14 +39,17 @@ const complete = [
   "dist/index.d.cts",
   "generated/records.d.ts",
   "generated/records.d.cts",
+  "dist/words/en.js",
+  "dist/words/en.d.ts",
   "generated/json-schema/service.json",
 ];
 
-it("tells code from types and data", () => {
-  const published = readPublished(installed());
-  expect(codeEntries(published)).toEqual(["@civic/schema"]);
-  expect(typeEntries(published)).toEqual(["@civic/schema", "@civic/schema/types"]);
-  expect(dataEntries(published)).toEqual(["./json-schema/*.json"]);
+it("tells code from types and data, a pattern by the files it matches", () => {
+  const published = readPublished(installed("dist/words/en.d.ts", "dist/words/fr.d.ts"));
+  const words = ["@civic/schema/words/en", "@civic/schema/words/fr"];
+  expect(codeEntries(published)).toEqual(["@civic/schema", ...words]);
+  expect(typeEntries(published)).toEqual(["@civic/schema", "@civic/schema/types", ...words]);
+  expect(untypedEntries(published)).toEqual(["./words/*", "./json-schema/*.json"]);
 });
 
 it("finds every promised file that is absent, the private source condition aside", () => {
@@ -56,6 +60,8 @@ it("finds every promised file that is absent, the private source condition aside
     "./dist/index.d.cts",
     "./generated/records.d.ts",
     "./generated/records.d.cts",
+    "./dist/words/*.d.ts",
+    "./dist/words/*.js",
     "./generated/json-schema/*.json",
   ]);
 });

@@ -24,29 +24,42 @@ export function readPublished(folder: string): PublishedPackage {
 
 function hasCode(target: Target): boolean {
   if (typeof target === "string") return false;
-  const { import: imported } = target;
-  return typeof imported === "string" || (typeof imported === "object" && "default" in (imported ?? {}));
+  const { default: own, import: imported } = target;
+  return typeof own === "string" || (typeof imported === "object" && "default" in (imported ?? {}));
+}
+
+/** The names under which a program finds a target: a `*` stands for every file that was built for it. */
+function namesOf(key: string, target: Target, { name, folder }: PublishedPackage): readonly string[] {
+  if (!key.includes("*") || typeof target === "string") return [name + key.slice(1)];
+  const [before = "", after = ""] = String(target["types"] ?? "")
+    .replace("./", "")
+    .split("*");
+  const found = globSync(`${before}*${after}`, { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+  return found
+    .map((path) => path.slice(before.length, path.length - after.length))
+    .sort()
+    .map((star) => name + key.slice(1).replace("*", star));
 }
 
 /** The names a program imports: entries with code behind them. */
-export function codeEntries({ name, exports }: PublishedPackage): readonly string[] {
-  return Object.entries(exports)
+export function codeEntries(published: PublishedPackage): readonly string[] {
+  return Object.entries(published.exports)
     .filter(([, target]) => hasCode(target))
-    .map(([key]) => name + key.slice(1));
+    .flatMap(([key, target]) => namesOf(key, target, published));
 }
 
-/** The keys of `exports` that give data or types only; a program does not run them. */
-export function dataEntries({ exports }: PublishedPackage): readonly string[] {
+/** The keys of `exports` that a tool for types cannot look at: data, and patterns. */
+export function untypedEntries({ exports }: PublishedPackage): readonly string[] {
   return Object.entries(exports)
-    .filter(([, target]) => typeof target === "string")
+    .filter(([key, target]) => typeof target === "string" || key.includes("*"))
     .map(([key]) => key);
 }
 
 /** The names a TypeScript program can take types from. */
-export function typeEntries({ name, exports }: PublishedPackage): readonly string[] {
-  return Object.entries(exports)
+export function typeEntries(published: PublishedPackage): readonly string[] {
+  return Object.entries(published.exports)
     .filter(([, target]) => typeof target === "object")
-    .map(([key]) => name + key.slice(1));
+    .flatMap(([key, target]) => namesOf(key, target, published));
 }
 
 /** Files that `exports` promises but the installed package does not have; a `*` must match at least one. */

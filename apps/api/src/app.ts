@@ -38,7 +38,7 @@ export function createApp({ context, keys, dashboard }: AppParts): Hono {
 }
 
 function serve<Id extends EndpointId>(app: Hono, id: Id, options: RouteOptions): void {
-  serveEndpoint<Id>(app, endpoints[id], handlers[id], options);
+  serveEndpoint<Id>(app, id, handlers[id], options);
 }
 
 function serveOtherMethods(app: Hono, context: Context): void {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { endpoints } from "@civic/schema/endpoints";
+import { publisherCode } from "@civic/schema/zod";
 import * as z from "zod";
 import { CannotStart } from "./cannot-start.ts";
 import type { Peer } from "./exchange/peer.ts";
@@ -26,11 +26,10 @@ export interface Config {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-const publisher = endpoints["records.get"].parameters.shape.publisher;
 const peers = z.array(
   z.strictObject({
     url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
-    publishers: z.array(publisher).min(1),
+    publishers: z.array(publisherCode).min(1),
   }),
 );
 
@@ -108,7 +107,7 @@ function logLevel(text: string): string {
 function apiKeys(text: string): ApiKey[] {
   const keys = text.split(",").map((entry) => {
     const [name = "", digest = "", ...rest] = entry.trim().split("=");
-    if (!publisher.safeParse(name).success || !/^[0-9a-f]{64}$/i.test(digest) || rest.length > 0) {
+    if (!publisherCode.safeParse(name).success || !/^[0-9a-f]{64}$/i.test(digest) || rest.length > 0) {
       throw new TypeError(
         "must list publisher=SHA-256 of the key in 64 hexadecimal digits, separated by commas",
       );

@@ -7,6 +7,7 @@ import {
   writeExportLine,
 } from "@civic/schema";
 import { type EndpointId, endpoints } from "@civic/schema/endpoints";
+import { endpointSchemas } from "@civic/schema/zod";
 import { describe, expect, test, vi } from "vitest";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
@@ -160,7 +161,7 @@ test("reads no more of an export than is asked for", async (context) => {
 test("gives every code list with its words", async (context) => {
   const node = testApp(await emptyStore("embedded", context));
   const response = await node.send("/v1/codelists");
-  const answer = endpoints["codelists.list"].answers[200].schema.parse(await response.json());
+  const answer = endpointSchemas["codelists.list"].answers[200].schema.parse(await response.json());
   expect(answer.codelists.map(({ id }) => id)).toEqual(Object.keys(codelists));
   for (const [index, list] of Object.values<Codelist>(codelists).entries()) {
     expect(answer.codelists[index]?.concepts.map(({ code }) => code)).toEqual(

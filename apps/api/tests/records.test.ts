@@ -1,5 +1,5 @@
 import { canonicalise, type Service } from "@civic/schema";
-import { endpoints } from "@civic/schema/endpoints";
+import { endpointSchemas } from "@civic/schema/zod";
 import { describe, expect, test } from "vitest";
 import { sampleService } from "./support/sample-record.ts";
 import { problemOf, putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
@@ -155,9 +155,11 @@ describe.each(engines)("records on %s", (engine) => {
 
   test("answer as their declaration says", async (context) => {
     const node = testApp(await emptyStore(engine, context));
-    const schemaOf = (id: "records.list" | "records.get") => endpoints[id].answers[200].schema;
+    const schemaOf = (id: "records.list" | "records.get") => endpointSchemas[id].answers[200].schema;
     const created = await publish(node, sampleService());
-    expect(endpoints["records.put"].answers[201].schema.safeParse(await created.json()).success).toBe(true);
+    expect(endpointSchemas["records.put"].answers[201].schema.safeParse(await created.json()).success).toBe(
+      true,
+    );
     expect(schemaOf("records.list").safeParse(await list(node)).success).toBe(true);
     expect(schemaOf("records.get").safeParse(await (await node.send(path)).json()).success).toBe(true);
   });

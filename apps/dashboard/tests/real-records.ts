@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CivicRecord, coverage, type RecordKind, type RecordOf } from "@civic/schema";
-import type { CoverageCell } from "../src/records/coverage-cell.ts";
+import { type CivicRecord, type CoverageCell, coverage, type RecordKind, type RecordOf } from "@civic/schema";
 
 const folder = join(import.meta.dirname, "../../../data");
 

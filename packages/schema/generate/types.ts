@@ -9,8 +9,8 @@ import { bundledSchema, type JsonSchema, openCodesByName, toJsonSchema } from ".
 // A TypeScript template literal type, written out.
 const nationalCodeType = ["`x-$", "{string}-$", "{string}`"].join("");
 
-/** What a caller writes and nothing here changes: lists may be read-only, and an unknown fact may be `undefined`. */
-const givenByCallers = new Set(["Facts", "Situation"]);
+/** What a caller writes and nothing here changes: lists may be read-only, and what is not given may be `undefined`. */
+const givenByCallers = /^(?:Facts|Situation|\w+Query)$/;
 
 /** Plain documented interfaces of every record kind and part, of situations and profiles, and of what a node answers. */
 export async function typesFile(): Promise<string> {
@@ -39,7 +39,7 @@ async function typeOf([name, definition]: [string, JsonSchema]): Promise<string>
     ignoreMinAndMaxItems: true,
     style: { printWidth: 110 },
   });
-  if (!givenByCallers.has(name)) return written;
+  if (!givenByCallers.test(name)) return written;
   return written.replaceAll(/\b(\w+\[\];)/g, "readonly $1").replaceAll(/\?: ([^;]+);/g, "?: $1 | undefined;");
 }
 

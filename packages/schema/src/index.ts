@@ -9,6 +9,8 @@ export type * from "../generated/types/model.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelists/codelist.ts";
 export { type CodelistId, codelists } from "./codelists/codelists.ts";
 export { isMember } from "./codelists/country-group-members.ts";
+export type { EligibilityFactCode } from "./codelists/eligibility-fact.ts";
+export type { KinshipCode } from "./codelists/kinship.ts";
 export * from "./compute/compute.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
 export { type Digest, digestOf } from "./exchange/digest.ts";

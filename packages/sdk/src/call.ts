@@ -1,8 +1,9 @@
+import type { AnswerOf } from "@civic/schema/endpoints";
 import { bodyOf, errorOf, hasType, summaryOf } from "./answer.ts";
 import { CivicInvalidAnswerError } from "./errors.ts";
 import type { EtagCache } from "./etag-cache.ts";
 import { type CallOptions, checkedTimeout, type Settings } from "./options.ts";
-import { type AnswerTo, type JsonEndpointId, routes, type StreamEndpointId } from "./routes.ts";
+import { type JsonEndpointId, routes, type StreamEndpointId } from "./routes.ts";
 import { type PreparedRequest, receive, type Streaming, stream } from "./transport.ts";
 import { type UrlValues, urlOf } from "./url.ts";
 
@@ -40,7 +41,7 @@ export async function call<Id extends JsonEndpointId>(
   connection: Connection,
   id: Id,
   input: CallInput = {},
-): Promise<Answered<AnswerTo<Id>>> {
+): Promise<Answered<AnswerOf<Id>>> {
   const request = requestOf(connection.settings, id, input);
   const { url } = request;
   const cache = request.method === "GET" ? connection.cache : undefined;
@@ -53,7 +54,7 @@ export async function call<Id extends JsonEndpointId>(
     cache?.delete(url);
     if (!response.ok) throw errorOf({ response, text });
   }
-  const body = bodyOf({ response, text: unchanged ? unchanged.text : text }) as AnswerTo<Id>;
+  const body = bodyOf({ response, text: unchanged ? unchanged.text : text }) as AnswerOf<Id>;
   const etag = response.headers.get("ETag");
   if (!unchanged && etag && !response.headers.get("Cache-Control")?.includes("no-store")) {
     cache?.set(url, { etag, text });
@@ -66,7 +67,7 @@ export async function read<Id extends JsonEndpointId>(
   connection: Connection,
   id: Id,
   input: CallInput,
-): Promise<AnswerTo<Id>> {
+): Promise<AnswerOf<Id>> {
   return (await call(connection, id, input)).body;
 }
 

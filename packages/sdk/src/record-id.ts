@@ -1,5 +1,5 @@
 import type { RecordKind } from "@civic/schema";
-import type { ParametersTo } from "./routes.ts";
+import type { ParametersOf } from "@civic/schema/endpoints";
 
 /** Id of a record of one kind, for example `civic/service/fr-116006`. */
 export type RecordId<Kind extends RecordKind = RecordKind> = `${string}/${Kind}/${string}`;
@@ -9,7 +9,7 @@ export type RecordId<Kind extends RecordKind = RecordKind> = `${string}/${Kind}/
  *
  * @throws {TypeError} for anything else.
  */
-export function partsOfRecordId(id: string): Readonly<Record<keyof ParametersTo<"records.get">, string>> {
+export function partsOfRecordId(id: string): Readonly<Record<keyof ParametersOf<"records.get">, string>> {
   const [publisher, kind, slug, ...more] = id.split("/");
   if (publisher && kind && slug && more.length === 0) return { publisher, kind, slug };
   throw new TypeError(`"${id}" is not a record id (<publisher>/<kind>/<slug>)`);

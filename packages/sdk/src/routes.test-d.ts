@@ -1,7 +1,7 @@
 import type { CivicRecord } from "@civic/schema";
-import type { EndpointId } from "@civic/schema/endpoints";
+import type { AnswerOf, EndpointId, ParametersOf, QueryOf } from "@civic/schema/endpoints";
 import { expectTypeOf, test } from "vitest";
-import type { AnswerTo, JsonEndpointId, ParametersTo, QueryTo, routes, StreamEndpointId } from "./routes.ts";
+import type { JsonEndpointId, routes, StreamEndpointId } from "./routes.ts";
 
 test("every endpoint is answered either as a document or as a stream", () => {
   expectTypeOf<StreamEndpointId>().toEqualTypeOf<"exchange.export">();
@@ -10,8 +10,8 @@ test("every endpoint is answered either as a document or as a stream", () => {
 });
 
 test("answers, parameters and filters come from the declaration", () => {
-  expectTypeOf<AnswerTo<"records.get">>().toEqualTypeOf<CivicRecord>();
-  expectTypeOf<AnswerTo<"node.health">>().toEqualTypeOf<{ status: "ok" }>();
-  expectTypeOf<keyof ParametersTo<"records.get">>().toEqualTypeOf<"publisher" | "kind" | "slug">();
-  expectTypeOf<QueryTo<"coverage.get">["phase"]>().not.toBeUnknown();
+  expectTypeOf<AnswerOf<"records.get">>().toEqualTypeOf<CivicRecord>();
+  expectTypeOf<AnswerOf<"node.health">>().toEqualTypeOf<{ status: "ok" }>();
+  expectTypeOf<keyof ParametersOf<"records.get">>().toEqualTypeOf<"publisher" | "kind" | "slug">();
+  expectTypeOf<QueryOf<"coverage.get">["phase"]>().not.toBeUnknown();
 });

@@ -1,17 +1,13 @@
 import type { Finding } from "@civic/schema";
-import type { Endpoint, EndpointId, endpoints, ParametersOf, ProblemKind } from "@civic/schema/endpoints";
-import type { output } from "zod";
+import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } from "@civic/schema/endpoints";
 import type { Context } from "../context.ts";
 import type { Language } from "../language.ts";
 import type { Expectation } from "../store/store.ts";
 
-/** The declaration of an endpoint. */
-export type EndpointOf<Id extends EndpointId> = (typeof endpoints)[Id];
-
 /** A request, checked as far as its declaration goes. */
-export interface Input<E extends Endpoint> {
-  readonly parameters: ParametersOf<E>;
-  readonly query: output<E["query"]>;
+export interface Input<Id extends EndpointId> {
+  readonly parameters: ParametersOf<Id>;
+  readonly query: QueryOf<Id>;
   /** The JSON that was sent, not yet validated; `undefined` where the endpoint takes none. */
   readonly body: unknown;
   /** Language for findings. */
@@ -38,13 +34,15 @@ export interface Refusal<Kind extends ProblemKind = ProblemKind> {
 }
 
 /** What the handler of an endpoint may answer: only what its declaration names. */
-export type Outcome<E extends Endpoint> = Reply<keyof E["answers"] & number> | Refusal<E["problems"][number]>;
+export type Outcome<Id extends EndpointId> =
+  | Reply<EndpointTypes[Id]["status"]>
+  | Refusal<EndpointTypes[Id]["problem"]>;
 
 /** Answers the requests of one endpoint. Knows nothing of HTTP but the status. */
 export type Handler<Id extends EndpointId> = (
-  input: Input<EndpointOf<Id>>,
+  input: Input<Id>,
   context: Context,
-) => Promise<Outcome<EndpointOf<Id>>> | Outcome<EndpointOf<Id>>;
+) => Promise<Outcome<Id>> | Outcome<Id>;
 
 /** Whether something is a refusal rather than what was asked for. */
 export function isRefusal(value: object): value is Refusal {

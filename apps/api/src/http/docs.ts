@@ -1,5 +1,4 @@
-import { type Endpoint, endpoints, type ParameterSchema, problemKinds } from "@civic/schema/endpoints";
-import * as z from "zod";
+import { type Endpoint, endpoints, problemKinds } from "@civic/schema/endpoints";
 import { escapeHtml, writePage } from "./page.ts";
 
 interface ParameterShape {
@@ -54,8 +53,8 @@ function headersOf(headers: Readonly<Record<string, string>> = {}): string {
     .join("");
 }
 
-function parameterLines(schema: ParameterSchema): [string, string][] {
-  const { properties = {}, $defs = {} } = z.toJSONSchema(schema) as {
+function parameterLines(schema: Endpoint["query"]): [string, string][] {
+  const { properties = {}, $defs = {} } = schema as {
     properties?: Record<string, ParameterShape & { $ref?: string }>;
     $defs?: Record<string, ParameterShape>;
   };

@@ -1,54 +1,32 @@
 import type { Finding } from "@civic/schema";
-import { jsonPointer } from "@civic/schema";
-import * as z from "zod";
+import type { JsonSchema, StructureFinding } from "@civic/schema/browser";
 
-/** Turns what a schema says of parameters into findings. `place` is `path` or `query`. */
+/** Findings about the parameters of a request: the same as about a document, at the place they were given in. */
 export function parameterFindings(
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodObject,
-  place: "path" | "query",
+  findings: readonly StructureFinding[],
   values: Readonly<Record<string, unknown>>,
+  { place, schema }: { readonly place: "path" | "query"; readonly schema: JsonSchema },
 ): Finding[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => finding("unknown-parameter", [place, key], { parameter: key }));
-    }
-    const name = String(issue.path[0] ?? "");
-    const [code, params] = explain(issue, schema.shape[name], values[name]);
-    return [finding(code, [place, name], params)];
+  return findings.map(({ code, severity, pointer, params }) => {
+    const name = nameAt(pointer);
+    const at = { severity, pointer: `/${place}${pointer}` };
+    if (code === "unknown-property" || code === "wrong-key")
+      return { ...at, code: "unknown-parameter", params: { parameter: name } };
+    // Only a parameter that is repeated is a list.
+    if (Array.isArray(values[name]))
+      return { ...at, code: "wrong-type", params: { expected: "string", actual: "array" } };
+    if (code === "wrong-format")
+      return { ...at, code, params: { ...params, format: formatOf(schema, name) ?? String(params.format) } };
+    return { ...at, code, params };
   });
 }
 
-function explain(
-  issue: z.core.$ZodIssue,
-  schema: z.core.$ZodType | undefined,
-  value: unknown,
-): [code: string, params: Finding["params"]] {
-  // Only a parameter that is repeated is not a text.
-  if (typeof value !== "string") return ["wrong-type", { expected: "string", actual: "array" }];
-  const actual = value.slice(0, 60);
-  switch (issue.code) {
-    case "invalid_value":
-      return ["unknown-code", { allowed: issue.values.map(String), actual }];
-    case "too_small":
-      return ["too-short", { minimum: Number(issue.minimum) }];
-    case "too_big":
-      return ["too-long", { maximum: Number(issue.maximum) }];
-    default:
-      return ["wrong-format", { format: formatOf(schema), actual }];
-  }
+/** The words of a parameter whose format has no name. */
+function formatOf({ properties }: JsonSchema, name: string): string | undefined {
+  const { $ref, description } = (properties as Readonly<Record<string, JsonSchema>>)[name] ?? {};
+  return $ref === undefined && typeof description === "string" ? description : undefined;
 }
 
-function formatOf(schema: z.core.$ZodType | undefined): string {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  const { title, description } = (inner && z.globalRegistry.get(inner)) ?? {};
-  return (
-    title ??
-    description ??
-    (inner instanceof z.ZodString ? String(z.toJSONSchema(inner).pattern) : "expected")
-  );
-}
-
-function finding(code: string, path: readonly string[], params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer: jsonPointer(path), params };
+function nameAt(pointer: string): string {
+  return pointer.slice(1).replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,35 +1,35 @@
-import type { Endpoint, ParametersOf } from "@civic/schema/endpoints";
-import * as z from "zod";
+import { structureValidator } from "@civic/schema/browser";
+import { type EndpointId, endpoints, type ParametersOf, type QueryOf } from "@civic/schema/endpoints";
 import type { Refusal } from "../handlers/handler.ts";
 import { parameterFindings } from "./parameter-findings.ts";
 
 /** Parameters of a request as its endpoint declares them. */
-export interface Parameters<E extends Endpoint> {
-  readonly parameters: ParametersOf<E>;
-  readonly query: z.output<E["query"]>;
+export interface Parameters<Id extends EndpointId> {
+  readonly parameters: ParametersOf<Id>;
+  readonly query: QueryOf<Id>;
 }
 
-/** Reads the parameters of requests to one endpoint. The schemas are compiled once, and run on the synchronous path. */
-export function parameterReader<E extends Endpoint>(endpoint: E) {
-  const readPath = reader(endpoint.parameters, "path");
-  const readQuery = reader(endpoint.query, "query");
+/** Reads the parameters of requests to one endpoint. What is declared is compiled once. */
+export function parameterReader<Id extends EndpointId>(id: Id) {
+  const findPath = reader(id, "parameters");
+  const findQuery = reader(id, "query");
 
-  return (path: Record<string, string>, url: string): Parameters<E> | Refusal<"invalid-request"> => {
-    const parameters = readPath(path);
-    if ("refused" in parameters) return parameters;
-    const query = readQuery(queryOf(url));
-    if ("refused" in query) return query;
-    return { parameters: parameters.read as ParametersOf<E>, query: query.read as z.output<E["query"]> };
+  return (path: Record<string, string>, url: string): Parameters<Id> | Refusal<"invalid-request"> => {
+    const query = queryOf(url);
+    // A path that is wrong is told alone: what is asked of nothing does not matter.
+    const wrong = findPath(path) ?? findQuery(query);
+    return wrong ?? { parameters: path as ParametersOf<Id>, query: query as QueryOf<Id> };
   };
 }
 
-function reader(schema: z.ZodObject, place: "path" | "query") {
-  const compiled = z.compile(schema);
-  return (values: Record<string, unknown>): { readonly read: unknown } | Refusal<"invalid-request"> => {
-    const parsed = compiled.safeParse(values);
-    if (parsed.success) return { read: parsed.data };
-    const findings = parameterFindings(parsed.error.issues, schema, place, values);
-    return { refused: "invalid-request", findings };
+function reader(id: EndpointId, place: "parameters" | "query") {
+  const schema = endpoints[id][place];
+  const described = { place: place === "query" ? "query" : "path", schema } as const;
+  const validate = structureValidator(schema);
+  return (values: Record<string, unknown>): Refusal<"invalid-request"> | undefined => {
+    const { valid, findings } = validate(values);
+    if (valid) return undefined;
+    return { refused: "invalid-request", findings: parameterFindings(findings, values, described) };
   };
 }
 

@@ -1,14 +1,7 @@
-import type { Endpoint, EndpointId } from "@civic/schema/endpoints";
+import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
 import type { Hono } from "hono";
 import type { Context } from "../context.ts";
-import {
-  type EndpointOf,
-  type Handler,
-  type Input,
-  isRefusal,
-  type Refusal,
-  type Reply,
-} from "../handlers/handler.ts";
+import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
 import { type ApiKey, refuseWriter } from "./access.ts";
 import { readJson } from "./body.ts";
 import { byteStream } from "./byte-stream.ts";
@@ -33,11 +26,12 @@ export function routePath(endpoint: Endpoint): string {
 /** Joins the declaration of an endpoint and its handler to a route. */
 export function serveEndpoint<Id extends EndpointId>(
   app: Hono,
-  endpoint: EndpointOf<Id>,
+  id: Id,
   handler: Handler<Id>,
   { context, keys }: RouteOptions,
 ): void {
-  const readInput = inputReader<EndpointOf<Id>>(endpoint, keys);
+  const endpoint: Endpoint = endpoints[id];
+  const readInput = inputReader(id, keys);
   app.on(endpoint.method, routePath(endpoint), (c) =>
     observe(c.req.raw, context, async (call) => {
       const input = await readInput(call, c.req.param());
@@ -50,17 +44,18 @@ export function serveEndpoint<Id extends EndpointId>(
 }
 
 /** Reads a request in the order of what costs least: who asks, parameters, headers, body. */
-function inputReader<E extends Endpoint>(endpoint: E, keys: readonly ApiKey[]) {
-  const readParameters = parameterReader(endpoint);
-  return async ({ request, language }: Call, path: Record<string, string>): Promise<Input<E> | Refusal> => {
+function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
+  const { access, takesBody } = endpoints[id];
+  const readParameters = parameterReader(id);
+  return async ({ request, language }: Call, path: Record<string, string>): Promise<Input<Id> | Refusal> => {
     const { headers } = request;
-    if (endpoint.access === "key") {
+    if (access === "key") {
       const refusal = refuseWriter(headers.get("authorization"), path.publisher, keys);
       if (refusal !== undefined) return refusal;
     }
     const parameters = readParameters(path, request.url);
     if ("refused" in parameters) return parameters;
-    if (endpoint.body === undefined) return { ...parameters, language, body: undefined, expects: () => true };
+    if (!takesBody) return { ...parameters, language, body: undefined, expects: () => true };
     const expectation = readExpectation(headers);
     if ("refused" in expectation) return expectation;
     const body = await readJson(request);

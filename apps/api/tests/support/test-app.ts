@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileRecordValidator } from "@civic/schema";
-import { type Problem, problem } from "@civic/schema/endpoints";
+import type { Problem } from "@civic/schema/endpoints";
+import { problem } from "@civic/schema/zod";
 import type { Hono } from "hono";
 import { expect } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -54,7 +55,7 @@ export function putInit(record: unknown, headers: Record<string, string> = {}): 
 /** The problem of an answer, checked against its declaration. */
 export async function problemOf(response: Response): Promise<Problem & { kind: string }> {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const read = problem.parse(await response.json());
+  const read = problem.parse(await response.json()) as Problem;
   expect(read.status).toBe(response.status);
   return { ...read, kind: read.type.replace("urn:civic:problem:", "") };
 }

@@ -6534,31 +6534,31 @@ export interface RecordsListQuery {
   /**
    * Who speaks.
    */
-  publisher?: PublisherCode;
+  publisher?: PublisherCode | undefined;
   /**
    * Whom the record describes.
    */
-  jurisdiction?: JurisdictionCode;
+  jurisdiction?: JurisdictionCode | undefined;
   /**
    * Records that name this need or a finer one below it.
    */
-  need?: NeedCode;
+  need?: NeedCode | undefined;
   /**
    * Records that name this phase or a finer one inside it.
    */
-  phase?: PhaseCode;
+  phase?: PhaseCode | undefined;
   /**
    * Words that the texts of the record hold, in any language; the last may be incomplete.
    */
-  text?: string;
+  text?: string | undefined;
   /**
    * Records on a page, 1 to 200; 50 by default.
    */
-  limit?: string;
+  limit?: string | undefined;
   /**
    * `next` of the page before, with the same filters.
    */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /**
@@ -6596,7 +6596,7 @@ export interface RecordsGetQuery {
   /**
    * A version; the latest by default.
    */
-  version?: string;
+  version?: string | undefined;
 }
 
 /**
@@ -6629,13 +6629,13 @@ export interface ExchangeExportQuery {
   /**
    * Only the records of this publisher.
    */
-  publisher?: PublisherCode;
+  publisher?: PublisherCode | undefined;
 }
 
 /**
  * Query parameters of `coverage.get`.
  */
 export interface CoverageGetQuery {
-  jurisdiction?: JurisdictionCode;
-  phase?: PhaseCode;
+  jurisdiction?: JurisdictionCode | undefined;
+  phase?: PhaseCode | undefined;
 }

@@ -10,6 +10,8 @@ export { clock } from "./criteria/clock.ts";
 export { criterion } from "./criteria/criterion.ts";
 export { eligibility, territorialScope } from "./criteria/eligibility.ts";
 export { situation } from "./criteria/situation.ts";
+export { declarations as endpointSchemas } from "./endpoints/declarations.ts";
+export { describedFinding, problem } from "./endpoints/problem.ts";
 export { finding } from "./finding.ts";
 export { amount } from "./parts/amount.ts";
 export * from "./parts/codes.ts";

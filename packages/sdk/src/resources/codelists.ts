@@ -1,9 +1,8 @@
+import type { Codelists } from "@civic/schema";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
-import type { AnswerTo } from "../routes.ts";
 
-/** Every code list with its words. */
-export type Codelists = AnswerTo<"codelists.list">;
+export type { Codelists } from "@civic/schema";
 
 /** The code lists of a node. */
 export interface CodelistsResource {

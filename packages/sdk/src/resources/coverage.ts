@@ -1,12 +1,12 @@
+import type { Coverage } from "@civic/schema";
+import type { QueryOf } from "@civic/schema/endpoints";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
-import type { AnswerTo, QueryTo } from "../routes.ts";
 
-/** Needs met, by phase and State. */
-export type Coverage = AnswerTo<"coverage.get">;
+export type { Coverage } from "@civic/schema";
 
 /** Filters of coverage, combined with “and”. */
-export type CoverageFilters = Readonly<QueryTo<"coverage.get">>;
+export type CoverageFilters = Readonly<QueryOf<"coverage.get">>;
 
 /** What the records of a node say of needs. */
 export interface CoverageResource {

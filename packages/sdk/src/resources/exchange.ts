@@ -1,12 +1,12 @@
+import type { QueryOf } from "@civic/schema/endpoints";
 import { type ExportLine, readExportLine } from "@civic/schema/exchange";
 import { type Connection, callStream } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import { linesOf } from "../ndjson.ts";
 import type { CallOptions } from "../options.ts";
-import type { QueryTo } from "../routes.ts";
 
 /** Options of an export. */
-export interface ExportOptions extends CallOptions, Readonly<QueryTo<"exchange.export">> {
+export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.export">> {
   /** Take what came when the export ends before its end line; by default that is an error. */
   readonly allowTruncated?: boolean | undefined;
   /** Characters of the longest line to accept; 8 million by default. */

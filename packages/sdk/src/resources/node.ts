@@ -1,19 +1,19 @@
+import type { Health, Readiness } from "@civic/schema";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
-import type { AnswerTo } from "../routes.ts";
 
 /** The node itself. */
 export interface NodeResource {
   /** Whether the process runs. Asked once, never repeated. */
-  health(options?: CallOptions): Promise<AnswerTo<"node.health">>;
+  health(options?: CallOptions): Promise<Health>;
   /**
    * Whether the node can answer, and what it holds. Asked once, never repeated.
    *
    * @throws {CivicProblemError} `unavailable` while it cannot.
    */
-  readiness(options?: CallOptions): Promise<AnswerTo<"node.readiness">>;
+  readiness(options?: CallOptions): Promise<Readiness>;
   /** The description of the API (OpenAPI 3.1). */
-  openapi(options?: CallOptions): Promise<AnswerTo<"node.openapi">>;
+  openapi(options?: CallOptions): Promise<Record<string, unknown>>;
 }
 
 export function nodeOf(connection: Connection): NodeResource {

@@ -1,15 +1,15 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
+import type { QueryOf } from "@civic/schema/endpoints";
 import { canonicalise, digestOf } from "@civic/schema/exchange";
 import { type Connection, call } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 import { itemsOf, type Page } from "../pages.ts";
 import { partsOfRecordId, type RecordId } from "../record-id.ts";
-import type { QueryTo } from "../routes.ts";
 
 /** Filters of a list of records, combined with “and”. */
 export interface RecordFilters<Kind extends RecordKind = RecordKind>
-  extends Omit<QueryTo<"records.list">, "kind" | "limit"> {
+  extends Omit<QueryOf<"records.list">, "kind" | "limit"> {
   readonly kind?: Kind | undefined;
   /** Records on a page, 1 to 200; 50 by default. */
   readonly limit?: number | undefined;

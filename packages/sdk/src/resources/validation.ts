@@ -1,9 +1,8 @@
+import type { ValidationReport } from "@civic/schema";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
-import type { AnswerTo } from "../routes.ts";
 
-/** What validation says of a document. */
-export type ValidationReport = AnswerTo<"validation.validate">;
+export type { ValidationReport } from "@civic/schema";
 
 /** Checks by the node. */
 export interface Validation {

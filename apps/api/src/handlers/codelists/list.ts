@@ -9,9 +9,9 @@ import {
 import type { AnswerOf } from "@civic/schema/endpoints";
 import { en } from "@civic/schema/labels/en";
 import { fr } from "@civic/schema/labels/fr";
-import type { EndpointOf, Handler } from "../handler.ts";
+import type { Handler } from "../handler.ts";
 
-type Answer = AnswerOf<EndpointOf<"codelists.list">>;
+type Answer = AnswerOf<"codelists.list">;
 
 interface Words {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { schemaVersion } from "@civic/schema";
 import type { AnswerOf } from "@civic/schema/endpoints";
-import type { EndpointOf, Handler } from "../handler.ts";
+import type { Handler } from "../handler.ts";
 
-type Answer = AnswerOf<EndpointOf<"node.readiness">>;
+type Answer = AnswerOf<"node.readiness">;
 
 /** The store answers. Records are loaded before the node listens at all. */
 export const getReadiness: Handler<"node.readiness"> = async (_input, { store, logger }) => {

@@ -3,7 +3,7 @@ import { admit } from "../../exchange/admit.ts";
 import { notPublic } from "../../exchange/public-kind.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import { firstFindings } from "../first-findings.ts";
-import type { EndpointOf, Handler, Outcome } from "../handler.ts";
+import type { Handler, Outcome } from "../handler.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before. */
 export const putRecord: Handler<"records.put"> = async (
@@ -27,7 +27,7 @@ export const putRecord: Handler<"records.put"> = async (
   return refusal(outcome, version.record.version);
 };
 
-function refusal(outcome: WriteOutcome, version: number): Outcome<EndpointOf<"records.put">> {
+function refusal(outcome: WriteOutcome, version: number): Outcome<"records.put"> {
   switch (outcome.type) {
     case "unexpected":
       return { refused: "precondition-failed" };

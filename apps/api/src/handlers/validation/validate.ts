@@ -2,9 +2,9 @@ import type { AnswerOf } from "@civic/schema/endpoints";
 import { admit } from "../../exchange/admit.ts";
 import { describeFindings } from "../../language.ts";
 import { firstFindings } from "../first-findings.ts";
-import type { EndpointOf, Handler } from "../handler.ts";
+import type { Handler } from "../handler.ts";
 
-type Answer = AnswerOf<EndpointOf<"validation.validate">>;
+type Answer = AnswerOf<"validation.validate">;
 
 /** Says what is wrong with a document. Nothing of it is kept or logged. */
 export const validateDocument: Handler<"validation.validate"> = async ({ body, language }, { validate }) => {

@@ -1,6 +1,5 @@
-import type { CivicRecord, CoverageLevelCode, PhaseCode } from "@civic/schema";
+import type { CivicRecord, CoverageCell, CoverageLevelCode, PhaseCode } from "@civic/schema";
 import { type Reading, reading } from "@civic/schema/words";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { topNeeds } from "../../records/need-tree.ts";
 import type { Language } from "../../words/language.tsx";
 

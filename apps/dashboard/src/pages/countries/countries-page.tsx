@@ -1,4 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
+import type { CivicRecord, CoverageCell } from "@civic/schema";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -6,7 +6,6 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { coverageOfPhase, recordsOf } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { type CountryCard, countryCards, levelStrip } from "./countries-model.ts";
 import { LevelStrip } from "./level-strip.tsx";

@@ -1,6 +1,12 @@
-import type { CivicRecord, CoverageLevelCode, NeedCode, PhaseCode, Service } from "@civic/schema";
+import type {
+  CivicRecord,
+  CoverageCell,
+  CoverageLevelCode,
+  NeedCode,
+  PhaseCode,
+  Service,
+} from "@civic/schema";
 import { isBodyOfStates } from "@civic/schema/compute";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
 import { allPhases, stageOf } from "../../records/phase-tree.ts";
 import { type SectionId, sectionIds } from "./section.tsx";

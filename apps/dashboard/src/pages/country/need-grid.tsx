@@ -1,10 +1,9 @@
-import type { NationalSystem } from "@civic/schema";
+import type { CoverageCell, NationalSystem } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { Glyph } from "../../design/glyph.tsx";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { levelGlyph } from "../../records/level.ts";
 import { Localised } from "../../records/localised.tsx";

@@ -79,9 +79,11 @@ export function handOvers(
     .map(
       (transition): PathwayTransition => ({
         ...transition,
-        toSteps: transition.toSteps?.filter((id) => stageOfStep.get(id) === "follow-up"),
-        toServices: transition.toServices?.filter((id) => onlyLater(services.get(id)?.phases)),
-        toOrganisations: transition.toOrganisations?.filter((id) => onlyLater(organisations.get(id)?.phases)),
+        toSteps: (transition.toSteps ?? []).filter((id) => stageOfStep.get(id) === "follow-up"),
+        toServices: (transition.toServices ?? []).filter((id) => onlyLater(services.get(id)?.phases)),
+        toOrganisations: (transition.toOrganisations ?? []).filter((id) =>
+          onlyLater(organisations.get(id)?.phases),
+        ),
       }),
     );
   return [...declared, ...others.filter(leadsSomewhere)];

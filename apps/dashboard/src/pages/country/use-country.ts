@@ -1,6 +1,7 @@
 import type {
   CivicRecord,
   CompensationScheme,
+  CoverageCell,
   Designation,
   GoodPractice,
   Guideline,
@@ -14,7 +15,6 @@ import type {
 } from "@civic/schema";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { coverageOfState, recordsOfState } from "../../data/queries.ts";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
 
 /** Everything a node holds on one State. */
 export interface Country {

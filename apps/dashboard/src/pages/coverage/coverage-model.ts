@@ -1,5 +1,4 @@
-import type { CoverageLevelCode, NeedCode, PhaseCode } from "@civic/schema";
-import type { CoverageCell } from "../../records/coverage-cell.ts";
+import type { CoverageCell, CoverageLevelCode, NeedCode, PhaseCode } from "@civic/schema";
 import { allLevels } from "../../records/level.ts";
 import { finerNeeds, topNeeds, widerNeed } from "../../records/need-tree.ts";
 import { widerPhase } from "../../records/phase-tree.ts";

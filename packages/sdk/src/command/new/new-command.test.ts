@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type RecordKind, recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
+import { recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, runCivic } from "../../../tests/run-civic.ts";
-
-const kinds = Object.keys(recordKinds) as RecordKind[];
 
 const begin = (kind: string, ...more: string[]) => {
   const folder = emptyFolder();
@@ -23,7 +21,7 @@ function openPlaces(value: unknown, pointer = ""): string[] {
     : members.flatMap(([name, member]) => openPlaces(member, `${pointer}/${name}`));
 }
 
-describe.each(kinds)("civic new %s", (kind) => {
+describe.each(recordKinds)("civic new %s", (kind) => {
   const { code, stdout, stderr, folder } = begin(kind);
   const document = read(join(folder, "fr", kind, "fr-new-one.json"));
 

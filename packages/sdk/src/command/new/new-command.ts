@@ -22,7 +22,7 @@ export const newCommand: Command = {
     const [kind = "", state = "", name = ""] = inputs;
     const own = language.own.new;
     if (!isRecordKind(kind)) {
-      const kinds = language.own.usage.oneOf(Object.keys(recordKinds).join(", "));
+      const kinds = language.own.usage.oneOf(recordKinds.join(", "));
       throw usage(`${own.noKind(kind)} ${kinds}`);
     }
     if (!isCountry(state) && !isInternationalBody(state)) throw usage(own.noState(state));
