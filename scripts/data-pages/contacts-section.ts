@@ -1,8 +1,8 @@
 import { type Contact, type OpeningHours, partsOf } from "@civic/schema";
+import { addressLine, hoursLine, textIn } from "@civic/schema/words";
 import { link, page, plain, table } from "./markdown.ts";
-import { hoursInWords } from "./opening-hours.ts";
 import type { RecordFile, State } from "./state.ts";
-import { counted, inEnglish } from "./words.ts";
+import { counted, english } from "./words.ts";
 
 /** Every number and every time that must be confirmed before somebody relies on it. */
 export function contactsSection({ files }: State): string {
@@ -17,7 +17,7 @@ export function contactsSection({ files }: State): string {
       "have the body confirm, each of these before it is used. The last column says from when the source is, " +
       "not that somebody has called.",
     contacts.length > 0
-      ? `### ${counted(contacts.length, "contact")}\n\n${table(["Where", "Contact", "For", "Hours", "Last known right"], contacts)}`
+      ? `### ${counted(contacts.length, "contact")}\n\n${table(["Where", "By", "Contact", "For", "Hours", "Last known right"], contacts)}`
       : "",
     hours.length > 0
       ? `### Opening hours of ${counted(hours.length, "service")}\n\n${table(["Where", "Hours"], hours)}`
@@ -36,37 +36,15 @@ function toVerify({ channel, hours, verifyBeforeUse }: Contact): boolean {
 }
 
 function contactRow({ path, record }: RecordFile): (contact: Contact) => readonly string[] {
+  const { words, format } = english;
   return (contact) => [
-    link(inEnglish(record.name), path),
-    plain(addressOf(contact)),
-    contact.label ? plain(inEnglish(contact.label)) : "",
-    contact.hours ? plain(hoursInWords(contact.hours)) : "",
-    contact.lastConfirmed ?? "not said",
+    link(textIn(record.name, english), path),
+    words.contact[contact.channel],
+    plain(addressLine(contact, english)),
+    contact.label ? plain(textIn(contact.label, english)) : "",
+    contact.hours ? plain(hoursLine(contact.hours, english)) : "",
+    contact.lastConfirmed ? format.date(contact.lastConfirmed) : "not said",
   ];
-}
-
-function addressOf(contact: Contact): string {
-  switch (contact.channel) {
-    case "telephone":
-      return `☎ ${numberInWords(contact)}`;
-    case "text-message":
-      return `SMS ${contact.number}`;
-    case "email":
-    case "post":
-      return contact.address;
-    case "web":
-      return contact.url;
-    case "visit":
-      return inEnglish(contact.place);
-    case "announced":
-      return inEnglish(contact.how);
-  }
-}
-
-/** As people write it, and as it is dialled from abroad where that is not the same. */
-function numberInWords({ number, display }: { number: string; display?: string | undefined }): string {
-  if (display === undefined) return number;
-  return display.startsWith("+") || !number.startsWith("+") ? display : `${display} (${number})`;
 }
 
 function hoursOutsideContacts({ record }: RecordFile): readonly OpeningHours[] {
@@ -77,5 +55,5 @@ function hoursOutsideContacts({ record }: RecordFile): readonly OpeningHours[] {
 }
 
 function hoursRow({ path, record }: RecordFile): (hours: OpeningHours) => readonly string[] {
-  return (hours) => [link(inEnglish(record.name), path), plain(hoursInWords(hours))];
+  return (hours) => [link(textIn(record.name, english), path), plain(hoursLine(hours, english))];
 }

@@ -1,8 +1,9 @@
 import { describeFinding } from "@civic/schema";
 import { en } from "@civic/schema/messages/en";
+import { textIn } from "@civic/schema/words";
 import { link, literal, page, plain, table } from "./markdown.ts";
 import type { State } from "./state.ts";
-import { counted, inEnglish, word } from "./words.ts";
+import { counted, english, word } from "./words.ts";
 
 type Findings = State["findings"];
 
@@ -30,7 +31,7 @@ function codeSection({ files }: State, findings: Findings): string {
   const [only, ...others] = new Set(sentences);
   const rows = findings.map((finding, index) => {
     const file = fileOf.get(finding.record);
-    const name = file ? link(inEnglish(file.record.name), file.path) : plain(finding.record);
+    const name = file ? link(textIn(file.record.name, english), file.path) : plain(finding.record);
     return [name, finding.pointer ? literal(finding.pointer) : "the whole", sentences[index] ?? ""];
   });
   const heading = `### ${literal(first?.code ?? "")} (${counted(findings.length, first?.severity ?? "")})`;

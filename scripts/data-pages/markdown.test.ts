@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { count, link, literal, page, plain, share, table } from "./markdown.ts";
-import { hoursInWords } from "./opening-hours.ts";
-import { atHome, counted, inEnglish } from "./words.ts";
+import { atHome, counted } from "./words.ts";
 
 test("texts keep their signs and stay on one line", () => {
   expect(plain("a | b\n*c* [d] <e> _f_")).toBe("a \\| b \\*c\\* \\[d\\] \\<e\\> \\_f\\_");
@@ -33,29 +32,7 @@ test("empty parts of a page leave no hole", () => {
   expect(page(["a", "", "b"])).toBe("a\n\nb\n");
 });
 
-test("a text is shown in English, and as it is called at home", () => {
-  expect([inEnglish({ en: "Fund", fr: "Fonds" }), atHome({ en: "Fund", fr: "Fonds" })]).toEqual([
-    "Fund",
-    "Fonds",
-  ]);
-  expect([inEnglish({ fr: "Fonds" }), atHome({ en: "Fund" })]).toEqual(["Fonds", undefined]);
-});
-
-test("opening hours are words", () => {
-  const nine = { opens: "09:00", closes: "17:00" };
-  expect(hoursInWords({ always: true })).toBe("round the clock");
-  expect(
-    hoursInWords({
-      timeZone: "Europe/Paris",
-      weekly: [
-        { days: ["mo", "tu", "we", "th", "fr"], ...nine },
-        { days: ["su", "mo", "we"], opens: "18:00", closes: "24:00" },
-        { days: ["sa", "su"], ...nine },
-      ],
-      exceptions: [{ on: { en: "1 May" }, closed: true }],
-      note: { en: "As of 2021." },
-    }),
-  ).toBe(
-    "Mon–Fri 09:00–17:00; Mon, Wed, Sun 18:00–24:00; Sat, Sun 09:00–17:00 (Europe/Paris); 1 May: closed; As of 2021.",
-  );
+test("a record bears the name it has at home", () => {
+  expect(atHome({ en: "Fund", fr: "Fonds" })).toBe("Fonds");
+  expect(atHome({ en: "Fund" })).toBeUndefined();
 });

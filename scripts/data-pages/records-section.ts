@@ -1,8 +1,9 @@
 import type { CivicRecord, RecordKind } from "@civic/schema";
+import { textIn } from "@civic/schema/words";
 import { count, link, page, plain, share, table } from "./markdown.ts";
 import type { RecordFile, State } from "./state.ts";
 import { valuesOf } from "./values.ts";
-import { atHome, inEnglish, kindHeadings, word } from "./words.ts";
+import { atHome, english, kindHeadings, word } from "./words.ts";
 
 /** Every record of a State, kind by kind, with a link to its file. */
 export function recordsSection({ files }: State): string {
@@ -17,7 +18,7 @@ export function recordsSection({ files }: State): string {
 
 function kindTable(files: readonly RecordFile[]): string {
   const columns: readonly Column[] = [
-    { heading: "Name", cell: ({ path, record }) => link(inEnglish(record.name), path) },
+    { heading: "Name", cell: ({ path, record }) => link(textIn(record.name, english), path) },
     { heading: "At home", cell: ({ record }) => plain(atHome(record.name) ?? "") },
     { heading: "What it is", cell: ({ record }) => natureOf(record) },
     { heading: "Status", cell: ({ record }) => (record.status === "active" ? "" : record.status) },

@@ -1,6 +1,7 @@
 import type { CivicRecord, Finding } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
 import type { LedgerRow } from "../ledger/rows.ts";
+import { english } from "./words.ts";
 
 /** The ledger of a State: where each of its facts is held, or why it is left out. */
 export interface Ledger {
@@ -25,10 +26,7 @@ export interface State {
   readonly gaps: readonly Gap[];
 }
 
-const organisations: Readonly<Record<string, string>> = { coe: "Council of Europe" };
-
 /** English name of a folder of `data/`. */
 export function stateName(folder: string): string {
-  const names = new Intl.DisplayNames("en", { type: "region" });
-  return organisations[folder] ?? names.of(folder.toUpperCase()) ?? folder;
+  return english.format.region(folder);
 }

@@ -1,5 +1,9 @@
-import type { LocalisedText, RecordKind } from "@civic/schema";
-import { en } from "@civic/schema/labels/en";
+import type { CodelistId, LocalisedText, RecordKind } from "@civic/schema";
+import { loadPhrasing } from "@civic/schema/languages";
+import { labelOf } from "@civic/schema/words";
+
+/** What values are put into words with: the pages are in English. */
+export const english = await loadPhrasing("en");
 
 /** Kinds of records in the order of a State's page, with their headings. */
 export const kindHeadings: Readonly<Record<RecordKind, string>> = {
@@ -17,14 +21,8 @@ export const kindHeadings: Readonly<Record<RecordKind, string>> = {
 };
 
 /** The English word of a code; the code itself where the list has none. */
-export function word(list: keyof typeof en, code: string): string {
-  const concepts: Readonly<Record<string, string>> = en[list].concepts;
-  return concepts[code] ?? code;
-}
-
-/** A text in English, or in the first language that it has. */
-export function inEnglish(text: LocalisedText): string {
-  return text.en ?? Object.values(text)[0] ?? "";
+export function word(list: CodelistId, code: string): string {
+  return labelOf(english.labels, list, code);
 }
 
 /** The first text that is not English: what the thing is called at home. */

@@ -1,7 +1,7 @@
 import type { ComparedValue } from "../compute/compare/row.ts";
 import { amountLine } from "./amount-words.ts";
 import { clockLine } from "./clock-words.ts";
-import { addressLine } from "./contact-words.ts";
+import { contactLine } from "./contact-words.ts";
 import { labelOf } from "./label.ts";
 import { shortened, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
@@ -23,7 +23,7 @@ export function comparedValueLine(value: ComparedValue, names: Names, phrasing: 
     case "currency":
       return value.currency;
     case "contact":
-      return addressLine(value.contact, phrasing);
+      return contactLine(value.contact, phrasing);
     case "scheme":
     case "named":
       return textIn(value.name, phrasing);

@@ -46,17 +46,22 @@ export function contactRemarks(contact: Contact, { words, format }: Speech): rea
 export function addressLine(contact: Contact, phrasing: Phrasing): string {
   const address = contactAddress(contact);
   const text = "text" in address ? address.text : textIn(address.words, phrasing);
-  if (contact.channel === "text-message") {
-    const { words } = phrasing;
-    return `${text} (${words.inSentence(words.contact["text-message"])})`;
-  }
   if (contact.channel !== "telephone") return text;
   const { number } = contact;
   return text.startsWith("+") || !number.startsWith("+") ? text : `${text} (${number})`;
 }
 
+/** The same, and that a number takes text messages: whoever reads a number alone calls it. */
+export function contactLine(contact: Contact, phrasing: Phrasing): string {
+  const address = addressLine(contact, phrasing);
+  const { words } = phrasing;
+  return contact.channel === "text-message"
+    ? `${address} (${words.inSentence(words.contact["text-message"])})`
+    : address;
+}
+
 /** A number of the emergency numbers of a State, or what stands in its place, and what it is for. */
 export function emergencyContactLine(contact: Contact, phrasing: Phrasing): string {
   const purpose = contact.label ? textIn(contact.label, phrasing) : phrasing.words.contact.emergency;
-  return `${addressLine(contact, phrasing)} ${purpose}`;
+  return `${contactLine(contact, phrasing)} ${purpose}`;
 }

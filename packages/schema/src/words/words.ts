@@ -7,6 +7,7 @@ export {
   addressLine,
   type ContactAddress,
   contactAddress,
+  contactLine,
   contactRemarks,
   emergencyContactLine,
 } from "./contact-words.ts";

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { padded, widthOf } from "./width.ts";
 
 /** How the parts of a page are written. */
 export interface Page {
@@ -22,11 +23,11 @@ export function pageIn(coloured: boolean): Page {
 export function table(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
   );
   return rows.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );

@@ -1,9 +1,11 @@
+import { padded, widthOf } from "./width.ts";
+
 /** A text in lines of a width; a word that is longer has a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const next of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + next.length <= width)
+    if (line !== undefined && widthOf(line) + 1 + widthOf(next) <= width)
       lines[lines.length - 1] = `${line} ${next}`;
     else lines.push(...pieces(next, width));
   }
@@ -22,7 +24,7 @@ export function wrappedTable(rows: readonly (readonly string[])[], widths: reado
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       cells
-        .map((lines, column) => (lines[line] ?? "").padEnd(widths[column] ?? 0))
+        .map((lines, column) => padded(lines[line] ?? "", widths[column] ?? 0))
         .join("  ")
         .trimEnd(),
     );

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { Contact } from "../../generated/types/model.ts";
+import { english, french } from "../../tests/phrasings.ts";
+import {
+  addressLine,
+  contactAddress,
+  contactLine,
+  contactRemarks,
+  emergencyContactLine,
+} from "./contact-words.ts";
+
+const call = { channel: "telephone", number: "17" } as const;
+
+describe("an address", () => {
+  test.each<[Contact, object]>([
+    [
+      { channel: "telephone", number: "+33144492430", display: "01 44 49 24 30" },
+      { text: "01 44 49 24 30", href: "tel:+33144492430" },
+    ],
+    [
+      { channel: "text-message", number: "114" },
+      { text: "114", href: "sms:114" },
+    ],
+    [
+      { channel: "email", address: "help@example.org" },
+      { text: "help@example.org", href: "mailto:help@example.org" },
+    ],
+    [
+      { channel: "web", url: "https://a.example/" },
+      { text: "https://a.example/", href: "https://a.example/" },
+    ],
+    [{ channel: "post", address: "1 rue A, Paris" }, { text: "1 rue A, Paris" }],
+    [{ channel: "visit", place: { en: "Town hall" } }, { words: { en: "Town hall" } }],
+    [{ channel: "announced", how: { en: "By radio" } }, { words: { en: "By radio" } }],
+  ])("%j", (contact, address) => {
+    expect(contactAddress(contact)).toEqual(address);
+  });
+
+  test.each<[Contact, string]>([
+    [
+      { channel: "telephone", number: "+33144492430", display: "01 44 49 24 30" },
+      "01 44 49 24 30 (+33144492430)",
+    ],
+    [{ channel: "telephone", number: "+33144492430", display: "+33 1 44 49 24 30" }, "+33 1 44 49 24 30"],
+    [{ channel: "telephone", number: "116006", display: "116 006" }, "116 006"],
+    [{ channel: "visit", place: { en: "Town hall" } }, "Town hall"],
+  ])("%j on a line", (contact, line) => {
+    expect(addressLine(contact, english)).toBe(line);
+  });
+});
+
+test("a number for text messages is said to be one, so that nobody calls it", () => {
+  expect(contactLine({ channel: "text-message", number: "114" }, english)).toBe("114 (text message)");
+  expect(contactLine({ channel: "text-message", number: "114" }, french)).toBe("114 (message écrit)");
+  expect(contactLine(call, english)).toBe("17");
+});
+
+test("an emergency number says what it is for, label or not", () => {
+  expect(emergencyContactLine({ ...call, label: { en: "Police" } }, english)).toBe("17 Police");
+  expect(emergencyContactLine(call, english)).toBe("17 emergency number");
+  expect(emergencyContactLine(call, french)).toBe("17 numéro d'urgence");
+});
+
+test("how fresh a contact is, is told or said not to be known", () => {
+  expect(contactRemarks({ ...call, reachableFromAbroad: true, languages: ["fr", "nl"] }, english)).toEqual([
+    "reachable from abroad",
+    "in French and Dutch",
+    "last confirmation not known",
+  ]);
+  expect(contactRemarks({ ...call, lastConfirmed: "2024-04" }, french)).toEqual([
+    "dernière confirmation\u00a0: avril 2024",
+  ]);
+  expect(contactRemarks({ channel: "announced", how: { en: "By radio" } }, english)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { OpeningHours } from "../../generated/types/model.ts";
+import { english, french, german } from "../../tests/phrasings.ts";
+import { hoursLine, hoursWords } from "./hours-words.ts";
+
+const week: OpeningHours = {
+  timeZone: "Europe/Paris",
+  weekly: [
+    { days: ["mo", "tu", "we"], opens: "09:00", closes: "17:00" },
+    { days: ["sa"], opens: "09:00", closes: "12:00" },
+  ],
+};
+const holidays = { en: "Public holidays" };
+
+describe("opening hours on a line", () => {
+  test.each<[OpeningHours, string]>([
+    [week, "Monday – Wednesday, 09:00 – 17:00; Saturday, 09:00 – 12:00 local time (Europe/Paris)"],
+    [{ always: true }, "Round the clock, every day"],
+    [{ note: { en: "By appointment" } }, "By appointment"],
+    [{ timeZone: "Europe/Paris", note: { en: "By appointment" } }, "By appointment"],
+    [
+      { always: true, exceptions: [{ on: holidays, closed: true }] },
+      "Round the clock, every day; Public holidays: closed",
+    ],
+    [
+      { exceptions: [{ on: holidays, date: "2026-12-25", opens: "10:00", closes: "12:00" }] },
+      "Public holidays (25 December 2026): 10:00 – 12:00",
+    ],
+    [{ exceptions: [{ on: holidays, opens: "10:00" }] }, "Public holidays: from 10:00"],
+    [{ exceptions: [{ on: holidays, closes: "12:00" }] }, "Public holidays: until 12:00"],
+    [{ exceptions: [{ on: holidays }] }, "Public holidays: other hours, not known"],
+  ])("%j", (hours, line) => {
+    expect(hoursLine(hours, english)).toBe(line);
+  });
+
+  test("in other languages", () => {
+    expect(hoursLine(week, french)).toBe(
+      "lundi – mercredi, 09:00 – 17:00\u00a0; samedi, 09:00 – 12:00 heure locale (Europe/Paris)",
+    );
+    expect(hoursLine({ exceptions: [{ on: holidays, opens: "10:00" }] }, german)).toBe(
+      "Public holidays: ab 10:00 Uhr",
+    );
+  });
+});
+
+test("texts of the record are left to the view", () => {
+  expect(hoursWords({ ...week, note: holidays }, english)).toMatchObject({ note: holidays, exceptions: [] });
+});
