@@ -228,7 +228,7 @@ export const de: CommandWords = {
     files: (n) => count(n, { one: "{n} Datei", other: "{n} Dateien" }),
     records: (n) => count(n, { one: "{n} gültiger Datensatz", other: "{n} gültige Datensätze" }),
     errors: (n) => count(n, { one: "{n} Fehler", other: "{n} Fehler" }),
-    remarks: (n) => count(n, { one: "{n} Hinweis", other: "{n} Hinweise" }),
+    remarks: (n) => count(n, { one: "{n} Anmerkung", other: "{n} Anmerkungen" }),
     moreNeeds: (n) => count(n, { one: "und {n} weiterer Bedarf", other: "und {n} weitere Bedürfnisse" }),
     noErrors: "keine Fehler",
     scores: "Die Werte gehen von 0 bis 1: ein Anhaltspunkt, nie ein Urteil.",
@@ -240,7 +240,7 @@ export const de: CommandWords = {
     findings: "Befunde",
     gaps: "Lücken",
     severity: { error: "Fehler", warning: "Warnung", notice: "Hinweis" },
-    remarksSay: "Was die Hinweise sagen, jeder an seiner ersten Stelle",
+    remarksSay: "Was die Anmerkungen sagen, jede an ihrer ersten Stelle",
   },
   new: {
     noKind: (kind) => `„${kind}“ ist keine Art von Datensatz.`,

@@ -36,7 +36,7 @@ export const es: CommandWords = {
     },
     check: {
       usage: "civic check <carpeta> [--today <AAAA-MM-DD>] [--json]",
-      summary: "observaciones, calidad y carencias de una carpeta de fichas, por Estado, en una página",
+      summary: "comprobaciones, calidad y carencias de una carpeta de fichas, por Estado, en una página",
       inputs: "una carpeta de fichas",
     },
     new: {
