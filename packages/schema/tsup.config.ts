@@ -16,10 +16,7 @@ const pureCodelists: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "pure-codelists",
   setup(build) {
     build.onLoad({ filter: /[/\\]src[/\\]codelists[/\\][a-z-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        "= defineCodelist(",
-        "= /* @__PURE__ */ defineCodelist(",
-      ),
+      contents: (await readFile(path, "utf8")).replace(/= (define(?:Codelist)?\()/, "= /* @__PURE__ */ $1"),
       loader: "ts",
     }));
   },

@@ -1,4 +1,10 @@
-import { type Codelist, type CodelistLabels, type Concept, codelists } from "../src/index.ts";
+import {
+  type Codelist,
+  type CodelistId,
+  type CodelistLabels,
+  type Concept,
+  codelists,
+} from "../src/index.ts";
 import { ar } from "../src/labels/ar.ts";
 import { de } from "../src/labels/de.ts";
 import { en } from "../src/labels/en.ts";
@@ -39,18 +45,19 @@ interface ListLabels {
 
 /** Every code list of the model as it is published. */
 export function codelistDocuments(): CodelistDocument[] {
-  return Object.values(codelists).map((list) => {
-    const { id, openness, since, sensitivity, concepts }: Codelist = list;
+  return Object.entries<Codelist>(codelists).map(([key, list]) => {
+    const { openness, since, sensitivity, concepts } = list;
+    const id = key as CodelistId;
     return {
       id,
       openness,
       since,
       ...(sensitivity && { sensitivity }),
-      labels: inEveryLanguage(list.id, ({ title }) => title),
+      labels: inEveryLanguage(id, ({ title }) => title),
       labelStatus,
       concepts: concepts.map((concept) => ({
         ...concept,
-        labels: inEveryLanguage(list.id, (words) => labelOf(words, concept.code)),
+        labels: inEveryLanguage(id, (words) => labelOf(words, concept.code)),
       })),
     };
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Codelist } from "../src/codelists/codelist.ts";
 import { codelists } from "../src/codelists/codelists.ts";
 import { profile } from "../src/model/profile.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
@@ -70,7 +71,7 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
 /** Codes of the open lists by the name of their definition, for languages that can type them. */
 export function openCodesByName(): Map<string, readonly string[]> {
   return new Map(
-    Object.values(codelists)
+    Object.values<Codelist>(codelists)
       .filter((list) => list.openness === "open")
       .map((list) => [pascalCase(list.id), list.concepts.map((concept) => concept.code)]),
   );

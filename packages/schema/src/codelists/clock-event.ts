@@ -1,7 +1,16 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+import type { EligibilityFactCode } from "./eligibility-fact.ts";
+
+/** What a concept of this list says beside what all do. */
+interface ClockEventMembers {
+  /** The eligibility fact that holds its date. */
+  readonly fact?: EligibilityFactCode;
+}
+
+const define: DefineCodelist<ClockEventMembers> = defineCodelist;
 
 /** What starts a deadline; `fact` is the fact that holds its date. Majority follows from the age. */
-export const clockEvent = defineCodelist({
+export const clockEvent = define({
   id: "clock-event",
   openness: "closed",
   since: "0.1.0",

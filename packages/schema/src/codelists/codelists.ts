@@ -37,8 +37,50 @@ import { transitionType } from "./transition-type.ts";
 import { verdict } from "./verdict.ts";
 import { victimStatus } from "./victim-status.ts";
 
+// Each list by name, so that declarations stay short; an alias, so that it is also a record of lists.
+type Codelists = {
+  readonly "key-area": typeof keyArea;
+  readonly phase: typeof phase;
+  readonly need: typeof need;
+  readonly "victim-status": typeof victimStatus;
+  readonly "service-type": typeof serviceType;
+  readonly "delivery-mode": typeof deliveryMode;
+  readonly "provider-type": typeof providerType;
+  readonly "head-of-damage": typeof headOfDamage;
+  readonly "compensation-form": typeof compensationForm;
+  readonly "assessment-method": typeof assessmentMethod;
+  readonly "scheme-type": typeof schemeType;
+  readonly "funding-source": typeof fundingSource;
+  readonly "recognition-measure": typeof recognitionMeasure;
+  readonly "transition-type": typeof transitionType;
+  readonly "coverage-level": typeof coverageLevel;
+  readonly "coverage-limit": typeof coverageLimit;
+  readonly "data-quality-flag": typeof dataQualityFlag;
+  readonly "clock-event": typeof clockEvent;
+  readonly "confidence-level": typeof confidenceLevel;
+  readonly "record-status": typeof recordStatus;
+  readonly verdict: typeof verdict;
+  readonly "deadline-state": typeof deadlineState;
+  readonly availability: typeof availability;
+  readonly "state-role": typeof stateRole;
+  readonly "gap-kind": typeof gapKind;
+  readonly inclusion: typeof inclusion;
+  readonly "damage-treatment": typeof damageTreatment;
+  readonly "cost-basis": typeof costBasis;
+  readonly "territorial-extent": typeof territorialExtent;
+  readonly "life-cycle": typeof lifeCycle;
+  readonly "event-type": typeof eventType;
+  readonly "country-group": typeof countryGroup;
+  readonly "eligibility-fact": typeof eligibilityFact;
+  readonly "evidence-strength": typeof evidenceStrength;
+  readonly kinship: typeof kinship;
+  readonly "offset-type": typeof offsetType;
+  readonly requirement: typeof requirement;
+  readonly "silence-effect": typeof silenceEffect;
+};
+
 /** Every code list of the model, by its id. */
-export const codelists = {
+export const codelists: Codelists = {
   "key-area": keyArea,
   phase: phase,
   need: need,
@@ -77,10 +119,10 @@ export const codelists = {
   "offset-type": offsetType,
   requirement: requirement,
   "silence-effect": silenceEffect,
-} as const;
+};
 
 /** Id of a code list, for example `head-of-damage`. */
-export type CodelistId = keyof typeof codelists;
+export type CodelistId = keyof Codelists;
 
 export { type AssessmentMethodCode, assessmentMethod } from "./assessment-method.ts";
 export { type ClockEventCode, clockEvent } from "./clock-event.ts";

@@ -1,11 +1,30 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+
+/** Type of a fact: which comparison applies to it. */
+export type FactType = "boolean" | "code" | "country" | "date" | "number";
+
+/** What a concept of this list says beside what all do. */
+interface EligibilityFactMembers {
+  /** Which comparison applies. */
+  readonly type: FactType;
+  /** Of type `code`: the list its values come from; none for codes of another standard (ISO 3166-2). */
+  readonly list?: "event-type" | "kinship" | "victim-status";
+  /** It holds a complete list of values, any of which may meet a criterion. */
+  readonly multiple?: true;
+  /** Of type `number`: unit of its values. */
+  readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";
+  /** Who can usually tell. */
+  readonly knownBy: "authority" | "expert" | "person";
+}
+
+const define: DefineCodelist<EligibilityFactMembers> = defineCodelist;
 
 /**
  * Facts about an event, a person or a claim that a criterion may ask for. Closed: what no fact expresses is a
  * `human-check`. `multiple` facts hold a complete list of values, any of which may meet a criterion. `type` says which comparison applies; `knownBy` who can usually tell; sensitive facts never leave
  * the process in which they are typed.
  */
-export const eligibilityFact = defineCodelist({
+export const eligibilityFact = define({
   id: "eligibility-fact",
   openness: "closed",
   since: "0.2.0",

@@ -1,7 +1,15 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+
+/** What a concept of this list says beside what all do. */
+interface EventTypeMembers {
+  /** Whether it tells the legal character or the mode. */
+  readonly level: "character" | "mode";
+}
+
+const define: DefineCodelist<EventTypeMembers> = defineCodelist;
 
 /** What kind of event it was: its legal character and, apart from it, its mode (`level`). */
-export const eventType = defineCodelist({
+export const eventType = define({
   id: "event-type",
   openness: "closed",
   since: "0.2.0",

@@ -1,7 +1,19 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+
+/** What a concept of this list says beside what all do. */
+interface HeadOfDamageMembers {
+  /** Who claims. */
+  readonly claimant: "direct" | "indirect" | "both";
+  /** Pecuniary or non-pecuniary. */
+  readonly nature: "pecuniary" | "non-pecuniary";
+  /** Before or after stabilisation, on death, on survival. */
+  readonly time: "any" | "death" | "permanent" | "survival" | "temporary";
+}
+
+const define: DefineCodelist<HeadOfDamageMembers> = defineCodelist;
 
 /** Harmonised list of compensable harms. A national scheme may pay one of them under another name; the mappings and the scheme records say which. */
-export const headOfDamage = defineCodelist({
+export const headOfDamage = define({
   id: "head-of-damage",
   openness: "closed",
   since: "0.1.0",

@@ -1,7 +1,19 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+import type { KeyAreaCode } from "./key-area.ts";
+import type { PhaseCode } from "./phase.ts";
+
+/** What a concept of this list says beside what all do. */
+interface NeedMembers {
+  /** Key areas it belongs to. */
+  readonly keyAreas?: readonly KeyAreaCode[];
+  /** Phases in which it usually arises (an editorial default). */
+  readonly phases?: readonly PhaseCode[];
+}
+
+const define: DefineCodelist<NeedMembers> = defineCodelist;
 
 /** What a victim may need: ten top needs, each with finer ones below it (`parent`). */
-export const need = defineCodelist({
+export const need = define({
   id: "need",
   openness: "closed",
   since: "0.1.0",

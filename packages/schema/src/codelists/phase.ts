@@ -1,7 +1,17 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+
+/** What a concept of this list says beside what all do. */
+interface PhaseMembers {
+  /** Indicative start after the event, ISO 8601 duration. */
+  readonly indicativeStart?: string;
+  /** Indicative end after the event, ISO 8601 duration. */
+  readonly indicativeEnd?: string;
+}
+
+const define: DefineCodelist<PhaseMembers> = defineCodelist;
 
 /** Where in time, relative to the event, a need arises or a service works. `follow-up` groups four finer phases; durations are indicative and may be overridden by a State. */
-export const phase = defineCodelist({
+export const phase = define({
   id: "phase",
   openness: "closed",
   since: "0.1.0",

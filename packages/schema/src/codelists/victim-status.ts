@@ -1,7 +1,15 @@
-import { type CodeOf, defineCodelist } from "./codelist.ts";
+import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts";
+
+/** What a concept of this list says beside what all do. */
+interface VictimStatusMembers {
+  /** Relation to the event. */
+  readonly group: "direct" | "exposed" | "indirect" | "material";
+}
+
+const define: DefineCodelist<VictimStatusMembers> = defineCodelist;
 
 /** How a person was affected by the event. Several values may apply to one person. */
-export const victimStatus = defineCodelist({
+export const victimStatus = define({
   id: "victim-status",
   openness: "closed",
   since: "0.1.0",

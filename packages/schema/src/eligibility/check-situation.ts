@@ -1,5 +1,5 @@
 import type { Facts, Situation } from "../../generated/types/model.ts";
-import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
+import { clockEvent } from "../codelists/clock-event.ts";
 import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
 import { eventType } from "../codelists/event-type.ts";
 import { kinship } from "../codelists/kinship.ts";
@@ -7,6 +7,7 @@ import { victimStatus } from "../codelists/victim-status.ts";
 import { isCountry } from "../parts/country.ts";
 import type { Finding } from "../parts/finding.ts";
 import { type Day, isDay } from "./calendar.ts";
+import type { FactOf } from "./fact.ts";
 import { withImplied } from "./known-facts.ts";
 import { isListOfTexts, misfitsOf, readFacts } from "./read-facts.ts";
 
@@ -33,7 +34,7 @@ const codesOfList: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Facts that hold the date of something that follows the event. */
 const followingDates = clockEvent.concepts.flatMap((concept) =>
-  "fact" in concept && (concept.code satisfies ClockEventCode) !== "event" ? [concept.fact] : [],
+  concept.fact && concept.code !== "event" ? [concept.fact as FactOf<"date">] : [],
 );
 
 /**
@@ -87,7 +88,7 @@ function textFindings(concept: FactConcept, values: readonly string[]): Finding[
 }
 
 function futureFindings(facts: Facts, today: Day): Finding[] {
-  return (["event-date", ...followingDates] as const).flatMap((fact) => {
+  return ["event-date" as const, ...followingDates].flatMap((fact) => {
     const day = facts[fact];
     return day !== undefined && day > today ? [say("fact-in-future", fact, { date: day, today })] : [];
   });

@@ -55,7 +55,7 @@ const ageOfMajority = 18;
 
 const factOfEvent = new Map<ClockEventCode, DateFact>(
   clockEvent.concepts.flatMap((concept) =>
-    "fact" in concept ? [[concept.code, concept.fact] as const] : [],
+    concept.fact ? [[concept.code, concept.fact as DateFact] as const] : [],
   ),
 );
 

@@ -1,9 +1,8 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
-import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
+import { type EligibilityFactCode, eligibilityFact, type FactType } from "../codelists/eligibility-fact.ts";
 import { plus } from "./calendar.ts";
-import type { FactType } from "./fact.ts";
 import type { Comparison } from "./weigh.ts";
 
 /** A value of any fact. */

@@ -1,8 +1,7 @@
 import type { Facts, Situation } from "../../generated/types/model.ts";
-import { eligibilityFact } from "../codelists/eligibility-fact.ts";
+import { eligibilityFact, type FactType } from "../codelists/eligibility-fact.ts";
 import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
-import type { FactType } from "./fact.ts";
 import { misfit } from "./misfit.ts";
 
 type FactConcept = (typeof eligibilityFact)["concepts"][number];

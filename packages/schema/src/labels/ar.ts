@@ -1,7 +1,7 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
 /** Words of every code list in Arabic; drafts that a native legal translator must review before use. */
-export const ar = {
+export const ar: CodelistLabels = {
   "key-area": {
     title: "المجال الرئيسي للمؤتمر",
     concepts: {
@@ -742,4 +742,4 @@ export const ar = {
       "judgment-date": "تاريخ الحكم النهائي",
     },
   },
-} as const satisfies CodelistLabels;
+};

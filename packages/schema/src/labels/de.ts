@@ -1,7 +1,7 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
 /** Words of every code list in German; drafts until a legal translator has read them. */
-export const de = {
+export const de: CodelistLabels = {
   "key-area": {
     title: "Schlüsselbereich der Konferenz",
     concepts: {
@@ -742,4 +742,4 @@ export const de = {
       "judgment-date": "Datum des rechtskräftigen Urteils",
     },
   },
-} as const satisfies CodelistLabels;
+};

@@ -1,7 +1,7 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
 /** Words of every code list in English. */
-export const en = {
+export const en: CodelistLabels = {
   "key-area": {
     title: "Conference key area",
     concepts: {
@@ -742,4 +742,4 @@ export const en = {
       "judgment-date": "Date of the final judgment",
     },
   },
-} as const satisfies CodelistLabels;
+};

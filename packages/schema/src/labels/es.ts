@@ -1,7 +1,7 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
 /** Words of every code list in Spanish; drafts until a legal translator has read them. */
-export const es = {
+export const es: CodelistLabels = {
   "key-area": {
     title: "Área clave de la conferencia",
     concepts: {
@@ -742,4 +742,4 @@ export const es = {
       "judgment-date": "Fecha de la sentencia firme",
     },
   },
-} as const satisfies CodelistLabels;
+};

@@ -1,7 +1,7 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
 /** Words of every code list in French; drafts until a legal translator has read them. */
-export const fr = {
+export const fr: CodelistLabels = {
   "key-area": {
     title: "Domaine clé de la conférence",
     concepts: {
@@ -742,4 +742,4 @@ export const fr = {
       "judgment-date": "Date du jugement définitif",
     },
   },
-} as const satisfies CodelistLabels;
+};

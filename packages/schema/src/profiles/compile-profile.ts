@@ -1,4 +1,5 @@
 import type { Profile } from "../../generated/types/model.ts";
+import type { Codelist } from "../codelists/codelist.ts";
 import { codelists } from "../codelists/codelists.ts";
 import { profileFormats, profile as profileSchema, publisherOf } from "../model/profile.ts";
 import { recordSchemas } from "../model/records/record.ts";
@@ -70,7 +71,7 @@ function codeFaults(profile: Profile): Finding[] {
 
 /** Looked up by id, not by key: the list comes from the profile. */
 function isStandardCode(id: string, code: string): boolean {
-  const list = Object.values(codelists).find((one) => one.id === id);
+  const list = Object.values<Codelist>(codelists).find((one) => one.id === id);
   return list?.concepts.some((concept) => concept.code === code) ?? false;
 }
 

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../generated/types/model.ts";
+import type { Codelist } from "../codelists/codelist.ts";
 import { codelists } from "../codelists/codelists.ts";
 import { listOfFact } from "../eligibility/fact.ts";
 import { defineRecordRule } from "./rule.ts";
@@ -27,7 +28,7 @@ const codes = new Map<string, ReadonlySet<string>>();
 function codesOf(list: string): ReadonlySet<string> {
   const known = codes.get(list);
   if (known) return known;
-  const concepts = Object.values(codelists).find(({ id }) => id === list)?.concepts ?? [];
+  const concepts = Object.values<Codelist>(codelists).find(({ id }) => id === list)?.concepts ?? [];
   const found = new Set(concepts.map(({ code }) => code));
   codes.set(list, found);
   return found;

@@ -1,4 +1,5 @@
 import type { CivicRecord, CompensationScheme, Guideline, Pathway, RecordKind, Service } from "@civic/schema";
+import type * as types from "@civic/schema/types";
 import { describe, expectTypeOf, test } from "vitest";
 import type { Published, Records } from "./records.ts";
 
@@ -14,6 +15,11 @@ describe("get", () => {
     ).resolves.toEqualTypeOf<CompensationScheme>();
     expectTypeOf(records.get("fr/pathway/x", { version: 2 })).resolves.toEqualTypeOf<Pathway>();
     expectTypeOf(records.get("civic/guideline/eu-triage")).resolves.toEqualTypeOf<Guideline>();
+  });
+
+  test("there is one family of types", () => {
+    expectTypeOf(records.get("civic/service/fr-116006")).resolves.toEqualTypeOf<types.Service>();
+    expectTypeOf(records.get(record.id)).resolves.toEqualTypeOf<types.CivicRecord>();
   });
 
   test("an id put together from parts keeps the kind", () => {

@@ -10,7 +10,7 @@ export interface FactConcept {
   readonly type: "boolean" | "code" | "country" | "date" | "number";
   readonly knownBy: "authority" | "expert" | "person";
   /** The fact holds a complete list of values. */
-  readonly multiple?: boolean;
+  readonly multiple?: true;
   /** Code list of its values; a `code` fact without one holds codes of ISO 3166-2. */
   readonly list?: "event-type" | "kinship" | "victim-status";
   readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { factOf } from "../../eligibility/fact.ts";
 import { countryGroupCode } from "../parts/codes.ts";
 import { calendarDate, duration } from "../parts/date.ts";
 import { jurisdictionCode } from "../parts/identifier.ts";
 import { type LocalisedText, localisedText } from "../parts/language.ts";
 import { type Provenance, provenance } from "../parts/provenance.ts";
+import { factOf } from "./fact.ts";
 
 const said = {
   label: localisedText

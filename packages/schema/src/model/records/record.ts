@@ -12,8 +12,23 @@ import { type Pathway, pathway } from "./pathway.ts";
 import { type RecognitionMeasure, recognitionMeasure } from "./recognition-measure.ts";
 import { type Service, service } from "./service.ts";
 
+// Each schema by name, so that declarations stay short.
+type RecordSchemas = {
+  readonly "national-system": typeof nationalSystem;
+  readonly organisation: typeof organisation;
+  readonly service: typeof service;
+  readonly pathway: typeof pathway;
+  readonly "compensation-scheme": typeof compensationScheme;
+  readonly "recognition-measure": typeof recognitionMeasure;
+  readonly designation: typeof designation;
+  readonly guideline: typeof guideline;
+  readonly "good-practice": typeof goodPractice;
+  readonly "contact-sheet": typeof contactSheet;
+  readonly "incident-notice": typeof incidentNotice;
+};
+
 /** The schema of every record kind, by its `kind`. */
-export const recordSchemas = {
+export const recordSchemas: RecordSchemas = {
   "national-system": nationalSystem,
   organisation,
   service,
@@ -25,7 +40,7 @@ export const recordSchemas = {
   "good-practice": goodPractice,
   "contact-sheet": contactSheet,
   "incident-notice": incidentNotice,
-} as const satisfies Record<RecordKind, z.ZodType>;
+} satisfies Record<RecordKind, z.ZodType>;
 
 /** Any record; `kind` tells which. */
 export type CivicRecord =

@@ -61,11 +61,11 @@ function inShort(path: string, finding: Finding, language: CommandLanguage): str
 function heldBy(concept: FactConcept, language: CommandLanguage): string {
   const own = language.own.situation;
   const one = concept.type === "code" ? codeOf(concept, language) : own.values[concept.type];
-  const held = "multiple" in concept ? own.listOf(one) : one;
+  const held = concept.multiple ? own.listOf(one) : one;
   return own.fact(concept.code, language.label("eligibility-fact", concept.code), held);
 }
 
 function codeOf(concept: FactConcept, { own }: CommandLanguage): string {
-  if (!("list" in concept)) return own.situation.values.code;
+  if (!concept.list) return own.situation.values.code;
   return own.situation.oneOf(codelists[concept.list].concepts.map(({ code }) => code).join(", "));
 }
