@@ -1,5 +1,6 @@
 import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
+import { errors, files, gaps, moreNeeds, remarks } from "./ar-counted-nouns.ts";
 import type { CommandWords } from "./en.ts";
 
 const options = "خيارات فقط";
@@ -143,16 +144,8 @@ const words: CommandWords = {
   },
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {
-    count: (n) =>
-      count(n, {
-        zero: "لا ثغرات",
-        one: "ثغرة واحدة",
-        two: "ثغرتان",
-        few: "{n} ثغرات",
-        many: "{n} ثغرة",
-        other: "{n} ثغرة",
-      }),
-    end: (gaps) => `${gaps}. لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً.`,
+    count: (n) => count(n, gaps),
+    end: (counted) => `${counted}. لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً.`,
   },
   compare: {
     title: (states, day) => `${states} في ${day}`,
@@ -228,43 +221,11 @@ const words: CommandWords = {
     },
   },
   check: {
-    files: (n) =>
-      count(n, {
-        zero: "لا ملفات",
-        one: "ملف واحد",
-        two: "ملفان",
-        few: "{n} ملفات",
-        many: "{n} ملفاً",
-        other: "{n} ملف",
-      }),
+    files: (n) => count(n, files),
     records: (n) => `السجلات الصحيحة: ${count(n, records)}`,
-    errors: (n) =>
-      count(n, {
-        zero: "لا أخطاء",
-        one: "خطأ واحد",
-        two: "خطآن",
-        few: "{n} أخطاء",
-        many: "{n} خطأً",
-        other: "{n} خطأ",
-      }),
-    remarks: (n) =>
-      count(n, {
-        zero: "لا ملاحظات",
-        one: "ملاحظة واحدة",
-        two: "ملاحظتان",
-        few: "{n} ملاحظات",
-        many: "{n} ملاحظة",
-        other: "{n} ملاحظة",
-      }),
-    moreNeeds: (n) =>
-      count(n, {
-        zero: "ولا احتياج آخر",
-        one: "واحتياج آخر",
-        two: "واحتياجان آخران",
-        few: "و{n} احتياجات أخرى",
-        many: "و{n} احتياجاً آخر",
-        other: "و{n} احتياج آخر",
-      }),
+    errors: (n) => count(n, errors),
+    remarks: (n) => count(n, remarks),
+    moreNeeds: (n) => count(n, moreNeeds),
     noErrors: "لا أخطاء",
     scores: "الدرجات من 0 إلى 1: مؤشر لا حكم.",
     noState: "بلا دولة",
