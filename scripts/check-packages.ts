@@ -1,41 +1,55 @@
 import "./node-version.ts";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkAsConsumer } from "./packages/consumer.ts";
+import { filesWith, installAsConsumer, runAsConsumer, typeAsConsumer } from "./packages/consumer.ts";
 import { must } from "./packages/must.ts";
-import { type PublishedPackage, readPublished, untypedEntries } from "./packages/published.ts";
-import { npmCommand, root, toolCommand } from "./processes.ts";
+import { type Packed, packAll } from "./packages/pack.ts";
+import { dataEntries } from "./packages/published.ts";
+import { publishedScope } from "./packages/scope.ts";
+import { root, toolCommand } from "./processes.ts";
 
-/** Packs what would be published and checks the tarball itself, not the folder it was made from. */
-async function pack(published: PublishedPackage, folder: string): Promise<string> {
-  mkdirSync(folder);
-  await must("npm pack", npmCommand(["pack", "--pack-destination", folder]), published.folder);
-  const tarball = readdirSync(folder)[0];
-  if (tarball === undefined) throw new Error(`npm pack made no tarball of ${published.name}`);
-  const path = join(folder, tarball);
-  await must("publint", toolCommand("publint", ["run", path, "--strict"]), root);
+/** Checks the tarball itself, not the folder it was made from. */
+async function checkTarball({ manifest, tarball }: Packed): Promise<void> {
+  await must("publint", toolCommand("publint", ["run", tarball, "--strict"]), root);
   // JSON has no types to be wrong about, and attw cannot expand a pattern.
-  const excluded = untypedEntries(published);
+  const excluded = dataEntries(manifest);
   const flags = excluded.length > 0 ? ["--exclude-entrypoints", ...excluded] : [];
-  // node16: the older resolution does not know `exports`, and TypeScript 7 no longer knows the older resolution.
-  const profile = ["--profile", "node16", "--no-emoji", "--format", "ascii"];
-  await must("attw", toolCommand("attw", [path, ...profile, ...flags]), root);
-  return path;
+  // ES modules only: `require` loads them from Node 22.12 on, which the consumer below proves.
+  const profile = ["--profile", "esm-only", "--no-emoji", "--format", "ascii"];
+  await must("attw", toolCommand("attw", [tarball, ...profile, ...flags]), root);
 }
 
-const packages = ["packages/schema", "packages/sdk"].map((folder) => readPublished(join(root, folder)));
+async function checkAsPublished(folder: string): Promise<readonly Packed[]> {
+  const packed = await packAll(join(folder, "packed"), publishedScope());
+  for (const each of packed) await checkTarball(each);
+  const manifests = packed.map(({ manifest }) => manifest);
+  await installAsConsumer(join(folder, "consumer"), packed);
+  await runAsConsumer(join(folder, "consumer"), manifests);
+  await typeAsConsumer(join(folder, "consumer"), manifests);
+  return packed;
+}
+
+/** The scope is a setting: the same code works under another one, and names no package of the old. */
+async function checkUnderAnotherScope(folder: string): Promise<void> {
+  const packed = await packAll(join(folder, "elsewhere"), "@elsewhere");
+  const consumer = join(folder, "consumer-elsewhere");
+  await installAsConsumer(consumer, packed);
+  const left = filesWith("@civic/", join(consumer, "node_modules", "@elsewhere"));
+  if (left.length > 0) throw new Error(`Under another scope @civic/ is still named in ${left.join(", ")}`);
+  await runAsConsumer(
+    consumer,
+    packed.map(({ manifest }) => manifest),
+  );
+}
+
 // Outside the repository, so that nothing of it can be found by walking up.
 const workFolder = mkdtempSync(join(tmpdir(), "civic-packages-"));
 try {
-  const tarballs: string[] = [];
-  for (const [place, published] of packages.entries()) {
-    tarballs.push(await pack(published, join(workFolder, String(place))));
-  }
-  await checkAsConsumer(join(workFolder, "consumer"), tarballs, packages);
-  console.log(
-    `${packages.map(({ name }) => name).join(" and ")}: packed, installed, imported, required, typed`,
-  );
+  const packed = await checkAsPublished(workFolder);
+  await checkUnderAnotherScope(workFolder);
+  const names = packed.map(({ manifest }) => manifest.name).join(" and ");
+  console.log(`${names}: packed, installed, imported, required, typed; also under another scope`);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;

@@ -1,27 +1,20 @@
 import "./node-version.ts";
-import { type Command, nodeCommand, npmCommand, run, toolCommand } from "./processes.ts";
+import { steps } from "./release/steps.ts";
 
-/** `version`: apply the changesets. `publish`: build, test, publish what is newer than the registry. */
-const steps: Record<string, readonly Command[]> = {
-  version: [
-    toolCommand("changeset", ["version"]),
-    // changeset leaves the lock file behind, and then `npm ci` refuses.
-    npmCommand(["install", "--package-lock-only", "--ignore-scripts"]),
-  ],
-  publish: [
-    toolCommand("turbo", ["run", "build", "--output-logs=errors-only"]),
-    nodeCommand(["scripts/test.ts", "--long"]),
-    toolCommand("changeset", ["publish"]),
-  ],
-};
+const usage = `usage: npm run release -- version
+       npm run release -- check-tag v<version>
+       npm run release -- pack <folder>
+       npm run release -- publish <folder>`;
 
-const name = process.argv[2] ?? "";
-const chosen = steps[name];
-if (chosen === undefined) {
-  console.error(`usage: npm run release -- (${Object.keys(steps).join(" | ")})`);
+const [, , name = "", argument = ""] = process.argv;
+const step = steps[name];
+if (step === undefined || (argument === "") !== (name === "version")) {
+  console.error(usage);
   process.exit(2);
 }
-for (const step of chosen) {
-  const code = await run(step);
-  if (code !== 0) process.exit(code);
+try {
+  await step(argument);
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { isEntry, type Workspace, workspaceNamed, workspaceOf } from "./workspac
 /** Who may import whom; a workspace that is not named here may import none. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "packages/schema": [],
+  "packages/compatibility": ["packages/schema"],
   "packages/sdk": ["packages/schema"],
   "apps/api": ["packages/schema"],
   "apps/dashboard": ["packages/sdk", "packages/schema"],

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeCommand, npmCommand, toolCommand } from "../processes.ts";
+import { npmCommand, toolCommand } from "../processes.ts";
+import { neededBy, provide } from "./dependencies.ts";
 import { must } from "./must.ts";
-import { absentFiles, codeEntries, type PublishedPackage, typeEntries } from "./published.ts";
+import type { Packed } from "./pack.ts";
+import { absentFiles, codeEntries, type Manifest, readManifest, typeEntries } from "./published.ts";
 import { systemNode } from "./system-node.ts";
 
 const tsconfig = {
@@ -20,7 +22,7 @@ const tsconfig = {
   include: ["*.mts", "*.cts"],
 };
 
-/** A program that loads every entry both ways and compares the names each way gives. */
+/** A program that loads every entry both ways and compares the names each way gives; types alone give none. */
 function loadProgram(entries: readonly string[]): string {
   return `
 import { createRequire } from "node:module";
@@ -28,7 +30,7 @@ const require = createRequire(import.meta.url);
 const names = (module) => Object.keys(module).filter((name) => name !== "default" && name !== "module.exports" && name !== "__esModule").sort().join();
 for (const entry of ${JSON.stringify(entries)}) {
   const [esm, cjs] = [names(await import(entry)), names(require(entry))];
-  if (esm === "") throw new Error(entry + " exports nothing");
+  if ((esm === "") !== entry.endsWith("/types")) throw new Error(entry + " exports " + (esm || "nothing"));
   if (esm !== cjs) throw new Error(entry + " differs between import and require:\\n" + esm + "\\n" + cjs);
 }
 `;
@@ -40,43 +42,51 @@ function typeProgram(entries: readonly string[]): string {
   return [...lines, ...uses, ""].join("\n");
 }
 
-/** Every command of a package starts where npm has linked it, on this Node and on the oldest at hand. */
-async function checkCommands(
-  { name, commands }: PublishedPackage,
-  folder: string,
-  other: string | undefined,
-): Promise<void> {
-  for (const command of commands) {
-    const args = [join("node_modules", ".bin", command), "--help"];
-    await must(`${command} of ${name}`, nodeCommand(args), folder);
-    if (other !== undefined) await must(`${command} on ${other}`, { program: other, args }, folder);
+/** Installs the tarballs in an empty project, as a stranger would, but with no registry at hand. */
+export async function installAsConsumer(folder: string, packed: readonly Packed[]): Promise<void> {
+  mkdirSync(folder);
+  const needed = neededBy(packed.map(({ manifest }) => manifest));
+  provide(needed, folder);
+  const dependencies = Object.fromEntries(
+    needed.map((name) => [name, readManifest(join(folder, "node_modules", name)).version]),
+  );
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
+  const flags = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
+  const tarballs = packed.map(({ tarball }) => tarball);
+  await must("npm install of the tarballs", npmCommand(["install", ...flags, ...tarballs]), folder);
+  for (const { manifest } of packed) {
+    const absent = absentFiles(manifest, join(folder, "node_modules", manifest.name));
+    if (absent.length > 0) throw new Error(`${manifest.name} promises but lacks ${absent.join(", ")}`);
   }
 }
 
-/** Installs the tarballs in an empty project, as a stranger would, and uses every entry from JavaScript and TypeScript. */
-export async function checkAsConsumer(
-  folder: string,
-  tarballs: readonly string[],
-  packages: readonly PublishedPackage[],
-): Promise<void> {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
-  const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
-  await must("npm install of the tarballs", npmCommand(["install", ...flags, ...tarballs]), folder);
-  for (const published of packages) {
-    const absent = absentFiles(published, join(folder, "node_modules", published.name));
-    if (absent.length > 0) throw new Error(`${published.name} promises but lacks ${absent.join(", ")}`);
+/** Loads every entry with `import` and with `require`, and starts every command, on each Node at hand. */
+export async function runAsConsumer(folder: string, manifests: readonly Manifest[]): Promise<void> {
+  writeFileSync(join(folder, "load.mjs"), loadProgram(manifests.flatMap(codeEntries)));
+  const lowest = manifests[0]?.engines.node ?? "";
+  const others = [systemNode(lowest)].filter((program) => program !== undefined);
+  for (const program of [process.execPath, ...others]) {
+    await must(`import and require on ${program}`, { program, args: ["load.mjs"] }, folder);
+    for (const command of manifests.flatMap(({ bin = {} }) => Object.keys(bin))) {
+      const args = [join("node_modules", ".bin", command), "--help"];
+      await must(`${command} on ${program}`, { program, args }, folder);
+    }
   }
-  writeFileSync(join(folder, "load.mjs"), loadProgram(packages.flatMap(codeEntries)));
-  await must("import and require", nodeCommand(["load.mjs"]), folder);
-  const other = systemNode();
-  if (other !== undefined) {
-    await must(`import and require on ${other}`, { program: other, args: ["load.mjs"] }, folder);
-  }
-  for (const published of packages) await checkCommands(published, folder, other);
-  const types = typeProgram(packages.flatMap(typeEntries));
+}
+
+/** Takes types from every entry, in a module and in a script of CommonJS. */
+export async function typeAsConsumer(folder: string, manifests: readonly Manifest[]): Promise<void> {
+  const types = typeProgram(manifests.flatMap(typeEntries));
   writeFileSync(join(folder, "esm.mts"), types);
   writeFileSync(join(folder, "cjs.cts"), types);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
   await must("tsc of a consumer", toolCommand("tsc", ["-p", "."]), folder);
+}
+
+/** Files of an installed package that hold a text. */
+export function filesWith(text: string, installed: string): readonly string[] {
+  return readdirSync(installed, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file, "utf8").includes(text));
 }

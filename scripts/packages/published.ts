@@ -1,78 +1,70 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { languageTags } from "@civic/schema/languages";
 
 type Target = string | Readonly<Record<string, unknown>>;
 
-/** A package that goes to the registry, as its manifest describes it. */
-export interface PublishedPackage {
+/** The manifest of a package that goes to the registry. */
+export interface Manifest {
+  readonly [field: string]: unknown;
   readonly name: string;
-  readonly folder: string;
+  readonly version: string;
+  readonly engines: { readonly node: string };
   readonly exports: Readonly<Record<string, Target>>;
-  /** Names of the commands it brings. */
-  readonly commands: readonly string[];
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-export function readPublished(folder: string): PublishedPackage {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    name: string;
-    exports: Record<string, Target>;
-    bin?: Record<string, string>;
-  };
-  const { name, exports, bin = {} } = manifest;
-  return { name, folder, exports, commands: Object.keys(bin) };
+/** Folders of the packages that go to the registry, each after those it needs. */
+export const publishedFolders: readonly string[] = ["packages/schema", "packages/sdk"];
+
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-function hasCode(target: Target): boolean {
-  if (typeof target === "string") return false;
-  const { default: own, import: imported } = target;
-  return typeof own === "string" || (typeof imported === "object" && "default" in (imported ?? {}));
+/** Files behind a target, with the condition they stand under; `source` is for this repository alone. */
+function filesOf(target: unknown, condition = ""): readonly (readonly [file: string, condition: string])[] {
+  if (typeof target === "string") return [[target, condition]];
+  if (typeof target !== "object" || target === null) return [];
+  return Object.entries(target)
+    .filter(([inner]) => inner !== "source")
+    .flatMap(([inner, value]) => filesOf(value, inner));
 }
 
-/** The names under which a program finds a target: a `*` stands for every file that was built for it. */
-function namesOf(key: string, target: Target, { name, folder }: PublishedPackage): readonly string[] {
-  if (!key.includes("*") || typeof target === "string") return [name + key.slice(1)];
-  const [before = "", after = ""] = String(target["types"] ?? "")
-    .replace("./", "")
-    .split("*");
-  const found = globSync(`${before}*${after}`, { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
-  return found
-    .map((path) => path.slice(before.length, path.length - after.length))
-    .sort()
-    .map((star) => name + key.slice(1).replace("*", star));
+/** `exports` with an entry for each language where a pattern of code stands for them all, so that tools see each. */
+export function eachLanguage(exports: Manifest["exports"]): Manifest["exports"] {
+  const entries = Object.entries(exports).flatMap(([key, target]): [string, Target][] =>
+    typeof target === "string" || !key.includes("*")
+      ? [[key, target]]
+      : languageTags.map((tag) => JSON.parse(JSON.stringify([key, target]).replaceAll("*", tag))),
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The names a program imports: entries with code behind them. */
-export function codeEntries(published: PublishedPackage): readonly string[] {
-  return Object.entries(published.exports)
-    .filter(([, target]) => hasCode(target))
-    .flatMap(([key, target]) => namesOf(key, target, published));
+export function codeEntries({ name, exports }: Manifest): readonly string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => filesOf(target).some(([file]) => /\.[cm]?js$/.test(file)))
+    .map(([key]) => name + key.slice(1));
 }
 
-/** The keys of `exports` that a tool for types cannot look at: data, and patterns. */
-export function untypedEntries({ exports }: PublishedPackage): readonly string[] {
+/** The keys of `exports` that give data only; a program does not run them. */
+export function dataEntries({ exports }: Manifest): readonly string[] {
   return Object.entries(exports)
-    .filter(([key, target]) => typeof target === "string" || key.includes("*"))
+    .filter(([, target]) => typeof target === "string")
     .map(([key]) => key);
 }
 
 /** The names a TypeScript program can take types from. */
-export function typeEntries(published: PublishedPackage): readonly string[] {
-  return Object.entries(published.exports)
-    .filter(([, target]) => typeof target === "object")
-    .flatMap(([key, target]) => namesOf(key, target, published));
+export function typeEntries({ name, exports }: Manifest): readonly string[] {
+  return Object.entries(exports)
+    .filter(([, target]) => filesOf(target).some(([, condition]) => condition === "types"))
+    .map(([key]) => name + key.slice(1));
 }
 
 /** Files that `exports` promises but the installed package does not have; a `*` must match at least one. */
-export function absentFiles({ exports }: PublishedPackage, installed: string): readonly string[] {
-  const promised = new Set<string>();
-  const collect = (target: unknown, condition: string): void => {
-    // For this repository alone: the sources are not in the package.
-    if (condition === "source") return;
-    if (typeof target === "string") promised.add(target);
-    else if (typeof target === "object" && target !== null) {
-      for (const [inner, value] of Object.entries(target)) collect(value, inner);
-    }
-  };
-  for (const target of Object.values(exports)) collect(target, "");
+export function absentFiles({ exports }: Manifest, installed: string): readonly string[] {
+  const promised = new Set(Object.values(exports).flatMap((target) => filesOf(target).map(([file]) => file)));
   return [...promised].filter((file) => globSync(file, { cwd: installed }).length === 0);
 }

@@ -2,16 +2,26 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The lowest Node the published packages promise to run on ("engines" in their manifests). */
-const promised = [20, 19] as const;
+type Version = readonly [major: number, minor: number];
 
-function versionOf(program: string): readonly number[] {
-  const text = execFileSync(program, ["-p", "process.versions.node"], { encoding: "utf8" });
-  return text.trim().split(".").map(Number);
+function parsed(text: string): Version {
+  const [, major, minor = "0"] = /^>=(\d+)(?:\.(\d+))?/.exec(text) ?? [];
+  if (major === undefined)
+    throw new Error(`"engines" says ${text}; only >=<major>.<minor> is understood here.`);
+  return [Number(major), Number(minor)];
 }
 
-/** The Node of the system, where it is another than the pinned one and one the packages promise to run on. */
-export function systemNode(): string | undefined {
+/** Whether a Node (`22.12.0`) is one that a package runs on by its `engines` (`>=22.12`). */
+export function runsOn(version: string, engines: string): boolean {
+  const [[major, minor], [lowest, lowestMinor]] = [parsed(`>=${version}`), parsed(engines)];
+  return major > lowest || (major === lowest && minor >= lowestMinor);
+}
+
+/**
+ * The Node of the system, where it is another than the pinned one and the packages promise to run on it. The workflow
+ * starts the tests on the oldest promised Node too, which proves the promise without a second Node in the lock file.
+ */
+export function systemNode(engines: string): string | undefined {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const program = (process.env.PATH ?? "")
     .split(delimiter)
@@ -19,7 +29,6 @@ export function systemNode(): string | undefined {
     .map((folder) => join(folder, name))
     .find(existsSync);
   if (program === undefined) return undefined;
-  const [major = 0, minor = 0] = versionOf(program);
-  const kept = major > promised[0] || (major === promised[0] && minor >= promised[1]);
-  return kept && `${major}.${minor}` !== process.versions.node.replace(/\.\d+$/, "") ? program : undefined;
+  const version = execFileSync(program, ["-p", "process.versions.node"], { encoding: "utf8" }).trim();
+  return version !== process.versions.node && runsOn(version, engines) ? program : undefined;
 }

@@ -21,7 +21,7 @@ export const checkStages: readonly Stage[] = [
     nodeCommand(["packages/schema/generate/run.ts", "--check"]),
     nodeCommand(["--conditions=source", "scripts/data-pages.ts", "--check"]),
   ),
-  commandStage("compatibility", nodeCommand(["packages/schema/compatibility/check.ts"])),
+  commandStage("compatibility", nodeCommand(["--conditions=source", "packages/compatibility/src/check.ts"])),
   dataStage,
 ];
 

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, type Migration, mapObjects } from "./migrati
 /**
  * Amounts: the method `income-percentage` became `percentage`, since it is taken of awards too. Police report:
  * `required` became a code, so that "in some cases" can be said. Service: `capacity` became an object with figures.
+ * Scheme: `victimStatuses` of the scope became a criterion.
  */
 export const from010To020: Migration = {
   from: "0.1.0",
@@ -13,6 +14,7 @@ export const from010To020: Migration = {
     const { policeReport, capacity } = migrated;
     if (isObject(policeReport)) migrated.policeReport = codeRequired(policeReport);
     if (isObject(capacity)) migrated.capacity = { description: capacity };
+    Object.assign(migrated, withCriteria(migrated));
     if (extensions !== undefined) migrated.extensions = extensions;
     return { ...migrated, schemaVersion: "0.2.0" };
   },
@@ -20,6 +22,14 @@ export const from010To020: Migration = {
 
 function renameMethod(object: JsonObject): JsonObject {
   return object.method === "income-percentage" ? { ...object, method: "percentage" } : object;
+}
+
+/** The only thing that the scope of a 0.1.0 scheme said about the person is a criterion of its own now. */
+function withCriteria({ kind, territorialScope }: JsonObject): JsonObject {
+  if (kind !== "compensation-scheme" || !isObject(territorialScope)) return {};
+  const { victimStatuses, ...scope } = territorialScope;
+  if (victimStatuses === undefined) return {};
+  return { territorialScope: scope, criteria: { op: "code", fact: "victim-status", in: victimStatuses } };
 }
 
 function codeRequired({ required, ...rest }: JsonObject): JsonObject {

@@ -8,16 +8,20 @@ import { validateRecord } from "../validation/validate-record.ts";
 import { migrateRecord } from "./migrate-record.ts";
 import type { JsonObject } from "./migration.ts";
 
-const fixtures = join(import.meta.dirname, "fixtures");
 const released = join(import.meta.dirname, "../../released");
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as JsonObject;
 
-const documents = readdirSync(fixtures).flatMap((version) =>
-  readdirSync(join(fixtures, version)).map((name) => [version, name] as const),
-);
+/** The documents that are kept of every release but that of today's model. */
+const documents = readdirSync(released, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== schemaVersion)
+  .flatMap(({ name: version }) =>
+    readdirSync(join(released, version, "documents"), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".json"))
+      .map((path) => [version, path] as const),
+  );
 
 describe.each(documents)("a document of model version %s, %s", (version, name) => {
-  const document = read(join(fixtures, version, name));
+  const document = read(join(released, version, "documents", name));
 
   test("is valid under the schema released then", () => {
     const ajv = new Ajv2020({ strict: true, strictTypes: false }).addKeyword("discriminator");
@@ -39,7 +43,7 @@ describe.each(documents)("a document of model version %s, %s", (version, name) =
 });
 
 test("what changed from 0.1.0 to 0.2.0", () => {
-  const sarvi = read(join(fixtures, "0.1.0", "fr-sarvi.json"));
+  const sarvi = read(join(released, "0.1.0/documents/compensation-scheme/fr-sarvi.json"));
   const capacity = { en: "Ten places" };
   const result = migrateRecord({ ...sarvi, capacity, extensions: { fr: { method: "income-percentage" } } });
   if ("finding" in result) throw new Error(result.finding.code);
@@ -52,6 +56,15 @@ test("what changed from 0.1.0 to 0.2.0", () => {
   expect(policeReport.required).toBe("required");
   expect(result.document.capacity).toEqual({ description: capacity });
   expect(extensions).toEqual({ fr: { method: "income-percentage" } });
+});
+
+test("whom the scope of a 0.1.0 scheme named becomes a criterion", () => {
+  const result = migrateRecord(read(join(released, "0.1.0/documents/compensation-scheme/xa-old-forms.json")));
+  if ("finding" in result) throw new Error(result.finding.code);
+  expect(result.document).toMatchObject({
+    criteria: { op: "code", fact: "victim-status", in: ["bereaved-relative", "witness"] },
+  });
+  expect(result.document.territorialScope).not.toHaveProperty("victimStatuses");
 });
 
 test("a document of today stays the same object", () => {
