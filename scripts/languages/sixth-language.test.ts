@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../processes.ts";
 import { typeErrors } from "./overlaid-program.ts";
@@ -7,13 +7,13 @@ import { typeErrors } from "./overlaid-program.ts";
 const register = "packages/schema/src/languages/languages.ts";
 const textOf = (file: string) => readFileSync(join(root, file), "utf8");
 
-const commandLanguage = "packages/sdk/src/command/language/command-language.ts";
-const pageLanguage = "apps/dashboard/src/words/language.tsx";
+/** How a file loads what it says in Arabic. */
+const ofArabic = /^ {2}ar: async .*import\("(.*)\/ar\.ts"\).*\n/m;
 
-/** The same file with what it says of Arabic said of a language that nobody speaks, too. */
-function withToy(file: string, ofArabic: RegExp): readonly [string, string] {
+/** A file with what it says of Arabic said of a language that nobody speaks, too. */
+function withToy(file: string, pattern: RegExp): readonly [string, string] {
   const text = textOf(file);
-  const [entry = ""] = ofArabic.exec(text) ?? [];
+  const [entry = ""] = pattern.exec(text) ?? [];
   expect(entry).not.toBe("");
   return [file, text.replace(entry, entry + entry.replaceAll(/\bar\b/g, "xx"))];
 }
@@ -25,35 +25,43 @@ const users = globSync(["packages/*/src/**/*.ts", "apps/*/src/**/*.{ts,tsx}"], {
   .filter((path) => /@civic\/schema\/languages|languages\/languages\.ts/.test(textOf(path)))
   .sort();
 
-const oneEntryMore = new Map([withToy(register, / {2}ar: \{[\s\S]*?\n {2}\},\n/)]);
+/** Those that say something of their own in each language. */
+const speakers = users.filter((path) => ofArabic.test(textOf(path)));
+
+const oneEntryMore = new Map([withToy(register, /^ {2}ar: \{[\s\S]*?\n {2}\},\n/m)]);
+const rooms = [...textOf(register).matchAll(/import\("(\.\.\/.*)\/ar\.ts"\)/g)].map(([, room]) => room ?? "");
+
 const missingModule = 2307;
 const missingProperty = 2741;
 
 /** The compiler reads the model, the command and the pages; how long that takes is not what is tested. */
 const patience = 180_000;
 
+test("languages are spoken by the model, by the command and by the pages", () => {
+  expect(rooms).toEqual(expect.arrayContaining(["../labels", "../words"]));
+  expect(speakers).toEqual(
+    expect.arrayContaining([
+      "apps/dashboard/src/words/language.tsx",
+      "packages/sdk/src/command/language/command-language.ts",
+    ]),
+  );
+});
+
 test("a sixth language does not compile until its files are there", { timeout: patience }, () => {
-  // Its labels, its sentences of findings and its words of values; then what the command and the pages say.
   expect(typeErrors([register, ...users], oneEntryMore)).toEqual([
-    { file: register, code: missingModule },
-    { file: register, code: missingModule },
-    { file: register, code: missingModule },
-    { file: pageLanguage, code: missingProperty },
-    { file: commandLanguage, code: missingProperty },
+    ...rooms.map(() => ({ file: register, code: missingModule })),
+    ...speakers.map((file) => ({ file, code: missingProperty })),
   ]);
 });
 
 test("nothing else is asked of it", { timeout: patience }, () => {
-  const rooms = [...textOf(register).matchAll(/import\("\.\.\/(.*)\/ar\.ts"\)/g)].map(([, room]) => room);
   const folders = [
-    ...rooms.map((room) => `packages/schema/src/${room}`),
-    "packages/sdk/src/command/words",
-    "apps/dashboard/src/words",
+    ...rooms.map((room) => join(dirname(register), room)),
+    ...speakers.map((path) => join(dirname(path), ofArabic.exec(textOf(path))?.[1] ?? "")),
   ];
   const texts = new Map([
     ...oneEntryMore,
-    withToy(commandLanguage, / {2}ar: .*\n/),
-    withToy(pageLanguage, / {2}ar: .*\n/),
+    ...speakers.map((file) => withToy(file, ofArabic)),
     ...folders.map((folder) => [`${folder}/xx.ts`, 'export { en as xx } from "./en.ts";\n'] as const),
   ]);
   expect(typeErrors([register, ...users], texts)).toEqual([]);
