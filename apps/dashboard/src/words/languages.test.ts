@@ -83,19 +83,9 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "/country/filterPhase",
     "/country/qualitySources",
     "/compensation/scheme/silence",
-    "/navigator/regions/au-vic",
-    "/navigator/regions/fr-06",
   ],
-  es: ["/navigator/form/no", "/navigator/regions/au-vic"],
-  de: [
-    "/coverage/phases",
-    "/country/filterPhase",
-    "/compensation/scheme/form",
-    "/navigator/regions/au-vic",
-    "/navigator/regions/fr-06",
-    "/navigator/regions/gb-eng",
-    "/navigator/regions/gb-wls",
-  ],
+  es: [],
+  de: ["/coverage/phases", "/country/filterPhase", "/compensation/scheme/form"],
   ar: [],
 };
 

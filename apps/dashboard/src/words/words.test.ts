@@ -5,9 +5,6 @@ describe("German dates in phrases", () => {
   const { navigator } = german.words;
   test.each([
     [navigator.results.on("7. November 2019"), "Ermittelt für den 7. November 2019, in diesem Browser."],
-    [navigator.why["on-or-after"]("7. November 2019"), "am 7. November 2019 oder danach"],
-    [navigator.why["on-or-after"]("November 2019"), "im November 2019 oder danach"],
-    [navigator.why["on-or-after"]("2019"), "2019 oder danach"],
   ])("%s", (phrase, expected) => {
     expect(phrase).toBe(expected);
   });

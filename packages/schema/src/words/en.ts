@@ -143,6 +143,42 @@ export const en = {
     },
     announced: "The date is announced each year",
   },
+  /** What a fact of a situation holds. */
+  fact: {
+    yes: "Yes",
+    no: "No",
+    none: "None",
+    elsewhere: "Another part of the State",
+    unit: {
+      years: "years",
+      "per cent": "per cent",
+      days: "days",
+      "currency of the scheme": "in its currency",
+    },
+    regions: {
+      "au-nsw": "New South Wales",
+      "au-vic": "Victoria",
+      "fr-06": "Alpes-Maritimes",
+      "gb-eng": "England",
+      "gb-nir": "Northern Ireland",
+      "gb-sct": "Scotland",
+      "gb-wls": "Wales",
+    } as Readonly<Record<string, string>>,
+  },
+  /** What a condition asks of a fact. */
+  asked: {
+    member: (group: string) => `a State of: ${group}`,
+    before: (day: string) => `before ${day}`,
+    "on-or-before": (day: string) => `on or before ${day}`,
+    "on-or-after": (day: string) => `on or after ${day}`,
+    after: (day: string) => `after ${day}`,
+    theDay: (fact: string) => `“${fact}”`,
+    since: (length: string, fact: string) => `${length} from “${fact}”`,
+    "less-than": (n: string) => `less than ${n}`,
+    "at-most": (n: string) => `at most ${n}`,
+    "at-least": (n: string) => `at least ${n}`,
+    "more-than": (n: string) => `more than ${n}`,
+  },
   /** How a scheme treats a head of damage, by its national name. */
   head: {
     covered: (name: string) => `yes: ${name}`,

@@ -30,13 +30,16 @@ describe("Spanish dates in phrases", () => {
 });
 
 describe("German dates in phrases", () => {
-  const { period, timeLimit } = german.words;
+  const { period, timeLimit, asked } = german.words;
   test.each([
     [period.since(german.format.date("2019-11-07")), "seit dem 7. November 2019"],
     [period.until(german.format.date("2019-11-07")), "bis zum 7. November 2019"],
     [period.until(german.format.date("2018-03")), "bis März 2018"],
     [period.between("2016", "7. November 2019"), "von 2016 bis zum 7. November 2019"],
     [timeLimit.overSince("7. November 2019"), "die Frist ist am 7. November 2019 abgelaufen"],
+    [asked["on-or-after"]("7. November 2019"), "am 7. November 2019 oder danach"],
+    [asked["on-or-after"]("November 2019"), "im November 2019 oder danach"],
+    [asked["on-or-after"]("2019"), "2019 oder danach"],
   ])("%s", (phrase, expected) => {
     expect(phrase).toBe(expected);
   });

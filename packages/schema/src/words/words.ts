@@ -1,4 +1,5 @@
 export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
+export { type Asked, askedWords } from "./asked-words.ts";
 export { withIsolates } from "./bidi-isolates.ts";
 export { capacityWords } from "./capacity-words.ts";
 export { clockLine, clockWords } from "./clock-words.ts";
@@ -12,6 +13,7 @@ export {
   emergencyContactLine,
 } from "./contact-words.ts";
 export type { ValueWords } from "./en.ts";
+export { type FactValue, factWords, partOfStateWords } from "./fact-words.ts";
 export type { Weekday } from "./format/calendar-names.ts";
 export { createFormats, type FormatRules, type Formats } from "./format/formats.ts";
 export { frenchSpaces, withFrenchSpaces } from "./french-spaces.ts";

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import { type EntitlementRecord, type Explanation, entitlementOf } from "@civic/schema/compute";
-import { timeLimitLine } from "@civic/schema/words";
+import { factWords, timeLimitLine } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
@@ -72,7 +72,10 @@ function treeOf(explanation: Explanation, tree: Tree, indent = "  "): string[] {
   const { op, verdict, label, fact, known, pointer, of = [] } = explanation;
   const what = fact ? language.label("eligibility-fact", fact) : (own.evaluate.parts[op] ?? op);
   const said = label ? language.text(label) : what;
-  const value = known === undefined ? [] : [own.evaluate.known(JSON.stringify(known))];
+  const value =
+    known === undefined
+      ? []
+      : [own.evaluate.known(fact ? factWords(fact, known, language) : JSON.stringify(known))];
   const line = `${painted(verdict, page, language)}${words.colon}${[said, ...value].join(words.joiner)}`;
   return [
     `${indent}${line} ${page.faint(root + pointer)}`,

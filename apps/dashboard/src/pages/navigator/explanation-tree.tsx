@@ -1,12 +1,12 @@
 import type { Entitlement, Explanation } from "@civic/schema/compute";
+import { askedWords, factWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { askedAt, askedWords } from "./asked-words.ts";
-import { valueWords } from "./fact-words.ts";
+import { askedAt } from "./asked-at.ts";
 import { VerdictSign } from "./verdict-mark.tsx";
 import "./explanation-tree.css";
 
@@ -68,7 +68,8 @@ export function Leaf({ entitlement, node, withKnown = true }: LeafProps): ReactE
   const { why } = words.navigator;
   const { record } = entitlement;
   const { fact, known } = node;
-  const asked = fact && askedWords(fact, askedAt(entitlement, node), language);
+  const condition = fact && askedAt(entitlement, node);
+  const asked = condition && askedWords(condition, language);
   return (
     <>
       <div className="node-line">
@@ -89,7 +90,7 @@ export function Leaf({ entitlement, node, withKnown = true }: LeafProps): ReactE
           {withKnown && (
             <span>
               <span className="soft">{why.known} </span>
-              {known === undefined ? <NotKnown /> : valueWords(fact, known, language)}
+              {known === undefined ? <NotKnown /> : factWords(fact, known, language)}
             </span>
           )}
         </p>

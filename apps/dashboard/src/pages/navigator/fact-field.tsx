@@ -1,11 +1,11 @@
 import type { EligibilityFactCode } from "@civic/schema";
+import { partOfStateWords } from "@civic/schema/words";
 import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { ChoiceControl } from "./choice-control.tsx";
 import { CodesControl } from "./codes-control.tsx";
 import { controlId, type FactControlProps, questionId } from "./fact-control.ts";
 import { codesOf, type FactConcept, type FactValue, factConcept, isOpening } from "./fact-register.ts";
-import { regionWords } from "./fact-words.ts";
 import { StateOptions } from "./state-options.tsx";
 import { StatesControl } from "./states-control.tsx";
 import { TruthControl } from "./truth-control.tsx";
@@ -117,7 +117,7 @@ function Control({ control, offered }: ControlProps): ReactElement {
   const { list } = concept;
   const options = list
     ? codesOf(list).map((code) => ({ code, word: label(list, code) }))
-    : offered.regions.map((code) => ({ code, word: regionWords(code, words.navigator) }));
+    : offered.regions.map((code) => ({ code, word: partOfStateWords(code, { words }) }));
   return (
     <ChoiceControl {...single}>
       {concept.type === "country" ? (

@@ -1,9 +1,9 @@
 import type { Facts } from "@civic/schema/compute";
+import { factWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts as FactList } from "../../design/facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { everyFact } from "./fact-register.ts";
-import { valueWords } from "./fact-words.ts";
 
 /** On paper: what was entered, in the place of the form. */
 export function SituationSummary({ facts }: { readonly facts: Facts }): ReactElement {
@@ -18,7 +18,7 @@ export function SituationSummary({ facts }: { readonly facts: Facts }): ReactEle
           if (value === undefined) return [];
           return [
             <Fact key={fact} term={label("eligibility-fact", fact)}>
-              {valueWords(fact, value, language)}
+              {factWords(fact, value, language)}
             </Fact>,
           ];
         })}

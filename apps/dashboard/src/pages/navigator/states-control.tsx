@@ -61,7 +61,7 @@ export function StatesControl(props: StatesControlProps): ReactElement {
           </option>
         )}
         <option value="">{form.unknown}</option>
-        {allowsNone(concept.code) && <option value={none}>{form.noneOf}</option>}
+        {allowsNone(concept.code) && <option value={none}>{words.fact.none}</option>}
         <StateOptions withRecords={withRecords} />
       </select>
     </div>

@@ -4,11 +4,11 @@ import { controlId, type FactControlProps } from "./fact-control.ts";
 
 /** Yes, no, or not known. */
 export function TruthControl({ concept, value, onAnswer }: FactControlProps<boolean>): ReactElement {
-  const { form } = useLanguage().words.navigator;
+  const { words } = useLanguage();
   const choices = [
-    { word: form.unknown, means: undefined },
-    { word: form.yes, means: true },
-    { word: form.no, means: false },
+    { word: words.navigator.form.unknown, means: undefined },
+    { word: words.fact.yes, means: true },
+    { word: words.fact.no, means: false },
   ];
   return (
     <div className="truth">

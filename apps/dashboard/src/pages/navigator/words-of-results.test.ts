@@ -3,25 +3,7 @@ import { en } from "@civic/schema/messages/en";
 import { fr } from "@civic/schema/messages/fr";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
-import { valueWords } from "./fact-words.ts";
 import { findingsByFact } from "./finding-words.ts";
-
-describe("what a fact holds", () => {
-  test.each([
-    ["event-country", "be", "Belgium"],
-    ["nationality", ["fr", "be"], "France and Belgium"],
-    ["designated-by", [], "None"],
-    ["event-date", "2024-03-22", "22 March 2024"],
-    ["kinship-to-victim", "sibling", "Sibling"],
-    ["event-region", "au-nsw", "New South Wales"],
-    ["event-region", "au-elsewhere", "Another part of the State"],
-    ["event-region", "be-bru", "BE-BRU"],
-    ["age-at-event", 17, "17 years"],
-    ["civil-party", false, "No"],
-  ] as const)("%s %j", (fact, value, words) => {
-    expect(valueWords(fact, value, english)).toBe(words);
-  });
-});
 
 describe("an impossible situation", () => {
   const facts = { "event-date": "2024-03-22", "death-date": "2020-01-01", "age-at-event": 30, "age-now": 9 };

@@ -20,7 +20,7 @@ const figures = /^\d+(?:[.,]\d+)?$/;
 /** A number with its unit; what is no number is not known, and the field says so. */
 export function NumberControl(props: FactControlProps<number>): ReactElement {
   const { value, onAnswer, concept } = props;
-  const { form } = useLanguage().words.navigator;
+  const { words } = useLanguage();
   const [written, setWritten] = useState(value === undefined ? "" : String(value));
   const text = written.trim();
   const wrong = text !== "" && !figures.test(text);
@@ -29,7 +29,7 @@ export function NumberControl(props: FactControlProps<number>): ReactElement {
     const number = figures.test(next.trim()) ? Number(next.trim().replace(",", ".")) : undefined;
     if (number !== value) onAnswer(number);
   };
-  const unit = concept.unit && form.unit[concept.unit];
+  const unit = concept.unit && words.fact.unit[concept.unit];
   return <WrittenField {...props} type="text" written={written} onWrite={write} unit={unit} wrong={wrong} />;
 }
 

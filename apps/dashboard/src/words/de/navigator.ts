@@ -1,5 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { am, dem, den } from "@civic/schema/words/de";
+import { dem, den } from "@civic/schema/words/de";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -25,9 +25,6 @@ export const navigatorWords: EnglishWords = {
       person: "Die Person",
       harm: "Der Schaden",
       unknown: "Nicht bekannt",
-      yes: "Ja",
-      no: "Nein",
-      noneOf: "Nichts davon",
       add: "Einen Staat hinzufügen",
       remove: (name) => `${name} entfernen`,
       withRecords: "Staaten mit Datensätzen hier",
@@ -35,14 +32,7 @@ export const navigatorWords: EnglishWords = {
       everyOne: "Wählen Sie alles Zutreffende; was nicht gewählt ist, gilt dann als nicht zutreffend.",
       character: "Wie das Ereignis eingestuft wird",
       means: "Wie es begangen wurde",
-      elsewhere: "Ein anderer Teil des Staates",
       notNumber: "Schreiben Sie eine Zahl, in Ziffern.",
-      unit: {
-        years: "Jahre",
-        "per cent": "Prozent",
-        days: "Tage",
-        "currency of the scheme": "in deren Währung",
-      },
       knownBy: {
         person: "Die Person kann das meist sagen.",
         authority: "Eine Behörde kann das meist sagen.",
@@ -59,15 +49,6 @@ export const navigatorWords: EnglishWords = {
       other: "Etwas anderes, das bekannt ist",
       choose: "Eine Frage wählen",
       add: "Hinzufügen",
-    },
-    regions: {
-      "au-nsw": "Neusüdwales",
-      "au-vic": "Victoria",
-      "fr-06": "Alpes-Maritimes",
-      "gb-eng": "England",
-      "gb-nir": "Nordirland",
-      "gb-sct": "Schottland",
-      "gb-wls": "Wales",
     },
     entered: "Was eingegeben wurde",
     results: {
@@ -121,18 +102,6 @@ export const navigatorWords: EnglishWords = {
       check: "Von einem Menschen zu beurteilen:",
       asked: "Verlangt:",
       known: "Bekannt:",
-      yes: "ja",
-      member: (group) => `ein Staat aus: ${group}`,
-      before: (day) => `vor ${dem(day)}`,
-      "on-or-before": (day) => `${am(day)} oder davor`,
-      "on-or-after": (day) => `${am(day)} oder danach`,
-      after: (day) => `nach ${dem(day)}`,
-      theDay: (fact) => `„${fact}“`,
-      since: (length, fact) => `${length} ab „${fact}“`,
-      "less-than": (n) => `weniger als ${n}`,
-      "at-most": (n) => `höchstens ${n}`,
-      "at-least": (n) => `mindestens ${n}`,
-      "more-than": (n) => `mehr als ${n}`,
       unreadable: "Die Voraussetzungen konnten nicht gelesen werden; die Antwort bleibt offen.",
     },
     ask: "Als Nächstes fragen",

@@ -2,7 +2,7 @@ import type { Money, OpeningHours } from "../../../generated/types/model.ts";
 import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
-import { formatMoney, formatNumber, formatPercent, formatScore } from "./money.ts";
+import { formatMeasure, formatMoney, formatNumber, formatPercent, formatScore } from "./money.ts";
 import { currencyName, languageName, type OtherJurisdictions, regionName } from "./names.ts";
 import { formatWeekly } from "./opening-hours.ts";
 import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
@@ -38,6 +38,8 @@ export function createFormats(
     alternatives: (items: readonly string[]) => formatList(items, locale, "disjunction"),
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
     number: (value: string) => formatNumber(value, locale),
+    /** A number of years or days, with its unit. */
+    measure: (value: number, unit: "day" | "year") => formatMeasure(value, unit, locale),
     percent: (value: string) => formatPercent(value, locale),
     /** A score from 0 to 1, with two decimals. */
     score: (value: number) => formatScore(value, locale),

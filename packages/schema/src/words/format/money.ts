@@ -23,6 +23,11 @@ export function formatNumber(value: string, language: string): string {
   return format.format(value as Intl.StringNumericLiteral);
 }
 
+/** A number with the name of its unit. */
+export function formatMeasure(value: number, unit: "day" | "year", language: string): string {
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
+}
+
 /** A decimal string as a per cent. */
 export function formatPercent(value: string, language: string): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 4 }).format(

@@ -1,0 +1,51 @@
+import type { Criterion } from "../../generated/types/model.ts";
+import { factItemWords, numberWords } from "./fact-words.ts";
+import { labelOf } from "./label.ts";
+import type { Phrasing } from "./phrasing.ts";
+
+type Comparison = Extract<Criterion, { fact: unknown }>;
+type OfOperator<Op extends Comparison["op"]> = Omit<Extract<Comparison, { op: Op }>, "label" | "provenance">;
+
+/** What a condition asks: a fact, and what it is compared with. */
+export type Asked =
+  | OfOperator<"country">
+  | OfOperator<"code">
+  | OfOperator<"date">
+  | OfOperator<"number">
+  | OfOperator<"fact">;
+
+/** What a condition asks of its fact, in words; undefined where the record does not say it. */
+export function askedWords(asked: Asked, phrasing: Phrasing): string | undefined {
+  const { words, labels, format } = phrasing;
+  switch (asked.op) {
+    case "fact":
+      return words.yes;
+    case "number":
+      return words.asked[asked.is](numberWords(asked.fact, asked.value, phrasing));
+    case "date":
+      return dateWords(asked, phrasing);
+    case "code":
+      return format.alternatives(asked.in.map((code) => factItemWords(asked.fact, code, phrasing)));
+    case "country": {
+      const { states = [], groups = [] } = asked;
+      const items = [
+        ...states.map((state) => format.region(state)),
+        ...groups.map((group) => words.asked.member(labelOf(labels, "country-group", group))),
+      ];
+      return items.length === 0 ? undefined : format.alternatives(items);
+    }
+  }
+}
+
+function dateWords(
+  { is, date, sinceFact, plus }: OfOperator<"date">,
+  phrasing: Phrasing,
+): string | undefined {
+  const { words, labels, format } = phrasing;
+  if (date !== undefined) return words.asked[is](format.date(date));
+  if (sinceFact === undefined) return undefined;
+  const start = labelOf(labels, "eligibility-fact", sinceFact);
+  const day =
+    plus === undefined ? words.asked.theDay(start) : words.asked.since(format.duration(plus), start);
+  return words.asked[is](day);
+}
