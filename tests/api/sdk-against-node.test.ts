@@ -152,3 +152,35 @@ describe.each(ways)("the client and a node %s", { timeout: 60_000 }, (_, connect
     });
   });
 });
+
+test.for(engines)(
+  "what came compressed is held, and published over (%s)",
+  { timeout: 60_000 },
+  async (engine, context) => {
+    const clients = await overHttp(engine, context);
+    const writer = clients({ apiKey: testKeys.be });
+    // Large enough that a node compresses it for who accepts that, as `fetch` does of itself.
+    const record = sampleService({ name: { en: `Help line ${"x".repeat(3000)}` } });
+    const { etag } = await writer.records.put(record);
+    const answers: [status: number, etag: string | null, coding: string | null][] = [];
+    const reader = clients({
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        const { headers, status } = response;
+        answers.push([status, headers.get("ETag"), headers.get("Content-Encoding")]);
+        return response;
+      },
+    });
+    for (const _ of [1, 2]) expect(await reader.records.get(record.id)).toEqual(record);
+    const coded = etag.replace(/"$/, '-gzip"');
+    expect(answers).toEqual([
+      [200, coded, "gzip"],
+      [304, coded, null],
+    ]);
+    const second = { ...record, version: 2 };
+    expect((await writer.records.put(second, { ifMatch: coded })).created).toBe(true);
+    expect(await reader.records.get(record.id)).toEqual(second);
+    const late = await problemOf(writer.records.put({ ...record, version: 3 }, { ifMatch: coded }));
+    expect(late.kind).toBe("precondition-failed");
+  },
+);

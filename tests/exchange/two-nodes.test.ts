@@ -66,8 +66,10 @@ async function startMirror(url: string, publishers = ["be"]): Promise<Mirror> {
 async function served(
   origin: string,
   id: string,
+  coding = "identity",
 ): Promise<{ status: number; etag: string | null; bytes: Buffer }> {
-  const response = await fetch(`${origin}/v1/records/${id}`);
+  const headers = { "accept-encoding": coding };
+  const response = await fetch(`${origin}/v1/records/${id}`, { headers });
   return {
     status: response.status,
     etag: response.headers.get("etag"),
@@ -110,6 +112,7 @@ describe("two nodes, each a process with a store of its own", startsOfProcesses,
       expect(here).toEqual(there);
       expect(here.bytes.toString()).toBe(canonicalise(record));
       expect(here.etag).toBe(`"${await digestOf(canonicalise(record))}"`);
+      expect(await served(b.origin, record.id, "gzip")).toEqual(await served(a.origin, record.id, "gzip"));
     }
     const [there, here] = [a.origin, b.origin].map((origin) =>
       fetch(`${origin}/v1/export`).then((r) => r.text()),

@@ -3,10 +3,10 @@ import { Hono } from "hono";
 import type { Context } from "./context.ts";
 import { handlers } from "./handlers/handlers.ts";
 import type { ApiKey } from "./http/access.ts";
+import { type Coder, createCoder } from "./http/coding/coder.ts";
 import { dashboardResponse } from "./http/dashboard.ts";
 import type { DashboardFiles } from "./http/dashboard-files.ts";
-import { writeDocs } from "./http/docs.ts";
-import { pageHeaders } from "./http/headers.ts";
+import { docsResponse } from "./http/docs.ts";
 import { observe } from "./http/observe.ts";
 import { otherMethodResponse } from "./http/other-methods.ts";
 import { problemResponse } from "./http/problem.ts";
@@ -23,14 +23,15 @@ export interface AppParts {
 /** The node as an application that answers requests, without a server. */
 export function createApp({ context, keys, dashboard }: AppParts): Hono {
   const app = new Hono();
-  for (const id of Object.keys(endpoints) as EndpointId[]) serve(app, id, { context, keys });
+  const coder = createCoder();
+  for (const id of Object.keys(endpoints) as EndpointId[]) serve(app, id, { context, keys, coder });
   serveOtherMethods(app, context);
-  serveDocs(app, context);
+  serveDocs(app, context, coder);
   app.notFound((c) =>
     observe(c.req.raw, context, (call) => {
       const isRead = c.req.method === "GET" || c.req.method === "HEAD";
       const isApi = c.req.path === "/v1" || c.req.path.startsWith("/v1/");
-      const page = isRead && !isApi ? dashboardResponse(call, dashboard) : undefined;
+      const page = isRead && !isApi ? dashboardResponse(call, dashboard, coder) : undefined;
       return page ?? problemResponse({ refused: "not-found" }, call);
     }),
   );
@@ -49,12 +50,6 @@ function serveOtherMethods(app: Hono, context: Context): void {
   }
 }
 
-function serveDocs(app: Hono, context: Context): void {
-  const { html, styleSource } = writeDocs();
-  app.get("/docs", (c) =>
-    observe(c.req.raw, context, ({ id }) => {
-      const headers = { ...pageHeaders(id, styleSource), "Content-Type": "text/html; charset=utf-8" };
-      return new Response(html, { headers: { ...headers, "Cache-Control": "no-cache" } });
-    }),
-  );
+function serveDocs(app: Hono, context: Context, coder: Coder): void {
+  app.get("/docs", (c) => observe(c.req.raw, context, (call) => docsResponse(call, coder)));
 }

@@ -41,9 +41,10 @@ test("says what is wrong in the language that is asked for", async (context) => 
   const message = async (language: string) => {
     const response = await node.send("/v1/records?kind=war", { headers: { "accept-language": language } });
     expect(response.headers.get("content-language")).toBe(language.startsWith("fr") ? "fr" : "en");
+    expect(response.headers.get("vary")).toBe("Accept-Language");
     return (await problemOf(response)).findings?.[0]?.message;
   };
-  const [english, french] = [await message("de, en;q=0.5"), await message("fr-BE, en;q=0.9")];
+  const [english, french] = [await message("pl, en;q=0.5"), await message("fr-BE, en;q=0.9")];
   expect(english).toContain("war");
   expect(french).toContain("war");
   expect(french).not.toBe(english);
@@ -147,6 +148,25 @@ test("takes JSON under its own name only", async (context) => {
   }
   expect((await problemOf(await send({}))).kind).toBe("unsupported-media-type");
   expect((await send({ "content-type": "Application/JSON; charset=utf-8" })).status).toBe(200);
+});
+
+test("takes no body under a coding, and says so", async (context) => {
+  const node = await newNode(context);
+  const send = (coding: string) =>
+    node.send("/v1/validate", {
+      method: "POST",
+      body: "{}",
+      headers: { ...json, "content-encoding": coding },
+    });
+  for (const coding of ["gzip", "BR", "identity, gzip", "x".repeat(5000), `${"gzip,".repeat(500)}`]) {
+    const response = await send(coding);
+    expect(response.headers.get("accept-encoding")).toBe("identity");
+    expect(await problemOf(response)).toMatchObject({
+      kind: "unsupported-media-type",
+      detail: expect.stringContaining("without a content coding"),
+    });
+  }
+  for (const coding of ["", "identity", " Identity "]) expect((await send(coding)).status).toBe(200);
 });
 
 test("stops reading a body that is too large, announced or not", async (context) => {

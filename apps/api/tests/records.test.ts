@@ -63,6 +63,36 @@ describe.each(engines)("records on %s", (engine) => {
     );
   });
 
+  test("that were withdrawn are neither listed nor counted, stay readable, and may come back", async (context) => {
+    const node = testApp(await emptyStore(engine, context));
+    await publish(node, sampleService({ slug: "desk" }));
+    await publish(node, sampleService());
+    const withdrawn = sampleService({ version: 2, status: "withdrawn" });
+    const etag = (await publish(node, withdrawn)).headers.get("etag") ?? "";
+    const listed = async (query = "") => (await list(node, query)).items.map(({ id }) => id);
+    const counted = async () => ((await (await node.send("/readyz")).json()) as { records: number }).records;
+    expect(await listed()).toEqual(["be/service/desk"]);
+    expect(await listed("?need=psychological-support&text=help&jurisdiction=be")).toEqual([
+      "be/service/desk",
+    ]);
+    expect(await listed("?status=withdrawn")).toEqual(["be/service/help-line"]);
+    expect(await listed("?status=active")).toEqual(["be/service/desk"]);
+    expect(await listed("?status=draft")).toEqual([]);
+    expect(await counted()).toBe(1);
+    expect(await (await node.send(path)).json()).toEqual(withdrawn);
+    // Mirrors learn of it like of any other version.
+    const lines = (await (await node.send("/v1/export")).text()).split("\n");
+    expect(lines.filter((line) => line.includes('"status":"withdrawn"'))).toHaveLength(1);
+    const third = sampleService({ version: 3 });
+    expect((await node.send(path, putInit(third, { "if-match": etag }))).status).toBe(201);
+    expect(await listed()).toEqual(["be/service/desk", "be/service/help-line"]);
+    expect(await counted()).toBe(2);
+    expect(await (await node.send(`${path}?version=2`)).json()).toEqual(withdrawn);
+    expect((await problemOf(await node.send("/v1/records?status=gone"))).findings).toMatchObject([
+      { code: "unknown-code", pointer: "/query/status" },
+    ]);
+  });
+
   test("are published once, whoever asks again", async (context) => {
     const node = testApp(await emptyStore(engine, context));
     const statuses: number[] = [];

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type ProblemKind, problemKinds } from "../src/endpoints/problem.ts";
+import { en as titles } from "../src/endpoints/problem-titles/en.ts";
 import { declarations } from "../src/model/endpoints/declarations.ts";
 import type { Endpoint, ParameterSchema } from "../src/model/endpoints/endpoint.ts";
+import { languageHeader } from "../src/model/endpoints/negotiation.ts";
 import { problem } from "../src/model/endpoints/problem.ts";
 import { schemaVersion } from "../src/records/schema-version.ts";
 import { bundledSchema, type JsonSchema, toJsonSchema } from "./json-schema.ts";
@@ -45,7 +47,7 @@ function operation(id: string, endpoint: Endpoint, components: Map<string, unkno
     parameters: [
       ...parameters("path", endpoint.parameters, components),
       ...parameters("query", endpoint.query, components),
-      ...Object.entries(endpoint.requestHeaders ?? {}).map(([name, description]) => ({
+      ...Object.entries({ ...languageHeader, ...endpoint.requestHeaders }).map(([name, description]) => ({
         name,
         in: "header",
         required: false,
@@ -91,19 +93,18 @@ function successes(endpoint: Endpoint, components: Map<string, unknown>): JsonSc
     status,
     {
       description: answer.description,
-      ...(answer.headers && {
-        headers: Object.fromEntries(
-          Object.entries(answer.headers).map(([name, description]) => [
-            name,
-            { description, schema: { type: "string" } },
-          ]),
-        ),
-      }),
+      ...(answer.headers && { headers: describedHeaders(answer.headers) }),
       content: { [answer.mediaType]: { schema: schemaOf(answer.schema, components) } },
     },
   ]);
+  const headers = describedHeaders({ ETag: "The one that was named." });
+  const held = { description: "A copy already held is still right.", headers };
+  return Object.fromEntries(conditional ? [...answers, ["304", held]] : answers);
+}
+
+function describedHeaders(headers: Readonly<Record<string, string>>): JsonSchema {
   return Object.fromEntries(
-    conditional ? [...answers, ["304", { description: "The copy already held is the latest." }]] : answers,
+    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: "string" } }]),
   );
 }
 
@@ -113,8 +114,9 @@ function failures(kinds: readonly ProblemKind[], components: Map<string, unknown
   return Object.fromEntries(
     statuses.map((status) => {
       const named = kinds.filter((kind) => problemKinds[kind].status === status);
-      const description = named.map((kind) => `\`${kind}\`: ${problemKinds[kind].title}.`).join(" ");
-      return [String(status), { description, content: { "application/problem+json": { schema } } }];
+      const description = named.map((kind) => `\`${kind}\`: ${titles[kind]}.`).join(" ");
+      const headers = describedHeaders({ "Content-Language": "Language of title, detail and sentences." });
+      return [String(status), { description, headers, content: { "application/problem+json": { schema } } }];
     }),
   );
 }

@@ -42,7 +42,8 @@ async function coverageOf(store: Store): Promise<Coverage> {
   for (const jurisdiction of jurisdictions) {
     const records: CivicRecord[] = [];
     for (const kind of kinds) {
-      for await (const page of pagesOf(store, { jurisdiction, kind })) records.push(...page.map(parseStored));
+      const selection = { jurisdiction, kind, status: "active" };
+      for await (const page of pagesOf(store, selection)) records.push(...page.map(parseStored));
     }
     cells.push(...coverage(records));
   }

@@ -1,10 +1,10 @@
-import { describeFindings } from "../language.ts";
+import { describeFindings, fallback } from "../language.ts";
 import type { FileReport } from "./load-folder.ts";
 
 /** Findings as a person reads them: file by file, where, what, and how to mend it. */
 export function printReports(reports: readonly FileReport[]): string {
   return reports
-    .map(({ path, findings }) => [path, ...describeFindings(findings, "en").map(print)].join("\n"))
+    .map(({ path, findings }) => [path, ...describeFindings(findings, fallback).map(print)].join("\n"))
     .join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, RecordValidator } from "@civic/schema";
-import { describeFindings } from "../language.ts";
+import { describeFindings, fallback } from "../language.ts";
 import type { Logger } from "../logger.ts";
 import type { Store } from "../store/store.ts";
 import type { Peer } from "./peer.ts";
@@ -106,6 +106,6 @@ function reasonOf(error: unknown): string {
 
 function logFinding(finding: Finding, peer: string, logger: Logger): void {
   const { code, record, pointer, params } = finding;
-  const [described] = describeFindings([finding], "en");
+  const [described] = describeFindings([finding], fallback);
   logger.warn({ peer, code, record, pointer, params }, described?.message);
 }

@@ -3,6 +3,7 @@ import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } fr
 import type { Context } from "../context.ts";
 import type { Language } from "../language.ts";
 import type { Expectation } from "../store/store.ts";
+import type { NodeWords } from "../words/node-words.ts";
 
 /** A request, checked as far as its declaration goes. */
 export interface Input<Id extends EndpointId> {
@@ -10,7 +11,7 @@ export interface Input<Id extends EndpointId> {
   readonly query: QueryOf<Id>;
   /** The JSON that was sent, not yet validated; `undefined` where the endpoint takes none. */
   readonly body: unknown;
-  /** Language for findings. */
+  /** Language of sentences in the answer. */
   readonly language: Language;
   /** What the caller expects the latest version to be. */
   readonly expects: Expectation;
@@ -23,13 +24,16 @@ export interface Reply<Status extends number = number> {
   readonly body: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
   /** Identifies exactly these bytes. */
   readonly etag?: string;
+  /** Names what a stream is made from: as long as the name is the same, so are the bytes. */
+  readonly madeFrom?: () => Promise<string>;
   readonly location?: string;
 }
 
 /** An answer that is not a success. */
 export interface Refusal<Kind extends ProblemKind = ProblemKind> {
   readonly refused: Kind;
-  readonly detail?: string;
+  /** What exactly is wrong, in the language of the answer. */
+  readonly detail?: (words: NodeWords["details"]) => string;
   readonly findings?: readonly Finding[];
 }
 

@@ -1,18 +1,22 @@
-import type { Language } from "../language.ts";
+import { fallbackLanguage, type Language, languageOf, languageTags } from "@civic/schema/languages";
+import { readWeightedList } from "./weighted-list.ts";
 
-/** The language of findings that a request prefers (RFC 9110, 12.5.4): English unless it says French first. */
-export function preferredLanguage(header: string | null): Language {
-  if (header === null) return "en";
-  const weight = (language: Language) =>
-    Math.max(0, ...header.split(",").map((range) => weightOf(range, language)));
-  return weight("fr") > weight("en") ? "fr" : "en";
-}
-
-function weightOf(range: string, language: Language): number {
-  const [tag = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
-  if (tag !== "*" && tag.split("-")[0] !== language) return 0;
-  const quality = parameters.find((parameter) => parameter.startsWith("q="));
-  const weight = quality === undefined ? 1 : Number(quality.slice(2));
-  // A wildcard includes every language, but no preference among them.
-  return Number.isFinite(weight) ? weight : 0;
+/**
+ * The language that a request prefers (RFC 9110, 12.5.4), whatever its region: of equal ones the first that is named.
+ * English where none is spoken here, since an answer in some language is better than none.
+ */
+export function acceptedLanguage(header: string | null): Language {
+  if (header === null) return fallbackLanguage;
+  const weights = new Map<Language, number>();
+  let others = 0;
+  for (const { value, weight } of readWeightedList(header)) {
+    const language = languageOf(value);
+    if (value === "*") others = Math.max(others, weight);
+    if (language !== undefined) weights.set(language, Math.max(weight, weights.get(language) ?? 0));
+  }
+  // The wildcard stands for what is not named, and comes after what is.
+  const unnamed = languageTags.find((tag) => !weights.has(tag));
+  if (unnamed !== undefined) weights.set(unnamed, others);
+  const [best] = [...weights].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? fallbackLanguage;
 }

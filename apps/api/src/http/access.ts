@@ -21,7 +21,6 @@ export function refuseWriter(
   const owners = keys
     .filter((known) => timingSafeEqual(known.digest, digest))
     .map((known) => known.publisher);
-  if (owners.length === 0)
-    return { refused: "unauthorised", detail: "This node does not know that API key." };
+  if (owners.length === 0) return { refused: "unauthorised", detail: ({ keyUnknown }) => keyUnknown };
   return publisher !== undefined && owners.includes(publisher) ? undefined : { refused: "forbidden" };
 }

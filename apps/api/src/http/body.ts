@@ -13,7 +13,7 @@ export async function readJson(request: Request): Promise<{ readonly json: unkno
   const announced = Number(request.headers.get("content-length") ?? 0);
   const bytes = announced > bodyLimit ? undefined : await readBytes(request, bodyLimit);
   if (bytes === undefined)
-    return { refused: "body-too-large", detail: `At most ${bodyLimit} bytes are accepted.` };
+    return { refused: "body-too-large", detail: (words) => words.bodyLimit(bodyLimit) };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { json: JSON.parse(text) as unknown };

@@ -5,6 +5,6 @@ export interface Call {
   readonly request: Request;
   /** Names this request in the answer and in the log. */
   readonly id: string;
-  /** Language for findings. */
+  /** What the answer is written in, where it has words. */
   readonly language: Language;
 }

@@ -1,30 +1,33 @@
 import type { Finding } from "@civic/schema";
 import type { Refusal } from "../handlers/handler.ts";
 import type { Expectation } from "../store/store.ts";
+import { digestOfTag, type EntityTags, readEntityTags } from "./entity-tags.ts";
 
-interface EntityTag {
-  readonly weak: boolean;
-  readonly value: string;
-}
-
-const listPattern =
-  /^\s*(?:,\s*)*(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"(?:\s*,\s*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*")?)*\s*$/;
-
-/** Reads `*` or a list of entity tags (RFC 9110, 8.8.3); `undefined` where it is neither. */
-function readEntityTags(header: string): "any" | readonly EntityTag[] | undefined {
-  if (header.trim() === "*") return "any";
-  if (!listPattern.test(header)) return undefined;
-  return [...header.matchAll(/(W\/)?"([^"]*)"/g)].map(([, weak, value = ""]) => ({
-    weak: weak !== undefined,
-    value,
-  }));
-}
-
-/** Whether the caller already holds these bytes: `If-None-Match`, compared weakly (RFC 9110, 13.1.2). */
-export function isHeld(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
+/**
+ * The tag under which the caller already holds this content, in any coding; `*` where it holds any at all:
+ * `If-None-Match`, compared weakly (RFC 9110, 13.1.2). A header that cannot be read is no condition.
+ */
+export function heldTag(ifNoneMatch: string | null, digest: string): string | undefined {
+  if (ifNoneMatch === null) return undefined;
   const tags = readEntityTags(ifNoneMatch);
-  return tags === "any" || tags?.some(({ value }) => value === etag) === true;
+  if (tags === "any") return "*";
+  const held = tags?.find((tag) => digestOfTag(tag) === digest);
+  return held && `"${held.value}"`;
+}
+
+/** Why content is not what the caller asks for: `If-Match`, compared strongly (RFC 9110, 13.1.1). */
+export function refuseMatch(
+  ifMatch: string | null,
+  digest: string,
+): Refusal<"invalid-request" | "precondition-failed"> | undefined {
+  const tags = ifMatch === null ? "any" : readEntityTags(ifMatch);
+  if (tags === undefined) return malformed("if-match", ifMatch ?? "");
+  return isNamed(tags, digest) ? undefined : { refused: "precondition-failed" };
+}
+
+function isNamed(tags: EntityTags, digest: string): boolean {
+  // A weak tag never stands for the very content that is asked for, or is to be replaced.
+  return tags === "any" || tags.some((tag) => !tag.weak && digestOfTag(tag) === digest);
 }
 
 /** What a writer expects of the latest version, from `If-Match` and `If-None-Match`. */
@@ -36,18 +39,12 @@ export function readExpectation(
   if (ifMatch !== null) {
     const tags = readEntityTags(ifMatch);
     if (tags === undefined) return malformed("if-match", ifMatch);
-    // Compared strongly: a weak tag never stands for the very bytes that are to be replaced.
-    conditions.push((latest) =>
-      tags === "any" ? latest !== undefined : tags.some(({ weak, value }) => !weak && value === latest),
-    );
+    conditions.push((latest) => latest !== undefined && isNamed(tags, latest));
   }
   const ifNoneMatch = headers.get("if-none-match");
   if (ifNoneMatch !== null) {
-    const tags = readEntityTags(ifNoneMatch);
-    if (tags === undefined) return malformed("if-none-match", ifNoneMatch);
-    conditions.push((latest) =>
-      tags === "any" ? latest === undefined : !tags.some(({ value }) => value === latest),
-    );
+    if (readEntityTags(ifNoneMatch) === undefined) return malformed("if-none-match", ifNoneMatch);
+    conditions.push((latest) => latest === undefined || heldTag(ifNoneMatch, latest) === undefined);
   }
   return { expects: (latest) => conditions.every((holds) => holds(latest)) };
 }

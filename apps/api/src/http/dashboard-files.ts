@@ -8,7 +8,7 @@ import { CannotStart } from "../cannot-start.ts";
 export interface DashboardFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
-  /** Digest of the bytes. */
+  /** Digest of the bytes, in hexadecimal digits: it ends like no coded tag. */
   readonly etag: string;
 }
 
@@ -63,6 +63,6 @@ function describe(path: string, content: Buffer): DashboardFile {
   return {
     bytes: new Uint8Array(content),
     mediaType: mediaTypes[extname(path).toLowerCase()] ?? "application/octet-stream",
-    etag: createHash("sha256").update(content).digest("base64url"),
+    etag: createHash("sha256").update(content).digest("hex"),
   };
 }

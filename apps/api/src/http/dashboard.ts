@@ -1,48 +1,55 @@
 import type { Call } from "./call.ts";
-import { isHeld } from "./conditional.ts";
+import type { Coder } from "./coding/coder.ts";
 import type { DashboardFile, DashboardFiles } from "./dashboard-files.ts";
 import { pageHeaders } from "./headers.ts";
 import { writePage } from "./page.ts";
+import { sendRepresentation } from "./representation.ts";
 
 /** The build puts a digest into the names of everything below. */
 const hashed = "/assets/";
 
 /** An address of the dashboard, or `undefined` where it has none of that name. */
-export function dashboardResponse(call: Call, files: DashboardFiles | undefined): Response | undefined {
+export function dashboardResponse(
+  call: Call,
+  files: DashboardFiles | undefined,
+  coder: Coder,
+): Promise<Response> | Response | undefined {
   const { pathname } = new URL(call.request.url);
   const isPage =
     call.request.headers.get("accept")?.includes("text/html") === true && !pathname.startsWith(hashed);
   if (files === undefined) return isPage ? notBuilt(call) : undefined;
   const file = files.get(pathname);
-  if (file !== undefined) return fileResponse(file, pathname, call);
+  if (file !== undefined) return fileResponse(file, call, { address: pathname, coder });
   // The pages of the dashboard are made in the browser: whatever a person navigates to starts from the same file.
   const start = pathname === "/" || isPage ? files.get("/index.html") : undefined;
-  return start && fileResponse(start, "/index.html", call);
+  return start && fileResponse(start, call, { address: "/index.html", coder });
 }
 
 function fileResponse(
   { bytes, mediaType, etag }: DashboardFile,
-  address: string,
-  { request, id }: Call,
-): Response {
+  call: Call,
+  { address, coder }: { readonly address: string; readonly coder: Coder },
+): Promise<Response> {
   const headers = {
-    ...pageHeaders(id),
-    ETag: `"${etag}"`,
+    ...pageHeaders(call.id),
     "Cache-Control": address.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
   };
-  if (isHeld(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  return new Response(bytes, { headers: { ...headers, "Content-Type": mediaType } });
+  const file = { body: bytes, mediaType, digest: etag, lifetime: "process" } as const;
+  return sendRepresentation(file, call, { headers, coder });
 }
 
-function notBuilt({ id }: Call): Response {
-  const page = writePage("The dashboard was not built", [
-    "<p>This node runs, but it found no built dashboard. Run <code>npm run build</code> and start it again, or name",
-    "the folder in <code>CIVIC_DASHBOARD</code>.</p>",
-    '<p>The API answers: <a href="/v1/records">records</a>, <a href="/docs">documentation</a>.</p>',
+function notBuilt({ id, language }: Call): Response {
+  const { title, cure, api } = language.words.noDashboard;
+  const link = (address: string) => (text: string) => `<a href="${address}">${text}</a>`;
+  const page = writePage(language, title, [
+    `<p>${cure("<code>npm run build</code>", "<code>CIVIC_DASHBOARD</code>")}</p>`,
+    `<p>${api(link("/v1/records"), link("/docs"))}</p>`,
   ]);
   const headers = {
     ...pageHeaders(id, page.styleSource),
     "Content-Type": "text/html; charset=utf-8",
+    "Content-Language": language.tag,
+    Vary: "Accept-Language",
     "Cache-Control": "no-store",
   };
   return new Response(page.html, { status: 503, headers });

@@ -1,5 +1,11 @@
+import { createHash } from "node:crypto";
 import { type Endpoint, endpoints, problemKinds } from "@civic/schema/endpoints";
-import { escapeHtml, writePage } from "./page.ts";
+import type { Language } from "../language.ts";
+import type { Call } from "./call.ts";
+import type { Coder } from "./coding/coder.ts";
+import { pageHeaders } from "./headers.ts";
+import { escapeHtml, type Page, writePage } from "./page.ts";
+import { sendRepresentation } from "./representation.ts";
 
 interface ParameterShape {
   readonly description?: string;
@@ -7,53 +13,88 @@ interface ParameterShape {
   readonly pattern?: string;
 }
 
-/** The API on one page for people, written from the declarations of the endpoints. */
-export function writeDocs(): { html: string; styleSource: string } {
-  return writePage("API of this node", [
-    "<p>Everything is read without a key. Answers that are not a success are problems (RFC 9457).",
-    'The same for machines: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1).</p>',
+interface Docs extends Page {
+  readonly digest: string;
+}
+
+const written = new Map<string, Docs>();
+
+/** Written when somebody first asks for it in a language. */
+function docsIn(language: Language): Docs {
+  const known = written.get(language.tag);
+  if (known !== undefined) return known;
+  const page = writeDocs(language);
+  const docs = { ...page, digest: createHash("sha256").update(page.html).digest("hex") };
+  written.set(language.tag, docs);
+  return docs;
+}
+
+/** The API for people, whatever their language. */
+export function docsResponse(call: Call, coder: Coder): Promise<Response> {
+  const { html, styleSource, digest } = docsIn(call.language);
+  const headers = {
+    ...pageHeaders(call.id, styleSource),
+    "Content-Language": call.language.tag,
+    Vary: "Accept-Language",
+    "Cache-Control": "no-cache",
+  };
+  const page = { body: html, mediaType: "text/html; charset=utf-8", digest, lifetime: "process" } as const;
+  return sendRepresentation(page, call, { headers, coder });
+}
+
+/** Written from the declarations of the endpoints, whose own words are English. */
+function writeDocs(language: Language): Page {
+  const { docs } = language.words;
+  return writePage(language, docs.title, [
+    `<p>${docs.access} ${docs.machines('<a href="/openapi.json">/openapi.json</a>')}</p>`,
+    docs.inEnglish === "" ? "" : `<p>${docs.inEnglish}</p>`,
     "<nav><ul>",
     ...Object.entries(endpoints).map(([id, { method, path }]) => {
       return `<li><a href="#${escapeHtml(id)}"><code>${method} ${escapeHtml(path)}</code></a></li>`;
     }),
     "</ul></nav>",
-    ...Object.entries(endpoints).map(([id, endpoint]) => describeEndpoint(id, endpoint)),
+    ...Object.entries(endpoints).map(([id, endpoint]) => describeEndpoint(id, endpoint, language)),
   ]);
 }
 
-function describeEndpoint(id: string, endpoint: Endpoint): string {
+function describeEndpoint(id: string, endpoint: Endpoint, { titles, words: { docs } }: Language): string {
   const { method, path, summary, description, access, answers, problems, requestHeaders = {} } = endpoint;
   const answerLines = Object.entries(answers).map(([status, answer]): [string, string] => [
     status,
-    `${escapeHtml(answer.description)} <code>${answer.mediaType}</code>${headersOf(answer.headers)}`,
+    `${english(escapeHtml(answer.description))} <code>${answer.mediaType}</code>${headersOf(answer.headers)}`,
   ]);
   const problemLines = problems.map((kind): [string, string] => [
     `${problemKinds[kind].status} ${kind}`,
-    escapeHtml(problemKinds[kind].title),
+    escapeHtml(titles[kind]),
   ]);
   return [
     `<section id="${escapeHtml(id)}"><h2><code>${method} ${escapeHtml(path)}</code></h2>`,
-    `<p>${escapeHtml(summary)}. ${inline(description ?? "")}</p>`,
-    access === "key" ? "<p>Needs an API key of the publisher: <code>Authorization: Bearer …</code></p>" : "",
-    list("Path", parameterLines(endpoint.parameters)),
-    list("Query", parameterLines(endpoint.query)),
+    `<p>${english(`${escapeHtml(summary)}. ${inline(description ?? "")}`)}</p>`,
+    access === "key" ? `<p>${docs.needsKey} <code>Authorization: Bearer …</code></p>` : "",
+    list(docs.path, parameterLines(endpoint.parameters, docs.values)),
+    list(docs.query, parameterLines(endpoint.query, docs.values)),
     list(
-      "Request headers",
-      Object.entries(requestHeaders).map(([name, text]) => [name, inline(text)]),
+      docs.requestHeaders,
+      Object.entries(requestHeaders).map(([name, text]) => [name, english(inline(text))]),
     ),
-    list("Answers", answerLines),
-    list("Problems", problemLines),
+    list(docs.answers, answerLines),
+    list(docs.problems, problemLines),
     "</section>",
   ].join("\n");
 }
 
+/** What stays English on a page of any language, so that it is read out and laid out as such. */
+function english(html: string): string {
+  return `<span lang="en" dir="ltr">${html}</span>`;
+}
+
 function headersOf(headers: Readonly<Record<string, string>> = {}): string {
   return Object.entries(headers)
-    .map(([name, text]) => `<br><code>${escapeHtml(name)}</code>: ${inline(text)}`)
+    .map(([name, text]) => `<br><code>${escapeHtml(name)}</code>: ${english(inline(text))}`)
     .join("");
 }
 
-function parameterLines(schema: Endpoint["query"]): [string, string][] {
+function parameterLines(schema: Endpoint["query"], values: string): [string, string][] {
   const { properties = {}, $defs = {} } = schema as {
     properties?: Record<string, ParameterShape & { $ref?: string }>;
     $defs?: Record<string, ParameterShape>;
@@ -61,10 +102,10 @@ function parameterLines(schema: Endpoint["query"]): [string, string][] {
   return Object.entries(properties).map(([name, { $ref, ...own }]) => {
     const shape = { ...$defs[$ref?.split("/").at(-1) ?? ""], ...own };
     const codes = shape.enum?.map((code) => `<code>${escapeHtml(code)}</code>`).join(" ");
-    const text = inline(shape.description ?? "");
+    const text = english(inline(shape.description ?? ""));
     return [
       name,
-      codes === undefined ? text : `${text} <details><summary>Values</summary>${codes}</details>`,
+      codes === undefined ? text : `${text} <details><summary>${values}</summary>${codes}</details>`,
     ];
   });
 }

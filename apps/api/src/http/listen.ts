@@ -19,7 +19,7 @@ export interface Listening {
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  readonly context: Context;
+  readonly context: Pick<Context, "logger" | "store">;
   /** Milliseconds after which a stop cuts off what is still under way. */
   readonly patience?: number;
 }
@@ -46,10 +46,10 @@ export async function listen(
 }
 
 /** A request that cannot even be read, for example with a host that is none. */
-function refuseUnreadable(error: unknown, context: Context): Promise<Response> {
+function refuseUnreadable(error: unknown, context: ListenOptions["context"]): Promise<Response> {
   return observe(new Request("http://unreadable.invalid/"), context, (call) => {
     if (!(error instanceof RequestError)) throw error;
-    return problemResponse({ refused: "invalid-request", detail: `${error.message}.` }, call);
+    return problemResponse({ refused: "invalid-request", detail: ({ unreadable }) => unreadable }, call);
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "../context.ts";
-import { preferredLanguage } from "./accept-language.ts";
+import { loadLanguage } from "../language.ts";
+import { acceptedLanguage } from "./accept-language.ts";
 import type { Call } from "./call.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -16,7 +17,7 @@ export async function observe(
   answer: (call: Call) => Promise<Response> | Response,
 ): Promise<Response> {
   const started = performance.now();
-  const language = preferredLanguage(request.headers.get("accept-language"));
+  const language = await loadLanguage(acceptedLanguage(request.headers.get("accept-language")));
   const call: Call = { request, id: randomUUID(), language };
   let response: Response;
   try {

@@ -25,7 +25,7 @@ function allowed(declared: readonly Endpoint[]): string[] {
 function preflight(open: readonly Endpoint[]): Record<string, string> {
   return {
     "Access-Control-Allow-Methods": open.map(({ method }) => method).join(", "),
-    "Access-Control-Allow-Headers": "Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Allow-Headers": "Accept-Language, Content-Type, If-Match, If-None-Match",
     "Access-Control-Max-Age": "86400",
   };
 }

@@ -14,6 +14,8 @@ const ownHeaders: { readonly [Kind in ProblemKind]?: AnswerHeaders } = {
   unauthorised: { "WWW-Authenticate": 'Bearer realm="civic"' },
   // The rest of the body is not read; the connection cannot carry another request.
   "body-too-large": { Connection: "close" },
+  // What would be taken (RFC 9110, 12.5.1 and 12.5.3).
+  "unsupported-media-type": { Accept: "application/json", "Accept-Encoding": "identity" },
   unavailable: { "Retry-After": "5" },
 };
 
@@ -23,12 +25,12 @@ export function problemResponse(
   { id, language }: Pick<Call, "id" | "language">,
   { access = "public", headers = {} }: ProblemOptions = {},
 ): Response {
-  const { status, title } = problemKinds[refused];
+  const { status } = problemKinds[refused];
   const problem: Problem = {
     type: `${problemTypePrefix}${refused}`,
-    title,
+    title: language.titles[refused],
     status,
-    ...(detail !== undefined && { detail }),
+    ...(detail !== undefined && { detail: detail(language.words.details) }),
     instance: `urn:uuid:${id}`,
     ...(findings !== undefined && { findings: describeFindings(findings, language) }),
   };
@@ -37,7 +39,8 @@ export function problemResponse(
     headers: {
       ...apiHeaders(id, access),
       "Content-Type": "application/problem+json",
-      "Content-Language": findings === undefined ? "en" : language,
+      "Content-Language": language.tag,
+      Vary: "Accept-Language",
       "Cache-Control": "no-store",
       ...ownHeaders[refused],
       ...headers,

@@ -11,10 +11,18 @@ import { startNode } from "../node.ts";
 
 // What a node costs above bare node:http that sends the same bytes: CPU time of the server process a request, both in
 // the same run, in turns. Every request reads the store, is logged, and carries ETag, request id and security headers.
+// What comes compressed comes from memory, so it costs no more than what comes as it is.
 const rounds = 7;
 const paths = {
   record: { path: "/v1/records/civic/compensation-scheme/fr-fgti-terrorism", requests: 3000, ceiling: 4.5 },
   "page of 50": { path: "/v1/records?limit=50", requests: 300, ceiling: 18 },
+};
+
+/** CPU of a compressed answer against the same as it is, from the same node. */
+const codedCeiling = 1.25;
+const codedPaths = {
+  record: { path: paths.record.path, requests: 3000 },
+  coverage: { path: "/v1/coverage", requests: 1500 },
 };
 
 type Role = "bare" | "node";
@@ -104,7 +112,37 @@ async function compare(): Promise<void> {
       process.exitCode = 1;
     }
   }
+  await compareCodings(node, nodePort);
   for (const { child } of servers) child.disconnect();
+}
+
+async function compareCodings(node: ChildProcess, port: number): Promise<void> {
+  console.log(
+    `server CPU of a compressed answer against the same as it is, median of ${rounds} rounds in turns`,
+  );
+  for (const [name, { path, requests }] of Object.entries(codedPaths)) {
+    const times = { identity: [] as number[], gzip: [] as number[], br: [] as number[] };
+    const codings = Object.keys(times) as (keyof typeof times)[];
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const coding of round % 2 === 0 ? codings : codings.toReversed()) {
+        const before = await usageOf(node);
+        await load({ port, path, coding }, requests);
+        const used = ((await usageOf(node)) - before) / requests;
+        if (round > 0) times[coding].push(used);
+      }
+    }
+    const identity = median(times.identity);
+    for (const coding of ["gzip", "br"] as const) {
+      const ratio = median(times[coding]) / identity;
+      console.log(
+        `  ${name.padEnd(12)} ${coding.padEnd(6)} ${ratio.toFixed(2)} × as it is, ${identity.toFixed(0)} µs`,
+      );
+      if (ratio > codedCeiling) {
+        console.log(`  above its ceiling of ${codedCeiling}`);
+        process.exitCode = 1;
+      }
+    }
+  }
 }
 
 function median(values: readonly number[]): number {

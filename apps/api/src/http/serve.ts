@@ -4,18 +4,21 @@ import type { Context } from "../context.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
 import { type ApiKey, refuseWriter } from "./access.ts";
 import { readJson } from "./body.ts";
-import { byteStream } from "./byte-stream.ts";
 import type { Call } from "./call.ts";
-import { isHeld, readExpectation } from "./conditional.ts";
+import type { Coder } from "./coding/coder.ts";
+import { readExpectation } from "./conditional.ts";
+import { entityTag } from "./entity-tags.ts";
 import { apiHeaders } from "./headers.ts";
 import { observe } from "./observe.ts";
 import { parameterReader } from "./parameters.ts";
 import { problemResponse } from "./problem.ts";
+import { sendRepresentation } from "./representation.ts";
 
 /** What every route needs. */
 export interface RouteOptions {
   readonly context: Context;
   readonly keys: readonly ApiKey[];
+  readonly coder: Coder;
 }
 
 /** The path of a declaration in the words of the router: `{id}` → `:id`. */
@@ -28,7 +31,7 @@ export function serveEndpoint<Id extends EndpointId>(
   app: Hono,
   id: Id,
   handler: Handler<Id>,
-  { context, keys }: RouteOptions,
+  { context, keys, coder }: RouteOptions,
 ): void {
   const endpoint: Endpoint = endpoints[id];
   const readInput = inputReader(id, keys);
@@ -38,7 +41,7 @@ export function serveEndpoint<Id extends EndpointId>(
       if (isRefusal(input)) return problemResponse(input, call, endpoint);
       const outcome: Reply | Refusal = await handler(input, context);
       if (isRefusal(outcome)) return problemResponse(outcome, call, endpoint);
-      return replyResponse(outcome, call, { endpoint, context });
+      return replyResponse(outcome, call, { endpoint, context, coder });
     }),
   );
 }
@@ -58,32 +61,49 @@ function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
     if (!takesBody) return { ...parameters, language, body: undefined, expects: () => true };
     const expectation = readExpectation(headers);
     if ("refused" in expectation) return expectation;
+    if (isCoded(headers)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
     const body = await readJson(request);
     if ("refused" in body) return body;
     return { ...parameters, ...expectation, language, body: body.json };
   };
 }
 
+/** Whether a body comes under a coding. None is taken: a small one may grow beyond all bounds. */
+function isCoded(headers: Headers): boolean {
+  const codings = headers.get("content-encoding") ?? "";
+  return codings.split(",").some((coding) => !["", "identity"].includes(coding.trim().toLowerCase()));
+}
+
 interface ReplyOptions {
   readonly endpoint: Endpoint;
   readonly context: Context;
+  readonly coder: Coder;
 }
 
-function replyResponse(reply: Reply, call: Call, { endpoint, context }: ReplyOptions): Response {
-  const { status, body, etag, location } = reply;
+/**
+ * What is public and read is compressed for who likes. What needs a key, and what repeats what was sent, never is: the
+ * length of compressed bytes tells of them.
+ */
+function replyResponse(
+  reply: Reply,
+  call: Call,
+  { endpoint, context, coder }: ReplyOptions,
+): Response | Promise<Response> {
+  const { status, body, etag, location, madeFrom } = reply;
   const headers = apiHeaders(call.id, endpoint.access);
-  if (etag !== undefined) headers.ETag = `"${etag}"`;
-  if (
-    endpoint.method === "GET" &&
-    etag !== undefined &&
-    isHeld(call.request.headers.get("if-none-match"), etag)
-  ) {
-    return new Response(null, { status: 304, headers });
+  const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
+  if (endpoint.requestHeaders !== undefined && "Accept-Language" in endpoint.requestHeaders) {
+    headers["Content-Language"] = call.language.tag;
+    headers.Vary = "Accept-Language";
   }
-  headers["Content-Type"] = endpoint.answers[status]?.mediaType ?? "application/json";
+  if (endpoint.method === "GET" && endpoint.access === "public") {
+    const onError = (error: unknown) =>
+      context.logger.error({ request: call.id, err: error }, "a stream broke off");
+    const representation = { body, mediaType, digest: etag, lifetime: "revision", madeFrom } as const;
+    return sendRepresentation(representation, call, { headers, coder, onError });
+  }
+  headers["Content-Type"] = mediaType;
+  if (etag !== undefined) headers.ETag = entityTag(etag, "identity");
   if (location !== undefined) headers.Location = location;
-  if (typeof body === "string" || body instanceof Uint8Array) return new Response(body, { status, headers });
-  const onError = (error: unknown) =>
-    context.logger.error({ request: call.id, err: error }, "a stream broke off");
-  return new Response(byteStream(body, onError), { status, headers });
+  return new Response(body, { status, headers });
 }

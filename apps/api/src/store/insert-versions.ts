@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Dialect } from "./dialect.ts";
 import { facetsOf } from "./facets.ts";
-import type { NewVersion } from "./store.ts";
+import { type NewVersion, unsealed } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a batch of inserts needs to know besides its versions. */
@@ -41,7 +41,7 @@ export async function insertVersions(versions: readonly NewVersion[], insertion:
 }
 
 function rowOf(
-  { record, digest, canonical }: NewVersion,
+  { record, digest, canonical, seal = unsealed }: NewVersion,
   seq: number,
   isLatest: boolean,
 ): Tables["record_version"] {
@@ -59,6 +59,9 @@ function rowOf(
     digest,
     is_latest: isLatest ? 1 : 0,
     canonical,
+    signature: seal.signature,
+    salt: seal.salt,
+    previous: seal.previous,
   };
 }
 

@@ -6,9 +6,16 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { freePort } from "../../../../tests/support/free-port.ts";
 import { freshDatabase } from "../../../../tests/support/fresh-database.ts";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
-import { emptyPlace, engines, openTestStore, temporaryFolder } from "../../tests/support/test-store.ts";
+import {
+  emptyPlace,
+  engines,
+  openTestStore,
+  type StorePlace,
+  temporaryFolder,
+} from "../../tests/support/test-store.ts";
 import { CannotStart } from "../cannot-start.ts";
 import { openStore } from "./open-store.ts";
+import { unsealed } from "./store.ts";
 
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.then(
@@ -26,12 +33,26 @@ describe.each(engines)("opening a store on %s", (engine) => {
     await store.close();
     const insert =
       "insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01T00:00:00.000Z')";
-    if (place.databaseUrl === undefined) {
-      const database = new DatabaseSync(join(place.dataFolder, "civic.sqlite"));
-      database.exec(insert);
-      database.close();
-    } else await rowsOf(place.databaseUrl, insert);
+    await runSql(place, insert);
     expect(await refusal(openTestStore(place))).toMatch(/was written by a newer version of this node\.$/);
+  });
+
+  test("gives one that knew no signatures room for them, and leaves its records as they were", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const before = await openTestStore(place);
+    const version = await sampleVersion();
+    await before.accept([version], "each");
+    await before.close();
+    // As the first version of the node has left it.
+    for (const column of ["signature", "salt", "previous"]) {
+      await runSql(place, `alter table record_version drop column ${column}`);
+    }
+    await runSql(place, "delete from kysely_migration where name = '0002-seals'");
+    const after = await openTestStore(place);
+    const found = await after.get(version.record.id);
+    expect([found?.digest, found?.seal]).toEqual([version.digest, unsealed]);
+    expect(Buffer.from(found?.canonical ?? []).toString()).toBe(version.canonical);
+    expect(await after.revision()).toBe(1);
   });
 });
 
@@ -92,6 +113,7 @@ describe("the store on PostgreSQL", () => {
     const stores = await Promise.all([1, 2, 3, 4].map(() => openTestStore(place)));
     expect(await rowsOf(databaseUrl, "select name from kysely_migration")).toEqual([
       { name: "0001-records" },
+      { name: "0002-seals" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>
@@ -178,6 +200,16 @@ describe("the store on PostgreSQL", () => {
     expect(store.isUnavailable(new TypeError("a mistake in the program"))).toBe(false);
   });
 });
+
+async function runSql({ dataFolder, databaseUrl }: StorePlace, text: string): Promise<void> {
+  if (databaseUrl !== undefined) {
+    await rowsOf(databaseUrl, text);
+    return;
+  }
+  const database = new DatabaseSync(join(dataFolder, "civic.sqlite"));
+  database.exec(text);
+  database.close();
+}
 
 async function rowsOf(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });

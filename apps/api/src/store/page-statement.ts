@@ -5,7 +5,21 @@ import type { Selection, Stretch } from "./store.ts";
 type Filter = keyof Selection;
 
 /** Order of the filters in a statement and in its values. */
-const filters = ["kind", "publisher", "jurisdiction", "needs", "phases", "words"] as const;
+const filters = [
+  "kind",
+  "publisher",
+  "jurisdiction",
+  "status",
+  "exceptStatus",
+  "needs",
+  "phases",
+  "words",
+] as const;
+
+/** What is read of a stored version. */
+export function storedColumns({ canonicalColumn }: Dialect): string {
+  return `id, version, digest, ${canonicalColumn}, signature, salt, previous`;
+}
 
 function condition(filter: Filter, parameter: string, dialect: Dialect): string {
   if (filter === "words") return dialect.holdsWords("r.seq", parameter);
@@ -13,6 +27,7 @@ function condition(filter: Filter, parameter: string, dialect: Dialect): string 
     const facet = filter === "needs" ? "need" : "phase";
     return `exists (select 1 from record_${facet} f where f.seq = r.seq and ${dialect.isOneOf(`f.${facet}`, parameter)})`;
   }
+  if (filter === "exceptStatus") return `r.status <> ${parameter}`;
   return `r.${filter} = ${parameter}`;
 }
 
@@ -30,7 +45,7 @@ export function pageStatements(dialect: Dialect) {
     const conditions = used.map((filter, index) => condition(filter, dialect.parameter(index + 2), dialect));
     const where = ["r.is_latest = 1", `r.id > ${dialect.parameter(1)}`, ...conditions].join(" and ");
     const limit = dialect.parameter(used.length + 2);
-    const listed = `select id, version, digest, ${dialect.canonicalColumn} from record_version r`;
+    const listed = `select ${storedColumns(dialect)} from record_version r`;
     return { name: `page-${used.join("-")}`, text: `${listed} where ${where} order by r.id limit ${limit}` };
   }
 

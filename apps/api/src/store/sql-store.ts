@@ -4,8 +4,16 @@ import { decide, type WriteRule } from "./decide.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Engine, Row, Statement } from "./engine.ts";
 import { insertVersions } from "./insert-versions.ts";
-import { pageStatements } from "./page-statement.ts";
-import type { AcceptMode, NewVersion, Store, StoredRecord, WriteOutcome } from "./store.ts";
+import { pageStatements, storedColumns } from "./page-statement.ts";
+import {
+  type AcceptMode,
+  type NewVersion,
+  type Seal,
+  type Store,
+  type StoredRecord,
+  unsealed,
+  type WriteOutcome,
+} from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Most versions that one round of inserts carries: engines bound the number of parameters. */
@@ -87,6 +95,7 @@ export function createSqlStore(engine: Engine, now: () => Date): Store {
         .selectFrom("record_version")
         .select((select) => ["jurisdiction", select.fn.countAll<number>().as("records")])
         .where("is_latest", "=", 1)
+        .where("status", "!=", "withdrawn")
         .groupBy("jurisdiction")
         .orderBy("jurisdiction")
         .execute();
@@ -97,8 +106,9 @@ export function createSqlStore(engine: Engine, now: () => Date): Store {
   };
 }
 
-function readStatements({ parameter, canonicalColumn }: Dialect): [Statement, Statement, Statement] {
-  const record = `select id, version, digest, ${canonicalColumn} from record_version where id = ${parameter(1)}`;
+function readStatements(dialect: Dialect): [Statement, Statement, Statement] {
+  const { parameter } = dialect;
+  const record = `select ${storedColumns(dialect)} from record_version where id = ${parameter(1)}`;
   return [
     { name: "latest", text: `${record} and is_latest = 1` },
     { name: "exact", text: `${record} and version = ${parameter(2)}` },
@@ -113,7 +123,12 @@ function storedRecord(row: Row): StoredRecord {
     version: row.version as number,
     digest: row.digest as Digest,
     canonical: typeof canonical === "string" ? Buffer.from(canonical) : canonical,
+    seal: row.signature === null ? unsealed : sealOf(row as unknown as Seal),
   };
+}
+
+function sealOf({ signature, salt, previous }: Seal): Seal {
+  return { signature, salt, previous };
 }
 
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
 import { emptyPlace, emptyStore, engines, openTestStore } from "../../tests/support/test-store.ts";
-import type { NewVersion, Store, StoredRecord } from "./store.ts";
+import { type NewVersion, type Selection, type Store, type StoredRecord, unsealed } from "./store.ts";
 
 const anything = () => true;
 const textOf = (found: StoredRecord | undefined) => Buffer.from(found?.canonical ?? []).toString();
@@ -31,6 +31,47 @@ describe.each(engines)("the store on %s", (engine) => {
     expect(textOf(found)).toBe(canonical);
     expect(await records.get("be/service/another")).toBeUndefined();
     expect(await records.get(id, 2)).toBeUndefined();
+  });
+
+  test("keeps beside a version what seals it, and nothing where nothing does", async (context) => {
+    const records = await emptyStore(engine, context);
+    const seal = { signature: '{"protected":"e30","signature":"c2ln"}', salt: "c2FsdA", previous: null };
+    const next = { ...seal, previous: "sha-256:0f" };
+    const [first, second] = [await sampleVersion(), await sampleVersion({ version: 2 })];
+    await store(
+      [{ ...first, seal }, { ...second, seal: next }, await sampleVersion({ slug: "desk" })],
+      records,
+    );
+    const { id } = first.record;
+    expect((await records.get(id, 1))?.seal).toEqual(seal);
+    expect((await records.get(id))?.seal).toEqual(next);
+    const page = await records.page({}, { after: "", limit: 9 });
+    expect(page.map((found) => found.seal)).toEqual([unsealed, next]);
+  });
+
+  test("finds records by their status, and counts none that was withdrawn", async (context) => {
+    const records = await emptyStore(engine, context);
+    await store(
+      [
+        await sampleVersion({ slug: "a" }),
+        await sampleVersion({ slug: "b" }),
+        await sampleVersion({ slug: "b", version: 2, status: "withdrawn" }),
+        await sampleVersion({ slug: "c", status: "draft" }),
+        await sampleVersion({ slug: "d", publisher: "fr", jurisdiction: "fr", status: "withdrawn" }),
+      ],
+      records,
+    );
+    const found = async (selection: Selection) =>
+      (await ids(records, selection)).map((id) => id.at(-1)).join("");
+    expect(await found({ status: "active" })).toBe("a");
+    expect(await found({ status: "withdrawn" })).toBe("bd");
+    expect(await found({ exceptStatus: "withdrawn" })).toBe("ac");
+    expect(await found({ status: "active", exceptStatus: "active" })).toBe("");
+    expect(await ids(records, { status: "withdrawn", jurisdiction: "fr", kind: "service" })).toEqual([
+      "fr/service/d",
+    ]);
+    expect(await ids(records, {})).toHaveLength(4);
+    expect(await records.countByJurisdiction()).toEqual(new Map([["be", 2]]));
   });
 
   test("keeps every version and finds the latest", async (context) => {

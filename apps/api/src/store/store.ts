@@ -1,5 +1,21 @@
 import type { CivicRecord, Digest } from "@civic/schema";
 
+/**
+ * What ties a version to its publisher and to the version before it. Room for signatures: nothing is signed yet, and
+ * what is not signed has `null` three times. Beside the record, since none of it is part of the signed bytes.
+ */
+export interface Seal {
+  /** Flattened JWS (RFC 7515) over the canonical bytes, as JSON and without its payload. */
+  readonly signature: string | null;
+  /** The 128 bits of its protected header, in base64url: without them nobody guesses a text that was erased. */
+  readonly salt: string | null;
+  /** Hash of the JWS of the version before; `null` for the first. */
+  readonly previous: string | null;
+}
+
+/** The seal of what is not signed. */
+export const unsealed: Seal = { signature: null, salt: null, previous: null };
+
 /** One stored version of a record: what it is, and the bytes it is served with. */
 export interface StoredRecord {
   readonly id: string;
@@ -7,6 +23,7 @@ export interface StoredRecord {
   readonly digest: Digest;
   /** RFC 8785 text in UTF-8, exactly as it was published. Bytes, since whoever reads it passes it on. */
   readonly canonical: Uint8Array<ArrayBuffer>;
+  readonly seal: Seal;
 }
 
 /** A valid version on its way into the store. */
@@ -14,6 +31,8 @@ export interface NewVersion {
   readonly record: CivicRecord;
   readonly canonical: string;
   readonly digest: Digest;
+  /** {@link unsealed} where it is left out. */
+  readonly seal?: Seal;
 }
 
 /** Which latest versions are asked for; what is absent is not filtered on. */
@@ -21,6 +40,9 @@ export interface Selection {
   readonly kind?: string | undefined;
   readonly publisher?: string | undefined;
   readonly jurisdiction?: string | undefined;
+  readonly status?: string | undefined;
+  /** The record is of any status but this. */
+  readonly exceptStatus?: string | undefined;
   /** The record names one of these needs. */
   readonly needs?: readonly string[] | undefined;
   /** The record names one of these phases. */
@@ -67,7 +89,7 @@ export interface Store {
   accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
   /** Position of the last entry of the log: it changes whenever a record does. */
   revision(): Promise<number>;
-  /** Number of records by jurisdiction, in the order of the codes. */
+  /** Number of records by jurisdiction, in the order of the codes; those withdrawn are not counted. */
   countByJurisdiction(): Promise<ReadonlyMap<string, number>>;
   /** Whether an error says that the store is out of reach for now, rather than that something is wrong. */
   isUnavailable(error: unknown): boolean;

@@ -15,6 +15,10 @@ export interface RecordVersionTable {
   /** 1 for the latest version, 0 for those before. */
   is_latest: 0 | 1;
   canonical: string;
+  /** See `Seal` in `store.ts`. */
+  signature: string | null;
+  salt: string | null;
+  previous: string | null;
 }
 
 /** Needs that latest versions name. */

@@ -4,11 +4,17 @@ import { connect, type Socket } from "node:net";
 export interface Target {
   readonly port: number;
   readonly path: string;
+  /** Coding that the answers are asked for under. */
+  readonly coding?: string | undefined;
 }
 
 /** Sends GET requests over kept connections, each as soon as the answer before it is whole. Counts the body bytes. */
-export async function load({ port, path }: Target, requests: number, connections = 8): Promise<number> {
-  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\n\r\n`;
+export async function load(
+  { port, path, coding = "identity" }: Target,
+  requests: number,
+  connections = 8,
+): Promise<number> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\nAccept-Encoding: ${coding}\r\n\r\n`;
   let left = requests;
   const take = () => {
     left -= 1;

@@ -9,10 +9,16 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "path": "/v1/records",
     "summary": "List records",
     "description": "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
     "access": "public",
     "problems": [
       "invalid-request",
-      "invalid-cursor"
+      "invalid-cursor",
+      "precondition-failed"
     ],
     "parameters": {
       "type": "object",
@@ -54,6 +60,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "phase": {
           "description": "Records that name this phase or a finer one inside it.",
           "$ref": "#/$defs/PhaseCode"
+        },
+        "status": {
+          "description": "Records of this status; by default all but those withdrawn, which stay readable one by one.",
+          "$ref": "#/$defs/RecordStatusCode"
         },
         "text": {
           "description": "Words that the texts of the record hold, in any language; the last may be incomplete.",
@@ -192,6 +202,16 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           ],
           "title": "PhaseCode",
           "description": "A code of the closed list `phase`."
+        },
+        "RecordStatusCode": {
+          "type": "string",
+          "enum": [
+            "draft",
+            "active",
+            "withdrawn"
+          ],
+          "title": "RecordStatusCode",
+          "description": "A code of the closed list `record-status`."
         }
       }
     },
@@ -199,7 +219,12 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "A page of records.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record on the page changes, or the page. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
       }
     }
   },
@@ -207,14 +232,17 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}",
     "summary": "Read one record",
-    "description": "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
+    "description": "The canonical bytes (RFC 8785) as they were published. The ETag holds the digest of these bytes, the same on every node.",
     "requestHeaders": {
-      "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest."
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
     "problems": [
       "invalid-request",
-      "not-found"
+      "not-found",
+      "precondition-failed"
     ],
     "parameters": {
       "type": "object",
@@ -294,7 +322,9 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "The record.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`."
+          "ETag": "Digest of the canonical bytes, `sha-256:…`. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
         }
       }
     }
@@ -305,7 +335,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "summary": "Publish a version of a record",
     "description": "The body is the whole record. Its `version` is 1 for a new record, one more than the latest otherwise. The same version with the same content again changes nothing.",
     "requestHeaders": {
-      "If-Match": "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
+      "If-Match": "ETag of the version that this one follows, in any of its forms; answers 412 when another was published meanwhile.",
       "If-None-Match": "`*` to publish only if the record does not exist yet."
     },
     "access": "key",
@@ -393,7 +423,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "Published.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Digest of the canonical bytes.",
+          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`.",
           "Location": "Where it is served."
         }
       }
@@ -405,7 +435,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "summary": "Validate a record without storing it",
     "description": "Structure and rules. Nothing of the body is kept or logged.",
     "requestHeaders": {
-      "Accept-Language": "`fr` for messages in French; English otherwise."
+      "Accept-Language": "Languages of sentences, by weight and whatever their region; English where none of them is spoken here."
     },
     "access": "public",
     "problems": [
@@ -427,7 +457,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "What was found.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "Content-Language": "Language of the sentences."
+        }
       }
     }
   },
@@ -435,7 +468,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/export",
     "summary": "Export every record",
-    "description": "Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{\"end\":{\"count\":…}}`. Without that last line the export was cut off.",
+    "description": "Latest versions as NDJSON, those withdrawn among them, in the order of their ids: one line a record with its digest, then a line `{\"end\":{\"count\":…}}`. Without that last line the export was cut off.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is."
+    },
     "access": "public",
     "problems": [
       "invalid-request"
@@ -473,7 +509,11 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "One line a record, then the end line.",
-        "mediaType": "application/x-ndjson"
+        "mediaType": "application/x-ndjson",
+        "headers": {
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
       }
     }
   },
@@ -482,10 +522,15 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "path": "/v1/codelists",
     "summary": "Read the code lists",
     "requestHeaders": {
-      "If-None-Match": "ETag of a copy already held."
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
-    "problems": [],
+    "problems": [
+      "invalid-request",
+      "precondition-failed"
+    ],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -502,7 +547,9 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "Every code list.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Changes when a list changes."
+          "ETag": "Changes when a list changes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
         }
       }
     }
@@ -513,11 +560,14 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "summary": "Read the coverage of needs by phase and State",
     "description": "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
     "requestHeaders": {
-      "If-None-Match": "ETag of a copy already held."
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
     "problems": [
-      "invalid-request"
+      "invalid-request",
+      "precondition-failed"
     ],
     "parameters": {
       "type": "object",
@@ -570,7 +620,9 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "Cells that records speak of.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Changes when a record changes."
+          "ETag": "Changes when a record changes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
         }
       }
     }
@@ -579,8 +631,16 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/openapi.json",
     "summary": "Read this description (OpenAPI 3.1)",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
     "access": "public",
-    "problems": [],
+    "problems": [
+      "invalid-request",
+      "precondition-failed"
+    ],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -595,7 +655,12 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "OpenAPI 3.1.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes with the release of the node. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
       }
     }
   },

@@ -25,14 +25,14 @@ export interface EndpointTypes {
     query: RecordsListQuery;
     answer: RecordPage;
     status: 200;
-    problem: "invalid-request" | "invalid-cursor";
+    problem: "invalid-request" | "invalid-cursor" | "precondition-failed";
   };
   "records.get": {
     parameters: RecordsGetParameters;
     query: RecordsGetQuery;
     answer: CivicRecord;
     status: 200;
-    problem: "invalid-request" | "not-found";
+    problem: "invalid-request" | "not-found" | "precondition-failed";
   };
   "records.put": {
     parameters: RecordsPutParameters;
@@ -60,21 +60,21 @@ export interface EndpointTypes {
     query: Nothing;
     answer: Codelists;
     status: 200;
-    problem: never;
+    problem: "invalid-request" | "precondition-failed";
   };
   "coverage.get": {
     parameters: Nothing;
     query: CoverageGetQuery;
     answer: Coverage;
     status: 200;
-    problem: "invalid-request";
+    problem: "invalid-request" | "precondition-failed";
   };
   "node.openapi": {
     parameters: Nothing;
     query: Nothing;
     answer: Record<string, unknown>;
     status: 200;
-    problem: never;
+    problem: "invalid-request" | "precondition-failed";
   };
   "node.health": {
     parameters: Nothing;

@@ -6351,7 +6351,7 @@ export interface Problem {
 }
 
 /**
- * A finding with its sentence in the language that the request accepts (English or French).
+ * A finding with its sentence in the language of the answer (`Content-Language`).
  */
 export interface DescribedFinding {
   /**
@@ -6421,7 +6421,7 @@ export interface CodelistConcept {
   parent?: string;
   definition: string;
   /**
-   * By language: `en`, `fr`.
+   * In every language that CIVIC speaks, by its tag.
    */
   labels: {
     [k: string]: string;
@@ -6441,7 +6441,7 @@ export interface CodelistConcept {
  */
 export interface Coverage {
   /**
-   * Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).
+   * Every State this node holds records on that are not withdrawn, and `eu`; not the bodies that only set standards (`un`, `coe`).
    */
   jurisdictions: JurisdictionCode[];
   cells: CoverageCell[];
@@ -6547,6 +6547,10 @@ export interface RecordsListQuery {
    * Records that name this phase or a finer one inside it.
    */
   phase?: PhaseCode | undefined;
+  /**
+   * Records of this status; by default all but those withdrawn, which stay readable one by one.
+   */
+  status?: RecordStatusCode | undefined;
   /**
    * Words that the texts of the record hold, in any language; the last may be incomplete.
    */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { problemKinds } from "../endpoints/problem.ts";
 import { isLanguage, languageOf, languages, languageTags, preferredLanguage } from "./languages.ts";
 
 test("languages are offered in their own names and directions", () => {
@@ -8,15 +9,16 @@ test("languages are offered in their own names and directions", () => {
 });
 
 test.each(languageTags)(
-  "%s has a name that Intl knows, and words for every list and finding",
+  "%s has a name that Intl knows, and words for every list, finding and problem",
   async (tag) => {
-    const { name, labels, messages } = languages[tag];
+    const { name, labels, messages, problems } = languages[tag];
     const known = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
     expect(name.toLocaleLowerCase(tag)).toBe(known?.toLocaleLowerCase(tag));
     expect(Object.keys(await labels())).toEqual(Object.keys(await languages.en.labels()));
     expect(Object.keys(await messages()).toSorted()).toEqual(
       Object.keys(await languages.en.messages()).toSorted(),
     );
+    expect(Object.keys(await problems())).toEqual(Object.keys(problemKinds));
   },
 );
 

@@ -1,3 +1,4 @@
+import type { ProblemTitles } from "../endpoints/problem-titles/problem-titles.ts";
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
 import type { FindingMessages } from "../validation/messages/finding-messages.ts";
 import type { ValueWords } from "../words/en.ts";
@@ -15,6 +16,8 @@ export interface LanguageEntry {
   readonly messages: () => Promise<FindingMessages>;
   /** The words that values are said with: sums, deadlines, hours, contacts. */
   readonly words: () => Promise<ValueWords>;
+  /** The titles of problems. */
+  readonly problems: () => Promise<ProblemTitles>;
 }
 
 // A language is its files and one entry here.
@@ -26,6 +29,7 @@ const entries = {
     labels: async () => (await import("../labels/en.ts")).en,
     messages: async () => (await import("../validation/messages/en.ts")).en,
     words: async () => (await import("../words/en.ts")).en,
+    problems: async () => (await import("../endpoints/problem-titles/en.ts")).en,
   },
   fr: {
     name: "Français",
@@ -34,6 +38,7 @@ const entries = {
     labels: async () => (await import("../labels/fr.ts")).fr,
     messages: async () => (await import("../validation/messages/fr.ts")).fr,
     words: async () => (await import("../words/fr.ts")).fr,
+    problems: async () => (await import("../endpoints/problem-titles/fr.ts")).fr,
   },
   es: {
     name: "Español",
@@ -42,6 +47,7 @@ const entries = {
     labels: async () => (await import("../labels/es.ts")).es,
     messages: async () => (await import("../validation/messages/es.ts")).es,
     words: async () => (await import("../words/es.ts")).es,
+    problems: async () => (await import("../endpoints/problem-titles/es.ts")).es,
   },
   de: {
     name: "Deutsch",
@@ -50,6 +56,7 @@ const entries = {
     labels: async () => (await import("../labels/de.ts")).de,
     messages: async () => (await import("../validation/messages/de.ts")).de,
     words: async () => (await import("../words/de.ts")).de,
+    problems: async () => (await import("../endpoints/problem-titles/de.ts")).de,
   },
   ar: {
     name: "العربية",
@@ -58,6 +65,7 @@ const entries = {
     labels: async () => (await import("../labels/ar.ts")).ar,
     messages: async () => (await import("../validation/messages/ar.ts")).ar,
     words: async () => (await import("../words/ar.ts")).ar,
+    problems: async () => (await import("../endpoints/problem-titles/ar.ts")).ar,
   },
 } satisfies Readonly<Record<string, LanguageEntry>>;
 

@@ -28,7 +28,7 @@ export interface GetOptions extends CallOptions {
 
 /** Options of publishing a record. */
 export interface PutOptions extends CallOptions {
-  /** ETag, or digest, of the version that this one follows: refused when another was published meanwhile. */
+  /** ETag in any of its forms, or digest, of the version that this one follows: refused when another came meanwhile. */
   readonly ifMatch?: string | undefined;
   /** Publish only if the record does not exist yet. */
   readonly ifNoneMatch?: "*" | undefined;

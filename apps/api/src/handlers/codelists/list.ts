@@ -7,8 +7,7 @@ import {
   digestOf,
 } from "@civic/schema";
 import type { AnswerOf } from "@civic/schema/endpoints";
-import { en } from "@civic/schema/labels/en";
-import { fr } from "@civic/schema/labels/fr";
+import { languages, languageTags } from "@civic/schema/languages";
 import type { Handler } from "../handler.ts";
 
 type Answer = AnswerOf<"codelists.list">;
@@ -18,32 +17,46 @@ interface Words {
   readonly concepts: Readonly<Record<string, string>>;
 }
 
+type Labelled = readonly [tag: string, words: Words];
+
 let answer: Promise<{ body: string; etag: Digest }> | undefined;
 
-/** The same for as long as the process runs: written once, when it is first asked for. */
+/** The same for as long as the process runs: written once, when it is first asked for, in every language. */
 async function write(): Promise<{ body: string; etag: Digest }> {
-  const lists = Object.entries(codelists).map(([id, list]) => describe(id as CodelistId, list));
+  const labels = await Promise.all(
+    languageTags.map(async (tag) => [tag, await languages[tag].labels()] as const),
+  );
+  const lists = Object.entries<Codelist>(codelists).map(([id, list]) => {
+    const words = labels.map(([tag, all]): Labelled => [tag, all[id as CodelistId]]);
+    return describe(id, list, words);
+  });
   const body = JSON.stringify({ codelists: lists } satisfies Answer);
   return { body, etag: await digestOf(body) };
 }
 
-function describe(id: CodelistId, list: Codelist): Answer["codelists"][number] {
-  const words: { en: Words; fr: Words } = { en: en[id], fr: fr[id] };
+function describe(
+  id: string,
+  { openness, since, concepts }: Codelist,
+  words: readonly Labelled[],
+): Answer["codelists"][number] {
   return {
     id,
-    openness: list.openness,
-    since: list.since,
-    labels: { en: words.en.title, fr: words.fr.title },
-    concepts: list.concepts.map((concept) => describeConcept(concept, words)),
+    openness,
+    since,
+    labels: Object.fromEntries(words.map(([tag, { title }]) => [tag, title])),
+    concepts: concepts.map((concept) => describeConcept(concept, words)),
   };
 }
 
-function describeConcept({ code, parent, definition, mappings }: Concept, words: { en: Words; fr: Words }) {
+function describeConcept(
+  { code, parent, definition, mappings }: Concept,
+  words: readonly Labelled[],
+): Answer["codelists"][number]["concepts"][number] {
   return {
     code,
     ...(parent !== undefined && { parent }),
     definition,
-    labels: { en: words.en.concepts[code] ?? code, fr: words.fr.concepts[code] ?? code },
+    labels: Object.fromEntries(words.map(([tag, own]) => [tag, own.concepts[code] ?? code])),
     ...(mappings !== undefined && { mappings: [...mappings] }),
   };
 }

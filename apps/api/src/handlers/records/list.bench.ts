@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compileRecordValidator } from "@civic/schema";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
+import { fallback } from "../../language.ts";
 import { createLogger } from "../../logger.ts";
 import { openStore } from "../../store/open-store.ts";
 import { parseStored } from "../../store/pages.ts";
@@ -26,7 +27,13 @@ const context = {
   openapi: "",
   logger: createLogger("silent"),
 };
-const input = { parameters: {}, query: {}, body: undefined, language: "en", expects: () => true } as const;
+const input = {
+  parameters: {},
+  query: {},
+  body: undefined,
+  language: fallback,
+  expects: () => true,
+} as const;
 const stretch = { after: "", limit: 51 };
 
 const candidates: Record<string, () => Promise<number>> = {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { codelists, type Finding } from "@civic/schema";
 import { pageLimit } from "@civic/schema/endpoints";
 import type { StoredRecord } from "../../store/store.ts";
@@ -27,6 +28,8 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
   const { need, phase, text, ...head } = filters;
   const selection = {
     ...head,
+    // What was withdrawn is history: it is listed for who asks for it.
+    exceptStatus: head.status === undefined ? "withdrawn" : undefined,
     needs: need && withFinerCodes(codelists.need, need),
     phases: phase && withFinerCodes(codelists.phase, phase),
     words: text === undefined ? undefined : wordsOf(text),
@@ -36,8 +39,14 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const next = found.length > limit && last !== undefined ? writeCursor(last.id, filters) : undefined;
-  return { status: 200, body: writePage(items, next) };
+  return { status: 200, body: writePage(items, next), etag: digestOfPage(items, next) };
 };
+
+/** Stands for the bytes of a page: they follow from those of its records, which are digested already. */
+function digestOfPage(items: readonly StoredRecord[], next = ""): string {
+  const parts = [...items.map(({ digest }) => digest), next];
+  return `page:${createHash("sha256").update(parts.join(" ")).digest("hex")}`;
+}
 
 /** The page as bytes: those of the records as they are stored, with commas between them. */
 function writePage(items: readonly StoredRecord[], next: string | undefined): Uint8Array<ArrayBuffer> {

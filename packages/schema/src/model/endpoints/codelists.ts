@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { defineEndpoint } from "./endpoint.ts";
+import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
 const concept = z
   .strictObject({
     code: z.string(),
     parent: z.string().optional(),
     definition: z.string(),
-    labels: z.record(z.string(), z.string()).meta({ description: "By language: `en`, `fr`." }),
+    labels: z
+      .record(z.string(), z.string())
+      .meta({ description: "In every language that CIVIC speaks, by its tag." }),
     mappings: z
       .array(z.strictObject({ source: z.string(), code: z.string(), match: z.string() }))
       .optional()
@@ -21,7 +24,7 @@ export const listCodelists = defineEndpoint({
   summary: "Read the code lists",
   parameters: z.strictObject({}),
   query: z.strictObject({}),
-  requestHeaders: { "If-None-Match": "ETag of a copy already held." },
+  requestHeaders: readerHeaders,
   access: "public",
   answers: {
     200: {
@@ -40,8 +43,8 @@ export const listCodelists = defineEndpoint({
           ),
         })
         .meta({ id: "Codelists", title: "Codelists", description: "Every code list with its words." }),
-      headers: { ETag: "Changes when a list changes." },
+      headers: representationHeaders("Changes when a list changes."),
     },
   },
-  problems: [],
+  problems: ["invalid-request", "precondition-failed"],
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { coverageLevelCode, coverageLimitCode, needCode, phaseCode } from "../parts/codes.ts";
 import { jurisdictionCode, recordId } from "../parts/identifier.ts";
 import { defineEndpoint } from "./endpoint.ts";
+import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
 /** Needs met, by phase and State. */
 export const getCoverage = defineEndpoint({
@@ -12,7 +13,7 @@ export const getCoverage = defineEndpoint({
     "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
   parameters: z.strictObject({}),
   query: z.strictObject({ jurisdiction: jurisdictionCode.optional(), phase: phaseCode.optional() }),
-  requestHeaders: { "If-None-Match": "ETag of a copy already held." },
+  requestHeaders: readerHeaders,
   access: "public",
   answers: {
     200: {
@@ -22,7 +23,7 @@ export const getCoverage = defineEndpoint({
         .strictObject({
           jurisdictions: z.array(jurisdictionCode).meta({
             description:
-              "Every State this node holds records on, and `eu`; not the bodies that only set standards (`un`, `coe`).",
+              "Every State this node holds records on that are not withdrawn, and `eu`; not the bodies that only set standards (`un`, `coe`).",
           }),
           cells: z.array(
             z
@@ -55,8 +56,8 @@ export const getCoverage = defineEndpoint({
           ),
         })
         .meta({ id: "Coverage", title: "Coverage", description: "Needs met, by phase and State." }),
-      headers: { ETag: "Changes when a record changes." },
+      headers: representationHeaders("Changes when a record changes."),
     },
   },
-  problems: ["invalid-request"],
+  problems: ["invalid-request", "precondition-failed"],
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { publisherCode, recordId } from "../parts/identifier.ts";
 import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
+import { codedHeaders, codingHeader } from "./negotiation.ts";
 
 /** Every record of a node as a stream. */
 export const exportRecords = defineEndpoint({
@@ -9,16 +10,18 @@ export const exportRecords = defineEndpoint({
   path: "/v1/export",
   summary: "Export every record",
   description:
-    'Latest versions as NDJSON, in the order of their ids: one line a record with its digest, then a line `{"end":{"count":…}}`. Without that last line the export was cut off.',
+    'Latest versions as NDJSON, those withdrawn among them, in the order of their ids: one line a record with its digest, then a line `{"end":{"count":…}}`. Without that last line the export was cut off.',
   parameters: z.strictObject({}),
   query: z.strictObject({
     publisher: publisherCode.optional().meta({ description: "Only the records of this publisher." }),
   }),
+  requestHeaders: codingHeader,
   access: "public",
   answers: {
     200: {
       description: "One line a record, then the end line.",
       mediaType: "application/x-ndjson",
+      headers: codedHeaders,
       schema: z
         .union([
           z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineEndpoint } from "./endpoint.ts";
+import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
 const none = z.strictObject({});
 
@@ -10,15 +11,17 @@ export const getOpenapi = defineEndpoint({
   summary: "Read this description (OpenAPI 3.1)",
   parameters: none,
   query: none,
+  requestHeaders: readerHeaders,
   access: "public",
   answers: {
     200: {
       description: "OpenAPI 3.1.",
       mediaType: "application/json",
+      headers: representationHeaders("Changes with the release of the node."),
       schema: z.record(z.string(), z.unknown()),
     },
   },
-  problems: [],
+  problems: ["invalid-request", "precondition-failed"],
 });
 
 /** Whether the process runs. */

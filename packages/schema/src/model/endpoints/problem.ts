@@ -5,7 +5,7 @@ import { finding } from "../finding.ts";
 export const describedFinding = finding.extend({ message: z.string() }).meta({
   id: "DescribedFinding",
   title: "DescribedFinding",
-  description: "A finding with its sentence in the language that the request accepts (English or French).",
+  description: "A finding with its sentence in the language of the answer (`Content-Language`).",
 });
 
 /** Body of every answer that is not a success (RFC 9457), `application/problem+json`. */

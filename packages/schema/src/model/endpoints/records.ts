@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { pageLimit } from "../../endpoints/page-limit.ts";
 import { type RecordKind, recordKinds } from "../../records/kinds.ts";
-import { needCode, phaseCode } from "../parts/codes.ts";
+import { needCode, phaseCode, recordStatusCode } from "../parts/codes.ts";
 import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
 import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
+import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
 const kinds = recordKinds as [RecordKind, ...RecordKind[]];
 const kind = z.enum(kinds).meta({ description: "A record kind." });
@@ -29,6 +30,10 @@ export const listRecords = defineEndpoint({
     phase: phaseCode
       .optional()
       .meta({ description: "Records that name this phase or a finer one inside it." }),
+    status: recordStatusCode.optional().meta({
+      description:
+        "Records of this status; by default all but those withdrawn, which stay readable one by one.",
+    }),
     text: z.string().min(1).max(200).optional().meta({
       description: "Words that the texts of the record hold, in any language; the last may be incomplete.",
     }),
@@ -42,11 +47,13 @@ export const listRecords = defineEndpoint({
       .optional()
       .meta({ description: "`next` of the page before, with the same filters." }),
   }),
+  requestHeaders: readerHeaders,
   access: "public",
   answers: {
     200: {
       description: "A page of records.",
       mediaType: "application/json",
+      headers: representationHeaders("Changes when a record on the page changes, or the page."),
       schema: z
         .strictObject({
           items: z.array(civicRecord),
@@ -55,7 +62,7 @@ export const listRecords = defineEndpoint({
         .meta({ id: "RecordPage", title: "RecordPage", description: "A page of records." }),
     },
   },
-  problems: ["invalid-request", "invalid-cursor"],
+  problems: ["invalid-request", "invalid-cursor", "precondition-failed"],
 });
 
 /** One record: its latest version, or the version asked for. */
@@ -64,24 +71,22 @@ export const getRecord = defineEndpoint({
   path: "/v1/records/{publisher}/{kind}/{slug}",
   summary: "Read one record",
   description:
-    "The canonical bytes (RFC 8785) as they were published. The ETag is the digest of these bytes, the same on every node.",
+    "The canonical bytes (RFC 8785) as they were published. The ETag holds the digest of these bytes, the same on every node.",
   parameters: recordPath,
   query: z.strictObject({
     version: wholeNumber.optional().meta({ description: "A version; the latest by default." }),
   }),
-  requestHeaders: {
-    "If-None-Match": "ETag of a copy already held; answers 304 when it is still the latest.",
-  },
+  requestHeaders: readerHeaders,
   access: "public",
   answers: {
     200: {
       description: "The record.",
       mediaType: "application/json",
       schema: civicRecord,
-      headers: { ETag: 'Digest of the canonical bytes, `"sha-256:…"`.' },
+      headers: representationHeaders("Digest of the canonical bytes, `sha-256:…`."),
     },
   },
-  problems: ["invalid-request", "not-found"],
+  problems: ["invalid-request", "not-found", "precondition-failed"],
 });
 
 /** Publishes a version of a record. */
@@ -95,7 +100,7 @@ export const putRecord = defineEndpoint({
   query: none,
   requestHeaders: {
     "If-Match":
-      "ETag of the version that this one follows; answers 412 when another was published meanwhile.",
+      "ETag of the version that this one follows, in any of its forms; answers 412 when another was published meanwhile.",
     "If-None-Match": "`*` to publish only if the record does not exist yet.",
   },
   body: civicRecord,
@@ -110,7 +115,7 @@ export const putRecord = defineEndpoint({
       description: "Published.",
       mediaType: "application/json",
       schema: civicRecord,
-      headers: { ETag: "Digest of the canonical bytes.", Location: "Where it is served." },
+      headers: { ETag: 'Digest of the canonical bytes, `"sha-256:…"`.', Location: "Where it is served." },
     },
   },
   problems: [

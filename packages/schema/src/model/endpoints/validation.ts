@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineEndpoint } from "./endpoint.ts";
+import { languageHeader } from "./negotiation.ts";
 import { describedFinding } from "./problem.ts";
 
 /** Checks a document without storing it. */
@@ -10,13 +11,14 @@ export const validateDocument = defineEndpoint({
   description: "Structure and rules. Nothing of the body is kept or logged.",
   parameters: z.strictObject({}),
   query: z.strictObject({}),
-  requestHeaders: { "Accept-Language": "`fr` for messages in French; English otherwise." },
+  requestHeaders: languageHeader,
   body: z.unknown(),
   access: "public",
   answers: {
     200: {
       description: "What was found.",
       mediaType: "application/json",
+      headers: { "Content-Language": "Language of the sentences." },
       schema: z.strictObject({ valid: z.boolean(), findings: z.array(describedFinding) }).meta({
         id: "ValidationReport",
         title: "ValidationReport",

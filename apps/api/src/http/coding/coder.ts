@@ -1,0 +1,104 @@
+import { type ByteCache, createByteCache } from "./byte-cache.ts";
+import type { ContentCoding } from "./coding.ts";
+import { compress, compressPieces, type Lifetime } from "./compress.ts";
+import { createGate } from "./gate.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A body that is there as a whole. */
+export interface WholeBody {
+  readonly bytes: string | Bytes;
+  /** Stands for exactly these bytes; what has none is compressed each time. */
+  readonly digest?: string | undefined;
+  readonly lifetime: Lifetime;
+  /** Whether the caller refuses the bytes as they are, and so waits however long the line is. */
+  readonly onlyCoded: boolean;
+}
+
+/** A body that is made while it is sent. */
+export interface StreamedBody {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Names what the stream is made from: as long as the name is the same, so are the bytes. */
+  readonly madeFrom?: (() => Promise<string>) | undefined;
+}
+
+/** Compresses answers: what many ask for once, and never more at a time than the machine can bear. */
+export interface Coder {
+  /** The body under a coding; `undefined` when too many wait already and the caller would rather not. */
+  whole(body: WholeBody, coding: ContentCoding): Promise<Bytes | undefined>;
+  /** The stream under a coding, or all of it at once where somebody asked for the same before. */
+  stream(body: StreamedBody, coding: ContentCoding): Promise<Bytes | AsyncIterable<Uint8Array>>;
+}
+
+/** Bounds of a coder. */
+export interface CoderOptions {
+  /** Bytes of compressed answers that are kept; 32 MiB by default. */
+  readonly budget?: number;
+  /** Compressions at a time; 2 by default, half of the threads that Node has for such work. */
+  readonly places?: number;
+  /** Compressions that wait before answers are sent as they are; 32 by default. */
+  readonly line?: number;
+}
+
+/** Makes the coder of a node. */
+export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }: CoderOptions = {}): Coder {
+  const cache = createByteCache(budget);
+  const gate = createGate({ places, line });
+  const underWay = new Map<string, Promise<Bytes>>();
+
+  /** Those who ask while it is made share the work. */
+  function share(name: string, make: () => Promise<Bytes>): Promise<Bytes> {
+    const known = underWay.get(name);
+    if (known !== undefined) return known;
+    const started = make()
+      .then((bytes) => {
+        cache.set(name, bytes);
+        return bytes;
+      })
+      .finally(() => underWay.delete(name));
+    underWay.set(name, started);
+    return started;
+  }
+
+  return {
+    async whole({ bytes, digest, lifetime, onlyCoded }, coding) {
+      const name = digest && `${digest}-${coding}`;
+      const there = name && (cache.get(name) ?? underWay.get(name));
+      if (there) return there;
+      if (!onlyCoded && gate.isCrowded()) return undefined;
+      const make = () =>
+        gate.pass(() => compress(typeof bytes === "string" ? Buffer.from(bytes) : bytes, coding, lifetime));
+      return name ? share(name, make) : make();
+    },
+    async stream({ pieces, madeFrom }, coding) {
+      const origin = await madeFrom?.();
+      const name = origin && `${origin}-${coding}`;
+      const coded = compressPieces(pieces, coding, gate.pass);
+      if (!madeFrom || !name) return coded;
+      const isSame = async () => (await madeFrom()) === origin;
+      return cache.get(name) ?? kept(coded, { name, cache, isSame });
+    },
+  };
+}
+
+interface KeptOptions {
+  readonly name: string;
+  readonly cache: ByteCache;
+  readonly isSame: () => Promise<boolean>;
+}
+
+/** Passes a stream on and keeps it, if it came to its end, fits, and nothing changed while it was read. */
+async function* kept(
+  pieces: AsyncIterable<Bytes>,
+  { name, cache, isSame }: KeptOptions,
+): AsyncGenerator<Bytes, void, undefined> {
+  let copy: Bytes[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.byteLength;
+    if (size <= cache.largest) copy.push(piece);
+    else copy = [];
+    yield piece;
+  }
+  if (size <= cache.largest && (await isSame())) cache.set(name, Buffer.concat(copy));
+}

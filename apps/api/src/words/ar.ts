@@ -1,0 +1,31 @@
+import type { NodeWords } from "./node-words.ts";
+
+/** What a node says in Arabic (draft, to be reviewed by a native legal translator). */
+export const ar: NodeWords = {
+  details: {
+    bodyLimit: (bytes) => `يُقبل ${bytes} بايت على الأكثر.`,
+    bodyCoded: "يجب أن يُرسَل متن الطلب كما هو، من دون ترميز للمحتوى.",
+    keyUnknown: "لا تعرف هذه العقدة مفتاح واجهة البرمجة هذا.",
+    unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
+  },
+  docs: {
+    title: "واجهة برمجة هذه العقدة",
+    access:
+      "يُقرأ كل شيء من دون مفتاح. كل جواب ليس نجاحاً هو مشكلة (RFC 9457). تأتي الجُمل باللغة المطلوبة في Accept-Language.",
+    machines: (openapi) => `الشيء نفسه للآلات: ${openapi} (OpenAPI 3.1).`,
+    inEnglish: "الأوصاف التالية جزء من العقد وهي بالإنجليزية.",
+    needsKey: "يلزم مفتاح لواجهة البرمجة خاص بالناشر:",
+    path: "المسار",
+    query: "المعاملات",
+    values: "القيم",
+    requestHeaders: "ترويسات الطلب",
+    answers: "الأجوبة",
+    problems: "المشكلات",
+  },
+  noDashboard: {
+    title: "لم تُبنَ لوحة المتابعة",
+    cure: (command, setting) =>
+      `هذه العقدة تعمل، لكنها لم تجد لوحة متابعة مبنية. شغّل ${command} ثم أعد تشغيلها، أو اذكر المجلد في ${setting}.`,
+    api: (records, docs) => `واجهة البرمجة تجيب: ${records("السجلات")}، ${docs("التوثيق")}.`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { NodeWords } from "./node-words.ts";
+
+/** What a node says in German (draft). */
+export const de: NodeWords = {
+  details: {
+    bodyLimit: (bytes) => `Höchstens ${bytes} Byte werden angenommen.`,
+    bodyCoded: "Der Inhalt der Anfrage muss so kommen, wie er ist, ohne Inhaltskodierung.",
+    keyUnknown: "Dieser Knoten kennt diesen API-Schlüssel nicht.",
+    unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
+  },
+  docs: {
+    title: "API dieses Knotens",
+    access:
+      "Alles wird ohne Schlüssel gelesen. Antworten, die kein Erfolg sind, sind Probleme (RFC 9457). Sätze kommen in der Sprache von Accept-Language.",
+    machines: (openapi) => `Dasselbe für Maschinen: ${openapi} (OpenAPI 3.1).`,
+    inEnglish: "Die folgenden Beschreibungen gehören zum Vertrag und sind auf Englisch.",
+    needsKey: "Verlangt einen API-Schlüssel des Herausgebers:",
+    path: "Pfad",
+    query: "Parameter",
+    values: "Werte",
+    requestHeaders: "Kopfzeilen der Anfrage",
+    answers: "Antworten",
+    problems: "Probleme",
+  },
+  noDashboard: {
+    title: "Das Dashboard wurde nicht gebaut",
+    cure: (command, setting) =>
+      `Dieser Knoten läuft, hat aber kein gebautes Dashboard gefunden. Führen Sie ${command} aus und starten Sie ihn neu, oder nennen Sie den Ordner in ${setting}.`,
+    api: (records, docs) => `Die API antwortet: ${records("Datensätze")}, ${docs("Dokumentation")}.`,
+  },
+};

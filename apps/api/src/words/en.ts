@@ -1,0 +1,31 @@
+import type { NodeWords } from "./node-words.ts";
+
+/** What a node says in English. */
+export const en: NodeWords = {
+  details: {
+    bodyLimit: (bytes) => `At most ${bytes} bytes are accepted.`,
+    bodyCoded: "The body must come as it is, without a content coding.",
+    keyUnknown: "This node does not know that API key.",
+    unreadable: "The address or the host of the request cannot be read.",
+  },
+  docs: {
+    title: "API of this node",
+    access:
+      "Everything is read without a key. Answers that are not a success are problems (RFC 9457). Sentences come in the language of Accept-Language.",
+    machines: (openapi) => `The same for machines: ${openapi} (OpenAPI 3.1).`,
+    inEnglish: "",
+    needsKey: "Needs an API key of the publisher:",
+    path: "Path",
+    query: "Query",
+    values: "Values",
+    requestHeaders: "Request headers",
+    answers: "Answers",
+    problems: "Problems",
+  },
+  noDashboard: {
+    title: "The dashboard was not built",
+    cure: (command, setting) =>
+      `This node runs, but it found no built dashboard. Run ${command} and start it again, or name the folder in ${setting}.`,
+    api: (records, docs) => `The API answers: ${records("records")}, ${docs("documentation")}.`,
+  },
+};

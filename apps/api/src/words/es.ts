@@ -1,0 +1,31 @@
+import type { NodeWords } from "./node-words.ts";
+
+/** What a node says in Spanish (draft). */
+export const es: NodeWords = {
+  details: {
+    bodyLimit: (bytes) => `Se aceptan como máximo ${bytes} bytes.`,
+    bodyCoded: "El cuerpo de la solicitud debe enviarse tal cual, sin codificación de contenido.",
+    keyUnknown: "Este nodo no conoce esa clave de API.",
+    unreadable: "No se puede leer la dirección o el host de la solicitud.",
+  },
+  docs: {
+    title: "API de este nodo",
+    access:
+      "Todo se lee sin clave. Las respuestas que no son un éxito son problemas (RFC 9457). Las frases vienen en el idioma de Accept-Language.",
+    machines: (openapi) => `Lo mismo para las máquinas: ${openapi} (OpenAPI 3.1).`,
+    inEnglish: "Las descripciones que siguen forman parte del contrato y están en inglés.",
+    needsKey: "Requiere una clave de API del editor:",
+    path: "Ruta",
+    query: "Parámetros",
+    values: "Valores",
+    requestHeaders: "Cabeceras de la solicitud",
+    answers: "Respuestas",
+    problems: "Problemas",
+  },
+  noDashboard: {
+    title: "No se ha construido el panel",
+    cure: (command, setting) =>
+      `Este nodo funciona, pero no ha encontrado un panel construido. Ejecute ${command} y vuelva a iniciarlo, o indique la carpeta en ${setting}.`,
+    api: (records, docs) => `La API responde: ${records("fichas")}, ${docs("documentación")}.`,
+  },
+};

@@ -1,0 +1,31 @@
+/** What a node says to people in one language, besides findings and titles of problems. */
+export interface NodeWords {
+  /** What exactly is wrong with a request, below the title of the problem. */
+  readonly details: {
+    readonly bodyLimit: (bytes: number) => string;
+    readonly bodyCoded: string;
+    readonly keyUnknown: string;
+    readonly unreadable: string;
+  };
+  /** The page `/docs`. Links are given as HTML. */
+  readonly docs: {
+    readonly title: string;
+    readonly access: string;
+    readonly machines: (openapi: string) => string;
+    /** Said of what the declarations of the endpoints hold, which are in English in every language. */
+    readonly inEnglish: string;
+    readonly needsKey: string;
+    readonly path: string;
+    readonly query: string;
+    readonly values: string;
+    readonly requestHeaders: string;
+    readonly answers: string;
+    readonly problems: string;
+  };
+  /** The page in place of a dashboard that was not built. Commands and links are given as HTML. */
+  readonly noDashboard: {
+    readonly title: string;
+    readonly cure: (command: string, setting: string) => string;
+    readonly api: (records: (text: string) => string, docs: (text: string) => string) => string;
+  };
+}

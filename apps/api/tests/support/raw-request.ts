@@ -1,0 +1,47 @@
+import { type IncomingHttpHeaders, request } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { onTestFinished } from "vitest";
+import { listen } from "../../src/http/listen.ts";
+import { createLogger } from "../../src/logger.ts";
+import type { TestApp } from "./test-app.ts";
+
+/** Serves a node of a test over HTTP, and gives its origin. */
+export async function overHttp({ app, store }: TestApp): Promise<string> {
+  const context = { store, logger: createLogger("silent") };
+  const server = await listen(app, { host: "127.0.0.1", port: 0, context, patience: 0 });
+  onTestFinished(() => server.stop());
+  return server.origin;
+}
+
+/** An answer as it came over the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** Asks without any help: no header is added, nothing is decoded. */
+export function rawRequest(
+  url: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<RawAnswer> {
+  return new Promise((settle, fail) => {
+    const sent = request(url, { method, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("error", fail);
+      answer.on("end", () =>
+        settle({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(chunks) }),
+      );
+    });
+    sent.on("error", fail);
+    sent.end();
+  });
+}
+
+/** The text of an answer, decoded as it says. */
+export function textOf({ headers, bytes }: RawAnswer): string {
+  const coding = headers["content-encoding"];
+  if (coding === undefined) return bytes.toString();
+  return (coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString();
+}

@@ -1,0 +1,20 @@
+import type { ProblemTitles } from "./problem-titles.ts";
+
+/** Titles of every problem in German (draft). */
+export const de: ProblemTitles = {
+  "invalid-request": "Die Anfrage hat nicht die erwartete Form",
+  "invalid-cursor": "Diesen Cursor hat dieser Knoten für diese Filter nicht ausgegeben",
+  "not-json": "Der Inhalt der Anfrage ist kein JSON",
+  unauthorised: "Es wird ein API-Schlüssel benötigt",
+  forbidden: "Dieser API-Schlüssel berechtigt nicht, für diesen Herausgeber zu schreiben",
+  "not-found": "Unter dieser Adresse gibt es nichts",
+  "method-not-allowed": "Diese Adresse beantwortet diese Methode nicht",
+  "version-conflict": "Diese Version gibt es mit anderem Inhalt, oder sie ist nicht die nächste",
+  "precondition-failed":
+    "Was hier steht, ist nicht das, was die Anfrage erwartet; es kann sich seit dem Lesen geändert haben",
+  "body-too-large": "Der Inhalt der Anfrage ist größer, als dieser Knoten annimmt",
+  "unsupported-media-type": "Der Inhalt der Anfrage muss application/json sein",
+  "invalid-record": "Der Datensatz ist nicht gültig",
+  internal: "In diesem Knoten ist etwas fehlgeschlagen",
+  unavailable: "Dieser Knoten ist nicht bereit",
+};

@@ -1,0 +1,20 @@
+import type { ProblemTitles } from "./problem-titles.ts";
+
+/** Titles of every problem in Spanish (draft). */
+export const es: ProblemTitles = {
+  "invalid-request": "La solicitud no tiene la forma esperada",
+  "invalid-cursor": "Este cursor no es uno de los que este nodo dio para estos filtros",
+  "not-json": "El cuerpo de la solicitud no es JSON",
+  unauthorised: "Se necesita una clave de API",
+  forbidden: "Esta clave de API no permite escribir en nombre de ese editor",
+  "not-found": "No hay nada en esta dirección",
+  "method-not-allowed": "Esta dirección no responde a ese método",
+  "version-conflict": "Esa versión existe con otro contenido, o no es la siguiente",
+  "precondition-failed":
+    "Lo que hay aquí no es lo que la solicitud espera; el contenido puede haber cambiado desde que se leyó",
+  "body-too-large": "El cuerpo de la solicitud es mayor de lo que este nodo acepta",
+  "unsupported-media-type": "El cuerpo de la solicitud debe ser application/json",
+  "invalid-record": "La ficha no es válida",
+  internal: "Algo ha fallado dentro de este nodo",
+  unavailable: "Este nodo no está listo",
+};
