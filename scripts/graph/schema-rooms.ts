@@ -5,6 +5,7 @@ const rooms: readonly string[] = [
   "codelists",
   "labels",
   "parts",
+  "findings",
   "eligibility",
   "records",
   "rules",

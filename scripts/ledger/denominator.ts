@@ -1,3 +1,5 @@
+import { isObject } from "@civic/schema";
+
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type JsonObject = { readonly [name: string]: Json };
 
@@ -66,10 +68,6 @@ function isEmpty(value: Json): boolean {
 
 function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !isArray(value);
 }
 
 function escapeToken(name: string): string {

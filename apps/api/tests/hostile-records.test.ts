@@ -74,7 +74,7 @@ test.for([
       '"depth":0',
       `"depth":${"[".repeat(50_000)}${"]".repeat(50_000)}`,
     ),
-    "not-canonical-json",
+    "nested-too-deep",
   ],
   [
     JSON.stringify({ ...sampleService(), extensions: { be: { number: 0 } } }).replace(

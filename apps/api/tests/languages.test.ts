@@ -24,7 +24,7 @@ describe.each(languageTags)("a node asked in %s", (tag) => {
     const invalid = await problemOf(await node.send("/v1/records?colour=red", { headers }));
     expect(invalid.title).toBe(titles["invalid-request"]);
     expect(invalid.findings?.[0]?.message).toBe(
-      messages["unknown-parameter"].replace("{parameter}", "colour"),
+      messages.sentences["unknown-parameter"].replace("{parameter}", "colour"),
     );
     const report = await node.send("/v1/validate", {
       ...putInit({ ...sampleService(), extra: 1 }, headers),
@@ -35,7 +35,7 @@ describe.each(languageTags)("a node asked in %s", (tag) => {
       "Accept-Language",
     ]);
     const { findings } = (await report.json()) as { findings: { message: string }[] };
-    expect(findings[0]?.message).toBe(messages["unknown-property"].replace("{property}", "extra"));
+    expect(findings[0]?.message).toBe(messages.sentences["unknown-property"].replace("{property}", "extra"));
   });
 
   test("says in it what exactly is wrong", async (context) => {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { CivicRecord } from "../generated/types/model.ts";
-import type { Finding } from "../src/parts/finding.ts";
-import { describeFinding } from "../src/validation/describe-finding.ts";
-import { en } from "../src/validation/messages/en.ts";
+import { describeFinding } from "../src/findings/describe-finding.ts";
+import type { Finding } from "../src/findings/finding.ts";
+import { en } from "../src/findings/messages/en.ts";
 import { validateSet } from "../src/validation/validate-set.ts";
 import { loadData } from "./load-data.ts";
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { CivicRecord } from "../generated/types/model.ts";
-import type { Finding } from "../src/parts/finding.ts";
+import { type Finding, finding } from "../src/findings/finding.ts";
+import { notJson } from "../src/findings/not-json.ts";
 import { compileRecordValidator } from "../src/validation/validate-record.ts";
 
 /** A record file of `data/`, and what is wrong with it. */
@@ -21,24 +22,16 @@ export function loadData(root: string): DataFile[] {
 }
 
 function loadFile(root: string, path: string, validate: ReturnType<typeof compileRecordValidator>): DataFile {
+  const text = readFileSync(path, "utf8");
   let document: unknown;
   try {
-    document = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    return {
-      path,
-      findings: [{ code: "not-json", severity: "error", pointer: "", params: { reason: String(error) } }],
-    };
+    document = JSON.parse(text);
+  } catch {
+    return { path, findings: [notJson(text)] };
   }
   const { findings, record } = validate(document);
   if (!record) return { path, findings };
   const expected = join(record.jurisdiction, record.kind, `${record.id.split("/")[2]}.json`);
   if (relative(root, path) === expected) return { path, findings, record };
-  const misplaced: Finding = {
-    code: "file-name-mismatch",
-    severity: "error",
-    pointer: "/id",
-    params: { expected },
-  };
-  return { path, findings: [...findings, misplaced], record };
+  return { path, findings: [...findings, finding("file-name-mismatch", ["id"], { expected })], record };
 }

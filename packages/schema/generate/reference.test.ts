@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codelists } from "../src/codelists/codelists.ts";
+import { findingAreas } from "../src/findings/finding-areas.ts";
+import { en } from "../src/findings/messages/en.ts";
 import { recordKinds } from "../src/records/kinds.ts";
 import { recordRules, setRules } from "../src/rules/rules.ts";
-import { en } from "../src/validation/messages/en.ts";
 import { validateRecord } from "../src/validation/validate-record.ts";
 import { edgesOf } from "./reference/edges.ts";
 import { exampleOf } from "./reference/examples.ts";
-import { profileCodes, situationCodes, structureCodes, transferCodes } from "./reference/finding-sources.ts";
 import { code, prose, table } from "./reference/markdown.ts";
 import { readModel } from "./reference/model.ts";
 import { paragraphsOf } from "./reference/rule-sources.ts";
@@ -154,13 +154,15 @@ describe("what the pages tell", () => {
         .split(/^### /m)
         .find((text) => text.startsWith(`${name}\n`)) ?? "";
     const [, severity, explanation] = section.split("\n\n");
-    expect(severity).toMatch(/^\*\*(?:error|warning|notice)\*\* · \[source\]\(.+\.ts\)$/);
+    expect(severity).toMatch(
+      /^\*\*(?:error|warning|notice)\*\* · (?:parameters: `.+\) · )?\[source\]\(.+\.ts\)$/,
+    );
     expect(explanation).toMatch(/^[A-Z“`].{20,}[.]$/);
-    expect(section).toContain(`- en: ${prose(en[name])}`);
+    expect(section).toContain(`- en: ${prose(en.sentences[name])}`);
   });
 
   test.each([
-    ...structureCodes().map((name) => ["findings.md", name] as const),
+    ...Object.keys(findingAreas.structure).map((name) => ["findings.md", name] as const),
     ...rules.map((name) => ["rules.md", name] as const),
   ])("on %s, %s links to each of its invalid documents", (path, name) => {
     const section =
@@ -176,10 +178,12 @@ describe("what the pages tell", () => {
   });
 
   test("every finding, and no finding twice", () => {
-    const codes = [...structureCodes(), ...transferCodes(), ...profileCodes(), ...situationCodes()];
-    expect([...codes, ...rules].sort()).toEqual(Object.keys(en).sort());
+    const { record, set, ...others } = findingAreas;
+    const codes = Object.values(others).flatMap((list) => Object.keys(list));
+    expect([...codes, ...rules].sort()).toEqual(Object.keys(en.sentences).sort());
+    expect(rules.toSorted()).toEqual([...Object.keys(record), ...Object.keys(set)].sort());
     const headings = [...page("findings.md").matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(codes);
+    expect(headings.toSorted()).toEqual(codes.sort());
   });
 });
 

@@ -9,13 +9,7 @@ import {
 import { codelistPageText } from "./reference/codelist-page.ts";
 import { edgesOf } from "./reference/edges.ts";
 import { exampleOf } from "./reference/examples.ts";
-import {
-  profileCodes,
-  readSentences,
-  situationCodes,
-  structureCodes,
-  transferCodes,
-} from "./reference/finding-sources.ts";
+import { readSentences } from "./reference/finding-sources.ts";
 import { findingsPageText } from "./reference/findings-page.ts";
 import { indexPageText } from "./reference/index-page.ts";
 import { kindPageText } from "./reference/kind-page.ts";
@@ -34,12 +28,6 @@ export async function referenceFiles(): Promise<Map<string, string>> {
   const examples = partExamples(model);
   const rules = documentedRules();
   const sentences = await readSentences();
-  const codes = {
-    structure: structureCodes(),
-    transfer: transferCodes(),
-    profile: profileCodes(),
-    situation: situationCodes(),
-  };
   return new Map([
     [indexPage, indexPageText(model, { edges, rules: [...rules.values()].flat().length })],
     ...[...model.kinds.keys()].map(
@@ -53,6 +41,6 @@ export async function referenceFiles(): Promise<Map<string, string>> {
         [codelistPage(list.id), codelistPageText(list, { definition, usages })] as const,
     ),
     [rulesPage, rulesPageText(rules, sentences)],
-    [findingsPage, findingsPageText(codes, sentences)],
+    [findingsPage, findingsPageText(sentences)],
   ]);
 }

@@ -22,11 +22,19 @@ export {
   writeExportLine,
 } from "./exchange/export-line.ts";
 export { originalTextDigest, staleTranslations } from "./exchange/translation-digest.ts";
+export { describeFinding } from "./findings/describe-finding.ts";
+export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
+export type { FindingCode } from "./findings/finding-code.ts";
+export type { FindingMessages } from "./findings/finding-messages.ts";
+export { notJson } from "./findings/not-json.ts";
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
 export { type Migrated, migrateRecord } from "./migrations/migrate-record.ts";
 export { isCountry, isInternationalBody } from "./parts/country.ts";
+export { grouped } from "./parts/grouped.ts";
 export { jsonPointer, valueAt } from "./parts/json-pointer.ts";
+export { isObject } from "./parts/json-value.ts";
 export type { NationalCode } from "./parts/national-code.ts";
+export { utf8Fault } from "./parts/utf8-fault.ts";
 export { type CompiledProfile, compileProfile, type ProfileCompilation } from "./profiles/compile-profile.ts";
 export { validateWithProfiles } from "./profiles/validate-with-profiles.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
@@ -39,9 +47,6 @@ export {
   textsOf,
   type Visited,
 } from "./records/walk.ts";
-export { describeFinding } from "./validation/describe-finding.ts";
-export type { FindingCode } from "./validation/finding-code.ts";
-export type { FindingMessages } from "./validation/messages/finding-messages.ts";
 export {
   type FieldQuality,
   type PublisherQuality,

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import schema from "../generated/json-schema/record.json" with { type: "json" };
+import type { StructureCode } from "../src/findings/finding-code.ts";
 import { type CivicRecord, recordKinds, validateRecord, validateSet } from "../src/index.ts";
 import { recordRules, setRules } from "../src/rules/rules.ts";
-import type { StructureCode } from "../src/validation/structure.ts";
 import { conformanceFolder, exampleRecords } from "./example-records.ts";
 
 interface Expected {

@@ -2,6 +2,7 @@ import {
   canonicalise,
   digestOf,
   type Finding,
+  finding,
   NotCanonicalisable,
   type RecordValidator,
 } from "@civic/schema";
@@ -31,5 +32,5 @@ export async function admit(document: unknown, validate: RecordValidator): Promi
 }
 
 function refuse(reason: string): Admission {
-  return { findings: [{ code: "not-canonical-json", severity: "error", pointer: "", params: { reason } }] };
+  return { findings: [finding("not-canonical-json", "", { reason })] };
 }

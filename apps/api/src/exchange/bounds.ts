@@ -1,4 +1,4 @@
-import type { Finding } from "@civic/schema";
+import { type Finding, finding } from "@civic/schema";
 
 /** Deepest nesting accepted. Records need about ten; what reads by recursion must not run out of stack. */
 const deepest = 100;
@@ -12,15 +12,11 @@ export function boundsFinding(document: unknown): Finding | undefined {
   let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
     values += level.length;
-    if (values > mostValues) return finding("too-long", { maximum: mostValues });
-    if (depth > deepest) return finding("not-canonical-json", { reason: "it is nested too deeply" });
+    if (values > mostValues) return finding("too-long", "", { maximum: mostValues });
+    if (depth > deepest) return finding("nested-too-deep", "", { maximum: deepest });
     level = level.flatMap((value) =>
       typeof value === "object" && value !== null ? Object.values(value) : [],
     );
   }
   return undefined;
-}
-
-function finding(code: string, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer: "", params };
 }

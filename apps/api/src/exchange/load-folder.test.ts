@@ -76,7 +76,7 @@ test("lists every finding of every file and stores nothing", async (context) => 
   expect(codesOf(report)).toEqual(
     expect.arrayContaining([
       ["be/service/broken.json", "not-json", ""],
-      ["be/service/latin.json", "not-json", ""],
+      ["be/service/latin.json", "not-utf-8", ""],
       ["be/service/two.json", "unknown-code", "/status"],
       ["be/service/two.json", "unknown-property", "/extra"],
       ["fr/service/moved.json", "file-name-mismatch", "/id"],

@@ -1,4 +1,4 @@
-import { type CivicRecord, type Finding, type RecordValidator, validateSet } from "@civic/schema";
+import { type CivicRecord, type Finding, finding, type RecordValidator, validateSet } from "@civic/schema";
 import { pagesOf, parseStored } from "../store/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
 import { type RecordFile, readRecordFolder } from "./record-files.ts";
@@ -80,8 +80,8 @@ async function findingsTogether(files: readonly ValidFile[], store: Store): Prom
 function withoutConsequences({ path, findings }: FileReport, broken: readonly RecordFile[]): FileReport {
   const places = new Set(broken.map((file) => file.path.replace(/^[^/]+\//, "").replace(/\.json$/, "")));
   const isConsequence = ({ code, params }: Finding) =>
-    code === "reference-unresolved" && places.has(String(params.reference).split("/").slice(1).join("/"));
-  return { path, findings: findings.filter((finding) => !isConsequence(finding)) };
+    code === "reference-unresolved" && places.has(params.reference.split("/").slice(1).join("/"));
+  return { path, findings: findings.filter((found) => !isConsequence(found)) };
 }
 
 async function storedRecords(store: Store): Promise<CivicRecord[]> {
@@ -104,6 +104,5 @@ function hasError(reports: readonly FileReport[]): boolean {
 }
 
 function conflict({ record }: NewVersion): Finding {
-  const params = { version: record.version };
-  return { code: "version-conflict", severity: "error", pointer: "/version", params, record: record.id };
+  return { ...finding("version-conflict", ["version"], { version: record.version }), record: record.id };
 }

@@ -1,4 +1,4 @@
-import type { CivicRecord, Finding } from "@civic/schema";
+import { type CivicRecord, type Finding, finding } from "@civic/schema";
 
 /**
  * Why a valid record must not be stored here: everything this node stores it shows to everyone, and a contact sheet
@@ -6,5 +6,5 @@ import type { CivicRecord, Finding } from "@civic/schema";
  */
 export function notPublic(record: CivicRecord): Finding | undefined {
   if (record.kind !== "contact-sheet") return undefined;
-  return { code: "kind-not-public", severity: "error", pointer: "/kind", params: { kind: record.kind } };
+  return finding("kind-not-public", ["kind"], { kind: record.kind });
 }

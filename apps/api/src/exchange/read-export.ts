@@ -1,4 +1,4 @@
-import { type ExportedRecord, type ExportLine, type Finding, readExportLine } from "@civic/schema";
+import { type ExportedRecord, type ExportLine, type Finding, finding, readExportLine } from "@civic/schema";
 import { boundsFinding } from "./bounds.ts";
 import { LineTooLong, splitLines } from "./split-lines.ts";
 
@@ -17,7 +17,7 @@ export async function* readExport(chunks: AsyncIterable<Uint8Array>): AsyncGener
   try {
     for await (const line of splitLines(chunks, longestLine)) {
       if (announced !== undefined) {
-        yield refused("export-line-malformed", {});
+        yield refused(finding("export-line-malformed", "", {}));
         return;
       }
       const read = await readLine(line);
@@ -29,9 +29,9 @@ export async function* readExport(chunks: AsyncIterable<Uint8Array>): AsyncGener
     }
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw error;
-    yield refused("export-line-malformed", {});
+    yield refused(finding("export-line-malformed", "", {}));
   }
-  if (announced !== received) yield refused("export-truncated", { count: received });
+  if (announced !== received) yield refused(finding("export-truncated", "", { count: received }));
 }
 
 async function readLine(line: string): Promise<ExportLine> {
@@ -48,6 +48,6 @@ function parsed(line: string): unknown {
   }
 }
 
-function refused(code: string, params: Finding["params"]): Extract<ExportEvent, { type: "refused" }> {
-  return { type: "refused", finding: { code, severity: "error", pointer: "", params } };
+function refused(found: Finding): Extract<ExportEvent, { type: "refused" }> {
+  return { type: "refused", finding: found };
 }

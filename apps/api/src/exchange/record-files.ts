@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Finding, RecordValidator } from "@civic/schema";
+import { type Finding, finding, notJson, type RecordValidator, utf8Fault } from "@civic/schema";
 import { CannotStart } from "../cannot-start.ts";
 import type { NewVersion } from "../store/store.ts";
 import { admit } from "./admit.ts";
@@ -50,11 +50,15 @@ function jsonFilesBelow(folder: string): string[] {
 }
 
 async function readRecordFile(folder: string, path: string, validate: RecordValidator): Promise<RecordFile> {
+  const bytes = readFileSync(join(folder, path));
+  const offset = utf8Fault(bytes);
+  if (offset !== undefined) return { path, findings: [finding("not-utf-8", "", { offset })] };
+  const text = new TextDecoder().decode(bytes);
   let document: unknown;
   try {
-    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, path))));
-  } catch (error) {
-    return { path, findings: [finding("not-json", "", { reason: (error as Error).message })] };
+    document = JSON.parse(text);
+  } catch {
+    return { path, findings: [notJson(text)] };
   }
   const { version, findings } = await admit(document, validate);
   if (version === undefined) return { path, findings };
@@ -63,9 +67,5 @@ async function readRecordFile(folder: string, path: string, validate: RecordVali
   if (restricted) return { path, findings: [...findings, restricted] };
   const expected = `${record.jurisdiction}/${record.kind}/${record.id.split("/")[2]}.json`;
   if (path === expected) return { path, findings, version };
-  return { path, findings: [...findings, finding("file-name-mismatch", "/id", { expected })], version };
-}
-
-function finding(code: string, pointer: string, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer, params };
+  return { path, findings: [...findings, finding("file-name-mismatch", ["id"], { expected })], version };
 }

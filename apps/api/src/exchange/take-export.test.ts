@@ -116,7 +116,7 @@ test.for([
     "nested without end",
     () =>
       `{"id":"be/x/y","version":1,"digest":"","record":${"[".repeat(90_000)}${"]".repeat(90_000)}}\n${writeExportEnd(1)}`,
-    ["not-canonical-json"],
+    ["nested-too-deep"],
     0,
   ],
   [

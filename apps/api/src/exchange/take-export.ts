@@ -1,4 +1,4 @@
-import type { ExportedRecord, Finding, RecordValidator } from "@civic/schema";
+import { type ExportedRecord, type Finding, finding, type RecordValidator } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
 import { notPublic } from "./public-kind.ts";
 import { readExport } from "./read-export.ts";
@@ -56,13 +56,13 @@ async function admitExported(
 ): Promise<NewVersion | undefined> {
   const publisher = id.split("/")[0] ?? "";
   if (!publishers.includes(publisher)) {
-    onFinding(error("publisher-not-allowed", id, { publisher }));
+    onFinding({ ...finding("publisher-not-allowed", "", { publisher }), record: id });
     return undefined;
   }
   if ((await store.get(id, version))?.digest === digest) return undefined;
   const validation = validate(record);
-  for (const finding of validation.findings) {
-    if (finding.severity === "error") onFinding({ ...finding, record: id });
+  for (const found of validation.findings) {
+    if (found.severity === "error") onFinding({ ...found, record: id });
   }
   if (validation.record === undefined) return undefined;
   const restricted = notPublic(validation.record);
@@ -75,12 +75,9 @@ async function storeBatch(batch: readonly NewVersion[], { store, onFinding }: Ta
   const outcomes = await store.accept(batch, "each");
   for (const [index, { record }] of batch.entries()) {
     if (outcomes[index]?.type === "conflict") {
-      onFinding(error("version-conflict", record.id, { version: record.version }));
+      const { id, version } = record;
+      onFinding({ ...finding("version-conflict", ["version"], { version }), record: id });
     }
   }
   return outcomes.filter(({ type }) => type === "added").length;
-}
-
-function error(code: string, record: string, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer: "", params, record };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@civic/schema";
+import { finding, notJson, utf8Fault } from "@civic/schema";
 import type { Refusal } from "../handlers/handler.ts";
 
 /** Most bytes a body may have. The largest record known is a hundredth of it. */
@@ -14,11 +14,13 @@ export async function readJson(request: Request): Promise<{ readonly json: unkno
   const bytes = announced > bodyLimit ? undefined : await readBytes(request, bodyLimit);
   if (bytes === undefined)
     return { refused: "body-too-large", detail: (words) => words.bodyLimit(bodyLimit) };
+  const offset = utf8Fault(bytes);
+  if (offset !== undefined) return { refused: "not-json", findings: [finding("not-utf-8", "", { offset })] };
+  const text = new TextDecoder().decode(bytes);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { json: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { refused: "not-json", findings: [notJson(error)] };
+  } catch {
+    return { refused: "not-json", findings: [notJson(text)] };
   }
 }
 
@@ -34,12 +36,4 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array | 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** The parser quotes what it could not read; where it stopped is enough. */
-function notJson(error: unknown): Finding {
-  const { message, name } = error as Error;
-  const place = /at position \d+|Unexpected end of JSON input/.exec(message)?.[0];
-  const reason = name === "SyntaxError" ? (place ?? "it cannot be parsed") : "it is not UTF-8";
-  return { code: "not-json", severity: "error", pointer: "", params: { reason } };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@civic/schema";
+import { finding } from "@civic/schema";
 import type { Refusal } from "../handlers/handler.ts";
 import type { Expectation } from "../store/store.ts";
 import { digestOfTag, type EntityTags, readEntityTags } from "./entity-tags.ts";
@@ -50,7 +50,6 @@ export function readExpectation(
 }
 
 function malformed(header: string, value: string): Refusal<"invalid-request"> {
-  const params = { format: 'entity tags ("…", "…") or *', actual: value.slice(0, 60) };
-  const finding: Finding = { code: "wrong-format", severity: "error", pointer: `/header/${header}`, params };
-  return { refused: "invalid-request", findings: [finding] };
+  const params = { format: "EntityTags", actual: value.slice(0, 60) };
+  return { refused: "invalid-request", findings: [finding("wrong-format", ["header", header], params)] };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "@civic/schema";
+import { type Finding, finding } from "@civic/schema";
 import type { JsonSchema, StructureFinding } from "@civic/schema/browser";
 
 /** Findings about the parameters of a request: the same as about a document, at the place they were given in. */
@@ -7,24 +7,23 @@ export function parameterFindings(
   values: Readonly<Record<string, unknown>>,
   { place, schema }: { readonly place: "path" | "query"; readonly schema: JsonSchema },
 ): Finding[] {
-  return findings.map(({ code, severity, pointer, params }) => {
-    const name = nameAt(pointer);
-    const at = { severity, pointer: `/${place}${pointer}` };
-    if (code === "unknown-property" || code === "wrong-key")
-      return { ...at, code: "unknown-parameter", params: { parameter: name } };
+  return findings.map((found) => {
+    const name = nameAt(found.pointer);
+    const at = [place, name];
+    if (found.code === "unknown-property" || found.code === "wrong-key")
+      return finding("unknown-parameter", at, { parameter: name });
     // Only a parameter that is repeated is a list.
     if (Array.isArray(values[name]))
-      return { ...at, code: "wrong-type", params: { expected: "string", actual: "array" } };
-    if (code === "wrong-format")
-      return { ...at, code, params: { ...params, format: formatOf(schema, name) ?? String(params.format) } };
-    return { ...at, code, params };
+      return finding("wrong-type", at, { expected: "string", actual: "array" });
+    if (found.code === "wrong-format" && isUnnamed(schema, name))
+      return finding("wrong-format", at, { ...found.params, format: "WholeNumber" });
+    return { ...found, pointer: `/${place}${found.pointer}` };
   });
 }
 
-/** The words of a parameter whose format has no name. */
-function formatOf({ properties }: JsonSchema, name: string): string | undefined {
-  const { $ref, description } = (properties as Readonly<Record<string, JsonSchema>>)[name] ?? {};
-  return $ref === undefined && typeof description === "string" ? description : undefined;
+/** Every format of a parameter is a part of the model and has its name, save whole numbers. */
+function isUnnamed({ properties }: JsonSchema, name: string): boolean {
+  return (properties as Readonly<Record<string, JsonSchema>>)[name]?.["$ref"] === undefined;
 }
 
 function nameAt(pointer: string): string {

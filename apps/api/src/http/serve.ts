@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
 import { type ApiKey, refuseWriter } from "./access.ts";
 import { readJson } from "./body.ts";
+import { byteStream } from "./byte-stream.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
 import { readExpectation } from "./conditional.ts";
@@ -96,14 +97,15 @@ function replyResponse(
     headers["Content-Language"] = call.language.tag;
     headers.Vary = "Accept-Language";
   }
+  const onError = (error: unknown) =>
+    context.logger.error({ request: call.id, err: error }, "a stream broke off");
   if (endpoint.method === "GET" && endpoint.access === "public") {
-    const onError = (error: unknown) =>
-      context.logger.error({ request: call.id, err: error }, "a stream broke off");
     const representation = { body, mediaType, digest: etag, lifetime: "revision", madeFrom } as const;
     return sendRepresentation(representation, call, { headers, coder, onError });
   }
   headers["Content-Type"] = mediaType;
   if (etag !== undefined) headers.ETag = entityTag(etag, "identity");
   if (location !== undefined) headers.Location = location;
-  return new Response(body, { status, headers });
+  const isWhole = typeof body === "string" || body instanceof Uint8Array;
+  return new Response(isWhole ? body : byteStream(body, onError), { status, headers });
 }

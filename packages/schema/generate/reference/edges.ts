@@ -1,6 +1,6 @@
+import { grouped } from "../../src/parts/grouped.ts";
 import type { RecordKind } from "../../src/records/kinds.ts";
 import { fieldsOf, leavesOf } from "./fields.ts";
-import { groupBy } from "./group-by.ts";
 import type { Model } from "./model.ts";
 import { referenceOf, type SchemaNode } from "./schema-node.ts";
 
@@ -56,6 +56,6 @@ function referencesOf(node: SchemaNode, name: string, { inside, model }: Walk): 
 
 /** The fields of some edges by the kind at one end. */
 export function fieldsByKind(edges: readonly Edge[], end: "from" | "to"): Map<RecordKind, string[]> {
-  const byKind = groupBy(edges, (edge) => edge[end]);
+  const byKind = grouped(edges, (edge) => edge[end]);
   return new Map([...byKind].map(([kind, group]) => [kind, group.map(({ field }) => field)]));
 }

@@ -1,11 +1,11 @@
+import { grouped } from "../../src/parts/grouped.ts";
 import type { Edge } from "./edges.ts";
-import { groupBy } from "./group-by.ts";
 import { fenced } from "./markdown.ts";
 import type { Model } from "./model.ts";
 
 /** Record kinds and the references between them as a Mermaid diagram, one line for each pair of kinds. */
 export function entityDiagram({ kinds }: Model, edges: readonly Edge[]): string {
-  const pairs = groupBy(edges, ({ from, to }) => `${from} ${to}`);
+  const pairs = grouped(edges, ({ from, to }) => `${from} ${to}`);
   const lines = [...pairs.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

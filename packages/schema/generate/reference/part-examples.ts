@@ -1,7 +1,7 @@
+import { grouped } from "../../src/parts/grouped.ts";
 import type { RecordKind } from "../../src/records/kinds.ts";
 import { partsOf } from "../../src/records/walk.ts";
 import { exampleRecords } from "./examples.ts";
-import { groupBy } from "./group-by.ts";
 import type { Model } from "./model.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -29,7 +29,7 @@ export function partExamples({ kinds, parts }: Model): PartExamples {
 }
 
 function chooseFrom(values: readonly unknown[], node: SchemaNode): unknown[] {
-  const byVariant = groupBy(values, (value) => variantOf(value, node));
+  const byVariant = grouped(values, (value) => variantOf(value, node));
   return [...byVariant.entries()].sort(([a], [b]) => a - b).flatMap(([, group]) => fullest(group));
 }
 

@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Finding } from "../../src/parts/finding.ts";
+import { findingAreas } from "../../src/findings/finding-areas.ts";
+import type { FindingKind, FindingList } from "../../src/findings/finding-list.ts";
+import type { Severity } from "../../src/findings/severity.ts";
 import * as tables from "../../src/rules/rules.ts";
 
 /** A rule with what its file says about it. */
 export interface DocumentedRule {
   readonly code: string;
-  readonly severity: Finding["severity"];
+  readonly severity: Severity;
+  /** What fills its sentence. */
+  readonly params: FindingKind["params"];
   /** Paragraphs of its doc comment. */
   readonly explanation: readonly string[];
   /** File of the repository that holds it. */
   readonly file: string;
 }
+
+const kinds: FindingList = { ...findingAreas.record, ...findingAreas.set };
 
 const folder = "packages/schema/src/rules";
 
@@ -21,7 +27,12 @@ export function documentedRules(): Map<string, DocumentedRule[]> {
   return new Map(
     Object.entries(tables).map(([table, rules]) => [
       table,
-      rules.map(({ code, severity }) => ({ code, severity, ...explanationOf(code, sources) })),
+      rules.map(({ code, severity }) => ({
+        code,
+        severity,
+        params: kinds[code]?.params ?? {},
+        ...explanationOf(code, sources),
+      })),
     ]),
   );
 }

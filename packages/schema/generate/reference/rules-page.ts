@@ -1,4 +1,5 @@
 import { findingsPage, indexPage, repositoryFile, rulesPage } from "./addresses.ts";
+import { parametersLine } from "./findings-page.ts";
 import { invalidDocumentsLine } from "./invalid-documents.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
 import type { DocumentedRule } from "./rule-sources.ts";
@@ -40,10 +41,15 @@ function firstSentence(paragraph: string): string {
   return /^.*?[.](?= [A-Z])/.exec(paragraph)?.[0] ?? paragraph;
 }
 
-function section({ code: name, severity, explanation, file }: DocumentedRule, sentences: Sentences): string {
+function section(
+  { code: name, severity, params, explanation, file }: DocumentedRule,
+  sentences: Sentences,
+): string {
   return [
     `### ${name}`,
-    `**${severity}** · ${link("source", rulesPage, repositoryFile(file))}`,
+    [`**${severity}**`, parametersLine({ params }), link("source", rulesPage, repositoryFile(file))]
+      .filter(Boolean)
+      .join(" · "),
     ...explanation.map(prose),
     sentenceList(name, sentences),
     invalidDocumentsLine(name, rulesPage),

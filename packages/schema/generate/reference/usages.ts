@@ -1,6 +1,6 @@
+import { grouped } from "../../src/parts/grouped.ts";
 import { kindPage, partPage } from "./addresses.ts";
 import { definitionsIn, type Field, fieldsOf } from "./fields.ts";
-import { groupBy } from "./group-by.ts";
 import { code, link, type PagePath } from "./markdown.ts";
 import type { Model } from "./model.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -46,7 +46,7 @@ function fieldsOfPart(node: SchemaNode): Field[] {
 /** The list of places where a definition is used, one line an owner; nothing where it is not used. */
 export function usageList(usages: readonly Usage[] = [], from: PagePath): string | undefined {
   if (usages.length === 0) return undefined;
-  const byOwner = groupBy(usages, ({ owner }) => owner);
+  const byOwner = grouped(usages, ({ owner }) => owner);
   return [...byOwner]
     .map(([owner, [first, ...more]]) => {
       const fields = [first, ...more].flatMap((usage) => (usage ? [code(usage.field)] : []));

@@ -8,7 +8,7 @@
 
 export type { CoverageCell, DayRule, Facts, Situation } from "../../generated/types/model.ts";
 export { type Day, dayIn } from "../eligibility/calendar.ts";
-export { type CheckedSituation, checkSituation, type SituationCode } from "../eligibility/check-situation.ts";
+export { type CheckedSituation, checkSituation } from "../eligibility/check-situation.ts";
 export { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "../eligibility/deadline.ts";
 export {
   type Evaluation,
@@ -47,7 +47,9 @@ export {
   type StateRole,
 } from "../entitlement/navigate.ts";
 export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
+export type { SituationCode } from "../findings/finding-code.ts";
 export { isBodyOfStates } from "../parts/country.ts";
+export { grouped } from "../parts/grouped.ts";
 export { type Comparison, type ComparisonOptions, compare } from "./compare/compare.ts";
 export {
   type ComparedField,

@@ -4,21 +4,13 @@ import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibil
 import { eventType } from "../codelists/event-type.ts";
 import { kinship } from "../codelists/kinship.ts";
 import { victimStatus } from "../codelists/victim-status.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import type { FindingParams, SituationCode } from "../findings/finding-code.ts";
 import { isCountry } from "../parts/country.ts";
-import type { Finding } from "../parts/finding.ts";
 import { type Day, isDay } from "./calendar.ts";
 import type { FactOf } from "./fact.ts";
 import { withImplied } from "./known-facts.ts";
 import { isListOfTexts, misfitsOf, readFacts } from "./read-facts.ts";
-
-/** Codes of findings about the facts of a situation, beside those of any structure (`wrong-type` …). */
-export type SituationCode =
-  | "country-unknown"
-  | "date-not-in-calendar"
-  | "fact-code-unknown"
-  | "fact-before-event"
-  | "fact-in-future"
-  | "facts-contradict";
 
 /** A situation without the facts that cannot be, and what was wrong with them. */
 export interface CheckedSituation {
@@ -58,8 +50,8 @@ export function checkSituation(situation: Situation, today: Day): CheckedSituati
 
 type FactConcept = (typeof eligibilityFact)["concepts"][number];
 
-function say(code: SituationCode, fact: EligibilityFactCode, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer: `/facts/${fact}`, params };
+function say<Code extends SituationCode>(code: Code, fact: EligibilityFactCode, params: FindingParams[Code]) {
+  return finding(code, ["facts", fact], params);
 }
 
 function valueFindings(facts: Facts): Finding[] {

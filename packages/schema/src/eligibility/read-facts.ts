@@ -1,7 +1,6 @@
 import type { Facts, Situation } from "../../generated/types/model.ts";
 import { eligibilityFact, type FactType } from "../codelists/eligibility-fact.ts";
-import type { Finding } from "../parts/finding.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { misfit } from "./misfit.ts";
 
 type FactConcept = (typeof eligibilityFact)["concepts"][number];
@@ -45,10 +44,7 @@ export function misfitsOf(situation: Situation): Finding[] {
     (concept) => facts[concept.code] !== undefined && !isFactValue(concept, facts[concept.code]),
   );
   return [
-    ...strangers.map((property): Finding => {
-      const pointer = `/facts${jsonPointer([property])}`;
-      return { code: "unknown-property", severity: "error", pointer, params: { property } };
-    }),
+    ...strangers.map((property) => finding("unknown-property", ["facts", property], { property })),
     ...misfits.map((concept) => misfit(`/facts/${concept.code}`, expectedOf(concept), facts[concept.code])),
     ...ofNeeds,
   ];
@@ -71,6 +67,6 @@ function isSingle({ type }: FactConcept, value: unknown): boolean {
 }
 
 function expectedOf(concept: FactConcept): string {
-  const single = concept.type === "number" ? "number, 0 or more" : typeofFact[concept.type];
+  const single = concept.type === "number" ? "number-from-0" : typeofFact[concept.type];
   return "multiple" in concept ? "array" : single;
 }

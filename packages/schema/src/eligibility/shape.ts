@@ -1,4 +1,4 @@
-import type { Finding } from "../parts/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { isObject } from "../parts/json-value.ts";
 import { misfit } from "./misfit.ts";

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { findingOf } from "../eligibility/shape.ts";
-import type { Finding } from "../parts/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { shapeOfKind } from "./record-shapes.ts";
 
 /** The records that computations can read, and what is wrong with the others. */

@@ -6,7 +6,7 @@ import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
-import type { Finding } from "../parts/finding.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { type Availability, availabilityOf } from "./availability.ts";
 import { checkRecords } from "./check-records.ts";
 import { type ConditionsOrigin, conditionsOf, type EntitlementRecord } from "./conditions.ts";
@@ -85,7 +85,7 @@ export function weighRecord(record: EntitlementRecord, { facts, today }: Weighin
 
 /** Says that conditions of a record, or of a clock in it, cannot be read. */
 export function criterionUnreadable({ id }: EntitlementRecord, pointer: string): Finding {
-  return { code: "criterion-unreadable", severity: "error", pointer, params: {}, record: id };
+  return { ...finding("criterion-unreadable", pointer, {}), record: id };
 }
 
 function clocksOf(record: EntitlementRecord): readonly Clock[] {

@@ -6,7 +6,7 @@ import { checkSituation } from "../eligibility/check-situation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
-import type { Finding } from "../parts/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { byJurisdiction } from "./by-jurisdiction.ts";
 import { checkRecords } from "./check-records.ts";
 import { type CrossBorderRoute, crossBorderRoutes } from "./cross-border.ts";

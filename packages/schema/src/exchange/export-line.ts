@@ -1,4 +1,4 @@
-import type { Finding } from "../parts/finding.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { canonicalise, NotCanonicalisable } from "./canonical.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
@@ -33,26 +33,24 @@ export function writeExportEnd(count: number): string {
 /** Reads one line of an export and proves that its record is the one that was digested. Never throws. */
 export async function readExportLine(line: string): Promise<ExportLine> {
   const parsed = parseLine(line);
-  if (parsed === undefined) return refuse("export-line-malformed", "", {});
+  if (parsed === undefined) return refused(finding("export-line-malformed", "", {}));
   if (isEnd(parsed)) return { type: "end", count: parsed.end.count };
-  if (!isEnvelope(parsed)) return refuse("export-line-malformed", "", {});
+  if (!isEnvelope(parsed)) return refused(finding("export-line-malformed", "", {}));
   const { id, version, digest, record } = parsed;
   let canonical: string;
   try {
     canonical = canonicalise(record);
   } catch (error) {
     if (error instanceof NotCanonicalisable)
-      return refuse("not-canonical-json", id, { reason: error.message });
+      return refused(finding("not-canonical-json", "", { reason: error.message }), id);
     throw error;
   }
   const actual = await digestOf(canonical);
-  if (actual !== digest) return refuse("digest-mismatch", id, { expected: digest, actual });
+  if (actual !== digest) return refused(finding("digest-mismatch", "", { expected: digest, actual }), id);
   const head = record as { id?: unknown; version?: unknown } | null;
   if (head?.id !== id || head.version !== version) {
-    return refuse("id-mismatch", id, {
-      expected: `${id} ${version}`,
-      actual: `${head?.id} ${head?.version}`,
-    });
+    const params = { expected: `${id} ${version}`, actual: `${head?.id} ${head?.version}` };
+    return refused(finding("id-mismatch", "", params), id);
   }
   return { type: "record", exported: { id, version, digest: actual, canonical, record } };
 }
@@ -65,11 +63,8 @@ function parseLine(line: string): unknown {
   }
 }
 
-function refuse(code: string, record: string, params: Finding["params"]): ExportLine {
-  return {
-    type: "refused",
-    finding: { code, severity: "error", pointer: "", params, ...(record && { record }) },
-  };
+function refused(found: Finding, record?: string): ExportLine {
+  return { type: "refused", finding: record === undefined ? found : { ...found, record } };
 }
 
 function isEnd(value: unknown): value is { end: { count: number } } {

@@ -1,6 +1,6 @@
 import type { ProblemTitles } from "../endpoints/problem-titles/problem-titles.ts";
+import type { FindingMessages } from "../findings/finding-messages.ts";
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
-import type { FindingMessages } from "../validation/messages/finding-messages.ts";
 import type { ValueWords } from "../words/en.ts";
 
 /** What CIVIC has of a language. */
@@ -27,7 +27,7 @@ const entries = {
     direction: "ltr",
     draft: false,
     labels: async () => (await import("../labels/en.ts")).en,
-    messages: async () => (await import("../validation/messages/en.ts")).en,
+    messages: async () => (await import("../findings/messages/en.ts")).en,
     words: async () => (await import("../words/en.ts")).en,
     problems: async () => (await import("../endpoints/problem-titles/en.ts")).en,
   },
@@ -36,7 +36,7 @@ const entries = {
     direction: "ltr",
     draft: false,
     labels: async () => (await import("../labels/fr.ts")).fr,
-    messages: async () => (await import("../validation/messages/fr.ts")).fr,
+    messages: async () => (await import("../findings/messages/fr.ts")).fr,
     words: async () => (await import("../words/fr.ts")).fr,
     problems: async () => (await import("../endpoints/problem-titles/fr.ts")).fr,
   },
@@ -45,7 +45,7 @@ const entries = {
     direction: "ltr",
     draft: true,
     labels: async () => (await import("../labels/es.ts")).es,
-    messages: async () => (await import("../validation/messages/es.ts")).es,
+    messages: async () => (await import("../findings/messages/es.ts")).es,
     words: async () => (await import("../words/es.ts")).es,
     problems: async () => (await import("../endpoints/problem-titles/es.ts")).es,
   },
@@ -54,7 +54,7 @@ const entries = {
     direction: "ltr",
     draft: true,
     labels: async () => (await import("../labels/de.ts")).de,
-    messages: async () => (await import("../validation/messages/de.ts")).de,
+    messages: async () => (await import("../findings/messages/de.ts")).de,
     words: async () => (await import("../words/de.ts")).de,
     problems: async () => (await import("../endpoints/problem-titles/de.ts")).de,
   },
@@ -63,7 +63,7 @@ const entries = {
     direction: "rtl",
     draft: true,
     labels: async () => (await import("../labels/ar.ts")).ar,
-    messages: async () => (await import("../validation/messages/ar.ts")).ar,
+    messages: async () => (await import("../findings/messages/ar.ts")).ar,
     words: async () => (await import("../words/ar.ts")).ar,
     problems: async () => (await import("../endpoints/problem-titles/ar.ts")).ar,
   },

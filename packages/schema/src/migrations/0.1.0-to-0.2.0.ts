@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type Migration, mapObjects } from "./migration.ts";
+import { isObject } from "../parts/json-value.ts";
+import { type JsonObject, type Migration, mapObjects } from "./migration.ts";
 
 /**
  * Amounts: the method `income-percentage` became `percentage`, since it is taken of awards too. Police report:

@@ -76,8 +76,8 @@ test.each([undefined, null, "text", [], {}, { schemaVersion: 1 }, { schemaVersio
   "%j is a finding that names the known versions",
   (document) => {
     const result = migrateRecord(document);
-    expect(result).toMatchObject({ finding: { code: "schema-version-unknown", pointer: "/schemaVersion" } });
-    expect("finding" in result && result.finding.params.allowed).toEqual(["0.1.0", schemaVersion]);
+    const params = { known: ["0.1.0", schemaVersion] };
+    expect(result).toMatchObject({ finding: { code: "model-not-known", pointer: "/schemaVersion", params } });
   },
 );
 

@@ -1,8 +1,9 @@
-import type { Finding } from "../parts/finding.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
 import { unreadablePlaces } from "../validation/unreadable-places.ts";
 import { from010To020 } from "./0.1.0-to-0.2.0.ts";
-import { isObject, type JsonObject, type Migration } from "./migration.ts";
+import type { JsonObject, Migration } from "./migration.ts";
 
 /** Every step, oldest first; each starts where the one before ends. */
 const migrations: readonly Migration[] = [from010To020];
@@ -28,14 +29,9 @@ export function migrateRecord(document: unknown): Migrated {
   return { document: migrated, from, changed: true };
 }
 
-function unknownVersion(actual: string): Migrated {
-  const allowed = [...migrations.map(({ from }) => from), schemaVersion];
+function unknownVersion(given: string): Migrated {
+  const known = [...migrations.map(({ from }) => from), schemaVersion];
   return {
-    finding: {
-      code: "schema-version-unknown",
-      severity: "error",
-      pointer: "/schemaVersion",
-      params: { actual, allowed },
-    },
+    finding: finding("model-not-known", ["schemaVersion"], { given, known }),
   };
 }

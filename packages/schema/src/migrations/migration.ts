@@ -1,3 +1,5 @@
+import { isObject } from "../parts/json-value.ts";
+
 /** A JSON object, before it is known to be a record. */
 export type JsonObject = { [key: string]: unknown };
 
@@ -6,11 +8,6 @@ export interface Migration {
   readonly from: string;
   readonly to: string;
   readonly migrate: (document: JsonObject) => JsonObject;
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A copy of a JSON value in which every object was put through a function, inner ones first. */

@@ -5,7 +5,7 @@ export const finding = z
   .strictObject({
     code: z
       .string()
-      .regex(/^[a-z]+(?:-[a-z]+)*$/)
+      .regex(/^[a-z]+(?:-[a-z0-9]+)*$/)
       .meta({ description: "What is wrong, for example `missing-property`; sentences are kept by code." }),
     severity: z.enum(["error", "warning", "notice"]).meta({
       description: "`error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing.",

@@ -32,10 +32,10 @@ const semanticVersion = z
 
 /** What the formats of a profile are called in findings. */
 export const profileFormats: Readonly<Record<string, z.ZodType>> = {
-  "x-<cc>-<code>": nationalCode,
-  "JSON Pointer (RFC 6901), /contacts/*/languages": fieldPointer,
-  "<cc>/profile/<slug>": profileId,
-  "major.minor.patch, 1.0.0": semanticVersion,
+  NationalCode: nationalCode,
+  FieldPointer: fieldPointer,
+  ProfileId: profileId,
+  SemanticVersion: semanticVersion,
 };
 
 const nationalCodeSchema = z

@@ -1,15 +1,14 @@
 import type { Profile } from "../../generated/types/model.ts";
 import type { Codelist } from "../codelists/codelist.ts";
 import { codelists } from "../codelists/codelists.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { profileFormats, profile as profileSchema, publisherOf } from "../model/profile.ts";
 import { recordSchemas } from "../model/records/record.ts";
-import type { Finding } from "../parts/finding.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import type { ProfileCode } from "../validation/finding-code.ts";
 import { recordFormats } from "../validation/format-name.ts";
 import { structureFindings } from "../validation/structure.ts";
-import { pointerOf, type Survey, schemaFaults } from "./extension-schema.ts";
+import { type Survey, schemaFaults } from "./extension-schema.ts";
 import { fieldExists, fieldSteps } from "./field-path.ts";
 import { profileCheck } from "./profile-check.ts";
 
@@ -41,15 +40,9 @@ export function compileProfile(document: unknown): ProfileCompilation {
   return { findings, profile: { profile, check: profileCheck(profile, survey.patterns) } };
 }
 
-function finding(code: ProfileCode, pointer: string, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer, params };
-}
-
 function extensionFaults({ extensions = {} }: Profile, survey: Survey): Finding[] {
   return Object.entries(extensions).flatMap(([kind, schema]) =>
-    schemaFaults(schema, ["extensions", kind], survey).map((fault) =>
-      finding(fault.code, pointerOf(fault), fault.params),
-    ),
+    schemaFaults(schema, ["extensions", kind], survey),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../parts/json-value.ts";
 import type { ExtensionSchema, Patterns } from "./extension-schema.ts";
 
 /** A keyword that a value does not satisfy, and where. */
@@ -15,7 +16,6 @@ interface At {
   readonly patterns: Patterns;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
 type Schema = Exclude<ExtensionSchema, boolean>;
 
 /** Texts longer than the model allows anywhere are not searched for a pattern; they are reported as too long. */
@@ -129,10 +129,6 @@ function memberViolations(
 
 function schemasOf(value: unknown): readonly ExtensionSchema[] {
   return (value ?? []) as readonly ExtensionSchema[];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isOfType(value: unknown, type: string): boolean {

@@ -1,15 +1,14 @@
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import { isObject } from "../parts/json-value.ts";
 import { type CompiledPattern, compilePattern } from "./pattern.ts";
 
 /** A JSON Schema of the subset that profiles may use. */
 export type ExtensionSchema = boolean | { readonly [keyword: string]: unknown };
 
 /** Something in a schema that profiles may not use, or that is not written as JSON Schema wants it. */
-export interface SchemaFault {
-  readonly code: "keyword-unsupported" | "keyword-malformed" | "pattern-unsupported" | "profile-too-large";
-  readonly path: readonly PropertyKey[];
-  readonly params: Readonly<Record<string, string | number | string[]>>;
-}
+export type SchemaFault = Finding<
+  "keyword-unsupported" | "keyword-malformed" | "pattern-unsupported" | "profile-too-large"
+>;
 
 /** Patterns of a schema, compiled once, by their text. */
 export type Patterns = Map<string, CompiledPattern>;
@@ -86,20 +85,20 @@ export interface Survey {
 /** Everything in a schema that profiles may not use. What is not understood is refused, never ignored. */
 export function schemaFaults(schema: unknown, path: readonly PropertyKey[], survey: Survey): SchemaFault[] {
   if (typeof schema === "boolean") return [];
-  if (typeof schema !== "object" || schema === null || Array.isArray(schema))
-    return [fault("keyword-malformed", path, { keyword: String(path.at(-1)) })];
+  if (!isObject(schema)) return [finding("keyword-malformed", path, { keyword: String(path.at(-1)) })];
   survey.schemas += 1;
   // The path starts with "extensions" and the kind; a level of schemas takes one or two steps of it.
   if (survey.schemas > limits.schemas || path.length > 2 * limits.depth)
-    return [fault("profile-too-large", path, { maximum: limits.schemas, depth: limits.depth })];
+    return [finding("profile-too-large", path, { maximum: limits.schemas, depth: limits.depth })];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     const at = [...path, keyword];
     const applied = Object.hasOwn(applicators, keyword) ? applicators[keyword] : undefined;
     if (applied) return innerFaults(applied, value, at, survey);
     if (annotations.includes(keyword)) return [];
     const wellFormed = Object.hasOwn(assertions, keyword) ? assertions[keyword] : undefined;
-    if (!wellFormed) return [fault("keyword-unsupported", at, { keyword, allowed: [...extensionKeywords] })];
-    if (!wellFormed(value)) return [fault("keyword-malformed", at, { keyword })];
+    if (!wellFormed)
+      return [finding("keyword-unsupported", at, { keyword, allowed: [...extensionKeywords] })];
+    if (!wellFormed(value)) return [finding("keyword-malformed", at, { keyword })];
     return keyword === "pattern" ? patternFaults(String(value), at, survey) : [];
   });
 }
@@ -112,9 +111,8 @@ function innerFaults(
 ): SchemaFault[] {
   if (applied === "one") return schemaFaults(value, path, survey);
   const isList = Array.isArray(value) && value.length > 0;
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (applied === "list" ? !isList : !isMap)
-    return [fault("keyword-malformed", path, { keyword: String(path.at(-1)) })];
+  if (applied === "list" ? !isList : !isObject(value))
+    return [finding("keyword-malformed", path, { keyword: String(path.at(-1)) })];
   return Object.entries(value as object).flatMap(([key, inner]) =>
     schemaFaults(inner, [...path, key], survey),
   );
@@ -122,22 +120,9 @@ function innerFaults(
 
 function patternFaults(source: string, path: readonly PropertyKey[], survey: Survey): SchemaFault[] {
   const compiled = survey.patterns.get(source) ?? compilePattern(source);
-  if (!compiled) return [fault("pattern-unsupported", path, { pattern: source.slice(0, 100) })];
+  if (!compiled) return [finding("pattern-unsupported", path, { pattern: source.slice(0, 100) })];
   survey.patterns.set(source, compiled);
   survey.patternSteps += compiled.size;
   if (survey.patternSteps <= limits.patternSteps) return [];
-  return [fault("profile-too-large", path, { maximum: limits.schemas, depth: limits.depth })];
-}
-
-function fault(
-  code: SchemaFault["code"],
-  path: readonly PropertyKey[],
-  params: SchemaFault["params"],
-): SchemaFault {
-  return { code, path, params };
-}
-
-/** Where a fault stands, as a JSON Pointer into the profile. */
-export function pointerOf({ path }: SchemaFault): string {
-  return jsonPointer(path);
+  return [finding("profile-too-large", path, { maximum: limits.schemas, depth: limits.depth })];
 }

@@ -1,10 +1,10 @@
 import type { Profile } from "../../generated/types/model.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { publisherOf } from "../model/profile.ts";
 import { recordSchemas } from "../model/records/record.ts";
-import type { Finding } from "../parts/finding.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
+import { isObject } from "../parts/json-value.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import type { ProfileCode } from "../validation/finding-code.ts";
 import { extensionViolations } from "./evaluate-extension.ts";
 import type { Patterns } from "./extension-schema.ts";
 import { fieldSteps, missingAt } from "./field-path.ts";
@@ -24,14 +24,6 @@ export function profileCheck(
   ];
 }
 
-function finding(
-  code: ProfileCode,
-  path: readonly PropertyKey[],
-  params: Finding["params"],
-): Finding & { readonly code: ProfileCode } {
-  return { code, severity: "error", pointer: jsonPointer(path), params };
-}
-
 function extensionFindings(
   { profile, publisher, patterns }: { profile: Profile; publisher: string; patterns: Patterns },
   kind: RecordKind,
@@ -40,7 +32,7 @@ function extensionFindings(
   const path = ["extensions", publisher];
   const extension = valueAt(document, jsonPointer(path));
   // That it is an object is for the model to say.
-  if (typeof extension !== "object" || extension === null || Array.isArray(extension)) return [];
+  if (!isObject(extension)) return [];
   const schema = profile.extensions?.[kind];
   if (!schema) return [finding("extension-undeclared", path, { profile: profile.id, kind })];
   return extensionViolations(schema, extension, { path, under: "extensions", patterns }).map((violation) =>
@@ -68,10 +60,9 @@ function fieldFindings(profile: Profile, kind: RecordKind, document: object): Fi
   return (profile.required ?? [])
     .filter((required) => required.kind === kind)
     .flatMap(({ field, severity = "error" }) =>
-      missingAt(document, fieldSteps(field)).map((path) => ({
-        ...finding("profile-field-missing", path, { field, profile: profile.id }),
-        severity,
-      })),
+      missingAt(document, fieldSteps(field)).map((path) =>
+        finding("profile-field-missing", path, { field, profile: profile.id }, severity),
+      ),
     );
 }
 

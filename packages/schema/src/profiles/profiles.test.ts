@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../generated/types/model.ts";
 import { copyOf } from "../../tests/real-records.ts";
-import { describeFinding } from "../validation/describe-finding.ts";
-import { ar } from "../validation/messages/ar.ts";
-import { de } from "../validation/messages/de.ts";
-import { en } from "../validation/messages/en.ts";
-import { es } from "../validation/messages/es.ts";
-import { fr } from "../validation/messages/fr.ts";
+import { describeFinding } from "../findings/describe-finding.ts";
+import { ar } from "../findings/messages/ar.ts";
+import { de } from "../findings/messages/de.ts";
+import { en } from "../findings/messages/en.ts";
+import { es } from "../findings/messages/es.ts";
+import { fr } from "../findings/messages/fr.ts";
 import { compileRecordValidator } from "../validation/validate-record.ts";
 import { compileProfile } from "./compile-profile.ts";
 import { validateWithProfiles } from "./validate-with-profiles.ts";

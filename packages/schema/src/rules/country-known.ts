@@ -30,7 +30,10 @@ function eventCountry(record: CivicRecord): string | undefined {
     : undefined;
 }
 
-function* unknown(code: string | undefined, path: readonly PropertyKey[]): Generator<Violation> {
+function* unknown(
+  code: string | undefined,
+  path: readonly PropertyKey[],
+): Generator<Violation<"country-unknown">> {
   if (code !== undefined && !isUserAssigned(code) && !isCountry(code))
     yield { path, params: { country: code } };
 }

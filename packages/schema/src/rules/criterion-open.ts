@@ -5,7 +5,10 @@ import type { PartIndex } from "../records/walk.ts";
 import type { Violation } from "./rule.ts";
 
 /** Criteria that have one verdict whatever the facts; where a whole has it because a part does, only the part. */
-export function* settledCriteria(parts: PartIndex, verdict: Verdict): Generator<Violation> {
+export function* settledCriteria(
+  parts: PartIndex,
+  verdict: Verdict,
+): Generator<Violation<"criterion-never-met" | "criterion-always-met">> {
   const criteria = parts.get("Criterion") ?? [];
   const settled = criteria.filter(({ value }) => settledWhateverTheFacts(value as Criterion) === verdict);
   for (const { path } of settled) {

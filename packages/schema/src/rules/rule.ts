@@ -1,18 +1,28 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
-import type { Finding } from "../parts/finding.ts";
+import type {
+  FindingCode,
+  FindingParams,
+  RecordRuleCode,
+  SetRuleCode,
+  SeverityOf,
+} from "../findings/finding-code.ts";
 import type { PartIndex } from "../records/walk.ts";
 
-/** What a rule says of one place; the code and the severity come from the rule. */
-export interface Violation {
-  readonly path: readonly PropertyKey[];
-  readonly params?: Finding["params"];
-}
+/** What a rule says of one place: the parameters of its code, which with the severity come from the rule. */
+export type Violation<Code extends FindingCode> = Code extends FindingCode
+  ? { readonly path: readonly PropertyKey[] } & Details<FindingParams[Code]>
+  : never;
+
+type Details<Params> =
+  Params extends Readonly<Record<string, never>>
+    ? { readonly params?: undefined }
+    : { readonly params: Params };
 
 /** A named check of one record that structure alone cannot make. Runs only on records whose structure is valid. */
-export interface RecordRule {
-  readonly code: string;
-  readonly severity: Finding["severity"];
-  readonly check: (record: CivicRecord, parts: PartIndex) => Iterable<Violation>;
+export interface RecordRule<Code extends RecordRuleCode = RecordRuleCode> {
+  readonly code: Code;
+  readonly severity: SeverityOf<Code>;
+  readonly check: (record: CivicRecord, parts: PartIndex) => Iterable<Violation<Code>>;
 }
 
 /** A record and its named parts. */
@@ -22,22 +32,20 @@ export interface IndexedRecord {
 }
 
 /** A named check over several records. */
-export interface SetRule {
-  readonly code: string;
-  readonly severity: Finding["severity"];
-  readonly check: (records: readonly IndexedRecord[]) => Iterable<Violation & { readonly record: string }>;
+export interface SetRule<Code extends SetRuleCode = SetRuleCode> {
+  readonly code: Code;
+  readonly severity: SeverityOf<Code>;
+  readonly check: (
+    records: readonly IndexedRecord[],
+  ) => Iterable<Violation<Code> & { readonly record: string }>;
 }
 
-/** Declares a rule over one record, keeping its code as a literal type. */
-export function defineRecordRule<const Code extends string>(
-  rule: RecordRule & { code: Code },
-): RecordRule & { code: Code } {
+/** Declares a rule over one record. A code, a severity or a parameter that the closed list does not have does not compile. */
+export function defineRecordRule<Code extends RecordRuleCode>(rule: RecordRule<Code>): RecordRule<Code> {
   return rule;
 }
 
-/** Declares a rule over a set of records, keeping its code as a literal type. */
-export function defineSetRule<const Code extends string>(
-  rule: SetRule & { code: Code },
-): SetRule & { code: Code } {
+/** Declares a rule over a set of records, held to the closed list in the same way. */
+export function defineSetRule<Code extends SetRuleCode>(rule: SetRule<Code>): SetRule<Code> {
   return rule;
 }

@@ -34,9 +34,8 @@ function set(size: number): CivicRecord[] {
 
 function runAll(records: readonly CivicRecord[]): void {
   const indexed = records.map((record) => ({ record, parts: partsOf(record) }));
-  for (const { record, parts } of indexed)
-    for (const rule of recordRules) Array.from(rule.check(record, parts));
-  for (const rule of setRules) Array.from(rule.check(indexed));
+  for (const { record, parts } of indexed) for (const rule of recordRules) [...rule.check(record, parts)];
+  for (const rule of setRules) [...rule.check(indexed)];
 }
 
 function median(values: readonly number[]): number {

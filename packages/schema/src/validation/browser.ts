@@ -5,22 +5,17 @@
  * @module
  */
 
+import type { Finding } from "../findings/finding.ts";
+import type { StructureCode } from "../findings/finding-code.ts";
 import type { Trail } from "./schema/check.ts";
 import { compileSchema, type JsonSchema } from "./schema/compile-schema.ts";
 import { unreadablePlaces } from "./unreadable-places.ts";
 
-export { type Describable, describeFinding, type Sentences } from "./describe-finding.ts";
+export { type Describable, describeFinding, type Sentences } from "../findings/describe-finding.ts";
 export type { JsonSchema } from "./schema/compile-schema.ts";
 
-/** A finding about structure; the same data as a `Finding` of the main entry, whose type it fits. */
-export interface StructureFinding {
-  /** For example `missing-property`; the reference lists them. */
-  readonly code: string;
-  readonly severity: "error";
-  /** JSON Pointer (RFC 6901) into the document; empty for the whole. */
-  readonly pointer: string;
-  readonly params: Readonly<Record<string, string | number | string[]>>;
-}
+/** A finding about structure, always an error; the same data as a `Finding` of the main entry. */
+export type StructureFinding = Finding<StructureCode>;
 
 /** What is wrong with the structure of a document; valid where nothing is. */
 export interface StructureValidation {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { copyOf } from "../../tests/real-records.ts";
+import { describeFinding } from "../findings/describe-finding.ts";
+import { en } from "../findings/messages/en.ts";
 import { profile, profileFormats } from "../model/profile.ts";
 import { recordSchemas } from "../model/records/record.ts";
 import { compileProfile } from "../profiles/compile-profile.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { describeFinding } from "./describe-finding.ts";
 import { type Formats, formatName, recordFormats } from "./format-name.ts";
-import { en } from "./messages/en.ts";
 import { validateRecord } from "./validate-record.ts";
 
 /** Every pattern of a schema, at any depth. */
@@ -54,19 +54,19 @@ describe("the name of a format", () => {
     expect(finding).toMatchObject({
       code: "wrong-format",
       pointer: "/providers/organisations/0",
-      params: { format: "RecordId (<publisher>/organisation/<slug>)", actual: "France Victimes" },
+      params: { format: "RecordId/organisation", actual: "France Victimes" },
     });
     expect(finding && describeFinding(finding, en)).toBe(
-      "“France Victimes” is not written as RecordId (<publisher>/organisation/<slug>). See the examples of that format.",
+      "“France Victimes” cannot stand here. Write the id of a record of kind organisation, such as fr/organisation/name.",
     );
   });
 
   test("of the id of another kind is the same", () => {
     const service = copyOf("service", "fr-116006");
     service.providers = { organisations: ["civic/service/fr-116006"] };
-    expect(validateRecord(service).findings[0]?.params.format).toBe(
-      "RecordId (<publisher>/organisation/<slug>)",
-    );
+    expect(validateRecord(service).findings[0]?.params).toMatchObject({
+      format: "RecordId/organisation",
+    });
   });
 
   test("in a profile covers its own formats and those of records", () => {
@@ -77,10 +77,12 @@ describe("the name of a format", () => {
       title: { fr: "Profil" },
       required: [{ kind: "service", field: "contacts" }],
     });
-    expect(findings.map(({ pointer, params }) => [pointer, params.format]).sort()).toEqual([
-      ["/id", "<cc>/profile/<slug>"],
-      ["/required/0/field", "JSON Pointer (RFC 6901), /contacts/*/languages"],
-      ["/version", "major.minor.patch, 1.0.0"],
+    expect(
+      findings.map(({ pointer, params }) => [pointer, "format" in params && params.format]).sort(),
+    ).toEqual([
+      ["/id", "ProfileId"],
+      ["/required/0/field", "FieldPointer"],
+      ["/version", "SemanticVersion"],
     ]);
   });
 });

@@ -15,7 +15,7 @@ import { webAddress } from "../model/parts/web-address.ts";
 import { textDigest } from "../model/records/head.ts";
 import { recordSchemas } from "../model/records/record.ts";
 
-/** Formats of text by what a finding calls them: the name of a part in the reference, or how it is written. */
+/** Formats of text by the names that findings give them. */
 export type Formats = Readonly<Record<string, z.ZodType>>;
 
 /** The formats of records. Ids of parts, of sources and last parts of record ids are written alike. */
@@ -34,15 +34,13 @@ export const recordFormats: Formats = {
   RecordId: recordId,
   ServiceTypeCode: serviceTypeCode,
   WebAddress: webAddress,
-  "ISO 4217 (EUR)": currencyCode,
-  "1234.50": decimal,
-  "HH:MM (08:30)": timeOfDay,
-  "IANA (Europe/Paris)": timeZone,
-  "name@example.org": emailAddress,
-  "sha-256:…": textDigest,
-  ...Object.fromEntries(
-    Object.keys(recordSchemas).map((kind) => [`RecordId (<publisher>/${kind}/<slug>)`, referenceTo(kind)]),
-  ),
+  CurrencyCode: currencyCode,
+  Decimal: decimal,
+  TimeOfDay: timeOfDay,
+  TimeZone: timeZone,
+  EmailAddress: emailAddress,
+  TextDigest: textDigest,
+  ...Object.fromEntries(Object.keys(recordSchemas).map((kind) => [`RecordId/${kind}`, referenceTo(kind)])),
 };
 
 const namesByPattern = new WeakMap<Formats, ReadonlyMap<string, string>>();

@@ -1,25 +1,10 @@
 import type * as z from "zod";
-import type { Finding } from "../parts/finding.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import type { FindingParams, StructureCode } from "../findings/finding-code.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 import { shown, typeName } from "../parts/json-value.ts";
 import { recordKinds } from "../records/kinds.ts";
 import { type Formats, formatName, recordFormats } from "./format-name.ts";
-
-/** Codes of findings about the structure of a document. */
-export type StructureCode =
-  | "missing-property"
-  | "unknown-property"
-  | "wrong-type"
-  | "unknown-code"
-  | "unknown-variant"
-  | "wrong-format"
-  | "wrong-key"
-  | "too-short"
-  | "too-long"
-  | "too-small"
-  | "too-large"
-  | "empty-text"
-  | "nested-too-deep";
 
 /** Turns what the schema says of a document into findings, one a place. */
 export function structureFindings(
@@ -33,12 +18,8 @@ export function structureFindings(
 function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats): Finding[] {
   const pointer = jsonPointer(issue.path);
   const value = valueAt(document, pointer);
-  const say = (code: StructureCode, params: Finding["params"], at = pointer): Finding => ({
-    code,
-    severity: "error",
-    pointer: at,
-    params,
-  });
+  const say = <Code extends StructureCode>(code: Code, params: FindingParams[Code], at = pointer) =>
+    finding(code, at, params);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
       say("unknown-property", { property: key }, `${pointer}${jsonPointer([key])}`),

@@ -1,5 +1,4 @@
-import type { Finding } from "../parts/finding.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { finding } from "../findings/finding.ts";
 import type { Fault } from "./schema/check.ts";
 
 /** Deepest nesting that is read; a record nests a quarter of it. */
@@ -53,12 +52,4 @@ function placesOf(document: unknown): Fault[] {
 /** What a State keeps under its own code is its own affair, and is never copied member by member. */
 function isInsideExtension(path: readonly PropertyKey[]): boolean {
   return path[0] === "extensions" && path.length > 1;
-}
-
-function finding(
-  code: "nested-too-deep" | "wrong-key",
-  path: readonly PropertyKey[],
-  params: Finding["params"],
-): Fault {
-  return { code, severity: "error", pointer: jsonPointer(path), params };
 }

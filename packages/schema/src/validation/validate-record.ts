@@ -1,8 +1,8 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { civicRecord } from "../model/records/record.ts";
-import type { Finding } from "../parts/finding.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
 import { partsOf } from "../records/walk.ts";
+import type { RecordRule } from "../rules/rule.ts";
 import { recordRules } from "../rules/rules.ts";
 import { compileRecordVerdict } from "./record-verdict.ts";
 import { structureFindings } from "./structure.ts";
@@ -54,14 +54,9 @@ function structureFaults(document: unknown): Finding[] {
 /** What holds between the values of a document that has the structure of a record. */
 function checkRules(record: CivicRecord): Validation {
   const parts = partsOf(record);
-  const findings = recordRules.flatMap((rule) =>
-    [...rule.check(record, parts)].map(
-      ({ path, params = {} }): Finding => ({
-        code: rule.code,
-        severity: rule.severity,
-        pointer: jsonPointer(path),
-        params,
-      }),
+  const findings = recordRules.flatMap((rule: RecordRule) =>
+    [...rule.check(record, parts)].map(({ path, params = {} }) =>
+      finding(rule.code, path, params, rule.severity),
     ),
   );
   const valid = findings.every((finding) => finding.severity !== "error");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeFinding } from "./describe-finding.ts";
-import { en } from "./messages/en.ts";
+import { describeFinding } from "../findings/describe-finding.ts";
+import { en } from "../findings/messages/en.ts";
 import { validateSituation } from "./validate-situation.ts";
 
 const places = (document: unknown) =>

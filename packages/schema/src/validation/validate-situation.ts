@@ -1,6 +1,6 @@
 import type { Situation } from "../../generated/types/model.ts";
+import type { Finding } from "../findings/finding.ts";
 import { situation } from "../model/criteria/situation.ts";
-import type { Finding } from "../parts/finding.ts";
 import { structureFindings } from "./structure.ts";
 import { unreadablePlaces } from "./unreadable-places.ts";
 

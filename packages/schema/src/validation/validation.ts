@@ -5,12 +5,12 @@
  */
 
 export type { CivicRecord } from "../../generated/types/model.ts";
-export type { Finding } from "../parts/finding.ts";
+export { describeFinding } from "../findings/describe-finding.ts";
+export type { Finding } from "../findings/finding.ts";
+export type { FindingCode } from "../findings/finding-code.ts";
+export type { FindingMessages } from "../findings/finding-messages.ts";
 export { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 export { isRecordKind, type RecordKind, type RecordOf } from "../records/kinds.ts";
-export { describeFinding } from "./describe-finding.ts";
-export type { FindingCode } from "./finding-code.ts";
-export type { FindingMessages } from "./messages/finding-messages.ts";
 export { compileRecordVerdict, type RecordVerdict } from "./record-verdict.ts";
 export {
   compileRecordValidator,

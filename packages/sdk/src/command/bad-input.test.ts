@@ -19,12 +19,12 @@ const facts = (held: object) => navigate(JSON.stringify({ facts: held }));
 
 describe("a file that is no situation", () => {
   test.each([
-    ["nothing", "", "FILE: not JSON: the file is empty. Check it with a JSON editor."],
-    ["a text", "hello", "FILE: not JSON: "],
-    ["half a document", "[".repeat(100_000), "FILE: not JSON: "],
+    ["nothing", "", "FILE: This is not JSON: it cannot be read beyond line 1, column 1."],
+    ["a text", "hello", "FILE: This is not JSON: "],
+    ["half a document", "[".repeat(100_000), "line 1, column 100001."],
     ["another encoding", Buffer.from('{"facts":{}}', "utf16le").fill(0xff, 0, 2), "save it as UTF-8"],
-    ["an array", "[]", "FILE#: A value of type object belongs here, not array."],
-    ["null", "null", "FILE#: A value of type object belongs here, not null."],
+    ["an array", "[]", "FILE#: This place takes an object with fields { }, not a list [ ]."],
+    ["null", "null", "FILE#: This place takes an object with fields { }, not an empty value (null)."],
     ["huge nesting", nest(100_000), "nested more than 100 levels deep"],
     ["huge nesting in a fact", `{"facts":{"nationality":${nest(100_000)}}}`, "FILE#/facts/nationality/0/0"],
     ["a prototype", '{"facts":{"__proto__":{"nationality":["fr"]}}}', "FILE#/facts/__proto__: "],

@@ -1,10 +1,9 @@
-import { isCountry } from "@civic/schema";
+import { grouped, isCountry } from "@civic/schema";
 import { type Comparison, type ComparisonRow, compare } from "@civic/schema/compute";
 import { comparedValueLine, type Names } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { partOf, subjectLine, verdictLine } from "./compare-words.ts";
-import { grouped } from "./grouped.ts";
 import { readRecords } from "./input/read-records.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";

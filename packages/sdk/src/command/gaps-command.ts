@@ -1,6 +1,6 @@
+import { grouped } from "@civic/schema";
 import { type Gap, gaps } from "@civic/schema/compute";
 import type { Command } from "./command.ts";
-import { grouped } from "./grouped.ts";
 import { readRecords } from "./input/read-records.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 

@@ -1,7 +1,7 @@
+import { grouped } from "@civic/schema";
 import { type FirstStep, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
 import { emergencyContactLine, type Names, timeLimitLine } from "@civic/schema/words";
 import type { Command } from "./command.ts";
-import { grouped } from "./grouped.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
 import { readSituation } from "./input/read-situation.ts";
 import type { CommandLanguage } from "./language/command-language.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { codelists, type Finding } from "@civic/schema";
+import { codelists, finding } from "@civic/schema";
 import { pageLimit } from "@civic/schema/endpoints";
 import type { StoredRecord } from "../../store/store.ts";
 import { wordsOf } from "../../store/words.ts";
@@ -11,12 +11,7 @@ const defaultLimit = 50;
 const start = Buffer.from('{"items":[');
 const comma = Buffer.from(",");
 
-const limitTooLarge: Finding = {
-  code: "too-large",
-  severity: "error",
-  pointer: "/query/limit",
-  params: { maximum: pageLimit },
-};
+const limitTooLarge = finding("too-large", ["query", "limit"], { maximum: pageLimit });
 
 /** A page of latest versions. The stored bytes are joined as they are, none is parsed. */
 export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {

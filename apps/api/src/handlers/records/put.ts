@@ -1,4 +1,4 @@
-import type { Finding } from "@civic/schema";
+import { finding } from "@civic/schema";
 import { admit } from "../../exchange/admit.ts";
 import { notPublic } from "../../exchange/public-kind.ts";
 import type { WriteOutcome } from "../../store/store.ts";
@@ -16,7 +16,7 @@ export const putRecord: Handler<"records.put"> = async (
   if (version === undefined) return { refused: "invalid-record", findings: firstFindings(findings) };
   if (version.record.id !== id) {
     const params = { expected: id, actual: version.record.id };
-    return { refused: "invalid-record", findings: [error("id-mismatch", "/id", params)] };
+    return { refused: "invalid-record", findings: [finding("id-mismatch", ["id"], params)] };
   }
   const restricted = notPublic(version.record);
   if (restricted) return { refused: "invalid-record", findings: [restricted] };
@@ -34,17 +34,13 @@ function refusal(outcome: WriteOutcome, version: number): Outcome<"records.put">
     case "conflict":
       return {
         refused: "version-conflict",
-        findings: [error("version-conflict", "/version", { version })],
+        findings: [finding("version-conflict", ["version"], { version })],
       };
     case "not-next": {
       const params = { expected: outcome.expected, actual: version };
-      return { refused: "version-conflict", findings: [error("version-not-next", "/version", params)] };
+      return { refused: "version-conflict", findings: [finding("version-not-next", ["version"], params)] };
     }
     default:
       throw new Error(`a publication cannot end as ${outcome.type}`);
   }
-}
-
-function error(code: string, pointer: string, params: Finding["params"]): Finding {
-  return { code, severity: "error", pointer, params };
 }

@@ -19,7 +19,9 @@ function statesKnown(): ReadonlySet<string> {
     letters.flatMap((first) => {
       const pairs = letters.map((second) => first + second);
       const { findings } = checkSituation({ facts: { nationality: pairs } }, "2000-01-01");
-      const unknown = new Set(findings.map(({ params }) => params.country));
+      const unknown = new Set(
+        findings.map(({ code, params }) => code === "country-unknown" && params.country),
+      );
       return pairs.filter((code) => !unknown.has(code) && !notStates.has(code));
     }),
   );

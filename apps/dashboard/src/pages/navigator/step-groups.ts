@@ -1,5 +1,5 @@
 import type { FirstStep } from "@civic/schema/compute";
-import { grouped } from "./grouped.ts";
+import { grouped } from "@civic/schema/compute";
 
 /** First steps of one sort in one State, or all claims together. */
 export type StepGroup =

@@ -1,5 +1,5 @@
 import type { TreatmentDifference } from "@civic/schema/compute";
-import { grouped } from "./grouped.ts";
+import { grouped } from "@civic/schema/compute";
 
 /** One change of one entitlement, and every State whose nationality or residence brings it about. */
 export interface TreatmentChange extends Omit<TreatmentDifference, "state"> {

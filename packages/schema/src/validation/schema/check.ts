@@ -1,13 +1,9 @@
-import type { Finding } from "../../parts/finding.ts";
-import { jsonPointer } from "../../parts/json-pointer.ts";
+import { type Finding, finding } from "../../findings/finding.ts";
+import type { FindingParams, StructureCode } from "../../findings/finding-code.ts";
 import { typeName } from "../../parts/json-value.ts";
-import type { StructureCode } from "../structure.ts";
 
 /** A finding about structure, which is always an error. */
-export interface Fault extends Finding {
-  readonly code: StructureCode;
-  readonly severity: "error";
-}
+export type Fault = Finding<StructureCode>;
 
 /** Where a check stands in the document, and what it has found so far. */
 export interface Trail {
@@ -21,20 +17,19 @@ export interface Trail {
  */
 export type Check = (value: unknown, trail: Trail | undefined) => boolean;
 
+/** What is wrong: a code with its parameters. */
+type Wrong = { [Code in StructureCode]: [code: Code, params: FindingParams[Code]] }[StructureCode];
+
 /** Notes a fault where there is a trail to note it on; always false, the verdict. */
-export function refuse(trail: Trail | undefined, code: StructureCode, params: Finding["params"]): false {
-  trail?.findings.push({ code, severity: "error", pointer: jsonPointer(trail.path), params });
+export function refuse(trail: Trail | undefined, ...[code, params]: Wrong): false {
+  trail?.findings.push(finding<StructureCode>(code, trail.path, params));
   return false;
 }
 
 /** The same for a member or an entry of the value that the check is at. */
-export function refuseAt(
-  trail: Trail | undefined,
-  key: PropertyKey,
-  [code, params]: readonly [StructureCode, Finding["params"]],
-): false {
+export function refuseAt(trail: Trail | undefined, key: PropertyKey, wrong: Wrong): false {
   trail?.path.push(key);
-  refuse(trail, code, params);
+  refuse(trail, ...wrong);
   trail?.path.pop();
   return false;
 }

@@ -62,7 +62,7 @@ describe("civic check", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ +1 {2}error +file-name-mismatch +pathway\/other\.json#\/id$/m);
     expect(stderr).toContain(
-      `${folder}/be/pathway/other.json#/id: A file with this id belongs at be/pathway/be-terrorist-attack.json.\n`,
+      `${folder}/be/pathway/other.json#/id: A file with this id belongs at be/pathway/be-terrorist-attack.json. Move it there, or correct the id.\n`,
     );
   });
 

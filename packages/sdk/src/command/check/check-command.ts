@@ -1,7 +1,6 @@
-import { qualityOf } from "@civic/schema";
+import { grouped, qualityOf } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
 import type { Command } from "../command.ts";
-import { grouped } from "../grouped.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";

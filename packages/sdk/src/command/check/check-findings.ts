@@ -1,4 +1,4 @@
-import { type Finding, validateSet } from "@civic/schema";
+import { type Finding, finding, validateSet } from "@civic/schema";
 import type { RecordFile } from "../input/read-records.ts";
 
 /** A finding, and the file in which it is. */
@@ -31,5 +31,5 @@ function misplaced({ path, record }: RecordFile, folder: string): Finding[] {
   const expected = `${jurisdiction}/${kind}/${id.split("/")[2]}.json`;
   const root = folder.replace(/[/\\]+$/, "") || folder;
   if (path === `${root}/${expected}`) return [];
-  return [{ code: "file-name-mismatch", severity: "error", pointer: "/id", params: { expected } }];
+  return [finding("file-name-mismatch", ["id"], { expected })];
 }

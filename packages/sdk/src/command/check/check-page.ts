@@ -1,6 +1,6 @@
 import type { PublisherQuality } from "@civic/schema";
+import { grouped } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
-import { grouped } from "../grouped.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type Page, table } from "../page/page.ts";
 import type { PlacedFinding } from "./check-findings.ts";

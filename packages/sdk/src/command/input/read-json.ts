@@ -1,3 +1,4 @@
+import { describeFinding, type Finding, finding, notJson } from "@civic/schema";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
@@ -8,16 +9,13 @@ export function readJson(
   { readText }: Pick<Effects, "readText">,
   language: CommandLanguage,
 ): unknown {
-  const read = documentIn(path, readText, language);
+  const read = parsed(reading(path, language, () => readText(path)));
   if ("document" in read) return read.document;
-  const wrong = read.isFile ? language.own.files.notJson(read.reason) : read.reason;
-  throw new CommandError("input", `${path}: ${wrong}.`);
+  throw new CommandError("input", `${path}: ${describeFinding(read.finding, language.messages)}`);
 }
 
-/** The document in a file, or in words why there is none. */
-export type DocumentRead =
-  | { readonly document: unknown }
-  | { readonly reason: string; readonly isFile: boolean };
+/** The document in a file, or why there is none. */
+export type DocumentRead = { readonly document: unknown } | { readonly finding: Finding };
 
 /** Reads a file as JSON. Only what no path and no content can cause is thrown. */
 export function documentIn(
@@ -25,22 +23,28 @@ export function documentIn(
   readText: Effects["readText"],
   language: CommandLanguage,
 ): DocumentRead {
+  let text: string;
   try {
-    const text = readText(path);
-    if (text.trim() === "") return { reason: language.own.files.empty, isFile: true };
-    return { document: JSON.parse(text) };
+    text = readText(path);
   } catch (error) {
-    if (error instanceof SyntaxError) return { reason: error.message, isFile: true };
-    return { reason: reasonOf(error, language), isFile: false };
+    return { finding: finding("file-unreadable", "", { reason: reasonOf(error, language) }) };
+  }
+  return parsed(text);
+}
+
+function parsed(text: string): DocumentRead {
+  try {
+    return { document: JSON.parse(text) };
+  } catch {
+    return { finding: notJson(text) };
   }
 }
 
 /** Says in words why a path could not be read or written. Throws what has no such reason. */
 function reasonOf(error: unknown, { own }: CommandLanguage): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  const reasons: Readonly<Record<string, string | ((reason: string) => string)>> = own.files;
-  const reason = reasons[String(error.code)];
-  return typeof reason === "string" ? reason : error.message;
+  const reasons: Readonly<Record<string, string>> = own.files.reasons;
+  return reasons[String(error.code)] ?? error.message;
 }
 
 /** Runs what reads or writes a path, and says in words why it cannot. */

@@ -48,9 +48,13 @@ describe("a folder of records", () => {
     const { code, stdout, stderr } = coverage(folder);
     expect(code).toBe(1);
     expect(cellsIn(stdout)).toHaveLength(1);
-    expect(stderr).toContain(`${folder}/fr/service/empty.json#: This is not JSON: the file is empty.`);
-    expect(stderr).toContain("null.json#: A value of type object belongs here, not null.");
-    expect(stderr).toContain("folder.json#: This is not JSON: a folder; a file is needed.");
+    expect(stderr).toContain(
+      `${folder}/fr/service/empty.json#: This is not JSON: it cannot be read beyond line 1, column 1.`,
+    );
+    expect(stderr).toContain(
+      "null.json#: This place takes an object with fields { }, not an empty value (null).",
+    );
+    expect(stderr).toContain("folder.json#: This file could not be read (a folder; a file is needed).");
     expect(stderr.trim().split("\n")).toHaveLength(4);
   });
 
@@ -82,7 +86,7 @@ describe("records of another version of the model", () => {
     const { code, stdout, stderr } = coverage(folder);
     expect([code, cellsIn(stdout)]).toEqual([1, []]);
     expect(stderr).toBe(
-      `${folder}/fr/service/fr-114.json#/schemaVersion: This document is of model version 9.0.0, which is not known here. Known are: 0.1.0, 0.2.0. A newer version of this program may know it.\n`,
+      `${folder}/fr/service/fr-114.json#/schemaVersion: This record is written in model version 9.0.0, which is not known here. Known are: 0.1.0, 0.2.0. Correct “schemaVersion”, or use a newer version of this program.\n`,
     );
     const file = join(folder, "situation.json");
     writeFileSync(file, '{"facts":{}}');

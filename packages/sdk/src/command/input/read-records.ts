@@ -56,10 +56,7 @@ function readRecordFile(
 ): Omit<RecordFile, "state"> {
   const read = documentIn(path, readText, language);
   // One file that cannot be read hides none of the others.
-  if (!("document" in read)) {
-    const params = { reason: read.reason };
-    return { path, findings: [{ code: "not-json", severity: "error", pointer: "", params }] };
-  }
+  if ("finding" in read) return { path, findings: [read.finding] };
   const { findings, record } = validate(read.document);
   const version = findings.find(isOtherVersion);
   if (version) return { path, ...readOtherVersion(read.document, version, validate) };
@@ -89,7 +86,6 @@ export function sentence(path: string, finding: Finding, language: CommandLangua
 }
 
 function adviceOn(finding: Finding, { own }: CommandLanguage): readonly string[] {
-  if (finding.code === "schema-version-unknown") return [own.records.newerModel];
   return isOtherVersion(finding) ? [own.records.olderModel] : [];
 }
 

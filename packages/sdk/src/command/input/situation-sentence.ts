@@ -10,19 +10,18 @@ type FactConcept = (typeof facts)[number];
 export const factNames: readonly string[] = facts.map(({ code }) => code);
 
 /** Whether a finding says that there is no fact of that name. */
-export function isUnknownFact({ code, pointer }: Finding): boolean {
-  return code === "unknown-property" && pointer.startsWith("/facts/");
+export function isUnknownFact(finding: Finding): finding is Finding<"unknown-property"> {
+  return finding.code === "unknown-property" && finding.pointer.startsWith("/facts/");
 }
 
 /** What is wrong with a situation, where, and what belongs there instead. */
 export function situationSentence(path: string, finding: Finding, language: CommandLanguage): string {
-  const { code, pointer, params } = finding;
+  const { code, pointer } = finding;
   const own = language.own.situation;
   const [, part, name = ""] = pointer.split("/");
   if (code === "missing-property" && pointer === "/facts")
     return `${path}#: ${own.factsMissing} ${own.begins}`;
-  if (isUnknownFact(finding))
-    return `${path}#${pointer}: ${unknownFact(String(params["property"]), language)}`;
+  if (isUnknownFact(finding)) return `${path}#${pointer}: ${unknownFact(finding.params.property, language)}`;
   if (code === "unknown-property") return `${path}#${pointer}: ${own.otherMember} ${own.begins}`;
   const concept = part === "facts" && facts.find((fact) => fact.code === name);
   if (!concept || !ofValues.has(code)) return sentence(path, finding, language);
@@ -52,9 +51,9 @@ function inShort(path: string, finding: Finding, language: CommandLanguage): str
   const { code, pointer, params } = finding;
   const own = language.own.situation;
   const at = `${path}#${pointer}:`;
-  if (code === "wrong-format") return `${at} ${own.cannotStand(String(params["actual"]))}`;
-  if (code === "country-unknown") return `${at} ${own.noState(String(params["country"]))}`;
-  if (code === "date-not-in-calendar") return `${at} ${own.noDay(String(params["date"]))}`;
+  if (code === "wrong-format") return `${at} ${own.cannotStand(params.actual)}`;
+  if (code === "country-unknown") return `${at} ${own.noState(params.country)}`;
+  if (code === "date-not-in-calendar") return `${at} ${own.noDay(params.date)}`;
   return sentence(path, finding, language);
 }
 

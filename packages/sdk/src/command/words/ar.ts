@@ -73,19 +73,18 @@ const words: CommandWords = {
     failed: (reason) => `تعذّرت كتابة الإجابة: ${reason}.`,
   },
   files: {
-    ENOENT: "لا ملف ولا مجلد بهذا الاسم",
-    EISDIR: "هذا مجلد؛ والمطلوب ملف",
-    ENOTDIR: "هذا ملف؛ والمطلوب مجلد",
-    EACCES: "لا تجوز قراءته أو الكتابة فيه",
-    EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
-    ERR_ENCODING_INVALID_ENCODED_DATA: "ليس نصاً بترميز UTF-8؛ احفظه بهذا الترميز",
-    empty: "الملف فارغ",
-    notJson: (reason) => `ليس JSON: ${reason}. افحصه بمحرر JSON`,
+    reasons: {
+      ENOENT: "لا ملف ولا مجلد بهذا الاسم",
+      EISDIR: "هذا مجلد؛ والمطلوب ملف",
+      ENOTDIR: "هذا ملف؛ والمطلوب مجلد",
+      EACCES: "لا تجوز قراءته أو الكتابة فيه",
+      EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "ليس نصاً بترميز UTF-8؛ احفظه بهذا الترميز",
+    },
     noRecords: "لا يحتوي على سجلات. كل سجل ملف <state>/<kind>/<name>.json، مثل fr/service/night-line.json.",
     otherOrder: (path) => `الملف «${path}» ليس بهذا الترتيب.`,
   },
   records: {
-    newerModel: "قد تعرفه نسخة أحدث من هذا البرنامج.",
     olderModel: "حدّث السجل باستعمال migrateRecord من @civic/schema.",
   },
   situation: {

@@ -74,20 +74,19 @@ export const de: CommandWords = {
     failed: (reason) => `Die Ausgabe konnte nicht geschrieben werden: ${reason}.`,
   },
   files: {
-    ENOENT: "keine solche Datei und kein solcher Ordner",
-    EISDIR: "ein Ordner; gebraucht wird eine Datei",
-    ENOTDIR: "eine Datei; gebraucht wird ein Ordner",
-    EACCES: "darf nicht gelesen oder geschrieben werden",
-    EEXIST: "gibt es schon, und nichts wird überschrieben",
-    ERR_ENCODING_INVALID_ENCODED_DATA: "kein Text in UTF-8; als UTF-8 speichern",
-    empty: "die Datei ist leer",
-    notJson: (reason) => `kein JSON: ${reason}. Prüfen Sie es mit einem JSON-Editor`,
+    reasons: {
+      ENOENT: "keine solche Datei und kein solcher Ordner",
+      EISDIR: "ein Ordner; gebraucht wird eine Datei",
+      ENOTDIR: "eine Datei; gebraucht wird ein Ordner",
+      EACCES: "darf nicht gelesen oder geschrieben werden",
+      EEXIST: "gibt es schon, und nichts wird überschrieben",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "kein Text in UTF-8; als UTF-8 speichern",
+    },
     noRecords:
       "enthält keine Datensätze. Jeder ist eine Datei <Staat>/<Art>/<Name>.json, zum Beispiel fr/service/night-line.json.",
     otherOrder: (path) => `„${path}“ steht nicht in dieser Ordnung.`,
   },
   records: {
-    newerModel: "Eine neuere Version dieses Programms kennt sie vielleicht.",
     olderModel: "Bringen Sie den Datensatz mit migrateRecord aus @civic/schema auf diesen Stand.",
   },
   situation: {

@@ -83,22 +83,21 @@ export const en = {
     more: (n: number) => `… and ${n} more.`,
     failed: (reason: string) => `The output could not be written: ${reason}.`,
   },
-  /** Why a path cannot be read or written, after the path and a colon. */
+  /** Why a path cannot be read or written, after the path and a colon; and what a folder of records is. */
   files: {
-    ENOENT: "no such file or folder",
-    EISDIR: "a folder; a file is needed",
-    ENOTDIR: "a file; a folder is needed",
-    EACCES: "may not be read or written",
-    EEXIST: "exists already, and nothing is overwritten",
-    ERR_ENCODING_INVALID_ENCODED_DATA: "not text in UTF-8; save it as UTF-8",
-    empty: "the file is empty",
-    notJson: (reason: string) => `not JSON: ${reason}. Check it with a JSON editor`,
+    reasons: {
+      ENOENT: "no such file or folder",
+      EISDIR: "a folder; a file is needed",
+      ENOTDIR: "a file; a folder is needed",
+      EACCES: "may not be read or written",
+      EEXIST: "exists already, and nothing is overwritten",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "not text in UTF-8; save it as UTF-8",
+    },
     noRecords:
       "holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.",
     otherOrder: (path: string) => `“${path}” does not stand in that order.`,
   },
   records: {
-    newerModel: "A newer version of this program may know it.",
     olderModel: "Bring the record to it with migrateRecord of @civic/schema.",
   },
   situation: {

@@ -74,20 +74,19 @@ export const es: CommandWords = {
     failed: (reason) => `No se ha podido escribir la respuesta: ${reason}.`,
   },
   files: {
-    ENOENT: "no existe tal archivo o carpeta",
-    EISDIR: "es una carpeta; hace falta un archivo",
-    ENOTDIR: "es un archivo; hace falta una carpeta",
-    EACCES: "no se puede leer o escribir",
-    EEXIST: "ya existe, y no se sobrescribe nada",
-    ERR_ENCODING_INVALID_ENCODED_DATA: "no es texto en UTF-8; guárdelo como UTF-8",
-    empty: "el archivo está vacío",
-    notJson: (reason) => `no es JSON: ${reason}. Compruébelo con un editor de JSON`,
+    reasons: {
+      ENOENT: "no existe tal archivo o carpeta",
+      EISDIR: "es una carpeta; hace falta un archivo",
+      ENOTDIR: "es un archivo; hace falta una carpeta",
+      EACCES: "no se puede leer o escribir",
+      EEXIST: "ya existe, y no se sobrescribe nada",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "no es texto en UTF-8; guárdelo como UTF-8",
+    },
     noRecords:
       "no contiene fichas. Cada una es un archivo <estado>/<tipo>/<nombre>.json, por ejemplo fr/service/night-line.json.",
     otherOrder: (path) => `«${path}» no está en ese orden.`,
   },
   records: {
-    newerModel: "Puede que una versión más reciente de este programa la conozca.",
     olderModel: "Actualice la ficha con migrateRecord de @civic/schema.",
   },
   situation: {

@@ -73,20 +73,19 @@ const words: CommandWords = {
     failed: (reason) => `La réponse n'a pas pu être écrite : ${reason}.`,
   },
   files: {
-    ENOENT: "ni fichier ni dossier de ce nom",
-    EISDIR: "un dossier ; il faut un fichier",
-    ENOTDIR: "un fichier ; il faut un dossier",
-    EACCES: "lecture ou écriture interdite",
-    EEXIST: "existe déjà, et rien n'est écrasé",
-    ERR_ENCODING_INVALID_ENCODED_DATA: "n'est pas du texte en UTF-8 ; enregistrez-le en UTF-8",
-    empty: "le fichier est vide",
-    notJson: (reason) => `n'est pas du JSON : ${reason}. Vérifiez-le avec un éditeur JSON`,
+    reasons: {
+      ENOENT: "ni fichier ni dossier de ce nom",
+      EISDIR: "un dossier ; il faut un fichier",
+      ENOTDIR: "un fichier ; il faut un dossier",
+      EACCES: "lecture ou écriture interdite",
+      EEXIST: "existe déjà, et rien n'est écrasé",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "n'est pas du texte en UTF-8 ; enregistrez-le en UTF-8",
+    },
     noRecords:
       "ne contient aucune fiche. Chacune est un fichier <état>/<type>/<nom>.json, par exemple fr/service/night-line.json.",
     otherOrder: (path) => `« ${path} » n'est pas rangé ainsi.`,
   },
   records: {
-    newerModel: "Une version plus récente de ce programme la connaît peut-être.",
     olderModel: "Mettez la fiche à niveau avec migrateRecord de @civic/schema.",
   },
   situation: {

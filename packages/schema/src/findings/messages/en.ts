@@ -1,19 +1,20 @@
-import type { FindingMessages } from "./finding-messages.ts";
+import { findingMessages } from "../finding-messages.ts";
+import { enForms } from "../forms/en.ts";
 
 /** Words of every finding in English. `{name}` stands for a parameter. */
-export const en: FindingMessages = {
+export const en = findingMessages(enForms, {
   "missing-property": "“{property}” is missing here. Add it; the reference of this kind says what it holds.",
   "unknown-property":
     "“{property}” is not a field of this part of the record. Correct its name, remove it, or move it under “extensions”.",
-  "wrong-type": "A value of type {expected} belongs here, not {actual}.",
+  "wrong-type": "This place takes {expected}, not {actual}. Correct the value.",
   "unknown-code": "“{actual}” is not allowed here. Use one of: {allowed}.",
-  "unknown-variant": "“{actual}” names no variant known here. Use one of: {allowed}.",
-  "wrong-format": "“{actual}” is not written as {format}. See the examples of that format.",
+  "unknown-variant": "“{actual}” is none of the forms that this part can take. Use one of: {allowed}.",
+  "wrong-format": "“{actual}” cannot stand here. Write {format}.",
   "wrong-key":
-    "“{key}” cannot be a key here. Keys are language tags (BCP 47) or publisher codes, in lower case.",
+    "“{key}” cannot be the name of an entry here. Use the code of a language such as “en” (BCP 47), or under “extensions” the code of a State such as “fr”.",
   "too-short":
-    "This holds fewer than {minimum}. Add what is missing, or leave the field out when it is not known.",
-  "too-long": "This holds more than {maximum}. Shorten it.",
+    "This holds fewer than {minimum} entries or characters. Add what is missing, or leave the field out when it is not known.",
+  "too-long": "This holds more than {maximum} entries or characters. Shorten it.",
   "too-small": "This number is below {minimum}, the least allowed. Correct it.",
   "too-large": "This number is above {maximum}, the most allowed. Correct it.",
   "empty-text":
@@ -110,9 +111,9 @@ export const en: FindingMessages = {
   "clock-without-length":
     "This deadline has neither a length nor an opening, nor is it said to be unlimited, so no date can be computed. Add what the source says once it is known.",
   "clock-unlimited-with-length":
-    "This deadline is said not to exist, and is also given a length ({length}). Keep the one that the law states.",
+    "This deadline is said not to exist, and is also given a length (“{length}”). Keep the one that the law states.",
   "clock-closes-before-opening":
-    "This step becomes possible only after {opens}, but its time is over after {length}, so nobody could take it. Check both lengths.",
+    "This step becomes possible only after “{opens}”, but its time is over after “{length}”, so nobody could take it. Check both lengths.",
   "clock-starts-twice":
     "This deadline runs from an event ({event}) and also from a fixed day ({date}), which gives two different last days. Keep one, or make two deadlines of it.",
   "scheme-without-time-limit":
@@ -194,24 +195,24 @@ export const en: FindingMessages = {
     "This refers to {reference}, which its publisher has withdrawn, so readers are led to something no longer stated. Refer to what replaces it, or remove the reference.",
   "designation-opens-foreign-scheme":
     "The designation opens {scheme}, a scheme of another State ({country}), about which this State does not decide. Correct the id or remove it.",
-  "not-json": "This is not JSON: {reason}. Check it with a JSON editor.",
-  "not-canonical-json": "This record cannot be written as canonical JSON: {reason}.",
+  "not-canonical-json":
+    "This record cannot be written in the one form that is stored and signed (canonical JSON, RFC 8785): {reason}. Correct that value.",
   "digest-mismatch":
     "The content was altered on the way: its digest is {actual}, announced was {expected}. The record is refused; ask its publisher for it again.",
-  "id-mismatch": "The record says that it is {actual}, where {expected} was announced.",
+  "id-mismatch":
+    "The record says that it is {actual}, where {expected} was announced. Send it under its own id, or correct the id in the record.",
   "export-line-malformed":
     "A line of the export is not of the announced form. Ask the other node for it again.",
   "export-truncated":
     "The export ended before its last line, after {count} records. Ask the other node for it again.",
-  "file-name-mismatch": "A file with this id belongs at {expected}.",
-  "publisher-not-allowed": "Records of “{publisher}” are not accepted from here.",
+  "file-name-mismatch": "A file with this id belongs at {expected}. Move it there, or correct the id.",
+  "publisher-not-allowed":
+    "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
   "version-conflict":
     "Version {version} was already published with other content. A published version never changes: give the change a higher version.",
-  "version-not-next": "The next version of this record is {expected}, not {actual}.",
+  "version-not-next": "The next version of this record is {expected}, not {actual}. Correct “version”.",
   "translation-stale":
     "The “{language}” translation was made from other texts than the record now has. Review it and stamp it anew.",
-  "schema-version-unknown":
-    "This document is of model version {actual}, which is not known here. Known are: {allowed}.",
   "unknown-parameter":
     "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
   "keyword-unsupported":
@@ -223,20 +224,49 @@ export const en: FindingMessages = {
   "profile-too-large":
     "This profile asks for too much: at most {maximum} schemas, {depth} levels deep, with short patterns. Simplify it.",
   "profile-field-unknown":
-    "Records of kind {kind} have no field “{field}”, so it cannot be made mandatory. Correct the pointer.",
+    "Records of kind {kind} have no field “{field}”, so it cannot be made mandatory. Correct the place of the field.",
   "national-code-not-own":
     "The code “{code}” is not one of {publisher}: its codes start with “x-{publisher}-”. Correct the code.",
   "national-code-twice": "The code “{code}” is declared twice for the list {list}. Remove one.",
   "broader-code-unknown":
     "“{code}” is not a standard code of the list {list}. Name the standard code that contains the national one.",
   "extension-invalid":
-    "This is not as the profile {profile} wants it: its schema says “{keyword}”: {expected}. Correct the value.",
+    "This is not as the profile {profile} asks: {keyword} ({expected}). Correct the value.",
   "extension-undeclared":
     "The profile {profile} declares no fields for records of kind {kind}. Remove this, or declare it in the profile.",
   "national-code-undeclared":
     "The profile {profile} does not declare the code “{code}” for the list {list}. Correct the code, or declare it there.",
   "profile-field-missing": "The profile {profile} makes “{field}” mandatory, and it is missing here. Add it.",
-  "nested-too-deep": "This is nested more than {maximum} levels deep, which no record needs. Flatten it.",
+  "nested-too-deep":
+    "This is nested more than {maximum} levels deep, which no record needs. Take some of the levels out.",
   "kind-not-public":
     "Records of kind “{kind}” are for professionals or authorities only, and everything here is public. Keep this record off this node.",
-};
+  "document-too-large":
+    "This document has {actual} bytes, and at most {maximum} are read. Shorten it, or split what it describes into several records.",
+  "not-utf-8":
+    "Byte {offset} of this document is no text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
+  "byte-order-mark":
+    "The document begins with a byte order mark (U+FEFF), which was passed over. Save it as “UTF-8 without BOM”, so that every program reads it alike.",
+  "not-json":
+    "This is not JSON: it cannot be read beyond line {line}, column {column}. Look there for a missing comma, bracket or quotation mark; an editor for JSON shows it.",
+  "repeated-member":
+    "“{member}” is given twice in the same object, and programs differ in which one they keep. Keep the right one and remove the other.",
+  "number-not-exact":
+    "The number {written} cannot be kept as it is written: it would become {read}. Write a number of at most 15 digits, or the value as a text where the field takes one.",
+  "lone-surrogate":
+    "This text holds half of a character (a lone surrogate), which cannot be stored. Write the character again.",
+  "replacement-character":
+    "This text holds “\ufffd” (U+FFFD), the mark of a letter that was lost in a conversion. Write the letter again.",
+  "model-not-known":
+    "This record is written in model version {given}, which is not known here. Known are: {known}. Correct “schemaVersion”, or use a newer version of this program.",
+  "file-wrong-name":
+    "This file was not read, because the name of a record file ends in “.json”, in lower case. Rename it to {expected}.",
+  "file-wrong-depth":
+    "This file was not read, because it does not stand where records stand: <State>/<kind>/<name>.json, for example fr/service/night-line.json. Move it there.",
+  "file-unknown-kind":
+    "This file was not read, because “{kind}” is no kind of record. Move it to the folder of its kind, one of: {known}.",
+  "file-unreadable":
+    "This file could not be read ({reason}). Check that it is there and that you may open it.",
+  "file-not-regular":
+    "This was not read, because it is no ordinary file but a folder, a pipe, a socket, a device or a link that leads nowhere. Put the file itself here, or remove it.",
+});

@@ -1,17 +1,19 @@
-import type { FindingMessages } from "./finding-messages.ts";
+import { findingMessages } from "../finding-messages.ts";
+import { esForms } from "../forms/es.ts";
 
 /** Words of every finding in Spanish. `{name}` stands for a parameter. */
-export const es: FindingMessages = {
+export const es = findingMessages(esForms, {
   "missing-property":
     "Falta aquí «{property}». Añádalo; la referencia de este tipo de ficha explica qué contiene.",
   "unknown-property":
     "«{property}» no es un campo de esta parte de la ficha. Corrija su nombre, elimínelo o colóquelo en «extensions».",
-  "wrong-type": "Aquí corresponde un valor de tipo {expected}, no {actual}.",
+  "wrong-type": "Aquí va {expected}, no {actual}. Corrija el valor.",
   "unknown-code": "«{actual}» no se admite aquí. Use uno de estos valores: {allowed}.",
-  "unknown-variant": "«{actual}» no designa ninguna variante conocida aquí. Use una de estas: {allowed}.",
-  "wrong-format": "«{actual}» no tiene la forma {format}. Consulte los ejemplos de ese formato.",
+  "unknown-variant":
+    "«{actual}» no es ninguna de las formas que puede tomar esta parte. Use una de estas: {allowed}.",
+  "wrong-format": "«{actual}» no puede estar aquí. Escriba {format}.",
   "wrong-key":
-    "«{key}» no puede ser una clave aquí. Las claves son etiquetas de idioma (BCP 47) o códigos de editor, en minúsculas.",
+    "«{key}» no puede ser el nombre de una entrada aquí. Use el código de un idioma como «es» (BCP 47) o, en «extensions», el código de un Estado como «fr».",
   "too-short":
     "Aquí hay menos de {minimum} elementos o caracteres. Complete lo que falta u omita el campo si no se conoce.",
   "too-long": "Aquí hay más de {maximum} elementos o caracteres. Abrevie.",
@@ -116,9 +118,9 @@ export const es: FindingMessages = {
   "clock-without-length":
     "Este plazo no tiene duración ni apertura, ni se dice que sea ilimitado, así que no se puede calcular ninguna fecha. Añada lo que dice la fuente en cuanto se conozca.",
   "clock-unlimited-with-length":
-    "Se dice que este plazo no existe y también se le da una duración ({length}). Conserve lo que dice la ley.",
+    "Se dice que este plazo no existe y también se le da una duración («{length}»). Conserve lo que dice la ley.",
   "clock-closes-before-opening":
-    "El trámite solo es posible después de {opens}, pero su plazo termina tras {length}; nadie podría hacerlo. Compruebe las dos duraciones.",
+    "El trámite solo es posible después de «{opens}», pero su plazo termina tras «{length}»; nadie podría hacerlo. Compruebe las dos duraciones.",
   "clock-starts-twice":
     "Este plazo corre desde un hecho ({event}) y también desde un día fijo ({date}), lo que da dos últimos días distintos. Conserve uno o haga dos plazos.",
   "scheme-without-time-limit":
@@ -202,24 +204,25 @@ export const es: FindingMessages = {
     "Esto remite a {reference}, que su editor ha retirado; se lleva al lector a algo que ya no se afirma. Remita a lo que la sustituye o elimine la referencia.",
   "designation-opens-foreign-scheme":
     "La designación abre {scheme}, un régimen de otro Estado ({country}), sobre el que este Estado no decide. Corrija el identificador o elimínelo.",
-  "not-json": "Esto no es JSON: {reason}. Compruébelo con un editor de JSON.",
-  "not-canonical-json": "Esta ficha no se puede escribir como JSON canónico: {reason}.",
+  "not-canonical-json":
+    "Esta ficha no se puede escribir en la única forma que se guarda y se firma (JSON canónico, RFC 8785): {reason}. Corrija ese valor.",
   "digest-mismatch":
     "El contenido se alteró por el camino: su huella es {actual} y se anunció {expected}. La ficha se rechaza; pídala de nuevo a su editor.",
-  "id-mismatch": "La ficha dice ser {actual}, cuando se anunció {expected}.",
+  "id-mismatch":
+    "La ficha dice ser {actual}, cuando se anunció {expected}. Envíela con su propio identificador o corrija el identificador en la ficha.",
   "export-line-malformed":
     "Una línea de la exportación no tiene la forma anunciada. Pídala de nuevo al otro nodo.",
   "export-truncated":
     "La exportación terminó antes de su última línea, tras {count} fichas. Pídala de nuevo al otro nodo.",
-  "file-name-mismatch": "Un archivo con este identificador debe estar en {expected}.",
-  "publisher-not-allowed": "Las fichas de «{publisher}» no se aceptan por esta vía.",
+  "file-name-mismatch":
+    "Un archivo con este identificador debe estar en {expected}. Muévalo allí o corrija el identificador.",
+  "publisher-not-allowed":
+    "Las fichas de «{publisher}» no se aceptan por esta vía. Envíelas a un nodo de ese editor o pida al operador de este nodo que las acepte.",
   "version-conflict":
     "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
-  "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}.",
+  "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",
   "translation-stale":
     "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a fecharla.",
-  "schema-version-unknown":
-    "Este documento es de la versión {actual} del modelo, que aquí no se conoce. Se conocen: {allowed}.",
   "unknown-parameter":
     "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
   "keyword-unsupported":
@@ -231,21 +234,49 @@ export const es: FindingMessages = {
   "profile-too-large":
     "Este perfil pide demasiado: como máximo {maximum} esquemas, {depth} niveles de profundidad y patrones cortos. Simplifíquelo.",
   "profile-field-unknown":
-    "Las fichas de tipo {kind} no tienen ningún campo «{field}», así que no se puede hacer obligatorio. Corrija el puntero.",
+    "Las fichas de tipo {kind} no tienen ningún campo «{field}», así que no se puede hacer obligatorio. Corrija el lugar del campo.",
   "national-code-not-own":
     "El código «{code}» no es de {publisher}: los suyos empiezan por «x-{publisher}-». Corrija el código.",
   "national-code-twice": "El código «{code}» se declara dos veces para la lista {list}. Retire uno.",
   "broader-code-unknown":
     "«{code}» no es un código estándar de la lista {list}. Indique el código estándar que contiene el nacional.",
   "extension-invalid":
-    "Esto no es como lo quiere el perfil {profile}: su esquema dice «{keyword}»: {expected}. Corrija el valor.",
+    "Esto no es como lo pide el perfil {profile}: {keyword} ({expected}). Corrija el valor.",
   "extension-undeclared":
     "El perfil {profile} no declara campos para las fichas de tipo {kind}. Retire esto o declárelo en el perfil.",
   "national-code-undeclared":
     "El perfil {profile} no declara el código «{code}» para la lista {list}. Corrija el código o declárelo allí.",
   "profile-field-missing": "El perfil {profile} hace obligatorio «{field}», y falta aquí. Añádalo.",
   "nested-too-deep":
-    "El anidamiento supera aquí los {maximum} niveles, lo que ninguna ficha necesita. Simplifíquelo.",
+    "El anidamiento supera aquí los {maximum} niveles, lo que ninguna ficha necesita. Quite niveles.",
   "kind-not-public":
     "Las fichas de tipo «{kind}» están reservadas a profesionales o autoridades, y aquí todo es público. No deposite esta ficha en este nodo.",
-};
+  "document-too-large":
+    "Este documento tiene {actual} bytes y se leen {maximum} como máximo. Abrévielo o reparta su contenido en varias fichas.",
+  "not-utf-8":
+    "El byte {offset} de este documento no es texto en UTF-8, y se perderían letras. Guarde de nuevo el archivo con la codificación UTF-8.",
+  "byte-order-mark":
+    "El documento empieza con una marca de orden de bytes (U+FEFF), que se ha pasado por alto. Guárdelo como «UTF-8 sin BOM», para que todos los programas lo lean igual.",
+  "not-json":
+    "Esto no es JSON: no se puede leer más allá de la línea {line}, columna {column}. Busque allí una coma, un corchete, una llave o unas comillas que falten; un editor de JSON lo muestra.",
+  "repeated-member":
+    "«{member}» figura dos veces en el mismo objeto, y no todos los programas se quedan con el mismo. Conserve el correcto y elimine el otro.",
+  "number-not-exact":
+    "El número {written} no se puede conservar tal como está escrito: pasaría a ser {read}. Escriba un número de 15 cifras como máximo, o el valor como texto si el campo lo admite.",
+  "lone-surrogate":
+    "Este texto contiene medio carácter (un subrogado suelto), que no se puede guardar. Escriba de nuevo el carácter.",
+  "replacement-character":
+    "Este texto contiene «\ufffd» (U+FFFD), la huella de una letra perdida en una conversión. Escriba de nuevo la letra.",
+  "model-not-known":
+    "Esta ficha está escrita en la versión {given} del modelo, que aquí no se conoce. Se conocen: {known}. Corrija «schemaVersion» o use una versión más reciente de este programa.",
+  "file-wrong-name":
+    "Este archivo no se ha leído, porque el nombre de un archivo de ficha termina en «.json», en minúsculas. Cámbiele el nombre a {expected}.",
+  "file-wrong-depth":
+    "Este archivo no se ha leído, porque no está donde van las fichas: <Estado>/<tipo>/<nombre>.json, por ejemplo es/service/linea-nocturna.json. Muévalo a ese lugar.",
+  "file-unknown-kind":
+    "Este archivo no se ha leído, porque «{kind}» no es un tipo de ficha. Muévalo a la carpeta de su tipo, una de estas: {known}.",
+  "file-unreadable":
+    "No se ha podido leer este archivo ({reason}). Compruebe que existe y que tiene permiso para abrirlo.",
+  "file-not-regular":
+    "Esto no se ha leído, porque no es un archivo normal, sino una carpeta, una tubería, un socket, un dispositivo o un enlace sin destino. Ponga aquí el propio archivo o elimínelo.",
+});

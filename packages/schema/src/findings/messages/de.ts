@@ -1,19 +1,19 @@
-import type { FindingMessages } from "./finding-messages.ts";
+import { findingMessages } from "../finding-messages.ts";
+import { deForms } from "../forms/de.ts";
 
 /** Words of every finding in German. `{name}` stands for a parameter. */
-export const de: FindingMessages = {
+export const de = findingMessages(deForms, {
   "missing-property":
     "Hier fehlt „{property}“. Ergänzen Sie das Feld; die Referenz dieser Art von Datensatz erklärt, was es enthält.",
   "unknown-property":
     "„{property}“ ist kein Feld dieses Teils des Datensatzes. Berichtigen Sie den Namen, entfernen Sie es oder verschieben Sie es nach „extensions“.",
-  "wrong-type": "Hierher gehört ein Wert vom Typ {expected}, nicht {actual}.",
+  "wrong-type": "Hierher gehört {expected}, nicht {actual}. Berichtigen Sie den Wert.",
   "unknown-code": "„{actual}“ ist hier nicht zulässig. Verwenden Sie einen dieser Werte: {allowed}.",
   "unknown-variant":
-    "„{actual}“ bezeichnet keine hier bekannte Variante. Verwenden Sie eine von diesen: {allowed}.",
-  "wrong-format":
-    "„{actual}“ ist nicht als {format} geschrieben. Sehen Sie sich die Beispiele dieses Formats an.",
+    "„{actual}“ ist keine der Formen, die dieser Teil haben kann. Verwenden Sie eine von diesen: {allowed}.",
+  "wrong-format": "„{actual}“ kann hier nicht stehen. Hierher gehört {format}.",
   "wrong-key":
-    "„{key}“ kann hier kein Schlüssel sein. Schlüssel sind Sprachkennungen (BCP 47) oder Kürzel von Herausgebern, in Kleinbuchstaben.",
+    "„{key}“ kann hier nicht der Name eines Eintrags sein. Verwenden Sie ein Sprachkürzel wie „de“ (BCP 47) oder, unter „extensions“, ein Staatenkürzel wie „fr“.",
   "too-short":
     "Hier stehen weniger als {minimum} Einträge oder Zeichen. Ergänzen Sie das Fehlende oder lassen Sie das Feld weg, wenn es nicht bekannt ist.",
   "too-long": "Hier stehen mehr als {maximum} Einträge oder Zeichen. Kürzen Sie.",
@@ -118,9 +118,9 @@ export const de: FindingMessages = {
   "clock-without-length":
     "Diese Frist hat weder Länge noch Beginn der Möglichkeit und gilt auch nicht als unbegrenzt; kein Datum lässt sich berechnen. Ergänzen Sie, was die Quelle sagt, sobald es bekannt ist.",
   "clock-unlimited-with-length":
-    "Diese Frist soll es nicht geben, und doch hat sie eine Länge ({length}). Behalten Sie, was das Gesetz sagt.",
+    "Diese Frist soll es nicht geben, und doch hat sie eine Länge („{length}“). Behalten Sie, was das Gesetz sagt.",
   "clock-closes-before-opening":
-    "Der Schritt ist erst nach {opens} möglich, seine Frist endet aber nach {length}; niemand könnte ihn tun. Prüfen Sie beide Längen.",
+    "Der Schritt ist erst nach „{opens}“ möglich, seine Frist endet aber nach „{length}“; niemand könnte ihn tun. Prüfen Sie beide Längen.",
   "clock-starts-twice":
     "Diese Frist läuft von einem Ereignis ({event}) und auch von einem festen Tag ({date}) an; das ergibt zwei verschiedene letzte Tage. Behalten Sie eines oder machen Sie zwei Fristen daraus.",
   "scheme-without-time-limit":
@@ -203,24 +203,26 @@ export const de: FindingMessages = {
     "Dies verweist auf {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
   "designation-opens-foreign-scheme":
     "Die Einstufung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
-  "not-json": "Dies ist kein JSON: {reason}. Prüfen Sie es mit einem JSON-Editor.",
-  "not-canonical-json": "Dieser Datensatz lässt sich nicht als kanonisches JSON schreiben: {reason}.",
+  "not-canonical-json":
+    "Dieser Datensatz lässt sich nicht in der einen Form schreiben, die aufbewahrt und signiert wird (kanonisches JSON, RFC 8785): {reason}. Berichtigen Sie diesen Wert.",
   "digest-mismatch":
     "Der Inhalt wurde unterwegs verändert: Sein Fingerabdruck ist {actual}, angekündigt war {expected}. Der Datensatz wird abgelehnt; fordern Sie ihn beim Herausgeber neu an.",
-  "id-mismatch": "Der Datensatz gibt sich als {actual} aus, angekündigt war {expected}.",
+  "id-mismatch":
+    "Der Datensatz gibt sich als {actual} aus, angekündigt war {expected}. Senden Sie ihn unter seiner eigenen Kennung oder berichtigen Sie die Kennung im Datensatz.",
   "export-line-malformed":
     "Eine Zeile des Exports hat nicht die angekündigte Form. Fordern Sie ihn beim anderen Knoten neu an.",
   "export-truncated":
     "Der Export endete vor seiner letzten Zeile, nach {count} Datensätzen. Fordern Sie ihn beim anderen Knoten neu an.",
-  "file-name-mismatch": "Eine Datei mit dieser Kennung gehört nach {expected}.",
-  "publisher-not-allowed": "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen.",
+  "file-name-mismatch":
+    "Eine Datei mit dieser Kennung gehört nach {expected}. Verschieben Sie sie dorthin oder berichtigen Sie die Kennung.",
+  "publisher-not-allowed":
+    "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen. Senden Sie sie an einen Knoten dieses Herausgebers oder bitten Sie den Betreiber dieses Knotens, sie anzunehmen.",
   "version-conflict":
     "Die Version {version} wurde schon mit anderem Inhalt veröffentlicht. Eine veröffentlichte Version ändert sich nie: Geben Sie der Änderung eine höhere Version.",
-  "version-not-next": "Die nächste Version dieses Datensatzes ist {expected}, nicht {actual}.",
+  "version-not-next":
+    "Die nächste Version dieses Datensatzes ist {expected}, nicht {actual}. Berichtigen Sie „version“.",
   "translation-stale":
     "Die Übersetzung in „{language}“ entstand aus anderen Texten, als der Datensatz jetzt hat. Sehen Sie sie durch und bestätigen Sie sie neu.",
-  "schema-version-unknown":
-    "Dieses Dokument gehört zur Modellversion {actual}, die hier nicht bekannt ist. Bekannt sind: {allowed}.",
   "unknown-parameter":
     "„{parameter}“ ist kein Parameter dieser Adresse. Die API-Dokumentation nennt die zulässigen.",
   "keyword-unsupported":
@@ -232,14 +234,14 @@ export const de: FindingMessages = {
   "profile-too-large":
     "Dieses Profil verlangt zu viel: höchstens {maximum} Schemas, {depth} Ebenen tief, mit kurzen Mustern. Vereinfachen Sie es.",
   "profile-field-unknown":
-    "Datensätze der Art {kind} haben kein Feld „{field}“; es kann nicht verpflichtend werden. Berichtigen Sie den Zeiger.",
+    "Datensätze der Art {kind} haben kein Feld „{field}“; es kann nicht verpflichtend werden. Berichtigen Sie die Stelle des Feldes.",
   "national-code-not-own":
     "Der Code „{code}“ gehört nicht zu {publisher}: Dessen Codes beginnen mit „x-{publisher}-“. Berichtigen Sie den Code.",
   "national-code-twice": "Der Code „{code}“ ist für die Liste {list} zweimal erklärt. Entfernen Sie einen.",
   "broader-code-unknown":
     "„{code}“ ist kein allgemeiner Code der Liste {list}. Nennen Sie den allgemeinen Code, der den nationalen umfasst.",
   "extension-invalid":
-    "Dies ist nicht so, wie das Profil {profile} es verlangt: Sein Schema sagt „{keyword}“: {expected}. Berichtigen Sie den Wert.",
+    "Dies ist nicht so, wie das Profil {profile} es verlangt: {keyword} ({expected}). Berichtigen Sie den Wert.",
   "extension-undeclared":
     "Das Profil {profile} erklärt keine Felder für Datensätze der Art {kind}. Entfernen Sie dies oder erklären Sie es im Profil.",
   "national-code-undeclared":
@@ -247,7 +249,35 @@ export const de: FindingMessages = {
   "profile-field-missing":
     "Das Profil {profile} macht „{field}“ verpflichtend, und hier fehlt es. Ergänzen Sie es.",
   "nested-too-deep":
-    "Die Verschachtelung geht hier über {maximum} Ebenen hinaus, was kein Datensatz braucht. Vereinfachen Sie sie.",
+    "Die Verschachtelung geht hier über {maximum} Ebenen hinaus, was kein Datensatz braucht. Entfernen Sie Ebenen.",
   "kind-not-public":
     "Datensätze der Art „{kind}“ sind nur für Fachkräfte oder Behörden bestimmt, und hier ist alles öffentlich. Legen Sie diesen Datensatz nicht auf diesem Knoten ab.",
-};
+  "document-too-large":
+    "Dieses Dokument hat {actual} Bytes; höchstens {maximum} werden gelesen. Kürzen Sie es oder verteilen Sie den Inhalt auf mehrere Datensätze.",
+  "not-utf-8":
+    "Byte {offset} dieses Dokuments ist kein Text in UTF-8; Buchstaben gingen verloren. Speichern Sie die Datei neu mit der Kodierung UTF-8.",
+  "byte-order-mark":
+    "Das Dokument beginnt mit einer Bytereihenfolge-Marke (U+FEFF), die übergangen wurde. Speichern Sie es als „UTF-8 ohne BOM“, damit jedes Programm es gleich liest.",
+  "not-json":
+    "Das ist kein JSON: Es lässt sich nur bis Zeile {line}, Spalte {column} lesen. Suchen Sie dort nach einem fehlenden Komma, einer Klammer oder einem Anführungszeichen; ein Editor für JSON zeigt es an.",
+  "repeated-member":
+    "„{member}“ steht zweimal im selben Objekt, und nicht jedes Programm behält dasselbe. Behalten Sie die richtige Angabe und entfernen Sie die andere.",
+  "number-not-exact":
+    "Die Zahl {written} lässt sich so nicht aufbewahren: Sie würde zu {read}. Schreiben Sie eine Zahl mit höchstens 15 Ziffern oder, wo das Feld es zulässt, den Wert als Text.",
+  "lone-surrogate":
+    "Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das sich nicht speichern lässt. Schreiben Sie das Zeichen neu.",
+  "replacement-character":
+    "Dieser Text enthält „\ufffd“ (U+FFFD), die Spur eines Buchstabens, der bei einer Umwandlung verloren ging. Schreiben Sie den Buchstaben neu.",
+  "model-not-known":
+    "Dieser Datensatz ist in der Modellversion {given} geschrieben, die hier nicht bekannt ist. Bekannt sind: {known}. Berichtigen Sie „schemaVersion“ oder verwenden Sie eine neuere Version dieses Programms.",
+  "file-wrong-name":
+    "Diese Datei wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ in Kleinbuchstaben. Benennen Sie sie um in {expected}.",
+  "file-wrong-depth":
+    "Diese Datei wurde nicht gelesen, denn sie steht nicht, wo Datensätze stehen: <Staat>/<Art>/<Name>.json, zum Beispiel de/service/nachttelefon.json. Verschieben Sie sie dorthin.",
+  "file-unknown-kind":
+    "Diese Datei wurde nicht gelesen, denn „{kind}“ ist keine Art von Datensatz. Verschieben Sie sie in den Ordner ihrer Art, einen von diesen: {known}.",
+  "file-unreadable":
+    "Diese Datei ließ sich nicht lesen ({reason}). Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.",
+  "file-not-regular":
+    "Dies wurde nicht gelesen, denn es ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe, ein Socket, ein Gerät oder ein Verweis ins Leere. Legen Sie die Datei selbst hierher oder entfernen Sie es.",
+});

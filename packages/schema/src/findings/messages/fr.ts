@@ -1,17 +1,19 @@
-import type { FindingMessages } from "./finding-messages.ts";
+import { findingMessages } from "../finding-messages.ts";
+import { frForms } from "../forms/fr.ts";
 
 /** Words of every finding in French. `{name}` stands for a parameter. */
-export const fr: FindingMessages = {
+export const fr = findingMessages(frForms, {
   "missing-property":
     "Il manque ici « {property} ». Ajoutez ce champ ; la référence de ce type de fiche en donne le sens.",
   "unknown-property":
     "« {property} » n'est pas un champ de cette partie de la fiche. Corrigez son nom, supprimez-le ou placez-le sous « extensions ».",
-  "wrong-type": "Une valeur de type {expected} est attendue ici, et non {actual}.",
+  "wrong-type": "Il faut ici {expected}, et non {actual}. Corrigez la valeur.",
   "unknown-code": "« {actual} » n'est pas admis ici. Valeurs possibles : {allowed}.",
-  "unknown-variant": "« {actual} » ne désigne aucune variante connue ici. Valeurs possibles : {allowed}.",
-  "wrong-format": "« {actual} » n'a pas la forme {format}. Voyez les exemples de ce format.",
+  "unknown-variant":
+    "« {actual} » n'est aucune des formes que cette partie peut prendre. Valeurs possibles : {allowed}.",
+  "wrong-format": "« {actual} » ne peut pas figurer ici. Écrivez {format}.",
   "wrong-key":
-    "« {key} » ne peut pas être une clé ici. Les clés sont des étiquettes de langue (BCP 47) ou des codes d'éditeur, en minuscules.",
+    "« {key} » ne peut pas être le nom d'une entrée ici. Utilisez le code d'une langue comme « fr » (BCP 47) ou, sous « extensions », le code d'un État comme « be ».",
   "too-short":
     "Il y a ici moins de {minimum} élément(s) ou caractère(s). Complétez, ou omettez le champ si l'information n'est pas connue.",
   "too-long": "Il y a ici plus de {maximum} élément(s) ou caractère(s). Abrégez.",
@@ -116,9 +118,9 @@ export const fr: FindingMessages = {
   "clock-without-length":
     "Ce délai n'a ni durée ni ouverture et n'est pas dit illimité ; aucune date ne peut être calculée. Ajoutez ce que dit la source dès que c'est connu.",
   "clock-unlimited-with-length":
-    "Ce délai est dit inexistant et porte pourtant une durée ({length}). Gardez ce que dit la loi.",
+    "Ce délai est dit inexistant et porte pourtant une durée (« {length} »). Gardez ce que dit la loi.",
   "clock-closes-before-opening":
-    "La démarche n'est possible qu'après {opens}, mais son délai expire après {length} ; personne ne pourrait l'accomplir. Vérifiez les deux durées.",
+    "La démarche n'est possible qu'après « {opens} », mais son délai expire après « {length} » ; personne ne pourrait l'accomplir. Vérifiez les deux durées.",
   "clock-starts-twice":
     "Ce délai court à la fois d'un événement ({event}) et d'un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l'un des deux, ou faites-en deux délais.",
   "scheme-without-time-limit":
@@ -201,23 +203,25 @@ export const fr: FindingMessages = {
     "Ceci renvoie à {reference}, que son éditeur a retiré ; le lecteur est conduit vers ce qui n'est plus affirmé. Renvoyez à ce qui la remplace, ou supprimez le renvoi.",
   "designation-opens-foreign-scheme":
     "La désignation ouvre {scheme}, un régime d'un autre État ({country}), dont cet État ne décide pas. Corrigez l'identifiant ou retirez-le.",
-  "not-json": "Ceci n'est pas du JSON : {reason}. Vérifiez-le dans un éditeur JSON.",
-  "not-canonical-json": "Cette fiche ne peut pas être écrite en JSON canonique : {reason}.",
+  "not-canonical-json":
+    "Cette fiche ne peut pas être écrite sous la forme unique qui est conservée et signée (JSON canonique, RFC 8785) : {reason}. Corrigez cette valeur.",
   "digest-mismatch":
     "Le contenu a été modifié en chemin : son empreinte est {actual}, l'empreinte annoncée {expected}. La fiche est refusée ; redemandez-la à son éditeur.",
-  "id-mismatch": "La fiche se présente comme {actual} alors que {expected} était annoncé.",
+  "id-mismatch":
+    "La fiche se présente comme {actual} alors que {expected} était annoncé. Envoyez-la sous son propre identifiant, ou corrigez l'identifiant dans la fiche.",
   "export-line-malformed": "Une ligne de l'export n'a pas la forme annoncée. Redemandez-le à l'autre nœud.",
   "export-truncated":
     "L'export s'est interrompu avant sa dernière ligne, après {count} fiches. Redemandez-le à l'autre nœud.",
-  "file-name-mismatch": "Un fichier portant cet identifiant doit se trouver à l'emplacement {expected}.",
-  "publisher-not-allowed": "Les fiches de « {publisher} » ne sont pas acceptées par cette voie.",
+  "file-name-mismatch":
+    "Un fichier portant cet identifiant doit se trouver à l'emplacement {expected}. Déplacez-le, ou corrigez l'identifiant.",
+  "publisher-not-allowed":
+    "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l'exploitant de ce nœud de les accepter.",
   "version-conflict":
     "La version {version} a déjà été publiée avec un autre contenu. Une version publiée ne change jamais : donnez à la modification une version plus élevée.",
-  "version-not-next": "La prochaine version de cette fiche est la {expected}, et non la {actual}.",
+  "version-not-next":
+    "La prochaine version de cette fiche est la {expected}, et non la {actual}. Corrigez « version ».",
   "translation-stale":
     "La traduction « {language} » a été faite à partir d'autres textes que ceux de la fiche. Relisez-la, puis datez-la de nouveau.",
-  "schema-version-unknown":
-    "Ce document relève de la version {actual} du modèle, inconnue ici. Versions connues : {allowed}.",
   "unknown-parameter":
     "« {parameter} » n'est pas un paramètre de cette adresse. La documentation de l'API donne ceux qu'elle accepte.",
   "keyword-unsupported":
@@ -229,21 +233,49 @@ export const fr: FindingMessages = {
   "profile-too-large":
     "Ce profil demande trop : au plus {maximum} schémas, sur {depth} niveaux, avec des motifs courts. Simplifiez-le.",
   "profile-field-unknown":
-    "Les fiches de type {kind} n'ont pas de champ « {field} », qui ne peut donc pas être rendu obligatoire. Corrigez le pointeur.",
+    "Les fiches de type {kind} n'ont pas de champ « {field} », qui ne peut donc pas être rendu obligatoire. Corrigez la place du champ.",
   "national-code-not-own":
     "Le code « {code} » n'appartient pas à {publisher}, dont les codes commencent par « x-{publisher}- ». Corrigez le code.",
   "national-code-twice": "Le code « {code} » est déclaré deux fois pour la liste {list}. Supprimez-en un.",
   "broader-code-unknown":
     "« {code} » n'est pas un code standard de la liste {list}. Indiquez le code standard qui englobe le code national.",
   "extension-invalid":
-    "Ceci n'est pas conforme au profil {profile}, dont le schéma indique « {keyword} » : {expected}. Corrigez la valeur.",
+    "Ceci n'est pas conforme à ce que demande le profil {profile} : {keyword} ({expected}). Corrigez la valeur.",
   "extension-undeclared":
     "Le profil {profile} ne déclare aucun champ pour les fiches de type {kind}. Supprimez celui-ci ou déclarez-le dans le profil.",
   "national-code-undeclared":
     "Le profil {profile} ne déclare pas le code « {code} » pour la liste {list}. Corrigez le code ou déclarez-le dans le profil.",
   "profile-field-missing": "Le profil {profile} rend « {field} » obligatoire, et il manque ici. Ajoutez-le.",
   "nested-too-deep":
-    "L'imbrication dépasse ici {maximum} niveaux, ce qu'aucune fiche ne demande. Simplifiez-la.",
+    "L'imbrication dépasse ici {maximum} niveaux, ce dont aucune fiche n'a besoin. Supprimez des niveaux.",
   "kind-not-public":
     "Les fiches de type « {kind} » sont réservées aux professionnels ou aux autorités, et tout est public ici. Ne déposez pas cette fiche sur ce nœud.",
-};
+  "document-too-large":
+    "Ce document compte {actual} octets ; {maximum} au plus sont lus. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
+  "not-utf-8":
+    "L'octet {offset} de ce document n'est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l'encodage UTF-8.",
+  "byte-order-mark":
+    "Le document commence par une marque d'ordre des octets (U+FEFF), qui a été ignorée. Enregistrez-le en « UTF-8 sans BOM », pour que tous les logiciels le lisent de même.",
+  "not-json":
+    "Ce n'est pas du JSON : la lecture s'arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet, une accolade ou un guillemet manquant ; un éditeur JSON le montre.",
+  "repeated-member":
+    "« {member} » figure deux fois dans le même objet, et les logiciels ne retiennent pas tous le même. Gardez le bon et supprimez l'autre.",
+  "number-not-exact":
+    "Le nombre {written} ne peut pas être conservé tel qu'il est écrit : il deviendrait {read}. Écrivez un nombre de 15 chiffres au plus, ou la valeur sous forme de texte si le champ l'admet.",
+  "lone-surrogate":
+    "Ce texte contient la moitié d'un caractère (demi-codet isolé), qui ne peut pas être conservée. Écrivez de nouveau ce caractère.",
+  "replacement-character":
+    "Ce texte contient « \ufffd » (U+FFFD), trace d'une lettre perdue lors d'une conversion. Écrivez de nouveau cette lettre.",
+  "model-not-known":
+    "Cette fiche est écrite dans la version {given} du modèle, inconnue ici. Versions connues : {known}. Corrigez « schemaVersion » ou utilisez une version plus récente de ce programme.",
+  "file-wrong-name":
+    "Ce fichier n'a pas été lu : le nom d'un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
+  "file-wrong-depth":
+    "Ce fichier n'a pas été lu, car il n'est pas à la place d'une fiche : <État>/<type>/<nom>.json, par exemple fr/service/ecoute-nocturne.json. Déplacez-le à cette place.",
+  "file-unknown-kind":
+    "Ce fichier n'a pas été lu : « {kind} » n'est pas un type de fiche. Déplacez-le dans le dossier de son type, parmi : {known}.",
+  "file-unreadable":
+    "Ce fichier n'a pas pu être lu ({reason}). Vérifiez qu'il existe et que vous avez le droit de l'ouvrir.",
+  "file-not-regular":
+    "Ceci n'a pas été lu : ce n'est pas un fichier ordinaire, mais un dossier, un tube, une prise réseau, un périphérique ou un lien sans destination. Placez ici le fichier lui-même, ou supprimez-le.",
+});

@@ -1,0 +1,15 @@
+import type { FindingList } from "./finding-list.ts";
+
+/** Findings about the bytes and the text of a document, before its structure is looked at. */
+export const documentFindings = {
+  "document-too-large": { severity: "error", params: { maximum: "number", actual: "number" } },
+  "not-utf-8": { severity: "error", params: { offset: "number" } },
+  "byte-order-mark": { severity: "notice", params: {} },
+  "not-json": { severity: "error", params: { line: "number", column: "number" } },
+  "repeated-member": { severity: "error", params: { member: "text" } },
+  "number-not-exact": { severity: "error", params: { written: "text", read: "text" } },
+  "lone-surrogate": { severity: "error", params: {} },
+  "replacement-character": { severity: "warning", params: {} },
+  "not-canonical-json": { severity: "error", params: { reason: "text" } },
+  "model-not-known": { severity: "error", params: { given: "text", known: "texts" } },
+} as const satisfies FindingList;

@@ -1,0 +1,14 @@
+import type { FindingList } from "./finding-list.ts";
+
+/** Findings about a record on its way between nodes or into one, and about the parameters of a request. */
+export const exchangeFindings = {
+  "digest-mismatch": { severity: "error", params: { expected: "text", actual: "text" } },
+  "id-mismatch": { severity: "error", params: { expected: "text", actual: "text" } },
+  "export-line-malformed": { severity: "error", params: {} },
+  "export-truncated": { severity: "error", params: { count: "number" } },
+  "publisher-not-allowed": { severity: "error", params: { publisher: "text" } },
+  "kind-not-public": { severity: "error", params: { kind: "text" } },
+  "version-conflict": { severity: "error", params: { version: "number" } },
+  "version-not-next": { severity: "error", params: { expected: "number", actual: "number" } },
+  "unknown-parameter": { severity: "error", params: { parameter: "text" } },
+} as const satisfies FindingList;

@@ -1,0 +1,91 @@
+/** Types of values, as findings name them. */
+export const typeNames = [
+  "object",
+  "record",
+  "array",
+  "string",
+  "number",
+  "number-from-0",
+  "int",
+  "boolean",
+  "null",
+  "undefined",
+] as const;
+
+/** Formats of text, as findings name them; `RecordId/<kind>` is the id of a record of one kind. */
+export const formatNames = [
+  "CalendarDate",
+  "CurrencyCode",
+  "DateTime",
+  "Decimal",
+  "Duration",
+  "EmailAddress",
+  "EntityTags",
+  "FieldPointer",
+  "JurisdictionCode",
+  "LanguageTag",
+  "LocalId",
+  "NationalCode",
+  "PartialDate",
+  "PhoneNumber",
+  "ProfileId",
+  "ProviderTypeCode",
+  "PublisherCode",
+  "RecognitionMeasureCode",
+  "RecordId",
+  "RecordId/*",
+  "SemanticVersion",
+  "ServiceTypeCode",
+  "Slug",
+  "SourceId",
+  "TextDigest",
+  "TimeOfDay",
+  "TimeZone",
+  "WebAddress",
+  "WholeNumber",
+] as const;
+
+/** Keywords of JSON Schema that the schema of an extension may hold a value to. */
+export const keywordNames = [
+  "additionalProperties",
+  "anyOf",
+  "const",
+  "enum",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "items",
+  "maxItems",
+  "maxLength",
+  "maxProperties",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minProperties",
+  "minimum",
+  "not",
+  "oneOf",
+  "pattern",
+  "properties",
+  "propertyNames",
+  "required",
+  "type",
+] as const;
+
+/** Why a file could not be read, as the system names it. */
+export const reasonNames = [
+  "EACCES",
+  "EISDIR",
+  "ELOOP",
+  "ENAMETOOLONG",
+  "ENOENT",
+  "ENOTDIR",
+  "EPERM",
+] as const;
+
+/** What the names that findings carry are called in one language, to stand in a sentence. */
+export interface Forms {
+  readonly types: Readonly<Record<(typeof typeNames)[number], string>>;
+  readonly formats: Readonly<Record<(typeof formatNames)[number], string>>;
+  readonly keywords: Readonly<Record<(typeof keywordNames)[number], string>>;
+  readonly reasons: Readonly<Record<(typeof reasonNames)[number], string>>;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { breaches } from "../../../tests/breaches/breaches.ts";
+import { setBreaches } from "../../../tests/breaches/set-breaches.ts";
+import { validateRecord } from "../../validation/validate-record.ts";
+import { validateSet } from "../../validation/validate-set.ts";
+import { describeFinding } from "../describe-finding.ts";
+import { type Finding, finding } from "../finding.ts";
+import { findingAreas } from "../finding-areas.ts";
+import type { FindingCode } from "../finding-code.ts";
+import type { FindingList } from "../finding-list.ts";
+import type { FindingMessages } from "../finding-messages.ts";
+import { formatNames, keywordNames, reasonNames, typeNames } from "../forms/forms.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+
+const languages: Readonly<Record<string, FindingMessages>> = { en, fr, es, de, ar };
+
+/** What the rules say of every breach, and what structure says of a few documents that are wrong in many ways. */
+const findings: readonly Finding[] = [
+  ...Object.values(breaches).flatMap((list) => list.flatMap(({ record }) => validateRecord(record).findings)),
+  ...Object.values(setBreaches).flatMap((list) => list.flatMap(({ records }) => validateSet(records))),
+  ...[
+    {},
+    { kind: "none" },
+    { kind: "service", version: 0, extra: 1, name: {}, id: "x", quality: [] },
+  ].flatMap((document) => validateRecord(document).findings),
+];
+
+const placeholdersOf = (sentence: string) => sentence.match(/\{[a-z]+\}/gi) ?? [];
+const kinds: FindingList = Object.assign({}, ...Object.values(findingAreas));
+
+describe.each(Object.entries(languages))("messages in %s", (_language, messages) => {
+  const { sentences, forms } = messages;
+
+  test("have one sentence a finding, with each of its parameters", () => {
+    const used = Object.entries(sentences).map(([code, sentence]) => [
+      code,
+      [...new Set(placeholdersOf(sentence))].sort(),
+    ]);
+    const expected = Object.entries(kinds).map(([code, { params }]) => [
+      code,
+      Object.keys(params)
+        .map((name) => `{${name}}`)
+        .sort(),
+    ]);
+    expect(Object.fromEntries(used)).toEqual(Object.fromEntries(expected));
+  });
+
+  test("leave no placeholder in any finding", () => {
+    expect(findings.length).toBeGreaterThan(100);
+    for (const finding of findings) expect(placeholdersOf(describeFinding(finding, messages))).toEqual([]);
+  });
+
+  test("are whole sentences, each its own", () => {
+    for (const sentence of Object.values(sentences)) expect(sentence).toMatch(/^\S.{15,}\.$/u);
+    expect(new Set(Object.values(sentences)).size).toBe(Object.keys(kinds).length);
+  });
+
+  test("have words for every form, and no more", () => {
+    expect(Object.keys(forms.types).sort()).toEqual(typeNames.toSorted());
+    expect(Object.keys(forms.formats).sort()).toEqual(formatNames.toSorted());
+    expect(Object.keys(forms.keywords).sort()).toEqual(keywordNames.toSorted());
+    expect(Object.keys(forms.reasons).sort()).toEqual(reasonNames.toSorted());
+  });
+
+  test("say no name of a format, a type or a reason that only a program knows", () => {
+    for (const format of [...formatNames.filter((name) => name !== "RecordId/*"), "RecordId/service"]) {
+      const sentence = describeFinding(finding("wrong-format", "", { format, actual: "?" }), messages);
+      expect(sentence).not.toMatch(/[A-Z][a-z]+[A-Z]|\{kind\}/);
+    }
+    for (const expected of typeNames) {
+      const sentence = describeFinding(finding("wrong-type", "", { expected, actual: "array" }), messages);
+      expect(sentence).toContain("[ ]");
+      expect(sentence).not.toContain("array");
+    }
+    for (const reason of reasonNames)
+      expect(describeFinding(finding("file-unreadable", "", { reason }), messages)).not.toContain(reason);
+  });
+
+  test("say a name that nobody gave words to as it is, whatever an object inherits", () => {
+    for (const format of ["constructor", "^[a-z]+$", "a/b", "toString"]) {
+      const found = finding("wrong-format", "", { format, actual: "toString" });
+      expect(describeFinding(found, messages)).toContain(format);
+    }
+    expect(describeFinding({ code: "constructor", params: {} }, messages)).toBe("constructor");
+  });
+});
+
+test("no language repeats the sentences of another", () => {
+  for (const code of Object.keys(en.sentences) as FindingCode[]) {
+    const sentences = Object.values(languages).map((messages) => messages.sentences[code]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  }
+});

@@ -1,0 +1,16 @@
+import type { FindingList } from "./finding-list.ts";
+
+/** Findings of the rules over a set of records. */
+export const setFindings = {
+  "reference-unresolved": { severity: "error", params: { reference: "text" } },
+  "record-id-twice": { severity: "error", params: { id: "text" } },
+  "replacement-circular": { severity: "error", params: {} },
+  "organisation-circular": { severity: "error", params: {} },
+  "claim-order-circular": { severity: "error", params: {} },
+  "offsets-contradictory": { severity: "error", params: { type: "text", other: "text", scheme: "text" } },
+  "record-suspected-twice": { severity: "warning", params: { other: "text" } },
+  "national-system-twice": { severity: "warning", params: { other: "text" } },
+  "reference-to-withdrawn": { severity: "warning", params: { reference: "text" } },
+  "designation-opens-foreign-scheme": { severity: "warning", params: { scheme: "text", country: "text" } },
+  "translation-stale": { severity: "warning", params: { language: "text" } },
+} as const satisfies FindingList;

@@ -1,0 +1,10 @@
+import type { FindingList } from "./finding-list.ts";
+
+/** Findings about the facts of a situation, and about records that could not be weighed for it. */
+export const situationFindings = {
+  "fact-code-unknown": { severity: "error", params: { actual: "text", list: "text" } },
+  "fact-before-event": { severity: "error", params: { date: "text", event: "text" } },
+  "fact-in-future": { severity: "error", params: { date: "text", today: "text" } },
+  "facts-contradict": { severity: "error", params: { fact: "text" } },
+  "criterion-unreadable": { severity: "error", params: {} },
+} as const satisfies FindingList;
