@@ -20,11 +20,26 @@ const node = binary ?? process.execPath;
 const PATH = [dirname(node), process.env.PATH].join(delimiter);
 
 const child = spawn(node, [script, ...args], { stdio: "inherit", env: { ...process.env, PATH } });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+let told = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    told = true;
+    child.kill(signal);
+  });
+}
+// npm signals only the shell that it started, which may die of it and pass nothing on.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid === parent) return;
+  clearInterval(watch);
+  if (!told) child.kill("SIGTERM");
+}, 250);
 child.on("exit", (code, signal) => {
+  clearInterval(watch);
   process.exitCode = code ?? (signal === "SIGINT" ? 130 : 143);
 });
 child.on("error", (error) => {
+  clearInterval(watch);
   console.error(`Node could not be started from ${node}: ${error.message}`);
   process.exitCode = 1;
 });

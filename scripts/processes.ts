@@ -2,6 +2,8 @@ import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process"
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 
 /** The root folder of the repository. */
 export const root = resolve(import.meta.dirname, "..");
@@ -11,6 +13,7 @@ const packageOfTool = {
   attw: "@arethetypeswrong/cli",
   biome: "@biomejs/biome",
   changeset: "@changesets/cli",
+  depcruise: "dependency-cruiser",
   knip: "knip",
   playwright: "@playwright/test",
   publint: "publint",
@@ -85,14 +88,18 @@ export interface Captured {
 
 const longestRun = 20 * 60_000;
 
-/** Runs to the end and keeps what is printed (both streams, in order of arrival). */
-export async function capture(command: Command, options: SpawnOptions = {}): Promise<Captured> {
+/** Runs to the end and keeps what is printed (both streams, in order of arrival); `said` hears each line at once. */
+export async function capture(
+  command: Command,
+  { said, ...options }: SpawnOptions & { readonly said?: (line: string) => void } = {},
+): Promise<Captured> {
   const child = start(command, { timeout: longestRun, ...options, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
       output += text;
     });
+    if (stream && said) createInterface(stream).on("line", (line) => said(stripVTControlCharacters(line)));
   }
   return { code: await exitCode(child), output };
 }

@@ -28,8 +28,8 @@ describe("a record", () => {
   });
 
   test("with a number of another State, or a short code nobody knows, is named with its place", () => {
-    expect(valueFaults(helpLine("+33180523376", "+32180523376"))).toEqual([
-      "civic/service/fr-116006#/contacts/1/number: +32180523376 is not a number of that State (+33)",
+    expect(valueFaults(helpLine("+33180523376", "+3222345678"))).toEqual([
+      "civic/service/fr-116006#/contacts/1/number: +3222345678 is not a number of that State (+33)",
     ]);
     expect(valueFaults(helpLine('"number": "116006"', '"number": "116060"'))).toEqual([
       "civic/service/fr-116006#/contacts/0/number: 116060 is no short code known in that State",
@@ -74,11 +74,12 @@ describe("telephone numbers", () => {
     expect(numberFaults("112", "us")).toEqual(["is no short code known in that State"]);
   });
 
-  test("organisations have numbers anywhere; a State without its code cannot be checked", () => {
-    expect(numberFaults("+12125551234", "un")).toEqual([]);
-    expect(numberFaults("+4722000000", "no")).toEqual([
-      "cannot be checked: no calling code is listed for “no”",
-    ]);
+  test("organisations have numbers anywhere, a State its own; what nobody has is a fault everywhere", () => {
+    expect(numberFaults("+12129634475", "un")).toEqual([]);
+    expect(numberFaults("+4722000000", "no")).toEqual([]);
+    expect(numberFaults("+4722000000", "zz")).toEqual(["cannot be checked: “zz” is no State"]);
+    expect(numberFaults("+331805233760", "fr")).toEqual(["is assigned nowhere (libphonenumber)"]);
+    expect(numberFaults("+331805233760", "un")).toEqual(["is assigned nowhere (libphonenumber)"]);
   });
 
   test("are found however they are spaced, and not inside longer ones", () => {

@@ -1,14 +1,9 @@
-/** Country calling codes (ITU-T E.164) of the folders of `data/` that are States. */
-const callingCodes: Readonly<Record<string, string>> = {
-  au: "61",
-  be: "32",
-  de: "49",
-  es: "34",
-  fr: "33",
-  gb: "44",
-  it: "39",
-  us: "1",
-};
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
 
 /** Folders without a home country: their numbers may lie anywhere. */
 const international = new Set(["coe", "eu", "un"]);
@@ -32,10 +27,19 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
 export function numberFaults(number: string, state: string): readonly string[] {
   if (!number.startsWith("+"))
     return isShortCode(number, state) ? [] : ["is no short code known in that State"];
-  if (international.has(state)) return [];
-  const code = callingCodes[state];
-  if (code === undefined) return [`cannot be checked: no calling code is listed for “${state}”`];
-  return number.startsWith(`+${code}`) ? [] : [`is not a number of that State (+${code})`];
+  const parsed = parsePhoneNumberFromString(number);
+  const home = countryOf(state);
+  if (home === undefined && !international.has(state)) return [`cannot be checked: “${state}” is no State`];
+  if (!parsed?.isValid()) return ["is assigned nowhere (libphonenumber)"];
+  const code = home && getCountryCallingCode(home);
+  return code === undefined || parsed.countryCallingCode === code
+    ? []
+    : [`is not a number of that State (+${code})`];
+}
+
+function countryOf(state: string): CountryCode | undefined {
+  const country = state.toUpperCase();
+  return isSupportedCountry(country) ? country : undefined;
 }
 
 /** Whether a text on a State names a number, however it is spaced there. */
@@ -47,7 +51,8 @@ export function isNamed(number: string, { state, text }: { state: string; text: 
   // `24 41/42` are two numbers.
   const apart = text.replaceAll(/((?:\d+ )+)(\d{2})\/(\d{2})(?!\d)/g, "$1$2, $1$3");
   const digits = apart.replaceAll(/(?<=\d)[ \u00a0.()/-]+(?=\d)/g, "");
-  return digits.includes(number.slice(1 + (callingCodes[state] ?? "").length));
+  const home = countryOf(state);
+  return digits.includes(number.slice(1 + (home ? getCountryCallingCode(home).length : 0)));
 }
 
 function isShortCode(number: string, state: string): boolean {

@@ -1,7 +1,11 @@
 import { capture, nodeCommand } from "../processes.ts";
+import { bounded } from "./bounded.ts";
 import { commandStage, type Stage } from "./stage.ts";
 
-const records = commandStage("records", nodeCommand(["packages/schema/generate/check-data.ts"]));
+const records = commandStage(
+  { name: "data", does: "validates every record, its ledger, addresses and numbers" },
+  nodeCommand(["packages/schema/generate/check-data.ts"]),
+);
 
 const comparisons = [
   nodeCommand(["scripts/check-ledger.ts"]),
@@ -10,14 +14,14 @@ const comparisons = [
 
 /** Records, then ledgers and values; what had no facts to be compared with is told as skipped. */
 export const dataStage: Stage = {
-  name: "data",
-  async run() {
-    const result = await records.run();
+  ...records,
+  async run(said) {
+    const result = await records.run(said);
     if (result.failed > 0) return result;
     const skipped: string[] = [];
     for (const comparison of comparisons) {
-      const { code, output } = await capture(comparison);
-      if (code !== 0) return { passed: 0, failed: 1, skipped: [], output };
+      const { code, output } = await capture(comparison, { said });
+      if (code !== 0) return { passed: 0, failed: 1, skipped: [], output: bounded(output) };
       skipped.push(...skippedLines(output));
     }
     return { ...result, skipped };

@@ -53,7 +53,7 @@ const ways = [
   ["over HTTP", overHttp],
 ] as const;
 
-describe.each(ways)("the client and a node %s", { timeout: 60_000 }, (_, connect) => {
+describe.each(ways)("the client and a node %s", (_, connect) => {
   describe.each(engines)("on %s", (engine) => {
     test("publish, read and revise a record", async (context) => {
       const clients = await connect(engine, context);

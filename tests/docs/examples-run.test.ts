@@ -25,11 +25,11 @@ function run({ code }: Example, origin: string) {
     cwd: root,
     input: code.replaceAll(documented, origin),
     encoding: "utf8",
-    timeout: 20_000,
+    timeout: 100_000,
   });
 }
 
-describe("the examples of the documents run as written", { timeout: 90_000 }, () => {
+describe("the examples of the documents run as written", () => {
   test("in TypeScript", async () => {
     const written = examples.filter(({ language }) => language === "ts");
     expect(written.length).toBeGreaterThanOrEqual(3);

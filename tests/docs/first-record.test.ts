@@ -52,7 +52,7 @@ test("every step of the guide runs as written and prints what the guide says", (
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--conditions=source", "--input-type=module-typescript", "-"],
-    { cwd: readersFolder(), input: codeOf("ts"), encoding: "utf8", timeout: 20_000 },
+    { cwd: readersFolder(), input: codeOf("ts"), encoding: "utf8", timeout: 100_000 },
   );
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toBe(codeOf("text"));

@@ -10,8 +10,6 @@ import { sampleService } from "../../apps/api/tests/support/sample-record.ts";
 import { startProxy } from "./altering-proxy.ts";
 
 const apiKey = "key-of-the-publisher-be";
-const startsOfProcesses = { timeout: 60_000 };
-
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "civic-exchange-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,7 +48,7 @@ async function startMirror(url: string, publishers = ["be"]): Promise<Mirror> {
       vi.waitFor(
         () =>
           expect(process.logs()).toContainEqual(expect.objectContaining({ message: "pulled", ...fields })),
-        { timeout: 15_000, interval: 50 },
+        { timeout: 100_000, interval: 50 },
       ),
     refused: () => {
       const seen = process.logs().filter(({ code }) => code !== undefined);
@@ -97,7 +95,7 @@ function realServices(): Service[] {
   return readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Service);
 }
 
-describe("two nodes, each a process with a store of its own", startsOfProcesses, () => {
+describe("two nodes, each a process with a store of its own", () => {
   test("serve the same bytes under the same ETag", async () => {
     const a = await startPublisher();
     const records = [
@@ -131,7 +129,7 @@ describe("two nodes, each a process with a store of its own", startsOfProcesses,
     const { etag } = await a.civic.records.put(second);
     await b.pulled({ received: 1, added: 1 });
     await vi.waitFor(async () => expect((await served(b.origin, second.id)).etag).toBe(etag), {
-      timeout: 10_000,
+      timeout: 100_000,
     });
     expect((await fetch(`${b.origin}/v1/records/${second.id}?version=1`)).status).toBe(200);
   });
@@ -210,7 +208,7 @@ describe("two nodes, each a process with a store of its own", startsOfProcesses,
         expect(b.process.logs()).toContainEqual(
           expect.objectContaining({ message: "a peer could not be read" }),
         ),
-      { timeout: 10_000 },
+      { timeout: 100_000 },
     );
     expect((await fetch(`${b.origin}/readyz`)).status).toBe(200);
     b.process.kill("SIGTERM");

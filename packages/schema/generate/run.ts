@@ -4,11 +4,11 @@ import { recordKinds } from "../src/records/kinds.ts";
 import { codelistFiles } from "./codelists.ts";
 import { endpointFiles } from "./endpoints.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
+import { typesFile } from "./model-types.ts";
 import { openapi } from "./openapi.ts";
 import { referenceFiles } from "./reference.ts";
 import { skosFiles } from "./skos.ts";
 import { structureFiles } from "./structure-files.ts";
-import { typesFile } from "./types.ts";
 
 interface Target {
   readonly folder: string;

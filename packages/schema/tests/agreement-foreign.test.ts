@@ -19,7 +19,7 @@ function holdsHugeNumber(value: unknown): boolean {
 }
 
 describe.each(validators)("$name gives the verdict of zod", ({ name, absent, verdicts }, size) => {
-  test("on altered records of every kind", { timeout: long ? 10_800_000 : 60_000 }, ({ skip }) => {
+  test("on altered records of every kind", ({ skip }) => {
     skip(absent !== undefined, `SKIPPED, AGREEMENT NOT CHECKED: ${absent}`);
     const total = long ? size.long : size.short;
     const counted = { accepted: 0, refused: 0 };

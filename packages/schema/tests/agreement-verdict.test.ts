@@ -41,7 +41,7 @@ function mistyped(findings: readonly Finding[], pointer: string): boolean {
   return findings.some((finding) => finding.pointer === pointer && finding.code === "wrong-type");
 }
 
-describe("the validators that do without zod", { timeout: long ? 1_800_000 : 60_000 }, () => {
+describe("the validators that do without zod", () => {
   test("accept every compiled record, each by its own kind alone", () => {
     const byKind = new Map(kinds.map((kind) => [kind, compileRecordVerdict(kind)]));
     for (const record of realRecords) {
@@ -70,16 +70,19 @@ describe("the validators that do without zod", { timeout: long ? 1_800_000 : 60_
   });
 
   test("give the verdict and the findings of the zod schema on altered records", () => {
-    let refused = 0;
+    let [asked, refused] = [0, 0];
     const property = fc.property(altered(long ? 300 : 40), (document) => {
       const expected = byZod(document);
+      asked += 1;
       if (expected.length > 0) refused += 1;
       expect(verdict(document)).toBe(expected.length === 0);
       const { valid, findings } = inBrowser(document);
       expect([valid, placed(findings)]).toEqual([expected.length === 0, placed(expected)]);
     });
     fc.assert(property, { numRuns: long ? 100_000 : 4_000 });
-    expect(refused).toBeGreaterThan(1_000);
+    // Both verdicts came up, or nothing was compared.
+    expect(refused).toBeGreaterThan(0);
+    expect(refused).toBeLessThan(asked);
   });
 
   test("leave nothing else to the compiled validator than to be faster", () => {
@@ -118,12 +121,13 @@ describe("the validators that do without zod", { timeout: long ? 1_800_000 : 60_
 
   test("accept nesting that the bare verdict leaves to others", () => {
     const criteria: unknown = JSON.parse(
-      `${'{"op":"not","of":'.repeat(40)}{"op":"fact","fact":"minor"}${"}".repeat(40)}`,
+      `${'{"op":"not","of":'.repeat(40)}{"op":"fact","fact":"harm-bodily"}${"}".repeat(40)}`,
     );
     const service = realRecords.find(({ kind }) => kind === "service");
     const document = { ...service, eligibility: { description: { en: "x" }, criteria } };
+    expect(byZod(document)).toEqual([]);
     expect(verdict(document)).toBe(false);
-    expect(inBrowser(document).valid).toBe(byZod(document).length === 0);
+    expect(inBrowser(document)).toEqual({ valid: true, findings: [] });
     expect(compiled(document)).toEqual(validateRecord(document));
   });
 });

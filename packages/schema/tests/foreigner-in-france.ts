@@ -1,7 +1,7 @@
 import type { Criterion, Facts } from "../generated/types/model.ts";
 import { type Navigation, navigate } from "../src/compute/compute.ts";
-import type { CivicRecord, RecordOf } from "../src/index.ts";
-import { minimal } from "./minimal-records.ts";
+import type { CivicRecord } from "../src/index.ts";
+import { minimal, type Told } from "./minimal-records.ts";
 
 /** The day on which the tests of entitlements look at the world. */
 export const today = "2026-11-23";
@@ -23,6 +23,6 @@ export function go(records: CivicRecord[], more: Facts = {}): Navigation {
 export const here: Criterion = { op: "country", fact: "event-country", states: ["fr"] };
 
 /** A scheme that is open to whatever happened in France. */
-export function scheme(name: string, own: Partial<RecordOf<"compensation-scheme">> = {}) {
+export function scheme(name: string, own: Told<"compensation-scheme"> = {}) {
   return minimal("compensation-scheme", name, { criteria: here, ...own });
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CivicRecord, Criterion, Situation } from "../generated/types/model.ts";
+import type { CivicRecord, Clock, Criterion, DayRule, Situation } from "../generated/types/model.ts";
 import {
   checkRecords,
   checkSituation,
@@ -17,7 +17,7 @@ import {
 } from "../src/compute/compute.ts";
 import { isEntitlementRecord } from "../src/entitlement/entitlement-record.ts";
 import { long } from "./agreement-corpus.ts";
-import { minimal } from "./minimal-records.ts";
+import { minimal, type Told } from "./minimal-records.ts";
 import { mutated } from "./mutation.ts";
 import { realRecords } from "./real-records.ts";
 
@@ -62,7 +62,7 @@ function ofEach({ navigation, treatment }: ReturnType<typeof answers>, without?:
 }
 
 /** A scheme of Belgium that nobody validated. */
-const scheme = (own: object) => minimal("compensation-scheme", "be-hostile", own as never);
+const scheme = (own: Told<"compensation-scheme">) => minimal("compensation-scheme", "be-hostile", own);
 const nested = (depth: number) => {
   let value: unknown = "end";
   for (let level = 0; level < depth; level += 1) value = { of: [value] };
@@ -70,7 +70,7 @@ const nested = (depth: number) => {
 };
 
 describe("a record that nobody validated", () => {
-  test("never stops a computation and never changes what is said of the others", { timeout: 600_000 }, () => {
+  test("never stops a computation and never changes what is said of the others", () => {
     fc.assert(
       fc.property(mutated(altered), (document) => {
         const hostile = document as CivicRecord;
@@ -99,9 +99,9 @@ describe("a record that nobody validated", () => {
     ["offsets of nothing", scheme({ offsets: [null] })],
     ["clocks that are no list", scheme({ timeLimit: { clocks: { length: "P1Y" } } })],
     ["an amount by no method", scheme({ amounts: [{ method: "guess" }] })],
-    ["a service for no need", minimal("service", "be-hostile", { needs: undefined } as never)],
-    ["a phase of no list", minimal("service", "be-hostile", { phases: ["emergency\n"] } as never)],
-    ["a step of nothing", minimal("pathway", "be-hostile", { steps: [null] } as never)],
+    ["a service for no need", minimal("service", "be-hostile", { needs: undefined })],
+    ["a phase of no list", minimal("service", "be-hostile", { phases: ["emergency\n"] })],
+    ["a step of nothing", minimal("pathway", "be-hostile", { steps: [null] })],
   ])("(%s) is set aside with a finding", (_, document) => {
     const records = [...others, document as CivicRecord];
     expect(checkRecords(records).findings).toHaveLength(1);
@@ -149,19 +149,17 @@ describe("a record that nobody validated", () => {
       }),
       id: `civic/compensation-scheme/be-${index}`,
     }));
-    const start = performance.now();
     for (const record of [
       scheme({ criteria: wide }),
       scheme({ criteria: round }),
       scheme({ criteria: nested(10_000) }),
-      minimal("national-system", "be-hostile", { emergencyNumbers: [nested(20_000)] } as never),
+      minimal("national-system", "be-hostile", { emergencyNumbers: [nested(20_000)] }),
       ...[scheme({ criteria: { op: "any", of: [wide, { op: "human-check", text: {} }] } })],
     ])
       expect(ofEach(answers([...others, record]), record)).toEqual(ofEach(expected));
-    const { firstSteps } = navigate(situation, chain as never, { today });
+    const { firstSteps } = navigate(situation, chain, { today });
     expect(firstSteps).toHaveLength(chain.length);
     expect(firstSteps[0]).toMatchObject({ record: "civic/compensation-scheme/be-4999" });
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 
@@ -224,16 +222,16 @@ describe("what is no criterion, clock or rule", () => {
       explanation: { op: "human-check", verdict: "unknown", pointer: "" },
       missing: [],
     });
-    const when = { starts: "event", length: "P1Y", appliesWhen: given } as never;
+    const when = { starts: "event", length: "P1Y", appliesWhen: given } as Clock;
     expect(deadlineOf(when, situation, today).applies).toBe("unknown");
   });
 
   test.each([null, 5, [], { length: 5 }, { endsOn: "2024-02-30" }, { startsOn: "soon", length: "P1Y" }])(
     "%j gives no last day",
     (given) => {
-      const { state, lastDay } = deadlineOf(given as never, situation, today);
+      const { state, lastDay } = deadlineOf(given as Clock, situation, today);
       expect([state, lastDay]).toEqual(["unknown", undefined]);
-      expect(timeLimitOf([given as never], situation, today).state).toBe("unknown");
+      expect(timeLimitOf([given as Clock], situation, today).state).toBe("unknown");
     },
   );
 
@@ -245,18 +243,18 @@ describe("what is no criterion, clock or rule", () => {
     [{ rule: "fixed-date", month: 3, day: 11 }, -1],
     [{ rule: "easter", offset: 1e20 }, 2026],
   ])("%j in %j is no day", (rule, year) => {
-    expect(dayOfRemembrance(rule as never, year)).toBeUndefined();
+    expect(dayOfRemembrance(rule as DayRule, year)).toBeUndefined();
   });
 });
 
 describe("a program that does not say what today is", () => {
   test.each(["", "2026-02-30", "23/11/2026", undefined])("(%j) is told so at once", (wrong) => {
-    const options = { today: wrong as never };
+    const options = { today: wrong as string };
     expect(() => navigate(situation, others, options)).toThrow(RangeError);
     expect(() => equalTreatment(situation, others, options)).toThrow(RangeError);
     expect(() => gaps(others, options)).toThrow(RangeError);
     expect(() => compare(others, states, options)).toThrow(RangeError);
     for (const record of others.filter(isEntitlementRecord).slice(0, 1))
-      expect(() => entitlementOf(record, situation, wrong as never)).toThrow(RangeError);
+      expect(() => entitlementOf(record, situation, wrong as string)).toThrow(RangeError);
   });
 });

@@ -31,6 +31,9 @@ const smallest = {
   },
 } as const;
 
+/** What a test says of a record: its members by their names, with values that nobody has validated. */
+export type Told<Kind extends RecordKind> = { readonly [Member in keyof RecordOf<Kind>]?: unknown };
+
 /**
  * A record of one State with nothing but what a test is about; `name` is the last part of its id, after the State. It is
  * made for computations on records that nobody validated.
@@ -38,7 +41,7 @@ const smallest = {
 export function minimal<Kind extends RecordKind & keyof typeof smallest>(
   kind: Kind,
   place: string,
-  own: Partial<RecordOf<Kind>> = {},
+  own: Told<Kind> = {},
 ): RecordOf<Kind> {
   const [jurisdiction = "", name = ""] = place.split(/-(.*)/);
   return {

@@ -2,15 +2,19 @@ import { resolve } from "node:path";
 import { loadData } from "../generate/load-data.ts";
 import type { CivicRecord, RecordKind, RecordOf } from "../src/index.ts";
 
-/** The folder of compiled records. */
-const dataFolder = resolve(import.meta.dirname, "../../../data");
+/** Every compiled record of the repository: for tests that hold whatever the records say. */
+export const realRecords = recordsIn("../../../data");
 
-/** Every compiled record of the repository. */
-export const realRecords: readonly CivicRecord[] = loadData(dataFolder).flatMap((file) => file.record ?? []);
+/** Some of them as they once were: for tests that alter a record, and that a change of the data must not break. */
+const keptRecords = recordsIn("records");
 
-/** A deep copy of one real record, to be altered by a test. */
+function recordsIn(folder: string): readonly CivicRecord[] {
+  return loadData(resolve(import.meta.dirname, folder)).flatMap((file) => file.record ?? []);
+}
+
+/** A deep copy of one kept record, to be altered by a test. */
 export function copyOf<Kind extends RecordKind>(kind: Kind, slug: string): RecordOf<Kind> {
-  const found = realRecords.find((record) => record.id === `civic/${kind}/${slug}`);
-  if (!found) throw new Error(`data/ holds no civic/${kind}/${slug}`);
+  const found = keptRecords.find((record) => record.id === `civic/${kind}/${slug}`);
+  if (!found) throw new Error(`tests/records/ holds no civic/${kind}/${slug}: copy it there from data/`);
   return structuredClone(found) as RecordOf<Kind>;
 }

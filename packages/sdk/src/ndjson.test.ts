@@ -61,9 +61,8 @@ describe("length", () => {
 
   test("of many megabytes costs no more than reading them", async () => {
     const long = "é".repeat(6_000_000);
-    const start = performance.now();
-    expect(await lines(`${long}\n`, 16_384, 8_000_000)).toEqual([long]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // In pieces so small that reading what came before again with each of them would never end.
+    expect(await lines(`${long}\n`, 256, 8_000_000)).toEqual([long]);
   });
 });
 

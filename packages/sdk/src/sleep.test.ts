@@ -2,6 +2,9 @@ import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import { sleep } from "./sleep.ts";
 
+/** So long that a test which waits for it never ends. */
+const daysOn = 1_000_000_000;
+
 test("waits", async () => {
   const start = performance.now();
   await sleep(30);
@@ -11,15 +14,13 @@ test("waits", async () => {
 test("ends with the reason of the signal, at once", async () => {
   const controller = new AbortController();
   const reason = new Error("enough");
-  const start = performance.now();
-  const sleeping = sleep(60_000, controller.signal);
+  const sleeping = sleep(daysOn, controller.signal);
   controller.abort(reason);
   await expect(sleeping).rejects.toBe(reason);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test("does not begin when the signal has already ended", async () => {
-  await expect(sleep(60_000, AbortSignal.abort("over"))).rejects.toBe("over");
+  await expect(sleep(daysOn, AbortSignal.abort("over"))).rejects.toBe("over");
 });
 
 test("leaves nothing behind on a signal that goes on", async () => {

@@ -115,7 +115,7 @@ describe("coverage", () => {
 
   test("does not depend on the order of the records", () => {
     const expected = coverage(realRecords);
-    expect(expected.length).toBeGreaterThan(40);
+    expect(expected).not.toEqual([]);
     const anyOrder = fc.shuffledSubarray([...realRecords], { minLength: realRecords.length });
     fc.assert(
       fc.property(anyOrder, (records) => {

@@ -13,13 +13,13 @@ export interface CheckedRecords {
 const readable = new WeakSet<CivicRecord>();
 
 /**
- * Sets aside records that nobody validated and that no computation can read. Every computation does so first: one
+ * Sets aside, of what came from anywhere, what no computation can read as a record. Every computation does so first: one
  * malformed record never hides the others and never stops them. `navigate` and `equalTreatment` hand on the findings; of
  * `coverage`, `gaps` and `compare`, whose answers have no place for them, ask here. It does not replace validation. Where
  * only some States are involved, the records of others are left out unlooked at.
  */
 export function checkRecords(
-  records: readonly CivicRecord[],
+  records: readonly unknown[],
   isInvolved: (jurisdiction: string) => boolean = () => true,
 ): CheckedRecords {
   const findings: Finding[] = [];

@@ -11,10 +11,10 @@ describe("a claim across borders", () => {
       decidingAuthority: authority("fr-decides"),
       deciding: { translation: { text: { en: "The State pays" } } },
     },
-  } as never);
+  });
   const assisting = scheme("be-fund", {
     crossBorder: { description: { en: "Assists" }, assistingAuthority: authority("be-assists") },
-  } as never);
+  });
   const route = (more: Facts = {}, records: CivicRecord[] = [deciding, assisting]) =>
     go(records, more).entitlements.find(({ record }) => record.id === deciding.id)?.crossBorder;
 
@@ -29,14 +29,15 @@ describe("a claim across borders", () => {
   });
 
   test("falls back on the body that administers, and says nothing where nobody is named", () => {
-    const plain = scheme("fr-fund", { administeredBy: { organisations: [authority("fr-fund")] } } as never);
+    const plain = scheme("fr-fund", { administeredBy: { organisations: [authority("fr-fund")] } });
     expect(route({}, [plain])).toEqual({ from: "be", to: "fr", decidingAuthority: authority("fr-fund") });
     expect(route({}, [scheme("fr-fund")])).toEqual({ from: "be", to: "fr" });
   });
 
   test("takes the same assisting authority whatever the order of the records", () => {
-    const other = { ...assisting, id: "civic/compensation-scheme/be-z" as const };
-    other.crossBorder = { ...assisting.crossBorder, assistingAuthority: authority("be-z") } as never;
+    const other = scheme("be-z", {
+      crossBorder: { description: { en: "Assists" }, assistingAuthority: authority("be-z") },
+    });
     for (const records of orders([deciding, other, assisting]))
       expect(route({}, records)?.assistingAuthority).toBe("civic/organisation/be-assists");
   });

@@ -24,7 +24,7 @@ describe("a criterion that cannot be read", () => {
     ["endless depth", Array.from({ length: 90 }).reduce((of) => ({ op: "not", of }), here)],
   ])("(%s) leaves its record unknown, is reported, and hides no other", (_, criteria) => {
     const known: Facts = { "disability-degree": 10 };
-    const { findings, entitlements } = go([scheme("fr-a", { criteria } as never), scheme("fr-b")], known);
+    const { findings, entitlements } = go([scheme("fr-a", { criteria }), scheme("fr-b")], known);
     expect(entitlements.map(({ record, verdict }) => [short(record.id), verdict])).toEqual([
       ["fr-b", "met"],
       ["fr-a", "unknown"],
@@ -43,16 +43,16 @@ describe("a criterion that cannot be read", () => {
   test("in a clock is reported, and never lets the time be called over", () => {
     const past = { starts: "event", length: "P1Y" };
     const broken = { starts: "event", length: "P9Y", appliesWhen: { op: "maybe" } };
-    const [found] = go([scheme("fr-a", { timeLimit: { clocks: [past, broken] } } as never)]).entitlements;
+    const [found] = go([scheme("fr-a", { timeLimit: { clocks: [past, broken] } })]).entitlements;
     expect(found?.timeLimit?.state).toBe("unknown");
     expect(found?.findings.map(({ pointer }) => pointer)).toEqual(["/timeLimit/clocks/1/appliesWhen"]);
-    const [sound] = go([scheme("fr-a", { timeLimit: { clocks: [past] } } as never)]).entitlements;
+    const [sound] = go([scheme("fr-a", { timeLimit: { clocks: [past] } })]).entitlements;
     expect(sound?.timeLimit?.state).toBe("expired");
   });
 
   test("in a clock of a service is reported where it stands", () => {
     const clocks = [{ starts: "event", length: "P1Y", appliesWhen: { op: "maybe" } }];
-    const [found] = go([minimal("service", "fr-line", { clocks } as never)]).entitlements;
+    const [found] = go([minimal("service", "fr-line", { clocks })]).entitlements;
     expect(found?.timeLimit?.state).toBe("unknown");
     expect(found?.findings.map(({ pointer }) => pointer)).toEqual(["/clocks/0/appliesWhen"]);
   });

@@ -28,7 +28,7 @@ describe("first steps", () => {
         { id: "closed", name: { en: "Closed" }, stage: "ended" },
       ],
       ...own,
-    } as never);
+    });
 
   test("are the emergency numbers of the State of the event, contact points, then claims", () => {
     const { firstSteps } = go([scheme("fr-fund"), system("be"), system("fr")]);
@@ -58,7 +58,7 @@ describe("first steps", () => {
     const late = { starts: "event", length: "P1Y", lateClaim: { en: "For good cause" } };
     const records = [
       scheme("fr-any-time"),
-      scheme("fr-late", { timeLimit: { clocks: [late] } } as never),
+      scheme("fr-late", { timeLimit: { clocks: [late] } }),
       scheme("fr-ten-years", limit("P10Y")),
       scheme("fr-three-years", limit("P3Y")),
       scheme("fr-over", limit("P2Y")),
@@ -72,7 +72,7 @@ describe("first steps", () => {
   });
 
   test("claim services and honours that must be asked for by a day, and no others", () => {
-    const clocks = (length: string) => ({ clocks: [{ starts: "event", length }] }) as never;
+    const clocks = (length: string) => ({ clocks: [{ starts: "event", length }] });
     const records = [
       scheme("fr-fund", limit("P10Y")),
       minimal("service", "fr-care", clocks("P5Y")),

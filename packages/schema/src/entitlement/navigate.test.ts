@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CivicRecord, Facts } from "../../generated/types/model.ts";
+import type { CivicRecord, Facts, NeedCode } from "../../generated/types/model.ts";
 import { facts, go, scheme, today } from "../../tests/foreigner-in-france.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
 import { realRecords } from "../../tests/real-records.ts";
@@ -72,13 +72,11 @@ describe("navigation", () => {
     const records = [
       scheme("fr-fund"),
       minimal("service", "fr-line"),
-      minimal("service", "fr-lawyer", { needs: ["legal-aid" as never] }),
+      minimal("service", "fr-lawyer", { needs: ["legal-advice-and-representation"] }),
       minimal("recognition-measure", "fr-medal"),
     ];
-    const of = (...needs: string[]) =>
-      navigate({ facts, needs: needs as never }, records, { today }).entitlements.map(({ record }) =>
-        short(record.id),
-      );
+    const of = (...needs: NeedCode[]) =>
+      navigate({ facts, needs }, records, { today }).entitlements.map(({ record }) => short(record.id));
     expect(of("psychological-support")).toEqual(["fr-line"]);
     expect(of("compensation-and-finance", "recognition-and-memory")).toEqual(["fr-fund", "fr-medal"]);
     expect(of("state-compensation")).toEqual(["fr-fund"]);
@@ -95,8 +93,8 @@ describe("navigation", () => {
       minimal("recognition-measure", "fr-plaque", { types: ["plaque"] }),
       minimal("recognition-measure", "fr-inquiry", { types: ["truth-inquiry"] }),
     ];
-    const of = (need: string) =>
-      navigate({ facts, needs: [need as never] }, records, { today }).entitlements.map(({ record }) =>
+    const of = (need: NeedCode) =>
+      navigate({ facts, needs: [need] }, records, { today }).entitlements.map(({ record }) =>
         short(record.id),
       );
     expect(of("psychological-support")).toEqual(["fr-any", "fr-bereaved", "fr-peers"]);
@@ -123,7 +121,7 @@ describe("navigation", () => {
       return { ...rest, pathways: pathways.map(({ id }) => id) };
     };
     const expected = answer(realRecords);
-    expect(expected.entitlements.length).toBeGreaterThan(20);
+    expect(expected.entitlements).not.toEqual([]);
     fc.assert(
       fc.property(anyOrder, (indexes) => {
         const records = indexes.flatMap((index) => realRecords[index] ?? []);

@@ -1,5 +1,6 @@
-/** Digest of canonical bytes: `sha-256:` and 64 lower-case hexadecimal digits. Also the strong ETag of a record. */
-export type Digest = `sha-256:${string}`;
+import type { Digest } from "../parts/digest.ts";
+
+export type { Digest } from "../parts/digest.ts";
 
 /** SHA-256 over the UTF-8 bytes of a canonical text, by the platform's Web Crypto. */
 export async function digestOf(canonical: string): Promise<Digest> {

@@ -31,7 +31,7 @@ describe("walking a record", () => {
   test("tells references apart by the kind they point to", () => {
     const pathway = copyOf("pathway", "fr-terrorist-attack");
     const references = partsOf(pathway).get("Reference") ?? [];
-    expect(references.length).toBeGreaterThan(20);
+    expect(references).not.toEqual([]);
     for (const { referencedKind, value } of references)
       expect(String(value).split("/")[1]).toBe(referencedKind);
   });

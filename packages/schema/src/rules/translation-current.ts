@@ -1,6 +1,6 @@
+import { digestNow } from "../parts/digest.ts";
 import { originalTexts } from "../records/original-texts.ts";
 import { defineSetRule } from "./rule.ts";
-import { sha256 } from "./sha-256.ts";
 
 /**
  * A translation that says which texts it was made from (`madeFrom`) was made from those that the record now has.
@@ -14,7 +14,7 @@ export const translationCurrent = defineSetRule({
       const stamped = Object.entries(record.translations ?? {}).filter(([, { madeFrom }]) => madeFrom);
       if (stamped.length === 0) continue;
       // Pairs of texts are written by JSON.stringify as canonical JSON (RFC 8785) is.
-      const current = sha256(JSON.stringify(originalTexts(record, parts)));
+      const current = digestNow(JSON.stringify(originalTexts(record, parts)));
       for (const [language, { madeFrom }] of stamped)
         if (madeFrom !== current)
           yield { record: record.id, path: ["translations", language], params: { language } };

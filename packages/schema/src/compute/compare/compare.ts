@@ -114,13 +114,13 @@ function cellOf(state: string, said: readonly Said[]): ComparisonCell {
   return { state, values };
 }
 
-const ordered = [
+const ordered: readonly (readonly string[])[] = [
   comparedFields,
   codesOf(headOfDamage),
   codesOf(needList),
   codesOf(phaseList),
   codesOf(measureList),
-] as const;
+];
 
 function codesOf({ concepts }: { readonly concepts: readonly { readonly code: string }[] }): string[] {
   return concepts.map(({ code }) => code);
@@ -129,7 +129,7 @@ function codesOf({ concepts }: { readonly concepts: readonly { readonly code: st
 /** Rows in the order of the fields, then in that of the code lists. */
 function placeOfRow({ field, head, need, phase, measure }: ComparisonSubject): string {
   return [field, head, need, phase, measure]
-    .map((code, index) => ordered[index]?.indexOf((code ?? "") as never) ?? -1)
+    .map((code, index) => (code === undefined ? -1 : (ordered[index]?.indexOf(code) ?? -1)))
     .map((place) => String(place + 1).padStart(4, "0"))
     .join(" ");
 }

@@ -55,9 +55,6 @@ const nationalHead = z
     description: "One head of damage as the national law names it, tied to the harmonised list.",
   });
 
-/** See {@link nationalHead}. */
-export interface NationalHead extends z.infer<typeof nationalHead> {}
-
 const rule = z.strictObject({
   description: localisedText.meta({ description: "The rule in the words of the source." }),
   clocks: z

@@ -39,9 +39,6 @@ const contactPoint = z
     description: "Where a victim, or another State, turns to.",
   });
 
-/** See {@link contactPoint}. */
-export interface ContactPoint extends z.infer<typeof contactPoint> {}
-
 /** One State's system at a glance. */
 export const nationalSystem = z
   .strictObject({

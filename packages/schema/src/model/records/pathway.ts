@@ -47,9 +47,6 @@ const pathwayStep = z
   })
   .meta({ id: "PathwayStep", title: "PathwayStep", description: "What one actor does at one moment." });
 
-/** See {@link pathwayStep}. */
-export interface PathwayStep extends z.infer<typeof pathwayStep> {}
-
 /** How a person, a file or a list moves on from a step. */
 const pathwayTransition = z
   .strictObject({
@@ -89,9 +86,6 @@ const pathwayTransition = z
     title: "PathwayTransition",
     description: "How a person, a file or a list moves on from a step.",
   });
-
-/** See {@link pathwayTransition}. */
-export interface PathwayTransition extends z.infer<typeof pathwayTransition> {}
 
 /** The way of a victim through one State's system, from the event to follow-up and beyond. */
 export const pathway = z

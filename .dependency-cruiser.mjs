@@ -1,0 +1,246 @@
+// The walls of the house: which file may import which. `npm run check` proves them on every file, types included.
+// A folder (or a file that stands alone) is a room; it imports itself and the rooms named before it, never one after.
+
+/** Rooms of each package in the order in which they build on each other. A new room gets its line here. */
+const rooms = {
+  "packages/schema": [
+    "codelists",
+    "labels",
+    "parts",
+    "findings",
+    "structure",
+    "eligibility",
+    "records",
+    "rules",
+    "validation",
+    "profiles",
+    "entitlement",
+    "compute",
+    "exchange",
+    "interop",
+    "words",
+    "migrations",
+    "admission",
+    "endpoints",
+    "languages",
+    "index.ts",
+  ],
+  "packages/sdk": [
+    "errors.ts",
+    "sleep.ts",
+    "deadline.ts",
+    "retry.ts",
+    "etag-cache.ts",
+    "options.ts",
+    "transport.ts",
+    "answer.ts",
+    "ndjson.ts",
+    "pages.ts",
+    "url.ts",
+    "routes.ts",
+    "record-id.ts",
+    "call.ts",
+    "resources",
+    "client.ts",
+    "index.ts",
+    "command",
+  ],
+  "apps/api": [
+    "cannot-start.ts",
+    "logger.ts",
+    "words",
+    "language.ts",
+    "store",
+    "coverage",
+    "context.ts",
+    "exchange",
+    "handlers",
+    "http",
+    "app.ts",
+    "config.ts",
+    "start-message.ts",
+    "node.ts",
+    "main.ts",
+  ],
+  "apps/dashboard": [
+    "format",
+    "words",
+    "design",
+    "charts",
+    "records",
+    "url-search.ts",
+    "data",
+    "frame",
+    "pages",
+    "routes.tsx",
+    "app.tsx",
+    "main.tsx",
+  ],
+};
+
+/** Who may import whom across packages: dashboard → sdk → schema ← api. */
+const mayImport = {
+  "packages/schema": [],
+  "packages/compatibility": ["packages/schema"],
+  "packages/sdk": ["packages/schema"],
+  "apps/api": ["packages/schema"],
+  "apps/dashboard": ["packages/sdk", "packages/schema"],
+};
+
+// UNTIL THE ROOM structure/ READS THE GENERATED TREE: these still ask the zod schemas. A file leaves this list with its
+// last such import, and the list goes with its last file.
+const stillAskingZod = [
+  "^packages/schema/src/validation/(structure|record-verdict|quality|format-name|validate-(record|situation))\\.ts$",
+  "^packages/schema/src/records/walk\\.ts$",
+  "^packages/schema/src/profiles/",
+];
+
+const packages = Object.keys(mayImport);
+const anyOf = (names) => `(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
+/** Everything under a room that is a folder; the file itself where the room is a file. */
+const inRooms = (home, names) => `^${home}/src/${anyOf(names)}(/|$)`;
+/** The files of a package, or its name where nothing can be found behind it. */
+const inPackages = (folders) =>
+  `^(${anyOf(folders)}/|@civic/${anyOf(folders.map((folder) => folder.split("/")[1]))}(/|$))`;
+
+function wall(name, comment, from, to) {
+  return { name, severity: "error", comment, from, to };
+}
+
+function roomWalls(home) {
+  const order = rooms[home];
+  const short = home.split("/")[1];
+  // The room of the zod schemas has walls of its own.
+  const unknown = { path: `^${home}/src/(?!model/|${anyOf(order)}(/|$))` };
+  const inOrder = order
+    .slice(0, -1)
+    .map((room, place) =>
+      wall(
+        `room-order/${short}/${room}`,
+        `Inside ${home}/src imports run to earlier rooms only, and what is imported here stands after ${room}.`,
+        { path: inRooms(home, [room]) },
+        { path: inRooms(home, order.slice(place + 1)) },
+      ),
+    );
+  const why = "A file in no room: give it its place among the rooms in .dependency-cruiser.mjs.";
+  return [
+    ...inOrder,
+    wall(`room-unknown/${short}/from`, why, unknown, {}),
+    wall(`room-unknown/${short}/to`, why, { pathNot: unknown.path }, unknown),
+  ];
+}
+
+function packageWalls(home) {
+  const others = packages.filter((other) => other !== home);
+  const forbidden = others.filter((other) => !mayImport[home].includes(other));
+  const from = { path: `^${home}/` };
+  const short = home.split("/")[1];
+  return [
+    wall(
+      `package-order/${short}`,
+      `Packages build on each other one way, dashboard → sdk → schema ← api: not from ${home} to this one.`,
+      from,
+      { path: inPackages(forbidden) },
+    ),
+    wall(
+      `package-by-name/${short}`,
+      "Import another package by its name, never by a path into its folder.",
+      from,
+      { path: inPackages(others), dependencyTypes: ["local"] },
+    ),
+    wall(
+      `own-face/${short}`,
+      "Inside a package import the file itself, never the package by its name: circles come in through the face.",
+      from,
+      { path: inPackages([home]), dependencyTypesNot: ["local"] },
+    ),
+  ];
+}
+
+// The node reads its settings with zod, once, when it starts.
+const readsSettings = "^apps/api/src/config\\.ts$";
+const mayReadModel = [
+  "^packages/schema/generate/",
+  "^packages/schema/src/model/",
+  readsSettings,
+  ...stillAskingZod,
+];
+
+const modelWalls = [
+  wall(
+    "model-at-build-time",
+    "The zod schemas are what people write; only the generator and the entry @civic/schema/zod read them.",
+    { path: "^(packages|apps)/", pathNot: mayReadModel },
+    { path: "^packages/schema/src/model/" },
+  ),
+  wall(
+    "zod-at-build-time",
+    "The library zod is loaded while generating and by who asks for @civic/schema/zod; nothing else loads it.",
+    { path: "^(packages|apps)/", pathNot: mayReadModel },
+    { path: "(^|/)node_modules/zod/|^zod(/|$)" },
+  ),
+  wall(
+    "sources-before-made",
+    "The sources never import what is made from them, but for types, the structure tree and the table of endpoints.",
+    { path: "^packages/schema/src/" },
+    { path: "^packages/schema/(generate/|generated/(?!(types|structure|endpoints)/))" },
+  ),
+];
+
+const dashboardWalls = [
+  wall(
+    "client-in-data",
+    "Only data/ builds the client; elsewhere in the dashboard import types of the sdk only.",
+    { path: "^apps/dashboard/src/(?!data/)" },
+    { path: inPackages(["packages/sdk"]), dependencyTypesNot: ["type-only"] },
+  ),
+  wall(
+    "page-alone",
+    "One page does not import another.",
+    { path: "^apps/dashboard/src/pages/([^/]+)/" },
+    { path: "^apps/dashboard/src/pages/", pathNot: "^apps/dashboard/src/pages/$1/" },
+  ),
+];
+
+// biome-ignore lint/style/noDefaultExport: dependency-cruiser loads its rules by the default export
+export default {
+  forbidden: [
+    wall(
+      "no-circle",
+      "Files that reach themselves through imports; a type counts like any other.",
+      {},
+      { circular: true },
+    ),
+    wall(
+      "no-such-file",
+      "Nothing is found behind this import: a file that is not there, or a name that exports does not have.",
+      {},
+      { couldNotResolve: true },
+    ),
+    wall(
+      "name-says-nothing",
+      "Name what is inside: no utils, helpers, common, misc, shared, types.",
+      {},
+      {
+        path: "^(packages|apps)/.*/(utils|helpers|common|misc|shared|types)(\\.|/|$)",
+        pathNot: "/(node_modules|generated)/",
+      },
+    ),
+    ...Object.keys(rooms).flatMap(roomWalls),
+    ...packages.flatMap(packageWalls),
+    ...modelWalls,
+    ...dashboardWalls,
+  ],
+  options: {
+    // Types too: an import that only carries a type is an arrow like any other.
+    tsPreCompilationDeps: true,
+    // Sources and what makes them; no tests, type tests and benchmarks.
+    exclude: { path: "\\.(test|bench)\\.tsx?$|\\.test-d\\.ts$|/(dist|tests|released)/|\\.config\\.ts$" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "types", "default"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};
