@@ -63,7 +63,6 @@ const rooms = {
     "main.ts",
   ],
   "apps/dashboard": [
-    "format",
     "words",
     "design",
     "charts",
