@@ -1,11 +1,12 @@
 import "./node-version.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readRecordFolder } from "@civic/schema/folder";
 import type { Json } from "./ledger/denominator.ts";
 import { checkAgainstFacts, checkAgainstRecords, type LedgerRow, summary } from "./ledger/rows.ts";
 import { root } from "./processes.ts";
 
-// Checks the ledger of every State, or only of those named: `node scripts/check-ledger.ts gb de`.
+// Checks the ledger of every State, or only of those named: `node --conditions=source scripts/check-ledger.ts gb de`.
 const data = join(root, "data");
 const countries = resolve(root, process.env.CIVIC_FACTS ?? "../shared/facts", "countries");
 const asked = process.argv.slice(2);
@@ -38,13 +39,12 @@ if (skipped > 0) {
 console.log(`${chosen.length} ledgers, ${errors} errors`);
 process.exitCode = errors > 0 || chosen.length === 0 ? 1 : 0;
 
+/** As they are written: the ledger names places in the files. */
 function readRecords(): ReadonlyMap<string, Json> {
-  const files = readdirSync(data, { recursive: true, encoding: "utf8" });
   return new Map(
-    files
-      .filter((file) => file.endsWith(".json") && !file.endsWith("ledger.json"))
-      .map((file) => readJson<{ id: string; [name: string]: Json }>(join(data, file)))
-      .map((record) => [record.id, record] as const),
+    readRecordFolder(data).flatMap(({ admitted }) =>
+      admitted ? [[admitted.view.id, admitted.record as { [name: string]: Json }] as const] : [],
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileRecordValidator, type Finding, validateSet } from "@civic/schema";
+import { type Finding, validateSet } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
+import { type RecordFile as FolderFile, readRecordFolder } from "@civic/schema/folder";
 import type { Ledger, RecordFile, State } from "./state.ts";
 
 type Found = State["findings"][number];
@@ -11,18 +12,13 @@ type Found = State["findings"][number];
  * ledger was checked on, so that pages change with the data only. Throws where a record is not valid.
  */
 export function readStates(data: string): readonly State[] {
-  const validate = compileRecordValidator();
-  const folders = readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  const read = folders.map((folder) => {
-    const files = recordPaths(join(data, folder)).map((path) => ({
-      path,
-      ...validRecord(join(data, folder, path), validate),
-    }));
-    return { folder, files, ...readLedger(join(data, folder, "ledger.json")) };
-  });
+  const files = readRecordFolder(data);
+  const folders = [...new Set(files.map(({ path }) => path.split("/")[0] ?? ""))];
+  const read = folders.map((folder) => ({
+    folder,
+    files: files.filter(({ path }) => path.startsWith(`${folder}/`)).map((file) => validRecord(data, file)),
+    ...readLedger(join(data, folder, "ledger.json")),
+  }));
   const records = read.flatMap(({ files }) => files.map(({ record }) => record));
   const between = validateSet(records).flatMap(ofRecord());
   const found = gaps(records, { today: newestCheck(read) });
@@ -41,13 +37,6 @@ export function readStates(data: string): readonly State[] {
   });
 }
 
-function recordPaths(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".json") && path.split("/").length === 2)
-    .sort();
-}
-
 /** A file below the folder of a State that is no valid record: no page can be written from it. */
 export class UnreadableRecord extends Error {
   override readonly name = "UnreadableRecord";
@@ -57,21 +46,13 @@ export class UnreadableRecord extends Error {
   }
 }
 
-function documentIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw error instanceof SyntaxError ? new UnreadableRecord(path) : error;
-  }
-}
-
 function validRecord(
-  path: string,
-  validate: ReturnType<typeof compileRecordValidator>,
-): Pick<RecordFile, "record"> & Pick<State, "findings"> {
-  const { record, findings } = validate(documentIn(path));
-  if (!record) throw new UnreadableRecord(path);
-  return { record, findings: findings.flatMap(ofRecord(record.id)) };
+  data: string,
+  { path, admitted, findings }: FolderFile,
+): RecordFile & Pick<State, "findings"> {
+  if (!admitted) throw new UnreadableRecord(join(data, path));
+  const record = admitted.view;
+  return { path: path.slice(path.indexOf("/") + 1), record, findings: findings.flatMap(ofRecord(record.id)) };
 }
 
 function ofRecord(id?: string): (finding: Finding) => Found[] {

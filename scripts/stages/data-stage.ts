@@ -8,7 +8,7 @@ const records = commandStage(
 );
 
 const comparisons = [
-  nodeCommand(["scripts/check-ledger.ts"]),
+  nodeCommand(["--conditions=source", "scripts/check-ledger.ts"]),
   nodeCommand(["--conditions=source", "scripts/check-values.ts"]),
 ];
 

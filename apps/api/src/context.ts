@@ -1,4 +1,3 @@
-import type { RecordValidator } from "@civic/schema";
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { Logger } from "./logger.ts";
 import type { Store } from "./store/store.ts";
@@ -6,7 +5,6 @@ import type { Store } from "./store/store.ts";
 /** What handlers work with. */
 export interface Context {
   readonly store: Store;
-  readonly validate: RecordValidator;
   readonly coverage: CoverageView;
   /** The OpenAPI description, as text. */
   readonly openapi: string;

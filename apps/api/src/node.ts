@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compileRecordValidator } from "@civic/schema";
+import type { Finding } from "@civic/schema";
 import { createApp } from "./app.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +14,7 @@ import { listen } from "./http/listen.ts";
 import type { Logger } from "./logger.ts";
 import { startMessage } from "./start-message.ts";
 import { openStore } from "./store/open-store.ts";
+import type { StoredRecord } from "./store/store.ts";
 
 /** A node that answers requests. */
 export interface RunningNode {
@@ -34,15 +35,20 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const dashboard = await readDashboardFiles(config.dashboardFolder);
   const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
   const { dataFolder, databaseUrl } = config;
-  const store = await openStore({ dataFolder, databaseUrl, now: () => new Date(), onIdleError });
+  const store = await openStore({
+    dataFolder,
+    databaseUrl,
+    now: () => new Date(),
+    onIdleError,
+    onDamaged: damageLog(logger),
+  });
   try {
-    const validate = compileRecordValidator();
-    const context: Context = { store, validate, coverage: createCoverageView(store), openapi, logger };
+    const context: Context = { store, coverage: createCoverageView(store), openapi, logger };
     const load = await loadRecords(config, context);
     const counts = await store.countByJurisdiction();
     const app = createApp({ context, keys: config.keys, dashboard });
     const server = await listen(app, { host: config.host, port: config.port, context });
-    const pulling = startPulling(config.peers, config.pullSeconds, { store, validate, logger, fetch });
+    const pulling = startPulling(config.peers, config.pullSeconds, { store, logger, fetch });
     const { origin } = server;
     return {
       origin,
@@ -77,7 +83,7 @@ async function loadRecords({ records }: Config, context: Context): Promise<LoadR
     return undefined;
   }
   const report = await loadFolder(records.folder, context);
-  const { loaded, reports, older, ignored } = report;
+  const { loaded, reports, older } = report;
   if (!loaded) {
     const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
     throw new CannotStart(
@@ -86,8 +92,25 @@ async function loadRecords({ records }: Config, context: Context): Promise<LoadR
   }
   for (const path of older)
     context.logger.warn({ path }, "a record file is older than what is stored, which stays");
-  for (const path of ignored) {
-    context.logger.warn({ path }, "a file is not at <jurisdiction>/<kind>/<slug>.json and was not read");
+  for (const { path, findings } of reports) {
+    for (const { code } of findings.filter(isAboutFile)) {
+      context.logger.warn({ path, code }, "a file beside the records was not read");
+    }
   }
   return report;
+}
+
+/** Tells the operator of each damaged version once: it may be met with every request. */
+function damageLog(logger: Logger): (record: StoredRecord) => void {
+  const told = new Set<string>();
+  return ({ id, version, digest }) => {
+    const name = `${id} ${version}`;
+    if (told.has(name)) return;
+    told.add(name);
+    logger.error({ record: id, version, digest }, "a stored record is damaged and is not shown");
+  };
+}
+
+function isAboutFile({ code }: Finding): boolean {
+  return code === "file-passed-over";
 }

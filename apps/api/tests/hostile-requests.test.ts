@@ -1,5 +1,5 @@
+import { documentLimit } from "@civic/schema";
 import { expect, type TestContext, test } from "vitest";
-import { bodyLimit } from "../src/http/body.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
@@ -174,7 +174,7 @@ test("stops reading a body that is too large, announced or not", async (context)
   const announced = {
     method: "POST",
     body: "[]",
-    headers: { ...json, "content-length": String(bodyLimit + 1) },
+    headers: { ...json, "content-length": String(documentLimit + 1) },
   };
   expect((await problemOf(await node.send("/v1/validate", announced))).kind).toBe("body-too-large");
   let sent = 0;
@@ -186,8 +186,8 @@ test("stops reading a body that is too large, announced or not", async (context)
   });
   const init = { method: "POST", body: endless, duplex: "half", headers: json } as const;
   expect((await problemOf(await node.send("/v1/validate", init))).kind).toBe("body-too-large");
-  expect(sent).toBeLessThan(bodyLimit + 256 * 1024);
-  const largest = JSON.stringify("x".repeat(bodyLimit - 2));
+  expect(sent).toBeLessThan(documentLimit + 256 * 1024);
+  const largest = JSON.stringify("x".repeat(documentLimit - 2));
   expect((await node.send("/v1/validate", { method: "POST", body: largest, headers: json })).status).toBe(
     200,
   );

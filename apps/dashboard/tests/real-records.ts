@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CivicRecord, type CoverageCell, coverage, type RecordKind, type RecordOf } from "@civic/schema";
+import { readRecordFolder } from "@civic/schema/folder";
 
 const folder = join(import.meta.dirname, "../../../data");
 
 /** The compiled records of this repository, as a node serves them. */
-export const realRecords: readonly CivicRecord[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".json") && !path.endsWith("ledger.json"))
-  .map((path) => JSON.parse(readFileSync(join(folder, path), "utf8")) as CivicRecord)
+export const realRecords: readonly CivicRecord[] = readRecordFolder(folder)
+  .flatMap(({ admitted }) => admitted?.view ?? [])
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The records of one kind, of one State or of all. */

@@ -1,24 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { migrateRecord } from "../src/migrations/migrate-record.ts";
+import { readRecordFolder } from "../src/folder/read-folder.ts";
 
-// Brings every record file of data/ and of the tests, or of the folder given, to the current model version, keeping the
+// Brings every record file of data/ and of the tests, or of the folders given, to the current model version, keeping the
 // order of its fields.
-const folders = process.argv[2] === undefined ? ["../../../data", "../tests/records"] : process.argv.slice(2);
-const paths = folders.flatMap((folder) => {
-  const root = process.argv[2] === undefined ? resolve(import.meta.dirname, folder) : resolve(folder);
-  return readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => join(root, name));
-});
+const own = ["../../../data", "../tests/records"].map((folder) => resolve(import.meta.dirname, folder));
+const given = process.argv.slice(2).map((folder) => resolve(folder));
 let migrated = 0;
-for (const path of paths) {
-  if (!path.endsWith(".json")) continue;
-  const before = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
-  if (typeof before.schemaVersion !== "string") continue;
-  const result = migrateRecord(before);
-  if ("finding" in result) throw new Error(`${path}: ${result.finding.code}`);
-  if (!result.changed) continue;
-  const ordered = Object.fromEntries(Object.keys(before).map((key) => [key, result.document[key]]));
-  writeFileSync(path, `${JSON.stringify({ ...ordered, ...result.document }, undefined, 2)}\n`);
-  migrated += 1;
+for (const root of given.length > 0 ? given : own) {
+  for (const { path, admitted, findings } of readRecordFolder(root)) {
+    if (!admitted) {
+      const reasons = findings.map(({ code, pointer }) => `${code} at ${pointer}`);
+      throw new Error(`${path}: ${reasons.join(", ")}`);
+    }
+    const { record, view, model } = admitted;
+    if (model === view.schemaVersion) continue;
+    const names = Object.keys(record).filter((name) => name in view);
+    const ordered = Object.fromEntries(names.map((name) => [name, view[name as keyof typeof view]]));
+    writeFileSync(join(root, path), `${JSON.stringify({ ...ordered, ...view }, undefined, 2)}\n`);
+    migrated += 1;
+  }
 }
 console.log(`${migrated} records migrated`);

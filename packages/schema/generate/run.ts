@@ -7,18 +7,22 @@ import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
 import { openapi } from "./openapi.ts";
 import { referenceFiles } from "./reference.ts";
+import { releasedFolder, releasedStructures } from "./released-structures.ts";
 import { skosFiles } from "./skos.ts";
 import { structureFiles } from "./structure-files.ts";
 
 interface Target {
   readonly folder: string;
+  /** Whether it also holds what is not generated. */
+  readonly shared?: boolean;
   readonly files: ReadonlyMap<string, string>;
 }
 
-// Writes generated/ and docs/reference/ from the sources; with --check only compares, and fails on any difference.
+// Writes generated/, docs/reference/ and the structures of released models from the sources; with --check only compares, and fails on any difference.
 const targets: readonly Target[] = [
   { folder: resolve(import.meta.dirname, "../generated"), files: await generate() },
   { folder: resolve(import.meta.dirname, "../../../docs/reference"), files: await referenceFiles() },
+  { folder: releasedFolder, files: releasedStructures(), shared: true },
 ];
 
 if (process.argv.includes("--check")) {
@@ -34,8 +38,8 @@ if (process.argv.includes("--check")) {
   for (const target of targets) write(target);
 }
 
-function write({ folder, files }: Target): void {
-  rmSync(folder, { recursive: true, force: true });
+function write({ folder, files, shared }: Target): void {
+  if (!shared) rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -56,8 +60,14 @@ async function generate(): Promise<Map<string, string>> {
   return out;
 }
 
-function drift({ folder, files }: Target): string[] {
-  const present = new Set(existsSync(folder) ? filesIn(folder) : []);
+function drift({ folder, files, shared }: Target): string[] {
+  const present = new Set(
+    shared
+      ? [...files.keys()].filter((path) => existsSync(join(folder, path)))
+      : existsSync(folder)
+        ? filesIn(folder)
+        : [],
+  );
   const at = (path: string) => relative(process.cwd(), join(folder, path));
   const surplus = [...present]
     .filter((path) => !files.has(path))

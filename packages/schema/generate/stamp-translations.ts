@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { originalTextDigest } from "../src/exchange/translation-digest.ts";
-import { loadData } from "./load-data.ts";
+import { readRecordFolder } from "../src/folder/read-folder.ts";
 
 // Writes into every record given (all of data/ without arguments) the digest of the original texts that its
 // translations were made from. Run it after the translations have been reviewed, never before.
@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, "../../../data");
 const chosen = new Set(process.argv.slice(2).map((path) => resolve(path)));
 let stamped = 0;
 
-for (const { path, record } of loadData(root)) {
+for (const { path: place, admitted } of readRecordFolder(root)) {
+  const [path, record] = [join(root, place), admitted?.view];
   if (!record?.translations || (chosen.size > 0 && !chosen.has(path))) continue;
   const madeFrom = await originalTextDigest(record);
   const document = JSON.parse(readFileSync(path, "utf8")) as {

@@ -22,7 +22,7 @@ const annotations = new Set(["title", "description", "examples", "discriminator"
  * A schema without the words that only people read, for `structureValidator` in pages, which download it. Members that
  * bear the name of such a word, as `title` of a source, are schemas and stay.
  */
-function withoutWords(schema: JsonSchema): JsonSchema {
+export function withoutWords(schema: JsonSchema): JsonSchema {
   const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword) && keyword !== "not");
   return Object.fromEntries(kept.map(([keyword, value]) => [keyword, withoutWordsUnder(keyword, value)]));
 }

@@ -6,6 +6,7 @@
 
 // One family of types, written out from the model: every kind, part, code, situation, profile and answer.
 export type * from "../generated/types/model.ts";
+export { type Admission, type Admitted, admit, admitDocument, type Refused } from "./admission/admit.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelists/codelist.ts";
 export { type CodelistId, codelists } from "./codelists/codelists.ts";
 export { isMember } from "./codelists/country-group-members.ts";
@@ -17,18 +18,26 @@ export { type Digest, digestOf } from "./exchange/digest.ts";
 export {
   type ExportedRecord,
   type ExportLine,
+  type RefusedLine,
   readExportLine,
   writeExportEnd,
   writeExportLine,
 } from "./exchange/export-line.ts";
+export { type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
 export { originalTextDigest, staleTranslations } from "./exchange/translation-digest.ts";
 export { describeFinding } from "./findings/describe-finding.ts";
 export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
 export type { FindingCode } from "./findings/finding-code.ts";
 export type { FindingMessages } from "./findings/finding-messages.ts";
 export { notJson } from "./findings/not-json.ts";
+export { documentLimit, tooLarge } from "./json-text/decode-text.ts";
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
-export { type Migrated, migrateRecord } from "./migrations/migrate-record.ts";
+export {
+  type Migrated,
+  type MigratedDocument,
+  migrateRecord,
+  modelVersions,
+} from "./migrations/migrate-record.ts";
 export { isCountry, isInternationalBody } from "./parts/country.ts";
 export { grouped } from "./parts/grouped.ts";
 export { jsonPointer, valueAt } from "./parts/json-pointer.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { loadData } from "../generate/load-data.ts";
+import { readRecordFolder } from "../src/folder/read-folder.ts";
 import type { CivicRecord, RecordKind, RecordOf } from "../src/index.ts";
 
 /** Every compiled record of the repository: for tests that hold whatever the records say. */
@@ -9,7 +9,9 @@ export const realRecords = recordsIn("../../../data");
 const keptRecords = recordsIn("records");
 
 function recordsIn(folder: string): readonly CivicRecord[] {
-  return loadData(resolve(import.meta.dirname, folder)).flatMap((file) => file.record ?? []);
+  return readRecordFolder(resolve(import.meta.dirname, folder)).flatMap(
+    ({ admitted }) => admitted?.view ?? [],
+  );
 }
 
 /** A deep copy of one kept record, to be altered by a test. */

@@ -7,7 +7,8 @@ import {
   isInternationalBody,
   type PhaseCode,
 } from "@civic/schema";
-import { pagesOf, parseStored } from "../store/pages.ts";
+import { recordIn } from "../store/model-view.ts";
+import { pagesOf } from "../store/pages.ts";
 import type { Store } from "../store/store.ts";
 
 /** Coverage as the records stand. */
@@ -43,7 +44,7 @@ async function coverageOf(store: Store): Promise<Coverage> {
     const records: CivicRecord[] = [];
     for (const kind of kinds) {
       const selection = { jurisdiction, kind, status: "active" };
-      for await (const page of pagesOf(store, selection)) records.push(...page.map(parseStored));
+      for await (const page of pagesOf(store, selection)) records.push(...page.map(recordIn));
     }
     cells.push(...coverage(records));
   }

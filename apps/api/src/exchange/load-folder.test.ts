@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compileRecordValidator } from "@civic/schema";
+import { admitDocument } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { type SampleOptions, sampleService, sampleVersion } from "../../tests/support/sample-record.ts";
 import { emptyStore, engines, temporaryFolder } from "../../tests/support/test-store.ts";
 import type { Store } from "../store/store.ts";
-import { admit } from "./admit.ts";
 import { type LoadReport, loadFolder } from "./load-folder.ts";
+import { newVersionOf } from "./new-version.ts";
 import { printReports } from "./print-reports.ts";
 
-const validate = compileRecordValidator();
-const load = (folder: string, store: Store): Promise<LoadReport> => loadFolder(folder, { store, validate });
+const load = (folder: string, store: Store): Promise<LoadReport> => loadFolder(folder, { store });
 
 function write(folder: string, path: string, content: unknown): void {
   const file = join(folder, path);
@@ -32,13 +31,7 @@ describe.each(engines)("loading a folder on %s", (engine) => {
     writeSample(folder);
     writeSample(folder, { slug: "desk", version: 4 });
     write(folder, "README.md", "not a record");
-    expect(await load(folder, store)).toMatchObject({
-      loaded: true,
-      added: 2,
-      unchanged: 0,
-      older: [],
-      ignored: [],
-    });
+    expect(await load(folder, store)).toMatchObject({ loaded: true, added: 2, unchanged: 0, older: [] });
     expect(await load(folder, store)).toMatchObject({ added: 0, unchanged: 2 });
     writeSample(folder, { version: 2 });
     writeSample(folder, { slug: "desk", version: 3 });
@@ -116,30 +109,33 @@ test("is not held up by what other publishers have left open in the store", asyn
   expect(await load(folder, store)).toMatchObject({ loaded: true, added: 1 });
 });
 
-test("names the JSON files that it does not read", async (context) => {
+test("stores nothing while a file stands where it is not read", async (context) => {
   const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
   writeSample(folder);
+  write(folder, "be/ledger.json", "{");
+  write(folder, "be/notes.txt", "no record");
+  expect(await load(folder, store)).toMatchObject({ loaded: true, added: 1 });
   write(folder, "be/help-line.json", "{");
   write(folder, "be/service/old/help-line.json", "{");
-  expect(await load(folder, store)).toMatchObject({
-    loaded: true,
-    ignored: ["be/help-line.json", "be/service/old/help-line.json"],
-  });
+  const report = await load(folder, store);
+  expect(report.loaded).toBe(false);
+  expect(codesOf(report)).toEqual([
+    ["be/help-line.json", "file-wrong-depth", ""],
+    ["be/notes.txt", "file-passed-over", ""],
+    ["be/service/old/help-line.json", "file-wrong-depth", ""],
+  ]);
 });
 
 /** A stored organisation that a service may name. */
 async function organisation() {
   const { serviceTypes: _types, needs: _needs, providers: _providers, ...head } = sampleService();
-  const { version } = await admit(
-    {
-      ...head,
-      kind: "organisation",
-      id: "be/organisation/red-door",
-      providerTypes: ["ministry"],
-      role: { en: "Runs a door." },
-    },
-    validate,
-  );
-  if (version === undefined) throw new Error("the sample is not valid");
-  return version;
+  const admission = admitDocument({
+    ...head,
+    kind: "organisation",
+    id: "be/organisation/red-door",
+    providerTypes: ["ministry"],
+    role: { en: "Runs a door." },
+  });
+  if (!admission.admitted) throw new Error("the sample is not valid");
+  return newVersionOf(admission);
 }

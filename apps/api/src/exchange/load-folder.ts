@@ -1,7 +1,10 @@
-import { type CivicRecord, type Finding, finding, type RecordValidator, validateSet } from "@civic/schema";
-import { pagesOf, parseStored } from "../store/pages.ts";
+import { type CivicRecord, type Finding, finding, validateSet } from "@civic/schema";
+import { type RecordFile, readRecordFolder } from "@civic/schema/folder";
+import { CannotStart } from "../cannot-start.ts";
+import { recordIn } from "../store/model-view.ts";
+import { pagesOf } from "../store/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
-import { type RecordFile, readRecordFolder } from "./record-files.ts";
+import { newVersionOf } from "./new-version.ts";
 
 /** A file with findings. */
 export interface FileReport {
@@ -19,27 +22,31 @@ export interface LoadReport {
   readonly unchanged: number;
   /** Files whose version is lower than the one that is stored, which stays. */
   readonly older: readonly string[];
-  readonly ignored: readonly string[];
 }
 
-interface ValidFile extends RecordFile {
+interface ValidFile {
+  readonly path: string;
   readonly version: NewVersion;
 }
 
-/** Takes every record of a folder into the store, or none: everything is checked before anything is written. */
-export async function loadFolder(
-  folder: string,
-  { store, validate }: { readonly store: Store; readonly validate: RecordValidator },
-): Promise<LoadReport> {
-  const { files, ignored } = await readRecordFolder(folder, validate);
-  const valid = files.filter((file): file is ValidFile => file.version !== undefined);
+/**
+ * Takes every record of a folder into the store, or none: everything is checked before anything is written, and a file
+ * that could not be read for what it is called or where it stands is an error like any other.
+ *
+ * @throws {CannotStart} where the folder cannot be read.
+ */
+export async function loadFolder(folder: string, { store }: { readonly store: Store }): Promise<LoadReport> {
+  const files = readFiles(folder);
+  const valid = files.flatMap(({ path, admitted }): ValidFile[] =>
+    admitted ? [{ path, version: newVersionOf(admitted) }] : [],
+  );
   const together = await findingsTogether(valid, store);
-  const broken = files.filter(({ version }) => version === undefined);
+  const broken = files.filter(({ admitted }) => admitted === undefined);
   const reports = merge(
     files,
     together.map((report) => withoutConsequences(report, broken)),
   );
-  const nothing = { reports, added: 0, unchanged: 0, older: [], ignored };
+  const nothing = { reports, added: 0, unchanged: 0, older: [] };
   if (hasError(reports)) return { loaded: false, ...nothing };
 
   const outcomes = await store.accept(
@@ -58,8 +65,16 @@ export async function loadFolder(
     added: filesThat("added").length,
     unchanged: filesThat("unchanged").length,
     older: filesThat("older").map(({ path }) => path),
-    ignored,
   };
+}
+
+function readFiles(folder: string): RecordFile[] {
+  try {
+    return readRecordFolder(folder);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CannotStart(`CIVIC_RECORDS: cannot read ${folder}: ${message}.`, { cause: error });
+  }
 }
 
 /** What is wrong between records. Stored records are looked at only where those of the folder do not do by themselves. */
@@ -80,13 +95,13 @@ async function findingsTogether(files: readonly ValidFile[], store: Store): Prom
 function withoutConsequences({ path, findings }: FileReport, broken: readonly RecordFile[]): FileReport {
   const places = new Set(broken.map((file) => file.path.replace(/^[^/]+\//, "").replace(/\.json$/, "")));
   const isConsequence = ({ code, params }: Finding) =>
-    code === "reference-unresolved" && places.has(params.reference.split("/").slice(1).join("/"));
-  return { path, findings: findings.filter((found) => !isConsequence(found)) };
+    code === "reference-unresolved" && places.has(String(params.reference).split("/").slice(1).join("/"));
+  return { path, findings: findings.filter((finding) => !isConsequence(finding)) };
 }
 
 async function storedRecords(store: Store): Promise<CivicRecord[]> {
   const records: CivicRecord[] = [];
-  for await (const page of pagesOf(store, {})) records.push(...page.map(parseStored));
+  for await (const page of pagesOf(store, {})) records.push(...page.map(recordIn));
   return records;
 }
 
@@ -104,5 +119,5 @@ function hasError(reports: readonly FileReport[]): boolean {
 }
 
 function conflict({ record }: NewVersion): Finding {
-  return { ...finding("version-conflict", ["version"], { version: record.version }), record: record.id };
+  return { ...finding("version-conflict", "/version", { version: record.version }), record: record.id };
 }

@@ -1,4 +1,3 @@
-import { compileRecordValidator } from "@civic/schema";
 import { expect, type TestContext, test, vi } from "vitest";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
 import { type LogLine, testApp } from "../../tests/support/test-app.ts";
@@ -7,8 +6,6 @@ import { createLogger } from "../logger.ts";
 import type { Store } from "../store/store.ts";
 import { pull } from "./pull.ts";
 import { startPulling } from "./pull-schedule.ts";
-
-const validate = compileRecordValidator();
 
 interface Puller {
   readonly store: Store;
@@ -20,7 +17,7 @@ async function newPuller(context: TestContext): Promise<Puller> {
   const store = await emptyStore("embedded", context);
   const logs: LogLine[] = [];
   const logger = createLogger("info", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
-  return { store, logs, options: { store, validate, logger } };
+  return { store, logs, options: { store, logger } };
 }
 
 const signal = new AbortController().signal;

@@ -1,4 +1,4 @@
-import type { Finding, RecordValidator } from "@civic/schema";
+import type { Finding } from "@civic/schema";
 import { describeFindings, fallback } from "../language.ts";
 import type { Logger } from "../logger.ts";
 import type { Store } from "../store/store.ts";
@@ -8,7 +8,6 @@ import { takeExport } from "./take-export.ts";
 /** What a pull works with. */
 export interface PullOptions {
   readonly store: Store;
-  readonly validate: RecordValidator;
   readonly logger: Logger;
   readonly fetch: typeof fetch;
   /** Ends the pull when the node stops. */
@@ -54,7 +53,9 @@ async function pullPublisher(
     }
     const onFinding = (finding: Finding) => logFinding(finding, url, logger);
     const chunks = untilBreak(response.body, { onChunk: () => timer.refresh(), onBreak: failed });
-    const report = await takeExport(chunks, { ...options, publishers, onFinding });
+    const onFailure = (error: unknown, record: string) =>
+      logger.error({ peer: url, record, err: error }, "the store could not take a record of a peer");
+    const report = await takeExport(chunks, { ...options, publishers, onFinding, onFailure });
     logger.info({ peer: url, publisher, ...report }, "pulled");
   } finally {
     clearTimeout(timer);

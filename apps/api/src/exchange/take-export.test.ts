@@ -1,11 +1,9 @@
-import { compileRecordValidator, type Finding, writeExportEnd, writeExportLine } from "@civic/schema";
+import { type Finding, writeExportEnd, writeExportLine } from "@civic/schema";
 import { expect, type TestContext, test } from "vitest";
 import { type SampleOptions, sampleVersion } from "../../tests/support/sample-record.ts";
 import { emptyStore } from "../../tests/support/test-store.ts";
 import type { Store } from "../store/store.ts";
 import { takeExport } from "./take-export.ts";
-
-const validate = compileRecordValidator();
 
 async function lineOf(options: SampleOptions = {}): Promise<string> {
   const { record, canonical, digest } = await sampleVersion(options);
@@ -27,7 +25,12 @@ async function take(context: TestContext, text: string, given?: Store): Promise<
     yield new TextEncoder().encode(text);
   }
   const onFinding = (finding: Finding) => findings.push(finding);
-  const report = await takeExport(chunks(), { store, validate, publishers: ["be", "civic"], onFinding });
+  const report = await takeExport(chunks(), {
+    store,
+    publishers: ["be", "civic"],
+    onFinding,
+    onFailure: () => undefined,
+  });
   return { store, findings, codes: findings.map(({ code, record }) => [code, record]), ...report };
 }
 
@@ -111,7 +114,13 @@ test.for([
     Array(3).fill("export-line-malformed"),
     0,
   ],
-  ["with an endless line", () => "a".repeat(5_000_000), ["export-line-malformed", "export-truncated"], 0],
+  ["with an endless line", () => "a".repeat(5_000_000), ["document-too-large", "export-truncated"], 0],
+  [
+    "with a line that is too long, and one after it",
+    (line: string) => `{"id":"be/x/y","${"a".repeat(2_000_000)}":1}\n${line}${writeExportEnd(2)}`,
+    ["document-too-large"],
+    1,
+  ],
   [
     "nested without end",
     () =>
@@ -122,7 +131,7 @@ test.for([
   [
     "of more values than a record has",
     () => `[${"1,".repeat(30_000)}1]\n${writeExportEnd(1)}`,
-    ["too-long"],
+    ["too-many-values"],
     0,
   ],
 ] as const)("names an export %s", async ([, make, codes, added], context) => {

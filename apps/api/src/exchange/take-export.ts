@@ -1,16 +1,17 @@
-import { type ExportedRecord, type Finding, finding, type RecordValidator } from "@civic/schema";
+import { admitDocument, type ExportEvent, type Finding, finding, readExport } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
-import { notPublic } from "./public-kind.ts";
-import { readExport } from "./read-export.ts";
+import { newVersionOf } from "./new-version.ts";
+import { storeEach } from "./store-each.ts";
 
 /** What is needed to take an export over. */
 export interface TakeOptions {
   readonly store: Store;
-  readonly validate: RecordValidator;
   /** Publishers whose records are accepted from this origin. */
   readonly publishers: readonly string[];
   /** Hears of everything that is refused. */
   readonly onFinding: (finding: Finding) => void;
+  /** Hears why the store failed to take a record that the door admitted. */
+  readonly onFailure: (error: unknown, record: string) => void;
 }
 
 /** What an export brought. */
@@ -34,25 +35,31 @@ export async function takeExport(
   let added = 0;
   let batch: NewVersion[] = [];
   for await (const event of readExport(chunks)) {
-    if (event.type === "refused") {
-      options.onFinding(event.finding);
-      continue;
-    }
+    for (const found of refusalsIn(event)) options.onFinding(found);
+    if (event.type !== "record") continue;
     received += 1;
-    const version = await admitExported(event.exported, options);
+    const version = await admitExported(event, options);
     if (version === undefined) continue;
     batch.push(version);
     if (batch.length < batchSize) continue;
-    added += await storeBatch(batch, options);
+    added += await storeEach(batch, options);
     batch = [];
   }
-  return { received, added: added + (await storeBatch(batch, options)) };
+  return { received, added: added + (await storeEach(batch, options)) };
+}
+
+/** What a line that is no record says about the export. */
+function refusalsIn(event: ExportEvent): readonly Finding[] {
+  if (event.type === "refused") return event.findings;
+  const isTruncated = event.type === "cut-off" || (event.type === "end" && event.count !== event.received);
+  if (!isTruncated) return [];
+  return [finding("export-truncated", "", { count: event.received })];
 }
 
 /** The version to store; `undefined` where it is refused or already there. */
 async function admitExported(
-  { id, version, digest, canonical, record }: ExportedRecord,
-  { store, validate, publishers, onFinding }: TakeOptions,
+  { exported: { id, version, digest, record }, warnings }: Extract<ExportEvent, { type: "record" }>,
+  { store, publishers, onFinding }: TakeOptions,
 ): Promise<NewVersion | undefined> {
   const publisher = id.split("/")[0] ?? "";
   if (!publishers.includes(publisher)) {
@@ -60,24 +67,10 @@ async function admitExported(
     return undefined;
   }
   if ((await store.get(id, version))?.digest === digest) return undefined;
-  const validation = validate(record);
-  for (const found of validation.findings) {
+  const admission = admitDocument(record, warnings);
+  if (admission.admitted) return newVersionOf(admission);
+  for (const found of admission.findings) {
     if (found.severity === "error") onFinding({ ...found, record: id });
   }
-  if (validation.record === undefined) return undefined;
-  const restricted = notPublic(validation.record);
-  if (restricted) onFinding({ ...restricted, record: id });
-  return restricted ? undefined : { record: validation.record, canonical, digest };
-}
-
-async function storeBatch(batch: readonly NewVersion[], { store, onFinding }: TakeOptions): Promise<number> {
-  if (batch.length === 0) return 0;
-  const outcomes = await store.accept(batch, "each");
-  for (const [index, { record }] of batch.entries()) {
-    if (outcomes[index]?.type === "conflict") {
-      const { id, version } = record;
-      onFinding({ ...finding("version-conflict", ["version"], { version }), record: id });
-    }
-  }
-  return outcomes.filter(({ type }) => type === "added").length;
+  return undefined;
 }

@@ -9,8 +9,8 @@ import type { NodeWords } from "../words/node-words.ts";
 export interface Input<Id extends EndpointId> {
   readonly parameters: ParametersOf<Id>;
   readonly query: QueryOf<Id>;
-  /** The JSON that was sent, not yet validated; `undefined` where the endpoint takes none. */
-  readonly body: unknown;
+  /** What was sent, not yet looked at; empty where the endpoint takes nothing. */
+  readonly body: Uint8Array;
   /** Language of sentences in the answer. */
   readonly language: Language;
   /** What the caller expects the latest version to be. */
@@ -27,6 +27,8 @@ export interface Reply<Status extends number = number> {
   /** Names what a stream is made from: as long as the name is the same, so are the bytes. */
   readonly madeFrom?: () => Promise<string>;
   readonly location?: string;
+  /** Version of the model that the record of the answer was written in. */
+  readonly model?: string;
 }
 
 /** An answer that is not a success. */

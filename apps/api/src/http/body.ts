@@ -1,27 +1,20 @@
-import { finding, notJson, utf8Fault } from "@civic/schema";
+import { documentLimit, tooLarge } from "@civic/schema";
 import type { Refusal } from "../handlers/handler.ts";
 
-/** Most bytes a body may have. The largest record known is a hundredth of it. */
-export const bodyLimit = 1024 * 1024;
+type BodyRefusal = Refusal<"unsupported-media-type" | "body-too-large">;
 
-type BodyRefusal = Refusal<"unsupported-media-type" | "body-too-large" | "not-json">;
-
-/** The JSON of a request, or why it is not taken. The bytes are counted while they arrive. */
-export async function readJson(request: Request): Promise<{ readonly json: unknown } | BodyRefusal> {
+/** The bytes of the JSON of a request, or why they are not taken. They are counted while they arrive. */
+export async function readBody(request: Request): Promise<{ readonly bytes: Uint8Array } | BodyRefusal> {
   const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (mediaType !== "application/json") return { refused: "unsupported-media-type" };
   const announced = Number(request.headers.get("content-length") ?? 0);
-  const bytes = announced > bodyLimit ? undefined : await readBytes(request, bodyLimit);
-  if (bytes === undefined)
-    return { refused: "body-too-large", detail: (words) => words.bodyLimit(bodyLimit) };
-  const offset = utf8Fault(bytes);
-  if (offset !== undefined) return { refused: "not-json", findings: [finding("not-utf-8", "", { offset })] };
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch {
-    return { refused: "not-json", findings: [notJson(text)] };
-  }
+  const bytes = announced > documentLimit ? undefined : await readBytes(request, documentLimit);
+  if (bytes !== undefined) return { bytes };
+  return {
+    refused: "body-too-large",
+    detail: (words) => words.bodyLimit(documentLimit),
+    findings: [tooLarge],
+  };
 }
 
 /** The bytes of a body; `undefined` as soon as they are more than the limit. */

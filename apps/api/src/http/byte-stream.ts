@@ -4,18 +4,17 @@ export function byteStream(
   onError: (error: unknown) => void,
 ): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
-  // Whoever reads may leave while a piece is on its way: there is nobody left to give it to.
   let left = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
           const { done, value } = await iterator.next();
+          // Who reads may go away while a piece is made.
           if (left) return;
           if (done === true) controller.close();
           else controller.enqueue(value);
         } catch (error) {
-          if (left) return;
           onError(error);
           controller.error(error);
         }

@@ -20,7 +20,7 @@ export function apiHeaders(requestId: string, access: "public" | "key"): AnswerH
   };
   if (access === "public") {
     headers["Access-Control-Allow-Origin"] = "*";
-    headers["Access-Control-Expose-Headers"] = "ETag, X-Request-Id";
+    headers["Access-Control-Expose-Headers"] = "Civic-Model-Version, ETag, X-Request-Id";
     headers["Cross-Origin-Resource-Policy"] = "cross-origin";
   }
   return headers;

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import type { Context } from "../context.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
 import { type ApiKey, refuseWriter } from "./access.ts";
-import { readJson } from "./body.ts";
+import { readBody } from "./body.ts";
 import { byteStream } from "./byte-stream.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
@@ -59,13 +59,13 @@ function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
     }
     const parameters = readParameters(path, request.url);
     if ("refused" in parameters) return parameters;
-    if (!takesBody) return { ...parameters, language, body: undefined, expects: () => true };
+    if (!takesBody) return { ...parameters, language, body: new Uint8Array(), expects: () => true };
     const expectation = readExpectation(headers);
     if ("refused" in expectation) return expectation;
     if (isCoded(headers)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
-    const body = await readJson(request);
+    const body = await readBody(request);
     if ("refused" in body) return body;
-    return { ...parameters, ...expectation, language, body: body.json };
+    return { ...parameters, ...expectation, language, body: body.bytes };
   };
 }
 
@@ -90,13 +90,14 @@ function replyResponse(
   call: Call,
   { endpoint, context, coder }: ReplyOptions,
 ): Response | Promise<Response> {
-  const { status, body, etag, location, madeFrom } = reply;
+  const { status, body, etag, location, madeFrom, model } = reply;
   const headers = apiHeaders(call.id, endpoint.access);
   const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
   if (endpoint.requestHeaders !== undefined && "Accept-Language" in endpoint.requestHeaders) {
     headers["Content-Language"] = call.language.tag;
     headers.Vary = "Accept-Language";
   }
+  if (model !== undefined) headers["Civic-Model-Version"] = model;
   const onError = (error: unknown) =>
     context.logger.error({ request: call.id, err: error }, "a stream broke off");
   if (endpoint.method === "GET" && endpoint.access === "public") {

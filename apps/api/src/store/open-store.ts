@@ -5,7 +5,7 @@ import { migrate } from "./migrate.ts";
 import { openPostgres, placeOf } from "./postgres-engine.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite-engine.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoredRecord } from "./store.ts";
 
 /** Where a store is, and what it needs from outside. */
 export interface StoreOptions {
@@ -14,6 +14,8 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined;
   readonly now: () => Date;
   readonly onIdleError: (error: Error) => void;
+  /** Hears of a version whose bytes were damaged, whenever it is read. */
+  readonly onDamaged?: (record: StoredRecord) => void;
 }
 
 /**
@@ -25,10 +27,10 @@ export function openStore(options: StoreOptions): Promise<Store> {
   return options.databaseUrl === undefined ? openEmbedded(options) : openServer(options.databaseUrl, options);
 }
 
-async function openEmbedded({ dataFolder, now }: StoreOptions): Promise<Store> {
+async function openEmbedded({ dataFolder, ...options }: StoreOptions): Promise<Store> {
   const folder = openDataFolder(dataFolder);
   try {
-    const store = await migrated(openSqlite(folder.databaseFile), now);
+    const store = await migrated(openSqlite(folder.databaseFile), options);
     return {
       ...store,
       async close() {
@@ -44,22 +46,22 @@ async function openEmbedded({ dataFolder, now }: StoreOptions): Promise<Store> {
   }
 }
 
-async function openServer(url: string, { now, onIdleError }: StoreOptions): Promise<Store> {
+async function openServer(url: string, options: StoreOptions): Promise<Store> {
   try {
-    return await migrated(openPostgres(url, onIdleError), now);
+    return await migrated(openPostgres(url, options.onIdleError), options);
   } catch (error) {
     throw new CannotStart(`DATABASE_URL: cannot use ${placeOf(url)}: ${reason(error)}.`, { cause: error });
   }
 }
 
-async function migrated(engine: Engine, now: () => Date): Promise<Store> {
+async function migrated(engine: Engine, options: Pick<StoreOptions, "now" | "onDamaged">): Promise<Store> {
   try {
     await migrate(engine);
   } catch (error) {
     await engine.close();
     throw error;
   }
-  return createSqlStore(engine, now);
+  return createSqlStore(engine, { onDamaged: () => undefined, ...options });
 }
 
 /** What went wrong in one line. Several addresses of one name fail together: the first speaks for all. */

@@ -1,9 +1,8 @@
-import type { CivicRecord } from "@civic/schema";
 import type { Selection, Store, StoredRecord } from "./store.ts";
 
 const pageSize = 200;
 
-/** Every latest version of a selection, a page at a time; none of the pages is empty. */
+/** Every latest version of a selection that can be shown, a page at a time; none of the pages is empty. */
 export async function* pagesOf(
   store: Pick<Store, "page">,
   selection: Selection,
@@ -12,13 +11,14 @@ export async function* pagesOf(
     const page = await store.page(selection, { after, limit: pageSize });
     const last = page.at(-1);
     if (last === undefined) return;
-    yield page;
+    const whole = undamaged(page);
+    if (whole.length > 0) yield whole;
     if (page.length < pageSize) return;
     after = last.id;
   }
 }
 
-/** The record of a stored version; it was valid when it was stored. */
-export function parseStored({ canonical }: StoredRecord): CivicRecord {
-  return JSON.parse(new TextDecoder().decode(canonical)) as CivicRecord;
+/** The versions of a page that can be shown. */
+export function undamaged(page: readonly StoredRecord[]): readonly StoredRecord[] {
+  return page.some(({ damaged }) => damaged) ? page.filter(({ damaged }) => !damaged) : page;
 }

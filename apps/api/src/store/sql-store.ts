@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Digest } from "@civic/schema";
 import type { Transaction } from "kysely";
 import { decide, type WriteRule } from "./decide.ts";
@@ -19,8 +20,15 @@ import type { Tables } from "./tables.ts";
 /** Most versions that one round of inserts carries: engines bound the number of parameters. */
 const batchSize = 200;
 
+/** What the store needs from outside. */
+export interface SqlStoreOptions {
+  readonly now: () => Date;
+  /** Hears of a version whose bytes were damaged, whenever it is read. */
+  readonly onDamaged: (record: StoredRecord) => void;
+}
+
 /** The store over either engine. */
-export function createSqlStore(engine: Engine, now: () => Date): Store {
+export function createSqlStore(engine: Engine, { now, onDamaged }: SqlStoreOptions): Store {
   const { dialect, kysely } = engine;
   const [latest, exact, revision] = readStatements(dialect);
   const pageOf = pageStatements(dialect);
@@ -67,18 +75,24 @@ export function createSqlStore(engine: Engine, now: () => Date): Store {
     });
   }
 
+  function read(row: Row): StoredRecord {
+    const record = storedRecord(row);
+    if (record.damaged) onDamaged(record);
+    return record;
+  }
+
   return {
     place: engine.place,
     async get(id, version) {
       const rows =
         version === undefined ? await engine.read(latest, [id]) : await engine.read(exact, [id, version]);
-      return rows[0] && storedRecord(rows[0]);
+      return rows[0] && read(rows[0]);
     },
     async page(selection, stretch) {
       // Words were asked for, but what was typed holds none: no record can hold them.
       if (selection.words?.length === 0) return [];
       const { statement, values } = pageOf(selection, stretch);
-      return (await engine.read(statement, values)).map(storedRecord);
+      return (await engine.read(statement, values)).map(read);
     },
     async publish(version, expects) {
       const [outcome] = await write([version], { gaps: "refused", expects }, "each");
@@ -116,13 +130,16 @@ function readStatements(dialect: Dialect): [Statement, Statement, Statement] {
   ];
 }
 
+/** Each is proven whenever it is read: it takes some microseconds, and what is served is what was published. */
 function storedRecord(row: Row): StoredRecord {
   const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
+  const bytes = typeof canonical === "string" ? Buffer.from(canonical) : canonical;
   return {
     id: row.id as string,
     version: row.version as number,
     digest: row.digest as Digest,
-    canonical: typeof canonical === "string" ? Buffer.from(canonical) : canonical,
+    canonical: bytes,
+    damaged: `sha-256:${hash("sha256", bytes, "hex")}` !== row.digest,
     seal: row.signature === null ? unsealed : sealOf(row as unknown as Seal),
   };
 }

@@ -23,6 +23,8 @@ export interface StoredRecord {
   readonly digest: Digest;
   /** RFC 8785 text in UTF-8, exactly as it was published. Bytes, since whoever reads it passes it on. */
   readonly canonical: Uint8Array<ArrayBuffer>;
+  /** The bytes are no longer those that were digested: this version is shown to nobody, and hides no other. */
+  readonly damaged: boolean;
   readonly seal: Seal;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compileRecordValidator } from "@civic/schema";
 import type { Problem } from "@civic/schema/endpoints";
 import { problem } from "@civic/schema/zod";
 import type { Hono } from "hono";
@@ -34,13 +33,12 @@ const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
 }));
 
 const openapi = readFileSync(fileURLToPath(import.meta.resolve("@civic/schema/openapi.json")), "utf8");
-const validate = compileRecordValidator();
 
 /** Puts a node together over a store. */
 export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
-  const context = { store, validate, coverage: createCoverageView(store), openapi, logger };
+  const context = { store, coverage: createCoverageView(store), openapi, logger };
   const app = createApp({ context, keys, dashboard });
   return { app, store, logs, send: async (path, init) => app.request(path, init) };
 }

@@ -21,13 +21,16 @@ export function coverageOfState(jurisdiction: string) {
   });
 }
 
+/** Pages read the current model, whatever a record was written in. */
+const whole = { view: "current", limit: pageSize } as const;
+
 /** Every active record of one kind, of one State or of all. */
 export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: string) {
   return queryOptions({
     queryKey: ["records", { kind, jurisdiction }],
     queryFn: async ({ signal }): Promise<readonly RecordOf<Kind>[]> => {
       const found: RecordOf<Kind>[] = [];
-      const filters = { kind, limit: pageSize, ...(jurisdiction !== undefined && { jurisdiction }) };
+      const filters = { kind, ...whole, ...(jurisdiction !== undefined && { jurisdiction }) };
       for await (const record of civic.records.iterate(filters, { signal })) {
         if (record.status === "active") found.push(record as RecordOf<Kind>);
       }
@@ -51,7 +54,7 @@ function activeRecords(filters: { readonly jurisdiction?: string }) {
     queryKey: ["records", filters],
     queryFn: async ({ signal }): Promise<readonly CivicRecord[]> => {
       const found: CivicRecord[] = [];
-      for await (const record of civic.records.iterate({ ...filters, limit: pageSize }, { signal })) {
+      for await (const record of civic.records.iterate({ ...filters, ...whole }, { signal })) {
         if (record.status === "active") found.push(record);
       }
       return found;

@@ -8,7 +8,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records",
     "summary": "List records",
-    "description": "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+    "description": "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
@@ -84,6 +84,13 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "type": "string",
           "minLength": 1,
           "maxLength": 500
+        },
+        "view": {
+          "type": "string",
+          "enum": [
+            "current"
+          ],
+          "description": "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody."
         }
       },
       "additionalProperties": false,
@@ -232,7 +239,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}",
     "summary": "Read one record",
-    "description": "The canonical bytes (RFC 8785) as they were published. The ETag holds the digest of these bytes, the same on every node.",
+    "description": "The canonical bytes (RFC 8785) as they were published, in the model that they were written in. The ETag holds the digest of these bytes, the same on every node.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
@@ -312,6 +319,13 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "not": {
             "pattern": "[^!-~]"
           }
+        },
+        "view": {
+          "type": "string",
+          "enum": [
+            "current"
+          ],
+          "description": "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody."
         }
       },
       "additionalProperties": false
@@ -322,9 +336,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "The record.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Digest of the canonical bytes, `sha-256:…`. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "ETag": "Digest of the canonical bytes, `sha-256:…`; of a view of another model, something else. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
-          "Vary": "`Accept-Encoding`."
+          "Vary": "`Accept-Encoding`.",
+          "Civic-Model-Version": "Version of the model that the record was written in."
         }
       }
     }

@@ -6563,6 +6563,10 @@ export interface RecordsListQuery {
    * `next` of the page before, with the same filters.
    */
   cursor?: string | undefined;
+  /**
+   * `current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.
+   */
+  view?: "current" | undefined;
 }
 
 /**
@@ -6601,6 +6605,10 @@ export interface RecordsGetQuery {
    * A version; the latest by default.
    */
   version?: string | undefined;
+  /**
+   * `current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.
+   */
+  view?: "current" | undefined;
 }
 
 /**

@@ -8,7 +8,9 @@ export { type Digest, digestOf } from "./digest.ts";
 export {
   type ExportedRecord,
   type ExportLine,
+  type RefusedLine,
   readExportLine,
   writeExportEnd,
   writeExportLine,
 } from "./export-line.ts";
+export { type ExportEvent, longestLine, readExport } from "./read-export.ts";

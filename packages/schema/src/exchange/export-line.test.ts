@@ -90,7 +90,7 @@ describe("an export line", () => {
     const line = '{"id":"civic/service/fr-x","version":1,"digest":"sha-256:0","record":{"name":"\\ud800"}}';
     expect(await readExportLine(line)).toMatchObject({
       type: "refused",
-      finding: { code: "not-canonical-json" },
+      finding: { code: "lone-surrogate" },
     });
   });
 

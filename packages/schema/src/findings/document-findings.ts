@@ -2,7 +2,8 @@ import type { FindingList } from "./finding-list.ts";
 
 /** Findings about the bytes and the text of a document, before its structure is looked at. */
 export const documentFindings = {
-  "document-too-large": { severity: "error", params: { maximum: "number", actual: "number" } },
+  "document-too-large": { severity: "error", params: { maximum: "number" } },
+  "too-many-values": { severity: "error", params: { maximum: "number" } },
   "not-utf-8": { severity: "error", params: { offset: "number" } },
   "byte-order-mark": { severity: "notice", params: {} },
   "not-json": { severity: "error", params: { line: "number", column: "number" } },
@@ -11,5 +12,7 @@ export const documentFindings = {
   "lone-surrogate": { severity: "error", params: {} },
   "replacement-character": { severity: "warning", params: {} },
   "not-canonical-json": { severity: "error", params: { reason: "text" } },
+  "model-older": { severity: "notice", params: { given: "text", current: "text" } },
+  "value-left-behind": { severity: "notice", params: { current: "text" } },
   "model-not-known": { severity: "error", params: { given: "text", known: "texts" } },
 } as const satisfies FindingList;

@@ -10,5 +10,6 @@ export const exchangeFindings = {
   "kind-not-public": { severity: "error", params: { kind: "text" } },
   "version-conflict": { severity: "error", params: { version: "number" } },
   "version-not-next": { severity: "error", params: { expected: "number", actual: "number" } },
+  "record-not-stored": { severity: "error", params: {} },
   "unknown-parameter": { severity: "error", params: { parameter: "text" } },
 } as const satisfies FindingList;

@@ -69,7 +69,7 @@ test("whom the scope of a 0.1.0 scheme named becomes a criterion", () => {
 
 test("a document of today stays the same object", () => {
   const record = copyOf("service", "fr-116006");
-  expect(migrateRecord(record)).toEqual({ document: record, from: schemaVersion, changed: false });
+  expect(migrateRecord(record)).toMatchObject({ document: record, from: schemaVersion, changed: false });
 });
 
 test.each([undefined, null, "text", [], {}, { schemaVersion: 1 }, { schemaVersion: "9.9.9" }])(

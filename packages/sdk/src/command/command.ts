@@ -1,5 +1,6 @@
 import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
+import type { RecordFile } from "@civic/schema/folder";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 
@@ -13,8 +14,8 @@ export interface Effects {
   readonly today: () => Day;
   /** The text of a file; throws an error with a `code` as `node:fs` does. */
   readonly readText: (path: string) => string;
-  /** Every path below a folder, relative to it; throws an error with a `code` as `node:fs` does. */
-  readonly listPaths: (folder: string) => readonly string[];
+  /** Every file below a folder of records; throws an error with a `code` as `node:fs` does. */
+  readonly readFolder: (folder: string) => readonly RecordFile[];
   /** Writes a file, and the folders it needs; throws an error with the code `EEXIST` where there is one already. */
   readonly writeNew: (path: string, text: string) => void;
   /** The JSON Schema of a record kind. */

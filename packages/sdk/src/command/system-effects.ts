@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { dayIn } from "@civic/schema/compute";
+import { readRecordFolder } from "@civic/schema/folder";
 import type { Effects } from "./command.ts";
 
 const requireJson = createRequire(import.meta.url);
@@ -18,7 +19,7 @@ export function systemEffects(): Effects {
     today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
     // Refuses bytes that are no UTF-8, and passes over the mark that editors of Windows put first.
     readText: (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)),
-    listPaths: (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }),
+    readFolder: readRecordFolder,
     writeNew: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: "wx" });

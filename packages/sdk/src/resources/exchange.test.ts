@@ -119,9 +119,13 @@ describe("an export that was cut off", () => {
 
 test("a line beyond the bound ends the export", async () => {
   const line = await lineOf("a");
-  const within = await exported([line, writeExportEnd(1)], { maxLineLength: line.length });
+  const within = await exported([line, writeExportEnd(1)], {
+    maxLineLength: Buffer.byteLength(line),
+  });
   expect(within.error).toBeUndefined();
-  const { lines, error } = await exported([line, writeExportEnd(1)], { maxLineLength: line.length - 2 });
+  const { lines, error } = await exported([line, writeExportEnd(1)], {
+    maxLineLength: Buffer.byteLength(line) - 2,
+  });
   expect(lines).toEqual([]);
   expect(error).toMatchObject({ reason: "line-too-long", requestId: "req-6" });
 });

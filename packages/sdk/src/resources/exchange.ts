@@ -1,15 +1,14 @@
 import type { QueryOf } from "@civic/schema/endpoints";
-import { type ExportLine, readExportLine } from "@civic/schema/exchange";
+import { type ExportLine, readExport } from "@civic/schema/exchange";
 import { type Connection, callStream } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
-import { linesOf } from "../ndjson.ts";
 import type { CallOptions } from "../options.ts";
 
 /** Options of an export. */
 export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.export">> {
   /** Take what came when the export ends before its end line; by default that is an error. */
   readonly allowTruncated?: boolean | undefined;
-  /** Characters of the longest line to accept; 8 million by default. */
+  /** Bytes of the longest line to accept; 8 million by default. A record has at most 1 MiB. */
   readonly maxLineLength?: number | undefined;
 }
 
@@ -37,17 +36,26 @@ async function* exportLines(
     options,
   });
   const context = { response };
-  let records = 0;
-  for await (const text of linesOf(chunks, { maxLineLength, context })) {
-    const line = await readExportLine(text);
-    if (line.type !== "end") records += 1;
-    else if (line.count !== records && !allowTruncated) {
-      throw new CivicInvalidAnswerError("export-truncated", `${records} of ${line.count} records`, context);
+  const truncated = (reason: string) => new CivicInvalidAnswerError("export-truncated", reason, context);
+  for await (const event of readExport(chunks, maxLineLength)) {
+    switch (event.type) {
+      case "record":
+        yield { type: "record", exported: event.exported };
+        break;
+      case "refused":
+        yield event;
+        break;
+      case "line-too-long":
+        throw new CivicInvalidAnswerError("line-too-long", `over ${maxLineLength} bytes`, context);
+      case "cut-off":
+        if (!allowTruncated) throw truncated(`no end after ${event.received} records`);
+        break;
+      case "end":
+        if (event.count !== event.received && !allowTruncated) {
+          throw truncated(`${event.received} of ${event.count} records`);
+        }
+        yield { type: "end", count: event.count };
+        return;
     }
-    yield line;
-    if (line.type === "end") return;
-  }
-  if (!allowTruncated) {
-    throw new CivicInvalidAnswerError("export-truncated", `no end after ${records} records`, context);
   }
 }

@@ -24,6 +24,8 @@ export interface RecordPage<Kind extends RecordKind = RecordKind> extends Page<R
 export interface GetOptions extends CallOptions {
   /** A version; the latest by default. */
   readonly version?: number | undefined;
+  /** `current`: as the current model says it, whatever it was written in. Its bytes have no digest that others know. */
+  readonly view?: "current" | undefined;
 }
 
 /** Options of publishing a record. */
@@ -96,12 +98,12 @@ async function list<Kind extends RecordKind>(
 async function get<Kind extends RecordKind>(
   connection: Connection,
   id: string,
-  { version, ...options }: GetOptions = {},
+  { version, view, ...options }: GetOptions = {},
 ): Promise<RecordOf<Kind>> {
   const parameters = partsOfRecordId(id);
   const { body, response } = await call(connection, "records.get", {
     parameters,
-    query: { version },
+    query: { version, view },
     options,
   });
   if (body?.id === id && body.kind === parameters.kind) return body as RecordOf<Kind>;

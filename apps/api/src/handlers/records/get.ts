@@ -1,10 +1,24 @@
+import { createHash } from "node:crypto";
+import { DamagedRecord } from "../../store/damaged-record.ts";
+import { modelView } from "../../store/model-view.ts";
 import type { Handler } from "../handler.ts";
 
-/** One record, in the bytes it was published with. */
+/** One record, in the bytes it was published with; or, where it is asked for, as the current model says it. */
 export const getRecord: Handler<"records.get"> = async ({ parameters, query }, { store }) => {
   const { publisher, kind, slug } = parameters;
   const version = query.version === undefined ? undefined : Number(query.version);
   const found = await store.get(`${publisher}/${kind}/${slug}`, version);
   if (found === undefined) return { refused: "not-found" };
-  return { status: 200, body: found.canonical, etag: found.digest };
+  if (found.damaged) throw new DamagedRecord(found);
+  const { model, bytes } = modelView(found);
+  if (query.view !== "current" || bytes === found.canonical) {
+    return { status: 200, body: found.canonical, etag: found.digest, model };
+  }
+  // Not the digest of a record: these bytes are nobody's.
+  return {
+    status: 200,
+    body: bytes,
+    etag: `view:${createHash("sha256").update(bytes).digest("hex")}`,
+    model,
+  };
 };

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileRecordValidator } from "@civic/schema";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { fallback } from "../../language.ts";
 import { createLogger } from "../../logger.ts";
+import { recordIn } from "../../store/model-view.ts";
 import { openStore } from "../../store/open-store.ts";
-import { parseStored } from "../../store/pages.ts";
 import { isRefusal } from "../handler.ts";
 import { listRecords } from "./list.ts";
 
@@ -17,12 +16,10 @@ const rounds = 300;
 const floor = 2.5;
 const dataFolder = mkdtempSync(join(tmpdir(), "civic-bench-"));
 const store = await openStore({ dataFolder, now: () => new Date(), onIdleError: () => undefined });
-const validate = compileRecordValidator();
-await loadFolder(join(import.meta.dirname, "../../../../../data"), { store, validate });
+await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
   store,
-  validate,
   coverage: createCoverageView(store),
   openapi: "",
   logger: createLogger("silent"),
@@ -30,7 +27,7 @@ const context = {
 const input = {
   parameters: {},
   query: {},
-  body: undefined,
+  body: new Uint8Array(),
   language: fallback,
   expects: () => true,
 } as const;
@@ -43,7 +40,7 @@ const candidates: Record<string, () => Promise<number>> = {
     return isRefusal(outcome) ? Number.NaN : (outcome.body as Uint8Array).byteLength;
   },
   "parse and write anew": async () => {
-    const items = (await store.page({}, stretch)).slice(0, 50).map(parseStored);
+    const items = (await store.page({}, stretch)).slice(0, 50).map(recordIn);
     return Buffer.from(JSON.stringify({ items })).byteLength;
   },
 };

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { codelists, finding } from "@civic/schema";
 import { pageLimit } from "@civic/schema/endpoints";
+import { modelView } from "../../store/model-view.ts";
+import { undamaged } from "../../store/pages.ts";
 import type { StoredRecord } from "../../store/store.ts";
 import { wordsOf } from "../../store/words.ts";
 import type { Handler } from "../handler.ts";
@@ -15,7 +17,7 @@ const limitTooLarge = finding("too-large", ["query", "limit"], { maximum: pageLi
 
 /** A page of latest versions. The stored bytes are joined as they are, none is parsed. */
 export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {
-  const { limit: asked, cursor, ...filters } = query;
+  const { limit: asked, cursor, view, ...filters } = query;
   const limit = asked === undefined ? defaultLimit : Number(asked);
   if (limit > pageLimit) return { refused: "invalid-request", findings: [limitTooLarge] };
   const after = cursor === undefined ? "" : readCursor(cursor, filters);
@@ -31,10 +33,19 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
   };
   // One more than the page holds: whether it is there tells whether another page follows.
   const found = await store.page(selection, { after, limit: limit + 1 });
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const items = undamaged(page);
   const next = found.length > limit && last !== undefined ? writeCursor(last.id, filters) : undefined;
-  return { status: 200, body: writePage(items, next), etag: digestOfPage(items, next) };
+  if (view === undefined) {
+    const pieces = items.map(({ canonical }) => canonical);
+    return { status: 200, body: writePage(pieces, next), etag: digestOfPage(items, next) };
+  }
+  const body = writePage(
+    items.map((item) => modelView(item).bytes),
+    next,
+  );
+  return { status: 200, body, etag: `page:${createHash("sha256").update(body).digest("hex")}` };
 };
 
 /** Stands for the bytes of a page: they follow from those of its records, which are digested already. */
@@ -44,8 +55,8 @@ function digestOfPage(items: readonly StoredRecord[], next = ""): string {
 }
 
 /** The page as bytes: those of the records as they are stored, with commas between them. */
-function writePage(items: readonly StoredRecord[], next: string | undefined): Uint8Array<ArrayBuffer> {
-  const pieces = items.flatMap(({ canonical }, index) => (index === 0 ? [canonical] : [comma, canonical]));
+function writePage(items: readonly Uint8Array[], next: string | undefined): Uint8Array<ArrayBuffer> {
+  const pieces = items.flatMap((bytes, index) => (index === 0 ? [bytes] : [comma, bytes]));
   const end = next === undefined ? "]}" : `],"next":"${next}"}`;
   return Buffer.concat([start, ...pieces, Buffer.from(end)]);
 }

@@ -1,25 +1,24 @@
-import { finding } from "@civic/schema";
-import { admit } from "../../exchange/admit.ts";
-import { notPublic } from "../../exchange/public-kind.ts";
+import { admit, finding } from "@civic/schema";
+import { newVersionOf } from "../../exchange/new-version.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import { firstFindings } from "../first-findings.ts";
 import type { Handler, Outcome } from "../handler.ts";
+import { isNotJson } from "../not-json.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before. */
-export const putRecord: Handler<"records.put"> = async (
-  { parameters, body, expects },
-  { store, validate },
-) => {
+export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects }, { store }) => {
   const { publisher, kind, slug } = parameters;
   const id = `${publisher}/${kind}/${slug}`;
-  const { version, findings } = await admit(body, validate);
-  if (version === undefined) return { refused: "invalid-record", findings: firstFindings(findings) };
+  const admission = admit(body);
+  if (!admission.admitted) {
+    const findings = firstFindings(admission.findings);
+    return { refused: isNotJson(admission) ? "not-json" : "invalid-record", findings };
+  }
+  const version = newVersionOf(admission);
   if (version.record.id !== id) {
     const params = { expected: id, actual: version.record.id };
-    return { refused: "invalid-record", findings: [finding("id-mismatch", ["id"], params)] };
+    return { refused: "invalid-record", findings: [finding("id-mismatch", "/id", params)] };
   }
-  const restricted = notPublic(version.record);
-  if (restricted) return { refused: "invalid-record", findings: [restricted] };
   const outcome = await store.publish(version, expects);
   const answer = { body: version.canonical, etag: version.digest };
   if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
@@ -34,11 +33,11 @@ function refusal(outcome: WriteOutcome, version: number): Outcome<"records.put">
     case "conflict":
       return {
         refused: "version-conflict",
-        findings: [finding("version-conflict", ["version"], { version })],
+        findings: [finding("version-conflict", "/version", { version })],
       };
     case "not-next": {
       const params = { expected: outcome.expected, actual: version };
-      return { refused: "version-conflict", findings: [finding("version-not-next", ["version"], params)] };
+      return { refused: "version-conflict", findings: [finding("version-not-next", "/version", params)] };
     }
     default:
       throw new Error(`a publication cannot end as ${outcome.type}`);

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compileRecordValidator } from "@civic/schema";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -16,7 +15,6 @@ const dataFolder = mkdtempSync(join(tmpdir(), "civic-bench-"));
 const store = await openStore({ dataFolder, now: () => new Date(), onIdleError: () => undefined });
 await loadFolder(join(import.meta.dirname, "../../../../../data"), {
   store,
-  validate: compileRecordValidator(),
 });
 const { json, digest } = await createCoverageView(store)({});
 await store.close();

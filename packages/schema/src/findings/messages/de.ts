@@ -253,7 +253,9 @@ export const de = findingMessages(deForms, {
   "kind-not-public":
     "Datensätze der Art „{kind}“ sind nur für Fachkräfte oder Behörden bestimmt, und hier ist alles öffentlich. Legen Sie diesen Datensatz nicht auf diesem Knoten ab.",
   "document-too-large":
-    "Dieses Dokument hat {actual} Bytes; höchstens {maximum} werden gelesen. Kürzen Sie es oder verteilen Sie den Inhalt auf mehrere Datensätze.",
+    "Dieses Dokument hat mehr als {maximum} Bytes, und mehr wird nicht gelesen. Kürzen Sie es oder verteilen Sie den Inhalt auf mehrere Datensätze.",
+  "too-many-values":
+    "Dieses Dokument enthält mehr als {maximum} Werte, und mehr werden nicht gelesen. Verteilen Sie den Inhalt auf mehrere Datensätze.",
   "not-utf-8":
     "Byte {offset} dieses Dokuments ist kein Text in UTF-8; Buchstaben gingen verloren. Speichern Sie die Datei neu mit der Kodierung UTF-8.",
   "byte-order-mark":
@@ -268,8 +270,16 @@ export const de = findingMessages(deForms, {
     "Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das sich nicht speichern lässt. Schreiben Sie das Zeichen neu.",
   "replacement-character":
     "Dieser Text enthält „\ufffd“ (U+FFFD), die Spur eines Buchstabens, der bei einer Umwandlung verloren ging. Schreiben Sie den Buchstaben neu.",
+  "model-older":
+    "Dieser Datensatz ist in der Modellversion {given} geschrieben. Er bleibt gültig, wie er ist; schreiben Sie seine nächste Fassung in {current}.",
+  "value-left-behind":
+    "Die Modellversion {current} hat kein Feld für diesen Wert. Er bleibt im Datensatz, aber keine Berechnung liest ihn.",
   "model-not-known":
     "Dieser Datensatz ist in der Modellversion {given} geschrieben, die hier nicht bekannt ist. Bekannt sind: {known}. Berichtigen Sie „schemaVersion“ oder verwenden Sie eine neuere Version dieses Programms.",
+  "file-passed-over":
+    "„{name}“ wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ und beginnt nicht mit einem Punkt. Benennen Sie sie um, falls sie einen Datensatz enthält.",
+  "record-not-stored":
+    "Der Speicher dieses Knotens kann diesen Datensatz nicht aufnehmen. Sein Protokoll sagt, warum; sagen Sie es seinem Betreiber.",
   "file-wrong-name":
     "Diese Datei wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ in Kleinbuchstaben. Benennen Sie sie um in {expected}.",
   "file-wrong-depth":

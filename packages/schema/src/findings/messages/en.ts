@@ -242,7 +242,9 @@ export const en = findingMessages(enForms, {
   "kind-not-public":
     "Records of kind “{kind}” are for professionals or authorities only, and everything here is public. Keep this record off this node.",
   "document-too-large":
-    "This document has {actual} bytes, and at most {maximum} are read. Shorten it, or split what it describes into several records.",
+    "This document has more than {maximum} bytes, which is the most that is read. Shorten it, or split what it describes into several records.",
+  "too-many-values":
+    "This document holds more than {maximum} values, which is the most that is read. Split what it describes into several records.",
   "not-utf-8":
     "Byte {offset} of this document is no text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
   "byte-order-mark":
@@ -257,8 +259,15 @@ export const en = findingMessages(enForms, {
     "This text holds half of a character (a lone surrogate), which cannot be stored. Write the character again.",
   "replacement-character":
     "This text holds “\ufffd” (U+FFFD), the mark of a letter that was lost in a conversion. Write the letter again.",
+  "model-older":
+    "This record is written in model version {given}. It stays valid as it is; write the next version of it in {current}.",
+  "value-left-behind":
+    "Model version {current} has no field for this value. It stays in the record, but nothing that is computed from it reads it.",
   "model-not-known":
     "This record is written in model version {given}, which is not known here. Known are: {known}. Correct “schemaVersion”, or use a newer version of this program.",
+  "file-passed-over":
+    "“{name}” was not read, because records are files whose names end in “.json” and do not begin with a dot. Rename it if it holds a record.",
+  "record-not-stored": "The store of this node cannot hold this record. Its log says why; tell its operator.",
   "file-wrong-name":
     "This file was not read, because the name of a record file ends in “.json”, in lower case. Rename it to {expected}.",
   "file-wrong-depth":

@@ -252,7 +252,9 @@ export const es = findingMessages(esForms, {
   "kind-not-public":
     "Las fichas de tipo «{kind}» están reservadas a profesionales o autoridades, y aquí todo es público. No deposite esta ficha en este nodo.",
   "document-too-large":
-    "Este documento tiene {actual} bytes y se leen {maximum} como máximo. Abrévielo o reparta su contenido en varias fichas.",
+    "Este documento tiene más de {maximum} bytes, el máximo que se lee. Abrévielo o reparta su contenido en varias fichas.",
+  "too-many-values":
+    "Este documento contiene más de {maximum} valores, el máximo que se lee. Reparta su contenido en varias fichas.",
   "not-utf-8":
     "El byte {offset} de este documento no es texto en UTF-8, y se perderían letras. Guarde de nuevo el archivo con la codificación UTF-8.",
   "byte-order-mark":
@@ -267,8 +269,16 @@ export const es = findingMessages(esForms, {
     "Este texto contiene medio carácter (un subrogado suelto), que no se puede guardar. Escriba de nuevo el carácter.",
   "replacement-character":
     "Este texto contiene «\ufffd» (U+FFFD), la huella de una letra perdida en una conversión. Escriba de nuevo la letra.",
+  "model-older":
+    "Esta ficha está escrita en la versión {given} del modelo. Sigue siendo válida tal como está; escriba su próxima versión en la {current}.",
+  "value-left-behind":
+    "La versión {current} del modelo no tiene un campo para este valor. Permanece en la ficha, pero ningún cálculo lo lee.",
   "model-not-known":
     "Esta ficha está escrita en la versión {given} del modelo, que aquí no se conoce. Se conocen: {known}. Corrija «schemaVersion» o use una versión más reciente de este programa.",
+  "file-passed-over":
+    "No se ha leído «{name}», porque el nombre de un archivo de ficha termina en «.json» y no empieza por un punto. Cámbiele el nombre si contiene una ficha.",
+  "record-not-stored":
+    "El almacén de este nodo no puede guardar esta ficha. Su registro dice por qué; avise a su operador.",
   "file-wrong-name":
     "Este archivo no se ha leído, porque el nombre de un archivo de ficha termina en «.json», en minúsculas. Cámbiele el nombre a {expected}.",
   "file-wrong-depth":

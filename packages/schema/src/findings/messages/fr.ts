@@ -251,7 +251,9 @@ export const fr = findingMessages(frForms, {
   "kind-not-public":
     "Les fiches de type « {kind} » sont réservées aux professionnels ou aux autorités, et tout est public ici. Ne déposez pas cette fiche sur ce nœud.",
   "document-too-large":
-    "Ce document compte {actual} octets ; {maximum} au plus sont lus. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
+    "Ce document compte plus de {maximum} octets, le maximum qui soit lu. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
+  "too-many-values":
+    "Ce document contient plus de {maximum} valeurs, le maximum qui soit lu. Répartissez son contenu sur plusieurs fiches.",
   "not-utf-8":
     "L'octet {offset} de ce document n'est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l'encodage UTF-8.",
   "byte-order-mark":
@@ -266,8 +268,16 @@ export const fr = findingMessages(frForms, {
     "Ce texte contient la moitié d'un caractère (demi-codet isolé), qui ne peut pas être conservée. Écrivez de nouveau ce caractère.",
   "replacement-character":
     "Ce texte contient « \ufffd » (U+FFFD), trace d'une lettre perdue lors d'une conversion. Écrivez de nouveau cette lettre.",
+  "model-older":
+    "Cette fiche est écrite dans la version {given} du modèle. Elle reste valable telle quelle ; rédigez sa prochaine version dans la version {current}.",
+  "value-left-behind":
+    "La version {current} du modèle n'a pas de champ pour cette valeur. Elle reste dans la fiche, mais aucun calcul ne la lit.",
   "model-not-known":
     "Cette fiche est écrite dans la version {given} du modèle, inconnue ici. Versions connues : {known}. Corrigez « schemaVersion » ou utilisez une version plus récente de ce programme.",
+  "file-passed-over":
+    "« {name} » n'a pas été lu : le nom d'un fichier de fiche se termine par « .json » et ne commence pas par un point. Renommez-le s'il contient une fiche.",
+  "record-not-stored":
+    "Le stockage de ce nœud ne peut pas conserver cette fiche. Son journal dit pourquoi ; prévenez son exploitant.",
   "file-wrong-name":
     "Ce fichier n'a pas été lu : le nom d'un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
   "file-wrong-depth":

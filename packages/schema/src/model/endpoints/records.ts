@@ -12,6 +12,11 @@ const kind = z.enum(kinds).meta({ description: "A record kind." });
 const none = z.strictObject({});
 const wholeNumber = z.string().regex(/^[1-9][0-9]{0,8}$/);
 
+const view = z.enum(["current"]).meta({
+  description:
+    "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.",
+});
+
 const recordPath = z.strictObject({ publisher: publisherCode, kind, slug });
 
 /** Records by page, in the order of their ids. */
@@ -20,7 +25,7 @@ export const listRecords = defineEndpoint({
   path: "/v1/records",
   summary: "List records",
   description:
-    "Latest versions, in the order of their ids. Filters are combined with “and”. Follow `next` until it is absent.",
+    "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent.",
   parameters: none,
   query: z.strictObject({
     kind: kind.optional(),
@@ -46,6 +51,7 @@ export const listRecords = defineEndpoint({
       .max(500)
       .optional()
       .meta({ description: "`next` of the page before, with the same filters." }),
+    view: view.optional(),
   }),
   requestHeaders: readerHeaders,
   access: "public",
@@ -71,10 +77,11 @@ export const getRecord = defineEndpoint({
   path: "/v1/records/{publisher}/{kind}/{slug}",
   summary: "Read one record",
   description:
-    "The canonical bytes (RFC 8785) as they were published. The ETag holds the digest of these bytes, the same on every node.",
+    "The canonical bytes (RFC 8785) as they were published, in the model that they were written in. The ETag holds the digest of these bytes, the same on every node.",
   parameters: recordPath,
   query: z.strictObject({
     version: wholeNumber.optional().meta({ description: "A version; the latest by default." }),
+    view: view.optional(),
   }),
   requestHeaders: readerHeaders,
   access: "public",
@@ -83,7 +90,12 @@ export const getRecord = defineEndpoint({
       description: "The record.",
       mediaType: "application/json",
       schema: civicRecord,
-      headers: representationHeaders("Digest of the canonical bytes, `sha-256:…`."),
+      headers: {
+        ...representationHeaders(
+          "Digest of the canonical bytes, `sha-256:…`; of a view of another model, something else.",
+        ),
+        "Civic-Model-Version": "Version of the model that the record was written in.",
+      },
     },
   },
   problems: ["invalid-request", "not-found", "precondition-failed"],

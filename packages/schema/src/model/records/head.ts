@@ -7,6 +7,9 @@ import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance, source } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
 
+/** Highest version of a record: nine digits, which every store and every address of a version holds. */
+const highestVersion = 999_999_999;
+
 /** A SHA-256 digest: `sha-256:` and 64 lower-case hexadecimal digits. */
 export const textDigest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);
 
@@ -50,7 +53,11 @@ export function head<const Kind extends string>(kind: Kind) {
     schemaVersion: z
       .literal(schemaVersion)
       .meta({ description: "Version of the model that the record is written in." }),
-    version: z.int().min(1).meta({ description: "1, 2, 3 …; a version is never changed once published." }),
+    version: z
+      .int()
+      .min(1)
+      .max(highestVersion)
+      .meta({ description: "1, 2, 3 …; a version is never changed once published." }),
     status: recordStatusCode,
     language: languageTag.meta({ description: "Language of the original." }),
     translations: z

@@ -1,4 +1,4 @@
-import { type Finding, finding, validateSet } from "@civic/schema";
+import { type Finding, validateSet } from "@civic/schema";
 import type { RecordFile } from "../input/read-records.ts";
 
 /** A finding, and the file in which it is. */
@@ -12,9 +12,7 @@ export interface PlacedFinding {
 /** What is wrong with each file alone, with its place in the folder, and with all of them together. */
 export function placedFindings(files: readonly RecordFile[], folder: string): PlacedFinding[] {
   const fileOf = new Map(files.flatMap((file) => (file.record ? [[file.record.id, file] as const] : [])));
-  const alone = files.flatMap((file) =>
-    [...file.findings, ...misplaced(file, folder)].map((finding) => ({ ...placeOf(file), finding })),
-  );
+  const alone = files.flatMap((file) => file.findings.map((finding) => ({ ...placeOf(file), finding })));
   const together = validateSet([...files].flatMap(({ record }) => record ?? [])).map((finding) => {
     const file = fileOf.get(finding.record ?? "");
     return { ...(file ? placeOf(file) : { path: folder, state: "" }), finding };
@@ -23,13 +21,3 @@ export function placedFindings(files: readonly RecordFile[], folder: string): Pl
 }
 
 const placeOf = ({ path, state }: RecordFile) => ({ path, state });
-
-/** A record is looked for under its State, kind and name. */
-function misplaced({ path, record }: RecordFile, folder: string): Finding[] {
-  if (!record) return [];
-  const { jurisdiction, kind, id } = record;
-  const expected = `${jurisdiction}/${kind}/${id.split("/")[2]}.json`;
-  const root = folder.replace(/[/\\]+$/, "") || folder;
-  if (path === `${root}/${expected}`) return [];
-  return [finding("file-name-mismatch", ["id"], { expected })];
-}

@@ -1,4 +1,4 @@
-import { describeFinding, type Finding, finding, notJson } from "@civic/schema";
+import { describeFinding, notJson } from "@civic/schema";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
@@ -9,34 +9,11 @@ export function readJson(
   { readText }: Pick<Effects, "readText">,
   language: CommandLanguage,
 ): unknown {
-  const read = parsed(reading(path, language, () => readText(path)));
-  if ("document" in read) return read.document;
-  throw new CommandError("input", `${path}: ${describeFinding(read.finding, language.messages)}`);
-}
-
-/** The document in a file, or why there is none. */
-export type DocumentRead = { readonly document: unknown } | { readonly finding: Finding };
-
-/** Reads a file as JSON. Only what no path and no content can cause is thrown. */
-export function documentIn(
-  path: string,
-  readText: Effects["readText"],
-  language: CommandLanguage,
-): DocumentRead {
-  let text: string;
+  const text = reading(path, language, () => readText(path));
   try {
-    text = readText(path);
-  } catch (error) {
-    return { finding: finding("file-unreadable", "", { reason: reasonOf(error, language) }) };
-  }
-  return parsed(text);
-}
-
-function parsed(text: string): DocumentRead {
-  try {
-    return { document: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
-    return { finding: notJson(text) };
+    throw new CommandError("input", `${path}: ${describeFinding(notJson(text), language.messages)}`);
   }
 }
 

@@ -84,9 +84,6 @@ const words: CommandWords = {
     noRecords: "لا يحتوي على سجلات. كل سجل ملف <state>/<kind>/<name>.json، مثل fr/service/night-line.json.",
     otherOrder: (path) => `الملف «${path}» ليس بهذا الترتيب.`,
   },
-  records: {
-    olderModel: "حدّث السجل باستعمال migrateRecord من @civic/schema.",
-  },
   situation: {
     begins: 'تبدأ الحالة هكذا: {"facts": {"event-country": "fr"}}.',
     factsMissing: "الحقل «facts» ناقص.",

@@ -86,9 +86,6 @@ export const de: CommandWords = {
       "enthält keine Datensätze. Jeder ist eine Datei <Staat>/<Art>/<Name>.json, zum Beispiel fr/service/night-line.json.",
     otherOrder: (path) => `„${path}“ steht nicht in dieser Ordnung.`,
   },
-  records: {
-    olderModel: "Bringen Sie den Datensatz mit migrateRecord aus @civic/schema auf diesen Stand.",
-  },
   situation: {
     begins: 'Sie beginnt so: {"facts": {"event-country": "fr"}}.',
     factsMissing: "„facts“ fehlt.",

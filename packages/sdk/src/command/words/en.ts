@@ -97,9 +97,6 @@ export const en = {
       "holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.",
     otherOrder: (path: string) => `“${path}” does not stand in that order.`,
   },
-  records: {
-    olderModel: "Bring the record to it with migrateRecord of @civic/schema.",
-  },
   situation: {
     begins: 'It begins like this: {"facts": {"event-country": "fr"}}.',
     factsMissing: "“facts” is missing.",

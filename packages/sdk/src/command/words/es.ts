@@ -86,9 +86,6 @@ export const es: CommandWords = {
       "no contiene fichas. Cada una es un archivo <estado>/<tipo>/<nombre>.json, por ejemplo fr/service/night-line.json.",
     otherOrder: (path) => `«${path}» no está en ese orden.`,
   },
-  records: {
-    olderModel: "Actualice la ficha con migrateRecord de @civic/schema.",
-  },
   situation: {
     begins: 'Empieza así: {"facts": {"event-country": "fr"}}.',
     factsMissing: "Falta «facts».",

@@ -85,9 +85,6 @@ const words: CommandWords = {
       "ne contient aucune fiche. Chacune est un fichier <état>/<type>/<nom>.json, par exemple fr/service/night-line.json.",
     otherOrder: (path) => `« ${path} » n'est pas rangé ainsi.`,
   },
-  records: {
-    olderModel: "Mettez la fiche à niveau avec migrateRecord de @civic/schema.",
-  },
   situation: {
     begins: 'Elle commence ainsi : {"facts": {"event-country": "fr"}}.',
     factsMissing: "« facts » manque.",

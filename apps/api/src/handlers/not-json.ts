@@ -1,0 +1,8 @@
+import type { Refused } from "@civic/schema";
+
+const codes: ReadonlySet<string> = new Set(["not-json", "not-utf-8"]);
+
+/** Whether a document was refused since its bytes are no JSON at all. */
+export function isNotJson({ findings }: Refused): boolean {
+  return findings.some(({ code }) => codes.has(code));
+}
