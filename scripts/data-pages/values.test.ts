@@ -1,4 +1,4 @@
-import { compileRecordValidator, type Provenance, type RecordOf } from "@civic/schema";
+import { type Provenance, type RecordOf, validateRecord } from "@civic/schema";
 import { expect, test } from "vitest";
 import { valuesOf } from "./values.ts";
 
@@ -35,7 +35,7 @@ const service: RecordOf<"service"> = {
 };
 
 test("a text, a time-table, a code and a number are one value each; bookkeeping is none", () => {
-  expect(compileRecordValidator()(service).valid).toBe(true);
+  expect(validateRecord(service).valid).toBe(true);
   expect(valuesOf(service).map(({ path }) => path.join("/"))).toEqual([
     "name",
     "providers/description",

@@ -22,11 +22,8 @@ const scripts = {
     import { structureValidator } from "@civic/schema/browser";
     import schema from "@civic/schema/structure/compensation-scheme.json";
     const validate = structureValidator(schema);${show}`,
-  "zod told to generate no code": `
-    import * as z from "zod";
-    z.config({ jitless: true });
-    const { compileRecordValidator } = await import("@civic/schema/validation");
-    const validate = compileRecordValidator();${show}`,
+  "structure and every rule": `
+    import { validateRecord as validate } from "@civic/schema/validation";${show}`,
 };
 
 /** Opens a page under the policy with one script of its own; gives what the browser complains of. */

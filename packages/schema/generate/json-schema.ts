@@ -54,12 +54,17 @@ export function bundledSchema(): JsonSchema {
  */
 const noOtherCharacter = { pattern: "[^!-~]" };
 
-/** JSON Schema of any zod schema of the model, with a discriminator on unions that have one. */
-export function toJsonSchema(schema: z.ZodType): JsonSchema {
+/**
+ * JSON Schema of any zod schema of the model, with a discriminator on unions that have one; `noted` keeps the notes that
+ * JSON Schema has no keyword for.
+ */
+export function toJsonSchema(schema: z.ZodType, notes: "plain" | "noted" = "plain"): JsonSchema {
   return z.toJSONSchema(schema, {
     override: ({ zodSchema, jsonSchema }) => {
-      delete jsonSchema.referencedKind;
-      delete jsonSchema.openCodes;
+      if (notes === "plain") {
+        delete jsonSchema.referencedKind;
+        delete jsonSchema.openCodes;
+      }
       if (zodSchema instanceof z.ZodDiscriminatedUnion && jsonSchema.oneOf) {
         jsonSchema.discriminator = { propertyName: zodSchema.def.discriminator };
       }
@@ -73,11 +78,12 @@ export function openCodesByName(): Map<string, readonly string[]> {
   return new Map(
     Object.values<Codelist>(codelists)
       .filter((list) => list.openness === "open")
-      .map((list) => [pascalCase(list.id), list.concepts.map((concept) => concept.code)]),
+      .map((list) => [codeName(list.id), list.concepts.map((concept) => concept.code)]),
   );
 }
 
-function pascalCase(list: string): string {
+/** Name of the definition of a code of a list: `head-of-damage` → `HeadOfDamageCode`. */
+export function codeName(list: string): string {
   return `${list
     .split("-")
     .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)

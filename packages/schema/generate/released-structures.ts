@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { JsonSchema } from "./json-schema.ts";
-import { withoutWords } from "./structure-files.ts";
+import { plainStructureOf } from "./structure-model.ts";
 
 /** The schemas of every released version of the model, as they were released. */
 export const releasedFolder = resolve(import.meta.dirname, "../released");
@@ -16,7 +16,7 @@ export function releasedStructures(): Map<string, string> {
       const schema = readFileSync(join(releasedFolder, name, "json-schema/record.json"), "utf8");
       return [
         `${name}/structure.json`,
-        `${JSON.stringify(withoutWords(JSON.parse(schema) as JsonSchema))}\n`,
+        `${JSON.stringify(plainStructureOf(JSON.parse(schema) as JsonSchema))}\n`,
       ];
     }),
   );

@@ -48,14 +48,15 @@ export { type CompiledProfile, compileProfile, type ProfileCompilation } from ".
 export { validateWithProfiles } from "./profiles/validate-with-profiles.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";
+export { type Field, fieldAt } from "./structure/field-at.ts";
 export {
   type PartIndex,
   partsOf,
-  provenanceAt,
   provenancesOf,
   textsOf,
   type Visited,
-} from "./records/walk.ts";
+} from "./structure/parts.ts";
+export { provenanceAt } from "./structure/provenance-at.ts";
 export {
   type FieldQuality,
   type PublisherQuality,
@@ -64,7 +65,6 @@ export {
   recordQuality,
 } from "./validation/quality.ts";
 export {
-  compileRecordValidator,
   type RecordValidator,
   type Validation,
   validateRecord,

@@ -192,7 +192,7 @@ describe("a situation that nobody validated", () => {
       { facts: { "age-at-event": Number.NaN } },
       ["wrong-type /facts/age-at-event"],
     ],
-    ["an age before birth", { facts: { "age-at-event": -1 } }, ["wrong-type /facts/age-at-event"]],
+    ["an age before birth", { facts: { "age-at-event": -1 } }, ["too-small /facts/age-at-event"]],
     ["a nationality that is no list", { facts: { nationality: "fr" } }, ["wrong-type /facts/nationality"]],
     ["30 February", { facts: { "event-date": "2024-02-30" } }, ["date-not-in-calendar /facts/event-date"]],
     ["needs that are no list", { facts: {}, needs: "all" }, ["wrong-type /needs"]],

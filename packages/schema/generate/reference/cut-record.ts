@@ -1,5 +1,5 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
-import { partsOf, provenancesOf, textsOf } from "../../src/records/walk.ts";
+import { partsOf, provenancesOf, textsOf } from "../../src/structure/parts.ts";
 
 /** A short copy of a record that is still valid: texts in the original language, the first entry of each list. */
 export function cutRecord(record: CivicRecord): CivicRecord {

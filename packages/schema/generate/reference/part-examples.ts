@@ -1,6 +1,6 @@
 import { grouped } from "../../src/parts/grouped.ts";
 import type { RecordKind } from "../../src/records/kinds.ts";
-import { partsOf } from "../../src/records/walk.ts";
+import { partsOf } from "../../src/structure/parts.ts";
 import { exampleRecords } from "./examples.ts";
 import type { Model } from "./model.ts";
 import type { SchemaNode } from "./schema-node.ts";

@@ -1,12 +1,10 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { type MigratedDocument, migrateRecord } from "../migrations/migrate-record.ts";
-import { releasedStructure } from "../migrations/released-structure.ts";
+import { releasedCheck } from "../migrations/released-check.ts";
 import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
-import type { Trail } from "../validation/schema/check.ts";
-import { unreadablePlaces } from "../validation/unreadable-places.ts";
-import { compileRecordValidator, type RecordValidator } from "../validation/validate-record.ts";
+import { validateRecord } from "../validation/validate-record.ts";
 import { notPublic } from "./not-public.ts";
 
 /** What a parsed document turned out to be. */
@@ -23,10 +21,9 @@ export interface Judgement {
 export function judge(document: unknown): Judgement {
   const version = isObject(document) ? document.schemaVersion : undefined;
   if (typeof version !== "string" || version === schemaVersion) return judgeCurrent(document);
-  const unreadable = unreadablePlaces(document);
-  if (unreadable.length > 0) return { findings: unreadable };
-  const migrated = structureFaults(document, version) ?? migrateRecord(document);
-  if (Array.isArray(migrated)) return { findings: migrated };
+  const faults = releasedCheck(version)?.faultsOf(document) ?? [];
+  if (faults.length > 0) return { findings: faults };
+  const migrated = migrateRecord(document);
   if ("finding" in migrated) return { findings: [migrated.finding] };
   const { findings, view } = judgeCurrent(migrated.document);
   return {
@@ -38,24 +35,11 @@ export function judge(document: unknown): Judgement {
   };
 }
 
-/** Made when the first document comes. */
-let validate: RecordValidator | undefined;
-
 function judgeCurrent(document: unknown): Judgement {
-  validate ??= compileRecordValidator();
-  const { findings, record } = validate(document);
+  const { findings, record } = validateRecord(document);
   if (record === undefined) return { findings };
   const restricted = notPublic(record);
   return restricted ? { findings: [...findings, restricted] } : { findings, view: record };
-}
-
-/** What the structure of an earlier model says; `undefined` where nothing is wrong or there is no such model. */
-function structureFaults(document: unknown, version: string): Finding[] | undefined {
-  const check = releasedStructure(version);
-  if (check === undefined || check(document, undefined)) return undefined;
-  const trail: Trail = { path: [], findings: [] };
-  check(document, trail);
-  return trail.findings.length > 0 ? trail.findings : undefined;
 }
 
 function noticesOf({ from, dropped }: MigratedDocument): Finding[] {

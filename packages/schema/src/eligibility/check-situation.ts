@@ -10,7 +10,7 @@ import { isCountry } from "../parts/country.ts";
 import { type Day, isDay } from "./calendar.ts";
 import type { FactOf } from "./fact.ts";
 import { withImplied } from "./known-facts.ts";
-import { isListOfTexts, misfitsOf, readFacts } from "./read-facts.ts";
+import { misfitsOf, readFacts } from "./read-facts.ts";
 
 /** A situation without the facts that cannot be, and what was wrong with them. */
 export interface CheckedSituation {
@@ -44,7 +44,8 @@ export function checkSituation(situation: Situation, today: Day): CheckedSituati
     facts = Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
   }
   if (findings.length === 0) return { situation, findings };
-  const needs = isListOfTexts(situation?.needs) && { needs: situation.needs };
+  const isWrong = findings.some(({ pointer }) => /^\/needs(?:\/|$)/.test(pointer));
+  const needs = situation?.needs !== undefined && !isWrong && { needs: situation.needs };
   return { situation: { facts, ...needs }, findings };
 }
 

@@ -3,9 +3,9 @@ import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
 import type { DeadlineStateCode } from "../codelists/deadline-state.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, daysBetween, isDay, plus } from "./calendar.ts";
-import { clockShape } from "./clock-shape.ts";
 import type { FactOf } from "./fact.ts";
 import { knownFacts } from "./known-facts.ts";
+import { isReadableClock } from "./readable-clock.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";
@@ -73,7 +73,7 @@ const unreadable: Clock = { appliesTo: {} };
 
 /** {@link deadlineOf} on facts with all that follows from them. */
 export function deadlineByFacts(given: Clock, facts: Facts, today: Day): Deadline {
-  const clock = clockShape(given) ? unreadable : given;
+  const clock = isReadableClock(given) ? given : unreadable;
   const start = startOf(clock, facts);
   const applies = start.never ? "not-met" : appliesTo(clock, facts, today);
   const opensOn = clock.opensAfter && start.latest ? plus(start.latest, clock.opensAfter) : undefined;

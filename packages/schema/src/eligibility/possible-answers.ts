@@ -1,24 +1,13 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
-import { type EligibilityFactCode, eligibilityFact, type FactType } from "../codelists/eligibility-fact.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { holdsSeveral, typeOfFact } from "../structure/facts.ts";
 import { plus } from "./calendar.ts";
 import type { Comparison } from "./weigh.ts";
 
 /** A value of any fact. */
 export type Answer = NonNullable<Facts[EligibilityFactCode]>;
-
-const typeOf = new Map<EligibilityFactCode, FactType>(
-  eligibilityFact.concepts.map(({ code, type }) => [code, type]),
-);
-const multiple = new Set<EligibilityFactCode>(
-  eligibilityFact.concepts.flatMap((concept) => ("multiple" in concept ? [concept.code] : [])),
-);
-
-/** Whether a fact holds a list of values. */
-export function holdsSeveral(fact: EligibilityFactCode): boolean {
-  return multiple.has(fact);
-}
 
 /** A State and a code that no criterion names: they stand for "any other". */
 const otherState = "zz";
@@ -30,12 +19,12 @@ const otherCode = "other";
  */
 export function answersOf(fact: EligibilityFactCode, comparisons: readonly Comparison[]): Answer[] {
   const asking = comparisons.filter((each) => each.fact === fact || usesSince(each, fact));
-  const single = singleAnswers(typeOf.get(fact) ?? "boolean", asking);
-  return multiple.has(fact) ? single.map((value) => [value] as unknown as Answer) : single;
+  const single = singleAnswers(fact, asking);
+  return holdsSeveral(fact) ? single.map((value) => [value] as unknown as Answer) : single;
 }
 
-function singleAnswers(type: FactType, comparisons: readonly Comparison[]): Answer[] {
-  switch (type) {
+function singleAnswers(fact: EligibilityFactCode, comparisons: readonly Comparison[]): Answer[] {
+  switch (typeOfFact(fact)) {
     case "boolean":
       return [true, false];
     case "code":

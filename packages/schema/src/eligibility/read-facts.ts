@@ -1,22 +1,9 @@
 import type { Facts, Situation } from "../../generated/types/model.ts";
-import { eligibilityFact, type FactType } from "../codelists/eligibility-fact.ts";
-import { type Finding, finding } from "../findings/finding.ts";
-import { misfit } from "./misfit.ts";
-
-type FactConcept = (typeof eligibilityFact)["concepts"][number];
-
-/** Values that a fact which holds several may hold: as many as the schema of situations allows. */
-const mostValues = 50;
-
-const typeofFact = {
-  boolean: "boolean",
-  code: "string",
-  country: "string",
-  date: "string",
-  number: "number",
-} as const satisfies Record<FactType, string>;
-
-const known = new Set<string>(eligibilityFact.concepts.map(({ code }) => code));
+import type { Finding } from "../findings/finding.ts";
+import { pathOf } from "../parts/json-pointer.ts";
+import { isObject } from "../parts/json-value.ts";
+import type { Fault } from "../structure/check.ts";
+import { partCheck } from "../structure/model-checks.ts";
 
 /**
  * The facts of a situation that are facts and hold values of their type; what is neither says nothing. Situations come
@@ -24,49 +11,29 @@ const known = new Set<string>(eligibilityFact.concepts.map(({ code }) => code));
  */
 export function readFacts(situation: Situation): Facts {
   const facts: unknown = situation?.facts;
-  if (typeof facts !== "object" || facts === null) return {};
-  return Object.fromEntries(
-    eligibilityFact.concepts.flatMap((concept) => {
-      const value = (facts as Facts)[concept.code];
-      return isFactValue(concept, value) ? [[concept.code, value]] : [];
-    }),
-  );
+  if (!isObject(facts)) return {};
+  const misfits = partCheck("Facts").faultsOf(facts).filter(isMisfit);
+  if (misfits.length === 0) return facts;
+  const wrong = new Set(misfits.map(({ pointer }) => pathOf(pointer)[0]));
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
 }
 
 /** What a situation holds in a place where something else belongs. */
 export function misfitsOf(situation: Situation): Finding[] {
-  const { facts, needs } = situation ?? {};
-  const ofNeeds = needs === undefined || isListOfTexts(needs) ? [] : [misfit("/needs", "array", needs)];
-  if (typeof facts !== "object" || facts === null || Array.isArray(facts))
-    return [misfit("/facts", "object", facts), ...ofNeeds];
-  const strangers = Object.keys(facts).filter((fact) => !known.has(fact));
-  const misfits = eligibilityFact.concepts.filter(
-    (concept) => facts[concept.code] !== undefined && !isFactValue(concept, facts[concept.code]),
+  const faults = partCheck("Situation").faultsOf(situation ?? {});
+  return faults.filter(
+    (fault) => isMisfit(fault) && (fault.pointer !== "/needs" || fault.code === "wrong-type"),
   );
-  return [
-    ...strangers.map((property) => finding("unknown-property", ["facts", property], { property })),
-    ...misfits.map((concept) => misfit(`/facts/${concept.code}`, expectedOf(concept), facts[concept.code])),
-    ...ofNeeds,
-  ];
 }
 
-/** Whether a value is a list of texts. */
-export function isListOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
+/**
+ * Whether a value is none that a fact could have. Of texts, `checkSituation` says what is wrong in the words of the fact:
+ * no State, no day, no code of the list.
+ */
+function isMisfit({ code, params }: Fault): boolean {
+  if (code === "too-long") return params.maximum === mostValues;
+  return code !== "wrong-format" && code !== "unknown-code";
 }
 
-function isFactValue(concept: FactConcept, value: unknown): boolean {
-  if (!("multiple" in concept)) return isSingle(concept, value);
-  return Array.isArray(value) && value.length <= mostValues && value.every((each) => isSingle(concept, each));
-}
-
-/** A number that is none, or below nothing, has no meaning in any fact. */
-function isSingle({ type }: FactConcept, value: unknown): boolean {
-  if (type === "number") return typeof value === "number" && Number.isFinite(value) && value >= 0;
-  return typeof value === typeofFact[type];
-}
-
-function expectedOf(concept: FactConcept): string {
-  const single = concept.type === "number" ? "number-from-0" : typeofFact[concept.type];
-  return "multiple" in concept ? "array" : single;
-}
+/** Values that a fact which holds several may hold. */
+const mostValues = 50;

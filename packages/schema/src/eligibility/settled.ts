@@ -1,6 +1,8 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import { type Answer, answersOf, comparisonsOf, holdsSeveral, membershipDays } from "./possible-answers.ts";
+import { holdsSeveral } from "../structure/facts.ts";
+import { isOpenAtExtremes } from "./extremes.ts";
+import { type Answer, answersOf, comparisonsOf, membershipDays } from "./possible-answers.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 
@@ -17,7 +19,22 @@ const mostCombined = 8;
  * The only verdict that an expression can ever have: `not-met` for a contradiction, `met` for a tautology. `undefined`
  * where both can come about, where a person has to judge, and where the expression is too large to tell.
  */
-export function settledWhateverTheFacts(criterion: Criterion): Exclude<Verdict, "unknown"> | undefined {
+export function settledWhateverTheFacts(criterion: Criterion): Settled {
+  if (isOpenAtExtremes(criterion)) return undefined;
+  const known = found.get(criterion);
+  if (known !== undefined) return known.settled;
+  const settled = settledBySearch(criterion);
+  found.set(criterion, { settled });
+  return settled;
+}
+
+/** Expressions that were searched: plain data that nobody alters, so that one search is enough. */
+const found = new WeakMap<Criterion, { readonly settled: Settled }>();
+
+type Settled = Exclude<Verdict, "unknown"> | undefined;
+
+/** The same, by trying every answer that the comparisons can tell apart. */
+export function settledBySearch(criterion: Criterion): Settled {
   const comparisons = comparisonsOf(criterion);
   // A day counted from another fact depends on both at once, which single answers do not cover.
   if (comparisons.some((each) => each.op === "date" && each.sinceFact !== undefined)) return undefined;

@@ -1,5 +1,5 @@
 import type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
-import type { JsonSchema } from "../validation/schema/compile-schema.ts";
+import type { JsonSchema } from "../structure/structure.ts";
 import type { ProblemKind } from "./problem.ts";
 
 /** One successful answer. */

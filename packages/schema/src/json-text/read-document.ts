@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { notJson } from "../findings/not-json.ts";
 import { isObject } from "../parts/json-value.ts";
-import { unreadablePlaces } from "../validation/unreadable-places.ts";
+import { nestingFaults } from "../structure/nesting.ts";
 import { decodeText } from "./decode-text.ts";
 import { deepest, extentOf, mostValues } from "./document-bounds.ts";
 import { scanBytes } from "./scan-bytes.ts";
@@ -56,8 +56,8 @@ export function readDocument(
 
 /** Where the document nests too deep; at its whole where it is what stands around it. */
 function tooDeep(document: unknown, member: string | undefined): readonly Finding[] {
-  if (member === undefined) return unreadablePlaces(document);
-  const inner = isObject(document) ? unreadablePlaces(document[member]) : [];
-  if (inner.length === 0) return unreadablePlaces(document);
+  if (member === undefined) return nestingFaults(document);
+  const inner = isObject(document) ? nestingFaults(document[member]) : [];
+  if (inner.length === 0) return nestingFaults(document);
   return inner.map((each) => ({ ...each, pointer: `/${member}${each.pointer}` }));
 }

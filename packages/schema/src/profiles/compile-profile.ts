@@ -1,18 +1,16 @@
+import { profileStructure } from "../../generated/structure/profile.ts";
 import type { Profile } from "../../generated/types/model.ts";
 import type { Codelist } from "../codelists/codelist.ts";
 import { codelists } from "../codelists/codelists.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { profileFormats, profile as profileSchema, publisherOf } from "../model/profile.ts";
+import { publisherOf } from "../model/profile.ts";
 import { recordSchemas } from "../model/records/record.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { recordFormats } from "../validation/format-name.ts";
-import { structureFindings } from "../validation/structure.ts";
+import { type StructureCheck, structureCheck } from "../structure/structure-check.ts";
 import { type Survey, schemaFaults } from "./extension-schema.ts";
 import { fieldExists, fieldSteps } from "./field-path.ts";
 import { profileCheck } from "./profile-check.ts";
-
-const formats = { ...recordFormats, ...profileFormats };
 
 /** A profile ready for use: what it says of a document of one kind. */
 export interface CompiledProfile {
@@ -31,14 +29,17 @@ export interface ProfileCompilation {
  * what a profile may not say is a finding, and then there is no compiled profile.
  */
 export function compileProfile(document: unknown): ProfileCompilation {
-  const parsed = profileSchema.safeParse(document);
-  if (!parsed.success) return { findings: structureFindings(parsed.error.issues, document, formats) };
+  check ??= structureCheck(profileStructure);
+  const faults = check.faultsOf(document);
+  if (faults.length > 0) return { findings: faults };
   const profile = document as Profile;
   const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
   const findings = [...extensionFaults(profile, survey), ...codeFaults(profile), ...fieldFaults(profile)];
   if (findings.length > 0) return { findings };
   return { findings, profile: { profile, check: profileCheck(profile, survey.patterns) } };
 }
+
+let check: StructureCheck | undefined;
 
 function extensionFaults({ extensions = {} }: Profile, survey: Survey): Finding[] {
   return Object.entries(extensions).flatMap(([kind, schema]) =>

@@ -43,5 +43,5 @@ export function validateWithProfiles(
     .filter((finding) => finding.code !== "profile-field-missing" || !known.has(finding.pointer));
   const findings = [...own, ...added];
   const valid = core.valid && added.every((finding) => finding.severity !== "error");
-  return valid && core.record ? { valid, findings, record: core.record } : { valid, findings };
+  return valid ? { valid, record: core.record, findings } : { valid, findings };
 }

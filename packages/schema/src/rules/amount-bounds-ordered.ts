@@ -1,17 +1,18 @@
-import type { Amount, Limit, Money } from "../../generated/types/model.ts";
+import type { Limit, Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The least sum is not above the highest one, where both are sums in one currency. */
 export const amountBoundsOrdered = defineRecordRule({
   code: "amount-floor-above-cap",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Amount") ?? []) {
-      const { floor, cap } = value as Amount;
+  reads: "Amount",
+  *check(_record, walked) {
+    for (const at of walked.all("Amount")) {
+      const { floor, cap } = at.value;
       const [least, most] = [sumOf(floor), sumOf(cap)];
       if (!least || !most || least.currency !== most.currency) continue;
       if (Number(least.amount) > Number(most.amount))
-        yield { path: [...path, "floor"], params: { floor: least.amount, cap: most.amount } };
+        yield { path: [...at.path, "floor"], params: { floor: least.amount, cap: most.amount } };
     }
   },
 });

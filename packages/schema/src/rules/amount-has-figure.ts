@@ -5,10 +5,12 @@ import { defineRecordRule } from "./rule.ts";
 export const amountHasFigure = defineRecordRule({
   code: "amount-without-figure",
   severity: "warning",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Amount") ?? []) {
-      const amount = value as Amount;
-      if (!amount.floor && !amount.cap && isEmpty(amount)) yield { path, params: { method: amount.method } };
+  reads: "Amount",
+  *check(_record, walked) {
+    for (const at of walked.all("Amount")) {
+      const amount = at.value;
+      if (!amount.floor && !amount.cap && isEmpty(amount))
+        yield { path: at.path, params: { method: amount.method } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import type { Clock } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -8,10 +7,12 @@ import { defineRecordRule } from "./rule.ts";
 export const clockHasLength = defineRecordRule({
   code: "clock-without-length",
   severity: "notice",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Clock") ?? []) {
-      const { length, unlimited, opensAfter } = value as Clock;
-      if (length === undefined && unlimited === undefined && opensAfter === undefined) yield { path };
+  reads: "Clock",
+  *check(_record, walked) {
+    for (const at of walked.all("Clock")) {
+      const { length, unlimited, opensAfter } = at.value;
+      if (length === undefined && unlimited === undefined && opensAfter === undefined)
+        yield { path: at.path };
     }
   },
 });

@@ -1,16 +1,16 @@
-import type { Clock } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A step becomes possible before its time is over; otherwise nobody could ever take it. */
 export const clockOpensBeforeClosing = defineRecordRule({
   code: "clock-closes-before-opening",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Clock") ?? []) {
-      const { opensAfter, length } = value as Clock;
+  reads: "Clock",
+  *check(_record, walked) {
+    for (const at of walked.all("Clock")) {
+      const { opensAfter, length } = at.value;
       if (opensAfter === undefined || length === undefined) continue;
       if (shortest(opensAfter) > longest(length))
-        yield { path: [...path, "opensAfter"], params: { opens: opensAfter, length } };
+        yield { path: [...at.path, "opensAfter"], params: { opens: opensAfter, length } };
     }
   },
 });

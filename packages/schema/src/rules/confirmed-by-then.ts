@@ -1,4 +1,3 @@
-import type { Contact } from "../../generated/types/model.ts";
 import { isAfter } from "./date-order.ts";
 import { defineRecordRule } from "./rule.ts";
 
@@ -6,12 +5,13 @@ import { defineRecordRule } from "./rule.ts";
 export const confirmedByThen = defineRecordRule({
   code: "confirmed-after-record",
   severity: "warning",
-  *check(record, parts) {
-    for (const { value, path } of parts.get("Contact") ?? []) {
-      const { lastConfirmed = "" } = value as Contact;
+  reads: "Contact",
+  *check(record, walked) {
+    for (const at of walked.all("Contact")) {
+      const { lastConfirmed = "" } = at.value;
       if (isAfter(lastConfirmed, record.asOf))
         yield {
-          path: [...path, "lastConfirmed"],
+          path: [...at.path, "lastConfirmed"],
           params: { date: lastConfirmed, asOf: record.asOf },
         };
     }

@@ -1,6 +1,6 @@
-import type { CivicRecord, Criterion } from "../../generated/types/model.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { isCountry, isInternationalBody, isUserAssigned } from "../parts/country.ts";
-import { defineRecordRule, type Violation } from "./rule.ts";
+import { defineRecordRule } from "./rule.ts";
 
 /**
  * A State is named by its ISO 3166-1 code (or `eu`, `un`). Any two letters pass structure, so that `uk` for `gb` or
@@ -11,15 +11,19 @@ import { defineRecordRule, type Violation } from "./rule.ts";
 export const countryKnown = defineRecordRule({
   code: "country-unknown",
   severity: "error",
-  *check(record, parts) {
-    if (record.publisher !== "civic") yield* unknown(record.publisher, ["publisher"]);
-    if (!isInternationalBody(record.jurisdiction)) yield* unknown(record.jurisdiction, ["jurisdiction"]);
-    yield* unknown(eventCountry(record), ["event", "country"]);
-    for (const { value, path } of parts.get("Criterion") ?? []) {
-      const criterion = value as Criterion;
-      if (criterion.op !== "country") continue;
+  *check(record, walked) {
+    const { publisher, jurisdiction } = record;
+    if (publisher !== "civic" && !isKnown(publisher))
+      yield { path: ["publisher"], params: { country: publisher } };
+    if (!isInternationalBody(jurisdiction) && !isKnown(jurisdiction))
+      yield { path: ["jurisdiction"], params: { country: jurisdiction } };
+    const country = eventCountry(record);
+    if (country !== undefined && !isKnown(country)) yield { path: ["event", "country"], params: { country } };
+    for (const at of walked.all("Criterion")) {
+      const criterion = at.value;
+      if (criterion.op !== "country" || (criterion.states ?? []).every(isKnown)) continue;
       for (const [index, state] of (criterion.states ?? []).entries())
-        yield* unknown(state, [...path, "states", index]);
+        if (!isKnown(state)) yield { path: [...at.path, "states", index], params: { country: state } };
     }
   },
 });
@@ -30,10 +34,6 @@ function eventCountry(record: CivicRecord): string | undefined {
     : undefined;
 }
 
-function* unknown(
-  code: string | undefined,
-  path: readonly PropertyKey[],
-): Generator<Violation<"country-unknown">> {
-  if (code !== undefined && !isUserAssigned(code) && !isCountry(code))
-    yield { path, params: { country: code } };
+function isKnown(code: string): boolean {
+  return isCountry(code) || isUserAssigned(code);
 }

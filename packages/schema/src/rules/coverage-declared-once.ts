@@ -1,11 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** The coverage of a need in a phase is declared once: of two levels, a reader cannot tell which one holds. */
-export const coverageDeclaredOnce = defineRecordRule({
+export const coverageDeclaredOnce = defineKindRule({
   code: "coverage-declared-twice",
   severity: "error",
+  kind: "national-system",
   *check(record) {
-    if (record.kind !== "national-system") return;
     const seen = new Set<string>();
     for (const [index, { need, phase }] of (record.declaredCoverage ?? []).entries()) {
       const cell = `${need}/${phase}`;

@@ -5,11 +5,12 @@ import { defineRecordRule } from "./rule.ts";
 export const criteriaComputable = defineRecordRule({
   code: "criteria-not-computable",
   severity: "notice",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Criterion") ?? []) {
+  reads: "Criterion",
+  *check(_record, walked) {
+    for (const at of walked.all("Criterion")) {
       // Conditions inside others are weighed with the whole.
-      const isWhole = path.at(-1) === "criteria";
-      if (isWhole && !isComputable(value as Criterion)) yield { path };
+      const isWhole = at.key === "criteria";
+      if (isWhole && !isComputable(at.value)) yield { path: at.path };
     }
   },
 });

@@ -5,7 +5,8 @@ import { defineRecordRule } from "./rule.ts";
 export const criterionCanBeMet = defineRecordRule({
   code: "criterion-never-met",
   severity: "error",
-  *check(_record, parts) {
-    yield* settledCriteria(parts, "not-met");
+  reads: "Criterion",
+  *check(_record, walked) {
+    yield* settledCriteria(walked.all("Criterion"), "not-met");
   },
 });

@@ -5,7 +5,8 @@ import { defineRecordRule } from "./rule.ts";
 export const criterionCanBeMissed = defineRecordRule({
   code: "criterion-always-met",
   severity: "error",
-  *check(_record, parts) {
-    yield* settledCriteria(parts, "met");
+  reads: "Criterion",
+  *check(_record, walked) {
+    yield* settledCriteria(walked.all("Criterion"), "met");
   },
 });

@@ -1,7 +1,5 @@
-import type { Criterion } from "../../generated/types/model.ts";
-import type { Codelist } from "../codelists/codelist.ts";
-import { codelists } from "../codelists/codelists.ts";
-import { listOfFact } from "../eligibility/fact.ts";
+import { codesOf } from "../structure/code-lists.ts";
+import { listOfFact } from "../structure/facts.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -11,25 +9,16 @@ import { defineRecordRule } from "./rule.ts";
 export const criterionCodeKnown = defineRecordRule({
   code: "criterion-code-unknown",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Criterion") ?? []) {
-      const criterion = value as Criterion;
+  reads: "Criterion",
+  *check(_record, walked) {
+    for (const at of walked.all("Criterion")) {
+      const criterion = at.value;
       if (criterion.op !== "code") continue;
       const list = listOfFact(criterion.fact);
       if (list === undefined) continue;
       for (const [index, code] of criterion.in.entries())
-        if (!codesOf(list).has(code)) yield { path: [...path, "in", index], params: { actual: code, list } };
+        if (!codesOf(list).has(code))
+          yield { path: [...at.path, "in", index], params: { actual: code, list } };
     }
   },
 });
-
-const codes = new Map<string, ReadonlySet<string>>();
-
-function codesOf(list: string): ReadonlySet<string> {
-  const known = codes.get(list);
-  if (known) return known;
-  const concepts = Object.values<Codelist>(codelists).find(({ id }) => id === list)?.concepts ?? [];
-  const found = new Set(concepts.map(({ code }) => code));
-  codes.set(list, found);
-  return found;
-}

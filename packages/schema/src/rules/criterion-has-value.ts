@@ -8,10 +8,11 @@ import { defineRecordRule } from "./rule.ts";
 export const criterionHasValue = defineRecordRule({
   code: "criterion-without-value",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Criterion") ?? []) {
-      const criterion = value as Criterion;
-      if (isIncomplete(criterion)) yield { path, params: { op: criterion.op } };
+  reads: "Criterion",
+  *check(_record, walked) {
+    for (const at of walked.all("Criterion")) {
+      const criterion = at.value;
+      if (isIncomplete(criterion)) yield { path: at.path, params: { op: criterion.op } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import type { Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 let currencies: ReadonlySet<string> | undefined;
@@ -7,13 +6,13 @@ let currencies: ReadonlySet<string> | undefined;
 export const currencyKnown = defineRecordRule({
   code: "currency-unknown",
   severity: "error",
-  *check(record, parts) {
+  *check(record, walked) {
     currencies ??= new Set(Intl.supportedValuesOf("currency"));
     if (record.kind === "national-system" && !currencies.has(record.currency))
       yield { path: ["currency"], params: { currency: record.currency } };
-    for (const { value, path } of parts.get("Money") ?? []) {
-      const { currency } = value as Money;
-      if (!currencies.has(currency)) yield { path: [...path, "currency"], params: { currency } };
+    for (const at of walked.all("Money")) {
+      const { currency } = at.value;
+      if (!currencies.has(currency)) yield { path: [...at.path, "currency"], params: { currency } };
     }
   },
 });

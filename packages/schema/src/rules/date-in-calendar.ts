@@ -1,4 +1,3 @@
-import { pathOf, plainValuesOf } from "./plain-values.ts";
 import { defineRecordRule } from "./rule.ts";
 
 const day = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?$/;
@@ -10,11 +9,11 @@ const day = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?$/;
 export const dateInCalendar = defineRecordRule({
   code: "date-not-in-calendar",
   severity: "error",
-  *check(record, parts) {
-    for (const at of plainValuesOf(record, parts).strings) {
+  *check(_record, walked) {
+    for (const at of walked.all("date")) {
       const found = day.exec(at.value);
       if (found && Number(found[3]) > daysIn(Number(found[1]), Number(found[2])))
-        yield { path: pathOf(at), params: { date: at.value } };
+        yield { path: at.path, params: { date: at.value } };
     }
   },
 });

@@ -1,16 +1,16 @@
-import type { Contact } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The number as it is shown and the number that is dialled are the same: people copy the one, telephones the other. */
 export const displayAgreesWithNumber = defineRecordRule({
   code: "display-differs-from-number",
   severity: "warning",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Contact") ?? []) {
-      const contact = value as Contact;
+  reads: "Contact",
+  *check(_record, walked) {
+    for (const at of walked.all("Contact")) {
+      const contact = at.value;
       if (contact.channel !== "telephone" || contact.display === undefined) continue;
       if (!sameNumber(contact.number, contact.display))
-        yield { path: [...path, "display"], params: { number: contact.number, display: contact.display } };
+        yield { path: [...at.path, "display"], params: { number: contact.number, display: contact.display } };
     }
   },
 });

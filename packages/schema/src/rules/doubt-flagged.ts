@@ -1,4 +1,3 @@
-import { provenancesOf } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
 const flags = ["estimated", "provisional", "disputed"] as const;
@@ -10,9 +9,9 @@ const flags = ["estimated", "provisional", "disputed"] as const;
 export const doubtFlagged = defineRecordRule({
   code: "doubtful-value-as-fact",
   severity: "warning",
-  *check(record, parts) {
+  *check(record, walked) {
     if (flags.some((flag) => record.quality.includes(flag))) return;
-    for (const { provenance, path } of provenancesOf(parts))
-      if (provenance.confidence === "low" && path[0] !== "notes") yield { path: [...path, "confidence"] };
+    for (const at of walked.all("Provenance"))
+      if (at.value.confidence === "low" && at.top !== "notes") yield { path: [...at.path, "confidence"] };
   },
 });

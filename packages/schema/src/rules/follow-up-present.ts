@@ -1,12 +1,12 @@
 import { isFollowUp } from "./phase-order.ts";
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A pathway goes beyond the emergency: assistance lasts as long as it is needed, and an absent part reads as "nothing". */
-export const followUpPresent = defineRecordRule({
+export const followUpPresent = defineKindRule({
   code: "follow-up-missing",
   severity: "warning",
+  kind: "pathway",
   *check(record) {
-    if (record.kind === "pathway" && !record.steps.some(({ phase }) => isFollowUp(phase)))
-      yield { path: ["steps"] };
+    if (!record.steps.some(({ phase }) => isFollowUp(phase))) yield { path: ["steps"] };
   },
 });

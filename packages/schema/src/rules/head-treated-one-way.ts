@@ -1,11 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A harmonised head of damage is not covered under one national head and not covered under another. */
-export const headTreatedOneWay = defineRecordRule({
+export const headTreatedOneWay = defineKindRule({
   code: "head-treatment-contradictory",
   severity: "error",
+  kind: "compensation-scheme",
   *check(record) {
-    if (record.kind !== "compensation-scheme") return;
     const treated = new Map<string, boolean>();
     for (const [index, { heads = [], treatment }] of (record.damage?.heads ?? []).entries()) {
       const paid = treatment !== "not-covered";

@@ -1,8 +1,4 @@
-import { textsOf } from "../records/walk.ts";
-import { pathOf, plainValuesOf } from "./plain-values.ts";
 import { defineRecordRule } from "./rule.ts";
-
-const fieldsOfTags = new Set<PropertyKey>(["languages", "acceptedLanguages", "tags"]);
 
 /**
  * A two-letter language is one of ISO 639-1. Country codes are a common slip (`dk` for Danish, `cz` for Czech) and
@@ -11,17 +7,16 @@ const fieldsOfTags = new Set<PropertyKey>(["languages", "acceptedLanguages", "ta
 export const languageKnown = defineRecordRule({
   code: "language-unknown",
   severity: "error",
-  *check(record, parts) {
-    for (const tag of Object.keys(record.translations ?? {}))
+  *check(record, walked) {
+    for (const tag in record.translations)
       if (!isKnown(tag)) yield { path: ["translations", tag], params: { language: tag } };
-    for (const { text, path } of textsOf(parts)) {
-      for (const tag of Object.keys(text))
-        if (!isKnown(tag)) yield { path: [...path, tag], params: { language: tag } };
+    for (const tag of walked.languages().keys()) {
+      if (isKnown(tag)) continue;
+      for (const at of walked.all("LocalisedText"))
+        if (Object.hasOwn(at.value, tag)) yield { path: [...at.path, tag], params: { language: tag } };
     }
-    for (const at of plainValuesOf(record, parts).strings) {
-      const holdsTag = at.key === "language" || fieldsOfTags.has(at.within?.key ?? "");
-      if (holdsTag && !isKnown(at.value)) yield { path: pathOf(at), params: { language: at.value } };
-    }
+    for (const at of walked.all("languageTag"))
+      if (!isKnown(at.value)) yield { path: at.path, params: { language: at.value } };
   },
 });
 

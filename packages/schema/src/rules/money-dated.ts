@@ -1,13 +1,13 @@
-import type { Money } from "../../generated/types/model.ts";
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A sum says for which date it holds: sums are raised year by year, and States are compared at one date. */
-export const moneyDated = defineRecordRule({
+export const moneyDated = defineKindRule({
   code: "money-undated",
   severity: "notice",
-  *check(record, parts) {
-    if (record.kind !== "compensation-scheme") return;
-    for (const { value, path } of parts.get("Money") ?? [])
-      if (path[0] !== "funding" && (value as Money).asOf === undefined) yield { path };
+  kind: "compensation-scheme",
+  reads: "Money",
+  *check(_record, walked) {
+    for (const at of walked.all("Money"))
+      if (at.top !== "funding" && at.value.asOf === undefined) yield { path: at.path };
   },
 });

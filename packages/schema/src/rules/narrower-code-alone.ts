@@ -1,12 +1,10 @@
-import type { Concept } from "../codelists/codelist.ts";
-import { need } from "../codelists/need.ts";
-import { phase } from "../codelists/phase.ts";
-import { pathOf, plainValuesOf } from "./plain-values.ts";
+import { parentOf } from "../structure/code-lists.ts";
 import { defineRecordRule } from "./rule.ts";
 
-const parents = new Map(
-  [...need.concepts, ...phase.concepts].map((concept: Concept) => [concept.code, concept.parent]),
-);
+const listOf = new Map<PropertyKey | undefined, string>([
+  ["needs", "need"],
+  ["phases", "phase"],
+]);
 
 /**
  * A need or phase is named as finely as the source says, not together with the wider one above it: the wider one
@@ -15,14 +13,15 @@ const parents = new Map(
 export const narrowerCodeAlone = defineRecordRule({
   code: "wider-code-with-narrower",
   severity: "notice",
-  *check(record, parts) {
-    for (const at of plainValuesOf(record, parts).lists) {
-      if (at.key !== "needs" && at.key !== "phases") continue;
-      const codes = at.value as readonly string[];
+  *check(_record, walked) {
+    for (const at of walked.all("texts")) {
+      const list = listOf.get(at.key);
+      if (list === undefined || at.value.length < 2) continue;
+      const codes = at.value;
       for (const [index, code] of codes.entries()) {
-        const parent = parents.get(code);
+        const parent = parentOf(list, code);
         if (parent !== undefined && codes.includes(parent))
-          yield { path: [...pathOf(at), index], params: { narrower: code, wider: parent } };
+          yield { path: [...at.path, index], params: { narrower: code, wider: parent } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { pathOf, plainValuesOf } from "./plain-values.ts";
 import { defineRecordRule } from "./rule.ts";
 
 const nationalCode = /^x-([a-z]{2})-[a-z0-9-]+$/;
@@ -10,11 +9,12 @@ const nationalCode = /^x-([a-z]{2})-[a-z0-9-]+$/;
 export const nationalCodeExplained = defineRecordRule({
   code: "national-code-unexplained",
   severity: "warning",
-  *check(record, parts) {
-    for (const at of plainValuesOf(record, parts).strings) {
+  reads: "openCode",
+  *check(record, walked) {
+    for (const at of walked.all("openCode")) {
       const country = nationalCode.exec(at.value)?.[1];
       if (country !== undefined && !mentions(record.extensions?.[country], at.value))
-        yield { path: pathOf(at), params: { national: at.value, country } };
+        yield { path: at.path, params: { national: at.value, country } };
     }
   },
 });

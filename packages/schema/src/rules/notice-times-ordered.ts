@@ -1,14 +1,14 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /**
  * A notice is issued, verified, and expires, in that order. One that has expired when it is issued is never shown;
  * one verified after its end was not brought up to date.
  */
-export const noticeTimesOrdered = defineRecordRule({
+export const noticeTimesOrdered = defineKindRule({
   code: "notice-times-disordered",
   severity: "error",
+  kind: "incident-notice",
   *check(record) {
-    if (record.kind !== "incident-notice") return;
     const { issuedAt, lastVerifiedAt, expiresAt } = record;
     const [issued, verified, expires] = [issuedAt, lastVerifiedAt, expiresAt].map((time) =>
       Date.parse(time),

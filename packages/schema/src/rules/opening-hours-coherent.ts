@@ -1,4 +1,3 @@
-import type { OpeningHours } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -8,15 +7,16 @@ import { defineRecordRule } from "./rule.ts";
 export const openingHoursCoherent = defineRecordRule({
   code: "opening-hours-contradictory",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("OpeningHours") ?? []) {
-      const { always, weekly = [], exceptions = [] } = value as OpeningHours;
-      if (always === true && weekly.length > 0) yield { path: [...path, "always"] };
+  reads: "OpeningHours",
+  *check(_record, walked) {
+    for (const at of walked.all("OpeningHours")) {
+      const { always, weekly = [], exceptions = [] } = at.value;
+      if (always === true && weekly.length > 0) yield { path: [...at.path, "always"] };
       for (const [index, { opens, closes }] of weekly.entries())
-        if (opens === closes) yield { path: [...path, "weekly", index, "closes"] };
+        if (opens === closes) yield { path: [...at.path, "weekly", index, "closes"] };
       for (const [index, { closed, opens, closes }] of exceptions.entries()) {
         if (closed === true && (opens !== undefined || closes !== undefined))
-          yield { path: [...path, "exceptions", index, "closed"] };
+          yield { path: [...at.path, "exceptions", index, "closed"] };
       }
     }
   },

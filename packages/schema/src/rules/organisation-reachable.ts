@@ -1,10 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A body has a contact or a website, so that whoever is sent there can find it. */
-export const organisationReachable = defineRecordRule({
+export const organisationReachable = defineKindRule({
   code: "organisation-unreachable",
   severity: "notice",
+  kind: "organisation",
   *check(record) {
-    if (record.kind === "organisation" && !record.contacts && !record.website) yield { path: [] };
+    if (!record.contacts && !record.website) yield { path: [] };
   },
 });

@@ -1,4 +1,3 @@
-import { textsOf } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -8,11 +7,13 @@ import { defineRecordRule } from "./rule.ts";
 export const originalLanguagePresent = defineRecordRule({
   code: "original-language-missing",
   severity: "error",
-  *check(record, parts) {
-    for (const { text, path } of textsOf(parts)) {
-      const properName = path.at(-1) === "name" && path.length > 1;
-      if (!properName && text[record.language] === undefined)
-        yield { path, params: { language: record.language } };
+  *check(record, walked) {
+    const texts = walked.all("LocalisedText");
+    if (walked.languages().get(record.language) === texts.length) return;
+    for (const at of texts) {
+      const properName = at.key === "name" && at.within?.key !== undefined;
+      if (!properName && at.value[record.language] === undefined)
+        yield { path: at.path, params: { language: record.language } };
     }
   },
 });

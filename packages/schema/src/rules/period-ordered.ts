@@ -1,4 +1,3 @@
-import type { Period } from "../../generated/types/model.ts";
 import { isAfter } from "./date-order.ts";
 import { defineRecordRule } from "./rule.ts";
 
@@ -6,10 +5,10 @@ import { defineRecordRule } from "./rule.ts";
 export const periodOrdered = defineRecordRule({
   code: "period-reversed",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Period") ?? []) {
-      const { from, until } = value as Period;
-      if (isAfter(from, until)) yield { path: [...path, "until"] };
+  *check(_record, walked) {
+    for (const at of walked.all("Period")) {
+      const { from, until } = at.value;
+      if (isAfter(from, until)) yield { path: [...at.path, "until"] };
     }
   },
 });

@@ -1,16 +1,16 @@
 import type { PhaseCode } from "../codelists/phase.ts";
 import { isPhaseBefore } from "./phase-order.ts";
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** Types of a transition that may lead back to an earlier phase. */
 const back: readonly (string | undefined)[] = ["re-entry", "appeal", "step-up"];
 
 /** A transition leads on in time; one that leads back says why by its type: `re-entry`, `appeal` or `step-up`. */
-export const phaseGoesOn = defineRecordRule({
+export const phaseGoesOn = defineKindRule({
   code: "phase-goes-back",
   severity: "warning",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
     const phases = new Map<string, PhaseCode>(record.steps.map(({ id, phase }) => [id, phase]));
     for (const [index, { from, toSteps = [], type }] of (record.transitions ?? []).entries()) {
       const leaving = phases.get(from);

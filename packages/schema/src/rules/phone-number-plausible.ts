@@ -1,4 +1,3 @@
-import type { Contact } from "../../generated/types/model.ts";
 import { numberLengths, withLeadingZero } from "./number-lengths.ts";
 import { defineRecordRule } from "./rule.ts";
 
@@ -9,12 +8,13 @@ import { defineRecordRule } from "./rule.ts";
 export const phoneNumberPlausible = defineRecordRule({
   code: "phone-number-implausible",
   severity: "warning",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("Contact") ?? []) {
-      const contact = value as Contact;
+  reads: "Contact",
+  *check(_record, walked) {
+    for (const at of walked.all("Contact")) {
+      const contact = at.value;
       if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
       if (!isPlausible(contact.number))
-        yield { path: [...path, "number"], params: { number: contact.number } };
+        yield { path: [...at.path, "number"], params: { number: contact.number } };
     }
   },
 });

@@ -8,10 +8,11 @@ export const referenceInForce = defineSetRule({
     const withdrawn = new Set<unknown>(
       records.filter(({ record }) => record.status === "withdrawn").map(({ record }) => record.id),
     );
-    for (const { record, parts } of records) {
+    for (const { record, references } of records) {
       if (record.status === "withdrawn") continue;
-      for (const { value, path } of parts.get("Reference") ?? [])
-        if (withdrawn.has(value)) yield { record: record.id, path, params: { reference: String(value) } };
+      for (const at of references)
+        if (withdrawn.has(at.value))
+          yield { record: record.id, path: at.path, params: { reference: at.value } };
     }
   },
 });

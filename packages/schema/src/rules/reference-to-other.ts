@@ -4,8 +4,8 @@ import { defineRecordRule } from "./rule.ts";
 export const referenceToOther = defineRecordRule({
   code: "reference-to-itself",
   severity: "error",
-  *check(record, parts) {
-    for (const { value, path } of parts.get("Reference") ?? [])
-      if (value === record.id && path[0] !== "id") yield { path };
+  *check(record, walked) {
+    for (const at of walked.all("reference"))
+      if (at.value === record.id && at.top !== "id") yield { path: at.path };
   },
 });

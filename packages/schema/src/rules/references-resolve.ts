@@ -6,9 +6,9 @@ export const referencesResolve = defineSetRule({
   severity: "error",
   *check(records) {
     const ids = new Set<unknown>(records.map(({ record }) => record.id));
-    for (const { record, parts } of records) {
-      for (const { value, path } of parts.get("Reference") ?? []) {
-        if (!ids.has(value)) yield { record: record.id, path, params: { reference: String(value) } };
+    for (const { record, references } of records) {
+      for (const at of references) {
+        if (!ids.has(at.value)) yield { record: record.id, path: at.path, params: { reference: at.value } };
       }
     }
   },

@@ -6,7 +6,9 @@ import type {
   SetRuleCode,
   SeverityOf,
 } from "../findings/finding-code.ts";
-import type { PartIndex } from "../records/walk.ts";
+import type { RecordKind, RecordOf } from "../records/kinds.ts";
+import type { Place } from "../structure/place.ts";
+import type { CollectedValues, WalkedRecord } from "../structure/walk-record.ts";
 
 /** What a rule says of one place: the parameters of its code, which with the severity come from the rule. */
 export type Violation<Code extends FindingCode> = Code extends FindingCode
@@ -22,13 +24,18 @@ type Details<Params> =
 export interface RecordRule<Code extends RecordRuleCode = RecordRuleCode> {
   readonly code: Code;
   readonly severity: SeverityOf<Code>;
-  readonly check: (record: CivicRecord, parts: PartIndex) => Iterable<Violation<Code>>;
+  /** The only kind of record that it looks at; absent: every kind. */
+  readonly kind?: RecordKind;
+  /** The only values that it looks at: in a record without any there is nothing to check. */
+  readonly reads?: keyof CollectedValues;
+  // A method, so that the rule of one kind may name the record that it takes.
+  check(record: CivicRecord, walked: WalkedRecord): Iterable<Violation<Code>>;
 }
 
-/** A record and its named parts. */
-export interface IndexedRecord {
+/** A record among others, and where it refers to them. */
+export interface ReferringRecord {
   readonly record: CivicRecord;
-  readonly parts: PartIndex;
+  readonly references: readonly Place<string>[];
 }
 
 /** A named check over several records. */
@@ -36,12 +43,26 @@ export interface SetRule<Code extends SetRuleCode = SetRuleCode> {
   readonly code: Code;
   readonly severity: SeverityOf<Code>;
   readonly check: (
-    records: readonly IndexedRecord[],
+    records: readonly ReferringRecord[],
   ) => Iterable<Violation<Code> & { readonly record: string }>;
 }
 
 /** Declares a rule over one record. A code, a severity or a parameter that the closed list does not have does not compile. */
 export function defineRecordRule<Code extends RecordRuleCode>(rule: RecordRule<Code>): RecordRule<Code> {
+  return rule;
+}
+
+/** A rule over the records of one kind. */
+interface KindRule<Code extends RecordRuleCode, Kind extends RecordKind>
+  extends Omit<RecordRule<Code>, "check"> {
+  readonly kind: Kind;
+  check(record: RecordOf<Kind>, walked: WalkedRecord): Iterable<Violation<Code>>;
+}
+
+/** Declares a rule over records of one kind, held to the closed list in the same way. */
+export function defineKindRule<Code extends RecordRuleCode, Kind extends RecordKind>(
+  rule: KindRule<Code, Kind>,
+): RecordRule<Code> {
   return rule;
 }
 

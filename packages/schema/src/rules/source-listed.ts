@@ -1,4 +1,3 @@
-import { provenancesOf } from "../records/walk.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -8,12 +7,13 @@ import { defineRecordRule } from "./rule.ts";
 export const sourceListed = defineRecordRule({
   code: "source-not-listed",
   severity: "error",
-  *check(record, parts) {
+  *check(record, walked) {
     const listed = new Set(record.sources.map((source) => source.id));
-    for (const { provenance, path } of provenancesOf(parts)) {
-      for (const [index, id] of provenance.sources.entries()) {
-        if (!listed.has(id)) yield { path: [...path, "sources", index], params: { source: id } };
-      }
+    for (const at of walked.all("Provenance")) {
+      const { sources } = at.value;
+      if (sources.every((id) => listed.has(id))) continue;
+      for (const [index, id] of sources.entries())
+        if (!listed.has(id)) yield { path: [...at.path, "sources", index], params: { source: id } };
     }
   },
 });

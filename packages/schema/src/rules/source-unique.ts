@@ -1,3 +1,4 @@
+import { repeatedAt } from "./repeated.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A source id names one source. */
@@ -5,10 +6,8 @@ export const sourceUnique = defineRecordRule({
   code: "source-listed-twice",
   severity: "error",
   *check(record) {
-    const seen = new Set<string>();
-    for (const [index, source] of record.sources.entries()) {
-      if (seen.has(source.id)) yield { path: ["sources", index, "id"], params: { source: source.id } };
-      seen.add(source.id);
-    }
+    const ids = record.sources.map(({ id }) => id);
+    for (const index of repeatedAt(ids))
+      yield { path: ["sources", index, "id"], params: { source: ids[index] ?? "" } };
   },
 });

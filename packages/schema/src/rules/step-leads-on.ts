@@ -1,21 +1,28 @@
-import type { Pathway } from "../../generated/types/model.ts";
+import type { Pathway, PathwayStep } from "../../generated/types/model.ts";
 import { isFollowUp } from "./phase-order.ts";
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /**
  * From every step of the emergency, some way leads to follow-up, out of the pathway to another body, service or
  * scheme, or to a closure. Where all ways end inside the emergency, victims are lost.
  */
-export const stepLeadsOn = defineRecordRule({
+export const stepLeadsOn = defineKindRule({
   code: "step-dead-end",
   severity: "warning",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway" || !record.transitions) return;
-    const leading = leadingOn(record);
-    for (const [index, { id, phase }] of record.steps.entries())
-      if (phase === "emergency" && !leading.has(id)) yield { path: ["steps", index], params: { step: id } };
+    for (const [index, { id }] of deadEnds(record)) yield { path: ["steps", index], params: { step: id } };
   },
 });
+
+/** Steps of the emergency from which no way leads on, with their places. */
+export function deadEnds(pathway: Pathway): [index: number, step: PathwayStep][] {
+  if (!pathway.transitions) return [];
+  const leading = leadingOn(pathway);
+  return [...pathway.steps.entries()].filter(
+    ([, { id, phase }]) => phase === "emergency" && !leading.has(id),
+  );
+}
 
 /** Steps from which a way out of the emergency exists, found backwards from the exits. */
 function leadingOn({ steps, transitions = [] }: Pathway): ReadonlySet<string> {

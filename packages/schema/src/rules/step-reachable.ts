@@ -1,14 +1,14 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /**
  * A step is the first one, is led to by a transition, or says what triggers it. Otherwise nobody knows how a victim
  * ever gets there.
  */
-export const stepReachable = defineRecordRule({
+export const stepReachable = defineKindRule({
   code: "step-unreachable",
   severity: "warning",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
     const ledTo = new Set(
       (record.transitions ?? []).flatMap(({ from, toSteps = [] }) => toSteps.filter((step) => step !== from)),
     );

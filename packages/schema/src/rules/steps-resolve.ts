@@ -1,11 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** Transitions of a pathway leave from and lead to steps of that pathway. */
-export const stepsResolve = defineRecordRule({
+export const stepsResolve = defineKindRule({
   code: "step-not-found",
   severity: "error",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
     const steps = new Set(record.steps.map((step) => step.id));
     for (const [index, transition] of (record.transitions ?? []).entries()) {
       if (!steps.has(transition.from))

@@ -1,15 +1,14 @@
-import { defineRecordRule } from "./rule.ts";
+import { repeatedAt } from "./repeated.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A step id names one step of the pathway. */
-export const stepsUnique = defineRecordRule({
+export const stepsUnique = defineKindRule({
   code: "step-listed-twice",
   severity: "error",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
-    const seen = new Set<string>();
-    for (const [index, step] of record.steps.entries()) {
-      if (seen.has(step.id)) yield { path: ["steps", index, "id"], params: { step: step.id } };
-      seen.add(step.id);
-    }
+    const ids = record.steps.map(({ id }) => id);
+    for (const index of repeatedAt(ids))
+      yield { path: ["steps", index, "id"], params: { step: ids[index] ?? "" } };
   },
 });

@@ -1,4 +1,3 @@
-import type { Money } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Years that stand in laws on victims; full hundreds are more often sums. */
@@ -8,12 +7,13 @@ const firstYear = 1950;
 export const sumLikeYear = defineRecordRule({
   code: "sum-like-year",
   severity: "notice",
-  *check(record, parts) {
+  reads: "Money",
+  *check(record, walked) {
     const lastYear = Number(record.asOf.slice(0, 4)) + 1;
-    for (const { value, path } of parts.get("Money") ?? []) {
-      const sum = Number((value as Money).amount);
+    for (const at of walked.all("Money")) {
+      const sum = Number(at.value.amount);
       const isYear = Number.isInteger(sum) && sum >= firstYear && sum <= lastYear && sum % 100 !== 0;
-      if (isYear) yield { path: [...path, "amount"], params: { sum } };
+      if (isYear) yield { path: [...at.path, "amount"], params: { sum } };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Amount, CompensationScheme, Money } from "../../generated/types/model.ts";
-import { defineRecordRule } from "./rule.ts";
+import type { Place } from "../structure/place.ts";
+import { defineKindRule } from "./rule.ts";
 
 interface Sum {
   readonly path: readonly PropertyKey[];
@@ -16,13 +17,13 @@ const inOrder = "table";
  * looks just like that. Of one kind are rows of one table, and sums that the scheme pays by the same method, as often,
  * in the same role and currency. The least and the most of a range are far apart by nature.
  */
-export const sumOutOfLine = defineRecordRule({
+export const sumOutOfLine = defineKindRule({
   code: "sum-out-of-line",
   severity: "notice",
-  *check(record, parts) {
-    if (record.kind !== "compensation-scheme") return;
-    const money = (parts.get("Money") ?? []).map(({ value, path }) => ({ money: value as Money, path }));
-    for (const sums of ofOneKind(record, money).values()) {
+  kind: "compensation-scheme",
+  reads: "Money",
+  *check(record, walked) {
+    for (const sums of ofOneKind(record, walked.all("Money")).values()) {
       for (const [index, { path, amount }] of sums.entries()) {
         const smaller = sums[index - 1]?.amount ?? 0;
         if (smaller > 0 && amount >= suspicious * smaller)
@@ -32,11 +33,13 @@ export const sumOutOfLine = defineRecordRule({
   },
 });
 
-type Found = readonly { readonly money: Money; readonly path: readonly PropertyKey[] }[];
-
-function ofOneKind(scheme: CompensationScheme, found: Found): ReadonlyMap<string, readonly Sum[]> {
+function ofOneKind(
+  scheme: CompensationScheme,
+  found: readonly Place<Money>[],
+): ReadonlyMap<string, readonly Sum[]> {
   const kinds = new Map<string, Sum[]>();
-  for (const { money, path } of found) {
+  for (const at of found) {
+    const { path, value: money } = at;
     const kind = kindOf(scheme, path);
     if (kind === undefined) continue;
     const key = `${kind} ${money.currency}`;

@@ -1,4 +1,3 @@
-import type { Contact } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -8,13 +7,14 @@ import { defineRecordRule } from "./rule.ts";
 export const telephoneToVerify = defineRecordRule({
   code: "telephone-without-warning",
   severity: "error",
-  *check(record, parts) {
+  reads: "Contact",
+  *check(record, walked) {
     if (record.publisher !== "civic") return;
-    for (const { value, path } of parts.get("Contact") ?? []) {
-      const contact = value as Contact;
+    for (const at of walked.all("Contact")) {
+      const contact = at.value;
       const dialled = contact.channel === "telephone" || contact.channel === "text-message";
       if (dialled && contact.verifyBeforeUse !== true)
-        yield { path: [...path, "number"], params: { number: contact.number } };
+        yield { path: [...at.path, "number"], params: { number: contact.number } };
     }
   },
 });

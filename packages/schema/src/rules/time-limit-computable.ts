@@ -1,14 +1,14 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /**
  * A time limit in words is also given as clocks, `unlimited` where there is none. Missing the deadline is how people
  * lose a right, and words alone cannot warn them.
  */
-export const timeLimitComputable = defineRecordRule({
+export const timeLimitComputable = defineKindRule({
   code: "time-limit-without-clock",
   severity: "warning",
+  kind: "compensation-scheme",
   *check(record) {
-    if (record.kind !== "compensation-scheme") return;
     if (record.timeLimit && !record.timeLimit.clocks) yield { path: ["timeLimit"] };
   },
 });

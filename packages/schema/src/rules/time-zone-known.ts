@@ -1,15 +1,15 @@
-import type { OpeningHours } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A time zone is one of the IANA database, so that opening hours can be shown in the reader's own time. */
 export const timeZoneKnown = defineRecordRule({
   code: "time-zone-unknown",
   severity: "error",
-  *check(_record, parts) {
-    for (const { value, path } of parts.get("OpeningHours") ?? []) {
-      const { timeZone } = value as OpeningHours;
+  reads: "OpeningHours",
+  *check(_record, walked) {
+    for (const at of walked.all("OpeningHours")) {
+      const { timeZone } = at.value;
       if (timeZone !== undefined && !isTimeZone(timeZone))
-        yield { path: [...path, "timeZone"], params: { zone: timeZone } };
+        yield { path: [...at.path, "timeZone"], params: { zone: timeZone } };
     }
   },
 });

@@ -1,11 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A transition leads to another step than the one it leaves. */
-export const transitionMoves = defineRecordRule({
+export const transitionMoves = defineKindRule({
   code: "transition-to-same-step",
   severity: "error",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
     for (const [index, { from, toSteps = [] }] of (record.transitions ?? []).entries()) {
       const position = toSteps.indexOf(from);
       if (position >= 0) yield { path: ["transitions", index, "toSteps", position], params: { step: from } };

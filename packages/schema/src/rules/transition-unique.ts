@@ -1,11 +1,11 @@
-import { defineRecordRule } from "./rule.ts";
+import { defineKindRule } from "./rule.ts";
 
 /** A hand-over is listed once; twice the same one makes two arrows of one and doubles it in every count. */
-export const transitionUnique = defineRecordRule({
+export const transitionUnique = defineKindRule({
   code: "transition-listed-twice",
   severity: "warning",
+  kind: "pathway",
   *check(record) {
-    if (record.kind !== "pathway") return;
     const seen = new Set<string>();
     for (const [index, transition] of (record.transitions ?? []).entries()) {
       const { from, toSteps, toOrganisations, toServices, toSchemes, type, condition } = transition;

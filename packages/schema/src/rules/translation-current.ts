@@ -1,5 +1,6 @@
 import { digestNow } from "../parts/digest.ts";
-import { originalTexts } from "../records/original-texts.ts";
+import { originalTexts } from "../structure/original-texts.ts";
+import { walkRecord } from "../structure/walk-record.ts";
 import { defineSetRule } from "./rule.ts";
 
 /**
@@ -10,11 +11,11 @@ export const translationCurrent = defineSetRule({
   code: "translation-stale",
   severity: "warning",
   *check(records) {
-    for (const { record, parts } of records) {
+    for (const { record } of records) {
       const stamped = Object.entries(record.translations ?? {}).filter(([, { madeFrom }]) => madeFrom);
       if (stamped.length === 0) continue;
       // Pairs of texts are written by JSON.stringify as canonical JSON (RFC 8785) is.
-      const current = digestNow(JSON.stringify(originalTexts(record, parts)));
+      const current = digestNow(JSON.stringify(originalTexts(walkRecord(record))));
       for (const [language, { madeFrom }] of stamped)
         if (madeFrom !== current)
           yield { record: record.id, path: ["translations", language], params: { language } };

@@ -7,12 +7,11 @@
 
 import type { Finding } from "../findings/finding.ts";
 import type { StructureCode } from "../findings/finding-code.ts";
-import type { Trail } from "./schema/check.ts";
-import { compileSchema, type JsonSchema } from "./schema/compile-schema.ts";
-import { unreadablePlaces } from "./unreadable-places.ts";
+import type { JsonSchema, Structure } from "../structure/structure.ts";
+import { structureCheck } from "../structure/structure-check.ts";
 
 export { type Describable, describeFinding, type Sentences } from "../findings/describe-finding.ts";
-export type { JsonSchema } from "./schema/compile-schema.ts";
+export type { JsonSchema } from "../structure/structure.ts";
 
 /** A finding about structure, always an error; the same data as a `Finding` of the main entry. */
 export type StructureFinding = Finding<StructureCode>;
@@ -25,9 +24,9 @@ export interface StructureValidation {
 
 /**
  * A validator of the structure that a schema of this package describes: a file of `structure/`, made to be downloaded,
- * or the same with descriptions of `json-schema/`. It gives the verdict and the
- * findings that `validateRecord` gives on structure; a format without a name goes by its pattern. The rules, which
- * hold between values, need `validateRecord` or a node.
+ * or the same with descriptions of `json-schema/`. It gives the verdict and the findings that `validateRecord` gives on
+ * structure; from a file of `json-schema/`, a format that is no part goes by its pattern. The rules, which hold between
+ * values, need `validateRecord` or a node.
  *
  * @throws TypeError when the schema uses a keyword that the published schemas do not.
  *
@@ -41,13 +40,9 @@ export interface StructureValidation {
  * ```
  */
 export function structureValidator(schema: JsonSchema): (document: unknown) => StructureValidation {
-  const check = compileSchema(schema);
+  const { faultsOf } = structureCheck(schema as Structure);
   return (document) => {
-    if (check(document, undefined)) return { valid: true, findings: [] };
-    const unreadable = unreadablePlaces(document);
-    if (unreadable.length > 0) return { valid: false, findings: unreadable };
-    const trail: Trail = { path: [], findings: [] };
-    check(document, trail);
-    return { valid: trail.findings.length === 0, findings: trail.findings };
+    const findings = faultsOf(document);
+    return { valid: findings.length === 0, findings };
   };
 }

@@ -1,9 +1,8 @@
-import * as z from "zod";
 import type { CivicRecord } from "../../generated/types/model.ts";
-import { recordSchemas } from "../model/records/record.ts";
 import { grouped } from "../parts/grouped.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { partsOf, provenancesOf, textsOf } from "../records/walk.ts";
+import { optionalMembers } from "../structure/field-at.ts";
+import { walkRecord } from "../structure/walk-record.ts";
 
 /** How good one record is, apart from being valid. Scores run from 0 to 1; a score is a hint, never a verdict. */
 export interface RecordQuality {
@@ -48,11 +47,11 @@ const notCounted = new Set(["replaces", "translations", "notes", "extensions"]);
 export function recordQuality(record: CivicRecord, { today }: { readonly today: string }): RecordQuality {
   const optional = optionalFields(record.kind);
   const open = optional.filter((field) => !Object.hasOwn(record, field));
-  const parts = partsOf(record);
-  const confidences = provenancesOf(parts).map(({ provenance }) => provenance.confidence);
+  const { all } = walkRecord(record);
+  const confidences = all("Provenance").map(({ value }) => value.confidence);
   const count = (level: string) => confidences.filter((confidence) => confidence === level).length;
   const [high, medium, low] = [count("high"), count("medium"), count("low")];
-  const texts = textsOf(parts).filter(({ path }) => path.at(-1) !== "name");
+  const texts = all("LocalisedText").filter(({ key }) => key !== "name");
   const languages = Object.keys(record.translations ?? {});
   const months = monthsBetween(record.asOf, today);
   return {
@@ -63,7 +62,7 @@ export function recordQuality(record: CivicRecord, { today }: { readonly today: 
     translation: Object.fromEntries(
       languages.map((language) => [
         language,
-        share(texts.filter(({ text }) => text[language] !== undefined).length, texts.length),
+        share(texts.filter(({ value }) => value[language] !== undefined).length, texts.length),
       ]),
     ),
   };
@@ -104,9 +103,7 @@ export function qualityOf(
 }
 
 function optionalFields(kind: RecordKind): string[] {
-  return Object.entries(recordSchemas[kind].shape)
-    .filter(([field, schema]) => schema instanceof z.ZodOptional && !notCounted.has(field))
-    .map(([field]) => field);
+  return optionalMembers(kind).filter((field) => !notCounted.has(field));
 }
 
 /** Whole months from a date known to the year, month or day (its latest moment) to a day; never negative. */

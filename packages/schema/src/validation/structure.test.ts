@@ -3,7 +3,7 @@ import { copyOf } from "../../tests/real-records.ts";
 import { describeFinding } from "../findings/describe-finding.ts";
 import { en } from "../findings/messages/en.ts";
 import { fr } from "../findings/messages/fr.ts";
-import { compileRecordValidator, validateRecord } from "./validate-record.ts";
+import { validateRecord } from "./validate-record.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -81,9 +81,8 @@ describe("structure", () => {
   ];
 
   test.each(cases)("reports %s", (_, alter, expected) => {
-    const { valid, findings, record } = findingsAfter(alter);
+    const { valid, findings } = findingsAfter(alter);
     expect(valid).toBe(false);
-    expect(record).toBeUndefined();
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ ...expected, severity: "error" });
   });
@@ -104,15 +103,6 @@ describe("structure", () => {
   test.each([undefined, null, 1, "text", [], {}, { kind: null }])("never throws on %j", (value) => {
     expect(validateRecord(value).valid).toBe(false);
     expect(validateRecord(value).findings.length).toBeGreaterThan(0);
-  });
-
-  test("the compiled validator says the same", () => {
-    const compiled = compileRecordValidator();
-    for (const [, alter] of cases) {
-      const record = copyOf("service", "fr-116006") as unknown as Loose;
-      alter(record);
-      expect(compiled(record)).toEqual(validateRecord(record));
-    }
   });
 
   test.each([en, fr])("has a whole sentence for every finding", (messages) => {

@@ -1,8 +1,6 @@
 import type { Situation } from "../../generated/types/model.ts";
 import type { Finding } from "../findings/finding.ts";
-import { situation } from "../model/criteria/situation.ts";
-import { structureFindings } from "./structure.ts";
-import { unreadablePlaces } from "./unreadable-places.ts";
+import { partCheck } from "../structure/model-checks.ts";
 
 /** What the structure of a document says: the situation, or every place where it is none. */
 export type SituationValidation =
@@ -14,9 +12,7 @@ export type SituationValidation =
  * nothing. Whether its facts can be is said by `checkSituation`.
  */
 export function validateSituation(document: unknown): SituationValidation {
-  const unreadable = unreadablePlaces(document);
-  if (unreadable.length > 0) return { valid: false, findings: unreadable };
-  const parsed = situation.safeParse(document);
-  if (!parsed.success) return { valid: false, findings: structureFindings(parsed.error.issues, document) };
+  const findings = partCheck("Situation").faultsOf(document);
+  if (findings.length > 0) return { valid: false, findings };
   return { valid: true, situation: document as Situation, findings: [] };
 }

@@ -11,9 +11,8 @@ export type { FindingCode } from "../findings/finding-code.ts";
 export type { FindingMessages } from "../findings/finding-messages.ts";
 export { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 export { isRecordKind, type RecordKind, type RecordOf } from "../records/kinds.ts";
-export { compileRecordVerdict, type RecordVerdict } from "./record-verdict.ts";
+export { hasRecordStructure } from "./has-record-structure.ts";
 export {
-  compileRecordValidator,
   type RecordValidator,
   type Validation,
   validateRecord,

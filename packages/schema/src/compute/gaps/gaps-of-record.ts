@@ -1,9 +1,8 @@
 import type { CivicRecord } from "../../../generated/types/model.ts";
 import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { Day } from "../../eligibility/calendar.ts";
-import { jsonPointer } from "../../parts/json-pointer.ts";
-import { borderHasOwner } from "../../rules/border-has-owner.ts";
-import { stepLeadsOn } from "../../rules/step-leads-on.ts";
+import { handOversWithoutOwner } from "../../rules/border-has-owner.ts";
+import { deadEnds } from "../../rules/step-leads-on.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
 
@@ -26,10 +25,9 @@ export function gapsOfRecord(
   });
   const found: FoundGap[] = [];
   if (record.kind === "pathway") {
-    for (const { path } of stepLeadsOn.check(record, new Map()))
-      found.push(at("pathway-dead-end", jsonPointer(path)));
-    for (const { path } of borderHasOwner.check(record, new Map()))
-      found.push(at("hand-over-without-owner", jsonPointer(path)));
+    for (const [index] of deadEnds(record)) found.push(at("pathway-dead-end", `/steps/${index}`));
+    for (const [index] of handOversWithoutOwner(record))
+      found.push(at("hand-over-without-owner", `/transitions/${index}`));
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));

@@ -1,50 +1,35 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod";
+import { model } from "../../generated/structure/model.ts";
+import { profileStructure } from "../../generated/structure/profile.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { describeFinding } from "../findings/describe-finding.ts";
 import { en } from "../findings/messages/en.ts";
-import { profile, profileFormats } from "../model/profile.ts";
-import { recordSchemas } from "../model/records/record.ts";
 import { compileProfile } from "../profiles/compile-profile.ts";
-import type { RecordKind } from "../records/kinds.ts";
-import { type Formats, formatName, recordFormats } from "./format-name.ts";
-import { validateRecord } from "./validate-record.ts";
+import { validateRecord } from "../validation/validate-record.ts";
+import type { Structure } from "./structure.ts";
 
-/** Every pattern of a schema, at any depth. */
-function patternsOf(value: unknown): string[] {
+/** What findings call every format of a structure, at any depth. */
+function formatsIn(value: unknown, name?: string): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "pattern" && typeof inner === "string" ? [inner] : patternsOf(inner),
-  );
-}
-
-function nameOf(pattern: string, formats: Formats): string {
-  const issue = { code: "invalid_format", format: "regex", pattern: `/${pattern}/`, path: [], message: "" };
-  return formatName(issue as z.core.$ZodIssueInvalidStringFormat, formats);
+  const { pattern, writtenAs = name ?? pattern } = value as Structure;
+  const own = typeof pattern === "string" ? [String(writtenAs)] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => formatsIn(inner, key))];
 }
 
 /** What only a regular expression is written with. */
 const rawPattern = /[\^$\\]|\[[a-z0-9]-|\(\?/i;
 
 describe("the name of a format", () => {
-  test.each(Object.keys(recordSchemas) as RecordKind[])(
-    "is no regular expression in any field of %s",
-    (kind) => {
-      const patterns = new Set(patternsOf(z.toJSONSchema(recordSchemas[kind])));
-      expect(patterns.size).toBeGreaterThan(5);
-      for (const pattern of patterns) expect(nameOf(pattern, recordFormats)).not.toMatch(rawPattern);
-    },
-  );
-
-  test("is no regular expression in any field of a profile", () => {
-    const formats = { ...recordFormats, ...profileFormats };
-    const patterns = new Set(patternsOf(z.toJSONSchema(profile)));
-    expect(patterns.size).toBeGreaterThanOrEqual(Object.keys(profileFormats).length);
-    for (const pattern of patterns) expect(nameOf(pattern, formats)).not.toMatch(rawPattern);
-  });
-
-  test("is the pattern where nobody named it", () => {
-    expect(nameOf("^[a-z]+!$", recordFormats)).toBe("^[a-z]+!$");
+  test.each([
+    ["records and situations", model.definitions],
+    ["a profile", profileStructure],
+  ])("is no regular expression in any field of %s", (_, structures) => {
+    const names = new Set(formatsIn(structures));
+    expect(names.size).toBeGreaterThanOrEqual(5);
+    for (const name of names) {
+      expect(name).not.toMatch(rawPattern);
+      expect(name).not.toMatch(/^[a-z]+(?:[A-Z]|$)/);
+    }
   });
 
   test("of a reference says which kind of record belongs there, and how its id is written", () => {

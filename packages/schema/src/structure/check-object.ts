@@ -1,22 +1,36 @@
-import { isObject, shown } from "../../parts/json-value.ts";
+import { isObject, shown } from "../parts/json-value.ts";
 import { type Check, checkAt, refuse, refuseAt, refuseType, type Trail } from "./check.ts";
 
 /** A member that a closed object may have. */
 export interface Member {
+  readonly name: string;
   readonly check: Check;
   readonly required: boolean;
 }
 
+/** A member, and the one that was met after it the last time: records write their members in one order. */
+interface Expected extends Member {
+  next: Expected | undefined;
+}
+
 /** An object with these members and no others. */
-export function closedObject(members: ReadonlyMap<string, Member>): Check {
-  const required = [...members].flatMap(([name, member]) => (member.required ? [name] : []));
+export function closedObject(members: readonly Member[]): Check {
+  const byName = new Map(members.map((member) => [member.name, { ...member, next: undefined } as Expected]));
+  const required = members.filter((member) => member.required).map(({ name }) => name);
+  const start: Expected = { name: "", check: () => false, required: false, next: undefined };
   return (value, trail) => {
     if (!isObject(value)) return refuseType(trail, "object", value);
-    if (trail !== undefined) return closedObjectFaults(value, { members, required, trail });
+    if (trail !== undefined) return closedObjectFaults(value, { byName, required, trail });
     let present = 0;
+    let before = start;
     for (const name in value) {
-      const member = members.get(name);
-      if (member === undefined) return false;
+      let member = before.next;
+      if (member === undefined || member.name !== name) {
+        member = byName.get(name);
+        if (member === undefined) return false;
+        before.next = member;
+      }
+      before = member;
       const inner = value[name];
       if (inner === undefined) continue;
       if (!member.check(inner, undefined)) return false;
@@ -27,14 +41,14 @@ export function closedObject(members: ReadonlyMap<string, Member>): Check {
 }
 
 interface ClosedObject {
-  readonly members: ReadonlyMap<string, Member>;
+  readonly byName: ReadonlyMap<string, Member>;
   readonly required: readonly string[];
   readonly trail: Trail;
 }
 
 function closedObjectFaults(
   value: Readonly<Record<string, unknown>>,
-  { members, required, trail }: ClosedObject,
+  { byName, required, trail }: ClosedObject,
 ): boolean {
   let holds = true;
   for (const name of required) {
@@ -43,7 +57,7 @@ function closedObjectFaults(
     }
   }
   for (const name in value) {
-    const member = members.get(name);
+    const member = byName.get(name);
     if (member === undefined) holds = refuseAt(trail, name, ["unknown-property", { property: name }]);
     else if (value[name] !== undefined && !checkAt(member.check, value[name], trail, name)) holds = false;
   }
@@ -80,8 +94,17 @@ export function taggedObject(tag: string, variants: ReadonlyMap<unknown, Check>)
   };
 }
 
+/** Bounds of the length of a list; both included. */
+export interface ListBounds {
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
 /** An array of values that each hold to `entries`. */
-export function list(entries: Check, atLeast: number): Check {
+export function list(
+  entries: Check,
+  { minItems = 0, maxItems = Number.POSITIVE_INFINITY }: ListBounds,
+): Check {
   return (value, trail) => {
     if (!Array.isArray(value)) return refuseType(trail, "array", value);
     let holds = true;
@@ -90,6 +113,7 @@ export function list(entries: Check, atLeast: number): Check {
         if (!entries(value[index], undefined)) return false;
       } else if (!checkAt(entries, value[index], trail, index)) holds = false;
     }
-    return value.length < atLeast ? refuse(trail, "too-short", { minimum: atLeast }) : holds;
+    if (value.length < minItems) return refuse(trail, "too-short", { minimum: minItems });
+    return value.length > maxItems ? refuse(trail, "too-long", { maximum: maxItems }) : holds;
   };
 }

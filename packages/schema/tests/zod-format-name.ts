@@ -1,19 +1,19 @@
 import * as z from "zod";
-import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../model/parts/codes.ts";
-import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../model/parts/contact.ts";
-import { calendarDate, dateTime, duration, partialDate } from "../model/parts/date.ts";
+import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../src/model/parts/codes.ts";
+import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../src/model/parts/contact.ts";
+import { calendarDate, dateTime, duration, partialDate } from "../src/model/parts/date.ts";
 import {
   jurisdictionCode,
   localId,
   publisherCode,
   recordId,
   referenceTo,
-} from "../model/parts/identifier.ts";
-import { languageTag } from "../model/parts/language.ts";
-import { currencyCode, decimal } from "../model/parts/money.ts";
-import { webAddress } from "../model/parts/web-address.ts";
-import { textDigest } from "../model/records/head.ts";
-import { recordSchemas } from "../model/records/record.ts";
+} from "../src/model/parts/identifier.ts";
+import { languageTag } from "../src/model/parts/language.ts";
+import { currencyCode, decimal } from "../src/model/parts/money.ts";
+import { webAddress } from "../src/model/parts/web-address.ts";
+import { textDigest } from "../src/model/records/head.ts";
+import { recordSchemas } from "../src/model/records/record.ts";
 
 /** Formats of text by the names that findings give them. */
 export type Formats = Readonly<Record<string, z.ZodType>>;

@@ -1,14 +1,14 @@
-import { shown } from "../../parts/json-value.ts";
+import { shown } from "../parts/json-value.ts";
 import { type Check, refuse, refuseType } from "./check.ts";
 
 /** Bounds of the length of a text, in characters. */
 export interface TextBounds {
-  readonly minLength: number;
-  readonly maxLength: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 }
 
 /** A text of any form. */
-export function text({ minLength, maxLength }: TextBounds): Check {
+export function text({ minLength = 0, maxLength = Number.POSITIVE_INFINITY }: TextBounds): Check {
   return (value, trail) => {
     if (typeof value !== "string") return refuseType(trail, "string", value);
     // A character takes one or two units: only near a bound is there anything to count.
@@ -61,8 +61,19 @@ export function oneOfValues(
     (trail !== undefined && refuse(trail, code, { allowed: values.map(String), actual: shown(value) }));
 }
 
-/** A number from `minimum` to `maximum`, whole where `whole` says so. */
-export function number({ minimum, maximum, whole }: NumberBounds): Check {
+/** A code of an open list, or a national code. */
+export function codeOrNational(codes: readonly string[], name: string): Check {
+  const listed = new Set<unknown>(codes);
+  const national = formattedText({ name, pattern: nationalCode }, {});
+  return (value, trail) => listed.has(value) || national(value, trail);
+}
+
+/** A code that a State adds to an open list. */
+const nationalCode = /^x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A number within bounds, whole where `whole` says so. */
+export function number(bounds: NumberBounds, whole: boolean): Check {
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds;
   return (value, trail) => {
     if (!Number.isFinite(value)) return refuseType(trail, "number", value);
     const figure = value as number;
@@ -74,9 +85,8 @@ export function number({ minimum, maximum, whole }: NumberBounds): Check {
 
 /** Bounds of a number; both included. */
 export interface NumberBounds {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly whole: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** True or false. */

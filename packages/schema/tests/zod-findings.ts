@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import { type Finding, finding } from "../findings/finding.ts";
-import type { FindingParams, StructureCode } from "../findings/finding-code.ts";
-import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
-import { shown, typeName } from "../parts/json-value.ts";
-import { recordKinds } from "../records/kinds.ts";
-import { type Formats, formatName, recordFormats } from "./format-name.ts";
+import { type Finding, finding } from "../src/findings/finding.ts";
+import type { FindingParams, StructureCode } from "../src/findings/finding-code.ts";
+import { recordSchemas } from "../src/model/records/record.ts";
+import { jsonPointer, valueAt } from "../src/parts/json-pointer.ts";
+import { shown, typeName } from "../src/parts/json-value.ts";
+import { type Formats, formatName, recordFormats } from "./zod-format-name.ts";
 
 /** Turns what the schema says of a document into findings, one a place. */
 export function structureFindings(
@@ -50,7 +50,7 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats
 
 function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
   const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? recordKinds).map(String);
+  return (options ?? Object.keys(recordSchemas)).map(String);
 }
 
 function isNumber(origin: string): boolean {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
-import { unreadablePlaces } from "./unreadable-places.ts";
-import { validateRecord } from "./validate-record.ts";
+import { validateRecord } from "../validation/validate-record.ts";
+import { nestingFaults } from "./nesting.ts";
 
 function nested(depth: number): unknown {
   return JSON.parse(`${'{"op":"not","of":'.repeat(depth)}{}${"}".repeat(depth)}`);
 }
 
-describe("places that no schema gets to see", () => {
+describe("nesting and names that no schema expects", () => {
   test("are none in a record", () => {
-    expect(unreadablePlaces(copyOf("compensation-scheme", "fr-fgti-terrorism"))).toEqual([]);
+    expect(nestingFaults(copyOf("compensation-scheme", "fr-fgti-terrorism"))).toEqual([]);
   });
 
   test.each([101, 2_000, 50_000])("nesting of %i levels is a finding, not a crash", (depth) => {
@@ -32,11 +32,12 @@ describe("places that no schema gets to see", () => {
   test("is left alone inside what a State keeps under its own code", () => {
     const text = JSON.stringify({ ...copyOf("service", "fr-116006"), extensions: { fr: {} } });
     const document = JSON.parse(text.replace('"fr":{}', '"fr":{"__proto__":{"a":1}}'));
-    expect(JSON.stringify(validateRecord(document).record)).toContain('"__proto__":{"a":1}');
+    expect(JSON.stringify(validateRecord(document))).toContain('"__proto__":{"a":1}');
   });
 
   test("what was checked is what is given back", () => {
     const record = copyOf("service", "fr-116006");
-    expect(validateRecord(record).record).toBe(record);
+    const result = validateRecord(record);
+    expect(result.valid && result.record).toBe(record);
   });
 });

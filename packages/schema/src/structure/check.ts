@@ -1,6 +1,6 @@
-import { type Finding, finding } from "../../findings/finding.ts";
-import type { FindingParams, StructureCode } from "../../findings/finding-code.ts";
-import { typeName } from "../../parts/json-value.ts";
+import { type Finding, finding } from "../findings/finding.ts";
+import type { FindingParams, StructureCode } from "../findings/finding-code.ts";
+import { typeName } from "../parts/json-value.ts";
 
 /** A finding about structure, which is always an error. */
 export type Fault = Finding<StructureCode>;
@@ -12,7 +12,7 @@ export interface Trail {
 }
 
 /**
- * Whether a value holds to a schema. Without a trail it stops at the first fault, for the verdict alone; with one it
+ * Whether a value holds to a structure. Without a trail it stops at the first fault, for the verdict alone; with one it
  * notes every fault and goes on.
  */
 export type Check = (value: unknown, trail: Trail | undefined) => boolean;
@@ -42,7 +42,7 @@ export function checkAt(check: Check, value: unknown, trail: Trail, key: Propert
   return holds;
 }
 
-/** The value has another type than the schema asks for. */
+/** The value has another type than the structure asks for. */
 export function refuseType(trail: Trail | undefined, expected: string, value: unknown): false {
   return trail === undefined ? false : refuse(trail, "wrong-type", { expected, actual: typeName(value) });
 }

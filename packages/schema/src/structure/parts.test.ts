@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
-import { partsOf, provenanceAt, provenancesOf, textsOf } from "./walk.ts";
+import { partsOf, provenancesOf, textsOf } from "./parts.ts";
+import { provenanceAt } from "./provenance-at.ts";
 
 describe("walking a record", () => {
   test("every place it names holds the value it gives", () => {

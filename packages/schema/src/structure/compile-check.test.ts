@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Trail } from "./check.ts";
-import { compileSchema, type JsonSchema } from "./compile-schema.ts";
+import { compileCheck } from "./compile-check.ts";
+import type { Members, Structure } from "./structure.ts";
 
 /** What a schema says of a value: codes and pointers. The bare verdict must say the same. */
-function faultsOf(schema: JsonSchema, value: unknown): string[] {
-  const check = compileSchema(schema);
+function faultsOf(schema: Structure, value: unknown): string[] {
+  const check = compileCheck(schema, { definitions: schema.$defs ?? {} });
   const trail: Trail = { path: [], findings: [] };
   const holds = check(value, trail);
   expect(holds).toBe(trail.findings.length === 0);
@@ -13,7 +14,7 @@ function faultsOf(schema: JsonSchema, value: unknown): string[] {
   return trail.findings.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
-const closed = (properties: object, required: string[] = []): JsonSchema => ({
+const closed = (properties: Members, required: string[] = []): Structure => ({
   type: "object",
   properties,
   required,
@@ -21,7 +22,7 @@ const closed = (properties: object, required: string[] = []): JsonSchema => ({
 });
 
 describe("a compiled schema", () => {
-  test.each<[string, JsonSchema, unknown, string[]]>([
+  test.each<[string, Structure, unknown, string[]]>([
     ["a text", { type: "string" }, 1, ["wrong-type "]],
     ["a short text", { type: "string", minLength: 2 }, "a", ["too-short "]],
     ["a long text", { type: "string", maxLength: 2 }, "abc", ["too-long "]],
@@ -90,7 +91,10 @@ describe("a compiled schema", () => {
   });
 
   test("names a form by its definition", () => {
-    const check = compileSchema({ $ref: "#/$defs/Day", $defs: { Day: { type: "string", pattern: "^d$" } } });
+    const check = compileCheck(
+      { $ref: "#/$defs/Day" },
+      { definitions: { Day: { type: "string", pattern: "^d$" } } },
+    );
     const trail: Trail = { path: [], findings: [] };
     check("x".repeat(100), trail);
     expect(trail.findings[0]?.params).toEqual({ format: "Day", actual: `${"x".repeat(60)}…` });
@@ -98,14 +102,14 @@ describe("a compiled schema", () => {
 
   test("does not follow nesting to where the stack ends; the verdict is then no", () => {
     const $defs = { Not: closed({ of: { $ref: "#/$defs/Not" }, any: {} }) };
-    const check = compileSchema({ $ref: "#/$defs/Not", $defs });
+    const check = compileCheck({ $ref: "#/$defs/Not" }, { definitions: $defs });
     const nested = (name: string) => JSON.parse(`${`{"${name}":`.repeat(50_000)}{}${"}".repeat(50_000)}`);
     expect(check(nested("of"), undefined)).toBe(false);
     expect(check({ any: nested("x") }, undefined)).toBe(false);
     expect(check({ of: { of: {} }, any: [{ a: [null] }] }, undefined)).toBe(true);
   });
 
-  test.each<[string, JsonSchema]>([
+  test.each<[string, object]>([
     ["a keyword it does not know", { type: "string", format: "date" }],
     ["a type it does not know", { type: "null" }],
     ["a definition that is not there", { $ref: "#/$defs/Nothing" }],
@@ -113,6 +117,6 @@ describe("a compiled schema", () => {
     ["variants that nothing tells apart", { oneOf: [{ type: "string" }, { type: "number" }] }],
     ["alternatives that are no constants", { anyOf: [{ type: "string" }] }],
   ])("refuses %s, rather than pass it over", (_, schema) => {
-    expect(() => compileSchema(schema)).toThrow(TypeError);
+    expect(() => compileCheck(schema, { definitions: {} })).toThrow(TypeError);
   });
 });

@@ -1,0 +1,11 @@
+// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
+import type { Structure } from "../../src/structure/structure.ts";
+
+/** The structure of a profile. */
+export const profileStructure: Structure = {
+"type": "object",
+"properties": {"id":{"type":"string","maxLength":140,"pattern":"^[a-z]{2}\\/profile\\/[a-z0-9]+(?:-[a-z0-9]+)*$","writtenAs":"ProfileId"},"version":{"type":"string","maxLength":40,"pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","writtenAs":"SemanticVersion"},"extends":{"const":"0.2.0"},"title":{"$ref":"#/$defs/LocalisedText"},"description":{"$ref":"#/$defs/LocalisedText"},"extensions":{"type":"object","propertyNames":{"enum":["national-system","organisation","service","pathway","compensation-scheme","recognition-measure","designation","guideline","good-practice","contact-sheet","incident-notice"]},"additionalProperties":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{}}},"codes":{"type":"array","minItems":1,"maxItems":5000,"items":{"type":"object","properties":{"list":{"enum":["service-type","provider-type","recognition-measure"]},"code":{"type":"string","maxLength":80,"pattern":"^x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$","writtenAs":"NationalCode"},"broader":{"type":"string","maxLength":80},"labels":{"$ref":"#/$defs/LocalisedText"},"definition":{"$ref":"#/$defs/LocalisedText"}},"required":["list","code","broader","labels"],"additionalProperties":false}},"required":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"kind":{"enum":["national-system","organisation","service","pathway","compensation-scheme","recognition-measure","designation","guideline","good-practice","contact-sheet","incident-notice"]},"field":{"type":"string","maxLength":300,"pattern":"^(?:\\/[!-.0-~]+)+$","writtenAs":"FieldPointer"},"severity":{"enum":["error","warning","notice"]}},"required":["kind","field"],"additionalProperties":false}}},
+"required": ["id","version","extends","title"],
+"additionalProperties": false,
+"$defs": {"LanguageTag":{"type":"string","pattern":"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$"},"LocalisedText":{"type":"object","propertyNames":{"$ref":"#/$defs/LanguageTag"},"additionalProperties":{"type":"string","minLength":1,"maxLength":10000},"minProperties":1}},
+};

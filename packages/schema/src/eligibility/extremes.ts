@@ -1,0 +1,80 @@
+import type { Criterion, Facts } from "../../generated/types/model.ts";
+import type { CountryGroupCode } from "../codelists/country-group.ts";
+import { countryGroupMembers } from "../codelists/country-group-members.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { holdsSeveral } from "../structure/facts.ts";
+import { type Comparison, weigh } from "./weigh.ts";
+
+/** A day on which all groups have members. */
+const day = "2010-06-01";
+
+/** A State that no criterion names. */
+const otherState = "zz";
+
+type Answers = Partial<Record<EligibilityFactCode, unknown>>;
+
+/**
+ * Whether an expression comes out in two ways when every comparison is met as far as can be, and when none is: it is then
+ * open, and nothing else need be tried. True of nearly every law; `false` says nothing.
+ */
+export function isOpenAtExtremes(criterion: Criterion): boolean {
+  return verdictAt(criterion, true) !== verdictAt(criterion, false);
+}
+
+function verdictAt(criterion: Criterion, met: boolean) {
+  const answers: Answers = {};
+  answer(criterion, met, answers);
+  answers["event-date"] ??= day;
+  return weigh(criterion, answers as Facts, day);
+}
+
+/** Answers every fact that is asked for; where two comparisons ask for one, in favour of the first. */
+function answer(criterion: Criterion, met: boolean, answers: Answers): void {
+  switch (criterion.op) {
+    case "all":
+    case "any":
+      for (const each of criterion.of) answer(each, met, answers);
+      return;
+    case "not":
+      answer(criterion.of, !met, answers);
+      return;
+    case "human-check":
+      return;
+    default: {
+      const { fact } = criterion;
+      if (answers[fact] !== undefined) return;
+      const value = valueFor(criterion, met);
+      answers[fact] = holdsSeveral(fact) ? [value] : value;
+    }
+  }
+}
+
+function valueFor(comparison: Comparison, met: boolean): unknown {
+  switch (comparison.op) {
+    case "fact":
+      return met;
+    case "code":
+      return met ? comparison.in[0] : "other";
+    case "country":
+      return (met && stateOf(comparison)) || otherState;
+    case "number":
+      return numberFor(comparison, met);
+    case "date":
+      return dayFor(comparison, met);
+  }
+}
+
+function stateOf({ states, groups }: Extract<Comparison, { op: "country" }>): string | undefined {
+  const group: CountryGroupCode | undefined = groups?.[0];
+  return states?.[0] ?? (group && countryGroupMembers[group].members[0]?.state);
+}
+
+function numberFor({ is, value }: Extract<Comparison, { op: "number" }>, met: boolean): number {
+  const isBelow = (is === "less-than" || is === "at-most") === met;
+  return isBelow ? Math.max(0, value - 1) : value + 1;
+}
+
+function dayFor({ is }: Extract<Comparison, { op: "date" }>, met: boolean): string {
+  const isEarly = (is === "before" || is === "on-or-before") === met;
+  return isEarly ? "0001-01-01" : "9999-12-31";
+}

@@ -1,0 +1,20 @@
+import type { Clock } from "../../generated/types/model.ts";
+import { partCheck } from "../structure/model-checks.ts";
+
+/** Clocks found readable: plain data that nobody alters, so that one look is enough. */
+const readable = new WeakSet<object>();
+
+/**
+ * Whether a clock from a record that nobody validated can be read at all. Whether its days exist and its condition can be
+ * weighed is asked later.
+ */
+export function isReadableClock(clock: unknown): clock is Clock {
+  if (typeof clock !== "object" || clock === null) return false;
+  if (readable.has(clock)) return true;
+  const faults = partCheck("Clock").faultsOf(clock);
+  const isReadable = !faults.some(
+    ({ code, pointer }) => code === "wrong-type" && !pointer.startsWith("/appliesWhen"),
+  );
+  if (isReadable) readable.add(clock);
+  return isReadable;
+}

@@ -1,0 +1,16 @@
+import { model } from "../../generated/structure/model.ts";
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The codes of a list that records or facts use; none of any other list. */
+export function codesOf(list: string): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(model.lists[list]?.codes);
+  sets.set(list, known);
+  return known;
+}
+
+/** The wider code above a code of a list, where there is one. */
+export function parentOf(list: string, code: string): string | undefined {
+  const parents = model.lists[list]?.parents;
+  return parents && Object.hasOwn(parents, code) ? parents[code] : undefined;
+}

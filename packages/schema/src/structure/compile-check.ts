@@ -1,0 +1,147 @@
+import type { Check } from "./check.ts";
+import { closedObject, list, type Member, openObject, taggedObject } from "./check-object.ts";
+import {
+  anything,
+  boolean,
+  codeOrNational,
+  formattedText,
+  number,
+  oneOfValues,
+  text,
+} from "./check-value.ts";
+import { tagOf } from "./references.ts";
+import type { Definitions, Model, Structure } from "./structure.ts";
+
+/** What a structure may name: other parts, and code lists. */
+export interface Named {
+  readonly definitions: Definitions;
+  readonly lists?: Model["lists"];
+}
+
+/**
+ * The check that a structure describes: functions, not generated code, so that a page under a strict
+ * Content-Security-Policy can make it.
+ *
+ * @throws TypeError on a keyword it does not know, rather than pass over what it asks for.
+ */
+export function compileCheck(structure: Structure, { definitions, lists = {} }: Named): Check {
+  const compiling: Compiling = { definitions, lists, checks: new Map(), state: { depth: 0 } };
+  const check = checkOf(structure, compiling);
+  return (value, trail) => {
+    // A getter that throws would leave the depth of the check that it broke off.
+    compiling.state.depth = 0;
+    return check(value, trail);
+  };
+}
+
+interface Compiling extends Required<Named> {
+  readonly checks: Map<string, Check>;
+  readonly state: { depth: number };
+}
+
+const known = new Set(
+  [
+    "$schema $id $defs $ref title description examples type const enum oneOf anyOf discriminator not",
+    "properties required additionalProperties propertyNames minProperties items minItems maxItems",
+    "pattern minLength maxLength minimum maximum codes open fromList references writtenAs",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function checkOf(structure: Structure, compiling: Compiling, name?: string): Check {
+  const unknown = Object.keys(structure).find((keyword) => !known.has(keyword));
+  if (unknown !== undefined) throw new TypeError(`unsupported keyword ${unknown}`);
+  if (structure.$ref !== undefined) return referenced(structure.$ref.slice("#/$defs/".length), compiling);
+  if (structure.codes !== undefined) return codeOf(structure, compiling, name);
+  if ("const" in structure) return oneOfValues([structure.const]);
+  if (structure.enum) return oneOfValues(structure.enum);
+  if (structure.anyOf) return constantsOf(structure.anyOf);
+  if (structure.oneOf) return variantsOf(structure.oneOf, compiling);
+  switch (structure.type) {
+    case "object":
+      return objectOf(structure, compiling);
+    case "array":
+      return list(checkOf(structure.items ?? {}, compiling), structure);
+    case "string":
+      return textOf(structure, name);
+    case "integer":
+    case "number":
+      return number(structure, structure.type === "integer");
+    case "boolean":
+      return boolean;
+    case undefined:
+      return anything;
+    default:
+      throw new TypeError(`unsupported type ${structure.type}`);
+  }
+}
+
+/** Deepest nesting of parts inside themselves that the fast verdict follows. */
+const deepest = 25;
+
+function referenced(name: string, compiling: Compiling): Check {
+  const ready = compiling.checks.get(name);
+  if (ready !== undefined) return ready;
+  const { state } = compiling;
+  let check: Check | undefined;
+  // Stands in for the part inside itself, until it is there, and bounds how deep the verdict goes.
+  compiling.checks.set(name, (value, trail) => {
+    if (check === undefined || (trail === undefined && state.depth >= deepest)) return false;
+    state.depth += 1;
+    const holds = check(value, trail);
+    state.depth -= 1;
+    return holds;
+  });
+  const definition = compiling.definitions[name];
+  if (definition === undefined) throw new TypeError(`no definition ${name}`);
+  check = checkOf(definition, compiling, name);
+  if (!JSON.stringify(definition).includes(`"#/$defs/${name}"`)) compiling.checks.set(name, check);
+  return compiling.checks.get(name) ?? check;
+}
+
+function codeOf({ codes = "", open }: Structure, { lists }: Compiling, name = codes): Check {
+  const listed = lists[codes]?.codes;
+  if (listed === undefined) throw new TypeError(`no code list ${codes}`);
+  return open ? codeOrNational(listed, name) : oneOfValues(listed);
+}
+
+function variantsOf(variants: readonly Structure[], compiling: Compiling): Check {
+  const tagged = tagOf(variants, compiling.definitions);
+  if (tagged === undefined) throw new TypeError("variants that no member tells apart");
+  const checks = [...tagged.byTag].map(([tag, variant]) => [tag, checkOf(variant, compiling)] as const);
+  return taggedObject(tagged.tag, new Map(checks));
+}
+
+function constantsOf(variants: readonly Structure[]): Check {
+  if (!variants.every((variant) => "const" in variant)) throw new TypeError("anyOf other than of constants");
+  return oneOfValues(
+    variants.map((variant) => variant.const),
+    "unknown-variant",
+  );
+}
+
+function objectOf(structure: Structure, compiling: Compiling): Check {
+  const { properties, additionalProperties, propertyNames = {}, minProperties = 0 } = structure;
+  if (properties === undefined) {
+    const members = checkOf(additionalProperties || {}, compiling);
+    // A map from some names only is an object with those members.
+    if (propertyNames.enum)
+      return closedObject(
+        propertyNames.enum.map((name) => ({ name: String(name), check: members, required: false })),
+      );
+    const names = checkOf(propertyNames, compiling);
+    return openObject(names, members, minProperties);
+  }
+  if (additionalProperties !== false) throw new TypeError("an object that is not closed");
+  const required = new Set(structure.required);
+  const members = Object.entries(properties).map(([name, member]): Member => {
+    return { name, check: checkOf(member, compiling), required: required.has(name) };
+  });
+  return closedObject(members);
+}
+
+function textOf(structure: Structure, name: string | undefined): Check {
+  // `not` only guards against languages whose `$` also matches before a line end; here it never decides.
+  const { pattern, writtenAs = name ?? pattern ?? "" } = structure;
+  if (pattern === undefined) return text(structure);
+  return formattedText({ name: writtenAs, pattern: new RegExp(pattern) }, structure);
+}

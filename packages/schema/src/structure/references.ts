@@ -1,0 +1,28 @@
+import type { Definitions, Structure } from "./structure.ts";
+
+/** Name of the part that a structure refers to. */
+export function referredName({ $ref }: Structure): string | undefined {
+  return $ref?.slice("#/$defs/".length);
+}
+
+/** The structure itself, or that of the part it refers to. */
+export function resolved(structure: Structure, definitions: Definitions): Structure {
+  const name = referredName(structure);
+  return (name === undefined ? structure : definitions[name]) ?? structure;
+}
+
+/** Variants by the constant of the member that tells them apart. */
+export interface Tagged {
+  readonly tag: string;
+  readonly byTag: ReadonlyMap<unknown, Structure>;
+}
+
+/** What tells variants apart; nothing where no member does. */
+export function tagOf(variants: readonly Structure[], definitions: Definitions): Tagged | undefined {
+  const members = variants.map((variant) => resolved(variant, definitions).properties ?? {});
+  const tag = Object.keys(members[0] ?? {}).find((name) =>
+    members.every((each) => each[name] !== undefined && "const" in each[name]),
+  );
+  if (tag === undefined) return undefined;
+  return { tag, byTag: new Map(variants.map((variant, index) => [members[index]?.[tag]?.const, variant])) };
+}
