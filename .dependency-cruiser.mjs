@@ -8,9 +8,9 @@ const rooms = {
     "labels",
     "parts",
     "findings",
+    "records",
     "structure",
     "eligibility",
-    "records",
     "rules",
     "validation",
     "json-text",
@@ -87,14 +87,6 @@ const mayImport = {
   "apps/dashboard": ["packages/sdk", "packages/schema"],
 };
 
-// UNTIL THE ROOM structure/ READS THE GENERATED TREE: these still ask the zod schemas. A file leaves this list with its
-// last such import, and the list goes with its last file.
-const stillAskingZod = [
-  "^packages/schema/src/validation/(structure|record-verdict|quality|format-name|validate-(record|situation))\\.ts$",
-  "^packages/schema/src/records/walk\\.ts$",
-  "^packages/schema/src/profiles/",
-];
-
 const packages = Object.keys(mayImport);
 const anyOf = (names) => `(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
 /** Everything under a room that is a folder; the file itself where the room is a file. */
@@ -159,12 +151,7 @@ function packageWalls(home) {
 
 // The node reads its settings with zod, once, when it starts.
 const readsSettings = "^apps/api/src/config\\.ts$";
-const mayReadModel = [
-  "^packages/schema/generate/",
-  "^packages/schema/src/model/",
-  readsSettings,
-  ...stillAskingZod,
-];
+const mayReadModel = ["^packages/schema/generate/", "^packages/schema/src/model/", readsSettings];
 
 const modelWalls = [
   wall(

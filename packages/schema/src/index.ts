@@ -44,8 +44,6 @@ export { jsonPointer, valueAt } from "./parts/json-pointer.ts";
 export { isObject } from "./parts/json-value.ts";
 export type { NationalCode } from "./parts/national-code.ts";
 export { utf8Fault } from "./parts/utf8-fault.ts";
-export { type CompiledProfile, compileProfile, type ProfileCompilation } from "./profiles/compile-profile.ts";
-export { validateWithProfiles } from "./profiles/validate-with-profiles.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";
 export { type Field, fieldAt } from "./structure/field-at.ts";

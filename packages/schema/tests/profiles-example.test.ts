@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { compileProfile, validateWithProfiles } from "../src/index.ts";
+import { compileProfile, validateWithProfiles } from "../src/profiles/profiles.ts";
 
 const folder = resolve(import.meta.dirname, "../../../docs/profiles");
 const read = (name: string) => JSON.parse(readFileSync(resolve(folder, name), "utf8"));

@@ -103,8 +103,3 @@ export interface Profile extends z.infer<typeof profileSchema> {}
 
 /** The schema of {@link Profile}. */
 export const profile: z.ZodType<Profile> = profileSchema;
-
-/** The State whose profile it is: the first part of its id. */
-export function publisherOf({ id }: Profile): string {
-  return id.slice(0, 2);
-}

@@ -1,16 +1,15 @@
 import { profileStructure } from "../../generated/structure/profile.ts";
 import type { Profile } from "../../generated/types/model.ts";
-import type { Codelist } from "../codelists/codelist.ts";
 import { codelists } from "../codelists/codelists.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { publisherOf } from "../model/profile.ts";
-import { recordSchemas } from "../model/records/record.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { type StructureCheck, structureCheck } from "../structure/structure-check.ts";
-import { type Survey, schemaFaults } from "./extension-schema.ts";
+import { compileExtension, type ExtensionCheck } from "./extension-check.ts";
+import type { Survey } from "./extension-schema.ts";
 import { fieldExists, fieldSteps } from "./field-path.ts";
 import { profileCheck } from "./profile-check.ts";
+import { publisherOf } from "./publisher-of.ts";
 
 /** A profile ready for use: what it says of a document of one kind. */
 export interface CompiledProfile {
@@ -33,18 +32,23 @@ export function compileProfile(document: unknown): ProfileCompilation {
   const faults = check.faultsOf(document);
   if (faults.length > 0) return { findings: faults };
   const profile = document as Profile;
-  const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
-  const findings = [...extensionFaults(profile, survey), ...codeFaults(profile), ...fieldFaults(profile)];
+  const checks = new Map<string, ExtensionCheck>();
+  const findings = [...extensionFaults(profile, checks), ...codeFaults(profile), ...fieldFaults(profile)];
   if (findings.length > 0) return { findings };
-  return { findings, profile: { profile, check: profileCheck(profile, survey.patterns) } };
+  return { findings, profile: { profile, check: profileCheck(profile, checks) } };
 }
 
 let check: StructureCheck | undefined;
 
-function extensionFaults({ extensions = {} }: Profile, survey: Survey): Finding[] {
-  return Object.entries(extensions).flatMap(([kind, schema]) =>
-    schemaFaults(schema, ["extensions", kind], survey),
-  );
+/** What is wrong with the schemas of extensions; the checks of those that are right, by kind. */
+function extensionFaults({ extensions = {} }: Profile, checks: Map<string, ExtensionCheck>): Finding[] {
+  const survey: Survey = { schemas: 0, patternSteps: 0, patterns: new Map() };
+  return Object.entries(extensions).flatMap(([kind, schema]) => {
+    const compiled = compileExtension(schema, ["extensions", kind], survey);
+    if (Array.isArray(compiled)) return compiled;
+    checks.set(kind, compiled);
+    return [];
+  });
 }
 
 function codeFaults(profile: Profile): Finding[] {
@@ -65,13 +69,13 @@ function codeFaults(profile: Profile): Finding[] {
 
 /** Looked up by id, not by key: the list comes from the profile. */
 function isStandardCode(id: string, code: string): boolean {
-  const list = Object.values<Codelist>(codelists).find((one) => one.id === id);
+  const list = Object.values(codelists).find((one) => one.id === id);
   return list?.concepts.some((concept) => concept.code === code) ?? false;
 }
 
 function fieldFaults({ required = [] }: Profile): Finding[] {
   return required.flatMap(({ kind, field }, index) =>
-    fieldExists(recordSchemas[kind], fieldSteps(field))
+    fieldExists(kind, fieldSteps(field))
       ? []
       : [finding("profile-field-unknown", jsonPointer(["required", index, "field"]), { field, kind })],
   );

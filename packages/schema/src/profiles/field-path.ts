@@ -1,5 +1,7 @@
-import * as z from "zod";
-import { insideOf } from "./schema-steps.ts";
+import { isObject } from "../parts/json-value.ts";
+import type { RecordKind } from "../records/kinds.ts";
+import { fieldAt } from "../structure/field-at.ts";
+import { partCheck } from "../structure/model-checks.ts";
 
 /** Reads a JSON Pointer with stars into its steps; a step that is a star means every entry. */
 export function fieldSteps(field: string): string[] {
@@ -9,26 +11,21 @@ export function fieldSteps(field: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Whether records of a schema can hold anything at a field. */
-export function fieldExists(schema: z.core.$ZodType, [step, ...rest]: readonly string[]): boolean {
-  if (step === undefined) return true;
-  const inside = insideOf(schema);
-  switch (inside.kind) {
-    case "anything":
-      return true;
-    case "members": {
-      const member = Object.hasOwn(inside.members, step) ? inside.members[step] : undefined;
-      return member !== undefined && fieldExists(member, rest);
-    }
-    case "list":
-      return step === "*" && fieldExists(inside.entry, rest);
-    case "map":
-      return (step === "*" || z.safeParse(inside.key, step).success) && fieldExists(inside.entry, rest);
-    case "variants":
-      return inside.options.some((option) => fieldExists(option, [step, ...rest]));
-    default:
-      return false;
-  }
+/** Whether records of a kind can hold anything at a field. */
+export function fieldExists(kind: RecordKind, steps: readonly string[]): boolean {
+  return steps.every((step, depth) => {
+    const above = fieldAt(kind, steps.slice(0, depth))?.structure;
+    // Below a value of any form, anything may stand: the extensions of a State.
+    if (above === undefined || Object.keys(above).length === 0) return depth > 0;
+    if (above.items) return step === "*";
+    const { propertyNames } = above;
+    const isName = step === "*" || propertyNames?.$ref === undefined || isNamed(propertyNames.$ref, step);
+    return isName && fieldAt(kind, steps.slice(0, depth + 1)) !== undefined;
+  });
+}
+
+function isNamed(reference: string, name: string): boolean {
+  return partCheck(reference.slice("#/$defs/".length)).holds(name);
 }
 
 /**
@@ -57,8 +54,7 @@ interface Place {
 
 function placesBelow(places: readonly Place[], step: string): Place[] {
   return places.flatMap(({ value, path }) => {
-    if (typeof value !== "object" || value === null) return [];
-    const keyed = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    const keyed = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
     return keyed
       .filter(([key]) => step === "*" || key === step)
       .map(([key, member]) => ({ value: member, path: [...path, key] }));

@@ -61,8 +61,6 @@ describe("patterns of profiles", () => {
     "[]",
     "[^]",
     "[z-a]",
-    "[a&&b]",
-    "[[a]]",
     "a{",
     "a{2,1}",
     "a{,2}",
@@ -76,16 +74,14 @@ describe("patterns of profiles", () => {
     "(a{30}){30}",
     "(((){9999}){9999}){9999}",
     "(".repeat(100_000),
-    `${"(".repeat(40)}a${")".repeat(40)}`,
   ])("refuse what means other things elsewhere, or is too large: %.40s", (source) => {
     expect(compilePattern(source)).toBeUndefined();
   });
 
   test.each(["^(a+)+$", "^(a|a)*$", "^(a*)*b$", "(.*)(.*)(.*)(.*)[^a]x", "^([a-z]{0,100}){2}$"])(
-    "answer a bomb at once: %s",
+    "answer where a backtracking engine would not end: %s",
     (source) => {
       const text = `${"a".repeat(10_000)}!`;
-      // A matcher that goes back would not answer before the end of the test, or of the world.
       expect(compilePattern(source)?.matches(text)).toBe(false);
     },
   );

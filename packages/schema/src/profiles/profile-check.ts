@@ -1,46 +1,46 @@
 import type { Profile } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { publisherOf } from "../model/profile.ts";
-import { recordSchemas } from "../model/records/record.ts";
 import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
 import { isObject } from "../parts/json-value.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { extensionViolations } from "./evaluate-extension.ts";
-import type { Patterns } from "./extension-schema.ts";
+import type { ExtensionCheck } from "./extension-check.ts";
 import { fieldSteps, missingAt } from "./field-path.ts";
 import { nationalCodesIn } from "./national-codes.ts";
+import { publisherOf } from "./publisher-of.ts";
 
 /** What a profile says of one document; the document need not be valid otherwise. */
 export function profileCheck(
   profile: Profile,
-  patterns: Patterns,
+  checks: ReadonlyMap<string, ExtensionCheck>,
 ): (kind: RecordKind, document: object) => Finding[] {
   const publisher = publisherOf(profile);
   const declared = new Set(profile.codes?.map(({ list, code }) => `${list} ${code}`));
   return (kind, document) => [
-    ...extensionFindings({ profile, publisher, patterns }, kind, document),
+    ...extensionFindings({ profile, publisher, checks }, kind, document),
     ...codeFindings({ profile, publisher, declared }, kind, document),
     ...(valueAt(document, "/publisher") === publisher ? fieldFindings(profile, kind, document) : []),
   ];
 }
 
+interface Extensions {
+  readonly profile: Profile;
+  readonly publisher: string;
+  readonly checks: ReadonlyMap<string, ExtensionCheck>;
+}
+
 function extensionFindings(
-  { profile, publisher, patterns }: { profile: Profile; publisher: string; patterns: Patterns },
+  { profile, publisher, checks }: Extensions,
   kind: RecordKind,
   document: object,
 ): Finding[] {
-  const path = ["extensions", publisher];
-  const extension = valueAt(document, jsonPointer(path));
+  const at = jsonPointer(["extensions", publisher]);
+  const extension = valueAt(document, at);
   // That it is an object is for the model to say.
   if (!isObject(extension)) return [];
-  const schema = profile.extensions?.[kind];
-  if (!schema) return [finding("extension-undeclared", path, { profile: profile.id, kind })];
-  return extensionViolations(schema, extension, { path, under: "extensions", patterns }).map((violation) =>
-    finding("extension-invalid", violation.path, {
-      profile: profile.id,
-      keyword: violation.keyword,
-      expected: shown(violation.expected),
-    }),
+  const check = checks.get(kind);
+  if (!check) return [finding("extension-undeclared", at, { profile: profile.id, kind })];
+  return check(extension).map(({ pointer, keyword, expected }) =>
+    finding("extension-invalid", at + pointer, { profile: profile.id, keyword, expected: shown(expected) }),
   );
 }
 
@@ -49,10 +49,14 @@ function codeFindings(
   kind: RecordKind,
   document: object,
 ): Finding[] {
-  return [...nationalCodesIn(recordSchemas[kind], document)]
+  return [...nationalCodesIn(kind, document)]
     .filter(({ code, list }) => code.startsWith(`x-${publisher}-`) && !declared.has(`${list} ${code}`))
     .map(({ code, list, path }) =>
-      finding("national-code-undeclared", path, { code: code.slice(0, 80), list, profile: profile.id }),
+      finding("national-code-undeclared", jsonPointer(path), {
+        code: code.slice(0, 80),
+        list,
+        profile: profile.id,
+      }),
     );
 }
 

@@ -263,8 +263,8 @@ describe("a record under a profile", () => {
     expect(validateWithProfiles(document, [profile]).valid).toBe(false);
   });
 
-  test("200 KB of text under a demanding profile: an answer at once", () => {
-    const patterns = Array.from({ length: 4 }, () => ({ pattern: "^(a?){200}b$" }));
+  test("200 KB of text under a profile on which a backtracking engine would not end", () => {
+    const patterns = Array.from({ length: 4 }, () => ({ pattern: "^(a?){60}b$" }));
     const profile = compiled({ extensions: { service: { additionalProperties: { allOf: patterns } } } });
     const xa = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`m${at}`, "a".repeat(10_000)]));
     expect(errorsOf(service({ extensions: { xa } }), profile)).toHaveLength(80);

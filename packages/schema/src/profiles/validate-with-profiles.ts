@@ -1,7 +1,7 @@
-import { publisherOf } from "../model/profile.ts";
 import { isRecordKind } from "../records/kinds.ts";
 import { type RecordValidator, type Validation, validateRecord } from "../validation/validate-record.ts";
 import type { CompiledProfile } from "./compile-profile.ts";
+import { publisherOf } from "./publisher-of.ts";
 
 /**
  * Validates one record against the model and against the profiles of States, in one call. Fields and codes of a State
@@ -9,7 +9,7 @@ import type { CompiledProfile } from "./compile-profile.ts";
  *
  * @example
  * ```ts
- * import { compileProfile, validateWithProfiles } from "@civic/schema";
+ * import { compileProfile, validateWithProfiles } from "@civic/schema/profiles";
  *
  * const { profile, findings } = compileProfile({
  *   id: "xa/profile/services",
