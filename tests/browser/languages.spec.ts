@@ -86,7 +86,8 @@ test("the reader's own language opens, and its words alone are fetched", async (
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto("/", { waitUntil: "networkidle" });
   await expect(page).toHaveURL(/\/de\/coverage$/);
-  expect(fetched.filter((path) => /\/de-[^/]+\.js$/.test(path))).toHaveLength(2);
+  // Words of the pages, of codes and of values.
+  expect(fetched.filter((path) => /\/de-[^/]+\.js$/.test(path))).toHaveLength(3);
   expect(fetched.filter((path) => /\/(?:en|fr|es|ar)-[^/]+\.js$/.test(path))).toEqual([]);
   expect(fetched.filter((path) => path.includes("arabic"))).toEqual([]);
   await context.close();

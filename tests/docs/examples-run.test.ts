@@ -42,7 +42,11 @@ describe("the examples of the documents run as written", () => {
         0,
         "",
       ]);
-      expect(stdout.trim()).not.toBe("");
+      expect([example.document, example.line, stdout.trim() === ""]).toEqual([
+        example.document,
+        example.line,
+        false,
+      ]);
       expect(stdout).not.toContain("undefined");
     }
   });
