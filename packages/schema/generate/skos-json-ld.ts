@@ -1,10 +1,10 @@
 import type { SkosNode } from "./skos-graph.ts";
 import { namespaces, type SkosTerm, skosTerms } from "./skos-terms.ts";
 
-/** Writes a graph as JSON-LD 1.1 with its context inside, so that reading it needs no network. */
+/** Writes a graph as JSON-LD 1.1, a line a node, with its context inside, so that reading it needs no network. */
 export function jsonLd(nodes: readonly SkosNode[]): string {
-  const document = { "@context": context(), "@graph": nodes.map(nodeObject) };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  const graph = nodes.map((node) => JSON.stringify(nodeObject(node))).join(",\n");
+  return `{"@context":${JSON.stringify(context())},\n"@graph":[\n${graph}\n]}\n`;
 }
 
 function context(): Record<string, unknown> {
