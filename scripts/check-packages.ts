@@ -9,8 +9,13 @@ import { dataEntries } from "./packages/published.ts";
 import { publishedScope } from "./packages/scope.ts";
 import { root, toolCommand } from "./processes.ts";
 
+/** What one package may weigh where it is installed, in bytes. */
+const largest = 4_000_000;
+
 /** Checks the tarball itself, not the folder it was made from. */
-async function checkTarball({ manifest, tarball }: Packed): Promise<void> {
+async function checkTarball({ manifest, tarball, unpackedSize }: Packed): Promise<void> {
+  if (unpackedSize > largest)
+    throw new Error(`${manifest.name} is ${unpackedSize} bytes, more than ${largest}.`);
   await must("publint", toolCommand("publint", ["run", tarball, "--strict"]), root);
   // JSON has no types to be wrong about, and attw cannot expand a pattern.
   const excluded = dataEntries(manifest);
@@ -48,7 +53,9 @@ const workFolder = mkdtempSync(join(tmpdir(), "civic-packages-"));
 try {
   const packed = await checkAsPublished(workFolder);
   await checkUnderAnotherScope(workFolder);
-  const names = packed.map(({ manifest }) => manifest.name).join(" and ");
+  const names = packed
+    .map(({ manifest, unpackedSize }) => `${manifest.name} (${(unpackedSize / 1e6).toFixed(2)} MB)`)
+    .join(" and ");
   console.log(`${names}: packed, installed, imported, required, typed; also under another scope`);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { npmCommand, root } from "../processes.ts";
 import { must } from "./must.ts";
@@ -9,6 +9,8 @@ import { publishedManifest, rescopedText } from "./scope.ts";
 export interface Packed {
   readonly manifest: Manifest;
   readonly tarball: string;
+  /** Bytes of its files, as an installation holds them. */
+  readonly unpackedSize: number;
 }
 
 /** Packs what is published, under a scope, into a folder of its own below `into`; each after those it needs. */
@@ -26,14 +28,20 @@ async function pack(folder: string, into: string, scope: string): Promise<Packed
   for (const file of await packedFiles(folder)) {
     mkdirSync(dirname(join(staged, file)), { recursive: true });
     if (/\.(?:[cm]?[jt]s|md|json|map)$/.test(file)) {
-      writeFileSync(join(staged, file), rescopedText(readFileSync(join(folder, file), "utf8"), scope));
+      writeFileSync(join(staged, file), published(file, readFileSync(join(folder, file), "utf8"), scope));
     } else cpSync(join(folder, file), join(staged, file));
   }
   writeFileSync(join(staged, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  await must("npm pack", npmCommand(["pack", "--pack-destination", into]), staged);
-  const tarball = readdirSync(into).find((file) => file.endsWith(".tgz"));
-  if (tarball === undefined) throw new Error(`npm pack made no tarball of ${manifest.name}`);
-  return { manifest, tarball: join(into, tarball) };
+  const output = await must("npm pack", npmCommand(["pack", "--json", "--pack-destination", into]), staged);
+  const [made] = JSON.parse(output) as { filename: string; unpackedSize: number }[];
+  if (made === undefined) throw new Error(`npm pack made no tarball of ${manifest.name}`);
+  return { manifest, tarball: join(into, made.filename), unpackedSize: made.unpackedSize };
+}
+
+/** A text as it goes into the tarball. What is generated is indented for reading a change here, not for its users. */
+function published(file: string, text: string, scope: string): string {
+  const isGenerated = file.startsWith("generated/") && file.endsWith(".json");
+  return rescopedText(isGenerated ? `${JSON.stringify(JSON.parse(text))}\n` : text, scope);
 }
 
 /** What npm would put into the tarball of a folder. */
