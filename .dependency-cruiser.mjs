@@ -11,6 +11,7 @@ const rooms = {
     "records",
     "structure",
     "eligibility",
+    "pathways",
     "rules",
     "validation",
     "json-text",

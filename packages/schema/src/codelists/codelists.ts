@@ -141,6 +141,7 @@ export { type EventTypeCode, eventType } from "./event-type.ts";
 export { type EvidenceStrengthCode, evidenceStrength } from "./evidence-strength.ts";
 export { type FundingSourceCode, fundingSource } from "./funding-source.ts";
 export { type HeadOfDamageCode, headOfDamage } from "./head-of-damage.ts";
+export { type Hierarchy, hierarchyOf } from "./hierarchy.ts";
 export { type InclusionCode, inclusion } from "./inclusion.ts";
 export { type KeyAreaCode, keyArea } from "./key-area.ts";
 export { type KinshipCode, kinship } from "./kinship.ts";

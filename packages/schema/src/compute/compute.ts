@@ -9,25 +9,25 @@
 export type { CoverageCell, DayRule, Facts, Situation } from "../../generated/types/model.ts";
 export { type Day, dayIn } from "../eligibility/calendar.ts";
 export { type CheckedSituation, checkSituation } from "../eligibility/check-situation.ts";
+export { comparisonsOf } from "../eligibility/comparisons.ts";
 export { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "../eligibility/deadline.ts";
-export {
-  type Evaluation,
-  type EvaluationOptions,
-  type Explanation,
-  evaluate,
-} from "../eligibility/evaluate.ts";
+export { type Evaluation, type EvaluationOptions, evaluate } from "../eligibility/evaluate.ts";
+export type { Asked, Explanation } from "../eligibility/explanation.ts";
 export type { MissingFact } from "../eligibility/missing-facts.ts";
 export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
 export type { Verdict } from "../eligibility/verdict.ts";
 export type { Availability } from "../entitlement/availability.ts";
 export { type CheckedRecords, checkRecords } from "../entitlement/check-records.ts";
 export {
+  type Conditions,
   type ConditionsOrigin,
   conditionsInWords,
+  conditionsOf,
   type EntitlementRecord,
 } from "../entitlement/conditions.ts";
 export type { CrossBorderRoute } from "../entitlement/cross-border.ts";
 export { type Entitlement, entitlementOf } from "../entitlement/entitlement.ts";
+export { isEntitlementRecord } from "../entitlement/entitlement-record.ts";
 export {
   type EqualTreatment,
   type EqualTreatmentOptions,
@@ -48,8 +48,9 @@ export {
 } from "../entitlement/navigate.ts";
 export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
 export type { SituationCode } from "../findings/finding-code.ts";
-export { isBodyOfStates } from "../parts/country.ts";
+export { isBodyOfStates, isState, states } from "../parts/country.ts";
 export { grouped } from "../parts/grouped.ts";
+export { type HandOver, handOversOf } from "../pathways/hand-overs.ts";
 export { type Comparison, type ComparisonOptions, compare } from "./compare/compare.ts";
 export {
   type ComparedField,

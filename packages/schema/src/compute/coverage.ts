@@ -3,8 +3,9 @@ import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
 import type { PhaseCode } from "../codelists/phase.ts";
+import { statedAvailability } from "../entitlement/availability.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
-import { byId } from "../entitlement/in-order.ts";
+import { byId, byText } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
 import { needAbove } from "../entitlement/needs-answered.ts";
 
@@ -19,14 +20,13 @@ type Place = Pick<CoverageCell, "jurisdiction" | "need" | "phase">;
 
 /** What is known of one cell so far: the best evidence, the ids of all, in order, each once, and what is declared. */
 interface Known {
-  readonly place: Place;
   readonly records: string[];
   best: Evidence | undefined;
   declared: CoverageLevelCode | undefined;
 }
 
-/** Cells by their place, written as one text. */
-type Cells = Map<string, Known>;
+/** Cells of one State or body, by need and phase. */
+type Cells = Map<NeedCode, Map<PhaseCode, Known>>;
 
 /**
  * Coverage of needs by phase and State. Only what records say is a cell: an absent cell is unknown, never none.
@@ -39,20 +39,37 @@ export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
 
 /** {@link coverage} of records that can be read. */
 export function coverageOf(records: readonly CivicRecord[]): CoverageCell[] {
-  const cells: Cells = new Map();
-  for (const record of inOrder(records))
-    for (const { needs, phases, found } of evidenceOf(record)) {
-      const finer: Evidence = { ...found, limits: ["finer-needs-only", ...found.limits] };
-      for (const phase of phases)
-        for (const need of needs) {
-          const above = needAbove(need);
-          learn(cells, { jurisdiction: record.jurisdiction, need, phase }, found);
-          if (above) learn(cells, { jurisdiction: record.jurisdiction, need: above, phase }, finer);
-        }
+  const byState = new Map<string, Cells>();
+  for (const record of inOrder(records)) learnFrom(record, cellsIn(byState, record.jurisdiction));
+  declare(byState, records);
+  return inOrderOfKeys(byState).flatMap(([jurisdiction, cells]) =>
+    inOrderOfKeys(cells).flatMap(([need, byPhase]) =>
+      inOrderOfKeys(byPhase).map(([phase, known]) => cellOf({ jurisdiction, need, phase }, known)),
+    ),
+  );
+}
+
+function inOrderOfKeys<Key extends string, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {
+  return [...map].sort(([a], [b]) => byText(a, b));
+}
+
+function cellsIn(byState: Map<string, Cells>, state: string): Cells {
+  const cells: Cells = byState.get(state) ?? new Map();
+  byState.set(state, cells);
+  return cells;
+}
+
+function learnFrom(record: Service | Pathway, cells: Cells): void {
+  for (const { needs, phases, found } of evidenceOf(record)) {
+    const finer: Evidence = { ...found, limits: ["finer-needs-only", ...found.limits] };
+    for (const need of needs) {
+      const above = needAbove(need);
+      for (const phase of phases) {
+        learn(knownOf(cells, need, phase), found);
+        if (above) learn(knownOf(cells, above, phase), finer);
+      }
     }
-  declare(cells, records);
-  const keys = [...cells.keys()].sort();
-  return keys.flatMap((key) => cells.get(key) ?? []).map(cellOf);
+  }
 }
 
 /** Records that can be evidence, by id, so that the answer does not depend on the order in which they come. */
@@ -70,33 +87,33 @@ function evidenceOf(
     const found: Evidence = { record: record.id, planned: false, limits: ["pathway-step-only"] };
     return record.steps.map(({ needs = [], phase: phaseCode }) => ({ needs, phases: [phaseCode], found }));
   }
-  const stage = record.lifeCycle?.stage ?? "active";
-  if (stage === "ended") return [];
-  const found = { record: record.id, planned: stage === "planned", limits: limitsOf(record) };
+  const availability = statedAvailability(record.lifeCycle);
+  if (availability === "ended") return [];
+  const found = { record: record.id, planned: availability === "planned", limits: limitsOf(record) };
   return [{ needs: record.needs, phases: record.phases, found }];
 }
 
-function knownOf(cells: Cells, place: Place): Known {
-  const key = `${place.jurisdiction} ${place.need} ${place.phase}`;
-  const known = cells.get(key);
+function knownOf(cells: Cells, need: NeedCode, phase: PhaseCode): Known {
+  const byPhase: Map<PhaseCode, Known> = cells.get(need) ?? new Map();
+  if (byPhase.size === 0) cells.set(need, byPhase);
+  const known = byPhase.get(phase);
   if (known) return known;
-  const first: Known = { place, records: [], best: undefined, declared: undefined };
-  cells.set(key, first);
+  const first: Known = { records: [], best: undefined, declared: undefined };
+  byPhase.set(phase, first);
   return first;
 }
 
 /** Adds a piece of evidence to a cell; all pieces of one record come one after the other. */
-function learn(cells: Cells, place: Place, found: Evidence): void {
-  const known = knownOf(cells, place);
+function learn(known: Known, found: Evidence): void {
   if (known.records.at(-1) !== found.record) known.records.push(found.record);
   if (!known.best || isBetter(found, known.best)) known.best = found;
 }
 
 /** Where several publishers describe one State, what it declares itself counts. */
-function declare(cells: Cells, records: readonly CivicRecord[]): void {
+function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
   for (const { jurisdiction, declaredCoverage = [] } of nationalSystems(records).reverse())
     for (const { need, phase, level } of declaredCoverage)
-      knownOf(cells, { jurisdiction, need, phase }).declared = level;
+      knownOf(cellsIn(byState, jurisdiction), need, phase).declared = level;
 }
 
 function limitsOf(service: Service): CoverageLimitCode[] {
@@ -112,7 +129,7 @@ function limitsOf(service: Service): CoverageLimitCode[] {
   return limits;
 }
 
-function cellOf({ place, best, declared, records }: Known): CoverageCell {
+function cellOf(place: Place, { best, declared, records }: Known): CoverageCell {
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
   const differs = derived !== undefined && declared !== undefined && derived !== declared;

@@ -106,7 +106,7 @@ function stateOf({ earliest, latest }: LastDay, today: Day): DeadlineState {
 function appliesTo(clock: Clock, facts: Facts, today: Day): Verdict {
   const { appliesWhen, appliesTo: inWords } = clock;
   if (appliesWhen === undefined) return inWords ? "unknown" : "met";
-  return isWellFormed(appliesWhen) ? weigh(appliesWhen, facts, today) : "unknown";
+  return isWellFormed(appliesWhen) ? weigh(appliesWhen, { facts, today }) : "unknown";
 }
 
 function startOf(clock: Clock, facts: Facts): Start {

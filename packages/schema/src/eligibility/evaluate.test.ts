@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { comparisonsIn } from "./comparisons.ts";
 import { evaluate } from "./evaluate.ts";
-import { answersOf, comparisonsOf } from "./possible-answers.ts";
+import { answersOf } from "./possible-answers.ts";
 import { settledWhateverTheFacts } from "./settled.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -51,7 +52,7 @@ const expression = fc
   .map(([chosen, shape]) => nest(chosen, shape));
 
 const factsOf = (criterion: Criterion): EligibilityFactCode[] => [
-  ...new Set(comparisonsOf(criterion).map(({ fact }) => fact)),
+  ...new Set(comparisonsIn(criterion).map(({ fact }) => fact)),
 ];
 
 /** A situation in which some of the facts that the criterion asks for are known. */
@@ -60,7 +61,7 @@ const known = (criterion: Criterion): fc.Arbitrary<Facts> =>
     .tuple(
       ...factsOf(criterion).map((fact) =>
         fc
-          .option(fc.constantFrom(...answersOf(fact, comparisonsOf(criterion))), { nil: undefined })
+          .option(fc.constantFrom(...answersOf(fact, comparisonsIn(criterion))), { nil: undefined })
           .map((value) => [fact, value]),
       ),
     )
@@ -78,7 +79,7 @@ function completions(criterion: Criterion, facts: Facts): Facts[] {
   return open.reduce<Facts[]>(
     (all, fact) =>
       all.flatMap((so) =>
-        answersOf(fact, comparisonsOf(criterion)).map((answer) => ({ ...so, [fact]: answer })),
+        answersOf(fact, comparisonsIn(criterion)).map((answer) => ({ ...so, [fact]: answer })),
       ),
     [facts],
   );
@@ -199,6 +200,7 @@ describe("an explanation", () => {
       pointer: "/of/0",
       label: { en: "Acts in France" },
       fact: "event-country",
+      asked: { op: "country", fact: "event-country", states: ["fr"], label: { en: "Acts in France" } },
       known: "fr",
       provenance: { sources: ["page"], confidence: "medium" },
     });

@@ -1,29 +1,13 @@
-import type { Criterion, Facts, LocalisedText, Provenance, Situation } from "../../generated/types/model.ts";
+import type { Criterion, Facts, Provenance, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
+import type { Explanation } from "./explanation.ts";
+import { type Fold, foldCriterion } from "./fold-criterion.ts";
 import { knownFacts } from "./known-facts.ts";
 import { type MissingFact, missingFacts } from "./missing-facts.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
-import { weighComparison } from "./weigh.ts";
+import { closing, weighComparison } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";
-
-/** Why a criterion has its verdict: the same tree as the criterion, with what was asked and what was known. */
-export interface Explanation {
-  readonly op: Criterion["op"];
-  readonly verdict: Verdict;
-  /** Where the criterion stands below the root of the expression (JSON Pointer, RFC 6901). */
-  readonly pointer: string;
-  /** The condition in the words of the law, or what a person has to judge. */
-  readonly label?: LocalisedText;
-  /** The fact that was asked for. */
-  readonly fact?: EligibilityFactCode;
-  /** What the situation says of it; absent when it says nothing. */
-  readonly known?: Facts[EligibilityFactCode];
-  /** Sources and confidence: its own, or those of the nearest criterion around it that has any. */
-  readonly provenance?: Provenance;
-  /** Parts of `all`, `any` and `not`. */
-  readonly of?: readonly Explanation[];
-}
 
 /** The answer to a criterion in a situation. */
 export interface Evaluation {
@@ -61,18 +45,22 @@ export function evaluate(
 /** {@link evaluate} of a criterion that can be read, on facts with all that follows from them. */
 export function evaluateFacts(criterion: Criterion, facts: Facts, options: EvaluationOptions): Evaluation {
   const { today, provenance } = options;
-  const explanation = explain(criterion, { facts, today }, { pointer: "", provenance });
+  const pass: Pass = { facts, today, open: [] };
+  const explanation = explain(criterion, { pass, pointer: "", provenance });
   const { verdict } = explanation;
-  const missing = verdict === "unknown" ? missingFacts(criterion, facts, today) : [];
+  const missing = verdict === "unknown" ? missingFacts({ criterion, ...pass }) : [];
   return { verdict, explanation, missing };
 }
 
-interface Weighing {
+/** One way through an expression, which finds the verdict, the explanation and what is missing together. */
+interface Pass {
   readonly facts: Facts;
   readonly today: Day | undefined;
+  readonly open: EligibilityFactCode[];
 }
 
 interface Place {
+  readonly pass: Pass;
   readonly pointer: string;
   /** Of the nearest criterion around it that has any. */
   readonly provenance: Provenance | undefined;
@@ -81,42 +69,58 @@ interface Place {
 /** Many thousand explanations are made at once: each is one object that is filled, not one put together from others. */
 type Explained = { -readonly [Property in keyof Explanation]: Explanation[Property] };
 
-function explain(
-  criterion: Criterion,
-  weighing: Weighing,
-  { pointer, provenance: around }: Place,
-): Explanation {
+const explain = foldCriterion<Explanation, Place>({
+  all: (criterion, place, fold) => {
+    const before = place.pass.open.length;
+    const of = explainParts(criterion, place, fold);
+    const verdict = closing(allOf(of, verdictIn), place.pass.open, before);
+    return sourced({ op: "all", verdict, pointer: place.pointer, of }, criterion, place);
+  },
+  any: (criterion, place, fold) => {
+    const before = place.pass.open.length;
+    const of = explainParts(criterion, place, fold);
+    const verdict = closing(anyOf(of, verdictIn), place.pass.open, before);
+    return sourced({ op: "any", verdict, pointer: place.pointer, of }, criterion, place);
+  },
+  not: (criterion, place, fold) => {
+    const of = fold(criterion.of, inside(criterion, place, "/of"));
+    const { pointer } = place;
+    return sourced({ op: "not", verdict: notOf(of.verdict), pointer, of: [of] }, criterion, place);
+  },
+  comparison: (comparison, place) => {
+    const { op, fact } = comparison;
+    const { pass, pointer } = place;
+    const { verdict, missing } = weighComparison(comparison, pass.facts, pass.today);
+    for (const each of missing) pass.open.push(each);
+    const explained: Explained = { op, verdict, pointer, fact, asked: comparison };
+    const known = pass.facts[fact];
+    if (known !== undefined) explained.known = known;
+    return sourced(explained, comparison, place);
+  },
+  humanCheck: (criterion, place) => {
+    const { op, text: label } = criterion;
+    return sourced({ op, verdict: "unknown", pointer: place.pointer, label }, criterion, place);
+  },
+});
+
+function explainParts(
+  criterion: Extract<Criterion, { op: "all" | "any" }>,
+  place: Place,
+  fold: Fold<Explanation, Place>,
+): Explanation[] {
+  return criterion.of.map((part, index) => fold(part, inside(criterion, place, `/of/${index}`)));
+}
+
+function inside({ provenance }: Criterion, { pass, pointer, provenance: around }: Place, key: string): Place {
+  return { pass, pointer: pointer + key, provenance: provenance ?? around };
+}
+
+/** Adds the words of a criterion, and its provenance or the one around it. */
+function sourced(explained: Explained, criterion: Criterion, { provenance: around }: Place): Explanation {
   const provenance = criterion.provenance ?? around;
-  const explained: Explained = { op: criterion.op, verdict: "unknown", pointer };
-  const label = criterion.op === "human-check" ? criterion.text : criterion.label;
-  if (label) explained.label = label;
   if (provenance) explained.provenance = provenance;
-  switch (criterion.op) {
-    case "all":
-    case "any": {
-      const of = criterion.of.map((each, index) =>
-        explain(each, weighing, { pointer: `${pointer}/of/${index}`, provenance }),
-      );
-      explained.verdict = criterion.op === "all" ? allOf(of, verdictIn) : anyOf(of, verdictIn);
-      explained.of = of;
-      return explained;
-    }
-    case "not": {
-      const of = explain(criterion.of, weighing, { pointer: `${pointer}/of`, provenance });
-      explained.verdict = notOf(of.verdict);
-      explained.of = [of];
-      return explained;
-    }
-    case "human-check":
-      return explained;
-    default: {
-      const known = weighing.facts[criterion.fact];
-      explained.verdict = weighComparison(criterion, weighing.facts, weighing.today).verdict;
-      explained.fact = criterion.fact;
-      if (known !== undefined) explained.known = known;
-      return explained;
-    }
-  }
+  if ("label" in criterion && criterion.label) explained.label = criterion.label;
+  return explained;
 }
 
 function verdictIn({ verdict }: Explanation): Verdict {

@@ -3,7 +3,8 @@ import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
-import { type Comparison, weigh } from "./weigh.ts";
+import { type Comparison, foldCriterion } from "./fold-criterion.ts";
+import { weigh } from "./weigh.ts";
 
 /** A day on which all groups have members. */
 const day = "2010-06-01";
@@ -23,31 +24,33 @@ export function isOpenAtExtremes(criterion: Criterion): boolean {
 
 function verdictAt(criterion: Criterion, met: boolean) {
   const answers: Answers = {};
-  answer(criterion, met, answers);
+  answer(criterion, { met, answers });
   answers["event-date"] ??= day;
-  return weigh(criterion, answers as Facts, day);
+  return weigh(criterion, { facts: answers as Facts, today: day });
+}
+
+interface Answering {
+  readonly met: boolean;
+  readonly answers: Answers;
 }
 
 /** Answers every fact that is asked for; where two comparisons ask for one, in favour of the first. */
-function answer(criterion: Criterion, met: boolean, answers: Answers): void {
-  switch (criterion.op) {
-    case "all":
-    case "any":
-      for (const each of criterion.of) answer(each, met, answers);
-      return;
-    case "not":
-      answer(criterion.of, !met, answers);
-      return;
-    case "human-check":
-      return;
-    default: {
-      const { fact } = criterion;
-      if (answers[fact] !== undefined) return;
-      const value = valueFor(criterion, met);
-      answers[fact] = holdsSeveral(fact) ? [value] : value;
-    }
-  }
-}
+const answer = foldCriterion<void, Answering>({
+  all: ({ of }, answering, fold) => {
+    for (const part of of) fold(part, answering);
+  },
+  any: ({ of }, answering, fold) => {
+    for (const part of of) fold(part, answering);
+  },
+  not: ({ of }, { met, answers }, fold) => fold(of, { met: !met, answers }),
+  humanCheck: () => undefined,
+  comparison: (comparison, { met, answers }) => {
+    const { fact } = comparison;
+    if (answers[fact] !== undefined) return;
+    const value = valueFor(comparison, met);
+    answers[fact] = holdsSeveral(fact) ? [value] : value;
+  },
+});
 
 function valueFor(comparison: Comparison, met: boolean): unknown {
   switch (comparison.op) {

@@ -1,10 +1,8 @@
-import type { Criterion } from "../../generated/types/model.ts";
 import type { FactType } from "../codelists/eligibility-fact.ts";
+import type { Comparison } from "./fold-criterion.ts";
 
 /** Facts of one type: those that a criterion of that type may compare. */
 export type FactOf<Type extends FactType> = Extract<
   Comparison,
   { op: Type extends "boolean" ? "fact" : Type }
 >["fact"];
-
-type Comparison = Extract<Criterion, { fact: string }>;

@@ -1,10 +1,11 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
+import { comparisonsIn } from "./comparisons.ts";
+import type { Comparison } from "./fold-criterion.ts";
 import { withImplied } from "./known-facts.ts";
-import { answersOf, comparisonsOf } from "./possible-answers.ts";
-import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
-import { type Comparison, weighComparison } from "./weigh.ts";
+import { type Answer, answersOf } from "./possible-answers.ts";
+import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */
 export interface MissingFact {
@@ -22,59 +23,64 @@ export interface MissingFact {
  */
 const mostTries = 20_000;
 
+/** A criterion whose verdict is open, with what the weighing has found in it. */
+export interface OpenCriterion {
+  readonly criterion: Criterion;
+  readonly facts: Facts;
+  readonly today: Day | undefined;
+  /** The facts that open comparisons ask for, one entry a comparison. */
+  readonly open: readonly EligibilityFactCode[];
+}
+
 /** What to ask next where a criterion is open, the most decisive first. */
-export function missingFacts(criterion: Criterion, facts: Facts, today: Day | undefined): MissingFact[] {
-  const open: EligibilityFactCode[] = [];
-  weighCollecting(criterion, { facts, today, open });
-  const comparisons = comparisonsOf(criterion);
-  const settles = isTooLarge(comparisons)
-    ? (fact: EligibilityFactCode) => open.filter((each) => each === fact).length / open.length / 2
-    : (fact: EligibilityFactCode) =>
-        meanOf(
-          answersOf(fact, comparisons).map((answer) => {
-            const left: EligibilityFactCode[] = [];
-            const told = withImplied({ ...facts, [fact]: answer });
-            const verdict = weighCollecting(criterion, { facts: told, today, open: left });
-            return verdict === "unknown" ? Math.max(0, 1 - left.length / open.length) / 2 : 1;
-          }),
-        );
-  return [...new Set(open)]
+export function missingFacts(asked: OpenCriterion): MissingFact[] {
+  const answers = answersByFact(asked.criterion);
+  const settles = (fact: EligibilityFactCode) =>
+    answers ? meanSettled(fact, asked, answers(fact)) : shareOfOpen(fact, asked);
+  return [...new Set(asked.open)]
     .map((fact) => ({ fact, settles: settles(fact) }))
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
 }
 
-interface Weighing {
-  readonly facts: Facts;
-  readonly today: Day | undefined;
-  /** The facts that open comparisons ask for, one entry a comparison; parts that no longer matter add none. */
-  readonly open: EligibilityFactCode[];
+function shareOfOpen(fact: EligibilityFactCode, { open }: OpenCriterion): number {
+  return open.filter((each) => each === fact).length / open.length / 2;
 }
 
-/** Weighs a criterion and collects what stays open in it. */
-function weighCollecting(criterion: Criterion, weighing: Weighing): Verdict {
-  const { open } = weighing;
-  const before = open.length;
-  const verdict = weighParts(criterion, weighing);
-  if (verdict !== "unknown") open.length = before;
-  return verdict;
-}
-
-function weighParts(criterion: Criterion, weighing: Weighing): Verdict {
-  switch (criterion.op) {
-    case "all":
-      return allOf(criterion.of, (each) => weighCollecting(each, weighing));
-    case "any":
-      return anyOf(criterion.of, (each) => weighCollecting(each, weighing));
-    case "not":
-      return notOf(weighCollecting(criterion.of, weighing));
-    case "human-check":
-      return "unknown";
-    default: {
-      const { verdict, missing } = weighComparison(criterion, weighing.facts, weighing.today);
-      weighing.open.push(...missing);
-      return verdict;
-    }
+function meanSettled(fact: EligibilityFactCode, asked: OpenCriterion, answers: readonly Answer[]): number {
+  const { criterion, facts, today, open } = asked;
+  let sum = 0;
+  for (const answer of answers) {
+    const left: EligibilityFactCode[] = [];
+    const told = withImplied({ ...facts, [fact]: answer });
+    const verdict = weigh(criterion, { facts: told, today, open: left });
+    sum += verdict === "unknown" ? Math.max(0, 1 - left.length / open.length) / 2 : 1;
   }
+  return sum / Math.max(1, answers.length);
+}
+
+type Answers = (fact: EligibilityFactCode) => readonly Answer[];
+
+/** Criteria are plain data that nobody alters: which answers they can tell apart is worked out once. */
+const known = new WeakMap<Criterion, Answers | "too large">();
+
+/** The answers that a criterion can tell apart; nothing where they are too many to try. */
+function answersByFact(criterion: Criterion): Answers | undefined {
+  let answers = known.get(criterion);
+  if (!answers) {
+    const comparisons = comparisonsIn(criterion);
+    answers = isTooLarge(comparisons) ? "too large" : answersFrom(comparisons);
+    known.set(criterion, answers);
+  }
+  return answers === "too large" ? undefined : answers;
+}
+
+function answersFrom(comparisons: readonly Comparison[]): Answers {
+  const byFact = new Map<EligibilityFactCode, readonly Answer[]>();
+  return (fact) => {
+    const found = byFact.get(fact) ?? answersOf(fact, comparisons);
+    byFact.set(fact, found);
+    return found;
+  };
 }
 
 function isTooLarge(comparisons: readonly Comparison[]): boolean {
@@ -87,8 +93,4 @@ function valuesIn(comparison: Comparison): number {
   if (comparison.op === "code") return comparison.in.length;
   if (comparison.op !== "country") return 1;
   return (comparison.states?.length ?? 0) + (comparison.groups?.length ?? 0);
-}
-
-function meanOf(gains: readonly number[]): number {
-  return gains.reduce((sum, gain) => sum + gain, 0) / Math.max(1, gains.length);
 }

@@ -1,10 +1,10 @@
-import type { Criterion, Facts } from "../../generated/types/model.ts";
+import type { Facts } from "../../generated/types/model.ts";
 import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral, typeOfFact } from "../structure/facts.ts";
 import { plus } from "./calendar.ts";
-import type { Comparison } from "./weigh.ts";
+import type { Comparison } from "./fold-criterion.ts";
 
 /** A value of any fact. */
 export type Answer = NonNullable<Facts[EligibilityFactCode]>;
@@ -36,13 +36,6 @@ function singleAnswers(fact: EligibilityFactCode, comparisons: readonly Comparis
     case "date":
       return aroundDays(comparisons.flatMap((each) => (each.op === "date" && each.date ? [each.date] : [])));
   }
-}
-
-/** Every comparison of an expression, from left to right. */
-export function comparisonsOf(criterion: Criterion): Comparison[] {
-  if (criterion.op === "all" || criterion.op === "any") return criterion.of.flatMap(comparisonsOf);
-  if (criterion.op === "not") return comparisonsOf(criterion.of);
-  return criterion.op === "human-check" ? [] : [criterion];
 }
 
 function usesSince(comparison: Comparison, fact: EligibilityFactCode): boolean {

@@ -1,8 +1,9 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
+import { comparisonsIn } from "./comparisons.ts";
 import { isOpenAtExtremes } from "./extremes.ts";
-import { type Answer, answersOf, comparisonsOf, membershipDays } from "./possible-answers.ts";
+import { type Answer, answersOf, membershipDays } from "./possible-answers.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 
@@ -35,7 +36,7 @@ type Settled = Exclude<Verdict, "unknown"> | undefined;
 
 /** The same, by trying every answer that the comparisons can tell apart. */
 export function settledBySearch(criterion: Criterion): Settled {
-  const comparisons = comparisonsOf(criterion);
+  const comparisons = comparisonsIn(criterion);
   // A day counted from another fact depends on both at once, which single answers do not cover.
   if (comparisons.some((each) => each.op === "date" && each.sinceFact !== undefined)) return undefined;
   const answers = new Map<EligibilityFactCode, readonly Answer[]>();
@@ -51,7 +52,7 @@ export function settledBySearch(criterion: Criterion): Settled {
   const tries = { left: mostTries };
   const decided = search([...answers], {}, (facts) => {
     tries.left -= 1;
-    const verdict = weigh(criterion, facts, today);
+    const verdict = weigh(criterion, { facts, today });
     const open = verdict === "unknown" && tries.left > 0;
     return { open, note: () => seen.add(verdict), stop: tries.left <= 0 || seen.size > 1 };
   });

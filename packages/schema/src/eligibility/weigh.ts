@@ -2,10 +2,8 @@ import type { Criterion, Facts } from "../../generated/types/model.ts";
 import { isMember } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, plus } from "./calendar.ts";
+import { type Comparison, foldCriterion } from "./fold-criterion.ts";
 import { allOf, anyOf, notOf, type Verdict, verdictOf } from "./verdict.ts";
-
-/** A criterion that compares one fact. */
-export type Comparison = Extract<Criterion, { fact: unknown }>;
 
 /** A comparison's verdict, and the facts that would have to be known where it is unknown. */
 export interface Weighed {
@@ -13,20 +11,53 @@ export interface Weighed {
   readonly missing: readonly EligibilityFactCode[];
 }
 
-/** Weighs a criterion without saying why: the quick way for many. */
-export function weigh(criterion: Criterion, facts: Facts, today?: Day): Verdict {
-  switch (criterion.op) {
-    case "all":
-      return allOf(criterion.of, (each) => weigh(each, facts, today));
-    case "any":
-      return anyOf(criterion.of, (each) => weigh(each, facts, today));
-    case "not":
-      return notOf(weigh(criterion.of, facts, today));
-    case "human-check":
-      return "unknown";
-    default:
-      return weighComparison(criterion, facts, today).verdict;
-  }
+interface Weighing {
+  readonly facts: Facts;
+  readonly today: Day | undefined;
+  readonly open: EligibilityFactCode[];
+}
+
+const weighed = foldCriterion<Verdict, Weighing>({
+  all: ({ of }, weighing, fold) => {
+    const before = weighing.open.length;
+    return closing(
+      allOf(of, (part) => fold(part, weighing)),
+      weighing.open,
+      before,
+    );
+  },
+  any: ({ of }, weighing, fold) => {
+    const before = weighing.open.length;
+    return closing(
+      anyOf(of, (part) => fold(part, weighing)),
+      weighing.open,
+      before,
+    );
+  },
+  not: ({ of }, weighing, fold) => notOf(fold(of, weighing)),
+  humanCheck: () => "unknown",
+  comparison: (comparison, { facts, today, open }) => {
+    const { verdict, missing } = weighComparison(comparison, facts, today);
+    for (const fact of missing) open.push(fact);
+    return verdict;
+  },
+});
+
+/** Forgets what the parts of a settled criterion left open: it no longer matters. */
+export function closing(verdict: Verdict, open: EligibilityFactCode[], before: number): Verdict {
+  if (verdict !== "unknown") open.length = before;
+  return verdict;
+}
+
+/**
+ * Weighs a criterion without saying why: the quick way for many, which stops where the rest cannot change the verdict.
+ * Adds to `open` the facts that open comparisons ask for, one entry a comparison.
+ */
+export function weigh(
+  criterion: Criterion,
+  { facts, today, open = [] }: { facts: Facts; today?: Day | undefined; open?: EligibilityFactCode[] },
+): Verdict {
+  return weighed(criterion, { facts, today, open });
 }
 
 /** Weighs one comparison. A fact that holds several values meets it with any of them. */

@@ -1,16 +1,38 @@
 import type { AvailabilityCode } from "../codelists/availability.ts";
+import type { LifeCycleCode } from "../codelists/life-cycle.ts";
 import type { Day } from "../eligibility/calendar.ts";
-import type { EntitlementRecord } from "./conditions.ts";
 
-/** Whether something can be asked for today, whatever the person's situation. */
+/** Whether something can be asked for, whatever the person's situation. */
 export type Availability = AvailabilityCode;
 
-/** Availability of a record on a day, from its life cycle. Without one it is unknown. */
-export function availabilityOf(record: EntitlementRecord, today: Day): Availability {
-  const { lifeCycle } = record;
-  if (!lifeCycle) return "unknown";
-  if (lifeCycle.stage === "ended" || lifeCycle.stage === "planned") return lifeCycle.stage;
-  const { from, until } = lifeCycle.period ?? {};
+/** The life of a scheme, a service, a measure or a contact point, as a record states it. */
+interface LifeCycle {
+  readonly stage?: LifeCycleCode | undefined;
+  readonly period?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
+}
+
+/** Something that may have a life cycle. */
+interface Living {
+  readonly lifeCycle?: LifeCycle | undefined;
+}
+
+/** Availability on a day, from the stage and the period of the life cycle. Without a life cycle it is unknown. */
+export function availabilityOf({ lifeCycle }: Living, today: Day): Availability {
+  const stated = statedAvailability(lifeCycle);
+  if (stated !== "available") return stated;
+  const { from, until } = lifeCycle?.period ?? {};
   if (until !== undefined && today.slice(0, until.length) > until) return "ended";
   return from !== undefined && today.slice(0, from.length) < from ? "planned" : "available";
+}
+
+/** Availability as the record states it, for answers that do not depend on a day: from the stage alone. */
+export function statedAvailability(lifeCycle: LifeCycle | undefined): Availability {
+  const stage = lifeCycle?.stage;
+  if (stage === undefined) return "unknown";
+  return stage === "ended" || stage === "planned" ? stage : "available";
+}
+
+/** Whether nothing says that it cannot be asked for: what no record says is no refusal. */
+export function mayBeAsked(availability: Availability): boolean {
+  return availability !== "ended" && availability !== "planned";
 }

@@ -1,6 +1,7 @@
 import type { Clock, Facts, Situation } from "../../generated/types/model.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
-import { type Explanation, evaluateFacts } from "../eligibility/evaluate.ts";
+import { evaluateFacts } from "../eligibility/evaluate.ts";
+import type { Explanation } from "../eligibility/explanation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
@@ -65,22 +66,19 @@ export function weighRecord(record: EntitlementRecord, { facts, today }: Weighin
   const { origin, criterion, pointer, provenance } = conditionsOf(record);
   const clocks = clocksOf(record);
   const findings = clockFindings(record, clocks);
-  const common = {
+  const evaluation = isWellFormed(criterion) && evaluateFacts(criterion, facts, { today, provenance });
+  const timeLimit = clocks.length > 0 && timeLimitByFacts(clocks, facts, today);
+  return {
     record,
+    verdict: evaluation ? evaluation.verdict : "unknown",
     conditions: origin,
     pointer,
+    missing: evaluation ? evaluation.missing : [],
     availability: availabilityOf(record, today),
-    ...(clocks.length > 0 && { timeLimit: timeLimitByFacts(clocks, facts, today) }),
+    findings: criterion && !evaluation ? [criterionUnreadable(record, pointer), ...findings] : findings,
+    ...(evaluation && { explanation: evaluation.explanation }),
+    ...(timeLimit && { timeLimit }),
   };
-  if (!criterion) return { ...common, verdict: "unknown", missing: [], findings };
-  if (!isWellFormed(criterion))
-    return {
-      ...common,
-      verdict: "unknown",
-      missing: [],
-      findings: [criterionUnreadable(record, pointer), ...findings],
-    };
-  return { ...common, ...evaluateFacts(criterion, facts, { today, provenance }), findings };
 }
 
 /** Says that conditions of a record, or of a clock in it, cannot be read. */

@@ -57,6 +57,7 @@ describe("equal treatment", () => {
             verdict: "met",
             pointer: "/of/1",
             fact: "nationality",
+            asked: nationals,
             known: ["fr"],
             label: { en: "French nationals" },
             provenance: { sources: ["law"], confidence: "high" },

@@ -95,7 +95,7 @@ export function equalTreatment(
       .flatMap((state) => {
         const after = { facts: withImplied({ ...facts, ...changed(facts, axis, state) }), today };
         return weighed
-          .filter(({ criterion, verdict }) => weigh(criterion, after.facts, today) !== verdict)
+          .filter(({ criterion, verdict }) => weigh(criterion, after) !== verdict)
           .map((each) => ({ axis, state, ...differenceOf(each, before, after) }));
       }),
   );
@@ -134,9 +134,9 @@ function conditionedOf(record: EntitlementRecord): Conditioned[] {
   return criterion ? [{ record, conditions, criterion }] : [];
 }
 
-function weighedOnce(conditioned: Conditioned, { facts, today }: Weighing): Weighed[] {
+function weighedOnce(conditioned: Conditioned, weighing: Weighing): Weighed[] {
   const { criterion } = conditioned;
-  return isWellFormed(criterion) ? [{ ...conditioned, verdict: weigh(criterion, facts, today) }] : [];
+  return isWellFormed(criterion) ? [{ ...conditioned, verdict: weigh(criterion, weighing) }] : [];
 }
 
 /** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */

@@ -1,6 +1,7 @@
 import type { CivicRecord, Contact, ContactPoint, NationalSystem } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
+import { mayBeAsked, statedAvailability } from "./availability.ts";
 import type { Entitlement } from "./entitlement.ts";
 import { byId, byText } from "./in-order.ts";
 import type { Interplay } from "./interplay.ts";
@@ -64,7 +65,7 @@ function emergencyCalls(system: NationalSystem): FirstStep[] {
 
 function contactPoints(system: NationalSystem, onSite: boolean): FirstStep[] {
   return (system.contactPoints ?? [])
-    .filter(({ stage, crossBorder }) => stage !== "planned" && stage !== "ended" && (onSite || !crossBorder))
+    .filter(({ stage, crossBorder }) => mayBeAsked(statedAvailability({ stage })) && (onSite || !crossBorder))
     .map((contactPoint) => ({
       do: "turn-to-contact-point",
       state: system.jurisdiction,
@@ -88,7 +89,7 @@ function claims(entitlements: readonly Claimable[]): FirstStep[] {
 
 /** Schemes that are open to the person or will be, and services and honours that must be asked for by a day. */
 function isClaimable({ record, verdict, availability, timeLimit }: Claimable): boolean {
-  if (verdict === "not-met" || availability === "ended" || availability === "planned") return false;
+  if (verdict === "not-met" || !mayBeAsked(availability)) return false;
   if (record.kind !== "compensation-scheme") return isRunning(timeLimit) && timeLimit?.lastDay !== undefined;
   return timeLimit?.state !== "expired" || timeLimit.lateClaim !== undefined;
 }

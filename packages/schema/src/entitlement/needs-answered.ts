@@ -1,15 +1,10 @@
+import { hierarchyOf } from "../codelists/hierarchy.ts";
 import { type NeedCode, need as needList } from "../codelists/need.ts";
 import { recognitionMeasure } from "../codelists/recognition-measure.ts";
 import type { EntitlementRecord } from "./conditions.ts";
 
-const parentOf = new Map<NeedCode, NeedCode>(
-  needList.concepts.flatMap((each) => ("parent" in each ? [[each.code, each.parent]] : [])),
-);
-
 /** The need above a finer one. */
-export function needAbove(need: NeedCode): NeedCode | undefined {
-  return parentOf.get(need);
-}
+export const needAbove = hierarchyOf(needList).above;
 
 const needOfMeasure = new Map<string, NeedCode>([
   ["official-status", "official-victim-status"],
@@ -22,9 +17,10 @@ const needOfMeasure = new Map<string, NeedCode>([
   ["truth-inquiry", "truth-and-explanation"],
   ["transmission", "testimony-and-transmission"],
 ]);
-for (const measure of recognitionMeasure.concepts) {
-  const need = "parent" in measure ? needOfMeasure.get(measure.parent) : undefined;
-  if (need && !needOfMeasure.has(measure.code)) needOfMeasure.set(measure.code, need);
+const measures = hierarchyOf(recognitionMeasure);
+for (const { code } of recognitionMeasure.concepts) {
+  const need = needOfMeasure.get(measures.above(code) ?? code);
+  if (need && !needOfMeasure.has(code)) needOfMeasure.set(code, need);
 }
 
 /**

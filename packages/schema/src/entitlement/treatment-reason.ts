@@ -1,5 +1,5 @@
 import type { LocalisedText, Source } from "../../generated/types/model.ts";
-import type { Explanation } from "../eligibility/evaluate.ts";
+import type { Explanation } from "../eligibility/explanation.ts";
 import { conditionsInWords, type EntitlementRecord } from "./conditions.ts";
 
 /** A comparison that makes a difference, as it stands after the change, with all that a page needs to say it. */

@@ -1,6 +1,4 @@
-import type { Pathway, PathwayTransition } from "../../generated/types/model.ts";
-import type { PhaseCode } from "../codelists/phase.ts";
-import { isFollowUp } from "./phase-order.ts";
+import { handOversOf, hasOwner } from "../pathways/hand-overs.ts";
 import { defineKindRule } from "./rule.ts";
 
 /**
@@ -12,21 +10,8 @@ export const borderHasOwner = defineKindRule({
   severity: "warning",
   kind: "pathway",
   *check(record) {
-    for (const [index, { from }] of handOversWithoutOwner(record))
-      yield { path: ["transitions", index], params: { step: from } };
+    for (const handOver of handOversOf(record))
+      if (!hasOwner(handOver))
+        yield { path: ["transitions", handOver.index], params: { step: handOver.transition.from } };
   },
 });
-
-/** Transitions across the border for which nobody answers, with their places. */
-export function handOversWithoutOwner({
-  steps,
-  transitions = [],
-}: Pathway): [index: number, transition: PathwayTransition][] {
-  const phases = new Map<string, PhaseCode>(steps.map(({ id, phase }) => [id, phase]));
-  return [...transitions.entries()].filter(([, transition]) => {
-    const { from, toSteps = [], owner, toOrganisations, toServices } = transition;
-    const crosses = toSteps.some((step) => isFollowUp(phases.get(step) ?? "emergency"));
-    const named = owner ?? toOrganisations ?? toServices;
-    return phases.get(from) === "emergency" && crosses && named === undefined;
-  });
-}

@@ -1,4 +1,4 @@
-import { isFollowUp } from "./phase-order.ts";
+import { isFollowUp } from "../pathways/phase-order.ts";
 import { defineKindRule } from "./rule.ts";
 
 /** A pathway goes beyond the emergency: assistance lasts as long as it is needed, and an absent part reads as "nothing". */

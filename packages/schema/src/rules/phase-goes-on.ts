@@ -1,5 +1,5 @@
 import type { PhaseCode } from "../codelists/phase.ts";
-import { isPhaseBefore } from "./phase-order.ts";
+import { isPhaseBefore } from "../pathways/phase-order.ts";
 import { defineKindRule } from "./rule.ts";
 
 /** Types of a transition that may lead back to an earlier phase. */

@@ -1,18 +1,7 @@
-import type { Criterion } from "../../generated/types/model.ts";
+import type { Asked } from "../eligibility/explanation.ts";
 import { factItemWords, numberWords } from "./fact-words.ts";
 import { labelOf } from "./label.ts";
 import type { Phrasing } from "./phrasing.ts";
-
-type Comparison = Extract<Criterion, { fact: unknown }>;
-type OfOperator<Op extends Comparison["op"]> = Omit<Extract<Comparison, { op: Op }>, "label" | "provenance">;
-
-/** What a condition asks: a fact, and what it is compared with. */
-export type Asked =
-  | OfOperator<"country">
-  | OfOperator<"code">
-  | OfOperator<"date">
-  | OfOperator<"number">
-  | OfOperator<"fact">;
 
 /** What a condition asks of its fact, in words; undefined where the record does not say it. */
 export function askedWords(asked: Asked, phrasing: Phrasing): string | undefined {
@@ -38,7 +27,7 @@ export function askedWords(asked: Asked, phrasing: Phrasing): string | undefined
 }
 
 function dateWords(
-  { is, date, sinceFact, plus }: OfOperator<"date">,
+  { is, date, sinceFact, plus }: Extract<Asked, { op: "date" }>,
   phrasing: Phrasing,
 ): string | undefined {
   const { words, labels, format } = phrasing;

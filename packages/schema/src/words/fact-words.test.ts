@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../tests/phrasings.ts";
-import { type Asked, askedWords } from "./asked-words.ts";
+import type { Asked } from "../eligibility/explanation.ts";
+import { askedWords } from "./asked-words.ts";
 import { factWords } from "./fact-words.ts";
 
 test.each([

@@ -1,5 +1,6 @@
+export type { Asked } from "../eligibility/explanation.ts";
 export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
-export { type Asked, askedWords } from "./asked-words.ts";
+export { askedWords } from "./asked-words.ts";
 export { withIsolates } from "./bidi-isolates.ts";
 export { capacityWords } from "./capacity-words.ts";
 export { clockLine, clockWords } from "./clock-words.ts";

@@ -1,5 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
-import { type EntitlementRecord, type Explanation, entitlementOf } from "@civic/schema/compute";
+import { type Explanation, entitlementOf, isEntitlementRecord } from "@civic/schema/compute";
 import { factWords, timeLimitLine } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
@@ -21,7 +20,7 @@ export const evaluateCommand: Command = {
       const none = `${data}: ${own.evaluate.noRecord(id)}`;
       throw new CommandError("input", [...read.problems, none].join("\n"));
     }
-    if (!givesSomething(record))
+    if (!isEntitlementRecord(record))
       throw new CommandError("input", `${id}: ${own.evaluate.noConditions(record.kind)}`);
     const found = entitlementOf(record, situation, today);
     const { verdict, explanation, missing, timeLimit, pointer } = found;
@@ -50,10 +49,6 @@ export const evaluateCommand: Command = {
     return { text: text.join("\n"), json: found, problems: [...problems, ...read.problems, ...unreadable] };
   },
 };
-
-function givesSomething(record: CivicRecord): record is EntitlementRecord {
-  return ["compensation-scheme", "service", "recognition-measure"].includes(record.kind);
-}
 
 function painted(verdict: Explanation["verdict"], page: Page, { label }: CommandLanguage): string {
   const said = label("verdict", verdict);

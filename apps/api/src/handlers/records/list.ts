@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { codelists, finding } from "@civic/schema";
+import { finding } from "@civic/schema";
+import { codelists, hierarchyOf } from "@civic/schema/codelists";
 import { pageLimit } from "@civic/schema/endpoints";
 import { modelView } from "../../store/model-view.ts";
 import { undamaged } from "../../store/pages.ts";
@@ -7,9 +8,10 @@ import type { StoredRecord } from "../../store/store.ts";
 import { wordsOf } from "../../store/words.ts";
 import type { Handler } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { withFinerCodes } from "./finer-codes.ts";
 
 const defaultLimit = 50;
+const needs = hierarchyOf(codelists.need);
+const phases = hierarchyOf(codelists.phase);
 const start = Buffer.from('{"items":[');
 const comma = Buffer.from(",");
 
@@ -27,8 +29,8 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
     ...head,
     // What was withdrawn is history: it is listed for who asks for it.
     exceptStatus: head.status === undefined ? "withdrawn" : undefined,
-    needs: need && withFinerCodes(codelists.need, need),
-    phases: phase && withFinerCodes(codelists.phase, phase),
+    needs: need && needs.withFiner(need),
+    phases: phase && phases.withFiner(phase),
     words: text === undefined ? undefined : wordsOf(text),
   };
   // One more than the page holds: whether it is there tells whether another page follows.

@@ -1,9 +1,10 @@
 import type { Pathway } from "@civic/schema";
+import { handOversOf } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { stepAnchor } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { handOvers, type PathwayContext } from "./pathway-model.ts";
+import type { PathwayContext } from "./pathway-model.ts";
 import { TransitionTargets } from "./transition-targets.tsx";
 
 interface HandOverBandProps {
@@ -15,7 +16,7 @@ interface HandOverBandProps {
 export function HandOverBand({ pathway, context }: HandOverBandProps): ReactElement {
   const { words } = useLanguage();
   const { country } = words;
-  const crossing = handOvers(pathway, context);
+  const crossing = handOversOf(pathway);
   const titleOf = new Map(pathway.steps.map((step) => [step.id, step.title]));
   return (
     <aside className="hand-over" aria-labelledby={`hand-over-${pathway.jurisdiction}`}>
@@ -24,10 +25,10 @@ export function HandOverBand({ pathway, context }: HandOverBandProps): ReactElem
         {crossing.length === 0 ? country.noHandOver : country.handOverLead(crossing.length)}
       </p>
       <ul>
-        {crossing.map((transition) => {
+        {crossing.map(({ index, transition, toFollowUp }) => {
           const title = titleOf.get(transition.from);
           return (
-            <li key={`${transition.from} ${Object.values(transition.description).join()}`}>
+            <li key={index}>
               {title && (
                 <a href={`#${stepAnchor(transition.from)}`}>
                   <Localised of={pathway} text={title} />
@@ -36,7 +37,11 @@ export function HandOverBand({ pathway, context }: HandOverBandProps): ReactElem
               <span className="soft">
                 <Localised of={pathway} text={transition.description} />
               </span>
-              <TransitionTargets pathway={pathway} transition={transition} context={context} />
+              <TransitionTargets
+                pathway={pathway}
+                transition={{ ...transition, toSteps: [...toFollowUp] }}
+                context={context}
+              />
             </li>
           );
         })}

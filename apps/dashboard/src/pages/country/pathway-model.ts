@@ -61,38 +61,3 @@ export function usedBy(
     ...(step.recognition ?? []).flatMap((id) => measures.get(id) ?? []),
   ];
 }
-
-/**
- * What leads from the emergency into the follow-up: transitions to a step of the follow-up, to a service or body that
- * the records place in the follow-up only, or of the type that says so. Each keeps only the targets beyond the
- * border; the transitions of that type come first and keep them all.
- */
-export function handOvers(
-  pathway: Pathway,
-  { services, organisations }: Pick<PathwayContext, "services" | "organisations">,
-): readonly PathwayTransition[] {
-  const stageOfStep = new Map(pathway.steps.map((step) => [step.id, stageOf(step.phase)]));
-  const leaving = (pathway.transitions ?? []).filter(({ from }) => stageOfStep.get(from) === "emergency");
-  const declared = leaving.filter(({ type }) => type === "emergency-to-follow-up-handover");
-  const others = leaving
-    .filter((transition) => !declared.includes(transition))
-    .map(
-      (transition): PathwayTransition => ({
-        ...transition,
-        toSteps: (transition.toSteps ?? []).filter((id) => stageOfStep.get(id) === "follow-up"),
-        toServices: (transition.toServices ?? []).filter((id) => onlyLater(services.get(id)?.phases)),
-        toOrganisations: (transition.toOrganisations ?? []).filter((id) =>
-          onlyLater(organisations.get(id)?.phases),
-        ),
-      }),
-    );
-  return [...declared, ...others.filter(leadsSomewhere)];
-}
-
-function onlyLater(phases: readonly PhaseCode[] | undefined): boolean {
-  return phases?.every((phase) => stageOf(phase) === "follow-up") ?? false;
-}
-
-function leadsSomewhere({ toSteps = [], toServices = [], toOrganisations = [] }: PathwayTransition): boolean {
-  return toSteps.length + toServices.length + toOrganisations.length > 0;
-}

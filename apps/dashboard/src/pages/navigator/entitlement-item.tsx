@@ -121,7 +121,7 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
           <ul className="explanation">
             {decisiveLeaves(explanation).map((leaf) => (
               <li key={leaf.pointer}>
-                <Leaf entitlement={entitlement} node={leaf} />
+                <Leaf record={entitlement.record} node={leaf} />
               </li>
             ))}
           </ul>
@@ -129,7 +129,7 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
       )}
       <details className="why no-print">
         <summary>{why.all}</summary>
-        <ExplanationTree entitlement={entitlement} node={explanation} />
+        <ExplanationTree record={entitlement.record} node={explanation} />
       </details>
     </Fact>
   );

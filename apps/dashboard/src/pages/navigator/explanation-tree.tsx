@@ -1,4 +1,4 @@
-import type { Entitlement, Explanation } from "@civic/schema/compute";
+import type { EntitlementRecord, Explanation } from "@civic/schema/compute";
 import { askedWords, factWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
@@ -6,31 +6,31 @@ import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { askedAt } from "./asked-at.ts";
 import { VerdictSign } from "./verdict-mark.tsx";
 import "./explanation-tree.css";
 
 interface NodeProps {
-  readonly entitlement: Entitlement;
+  /** The record whose conditions they are: its words and its sources. */
+  readonly record: EntitlementRecord;
   readonly node: Explanation;
 }
 
 /** Why a verdict is as it is: the same tree as the conditions of the record. */
-export function ExplanationTree({ entitlement, node }: NodeProps): ReactElement {
+export function ExplanationTree({ record, node }: NodeProps): ReactElement {
   return (
     <ul className="explanation">
-      <ExplanationNode entitlement={entitlement} node={node} />
+      <ExplanationNode record={record} node={node} />
     </ul>
   );
 }
 
-function ExplanationNode({ entitlement, node }: NodeProps): ReactElement {
+function ExplanationNode({ record, node }: NodeProps): ReactElement {
   const { words } = useLanguage();
   const { why } = words.navigator;
   if (!node.of || (node.op !== "all" && node.op !== "any" && node.op !== "not")) {
     return (
       <li>
-        <Leaf entitlement={entitlement} node={node} />
+        <Leaf record={record} node={node} />
       </li>
     );
   }
@@ -41,7 +41,7 @@ function ExplanationNode({ entitlement, node }: NodeProps): ReactElement {
         <p>
           {node.label && (
             <>
-              <Localised of={entitlement.record} text={node.label} />{" "}
+              <Localised of={record} text={node.label} />{" "}
             </>
           )}
           <span className="soft">{why.parts[node.op]}</span>
@@ -49,7 +49,7 @@ function ExplanationNode({ entitlement, node }: NodeProps): ReactElement {
       </div>
       <ul>
         {node.of.map((part) => (
-          <ExplanationNode key={part.pointer} entitlement={entitlement} node={part} />
+          <ExplanationNode key={part.pointer} record={record} node={part} />
         ))}
       </ul>
     </li>
@@ -62,14 +62,12 @@ interface LeafProps extends NodeProps {
 }
 
 /** One condition: the words of the law, what is asked, what is known, and where it is said. */
-export function Leaf({ entitlement, node, withKnown = true }: LeafProps): ReactElement {
+export function Leaf({ record, node, withKnown = true }: LeafProps): ReactElement {
   const language = useLanguage();
   const { words, label } = language;
   const { why } = words.navigator;
-  const { record } = entitlement;
   const { fact, known } = node;
-  const condition = fact && askedAt(entitlement, node);
-  const asked = condition && askedWords(condition, language);
+  const asked = node.asked && askedWords(node.asked, language);
   return (
     <>
       <div className="node-line">

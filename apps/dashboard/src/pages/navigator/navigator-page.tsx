@@ -1,5 +1,5 @@
 import type { CivicRecord, EligibilityFactCode, Organisation } from "@civic/schema";
-import { dayIn, navigate } from "@civic/schema/compute";
+import { dayIn, isState, navigate } from "@civic/schema/compute";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
@@ -18,7 +18,6 @@ import { regionsOffered } from "./regions.ts";
 import { SituationForm } from "./situation-form.tsx";
 import { situationOfTab, useSituation } from "./situation-store.ts";
 import { SituationSummary } from "./situation-summary.tsx";
-import { isState } from "./states.ts";
 import { TreatmentSection } from "./treatment-section.tsx";
 import "./navigator.css";
 

@@ -1,4 +1,5 @@
-import type { CivicRecord, Criterion } from "@civic/schema";
+import type { CivicRecord } from "@civic/schema";
+import { comparisonsOf, conditionsOf, isEntitlementRecord } from "@civic/schema/compute";
 
 /** The parts of a State that conditions name, and the rest of it; none where no condition asks. */
 export function regionsOffered(
@@ -6,25 +7,10 @@ export function regionsOffered(
   state: string | undefined,
 ): readonly string[] {
   if (state === undefined) return [];
-  const named = records.flatMap((record) => {
-    if (record.kind === "compensation-scheme") return record.criteria ? regionsIn(record.criteria) : [];
-    if (record.kind !== "service" && record.kind !== "recognition-measure") return [];
-    return record.eligibility?.criteria ? regionsIn(record.eligibility.criteria) : [];
-  });
+  const named = records
+    .filter(isEntitlementRecord)
+    .flatMap((record) => comparisonsOf(conditionsOf(record).criterion))
+    .flatMap((asked) => (asked.op === "code" && asked.fact === "event-region" ? asked.in : []));
   const here = [...new Set(named)].filter((code) => code.startsWith(`${state}-`)).sort();
   return [...here, `${state}-elsewhere`];
-}
-
-function regionsIn(criterion: Criterion): readonly string[] {
-  switch (criterion.op) {
-    case "all":
-    case "any":
-      return criterion.of.flatMap(regionsIn);
-    case "not":
-      return regionsIn(criterion.of);
-    case "code":
-      return criterion.fact === "event-region" ? criterion.in : [];
-    default:
-      return [];
-  }
 }

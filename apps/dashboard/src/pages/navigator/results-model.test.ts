@@ -4,10 +4,8 @@ import { askedWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
 import { realRecord, realRecords } from "../../../tests/real-records.ts";
-import { askedAt } from "./asked-at.ts";
 import { countVerdicts, decisiveLeaves, entitlementGroups } from "./entitlement-groups.ts";
 import { regionsOffered } from "./regions.ts";
-import { isState, states } from "./states.ts";
 import { stepGroups } from "./step-groups.ts";
 import { treatmentByState } from "./treatment-model.ts";
 
@@ -74,9 +72,8 @@ describe("what a leaf asks", () => {
     for (const entitlement of navigation.entitlements) {
       if (entitlement.explanation === undefined) continue;
       for (const leaf of leaves(entitlement.explanation)) {
-        if (leaf.fact === undefined) continue;
-        const asked = askedAt(entitlement, leaf);
-        const said = asked && askedWords(asked, language);
+        if (leaf.asked === undefined) continue;
+        const said = askedWords(leaf.asked, language);
         expect(said, `${entitlement.record.id} ${leaf.pointer}`).toMatch(/\S/);
         expect(said).not.toContain("undefined");
       }
@@ -111,14 +108,8 @@ test("equal treatment: nothing is lost when States with the same change are put 
   expect(grouped.sort()).toEqual(given.sort());
 });
 
-describe("States and their parts", () => {
-  test("every State of ISO 3166-1, and no body that is none", () => {
-    expect(states.size).toBe(249);
-    expect(["fr", "be", "ps", "tw", "aq"].every(isState)).toBe(true);
-    expect(["eu", "un", "coe", "uk", "zz", "xk", "ac"].some(isState)).toBe(false);
-  });
-
-  test("parts are those that conditions of the records name, and the rest", () => {
+describe("parts of a State", () => {
+  test("are those that conditions of the records name, and the rest", () => {
     expect(regionsOffered(realRecords, "au")).toEqual(expect.arrayContaining(["au-nsw", "au-elsewhere"]));
     expect(regionsOffered(realRecords, "jp")).toEqual(["jp-elsewhere"]);
     expect(regionsOffered(realRecords, undefined)).toEqual([]);

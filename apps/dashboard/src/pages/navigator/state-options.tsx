@@ -1,6 +1,6 @@
+import { states } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
-import { states } from "./states.ts";
 
 interface StateOptionsProps {
   readonly withRecords: readonly string[];

@@ -1,9 +1,9 @@
 import type { CivicRecord } from "@civic/schema";
 import {
-  type Entitlement,
   type EntitlementRecord,
-  entitlementOf,
   equalTreatment,
+  isEntitlementRecord,
+  isState,
   type Situation,
 } from "@civic/schema/compute";
 import { memo, type ReactElement, useMemo } from "react";
@@ -12,7 +12,6 @@ import { useLanguage } from "../../words/language.tsx";
 import { Leaf } from "./explanation-tree.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
 import { useNavigator } from "./navigator-context.ts";
-import { isState } from "./states.ts";
 import { type ChangedEntitlement, type TreatmentChange, treatmentByState } from "./treatment-model.ts";
 import { TreatmentTable } from "./treatment-table.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -64,7 +63,7 @@ function Treatment({ situation, records, today }: TreatmentProps): ReactElement 
           {() => (
             <ul className="changed">
               {entitlements.map((entitlement) => (
-                <Changed key={entitlement.record} of={entitlement} situation={situation} today={today} />
+                <Changed key={entitlement.record} of={entitlement} />
               ))}
             </ul>
           )}
@@ -74,40 +73,31 @@ function Treatment({ situation, records, today }: TreatmentProps): ReactElement 
   );
 }
 
-interface ChangedProps extends Pick<TreatmentProps, "situation" | "today"> {
+interface ChangedProps {
   readonly of: ChangedEntitlement;
 }
 
-function Changed({ of, situation, today }: ChangedProps): ReactElement | null {
+function Changed({ of }: ChangedProps): ReactElement | null {
   const record = useNavigator().recordOf(of.record);
   if (record === undefined || !isEntitlementRecord(record)) return null;
-  const entitlement = entitlementOf(record, situation, today);
   return (
     <li>
       <h3>
         <Localised of={record} text={record.name} />
       </h3>
       {of.changes.map((change) => (
-        <Change key={change.axis + change.after + change.states.join()} {...{ change, entitlement }} />
+        <Change key={change.axis + change.after + change.states.join()} {...{ change, record }} />
       ))}
     </li>
   );
 }
 
-function isEntitlementRecord(record: CivicRecord): record is EntitlementRecord {
-  return (
-    record.kind === "compensation-scheme" ||
-    record.kind === "service" ||
-    record.kind === "recognition-measure"
-  );
-}
-
 interface ChangeProps {
   readonly change: TreatmentChange;
-  readonly entitlement: Entitlement;
+  readonly record: EntitlementRecord;
 }
 
-function Change({ change, entitlement }: ChangeProps): ReactElement {
+function Change({ change, record }: ChangeProps): ReactElement {
   const { words, format } = useLanguage();
   const { treatment } = words.navigator;
   return (
@@ -122,7 +112,7 @@ function Change({ change, entitlement }: ChangeProps): ReactElement {
       <ul className="explanation">
         {change.because.map((leaf) => (
           <li key={leaf.pointer}>
-            <Leaf entitlement={entitlement} node={leaf} withKnown={change.states.length === 1} />
+            <Leaf record={record} node={leaf} withKnown={change.states.length === 1} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import type { CompensationScheme, Criterion, Facts } from "../../../generated/types/model.ts";
 import { countryGroupMembers } from "../../codelists/country-group-members.ts";
 import type { Day } from "../../eligibility/calendar.ts";
+import { comparisonsIn } from "../../eligibility/comparisons.ts";
 import { weigh } from "../../eligibility/weigh.ts";
 import { isWellFormed } from "../../eligibility/well-formed.ts";
-import { availabilityOf } from "../../entitlement/availability.ts";
+import { availabilityOf, mayBeAsked } from "../../entitlement/availability.ts";
 import { conditionsOf } from "../../entitlement/conditions.ts";
 
 /** Where a terrorist act of today may take place for a scheme to cover it. */
@@ -21,14 +22,16 @@ const elsewhere = "zz";
  * may cover: other conditions, and those that a person has to judge, stay open.
  */
 export function reachOf(scheme: CompensationScheme, today: Day): Reach {
-  const availability = availabilityOf(scheme, today);
-  if (availability === "ended" || availability === "planned") return { onTerritory: false, abroad: false };
+  if (!mayBeAsked(availabilityOf(scheme, today))) return { onTerritory: false, abroad: false };
   const { criterion: given } = conditionsOf(scheme);
   const criterion = isWellFormed(given) ? given : undefined;
   const state = scheme.jurisdiction;
   const leavesRoom = (facts: Facts) =>
     !criterion ||
-    weigh(criterion, { ...facts, "event-type": ["terrorist-act"], "event-date": today }, today) !== "not-met";
+    weigh(criterion, {
+      facts: { ...facts, "event-type": ["terrorist-act"], "event-date": today },
+      today,
+    }) !== "not-met";
   const own: Facts = { nationality: [state], "residence-at-event": state, "residence-now": state };
   const others = new Set([elsewhere, ...(criterion ? countriesIn(criterion) : [])]);
   others.delete(state);
@@ -40,20 +43,10 @@ export function reachOf(scheme: CompensationScheme, today: Day): Reach {
 
 /** Every State that an expression can tell from others, groups resolved. */
 function countriesIn(criterion: Criterion): string[] {
-  switch (criterion.op) {
-    case "all":
-    case "any":
-      return criterion.of.flatMap(countriesIn);
-    case "not":
-      return countriesIn(criterion.of);
-    case "country":
-      return [
-        ...(criterion.states ?? []),
-        ...(criterion.groups ?? []).flatMap((group) =>
-          countryGroupMembers[group].members.map(({ state }) => state),
-        ),
-      ];
-    default:
-      return [];
-  }
+  return comparisonsIn(criterion).flatMap((comparison) => {
+    if (comparison.op !== "country") return [];
+    const { states = [], groups = [] } = comparison;
+    const members = groups.flatMap((group) => countryGroupMembers[group].members.map(({ state }) => state));
+    return [...states, ...members];
+  });
 }

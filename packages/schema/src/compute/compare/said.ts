@@ -1,12 +1,7 @@
-import type {
-  CivicRecord,
-  Clock,
-  LocalisedText,
-  Parties,
-  Provenance,
-} from "../../../generated/types/model.ts";
+import type { CivicRecord, Clock, LocalisedText, Parties } from "../../../generated/types/model.ts";
 import type { CodelistId } from "../../codelists/codelists.ts";
 import { jsonPointer } from "../../parts/json-pointer.ts";
+import { provenanceAt } from "../../structure/provenance-at.ts";
 import type { ComparedPlace, ComparedValue, ComparisonSubject } from "./row.ts";
 
 /** One value that a record gives to one row. */
@@ -69,12 +64,6 @@ export function speakerOf(record: CivicRecord): Speaker {
 
 /** A place in a record, with the nearest provenance at or above it. */
 export function placeIn(record: CivicRecord, path: Path): ComparedPlace {
-  let { provenance } = record;
-  let value: unknown = record;
-  for (const key of path) {
-    value = (value as Record<PropertyKey, unknown>)[key];
-    provenance = (value as { provenance?: Provenance } | undefined)?.provenance ?? provenance;
-  }
-  const { sources, confidence } = provenance;
+  const { sources, confidence } = provenanceAt(record, path);
   return { record: record.id, pointer: jsonPointer(path), sources, confidence };
 }

@@ -19,7 +19,7 @@ export function claimsSaid(scheme: CompensationScheme, today: Day): Said[] {
 function existence(scheme: CompensationScheme, { onTerritory, abroad }: Reach): Said[] {
   const { value } = speakerOf(scheme);
   const { schemeType, name, eventsCovered } = scheme;
-  const path = [eventsCovered ? "eventsCovered" : "schemeType"];
+  const path = [eventsCovered ? "eventsCovered" : "name"];
   const said = { type: "scheme", schemeType, name } as const;
   return [
     ...(onTerritory ? [value({ field: "schemes-on-territory" }, path, said)] : []),

@@ -6,8 +6,8 @@ import type {
   Pathway,
   RecognitionMeasure,
 } from "../../../generated/types/model.ts";
-import type { PhaseCode } from "../../codelists/phase.ts";
-import { isFollowUp } from "../../rules/phase-order.ts";
+import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
+import { handOversOf } from "../../pathways/hand-overs.ts";
 import { coverageOf } from "../coverage.ts";
 import { placeIn, type Said, speakerOf } from "./said.ts";
 
@@ -24,7 +24,7 @@ export function systemSaid(system: NationalSystem): Said[] {
       value({ field: "emergency-contact" }, ["emergencyNumbers", index], { type: "contact", contact }),
     ),
     ...contactPoints.flatMap(({ name, crossBorder, stage }, index) =>
-      crossBorder && stage !== "ended" && stage !== "planned"
+      crossBorder && mayBeAsked(statedAvailability({ stage }))
         ? [value({ field: "cross-border-contact-point" }, ["contactPoints", index], { type: "named", name })]
         : [],
     ),
@@ -32,15 +32,11 @@ export function systemSaid(system: NationalSystem): Said[] {
   ];
 }
 
-/** The hand-over from the emergency to follow-up: how it is made, and who answers for it or takes over. */
+/** The hand-overs from the emergency to follow-up: how each is made, and who answers for it or takes over. */
 export function handOverSaid(pathway: Pathway): Said[] {
   const { value, words } = speakerOf(pathway);
-  const phases = new Map<string, PhaseCode>(pathway.steps.map(({ id, phase }) => [id, phase]));
-  return (pathway.transitions ?? []).flatMap((transition, index) => {
-    const { from, toSteps = [], type, owner, toOrganisations = [], description } = transition;
-    const crosses =
-      phases.get(from) === "emergency" && toSteps.some((step) => isFollowUp(phases.get(step) ?? "emergency"));
-    if (!crosses && type !== "emergency-to-follow-up-handover") return [];
+  return handOversOf(pathway).flatMap(({ index, transition }) => {
+    const { type, owner, toOrganisations = [], description } = transition;
     const path = ["transitions", index];
     return [
       ...(type
@@ -67,7 +63,7 @@ export function handOverSaid(pathway: Pathway): Said[] {
 export function recognitionSaid(measure: RecognitionMeasure): Said[] {
   const { value } = speakerOf(measure);
   const { types, name, dayOfRemembrance: day, lifeCycle } = measure;
-  if (lifeCycle?.stage === "ended" || lifeCycle?.stage === "planned") return [];
+  if (!mayBeAsked(statedAvailability(lifeCycle))) return [];
   return [
     ...types.map((type, index) =>
       value({ field: "recognition", measure: type }, ["types", index], { type: "named", name }),

@@ -1,8 +1,10 @@
 import type { CivicRecord, CoverageCell } from "../../../generated/types/model.ts";
+import { hierarchyOf } from "../../codelists/hierarchy.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import { type PhaseCode, phase as phaseList } from "../../codelists/phase.ts";
+import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
 import { needAbove, needsAnswered } from "../../entitlement/needs-answered.ts";
-import { isFollowUp } from "../../rules/phase-order.ts";
+import { isFollowUp } from "../../pathways/phase-order.ts";
 
 /** What the coverage of one State answers, worked out once for all questions. */
 export interface CoveredNeeds {
@@ -15,9 +17,7 @@ export interface CoveredNeeds {
   readonly recordsByNeed: ReadonlyMap<NeedCode, readonly string[]>;
 }
 
-const parentOf = new Map<PhaseCode, PhaseCode>(
-  phaseList.concepts.flatMap((each) => ("parent" in each ? [[each.code, each.parent] as const] : [])),
-);
+const stageOf = hierarchyOf(phaseList).above;
 
 /** Whether a cell says that its need is answered, at least in part. */
 export function isAnswering({ level }: CoverageCell): boolean {
@@ -28,14 +28,12 @@ export function isAnswering({ level }: CoverageCell): boolean {
 export function coveredNeeds(cells: readonly CoverageCell[], records: readonly CivicRecord[]): CoveredNeeds {
   const answering = cells.filter(isAnswering);
   const beside = records.flatMap(answersBesideServices);
-  const answered = new Set([
-    ...beside.map(({ need }) => need),
-    ...answering.flatMap(({ need, phase }) => [
-      need,
-      `${need} ${phase}`,
-      `${need} ${parentOf.get(phase) ?? phase}`,
-    ]),
-  ]);
+  const answered = new Map<NeedCode, Set<PhaseCode>>();
+  for (const { need } of beside) answered.set(need, new Set());
+  for (const { need, phase } of answering) {
+    const phases = answered.get(need) ?? new Set();
+    answered.set(need, phases.add(phase).add(stageOf(phase) ?? phase));
+  }
   const recordsByNeed = new Map<NeedCode, Set<string>>();
   for (const { need, records: ids } of [...cells, ...beside]) {
     const behind = recordsByNeed.get(need) ?? new Set();
@@ -44,7 +42,7 @@ export function coveredNeeds(cells: readonly CoverageCell[], records: readonly C
   }
   return {
     cells,
-    answers: (need, phase) => answered.has(phase ? `${need} ${phase}` : need),
+    answers: (need, phase) => (phase ? answered.get(need)?.has(phase) === true : answered.has(need)),
     followedUp: new Set(answering.flatMap(({ need, phase }) => (isFollowUp(phase) ? [need] : []))),
     recordsByNeed: new Map([...recordsByNeed].map(([need, ids]) => [need, [...ids].sort()])),
   };
@@ -56,8 +54,7 @@ export function coveredNeeds(cells: readonly CoverageCell[], records: readonly C
  */
 function answersBesideServices(record: CivicRecord): { need: NeedCode; records: string[] }[] {
   if (record.kind !== "compensation-scheme" && record.kind !== "recognition-measure") return [];
-  const stage = record.lifeCycle?.stage;
-  if (stage === "ended" || stage === "planned") return [];
+  if (!mayBeAsked(statedAvailability(record.lifeCycle))) return [];
   return needsAnswered(record)
     .flatMap((need) => [need, needAbove(need) ?? need])
     .map((need) => ({ need, records: [record.id] }));

@@ -1,5 +1,6 @@
 import type { CivicRecord, NationalSystem } from "../../../generated/types/model.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
+import { byId } from "../../entitlement/in-order.ts";
 import { nationalSystemByState } from "../../entitlement/national-systems.ts";
 import { coverageOf } from "../coverage.ts";
 import { type CoveredNeeds, coveredNeeds } from "./covered-needs.ts";
@@ -16,7 +17,7 @@ export interface DescribedState {
   readonly owner: (publisher: string) => FoundGap["owner"];
 }
 
-/** Every State or body that records describe, in order, from active records. */
+/** Every State or body that records describe, in order, from active records; those of each by id. */
 export function describedStates(active: readonly CivicRecord[]): DescribedState[] {
   const systems = nationalSystemByState(active);
   const records = byJurisdiction(active);
@@ -24,7 +25,7 @@ export function describedStates(active: readonly CivicRecord[]): DescribedState[
   return [...records.keys()].sort().map((state) => {
     const system = systems.get(state);
     const organisations = system?.authorities ?? [];
-    const own = records.get(state) ?? [];
+    const own = (records.get(state) ?? []).sort(byId);
     return {
       state,
       system,

@@ -31,6 +31,8 @@ export type FoundGap = Omit<Gap, "id">;
 /** Gives a gap its name, from all that tells it from others. */
 export function named(gap: FoundGap): Gap {
   const { jurisdiction, kind, need, phase, guideline, record, pointer } = gap;
-  const told = [jurisdiction, kind, need, phase, guideline?.record, guideline?.requirement, record, pointer];
-  return { id: told.filter((part) => part !== undefined).join(" "), ...gap };
+  let id = `${jurisdiction} ${kind}`;
+  for (const part of [need, phase, guideline?.record, guideline?.requirement, record, pointer])
+    if (part !== undefined) id += ` ${part}`;
+  return { id, ...gap };
 }

@@ -1,8 +1,8 @@
 import type { CivicRecord } from "../../../generated/types/model.ts";
 import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { Day } from "../../eligibility/calendar.ts";
-import { handOversWithoutOwner } from "../../rules/border-has-owner.ts";
-import { deadEnds } from "../../rules/step-leads-on.ts";
+import { deadEndsOf } from "../../pathways/dead-ends.ts";
+import { handOversOf, hasOwner } from "../../pathways/hand-overs.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
 
@@ -25,9 +25,9 @@ export function gapsOfRecord(
   });
   const found: FoundGap[] = [];
   if (record.kind === "pathway") {
-    for (const [index] of deadEnds(record)) found.push(at("pathway-dead-end", `/steps/${index}`));
-    for (const [index] of handOversWithoutOwner(record))
-      found.push(at("hand-over-without-owner", `/transitions/${index}`));
+    for (const index of deadEndsOf(record)) found.push(at("pathway-dead-end", `/steps/${index}`));
+    for (const handOver of handOversOf(record))
+      if (!hasOwner(handOver)) found.push(at("hand-over-without-owner", `/transitions/${handOver.index}`));
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));

@@ -4,7 +4,7 @@ import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
 import { isBodyOfStates } from "../../parts/country.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
-import { type Gap, named } from "./gap.ts";
+import { type FoundGap, type Gap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";
 import { addresses, demandsOf, unanswered } from "./gaps-of-guidelines.ts";
 import { gapsOfRecord } from "./gaps-of-record.ts";
@@ -28,21 +28,20 @@ function isAnswerable({ state, system, covered }: DescribedState): boolean {
  */
 export function gaps(records: readonly CivicRecord[], { today }: GapOptions): Gap[] {
   needToday(today);
-  const active = checkRecords(records)
-    .records.filter(({ status }) => status === "active")
-    .sort(byId);
+  const active = checkRecords(records).records.filter(({ status }) => status === "active");
   const guidelines = active
     .filter((record) => record.kind === "guideline")
+    .sort(byId)
     .map((guideline) => ({ guideline, demands: demandsOf(guideline) }));
   return describedStates(active).flatMap((described) => {
     const { state, records: own } = described;
-    const ofRecords = own.flatMap((record) => gapsOfRecord(record, described, today));
-    if (!isAnswerable(described)) return ofRecords.map(named);
-    const asking = guidelines.filter(({ guideline }) => addresses(guideline, state, today));
-    return [
-      ...asking.flatMap(({ demands }) => unanswered(demands, described)),
-      ...gapsOfCoverage(described),
-      ...ofRecords,
-    ].map(named);
+    const found: FoundGap[] = [];
+    if (isAnswerable(described)) {
+      for (const { guideline, demands } of guidelines)
+        if (addresses(guideline, state, today)) found.push(...unanswered(demands, described));
+      found.push(...gapsOfCoverage(described));
+    }
+    for (const record of own) found.push(...gapsOfRecord(record, described, today));
+    return found.map(named);
   });
 }

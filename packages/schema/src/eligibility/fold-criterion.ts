@@ -1,0 +1,45 @@
+import type { Criterion } from "../../generated/types/model.ts";
+
+/** One operator of the language. */
+type Of<Op extends Criterion["op"]> = Extract<Criterion, { op: Op }>;
+
+/** A criterion that compares one fact. */
+export type Comparison = Extract<Criterion, { fact: unknown }>;
+
+/** Works out one part of `all`, `any` or `not`, or does not, where the answer no longer depends on it. */
+export type Fold<Made, Context> = (part: Criterion, context: Context) => Made;
+
+/**
+ * What to make of each operator. `context` is handed down from the whole to its parts; what is made of the parts comes
+ * back up through `fold`.
+ */
+export interface CriterionAlgebra<Made, Context> {
+  readonly all: (criterion: Of<"all">, context: Context, fold: Fold<Made, Context>) => Made;
+  readonly any: (criterion: Of<"any">, context: Context, fold: Fold<Made, Context>) => Made;
+  readonly not: (criterion: Of<"not">, context: Context, fold: Fold<Made, Context>) => Made;
+  readonly comparison: (criterion: Comparison, context: Context) => Made;
+  readonly humanCheck: (criterion: Of<"human-check">, context: Context) => Made;
+}
+
+/**
+ * The one way through an expression: whoever asks something of criteria says what to make of each operator, and a new
+ * operator does not compile before all of them have said it. It goes as deep as the expression does: `isWellFormed`
+ * comes first wherever nobody has validated it.
+ */
+export function foldCriterion<Made, Context>(algebra: CriterionAlgebra<Made, Context>): Fold<Made, Context> {
+  const fold: Fold<Made, Context> = (criterion, context) => {
+    switch (criterion.op) {
+      case "all":
+        return algebra.all(criterion, context, fold);
+      case "any":
+        return algebra.any(criterion, context, fold);
+      case "not":
+        return algebra.not(criterion, context, fold);
+      case "human-check":
+        return algebra.humanCheck(criterion, context);
+      default:
+        return algebra.comparison(criterion, context);
+    }
+  };
+  return fold;
+}
