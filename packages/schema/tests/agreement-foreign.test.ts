@@ -8,7 +8,7 @@ const validators: readonly (readonly [
   { readonly short: number; readonly long: number },
 ])[] = [
   [sourcemeta, { short: 3_000, long: 100_000 }],
-  [python, { short: 300, long: 100_000 }],
+  [python, { short: 300, long: 10_000 }],
 ];
 
 const batch = 5_000;
