@@ -17,8 +17,15 @@ export function isExactNumber(token: string): boolean {
 function decimal(token: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = written.exec(token) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
+  const significant = digits.slice(0, significantLength(digits));
   if (significant === "") return "0";
   const scale = Number(exponent) - fraction.length + digits.length - significant.length;
   return `${sign}${significant}e${scale}`;
+}
+
+/** Without a regular expression: from the end it would begin anew at every nought of a long run. */
+function significantLength(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end -= 1;
+  return end;
 }

@@ -133,6 +133,10 @@ describe("the schema of an extension", () => {
     [{ anyOf: {} }, "keyword-malformed", "/anyOf"],
     [{ properties: [] }, "keyword-malformed", "/properties"],
     [{ items: "a" }, "keyword-malformed", "/items"],
+    [{ items: [{ if: {}, $ref: "#" }] }, "keyword-malformed", "/items"],
+    [{ const: { valueOf: 1 } }, "keyword-malformed", "/const"],
+    [{ enum: [{ valueOf: 1 }, { toString: 2 }] }, "keyword-malformed", "/enum"],
+    [JSON.parse('{"properties":{"__proto__":{}}}'), "keyword-malformed", "/properties"],
     [{ not: { pattern: "(a" } }, "pattern-unsupported", "/not/pattern"],
   ])("refuses %j", (schema, code, pointer) => {
     expect(faults(schema)).toMatchObject([{ code, pointer: `/extensions/service${pointer}` }]);
@@ -144,8 +148,15 @@ describe("the schema of an extension", () => {
     expect(faults(deep)).toMatchObject([{ code: "profile-too-large" }]);
     const wide = { allOf: Array.from({ length: limits.schemas + 1 }, () => ({})) };
     expect(faults(wide).map(({ code }) => code)).toContain("profile-too-large");
+    const listed = { enum: Array.from({ length: 20_000 }, (_, at) => at) };
+    expect(faults(listed).map(({ code }) => code)).toEqual(["profile-too-large"]);
     const patterns = { allOf: Array.from({ length: 10 }, (_, at) => ({ pattern: `^${at}[a-z]{300}$` })) };
     expect(faults(patterns).map(({ code }) => code)).toContain("profile-too-large");
+  });
+
+  test("compiles and checks the largest schema it takes", () => {
+    const anyOf = Array.from({ length: limits.schemas - 1 }, (_, at) => ({ const: at }));
+    expect(violations({ anyOf }, "z")).toMatchObject([{ keyword: "anyOf" }]);
   });
 
   test("lists every keyword it takes", () => {

@@ -25,8 +25,11 @@ export const extensionKeywords: readonly string[] = [
 
 const known = new Set(extensionKeywords);
 
-/** What one profile may hold, so that checking a record against it takes a bounded time. */
-export const limits = { schemas: 2_000, depth: 30, patternSteps: 2_000 } as const;
+/** Values of these keywords are compared one by one, so each counts as a schema. */
+const lists = new Set(["enum", "required"]);
+
+/** What one profile may hold, so that compiling it and checking a record against it take a bounded time and stack. */
+export const limits = { schemas: 500, depth: 30, patternSteps: 2_000 } as const;
 
 /** How much of the {@link limits} is used so far, and the patterns found, by their text. */
 export interface Survey {
@@ -47,10 +50,26 @@ export function schemaFaults(schema: unknown, path: readonly PropertyKey[], surv
     if (!known.has(keyword))
       return [finding("keyword-unsupported", at, { keyword, allowed: [...extensionKeywords] })];
     if (keyword === "pattern" && typeof value === "string") return patternFaults(value, at, survey);
+    if (lists.has(keyword) && Array.isArray(value)) survey.schemas += value.length;
+    if (survey.schemas > limits.schemas) return [tooLarge(at)];
+    if (!isWellFormed(keyword, value)) return [finding("keyword-malformed", at, { keyword })];
     return schemasUnder(keyword, value).flatMap(([inner, ...steps]) =>
       schemaFaults(inner, [...at, ...steps], survey),
     );
   });
+}
+
+/** What the draft that ajv reads would let pass, or what it would compare member by member. */
+function isWellFormed(keyword: string, value: unknown): boolean {
+  if (keyword === "const") return isScalar(value);
+  if (keyword === "enum") return !Array.isArray(value) || value.every(isScalar);
+  if (applicators[keyword] === "named") return !isObject(value) || !Object.hasOwn(value, "__proto__");
+  // A list of schemas under `items` meant a tuple once.
+  return applicators[keyword] !== "one" || typeof value === "boolean" || isObject(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
 function schemasUnder(keyword: string, value: unknown): (readonly [unknown, ...PropertyKey[]])[] {
