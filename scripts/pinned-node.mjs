@@ -4,18 +4,27 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const [script, ...args] = process.argv.slice(2);
 const platform = process.platform === "win32" ? "win" : process.platform;
-const folder = join(
-  import.meta.dirname ?? dirname(new URL(import.meta.url).pathname),
-  "..",
-  "node_modules",
-  `node-${platform}-${process.arch}`,
-);
+const packages = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modules");
+const folder = join(packages, `node-${platform}-${process.arch}`);
 const binary = [join(folder, "bin", "node"), join(folder, "bin", "node.exe")].find((path) =>
   existsSync(path),
 );
+if (!existsSync(packages)) {
+  console.error("Run npm ci first.");
+  process.exit(1);
+}
+// From 22.18 on Node runs TypeScript by itself.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (!binary && (major < 22 || (major === 22 && minor < 18))) {
+  console.error(
+    `Run npm ci first. Where that brings no Node of its own, install Node 24.11 or later: this is ${process.version}.`,
+  );
+  process.exit(1);
+}
 const node = binary ?? process.execPath;
 const PATH = [dirname(node), process.env.PATH].join(delimiter);
 

@@ -81,7 +81,7 @@ test.for([
       '"number":0',
       '"number":1e999',
     ),
-    "number-not-exact",
+    "number-too-large",
   ],
 ] as const)("refuses a record like %.60s", async ([body, code], context) => {
   const node = await newNode(context);

@@ -29,8 +29,8 @@ export { describeFinding } from "./findings/describe-finding.ts";
 export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
 export type { FindingCode } from "./findings/finding-code.ts";
 export type { FindingMessages } from "./findings/finding-messages.ts";
-export { notJson } from "./findings/not-json.ts";
 export { documentLimit, tooLarge } from "./json-text/decode-text.ts";
+export { type ReadDocument, readDocument } from "./json-text/read-document.ts";
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
 export {
   type Migrated,

@@ -1,6 +1,6 @@
 import type { Refused } from "@civic/schema";
 
-const codes: ReadonlySet<string> = new Set(["not-json", "not-utf-8"]);
+const codes: ReadonlySet<string> = new Set(["not-json", "document-empty", "not-utf-8"]);
 
 /** Whether a document was refused since its bytes are no JSON at all. */
 export function isNotJson({ findings }: Refused): boolean {

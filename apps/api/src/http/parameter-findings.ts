@@ -13,8 +13,7 @@ export function parameterFindings(
     if (found.code === "unknown-property" || found.code === "wrong-key")
       return finding("unknown-parameter", at, { parameter: name });
     // Only a parameter that is repeated is a list.
-    if (Array.isArray(values[name]))
-      return finding("wrong-type", at, { expected: "string", actual: "array" });
+    if (Array.isArray(values[name])) return finding("parameter-repeated", at, { parameter: name });
     if (found.code === "wrong-format" && isUnnamed(schema, name))
       return finding("wrong-format", at, { ...found.params, format: "WholeNumber" });
     return { ...found, pointer: `/${place}${found.pointer}` };

@@ -83,7 +83,8 @@ const malformed: Finding = finding("export-line-malformed", "", {});
 
 /** What is no JSON is no line; of what is no document for its size or bytes, the beginning may say which record it is. */
 function refuseText(bytes: Uint8Array, findings: readonly Finding[]): ReadLine {
-  if (findings.some(({ code }) => code === "not-json")) return refuse([malformed]);
+  if (findings.some(({ code }) => code === "not-json" || code === "document-empty"))
+    return refuse([malformed]);
   return refuse(inRecord(findings) ?? [malformed], idIn(bytes));
 }
 

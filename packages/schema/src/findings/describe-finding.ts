@@ -20,8 +20,14 @@ export function describeFinding({ code, params }: Describable, { sentences, form
     if (Array.isArray(value)) return value.join(", ");
     const text = String(value ?? placeholder);
     if (code === "wrong-format" && name === "format") return formatWords(text, forms.formats);
+    if (isFraction(code, params) && name === "actual") return forms.types["number-not-whole"] ?? text;
     return own(namesIn(code, name, forms), text) ?? text;
   });
+}
+
+/** A number where a whole one belongs: “a whole number, not a number” would say nothing. */
+function isFraction(code: string, { expected, actual }: Describable["params"]): boolean {
+  return code === "wrong-type" && expected === "int" && actual === "number";
 }
 
 /** The words of names that no reader of a record need know. */

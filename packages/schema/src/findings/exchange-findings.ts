@@ -12,4 +12,5 @@ export const exchangeFindings = {
   "version-not-next": { severity: "error", params: { expected: "number", actual: "number" } },
   "record-not-stored": { severity: "error", params: {} },
   "unknown-parameter": { severity: "error", params: { parameter: "text" } },
+  "parameter-repeated": { severity: "error", params: { parameter: "text" } },
 } as const satisfies FindingList;

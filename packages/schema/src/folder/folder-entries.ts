@@ -5,7 +5,7 @@ import { join } from "node:path";
 export interface FolderEntry {
   /** Relative to the folder, with `/` on every platform. */
   readonly path: string;
-  readonly type: "file" | "other" | "loop" | "unreadable";
+  readonly type: "file" | "folder" | "other" | "loop" | "unreadable";
   /** Why it is unreadable. */
   readonly reason?: string;
 }
@@ -14,8 +14,9 @@ export interface FolderEntry {
 const deepest = 8;
 
 /**
- * Everything below a folder but the folders themselves, in the order of the paths. Links are followed, but never in a
- * circle; what is hidden (its name begins with a dot) and folders named like a file of a record are not gone into.
+ * Everything below a folder but the folders that are gone into, in the order of the paths. Links are followed, but never
+ * in a circle. Folders that are hidden (their name begins with a dot) or hold packages of programs are named and not gone
+ * into, nor are those named like a file of a record.
  *
  * @throws an error of `node:fs` where the folder itself cannot be read.
  */
@@ -40,7 +41,9 @@ function entryAt(place: string, path: string, around: readonly string[]): Folder
   try {
     const found = statSync(place);
     if (found.isFile()) return { path, type: "file" };
-    if (!found.isDirectory() || isHidden(path) || isNamedLikeRecord(path)) return { path, type: "other" };
+    if (found.isDirectory() && (isHidden(path) || nameOf(path) === "node_modules"))
+      return { path, type: "folder" };
+    if (!found.isDirectory() || isNamedLikeRecord(path)) return { path, type: "other" };
     if (around.includes(realpathSync(place)) || around.length > deepest) return { path, type: "loop" };
     return undefined;
   } catch (error) {
@@ -61,7 +64,12 @@ function attempt(path: string, visit: () => void, entries: FolderEntry[]): void 
 
 /** Whether a name begins with a dot, as those of version control and of desktops do. */
 export function isHidden(path: string): boolean {
-  return (path.split("/").at(-1) ?? "").startsWith(".");
+  return nameOf(path).startsWith(".");
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.split("/").at(-1) ?? "";
 }
 
 /** Whether a name ends in `.json`, whatever its case. */

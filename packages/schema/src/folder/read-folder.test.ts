@@ -58,16 +58,20 @@ test("every file that is not read is named with the reason", () => {
     "fr/service/.hidden.json": service,
     "fr/service/empty.json": "",
     "be/service/fr-116006.json": service,
+    "node_modules/one/package.json": "{}",
+    "node_modules/other/package.json": "{}",
+    "fr/node_modules/one/package.json": "{}",
     "fr/nothing": null,
   });
   expect(told(folder)).toEqual([
     ".DS_Store: file-passed-over",
-    ".git: file-passed-over",
+    ".git: folder-passed-over",
     "be/service/fr-116006.json: file-name-mismatch, read",
     "fr/fr-116006.json: file-wrong-depth",
+    "fr/node_modules: folder-passed-over",
     "fr/service/.hidden.json: file-passed-over",
     "fr/service/README.md: file-passed-over",
-    "fr/service/empty.json: not-json",
+    "fr/service/empty.json: document-empty",
     "fr/service/folder.json: file-not-regular",
     "fr/service/ledger.json: missing-property",
     "fr/service/mixed.Json: file-wrong-name",
@@ -77,6 +81,7 @@ test("every file that is not read is named with the reason", () => {
     "fr/service/upper.JSON: file-wrong-name",
     "fr/services/fr-116006.json: file-unknown-kind",
     "ledger.json: file-wrong-depth",
+    "node_modules: folder-passed-over",
     "stray.json: file-wrong-depth",
   ]);
 });

@@ -10,8 +10,17 @@ import { type Admitted, admit } from "../admission/admit.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { documentLimit, tooLarge } from "../json-text/decode-text.ts";
 import { isRecordKind, recordKinds } from "../records/kinds.ts";
-import { type FolderEntry, folderEntries, isHidden, isNamedLikeRecord, reasonOf } from "./folder-entries.ts";
+import {
+  type FolderEntry,
+  folderEntries,
+  isHidden,
+  isNamedLikeRecord,
+  nameOf,
+  reasonOf,
+} from "./folder-entries.ts";
 import { readBytes } from "./read-bytes.ts";
+
+export { type FileBytes, readBytes } from "./read-bytes.ts";
 
 /** A file below a folder of records: what is wrong with it or with its place, and its record where it has one. */
 export interface RecordFile {
@@ -48,7 +57,8 @@ function isCompanion(path: string): boolean {
 }
 
 function readEntry(folder: string, { path, type, reason = "" }: FolderEntry): RecordFile {
-  const name = path.split("/").at(-1) ?? "";
+  const name = nameOf(path);
+  if (type === "folder") return unread(path, finding("folder-passed-over", "", { name }, "warning"));
   if (isHidden(path)) return unread(path, finding("file-passed-over", "", { name }, "warning"));
   if (type === "unreadable") return unread(path, finding("file-unreadable", "", { reason }));
   if (type !== "file") return unread(path, finding("file-not-regular", "", {}));

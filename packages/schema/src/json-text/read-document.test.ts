@@ -61,8 +61,12 @@ describe("a member that is written twice", () => {
 test("a number that would become another is named with what it would become", () => {
   expect(found('{"a":[1,9007199254740993,1e400],"b":1.0}')).toEqual([
     ["error", "number-not-exact", "/a/1", { written: "9007199254740993", read: "9007199254740992" }],
-    ["error", "number-not-exact", "/a/2", { written: "1e400", read: "Infinity" }],
+    ["error", "number-too-large", "/a/2", { written: "1e400" }],
   ]);
+});
+
+test.each(["", " \n\n", "\uFEFF"])("a document of nothing, %j, is said to be empty", (text) => {
+  expect(found(text).at(-1)).toEqual(["error", "document-empty", "", {}]);
 });
 
 test("half a character is an error, a replaced one a warning, an escape nothing", () => {
@@ -121,12 +125,9 @@ describe("bounds", () => {
   });
 });
 
-test.each(["", " ", "{", "nul", '{"a":1,}', "[1 2]", "NaN", "'a'", '"\n"', "01", "{}{}"])(
-  "%j is no JSON",
-  (text) => {
-    expect(found(text).map(([, code]) => code)).toEqual(["not-json"]);
-  },
-);
+test.each(["{", "nul", '{"a":1,}', "[1 2]", "NaN", "'a'", '"\n"', "01", "{}{}"])("%j is no JSON", (text) => {
+  expect(found(text).map(([, code]) => code)).toEqual(["not-json"]);
+});
 
 test.each([
   ["a text of escapes", `"${"\\n".repeat(500_000)}"`, []],

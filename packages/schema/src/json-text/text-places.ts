@@ -46,11 +46,16 @@ export function textPlaces(text: string): Finding[] {
         findings.push(finding("replacement-character", here(), {}, "warning"));
       }
     } else if (!isExactNumber(token)) {
-      findings.push(
-        finding("number-not-exact", here(), { written: shown(token), read: String(Number(token)) }),
-      );
+      findings.push(inexact(token, here()));
     }
     isName = token === "{" || (token === "," && level?.names !== undefined);
   }
   return findings;
+}
+
+function inexact(token: string, place: readonly string[]): Finding {
+  const written = shown(token);
+  const read = Number(token);
+  if (!Number.isFinite(read)) return finding("number-too-large", place, { written });
+  return finding("number-not-exact", place, { written, read: String(read) });
 }

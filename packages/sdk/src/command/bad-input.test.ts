@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,14 +19,35 @@ const facts = (held: object) => navigate(JSON.stringify({ facts: held }));
 
 describe("a file that is no situation", () => {
   test.each([
-    ["nothing", "", "FILE: This is not JSON: it cannot be read beyond line 1, column 1."],
+    ["nothing", "", "FILE: This document is empty: "],
+    ["an empty line", "\n", "FILE: This document is empty: "],
     ["a text", "hello", "FILE: This is not JSON: "],
     ["half a document", "[".repeat(100_000), "line 1, column 100001."],
-    ["another encoding", Buffer.from('{"facts":{}}', "utf16le").fill(0xff, 0, 2), "save it as UTF-8"],
+    [
+      "another encoding",
+      Buffer.from('{"facts":{}}', "utf16le").fill(0xff, 0, 2),
+      "Save the file again with the encoding UTF-8.",
+    ],
     ["an array", "[]", "FILE#: This place takes an object with fields { }, not a list [ ]."],
     ["null", "null", "FILE#: This place takes an object with fields { }, not an empty value (null)."],
     ["huge nesting", nest(100_000), "nested more than 100 levels deep"],
     ["huge nesting in a fact", `{"facts":{"nationality":${nest(100_000)}}}`, "FILE#/facts/nationality/0/0"],
+    [
+      "a fact twice",
+      '{"facts":{"event-country":"be","event-country":"fr"}}',
+      "FILE#/facts/event-country: “event-country” is given twice in the same object",
+    ],
+    [
+      "a number too large",
+      '{"facts":{"age-at-event":1e400}}',
+      "FILE#/facts/age-at-event: The number 1e400 is",
+    ],
+    [
+      "half a character",
+      '{"facts":{"event-country":"\\ud800"}}',
+      "FILE#/facts/event-country: This text holds half",
+    ],
+    ["more than is read", " ".repeat(2 ** 20 + 1), "FILE: This document has more than 1048576 bytes"],
     ["a prototype", '{"facts":{"__proto__":{"nationality":["fr"]}}}', "FILE#/facts/__proto__: "],
     ["no facts", "{}", 'FILE#: “facts” is missing. It begins like this: {"facts": {"event-country": "fr"}}.'],
     ["other members", '{"facts":{},"fact":{}}', "FILE#/fact: A situation holds “facts” and “needs”"],
@@ -37,17 +58,35 @@ describe("a file that is no situation", () => {
     expect(stderr).toContain(said);
   });
 
-  test("a text of 50 million characters is quoted in part", () => {
-    const { code, stderr } = facts({ "event-country": "x".repeat(50_000_000) });
+  test("a text of a million characters is quoted in part", () => {
+    const { code, stderr } = facts({ "event-country": "x".repeat(1_000_000) });
     expect(code).toBe(1);
     expect(stderr.length).toBeLessThan(500);
   });
 
-  test("of a hundred thousand strange facts the first fifty are named", () => {
-    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`fact-${index}`, 1]));
+  test("of ten thousand strange facts the first fifty are named", () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`fact-${index}`, 1]));
     const lines = facts(many).stderr.split("\n");
-    expect(lines[50]).toBe("… and 99950 more places.");
+    expect(lines[50]).toBe("… and 9950 more places.");
     expect(lines).toHaveLength(53);
+  });
+
+  test("of ten thousand repeated facts the first fifty are named", () => {
+    const lines = navigate(`{"facts":{${'"shoe":1,'.repeat(10_001)}"hat":1}}`).stderr.split("\n");
+    expect(lines[50]).toBe("… and 9950 more places.");
+    expect(lines).toHaveLength(52);
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe, a device and a folder are refused at once", () => {
+    const folder = emptyFolder();
+    execFileSync("mkfifo", [join(folder, "pipe.json")]);
+    for (const path of [join(folder, "pipe.json"), "/dev/zero", folder]) {
+      const { code, stderr } = runCivic(["navigate", path, "--data", data]);
+      expect([code, stderr]).toEqual([
+        1,
+        `${path}: no ordinary file, but a folder, a pipe or a device; a file is needed.\n`,
+      ]);
+    }
   });
 
   test("the mark that editors of Windows put first is passed over", () => {
@@ -55,7 +94,7 @@ describe("a file that is no situation", () => {
   });
 
   test("what it says cannot act on the terminal", () => {
-    const { stderr } = facts({ "\u001b[2J\u0007\u009b": 1, "\ud800": 1 });
+    const { stderr } = facts({ "\u001b[2J\u0007\u009b": 1 });
     expect(stderr).toContain("#/facts/\ufffd[2J\ufffd\ufffd: No fact is called");
   });
 });

@@ -1,6 +1,6 @@
 import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
-import type { RecordFile } from "@civic/schema/folder";
+import type { FileBytes, RecordFile } from "@civic/schema/folder";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 
@@ -12,14 +12,18 @@ export interface Effects {
   readonly warn: (text: string) => void;
   /** Calendar date of today, `YYYY-MM-DD`. */
   readonly today: () => Day;
-  /** The text of a file; throws an error with a `code` as `node:fs` does. */
-  readonly readText: (path: string) => string;
+  /** The bytes of an ordinary file, at most so many; throws an error with a `code` as `node:fs` does. */
+  readonly readBytes: (path: string, limit: number) => FileBytes;
   /** Every file below a folder of records; throws an error with a `code` as `node:fs` does. */
   readonly readFolder: (folder: string) => readonly RecordFile[];
+  /** Whether there is anything at a path. */
+  readonly exists: (path: string) => boolean;
   /** Writes a file, and the folders it needs; throws an error with the code `EEXIST` where there is one already. */
   readonly writeNew: (path: string, text: string) => void;
   /** The JSON Schema of a record kind. */
   readonly schemaOf: (kind: RecordKind) => unknown;
+  /** The version of this package. */
+  readonly version: () => string;
   /** Whether the output may be coloured. */
   readonly coloured: boolean;
   /** Columns of the output. */

@@ -41,6 +41,10 @@ describe("civic compare", () => {
     });
   });
 
+  test("takes the codes of States in capitals, too", () => {
+    expect(compareIn(120, "FR", "Be")).toEqual(compareIn(120, "fr", "be"));
+  });
+
   test("compares the schemes of the day it is told", () => {
     const schemesOn = (day: string) => {
       const { stdout } = runCivic(["compare", "be", "fr", "--data", data, "--today", day, "--json"]);
@@ -55,8 +59,9 @@ describe("civic compare", () => {
 
   test.each([
     ["a code that is no State", ["fr", "uk"], "“uk”"],
-    ["two codes that are none", ["xx", "FR"], "“xx”, “FR”"],
+    ["two codes that are none", ["xx", "UK", "FR"], "“xx”, “uk”:"],
     ["a State twice", ["fr", "fr"], "twice"],
+    ["a State in both cases", ["fr", "FR"], "twice"],
     ["one State", ["fr"], "at least two States"],
     ["no State", [], "at least two States"],
   ])("refuses %s", (_, states, said) => {

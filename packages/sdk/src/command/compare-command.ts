@@ -13,8 +13,9 @@ import { wrapped, wrappedTable } from "./page/wrapped-table.ts";
 export const compareCommand: Command = {
   inputs: { least: 2, most: 40 },
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ inputs: states, data, today, effects, page, language }) {
+  run({ inputs, data, today, effects, page, language }) {
     const { own, words, format } = language;
+    const states = inputs.map((state) => state.toLowerCase());
     refuseStates(states, language);
     const { records, problems } = readRecords(data, effects, language);
     const found = compare(records, states, { today });

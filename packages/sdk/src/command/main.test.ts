@@ -113,6 +113,12 @@ describe("civic", () => {
     expect(stderr).not.toContain("    at ");
   });
 
+  test("tells its version", async () => {
+    const manifest = await readFile(resolve(import.meta.dirname, "../../package.json"), "utf8");
+    const { version } = JSON.parse(manifest) as { version: string };
+    expect(await civic("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
   test("tells how it is used", async () => {
     const help = await civic("--help");
     expect(help.code).toBe(0);

@@ -35,6 +35,10 @@ export function runCommand(args: readonly string[], effects: Effects, language: 
       effects.write(`${helpIn(language)}\n`);
       return 0;
     }
+    if (values.version) {
+      effects.write(`${effects.version()}\n`);
+      return 0;
+    }
     const name = nameOf(positionals, language);
     const typed = { name, values, inputs: positionals.slice(1) };
     const answer = commands[name].run(requestOf(commands[name], typed, { effects, language }));

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { dayIn } from "@civic/schema/compute";
-import { readRecordFolder } from "@civic/schema/folder";
+import { readBytes, readRecordFolder } from "@civic/schema/folder";
 import type { Effects } from "./command.ts";
 
 const requireJson = createRequire(import.meta.url);
@@ -17,15 +17,16 @@ export function systemEffects(): Effects {
     write: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
     today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
-    // Refuses bytes that are no UTF-8, and passes over the mark that editors of Windows put first.
-    readText: (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)),
+    readBytes,
     readFolder: readRecordFolder,
+    exists: existsSync,
     writeNew: (path, text) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: "wx" });
     },
     // Importing JSON is experimental in Node 20.
     schemaOf: (kind) => requireJson(`@civic/schema/json-schema/${kind}.json`),
+    version: () => requireJson("@civic/sdk/package.json").version,
     // https://no-color.org: set and not empty.
     coloured: stdout.isTTY === true && !env["NO_COLOR"],
     width: stdout.columns ?? pipedWidth,

@@ -10,6 +10,7 @@ export const arForms: Forms = {
     number: "عدد بلا علامات اقتباس",
     "number-from-0": "عدد لا يقل عن 0",
     int: "عدد صحيح",
+    "number-not-whole": "عدد فيه فاصلة عشرية",
     boolean: "true (صحيح) أو false (خطأ)",
     null: "قيمة فارغة (null)",
     undefined: "لا شيء",

@@ -10,6 +10,7 @@ export const deForms: Forms = {
     number: "eine Zahl ohne Anführungszeichen",
     "number-from-0": "eine Zahl ab 0",
     int: "eine ganze Zahl",
+    "number-not-whole": "eine Zahl mit Nachkommastellen",
     boolean: "true (wahr) oder false (falsch)",
     null: "ein leerer Wert (null)",
     undefined: "nichts",

@@ -10,6 +10,7 @@ export const enForms: Forms = {
     number: "a number without quotation marks",
     "number-from-0": "a number, 0 or more",
     int: "a whole number",
+    "number-not-whole": "a number with a decimal point",
     boolean: "true or false",
     null: "an empty value (null)",
     undefined: "nothing",

@@ -10,6 +10,7 @@ export const esForms: Forms = {
     number: "un número sin comillas",
     "number-from-0": "un número igual o superior a 0",
     int: "un número entero",
+    "number-not-whole": "un número con decimales",
     boolean: "true (verdadero) o false (falso)",
     null: "un valor vacío (null)",
     undefined: "nada",

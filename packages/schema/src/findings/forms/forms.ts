@@ -6,6 +6,7 @@ export const typeNames = [
   "string",
   "number",
   "number-from-0",
+  "number-not-whole",
   "int",
   "boolean",
   "null",

@@ -10,6 +10,7 @@ export const frForms: Forms = {
     number: "un nombre sans guillemets",
     "number-from-0": "un nombre égal ou supérieur à 0",
     int: "un nombre entier",
+    "number-not-whole": "un nombre à virgule",
     boolean: "true (vrai) ou false (faux)",
     null: "une valeur vide (null)",
     undefined: "rien",

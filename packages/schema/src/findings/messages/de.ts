@@ -225,6 +225,8 @@ export const de = findingMessages(deForms, {
     "Die Übersetzung in „{language}“ entstand aus anderen Texten, als der Datensatz jetzt hat. Sehen Sie sie durch und bestätigen Sie sie neu.",
   "unknown-parameter":
     "„{parameter}“ ist kein Parameter dieser Adresse. Die API-Dokumentation nennt die zulässigen.",
+  "parameter-repeated":
+    "Der Parameter „{parameter}“ ist zweimal angegeben, und nur einer kann gelten. Geben Sie ihn einmal an.",
   "keyword-unsupported":
     "„{keyword}“ ist kein Schlüsselwort, das das Schema einer Erweiterung verwenden darf. Schreiben Sie dasselbe mit einem von diesen: {allowed}.",
   "keyword-malformed":
@@ -260,12 +262,16 @@ export const de = findingMessages(deForms, {
     "Byte {offset} dieses Dokuments ist kein Text in UTF-8; Buchstaben gingen verloren. Speichern Sie die Datei neu mit der Kodierung UTF-8.",
   "byte-order-mark":
     "Das Dokument beginnt mit einer Bytereihenfolge-Marke (U+FEFF), die übergangen wurde. Speichern Sie es als „UTF-8 ohne BOM“, damit jedes Programm es gleich liest.",
+  "document-empty":
+    "Dieses Dokument ist leer: Es gibt darin nichts zu lesen. Schreiben Sie seinen Inhalt und speichern Sie es neu.",
   "not-json":
     "Das ist kein JSON: Es lässt sich nur bis Zeile {line}, Spalte {column} lesen. Suchen Sie dort nach einem fehlenden Komma, einer Klammer oder einem Anführungszeichen; ein Editor für JSON zeigt es an.",
   "repeated-member":
     "„{member}“ steht zweimal im selben Objekt, und nicht jedes Programm behält dasselbe. Behalten Sie die richtige Angabe und entfernen Sie die andere.",
   "number-not-exact":
     "Die Zahl {written} lässt sich so nicht aufbewahren: Sie würde zu {read}. Schreiben Sie eine Zahl mit höchstens 15 Ziffern oder, wo das Feld es zulässt, den Wert als Text.",
+  "number-too-large":
+    "Die Zahl {written} ist zu groß, um genau aufbewahrt zu werden. Schreiben Sie eine kleinere Zahl oder, wo das Feld es zulässt, den Wert als Text.",
   "lone-surrogate":
     "Dieser Text enthält ein halbes Zeichen (ein einzelnes Surrogat), das sich nicht speichern lässt. Schreiben Sie das Zeichen neu.",
   "replacement-character":
@@ -280,6 +286,8 @@ export const de = findingMessages(deForms, {
     "„{name}“ wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ und beginnt nicht mit einem Punkt. Benennen Sie sie um, falls sie einen Datensatz enthält.",
   "record-not-stored":
     "Der Speicher dieses Knotens kann diesen Datensatz nicht aufnehmen. Sein Protokoll sagt, warum; sagen Sie es seinem Betreiber.",
+  "folder-passed-over":
+    "„{name}“ wurde nicht durchgesehen: Es ist nicht der Ordner eines Staates. Nichts darin wurde gelesen.",
   "file-wrong-name":
     "Diese Datei wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ in Kleinbuchstaben. Benennen Sie sie um in {expected}.",
   "file-wrong-depth":

@@ -215,6 +215,7 @@ export const en = findingMessages(enForms, {
     "The “{language}” translation was made from other texts than the record now has. Review it and stamp it anew.",
   "unknown-parameter":
     "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
+  "parameter-repeated": "The parameter “{parameter}” is given twice, and only one can hold. Give it once.",
   "keyword-unsupported":
     "“{keyword}” is not a keyword that the schema of an extension may use. Write the same with one of: {allowed}.",
   "keyword-malformed":
@@ -249,12 +250,16 @@ export const en = findingMessages(enForms, {
     "Byte {offset} of this document is no text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
   "byte-order-mark":
     "The document begins with a byte order mark (U+FEFF), which was passed over. Save it as “UTF-8 without BOM”, so that every program reads it alike.",
+  "document-empty":
+    "This document is empty: there is nothing in it to read. Write its content and save it again.",
   "not-json":
     "This is not JSON: it cannot be read beyond line {line}, column {column}. Look there for a missing comma, bracket or quotation mark; an editor for JSON shows it.",
   "repeated-member":
     "“{member}” is given twice in the same object, and programs differ in which one they keep. Keep the right one and remove the other.",
   "number-not-exact":
     "The number {written} cannot be kept as it is written: it would become {read}. Write a number of at most 15 digits, or the value as a text where the field takes one.",
+  "number-too-large":
+    "The number {written} is too large to be kept exactly. Write a smaller number, or the value as a text where the field takes one.",
   "lone-surrogate":
     "This text holds half of a character (a lone surrogate), which cannot be stored. Write the character again.",
   "replacement-character":
@@ -268,6 +273,7 @@ export const en = findingMessages(enForms, {
   "file-passed-over":
     "“{name}” was not read, because records are files whose names end in “.json” and do not begin with a dot. Rename it if it holds a record.",
   "record-not-stored": "The store of this node cannot hold this record. Its log says why; tell its operator.",
+  "folder-passed-over": "“{name}” was not gone into: it is not a folder of a State. Nothing in it was read.",
   "file-wrong-name":
     "This file was not read, because the name of a record file ends in “.json”, in lower case. Rename it to {expected}.",
   "file-wrong-depth":

@@ -225,6 +225,8 @@ export const es = findingMessages(esForms, {
     "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a fecharla.",
   "unknown-parameter":
     "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
+  "parameter-repeated":
+    "El parámetro «{parameter}» se da dos veces, y solo uno puede valer. Indíquelo una sola vez.",
   "keyword-unsupported":
     "«{keyword}» no es una palabra clave que pueda usar el esquema de una extensión. Exprese lo mismo con una de estas: {allowed}.",
   "keyword-malformed":
@@ -259,12 +261,16 @@ export const es = findingMessages(esForms, {
     "El byte {offset} de este documento no es texto en UTF-8, y se perderían letras. Guarde de nuevo el archivo con la codificación UTF-8.",
   "byte-order-mark":
     "El documento empieza con una marca de orden de bytes (U+FEFF), que se ha pasado por alto. Guárdelo como «UTF-8 sin BOM», para que todos los programas lo lean igual.",
+  "document-empty":
+    "Este documento está vacío: no hay nada que leer en él. Escriba su contenido y guárdelo de nuevo.",
   "not-json":
     "Esto no es JSON: no se puede leer más allá de la línea {line}, columna {column}. Busque allí una coma, un corchete, una llave o unas comillas que falten; un editor de JSON lo muestra.",
   "repeated-member":
     "«{member}» figura dos veces en el mismo objeto, y no todos los programas se quedan con el mismo. Conserve el correcto y elimine el otro.",
   "number-not-exact":
     "El número {written} no se puede conservar tal como está escrito: pasaría a ser {read}. Escriba un número de 15 cifras como máximo, o el valor como texto si el campo lo admite.",
+  "number-too-large":
+    "El número {written} es demasiado grande para conservarlo con exactitud. Escriba un número menor, o el valor como texto si el campo lo admite.",
   "lone-surrogate":
     "Este texto contiene medio carácter (un subrogado suelto), que no se puede guardar. Escriba de nuevo el carácter.",
   "replacement-character":
@@ -279,6 +285,8 @@ export const es = findingMessages(esForms, {
     "No se ha leído «{name}», porque el nombre de un archivo de ficha termina en «.json» y no empieza por un punto. Cámbiele el nombre si contiene una ficha.",
   "record-not-stored":
     "El almacén de este nodo no puede guardar esta ficha. Su registro dice por qué; avise a su operador.",
+  "folder-passed-over":
+    "No se ha entrado en «{name}»: no es la carpeta de un Estado. No se ha leído nada de lo que contiene.",
   "file-wrong-name":
     "Este archivo no se ha leído, porque el nombre de un archivo de ficha termina en «.json», en minúsculas. Cámbiele el nombre a {expected}.",
   "file-wrong-depth":

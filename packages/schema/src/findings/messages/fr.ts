@@ -224,6 +224,8 @@ export const fr = findingMessages(frForms, {
     "La traduction « {language} » a été faite à partir d'autres textes que ceux de la fiche. Relisez-la, puis datez-la de nouveau.",
   "unknown-parameter":
     "« {parameter} » n'est pas un paramètre de cette adresse. La documentation de l'API donne ceux qu'elle accepte.",
+  "parameter-repeated":
+    "Le paramètre « {parameter} » est donné deux fois, et un seul peut valoir. Donnez-le une seule fois.",
   "keyword-unsupported":
     "« {keyword} » n'est pas un mot-clé admis dans le schéma d'une extension. Exprimez la même chose avec l'un de ceux-ci : {allowed}.",
   "keyword-malformed":
@@ -258,12 +260,16 @@ export const fr = findingMessages(frForms, {
     "L'octet {offset} de ce document n'est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l'encodage UTF-8.",
   "byte-order-mark":
     "Le document commence par une marque d'ordre des octets (U+FEFF), qui a été ignorée. Enregistrez-le en « UTF-8 sans BOM », pour que tous les logiciels le lisent de même.",
+  "document-empty":
+    "Ce document est vide : il n'y a rien à y lire. Écrivez son contenu et enregistrez-le de nouveau.",
   "not-json":
     "Ce n'est pas du JSON : la lecture s'arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet, une accolade ou un guillemet manquant ; un éditeur JSON le montre.",
   "repeated-member":
     "« {member} » figure deux fois dans le même objet, et les logiciels ne retiennent pas tous le même. Gardez le bon et supprimez l'autre.",
   "number-not-exact":
     "Le nombre {written} ne peut pas être conservé tel qu'il est écrit : il deviendrait {read}. Écrivez un nombre de 15 chiffres au plus, ou la valeur sous forme de texte si le champ l'admet.",
+  "number-too-large":
+    "Le nombre {written} est trop grand pour être conservé exactement. Écrivez un nombre plus petit, ou la valeur sous forme de texte si le champ l'admet.",
   "lone-surrogate":
     "Ce texte contient la moitié d'un caractère (demi-codet isolé), qui ne peut pas être conservée. Écrivez de nouveau ce caractère.",
   "replacement-character":
@@ -278,6 +284,8 @@ export const fr = findingMessages(frForms, {
     "« {name} » n'a pas été lu : le nom d'un fichier de fiche se termine par « .json » et ne commence pas par un point. Renommez-le s'il contient une fiche.",
   "record-not-stored":
     "Le stockage de ce nœud ne peut pas conserver cette fiche. Son journal dit pourquoi ; prévenez son exploitant.",
+  "folder-passed-over":
+    "« {name} » n'a pas été parcouru : ce n'est pas le dossier d'un État. Rien de ce qu'il contient n'a été lu.",
   "file-wrong-name":
     "Ce fichier n'a pas été lu : le nom d'un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
   "file-wrong-depth":

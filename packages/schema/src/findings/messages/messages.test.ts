@@ -80,6 +80,16 @@ describe.each(Object.entries(languages))("messages in %s", (_language, messages)
       expect(describeFinding(finding("file-unreadable", "", { reason }), messages)).not.toContain(reason);
   });
 
+  test("say of a number that is not whole what is wrong with it", () => {
+    const sentence = describeFinding(
+      finding("wrong-type", "/version", { expected: "int", actual: "number" }),
+      messages,
+    );
+    expect(sentence).toContain(forms.types.int);
+    expect(sentence).toContain(forms.types["number-not-whole"]);
+    expect(sentence).not.toContain(forms.types.number);
+  });
+
   test("say a name that nobody gave words to as it is, whatever an object inherits", () => {
     for (const format of ["constructor", "^[a-z]+$", "a/b", "toString"]) {
       const found = finding("wrong-format", "", { format, actual: "toString" });

@@ -89,6 +89,55 @@ describe("civic check", () => {
     expect(stderr).toContain("be-nobody");
   });
 
+  test("names every file of an id that stands twice, and says the rest of its first file alone", () => {
+    const folder = belgium();
+    const path = join(folder, "be/national-system/be-system.json");
+    const system = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    writeFileSync(path, JSON.stringify({ ...system, authorities: ["civic/organisation/be-nobody"] }));
+    cpSync(path, join(folder, "be/national-system/copy.json"));
+    cpSync(path, join(folder, "be/national-system/other.json"));
+    const { code, stderr } = runCivic(["check", folder]);
+    expect(code).toBe(1);
+    const lines = stderr.replaceAll(`${folder}/be/national-system/`, "").split("\n");
+    const twice =
+      "Two records have the id “civic/national-system/be-system”. Each record needs an id of its own.";
+    expect(lines.filter((line) => line.includes("Two records"))).toEqual([
+      `be-system.json#/id: ${twice} The same id also stands in copy.json, other.json.`,
+      `copy.json#/id: ${twice} The same id also stands in be-system.json, other.json.`,
+      `other.json#/id: ${twice} The same id also stands in be-system.json, copy.json.`,
+    ]);
+    expect(lines.filter((line) => line.includes("be-nobody"))).toEqual([
+      "be-system.json#/authorities/0: No record “civic/organisation/be-nobody” was found. Correct the id or add the record.",
+    ]);
+    const json = JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
+    const { findings = [] } = json.states.find(({ state }) => state === "be") ?? {};
+    expect(findings.filter((each) => each.code === "record-id-twice")).toMatchObject(
+      [1, 1, 1].map(() => ({ pointer: "/id", others: [expect.any(String), expect.any(String)] })),
+    );
+  });
+
+  test("calls folders by their own names: in capitals only the code of one State", () => {
+    const folder = belgium();
+    mkdirSync(join(folder, "BE/service"), { recursive: true });
+    writeFileSync(join(folder, "BE/service/one.json"), "{}");
+    mkdirSync(join(folder, "notes/service"), { recursive: true });
+    writeFileSync(join(folder, "notes/service/one.json"), "{}");
+    const { stdout } = runCivic(["check", folder]);
+    for (const title of ["BE", "be", "notes"]) expect(stdout).toMatch(new RegExp(`^${title}: `, "m"));
+  });
+
+  test("does not go into node_modules or .git, and names each once", () => {
+    const folder = belgium();
+    for (const path of ["node_modules/one/service", ".git/objects/service", "be/node_modules/one"]) {
+      mkdirSync(join(folder, path), { recursive: true });
+      writeFileSync(join(folder, path, "one.json"), "{}");
+    }
+    const { stdout, stderr } = runCivic(["check", folder]);
+    expect(stderr).not.toContain("one.json");
+    expect(stdout.match(/folder-passed-over/g)).toHaveLength(3);
+    expect(stdout).toContain("“.git” was not gone into: it is not a folder of a State.");
+  });
+
   test("wants a folder with records", () => {
     expect(runCivic(["check", emptyFolder()])).toMatchObject({ code: 1, stdout: "" });
     expect(runCivic(["check"]).code).toBe(2);

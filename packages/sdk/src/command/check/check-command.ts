@@ -4,7 +4,7 @@ import type { Command } from "../command.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
-import { type StateCheck, stateSection } from "./check-page.ts";
+import { type StateCheck, stateSection, stateTitle } from "./check-page.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
@@ -18,9 +18,11 @@ export const checkCommand: Command = {
     const errors = found.filter(({ finding }) => finding.severity === "error");
     const missing = grouped(gaps(records, { today }), ({ jurisdiction }) => jurisdiction);
     const quality = grouped(qualityOf(records, { today }).publishers, ({ jurisdiction }) => jurisdiction);
-    const states = [...new Set([...files, ...found].map(({ state }) => state))].toSorted().map(
+    const folders = [...new Set([...files, ...found].map(({ state }) => state))].toSorted();
+    const states = folders.map(
       (state): StateCheck => ({
         state,
+        title: stateTitle(state, folders),
         records: records.filter(({ jurisdiction }) => jurisdiction === state).length,
         findings: found.filter((each) => each.state === state),
         quality: quality.get(state) ?? [],
@@ -36,10 +38,21 @@ export const checkCommand: Command = {
       ...wordsOf(found, page.title(own.remarksSay), language),
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
-    const problems = errors.map(({ path, finding }) => sentence(path, finding, language));
+    const problems = errors.map((each) => placedSentence(each, language));
     return { text: text.join("\n"), json, problems };
   },
 };
+
+/** Most other files that a sentence names. */
+const mostOthers = 5;
+
+function placedSentence({ path, finding, others = [] }: PlacedFinding, language: CommandLanguage): string {
+  const said = sentence(path, finding, language);
+  if (others.length === 0) return said;
+  const more = others.length > mostOthers ? [language.words.more(others.length - mostOthers)] : [];
+  const named = [...others.slice(0, mostOthers), ...more].join(language.words.joiner);
+  return `${said} ${language.own.check.alsoIn(named)}`;
+}
 
 /** Each code once: the sentences of the errors stand on the standard error, all of them. */
 function wordsOf(found: readonly PlacedFinding[], title: string, language: CommandLanguage): string[] {
@@ -56,7 +69,7 @@ function asJson({ state, records, findings, quality, gaps: missing }: StateCheck
   return {
     state,
     records,
-    findings: findings.map(({ path, finding }) => ({ path, ...finding })),
+    findings: findings.map(({ path, finding, others }) => ({ path, ...finding, ...(others && { others }) })),
     quality,
     gaps: missing,
   };

@@ -1,5 +1,5 @@
 import type { PublisherQuality } from "@civic/schema";
-import { grouped } from "@civic/schema";
+import { grouped, isCountry, isInternationalBody } from "@civic/schema";
 import type { Gap } from "@civic/schema/compute";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type Page, table } from "../page/page.ts";
@@ -8,22 +8,30 @@ import type { PlacedFinding } from "./check-findings.ts";
 /** What a check found of one State. */
 export interface StateCheck {
   readonly state: string;
+  /** What the page calls it; empty where it is no folder of a State. */
+  readonly title: string;
   readonly records: number;
   readonly findings: readonly PlacedFinding[];
   readonly quality: readonly PublisherQuality[];
   readonly gaps: readonly Gap[];
 }
 
+/** The code of a State in capitals; a folder of another name, or that differs from another by its case alone, as written. */
+export function stateTitle(state: string, all: readonly string[]): string {
+  const alike = all.filter((other) => other.toLowerCase() === state.toLowerCase());
+  return alike.length === 1 && (isCountry(state) || isInternationalBody(state)) ? state.toUpperCase() : state;
+}
+
 /** One State on the page: quality, findings by code, gaps by kind. */
 export function stateSection(check: StateCheck, page: Page, language: CommandLanguage): string[] {
-  const { state, records, findings, quality, gaps } = check;
+  const { title, records, findings, quality, gaps } = check;
   const { words } = language;
   const own = language.own.check;
   const errors = findings.filter(({ finding }) => finding.severity === "error").length;
   const wrong = errors === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors));
   const remarks = own.remarks(findings.length - errors);
   return [
-    page.title((state.toUpperCase() || own.noState) + words.colon + own.records(records)),
+    page.title((title || own.noState) + words.colon + own.records(records)),
     ...quality.map((each) => scores(each, language)),
     `  ${own.findings}${words.colon}${wrong}${words.joiner}${remarks}`,
     ...indented(table(findingRows(findings, language))),

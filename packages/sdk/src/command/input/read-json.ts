@@ -1,20 +1,37 @@
-import { describeFinding, notJson } from "@civic/schema";
+import { describeFinding, documentLimit, type Finding, readDocument, tooLarge } from "@civic/schema";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 
-/** The document in a file. Throws a {@link CommandError} that names the file where there is none. */
+/** Most places of one file that are named. */
+export const mostPlaces = 50;
+
+/**
+ * The document in an ordinary file, read as strictly as a record is. Throws a {@link CommandError} that names the file,
+ * and the places in it, where there is none.
+ */
 export function readJson(
   path: string,
-  { readText }: Pick<Effects, "readText">,
+  { readBytes }: Pick<Effects, "readBytes">,
   language: CommandLanguage,
 ): unknown {
-  const text = reading(path, language, () => readText(path));
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError("input", `${path}: ${describeFinding(notJson(text), language.messages)}`);
-  }
+  const file = reading(path, language, () => readBytes(path, documentLimit));
+  if (file.type === "not-regular")
+    throw new CommandError("input", `${path}: ${language.own.files.notRegular}.`);
+  if (file.type === "too-large") throw refusal(path, [tooLarge], language);
+  const read = readDocument(file.bytes);
+  const errors = read.findings.filter(({ severity }) => severity === "error");
+  if (!read.read || errors.length > 0) throw refusal(path, errors, language);
+  return read.document;
+}
+
+function refusal(path: string, findings: readonly Finding[], { own, messages }: CommandLanguage) {
+  const lines = findings.slice(0, mostPlaces).map((finding) => {
+    const place = finding.pointer === "" ? path : `${path}#${finding.pointer}`;
+    return `${place}: ${describeFinding(finding, messages)}`;
+  });
+  const more = findings.length > mostPlaces ? [own.situation.morePlaces(findings.length - mostPlaces)] : [];
+  return new CommandError("input", [...lines, ...more].join("\n"));
 }
 
 /** Says in words why a path could not be read or written. Throws what has no such reason. */

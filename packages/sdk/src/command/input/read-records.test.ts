@@ -52,7 +52,7 @@ describe("a folder of records", () => {
     expect(code).toBe(1);
     expect(cellsIn(stdout)).toHaveLength(1);
     expect(stderr).toContain(
-      `${folder}/fr/service/empty.json#: This is not JSON: it cannot be read beyond line 1, column 1.`,
+      `${folder}/fr/service/empty.json#: This document is empty: there is nothing in it to read.`,
     );
     expect(stderr).toContain(
       "null.json#: This place takes an object with fields { }, not an empty value (null).",

@@ -3,7 +3,7 @@ import { checkSituation, type Day, type Situation } from "@civic/schema/compute"
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
-import { readJson } from "./read-json.ts";
+import { mostPlaces, readJson } from "./read-json.ts";
 import { factNames, isUnknownFact, situationSentence } from "./situation-sentence.ts";
 
 /** A situation and, in words, the facts that cannot be and were left out of account. */
@@ -12,14 +12,11 @@ export interface ReadSituation {
   readonly problems: readonly string[];
 }
 
-/** Most places that are named; a file with more of them is no situation. */
-const most = 50;
-
 /** Reads a situation. A structure that is wrong is a {@link CommandError} with the places; nothing is guessed. */
 export function readSituation(
   path: string,
   today: Day,
-  { effects, language }: { readonly effects: Pick<Effects, "readText">; readonly language: CommandLanguage },
+  { effects, language }: { readonly effects: Pick<Effects, "readBytes">; readonly language: CommandLanguage },
 ): ReadSituation {
   const read = validateSituation(readJson(path, effects, language));
   if (!read.valid) throw new CommandError("input", placesIn(path, read.findings, language).join("\n"));
@@ -30,8 +27,8 @@ export function readSituation(
 function placesIn(path: string, findings: readonly Finding[], language: CommandLanguage): string[] {
   const own = language.own.situation;
   return [
-    ...findings.slice(0, most).map((finding) => situationSentence(path, finding, language)),
-    ...(findings.length > most ? [own.morePlaces(findings.length - most)] : []),
+    ...findings.slice(0, mostPlaces).map((finding) => situationSentence(path, finding, language)),
+    ...(findings.length > mostPlaces ? [own.morePlaces(findings.length - mostPlaces)] : []),
     ...(findings.some(isUnknownFact) ? [own.factsAre(factNames.join(", "))] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
 import { describe, expect, test } from "vitest";
@@ -63,6 +63,31 @@ describe("civic new", () => {
     expect(again).toMatchObject({ code: 1, stdout: "" });
     expect(again.stderr).toContain("nothing is overwritten");
     expect(readFileSync(path, "utf8")).toBe(before);
+  });
+
+  test("says where it writes when no folder is given, and how to check it", () => {
+    const written: string[] = [];
+    const writeNew = (path: string) => void written.push(path);
+    const { code, stdout } = runCivic(["new", "service", "fr", "one"], { writeNew, exists: () => false });
+    expect([code, written]).toEqual([0, ["./data/fr/service/fr-one.json"]]);
+    expect(stdout).toMatch(
+      /^Written: \.\/data\/fr\/service\/fr-one\.json\n--data was not given, so .* \.\/data /,
+    );
+    expect(stdout).toContain("Check it with: npx civic check ./data\n");
+    expect(runCivic(["--help"]).stdout).toContain("in ./data, unless --data names another folder");
+  });
+
+  test("does not make a folder that is missing, save the usual one", () => {
+    const folder = join(emptyFolder(), "my records");
+    const { code, stdout, stderr } = runCivic(["new", "service", "fr", "one", "--data", `${folder}/`]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe(`${folder}: this folder does not exist. Make it first: mkdir -p "${folder}"\n`);
+    mkdirSync(folder);
+    const { stdout: said } = runCivic(["new", "service", "fr", "one", "--data", folder]);
+    expect(said).toContain(`Check it with: npx civic check "${folder}"\n`);
+    expect(said).not.toContain("--data");
+    const usual = { writeNew: () => {}, exists: () => false };
+    expect(runCivic(["new", "service", "fr", "one", "--data", "data/"], usual).code).toBe(0);
   });
 
   test("begins a record that a State publishes itself", () => {

@@ -31,19 +31,36 @@ export const newCommand: Command = {
     const known = headOf(kind, { state, publisher, slug });
     const root = effects.schemaOf(kind) as JsonSchema;
     const document = skeletonOf(root, known);
-    const path = `${(data || "data").replace(/[/\\]+$/, "")}/${state}/${kind}/${slug}.json`;
+    const folder = data.replace(/[/\\]+$/, "") || data || usualFolder;
+    if (!isUsual(folder) && !effects.exists(folder))
+      throw new CommandError("input", `${folder}: ${own.noFolder(`mkdir -p ${inShell(folder)}`)}`);
+    const path = `${folder}/${state}/${kind}/${slug}.json`;
     reading(path, language, () => effects.writeNew(path, `${JSON.stringify(document, null, 2)}\n`));
     const text = [
       page.title(own.written(path)),
+      ...(data === "" ? [own.usualFolder(usualFolder)] : []),
       own.fillIn,
       own.draft,
-      own.checkWith(`civic check ${data || "data"}`),
+      own.checkWith(`npx civic check ${inShell(folder)}`),
       "",
       ...guidanceFor(new Set(Object.keys(known)), { root, page, language }),
     ];
     return { text: text.join("\n"), json: { path, record: document }, problems: [] };
   },
 };
+
+/** Where records are begun that are given no folder: below the folder in which the command runs. */
+const usualFolder = "./data";
+
+/** Only this folder is made where it is missing: another one may be a slip of the keys. */
+function isUsual(folder: string): boolean {
+  return folder === usualFolder || folder === "data";
+}
+
+/** A path as a shell takes it for one word. */
+function inShell(path: string): string {
+  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
+}
 
 const usage = (message: string) => new CommandError("usage", message);
 

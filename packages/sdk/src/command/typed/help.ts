@@ -9,9 +9,15 @@ export function helpIn({ own }: CommandLanguage): string {
     `  ${commands[name].usage}`,
     `      ${commands[name].summary}`,
   ]);
-  return [help.usage, ...lines, "", help.folder, help.language(languageTags.join("|")), help.exitCodes].join(
-    "\n",
-  );
+  return [
+    help.usage,
+    ...lines,
+    "",
+    help.folder,
+    help.language(languageTags.join("|")),
+    help.version,
+    help.exitCodes,
+  ].join("\n");
 }
 
 /** The languages with their own names, for those who typed another. */

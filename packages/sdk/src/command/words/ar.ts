@@ -40,7 +40,7 @@ const words: CommandWords = {
     },
     new: {
       usage: "civic new <kind> <state> <name> [--data <folder>] [--publisher <code>] [--json]",
-      summary: "يبدأ سجلاً: ملف للملء، وما يحتويه كل حقل فيه",
+      summary: "يبدأ سجلاً: ملف للملء، وما يحتويه كل حقل فيه؛ في ./data ما لم يسمِّ --data مجلداً آخر",
       inputs: "نوع ودولة (ISO 3166-1 alpha-2، بأحرف صغيرة) واسم",
     },
   },
@@ -49,6 +49,7 @@ const words: CommandWords = {
     folder:
       "يحتوي المجلد folder على سجلات بهذا الترتيب: <state>/<kind>/<name>.json. ولا يُرسل شيء إلى أي مكان.",
     language: (tags) => `تُختار اللغة بـ --lang <${tags}>؛ وإلا فبـ LC_ALL أو LC_MESSAGES أو LANG.`,
+    version: "يعرض --version إصدار هذا البرنامج.",
     exitCodes: "رموز الخروج: 0 أُعطيت إجابة، 1 في المدخلات أخطاء (تُذكر في مخرج الأخطاء)، 2 استعمال خاطئ.",
   },
   usage: {
@@ -79,8 +80,8 @@ const words: CommandWords = {
       ENOTDIR: "هذا ملف؛ والمطلوب مجلد",
       EACCES: "لا تجوز قراءته أو الكتابة فيه",
       EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
-      ERR_ENCODING_INVALID_ENCODED_DATA: "ليس نصاً بترميز UTF-8؛ احفظه بهذا الترميز",
     },
+    notRegular: "ليس ملفاً عادياً بل مجلد أو أنبوب أو جهاز؛ والمطلوب ملف",
     noRecords: "لا يحتوي على سجلات. كل سجل ملف <state>/<kind>/<name>.json، مثل fr/service/night-line.json.",
     otherOrder: (path) => `الملف «${path}» ليس بهذا الترتيب.`,
   },
@@ -233,6 +234,7 @@ const words: CommandWords = {
     gaps: "الثغرات",
     severity: { error: "خطأ", warning: "تحذير", notice: "تنبيه" },
     remarksSay: "ما تقوله الملاحظات، كل منها في أول موضع لها",
+    alsoIn: (paths) => `ويرد المعرّف نفسه أيضاً في ${paths}.`,
   },
   new: {
     noKind: (kind) => `«${kind}» ليس نوعاً من السجلات.`,
@@ -240,6 +242,8 @@ const words: CommandWords = {
     noPublisher: (code) => `«${code}» ليس ناشراً (civic، fr …).`,
     noName: (name) => `«${name}» ليس اسماً لسجل: أحرف لاتينية صغيرة وأرقام وشرطات مفردة، 80 على الأكثر.`,
     written: (path) => `كُتب الملف: ${path}`,
+    usualFolder: (folder) => `لم يُذكر --data، فالملف في المجلد ${folder} حيث أنت الآن.`,
+    noFolder: (command) => `هذا المجلد غير موجود. أنشئه أولاً: ${command}`,
     fillIn: "ما قيمته فيه null أو [null] أو {} متروك للملء؛ ويسمّي التحقق كل موضع منها حتى يُملأ.",
     draft: "السجل مسودة: لا يُحسب منه شيء قبل أن تصبح حالته «active».",
     checkWith: (command) => `تحقق منه بالأمر: ${command}`,

@@ -41,7 +41,8 @@ export const de: CommandWords = {
     },
     new: {
       usage: "civic new <Art> <Staat> <Name> [--data <Ordner>] [--publisher <Kürzel>] [--json]",
-      summary: "beginnt einen Datensatz: eine Datei zum Ausfüllen, und was in jedes Feld gehört",
+      summary:
+        "beginnt einen Datensatz: eine Datei zum Ausfüllen, und was in jedes Feld gehört; in ./data, wenn --data keinen anderen Ordner nennt",
       inputs: "eine Art, ein Staat (ISO 3166-1 alpha-2, klein geschrieben) und ein Name",
     },
   },
@@ -49,6 +50,7 @@ export const de: CommandWords = {
     usage: "Aufruf:",
     folder: "<Ordner> enthält Datensätze als <Staat>/<Art>/<Name>.json. Es wird nirgendwohin etwas gesendet.",
     language: (tags) => `--lang <${tags}> wählt die Sprache; sonst LC_ALL, LC_MESSAGES oder LANG.`,
+    version: "--version nennt die Version dieses Programms.",
     exitCodes:
       "Rückgabewerte: 0 beantwortet, 1 Fehler im Gelesenen (sie stehen in der Fehlerausgabe), 2 falscher Aufruf.",
   },
@@ -80,8 +82,9 @@ export const de: CommandWords = {
       ENOTDIR: "eine Datei; gebraucht wird ein Ordner",
       EACCES: "darf nicht gelesen oder geschrieben werden",
       EEXIST: "gibt es schon, und nichts wird überschrieben",
-      ERR_ENCODING_INVALID_ENCODED_DATA: "kein Text in UTF-8; als UTF-8 speichern",
     },
+    notRegular:
+      "keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät; gebraucht wird eine Datei",
     noRecords:
       "enthält keine Datensätze. Jeder ist eine Datei <Staat>/<Art>/<Name>.json, zum Beispiel fr/service/night-line.json.",
     otherOrder: (path) => `„${path}“ steht nicht in dieser Ordnung.`,
@@ -237,6 +240,7 @@ export const de: CommandWords = {
     gaps: "Lücken",
     severity: { error: "Fehler", warning: "Warnung", notice: "Hinweis" },
     remarksSay: "Was die Anmerkungen sagen, jede an ihrer ersten Stelle",
+    alsoIn: (paths) => `Dieselbe Kennung steht auch in ${paths}.`,
   },
   new: {
     noKind: (kind) => `„${kind}“ ist keine Art von Datensatz.`,
@@ -245,6 +249,9 @@ export const de: CommandWords = {
     noName: (name) =>
       `„${name}“ ist kein Name eines Datensatzes: Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80.`,
     written: (path) => `Geschrieben: ${path}`,
+    usualFolder: (folder) =>
+      `--data ist nicht angegeben; sie steht deshalb im Ordner ${folder} dort, wo Sie gerade sind.`,
+    noFolder: (command) => `diesen Ordner gibt es nicht. Legen Sie ihn zuerst an: ${command}`,
     fillIn:
       "Was dort null, [null] oder {} ist, bleibt auszufüllen; die Prüfung nennt jede dieser Stellen, bis es getan ist.",
     draft: "Der Datensatz ist ein Entwurf: Nichts wird aus ihm berechnet, bevor sein Status „active“ ist.",

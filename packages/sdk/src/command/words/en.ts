@@ -50,7 +50,8 @@ export const en = {
     },
     new: {
       usage: "civic new <kind> <state> <name> [--data <folder>] [--publisher <code>] [--json]",
-      summary: "begins a record: a file to fill in, and what each of its fields holds",
+      summary:
+        "begins a record: a file to fill in, and what each of its fields holds; in ./data, unless --data names another folder",
       inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
     },
   } satisfies Record<CommandName, CommandSummary>,
@@ -59,6 +60,7 @@ export const en = {
     folder: "<folder> holds records as <state>/<kind>/<name>.json. Nothing is sent anywhere.",
     language: (tags: string) =>
       `--lang <${tags}> chooses the language; else LC_ALL, LC_MESSAGES or LANG does.`,
+    version: "--version prints the version of this program.",
     exitCodes:
       "Exit codes: 0 answered, 1 the input has errors (what is wrong stands on stderr), 2 wrong usage.",
   },
@@ -91,8 +93,8 @@ export const en = {
       ENOTDIR: "a file; a folder is needed",
       EACCES: "may not be read or written",
       EEXIST: "exists already, and nothing is overwritten",
-      ERR_ENCODING_INVALID_ENCODED_DATA: "not text in UTF-8; save it as UTF-8",
     },
+    notRegular: "no ordinary file, but a folder, a pipe or a device; a file is needed",
     noRecords:
       "holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.",
     otherOrder: (path: string) => `“${path}” does not stand in that order.`,
@@ -248,6 +250,7 @@ export const en = {
     gaps: "Gaps",
     severity: { error: "error", warning: "warning", notice: "notice" },
     remarksSay: "What the remarks say, each by its first place",
+    alsoIn: (paths: string) => `The same id also stands in ${paths}.`,
   },
   new: {
     noKind: (kind: string) => `“${kind}” is no kind.`,
@@ -256,6 +259,9 @@ export const en = {
     noName: (name: string) =>
       `“${name}” is no name of a record: small letters, digits and single hyphens, at most 80.`,
     written: (path: string) => `Written: ${path}`,
+    usualFolder: (folder: string) =>
+      `--data was not given, so it stands in the folder ${folder} of the place where you are.`,
+    noFolder: (command: string) => `this folder does not exist. Make it first: ${command}`,
     fillIn:
       "What is null, [null] or {} there is left to fill in; validation names each of these places until it is.",
     draft: "The record is a draft: nothing is computed from it before its status is “active”.",

@@ -41,7 +41,8 @@ export const es: CommandWords = {
     },
     new: {
       usage: "civic new <tipo> <estado> <nombre> [--data <carpeta>] [--publisher <código>] [--json]",
-      summary: "empieza una ficha: un archivo por rellenar, y qué contiene cada uno de sus campos",
+      summary:
+        "empieza una ficha: un archivo por rellenar, y qué contiene cada uno de sus campos; en ./data, salvo que --data nombre otra carpeta",
       inputs: "un tipo, un Estado (ISO 3166-1 alfa-2, en minúsculas) y un nombre",
     },
   },
@@ -49,6 +50,7 @@ export const es: CommandWords = {
     usage: "Uso:",
     folder: "<carpeta> contiene fichas <estado>/<tipo>/<nombre>.json. No se envía nada a ninguna parte.",
     language: (tags) => `--lang <${tags}> elige el idioma; si no, LC_ALL, LC_MESSAGES o LANG.`,
+    version: "--version muestra la versión de este programa.",
     exitCodes:
       "Códigos de salida: 0 hay respuesta, 1 lo leído tiene errores (se dicen en la salida de errores), 2 uso incorrecto.",
   },
@@ -80,8 +82,9 @@ export const es: CommandWords = {
       ENOTDIR: "es un archivo; hace falta una carpeta",
       EACCES: "no se puede leer o escribir",
       EEXIST: "ya existe, y no se sobrescribe nada",
-      ERR_ENCODING_INVALID_ENCODED_DATA: "no es texto en UTF-8; guárdelo como UTF-8",
     },
+    notRegular:
+      "no es un archivo normal, sino una carpeta, una tubería o un dispositivo; hace falta un archivo",
     noRecords:
       "no contiene fichas. Cada una es un archivo <estado>/<tipo>/<nombre>.json, por ejemplo fr/service/night-line.json.",
     otherOrder: (path) => `«${path}» no está en ese orden.`,
@@ -237,6 +240,7 @@ export const es: CommandWords = {
     gaps: "Carencias",
     severity: { error: "error", warning: "advertencia", notice: "aviso" },
     remarksSay: "Qué dicen las observaciones, cada una en su primer lugar",
+    alsoIn: (paths) => `El mismo identificador figura también en ${paths}.`,
   },
   new: {
     noKind: (kind) => `«${kind}» no es un tipo de ficha.`,
@@ -245,6 +249,9 @@ export const es: CommandWords = {
     noName: (name) =>
       `«${name}» no es un nombre de ficha: minúsculas, cifras y guiones sencillos, 80 como máximo.`,
     written: (path) => `Escrito: ${path}`,
+    usualFolder: (folder) =>
+      `No se ha dado --data: está por ello en la carpeta ${folder} del lugar donde usted se encuentra.`,
+    noFolder: (command) => `esta carpeta no existe. Créela primero: ${command}`,
     fillIn:
       "Lo que allí es null, [null] o {} queda por rellenar; la validación nombra cada uno de esos lugares hasta entonces.",
     draft: "La ficha es un borrador: nada se calcula con ella hasta que su estado sea «active».",

@@ -40,7 +40,8 @@ const words: CommandWords = {
     },
     new: {
       usage: "civic new <type> <état> <nom> [--data <dossier>] [--publisher <code>] [--json]",
-      summary: "commence une fiche : un fichier à compléter, et ce que contient chacun de ses champs",
+      summary:
+        "commence une fiche : un fichier à compléter, et ce que contient chacun de ses champs ; dans ./data, sauf si --data nomme un autre dossier",
       inputs: "un type, un État (ISO 3166-1 alpha-2, en minuscules) et un nom",
     },
   },
@@ -48,6 +49,7 @@ const words: CommandWords = {
     usage: "Utilisation :",
     folder: "<dossier> contient des fiches <état>/<type>/<nom>.json. Rien n'est envoyé nulle part.",
     language: (tags) => `--lang <${tags}> choisit la langue ; sinon LC_ALL, LC_MESSAGES ou LANG.`,
+    version: "--version affiche la version de ce programme.",
     exitCodes:
       "Codes de sortie : 0 réponse donnée, 1 erreurs dans ce qui est lu (dites sur la sortie d'erreur), 2 mauvaise utilisation.",
   },
@@ -79,8 +81,9 @@ const words: CommandWords = {
       ENOTDIR: "un fichier ; il faut un dossier",
       EACCES: "lecture ou écriture interdite",
       EEXIST: "existe déjà, et rien n'est écrasé",
-      ERR_ENCODING_INVALID_ENCODED_DATA: "n'est pas du texte en UTF-8 ; enregistrez-le en UTF-8",
     },
+    notRegular:
+      "n'est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique ; il faut un fichier",
     noRecords:
       "ne contient aucune fiche. Chacune est un fichier <état>/<type>/<nom>.json, par exemple fr/service/night-line.json.",
     otherOrder: (path) => `« ${path} » n'est pas rangé ainsi.`,
@@ -236,6 +239,7 @@ const words: CommandWords = {
     gaps: "Lacunes",
     severity: { error: "erreur", warning: "avertissement", notice: "note" },
     remarksSay: "Ce que disent les remarques, chacune à son premier endroit",
+    alsoIn: (paths) => `Le même identifiant figure aussi dans ${paths}.`,
   },
   new: {
     noKind: (kind) => `« ${kind} » n'est pas un type de fiche.`,
@@ -244,6 +248,9 @@ const words: CommandWords = {
     noName: (name) =>
       `« ${name} » n'est pas un nom de fiche : minuscules, chiffres et traits d'union simples, 80 au plus.`,
     written: (path) => `Écrit : ${path}`,
+    usualFolder: (folder) =>
+      `--data n'est pas donné : elle se trouve donc dans le dossier ${folder} là où vous êtes.`,
+    noFolder: (command) => `ce dossier n'existe pas. Créez-le d'abord : ${command}`,
     fillIn:
       "Ce qui y est null, [null] ou {} reste à compléter ; la validation nomme chacun de ces endroits jusque-là.",
     draft: "La fiche est un brouillon : rien n'en est calculé tant que son statut n'est pas « active ».",
