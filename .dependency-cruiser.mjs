@@ -10,6 +10,7 @@ const rooms = {
     "findings",
     "records",
     "structure",
+    "fields",
     "eligibility",
     "pathways",
     "rules",
@@ -169,9 +170,9 @@ const modelWalls = [
   ),
   wall(
     "sources-before-made",
-    "The sources never import what is made from them, but for types, the structure tree and the table of endpoints.",
+    "The sources never import what is made from them, but for types, the structure tree, the fields and the table of endpoints.",
     { path: "^packages/schema/src/" },
-    { path: "^packages/schema/(generate/|generated/(?!(types|structure|endpoints)/))" },
+    { path: "^packages/schema/(generate/|generated/(?!(types|structure|fields|endpoints)/))" },
   ),
 ];
 

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { recordKinds } from "../src/records/kinds.ts";
 import { codelistFiles } from "./codelists.ts";
 import { endpointFiles } from "./endpoints.ts";
+import { fieldFiles } from "./fields.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
 import { openapi } from "./openapi.ts";
@@ -54,7 +55,13 @@ function write({ folder, files, shared }: Target): void {
 
 async function generate(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
-  const out = new Map([...codelistFiles(), ...skosFiles(), ...structureFiles(), ...endpointFiles()]);
+  const out = new Map([
+    ...codelistFiles(),
+    ...skosFiles(),
+    ...structureFiles(),
+    ...endpointFiles(),
+    ...fieldFiles(),
+  ]);
   for (const kind of recordKinds) {
     out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
   }

@@ -8,4 +8,5 @@ export {
   languageTags,
   preferredLanguage,
 } from "./languages.ts";
+export { loadFields } from "./load-fields.ts";
 export { loadPhrasing } from "./load-phrasing.ts";

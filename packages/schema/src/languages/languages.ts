@@ -1,4 +1,5 @@
 import type { ProblemTitles } from "../endpoints/problem-titles/problem-titles.ts";
+import type { SomeFieldWords } from "../fields/field-words.ts";
 import type { FindingMessages } from "../findings/finding-messages.ts";
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
 import type { ValueWords } from "../words/en.ts";
@@ -16,6 +17,8 @@ export interface LanguageEntry {
   readonly messages: () => Promise<FindingMessages>;
   /** The words that values are said with: sums, deadlines, hours, contacts. */
   readonly words: () => Promise<ValueWords>;
+  /** What fields of records are called and hold; a language may lack some, see `loadFields`. */
+  readonly fields: () => Promise<SomeFieldWords>;
   /** The titles of problems. */
   readonly problems: () => Promise<ProblemTitles>;
 }
@@ -29,6 +32,7 @@ const entries = {
     labels: async () => (await import("../labels/en.ts")).en,
     messages: async () => (await import("../findings/messages/en.ts")).en,
     words: async () => (await import("../words/en.ts")).en,
+    fields: async () => (await import("../fields/en.ts")).en,
     problems: async () => (await import("../endpoints/problem-titles/en.ts")).en,
   },
   fr: {
@@ -38,6 +42,7 @@ const entries = {
     labels: async () => (await import("../labels/fr.ts")).fr,
     messages: async () => (await import("../findings/messages/fr.ts")).fr,
     words: async () => (await import("../words/fr.ts")).fr,
+    fields: async () => (await import("../fields/fr.ts")).fr,
     problems: async () => (await import("../endpoints/problem-titles/fr.ts")).fr,
   },
   es: {
@@ -47,6 +52,7 @@ const entries = {
     labels: async () => (await import("../labels/es.ts")).es,
     messages: async () => (await import("../findings/messages/es.ts")).es,
     words: async () => (await import("../words/es.ts")).es,
+    fields: async () => (await import("../fields/es.ts")).es,
     problems: async () => (await import("../endpoints/problem-titles/es.ts")).es,
   },
   de: {
@@ -56,6 +62,7 @@ const entries = {
     labels: async () => (await import("../labels/de.ts")).de,
     messages: async () => (await import("../findings/messages/de.ts")).de,
     words: async () => (await import("../words/de.ts")).de,
+    fields: async () => (await import("../fields/de.ts")).de,
     problems: async () => (await import("../endpoints/problem-titles/de.ts")).de,
   },
   ar: {
@@ -65,6 +72,7 @@ const entries = {
     labels: async () => (await import("../labels/ar.ts")).ar,
     messages: async () => (await import("../findings/messages/ar.ts")).ar,
     words: async () => (await import("../words/ar.ts")).ar,
+    fields: async () => (await import("../fields/ar.ts")).ar,
     problems: async () => (await import("../endpoints/problem-titles/ar.ts")).ar,
   },
 } satisfies Readonly<Record<string, LanguageEntry>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fieldAt, optionalMembers, partsAlong } from "./field-at.ts";
+import { fieldAt, membersTo, optionalMembers, partsAlong } from "./field-at.ts";
 
 describe("what the model says at a place", () => {
   test.each<[PropertyKey[], object | undefined]>([
@@ -30,6 +30,20 @@ describe("what the model says at a place", () => {
       "Limit",
       "Money",
     ]);
+  });
+
+  test("names the members that lead to it from the part that holds it", () => {
+    expect(membersTo("compensation-scheme", "/timeLimit/clocks/0")).toEqual([
+      "CompensationScheme",
+      "timeLimit",
+      "clocks",
+    ]);
+    expect(membersTo("compensation-scheme", "/amounts/0/entries/1/label/fr")).toEqual([
+      "Amount",
+      "entries",
+      "label",
+    ]);
+    expect(membersTo("compensation-scheme", "/timeLimit/colour")).toBeUndefined();
   });
 
   test("tells which members a record may leave out", () => {

@@ -36,6 +36,21 @@ export function partsAlong(kind: RecordKind, pointer: string): string[] {
   return parts;
 }
 
+/**
+ * The named part that holds the field at a place (JSON Pointer) of records of a kind, and the members that lead to the field
+ * from there: `["CompensationScheme", "timeLimit", "clocks"]`. A position in a list and a name in a map lead no further.
+ */
+export function membersTo(kind: RecordKind, pointer: string): string[] | undefined {
+  let members: string[] = [];
+  let field: Field | undefined = fieldOf({ $ref: `#/$defs/${model.kinds[kind]}` }, true);
+  for (const key of pathOf(pointer)) {
+    if (field?.structure.oneOf ?? field?.structure.properties)
+      members = field?.part === undefined ? [...members, key] : [field.part, key];
+    field = field && step(field.structure, key);
+  }
+  return field && members;
+}
+
 /** The members that records of a kind may leave out. */
 export function optionalMembers(kind: RecordKind): string[] {
   const { properties = {}, required = [] } = model.definitions[model.kinds[kind] ?? ""] ?? {};

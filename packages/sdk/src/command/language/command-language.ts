@@ -1,5 +1,6 @@
 import type { CodelistId, FindingMessages, LocalisedText } from "@civic/schema";
-import { type Language, languages, loadPhrasing } from "@civic/schema/languages";
+import type { FieldRegister } from "@civic/schema/fields";
+import { type Language, languages, loadFields, loadPhrasing } from "@civic/schema/languages";
 import { labelOf, type Phrasing, textIn } from "@civic/schema/words";
 import type { CommandWords } from "../words/en.ts";
 
@@ -9,6 +10,8 @@ export interface CommandLanguage extends Phrasing {
   readonly own: CommandWords;
   /** The sentences of findings. */
   readonly messages: FindingMessages;
+  /** What fields of records are called and hold. */
+  readonly fields: FieldRegister;
   /** The word of a code; the code itself where the list has none. */
   readonly label: (list: CodelistId, code: string) => string;
   /** A text of a record, in this language where it has it. */
@@ -25,15 +28,17 @@ const commandWords: Readonly<Record<Language, () => Promise<CommandWords>>> = {
 
 /** Loads one language; the others are not read from the disk. */
 export async function loadCommandLanguage(language: Language): Promise<CommandLanguage> {
-  const [own, messages, phrasing] = await Promise.all([
+  const [own, messages, fields, phrasing] = await Promise.all([
     commandWords[language](),
     languages[language].messages(),
+    loadFields(language),
     loadPhrasing(language),
   ]);
   return {
     ...phrasing,
     own,
     messages,
+    fields,
     label: (list, code) => labelOf(phrasing.labels, list, code),
     text: (text) => textIn(text, phrasing),
   };

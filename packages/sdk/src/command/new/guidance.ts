@@ -1,9 +1,11 @@
-import { codelists } from "@civic/schema";
+import { codelists, type RecordKind } from "@civic/schema";
+import { fieldIdAt, fieldWords } from "@civic/schema/fields";
 import type { CommandLanguage } from "../language/command-language.ts";
 import type { Page } from "../page/page.ts";
 import { type JsonSchema, partName, resolved } from "./json-schema.ts";
 
 interface Around {
+  readonly kind: RecordKind;
   readonly root: JsonSchema;
   readonly page: Page;
   readonly language: CommandLanguage;
@@ -52,18 +54,26 @@ function choices({ oneOf = [] }: JsonSchema, { root, language }: Around): string
   });
 }
 
-function fieldLine(pointer: string, schema: JsonSchema, { root, page, language }: Around): string {
+function fieldLine(pointer: string, schema: JsonSchema, around: Around): string {
+  const { root, page, language } = around;
   const own = language.own.new;
   const part = resolved(schema, root);
   const item = part.items ?? schema;
-  const said = schema.description ?? part.description ?? "";
   const about = [
-    said,
+    wordsAt(pointer, around),
     part.items ? own.list : "",
     ...membersOf(part, language),
     ...valuesOf(item, root, language),
   ];
   return `  ${pointer}  ${page.faint(about.filter((each) => each !== "").join(" "))}`;
+}
+
+/** What the field is called and holds; the language is named where it is not the one that is spoken. */
+function wordsAt(pointer: string, { kind, language }: Around): string {
+  const id = fieldIdAt(kind, pointer);
+  if (id === undefined) return "";
+  const { name, help, language: spoken } = fieldWords(id, language.fields);
+  return spoken === language.fields.language ? `${name} – ${help}` : `[${spoken}] ${name} – ${help}`;
 }
 
 /** An object of which no member has to be there. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, runCivic } from "../../../tests/run-civic.ts";
+import { loadCommandLanguage } from "../language/command-language.ts";
 
 const begin = (kind: string, ...more: string[]) => {
   const folder = emptyFolder();
@@ -95,6 +96,14 @@ describe("civic new", () => {
     const document = read(join(folder, "fr/service/new-one.json"));
     expect(valueAt(document, "/id")).toBe("fr/service/new-one");
     expect(valueAt(document, "/publisher")).toBe("fr");
+  });
+
+  test("says what fields are called, and marks what is not in the language that is spoken", async () => {
+    expect(begin("compensation-scheme").stdout).toMatch(/^ {2}\/legalBasis {2}legal basis – Laws, decrees/m);
+    const args = ["new", "compensation-scheme", "fr", "new-one", "--data", emptyFolder()];
+    const { stdout } = runCivic(args, { language: await loadCommandLanguage("fr") });
+    expect(stdout).toMatch(/^ {2}\/legalBasis {2}base juridique – Lois, décrets/m);
+    expect(stdout).toMatch(/^ {2}\/crossBorder {2}\[en\] cross-border role – /m);
   });
 
   test("names the choices of a field with few codes, and counts those of one with many", () => {

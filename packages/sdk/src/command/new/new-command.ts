@@ -43,7 +43,7 @@ export const newCommand: Command = {
       own.draft,
       own.checkWith(`npx civic check ${inShell(folder)}`),
       "",
-      ...guidanceFor(new Set(Object.keys(known)), { root, page, language }),
+      ...guidanceFor(new Set(Object.keys(known)), { kind, root, page, language }),
     ];
     return { text: text.join("\n"), json: { path, record: document }, problems: [] };
   },
