@@ -20,7 +20,6 @@ const rooms = {
     "entitlement",
     "compute",
     "exchange",
-    "interop",
     "words",
     "migrations",
     "admission",
@@ -68,7 +67,6 @@ const rooms = {
   "apps/dashboard": [
     "words",
     "design",
-    "charts",
     "records",
     "url-search.ts",
     "data",

@@ -1,14 +1,15 @@
 import "./node-version.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readRecordFolder } from "@civic/schema/folder";
 import type { Json } from "./ledger/denominator.ts";
+import { factsAtHand } from "./ledger/facts.ts";
 import { checkAgainstFacts, checkAgainstRecords, type LedgerRow, summary } from "./ledger/rows.ts";
 import { root } from "./processes.ts";
 
 // Checks the ledger of every State, or only of those named: `node --conditions=source scripts/check-ledger.ts gb de`.
 const data = join(root, "data");
-const countries = resolve(root, process.env.CIVIC_FACTS ?? "../shared/facts", "countries");
+const facts = factsAtHand();
 const asked = process.argv.slice(2);
 
 const records = readRecords();
@@ -21,20 +22,19 @@ let skipped = 0;
 const chosen = ledgers.filter((state) => asked.length === 0 || asked.includes(state));
 for (const state of chosen) {
   const { rows } = readJson<{ rows: readonly LedgerRow[] }>(join(data, state, "ledger.json"));
-  const path = join(countries, `${state.toUpperCase()}.json`);
-  const present = existsSync(path);
+  const known = facts.textOf(state);
   const findings = [
     ...checkAgainstRecords(rows, records),
-    ...(present ? checkAgainstFacts(rows, readJson<{ [name: string]: Json }>(path)) : []),
+    ...(known === undefined ? [] : checkAgainstFacts(rows, JSON.parse(known) as { [name: string]: Json })),
   ];
   for (const finding of findings) console.error(`${state} ${finding}`);
-  const outcome = `${findings.length} errors${present ? "" : "; SKIPPED: facts not present"}`;
+  const outcome = `${findings.length} errors${known === undefined ? "; SKIPPED: not compared with facts" : ""}`;
   console.log(`${state}: ${summary(rows)}; ${outcome}`);
   errors += findings.length;
-  if (!present) skipped += 1;
+  if (known === undefined) skipped += 1;
 }
 if (skipped > 0) {
-  console.warn(`SKIPPED: facts not present: rows of ${skipped} of ${chosen.length} ledgers not compared`);
+  console.warn(`SKIPPED: ${facts.absence}: rows of ${skipped} of ${chosen.length} ledgers not compared`);
 }
 console.log(`${chosen.length} ledgers, ${errors} errors`);
 process.exitCode = errors > 0 || chosen.length === 0 ? 1 : 0;

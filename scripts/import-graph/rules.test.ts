@@ -109,7 +109,7 @@ const cases: readonly (readonly [rule: string, from: string, text: string, to: s
   ["room-order", `${schema}/validation/a.ts`, 'import "../compute/b.ts";', `${schema}/compute/b.ts`],
   ["room-order", `${sdk}/errors.ts`, 'import "./call.ts";', `${sdk}/call.ts`],
   ["room-order", `${api}/handlers/a.ts`, 'import "../http/answer.ts";', `${api}/http/answer.ts`],
-  ["room-order", `${dashboard}/charts/a.ts`, 'import "../data/b.ts";', `${dashboard}/data/b.ts`],
+  ["room-order", `${dashboard}/records/a.ts`, 'import "../data/b.ts";', `${dashboard}/data/b.ts`],
   ["room-unknown", `${schema}/attic/a.ts`, 'import "../parts/b.ts";', `${schema}/parts/b.ts`],
   ["model-at-build-time", `${schema}/admission/a.ts`, 'import "../model/b.ts";', `${schema}/model/b.ts`],
   ["zod-at-build-time", `${schema}/compute/a.ts`, 'import "zod";', "node_modules/zod/index.js"],

@@ -18,12 +18,16 @@ function withToy(file: string, pattern: RegExp): readonly [string, string] {
   return [file, text.replace(entry, entry + entry.replaceAll(/\bar\b/g, "xx"))];
 }
 
-/** Files that speak of languages, beside the register. */
-const users = globSync(["packages/*/src/**/*.ts", "apps/*/src/**/*.{ts,tsx}"], { cwd: root })
+/** What is built from, beside the register. */
+const sources = globSync(["packages/*/{src,generate}/**/*.ts", "apps/*/src/**/*.{ts,tsx}"], { cwd: root })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => !/\.test(?:-d)?\.tsx?$/.test(path) && path !== register)
-  .filter((path) => /@civic\/schema\/languages|languages\/languages\.ts/.test(textOf(path)))
   .sort();
+
+/** Files that speak of languages. */
+const users = sources.filter((path) =>
+  /@civic\/schema\/languages|languages\/languages\.ts/.test(textOf(path)),
+);
 
 /** Those that say something of their own in each language. */
 const speakers = users.filter((path) => ofArabic.test(textOf(path)));
@@ -45,6 +49,12 @@ test("languages are spoken by the model, by the command and by the pages", () =>
       "packages/sdk/src/command/language/command-language.ts",
     ]),
   );
+});
+
+test("nobody has a list of languages beside the register", () => {
+  const loadsArabic = (path: string) => /(?:from |import\()"[^"]*\/ar\.ts"/.test(textOf(path));
+  const parts = (path: string) => /\/ar\.ts$/.test(path);
+  expect(sources.filter((path) => loadsArabic(path) && !parts(path))).toEqual(speakers);
 });
 
 test("a sixth language does not compile until its files are there", { timeout: patience }, () => {

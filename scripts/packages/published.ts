@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languageTags } from "@civic/schema/languages";
 
-type Target = string | Readonly<Record<string, unknown>>;
+/** What an entry of `exports` leads to: a file, or files by condition. */
+export type Target = string | Readonly<Record<string, unknown>>;
 
 /** The manifest of a package that goes to the registry. */
 export interface Manifest {
@@ -30,16 +30,6 @@ function filesOf(target: unknown, condition = ""): readonly (readonly [file: str
   return Object.entries(target)
     .filter(([inner]) => inner !== "source")
     .flatMap(([inner, value]) => filesOf(value, inner));
-}
-
-/** `exports` with an entry for each language where a pattern of code stands for them all, so that tools see each. */
-export function eachLanguage(exports: Manifest["exports"]): Manifest["exports"] {
-  const entries = Object.entries(exports).flatMap(([key, target]): [string, Target][] =>
-    typeof target === "string" || !key.includes("*")
-      ? [[key, target]]
-      : languageTags.map((tag) => JSON.parse(JSON.stringify([key, target]).replaceAll("*", tag))),
-  );
-  return Object.fromEntries(entries);
 }
 
 /** The names a program imports: entries with code behind them. */

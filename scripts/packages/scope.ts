@@ -1,5 +1,6 @@
+import { languageTags } from "@civic/schema/languages";
 import { root } from "../processes.ts";
-import { eachLanguage, type Manifest, publishedFolders, readManifest } from "./published.ts";
+import { type Manifest, publishedFolders, readManifest, type Target } from "./published.ts";
 
 /** The scope that the packages have in this repository, in every import and every text. */
 const scopeHere = "@civic";
@@ -23,4 +24,14 @@ export function publishedManifest(manifest: Manifest, scope: string): Manifest {
   const published = { ...rest, exports: eachLanguage(manifest.exports) };
   const text = JSON.stringify(published, (key, value) => (key === "source" ? undefined : value));
   return JSON.parse(rescopedText(text, scope)) as Manifest;
+}
+
+/** `exports` with an entry for each language where a pattern of code stands for them all, so that tools see each. */
+function eachLanguage(exports: Manifest["exports"]): Manifest["exports"] {
+  const entries = Object.entries(exports).flatMap(([key, target]): [string, Target][] =>
+    typeof target === "string" || !key.includes("*")
+      ? [[key, target]]
+      : languageTags.map((tag) => JSON.parse(JSON.stringify([key, target]).replaceAll("*", tag))),
+  );
+  return Object.fromEntries(entries);
 }

@@ -1,9 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { must } from "../packages/must.ts";
-import { packAll } from "../packages/pack.ts";
 import { publishedFolders, readManifest } from "../packages/published.ts";
-import { publishedScope } from "../packages/scope.ts";
 import { capture, nodeCommand, npmCommand, root, run, toolCommand } from "../processes.ts";
 import { reasonsAgainst } from "./readiness.ts";
 
@@ -47,6 +45,9 @@ function newestKept(releases: string): string | undefined {
 /** Builds and packs under the scope of publication; the tarballs go to `folder`, in the order of publication. */
 async function pack(folder: string): Promise<void> {
   await must("build", toolCommand("turbo", ["run", "build", "--output-logs=errors-only"]), root);
+  // Loaded here, since these need what is installed: `publish` runs in a fresh clone, where nothing is.
+  const { packAll } = await import("../packages/pack.ts");
+  const { publishedScope } = await import("../packages/scope.ts");
   mkdirSync(folder, { recursive: true });
   for (const { manifest, tarball } of await packAll(resolve(folder), publishedScope())) {
     process.stdout.write(`${manifest.name} ${manifest.version}: ${tarball}\n`);

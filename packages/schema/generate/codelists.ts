@@ -5,35 +5,26 @@ import {
   type Concept,
   codelists,
 } from "../src/index.ts";
-import { ar } from "../src/labels/ar.ts";
-import { de } from "../src/labels/de.ts";
-import { en } from "../src/labels/en.ts";
-import { es } from "../src/labels/es.ts";
-import { fr } from "../src/labels/fr.ts";
+import { type Language, languages, languageTags } from "../src/languages/languages.ts";
 
-const languages = { en, fr, es, de, ar } satisfies Readonly<Record<string, CodelistLabels>>;
+const words = inEachLanguage(await Promise.all(languageTags.map((tag) => languages[tag].labels())));
 
-/** Language of published labels, as a BCP 47 tag. */
-export type LabelLanguage = keyof typeof languages;
-
-/** How far the labels of each language have been reviewed; no language has passed its review yet. */
-export const labelStatus: Readonly<Record<LabelLanguage, string>> = {
-  en: "draft",
-  fr: "draft, needs legal review",
-  es: "draft, needs legal review",
-  de: "draft, needs legal review",
-  ar: "draft, needs review by a native legal translator before publication",
-};
+/** Whether the labels of each language are drafts: the register of languages says so. */
+export const labelStatus = inEachLanguage(
+  languageTags.map((tag) =>
+    languages[tag].draft ? "draft, not yet read by a native speaker of the field" : "no draft",
+  ),
+);
 
 /** A concept as it is published: with its label in every language. */
 export interface ConceptDocument extends Concept {
-  readonly labels: Readonly<Record<LabelLanguage, string>>;
+  readonly labels: Readonly<Record<Language, string>>;
 }
 
-/** A code list as it is published: with its words in every language, and how reviewed they are. */
+/** A code list as it is published: with its words in every language, and which of them are drafts. */
 export interface CodelistDocument extends Codelist {
-  readonly labels: Readonly<Record<LabelLanguage, string>>;
-  readonly labelStatus: Readonly<Record<LabelLanguage, string>>;
+  readonly labels: Readonly<Record<Language, string>>;
+  readonly labelStatus: Readonly<Record<Language, string>>;
   readonly concepts: readonly ConceptDocument[];
 }
 
@@ -76,15 +67,16 @@ export function codelistFiles(): Map<string, string> {
 function inEveryLanguage(
   list: keyof CodelistLabels,
   pick: (words: ListLabels) => string,
-): Record<LabelLanguage, string> {
-  const { en, fr, es, de, ar } = languages;
-  return {
-    en: pick(en[list]),
-    fr: pick(fr[list]),
-    es: pick(es[list]),
-    de: pick(de[list]),
-    ar: pick(ar[list]),
-  };
+): Readonly<Record<Language, string>> {
+  return inEachLanguage(languageTags.map((tag) => pick(words[tag][list])));
+}
+
+/** What there is of each language, given in the order of the register. */
+function inEachLanguage<Value>(values: readonly Value[]): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(languageTags.map((tag, index) => [tag, values[index]])) as Record<
+    Language,
+    Value
+  >;
 }
 
 function labelOf(words: ListLabels, code: string): string {
@@ -94,12 +86,11 @@ function labelOf(words: ListLabels, code: string): string {
 }
 
 function csv(concepts: readonly ConceptDocument[]): string {
-  const tags = Object.keys(languages) as LabelLanguage[];
-  const header = ["code", "parent", ...tags.map((tag) => `label_${tag}`), "definition_en"];
+  const header = ["code", "parent", ...languageTags.map((tag) => `label_${tag}`), "definition_en"];
   const rows = concepts.map((concept) => [
     concept.code,
     concept.parent ?? "",
-    ...tags.map((tag) => concept.labels[tag]),
+    ...languageTags.map((tag) => concept.labels[tag]),
     concept.definition,
   ]);
   return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");

@@ -26,7 +26,7 @@ export function skosGraph(list: CodelistDocument): SkosNode[] {
 }
 
 function schemeNode(list: CodelistDocument, topConcepts: readonly string[]): SkosNode {
-  const drafts = Object.entries(list.labelStatus).map(([tag, status]) => `Labels in ${tag}: ${status}.`);
+  const statuses = Object.entries(list.labelStatus).map(([tag, status]) => `Labels in ${tag}: ${status}.`);
   return {
     iri: codelistUri(list.id),
     type: "ConceptScheme",
@@ -34,7 +34,7 @@ function schemeNode(list: CodelistDocument, topConcepts: readonly string[]): Sko
       notation: list.id,
       prefLabel: list.labels,
       scopeNote: { en: usageNotes(list) },
-      editorialNote: { en: drafts },
+      editorialNote: { en: statuses },
       versionInfo: list.since,
       hasTopConcept: topConcepts,
     },

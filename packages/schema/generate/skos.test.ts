@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Quad } from "n3";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../src/languages/languages.ts";
 import { type CodelistDocument, type ConceptDocument, codelistDocuments, labelStatus } from "./codelists.ts";
 import { skosFiles } from "./skos.ts";
 import { skosGraph } from "./skos-graph.ts";
@@ -106,7 +107,7 @@ describe.each(codelistDocuments())("SKOS of $id", (list) => {
     expectSoundHierarchy(quads, list);
   });
 
-  test("says who may add codes, what must be summed, and that labels are drafts", () => {
+  test("says who may add codes, what must be summed, and which labels are drafts", () => {
     const { objects } = about(quads, `urn:civic:codelist:${list.id}`);
     const notes = objects(`${skos}scopeNote`).map(({ value }) => value);
     expect(notes[0]).toMatch(list.openness === "open" ? /^Open list/ : /^Closed list/);
@@ -149,7 +150,10 @@ test("writes a concept as SKOS has it", () => {
 });
 
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 12 });
-const labels = fc.record({ en: text, fr: text, es: text, de: text, ar: text });
+const labels = fc.record({ en: text, fr: text, es: text, de: text, ar: text } satisfies Record<
+  Language,
+  typeof text
+>);
 const code = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/);
 const mapping = fc.record({
   source: fc.stringMatching(/^[A-Z0-9]{1,4}(-[A-Z0-9]{1,3})?$/),

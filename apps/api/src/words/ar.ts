@@ -1,6 +1,6 @@
 import type { NodeWords } from "./node-words.ts";
 
-/** What a node says in Arabic (draft, to be reviewed by a native legal translator). */
+/** What a node says in Arabic. */
 export const ar: NodeWords = {
   details: {
     bodyLimit: (bytes) => `يُقبل ${bytes} بايت على الأكثر.`,

@@ -1,6 +1,6 @@
 import type { NodeWords } from "./node-words.ts";
 
-/** What a node says in German (draft). */
+/** What a node says in German. */
 export const de: NodeWords = {
   details: {
     bodyLimit: (bytes) => `Höchstens ${bytes} Byte werden angenommen.`,

@@ -1,6 +1,6 @@
 import type { NodeWords } from "./node-words.ts";
 
-/** What a node says in Spanish (draft). */
+/** What a node says in Spanish. */
 export const es: NodeWords = {
   details: {
     bodyLimit: (bytes) => `Se aceptan como máximo ${bytes} bytes.`,

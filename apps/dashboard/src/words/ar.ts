@@ -9,7 +9,7 @@ import { navigatorWords } from "./ar/navigator.ts";
 import { recordsWords } from "./ar/records.ts";
 import type { PageWords } from "./en.ts";
 
-/** The words of the interface in Arabic; drafts until a native speaker of the field has read them. */
+/** The words of the interface in Arabic. */
 export const ar: PageWords = withIsolates({
   ...frameWords,
   ...recordsWords,

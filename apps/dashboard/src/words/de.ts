@@ -8,7 +8,7 @@ import { navigatorWords } from "./de/navigator.ts";
 import { recordsWords } from "./de/records.ts";
 import type { PageWords } from "./en.ts";
 
-/** The words of the interface in German; drafts until a native speaker of the field has read them. */
+/** The words of the interface in German. */
 export const de: PageWords = {
   ...frameWords,
   ...recordsWords,

@@ -8,7 +8,7 @@ import { frameWords } from "./es/frame.ts";
 import { navigatorWords } from "./es/navigator.ts";
 import { recordsWords } from "./es/records.ts";
 
-/** The words of the interface in Spanish; drafts until a native speaker of the field has read them. */
+/** The words of the interface in Spanish. */
 export const es: PageWords = {
   ...frameWords,
   ...recordsWords,

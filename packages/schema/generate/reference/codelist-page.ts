@@ -1,5 +1,6 @@
 import type { CodelistDocument, ConceptDocument } from "../codelists.ts";
 import { codelistPage, indexPage, repositoryFile } from "./addresses.ts";
+import { answerList } from "./answers.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
 import { type Usages, usageList } from "./usages.ts";
 
@@ -24,7 +25,7 @@ export function codelistPageText(
     "## Cross-walks",
     crosswalks(list.concepts),
     "## Used in",
-    usageList(usages.get(definition), from) ?? "No field of a record yet.",
+    usageList(usages.get(definition), from) ?? answerList(list.id),
     "## As data",
     asData(list.id),
   );
@@ -75,9 +76,7 @@ function wordTable({ concepts, labels, labelStatus }: CodelistDocument): string 
   ]);
   const title = ["(the list)", ...languages.map((tag) => prose(labels[tag]))];
   const status = languages.map((tag) => `- ${code(tag)}: ${labelStatus[tag]}`).join("\n");
-  return [table(["code", ...languages], [title, ...rows]), "How far the words are reviewed:", status].join(
-    "\n\n",
-  );
+  return [table(["code", ...languages], [title, ...rows]), "Which words are drafts:", status].join("\n\n");
 }
 
 function crosswalks(concepts: readonly ConceptDocument[]): string {

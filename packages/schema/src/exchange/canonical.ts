@@ -1,4 +1,4 @@
-/** Deepest nesting that is written; a record nests a tenth of it. Keeps hostile documents from exhausting the stack. */
+/** Deepest nesting that is written: twice what a record may have. Keeps hostile documents from exhausting the stack. */
 const deepest = 200;
 
 /** Thrown by {@link canonicalise} for a value that JSON cannot hold. */

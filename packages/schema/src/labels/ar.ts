@@ -1,6 +1,6 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
-/** Words of every code list in Arabic; drafts that a native legal translator must review before use. */
+/** Words of every code list in Arabic. */
 export const ar: CodelistLabels = {
   "key-area": {
     title: "المجال الرئيسي للمؤتمر",

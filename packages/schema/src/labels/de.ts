@@ -1,6 +1,6 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
-/** Words of every code list in German; drafts until a legal translator has read them. */
+/** Words of every code list in German. */
 export const de: CodelistLabels = {
   "key-area": {
     title: "Schlüsselbereich der Konferenz",

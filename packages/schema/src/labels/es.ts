@@ -1,6 +1,6 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
-/** Words of every code list in Spanish; drafts until a legal translator has read them. */
+/** Words of every code list in Spanish. */
 export const es: CodelistLabels = {
   "key-area": {
     title: "Área clave de la conferencia",

@@ -1,6 +1,6 @@
 import type { CodelistLabels } from "./codelist-labels.ts";
 
-/** Words of every code list in French; drafts until a legal translator has read them. */
+/** Words of every code list in French. */
 export const fr: CodelistLabels = {
   "key-area": {
     title: "Domaine clé de la conférence",

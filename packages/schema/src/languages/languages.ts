@@ -9,7 +9,10 @@ export interface LanguageEntry {
   /** Its name in itself, as a reader looks for it. */
   readonly name: string;
   readonly direction: "ltr" | "rtl";
-  /** Whether no native speaker of the field has read its words yet; readers are told so. */
+  /**
+   * Whether no native speaker of the field has read its words yet. The only place that says so: what tells readers takes
+   * it from here.
+   */
   readonly draft: boolean;
   /** The words of every code list. */
   readonly labels: () => Promise<CodelistLabels>;

@@ -206,6 +206,6 @@ const phrases: Omit<ValueWords, "formats"> = {
   },
 };
 
-/** The words that values are said with, in Arabic; drafts until a native speaker of the field has read them. */
+/** The words that values are said with, in Arabic. */
 // A date is isolated where a phrase takes it in, not before.
 export const ar: ValueWords = { formats, ...withIsolates(phrases) };

@@ -16,7 +16,7 @@ const ordinals = {
   [-1]: "letzten",
 } as const;
 
-/** The words that values are said with, in German; drafts until a native speaker of the field has read them. */
+/** The words that values are said with, in German. */
 export const de: ValueWords = {
   formats: {
     locale: "de-DE",

@@ -16,7 +16,7 @@ const ordinals = {
   [-1]: "último",
 } as const;
 
-/** The words that values are said with, in Spanish; drafts until a native speaker of the field has read them. */
+/** The words that values are said with, in Spanish. */
 export const es: ValueWords = {
   formats: {
     locale: "es-ES",

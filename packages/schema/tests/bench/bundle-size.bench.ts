@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { bundled } from "./bundle.ts";
-import { goalLine } from "./goals.ts";
+import { figureLine, goalLine } from "./goals.ts";
 
 // What a page downloads, of the package as it was last built.
 const largest = "compensation-scheme";
@@ -41,8 +41,8 @@ const bundles = [
       console.log(phases);`,
   },
   {
+    // Grows with every code; whoever counts bytes takes the lists by name.
     name: "all code lists, with definitions and mappings, and types",
-    ceiling: 3,
     contents: `import { codelists } from "@civic/schema/codelists";
       console.log(Object.keys(codelists));`,
   },
@@ -51,6 +51,7 @@ const bundles = [
 console.log("bundles, minified and compressed with gzip");
 for (const { name, ceiling, contents } of bundles) {
   const figure = gzipSync(await bundled(contents), { level: 9 }).length / 1000;
-  console.log(goalLine({ name, figure, ceiling, unit: "kB" }));
-  if (!name.startsWith("all") && figure > ceiling) process.exitCode = 1;
+  const measured = { name, figure, unit: "kB" };
+  console.log(ceiling === undefined ? figureLine(measured) : goalLine({ ...measured, ceiling }));
+  if (ceiling !== undefined && figure > ceiling) process.exitCode = 1;
 }

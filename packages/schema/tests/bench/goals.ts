@@ -7,7 +7,12 @@ export interface Goal {
 }
 
 /** A line that tells a figure with its goal, and whether it is met. */
-export function goalLine({ name, figure, ceiling, unit }: Goal): string {
-  const verdict = figure <= ceiling ? "met" : "MISSED";
-  return `  ${name.padEnd(56)} ${figure.toFixed(2)} ${unit}, goal ${ceiling} ${unit}: ${verdict}`;
+export function goalLine({ ceiling, ...measured }: Goal): string {
+  const verdict = measured.figure <= ceiling ? "met" : "MISSED";
+  return `${figureLine(measured)}, goal ${ceiling} ${measured.unit}: ${verdict}`;
+}
+
+/** A line that tells a figure others are compared with, or that is only to be known. */
+export function figureLine({ name, figure, unit }: Omit<Goal, "ceiling">): string {
+  return `  ${name.padEnd(56)} ${figure.toFixed(2)} ${unit}`;
 }

@@ -24,7 +24,7 @@ export function systemEffects(): Effects {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: "wx" });
     },
-    // Importing JSON is experimental in Node 20.
+    // Loaded when it is asked for, and without `await`.
     schemaOf: (kind) => requireJson(`@civic/schema/json-schema/${kind}.json`),
     version: () => requireJson("@civic/sdk/package.json").version,
     // https://no-color.org: set and not empty.

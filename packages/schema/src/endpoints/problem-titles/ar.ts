@@ -1,6 +1,6 @@
 import type { ProblemTitles } from "./problem-titles.ts";
 
-/** Titles of every problem in Arabic (draft, to be reviewed by a native legal translator). */
+/** Titles of every problem in Arabic. */
 export const ar: ProblemTitles = {
   "invalid-request": "الطلب ليس بالصيغة المتوقعة",
   "invalid-cursor": "هذا المؤشر ليس مما أعطته هذه العقدة لهذه المرشِّحات",

@@ -1,6 +1,6 @@
 import type { ProblemTitles } from "./problem-titles.ts";
 
-/** Titles of every problem in German (draft). */
+/** Titles of every problem in German. */
 export const de: ProblemTitles = {
   "invalid-request": "Die Anfrage hat nicht die erwartete Form",
   "invalid-cursor": "Diesen Cursor hat dieser Knoten für diese Filter nicht ausgegeben",

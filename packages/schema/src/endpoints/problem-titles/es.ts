@@ -1,6 +1,6 @@
 import type { ProblemTitles } from "./problem-titles.ts";
 
-/** Titles of every problem in Spanish (draft). */
+/** Titles of every problem in Spanish. */
 export const es: ProblemTitles = {
   "invalid-request": "La solicitud no tiene la forma esperada",
   "invalid-cursor": "Este cursor no es uno de los que este nodo dio para estos filtros",

@@ -1,6 +1,6 @@
 import type { Forms } from "./forms.ts";
 
-/** What the names that findings carry are called in Arabic. A draft: not yet read by a native speaker of the field. */
+/** What the names that findings carry are called in Arabic. */
 export const arForms: Forms = {
   types: {
     object: "كائن له حقول { }",

@@ -1,7 +1,7 @@
 import { findingMessages } from "../finding-messages.ts";
 import { arForms } from "../forms/ar.ts";
 
-/** Words of every finding in Arabic. A draft: not yet read by a native speaker of the field. */
+/** Words of every finding in Arabic. */
 export const ar = findingMessages(arForms, {
   "missing-property": "الحقل «{property}» ناقص هنا. أضفه؛ يشرح مرجع هذا النوع من السجلات ما يحتويه.",
   "unknown-property":

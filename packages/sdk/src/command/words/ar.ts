@@ -259,5 +259,5 @@ const words: CommandWords = {
   },
 };
 
-/** What the command says of itself and of its answers, in Arabic; a draft until a native speaker has read it. */
+/** What the command says of itself and of its answers, in Arabic. */
 export const ar: CommandWords = withIsolates(words);

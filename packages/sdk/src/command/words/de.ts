@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 const options = "nur Optionen";
 const situation = "eine Datei mit einer Lage";
 
-/** What the command says of itself and of its answers, in German; a draft until a native speaker has read it. */
+/** What the command says of itself and of its answers, in German. */
 export const de: CommandWords = {
   commands: {
     navigate: {

@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 const options = "solo opciones";
 const situation = "un archivo con una situación";
 
-/** What the command says of itself and of its answers, in Spanish; a draft until a native speaker has read it. */
+/** What the command says of itself and of its answers, in Spanish. */
 export const es: CommandWords = {
   commands: {
     navigate: {

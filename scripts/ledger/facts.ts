@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { root } from "../processes.ts";
+
+/** The facts that ledgers and numbers are compared with: a folder outside the repository, and nothing without it. */
+export interface Facts {
+  /** Why a comparison is skipped. */
+  readonly absence: string;
+  /** The text of the facts on a State (`de`). */
+  textOf(state: string): string | undefined;
+}
+
+/** The facts in the folder that `CIVIC_FACTS` names. Throws where it names something that holds none. */
+export function factsAtHand(folder = process.env.CIVIC_FACTS ?? ""): Facts {
+  if (folder === "") return { absence: "CIVIC_FACTS names no facts", textOf: () => undefined };
+  const countries = resolve(root, folder, "countries");
+  if (!existsSync(countries)) throw new Error(`CIVIC_FACTS is ${folder}, but there is no ${countries}`);
+  return {
+    absence: `${countries} has none of them`,
+    textOf(state) {
+      const path = join(countries, `${state.toUpperCase()}.json`);
+      return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    },
+  };
+}
