@@ -75,7 +75,7 @@ test("the language switch keeps the view", async ({ page }) => {
   const panel = page.getByRole("dialog");
   await expect(panel).toContainText(present(cump.name.fr));
   await expect(panel).toContainText("Traduction provisoire");
-  await panel.getByRole("link", { name: "Lire l'original (anglais)" }).click();
+  await panel.getByRole("link", { name: "Lire l’original (anglais)" }).click();
   await expect(page).toHaveURL(/\/en\/coverage\?phase=emergency&state=fr&cell=psychological-support/);
   await expect(page.getByRole("dialog")).toContainText(present(cump.name.en));
 });
@@ -172,7 +172,7 @@ test("a failure says what failed and where, and another attempt mends it", async
 
 test("an address without a page says so in the language it begins with", async ({ page }) => {
   await page.goto("/fr/nulle-part");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n'existe pas");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’existe pas");
   await page.goto("/xx/coverage");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
 });

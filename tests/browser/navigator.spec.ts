@@ -206,9 +206,9 @@ test("the situation outlives a look at a record and another language, not a relo
   await expect(status).toContainText("2 States");
   await page.getByRole("link", { name: "Français" }).click();
   await expect(status).toContainText("2 États");
-  await expect(page.getByLabel("Dans quel État cela s'est-il passé ?")).toHaveValue("be");
+  await expect(page.getByLabel("Dans quel État cela s’est-il passé ?")).toHaveValue("be");
   await page.reload();
-  await expect(page.getByLabel("Dans quel État cela s'est-il passé ?")).toHaveValue("");
+  await expect(page.getByLabel("Dans quel État cela s’est-il passé ?")).toHaveValue("");
   await expect(status).toHaveText("");
 });
 

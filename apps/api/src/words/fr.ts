@@ -5,8 +5,8 @@ export const fr: NodeWords = {
   details: {
     bodyLimit: (bytes) => `${bytes} octets au plus sont acceptés.`,
     bodyCoded: "Le corps de la requête doit être envoyé tel quel, sans codage de contenu.",
-    keyUnknown: "Ce nœud ne connaît pas cette clé d'API.",
-    unreadable: "L'adresse ou l'hôte de la requête est illisible.",
+    keyUnknown: "Ce nœud ne connaît pas cette clé d’API.",
+    unreadable: "L’adresse ou l’hôte de la requête est illisible.",
   },
   docs: {
     title: "API de ce nœud",
@@ -14,7 +14,7 @@ export const fr: NodeWords = {
       "Tout se lit sans clé. Les réponses qui ne sont pas un succès sont des problèmes (RFC 9457). Les phrases sont dans la langue demandée par Accept-Language.",
     machines: (openapi) => `La même chose pour les machines : ${openapi} (OpenAPI 3.1).`,
     inEnglish: "Les descriptions qui suivent font partie du contrat et sont en anglais.",
-    needsKey: "Demande une clé d'API de l'éditeur :",
+    needsKey: "Demande une clé d’API de l’éditeur :",
     path: "Chemin",
     query: "Paramètres",
     values: "Valeurs",
@@ -23,9 +23,9 @@ export const fr: NodeWords = {
     problems: "Problèmes",
   },
   noDashboard: {
-    title: "Le tableau de bord n'a pas été construit",
+    title: "Le tableau de bord n’a pas été construit",
     cure: (command, setting) =>
-      `Ce nœud fonctionne, mais n'a pas trouvé de tableau de bord construit. Lancez ${command} puis redémarrez-le, ou indiquez le dossier dans ${setting}.`,
-    api: (records, docs) => `L'API répond : ${records("fiches")}, ${docs("documentation")}.`,
+      `Ce nœud fonctionne, mais n’a pas trouvé de tableau de bord construit. Lancez ${command} puis redémarrez-le, ou indiquez le dossier dans ${setting}.`,
+    api: (records, docs) => `L’API répond : ${records("fiches")}, ${docs("documentation")}.`,
   },
 };

@@ -26,6 +26,9 @@ const heads: readonly Head[] = codelists["head-of-damage"].concepts;
 const claimants: readonly Claimant[] = ["direct", "indirect", "both"];
 const natures: readonly Nature[] = ["pecuniary", "non-pecuniary"];
 
+/** How many heads of damage there are. */
+export const headCount = heads.length;
+
 /** Every head of damage, by who claims and what sort of loss it is. */
 export const headGroups: readonly HeadGroup[] = claimants
   .flatMap((claimant) =>

@@ -27,7 +27,7 @@ const ownConcern = ["/provisional"];
 /** The phrase with plain values in it, a number first. */
 function said(phrase: Phrase, first = 41): string {
   if (typeof phrase === "string") return phrase;
-  return phrase(first, "52", "63", "74");
+  return phrase(first, "52", 63, "74");
 }
 
 describe.each(everyLanguage.map((language) => [language.language, language] as const))(
@@ -105,6 +105,18 @@ test("French lets no line break before its double marks", () => {
   for (const [path, phrase] of pagePhrases(french.words))
     expect(said(phrase), path).not.toMatch(/« | [:;!?»]/);
 });
+
+test("French has one apostrophe", () => {
+  for (const [path, phrase] of pagePhrases(french.words)) expect(said(phrase), path).not.toContain("'");
+});
+
+test.each(everyLanguage.map((language) => [language.language, language.words] as const))(
+  "the numbers of heads and needs are given, not written: %s",
+  (_, { compensation, coverage }) => {
+    for (const lead of [compensation.lead(41), coverage.lead(41), coverage.summary(3, "x", 41)])
+      expect(lead).toContain("41");
+  },
+);
 
 test("Arabic is written in Arabic letters and marks", () => {
   const latin = /CIVIC|Apache-2\.0|OpenAPI|API|×/g;

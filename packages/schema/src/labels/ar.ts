@@ -529,8 +529,8 @@ export const ar: CodelistLabels = {
   verdict: {
     title: "النتيجة",
     concepts: {
-      met: "مستوفى",
-      "not-met": "غير مستوفى",
+      met: "الشرط مستوفى",
+      "not-met": "الشرط غير مستوفى",
       unknown: "غير معروف",
     },
   },
@@ -549,7 +549,7 @@ export const ar: CodelistLabels = {
       available: "متاح",
       planned: "مخطط له",
       ended: "منتهٍ",
-      unknown: "غير معروف",
+      unknown: "غير معروفة",
     },
   },
   "state-role": {

@@ -529,8 +529,8 @@ export const de: CodelistLabels = {
   verdict: {
     title: "Ergebnis",
     concepts: {
-      met: "Erfüllt",
-      "not-met": "Nicht erfüllt",
+      met: "Voraussetzung erfüllt",
+      "not-met": "Voraussetzung nicht erfüllt",
       unknown: "Unbekannt",
     },
   },

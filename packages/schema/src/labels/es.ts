@@ -529,9 +529,9 @@ export const es: CodelistLabels = {
   verdict: {
     title: "Resultado",
     concepts: {
-      met: "Cumplida",
-      "not-met": "No cumplida",
-      unknown: "Desconocido",
+      met: "Condición cumplida",
+      "not-met": "Condición no cumplida",
+      unknown: "Por precisar",
     },
   },
   "deadline-state": {
@@ -549,7 +549,7 @@ export const es: CodelistLabels = {
       available: "Disponible",
       planned: "Previsto",
       ended: "Finalizado",
-      unknown: "Desconocido",
+      unknown: "Desconocida",
     },
   },
   "state-role": {

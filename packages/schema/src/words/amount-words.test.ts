@@ -85,7 +85,7 @@ describe("amounts", () => {
       bounds: ["from 1.5 × the index", "up to 3 × the index (€4,500)"],
       dates: "as of 2025",
     });
-    expect(amountWords(bounded, french).bounds[0]).toBe("à partir de 1,5 × l'indice");
+    expect(amountWords(bounded, french).bounds[0]).toBe("à partir de 1,5 × l’indice");
     expect(indexesOf(bounded)).toEqual([index]);
     expect(indexesOf({ method: "index-multiple", multiple: "3", index: label, label })).toEqual([label]);
     expect(indexesOf({ method: "tariff", label, cap: { kind: "none" } })).toEqual([]);

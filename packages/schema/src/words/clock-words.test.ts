@@ -31,7 +31,7 @@ describe("deadlines", () => {
   test("a start that the source does not name, or that is a fixed day", () => {
     expect(clockWords({ length: "P1Y" }, english)).toBe("1 year from an event that the source does not name");
     expect(clockWords({ length: "P1Y" }, french)).toBe(
-      "1\u00a0an à compter d'un événement que la source ne nomme pas",
+      "1\u00a0an à compter d’un événement que la source ne nomme pas",
     );
     expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, english)).toBe("2 years from 1 July 2024");
     expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, french)).toBe(
@@ -56,7 +56,7 @@ describe("deadlines", () => {
       "5 years from the event; at the latest on 31 August 2026",
     );
     expect(clockWords({ starts: "event", length: "P5Y", endsOn: "2026-09-01" }, french)).toBe(
-      "5 ans à compter de l'événement\u00a0; au plus tard le 1er septembre 2026",
+      "5 ans à compter de l’événement\u00a0; au plus tard le 1er septembre 2026",
     );
   });
 

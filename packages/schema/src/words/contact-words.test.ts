@@ -58,7 +58,7 @@ test("a number for text messages is said to be one, so that nobody calls it", ()
 test("an emergency number says what it is for, label or not", () => {
   expect(emergencyContactLine({ ...call, label: { en: "Police" } }, english)).toBe("17 Police");
   expect(emergencyContactLine(call, english)).toBe("17 emergency number");
-  expect(emergencyContactLine(call, french)).toBe("17 numéro d'urgence");
+  expect(emergencyContactLine(call, french)).toBe("17 numéro d’urgence");
 });
 
 test("how fresh a contact is, is told or said not to be known", () => {

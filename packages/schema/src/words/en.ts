@@ -1,3 +1,4 @@
+import { on } from "./en-dates.ts";
 import type { FormatRules } from "./format/formats.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
@@ -75,7 +76,7 @@ export const en = {
     suspended: "Suspended",
     extended: "Extended",
     late: "Late claims",
-    atLatest: (day: string) => `at the latest on ${day}`,
+    atLatest: (day: string) => `at the latest ${on(day)}`,
   },
   clockFrom: {
     event: "from the event",
@@ -120,7 +121,7 @@ export const en = {
     between: (from: string, until: string) => `the last day lies between ${from} and ${until}`,
     opens: (day: string) => `can be asked for from ${day}`,
     over: "the time is over",
-    overSince: (day: string) => `the time ended on ${day}`,
+    overSince: (day: string) => `the time ended ${on(day)}`,
     mayBeOver: (day: string) => `may be over since ${day}`,
     judge: "cannot be counted: a point has to be judged by a person",
     missing: "cannot be counted yet",
@@ -169,8 +170,8 @@ export const en = {
   asked: {
     member: (group: string) => `a State of: ${group}`,
     before: (day: string) => `before ${day}`,
-    "on-or-before": (day: string) => `on or before ${day}`,
-    "on-or-after": (day: string) => `on or after ${day}`,
+    "on-or-before": (day: string) => on(day, " or before"),
+    "on-or-after": (day: string) => on(day, " or after"),
     after: (day: string) => `after ${day}`,
     theDay: (fact: string) => `“${fact}”`,
     since: (length: string, fact: string) => `${length} from “${fact}”`,

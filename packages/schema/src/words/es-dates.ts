@@ -17,3 +17,8 @@ export function del(date: string): string {
 export function al(date: string): string {
   return isDay(date) ? `al ${date}` : `a ${date}`;
 }
+
+/** When: "el 7 de noviembre de 2019", "en noviembre de 2019", "en 2019". */
+export function en(date: string): string {
+  return isDay(date) ? `el ${date}` : `en ${date}`;
+}

@@ -1,11 +1,16 @@
 import type { ValueWords } from "./en.ts";
-import { al, del, el } from "./es-dates.ts";
+import { al, del, el, en } from "./es-dates.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
-export { al, del, el } from "./es-dates.ts";
+export { al, del, el, en } from "./es-dates.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
+
+/** "las 09:00", but "la 01:30". */
+function las(time: string): string {
+  return /^0?1:/.test(time) ? `la ${time}` : `las ${time}`;
+}
 
 const ordinals = {
   1: "primer",
@@ -65,8 +70,8 @@ export const es: ValueWords = {
     always: "Las veinticuatro horas, todos los días",
     zone: (zone) => `hora local (${zone})`,
     closed: "cerrado",
-    opens: (time) => `desde las ${time}`,
-    closes: (time) => `hasta las ${time}`,
+    opens: (time) => `desde ${las(time)}`,
+    closes: (time) => `hasta ${las(time)}`,
     notKnown: "otros horarios, no se conocen",
   },
   clock: {
@@ -80,7 +85,7 @@ export const es: ValueWords = {
     suspended: "Suspensión",
     extended: "Prórroga",
     late: "Solicitud tardía",
-    atLatest: (day) => `a más tardar ${el(day)}`,
+    atLatest: (day) => `a más tardar ${en(day)}`,
   },
   clockFrom: {
     event: "desde el hecho",
@@ -125,7 +130,7 @@ export const es: ValueWords = {
     between: (from, until) => `el último día está entre ${el(from)} y ${el(until)}`,
     opens: (day) => `se puede solicitar a partir ${del(day)}`,
     over: "el plazo ha terminado",
-    overSince: (day) => `el plazo terminó ${el(day)}`,
+    overSince: (day) => `el plazo terminó ${en(day)}`,
     mayBeOver: (day) => `puede haber terminado desde ${el(day)}`,
     judge: "no se puede contar: hay un punto que ha de valorar una persona",
     missing: "todavía no se puede contar",
@@ -134,7 +139,7 @@ export const es: ValueWords = {
     leftAtLeast: (n) => count(n, { one: "queda al menos {n} día", other: "quedan al menos {n} días" }),
   },
   capacity: {
-    availableOf: (free, all) => `${free} disponibles de ${all}`,
+    availableOf: (free, all) => `disponibles: ${free} de ${all}`,
     available: (free) => `disponibles: ${free}`,
     maximum: (all) => `${all} como máximo`,
   },
@@ -172,8 +177,8 @@ export const es: ValueWords = {
   asked: {
     member: (group) => `un Estado de: ${group}`,
     before: (day) => `antes ${del(day)}`,
-    "on-or-before": (day) => `${el(day)} o antes`,
-    "on-or-after": (day) => `${el(day)} o después`,
+    "on-or-before": (day) => `${en(day)} o antes`,
+    "on-or-after": (day) => `${en(day)} o después`,
     after: (day) => `después ${del(day)}`,
     theDay: (fact) => `«${fact}»`,
     since: (length, fact) => `${length} desde «${fact}»`,

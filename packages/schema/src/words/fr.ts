@@ -1,14 +1,12 @@
 import type { ValueWords } from "./en.ts";
-import { isDay } from "./fr-dates.ts";
+import { au, de, du, en, jusqu, le } from "./fr-dates.ts";
 import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
-export { isDay } from "./fr-dates.ts";
+export { au, de, du, en, jusqu, le } from "./fr-dates.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
-const le = (day: string) => (isDay(day) ? `le ${day}` : day);
-const au = (day: string) => (isDay(day) ? `au ${day}` : day);
 
 const ordinals = {
   1: "premier",
@@ -18,11 +16,6 @@ const ordinals = {
   5: "cinquième",
   [-1]: "dernier",
 } as const;
-
-/** "d'avril", but "de mai". */
-function ofMonth(month: string): string {
-  return /^[ao]/.test(month) ? `d'${month}` : `de ${month}`;
-}
 
 const phrases: ValueWords = {
   formats: {
@@ -38,7 +31,7 @@ const phrases: ValueWords = {
   notKnown: "non connu",
   joiner: ", ",
   colon: " : ",
-  inSentence: (label) => label.toLowerCase(),
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   quoted: (text) => `« ${text} »`,
   yes: "oui",
   no: "non",
@@ -49,9 +42,9 @@ const phrases: ValueWords = {
   },
   asOf: (date) => `état : ${date}`,
   period: {
-    since: (from) => (isDay(from) ? `depuis le ${from}` : `depuis ${from}`),
-    until: (until) => (isDay(until) ? `jusqu'au ${until}` : `jusqu'en ${until}`),
-    between: (from, until) => `${isDay(from) ? "du" : "de"} ${from} ${isDay(until) ? "au" : "à"} ${until}`,
+    since: (from) => `depuis ${le(from)}`,
+    until: (until) => jusqu(until),
+    between: (from, until) => `${du(from)} ${au(until)}`,
   },
   contact: {
     telephone: "Téléphone",
@@ -60,20 +53,20 @@ const phrases: ValueWords = {
     web: "Web",
     post: "Courrier",
     visit: "Sur place",
-    announced: "Annoncé lors de l'activation",
-    fromAbroad: "joignable depuis l'étranger",
+    announced: "Annoncé lors de l’activation",
+    fromAbroad: "joignable depuis l’étranger",
     verify: "À vérifier avant tout usage opérationnel",
     confirmed: (date) => `dernière confirmation : ${date}`,
     neverConfirmed: "dernière confirmation non connue",
     languages: (list) => `en ${list}`,
-    emergency: "numéro d'urgence",
+    emergency: "numéro d’urgence",
   },
   hours: {
     always: "Jour et nuit, tous les jours",
     zone: (zone) => `heure locale (${zone})`,
     closed: "fermé",
     opens: (time) => `à partir de ${time}`,
-    closes: (time) => `jusqu'à ${time}`,
+    closes: (time) => `jusqu’à ${time}`,
     notKnown: "autres horaires, non connus",
   },
   clock: {
@@ -81,35 +74,35 @@ const phrases: ValueWords = {
     notBefore: (length, from) => `pas avant ${length} ${from}`,
     lengthNotKnown: (from) => `durée non connue, ${from}`,
     unlimited: "pas de délai",
-    fromUnstated: "à compter d'un événement que la source ne nomme pas",
-    fromDay: (day) => `à compter du ${day}`,
+    fromUnstated: "à compter d’un événement que la source ne nomme pas",
+    fromDay: (day) => `à compter ${du(day)}`,
     joiner: " ; ",
     suspended: "Suspension",
     extended: "Prolongation",
     late: "Demande tardive",
-    atLatest: (day) => `au plus tard ${le(day)}`,
+    atLatest: (day) => `au plus tard ${en(day)}`,
   },
   clockFrom: {
-    event: "à compter de l'événement",
+    event: "à compter de l’événement",
     death: "à compter du décès de la victime",
     stabilisation: "à compter de la consolidation médicale",
     "medical-discharge": "à compter de la fin des soins",
-    designation: "à compter de la désignation officielle de l'événement",
+    designation: "à compter de la désignation officielle de l’événement",
     judgment: "à compter du jugement définitif",
     majority: "à compter de la majorité",
     knowledge: "à compter de la connaissance du dommage ou du droit",
     claim: "à compter de la réception de la demande",
     "complete-file": "à compter du dossier complet",
-    offer: "à compter de la réception de l'offre",
-    acceptance: "à compter de l'acceptation de l'offre",
+    offer: "à compter de la réception de l’offre",
+    acceptance: "à compter de l’acceptation de l’offre",
     certification: "à compter de la certification de l’état de santé",
-    "entry-into-force": "à compter de l'entrée en vigueur du texte",
+    "entry-into-force": "à compter de l’entrée en vigueur du texte",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {
     range: (min, max) => `${min} à ${max}`,
-    perPoint: (sum) => `${sum} par point d'incapacité`,
+    perPoint: (sum) => `${sum} par point d’incapacité`,
     fromDegree: (degree) => `à partir de ${degree}`,
-    multiple: (times, index) => (index ? `${times} × ${index}` : `${times} × l'indice`),
+    multiple: (times, index) => (index ? `${times} × ${index}` : `${times} × l’indice`),
     comesTo: (multiple, sum) => `${multiple} (${sum})`,
     index: "Indice",
     reimbursement: "Remboursement des frais",
@@ -118,21 +111,21 @@ const phrases: ValueWords = {
     tariff: "Selon un barème",
     floor: (sum) => `à partir de ${sum}`,
     noFloor: "pas de minimum",
-    cap: (sum) => `jusqu'à ${sum}`,
+    cap: (sum) => `jusqu’à ${sum}`,
     noCap: "pas de plafond",
     paid: { once: "(une fois)", monthly: "par mois", yearly: "par an" },
     dateNotStated: "date de la somme non indiquée",
     percentOf: (percent, of) => `${percent} de : ${of}`,
     tariffOf: (n) => count(n, { one: "Barème de {n} montant", other: "Barème de {n} montants" }),
-    byDegree: "Selon le taux d'incapacité",
+    byDegree: "Selon le taux d’incapacité",
   },
   timeLimit: {
-    until: (day) => `jusqu'${au(day)}`,
-    certain: (day) => `au moins jusqu'${au(day)}`,
+    until: (day) => jusqu(day),
+    certain: (day) => `au moins ${jusqu(day)}`,
     between: (from, until) => `le dernier jour se situe entre ${le(from)} et ${le(until)}`,
-    opens: (day) => `peut être demandé à partir ${isDay(day) ? "du" : "de"} ${day}`,
+    opens: (day) => `peut être demandé à partir ${du(day)}`,
     over: "le délai est passé",
-    overSince: (day) => `le délai a pris fin ${le(day)}`,
+    overSince: (day) => `le délai a pris fin ${en(day)}`,
     mayBeOver: (day) => `peut-être passé depuis ${le(day)}`,
     judge: "ne peut être calculé : un point est à apprécier par une personne",
     missing: "ne peut pas encore être calculé",
@@ -141,13 +134,13 @@ const phrases: ValueWords = {
     leftAtLeast: (n) => count(n, { one: "encore au moins {n} jour", other: "encore au moins {n} jours" }),
   },
   capacity: {
-    availableOf: (free, all) => `${free} disponibles sur ${all}`,
+    availableOf: (free, all) => `disponibles : ${free} sur ${all}`,
     available: (free) => `disponibles : ${free}`,
     maximum: (all) => `${all} au plus`,
   },
   remembrance: {
     everyYear: (day) => `chaque ${day}`,
-    everyNth: (nth, weekday, month) => `chaque ${ordinals[nth]} ${weekday} ${ofMonth(month)}`,
+    everyNth: (nth, weekday, month) => `chaque ${ordinals[nth]} ${weekday} ${de(month)}`,
     everyEaster: (offset) => {
       if (offset === 0) return "chaque dimanche de Pâques";
       const days = count(Math.abs(offset), { one: "{n} jour", other: "{n} jours" });
@@ -159,7 +152,7 @@ const phrases: ValueWords = {
     yes: "Oui",
     no: "Non",
     none: "Aucun",
-    elsewhere: "Une autre partie de l'État",
+    elsewhere: "Une autre partie de l’État",
     unit: {
       years: "ans",
       "per cent": "pour cent",
@@ -179,8 +172,8 @@ const phrases: ValueWords = {
   asked: {
     member: (group) => `un État de : ${group}`,
     before: (day) => `avant ${le(day)}`,
-    "on-or-before": (day) => `${le(day)} au plus tard`,
-    "on-or-after": (day) => `${le(day)} ou après`,
+    "on-or-before": (day) => `${en(day)} au plus tard`,
+    "on-or-after": (day) => `${en(day)} ou après`,
     after: (day) => `après ${le(day)}`,
     theDay: (fact) => `« ${fact} »`,
     since: (length, fact) => `${length} depuis « ${fact} »`,

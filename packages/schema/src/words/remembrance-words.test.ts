@@ -8,7 +8,7 @@ test.each<[DayRule, string | undefined, string | undefined]>([
   [
     { rule: "nth-weekday", month: 4, weekday: "mo", nth: 1 },
     "every first Monday of April",
-    "chaque premier lundi d'avril",
+    "chaque premier lundi d’avril",
   ],
   [
     { rule: "nth-weekday", month: 9, weekday: "su", nth: -1 },

@@ -62,7 +62,7 @@ describe("a time limit", () => {
   test("in French the first of a month is written out", () => {
     const first = { earliest: "2027-03-01", latest: "2027-03-01" };
     expect(timeLimitWords(limit({ lastDay: first, daysLeft: 98 }), french)).toEqual({
-      by: "jusqu'au 1er mars 2027",
+      by: "jusqu’au 1er mars 2027",
       left: "encore 98 jours",
     });
   });

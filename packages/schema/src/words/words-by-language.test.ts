@@ -56,6 +56,13 @@ test("French lets no line break before its double marks", () => {
   for (const [path, phrase] of phrasesIn("fr")) expect(said(path, phrase), path).not.toMatch(/« | [:;!?»]/);
 });
 
+test("French has one apostrophe, in its words and its labels", () => {
+  for (const [path, phrase] of phrasesIn("fr")) expect(said(path, phrase), path).not.toContain("'");
+  const { labels } = phrasings.find(({ language }) => language === "fr") ?? {};
+  expect(JSON.stringify(labels)).toContain("’");
+  expect(JSON.stringify(labels)).not.toContain("'");
+});
+
 test("Arabic is written in Arabic letters and marks", () => {
   expect(phrasesIn("ar")).not.toEqual([]);
   for (const [path, phrase] of phrasesIn("ar").filter(([each]) => each !== "/formats/locale"))

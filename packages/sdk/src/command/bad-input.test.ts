@@ -67,7 +67,7 @@ describe("a file that is no situation", () => {
   test("of ten thousand strange facts the first fifty are named", () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`fact-${index}`, 1]));
     const lines = facts(many).stderr.split("\n");
-    expect(lines[50]).toBe("… and 9950 more places.");
+    expect(lines[50]).toBe("… and 9,950 more places.");
     expect(lines).toHaveLength(53);
   });
 
@@ -175,8 +175,12 @@ describe("wrong usage", () => {
       "Expected one file with a situation.",
     ],
     ["one State", ["compare", "fr", "--data", data], "at least two States"],
-    ["a State twice", ["compare", "fr", "fr", "--data", data], "A State stands twice."],
-    ["a State that does not exist", ["compare", "fr", "zz", "--data", data], "“zz”: no code of a State"],
+    ["a State twice", ["compare", "fr", "fr", "--data", data], "A State is named twice."],
+    [
+      "a State that does not exist",
+      ["compare", "fr", "zz", "--data", data],
+      "“zz”: neither the code of a State",
+    ],
   ])("%s", (_, args, said) => {
     const { code, stdout, stderr } = runCivic(args);
     expect([code, stdout]).toEqual([2, ""]);
@@ -188,7 +192,7 @@ describe("wrong usage", () => {
       "civic/service/none",
       "holds no valid record “civic/service/none”. An id reads civic/service/fr-116006.",
     ],
-    ["civic/pathway/fr-terrorist-attack", "a pathway has no conditions to weigh. A compensation-scheme, "],
+    ["civic/pathway/fr-terrorist-attack", "a record of kind “pathway” has no conditions to weigh."],
   ])("the record %s cannot be evaluated", (record, said) => {
     const { code, stderr } = runCivic(["evaluate", situation, "--record", record, "--data", data]);
     expect(code).toBe(1);

@@ -27,7 +27,7 @@ export const evaluateCommand: Command = {
     const fact = (name: string, value: string) => name + words.colon + value;
     const text = [
       page.title(language.text(record.name)),
-      fact(own.evaluate.verdict, painted(verdict, page, language)),
+      fact(own.evaluate.verdict, painted(verdict, own.evaluate.verdicts[verdict], page)),
       fact(own.evaluate.availability, label("availability", found.availability)),
       ...(timeLimit
         ? [
@@ -50,8 +50,7 @@ export const evaluateCommand: Command = {
   },
 };
 
-function painted(verdict: Explanation["verdict"], page: Page, { label }: CommandLanguage): string {
-  const said = label("verdict", verdict);
+function painted(verdict: Explanation["verdict"], said: string, page: Page): string {
   return verdict === "met" ? page.good(said) : verdict === "not-met" ? page.bad(said) : said;
 }
 
@@ -71,7 +70,7 @@ function treeOf(explanation: Explanation, tree: Tree, indent = "  "): string[] {
     known === undefined
       ? []
       : [own.evaluate.known(fact ? factWords(fact, known, language) : JSON.stringify(known))];
-  const line = `${painted(verdict, page, language)}${words.colon}${[said, ...value].join(words.joiner)}`;
+  const line = `${painted(verdict, language.label("verdict", verdict), page)}${words.colon}${[said, ...value].join(words.joiner)}`;
   return [
     `${indent}${line} ${page.faint(root + pointer)}`,
     ...of.flatMap((part) => treeOf(part, tree, `${indent}  `)),

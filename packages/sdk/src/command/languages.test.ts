@@ -107,12 +107,25 @@ describe.each(others)("in %s", async (tag) => {
   });
 });
 
+test("French has one apostrophe, and lets no line break before its double marks", async () => {
+  const { own } = await loadCommandLanguage("fr");
+  for (const [path, phrase] of phrases(own)) expect(said(phrase), path).not.toMatch(/'|« | [:;!?»]/);
+});
+
+test.each(languageTags)("in %s a verdict is said of the whole record and of one condition", async (tag) => {
+  const { own, label } = await loadCommandLanguage(tag);
+  const whole = Object.values(own.evaluate.verdicts);
+  expect(new Set(whole).size).toBe(3);
+  for (const verdict of ["met", "not-met", "unknown"] as const)
+    expect(label("verdict", verdict).length).toBeGreaterThan(2);
+});
+
 describe("--lang", () => {
   test("names the languages to those who ask for another", () => {
     const { code, stdout, stderr } = runCivic(["gaps", "--data", data, "--lang", "pt"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(
-      /^“pt” is no language of this command\. Use one of: en \(English\), fr \(Français\), /,
+      /^“pt” is not a language of this command\. Use one of: en \(English\), fr \(Français\), /,
     );
     for (const tag of languageTags) expect(stderr).toContain(`${tag} (${languages[tag].name})`);
   });

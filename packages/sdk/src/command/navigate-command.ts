@@ -79,9 +79,9 @@ function stepInWords(step: OtherStep, names: Names, language: CommandLanguage): 
 
 function row(entitlement: NavigatedEntitlement, language: CommandLanguage): string[] {
   const { record, verdict, availability, timeLimit } = entitlement;
-  const { label, text } = language;
+  const { label, own, text } = language;
   const limit = timeLimit ? timeLimitLine(timeLimit, language) : "";
   const closed = availability === "planned" || availability === "ended";
   const name = `${text(record.name)}${closed ? ` (${label("availability", availability)})` : ""}`;
-  return [label("verdict", verdict), record.jurisdiction.toUpperCase(), name, record.id, limit];
+  return [own.evaluate.verdicts[verdict], record.jurisdiction.toUpperCase(), name, record.id, limit];
 }

@@ -8,7 +8,7 @@ import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts"
 import { PageHeading } from "../../design/page-heading.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
-import { asHead } from "../../records/head-list.ts";
+import { asHead, headCount } from "../../records/head-list.ts";
 import { schemesInOrder } from "../../records/scheme-order.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { describedSchemes, matrixSchemes, type TreatmentCell, treatmentOf } from "./compensation-model.ts";
@@ -29,7 +29,7 @@ export function CompensationPage(): ReactElement {
   return (
     <>
       <PageHeading title={words.compensation.title}>
-        <p className="lead">{words.compensation.lead}</p>
+        <p className="lead">{words.compensation.lead(headCount)}</p>
       </PageHeading>
       <DataRegion of="compensation">
         <Comparison />

@@ -49,7 +49,7 @@ test.each([
 test("in French, the codes have French words", () => {
   expect(textOf(full, french)).toContain("Dans certains cas");
   cleanup();
-  expect(textOf(full, french)).toContain("Demandes d'un autre État décidées ici");
+  expect(textOf(full, french)).toContain("Demandes d’un autre État décidées ici");
 });
 
 test("what the record does not hold has no entry", () => {

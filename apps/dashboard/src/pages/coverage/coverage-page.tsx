@@ -8,7 +8,7 @@ import { useFocusReturn } from "../../design/focus-return.ts";
 import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
-import { asNeed } from "../../records/need-tree.ts";
+import { asNeed, topNeeds } from "../../records/need-tree.ts";
 import { asPhase, widerPhase } from "../../records/phase-tree.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { cellId } from "./cell-button.tsx";
@@ -33,7 +33,7 @@ export function CoveragePage(): ReactElement {
         title={words.coverage.title}
         windowTitle={words.coverage.title + words.joiner + label("phase", phase)}
       >
-        <p className="lead">{words.coverage.lead}</p>
+        <p className="lead">{words.coverage.lead(topNeeds.length)}</p>
       </PageHeading>
       <PhasePicker phase={phase} />
       <DataRegion of={phase}>

@@ -19,8 +19,8 @@ export function CoverageSummary({ rows, columns, phase }: CoverageSummaryProps):
   );
   return (
     <p className="coverage-summary" data-testid="coverage-summary">
-      {words.coverage.summary(rows.length, label("phase", phase))} <strong>{format.list(levels)}.</strong>{" "}
-      <span className="soft">{words.coverage.lowerBound}</span>
+      {words.coverage.summary(rows.length, label("phase", phase), top.size)}{" "}
+      <strong>{format.list(levels)}.</strong> <span className="soft">{words.coverage.lowerBound}</span>
     </p>
   );
 }

@@ -7,8 +7,15 @@ type EnglishWords = typeof english;
 export const compensationWords: EnglishWords = {
   compensation: {
     title: "التعويض بنداً بنداً",
-    lead:
-      "اثنان وأربعون بنداً من بنود الضرر مقابل ما يدفعه كل نظام. البند الذي لا يذكره النظام «غير معروف»، ولا يعني ذلك أنه " +
+    lead: (heads) =>
+      `${count(heads, {
+        zero: "لا بنود",
+        one: "بند واحد",
+        two: "بندان",
+        few: "{n} بنود",
+        many: "{n} بنداً",
+        other: "{n} بند",
+      })} من بنود الضرر مقابل ما يدفعه كل نظام. البند الذي لا يذكره النظام «غير معروف»، ولا يعني ذلك أنه ` +
       "«غير مغطى».",
     schemes: "الأنظمة المراد مقارنتها",
     chosen: (n, all) => `${n} من ${all} في الجدول`,
@@ -39,7 +46,7 @@ export const compensationWords: EnglishWords = {
     summary: (covered, folded, not, unknown) =>
       `مغطى: ${covered}، مدرج ضمن بند آخر: ${folded}، غير مغطى: ${not}، غير معروف: ${unknown}.`,
     national: "بنود وطنية بلا مقابل موحّد",
-    nationalLead: "بنود يسمّيها أحد الأنظمة ولا تقابل أياً من البنود الاثنين والأربعين.",
+    nationalLead: "بنود يسمّيها أحد الأنظمة ولا تقابل أياً من البنود الموحّدة.",
     nationalNone: "لا شيء منها في الأنظمة المعروضة.",
     each: "نظاماً نظاماً",
     terms: "أهم الشروط جنباً إلى جنب",

@@ -1,14 +1,25 @@
-import { count, states } from "@civic/schema/words/ar";
+import { type ArabicForms, count, states } from "@civic/schema/words/ar";
 import type { coverageWords as english } from "../en/coverage.ts";
 
 type EnglishWords = typeof english;
+
+const needs: ArabicForms = {
+  zero: "لا احتياجات",
+  one: "احتياج واحد",
+  two: "احتياجان",
+  few: "{n} احتياجات",
+  many: "{n} احتياجاً",
+  other: "{n} احتياج",
+};
 
 /** In Arabic: the Coverage page. */
 export const coverageWords: EnglishWords = {
   coverage: {
     title: "تغطية الاحتياجات",
-    lead: "عشرة احتياجات لمن أصابهم هجوم، وهل تذكر سجلات كل دولة خدمة أو خطوة تستجيب لها. يمكن فتح أي خانة لمعرفة ما وراءها.",
-    summary: (n, phase) => `المرحلة «${phase}»، ${count(n, states)}، عشرة احتياجات لكل دولة:`,
+    lead: (n) =>
+      `${count(n, needs)} لمن أصابهم هجوم، وهل تذكر سجلات كل دولة خدمة أو خطوة تستجيب لها. يمكن فتح أي خانة لمعرفة ما ` +
+      "وراءها.",
+    summary: (n, phase, all) => `المرحلة «${phase}»، ${count(n, states)}، ${count(all, needs)} لكل دولة:`,
     counted: (n, level) => `${level}: ${n}`,
     lowerBound: "المستوى حد أدنى: أي ما تبيّنه السجلات على الأقل.",
     phases: "المرحلة",

@@ -10,8 +10,8 @@ type EnglishWords = typeof english;
 export const compensationWords: EnglishWords = {
   compensation: {
     title: "Entschädigung, Position für Position",
-    lead:
-      "Zweiundvierzig Schadenspositionen neben dem, was jede Regelung zahlt. Eine Position, die eine Regelung nicht " +
+    lead: (heads) =>
+      `${count(heads, { one: "{n} Schadensposition", other: "{n} Schadenspositionen" })} neben dem, was jede Regelung zahlt. Eine Position, die eine Regelung nicht ` +
       "erwähnt, ist nicht bekannt; sie ist nicht „nicht gedeckt“.",
     schemes: "Regelungen im Vergleich",
     chosen: (n, all) => `${n} von ${all} in der Tabelle`,
@@ -44,7 +44,7 @@ export const compensationWords: EnglishWords = {
       `${count(covered, { one: "{n} Position", other: "{n} Positionen" })} gedeckt, ${folded} in einer anderen ` +
       `enthalten, ${not} nicht gedeckt, ${unknown} nicht bekannt.`,
     national: "Nationale Positionen ohne harmonisierte Entsprechung",
-    nationalLead: "Positionen, die eine Regelung nennt und die keiner der zweiundvierzig entsprechen.",
+    nationalLead: "Positionen, die eine Regelung nennt und die keiner der harmonisierten entsprechen.",
     nationalNone: "Keine bei den gezeigten Regelungen.",
     each: "Regelung für Regelung",
     terms: "Das Wichtigste nebeneinander",

@@ -9,11 +9,11 @@ type EnglishWords = typeof english;
 export const coverageWords: EnglishWords = {
   coverage: {
     title: "Abdeckung der Bedürfnisse",
-    lead:
-      "Zehn Bedürfnisse von Menschen, die ein Anschlag getroffen hat, und ob die Datensätze jedes Staates einen Dienst " +
-      "oder einen Schritt nennen, der ihnen begegnet. Öffnen Sie eine Zelle, um zu sehen, was dahintersteht.",
-    summary: (states, phase) =>
-      `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je zehn Bedürfnisse:`,
+    lead: (needs) =>
+      `${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })} von Menschen, die ein Anschlag getroffen hat, und ob die Datensätze jedes Staates einen Dienst ` +
+      "oder einen Schritt nennen, der ihnen gerecht wird. Öffnen Sie eine Zelle, um zu sehen, was dahintersteht.",
+    summary: (states, phase, needs) =>
+      `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je ${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })}:`,
     counted: (n, level) => `${n}-mal ${level.toLowerCase()}`,
     lowerBound: "Ein Grad ist eine untere Grenze: was die Datensätze mindestens zeigen.",
     phases: "Phase",

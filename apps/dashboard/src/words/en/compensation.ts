@@ -6,8 +6,8 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 export const compensationWords = {
   compensation: {
     title: "Compensation, head by head",
-    lead:
-      "Forty-two heads of damage side by side with what each scheme pays. A head that a scheme does not mention is " +
+    lead: (heads: number) =>
+      `${count(heads, { one: "{n} head", other: "{n} heads" })} of damage side by side with what each scheme pays. A head that a scheme does not mention is ` +
       "not known; it is not “not covered”.",
     schemes: "Schemes to compare",
     chosen: (n: number, all: number) => `${n} of ${all} in the table`,
@@ -34,7 +34,7 @@ export const compensationWords = {
     summary: (covered: number, folded: number, not: number, unknown: number) =>
       `${covered} covered, ${folded} folded into another head, ${not} not covered, ${unknown} not known.`,
     national: "National heads with no harmonised equivalent",
-    nationalLead: "Heads that a scheme names and that correspond to none of the forty-two.",
+    nationalLead: "Heads that a scheme names and that correspond to none of the harmonised ones.",
     nationalNone: "None among the schemes shown.",
     each: "Scheme by scheme",
     terms: "Key terms side by side",

@@ -6,11 +6,11 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 export const coverageWords = {
   coverage: {
     title: "Coverage of needs",
-    lead:
-      "Ten needs of people hurt in an attack, and whether the records of each State name a service or a step that " +
-      "answers them. Open a cell to see what stands behind it.",
-    summary: (states: number, phase: string) =>
-      `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ten needs each:`,
+    lead: (needs: number) =>
+      `${count(needs, { one: "{n} need", other: "{n} needs" })} of people hurt in an attack, and whether the records of ` +
+      "each State name a service or a step that answers them. Open a cell to see what stands behind it.",
+    summary: (states: number, phase: string, needs: number) =>
+      `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ${count(needs, { one: "{n} need", other: "{n} needs" })} each:`,
     counted: (n: number, level: string) => `${n} ${level.toLowerCase()}`,
     lowerBound: "A level is a lower bound: what the records show at least.",
     phases: "Phase",

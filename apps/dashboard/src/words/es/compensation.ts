@@ -10,8 +10,8 @@ type EnglishWords = typeof english;
 export const compensationWords: EnglishWords = {
   compensation: {
     title: "La indemnización, concepto por concepto",
-    lead:
-      "Cuarenta y dos conceptos de daño frente a lo que paga cada régimen. Un concepto que un régimen no menciona es " +
+    lead: (heads) =>
+      `${count(heads, { one: "{n} concepto", other: "{n} conceptos" })} de daño frente a lo que paga cada régimen. Un concepto que un régimen no menciona es ` +
       "«no se sabe»; no es «no cubierto».",
     schemes: "Regímenes que comparar",
     chosen: (n, all) => `${n} de ${all} en la tabla`,
@@ -41,10 +41,12 @@ export const compensationWords: EnglishWords = {
     inside: (head) => `en «${head}»`,
     legend: "Cómo leer las casillas",
     summary: (covered, folded, not, unknown) =>
-      `${count(covered, { one: "{n} concepto cubierto", other: "{n} conceptos cubiertos" })}, ${folded} incluidos en ` +
-      `otro, ${not} no cubiertos, ${unknown} de los que no se sabe.`,
+      `${count(covered, { one: "{n} concepto cubierto", other: "{n} conceptos cubiertos" })}, ` +
+      `${count(folded, { one: "{n} incluido", other: "{n} incluidos" })} en otro, ` +
+      `${count(not, { one: "{n} no cubierto", other: "{n} no cubiertos" })}, ` +
+      `${count(unknown, { one: "{n} del que", other: "{n} de los que" })} no se sabe.`,
     national: "Conceptos nacionales sin equivalente armonizado",
-    nationalLead: "Conceptos que nombra un régimen y que no corresponden a ninguno de los cuarenta y dos.",
+    nationalLead: "Conceptos que nombra un régimen y que no corresponden a ninguno de los armonizados.",
     nationalNone: "Ninguno entre los regímenes mostrados.",
     each: "Régimen por régimen",
     terms: "Lo esencial, lado a lado",

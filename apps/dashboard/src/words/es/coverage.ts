@@ -9,11 +9,11 @@ type EnglishWords = typeof english;
 export const coverageWords: EnglishWords = {
   coverage: {
     title: "Cobertura de las necesidades",
-    lead:
-      "Diez necesidades de las personas afectadas por un atentado, y si las fichas de cada Estado nombran un servicio " +
+    lead: (needs) =>
+      `${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} de las personas afectadas por un atentado, y si las fichas de cada Estado nombran un servicio ` +
       "o una etapa que responda a ellas. Abra una casilla para ver qué hay detrás.",
-    summary: (states, phase) =>
-      `Fase «${phase}», ${count(states, { one: "{n} Estado", other: "{n} Estados" })}, diez necesidades cada uno:`,
+    summary: (states, phase, needs) =>
+      `Fase «${phase}», ${count(states, { one: "{n} Estado", other: "{n} Estados" })}, ${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} cada uno:`,
     counted: (n, level) => `${level.toLowerCase()} ${count(n, { one: "{n} vez", other: "{n} veces" })}`,
     lowerBound: "Un nivel es un mínimo: lo que las fichas muestran como poco.",
     phases: "Fase",

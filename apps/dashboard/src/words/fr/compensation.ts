@@ -1,5 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { isDay } from "@civic/schema/words/fr";
+import { du } from "@civic/schema/words/fr";
 import type { compensationWords as english } from "../en/compensation.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -9,10 +9,10 @@ type EnglishWords = typeof english;
 /** In French: the Compensation page. */
 export const compensationWords: EnglishWords = {
   compensation: {
-    title: "L'indemnisation, poste par poste",
-    lead:
-      "Quarante-deux postes de préjudice face à ce que paie chaque régime. Un poste qu'un régime ne mentionne pas est " +
-      "non connu ; il n'est pas « non couvert ».",
+    title: "L’indemnisation, poste par poste",
+    lead: (heads) =>
+      `${count(heads, { one: "{n} poste", other: "{n} postes" })} de préjudice face à ce que paie chaque régime. Un poste qu’un régime ne mentionne pas est ` +
+      "non connu ; il n’est pas « non couvert ».",
     schemes: "Régimes à comparer",
     chosen: (n, all) => `${n} sur ${all} dans le tableau`,
     pickOne: "Régime",
@@ -30,29 +30,30 @@ export const compensationWords: EnglishWords = {
     explained: {
       covered: "Indemnisé comme un poste à part entière.",
       folded: "Indemnisé dans un autre poste national, plus large, qui est nommé.",
-      "not-covered": "La source dit qu'il n'est pas indemnisé.",
+      "not-covered": "La source dit qu’il n’est pas indemnisé.",
       unknown: "Les fiches du régime ne le mentionnent pas.",
     },
     inside: (head) => `dans « ${head} »`,
     legend: "Comment lire les cases",
     summary: (covered, folded, not, unknown) =>
       `${count(covered, { one: "{n} poste couvert", other: "{n} postes couverts" })}, ${folded} inclus dans un autre, ` +
-      `${not} non couverts, ${unknown} non connus.`,
+      `${count(not, { one: "{n} non couvert", other: "{n} non couverts" })}, ` +
+      `${count(unknown, { one: "{n} non connu", other: "{n} non connus" })}.`,
     national: "Postes nationaux sans équivalent harmonisé",
-    nationalLead: "Postes qu'un régime nomme et qui ne correspondent à aucun des quarante-deux.",
+    nationalLead: "Postes qu’un régime nomme et qui ne correspondent à aucun des postes harmonisés.",
     nationalNone: "Aucun parmi les régimes montrés.",
     each: "Régime par régime",
-    terms: "L'essentiel côte à côte",
+    terms: "L’essentiel côte à côte",
     term: "Élément",
     available: "Prévue",
     panel: {
       code: "Code national",
       meaning: "Ce que signifie ce poste",
       amounts: "Montants",
-      noAmount: "Aucun montant n'est indiqué pour ce poste.",
+      noAmount: "Aucun montant n’est indiqué pour ce poste.",
       unknown:
-        "Les fiches de ce régime ne mentionnent pas ce poste. Il peut être payé sous un autre nom, ou ne pas l'être : les " +
-        "sources lues jusqu'ici ne le disent pas.",
+        "Les fiches de ce régime ne mentionnent pas ce poste. Il peut être payé sous un autre nom, ou ne pas l’être : les " +
+        "sources lues jusqu’ici ne le disent pas.",
       noHeads: "La fiche de ce régime ne décrit aucun poste de préjudice.",
     },
     scheme: {
@@ -65,11 +66,11 @@ export const compensationWords: EnglishWords = {
       amounts: "Montants et plafonds",
       deadline: "Délai pour demander",
       advance: "Avance",
-      advanceNone: "Pas d'avance",
+      advanceNone: "Pas d’avance",
       report: "Plainte ou jugement",
       evidence: "Pièces à joindre",
       silence: "Silence",
-      silenceOf: { body: "Silence de l'organisme qui décide", person: "Silence de la personne" },
+      silenceOf: { body: "Silence de l’organisme qui décide", person: "Silence de la personne" },
       offsets: "Effet des autres versements",
       legal: "Base légale",
       decision: "Délai de décision",
@@ -78,12 +79,12 @@ export const compensationWords: EnglishWords = {
       funding: "Financement",
       apply: "Comment demander",
       crossBorder: "Demandes transfrontalières",
-      assisting: "Autorité d'assistance",
+      assisting: "Autorité d’assistance",
       deciding: "Autorité de décision",
-      sentFrom: "Demandes envoyées d'ici vers un autre État",
-      decidedHere: "Demandes d'un autre État décidées ici",
+      sentFrom: "Demandes envoyées d’ici vers un autre État",
+      decidedHere: "Demandes d’un autre État décidées ici",
       accepted: "Langues acceptées",
-      since: (date) => (isDay(date) ? `à partir du ${date}` : `à partir de ${date}`),
+      since: (date) => `à partir ${du(date)}`,
     },
   },
 };

@@ -9,11 +9,11 @@ type EnglishWords = typeof english;
 export const coverageWords: EnglishWords = {
   coverage: {
     title: "Couverture des besoins",
-    lead:
-      "Dix besoins des personnes touchées par un attentat, et ce que les fiches de chaque État nomment pour y " +
-      "répondre : un service ou une étape. Ouvrez une case pour voir ce qui s'y trouve.",
-    summary: (states, phase) =>
-      `Phase « ${phase} », ${count(states, { one: "{n} État", other: "{n} États" })}, dix besoins chacun :`,
+    lead: (needs) =>
+      `${count(needs, { one: "{n} besoin", other: "{n} besoins" })} des personnes touchées par un attentat, et ce que les fiches de chaque État nomment pour y ` +
+      "répondre : un service ou une étape. Ouvrez une case pour voir ce qui s’y trouve.",
+    summary: (states, phase, needs) =>
+      `Phase « ${phase} », ${count(states, { one: "{n} État", other: "{n} États" })}, ${count(needs, { one: "{n} besoin", other: "{n} besoins" })} chacun :`,
     counted: (n, level) => `${level.toLowerCase()} ${n} fois`,
     lowerBound: "Un niveau est un minimum : ce que les fiches montrent au moins.",
     phases: "Phase",
@@ -31,7 +31,7 @@ export const coverageWords: EnglishWords = {
         "Quelque chose existe, avec des limites de personnes, de coût, de territoire ou de durée, ou des limites non " +
         "connues.",
       planned: "Décidé, pas encore ouvert.",
-      none: "L'État dit qu'aucun service n'existe.",
+      none: "L’État dit qu’aucun service n’existe.",
       "not-applicable": "Le besoin ne peut pas se présenter dans cette phase.",
       unknown: "Aucune information. Cela ne se lit jamais comme une absence.",
     },
@@ -41,12 +41,12 @@ export const coverageWords: EnglishWords = {
       services: "Services",
       steps: "Étapes du parcours",
       noService: "Aucune fiche de service ne nomme ce besoin dans cette phase.",
-      declaredOnly: "Déclaré par l'éditeur ; aucune fiche ne le décrit.",
-      declaredOther: (level) => `L'éditeur déclare un autre niveau : ${level}.`,
+      declaredOnly: "Déclaré par l’éditeur ; aucune fiche ne le décrit.",
+      declaredOther: (level) => `L’éditeur déclare un autre niveau : ${level}.`,
       meaning: "Ce que signifie ce besoin",
       unknown:
-        "Aucune fiche de cet État ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu'il n'y a pas d'aide, " +
-        "seulement que les sources lues jusqu'ici ne le disent pas.",
+        "Aucune fiche de cet État ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu’il n’y a pas d’aide, " +
+        "seulement que les sources lues jusqu’ici ne le disent pas.",
       answeredAtPhase: (phase) => `Il y est répondu au niveau : ${phase}.`,
       answeredAtNeed: (need) => `Il y est répondu pour le besoin plus large « ${need} ».`,
       answeredAtBoth: (need, phase) =>

@@ -5,13 +5,13 @@ type EnglishWords = typeof english;
 /** In French: the questions on claims across borders. */
 export const crossBorderWords: EnglishWords = {
   crossBorderQuestions: {
-    role: "Ce que fait l'autorité",
+    role: "Ce que fait l’autorité",
     directSubmission: "Envoi direct de la demande",
     translation: "Traduction",
     fees: "Frais",
     travelCosts: "Frais de voyage",
     interpreter: "Interprète",
-    medicalCertificates: "Certificats médicaux de l'État de résidence",
+    medicalCertificates: "Certificats médicaux de l’État de résidence",
     medicalExamination: "Voyage pour un examen médical",
     decisionTime: "Délai de décision",
     decisionLanguage: "Langue de la décision",

@@ -6,8 +6,8 @@ type EnglishWords = typeof english;
 export const frameWords: EnglishWords = {
   provisional: undefined,
   skip: "Aller au contenu",
-  home: "CIVIC, page d'accueil",
-  purpose: "L'aide aux victimes du terrorisme, État par État",
+  home: "CIVIC, page d’accueil",
+  purpose: "L’aide aux victimes du terrorisme, État par État",
   navigation: "Pages",
   languageChoice: "Langue",
   close: "Fermer",
@@ -18,38 +18,38 @@ export const frameWords: EnglishWords = {
   theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
   nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation", navigator: "Qui aide ?" },
   compiled: {
-    mark: "Compilé à partir de sources publiques, non confirmé par l'État",
+    mark: "Compilé à partir de sources publiques, non confirmé par l’État",
     draft: "Traduction provisoire",
-    draftExplained: "La traduction n'a pas été relue.",
-    readOriginal: (language) => `Lire l'original (${language})`,
+    draftExplained: "La traduction n’a pas été relue.",
+    readOriginal: (language) => `Lire l’original (${language})`,
   },
   footer: {
     title: "À propos de ces données",
     compiled:
       "Ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et presse. Aucun " +
-      "État ne les a confirmées. Chaque valeur nomme ses sources et dit jusqu'où l'on peut s'y fier. Une valeur " +
-      "qu'aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
+      "État ne les a confirmées. Chaque valeur nomme ses sources et dit jusqu’où l’on peut s’y fier. Une valeur " +
+      "qu’aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
     verify: "Vérifiez les numéros de téléphone et les adresses avant tout usage opérationnel.",
     personal:
-      "CIVIC décrit des systèmes, pas des personnes. Rien n'est conservé ni envoyé au sujet d'une personne.",
+      "CIVIC décrit des systèmes, pas des personnes. Rien n’est conservé ni envoyé au sujet d’une personne.",
     reuse: "Réutilisation",
     licence: "Licence Apache-2.0",
-    apiDocs: "Documentation de l'API",
+    apiDocs: "Documentation de l’API",
     openapi: "Description OpenAPI",
   },
   failure: {
-    title: "Cette partie n'a pas pu être chargée",
-    network: "Le nœud n'a pas pu être joint. Vérifiez la connexion, puis réessayez.",
-    timeout: "Le nœud n'a pas répondu à temps.",
+    title: "Cette partie n’a pas pu être chargée",
+    network: "Le nœud n’a pas pu être joint. Vérifiez la connexion, puis réessayez.",
+    timeout: "Le nœud n’a pas répondu à temps.",
     problem: (detail) => `Le nœud a répondu : ${detail}`,
-    invalid: "Une réponse est venue, mais pas celle d'un nœud CIVIC.",
+    invalid: "Une réponse est venue, mais pas celle d’un nœud CIVIC.",
     unknown: "Quelque chose a échoué dans cette page.",
     where: (address) => `Demandé à ${address}.`,
     request: (id) => `Numéro de la demande : ${id}`,
   },
   notFound: {
-    title: "Cette page n'existe pas",
-    lead: "L'adresse est peut-être mal écrite, ou la page a été déplacée.",
+    title: "Cette page n’existe pas",
+    lead: "L’adresse est peut-être mal écrite, ou la page a été déplacée.",
     link: "Aller à la couverture",
   },
 };

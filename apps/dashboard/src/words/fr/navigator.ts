@@ -1,10 +1,8 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { isDay } from "@civic/schema/words/fr";
+import { du, le } from "@civic/schema/words/fr";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
-const le = (day: string) => (isDay(day) ? `le ${day}` : day);
-const _au = (day: string) => (isDay(day) ? `au ${day}` : day);
 
 type EnglishWords = typeof english;
 
@@ -13,8 +11,8 @@ export const navigatorWords: EnglishWords = {
   navigator: {
     title: "Qui aide ?",
     lead:
-      "Décrivez ce qui s'est passé, sans nom : qui aide cette personne, ici et dans son pays, jusqu'à quand demander, et " +
-      "ce qu'il reste à savoir.",
+      "Décrivez ce qui s’est passé, sans nom : qui aide cette personne, ici et dans son pays, jusqu’à quand demander, et " +
+      "ce qu’il reste à savoir.",
     privacy:
       "Rien de ce que vous saisissez ne quitte cet appareil. Tout reste dans la mémoire de cette page ; la recharger " +
       "efface tout.",
@@ -23,8 +21,8 @@ export const navigatorWords: EnglishWords = {
     print: "Imprimer",
     form: {
       title: "Ce qui est connu",
-      lead: "Laissez tel quel ce qui n'est pas connu : cela ne compte jamais comme « non ».",
-      event: "L'événement",
+      lead: "Laissez tel quel ce qui n’est pas connu : cela ne compte jamais comme « non ».",
+      event: "L’événement",
       person: "La personne",
       harm: "Le dommage",
       unknown: "Non connu",
@@ -32,8 +30,8 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `Retirer ${name}`,
       withRecords: "États dont des fiches sont ici",
       otherStates: "Autres États",
-      everyOne: "Choisissez tout ce qui s'applique ; ce qui n'est pas choisi compte alors comme absent.",
-      character: "Ce que l'événement est réputé être",
+      everyOne: "Choisissez tout ce qui s’applique ; ce qui n’est pas choisi compte alors comme absent.",
+      character: "Ce que l’événement est réputé être",
       means: "Comment il a été commis",
       notNumber: "Écrivez un nombre, en chiffres.",
       knownBy: {
@@ -44,9 +42,9 @@ export const navigatorWords: EnglishWords = {
     },
     next: {
       title: "Que demander ensuite",
-      lead: "Les premières questions tranchent l'essentiel de ce qui est ouvert.",
+      lead: "Les premières questions tranchent l’essentiel de ce qui est ouvert.",
       none: "Aucune autre question ne permettrait de trancher davantage.",
-      start: "Les questions viennent dès qu'un État est choisi.",
+      start: "Les questions viennent dès qu’un État est choisi.",
       more: (n) => count(n, { one: "Montrer {n} question de plus", other: "Montrer {n} questions de plus" }),
       above: "Demandé plus haut et encore ouvert :",
       other: "Autre chose de connu",
@@ -57,7 +55,7 @@ export const navigatorWords: EnglishWords = {
     results: {
       title: "Qui aide",
       empty:
-        "Choisissez l'État de l'événement, de résidence ou de nationalité. Ce qui y aide apparaît ici aussitôt.",
+        "Choisissez l’État de l’événement, de résidence ou de nationalité. Ce qui y aide apparaît ici aussitôt.",
       on: (day) => `Calculé pour ${le(day)}, dans ce navigateur.`,
       counted: (states, met, open, not) =>
         `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${met}, à préciser ${open}, ` +
@@ -71,9 +69,9 @@ export const navigatorWords: EnglishWords = {
       title: "Premiers pas",
       none: "Les fiches ne nomment aucun premier pas pour cette situation.",
       call: (state) => `En cas de danger, appeler : ${state}`,
-      turnTo: (state) => `S'adresser à : ${state}`,
-      claim: "Demander, ce qui expire d'abord en tête",
-      from: (day) => `à partir ${isDay(day) ? "du" : "de"} ${day}`,
+      turnTo: (state) => `S’adresser à : ${state}`,
+      claim: "Demander, ce qui expire d’abord en tête",
+      from: (day) => `à partir ${du(day)}`,
       late: "le délai est passé ; une demande tardive peut être acceptée",
       noDay: "aucun dernier jour ne peut encore être calculé",
     },
@@ -86,21 +84,21 @@ export const navigatorWords: EnglishWords = {
         }),
       planned: "prévu",
       ended: "terminé",
-      nothing: "Rien n'est décrit.",
+      nothing: "Rien n’est décrit.",
     },
     why: {
       title: "Pourquoi",
-      met: "Tout ce qu'il faut est rempli.",
+      met: "Tout ce qu’il faut est rempli.",
       open: "Encore ouvert :",
       notMet: "Non rempli :",
       all: "Toutes les conditions, une à une",
-      none: "La fiche ne dit rien de ses conditions. Demandez à l'organisme qui la gère.",
+      none: "La fiche ne dit rien de ses conditions. Demandez à l’organisme qui la gère.",
       axes: "Déduit de ceux que la fiche dit inclure.",
-      parts: { all: "Tout ceci :", any: "L'un de ceci suffit :", not: "Ceci ne doit pas être le cas :" },
+      parts: { all: "Tout ceci :", any: "L’un de ceci suffit :", not: "Ceci ne doit pas être le cas :" },
       check: "À apprécier par une personne :",
       asked: "Demandé :",
       known: "Connu :",
-      unreadable: "Les conditions n'ont pas pu être lues ; la réponse reste ouverte.",
+      unreadable: "Les conditions n’ont pas pu être lues ; la réponse reste ouverte.",
     },
     ask: "À demander",
     limit: {
@@ -109,11 +107,11 @@ export const navigatorWords: EnglishWords = {
       clocks: "Les règles",
     },
     route: {
-      title: "Depuis l'État de résidence",
+      title: "Depuis l’État de résidence",
       from: (state) => `À remettre chez soi : ${state}`,
       to: (state) => `Décidé par : ${state}`,
     },
-    interplay: { other: "selon l'autre :" },
+    interplay: { other: "selon l’autre :" },
     country: "La fiche complète",
     treatment: {
       title: "Égalité de traitement",

@@ -15,8 +15,8 @@ export const de = findingMessages(deForms, {
   "wrong-key":
     "„{key}“ kann hier nicht der Name eines Eintrags sein. Verwenden Sie ein Sprachkürzel wie „de“ (BCP 47) oder, unter „extensions“, ein Staatenkürzel wie „fr“.",
   "too-short":
-    "Hier stehen weniger als {minimum} Einträge oder Zeichen. Ergänzen Sie das Fehlende oder lassen Sie das Feld weg, wenn es nicht bekannt ist.",
-  "too-long": "Hier stehen mehr als {maximum} Einträge oder Zeichen. Kürzen Sie.",
+    "Die Zahl der Einträge oder Zeichen liegt hier unter {minimum}. Ergänzen Sie das Fehlende oder lassen Sie das Feld weg, wenn es nicht bekannt ist.",
+  "too-long": "Die Zahl der Einträge oder Zeichen liegt hier über {maximum}. Kürzen Sie.",
   "too-small": "Diese Zahl ist kleiner als {minimum}, der kleinste zulässige Wert. Berichtigen Sie sie.",
   "too-large": "Diese Zahl ist größer als {maximum}, der größte zulässige Wert. Berichtigen Sie sie.",
   "empty-text":
@@ -87,7 +87,7 @@ export const de = findingMessages(deForms, {
   "display-differs-from-number":
     "Angezeigt wird „{display}“, gewählt wird {number}. Prüfen Sie, was stimmt, und gleichen Sie beides an.",
   "confirmed-after-record":
-    "Dieser Kontakt wurde am {date} bestätigt, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie das Datum oder aktualisieren Sie „asOf“.",
+    "Die Bestätigung dieses Kontakts ({date}) liegt nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie das Datum oder aktualisieren Sie „asOf“.",
   "time-zone-unknown":
     "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
   "opening-hours-contradictory":
@@ -200,7 +200,7 @@ export const de = findingMessages(deForms, {
   "national-system-twice":
     "Der Datensatz {other} beschreibt schon das System dieses Staates für denselben Herausgeber. Führen Sie beide zusammen oder ziehen Sie einen zurück.",
   "reference-to-withdrawn":
-    "Dies verweist auf {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
+    "Dies verweist auf den Datensatz {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
   "designation-opens-foreign-scheme":
     "Die Einstufung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
   "not-canonical-json":
@@ -212,7 +212,7 @@ export const de = findingMessages(deForms, {
   "export-line-malformed":
     "Eine Zeile des Exports hat nicht die angekündigte Form. Fordern Sie ihn beim anderen Knoten neu an.",
   "export-truncated":
-    "Der Export endete vor seiner letzten Zeile, nach {count} Datensätzen. Fordern Sie ihn beim anderen Knoten neu an.",
+    "Der Export endete vor seiner letzten Zeile (gelesene Datensätze: {count}). Fordern Sie ihn beim anderen Knoten neu an.",
   "file-name-mismatch":
     "Eine Datei mit dieser Kennung gehört nach {expected}. Verschieben Sie sie dorthin oder berichtigen Sie die Kennung.",
   "publisher-not-allowed":

@@ -13,8 +13,8 @@ export const en = findingMessages(enForms, {
   "wrong-key":
     "“{key}” cannot be the name of an entry here. Use the code of a language such as “en” (BCP 47), or under “extensions” the code of a State such as “fr”.",
   "too-short":
-    "This holds fewer than {minimum} entries or characters. Add what is missing, or leave the field out when it is not known.",
-  "too-long": "This holds more than {maximum} entries or characters. Shorten it.",
+    "The number of entries or characters here is below {minimum}. Add what is missing, or leave the field out when it is not known.",
+  "too-long": "The number of entries or characters here is above {maximum}. Shorten it.",
   "too-small": "This number is below {minimum}, the least allowed. Correct it.",
   "too-large": "This number is above {maximum}, the most allowed. Correct it.",
   "empty-text":
@@ -75,7 +75,7 @@ export const en = findingMessages(enForms, {
   "stage-disagrees-with-period":
     "The stage “{stage}” does not agree with the period beside it on the date of the record ({asOf}), so people may apply to something closed or miss something open. Correct the stage or the dates.",
   "established-after-record":
-    "This was established on {date}, after the date of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
+    "The date of establishment ({date}) is later than that of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
   "short-code-from-abroad":
     "{number} is a short number that works only inside the country, yet it is said to be reachable from abroad. Give the full number with + and the country code, or remove the statement.",
   "phone-number-implausible":
@@ -85,7 +85,7 @@ export const en = findingMessages(enForms, {
   "display-differs-from-number":
     "The number is shown as “{display}” but {number} is dialled. Check which is right and make the two agree.",
   "confirmed-after-record":
-    "This contact was confirmed on {date}, after the date of the record ({asOf}). Correct the date, or bring “asOf” up to date.",
+    "The date of confirmation of this contact ({date}) is later than that of the record ({asOf}). Correct the date, or bring “asOf” up to date.",
   "time-zone-unknown":
     "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
   "opening-hours-contradictory":
@@ -121,7 +121,7 @@ export const en = findingMessages(enForms, {
   "time-limit-without-clock":
     "The time limit is given in words only, so nobody can be warned before it ends. Add it as “clocks”, with “unlimited” where there is none.",
   "amount-floor-above-cap":
-    "The least sum ({floor}) is above the highest one ({cap}). Check both, they may be the wrong way round.",
+    "The least sum ({floor}) is above the highest one ({cap}). Check both; they may be the wrong way round.",
   "amount-without-figure":
     "This amount of method “{method}” holds no figure at all. Add the table, the rate or the bounds that the source gives, or describe it in a note instead.",
   "full-reparation-capped":
@@ -198,13 +198,13 @@ export const en = findingMessages(enForms, {
   "not-canonical-json":
     "This record cannot be written in the one form that is stored and signed (canonical JSON, RFC 8785): {reason}. Correct that value.",
   "digest-mismatch":
-    "The content was altered on the way: its digest is {actual}, announced was {expected}. The record is refused; ask its publisher for it again.",
+    "The content was altered on the way: its digest is {actual}, where {expected} was announced. The record is refused; ask its publisher for it again.",
   "id-mismatch":
     "The record says that it is {actual}, where {expected} was announced. Send it under its own id, or correct the id in the record.",
   "export-line-malformed":
     "A line of the export is not of the announced form. Ask the other node for it again.",
   "export-truncated":
-    "The export ended before its last line, after {count} records. Ask the other node for it again.",
+    "The export ended before its last line (records read: {count}). Ask the other node for it again.",
   "file-name-mismatch": "A file with this id belongs at {expected}. Move it there, or correct the id.",
   "publisher-not-allowed":
     "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
@@ -247,7 +247,7 @@ export const en = findingMessages(enForms, {
   "too-many-values":
     "This document holds more than {maximum} values, which is the most that is read. Split what it describes into several records.",
   "not-utf-8":
-    "Byte {offset} of this document is no text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
+    "Byte {offset} of this document is not text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
   "byte-order-mark":
     "The document begins with a byte order mark (U+FEFF), which was passed over. Save it as “UTF-8 without BOM”, so that every program reads it alike.",
   "document-empty":

@@ -15,8 +15,8 @@ export const es = findingMessages(esForms, {
   "wrong-key":
     "«{key}» no puede ser el nombre de una entrada aquí. Use el código de un idioma como «es» (BCP 47) o, en «extensions», el código de un Estado como «fr».",
   "too-short":
-    "Aquí hay menos de {minimum} elementos o caracteres. Complete lo que falta u omita el campo si no se conoce.",
-  "too-long": "Aquí hay más de {maximum} elementos o caracteres. Abrevie.",
+    "El número de elementos o caracteres es aquí inferior a {minimum}. Complete lo que falta u omita el campo si no se conoce.",
+  "too-long": "El número de elementos o caracteres es aquí superior a {maximum}. Abrevie.",
   "too-small": "Este número es inferior a {minimum}, el mínimo admitido. Corríjalo.",
   "too-large": "Este número es superior a {maximum}, el máximo admitido. Corríjalo.",
   "empty-text":
@@ -44,7 +44,7 @@ export const es = findingMessages(esForms, {
   "source-listed-twice":
     "El identificador de fuente «{source}» se usa dos veces. Dé a cada fuente un identificador propio.",
   "source-later-than-record":
-    "Esta fuente es del {date}, pero la ficha describe el sistema a {asOf}. Si la ficha tiene en cuenta la fuente, actualice «asOf»; si no, corrija la fecha de la fuente.",
+    "Esta fuente lleva la fecha {date}, posterior a la de la ficha ({asOf}). Si la ficha tiene en cuenta la fuente, actualice «asOf»; si no, corrija la fecha de la fuente.",
   "doubtful-value-as-fact":
     "Este valor es poco fiable y se mostraría como un hecho. Páselo a «notes» como una duda, busque una fuente mejor o marque la ficha en «quality» como provisional, estimada o controvertida.",
   "quality-contradictory":
@@ -76,7 +76,7 @@ export const es = findingMessages(esForms, {
   "stage-disagrees-with-period":
     "La fase «{stage}» no concuerda con el período indicado en la fecha de la ficha ({asOf}); alguien podría acudir a algo cerrado o perderse algo abierto. Corrija la fase o las fechas.",
   "established-after-record":
-    "La creación es del {date}, posterior a la fecha de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
+    "La fecha de creación ({date}) es posterior a la de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
   "short-code-from-abroad":
     "El {number} es un número corto que solo funciona dentro del país, pero se dice que se puede llamar desde el extranjero. Indique el número completo con + y el prefijo del país, o retire esa indicación.",
   "phone-number-implausible":
@@ -86,7 +86,7 @@ export const es = findingMessages(esForms, {
   "display-differs-from-number":
     "El número se muestra como «{display}», pero se marca {number}. Compruebe cuál es correcto y haga que coincidan.",
   "confirmed-after-record":
-    "Este contacto se confirmó el {date}, después de la fecha de la ficha ({asOf}). Corrija la fecha o actualice «asOf».",
+    "La confirmación de este contacto ({date}) es posterior a la fecha de la ficha ({asOf}). Corrija la fecha o actualice «asOf».",
   "time-zone-unknown":
     "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
   "opening-hours-contradictory":
@@ -177,7 +177,7 @@ export const es = findingMessages(esForms, {
   "day-of-remembrance-impossible":
     "Ningún año tiene un día {day} en el mes {month}, así que el día de conmemoración nunca podría celebrarse. Corrija el día o el mes.",
   "designation-before-event":
-    "La designación es del {date}, anterior al comienzo del hecho ({event}). Compruebe las dos fechas; de ellas dependen plazos.",
+    "La designación lleva la fecha {date}, anterior al comienzo del hecho ({event}). Compruebe las dos fechas; de ellas dependen plazos.",
   "notice-times-disordered":
     "{earlier} es anterior a {later}, pero un aviso primero se publica, luego se verifica y al final caduca. Corrija las horas; si no, el aviso no se mostrará nunca o demasiado tiempo.",
   "notice-without-help":
@@ -201,7 +201,7 @@ export const es = findingMessages(esForms, {
   "national-system-twice":
     "La ficha {other} ya describe el sistema de este Estado para el mismo editor. Reúna las dos o retire una.",
   "reference-to-withdrawn":
-    "Esto remite a {reference}, que su editor ha retirado; se lleva al lector a algo que ya no se afirma. Remita a lo que la sustituye o elimine la referencia.",
+    "Esto remite a la ficha {reference}, que su editor ha retirado; se lleva al lector a algo que ya no se afirma. Remita a lo que la sustituye o elimine la referencia.",
   "designation-opens-foreign-scheme":
     "La designación abre {scheme}, un régimen de otro Estado ({country}), sobre el que este Estado no decide. Corrija el identificador o elimínelo.",
   "not-canonical-json":
@@ -213,7 +213,7 @@ export const es = findingMessages(esForms, {
   "export-line-malformed":
     "Una línea de la exportación no tiene la forma anunciada. Pídala de nuevo al otro nodo.",
   "export-truncated":
-    "La exportación terminó antes de su última línea, tras {count} fichas. Pídala de nuevo al otro nodo.",
+    "La exportación terminó antes de su última línea (fichas leídas: {count}). Pídala de nuevo al otro nodo.",
   "file-name-mismatch":
     "Un archivo con este identificador debe estar en {expected}. Muévalo allí o corrija el identificador.",
   "publisher-not-allowed":
@@ -222,7 +222,7 @@ export const es = findingMessages(esForms, {
     "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
   "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",
   "translation-stale":
-    "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a fecharla.",
+    "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a confirmarla.",
   "unknown-parameter":
     "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
   "parameter-repeated":

@@ -1,299 +1,303 @@
+import { withFrenchSpaces } from "../../words/french-spaces.ts";
 import { findingMessages } from "../finding-messages.ts";
 import { frForms } from "../forms/fr.ts";
 
 /** Words of every finding in French. `{name}` stands for a parameter. */
-export const fr = findingMessages(frForms, {
-  "missing-property":
-    "Il manque ici « {property} ». Ajoutez ce champ ; la référence de ce type de fiche en donne le sens.",
-  "unknown-property":
-    "« {property} » n'est pas un champ de cette partie de la fiche. Corrigez son nom, supprimez-le ou placez-le sous « extensions ».",
-  "wrong-type": "Il faut ici {expected}, et non {actual}. Corrigez la valeur.",
-  "unknown-code": "« {actual} » n'est pas admis ici. Valeurs possibles : {allowed}.",
-  "unknown-variant":
-    "« {actual} » n'est aucune des formes que cette partie peut prendre. Valeurs possibles : {allowed}.",
-  "wrong-format": "« {actual} » ne peut pas figurer ici. Écrivez {format}.",
-  "wrong-key":
-    "« {key} » ne peut pas être le nom d'une entrée ici. Utilisez le code d'une langue comme « fr » (BCP 47) ou, sous « extensions », le code d'un État comme « be ».",
-  "too-short":
-    "Il y a ici moins de {minimum} élément(s) ou caractère(s). Complétez, ou omettez le champ si l'information n'est pas connue.",
-  "too-long": "Il y a ici plus de {maximum} élément(s) ou caractère(s). Abrégez.",
-  "too-small": "Ce nombre est inférieur à {minimum}, le minimum admis. Corrigez-le.",
-  "too-large": "Ce nombre est supérieur à {maximum}, le maximum admis. Corrigez-le.",
-  "empty-text":
-    "Ce texte n'est donné dans aucune langue. Donnez-le dans une langue au moins, ou omettez le champ s'il n'est pas connu.",
-  "id-disagrees-with-head":
-    "L'identifiant ne correspond pas à l'éditeur et à la juridiction de la fiche. Il devrait être {expected}.",
-  "source-not-listed":
-    "La source « {source} » est citée mais ne figure pas dans « sources ». Ajoutez-la ou corrigez l'identifiant.",
-  "source-not-cited":
-    "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la ou retirez-la.",
-  "source-listed-twice":
-    "L'identifiant de source « {source} » est utilisé deux fois. Donnez à chaque source son propre identifiant.",
-  "text-invisible-character":
-    "Ce texte contient le caractère {character}, que personne ne voit et qui peut cacher des mots ou en inverser l'ordre. Supprimez-le.",
-  "original-language-missing":
-    "Ce texte n'est pas donné dans la langue de l'original ({language}). Ajoutez-le.",
-  "translation-not-declared":
-    "Ce texte a une version « {language} » que « translations » ne déclare pas. Déclarez comment cette traduction a été faite.",
-  "step-not-found":
-    "Aucune étape de ce parcours n'a l'identifiant « {step} ». Corrigez l'identifiant ou ajoutez l'étape.",
-  "step-listed-twice": "Deux étapes de ce parcours ont l'identifiant « {step} ». Donnez à chacune le sien.",
-  "period-reversed": "Cette période finit avant de commencer. Vérifiez les deux dates.",
-  "amount-range-reversed":
-    "Le montant supérieur est plus petit que l'autre, ou dans une autre monnaie. Vérifiez les deux montants.",
-  "country-unknown":
-    "« {country} » n'est pas le code d'un État, ni « eu », ni « un » ; aucune recherche par État ne trouvera la fiche. Utilisez le code ISO 3166-1 en minuscules, par exemple « gb » pour le Royaume-Uni et « gr » pour la Grèce.",
-  "language-unknown":
-    "« {language} » n'est pas le code d'une langue ; ceux qui la lisent ne trouveront pas le texte. Utilisez le code ISO 639-1, par exemple « da » pour le danois ; les codes d'États sont différents.",
-  "date-not-in-calendar":
-    "Le jour {date} n'existe pas dans le calendrier ; aucun délai ne peut être compté à partir de lui. Corrigez la date, ou ne donnez que le mois ou l'année si la source n'en dit pas plus.",
-  "currency-unknown":
-    "« {currency} » n'est pas une monnaie de la norme ISO 4217 ; la somme ne peut pas être comparée. Utilisez son code à trois lettres, par exemple « EUR ».",
-  "replaces-itself":
-    "Cette fiche dit se remplacer elle-même. Donnez l'identifiant de la fiche dont elle prend la suite ; pour un nouveau contenu de la même fiche, augmentez sa version et omettez « replaces ».",
-  "replaces-other-kind":
-    "Cette fiche remplace une fiche de type {actual} alors qu'elle est de type {expected} ; les renvois vers l'ancienne seraient rompus. Remplacez une fiche du même type ou omettez « replaces ».",
-  "reference-to-itself":
-    "La fiche renvoie ici à elle-même. Donnez l'identifiant de l'autre fiche dont il s'agit, ou omettez le champ.",
-  "source-later-than-record":
-    "Cette source est datée du {date}, alors que la fiche décrit le dispositif au {asOf}. Si la fiche tient compte de la source, mettez « asOf » à jour ; sinon, corrigez la date de la source.",
-  "doubtful-value-as-fact":
-    "Cette valeur est peu sûre et serait présentée comme un fait. Placez-la dans « notes » comme un doute, trouvez une meilleure source, ou signalez dans « quality » que la fiche est provisoire, estimée ou contestée.",
-  "quality-contradictory":
-    "La fiche est signalée à la fois comme vérifiée et comme « {flag} » ; le lecteur ne sait pas ce qui vaut. Gardez l'indication qui est vraie aujourd'hui.",
-  "compiled-without-desk-research":
-    "Cette fiche a été établie à partir de sources publiques et ne le dit pas. Ajoutez « desk-research » à « quality », pour que personne n'y voie une déclaration de l'État.",
-  "compiled-claims-verified":
-    "Cette fiche a été établie par le projet, et seule une autorité compétente peut vérifier. Retirez « verified » ; l'État peut publier sa propre fiche, qui remplacera celle-ci.",
-  "original-listed-as-translation":
-    "« {language} » est la langue de l'original et figure aussi parmi les traductions. Retirez-la de « translations ».",
-  "translation-without-text":
-    "Une traduction en « {language} » est déclarée mais aucun texte n'est donné dans cette langue ; qui la choisit ne trouve rien. Ajoutez les textes ou retirez la déclaration.",
-  "value-listed-twice":
-    "« {value} » figure deux fois dans cette liste et serait compté deux fois. Retirez l'une des deux mentions.",
-  "wider-code-with-narrower":
-    "« {narrower} » figure à côté de « {wider} », qui le contient déjà. Gardez le code le plus fin si la source est aussi précise, et le plus large seulement si tout est visé.",
-  "local-id-twice":
-    "L'identifiant « {id} » est utilisé deux fois dans cette liste ; rien ne peut renvoyer à l'un des deux éléments. Donnez à chacun son propre identifiant.",
-  "national-code-unexplained":
-    "Le code national « {national} » n'est expliqué nulle part, et un lecteur étranger ne peut pas en connaître le sens. Expliquez-le sous « extensions », dans la partie « {country} ».",
-  "extension-of-other":
-    "Les extensions placées sous « {owner} » n'appartiennent ni à l'État que la fiche décrit ni à son éditeur. Déplacez-les sous le code de l'un des deux.",
-  "stage-disagrees-with-period":
-    "L'état « {stage} » ne concorde pas avec la période indiquée, à la date de la fiche ({asOf}) ; des personnes pourraient s'adresser à un dispositif fermé ou en manquer un qui est ouvert. Corrigez l'état ou les dates.",
-  "established-after-record":
-    "La création est datée du {date}, après la date de la fiche ({asOf}). Corrigez l'une des deux dates, ou indiquez dans « lifeCycle » que c'est prévu.",
-  "short-code-from-abroad":
-    "Le {number} est un numéro court qui ne fonctionne que dans le pays, or il est dit joignable de l'étranger. Donnez le numéro complet avec + et l'indicatif du pays, ou retirez cette mention.",
-  "phone-number-implausible":
-    "Le {number} n'a pas la longueur d'un numéro de ce pays, ou garde le 0 que l'on ne compose que dans le pays ; un appel de l'étranger échouerait. Vérifiez le numéro auprès de son titulaire.",
-  "telephone-without-warning":
-    "Le numéro {number}, dans une fiche établie par le projet, ne porte pas l'avertissement de le vérifier. Ajoutez « verifyBeforeUse » : un numéro faux donné à une victime lui nuit.",
-  "display-differs-from-number":
-    "Le numéro affiché est « {display} » mais le numéro composé est {number}. Vérifiez lequel est juste et faites-les concorder.",
-  "confirmed-after-record":
-    "Ce contact a été confirmé le {date}, après la date de la fiche ({asOf}). Corrigez la date, ou mettez « asOf » à jour.",
-  "time-zone-unknown":
-    "« {zone} » n'est pas un fuseau horaire de la base IANA ; un lecteur d'un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
-  "opening-hours-contradictory":
-    "Ces horaires se contredisent : ouverture permanente à côté d'horaires hebdomadaires, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s'écrit de 00:00 à 24:00.",
-  "organisation-unreachable":
-    "Cet organisme n'a ni contact ni site web ; qui y est envoyé ne peut pas le trouver. Ajoutez-en un si une source le donne.",
-  "step-unreachable":
-    "Aucune transition ne mène à l'étape « {step} » et rien ne dit ce qui la déclenche ; nul ne sait comment une victime y parvient. Ajoutez une transition qui y mène, ou son déclencheur.",
-  "step-dead-end":
-    "De l'étape d'urgence « {step} », aucune voie ne mène au suivi, à un autre organisme ou service, ni à une clôture ; des victimes y sont perdues de vue. Ajoutez la transition qui conduit plus loin.",
-  "hand-over-without-owner":
-    "La transition depuis « {step} » passe de l'urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l'organisme ou le service qui prend le relais.",
-  "phase-goes-back":
-    "Cette transition mène de la phase « {from} » à la phase antérieure « {to} ». Corrigez les étapes, ou indiquez son type : re-entry, appeal ou step-up.",
-  "transition-to-same-step":
-    "Cette transition mène de l'étape « {step} » à la même étape. Corrigez sa destination ou supprimez-la.",
-  "transition-listed-twice":
-    "La même transition depuis « {step} » figure deux fois et serait dessinée et comptée deux fois. Supprimez-en une, ou dites par « condition » ce qui les distingue.",
-  "transition-leads-nowhere":
-    "Cette transition depuis « {step} » ne mène à aucune étape, aucun organisme, service ou régime ; on ne peut ni la suivre ni la dessiner. Reliez ce que nomme la description dès qu'une fiche en existe.",
-  "follow-up-missing":
-    "Ce parcours s'arrête à l'urgence. Ajoutez les étapes du suivi ; s'il n'y en a pas, dites-le dans une note, car une partie absente se lit « on n'en sait rien ».",
-  "clock-without-length":
-    "Ce délai n'a ni durée ni ouverture et n'est pas dit illimité ; aucune date ne peut être calculée. Ajoutez ce que dit la source dès que c'est connu.",
-  "clock-unlimited-with-length":
-    "Ce délai est dit inexistant et porte pourtant une durée (« {length} »). Gardez ce que dit la loi.",
-  "clock-closes-before-opening":
-    "La démarche n'est possible qu'après « {opens} », mais son délai expire après « {length} » ; personne ne pourrait l'accomplir. Vérifiez les deux durées.",
-  "clock-starts-twice":
-    "Ce délai court à la fois d'un événement ({event}) et d'un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l'un des deux, ou faites-en deux délais.",
-  "scheme-without-time-limit":
-    "Le dispositif n'indique pas jusqu'à quand demander, ce qui peut être lu comme « sans délai ». Ajoutez le délai, avec « unlimited » si la loi n'en fixe aucun ; ne l'omettez que si aucune source ne le dit.",
-  "time-limit-without-clock":
-    "Le délai de demande n'est donné qu'en mots ; personne ne peut être averti avant son terme. Ajoutez-le sous « clocks », avec « unlimited » s'il n'y en a pas.",
-  "amount-floor-above-cap":
-    "Le montant minimal ({floor}) dépasse le montant maximal ({cap}). Vérifiez les deux ; ils sont peut-être inversés.",
-  "amount-without-figure":
-    "Ce montant de méthode « {method} » ne contient aucun chiffre. Ajoutez le barème, le taux ou les bornes que donne la source, ou décrivez-le plutôt dans une note.",
-  "full-reparation-capped":
-    "La réparation intégrale couvre tout le dommage, or un plafond est indiqué, ce qui trompe qui compare les États. Choisissez une autre méthode ou retirez le plafond.",
-  "scheme-currency-mixed":
-    "Cette somme est en {actual} alors que le reste du régime est en {expected}. Ne la gardez que si la loi elle-même nomme cette monnaie ; les sommes ne sont jamais converties.",
-  "degree-table-disordered":
-    "La ligne à partir du taux {degree} suit celle du taux {before} ; certains taux auraient deux sommes ou aucune. Rangez les lignes et gardez chaque taux une fois.",
-  "percentage-above-hundred":
-    "{percent} pour cent, c'est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
-  "money-undated":
-    "Cette somme ne dit pas à quelle date elle vaut ; elle ne peut pas être comparée à d'autres. Ajoutez « asOf » si la source donne la date.",
-  "sum-out-of-line":
-    "{sum} atteint au moins dix fois la somme de même nature immédiatement inférieure de ce dispositif ({smaller}). Relisez les deux dans la source : un zéro est vite ajouté ou perdu.",
-  "sum-like-year": "{sum} ressemble à une année plutôt qu'à une somme. Relisez la source.",
-  "head-treatment-contradictory":
-    "Le poste de préjudice « {head} » est indemnisé dans une entrée et exclu dans une autre. Vérifiez les deux ; une victime ne saurait pas si elle doit le demander.",
-  "head-not-covered-with-amount":
-    "Ce poste de préjudice est dit non indemnisé, or des montants sont donnés. Corrigez son traitement ou retirez les montants.",
-  "advance-denied-with-clock":
-    "Le régime est dit ne pas verser d'avance, or des délais sont donnés pour elle. Corrigez « available » ou retirez les délais.",
-  "criterion-code-unknown":
-    "« {actual} » n'est pas un code de la liste « {list} » ; cette condition n'est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
-  "criterion-without-value":
-    "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États ou des groupes ; une date demande soit un jour, soit un autre fait, et une durée ne s'ajoute qu'à un autre fait.",
-  "fact-code-unknown":
-    "« {actual} » n'est pas un code de la liste « {list} » ; ce fait n'a pas été pris en compte. Employez un code de cette liste.",
-  "fact-before-event":
-    "Ce jour, {date}, précède l'événement du {event}, auquel il ne peut qu'être postérieur ; il n'a pas été pris en compte. Corrigez l'une des deux dates.",
-  "fact-in-future":
-    "Ce jour, {date}, est à venir : nous sommes le {today}. Il n'a pas été pris en compte. N'indiquez ce jour qu'une fois passé.",
-  "facts-contradict":
-    "Le fait « {fact} » contredit les autres faits indiqués ; il n'a pas été pris en compte. Vérifiez-le au regard des dates, des âges et de la nature du dommage.",
-  "criterion-unreadable":
-    "Les conditions de cette fiche n'ont pas pu être lues ; on ignore donc si elles sont remplies. Validez la fiche et corrigez ses critères.",
-  "criterion-never-met":
-    "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
-  "criterion-always-met":
-    "Cette condition est remplie quels que soient les faits ; elle n'exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
-  "scheme-without-criteria":
-    "Le dispositif ne donne aucune condition d'admission sous forme de données ; il ne peut donc être proposé à personne. Ajoutez « criteria », avec « human-check » pour ce que seule une personne peut apprécier.",
-  "criteria-not-computable":
-    "Toutes les conditions sont laissées à l'appréciation d'une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s'expriment en faits, ou tenez-vous-en à la description.",
-  "capacity-above-maximum":
-    "Il y a plus de places disponibles ({available}) que de places en tout ({maximum}). Vérifiez les deux nombres.",
-  "day-of-remembrance-impossible":
-    "Aucune année n'a de jour {day} au mois {month} ; la journée de commémoration ne pourrait jamais avoir lieu. Corrigez le jour ou le mois.",
-  "designation-before-event":
-    "La désignation est datée du {date}, avant le début de l'événement ({event}). Vérifiez les deux dates ; des délais en dépendent.",
-  "notice-times-disordered":
-    "{earlier} précède {later}, alors qu'un avis est d'abord publié, puis vérifié, et expire en dernier. Corrigez les heures, sinon l'avis ne sera jamais affiché ou le sera trop longtemps.",
-  "notice-without-help":
-    "Cet avis ne nomme ni ligne téléphonique, ni lieu, ni service, ni conseil ; les personnes n'en tirent rien. Ajoutez-en au moins un, ou ne le publiez pas encore.",
-  "coverage-declared-twice":
-    "La couverture de « {need} » dans la phase « {phase} » est déclarée deux fois ; le lecteur ne sait pas laquelle vaut. N'en gardez qu'une.",
-  "reference-unresolved":
-    "Aucune fiche « {reference} » n'a été trouvée. Corrigez l'identifiant ou ajoutez la fiche.",
-  "record-id-twice": "Deux fiches ont l'identifiant « {id} ». Chaque fiche doit avoir le sien.",
-  "replacement-circular":
-    "Cette fiche en remplace une qui, directement ou par d'autres, la remplace à son tour ; aucune n'est en vigueur. Retirez « replaces » de la plus ancienne.",
-  "organisation-circular":
-    "Cet organisme fait partie d'un organisme qui, directement ou par d'autres, fait partie de lui. Corrigez « partOf » dans l'une des fiches.",
-  "claim-order-circular":
-    "Ce régime demande d'en solliciter d'abord un autre qui, directement ou par d'autres, demande de solliciter d'abord celui-ci ; une victime ne peut commencer nulle part. Corrigez « offsets » dans l'un d'eux.",
-  "offsets-contradictory":
-    "Ce régime est « {type} » envers {scheme}, qui se dit « {other} » envers celui-ci ; les deux ne peuvent pas être vrais. Vérifiez la loi et corrigez l'un des deux.",
-  "record-suspected-twice":
-    "La fiche {other} porte le même nom, pour le même type, le même État et le même éditeur. Si les deux décrivent la même chose, retirez-en une ; sinon, distinguez leurs noms.",
-  "national-system-twice":
-    "La fiche {other} décrit déjà le système de cet État pour le même éditeur. Fusionnez les deux ou retirez-en une.",
-  "reference-to-withdrawn":
-    "Ceci renvoie à {reference}, que son éditeur a retiré ; le lecteur est conduit vers ce qui n'est plus affirmé. Renvoyez à ce qui la remplace, ou supprimez le renvoi.",
-  "designation-opens-foreign-scheme":
-    "La désignation ouvre {scheme}, un régime d'un autre État ({country}), dont cet État ne décide pas. Corrigez l'identifiant ou retirez-le.",
-  "not-canonical-json":
-    "Cette fiche ne peut pas être écrite sous la forme unique qui est conservée et signée (JSON canonique, RFC 8785) : {reason}. Corrigez cette valeur.",
-  "digest-mismatch":
-    "Le contenu a été modifié en chemin : son empreinte est {actual}, l'empreinte annoncée {expected}. La fiche est refusée ; redemandez-la à son éditeur.",
-  "id-mismatch":
-    "La fiche se présente comme {actual} alors que {expected} était annoncé. Envoyez-la sous son propre identifiant, ou corrigez l'identifiant dans la fiche.",
-  "export-line-malformed": "Une ligne de l'export n'a pas la forme annoncée. Redemandez-le à l'autre nœud.",
-  "export-truncated":
-    "L'export s'est interrompu avant sa dernière ligne, après {count} fiches. Redemandez-le à l'autre nœud.",
-  "file-name-mismatch":
-    "Un fichier portant cet identifiant doit se trouver à l'emplacement {expected}. Déplacez-le, ou corrigez l'identifiant.",
-  "publisher-not-allowed":
-    "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l'exploitant de ce nœud de les accepter.",
-  "version-conflict":
-    "La version {version} a déjà été publiée avec un autre contenu. Une version publiée ne change jamais : donnez à la modification une version plus élevée.",
-  "version-not-next":
-    "La prochaine version de cette fiche est la {expected}, et non la {actual}. Corrigez « version ».",
-  "translation-stale":
-    "La traduction « {language} » a été faite à partir d'autres textes que ceux de la fiche. Relisez-la, puis datez-la de nouveau.",
-  "unknown-parameter":
-    "« {parameter} » n'est pas un paramètre de cette adresse. La documentation de l'API donne ceux qu'elle accepte.",
-  "parameter-repeated":
-    "Le paramètre « {parameter} » est donné deux fois, et un seul peut valoir. Donnez-le une seule fois.",
-  "keyword-unsupported":
-    "« {keyword} » n'est pas un mot-clé admis dans le schéma d'une extension. Exprimez la même chose avec l'un de ceux-ci : {allowed}.",
-  "keyword-malformed":
-    "« {keyword} » n'est pas écrit ici comme le veut JSON Schema. Consultez JSON Schema 2020-12 et corrigez sa valeur.",
-  "pattern-unsupported":
-    "Le motif « {pattern} » est mal formé, trop grand, ou emploie autre chose que des caractères, des classes, des groupes, des alternatives et des nombres de répétitions. Écrivez-le avec ceux-ci seulement.",
-  "profile-too-large":
-    "Ce profil demande trop : au plus {maximum} schémas, sur {depth} niveaux, avec des motifs courts. Simplifiez-le.",
-  "profile-field-unknown":
-    "Les fiches de type {kind} n'ont pas de champ « {field} », qui ne peut donc pas être rendu obligatoire. Corrigez la place du champ.",
-  "national-code-not-own":
-    "Le code « {code} » n'appartient pas à {publisher}, dont les codes commencent par « x-{publisher}- ». Corrigez le code.",
-  "national-code-twice": "Le code « {code} » est déclaré deux fois pour la liste {list}. Supprimez-en un.",
-  "broader-code-unknown":
-    "« {code} » n'est pas un code standard de la liste {list}. Indiquez le code standard qui englobe le code national.",
-  "extension-invalid":
-    "Ceci n'est pas conforme à ce que demande le profil {profile} : {keyword} ({expected}). Corrigez la valeur.",
-  "extension-undeclared":
-    "Le profil {profile} ne déclare aucun champ pour les fiches de type {kind}. Supprimez celui-ci ou déclarez-le dans le profil.",
-  "national-code-undeclared":
-    "Le profil {profile} ne déclare pas le code « {code} » pour la liste {list}. Corrigez le code ou déclarez-le dans le profil.",
-  "profile-field-missing": "Le profil {profile} rend « {field} » obligatoire, et il manque ici. Ajoutez-le.",
-  "nested-too-deep":
-    "L'imbrication dépasse ici {maximum} niveaux, ce dont aucune fiche n'a besoin. Supprimez des niveaux.",
-  "kind-not-public":
-    "Les fiches de type « {kind} » sont réservées aux professionnels ou aux autorités, et tout est public ici. Ne déposez pas cette fiche sur ce nœud.",
-  "document-too-large":
-    "Ce document compte plus de {maximum} octets, le maximum qui soit lu. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
-  "too-many-values":
-    "Ce document contient plus de {maximum} valeurs, le maximum qui soit lu. Répartissez son contenu sur plusieurs fiches.",
-  "not-utf-8":
-    "L'octet {offset} de ce document n'est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l'encodage UTF-8.",
-  "byte-order-mark":
-    "Le document commence par une marque d'ordre des octets (U+FEFF), qui a été ignorée. Enregistrez-le en « UTF-8 sans BOM », pour que tous les logiciels le lisent de même.",
-  "document-empty":
-    "Ce document est vide : il n'y a rien à y lire. Écrivez son contenu et enregistrez-le de nouveau.",
-  "not-json":
-    "Ce n'est pas du JSON : la lecture s'arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet, une accolade ou un guillemet manquant ; un éditeur JSON le montre.",
-  "repeated-member":
-    "« {member} » figure deux fois dans le même objet, et les logiciels ne retiennent pas tous le même. Gardez le bon et supprimez l'autre.",
-  "number-not-exact":
-    "Le nombre {written} ne peut pas être conservé tel qu'il est écrit : il deviendrait {read}. Écrivez un nombre de 15 chiffres au plus, ou la valeur sous forme de texte si le champ l'admet.",
-  "number-too-large":
-    "Le nombre {written} est trop grand pour être conservé exactement. Écrivez un nombre plus petit, ou la valeur sous forme de texte si le champ l'admet.",
-  "lone-surrogate":
-    "Ce texte contient la moitié d'un caractère (demi-codet isolé), qui ne peut pas être conservée. Écrivez de nouveau ce caractère.",
-  "replacement-character":
-    "Ce texte contient « \ufffd » (U+FFFD), trace d'une lettre perdue lors d'une conversion. Écrivez de nouveau cette lettre.",
-  "model-older":
-    "Cette fiche est écrite dans la version {given} du modèle. Elle reste valable telle quelle ; rédigez sa prochaine version dans la version {current}.",
-  "value-left-behind":
-    "La version {current} du modèle n'a pas de champ pour cette valeur. Elle reste dans la fiche, mais aucun calcul ne la lit.",
-  "model-not-known":
-    "Cette fiche est écrite dans la version {given} du modèle, inconnue ici. Versions connues : {known}. Corrigez « schemaVersion » ou utilisez une version plus récente de ce programme.",
-  "file-passed-over":
-    "« {name} » n'a pas été lu : le nom d'un fichier de fiche se termine par « .json » et ne commence pas par un point. Renommez-le s'il contient une fiche.",
-  "record-not-stored":
-    "Le stockage de ce nœud ne peut pas conserver cette fiche. Son journal dit pourquoi ; prévenez son exploitant.",
-  "folder-passed-over":
-    "« {name} » n'a pas été parcouru : ce n'est pas le dossier d'un État. Rien de ce qu'il contient n'a été lu.",
-  "file-wrong-name":
-    "Ce fichier n'a pas été lu : le nom d'un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
-  "file-wrong-depth":
-    "Ce fichier n'a pas été lu, car il n'est pas à la place d'une fiche : <État>/<type>/<nom>.json, par exemple fr/service/ecoute-nocturne.json. Déplacez-le à cette place.",
-  "file-unknown-kind":
-    "Ce fichier n'a pas été lu : « {kind} » n'est pas un type de fiche. Déplacez-le dans le dossier de son type, parmi : {known}.",
-  "file-unreadable":
-    "Ce fichier n'a pas pu être lu ({reason}). Vérifiez qu'il existe et que vous avez le droit de l'ouvrir.",
-  "file-not-regular":
-    "Ceci n'a pas été lu : ce n'est pas un fichier ordinaire, mais un dossier, un tube, une prise réseau, un périphérique ou un lien sans destination. Placez ici le fichier lui-même, ou supprimez-le.",
-});
+export const fr = withFrenchSpaces(
+  findingMessages(frForms, {
+    "missing-property":
+      "Il manque ici « {property} ». Ajoutez ce champ ; la référence de ce type de fiche en donne le sens.",
+    "unknown-property":
+      "« {property} » n’est pas un champ de cette partie de la fiche. Corrigez son nom, supprimez-le ou placez-le sous « extensions ».",
+    "wrong-type": "Il faut ici {expected}, et non {actual}. Corrigez la valeur.",
+    "unknown-code": "« {actual} » n’est pas admis ici. Valeurs possibles : {allowed}.",
+    "unknown-variant":
+      "« {actual} » n’est aucune des formes que cette partie peut prendre. Valeurs possibles : {allowed}.",
+    "wrong-format": "« {actual} » ne peut pas figurer ici. Écrivez {format}.",
+    "wrong-key":
+      "« {key} » ne peut pas être le nom d’une entrée ici. Utilisez le code d’une langue comme « fr » (BCP 47) ou, sous « extensions », le code d’un État comme « be ».",
+    "too-short":
+      "Le nombre d’éléments ou de caractères est ici inférieur à {minimum}. Complétez, ou omettez le champ si l’information n’est pas connue.",
+    "too-long": "Le nombre d’éléments ou de caractères est ici supérieur à {maximum}. Abrégez.",
+    "too-small": "Ce nombre est inférieur à {minimum}, le minimum admis. Corrigez-le.",
+    "too-large": "Ce nombre est supérieur à {maximum}, le maximum admis. Corrigez-le.",
+    "empty-text":
+      "Ce texte n’est donné dans aucune langue. Donnez-le dans une langue au moins, ou omettez le champ s’il n’est pas connu.",
+    "id-disagrees-with-head":
+      "L’identifiant ne correspond pas à l’éditeur et à la juridiction de la fiche. Il devrait être {expected}.",
+    "source-not-listed":
+      "La source « {source} » est citée mais ne figure pas dans « sources ». Ajoutez-la ou corrigez l’identifiant.",
+    "source-not-cited":
+      "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la ou retirez-la.",
+    "source-listed-twice":
+      "L’identifiant de source « {source} » est utilisé deux fois. Donnez à chaque source son propre identifiant.",
+    "text-invisible-character":
+      "Ce texte contient le caractère {character}, que personne ne voit et qui peut cacher des mots ou en inverser l’ordre. Supprimez-le.",
+    "original-language-missing":
+      "Ce texte n’est pas donné dans la langue de l’original ({language}). Ajoutez-le.",
+    "translation-not-declared":
+      "Ce texte a une version « {language} » que « translations » ne déclare pas. Déclarez comment cette traduction a été faite.",
+    "step-not-found":
+      "Aucune étape de ce parcours n’a l’identifiant « {step} ». Corrigez l’identifiant ou ajoutez l’étape.",
+    "step-listed-twice": "Deux étapes de ce parcours ont l’identifiant « {step} ». Donnez à chacune le sien.",
+    "period-reversed": "Cette période finit avant de commencer. Vérifiez les deux dates.",
+    "amount-range-reversed":
+      "Le montant supérieur est plus petit que l’autre, ou dans une autre monnaie. Vérifiez les deux montants.",
+    "country-unknown":
+      "« {country} » n’est pas le code d’un État, ni « eu », ni « un » ; aucune recherche par État ne trouvera la fiche. Utilisez le code ISO 3166-1 en minuscules, par exemple « gb » pour le Royaume-Uni et « gr » pour la Grèce.",
+    "language-unknown":
+      "« {language} » n’est pas le code d’une langue ; ceux qui la lisent ne trouveront pas le texte. Utilisez le code ISO 639-1, par exemple « da » pour le danois ; les codes d’États sont différents.",
+    "date-not-in-calendar":
+      "Le jour {date} n’existe pas dans le calendrier ; aucun délai ne peut être compté à partir de lui. Corrigez la date, ou ne donnez que le mois ou l’année si la source n’en dit pas plus.",
+    "currency-unknown":
+      "« {currency} » n’est pas une monnaie de la norme ISO 4217 ; la somme ne peut pas être comparée. Utilisez son code à trois lettres, par exemple « EUR ».",
+    "replaces-itself":
+      "Cette fiche dit se remplacer elle-même. Donnez l’identifiant de la fiche dont elle prend la suite ; pour un nouveau contenu de la même fiche, augmentez sa version et omettez « replaces ».",
+    "replaces-other-kind":
+      "Cette fiche remplace une fiche de type {actual} alors qu’elle est de type {expected} ; les renvois vers l’ancienne seraient rompus. Remplacez une fiche du même type ou omettez « replaces ».",
+    "reference-to-itself":
+      "La fiche renvoie ici à elle-même. Donnez l’identifiant de l’autre fiche dont il s’agit, ou omettez le champ.",
+    "source-later-than-record":
+      "Cette source porte la date {date}, postérieure à celle de la fiche ({asOf}). Si la fiche tient compte de la source, mettez « asOf » à jour ; sinon, corrigez la date de la source.",
+    "doubtful-value-as-fact":
+      "Cette valeur est peu sûre et serait présentée comme un fait. Placez-la dans « notes » comme un doute, trouvez une meilleure source, ou signalez dans « quality » que la fiche est provisoire, estimée ou contestée.",
+    "quality-contradictory":
+      "La fiche est signalée à la fois comme vérifiée et comme « {flag} » ; le lecteur ne sait pas ce qui vaut. Gardez l’indication qui est vraie aujourd’hui.",
+    "compiled-without-desk-research":
+      "Cette fiche a été établie à partir de sources publiques et ne le dit pas. Ajoutez « desk-research » à « quality », pour que personne n’y voie une déclaration de l’État.",
+    "compiled-claims-verified":
+      "Cette fiche a été établie par le projet, et seule une autorité compétente peut vérifier. Retirez « verified » ; l’État peut publier sa propre fiche, qui remplacera celle-ci.",
+    "original-listed-as-translation":
+      "« {language} » est la langue de l’original et figure aussi parmi les traductions. Retirez-la de « translations ».",
+    "translation-without-text":
+      "Une traduction en « {language} » est déclarée mais aucun texte n’est donné dans cette langue ; qui la choisit ne trouve rien. Ajoutez les textes ou retirez la déclaration.",
+    "value-listed-twice":
+      "La valeur « {value} » figure deux fois dans cette liste et serait comptée deux fois. Retirez l’une des deux mentions.",
+    "wider-code-with-narrower":
+      "« {narrower} » figure à côté de « {wider} », qui le contient déjà. Gardez le code le plus fin si la source est aussi précise, et le plus large seulement si tout est visé.",
+    "local-id-twice":
+      "L’identifiant « {id} » est utilisé deux fois dans cette liste ; rien ne peut renvoyer à l’un des deux éléments. Donnez à chacun son propre identifiant.",
+    "national-code-unexplained":
+      "Le code national « {national} » n’est expliqué nulle part, et un lecteur étranger ne peut pas en connaître le sens. Expliquez-le sous « extensions », dans la partie « {country} ».",
+    "extension-of-other":
+      "Les extensions placées sous « {owner} » n’appartiennent ni à l’État que la fiche décrit ni à son éditeur. Déplacez-les sous le code de l’un des deux.",
+    "stage-disagrees-with-period":
+      "L’état « {stage} » ne concorde pas avec la période indiquée, à la date de la fiche ({asOf}) ; des personnes pourraient s’adresser à ce qui est fermé ou manquer ce qui est ouvert. Corrigez l’état ou les dates.",
+    "established-after-record":
+      "La date de création ({date}) est postérieure à celle de la fiche ({asOf}). Corrigez l’une des deux dates, ou indiquez dans « lifeCycle » que c’est prévu.",
+    "short-code-from-abroad":
+      "Le {number} est un numéro court qui ne fonctionne que dans le pays, or il est dit joignable de l’étranger. Donnez le numéro complet avec + et l’indicatif du pays, ou retirez cette mention.",
+    "phone-number-implausible":
+      "Le {number} n’a pas la longueur d’un numéro de ce pays, ou garde le 0 que l’on ne compose que dans le pays ; un appel de l’étranger échouerait. Vérifiez le numéro auprès de son titulaire.",
+    "telephone-without-warning":
+      "Le numéro {number}, dans une fiche établie par le projet, ne porte pas l’avertissement de le vérifier. Ajoutez « verifyBeforeUse » : un numéro faux donné à une victime lui nuit.",
+    "display-differs-from-number":
+      "Le numéro affiché est « {display} » mais le numéro composé est {number}. Vérifiez lequel est juste et faites-les concorder.",
+    "confirmed-after-record":
+      "La confirmation de ce contact ({date}) est postérieure à la date de la fiche ({asOf}). Corrigez la date, ou mettez « asOf » à jour.",
+    "time-zone-unknown":
+      "« {zone} » n’est pas un fuseau horaire de la base IANA ; un lecteur d’un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
+    "opening-hours-contradictory":
+      "Ces horaires se contredisent : ouverture permanente à côté d’horaires hebdomadaires, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s’écrit de 00:00 à 24:00.",
+    "organisation-unreachable":
+      "Cet organisme n’a ni contact ni site web ; qui y est envoyé ne peut pas le trouver. Ajoutez-en un si une source le donne.",
+    "step-unreachable":
+      "Aucune transition ne mène à l’étape « {step} » et rien ne dit ce qui la déclenche ; nul ne sait comment une victime y parvient. Ajoutez une transition qui y mène, ou son déclencheur.",
+    "step-dead-end":
+      "De l’étape d’urgence « {step} », aucune voie ne mène au suivi, à un autre organisme ou service, ni à une clôture ; des victimes y sont perdues de vue. Ajoutez la transition qui conduit plus loin.",
+    "hand-over-without-owner":
+      "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l’organisme ou le service qui prend le relais.",
+    "phase-goes-back":
+      "Cette transition mène de la phase « {from} » à la phase antérieure « {to} ». Corrigez les étapes, ou indiquez son type : re-entry, appeal ou step-up.",
+    "transition-to-same-step":
+      "Cette transition mène de l’étape « {step} » à la même étape. Corrigez sa destination ou supprimez-la.",
+    "transition-listed-twice":
+      "La même transition depuis « {step} » figure deux fois et serait dessinée et comptée deux fois. Supprimez-en une, ou dites par « condition » ce qui les distingue.",
+    "transition-leads-nowhere":
+      "Cette transition depuis « {step} » ne mène à aucune étape, aucun organisme, service ou régime ; on ne peut ni la suivre ni la dessiner. Reliez ce que nomme la description dès qu’une fiche en existe.",
+    "follow-up-missing":
+      "Ce parcours s’arrête à l’urgence. Ajoutez les étapes du suivi ; s’il n’y en a pas, dites-le dans une note, car une partie absente se lit « on n’en sait rien ».",
+    "clock-without-length":
+      "Ce délai n’a ni durée ni ouverture et n’est pas dit illimité ; aucune date ne peut être calculée. Ajoutez ce que dit la source dès que c’est connu.",
+    "clock-unlimited-with-length":
+      "Ce délai est dit inexistant et porte pourtant une durée (« {length} »). Gardez ce que dit la loi.",
+    "clock-closes-before-opening":
+      "La démarche n’est possible qu’après « {opens} », mais son délai expire après « {length} » ; personne ne pourrait l’accomplir. Vérifiez les deux durées.",
+    "clock-starts-twice":
+      "Ce délai court à la fois d’un événement ({event}) et d’un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l’un des deux, ou faites-en deux délais.",
+    "scheme-without-time-limit":
+      "Le régime n’indique pas jusqu’à quand demander, ce qui peut être lu comme « sans délai ». Ajoutez le délai, avec « unlimited » si la loi n’en fixe aucun ; ne l’omettez que si aucune source ne le dit.",
+    "time-limit-without-clock":
+      "Le délai de demande n’est donné qu’en mots ; personne ne peut être averti avant son terme. Ajoutez-le sous « clocks », avec « unlimited » s’il n’y en a pas.",
+    "amount-floor-above-cap":
+      "Le montant minimal ({floor}) dépasse le montant maximal ({cap}). Vérifiez les deux ; ils sont peut-être inversés.",
+    "amount-without-figure":
+      "Ce montant de méthode « {method} » ne contient aucun chiffre. Ajoutez le barème, le taux ou les bornes que donne la source, ou décrivez-le plutôt dans une note.",
+    "full-reparation-capped":
+      "La réparation intégrale couvre tout le dommage, or un plafond est indiqué, ce qui trompe qui compare les États. Choisissez une autre méthode ou retirez le plafond.",
+    "scheme-currency-mixed":
+      "Cette somme est en {actual} alors que le reste du régime est en {expected}. Ne la gardez que si la loi elle-même nomme cette monnaie ; les sommes ne sont jamais converties.",
+    "degree-table-disordered":
+      "La ligne à partir du taux {degree} suit celle du taux {before} ; certains taux auraient deux sommes ou aucune. Rangez les lignes et gardez chaque taux une fois.",
+    "percentage-above-hundred":
+      "{percent} pour cent, c’est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
+    "money-undated":
+      "Cette somme ne dit pas à quelle date elle vaut ; elle ne peut pas être comparée à d’autres. Ajoutez « asOf » si la source donne la date.",
+    "sum-out-of-line":
+      "{sum} atteint au moins dix fois la somme de même nature immédiatement inférieure de ce régime ({smaller}). Relisez les deux dans la source : un zéro est vite ajouté ou perdu.",
+    "sum-like-year": "{sum} ressemble à une année plutôt qu’à une somme. Relisez la source.",
+    "head-treatment-contradictory":
+      "Le poste de préjudice « {head} » est indemnisé dans une entrée et exclu dans une autre. Vérifiez les deux ; une victime ne saurait pas si elle doit le demander.",
+    "head-not-covered-with-amount":
+      "Ce poste de préjudice est dit non indemnisé, or des montants sont donnés. Corrigez son traitement ou retirez les montants.",
+    "advance-denied-with-clock":
+      "Le régime est dit ne pas verser d’avance, or des délais sont donnés pour elle. Corrigez « available » ou retirez les délais.",
+    "criterion-code-unknown":
+      "« {actual} » n’est pas un code de la liste « {list} » ; cette condition n’est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
+    "criterion-without-value":
+      "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États ou des groupes ; une date demande soit un jour, soit un autre fait, et une durée ne s’ajoute qu’à un autre fait.",
+    "fact-code-unknown":
+      "« {actual} » n’est pas un code de la liste « {list} » ; ce fait n’a pas été pris en compte. Employez un code de cette liste.",
+    "fact-before-event":
+      "Ce jour, {date}, précède celui de l’événement ({event}), auquel il ne peut qu’être postérieur ; il n’a pas été pris en compte. Corrigez l’une des deux dates.",
+    "fact-in-future":
+      "Ce jour, {date}, est à venir : nous sommes le {today}. Il n’a pas été pris en compte. N’indiquez ce jour qu’une fois passé.",
+    "facts-contradict":
+      "Le fait « {fact} » contredit les autres faits indiqués ; il n’a pas été pris en compte. Vérifiez-le au regard des dates, des âges et de la nature du dommage.",
+    "criterion-unreadable":
+      "Les conditions de cette fiche n’ont pas pu être lues ; on ignore donc si elles sont remplies. Validez la fiche et corrigez ses critères.",
+    "criterion-never-met":
+      "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
+    "criterion-always-met":
+      "Cette condition est remplie quels que soient les faits ; elle n’exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
+    "scheme-without-criteria":
+      "Le régime ne donne aucune condition d’admission sous forme de données ; il ne peut donc être proposé à personne. Ajoutez « criteria », avec « human-check » pour ce que seule une personne peut apprécier.",
+    "criteria-not-computable":
+      "Toutes les conditions sont laissées à l’appréciation d’une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s’expriment en faits, ou tenez-vous-en à la description.",
+    "capacity-above-maximum":
+      "Il y a plus de places disponibles ({available}) que de places en tout ({maximum}). Vérifiez les deux nombres.",
+    "day-of-remembrance-impossible":
+      "Aucune année n’a de jour {day} au mois {month} ; la journée de commémoration ne pourrait jamais avoir lieu. Corrigez le jour ou le mois.",
+    "designation-before-event":
+      "La désignation porte la date {date}, antérieure au début de l’événement ({event}). Vérifiez les deux dates ; des délais en dépendent.",
+    "notice-times-disordered":
+      "{earlier} précède {later}, alors qu’un avis est d’abord publié, puis vérifié, et expire en dernier. Corrigez les heures, sinon l’avis ne sera jamais affiché ou le sera trop longtemps.",
+    "notice-without-help":
+      "Cet avis ne nomme ni ligne téléphonique, ni lieu, ni service, ni conseil ; les personnes n’en tirent rien. Ajoutez-en au moins un, ou ne le publiez pas encore.",
+    "coverage-declared-twice":
+      "La couverture de « {need} » dans la phase « {phase} » est déclarée deux fois ; le lecteur ne sait pas laquelle vaut. N’en gardez qu’une.",
+    "reference-unresolved":
+      "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou ajoutez la fiche.",
+    "record-id-twice": "Deux fiches ont l’identifiant « {id} ». Chaque fiche doit avoir le sien.",
+    "replacement-circular":
+      "Cette fiche en remplace une qui, directement ou par d’autres, la remplace à son tour ; aucune n’est en vigueur. Retirez « replaces » de la plus ancienne.",
+    "organisation-circular":
+      "Cet organisme fait partie d’un organisme qui, directement ou par d’autres, fait partie de lui. Corrigez « partOf » dans l’une des fiches.",
+    "claim-order-circular":
+      "Ce régime demande d’en solliciter d’abord un autre qui, directement ou par d’autres, demande de solliciter d’abord celui-ci ; une victime ne peut commencer nulle part. Corrigez « offsets » dans l’un d’eux.",
+    "offsets-contradictory":
+      "Ce régime est « {type} » envers {scheme}, qui se dit « {other} » envers celui-ci ; les deux ne peuvent pas être vrais. Vérifiez la loi et corrigez l’un des deux.",
+    "record-suspected-twice":
+      "La fiche {other} porte le même nom, pour le même type, le même État et le même éditeur. Si les deux décrivent la même chose, retirez-en une ; sinon, distinguez leurs noms.",
+    "national-system-twice":
+      "La fiche {other} décrit déjà le système de cet État pour le même éditeur. Fusionnez les deux ou retirez-en une.",
+    "reference-to-withdrawn":
+      "Ceci renvoie à la fiche {reference}, que son éditeur a retirée ; le lecteur est conduit vers ce qui n’est plus affirmé. Renvoyez à ce qui la remplace, ou supprimez le renvoi.",
+    "designation-opens-foreign-scheme":
+      "La désignation ouvre {scheme}, un régime d’un autre État ({country}), dont cet État ne décide pas. Corrigez l’identifiant ou retirez-le.",
+    "not-canonical-json":
+      "Cette fiche ne peut pas être écrite sous la forme unique qui est conservée et signée (JSON canonique, RFC 8785) : {reason}. Corrigez cette valeur.",
+    "digest-mismatch":
+      "Le contenu a été modifié en chemin : son empreinte est {actual}, l’empreinte annoncée {expected}. La fiche est refusée ; redemandez-la à son éditeur.",
+    "id-mismatch":
+      "La fiche se présente comme {actual} alors que la fiche annoncée était {expected}. Envoyez-la sous son propre identifiant, ou corrigez l’identifiant dans la fiche.",
+    "export-line-malformed": "Une ligne de l’export n’a pas la forme annoncée. Redemandez-le à l’autre nœud.",
+    "export-truncated":
+      "L’export s’est interrompu avant sa dernière ligne (fiches lues : {count}). Redemandez-le à l’autre nœud.",
+    "file-name-mismatch":
+      "Un fichier portant cet identifiant doit se trouver à l’emplacement {expected}. Déplacez-le, ou corrigez l’identifiant.",
+    "publisher-not-allowed":
+      "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l’exploitant de ce nœud de les accepter.",
+    "version-conflict":
+      "La version {version} a déjà été publiée avec un autre contenu. Une version publiée ne change jamais : donnez à la modification une version plus élevée.",
+    "version-not-next":
+      "La prochaine version de cette fiche est la {expected}, et non la {actual}. Corrigez « version ».",
+    "translation-stale":
+      "La traduction « {language} » a été faite à partir d’autres textes que ceux de la fiche. Relisez-la, puis confirmez-la de nouveau.",
+    "unknown-parameter":
+      "« {parameter} » n’est pas un paramètre de cette adresse. La documentation de l’API donne ceux qu’elle accepte.",
+    "keyword-unsupported":
+      "« {keyword} » n’est pas un mot-clé admis dans le schéma d’une extension. Exprimez la même chose avec l’un de ceux-ci : {allowed}.",
+    "keyword-malformed":
+      "« {keyword} » n’est pas écrit ici comme le veut JSON Schema. Consultez JSON Schema 2020-12 et corrigez sa valeur.",
+    "pattern-unsupported":
+      "Le motif « {pattern} » est mal formé, trop grand, ou emploie autre chose que des caractères, des classes, des groupes, des alternatives et des nombres de répétitions. Écrivez-le avec ceux-ci seulement.",
+    "profile-too-large":
+      "Ce profil demande trop : au plus {maximum} schémas, sur {depth} niveaux, avec des motifs courts. Simplifiez-le.",
+    "profile-field-unknown":
+      "Les fiches de type {kind} n’ont pas de champ « {field} », qui ne peut donc pas être rendu obligatoire. Corrigez la place du champ.",
+    "national-code-not-own":
+      "Le code « {code} » n’appartient pas à {publisher}, dont les codes commencent par « x-{publisher}- ». Corrigez le code.",
+    "national-code-twice": "Le code « {code} » est déclaré deux fois pour la liste {list}. Supprimez-en un.",
+    "broader-code-unknown":
+      "« {code} » n’est pas un code standard de la liste {list}. Indiquez le code standard qui englobe le code national.",
+    "extension-invalid":
+      "Ceci n’est pas conforme à ce que demande le profil {profile} : {keyword} ({expected}). Corrigez la valeur.",
+    "extension-undeclared":
+      "Le profil {profile} ne déclare aucun champ pour les fiches de type {kind}. Supprimez celui-ci ou déclarez-le dans le profil.",
+    "national-code-undeclared":
+      "Le profil {profile} ne déclare pas le code « {code} » pour la liste {list}. Corrigez le code ou déclarez-le dans le profil.",
+    "profile-field-missing":
+      "Le profil {profile} rend « {field} » obligatoire, et il manque ici. Ajoutez-le.",
+    "nested-too-deep":
+      "L’imbrication dépasse ici {maximum} niveaux, ce dont aucune fiche n’a besoin. Supprimez des niveaux.",
+    "kind-not-public":
+      "Les fiches de type « {kind} » sont réservées aux professionnels ou aux autorités, et tout est public ici. Ne déposez pas cette fiche sur ce nœud.",
+    "document-too-large":
+      "Ce document compte plus de {maximum} octets, le maximum qui soit lu. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
+    "too-many-values":
+      "Ce document contient plus de {maximum} valeurs, le maximum qui soit lu. Répartissez son contenu sur plusieurs fiches.",
+    "not-utf-8":
+      "L’octet {offset} de ce document n’est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l’encodage UTF-8.",
+    "byte-order-mark":
+      "Le document commence par une marque d’ordre des octets (U+FEFF), qui a été ignorée. Enregistrez-le en « UTF-8 sans BOM », pour que tous les logiciels le lisent de même.",
+    "parameter-repeated":
+      "Le paramètre « {parameter} » est donné deux fois, et un seul peut valoir. Donnez-le une seule fois.",
+    "document-empty":
+      "Ce document est vide : il n’y a rien à y lire. Écrivez son contenu et enregistrez-le de nouveau.",
+    "number-too-large":
+      "Le nombre {written} est trop grand pour être conservé exactement. Écrivez un nombre plus petit, ou la valeur sous forme de texte si le champ l’admet.",
+    "folder-passed-over":
+      "« {name} » n’a pas été parcouru : ce n’est pas le dossier d’un État. Rien de ce qu’il contient n’a été lu.",
+    "not-json":
+      "Ce n’est pas du JSON : la lecture s’arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet, une accolade ou un guillemet manquant ; un éditeur JSON le montre.",
+    "repeated-member":
+      "« {member} » figure deux fois dans le même objet, et les logiciels ne retiennent pas tous le même. Gardez le bon et supprimez l’autre.",
+    "number-not-exact":
+      "Le nombre {written} ne peut pas être conservé tel qu’il est écrit : il deviendrait {read}. Écrivez un nombre de 15 chiffres au plus, ou la valeur sous forme de texte si le champ l’admet.",
+    "lone-surrogate":
+      "Ce texte contient la moitié d’un caractère (demi-codet isolé), qui ne peut pas être conservée. Écrivez de nouveau ce caractère.",
+    "replacement-character":
+      "Ce texte contient « \ufffd » (U+FFFD), trace d’une lettre perdue lors d’une conversion. Écrivez de nouveau cette lettre.",
+    "model-older":
+      "Cette fiche est écrite dans la version {given} du modèle. Elle reste valable telle quelle ; rédigez sa prochaine version dans la version {current}.",
+    "value-left-behind":
+      "La version {current} du modèle n’a pas de champ pour cette valeur. Elle reste dans la fiche, mais aucun calcul ne la lit.",
+    "model-not-known":
+      "Cette fiche est écrite dans la version {given} du modèle, inconnue ici. Versions connues : {known}. Corrigez « schemaVersion » ou utilisez une version plus récente de ce programme.",
+    "file-passed-over":
+      "« {name} » n’a pas été lu : le nom d’un fichier de fiche se termine par « .json » et ne commence pas par un point. Renommez-le s’il contient une fiche.",
+    "record-not-stored":
+      "Le stockage de ce nœud ne peut pas conserver cette fiche. Son journal dit pourquoi ; prévenez son exploitant.",
+    "file-wrong-name":
+      "Ce fichier n’a pas été lu : le nom d’un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
+    "file-wrong-depth":
+      "Ce fichier n’a pas été lu, car il n’est pas à la place d’une fiche : <État>/<type>/<nom>.json, par exemple fr/service/ecoute-nocturne.json. Déplacez-le à cette place.",
+    "file-unknown-kind":
+      "Ce fichier n’a pas été lu : « {kind} » n’est pas un type de fiche. Déplacez-le dans le dossier de son type, parmi : {known}.",
+    "file-unreadable":
+      "Ce fichier n’a pas pu être lu ({reason}). Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.",
+    "file-not-regular":
+      "Ceci n’a pas été lu : ce n’est pas un fichier ordinaire, mais un dossier, un tube, une prise réseau, un périphérique ou un lien sans destination. Placez ici le fichier lui-même, ou supprimez-le.",
+  }),
+);

@@ -99,6 +99,25 @@ describe.each(Object.entries(languages))("messages in %s", (_language, messages)
   });
 });
 
+test("French has one apostrophe, and lets no line break before its double marks", () => {
+  const said = [
+    ...Object.values(fr.sentences),
+    ...Object.values(fr.forms).flatMap((names) => Object.values(names)),
+  ];
+  for (const text of said) {
+    expect(text).not.toMatch(/« | [:;!?»]/);
+    expect(text).not.toContain("'");
+    expect(text).not.toMatch(/dispositif|\(s\)/);
+  }
+});
+
+test("no number stands before a counted word, which may be one", () => {
+  const one = { count: 1, minimum: 1, maximum: 1 };
+  for (const messages of Object.values(languages))
+    for (const code of ["export-truncated", "too-short", "too-long"])
+      expect(describeFinding({ code, params: one }, messages)).toMatch(/ 1[.)؛]/);
+});
+
 test("no language repeats the sentences of another", () => {
   for (const code of Object.keys(en.sentences) as FindingCode[]) {
     const sentences = Object.values(languages).map((messages) => messages.sentences[code]);

@@ -105,7 +105,7 @@ describe("names", () => {
     expect(fr.region("be")).toBe("Belgique");
     expect(fr.region("eu")).toBe("Union européenne");
     expect(en.region("coe")).toBe("Council of Europe");
-    expect(fr.region("coe")).toBe("Conseil de l'Europe");
+    expect(fr.region("coe")).toBe("Conseil de l’Europe");
     expect(["fr", "coe", "be"].sort(en.compareRegions)).toEqual(["be", "coe", "fr"]);
   });
 

@@ -32,7 +32,7 @@ describe("a folder of records", () => {
     [
       "has another order",
       () => folderWith({ "service/fr-114.json": service }),
-      "“service/fr-114.json” does not stand in that order.",
+      "“service/fr-114.json” is not in that order.",
     ],
   ])("that %s", (_, folder, said) => {
     const { code, stdout, stderr } = coverage(folder());

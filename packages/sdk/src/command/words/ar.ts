@@ -92,7 +92,7 @@ const words: CommandWords = {
     noFact: (name) => `لا توجد واقعة اسمها «${name}».`,
     meant: (name) => `هل تقصد «${name}»؟`,
     factsAre: (list) => `الوقائع هي: ${list}.`,
-    morePlaces: (n) => `… و${n} موضع آخر.`,
+    morePlaces: (n) => `… ومواضع أخرى عددها ${n}.`,
     leftOut: "لم تؤخذ في الحسبان.",
     cannotStand: (value) => `لا يمكن أن تقع «${value}» هنا.`,
     noState: (code) => `«${code}» ليس رمز أي دولة.`,
@@ -124,6 +124,7 @@ const words: CommandWords = {
   },
   evaluate: {
     verdict: "النتيجة",
+    verdicts: { met: "الشروط مستوفاة", "not-met": "الشروط غير مستوفاة", unknown: "غير محسومة" },
     availability: "الإتاحة",
     timeLimit: "الأجل",
     why: "لماذا",

@@ -1,4 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
+import { dem } from "@civic/schema/words/de";
 import type { CommandWords } from "./en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -96,7 +97,7 @@ export const de: CommandWords = {
     noFact: (name) => `Keine Tatsache heißt „${name}“.`,
     meant: (name) => `Meinten Sie „${name}“?`,
     factsAre: (list) => `Die Tatsachen sind: ${list}.`,
-    morePlaces: (n) => `… und ${n} weitere Stellen.`,
+    morePlaces: (n) => count(n, { one: "… und {n} weitere Stelle.", other: "… und {n} weitere Stellen." }),
     leftOut: "Sie wurde nicht berücksichtigt.",
     cannotStand: (value) => `„${value}“ kann hier nicht stehen.`,
     noState: (code) => `„${code}“ ist das Kürzel keines Staates.`,
@@ -122,12 +123,17 @@ export const de: CommandWords = {
     call: (numbers) => `anrufen: ${numbers}`,
     turnTo: (name) => `sich wenden an: ${name}`,
     claim: (name) => `beantragen: ${name}`,
-    from: (day) => `ab dem ${day}`,
+    from: (day) => `ab ${dem(day)}`,
     late: "verspätet",
     open: "Voraussetzungen offen",
   },
   evaluate: {
     verdict: "Ergebnis",
+    verdicts: {
+      met: "Voraussetzungen erfüllt",
+      "not-met": "Voraussetzungen nicht erfüllt",
+      unknown: "Offen",
+    },
     availability: "Verfügbarkeit",
     timeLimit: "Frist",
     why: "Warum",
@@ -156,8 +162,8 @@ export const de: CommandWords = {
       `${codes}: kein Kürzel eines Staates (ISO 3166-1, klein geschrieben: fr, gb), nicht „eu“ und nicht „un“.`,
     twice: "Ein Staat steht zweimal. Nennen Sie jeden Staat einmal.",
     summary: (rows, { same, different, notComparable, unknown }) =>
-      `${rows} Zeilen: ${same} gleich, ${different} verschieden, ${notComparable} nicht vergleichbar, ` +
-      `${unknown}, in denen mindestens ein Staat nichts sagt.`,
+      `${count(rows, { one: "{n} Zeile", other: "{n} Zeilen" })}: ${same} gleich, ${different} verschieden, ${notComparable} nicht vergleichbar, ` +
+      `${unknown} ohne Angabe mindestens eines Staates.`,
     sumOf: (head) => `${head}: Betrag`,
     unknown: "nicht bekannt",
     verdicts: { same: "gleich", different: "verschieden" },

@@ -1,5 +1,5 @@
 import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
-import { type PluralForms, plural } from "@civic/schema/words";
+import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
@@ -78,8 +78,8 @@ export const en = {
     empty: (option: string) => `${option} is empty.`,
     expected: (what: string) => `Expected ${what}.`,
     noDay: (text: string) => `--today “${text}” is not a day (YYYY-MM-DD).`,
-    noLanguage: (tag: string) => `“${tag}” is no language of this command.`,
-    twoLanguages: "--lang stands twice with different languages. Name one.",
+    noLanguage: (tag: string) => `“${tag}” is not a language of this command.`,
+    twoLanguages: "--lang is given twice with different languages. Name one.",
   },
   output: {
     more: (n: number) => `… and ${n} more.`,
@@ -97,7 +97,7 @@ export const en = {
     notRegular: "no ordinary file, but a folder, a pipe or a device; a file is needed",
     noRecords:
       "holds no records. Each is a file <state>/<kind>/<name>.json, such as fr/service/night-line.json.",
-    otherOrder: (path: string) => `“${path}” does not stand in that order.`,
+    otherOrder: (path: string) => `“${path}” is not in that order.`,
   },
   situation: {
     begins: 'It begins like this: {"facts": {"event-country": "fr"}}.',
@@ -106,7 +106,7 @@ export const en = {
     noFact: (name: string) => `No fact is called “${name}”.`,
     meant: (name: string) => `Did you mean “${name}”?`,
     factsAre: (list: string) => `Facts are: ${list}.`,
-    morePlaces: (n: number) => `… and ${n} more places.`,
+    morePlaces: (n: number) => count(n, { one: "… and {n} more place.", other: "… and {n} more places." }),
     leftOut: "It was left out.",
     cannotStand: (value: string) => `“${value}” cannot stand here.`,
     noState: (code: string) => `“${code}” is the code of no State.`,
@@ -137,6 +137,11 @@ export const en = {
   },
   evaluate: {
     verdict: "Verdict",
+    /** The verdict on a whole record; that on one condition is a word of the code list. */
+    verdicts: { met: "Conditions met", "not-met": "Conditions not met", unknown: "Open" } satisfies Record<
+      Code<"verdict">,
+      string
+    >,
     availability: "Availability",
     timeLimit: "Time limit",
     why: "Why",
@@ -144,7 +149,7 @@ export const en = {
     known: (value: string) => `known: ${value}`,
     noRecord: (id: string) => `holds no valid record “${id}”. An id reads civic/service/fr-116006.`,
     noConditions: (kind: string) =>
-      `a ${kind} has no conditions to weigh. A compensation-scheme, a service or a recognition-measure has.`,
+      `a record of kind “${kind}” has no conditions to weigh. Those of kind “compensation-scheme”, “service” and “recognition-measure” have.`,
     parts: {
       all: "all of these",
       any: "at least one of these",
@@ -159,12 +164,12 @@ export const en = {
   },
   compare: {
     title: (states: string, day: string) => `${states} on ${day}`,
-    end: "An empty place is unknown, never “no”. A set is compared, not which scheme is best for whom.",
+    end: "An empty place is unknown, never “no”. Whole sets are compared; nothing says which scheme is best for whom.",
     noState: (codes: string) =>
-      `${codes}: no code of a State (ISO 3166-1, lower case: fr, gb), “eu” or “un”.`,
-    twice: "A State stands twice. Name each State once.",
+      `${codes}: neither the code of a State (ISO 3166-1, lower case: fr, gb) nor “eu” or “un”.`,
+    twice: "A State is named twice. Name each State once.",
     summary: (rows: number, { same, different, notComparable, unknown }: VerdictCounts) =>
-      `${rows} rows: ${same} the same, ${different} different, ${notComparable} not comparable, ` +
+      `${count(rows, { one: "{n} row", other: "{n} rows" })}: ${same} the same, ${different} different, ${notComparable} not comparable, ` +
       `${unknown} where at least one State says nothing.`,
     sumOf: (head: string) => `${head}: sum`,
     unknown: "unknown",
@@ -221,16 +226,16 @@ export const en = {
     } satisfies Record<ComparedField, string>,
     reasons: {
       "in-words": "said in words",
-      "methods-differ": "other methods",
+      "methods-differ": "different methods",
       "figures-missing": "figures missing",
-      "bases-differ": "shares of other things",
-      "currencies-differ": "other currencies",
-      "dates-missing": "sums without date",
-      "dates-differ": "sums of other dates",
+      "bases-differ": "shares of different things",
+      "currencies-differ": "different currencies",
+      "dates-missing": "sums without a date",
+      "dates-differ": "sums of different dates",
       "heads-differ": "heads paid together",
       "length-missing": "length not said",
       "start-missing": "start not said",
-      "starts-differ": "run from other events",
+      "starts-differ": "run from different events",
     } satisfies Record<NotComparable, string>,
   },
   check: {

@@ -1,4 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
+import { del } from "@civic/schema/words/es";
 import type { CommandWords } from "./en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -96,7 +97,7 @@ export const es: CommandWords = {
     noFact: (name) => `Ningún hecho se llama «${name}».`,
     meant: (name) => `¿Quería decir «${name}»?`,
     factsAre: (list) => `Los hechos son: ${list}.`,
-    morePlaces: (n) => `… y ${n} lugares más.`,
+    morePlaces: (n) => count(n, { one: "… y {n} lugar más.", other: "… y {n} lugares más." }),
     leftOut: "No se ha tenido en cuenta.",
     cannotStand: (value) => `«${value}» no puede figurar aquí.`,
     noState: (code) => `«${code}» no es el código de ningún Estado.`,
@@ -122,12 +123,17 @@ export const es: CommandWords = {
     call: (numbers) => `llamar al ${numbers}`,
     turnTo: (name) => `dirigirse a: ${name}`,
     claim: (name) => `solicitar: ${name}`,
-    from: (day) => `a partir del ${day}`,
+    from: (day) => `a partir ${del(day)}`,
     late: "fuera de plazo",
     open: "condiciones por precisar",
   },
   evaluate: {
     verdict: "Resultado",
+    verdicts: {
+      met: "Condiciones cumplidas",
+      "not-met": "Condiciones no cumplidas",
+      unknown: "Por precisar",
+    },
     availability: "Disponibilidad",
     timeLimit: "Plazo",
     why: "Por qué",
@@ -156,8 +162,8 @@ export const es: CommandWords = {
       `${codes}: no es código de un Estado (ISO 3166-1, en minúsculas: fr, gb), ni «eu», ni «un».`,
     twice: "Un Estado aparece dos veces. Nombre cada Estado una sola vez.",
     summary: (rows, { same, different, notComparable, unknown }) =>
-      `${rows} filas: ${same} iguales, ${different} distintas, ${notComparable} no comparables, ` +
-      `${unknown} en las que al menos un Estado no dice nada.`,
+      `${count(rows, { one: "{n} fila", other: "{n} filas" })}: iguales ${same}, distintas ${different}, ` +
+      `no comparables ${notComparable}, sin datos de al menos un Estado ${unknown}.`,
     sumOf: (head) => `${head}: importe`,
     unknown: "no se sabe",
     verdicts: { same: "igual", different: "distinto" },
