@@ -1,3 +1,4 @@
+import { grouped } from "@civic/schema";
 import { dereference, referenceOf, type Schema } from "./json-schema.ts";
 
 /** The name of a definition → the kinds of record that hold it. */
@@ -5,14 +6,14 @@ export type KindUses = ReadonlyMap<string, readonly string[]>;
 
 /** Follows the references from every kind of the bundle of all kinds. */
 export function kindUses(root: Schema): KindUses {
-  const uses = new Map<string, string[]>();
-  for (const form of root.oneOf ?? []) {
+  const uses = (root.oneOf ?? []).flatMap((form) => {
     const kind = dereference(form, root).properties?.kind?.const;
     const reached = new Set<string>();
     follow(form, root, reached);
-    for (const name of reached) uses.set(name, [...(uses.get(name) ?? []), String(kind)]);
-  }
-  return uses;
+    return [...reached].map((name) => ({ name, kind: String(kind) }));
+  });
+  const byName = [...grouped(uses, ({ name }) => name)];
+  return new Map(byName.map(([name, of]) => [name, of.map(({ kind }) => kind)]));
 }
 
 function follow(value: unknown, root: Schema, reached: Set<string>): void {

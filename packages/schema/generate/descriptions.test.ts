@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recordKinds } from "../src/records/kinds.ts";
+import { referredName } from "../src/structure/references.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { referenceFiles } from "./reference.ts";
 
@@ -33,7 +34,7 @@ function* propertiesOf(node: unknown, path: string): Generator<{ property: Node;
 
 /** A bare reference says what its target says; a text in several languages says only how it is written. */
 function isDescribed(property: Node, schema: Node): boolean {
-  const target = property.$ref?.slice("#/$defs/".length);
+  const target = referredName(property);
   if (property.description !== undefined) return !/^Id of a record of kind/.test(property.description);
   if (target === undefined || target === "LocalisedText") return false;
   return (schema.$defs as Record<string, Node>)[target]?.description !== undefined;

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { declarations } from "../src/model/endpoints/declarations.ts";
 import type { Endpoint } from "../src/model/endpoints/endpoint.ts";
 import { problem } from "../src/model/endpoints/problem.ts";
+import { referredName } from "../src/structure/references.ts";
 import { banner } from "./banner.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 
@@ -120,8 +121,8 @@ function endpointTypesFile(): string {
 function answerType({ answers }: Endpoint, named: (name: string) => string): string {
   const [answer] = Object.values(answers);
   if (answer === undefined || !isJson(answer)) return "string";
-  const { title, $ref } = toJsonSchema(answer.schema);
-  const name = typeof $ref === "string" ? $ref.slice("#/$defs/".length) : title;
+  const schema = toJsonSchema(answer.schema);
+  const name = referredName(schema) ?? schema.title;
   return typeof name === "string" ? named(name) : "Record<string, unknown>";
 }
 

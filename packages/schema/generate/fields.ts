@@ -4,11 +4,13 @@ import { englishWords, memberNames } from "../src/fields/english-words.ts";
 import type { FieldWords } from "../src/fields/field-words.ts";
 import { en as labels } from "../src/labels/en.ts";
 import { situation } from "../src/model/criteria/situation.ts";
+import { codeName } from "../src/model/parts/code.ts";
 import { head, tail } from "../src/model/records/head.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
+import { referredName } from "../src/structure/references.ts";
 import { banner } from "./banner.ts";
-import { codeName, toJsonSchema } from "./json-schema.ts";
-import { referenceOf, type SchemaNode, valuesOf } from "./reference/schema-node.ts";
+import { toJsonSchema } from "./json-schema.ts";
+import { type SchemaNode, valuesOf } from "./reference/schema-node.ts";
 
 /** The ids of all fields, and their English words, by their path below `generated/`. */
 export function fieldFiles(): Map<string, string> {
@@ -82,7 +84,7 @@ function* fieldsIn(node: SchemaNode, at: string): Generator<{ id: string; node: 
 /** What a field says of itself, or else what the part or the code list that it holds says. */
 function meaningOf(node: SchemaNode, definitions: Definitions): string {
   const held = node.items ?? node;
-  const name = referenceOf(held) ?? "";
+  const name = referredName(held) ?? "";
   const list = listOf(name);
   const said =
     node.description ??

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Codelist } from "../src/codelists/codelist.ts";
 import { codelists } from "../src/codelists/codelists.ts";
+import { codeName } from "../src/model/parts/code.ts";
 import { profile } from "../src/model/profile.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
 import type { RecordKind } from "../src/records/kinds.ts";
@@ -80,12 +81,4 @@ export function openCodesByName(): Map<string, readonly string[]> {
       .filter((list) => list.openness === "open")
       .map((list) => [codeName(list.id), list.concepts.map((concept) => concept.code)]),
   );
-}
-
-/** Name of the definition of a code of a list: `head-of-damage` → `HeadOfDamageCode`. */
-export function codeName(list: string): string {
-  return `${list
-    .split("-")
-    .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
-    .join("")}Code`;
 }

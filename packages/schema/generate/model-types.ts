@@ -2,6 +2,7 @@ import { compile } from "json-schema-to-typescript";
 import { situation } from "../src/model/criteria/situation.ts";
 import { finding } from "../src/model/finding.ts";
 import { profile } from "../src/model/profile.ts";
+import { referredName } from "../src/structure/references.ts";
 import { banner } from "./banner.ts";
 import { answerSchemas, parameterTypes } from "./endpoints.ts";
 import { bundledSchema, type JsonSchema, openCodesByName, toJsonSchema } from "./json-schema.ts";
@@ -59,5 +60,6 @@ function namedReferences(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const { $ref, ...rest } = value as JsonSchema;
   const named = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, namedReferences(inner)]));
-  return typeof $ref === "string" ? { ...named, tsType: $ref.slice("#/$defs/".length) } : named;
+  const tsType = referredName({ $ref });
+  return tsType === undefined ? named : { ...named, tsType };
 }

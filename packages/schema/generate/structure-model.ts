@@ -2,10 +2,11 @@ import type { Codelist, Concept } from "../src/codelists/codelist.ts";
 import { codelists } from "../src/codelists/codelists.ts";
 import { eligibilityFact } from "../src/codelists/eligibility-fact.ts";
 import { situation } from "../src/model/criteria/situation.ts";
+import { codeName } from "../src/model/parts/code.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
 import type { Codes, Definitions, Members, Model, Structure } from "../src/structure/structure.ts";
 import { formatNames } from "./format-names.ts";
-import { codeName, type JsonSchema, profileSchema, toJsonSchema } from "./json-schema.ts";
+import { type JsonSchema, profileSchema, toJsonSchema } from "./json-schema.ts";
 
 /** The structure of everything that is checked at run time, as a module. */
 export function structureModule(): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { JsonSchema } from "../generate/json-schema.ts";
+import { referredName } from "../src/structure/references.ts";
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
 type Tie = (name: string) => fc.Arbitrary<unknown>;
@@ -20,7 +21,8 @@ export function documentsOf(schema: JsonSchema): fc.Arbitrary<unknown> {
 }
 
 function arbitraryOf(schema: JsonSchema, tie: Tie): fc.Arbitrary<unknown> {
-  if (typeof schema.$ref === "string") return tie(schema.$ref.slice("#/$defs/".length));
+  const part = referredName(schema);
+  if (part !== undefined) return tie(part);
   if ("const" in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...(schema.enum as unknown[]));
   const variants = (schema.oneOf ?? schema.anyOf) as JsonSchema[] | undefined;

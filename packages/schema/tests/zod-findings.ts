@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import { type Finding, finding } from "../src/findings/finding.ts";
 import type { FindingParams, StructureCode } from "../src/findings/finding-code.ts";
-import { recordSchemas } from "../src/model/records/record.ts";
 import { jsonPointer, valueAt } from "../src/parts/json-pointer.ts";
 import { shown, typeName } from "../src/parts/json-value.ts";
 import { type Formats, formatName, recordFormats } from "./zod-format-name.ts";
@@ -48,9 +47,11 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats
   }
 }
 
+/** The tags of a tagged union, or the constants of a union of constants. */
 function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
   const { options } = issue as { options?: readonly unknown[] };
-  return (options ?? Object.keys(recordSchemas)).map(String);
+  const constants = issue.errors.flat().flatMap((each) => (each.code === "invalid_value" ? each.values : []));
+  return (options ?? constants).map(String);
 }
 
 function isNumber(origin: string): boolean {

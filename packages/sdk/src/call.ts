@@ -94,11 +94,11 @@ function requestOf(
   id: JsonEndpointId | StreamEndpointId,
   { parameters, query, headers = {}, body, once, options = {} }: CallInput,
 ): PreparedRequest {
-  const { method, path, access } = routes[id];
+  const { method, path, access, mediaType } = routes[id];
   const { baseUrl, apiKey, language, fetch, retry } = settings;
   const json = body === undefined ? null : JSON.stringify(body);
   const sent = {
-    Accept: `${id === "exchange.export" ? ndjson : "application/json"}, application/problem+json`,
+    Accept: `${mediaType}, application/problem+json`,
     "Accept-Language": language,
     "Content-Type": json && "application/json",
     Authorization: access === "key" && apiKey && `Bearer ${apiKey}`,

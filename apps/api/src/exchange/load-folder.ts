@@ -1,4 +1,4 @@
-import { type CivicRecord, type Finding, finding, validateSet } from "@civic/schema";
+import { type CivicRecord, type Finding, finding, grouped, validateSet } from "@civic/schema";
 import { type RecordFile, readRecordFolder } from "@civic/schema/folder";
 import { CannotStart } from "../cannot-start.ts";
 import { recordIn } from "../store/model-view.ts";
@@ -106,11 +106,11 @@ async function storedRecords(store: Store): Promise<CivicRecord[]> {
 }
 
 function merge(...lists: readonly (readonly FileReport[])[]): FileReport[] {
-  const byPath = new Map<string, Finding[]>();
-  for (const { path, findings } of lists.flat()) {
-    if (findings.length > 0) byPath.set(path, [...(byPath.get(path) ?? []), ...findings]);
-  }
-  const reports = [...byPath].map(([path, findings]) => ({ path, findings }));
+  const withFindings = lists.flat().filter(({ findings }) => findings.length > 0);
+  const reports = [...grouped(withFindings, ({ path }) => path)].map(([path, each]) => ({
+    path,
+    findings: each.flatMap(({ findings }) => findings),
+  }));
   return reports.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,12 +1,17 @@
-import { type Finding, writeExportEnd, writeExportLine } from "@civic/schema";
+import { canonicalise, digestOf, type Finding, writeExportEnd, writeExportLine } from "@civic/schema";
 import { expect, type TestContext, test } from "vitest";
-import { type SampleOptions, sampleVersion } from "../../tests/support/sample-record.ts";
+import { type SampleOptions, sampleService, sampleVersion } from "../../tests/support/sample-record.ts";
 import { emptyStore } from "../../tests/support/test-store.ts";
 import type { Store } from "../store/store.ts";
 import { takeExport } from "./take-export.ts";
 
-async function lineOf(options: SampleOptions = {}): Promise<string> {
-  const { record, canonical, digest } = await sampleVersion(options);
+async function lineOf(
+  options: SampleOptions = {},
+  wrong: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const record = sampleService(options);
+  const canonical = canonicalise({ ...record, ...wrong });
+  const digest = await digestOf(canonical);
   return writeExportLine({ id: record.id, version: record.version, canonical, digest });
 }
 
@@ -70,7 +75,7 @@ test("refuses publishers that are not accepted from there", async (context) => {
 });
 
 test("refuses records that are not valid, with what is wrong with them", async (context) => {
-  const text = await lineOf({ sources: [], status: "new" as never });
+  const text = await lineOf({}, { sources: [], status: "new" });
   const { findings, added } = await take(context, text + writeExportEnd(1));
   expect(added).toBe(0);
   expect(findings).toEqual(

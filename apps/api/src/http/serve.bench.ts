@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "../../../../tests/support/median.ts";
 import { load } from "../../tests/bench/load.ts";
 import { readConfig } from "../config.ts";
 import { createLogger } from "../logger.ts";
@@ -144,8 +145,4 @@ async function compareCodings(node: ChildProcess, port: number): Promise<void> {
       }
     }
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,8 +1,9 @@
 import { grouped } from "../../src/parts/grouped.ts";
 import type { RecordKind } from "../../src/records/kinds.ts";
+import { referredName } from "../../src/structure/references.ts";
 import { fieldsOf, leavesOf } from "./fields.ts";
 import type { Model } from "./model.ts";
-import { referenceOf, type SchemaNode } from "./schema-node.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
 /** A field of one record kind that holds ids of another. */
 export interface Edge {
@@ -47,7 +48,7 @@ function referencesOf(node: SchemaNode, name: string, { inside, model }: Walk): 
   const field = node.items ? `${name}[]` : name;
   return leavesOf(node).flatMap((leaf) => {
     if (leaf.referencedKind) return [{ field, to: leaf.referencedKind as RecordKind }];
-    const part = referenceOf(leaf) ?? "";
+    const part = referredName(leaf) ?? "";
     const target = model.parts.get(part);
     if (!target || inside.includes(part)) return [];
     return referencesIn(target, { before: `${field}.`, inside: [...inside, part], model });

@@ -1,7 +1,8 @@
+import { referredName } from "../../src/structure/references.ts";
 import { type Field, leavesOf } from "./fields.ts";
 import { code, type PagePath, prose, table } from "./markdown.ts";
 import type { Model } from "./model.ts";
-import { referenceOf, type SchemaNode, valuesOf } from "./schema-node.ts";
+import { type SchemaNode, valuesOf } from "./schema-node.ts";
 import { typeCell } from "./type-cell.ts";
 
 /** The table of the fields of a record or part. */
@@ -19,7 +20,7 @@ export function fieldTable(fields: readonly Field[], from: PagePath, model: Mode
 function meaningOf(node: SchemaNode, model: Model): string {
   const [leaf = node] = node.description === undefined ? leavesOf(node).slice(-1) : [node];
   if (leaf.description !== undefined) return isIdOnly(leaf) ? "" : leaf.description;
-  const name = referenceOf(leaf);
+  const name = referredName(leaf);
   if (name === undefined) return "";
   const list = model.lists.get(name);
   return list ? `${list.labels.en}.` : meaningOfPart(model.parts.get(name));

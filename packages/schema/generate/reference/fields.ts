@@ -1,4 +1,5 @@
-import { referenceOf, type SchemaNode, valuesOf } from "./schema-node.ts";
+import { referredName } from "../../src/structure/references.ts";
+import { type SchemaNode, valuesOf } from "./schema-node.ts";
 
 /** One field of a record or part, with the dotted way to it from the top of its page. */
 export interface Field {
@@ -35,5 +36,5 @@ export function leavesOf(node: SchemaNode): SchemaNode[] {
 
 /** Names of the definitions that a field refers to. */
 export function definitionsIn(node: SchemaNode): string[] {
-  return leavesOf(node).flatMap((leaf) => referenceOf(leaf) ?? []);
+  return leavesOf(node).flatMap((leaf) => referredName(leaf) ?? []);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codeName } from "../../src/model/parts/code.ts";
 import { recordSchemas } from "../../src/model/records/record.ts";
 import type { RecordKind } from "../../src/records/kinds.ts";
 import { type CodelistDocument, codelistDocuments } from "../codelists.ts";
@@ -30,10 +31,4 @@ export function readModel(): Model {
     parts: new Map(sorted.filter(([name]) => !lists.has(name))),
     lists,
   };
-}
-
-/** `head-of-damage` → `HeadOfDamageCode`. */
-function codeName(list: string): string {
-  const words = list.split("-").map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
-  return `${words.join("")}Code`;
 }

@@ -16,14 +16,24 @@ const longest = 700;
  * schema has examples of its own keep those.
  */
 export function partExamples({ kinds, parts }: Model): PartExamples {
-  const values = new Map<string, unknown[]>();
-  for (const record of exampleRecords(kinds.keys() as Iterable<RecordKind>)) {
-    for (const [name, visited] of partsOf(record)) {
-      values.set(name, [...(values.get(name) ?? []), ...visited.map(({ value }) => value)]);
-    }
-  }
+  const records = exampleRecords(kinds.keys() as Iterable<RecordKind>);
+  const found = records.flatMap((record) => [...partsOf(record)]);
+  const visits = grouped(
+    found.flatMap(([name, visited]) => visited.map(({ value }) => ({ name, value }))),
+    ({ name }) => name,
+  );
   const chosen = [...parts].flatMap(([name, node]): [string, unknown[]][] =>
-    node.examples ? [] : [[name, chooseFrom(values.get(name) ?? [], node)]],
+    node.examples
+      ? []
+      : [
+          [
+            name,
+            chooseFrom(
+              (visits.get(name) ?? []).map(({ value }) => value),
+              node,
+            ),
+          ],
+        ],
   );
   return new Map(chosen.filter(([, examples]) => examples.length > 0));
 }

@@ -23,11 +23,6 @@ export interface SchemaNode {
   readonly referencedKind?: string;
 }
 
-/** Name of the definition that a node refers to. */
-export function referenceOf(node: SchemaNode): string | undefined {
-  return node.$ref?.replace("#/$defs/", "");
-}
-
 /** The schema of every value of a map, where a node describes a map. */
 export function valuesOf({ additionalProperties }: SchemaNode): SchemaNode | undefined {
   return additionalProperties === false ? undefined : additionalProperties;

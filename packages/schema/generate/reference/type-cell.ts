@@ -1,12 +1,13 @@
+import { referredName } from "../../src/structure/references.ts";
 import { definitionPage, kindPage, partPage } from "./addresses.ts";
 import { choice, code, link, type PagePath } from "./markdown.ts";
 import type { Model } from "./model.ts";
-import { referenceOf, type SchemaNode, valuesOf } from "./schema-node.ts";
+import { type SchemaNode, valuesOf } from "./schema-node.ts";
 
 /** What may stand in a field, in words that link to the pages of parts, lists and kinds. */
 export function typeCell(node: SchemaNode, from: PagePath, model: Model): string {
   const say = (inner: SchemaNode) => typeCell(inner, from, model);
-  const name = referenceOf(node);
+  const name = referredName(node);
   if (name !== undefined) {
     const { path, label } = definitionPage(name, model);
     return link(label, from, path);

@@ -17,19 +17,16 @@ export type Usages = ReadonlyMap<string, readonly Usage[]>;
 
 /** Finds where each part and each code list is used. */
 export function usagesOf({ kinds, parts }: Model): Usages {
-  const usages = new Map<string, Usage[]>();
   const owners = [
     ...[...kinds].map(([kind, node]) => ({ owner: kind, path: kindPage(kind), node })),
     ...[...parts].map(([name, node]) => ({ owner: name, path: partPage(name), node })),
   ];
-  for (const { owner, path, node } of owners) {
-    for (const { name: field, node: held } of fieldsOfPart(node)) {
-      for (const name of new Set(definitionsIn(held))) {
-        usages.set(name, [...(usages.get(name) ?? []), { owner, path, field }]);
-      }
-    }
-  }
-  return usages;
+  const usages = owners.flatMap(({ owner, path, node }) =>
+    fieldsOfPart(node).flatMap(({ name: field, node: held }) =>
+      [...new Set(definitionsIn(held))].map((definition) => ({ definition, owner, path, field })),
+    ),
+  );
+  return grouped(usages, ({ definition }) => definition);
 }
 
 /** The fields of a part, or those of every variant it is told apart by; a map has its keys and values. */

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
-import { canonicalise, NotCanonicalisable } from "../exchange/canonical.ts";
-import { type Finding, finding } from "../findings/finding.ts";
+import { canonicalText } from "../exchange/canonical-text.ts";
+import type { Finding } from "../findings/finding.ts";
 import { documentLimit, tooLarge } from "../json-text/decode-text.ts";
 import { readDocument } from "../json-text/read-document.ts";
 import { type Digest, digestNow } from "../parts/digest.ts";
@@ -82,14 +82,4 @@ export function admitDocument(document: unknown, found: readonly Finding[] = [])
     digest: digestNow(canonical),
     findings: [...found, ...findings],
   };
-}
-
-function canonicalText(document: unknown): string | Finding {
-  try {
-    return canonicalise(document);
-  } catch (error) {
-    if (error instanceof NotCanonicalisable)
-      return finding("not-canonical-json", "", { reason: error.message });
-    throw error;
-  }
 }

@@ -8,6 +8,8 @@ import type {
   Service,
 } from "../../generated/types/model.ts";
 import type { InclusionCode } from "../codelists/inclusion.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+import { provenanceAt } from "../structure/provenance-at.ts";
 
 /** A record that gives something to people who meet its conditions. */
 export type EntitlementRecord = CompensationScheme | Service | RecognitionMeasure;
@@ -32,12 +34,13 @@ export interface Conditions {
 export function conditionsOf(record: EntitlementRecord): Conditions {
   if (record.kind === "compensation-scheme") {
     const { criteria, territorialScope: scope } = record;
-    if (criteria) return { origin: "criteria", criterion: criteria, pointer: "/criteria", ...own(record) };
-    return fromAxes(record, scope, "/territorialScope");
+    const { provenance } = record;
+    if (criteria) return { origin: "criteria", criterion: criteria, pointer: "/criteria", provenance };
+    return fromAxes(record, scope, "territorialScope");
   }
   const { eligibility } = record;
   if (eligibility?.criteria) {
-    const provenance = eligibility.provenance ?? record.provenance;
+    const provenance = provenanceAt(record, ["eligibility"]);
     return {
       origin: "criteria",
       criterion: eligibility.criteria,
@@ -45,7 +48,7 @@ export function conditionsOf(record: EntitlementRecord): Conditions {
       provenance,
     };
   }
-  return fromAxes(record, eligibility, "/eligibility");
+  return fromAxes(record, eligibility, "eligibility");
 }
 
 type Axes = Pick<
@@ -53,14 +56,11 @@ type Axes = Pick<
   "description" | "foreignersOnTerritory" | "nationalsAbroad" | "residents" | "victimStatuses" | "provenance"
 >;
 
-function own(record: EntitlementRecord) {
-  return { provenance: record.provenance };
-}
-
-function fromAxes(record: EntitlementRecord, axes: Axes | undefined, pointer: string): Conditions {
+function fromAxes(record: EntitlementRecord, axes: Axes | undefined, field: string): Conditions {
+  const pointer = jsonPointer([field]);
   const criterion = axes && impliedBy(axes, record.jurisdiction);
-  if (!criterion) return { origin: "none", pointer, ...own(record) };
-  return { origin: "axes", criterion, pointer, provenance: axes.provenance ?? record.provenance };
+  if (!criterion) return { origin: "none", pointer, provenance: record.provenance };
+  return { origin: "axes", criterion, pointer, provenance: provenanceAt(record, [field]) };
 }
 
 /** Undefined where no axis is known. An axis that is not known is left to a person, as one on terms is. */

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { type Envelope, readDocument } from "../json-text/read-document.ts";
 import { isObject } from "../parts/json-value.ts";
-import { canonicalise, NotCanonicalisable } from "./canonical.ts";
+import { canonicalText } from "./canonical-text.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
 /** One record of an export: what it claims to be, and its content. */
@@ -103,16 +103,6 @@ function inRecord(findings: readonly Finding[]): readonly Finding[] | undefined 
   const isAround = ({ pointer }: Finding, index: number) =>
     pointer !== "" && pointer === findings[index]?.pointer;
   return inside.some(isAround) ? undefined : inside;
-}
-
-function canonicalText(record: unknown): string | Finding {
-  try {
-    return canonicalise(record);
-  } catch (error) {
-    if (error instanceof NotCanonicalisable)
-      return finding("not-canonical-json", "", { reason: error.message });
-    throw error;
-  }
 }
 
 function refuse(findings: readonly Finding[], record?: string): ReadLine {

@@ -1,6 +1,3 @@
-/** Deepest nesting that is read; a record nests a quarter of it. What reads by recursion must not run out of stack. */
-export const deepest = 100;
-
 /** Most values of a document. The largest record known has 1 700; each may earn a finding, and findings cost more. */
 export const mostValues = 20_000;
 
@@ -12,7 +9,7 @@ export interface Extent {
   values: number;
 }
 
-/** Counts what a document holds that nests no deeper than {@link deepest}. */
+/** Counts what a document holds that nests no deeper than is read. */
 export function extentOf(document: unknown): Extent {
   const extent = { members: 0, values: 1 };
   if (typeof document === "object" && document !== null) count(document, extent);

@@ -1,9 +1,9 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { notJson } from "../findings/not-json.ts";
 import { isObject } from "../parts/json-value.ts";
-import { nestingFaults } from "../structure/nesting.ts";
+import { deepest, nestingFaults } from "../structure/nesting.ts";
 import { decodeText } from "./decode-text.ts";
-import { deepest, extentOf, mostValues } from "./document-bounds.ts";
+import { extentOf, mostValues } from "./document-bounds.ts";
 import { scanBytes } from "./scan-bytes.ts";
 import { textPlaces } from "./text-places.ts";
 

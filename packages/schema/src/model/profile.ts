@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { codelists } from "../codelists/codelists.ts";
+import { nationalCodePattern } from "../parts/national-code.ts";
 import { type RecordKind, recordKinds } from "../records/kinds.ts";
 import { schemaVersion } from "../records/schema-version.ts";
 import { localisedText } from "./parts/language.ts";
@@ -13,7 +14,7 @@ const openLists = Object.values(codelists)
 const nationalCode = z
   .string()
   .max(80)
-  .regex(/^x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  .regex(new RegExp(`^${nationalCodePattern}$`));
 
 const fieldPointer = z
   .string()

@@ -11,6 +11,11 @@ export function typeName(value: unknown): string {
 
 /** A short rendering of a value for a message; long or structured values are not repeated. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (typeof value === "string") return shortened(value, 60);
   return typeof value === "object" ? typeName(value) : String(value);
+}
+
+/** The beginning of a text that is longer than so many UTF-16 units. */
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

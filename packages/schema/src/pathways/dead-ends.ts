@@ -1,4 +1,5 @@
 import type { Pathway } from "../../generated/types/model.ts";
+import { grouped } from "../parts/grouped.ts";
 import { isFollowUp } from "./phase-order.ts";
 
 /**
@@ -16,13 +17,13 @@ export function deadEndsOf(pathway: Pathway): number[] {
 /** Steps from which a way out of the emergency exists, found backwards from the exits. */
 function leadingOn({ steps, transitions = [] }: Pathway): ReadonlySet<string> {
   const leading = new Set(steps.filter(({ phase }) => isFollowUp(phase)).map(({ id }) => id));
-  const before = new Map<string, string[]>();
   for (const { from, toSteps = [], toOrganisations, toServices, toSchemes } of transitions) {
     // A transition with no target at all leaves the pathway for what its description names, or closes the case.
     if (toOrganisations || toServices || toSchemes || toSteps.length === 0) leading.add(from);
-    for (const to of toSteps) before.set(to, [...(before.get(to) ?? []), from]);
   }
+  const ways = transitions.flatMap(({ from, toSteps = [] }) => toSteps.map((to) => ({ from, to })));
+  const before = grouped(ways, ({ to }) => to);
   // A set that grows while it is iterated visits what is added.
-  for (const step of leading) for (const from of before.get(step) ?? []) leading.add(from);
+  for (const step of leading) for (const { from } of before.get(step) ?? []) leading.add(from);
   return leading;
 }

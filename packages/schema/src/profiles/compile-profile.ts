@@ -2,12 +2,12 @@ import { profileStructure } from "../../generated/structure/profile.ts";
 import type { Profile } from "../../generated/types/model.ts";
 import { codelists } from "../codelists/codelists.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { jsonPointer, pathOf } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { type StructureCheck, structureCheck } from "../structure/structure-check.ts";
 import { compileExtension, type ExtensionCheck } from "./extension-check.ts";
 import type { Survey } from "./extension-schema.ts";
-import { fieldExists, fieldSteps } from "./field-path.ts";
+import { fieldExists } from "./field-path.ts";
 import { profileCheck } from "./profile-check.ts";
 import { publisherOf } from "./publisher-of.ts";
 
@@ -75,7 +75,7 @@ function isStandardCode(id: string, code: string): boolean {
 
 function fieldFaults({ required = [] }: Profile): Finding[] {
   return required.flatMap(({ kind, field }, index) =>
-    fieldExists(kind, fieldSteps(field))
+    fieldExists(kind, pathOf(field))
       ? []
       : [finding("profile-field-unknown", jsonPointer(["required", index, "field"]), { field, kind })],
   );

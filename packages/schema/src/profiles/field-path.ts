@@ -2,30 +2,19 @@ import { isObject } from "../parts/json-value.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { fieldAt } from "../structure/field-at.ts";
 import { partCheck } from "../structure/model-checks.ts";
+import { referredName } from "../structure/references.ts";
 
-/** Reads a JSON Pointer with stars into its steps; a step that is a star means every entry. */
-export function fieldSteps(field: string): string[] {
-  return field
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** Whether records of a kind can hold anything at a field. */
+/** Whether records of a kind can hold anything at a field; a step that is a star means every entry. */
 export function fieldExists(kind: RecordKind, steps: readonly string[]): boolean {
   return steps.every((step, depth) => {
     const above = fieldAt(kind, steps.slice(0, depth))?.structure;
     // Below a value of any form, anything may stand: the extensions of a State.
     if (above === undefined || Object.keys(above).length === 0) return depth > 0;
     if (above.items) return step === "*";
-    const { propertyNames } = above;
-    const isName = step === "*" || propertyNames?.$ref === undefined || isNamed(propertyNames.$ref, step);
+    const names = referredName(above.propertyNames ?? {});
+    const isName = step === "*" || names === undefined || partCheck(names).holds(step);
     return isName && fieldAt(kind, steps.slice(0, depth + 1)) !== undefined;
   });
-}
-
-function isNamed(reference: string, name: string): boolean {
-  return partCheck(reference.slice("#/$defs/".length)).holds(name);
 }
 
 /**

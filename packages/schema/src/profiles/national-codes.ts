@@ -1,7 +1,8 @@
 import { model } from "../../generated/structure/model.ts";
 import { isObject } from "../parts/json-value.ts";
+import { nationalCodeStart } from "../parts/national-code.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { resolved, tagOf } from "../structure/references.ts";
+import { referenceTo, resolved, tagOf } from "../structure/references.ts";
 import type { Structure } from "../structure/structure.ts";
 
 /** A code of the form `x-<cc>-…` in a document, and the list it is a code of. */
@@ -13,7 +14,7 @@ export interface UsedCode {
 
 /** Every national code that a document uses where a code of an open list belongs. Tolerates invalid documents. */
 export function nationalCodesIn(kind: RecordKind, document: unknown): Generator<UsedCode> {
-  return codesIn({ $ref: `#/$defs/${model.kinds[kind]}` }, document, []);
+  return codesIn(referenceTo(`${model.kinds[kind]}`), document, []);
 }
 
 function* codesIn(described: Structure, value: unknown, path: readonly PropertyKey[]): Generator<UsedCode> {
@@ -22,7 +23,7 @@ function* codesIn(described: Structure, value: unknown, path: readonly PropertyK
     model.definitions,
   );
   if (open && codes !== undefined && typeof value === "string") {
-    if (/^x-[a-z]{2}-/.test(value)) yield { code: value, list: codes, path };
+    if (nationalCodeStart.test(value)) yield { code: value, list: codes, path };
   } else if (items && Array.isArray(value)) {
     for (const [index, entry] of value.entries()) yield* codesIn(items, entry, [...path, index]);
   } else if (oneOf && isObject(value)) {

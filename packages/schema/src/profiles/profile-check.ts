@@ -1,10 +1,10 @@
 import type { Profile } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { jsonPointer, valueAt } from "../parts/json-pointer.ts";
-import { isObject } from "../parts/json-value.ts";
+import { jsonPointer, pathOf, valueAt } from "../parts/json-pointer.ts";
+import { isObject, shortened } from "../parts/json-value.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import type { ExtensionCheck } from "./extension-check.ts";
-import { fieldSteps, missingAt } from "./field-path.ts";
+import { missingAt } from "./field-path.ts";
 import { nationalCodesIn } from "./national-codes.ts";
 import { publisherOf } from "./publisher-of.ts";
 
@@ -40,7 +40,7 @@ function extensionFindings(
   const check = checks.get(kind);
   if (!check) return [finding("extension-undeclared", at, { profile: profile.id, kind })];
   return check(extension).map(({ pointer, keyword, expected }) =>
-    finding("extension-invalid", at + pointer, { profile: profile.id, keyword, expected: shown(expected) }),
+    finding("extension-invalid", at + pointer, { profile: profile.id, keyword, expected: worded(expected) }),
   );
 }
 
@@ -64,14 +64,13 @@ function fieldFindings(profile: Profile, kind: RecordKind, document: object): Fi
   return (profile.required ?? [])
     .filter((required) => required.kind === kind)
     .flatMap(({ field, severity = "error" }) =>
-      missingAt(document, fieldSteps(field)).map((path) =>
+      missingAt(document, pathOf(field)).map((path) =>
         finding("profile-field-missing", path, { field, profile: profile.id }, severity),
       ),
     );
 }
 
 /** What a schema gives for a keyword, short enough for a sentence. */
-function shown(expected: unknown): string {
-  const text = typeof expected === "string" ? expected : JSON.stringify(expected);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+function worded(expected: unknown): string {
+  return shortened(typeof expected === "string" ? expected : JSON.stringify(expected), 120);
 }

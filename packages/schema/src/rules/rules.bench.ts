@@ -1,3 +1,4 @@
+import { median } from "../../../../tests/support/median.ts";
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { goalLine } from "../../tests/bench/goals.ts";
 import { realRecords } from "../../tests/real-records.ts";
@@ -41,8 +42,4 @@ function set(size: number): CivicRecord[] {
 function runAll(records: readonly CivicRecord[]): void {
   for (const record of records) checkRules(walkRecord(record));
   validateSet(records);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,8 +1,10 @@
 import type { Amount, CompensationScheme, Money } from "../../generated/types/model.ts";
+import { grouped } from "../parts/grouped.ts";
 import type { Place } from "../structure/place.ts";
 import { defineKindRule } from "./rule.ts";
 
 interface Sum {
+  readonly kind: string;
   readonly path: readonly PropertyKey[];
   readonly amount: number;
 }
@@ -37,14 +39,11 @@ function ofOneKind(
   scheme: CompensationScheme,
   found: readonly Place<Money>[],
 ): ReadonlyMap<string, readonly Sum[]> {
-  const kinds = new Map<string, Sum[]>();
-  for (const at of found) {
-    const { path, value: money } = at;
+  const all = found.flatMap(({ path, value: { amount, currency } }): Sum[] => {
     const kind = kindOf(scheme, path);
-    if (kind === undefined) continue;
-    const key = `${kind} ${money.currency}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), { path, amount: Number(money.amount) }]);
-  }
+    return kind === undefined ? [] : [{ kind: `${kind} ${currency}`, path, amount: Number(amount) }];
+  });
+  const kinds = grouped(all, ({ kind }) => kind);
   for (const [key, sums] of kinds) if (!key.startsWith(inOrder)) sums.sort((a, b) => a.amount - b.amount);
   return kinds;
 }

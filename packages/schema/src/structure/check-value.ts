@@ -1,4 +1,5 @@
 import { shown } from "../parts/json-value.ts";
+import { nationalCodePattern } from "../parts/national-code.ts";
 import { type Check, refuse, refuseType } from "./check.ts";
 
 /** Bounds of the length of a text, in characters. */
@@ -68,12 +69,11 @@ export function codeOrNational(codes: readonly string[], name: string): Check {
   return (value, trail) => listed.has(value) || national(value, trail);
 }
 
-/** A code that a State adds to an open list. */
-const nationalCode = /^x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const nationalCode = new RegExp(`^${nationalCodePattern}$`);
 
-/** A number within bounds, whole where `whole` says so. */
-export function number(bounds: NumberBounds, whole: boolean): Check {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds;
+/** A number within bounds. */
+export function number(bounds: NumberBounds): Check {
+  const { whole = false, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds;
   return (value, trail) => {
     if (!Number.isFinite(value)) return refuseType(trail, "number", value);
     const figure = value as number;
@@ -85,6 +85,8 @@ export function number(bounds: NumberBounds, whole: boolean): Check {
 
 /** Bounds of a number; both included. */
 export interface NumberBounds {
+  /** Whether only whole numbers are within them. */
+  readonly whole?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
 }

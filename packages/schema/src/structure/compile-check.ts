@@ -9,7 +9,7 @@ import {
   oneOfValues,
   text,
 } from "./check-value.ts";
-import { tagOf } from "./references.ts";
+import { referenceTo, referredName, tagOf } from "./references.ts";
 import type { Definitions, Model, Structure } from "./structure.ts";
 
 /** What a structure may name: other parts, and code lists. */
@@ -50,7 +50,8 @@ const known = new Set(
 function checkOf(structure: Structure, compiling: Compiling, name?: string): Check {
   const unknown = Object.keys(structure).find((keyword) => !known.has(keyword));
   if (unknown !== undefined) throw new TypeError(`unsupported keyword ${unknown}`);
-  if (structure.$ref !== undefined) return referenced(structure.$ref.slice("#/$defs/".length), compiling);
+  const part = referredName(structure);
+  if (part !== undefined) return referenced(part, compiling);
   if (structure.codes !== undefined) return codeOf(structure, compiling, name);
   if ("const" in structure) return oneOfValues([structure.const]);
   if (structure.enum) return oneOfValues(structure.enum);
@@ -65,7 +66,7 @@ function checkOf(structure: Structure, compiling: Compiling, name?: string): Che
       return textOf(structure, name);
     case "integer":
     case "number":
-      return number(structure, structure.type === "integer");
+      return number({ ...structure, whole: structure.type === "integer" });
     case "boolean":
       return boolean;
     case undefined:
@@ -94,7 +95,8 @@ function referenced(name: string, compiling: Compiling): Check {
   const definition = compiling.definitions[name];
   if (definition === undefined) throw new TypeError(`no definition ${name}`);
   check = checkOf(definition, compiling, name);
-  if (!JSON.stringify(definition).includes(`"#/$defs/${name}"`)) compiling.checks.set(name, check);
+  if (!JSON.stringify(definition).includes(JSON.stringify(referenceTo(name).$ref)))
+    compiling.checks.set(name, check);
   return compiling.checks.get(name) ?? check;
 }
 

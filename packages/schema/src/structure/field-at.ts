@@ -1,7 +1,7 @@
 import { model } from "../../generated/structure/model.ts";
 import { pathOf } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { referredName, resolved } from "./references.ts";
+import { referenceTo, referredName, resolved } from "./references.ts";
 import type { Structure } from "./structure.ts";
 
 /** What the model says of a field, wherever it stands in records of a kind. */
@@ -19,7 +19,7 @@ export interface Field {
  */
 export function fieldAt(kind: RecordKind, path: readonly PropertyKey[]): Field | undefined {
   const part = model.kinds[kind];
-  let field: Field | undefined = fieldOf({ $ref: `#/$defs/${part}` }, true);
+  let field: Field | undefined = fieldOf(referenceTo(`${part}`));
   for (const key of path) field = field && step(field.structure, String(key));
   return field;
 }
@@ -28,7 +28,7 @@ export function fieldAt(kind: RecordKind, path: readonly PropertyKey[]): Field |
 export function partsAlong(kind: RecordKind, pointer: string): string[] {
   const root = model.kinds[kind] ?? "";
   const parts = [root];
-  let field: Field | undefined = fieldOf({ $ref: `#/$defs/${root}` }, true);
+  let field: Field | undefined = fieldOf(referenceTo(root));
   for (const key of pathOf(pointer)) {
     field = field && step(field.structure, key);
     if (field?.part !== undefined) parts.push(field.part);
@@ -42,7 +42,7 @@ export function partsAlong(kind: RecordKind, pointer: string): string[] {
  */
 export function membersTo(kind: RecordKind, pointer: string): string[] | undefined {
   let members: string[] = [];
-  let field: Field | undefined = fieldOf({ $ref: `#/$defs/${model.kinds[kind]}` }, true);
+  let field: Field | undefined = fieldOf(referenceTo(model.kinds[kind] ?? ""));
   for (const key of pathOf(pointer)) {
     if (field?.structure.oneOf ?? field?.structure.properties)
       members = field?.part === undefined ? [...members, key] : [field.part, key];
@@ -57,7 +57,7 @@ export function optionalMembers(kind: RecordKind): string[] {
   return Object.keys(properties).filter((name) => !required.includes(name));
 }
 
-function fieldOf(structure: Structure, required: boolean): Field {
+function fieldOf(structure: Structure, { required } = { required: true }): Field {
   return { part: referredName(structure), structure: resolved(structure, model.definitions), required };
 }
 
@@ -66,10 +66,10 @@ function step(structure: Structure, key: string): Field | undefined {
   if (oneOf) return stepIntoVariants(oneOf, key);
   if (properties)
     return Object.hasOwn(properties, key)
-      ? fieldOf(properties[key] as Structure, required.includes(key))
+      ? fieldOf(properties[key] as Structure, { required: required.includes(key) })
       : undefined;
-  if (items) return /^(?:[0-9]+|\*)$/.test(key) ? fieldOf(items, true) : undefined;
-  return additionalProperties ? fieldOf(additionalProperties, false) : undefined;
+  if (items) return /^(?:[0-9]+|\*)$/.test(key) ? fieldOf(items) : undefined;
+  return additionalProperties ? fieldOf(additionalProperties, { required: false }) : undefined;
 }
 
 function stepIntoVariants(variants: readonly Structure[], key: string): Field | undefined {

@@ -1,8 +1,8 @@
 import { finding } from "../findings/finding.ts";
 import type { Fault } from "./check.ts";
 
-/** Deepest nesting that is read; a record nests a quarter of it. */
-const deepest = 100;
+/** Deepest nesting that is read; a record nests a quarter of it. What reads by recursion must not run out of stack. */
+export const deepest = 100;
 
 /** Where a document nests deeper than is read, which would exhaust the stack. What holds itself nests without end. */
 export function nestingFaults(document: unknown): Fault[] {

@@ -1,8 +1,15 @@
 import type { Definitions, Structure } from "./structure.ts";
 
-/** Name of the part that a structure refers to. */
-export function referredName({ $ref }: Structure): string | undefined {
-  return $ref?.slice("#/$defs/".length);
+const definitionsPlace = "#/$defs/";
+
+/** Name of the part that a structure, or a schema, refers to. */
+export function referredName({ $ref }: { readonly $ref?: unknown }): string | undefined {
+  return typeof $ref === "string" ? $ref.slice(definitionsPlace.length) : undefined;
+}
+
+/** The structure of whatever is of a named part. */
+export function referenceTo(name: string): Required<Pick<Structure, "$ref">> {
+  return { $ref: definitionsPlace + name };
 }
 
 /** The structure itself, or that of the part it refers to. */

@@ -1,3 +1,5 @@
+import { median } from "../../../../tests/support/median.ts";
+
 /** What is timed, by the name it is printed under. */
 export type Candidates = Readonly<Record<string, () => void>>;
 
@@ -18,8 +20,4 @@ export function medianTimes<Names extends Candidates>(
   }
   const medians = [...times].map(([name, values]) => [name, median(values)]);
   return Object.fromEntries(medians) as Readonly<Record<keyof Names, number>>;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

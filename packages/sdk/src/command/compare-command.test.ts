@@ -73,6 +73,6 @@ describe("civic compare", () => {
   test("needs records", () => {
     expect(runCivic(["compare", "fr", "be"]).code).toBe(2);
     const nowhere = runCivic(["compare", "fr", "be", "--data", "/nowhere"]);
-    expect(nowhere).toMatchObject({ code: 1, stderr: "/nowhere: no such file or folder.\n" });
+    expect(nowhere).toMatchObject({ code: 1, stderr: "/nowhere: there is no such file or folder.\n" });
   });
 });

@@ -1,5 +1,5 @@
 import type { QueryOf } from "@civic/schema/endpoints";
-import { type ExportLine, readExport } from "@civic/schema/exchange";
+import { type ExportLine, longestLine, readExport } from "@civic/schema/exchange";
 import { type Connection, callStream } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
@@ -8,7 +8,7 @@ import type { CallOptions } from "../options.ts";
 export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.export">> {
   /** Take what came when the export ends before its end line; by default that is an error. */
   readonly allowTruncated?: boolean | undefined;
-  /** Bytes of the longest line to accept; 8 million by default. A record has at most 1 MiB. */
+  /** Bytes of the longest line to accept; by default the longest that any node takes, a record of 1 MiB. */
   readonly maxLineLength?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export function exchangeOf(connection: Connection): Exchange {
 
 async function* exportLines(
   connection: Connection,
-  { publisher, allowTruncated = false, maxLineLength = 8_000_000, ...options }: ExportOptions = {},
+  { publisher, allowTruncated = false, maxLineLength = longestLine, ...options }: ExportOptions = {},
 ): AsyncGenerator<ExportLine, void, undefined> {
   const { response, chunks } = await callStream(connection, "exchange.export", {
     query: { publisher },

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "../../../../../tests/support/median.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { fallback } from "../../language.ts";
@@ -66,8 +67,4 @@ const gain = median(times.get("parse and write anew") ?? []) / own;
 if (!(gain >= floor)) {
   console.log(`  below its floor: parsing should cost at least ${floor} × as much`);
   process.exitCode = 1;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "../../../../../tests/support/median.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -48,8 +49,4 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now();
   await work();
   return performance.now() - before;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

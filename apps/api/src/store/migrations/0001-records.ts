@@ -56,7 +56,7 @@ async function createFacet(kysely: Kysely<Tables>, dialect: Dialect, facet: "nee
     .createTable(table)
     .addColumn("seq", dialect.position, (column) => column.notNull().references("record_version.seq"))
     .addColumn(facet, dialect.identifier, (column) => column.notNull())
-    .addPrimaryKeyConstraint(`${table}_key`, ["seq", facet] as never)
+    .addPrimaryKeyConstraint(`${table}_key`, ["seq", facet])
     .execute();
   await kysely.schema.createIndex(`${table}_${facet}`).on(table).columns([facet, "seq"]).execute();
 }

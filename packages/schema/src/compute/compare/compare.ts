@@ -6,7 +6,8 @@ import { recognitionMeasure as measureList } from "../../codelists/recognition-m
 import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
-import { damageSaid } from "./damage.ts";
+import { damageValues } from "./damage.ts";
+import type { GivenValue } from "./given-value.ts";
 import { likenessOf } from "./likeness.ts";
 import {
   type ComparedPlace,
@@ -16,10 +17,15 @@ import {
   type ComparisonSubject,
   comparedFields,
 } from "./row.ts";
-import type { Said } from "./said.ts";
-import { claimsSaid } from "./schemes.ts";
+import { claimsValues } from "./schemes.ts";
 import { inOrderOf, stable } from "./stable.ts";
-import { coverageSaid, designationSaid, handOverSaid, recognitionSaid, systemSaid } from "./system.ts";
+import {
+  coverageValues,
+  designationValues,
+  handOverValues,
+  recognitionValues,
+  systemValues,
+} from "./system.ts";
 
 /** Some States side by side. */
 export interface Comparison {
@@ -51,16 +57,16 @@ export function compare(
   const asked = new Set(states);
   const readable = checkRecords(records, (jurisdiction) => asked.has(jurisdiction)).records;
   const known = byJurisdiction(readable.filter(({ status }) => status === "active"));
-  const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, Said[]> }>();
+  const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, GivenValue[]> }>();
   for (const state of asked)
-    for (const said of saidBy(known.get(state) ?? [], today)) {
-      const subject = subjectOf(said);
-      const key = [said.field, said.head, said.need, said.phase, said.measure].join(" ");
-      const row = bySubject.get(key) ?? { subject, byState: new Map<string, Said[]>() };
+    for (const given of valuesGivenBy(known.get(state) ?? [], today)) {
+      const subject = subjectOf(given);
+      const key = [given.field, given.head, given.need, given.phase, given.measure].join(" ");
+      const row = bySubject.get(key) ?? { subject, byState: new Map<string, GivenValue[]>() };
       bySubject.set(key, row);
       const own = row.byState.get(state);
-      if (own) own.push(said);
-      else row.byState.set(state, [said]);
+      if (own) own.push(given);
+      else row.byState.set(state, [given]);
     }
   const rows = inOrderOf(bySubject.values(), ({ subject }) => `${placeOfRow(subject)} ${stable(subject)}`);
   return {
@@ -72,36 +78,36 @@ export function compare(
   };
 }
 
-function saidBy(records: readonly CivicRecord[], today: Day): Said[] {
+function valuesGivenBy(records: readonly CivicRecord[], today: Day): GivenValue[] {
   const each = records.flatMap((record) => {
     switch (record.kind) {
       case "national-system":
-        return systemSaid(record);
+        return systemValues(record);
       case "compensation-scheme": {
-        const claims = claimsSaid(record, today);
-        return claims.length > 0 ? [...claims, ...damageSaid(record)] : [];
+        const claims = claimsValues(record, today);
+        return claims.length > 0 ? [...claims, ...damageValues(record)] : [];
       }
       case "pathway":
-        return handOverSaid(record);
+        return handOverValues(record);
       case "recognition-measure":
-        return recognitionSaid(record);
+        return recognitionValues(record);
       case "designation":
-        return [designationSaid(record)];
+        return [designationValues(record)];
       default:
         return [];
     }
   });
-  return [...each, ...coverageSaid(records)];
+  return [...each, ...coverageValues(records)];
 }
 
-function subjectOf({ field, head, need, phase, measure }: Said): ComparisonSubject {
+function subjectOf({ field, head, need, phase, measure }: GivenValue): ComparisonSubject {
   return { field, ...(head && { head }), ...(need && { need, phase }), ...(measure && { measure }) };
 }
 
 /** Each different value once, in an order that does not depend on that of the records. */
-function cellOf(state: string, said: readonly Said[]): ComparisonCell {
+function cellOf(state: string, given: readonly GivenValue[]): ComparisonCell {
   const byValue = new Map<string, { value: ComparedValue; places: ComparedPlace[] }>();
-  for (const { value, place } of said) {
+  for (const { value, place } of given) {
     const key = stable(value);
     const known = byValue.get(key);
     if (known) known.places.push(place);

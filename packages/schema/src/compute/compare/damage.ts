@@ -1,10 +1,10 @@
 import type { Amount, CompensationScheme } from "../../../generated/types/model.ts";
 import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
-import { type Said, speakerOf } from "./said.ts";
+import { type GivenValue, valuesOf } from "./given-value.ts";
 
 /** What a scheme says of each harmonised head of damage, and of sums tied to none. A head it does not mention: nothing. */
-export function damageSaid(scheme: CompensationScheme): Said[] {
-  const { value } = speakerOf(scheme);
+export function damageValues(scheme: CompensationScheme): GivenValue[] {
+  const { value } = valuesOf(scheme);
   const heads = scheme.damage?.heads ?? [];
   return [
     ...heads.flatMap(({ heads: codes = [], treatment, name, amounts = [] }, index) => {

@@ -1,10 +1,10 @@
 import type { CompensationScheme } from "../../../generated/types/model.ts";
 import type { Day } from "../../eligibility/calendar.ts";
 import { type Reach, reachOf } from "./covering.ts";
-import { type Said, speakerOf } from "./said.ts";
+import { type GivenValue, valuesOf } from "./given-value.ts";
 
 /** What a scheme says of claims: whom it covers, by when, how, and beside what. Nothing where it covers no act of today. */
-export function claimsSaid(scheme: CompensationScheme, today: Day): Said[] {
+export function claimsValues(scheme: CompensationScheme, today: Day): GivenValue[] {
   const reach = reachOf(scheme, today);
   if (!reach.onTerritory && !reach.abroad) return [];
   return [
@@ -16,8 +16,8 @@ export function claimsSaid(scheme: CompensationScheme, today: Day): Said[] {
   ];
 }
 
-function existence(scheme: CompensationScheme, { onTerritory, abroad }: Reach): Said[] {
-  const { value } = speakerOf(scheme);
+function existence(scheme: CompensationScheme, { onTerritory, abroad }: Reach): GivenValue[] {
+  const { value } = valuesOf(scheme);
   const { schemeType, name, eventsCovered } = scheme;
   const path = [eventsCovered ? "eventsCovered" : "name"];
   const said = { type: "scheme", schemeType, name } as const;
@@ -27,8 +27,8 @@ function existence(scheme: CompensationScheme, { onTerritory, abroad }: Reach): 
   ];
 }
 
-function scope(scheme: CompensationScheme): Said[] {
-  const { value } = speakerOf(scheme);
+function scope(scheme: CompensationScheme): GivenValue[] {
+  const { value } = valuesOf(scheme);
   const { territorialScope: axes = {} } = scheme;
   const fields = [
     ["foreigners-on-territory", "foreignersOnTerritory"],
@@ -42,8 +42,8 @@ function scope(scheme: CompensationScheme): Said[] {
   });
 }
 
-function procedure(scheme: CompensationScheme): Said[] {
-  const { value, words, rule, parties } = speakerOf(scheme);
+function procedure(scheme: CompensationScheme): GivenValue[] {
+  const { value, words, rule, parties } = valuesOf(scheme);
   const { policeReport, advance, redress, silence = [] } = scheme;
   const required = policeReport?.required;
   const available = advance?.available;
@@ -79,8 +79,8 @@ function procedure(scheme: CompensationScheme): Said[] {
   ];
 }
 
-function payment(scheme: CompensationScheme): Said[] {
-  const { value, words, codes } = speakerOf(scheme);
+function payment(scheme: CompensationScheme): GivenValue[] {
+  const { value, words, codes } = valuesOf(scheme);
   const { offsets, interplay, form, funding, damage, application } = scheme;
   return [
     ...(offsets
@@ -116,8 +116,8 @@ function payment(scheme: CompensationScheme): Said[] {
   ];
 }
 
-function crossBorder(scheme: CompensationScheme): Said[] {
-  const { value, words } = speakerOf(scheme);
+function crossBorder(scheme: CompensationScheme): GivenValue[] {
+  const { value, words } = valuesOf(scheme);
   const { crossBorder: role } = scheme;
   const authority = (field: "assisting-authority" | "deciding-authority", organisation?: string) => {
     const key = field === "assisting-authority" ? "assistingAuthority" : "decidingAuthority";

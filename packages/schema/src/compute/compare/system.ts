@@ -9,11 +9,11 @@ import type {
 import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
 import { handOversOf } from "../../pathways/hand-overs.ts";
 import { coverageOf } from "../coverage.ts";
-import { placeIn, type Said, speakerOf } from "./said.ts";
+import { type GivenValue, placeIn, valuesOf } from "./given-value.ts";
 
 /** What a State says of itself at a glance. */
-export function systemSaid(system: NationalSystem): Said[] {
-  const { value, words } = speakerOf(system);
+export function systemValues(system: NationalSystem): GivenValue[] {
+  const { value, words } = valuesOf(system);
   const { languages, currency, emergencyNumbers = [], contactPoints = [], designation } = system;
   return [
     ...languages.map((tag, index) =>
@@ -33,8 +33,8 @@ export function systemSaid(system: NationalSystem): Said[] {
 }
 
 /** The hand-overs from the emergency to follow-up: how each is made, and who answers for it or takes over. */
-export function handOverSaid(pathway: Pathway): Said[] {
-  const { value, words } = speakerOf(pathway);
+export function handOverValues(pathway: Pathway): GivenValue[] {
+  const { value, words } = valuesOf(pathway);
   return handOversOf(pathway).flatMap(({ index, transition }) => {
     const { type, owner, toOrganisations = [], description } = transition;
     const path = ["transitions", index];
@@ -60,8 +60,8 @@ export function handOverSaid(pathway: Pathway): Said[] {
 }
 
 /** Measures of recognition by type, and the days of remembrance with their rule. */
-export function recognitionSaid(measure: RecognitionMeasure): Said[] {
-  const { value } = speakerOf(measure);
+export function recognitionValues(measure: RecognitionMeasure): GivenValue[] {
+  const { value } = valuesOf(measure);
   const { types, name, dayOfRemembrance: day, lifeCycle } = measure;
   if (!mayBeAsked(statedAvailability(lifeCycle))) return [];
   return [
@@ -73,13 +73,13 @@ export function recognitionSaid(measure: RecognitionMeasure): Said[] {
 }
 
 /** An act that the State has designated. */
-export function designationSaid(designation: Designation): Said {
+export function designationValues(designation: Designation): GivenValue {
   const { name } = designation;
-  return speakerOf(designation).value({ field: "designation" }, ["name"], { type: "named", name });
+  return valuesOf(designation).value({ field: "designation" }, ["name"], { type: "named", name });
 }
 
 /** How the services and pathways of a State answer each need in each phase. A level that is unknown says nothing. */
-export function coverageSaid(records: readonly CivicRecord[]): Said[] {
+export function coverageValues(records: readonly CivicRecord[]): GivenValue[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return coverageOf(records)
     .filter(({ level }) => level !== "unknown")

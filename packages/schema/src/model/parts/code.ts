@@ -1,8 +1,6 @@
 import * as z from "zod";
 import type { Codelist, CodeOf } from "../../codelists/codelist.ts";
-import type { NationalCode } from "../../parts/national-code.ts";
-
-const nationalCode = "x-[a-z]{2}-[a-z0-9]+(?:-[a-z0-9]+)*";
+import { type NationalCode, nationalCodePattern } from "../../parts/national-code.ts";
 
 const schemas = new Map<string, z.ZodType>();
 
@@ -26,7 +24,7 @@ export function openCode<const List extends Codelist>(
     const codes = list.concepts.map((concept) => concept.code);
     return z
       .string()
-      .regex(new RegExp(`^(?:${codes.join("|")}|${nationalCode})$`))
+      .regex(new RegExp(`^(?:${codes.join("|")}|${nationalCodePattern})$`))
       .meta({
         id: codeName(list.id),
         title: codeName(list.id),
@@ -43,8 +41,8 @@ function schemaOf<T>(list: Codelist, build: () => z.ZodType): z.ZodType<T, T> {
   return schema as z.ZodType<T, T>;
 }
 
-/** `head-of-damage` → `HeadOfDamageCode`. */
-function codeName(list: string): string {
+/** Name of the definition of a code of a list: `head-of-damage` → `HeadOfDamageCode`. */
+export function codeName(list: string): string {
   const words = list.split("-").map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
   return `${words.join("")}Code`;
 }

@@ -35,9 +35,9 @@ function refusal(path: string, findings: readonly Finding[], { own, messages }: 
 }
 
 /** Says in words why a path could not be read or written. Throws what has no such reason. */
-function reasonOf(error: unknown, { own }: CommandLanguage): string {
+function reasonOf(error: unknown, { own, messages }: CommandLanguage): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  const reasons: Readonly<Record<string, string>> = own.files.reasons;
+  const reasons: Readonly<Record<string, string>> = { ...messages.forms.reasons, ...own.files.reasons };
   return reasons[String(error.code)] ?? error.message;
 }
 

@@ -22,8 +22,8 @@ const cellsIn = (stdout: string) => JSON.parse(stdout) as unknown[];
 
 describe("a folder of records", () => {
   test.each([
-    ["is absent", () => join(emptyFolder(), "none"), "none: no such file or folder."],
-    ["is a file", () => join(data, "fr/service/fr-114.json"), "a file; a folder is needed."],
+    ["is absent", () => join(emptyFolder(), "none"), "none: there is no such file or folder."],
+    ["is a file", () => join(data, "fr/service/fr-114.json"), "a file stands where a folder is needed."],
     [
       "is empty",
       () => emptyFolder(),

@@ -78,10 +78,6 @@ export const de: CommandWords = {
   },
   files: {
     reasons: {
-      ENOENT: "keine solche Datei und kein solcher Ordner",
-      EISDIR: "ein Ordner; gebraucht wird eine Datei",
-      ENOTDIR: "eine Datei; gebraucht wird ein Ordner",
-      EACCES: "darf nicht gelesen oder geschrieben werden",
       EEXIST: "gibt es schon, und nichts wird überschrieben",
     },
     notRegular:

@@ -85,13 +85,9 @@ export const en = {
     more: (n: number) => `… and ${n} more.`,
     failed: (reason: string) => `The output could not be written: ${reason}.`,
   },
-  /** Why a path cannot be read or written, after the path and a colon; and what a folder of records is. */
+  /** Why a path cannot be read or written, after the path and a colon, where findings have no word for it; and what a folder of records is. */
   files: {
     reasons: {
-      ENOENT: "no such file or folder",
-      EISDIR: "a folder; a file is needed",
-      ENOTDIR: "a file; a folder is needed",
-      EACCES: "may not be read or written",
       EEXIST: "exists already, and nothing is overwritten",
     },
     notRegular: "no ordinary file, but a folder, a pipe or a device; a file is needed",

@@ -78,10 +78,6 @@ export const es: CommandWords = {
   },
   files: {
     reasons: {
-      ENOENT: "no existe tal archivo o carpeta",
-      EISDIR: "es una carpeta; hace falta un archivo",
-      ENOTDIR: "es un archivo; hace falta una carpeta",
-      EACCES: "no se puede leer o escribir",
       EEXIST: "ya existe, y no se sobrescribe nada",
     },
     notRegular:

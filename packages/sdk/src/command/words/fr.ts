@@ -77,10 +77,6 @@ const words: CommandWords = {
   },
   files: {
     reasons: {
-      ENOENT: "ni fichier ni dossier de ce nom",
-      EISDIR: "un dossier ; il faut un fichier",
-      ENOTDIR: "un fichier ; il faut un dossier",
-      EACCES: "lecture ou écriture interdite",
       EEXIST: "existe déjà, et rien n’est écrasé",
     },
     notRegular:

@@ -5,22 +5,22 @@ import { provenanceAt } from "../../structure/provenance-at.ts";
 import type { ComparedPlace, ComparedValue, ComparisonSubject } from "./row.ts";
 
 /** One value that a record gives to one row. */
-export interface Said extends ComparisonSubject {
+export interface GivenValue extends ComparisonSubject {
   readonly value: ComparedValue;
   readonly place: ComparedPlace;
 }
 
 type Path = readonly PropertyKey[];
 
-/** Says values of one record. */
-export interface Speaker {
-  readonly value: (subject: ComparisonSubject, path: Path, value: ComparedValue) => Said;
-  readonly codes: (subject: ComparisonSubject, path: Path, said: Codes) => Said[];
+/** Makes the values that one record gives. */
+export interface RecordValues {
+  readonly value: (subject: ComparisonSubject, path: Path, value: ComparedValue) => GivenValue;
+  readonly codes: (subject: ComparisonSubject, path: Path, codes: Codes) => GivenValue[];
   /** The organisations named; the words where none is. */
-  readonly parties: (subject: ComparisonSubject, path: Path, parties: Parties | undefined) => Said[];
+  readonly parties: (subject: ComparisonSubject, path: Path, parties: Parties | undefined) => GivenValue[];
   /** The clocks of a rule; its words where it has none. */
-  readonly rule: (subject: ComparisonSubject, path: Path, rule: Rule | undefined) => Said[];
-  readonly words: (subject: ComparisonSubject, path: Path, text: LocalisedText | undefined) => Said[];
+  readonly rule: (subject: ComparisonSubject, path: Path, rule: Rule | undefined) => GivenValue[];
+  readonly words: (subject: ComparisonSubject, path: Path, text: LocalisedText | undefined) => GivenValue[];
 }
 
 interface Codes {
@@ -33,14 +33,14 @@ interface Rule {
   readonly clocks?: readonly Clock[] | undefined;
 }
 
-/** A speaker for one record. */
-export function speakerOf(record: CivicRecord): Speaker {
-  const value: Speaker["value"] = (subject, path, given) => ({
+/** What makes the values of one record. */
+export function valuesOf(record: CivicRecord): RecordValues {
+  const value: RecordValues["value"] = (subject, path, given) => ({
     ...subject,
     value: given,
     place: placeIn(record, path),
   });
-  const words: Speaker["words"] = (subject, path, text) =>
+  const words: RecordValues["words"] = (subject, path, text) =>
     text ? [value(subject, path, { type: "words", text })] : [];
   return {
     value,

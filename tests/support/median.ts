@@ -1,0 +1,4 @@
+/** The middle one of measured values, the upper of two; no number where nothing was measured. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
