@@ -17,12 +17,17 @@ export function describeFinding({ code, params }: Describable, { sentences, form
   const template = own(sentences, code) ?? code;
   return template.replaceAll(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
     const value = params[name];
-    if (Array.isArray(value)) return value.join(", ");
-    const text = String(value ?? placeholder);
+    if (Array.isArray(value)) return onOneLine(value.join(", "));
+    const text = onOneLine(String(value ?? placeholder));
     if (code === "wrong-format" && name === "format") return formatWords(text, forms.formats);
     if (isFraction(code, params) && name === "actual") return forms.types["number-not-whole"] ?? text;
     return own(namesIn(code, name, forms), text) ?? text;
   });
+}
+
+/** What a document or the name of a file holds cannot begin a line of its own: lines mean something to who reads logs. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "\ufffd");
 }
 
 /** A number where a whole one belongs: “a whole number, not a number” would say nothing. */

@@ -14,37 +14,45 @@ export interface FolderEntry {
 const deepest = 8;
 
 /**
- * Everything below a folder but the folders that are gone into, in the order of the paths. Links are followed, but never
- * in a circle. Folders that are hidden (their name begins with a dot) or hold packages of programs are named and not gone
+ * Everything below a folder but the folders that are gone into, in the order of the paths. Links are followed, but no
+ * folder is gone into twice: neither in a circle nor by several ways, of which there can be more than anybody could go. Folders that are hidden (their name begins with a dot) or hold packages of programs are named and not gone
  * into, nor are those named like a file of a record.
  *
  * @throws an error of `node:fs` where the folder itself cannot be read.
  */
 export function folderEntries(folder: string): FolderEntry[] {
   const entries: FolderEntry[] = [];
-  const visit = (path: string, around: readonly string[]): void => {
-    const place = join(folder, path);
-    const here = [...around, realpathSync(place)];
-    for (const name of readdirSync(place, "utf8")) {
-      const inner = path === "" ? name : `${path}/${name}`;
-      const entry = entryAt(join(folder, inner), inner, here);
-      if (entry !== undefined) entries.push(entry);
-      else attempt(inner, () => visit(inner, here), entries);
+  const visited = new Set([realpathSync(folder)]);
+  // Links after everything else, so that what is read is read where it stands.
+  const links: string[] = [];
+  const look = (path: string): void => {
+    const entry = entryAt(join(folder, path), path, visited);
+    if (entry !== undefined) entries.push(entry);
+    else attempt(path, () => visit(path), entries);
+  };
+  const visit = (path: string): void => {
+    for (const found of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const inner = path === "" ? found.name : `${path}/${found.name}`;
+      if (found.isSymbolicLink()) links.push(inner);
+      else look(inner);
     }
   };
-  visit("", []);
+  visit("");
+  for (let link = links.pop(); link !== undefined; link = links.pop()) look(link);
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What stands at a place; `undefined` for a folder to go into. */
-function entryAt(place: string, path: string, around: readonly string[]): FolderEntry | undefined {
+/** What stands at a place; `undefined` for a folder to go into, which is then among those visited. */
+function entryAt(place: string, path: string, visited: Set<string>): FolderEntry | undefined {
   try {
     const found = statSync(place);
     if (found.isFile()) return { path, type: "file" };
     if (found.isDirectory() && (isHidden(path) || nameOf(path) === "node_modules"))
       return { path, type: "folder" };
     if (!found.isDirectory() || isNamedLikeRecord(path)) return { path, type: "other" };
-    if (around.includes(realpathSync(place)) || around.length > deepest) return { path, type: "loop" };
+    const real = realpathSync(place);
+    if (visited.has(real) || path.split("/").length > deepest) return { path, type: "loop" };
+    visited.add(real);
     return undefined;
   } catch (error) {
     // A link that leads nowhere, or round and round.

@@ -141,3 +141,21 @@ test("a folder that is not there or is a file is an error of the file system", (
   const file = join(folder, "fr/service/fr-116006.json");
   expect(() => readRecordFolder(file)).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
 });
+
+test("a folder that many links lead to is read once, where it stands", () => {
+  const folder = folderWith({ "fr/service/fr-116006.json": service });
+  symlinkSync("fr", join(folder, "aa"));
+  for (let level = 1; level <= 8; level += 1) {
+    mkdirSync(join(folder, `d${level}`));
+    for (const name of "abcdefghij") symlinkSync(`../d${level + 1}`, join(folder, `d${level}`, name));
+  }
+  mkdirSync(join(folder, "d9"));
+  const found = told(folder);
+  expect(found).toHaveLength(81);
+  expect(found).toContain("aa: file-not-regular");
+  expect(
+    readRecordFolder(folder)
+      .filter(({ admitted }) => admitted)
+      .map(({ path }) => path),
+  ).toEqual(["fr/service/fr-116006.json"]);
+});

@@ -142,4 +142,12 @@ describe("civic check", () => {
     expect(runCivic(["check", emptyFolder()])).toMatchObject({ code: 1, stdout: "" });
     expect(runCivic(["check"]).code).toBe(2);
   });
+
+  test("no name of a file begins a line of its own", () => {
+    const folder = belgium();
+    writeFileSync(join(folder, "be/service/a\n::error title=forged::x\n.json"), "{}");
+    const { stdout, stderr } = runCivic(["check", folder]);
+    expect(`${stdout}\n${stderr}`).toContain("::error title=forged");
+    expect(`${stdout}\n${stderr}`).not.toMatch(/^::error/m);
+  });
 });

@@ -25,11 +25,16 @@ export function readRecordFiles(
   const files = reading(folder, language, () => readFolder(folder));
   if (!files.some(isInPlace)) throw new CommandError("input", `${folder}: ${noneIn(files, language)}`);
   return files.map(({ path, findings, admitted }) => ({
-    path: `${root}/${path}`,
+    path: onOneLine(`${root}/${path}`),
     state: path.includes("/") ? (path.split("/")[0] ?? "") : "",
     findings,
     ...(admitted && { record: admitted.view }),
   }));
+}
+
+/** A name of a file may hold line breaks, and a line of its own could pass for one of ours. */
+function onOneLine(path: string): string {
+  return path.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "\ufffd");
 }
 
 function isInPlace({ path }: FolderFile): boolean {
