@@ -1,6 +1,6 @@
+import { withFrenchSpaces } from "../parts/french-spaces.ts";
 import type { ValueWords } from "./en.ts";
 import { au, de, du, en, jusqu, le } from "./fr-dates.ts";
-import { withFrenchSpaces } from "./french-spaces.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 

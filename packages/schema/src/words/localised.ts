@@ -1,5 +1,5 @@
 import type { LocalisedText } from "../../generated/types/model.ts";
-import { frenchSpaces } from "./french-spaces.ts";
+import { frenchSpaces } from "../parts/french-spaces.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** A text as the reader sees it: in the language asked for, else in the language of the original. */

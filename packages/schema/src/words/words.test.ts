@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { arabic, english, french, german, spanish } from "../../tests/phrasings.ts";
-import { frenchSpaces } from "./french-spaces.ts";
+import { frenchSpaces } from "../parts/french-spaces.ts";
 import { labelOf } from "./label.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { plural } from "./plural.ts";

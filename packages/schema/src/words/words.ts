@@ -1,4 +1,5 @@
 export type { Asked } from "../eligibility/explanation.ts";
+export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
 export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
 export { askedWords } from "./asked-words.ts";
 export { withIsolates } from "./bidi-isolates.ts";
@@ -17,7 +18,6 @@ export type { ValueWords } from "./en.ts";
 export { type FactValue, factWords, partOfStateWords } from "./fact-words.ts";
 export type { Weekday } from "./format/calendar-names.ts";
 export { createFormats, type FormatRules, type Formats } from "./format/formats.ts";
-export { frenchSpaces, withFrenchSpaces } from "./french-spaces.ts";
 export { type HoursWords, hoursLine, hoursWords } from "./hours-words.ts";
 export { type Code, labelOf } from "./label.ts";
 export { type Reading, reading, shortened, textIn, typeset } from "./localised.ts";

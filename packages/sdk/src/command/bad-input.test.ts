@@ -73,7 +73,7 @@ describe("a file that is no situation", () => {
 
   test("of ten thousand repeated facts the first fifty are named", () => {
     const lines = navigate(`{"facts":{${'"shoe":1,'.repeat(10_001)}"hat":1}}`).stderr.split("\n");
-    expect(lines[50]).toBe("… and 9950 more places.");
+    expect(lines[50]).toBe("… and 9,950 more places.");
     expect(lines).toHaveLength(52);
   });
 

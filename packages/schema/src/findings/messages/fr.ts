@@ -1,4 +1,4 @@
-import { withFrenchSpaces } from "../../words/french-spaces.ts";
+import { withFrenchSpaces } from "../../parts/french-spaces.ts";
 import { findingMessages } from "../finding-messages.ts";
 import { frForms } from "../forms/fr.ts";
 
