@@ -1,4 +1,4 @@
-import { rewritten } from "./rewritten.ts";
+import { rewritten } from "../parts/rewritten.ts";
 
 const beyondArabic = /[^\p{Script=Arabic}\s]/u;
 
