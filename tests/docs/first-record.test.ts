@@ -55,7 +55,8 @@ test("every step of the guide runs as written and prints what the guide says", (
     { cwd: readersFolder(), input: codeOf("ts"), encoding: "utf8", timeout: 100_000 },
   );
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toBe(codeOf("text"));
+  // The spaces at which French breaks no line are written as plain ones in the guide.
+  expect(stdout.replaceAll("\u00a0", " ")).toBe(codeOf("text"));
 });
 
 test("the editor setting names the published schema of the kind in that folder", () => {
