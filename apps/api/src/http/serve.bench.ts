@@ -17,7 +17,7 @@ import { startNode } from "../node.ts";
 const rounds = 7;
 const paths = {
   record: { path: "/v1/records/civic/compensation-scheme/fr-fgti-terrorism", requests: 3000, ceiling: 5.5 },
-  "page of 50": { path: "/v1/records?limit=50", requests: 300, ceiling: 28 },
+  "page of 50": { path: "/v1/records?limit=50", requests: 300, ceiling: 22 },
 };
 
 /** CPU of a compressed answer against the same as it is, from the same node. */
