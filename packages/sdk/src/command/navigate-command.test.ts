@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entitlement, Navigation } from "@civic/schema/compute";
+import { loadPhrasing } from "@civic/schema/languages";
+import { timeLimitWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { data, emptyFolder, runCivic, today } from "../../tests/run-civic.ts";
 
@@ -40,6 +42,22 @@ describe("civic navigate", () => {
     const steps = linesOf(navigateFor({ facts }).stdout, /^ {2}[0-9]+\. /);
     expect(steps.length).toBeGreaterThan(3);
     expect(steps.map((line) => Number.parseInt(line, 10))).toEqual(steps.map((_, index) => index + 1));
+  });
+
+  test("a step says of its time limit what the list says", async () => {
+    const english = await loadPhrasing("en");
+    for (const date of ["2024-09-10", "2015-11-13"]) {
+      const situation = { facts: { ...facts, "event-date": date, "stabilisation-date": "2025-12-01" } };
+      const { entitlements, firstSteps } = JSON.parse(navigateFor(situation, "--json").stdout) as Navigation;
+      const claims = firstSteps.flatMap((step) => (step.do === "claim" ? [step] : []));
+      const lines = linesOf(navigateFor(situation).stdout, /^ {2}[0-9]+\. [A-Z]{2}: claim /);
+      expect(lines).toHaveLength(claims.length);
+      for (const [index, { record, late }] of claims.entries()) {
+        const limit = entitlements.find((each) => each.record.id === record)?.timeLimit;
+        if (late || limit?.lastDay === undefined) continue;
+        expect(lines[index]).toContain(timeLimitWords(limit, english).by);
+      }
+    }
   });
 
   test("names a day only while the time is sure to run", () => {

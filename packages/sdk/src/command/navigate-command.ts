@@ -1,6 +1,6 @@
 import { grouped } from "@civic/schema";
 import { type FirstStep, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
-import { emergencyContactLine, type Names, timeLimitLine } from "@civic/schema/words";
+import { emergencyContactLine, type Names, timeLimitLine, timeLimitWords } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
 import { readSituation } from "./input/read-situation.ts";
@@ -32,7 +32,9 @@ export const navigateCommand: Command = {
       ),
       "",
       page.title(own.first),
-      ...stepsInWords(firstSteps, names, language).map((step, index) => `  ${index + 1}. ${step}`),
+      ...stepsInWords(firstSteps, { names, entitlements }, language).map(
+        (step, index) => `  ${index + 1}. ${step}`,
+      ),
       "",
       page.title(own.entitlements),
       ...listed(entitlements.map((each) => row(each, language))),
@@ -45,8 +47,14 @@ export const navigateCommand: Command = {
   },
 };
 
+/** What the words of a step are taken from. */
+interface Found {
+  readonly names: Names;
+  readonly entitlements: readonly NavigatedEntitlement[];
+}
+
 /** The numbers of one State are one step: whoever is in danger calls one of them. */
-function stepsInWords(steps: readonly FirstStep[], names: Names, language: CommandLanguage): string[] {
+function stepsInWords(steps: readonly FirstStep[], found: Found, language: CommandLanguage): string[] {
   const { own, words } = language;
   const calls = steps.filter((step) => step.do === "call-emergency-number");
   const others = steps.filter((step) => step.do !== "call-emergency-number");
@@ -56,22 +64,22 @@ function stepsInWords(steps: readonly FirstStep[], names: Names, language: Comma
       const numbers = ofState.map(({ contact }) => emergencyContactLine(contact, language));
       return state.toUpperCase() + words.colon + own.navigate.call(numbers.join(words.clock.joiner));
     }),
-    ...others.map((step) => stepInWords(step, names, language)),
+    ...others.map((step) => stepInWords(step, found, language)),
   ];
 }
 
 type OtherStep = Exclude<FirstStep, { do: "call-emergency-number" }>;
 
-function stepInWords(step: OtherStep, names: Names, language: CommandLanguage): string {
-  const { words, format, text } = language;
+function stepInWords(step: OtherStep, { names, entitlements }: Found, language: CommandLanguage): string {
+  const { words, text } = language;
   const own = language.own.navigate;
   const state = step.state.toUpperCase() + words.colon;
   if (step.do === "turn-to-contact-point") return state + own.turnTo(text(step.contactPoint.name));
+  const limit = entitlements.find(({ record }) => record.id === step.record)?.timeLimit;
   const said = [
     own.claim(names.get(step.record) ?? step.record),
-    step.by && words.timeLimit.until(format.date(step.by)),
-    step.from && own.from(format.date(step.from)),
-    step.late && own.late,
+    // In the words of the list below: "until" only where the last day is certain.
+    step.late ? own.late : limit && (limit.lastDay ?? limit.opensOn) && timeLimitWords(limit, language).by,
   ];
   const open = step.verdict === "unknown" ? ` (${own.open})` : "";
   return state + said.filter((part) => part).join(words.joiner) + open;

@@ -114,7 +114,6 @@ const words: CommandWords = {
     call: (numbers) => `الاتصال بـ ${numbers}`,
     turnTo: (name) => `التوجه إلى: ${name}`,
     claim: (name) => `طلب: ${name}`,
-    from: (day) => `من ${day}`,
     late: "بعد انقضاء الأجل",
     open: "شروط غير محسومة",
   },

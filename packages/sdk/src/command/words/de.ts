@@ -1,5 +1,4 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { dem } from "@civic/schema/words/de";
 import type { CommandWords } from "./en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -119,7 +118,6 @@ export const de: CommandWords = {
     call: (numbers) => `anrufen: ${numbers}`,
     turnTo: (name) => `sich wenden an: ${name}`,
     claim: (name) => `beantragen: ${name}`,
-    from: (day) => `ab ${dem(day)}`,
     late: "verspätet",
     open: "Voraussetzungen offen",
   },

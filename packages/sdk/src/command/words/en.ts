@@ -127,7 +127,6 @@ export const en = {
     call: (numbers: string) => `call ${numbers}`,
     turnTo: (name: string) => `turn to ${name}`,
     claim: (name: string) => `claim ${name}`,
-    from: (day: string) => `from ${day}`,
     late: "late",
     open: "conditions open",
   },

@@ -1,5 +1,4 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { del } from "@civic/schema/words/es";
 import type { CommandWords } from "./en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -119,7 +118,6 @@ export const es: CommandWords = {
     call: (numbers) => `llamar al ${numbers}`,
     turnTo: (name) => `dirigirse a: ${name}`,
     claim: (name) => `solicitar: ${name}`,
-    from: (day) => `a partir ${del(day)}`,
     late: "fuera de plazo",
     open: "condiciones por precisar",
   },

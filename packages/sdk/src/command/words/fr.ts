@@ -1,5 +1,4 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
-import { du } from "@civic/schema/words/fr";
 import type { CommandWords } from "./en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -118,7 +117,6 @@ const words: CommandWords = {
     call: (numbers) => `appeler ${numbers}`,
     turnTo: (name) => `s’adresser à : ${name}`,
     claim: (name) => `demander : ${name}`,
-    from: (day) => `à partir ${du(day)}`,
     late: "hors délai",
     open: "conditions à préciser",
   },
