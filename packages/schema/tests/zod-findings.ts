@@ -11,7 +11,19 @@ export function structureFindings(
   document: unknown,
   formats: Formats = recordFormats,
 ): Finding[] {
-  return issues.flatMap((issue) => findingsOf(issue, document, formats));
+  const findings = issues.flatMap((issue) => findingsOf(issue, document, formats));
+  return findings.filter((one) => !isSafety(one) || !findings.some((other) => isNearer(other, one)));
+}
+
+/** zod also says of a whole number that it is none that JavaScript holds exactly. */
+function isSafety({ code, params }: Finding): boolean {
+  if (code === "too-small") return params.minimum === Number.MIN_SAFE_INTEGER;
+  return code === "too-large" && params.maximum === Number.MAX_SAFE_INTEGER;
+}
+
+/** The same said of the same place with the bound that the model has. */
+function isNearer(other: Finding, one: Finding): boolean {
+  return other !== one && other.code === one.code && other.pointer === one.pointer;
 }
 
 function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats): Finding[] {
