@@ -43,6 +43,7 @@ export { grouped } from "./parts/grouped.ts";
 export { jsonPointer, valueAt } from "./parts/json-pointer.ts";
 export { isObject } from "./parts/json-value.ts";
 export type { NationalCode } from "./parts/national-code.ts";
+export { onOneLine } from "./parts/on-one-line.ts";
 export { utf8Fault } from "./parts/utf8-fault.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";

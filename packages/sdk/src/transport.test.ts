@@ -12,9 +12,7 @@ function prepared(url: string, changes: Partial<PreparedRequest> = {}) {
     baseUrl: "http://127.0.0.1",
     retry: {
       random: () => 0.5,
-      sleep: async (milliseconds) => {
-        waits.push(milliseconds);
-      },
+      sleep: async (milliseconds) => void waits.push(milliseconds),
     },
   });
   const headers = new Headers();

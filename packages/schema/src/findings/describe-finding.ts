@@ -1,3 +1,5 @@
+import { onOneLine } from "../parts/on-one-line.ts";
+
 /** What a sentence is made from: any finding. */
 export interface Describable {
   readonly code: string;
@@ -23,11 +25,6 @@ export function describeFinding({ code, params }: Describable, { sentences, form
     if (isFraction(code, params) && name === "actual") return forms.types["number-not-whole"] ?? text;
     return own(namesIn(code, name, forms), text) ?? text;
   });
-}
-
-/** What a document or the name of a file holds cannot begin a line of its own: lines mean something to who reads logs. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "\ufffd");
 }
 
 /** A number where a whole one belongs: “a whole number, not a number” would say nothing. */

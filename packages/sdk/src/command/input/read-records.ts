@@ -1,4 +1,4 @@
-import { type CivicRecord, describeFinding, type Finding } from "@civic/schema";
+import { type CivicRecord, describeFinding, type Finding, onOneLine } from "@civic/schema";
 import type { RecordFile as FolderFile } from "@civic/schema/folder";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
@@ -30,11 +30,6 @@ export function readRecordFiles(
     findings,
     ...(admitted && { record: admitted.view }),
   }));
-}
-
-/** A name of a file may hold line breaks, and a line of its own could pass for one of ours. */
-function onOneLine(path: string): string {
-  return path.replaceAll(/[\p{Cc}\u2028\u2029]/gu, "\ufffd");
 }
 
 function isInPlace({ path }: FolderFile): boolean {
