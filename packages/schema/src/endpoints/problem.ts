@@ -8,12 +8,18 @@ export const problemKinds = {
   "not-found": { status: 404 },
   "method-not-allowed": { status: 405 },
   "version-conflict": { status: 409 },
+  "request-timeout": { status: 408 },
   "precondition-failed": { status: 412 },
   "body-too-large": { status: 413 },
   "unsupported-media-type": { status: 415 },
+  "expectation-failed": { status: 417 },
   "invalid-record": { status: 422 },
+  "too-many-requests": { status: 429 },
+  "headers-too-large": { status: 431 },
   internal: { status: 500 },
+  "record-damaged": { status: 500 },
   unavailable: { status: 503 },
+  "storage-full": { status: 503 },
 } as const;
 
 /** A problem kind, for example `invalid-record`. */

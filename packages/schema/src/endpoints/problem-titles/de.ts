@@ -10,11 +10,17 @@ export const de: ProblemTitles = {
   "not-found": "Unter dieser Adresse gibt es nichts",
   "method-not-allowed": "Diese Adresse beantwortet diese Methode nicht",
   "version-conflict": "Diese Version gibt es mit anderem Inhalt, oder sie ist nicht die nächste",
+  "request-timeout": "Die Anfrage kam nicht rechtzeitig an",
   "precondition-failed":
     "Was hier steht, ist nicht das, was die Anfrage erwartet; es kann sich seit dem Lesen geändert haben",
   "body-too-large": "Der Inhalt der Anfrage ist größer, als dieser Knoten annimmt",
   "unsupported-media-type": "Der Inhalt der Anfrage muss application/json sein",
+  "expectation-failed": "Dieser Knoten kann nicht tun, was die Kopfzeile Expect verlangt",
   "invalid-record": "Der Datensatz ist nicht gültig",
+  "too-many-requests": "Von hier kamen zu viele Anfragen",
+  "headers-too-large": "Die Kopfzeilen der Anfrage sind größer, als dieser Knoten annimmt",
   internal: "In diesem Knoten ist etwas fehlgeschlagen",
+  "record-damaged": "Der gespeicherte Datensatz ist beschädigt und wird nicht gezeigt",
   unavailable: "Dieser Knoten ist nicht bereit",
+  "storage-full": "Dieser Knoten hat keinen Platz für neue Datensätze; was er hat, bleibt lesbar",
 };

@@ -10,11 +10,17 @@ export const en: ProblemTitles = {
   "not-found": "There is nothing at this address",
   "method-not-allowed": "This address does not answer that method",
   "version-conflict": "That version exists with other content, or is not the next one",
+  "request-timeout": "The request did not arrive in time",
   "precondition-failed":
     "What is here is not what the request expects; it may have changed since it was read",
   "body-too-large": "The body is larger than this node accepts",
   "unsupported-media-type": "The body must be application/json",
+  "expectation-failed": "This node cannot do what the Expect header asks",
   "invalid-record": "The record is not valid",
+  "too-many-requests": "Too many requests came from here",
+  "headers-too-large": "The headers of the request are larger than this node accepts",
   internal: "Something failed inside this node",
+  "record-damaged": "The stored record is damaged and is not shown",
   unavailable: "This node is not ready",
+  "storage-full": "This node has no room left for new records; what it has can still be read",
 };

@@ -10,11 +10,17 @@ export const es: ProblemTitles = {
   "not-found": "No hay nada en esta dirección",
   "method-not-allowed": "Esta dirección no responde a ese método",
   "version-conflict": "Esa versión existe con otro contenido, o no es la siguiente",
+  "request-timeout": "La petición no llegó a tiempo",
   "precondition-failed":
     "Lo que hay aquí no es lo que la solicitud espera; el contenido puede haber cambiado desde que se leyó",
   "body-too-large": "El cuerpo de la solicitud es mayor de lo que este nodo acepta",
   "unsupported-media-type": "El cuerpo de la solicitud debe ser application/json",
+  "expectation-failed": "Este nodo no puede hacer lo que pide la cabecera Expect",
   "invalid-record": "La ficha no es válida",
+  "too-many-requests": "Han llegado demasiadas peticiones desde aquí",
+  "headers-too-large": "Las cabeceras de la petición son más grandes de lo que este nodo acepta",
   internal: "Algo ha fallado dentro de este nodo",
+  "record-damaged": "La ficha guardada está dañada y no se muestra",
   unavailable: "Este nodo no está listo",
+  "storage-full": "Este nodo no tiene espacio para fichas nuevas; las que tiene se siguen pudiendo leer",
 };

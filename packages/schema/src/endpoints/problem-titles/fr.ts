@@ -10,11 +10,17 @@ export const fr: ProblemTitles = {
   "not-found": "Il n’y a rien à cette adresse",
   "method-not-allowed": "Cette adresse ne répond pas à cette méthode",
   "version-conflict": "Cette version existe avec un autre contenu, ou n’est pas la suivante",
+  "request-timeout": "La requête n’est pas arrivée à temps",
   "precondition-failed":
     "Ce qui se trouve ici n’est pas ce que la requête attend ; le contenu a pu changer depuis sa lecture",
   "body-too-large": "Le corps de la requête est plus grand que ce nœud n’accepte",
   "unsupported-media-type": "Le corps de la requête doit être en application/json",
+  "expectation-failed": "Ce nœud ne peut pas faire ce que demande l’en-tête Expect",
   "invalid-record": "La fiche n’est pas valide",
+  "too-many-requests": "Trop de requêtes sont venues d’ici",
+  "headers-too-large": "Les en-têtes de la requête sont plus grands que ce nœud n’accepte",
   internal: "Une erreur s’est produite dans ce nœud",
+  "record-damaged": "La fiche conservée est endommagée et n’est pas montrée",
   unavailable: "Ce nœud n’est pas prêt",
+  "storage-full": "Ce nœud n’a plus de place pour de nouvelles fiches ; celles qu’il a restent lisibles",
 };

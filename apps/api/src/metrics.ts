@@ -1,0 +1,42 @@
+import { Counter, Gauge, Registry } from "prom-client";
+
+/** What a node counts of itself, in the words of Prometheus. */
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** Makes the counters of one node. Each is named here and nowhere else; none has a label that a caller can make up. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Counter({ name: `civic_${name}`, help, labelNames, registers });
+  const gauge = (name: string, help: string) => new Gauge({ name: `civic_${name}`, help, registers });
+  return {
+    registry,
+    requests: counter("requests_total", "Requests by endpoint and status.", ["endpoint", "status"]),
+    keysRefused: counter(
+      "keys_refused_total",
+      "Requests with an API key that is missing, unknown or of another publisher.",
+      ["reason"],
+    ),
+    rateLimited: counter("rate_limited_total", "Requests refused since too many came from one caller.", [
+      "cost",
+    ]),
+    connectionsCut: counter("connections_cut_total", "Connections that were cut, by reason.", ["reason"]),
+    written: counter("versions_written_total", "Versions offered to the store, by outcome.", ["outcome"]),
+    commits: counter("commits_total", "Transactions that wrote versions."),
+    storeRefused: counter("store_refused_total", "Calls that the store did not answer, by reason.", [
+      "reason",
+    ]),
+    damaged: gauge("damaged_versions", "Versions whose stored bytes are known to be damaged."),
+    verified: counter(
+      "verified_versions_total",
+      "Versions whose bytes were held to their digest in the background.",
+    ),
+    pulled: counter("pulled_total", "What peers sent, by outcome: added, unchanged, refused.", ["outcome"]),
+    pullsFailed: counter("pulls_failed_total", "Pulls that ended before their end, by reason.", ["reason"]),
+    notExamined: counter(
+      "documents_not_fully_examined_total",
+      "Documents that held more than one examination settles.",
+    ),
+  };
+}
