@@ -1,5 +1,6 @@
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Store } from "./store/store.ts";
 
 /** What handlers work with. */
@@ -9,4 +10,5 @@ export interface Context {
   /** The OpenAPI description, as text. */
   readonly openapi: string;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 }

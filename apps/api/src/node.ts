@@ -12,6 +12,7 @@ import { startPulling } from "./exchange/pull-schedule.ts";
 import { readDashboardFiles } from "./http/dashboard-files.ts";
 import { listen } from "./http/listen.ts";
 import type { Logger } from "./logger.ts";
+import { createMetrics } from "./metrics.ts";
 import { startMessage } from "./start-message.ts";
 import { openStore } from "./store/open-store.ts";
 import type { StoredRecord } from "./store/store.ts";
@@ -43,7 +44,13 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     onDamaged: damageLog(logger),
   });
   try {
-    const context: Context = { store, coverage: createCoverageView(store), openapi, logger };
+    const context: Context = {
+      store,
+      coverage: createCoverageView(store),
+      openapi,
+      logger,
+      metrics: createMetrics(),
+    };
     const load = await loadRecords(config, context);
     const counts = await store.countByJurisdiction();
     const app = createApp({ context, keys: config.keys, dashboard });

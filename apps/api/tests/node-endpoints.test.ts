@@ -100,6 +100,12 @@ describe.each(engines)("a node on %s", (engine) => {
   });
 });
 
+test("tells its figures in the words of Prometheus", async (context) => {
+  const response = await testApp(await emptyStore("embedded", context)).send("/metrics");
+  expect(response.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
+  expect(await response.text()).toContain("# TYPE civic_requests_total counter\n");
+});
+
 test("computes coverage once for requests that come together", async (context) => {
   const store = await emptyStore("embedded", context);
   const page = vi.fn(store.page);

@@ -117,7 +117,7 @@ function endpointTypesFile(): string {
   ].join("\n");
 }
 
-/** An answer without a name of its own is any JSON object; a stream is read line by line, as text. */
+/** An answer without a name of its own is any JSON object; a stream is read line by line, and what is no JSON as text. */
 function answerType({ answers }: Endpoint, named: (name: string) => string): string {
   const [answer] = Object.values(answers);
   if (answer === undefined || !isJson(answer)) return "string";

@@ -5,8 +5,9 @@ import { createCivicClient } from "./client.ts";
 
 const idle = createCivicClient({ baseUrl: "http://127.0.0.1:9" });
 
-test("every endpoint has the method that its id names", () => {
+test("every endpoint has the method that its id names, but for the figures that only scrapers read", () => {
   for (const id of Object.keys(endpoints)) {
+    if (id === "node.metrics") continue;
     const [resource = "", method = ""] = id.split(".");
     expect(idle).toHaveProperty([resource, method], expect.any(Function));
   }

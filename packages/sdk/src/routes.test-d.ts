@@ -3,9 +3,9 @@ import type { AnswerOf, EndpointId, ParametersOf, QueryOf } from "@civic/schema/
 import { expectTypeOf, test } from "vitest";
 import type { JsonEndpointId, routes, StreamEndpointId } from "./routes.ts";
 
-test("every endpoint is answered either as a document or as a stream", () => {
+test("every endpoint is answered either as a document or as a stream, but for the figures of a node", () => {
   expectTypeOf<StreamEndpointId>().toEqualTypeOf<"exchange.export">();
-  expectTypeOf<JsonEndpointId | StreamEndpointId>().toEqualTypeOf<EndpointId>();
+  expectTypeOf<JsonEndpointId | StreamEndpointId | "node.metrics">().toEqualTypeOf<EndpointId>();
   expectTypeOf<keyof typeof routes>().toEqualTypeOf<EndpointId>();
 });
 

@@ -8,6 +8,8 @@ export type JsonEndpointId = {
 }[EndpointId];
 
 /** Endpoints that answer a stream of lines. */
-export type StreamEndpointId = Exclude<EndpointId, JsonEndpointId>;
+export type StreamEndpointId = {
+  [Id in EndpointId]: Routes[Id]["mediaType"] extends "application/x-ndjson" ? Id : never;
+}[EndpointId];
 
 export { routes } from "@civic/schema/endpoints";

@@ -4,6 +4,7 @@ import { getCoverage } from "./coverage/get.ts";
 import { exportRecords } from "./exchange/export.ts";
 import type { Handler } from "./handler.ts";
 import { getHealth } from "./node/health.ts";
+import { getMetrics } from "./node/metrics.ts";
 import { getOpenapi } from "./node/openapi.ts";
 import { getReadiness } from "./node/readiness.ts";
 import { getRecord } from "./records/get.ts";
@@ -23,4 +24,5 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "node.openapi": getOpenapi,
   "node.health": getHealth,
   "node.readiness": getReadiness,
+  "node.metrics": getMetrics,
 };

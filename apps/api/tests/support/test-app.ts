@@ -10,6 +10,7 @@ import { createCoverageView } from "../../src/coverage/coverage-view.ts";
 import type { ApiKey } from "../../src/http/access.ts";
 import type { DashboardFiles } from "../../src/http/dashboard-files.ts";
 import { createLogger } from "../../src/logger.ts";
+import { createMetrics } from "../../src/metrics.ts";
 import type { Store } from "../../src/store/store.ts";
 
 /** A line of the log. */
@@ -38,7 +39,8 @@ const openapi = readFileSync(fileURLToPath(import.meta.resolve("@civic/schema/op
 export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
-  const context = { store, coverage: createCoverageView(store), openapi, logger };
+  const coverage = createCoverageView(store);
+  const context = { store, coverage, openapi, logger, metrics: createMetrics() };
   const app = createApp({ context, keys, dashboard });
   return { app, store, logs, send: async (path, init) => app.request(path, init) };
 }

@@ -728,5 +728,30 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "mediaType": "application/json"
       }
     }
+  },
+  "node.metrics": {
+    "method": "GET",
+    "path": "/metrics",
+    "summary": "Read what the node counts of itself",
+    "description": "The text format of Prometheus: requests, refusals, writes, pulls and damage since the process began. No figure names a caller, and none tells what was asked.",
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "Every figure with its meaning.",
+        "mediaType": "text/plain; version=0.0.4; charset=utf-8"
+      }
+    }
   }
 };

@@ -61,5 +61,11 @@ export const routes = {
     "path": "/readyz",
     "access": "public",
     "mediaType": "application/json"
+  },
+  "node.metrics": {
+    "method": "GET",
+    "path": "/metrics",
+    "access": "public",
+    "mediaType": "text/plain; version=0.0.4; charset=utf-8"
   }
 } as const;

@@ -90,6 +90,13 @@ export interface EndpointTypes {
     status: 200;
     problem: "unavailable";
   };
+  "node.metrics": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: string;
+    status: 200;
+    problem: never;
+  };
 }
 
 /** Id of an endpoint, for example `records.get`. */

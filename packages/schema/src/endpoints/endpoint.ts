@@ -1,11 +1,12 @@
 import type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
 import type { JsonSchema } from "../structure/structure.ts";
+import type { MediaType } from "./media-type.ts";
 import type { ProblemKind } from "./problem.ts";
 
 /** One successful answer. */
 export interface Answer {
   readonly description: string;
-  readonly mediaType: "application/json" | "application/x-ndjson";
+  readonly mediaType: MediaType;
   /** Response headers worth knowing, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -37,5 +38,5 @@ export type ParametersOf<Id extends EndpointId> = EndpointTypes[Id]["parameters"
 /** Query parameters of an endpoint, as they are written in the URL. */
 export type QueryOf<Id extends EndpointId> = EndpointTypes[Id]["query"];
 
-/** Body of any successful answer of an endpoint; of a stream, one line of it. */
+/** Body of any successful answer of an endpoint; of a stream, one line of it; of text, all of it. */
 export type AnswerOf<Id extends EndpointId> = EndpointTypes[Id]["answer"];

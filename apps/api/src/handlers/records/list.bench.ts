@@ -6,6 +6,7 @@ import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { fallback } from "../../language.ts";
 import { createLogger } from "../../logger.ts";
+import { createMetrics } from "../../metrics.ts";
 import { recordIn } from "../../store/model-view.ts";
 import { openStore } from "../../store/open-store.ts";
 import { isRefusal } from "../handler.ts";
@@ -24,6 +25,7 @@ const context = {
   coverage: createCoverageView(store),
   openapi: "",
   logger: createLogger("silent"),
+  metrics: createMetrics(),
 };
 const input = {
   parameters: {},

@@ -1,7 +1,7 @@
 import { listCodelists } from "./codelists.ts";
 import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
-import { getHealth, getOpenapi, getReadiness } from "./node.ts";
+import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
 
@@ -20,4 +20,5 @@ export const declarations = {
   "node.openapi": getOpenapi,
   "node.health": getHealth,
   "node.readiness": getReadiness,
+  "node.metrics": getMetrics,
 } as const;

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { MediaType } from "../../endpoints/media-type.ts";
 import type { ProblemKind } from "../../endpoints/problem.ts";
 
 /** An object schema of parameters. */
@@ -7,8 +8,8 @@ export type ParameterSchema = z.ZodObject;
 /** One successful answer. */
 export interface Answer {
   readonly description: string;
-  readonly mediaType: "application/json" | "application/x-ndjson";
-  /** Shape of the body, or of each line of an NDJSON stream. */
+  readonly mediaType: MediaType;
+  /** Shape of the body, or of each line of an NDJSON stream; of text, a string. */
   readonly schema: z.ZodType;
   /** Response headers worth knowing, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -67,3 +67,23 @@ export const getReadiness = defineEndpoint({
   },
   problems: ["unavailable"],
 });
+
+/** What the node counts of itself, for whoever runs it. */
+export const getMetrics = defineEndpoint({
+  method: "GET",
+  path: "/metrics",
+  summary: "Read what the node counts of itself",
+  description:
+    "The text format of Prometheus: requests, refusals, writes, pulls and damage since the process began. No figure names a caller, and none tells what was asked.",
+  parameters: none,
+  query: none,
+  access: "public",
+  answers: {
+    200: {
+      description: "Every figure with its meaning.",
+      mediaType: "text/plain; version=0.0.4; charset=utf-8",
+      schema: z.string(),
+    },
+  },
+  problems: [],
+});
