@@ -27,6 +27,7 @@ test.for([
   ["?limit=1e2", "wrong-format", "/query/limit"],
   ["?limit=-5", "wrong-format", "/query/limit"],
   ["?limit=201", "too-large", "/query/limit"],
+  [`?limit=${"9".repeat(400)}`, "too-large", "/query/limit"],
   ["?text=", "too-short", "/query/text"],
   [`?text=${"x".repeat(201)}`, "too-long", "/query/text"],
 ] as const)("a list refuses %s", async ([query, code, pointer], context) => {
@@ -71,6 +72,21 @@ test.for([
   const problem = await problemOf(await node.send(address));
   expect(problem.kind).toBe("invalid-request");
   expect(problem.findings?.[0]?.pointer).toMatch(/^\/path\//);
+});
+
+test.for([
+  ["1000001", "too-large"],
+  ["9007199254740993", "too-large"],
+  ["0", "wrong-format"],
+  ["1.5", "wrong-format"],
+  ["+1", "wrong-format"],
+] as const)("a record has no version %s", async ([version, code], context) => {
+  const node = await newNode(context);
+  const problem = await problemOf(await node.send(`${path}?version=${version}`));
+  expect(problem.kind).toBe("invalid-request");
+  expect(problem.findings).toMatchObject([{ code, pointer: "/query/version" }]);
+  if (code === "too-large")
+    expect(problem.findings?.[0]?.message).toMatch(/1[\s,.\u202f]?000[\s,.\u202f]?000/u);
 });
 
 test("an address that is none is a problem, whatever it looks like", async (context) => {

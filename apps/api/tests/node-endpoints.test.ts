@@ -189,8 +189,10 @@ test("describes exactly the endpoints it has", async (context) => {
   const description = (await (await node.send("/openapi.json")).json()) as {
     paths: Record<string, Record<string, { operationId?: string }>>;
   };
-  const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
-  expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(endpoints).sort());
+  const operations = Object.values(description.paths).flatMap((path) =>
+    Object.entries(path).filter(([method]) => method !== "head" && method !== "options"),
+  );
+  expect(operations.map(([, { operationId }]) => operationId).sort()).toEqual(Object.keys(endpoints).sort());
 });
 
 test("answers HEAD like GET, without the body", async (context) => {

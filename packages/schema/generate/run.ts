@@ -7,7 +7,7 @@ import { endpointFiles } from "./endpoints.ts";
 import { fieldFiles } from "./fields.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
-import { openapi } from "./openapi.ts";
+import { openapi } from "./openapi/openapi.ts";
 import { referenceFiles } from "./reference.ts";
 import { releasedFolder, releasedStructures } from "./released-structures.ts";
 import { skosFiles } from "./skos.ts";

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Problem } from "@civic/schema/endpoints";
 import { problem } from "@civic/schema/zod";
 import type { Hono } from "hono";
@@ -12,6 +10,7 @@ import type { DashboardFiles } from "../../src/http/dashboard-files.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createMetrics } from "../../src/metrics.ts";
 import type { Store } from "../../src/store/store.ts";
+import { expectDeclared, openapi } from "./declared-answer.ts";
 
 /** A line of the log. */
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -21,7 +20,7 @@ export interface TestApp {
   readonly app: Hono;
   readonly store: Store;
   readonly logs: LogLine[];
-  /** Sends a request and gives the answer. */
+  /** Sends a request and gives the answer, which is held to its declaration. */
   send(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -33,8 +32,6 @@ const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
   digest: createHash("sha256").update(key).digest(),
 }));
 
-const openapi = readFileSync(fileURLToPath(import.meta.resolve("@civic/schema/openapi.json")), "utf8");
-
 /** Puts a node together over a store. */
 export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
   const logs: LogLine[] = [];
@@ -42,7 +39,16 @@ export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
   const coverage = createCoverageView(store);
   const context = { store, coverage, openapi, logger, metrics: createMetrics() };
   const app = createApp({ context, keys, dashboard });
-  return { app, store, logs, send: async (path, init) => app.request(path, init) };
+  return {
+    app,
+    store,
+    logs,
+    async send(path, init) {
+      const response = await app.request(path, init);
+      await expectDeclared(path, init?.method ?? "GET", response);
+      return response;
+    },
+  };
 }
 
 /** A PUT of a record with the key of a publisher. */

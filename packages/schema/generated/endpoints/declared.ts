@@ -17,8 +17,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "access": "public",
     "problems": [
       "invalid-request",
-      "invalid-cursor",
-      "precondition-failed"
+      "invalid-cursor"
     ],
     "parameters": {
       "type": "object",
@@ -73,11 +72,9 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         },
         "limit": {
           "description": "Records on a page, 1 to 200; 50 by default.",
-          "type": "string",
-          "pattern": "^[1-9][0-9]{0,8}$",
-          "not": {
-            "pattern": "[^!-~]"
-          }
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
         },
         "cursor": {
           "description": "`next` of the page before, with the same filters.",
@@ -247,9 +244,8 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     },
     "access": "public",
     "problems": [
-      "invalid-request",
       "not-found",
-      "precondition-failed"
+      "record-damaged"
     ],
     "parameters": {
       "type": "object",
@@ -313,12 +309,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "type": "object",
       "properties": {
         "version": {
-          "description": "A version; the latest by default.",
-          "type": "string",
-          "pattern": "^[1-9][0-9]{0,8}$",
-          "not": {
-            "pattern": "[^!-~]"
-          }
+          "description": "A version, 1 to 1000000; the latest by default.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
         },
         "view": {
           "type": "string",
@@ -355,15 +349,12 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     },
     "access": "key",
     "problems": [
-      "invalid-request",
       "not-json",
-      "unauthorised",
-      "forbidden",
       "version-conflict",
       "precondition-failed",
-      "body-too-large",
-      "unsupported-media-type",
-      "invalid-record"
+      "invalid-record",
+      "record-damaged",
+      "storage-full"
     ],
     "parameters": {
       "type": "object",
@@ -432,7 +423,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "This version with this content was already published.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`."
+        }
       },
       "201": {
         "description": "Published.",
@@ -454,9 +448,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     },
     "access": "public",
     "problems": [
-      "not-json",
-      "body-too-large",
-      "unsupported-media-type"
+      "not-json"
     ],
     "parameters": {
       "type": "object",
@@ -488,9 +480,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is."
     },
     "access": "public",
-    "problems": [
-      "invalid-request"
-    ],
+    "problems": [],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -536,16 +526,14 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/codelists",
     "summary": "Read the code lists",
+    "description": "Every list with its codes, their order and place in it, and their words in every language.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
       "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
-    "problems": [
-      "invalid-request",
-      "precondition-failed"
-    ],
+    "problems": [],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -580,10 +568,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
-    "problems": [
-      "invalid-request",
-      "precondition-failed"
-    ],
+    "problems": [],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -646,16 +631,14 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/openapi.json",
     "summary": "Read this description (OpenAPI 3.1)",
+    "description": "Paths, schemas and problems for programs; `/docs` says the same to people.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
       "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
-    "problems": [
-      "invalid-request",
-      "precondition-failed"
-    ],
+    "problems": [],
     "parameters": {
       "type": "object",
       "properties": {},
@@ -683,6 +666,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/healthz",
     "summary": "Whether the process runs",
+    "description": "Answers without asking the store: what does not answer here has to be started anew.",
     "access": "public",
     "problems": [],
     "parameters": {
@@ -707,6 +691,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/readyz",
     "summary": "Whether the node can answer",
+    "description": "Asks the store: what is not ready gets no requests until it is.",
     "access": "public",
     "problems": [
       "unavailable"

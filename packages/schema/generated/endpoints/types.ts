@@ -25,56 +25,56 @@ export interface EndpointTypes {
     query: RecordsListQuery;
     answer: RecordPage;
     status: 200;
-    problem: "invalid-request" | "invalid-cursor" | "precondition-failed";
+    problem: "invalid-request" | "invalid-cursor";
   };
   "records.get": {
     parameters: RecordsGetParameters;
     query: RecordsGetQuery;
     answer: CivicRecord;
     status: 200;
-    problem: "invalid-request" | "not-found" | "precondition-failed";
+    problem: "not-found" | "record-damaged";
   };
   "records.put": {
     parameters: RecordsPutParameters;
     query: Nothing;
     answer: CivicRecord;
     status: 200 | 201;
-    problem: "invalid-request" | "not-json" | "unauthorised" | "forbidden" | "version-conflict" | "precondition-failed" | "body-too-large" | "unsupported-media-type" | "invalid-record";
+    problem: "not-json" | "version-conflict" | "precondition-failed" | "invalid-record" | "record-damaged" | "storage-full";
   };
   "validation.validate": {
     parameters: Nothing;
     query: Nothing;
     answer: ValidationReport;
     status: 200;
-    problem: "not-json" | "body-too-large" | "unsupported-media-type";
+    problem: "not-json";
   };
   "exchange.export": {
     parameters: Nothing;
     query: ExchangeExportQuery;
     answer: string;
     status: 200;
-    problem: "invalid-request";
+    problem: never;
   };
   "codelists.list": {
     parameters: Nothing;
     query: Nothing;
     answer: Codelists;
     status: 200;
-    problem: "invalid-request" | "precondition-failed";
+    problem: never;
   };
   "coverage.get": {
     parameters: Nothing;
     query: CoverageGetQuery;
     answer: Coverage;
     status: 200;
-    problem: "invalid-request" | "precondition-failed";
+    problem: never;
   };
   "node.openapi": {
     parameters: Nothing;
     query: Nothing;
     answer: Record<string, unknown>;
     status: 200;
-    problem: "invalid-request" | "precondition-failed";
+    problem: never;
   };
   "node.health": {
     parameters: Nothing;

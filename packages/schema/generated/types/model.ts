@@ -6558,7 +6558,7 @@ export interface RecordsListQuery {
   /**
    * Records on a page, 1 to 200; 50 by default.
    */
-  limit?: string | undefined;
+  limit?: number | undefined;
   /**
    * `next` of the page before, with the same filters.
    */
@@ -6602,9 +6602,9 @@ export interface RecordsGetParameters {
  */
 export interface RecordsGetQuery {
   /**
-   * A version; the latest by default.
+   * A version, 1 to 1000000; the latest by default.
    */
-  version?: string | undefined;
+  version?: number | undefined;
   /**
    * `current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.
    */

@@ -17,7 +17,7 @@ export interface Endpoint {
   /** Path template; `{name}` stands for a path parameter. */
   readonly path: string;
   readonly summary: string;
-  readonly description?: string;
+  readonly description: string;
   /** JSON Schema of the path parameters, an object. */
   readonly parameters: JsonSchema;
   /** JSON Schema of the query parameters, an object. */
@@ -29,6 +29,7 @@ export interface Endpoint {
   readonly access: "public" | "key";
   /** Successful answers by status. */
   readonly answers: Readonly<Record<number, Answer>>;
+  /** Problems that its handler answers; `problemsOf` gives every one that a request can end in. */
   readonly problems: readonly ProblemKind[];
 }
 

@@ -9,5 +9,6 @@ export { routes } from "../../generated/endpoints/routes.ts";
 export type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
 export type { DescribedFinding, Problem } from "../../generated/types/model.ts";
 export type { Answer, AnswerOf, Endpoint, ParametersOf, QueryOf } from "./endpoint.ts";
+export { layerProblems, ownProblems, problemsOf } from "./layer-problems.ts";
 export { pageLimit } from "./page-limit.ts";
 export { type ProblemKind, problemKinds, problemTypePrefix } from "./problem.ts";

@@ -9,10 +9,8 @@ import { partsOfRecordId, type RecordId } from "../record-id.ts";
 
 /** Filters of a list of records, combined with “and”. */
 export interface RecordFilters<Kind extends RecordKind = RecordKind>
-  extends Omit<QueryOf<"records.list">, "kind" | "limit"> {
+  extends Omit<QueryOf<"records.list">, "kind"> {
   readonly kind?: Kind | undefined;
-  /** Records on a page, 1 to 200; 50 by default. */
-  readonly limit?: number | undefined;
 }
 
 /** One page of records. */

@@ -6,8 +6,7 @@ import type { Handler } from "../handler.ts";
 /** One record, in the bytes it was published with; or, where it is asked for, as the current model says it. */
 export const getRecord: Handler<"records.get"> = async ({ parameters, query }, { store }) => {
   const { publisher, kind, slug } = parameters;
-  const version = query.version === undefined ? undefined : Number(query.version);
-  const found = await store.get(`${publisher}/${kind}/${slug}`, version);
+  const found = await store.get(`${publisher}/${kind}/${slug}`, query.version);
   if (found === undefined) return { refused: "not-found" };
   if (found.damaged) throw new DamagedRecord(found);
   const { model, bytes } = modelView(found);

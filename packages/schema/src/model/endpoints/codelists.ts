@@ -22,6 +22,7 @@ export const listCodelists = defineEndpoint({
   method: "GET",
   path: "/v1/codelists",
   summary: "Read the code lists",
+  description: "Every list with its codes, their order and place in it, and their words in every language.",
   parameters: z.strictObject({}),
   query: z.strictObject({}),
   requestHeaders: readerHeaders,
@@ -46,5 +47,5 @@ export const listCodelists = defineEndpoint({
       headers: representationHeaders("Changes when a list changes."),
     },
   },
-  problems: ["invalid-request", "precondition-failed"],
+  problems: [],
 });

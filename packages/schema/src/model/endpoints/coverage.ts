@@ -59,5 +59,5 @@ export const getCoverage = defineEndpoint({
       headers: representationHeaders("Changes when a record changes."),
     },
   },
-  problems: ["invalid-request", "precondition-failed"],
+  problems: [],
 });

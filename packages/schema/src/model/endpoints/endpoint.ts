@@ -21,7 +21,7 @@ export interface Endpoint {
   /** Path template; `{name}` stands for a path parameter. */
   readonly path: string;
   readonly summary: string;
-  readonly description?: string;
+  readonly description: string;
   readonly parameters: ParameterSchema;
   readonly query: ParameterSchema;
   /** Request headers it reads, with their meaning. */
@@ -30,6 +30,7 @@ export interface Endpoint {
   /** `key`: needs an API key. */
   readonly access: "public" | "key";
   readonly answers: Readonly<Record<number, Answer>>;
+  /** Problems that its handler answers. What every endpoint, body, key or condition brings about is not repeated. */
   readonly problems: readonly ProblemKind[];
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { versionLimit } from "../../records/version-limit.ts";
 import { publisherCode, recordId } from "../parts/identifier.ts";
 import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
@@ -24,16 +25,26 @@ export const exportRecords = defineEndpoint({
       headers: codedHeaders,
       schema: z
         .union([
-          z.strictObject({
-            id: recordId,
-            version: z.int().min(1),
-            digest: z.string().regex(/^sha-256:[0-9a-f]{64}$/),
-            record: civicRecord,
+          z
+            .strictObject({
+              id: recordId,
+              version: z.int().min(1).max(versionLimit),
+              digest: z.string().regex(/^sha-256:[0-9a-f]{64}$/),
+              record: civicRecord,
+            })
+            .meta({
+              id: "ExportedRecord",
+              title: "ExportedRecord",
+              description: "A record with its digest.",
+            }),
+          z.strictObject({ end: z.strictObject({ count: z.int().min(0) }) }).meta({
+            id: "ExportEnd",
+            title: "ExportEnd",
+            description: "The last line: how many records came before.",
           }),
-          z.strictObject({ end: z.strictObject({ count: z.int().min(0) }) }),
         ])
         .meta({ id: "ExportLine", title: "ExportLine", description: "One line of an export." }),
     },
   },
-  problems: ["invalid-request"],
+  problems: [],
 });

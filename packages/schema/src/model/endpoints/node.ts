@@ -9,6 +9,7 @@ export const getOpenapi = defineEndpoint({
   method: "GET",
   path: "/openapi.json",
   summary: "Read this description (OpenAPI 3.1)",
+  description: "Paths, schemas and problems for programs; `/docs` says the same to people.",
   parameters: none,
   query: none,
   requestHeaders: readerHeaders,
@@ -21,7 +22,7 @@ export const getOpenapi = defineEndpoint({
       schema: z.record(z.string(), z.unknown()),
     },
   },
-  problems: ["invalid-request", "precondition-failed"],
+  problems: [],
 });
 
 /** Whether the process runs. */
@@ -29,6 +30,7 @@ export const getHealth = defineEndpoint({
   method: "GET",
   path: "/healthz",
   summary: "Whether the process runs",
+  description: "Answers without asking the store: what does not answer here has to be started anew.",
   parameters: none,
   query: none,
   access: "public",
@@ -49,6 +51,7 @@ export const getReadiness = defineEndpoint({
   method: "GET",
   path: "/readyz",
   summary: "Whether the node can answer",
+  description: "Asks the store: what is not ready gets no requests until it is.",
   parameters: none,
   query: none,
   access: "public",

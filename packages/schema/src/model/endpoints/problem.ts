@@ -13,7 +13,7 @@ export const problem = z
   .strictObject({
     type: z.string().meta({ description: "`urn:civic:problem:` and the kind of problem." }),
     title: z.string(),
-    status: z.int(),
+    status: z.int().min(400).max(599),
     detail: z.string().optional(),
     instance: z
       .string()

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { pageLimit } from "../../endpoints/page-limit.ts";
 import { type RecordKind, recordKinds } from "../../records/kinds.ts";
+import { versionLimit } from "../../records/version-limit.ts";
 import { needCode, phaseCode, recordStatusCode } from "../parts/codes.ts";
 import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
 import { civicRecord } from "../records/record.ts";
@@ -10,12 +11,13 @@ import { readerHeaders, representationHeaders } from "./negotiation.ts";
 const kinds = recordKinds as [RecordKind, ...RecordKind[]];
 const kind = z.enum(kinds).meta({ description: "A record kind." });
 const none = z.strictObject({});
-const wholeNumber = z.string().regex(/^[1-9][0-9]{0,8}$/);
 
 const view = z.enum(["current"]).meta({
   description:
     "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.",
 });
+
+const publishedHeaders = { ETag: 'Digest of the canonical bytes, `"sha-256:…"`.' } as const;
 
 const recordPath = z.strictObject({ publisher: publisherCode, kind, slug });
 
@@ -42,7 +44,10 @@ export const listRecords = defineEndpoint({
     text: z.string().min(1).max(200).optional().meta({
       description: "Words that the texts of the record hold, in any language; the last may be incomplete.",
     }),
-    limit: wholeNumber
+    limit: z
+      .int()
+      .min(1)
+      .max(pageLimit)
       .optional()
       .meta({ description: `Records on a page, 1 to ${pageLimit}; 50 by default.` }),
     cursor: z
@@ -68,7 +73,7 @@ export const listRecords = defineEndpoint({
         .meta({ id: "RecordPage", title: "RecordPage", description: "A page of records." }),
     },
   },
-  problems: ["invalid-request", "invalid-cursor", "precondition-failed"],
+  problems: ["invalid-request", "invalid-cursor"],
 });
 
 /** One record: its latest version, or the version asked for. */
@@ -80,7 +85,12 @@ export const getRecord = defineEndpoint({
     "The canonical bytes (RFC 8785) as they were published, in the model that they were written in. The ETag holds the digest of these bytes, the same on every node.",
   parameters: recordPath,
   query: z.strictObject({
-    version: wholeNumber.optional().meta({ description: "A version; the latest by default." }),
+    version: z
+      .int()
+      .min(1)
+      .max(versionLimit)
+      .optional()
+      .meta({ description: `A version, 1 to ${versionLimit}; the latest by default.` }),
     view: view.optional(),
   }),
   requestHeaders: readerHeaders,
@@ -98,7 +108,7 @@ export const getRecord = defineEndpoint({
       },
     },
   },
-  problems: ["invalid-request", "not-found", "precondition-failed"],
+  problems: ["not-found", "record-damaged"],
 });
 
 /** Publishes a version of a record. */
@@ -122,23 +132,21 @@ export const putRecord = defineEndpoint({
       description: "This version with this content was already published.",
       mediaType: "application/json",
       schema: civicRecord,
+      headers: publishedHeaders,
     },
     201: {
       description: "Published.",
       mediaType: "application/json",
       schema: civicRecord,
-      headers: { ETag: 'Digest of the canonical bytes, `"sha-256:…"`.', Location: "Where it is served." },
+      headers: { ...publishedHeaders, Location: "Where it is served." },
     },
   },
   problems: [
-    "invalid-request",
     "not-json",
-    "unauthorised",
-    "forbidden",
     "version-conflict",
     "precondition-failed",
-    "body-too-large",
-    "unsupported-media-type",
     "invalid-record",
+    "record-damaged",
+    "storage-full",
   ],
 });

@@ -26,5 +26,5 @@ export const validateDocument = defineEndpoint({
       }),
     },
   },
-  problems: ["not-json", "body-too-large", "unsupported-media-type"],
+  problems: ["not-json"],
 });

@@ -1,0 +1,13 @@
+import type { declarations } from "./declarations.ts";
+
+type ResourceOf<Id> = Id extends `${infer Resource}.${string}` ? Resource : never;
+
+/** What the endpoints of one name before the dot are about. */
+export const resources: { readonly [Resource in ResourceOf<keyof typeof declarations>]: string } = {
+  records: "Records: listed, read, published.",
+  validation: "What the model says of a document.",
+  exchange: "Everything that a node publishes, as one stream.",
+  codelists: "Code lists with their words.",
+  coverage: "Which needs are met, by phase and State.",
+  node: "The node itself.",
+};
