@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { endpoints } from "@civic/schema/endpoints";
+import { endpoints, layerProblems } from "@civic/schema/endpoints";
 import { expect, type TestContext, test } from "vitest";
 import { readDashboardFiles } from "../src/http/dashboard-files.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
@@ -116,6 +116,10 @@ test("documents every endpoint on a page without scripts", async (context) => {
     expect(page).toContain(`id="${id}"`);
     expect(page).toContain(`<code>${method} ${path}</code>`);
   }
+  // What any request may end in is told once, and not with each endpoint.
+  for (const kind of layerProblems.everyEndpoint) expect(page.split(` ${kind}</code>`)).toHaveLength(2);
+  expect(page.indexOf("429 too-many-requests")).toBeGreaterThan(page.indexOf('id="problems"'));
+  expect(page.split("422 invalid-record")).toHaveLength(2);
   expect(page).toContain('href="/openapi.json"');
   expect(page).toContain("<code>psychological-support</code>");
   expect(page).toContain("<dt><code>limit</code></dt>");

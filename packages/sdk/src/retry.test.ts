@@ -18,16 +18,19 @@ describe("whether", () => {
     expect(retryDelay(policy, { method, attempt: 0 })).toBe(150);
   });
 
-  test("POST is never sent again", () => {
+  test("POST is sent again only where the node did nothing", () => {
     expect(retryDelay(policy, { method: "POST", attempt: 0 })).toBeUndefined();
     expect(retryDelay(policy, { method: "POST", attempt: 0, response: answer(503) })).toBeUndefined();
+    const limited = answer(429, { "Retry-After": "2" });
+    expect(retryDelay(policy, { method: "POST", attempt: 0, response: limited })).toBe(2150);
+    expect(retryDelay(policy, { method: "POST", attempt: 3, response: limited })).toBeUndefined();
   });
 
-  test.each([429, 502, 503, 504])("%d passes", (status) => {
+  test.each([408, 429, 502, 503, 504])("%d passes", (status) => {
     expect(retryDelay(policy, { method: "GET", attempt: 0, response: answer(status) })).toBe(150);
   });
 
-  test.each([200, 201, 304, 400, 401, 403, 404, 408, 409, 410, 412, 413, 422, 500, 501])(
+  test.each([200, 201, 304, 400, 401, 403, 404, 409, 410, 412, 413, 417, 422, 431, 500, 501])(
     "%d does not pass",
     (status) => {
       expect(retryDelay(policy, { method: "GET", attempt: 0, response: answer(status) })).toBeUndefined();

@@ -27,14 +27,18 @@ export interface Sent {
 }
 
 const idempotent = ["GET", "PUT"];
-const passing = [429, 502, 503, 504];
+/** The node waited for the request in vain, had too many, or was not there for it. */
+const passing = [408, 429, 502, 503, 504];
+/** Nothing was done: whatever was asked may be asked again. */
+const undone = 429;
 
 /**
  * How long to wait before sending a request again; undefined if it is not to be sent again. Exponential with
  * full jitter, so that clients that failed together do not come back together.
  */
 export function retryDelay(policy: RetryPolicy, { method, attempt, response }: Sent): number | undefined {
-  if (attempt >= policy.retries || !idempotent.includes(method)) return undefined;
+  if (attempt >= policy.retries) return undefined;
+  if (!idempotent.includes(method) && response?.status !== undone) return undefined;
   if (response !== undefined && !passing.includes(response.status)) return undefined;
   const asked = retryAfter(response?.headers.get("Retry-After"), policy.now());
   if (asked > policy.maxRetryAfter) return undefined;

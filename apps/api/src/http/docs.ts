@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type Endpoint, endpoints, problemKinds } from "@civic/schema/endpoints";
+import {
+  type Endpoint,
+  endpoints,
+  layerProblems,
+  ownProblems,
+  type ProblemKind,
+  problemKinds,
+} from "@civic/schema/endpoints";
 import type { Language } from "../language.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
@@ -52,24 +59,26 @@ function writeDocs(language: Language): Page {
     ...Object.entries(endpoints).map(([id, { method, path }]) => {
       return `<li><a href="#${escapeHtml(id)}"><code>${method} ${escapeHtml(path)}</code></a></li>`;
     }),
+    `<li><a href="#problems">${escapeHtml(docs.everywhere)}</a></li>`,
     "</ul></nav>",
     ...Object.entries(endpoints).map(([id, endpoint]) => describeEndpoint(id, endpoint, language)),
+    '<section id="problems">',
+    `<h2>${escapeHtml(docs.everywhere)}</h2>`,
+    definitions(problemLines(layerProblems.everyEndpoint, language)),
+    "</section>",
   ]);
 }
 
-function describeEndpoint(id: string, endpoint: Endpoint, { titles, words: { docs } }: Language): string {
-  const { method, path, summary, description, access, answers, problems, requestHeaders = {} } = endpoint;
+function describeEndpoint(id: string, endpoint: Endpoint, language: Language): string {
+  const { method, path, summary, description, access, answers, requestHeaders = {} } = endpoint;
+  const { docs } = language.words;
   const answerLines = Object.entries(answers).map(([status, answer]): [string, string] => [
     status,
     `${english(escapeHtml(answer.description))} <code>${answer.mediaType}</code>${headersOf(answer.headers)}`,
   ]);
-  const problemLines = problems.map((kind): [string, string] => [
-    `${problemKinds[kind].status} ${kind}`,
-    escapeHtml(titles[kind]),
-  ]);
   return [
     `<section id="${escapeHtml(id)}"><h2><code>${method} ${escapeHtml(path)}</code></h2>`,
-    `<p>${english(`${escapeHtml(summary)}. ${inline(description ?? "")}`)}</p>`,
+    `<p>${english(`${escapeHtml(summary)}. ${inline(description)}`)}</p>`,
     access === "key" ? `<p>${docs.needsKey} <code>Authorization: Bearer …</code></p>` : "",
     list(docs.path, parameterLines(endpoint.parameters, docs.values)),
     list(docs.query, parameterLines(endpoint.query, docs.values)),
@@ -78,9 +87,13 @@ function describeEndpoint(id: string, endpoint: Endpoint, { titles, words: { doc
       Object.entries(requestHeaders).map(([name, text]) => [name, english(inline(text))]),
     ),
     list(docs.answers, answerLines),
-    list(docs.problems, problemLines),
+    list(docs.problems, problemLines(ownProblems(endpoint), language)),
     "</section>",
   ].join("\n");
+}
+
+function problemLines(kinds: readonly ProblemKind[], { titles }: Language): [string, string][] {
+  return kinds.map((kind) => [`${problemKinds[kind].status} ${kind}`, escapeHtml(titles[kind])]);
 }
 
 /** What stays English on a page of any language, so that it is read out and laid out as such. */
@@ -111,9 +124,12 @@ function parameterLines(schema: Endpoint["query"], values: string): [string, str
 }
 
 function list(title: string, lines: readonly (readonly [name: string, html: string])[]): string {
-  if (lines.length === 0) return "";
+  return lines.length === 0 ? "" : `<h3>${title}</h3>${definitions(lines)}`;
+}
+
+function definitions(lines: readonly (readonly [name: string, html: string])[]): string {
   const entries = lines.map(([name, html]) => `<dt><code>${escapeHtml(name)}</code></dt><dd>${html}</dd>`);
-  return `<h3>${title}</h3><dl>${entries.join("")}</dl>`;
+  return `<dl>${entries.join("")}</dl>`;
 }
 
 /** Escaped text in which `code` stays code. */

@@ -21,6 +21,7 @@ export const ar: NodeWords = {
     requestHeaders: "ترويسات الطلب",
     answers: "الأجوبة",
     problems: "المشكلات",
+    everywhere: "مشكلات كل النقاط الطرفية",
   },
   noDashboard: {
     title: "لم تُبنَ لوحة المتابعة",

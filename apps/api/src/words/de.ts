@@ -21,6 +21,7 @@ export const de: NodeWords = {
     requestHeaders: "Kopfzeilen der Anfrage",
     answers: "Antworten",
     problems: "Probleme",
+    everywhere: "Probleme jedes Endpunkts",
   },
   noDashboard: {
     title: "Das Dashboard wurde nicht gebaut",

@@ -21,6 +21,7 @@ export const en: NodeWords = {
     requestHeaders: "Request headers",
     answers: "Answers",
     problems: "Problems",
+    everywhere: "Problems of every endpoint",
   },
   noDashboard: {
     title: "The dashboard was not built",

@@ -21,6 +21,7 @@ export const es: NodeWords = {
     requestHeaders: "Cabeceras de la solicitud",
     answers: "Respuestas",
     problems: "Problemas",
+    everywhere: "Problemas de todos los puntos de acceso",
   },
   noDashboard: {
     title: "No se ha construido el panel",

@@ -21,6 +21,7 @@ export const fr: NodeWords = {
     requestHeaders: "En-têtes de la requête",
     answers: "Réponses",
     problems: "Problèmes",
+    everywhere: "Problèmes de tous les points d’accès",
   },
   noDashboard: {
     title: "Le tableau de bord n’a pas été construit",

@@ -21,6 +21,8 @@ export interface NodeWords {
     readonly requestHeaders: string;
     readonly answers: string;
     readonly problems: string;
+    /** Title of the problems that any request may end in, told once for all endpoints. */
+    readonly everywhere: string;
   };
   /** The page in place of a dashboard that was not built. Commands and links are given as HTML. */
   readonly noDashboard: {
