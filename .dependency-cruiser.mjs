@@ -50,6 +50,7 @@ const rooms = {
   "apps/api": [
     "cannot-start.ts",
     "logger.ts",
+    "metrics.ts",
     "words",
     "language.ts",
     "store",
