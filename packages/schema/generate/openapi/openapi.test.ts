@@ -121,3 +121,14 @@ test("every reference resolves, and every component is referred to", () => {
       expect(references).toContain(`#/components/${section}/${name}`);
   }
 });
+
+test("every operation has its own id, is described, and belongs to a tag that is", () => {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path)) as (Operation & Node)[];
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  const tags = written.tags.map(({ name }) => [name]);
+  for (const { tags: own, summary, description } of operations) {
+    expect(tags).toContainEqual(own);
+    for (const text of [summary, description]) expect(text).toMatch(/^[A-Z`].{10,}/);
+  }
+  expect(written.info.contact.url).toMatch(/^https:/);
+});
