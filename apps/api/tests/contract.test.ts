@@ -1,0 +1,149 @@
+import { documentLimit } from "@civic/schema";
+import {
+  type Endpoint,
+  type EndpointId,
+  endpoints,
+  ownProblems,
+  problemKinds,
+} from "@civic/schema/endpoints";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, type TestContext, test } from "vitest";
+import type { StoredRecord } from "../src/store/store.ts";
+import { description, expectDeclared } from "./support/declared-answer.ts";
+import { sampleService, sampleVersion } from "./support/sample-record.ts";
+import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
+import { emptyStore } from "./support/test-store.ts";
+
+const record = "/v1/records/be/service/help-line";
+const json = { "content-type": "application/json" };
+const post = (body: string, headers: Record<string, string> = json): RequestInit => ({
+  method: "POST",
+  body: new TextEncoder().encode(body),
+  headers,
+});
+
+/** Bodies are held to the very schemas that generators read. */
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema(description, "openapi");
+
+/** Holds a body, or each line of a stream, to a schema of the description. */
+function expectBody(
+  place: readonly string[],
+  { mediaType, body }: { mediaType: string; body: string },
+): void {
+  const pointer = place.map((key) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1")));
+  const validate = ajv.getSchema(`openapi#/${pointer.join("/")}`);
+  if (validate === undefined) throw new Error(`${place.join(" ")} is not described`);
+  const pieces = mediaType === "application/x-ndjson" ? body.trimEnd().split("\n") : [body];
+  for (const piece of pieces) {
+    validate(mediaType === "text/plain" ? piece : JSON.parse(piece));
+    expect([place, piece, validate.errors]).toEqual([place, piece, null]);
+  }
+}
+
+/** Where the description says what a body is. */
+function placeOf(operation: string, status: number, mediaType: string): string[] {
+  if (mediaType === "application/problem+json") return ["components", "schemas", "Problem"];
+  const { path, method } = endpoints[operation as EndpointId];
+  return ["paths", path, method.toLowerCase(), "responses", `${status}`, "content", mediaType, "schema"];
+}
+
+/** A node with two records, whose store fails where a test says so. */
+async function newNode(context: TestContext): Promise<{ node: TestApp; failing: TestApp }> {
+  const store = await emptyStore("embedded", context);
+  await store.accept([await sampleVersion(), await sampleVersion({ slug: "second" })], "each");
+  const lost = Object.assign(new Error("the database is gone"), { code: "LOST" });
+  const unexpected = [lost, new Error("nobody expected this")];
+  const damaged = async () =>
+    ({ ...(await store.get("be/service/help-line")), damaged: true }) as StoredRecord & { damaged: true };
+  const failing = testApp({
+    ...store,
+    get: damaged,
+    publish: () => Promise.reject(unexpected.shift()),
+    countByJurisdiction: () => Promise.reject(lost),
+    isUnavailable: (error) => error === lost,
+  });
+  return { node: testApp(store), failing };
+}
+
+type Asked = readonly [path: string, init?: RequestInit];
+
+/** Requests that bring about every answer that is particular to an endpoint. */
+const requests: readonly Asked[] = [
+  ["/v1/records?limit=1"],
+  ["/v1/records?cursor=x"],
+  ["/v1/records?colour=red"],
+  ["/v1/records", { headers: { "if-match": '"x"' } }],
+  [record],
+  [`${record}?version=1&view=current`],
+  [`${record}?version=2`],
+  [`${record}?version=1000001`],
+  [record, { headers: { "if-match": '"x"' } }],
+  [record, putInit(sampleService())],
+  [record, putInit(sampleService({ version: 2 }))],
+  [record, putInit(sampleService({ version: 5 }))],
+  [record, putInit(sampleService({ version: 3 }), { "if-none-match": "*" })],
+  [record, putInit("{")],
+  [record, putInit("{}", { "content-type": "text/plain" })],
+  [record, putInit({ kind: "service" })],
+  [record, putInit(" ".repeat(documentLimit + 1))],
+  [record, putInit(sampleService(), { authorization: "" })],
+  [record, putInit(sampleService(), { authorization: `Bearer ${testKeys.fr}` })],
+  ["/v1/validate", post(JSON.stringify(sampleService()))],
+  ["/v1/validate", post('{"kind":"war"}')],
+  ["/v1/validate", post("{")],
+  ["/v1/validate", post("{}", {})],
+  ["/v1/validate", post(" ".repeat(documentLimit + 1))],
+  ["/v1/export"],
+  ["/v1/export?publisher=France"],
+  ...["/v1/codelists", "/v1/coverage", "/openapi.json"].flatMap((path): Asked[] => [
+    [path],
+    [`${path}?x=1`],
+    [path, { headers: { "if-match": '"x"' } }],
+  ]),
+  ...["/healthz", "/readyz", "/metrics"].flatMap((path): Asked[] => [[path], [`${path}?x=1`]]),
+];
+
+const requestsThatFail: readonly Asked[] = [
+  [record],
+  [record, putInit(sampleService())],
+  [record, putInit(sampleService())],
+  ["/readyz"],
+];
+
+const declared: readonly [string, Endpoint][] = Object.entries(endpoints);
+
+test("every answer that is particular to an endpoint comes, and is what the description says", async (context) => {
+  const { node, failing } = await newNode(context);
+  const seen = new Set<string>();
+  const ask = async (app: TestApp, path: string, init?: RequestInit) => {
+    const response = await app.send(path, init);
+    const operation = (await expectDeclared(path, init?.method ?? "GET", response)) ?? "";
+    seen.add(`${operation} ${response.status}`);
+    const body = await response.text();
+    const mediaType = response.headers.get("content-type")?.replace(/;.*/, "") ?? "";
+    if (body !== "") expectBody(placeOf(operation, response.status, mediaType), { mediaType, body });
+    return response;
+  };
+  for (const [path, init] of requests) {
+    const response = await ask(node, path, init);
+    if (init !== undefined) continue;
+    const etag = response.headers.get("etag");
+    if (etag !== null) await ask(node, path, { headers: { "if-none-match": etag } });
+    const head = await ask(node, path, { method: "HEAD" });
+    expect([path, head.status]).toEqual([path, response.status]);
+    expect((await ask(node, path, { method: "OPTIONS" })).status).toBe(204);
+    expect((await ask(node, path, { method: "DELETE" })).status).toBe(405);
+  }
+  for (const [path, init] of requestsThatFail) await ask(failing, path, init);
+
+  const expected = declared.flatMap(([id, endpoint]) => {
+    const statuses = new Set([
+      ...Object.keys(endpoint.answers).map(Number),
+      ...(endpoint.method === "GET" && "If-None-Match" in (endpoint.requestHeaders ?? {}) ? [304] : []),
+      ...["invalid-request" as const, ...ownProblems(endpoint)].map((kind) => problemKinds[kind].status),
+    ]);
+    return [...statuses].map((status) => `${id} ${status}`);
+  });
+  expect(expected.filter((answer) => !seen.has(answer))).toEqual([]);
+});
