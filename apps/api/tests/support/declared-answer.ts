@@ -36,12 +36,6 @@ const paths = Object.entries(description.paths).map(([path, operations]) => ({
   operations,
 }));
 
-/** Every operation with everything that it declares to answer, by status. */
-export function declaredOperations(): Map<string, ReadonlyMap<string, DeclaredResponse>> {
-  const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
-  return new Map(operations.map((operation) => [operation.operationId, responsesOf(operation)]));
-}
-
 function responsesOf({ responses }: DeclaredOperation): Map<string, DeclaredResponse> {
   return new Map(
     Object.entries(responses).map(([status, { $ref, ...own }]) => {
