@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
 import { listen } from "../../src/http/listen.ts";
 import { createLogger } from "../../src/logger.ts";
+import { expectDeclared } from "./declared-answer.ts";
 import type { TestApp } from "./test-app.ts";
 
 /** Serves a node of a test over HTTP, and gives its origin. */
@@ -20,11 +21,26 @@ export interface RawAnswer {
   readonly bytes: Buffer;
 }
 
-/** Asks without any help: no header is added, nothing is decoded. */
-export function rawRequest(
-  url: string,
-  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
-): Promise<RawAnswer> {
+interface RawInit {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** Asks without any help: no header is added, nothing is decoded. The answer is held to its declaration. */
+export async function rawRequest(url: string, init: RawInit = {}): Promise<RawAnswer> {
+  const answer = await ask(url, init);
+  const { status, headers, bytes } = answer;
+  const given = Object.entries(headers).map(([name, value = ""]): [string, string] => [name, `${value}`]);
+  const body = status === 204 || status === 304 ? null : new Uint8Array(bytes);
+  await expectDeclared(
+    new URL(url).pathname,
+    init.method ?? "GET",
+    new Response(body, { status, headers: given }),
+  );
+  return answer;
+}
+
+function ask(url: string, { method = "GET", headers = {} }: RawInit): Promise<RawAnswer> {
   return new Promise((settle, fail) => {
     const sent = request(url, { method, headers }, (answer) => {
       const chunks: Buffer[] = [];
