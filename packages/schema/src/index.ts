@@ -6,7 +6,14 @@
 
 // One family of types, written out from the model: every kind, part, code, situation, profile and answer.
 export type * from "../generated/types/model.ts";
-export { type Admission, type Admitted, admit, admitDocument, type Refused } from "./admission/admit.ts";
+export {
+  type Admission,
+  type Admitted,
+  admit,
+  admitDocument,
+  admitExported,
+  type Refused,
+} from "./admission/admit.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelists/codelist.ts";
 export { type CodelistId, codelists } from "./codelists/codelists.ts";
 export { isMember } from "./codelists/country-group-members.ts";
@@ -23,12 +30,13 @@ export {
   writeExportEnd,
   writeExportLine,
 } from "./exchange/export-line.ts";
-export { type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
+export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
 export { originalTextDigest, staleTranslations } from "./exchange/translation-digest.ts";
 export { describeFinding } from "./findings/describe-finding.ts";
 export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
 export type { FindingCode } from "./findings/finding-code.ts";
 export type { FindingMessages } from "./findings/finding-messages.ts";
+export { mostFindings } from "./findings/listed-findings.ts";
 export { documentLimit, tooLarge } from "./json-text/decode-text.ts";
 export { type ReadDocument, readDocument } from "./json-text/read-document.ts";
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
@@ -47,6 +55,7 @@ export { onOneLine } from "./parts/on-one-line.ts";
 export { utf8Fault } from "./parts/utf8-fault.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";
+export { versionLimit } from "./records/version-limit.ts";
 export { type Field, fieldAt } from "./structure/field-at.ts";
 export {
   type PartIndex,

@@ -5,7 +5,7 @@ import { structureFiles } from "../generate/structure-files.ts";
 import type { Finding } from "../src/index.ts";
 import { civicRecord } from "../src/model/records/record.ts";
 import { recordCheck } from "../src/structure/model-checks.ts";
-import { nestingFaults } from "../src/structure/nesting.ts";
+import { boundFaults } from "../src/structure/nesting.ts";
 import { type JsonSchema, structureValidator } from "../src/validation/browser.ts";
 import { hasRecordStructure } from "../src/validation/has-record-structure.ts";
 import { validateRecord } from "../src/validation/validate-record.ts";
@@ -23,9 +23,9 @@ const { faultsOf } = recordCheck();
 const lengths = new Set(["too-short", "too-long"]);
 
 /** What the zod schema, and the look at nesting that it does not survive, find in the structure of a document. */
-function byZod(document: unknown): Finding[] {
-  const nesting = nestingFaults(document);
-  if (nesting.length > 0) return nesting;
+function byZod(document: unknown): readonly Finding[] {
+  const bounds = boundFaults(document);
+  if (bounds.length > 0) return bounds;
   const issues = civicRecord.safeParse(document).error?.issues ?? [];
   return structureFindings(issues, document);
 }

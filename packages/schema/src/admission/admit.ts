@@ -1,9 +1,13 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { canonicalText } from "../exchange/canonical-text.ts";
+import type { ExportedRecord } from "../exchange/export-line.ts";
+import type { ExportEvent } from "../exchange/read-export.ts";
 import type { Finding } from "../findings/finding.ts";
+import { listedTogether } from "../findings/listed-findings.ts";
 import { documentLimit, tooLarge } from "../json-text/decode-text.ts";
 import { readDocument } from "../json-text/read-document.ts";
 import { type Digest, digestNow } from "../parts/digest.ts";
+import { foreignValue } from "../structure/foreign-values.ts";
 import { judge } from "./judge.ts";
 
 /** A record that may be stored, shown and computed with. */
@@ -52,25 +56,46 @@ export type Admission = Admitted | Refused;
 export function admit(bytes: Uint8Array): Admission {
   const reading = readDocument(bytes);
   if (!reading.read) return { admitted: false, findings: reading.findings };
-  return admitDocument(reading.document, reading.findings);
+  return admitParsed(reading.document, reading.findings);
 }
 
 /** The same for a document that was parsed as part of something else, with what was found in its text. */
 export function admitDocument(document: unknown, found: readonly Finding[] = []): Admission {
+  const foreign = foreignValue(document);
+  if (foreign !== undefined) return { admitted: false, findings: listedTogether(found, [foreign]), document };
+  return admitParsed(document, found);
+}
+
+/**
+ * The same for a record of an export, as `readExport` gives it: its canonical text and digest, which were proven there, are
+ * not made again.
+ */
+export function admitExported({ exported, warnings }: ReceivedRecord): Admission {
+  return admitParsed(exported.record, warnings, exported);
+}
+
+/** A record of an export, and what its text shows. */
+type ReceivedRecord = Pick<Extract<ExportEvent, { type: "record" }>, "exported" | "warnings">;
+
+function admitParsed(
+  document: unknown,
+  found: readonly Finding[],
+  proven?: Pick<ExportedRecord, "canonical" | "digest">,
+): Admission {
   const refuse = (...more: readonly Finding[]): Refused => ({
     admitted: false,
-    findings: [...found, ...more],
+    findings: listedTogether(found, more),
     document,
   });
   if (found.some(({ severity }) => severity === "error")) return refuse();
   const { view, findings } = judge(document);
   if (view === undefined) return refuse(...findings);
   // Of the document as it came, not of its view.
-  const canonical = canonicalText(document);
-  if (typeof canonical !== "string") return refuse(...findings, canonical);
+  const canonical = proven?.canonical ?? canonicalText(document);
+  if (typeof canonical !== "string") return refuse(canonical, ...findings);
   const bytes = new TextEncoder().encode(canonical);
   // A number of many digits is longer in its canonical form than as `1e20`.
-  if (bytes.byteLength > documentLimit) return refuse(...findings, tooLarge);
+  if (bytes.byteLength > documentLimit) return refuse(tooLarge, ...findings);
   const record = document as Readonly<Record<string, unknown>>;
   return {
     admitted: true,
@@ -79,7 +104,7 @@ export function admitDocument(document: unknown, found: readonly Finding[] = [])
     view,
     canonical,
     bytes,
-    digest: digestNow(canonical),
-    findings: [...found, ...findings],
+    digest: proven?.digest ?? digestNow(bytes),
+    findings: listedTogether(found, findings),
   };
 }

@@ -1,10 +1,11 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
+import { listedTogether } from "../findings/listed-findings.ts";
 import { type MigratedDocument, migrateRecord } from "../migrations/migrate-record.ts";
 import { releasedCheck } from "../migrations/released-check.ts";
 import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
-import { validateRecord } from "../validation/validate-record.ts";
+import { validateParsed } from "../validation/validate-record.ts";
 import { notPublic } from "./not-public.ts";
 
 /** What a parsed document turned out to be. */
@@ -27,19 +28,19 @@ export function judge(document: unknown): Judgement {
   if ("finding" in migrated) return { findings: [migrated.finding] };
   const { findings, view } = judgeCurrent(migrated.document);
   return {
-    findings: [
-      ...findings.map((each) => ({ ...each, pointer: migrated.originOf(each.pointer) })),
-      ...noticesOf(migrated),
-    ],
+    findings: listedTogether(
+      findings.map((each) => ({ ...each, pointer: migrated.originOf(each.pointer) })),
+      noticesOf(migrated),
+    ),
     ...(view && { view }),
   };
 }
 
 function judgeCurrent(document: unknown): Judgement {
-  const { findings, record } = validateRecord(document);
+  const { findings, record } = validateParsed(document);
   if (record === undefined) return { findings };
   const restricted = notPublic(record);
-  return restricted ? { findings: [...findings, restricted] } : { findings, view: record };
+  return restricted ? { findings: listedTogether([restricted], findings) } : { findings, view: record };
 }
 
 function noticesOf({ from, dropped }: MigratedDocument): Finding[] {

@@ -5,6 +5,7 @@ import type { Explanation } from "./explanation.ts";
 import { type Fold, foldCriterion } from "./fold-criterion.ts";
 import { knownFacts } from "./known-facts.ts";
 import { type MissingFact, missingFacts } from "./missing-facts.ts";
+import { type Steps, stepsFor } from "./steps.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { closing, weighComparison } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";
@@ -15,6 +16,11 @@ export interface Evaluation {
   readonly explanation: Explanation;
   /** What to ask next, the most decisive first. Empty when the verdict is settled. */
   readonly missing: readonly MissingFact[];
+  /**
+   * Whether their order says only how often each is asked for: trying every answer would have taken more steps than there
+   * were.
+   */
+  readonly notTried?: true;
 }
 
 /** What an evaluation may be told beside the situation. */
@@ -23,6 +29,8 @@ export interface EvaluationOptions {
   readonly today?: Day | undefined;
   /** Provenance of what holds the criterion, for leaves that have none of their own. */
   readonly provenance?: Provenance | undefined;
+  /** What finding out which facts matter most may take, shared by all that is evaluated with it; else as many as for one document. */
+  readonly steps?: Steps | undefined;
 }
 
 /**
@@ -44,12 +52,13 @@ export function evaluate(
 
 /** {@link evaluate} of a criterion that can be read, on facts with all that follows from them. */
 export function evaluateFacts(criterion: Criterion, facts: Facts, options: EvaluationOptions): Evaluation {
-  const { today, provenance } = options;
+  const { today, provenance, steps = stepsFor() } = options;
   const pass: Pass = { facts, today, open: [] };
   const explanation = explain(criterion, { pass, pointer: "", provenance });
   const { verdict } = explanation;
-  const missing = verdict === "unknown" ? missingFacts({ criterion, ...pass }) : [];
-  return { verdict, explanation, missing };
+  if (verdict !== "unknown") return { verdict, explanation, missing: [] };
+  const { missing, isTried } = missingFacts({ criterion, ...pass, steps });
+  return { verdict, explanation, missing, ...(!isTried && { notTried: true }) };
 }
 
 /** One way through an expression, which finds the verdict, the explanation and what is missing together. */

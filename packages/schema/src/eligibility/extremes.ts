@@ -4,10 +4,9 @@ import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
-import { weigh } from "./weigh.ts";
 
 /** A day on which all groups have members. */
-const day = "2010-06-01";
+export const dayOfMembers = "2010-06-01";
 
 /** A State that no criterion names. */
 const otherState = "zz";
@@ -15,18 +14,14 @@ const otherState = "zz";
 type Answers = Partial<Record<EligibilityFactCode, unknown>>;
 
 /**
- * Whether an expression comes out in two ways when every comparison is met as far as can be, and when none is: it is then
- * open, and nothing else need be tried. True of nearly every law; `false` says nothing.
+ * Facts by which every comparison comes out as far as can be so that its whole is met, or is not. Where two comparisons ask
+ * for one fact, in favour of the first. In nearly every law that is enough to see that it can come out so.
  */
-export function isOpenAtExtremes(criterion: Criterion): boolean {
-  return verdictAt(criterion, true) !== verdictAt(criterion, false);
-}
-
-function verdictAt(criterion: Criterion, met: boolean) {
+export function factsAtExtreme(criteria: readonly Criterion[], met: boolean): Facts {
   const answers: Answers = {};
-  answer(criterion, { met, answers });
-  answers["event-date"] ??= day;
-  return weigh(criterion, { facts: answers as Facts, today: day });
+  for (const criterion of criteria) answer(criterion, { met, answers });
+  answers["event-date"] ??= dayOfMembers;
+  return answers as Facts;
 }
 
 interface Answering {
@@ -34,7 +29,6 @@ interface Answering {
   readonly answers: Answers;
 }
 
-/** Answers every fact that is asked for; where two comparisons ask for one, in favour of the first. */
 const answer = foldCriterion<void, Answering>({
   all: ({ of }, answering, fold) => {
     for (const part of of) fold(part, answering);

@@ -2,9 +2,11 @@ import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
 import { comparisonsIn } from "./comparisons.ts";
+import { stepsOf } from "./depends-on.ts";
 import type { Comparison } from "./fold-criterion.ts";
 import { withImplied } from "./known-facts.ts";
 import { type Answer, answersOf } from "./possible-answers.ts";
+import { type Steps, spend } from "./steps.ts";
 import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */
@@ -30,16 +32,31 @@ export interface OpenCriterion {
   readonly today: Day | undefined;
   /** The facts that open comparisons ask for, one entry a comparison. */
   readonly open: readonly EligibilityFactCode[];
+  /** What trying answers may still take. */
+  readonly steps: Steps;
 }
 
-/** What to ask next where a criterion is open, the most decisive first. */
-export function missingFacts(asked: OpenCriterion): MissingFact[] {
+/** What to ask next, the most decisive first, and whether every answer was tried to say so. */
+export interface MissingFacts {
+  readonly missing: readonly MissingFact[];
+  readonly isTried: boolean;
+}
+
+/** What to ask next where a criterion is open. */
+export function missingFacts(asked: OpenCriterion): MissingFacts {
+  const facts = [...new Set(asked.open)];
   const answers = answersByFact(asked.criterion);
+  const isTried = answers !== undefined && spend(asked.steps, stepsToTry(facts, answers));
   const settles = (fact: EligibilityFactCode) =>
-    answers ? meanSettled(fact, asked, answers(fact)) : shareOfOpen(fact, asked);
-  return [...new Set(asked.open)]
+    isTried ? meanSettled(fact, asked, answers.of(fact)) : shareOfOpen(fact, asked);
+  const missing = facts
     .map((fact) => ({ fact, settles: settles(fact) }))
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
+  return { missing, isTried };
+}
+
+function stepsToTry(facts: readonly EligibilityFactCode[], { of, size }: Answers): number {
+  return facts.reduce((sum, fact) => sum + of(fact).length * size, 0);
 }
 
 function shareOfOpen(fact: EligibilityFactCode, { open }: OpenCriterion): number {
@@ -58,7 +75,12 @@ function meanSettled(fact: EligibilityFactCode, asked: OpenCriterion, answers: r
   return sum / Math.max(1, answers.length);
 }
 
-type Answers = (fact: EligibilityFactCode) => readonly Answer[];
+/** The answers that a criterion can tell apart. */
+interface Answers {
+  readonly of: (fact: EligibilityFactCode) => readonly Answer[];
+  /** Steps that weighing it once takes. */
+  readonly size: number;
+}
 
 /** Criteria are plain data that nobody alters: which answers they can tell apart is worked out once. */
 const known = new WeakMap<Criterion, Answers | "too large">();
@@ -76,11 +98,12 @@ function answersByFact(criterion: Criterion): Answers | undefined {
 
 function answersFrom(comparisons: readonly Comparison[]): Answers {
   const byFact = new Map<EligibilityFactCode, readonly Answer[]>();
-  return (fact) => {
+  const of = (fact: EligibilityFactCode) => {
     const found = byFact.get(fact) ?? answersOf(fact, comparisons);
     byFact.set(fact, found);
     return found;
   };
+  return { of, size: comparisons.reduce((sum, each) => sum + stepsOf(each), 0) };
 }
 
 function isTooLarge(comparisons: readonly Comparison[]): boolean {

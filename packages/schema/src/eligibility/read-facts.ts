@@ -14,6 +14,8 @@ export function readFacts(situation: Situation): Facts {
   if (!isObject(facts)) return {};
   const misfits = partCheck("Facts").faultsOf(facts).filter(isMisfit);
   if (misfits.length === 0) return facts;
+  // Of a whole that is out of bounds, or has more faults than are listed, nobody knows which facts are sound.
+  if (misfits.some(({ pointer }) => pointer === "")) return {};
   const wrong = new Set(misfits.map(({ pointer }) => pathOf(pointer)[0]));
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
 }

@@ -4,6 +4,9 @@ import { partCheck } from "../structure/model-checks.ts";
 /** Clocks found readable: plain data that nobody alters, so that one look is enough. */
 const readable = new WeakSet<object>();
 
+/** Faults of clocks that are out of bounds, or have more faults than are listed. */
+const unread = new Set<string>(["too-many-values", "findings-not-listed"]);
+
 /**
  * Whether a clock from a record that nobody validated can be read at all. Whether its days exist and its condition can be
  * weighed is asked later.
@@ -13,7 +16,7 @@ export function isReadableClock(clock: unknown): clock is Clock {
   if (readable.has(clock)) return true;
   const faults = partCheck("Clock").faultsOf(clock);
   const isReadable = !faults.some(
-    ({ code, pointer }) => code === "wrong-type" && !pointer.startsWith("/appliesWhen"),
+    ({ code, pointer }) => (code === "wrong-type" && !pointer.startsWith("/appliesWhen")) || unread.has(code),
   );
   if (isReadable) readable.add(clock);
   return isReadable;

@@ -1,6 +1,5 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { StructureCode } from "../findings/finding-code.ts";
 import { isRecordKind, type RecordKind } from "../records/kinds.ts";
 import type { Fault } from "../structure/check.ts";
 import { partsAlong } from "../structure/field-at.ts";
@@ -57,14 +56,17 @@ function obstaclesIn(record: CivicRecord): readonly Fault[] {
 /** Whether no computation gets past a fault: a value is missing, or of another type than is read there. */
 function isObstacle({ code, pointer }: Fault, kind: RecordKind): boolean {
   const parts = partsAlong(kind, pointer);
-  if (code === "nested-too-deep") return true;
+  if (notWhole.has(code)) return true;
   // Criteria are asked one by one whether they can be weighed.
   if (parts.includes("Criterion")) return false;
   if (code === "unknown-code") return parts.at(-1) === "PhaseCode";
   return code === "missing-property" ? isNeeded(kind, pointer) : obstructive.has(code);
 }
 
-const obstructive = new Set<StructureCode>(["wrong-type", "unknown-variant"]);
+/** What is out of bounds, or has more faults than are listed, is not looked at in all its parts. */
+const notWhole = new Set<string>(["nested-too-deep", "too-many-values", "findings-not-listed"]);
+
+const obstructive = new Set<string>(["wrong-type", "unknown-variant"]);
 
 /** Whether computations read a member without looking whether it is there. */
 function isNeeded(kind: RecordKind, pointer: string): boolean {

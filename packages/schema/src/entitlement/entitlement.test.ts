@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../generated/types/model.ts";
-import { go, here, scheme } from "../../tests/foreigner-in-france.ts";
+import type { Criterion, Facts } from "../../generated/types/model.ts";
+import { asks } from "../../tests/criteria/tangled.ts";
+import { go, here, scheme, today } from "../../tests/foreigner-in-france.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
+import { evaluate } from "../eligibility/evaluate.ts";
+import { stepsFor } from "../eligibility/steps.ts";
+import { finding } from "../findings/finding.ts";
+import { weighRecord } from "./entitlement.ts";
 
 describe("a criterion that cannot be read", () => {
   test.each<[string, unknown]>([
@@ -55,5 +60,33 @@ describe("a criterion that cannot be read", () => {
     const [found] = go([minimal("service", "fr-line", { clocks })]).entitlements;
     expect(found?.timeLimit?.state).toBe("unknown");
     expect(found?.findings.map(({ pointer }) => pointer)).toEqual(["/clocks/0/appliesWhen"]);
+  });
+});
+
+describe("what to ask next", () => {
+  const asked = (count: number): Criterion => ({
+    op: "all",
+    of: Array.from({ length: count }, (_, index) => asks(index % 32)),
+  });
+  const weighing = (most: number) => ({ facts: {}, today, steps: stepsFor(most) });
+
+  test("is found out by trying every answer as long as there are steps for all records, and else said to be rough", () => {
+    const record = { ...minimal("compensation-scheme", "fr-fund"), criteria: asked(32) };
+    // Each of 32 comparisons of two answers is weighed with all 32.
+    const shared = weighing(2 * 32 * 64 + 1);
+    expect([record, record].map((each) => weighRecord(each, shared).findings)).toEqual([[], []]);
+    const { findings, missing } = weighRecord(record, shared);
+    expect(findings).toEqual([
+      { ...finding("answers-not-tried", "/criteria", {}, "notice"), record: record.id },
+    ]);
+    expect(missing).toHaveLength(32);
+    expect(missing[0]?.settles).toBe(1 / 64);
+  });
+
+  test("is said to be rough of an expression that is larger than any law", () => {
+    const { missing, notTried } = evaluate(asked(200), { facts: {} });
+    expect(missing).toHaveLength(32);
+    expect(notTried).toBe(true);
+    expect(evaluate(asked(100), { facts: {} }).notTried).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { evaluateFacts } from "../eligibility/evaluate.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
+import { type Steps, stepsFor } from "../eligibility/steps.ts";
 import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
@@ -40,6 +41,8 @@ export interface Weighing {
   readonly facts: Facts;
   /** Calendar date of today, `YYYY-MM-DD`. */
   readonly today: Day;
+  /** What finding out which facts matter most may take, for all records that are weighed with it. */
+  readonly steps: Steps;
 }
 
 /**
@@ -49,7 +52,8 @@ export interface Weighing {
 export function entitlementOf(record: EntitlementRecord, situation: Situation, today: Day): Entitlement {
   needToday(today);
   const { findings } = checkRecords([record]);
-  if (findings.length === 0) return weighRecord(record, { facts: knownFacts(situation), today });
+  if (findings.length === 0)
+    return weighRecord(record, { facts: knownFacts(situation), today, steps: stepsFor() });
   return {
     record,
     verdict: "unknown",
@@ -62,20 +66,26 @@ export function entitlementOf(record: EntitlementRecord, situation: Situation, t
 }
 
 /** {@link entitlementOf} a record that can be read, on facts with all that follows from them. */
-export function weighRecord(record: EntitlementRecord, { facts, today }: Weighing): Entitlement {
+export function weighRecord(record: EntitlementRecord, { facts, today, steps }: Weighing): Entitlement {
   const { origin, criterion, pointer, provenance } = conditionsOf(record);
   const clocks = clocksOf(record);
-  const findings = clockFindings(record, clocks);
-  const evaluation = isWellFormed(criterion) && evaluateFacts(criterion, facts, { today, provenance });
+  const evaluation = isWellFormed(criterion)
+    ? evaluateFacts(criterion, facts, { today, provenance, steps })
+    : undefined;
+  const findings = [
+    ...(criterion && !evaluation ? [criterionUnreadable(record, pointer)] : []),
+    ...(evaluation?.notTried ? [answersNotTried(record, pointer)] : []),
+    ...clockFindings(record, clocks),
+  ];
   const timeLimit = clocks.length > 0 && timeLimitByFacts(clocks, facts, today);
   return {
     record,
-    verdict: evaluation ? evaluation.verdict : "unknown",
+    verdict: evaluation?.verdict ?? "unknown",
     conditions: origin,
     pointer,
-    missing: evaluation ? evaluation.missing : [],
+    missing: evaluation?.missing ?? [],
     availability: availabilityOf(record, today),
-    findings: criterion && !evaluation ? [criterionUnreadable(record, pointer), ...findings] : findings,
+    findings,
     ...(evaluation && { explanation: evaluation.explanation }),
     ...(timeLimit && { timeLimit }),
   };
@@ -84,6 +94,11 @@ export function weighRecord(record: EntitlementRecord, { facts, today }: Weighin
 /** Says that conditions of a record, or of a clock in it, cannot be read. */
 export function criterionUnreadable({ id }: EntitlementRecord, pointer: string): Finding {
   return { ...finding("criterion-unreadable", pointer, {}), record: id };
+}
+
+/** Says that the order of what to ask next is a rough one. */
+function answersNotTried({ id }: EntitlementRecord, pointer: string): Finding {
+  return { ...finding("answers-not-tried", pointer, {}, "notice"), record: id };
 }
 
 function clocksOf(record: EntitlementRecord): readonly Clock[] {

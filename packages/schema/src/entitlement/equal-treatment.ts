@@ -4,6 +4,7 @@ import { checkSituation } from "../eligibility/check-situation.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
 import { isDirectVictim, withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";
+import { stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
@@ -118,6 +119,9 @@ function statesOf(entitlements: readonly EntitlementRecord[]): string[] {
   return [...states].filter((state) => !isBodyOfStates(state)).sort();
 }
 
+/** A situation on a day; what to ask next is nobody's question here. */
+type Situated = Omit<Weighing, "steps">;
+
 interface Conditioned {
   readonly record: EntitlementRecord;
   readonly conditions: Conditions;
@@ -134,7 +138,7 @@ function conditionedOf(record: EntitlementRecord): Conditioned[] {
   return criterion ? [{ record, conditions, criterion }] : [];
 }
 
-function weighedOnce(conditioned: Conditioned, weighing: Weighing): Weighed[] {
+function weighedOnce(conditioned: Conditioned, weighing: Situated): Weighed[] {
   const { criterion } = conditioned;
   return isWellFormed(criterion) ? [{ ...conditioned, verdict: weigh(criterion, weighing) }] : [];
 }
@@ -158,12 +162,12 @@ function isSame(facts: Facts, axis: TreatmentAxis, state: string): boolean {
 
 function differenceOf(
   { record, conditions, criterion }: Weighed,
-  before: Weighing,
-  after: Weighing,
+  before: Situated,
+  after: Situated,
 ): Omit<TreatmentDifference, "axis" | "state"> {
   const { pointer, provenance } = conditions;
-  const explain = ({ facts, today }: Weighing) =>
-    evaluateFacts(criterion, facts, { today, provenance }).explanation;
+  const explain = ({ facts, today }: Situated) =>
+    evaluateFacts(criterion, facts, { today, provenance, steps: stepsFor(0) }).explanation;
   const [was, is] = [explain(before), explain(after)];
   return {
     record: record.id,

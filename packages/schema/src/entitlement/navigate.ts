@@ -5,6 +5,7 @@ import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
+import { mostSteps, stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import type { Finding } from "../findings/finding.ts";
 import { byJurisdiction } from "./by-jurisdiction.ts";
@@ -58,6 +59,9 @@ export interface NavigationOptions {
   readonly today: Day;
 }
 
+/** Steps for all records of a navigation: ten times those for one document; all real records together take a tenth. */
+const stepsForAll = 10 * mostSteps;
+
 /**
  * Works out what a person may ask, from whom and by when, in the State of the event, of residence and of nationality.
  * Pure and synchronous; the situation stays in the process. Impossible facts are reported and left out of account, and so
@@ -74,7 +78,11 @@ export function navigate(
   const rolesByState = rolesOf(checked.situation);
   const readable = checkRecords(records, (jurisdiction) => rolesByState.has(jurisdiction));
   const involved = readable.records.filter(({ status }) => status === "active");
-  const entitlements = entitlementsIn(involved, checked.situation, { facts, today });
+  const entitlements = entitlementsIn(involved, checked.situation, {
+    facts,
+    today,
+    steps: stepsFor(stepsForAll),
+  });
   const known = byJurisdiction(involved);
   const states = [...rolesByState].map(([state, roles]) => ({
     state,

@@ -13,4 +13,4 @@ export {
   writeExportEnd,
   writeExportLine,
 } from "./export-line.ts";
-export { type ExportEvent, longestLine, readExport } from "./read-export.ts";
+export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./read-export.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exampleOf } from "../../tests/example-records.ts";
+import { type Finding, finding } from "../findings/finding.ts";
 import { digestNow } from "../parts/digest.ts";
 import { canonicalise } from "./canonical.ts";
 import { writeExportEnd, writeExportLine } from "./export-line.ts";
-import { type ExportEvent, longestLine, readExport } from "./read-export.ts";
+import { type ExportBounds, type ExportEvent, longestLine, readExport } from "./read-export.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const { id, version, ...rest } = exampleOf("service", "example-helpline");
@@ -14,12 +15,12 @@ function lineOf(slug: string): string {
   return writeExportLine({ id: record.id, version, canonical, digest: digestNow(canonical) });
 }
 
-async function eventsOf(source: string | Uint8Array): Promise<ExportEvent[]> {
+async function eventsOf(source: string | Uint8Array, bounds?: ExportBounds): Promise<ExportEvent[]> {
   async function* chunks() {
     yield typeof source === "string" ? bytes(source) : source;
   }
   const events: ExportEvent[] = [];
-  for await (const event of readExport(chunks())) events.push(event);
+  for await (const event of readExport(chunks(), bounds)) events.push(event);
   return events;
 }
 
@@ -41,7 +42,7 @@ test("gives records with their proof, then the end", async () => {
 test("says where it was cut off", async () => {
   expect(told(await eventsOf(lineOf("a") + lineOf("b").slice(0, 50)))).toEqual([
     "xa/service/a",
-    { type: "cut-off", received: 1 },
+    { type: "cut-off", received: 1, finding: finding("export-truncated", "", { count: 1 }) },
   ]);
 });
 
@@ -111,4 +112,33 @@ test("places are those in the record", async () => {
     { type: "refused", findings: [{ code: "repeated-member", pointer: "/x/y", record: "xa/service/a" }] },
     { type: "cut-off" },
   ]);
+});
+
+describe("an export beyond the bounds of who reads it", () => {
+  const whole = `${lineOf("a")}\n{}\n{}\n${lineOf("b")}${writeExportEnd(4)}`;
+
+  test("is read to the bound, which is said", async () => {
+    const start = ["xa/service/a", "export-line-malformed ?", "export-line-malformed ?"];
+    const cut = (received: number, found: Finding) => ({ type: "cut-off", received, finding: found });
+    expect(told(await eventsOf(whole, { lines: 5 }))).toEqual([
+      ...start,
+      "xa/service/b",
+      cut(4, finding("export-too-many-lines", "", { maximum: 5 })),
+    ]);
+    expect(told(await eventsOf(whole, { refused: 1 }))).toEqual([
+      ...start,
+      cut(3, finding("export-too-many-refused", "", { maximum: 1 })),
+    ]);
+    const maximum = bytes(whole).length - 1;
+    expect(told(await eventsOf(whole, { bytes: maximum }))).toEqual([
+      ...start,
+      "xa/service/b",
+      cut(4, finding("export-too-large", "", { maximum })),
+    ]);
+  });
+
+  test("is read wholly where it keeps to them", async () => {
+    const bounds = { lines: 6, refused: 2, bytes: bytes(whole).length, line: longestLine };
+    expect((await eventsOf(whole, bounds)).at(-1)).toEqual({ type: "end", count: 4, received: 4 });
+  });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Line, splitLines } from "./split-lines.ts";
+import { type Line, type StreamBounds, splitLines } from "./split-lines.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const text = (line: Line) =>
-  new TextDecoder().decode(line.type === "line" ? line.bytes : line.start) +
-  (line.type === "line" ? "" : "…");
+const decoded = (all: Uint8Array) => new TextDecoder().decode(all);
+
+function text(line: Line): string {
+  if (line.type === "beyond") return `beyond ${line.maximum} ${line.bound}`;
+  return line.type === "line" ? decoded(line.bytes) : `${decoded(line.start)}…`;
+}
 
 async function* cut(all: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size);
@@ -36,7 +39,7 @@ test("does not take what was cut off for a line", async () => {
 describe("a line that is too long", () => {
   test.each([1, 7, 100, 1000])("hides none of the others, in pieces of %d bytes", async (size) => {
     const all = `before\n${"x".repeat(101)}\nafter\n${"y".repeat(100)}\n`;
-    expect(await linesOf(all, { size })).toEqual(["before", `${"x".repeat(101)}…`, "after", "y".repeat(100)]);
+    expect(await linesOf(all, { size })).toEqual(["before", `${"x".repeat(100)}…`, "after", "y".repeat(100)]);
   });
 
   test("is said before more of it is read, with how it begins", async () => {
@@ -54,6 +57,73 @@ describe("a line that is too long", () => {
     // One that never ends is given up.
     expect(await lines.next()).toEqual({ value: undefined, done: true });
     expect(sent).toBe(161_000);
+  });
+});
+
+describe("bounds of a stream", () => {
+  const all = bytes(`one\n${"\n\r\n".repeat(3)}two\nthree\n`);
+  const read = async (size: number, bounds: StreamBounds) => {
+    const lines: string[] = [];
+    for await (const line of splitLines(cut(all, size), 100, bounds)) lines.push(text(line));
+    return lines;
+  };
+
+  test.each([1, 2, 3, 1000])("count bytes and lines, blank ones too, in pieces of %d bytes", async (size) => {
+    expect(await read(size, { bytes: all.length, lines: 9 })).toEqual(["one", "two", "three"]);
+    expect(await read(size, { bytes: all.length - 1 })).toEqual([
+      "one",
+      "two",
+      `beyond ${all.length - 1} bytes`,
+    ]);
+    expect(await read(size, { bytes: 6 })).toEqual(["one", "beyond 6 bytes"]);
+    expect(await read(size, { lines: 8 })).toEqual(["one", "two", "beyond 8 lines"]);
+    expect(await read(size, { lines: 4 })).toEqual(["one", "beyond 4 lines"]);
+    expect(await read(size, { lines: 0 })).toEqual(["beyond 0 lines"]);
+  });
+});
+
+describe("others have their turn", () => {
+  const piece = 64 * 1024;
+  async function* many(count: number, byte: string) {
+    for (let sent = 0; sent < count; sent += 1) yield new Uint8Array(piece).fill(byte.charCodeAt(0));
+  }
+
+  test.each([
+    ["line breaks", "\n"],
+    ["one line without end", "a"],
+  ])("while %s come faster than they are read", async (_, byte) => {
+    let turns = 0;
+    let next = setImmediate(() => undefined);
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    turn();
+    const count = async () => {
+      let passed = 0;
+      for await (const line of splitLines(many(2_000, byte), 10 * piece)) {
+        expect(line.type).toBe("too-long");
+        passed += 1;
+      }
+      return passed;
+    };
+    try {
+      expect(await count()).toBe(byte === "a" ? 1 : 0);
+    } finally {
+      clearImmediate(next);
+    }
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  test("and a piece of a line does not keep the chunk that it came in", async () => {
+    async function* drops() {
+      for (let sent = 0; sent < 200; sent += 1) yield new Uint8Array(piece).subarray(0, 1).fill(97);
+      yield bytes("\n");
+    }
+    const kept: number[] = [];
+    for await (const line of splitLines(drops(), piece))
+      if (line.type === "line") kept.push(line.bytes.buffer.byteLength);
+    expect(kept).toEqual([200]);
   });
 });
 

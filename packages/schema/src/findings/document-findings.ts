@@ -14,6 +14,7 @@ export const documentFindings = {
   "lone-surrogate": { severity: "error", params: {} },
   "replacement-character": { severity: "warning", params: {} },
   "not-canonical-json": { severity: "error", params: { reason: "text" } },
+  "findings-not-listed": { params: { count: "number" } },
   "model-older": { severity: "notice", params: { given: "text", current: "text" } },
   "value-left-behind": { severity: "notice", params: { current: "text" } },
   "model-not-known": { severity: "error", params: { given: "text", known: "texts" } },

@@ -33,7 +33,7 @@ export type SetRuleCode = keyof typeof setFindings;
 
 /** Codes of findings about the facts of a situation, beside those of any structure (`wrong-type` …). */
 export type SituationCode =
-  | Exclude<keyof typeof situationFindings, "criterion-unreadable">
+  | Exclude<keyof typeof situationFindings, "criterion-unreadable" | "answers-not-tried">
   | "country-unknown"
   | "date-not-in-calendar";
 

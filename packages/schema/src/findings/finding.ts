@@ -1,4 +1,4 @@
-import { jsonPointer } from "../parts/json-pointer.ts";
+import { boundedPointer } from "../parts/json-pointer.ts";
 import type { ErrorCode, FindingCode, FindingParams, SeverityOf } from "./finding-code.ts";
 import type { Severity } from "./severity.ts";
 
@@ -8,7 +8,7 @@ export interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
   /** `error`: not accepted. `warning`: accepted, should be mended. `notice`: worth knowing. */
   readonly severity: SeverityOf<Code>;
-  /** JSON Pointer (RFC 6901) into the document; empty for the whole. */
+  /** JSON Pointer (RFC 6901) into the document; empty for the whole. Of a place with very long names, to what holds it. */
   readonly pointer: string;
   /** Details by name, which fill the braces of the sentence. */
   readonly params: FindingParams[Code];
@@ -46,6 +46,6 @@ export function finding<Code extends FindingCode>(
   params: FindingParams[Code],
   severity: Severity = "error",
 ): Finding<Code> {
-  const pointer = typeof place === "string" ? place : jsonPointer(place);
+  const pointer = typeof place === "string" ? place : boundedPointer(place);
   return { code, severity, pointer, params } as unknown as Finding<Code>;
 }

@@ -76,6 +76,7 @@ export const recordFindings = {
   "scheme-without-criteria": { severity: "warning", params: {} },
   "criterion-never-met": { severity: "error", params: {} },
   "criterion-always-met": { severity: "error", params: {} },
+  "criteria-not-examined": { severity: "warning", params: { count: "number" } },
   "criterion-code-unknown": { severity: "error", params: { actual: "text", list: "text" } },
   "criterion-without-value": { severity: "error", params: { op: "text" } },
   "criteria-not-computable": { severity: "notice", params: {} },

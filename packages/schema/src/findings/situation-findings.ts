@@ -7,4 +7,5 @@ export const situationFindings = {
   "fact-in-future": { severity: "error", params: { date: "text", today: "text" } },
   "facts-contradict": { severity: "error", params: { fact: "text" } },
   "criterion-unreadable": { severity: "error", params: {} },
+  "answers-not-tried": { severity: "notice", params: {} },
 } as const satisfies FindingList;

@@ -133,7 +133,11 @@ test.each([
   ["a text of escapes", `"${"\\n".repeat(500_000)}"`, []],
   ["a text of quotation marks", `"${'\\"'.repeat(500_000)}"`, []],
   ["a text that does not end", `"${"\\n".repeat(500_000)}`, ["not-json"]],
-  ["many members of one name", `{${'"a":1,'.repeat(9_000)}"a":1}`, Array(9_000).fill("repeated-member")],
+  [
+    "many members of one name",
+    `{${'"a":1,'.repeat(9_000)}"a":1}`,
+    [...Array(999).fill("repeated-member"), "findings-not-listed"],
+  ],
   ["long texts of replaced characters", `["${"\uFFFD".repeat(300_000)}"]`, ["replacement-character"]],
 ])("%s keeps nobody busy", (_, text, codes) => {
   expect(found(text).map(([, code]) => code)).toEqual(codes);

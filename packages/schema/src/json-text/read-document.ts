@@ -1,9 +1,10 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { notJson } from "../findings/not-json.ts";
 import { isObject } from "../parts/json-value.ts";
-import { deepest, nestingFaults } from "../structure/nesting.ts";
+import { deepest, mostValues } from "../structure/document-bounds.ts";
+import { boundFaults } from "../structure/nesting.ts";
 import { decodeText } from "./decode-text.ts";
-import { extentOf, mostValues } from "./document-bounds.ts";
+import { extentOf } from "./extent.ts";
 import { scanBytes } from "./scan-bytes.ts";
 import { textPlaces } from "./text-places.ts";
 
@@ -46,18 +47,19 @@ export function readDocument(
   }
   const scan = scanBytes(bytes);
   if (scan.depth > deepest + (member === undefined ? 0 : 1)) return refuse(...tooDeep(document, member));
+  const tooMany = () => refuse(finding("too-many-values", "", { maximum: mostValues }));
+  // As often as each is written: what is parsed holds a repeated member once.
+  if (scan.members > mostValues + around) return tooMany();
   const { members, values } = extentOf(document);
-  if (values > mostValues + around) {
-    return refuse(finding("too-many-values", "", { maximum: mostValues }));
-  }
+  if (values > mostValues + around) return tooMany();
   const isPlain = scan.members === members && scan.exact && !scan.escapes && !text.includes("\uFFFD");
   return { read: true, document, findings: isPlain ? findings : [...findings, ...textPlaces(text)] };
 }
 
 /** Where the document nests too deep; at its whole where it is what stands around it. */
 function tooDeep(document: unknown, member: string | undefined): readonly Finding[] {
-  if (member === undefined) return nestingFaults(document);
-  const inner = isObject(document) ? nestingFaults(document[member]) : [];
-  if (inner.length === 0) return nestingFaults(document);
+  if (member === undefined) return boundFaults(document);
+  const inner = isObject(document) ? boundFaults(document[member]) : [];
+  if (inner.length === 0) return boundFaults(document);
   return inner.map((each) => ({ ...each, pointer: `/${member}${each.pointer}` }));
 }

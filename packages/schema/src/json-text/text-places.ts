@@ -1,4 +1,6 @@
 import { type Finding, finding } from "../findings/finding.ts";
+import type { FindingCode } from "../findings/finding-code.ts";
+import { allListed, list, noFindings } from "../findings/listed-findings.ts";
 import { shown } from "../parts/json-value.ts";
 import { isExactNumber } from "./exact-number.ts";
 
@@ -11,8 +13,7 @@ interface Level {
 }
 
 /** What a JSON text is made of, but for white space, colons and the words `true`, `false` and `null`. */
-const tokens = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|[{}[\],]/g;
-const surrogates = /\p{Surrogate}/gu;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9][0-9.eE+-]*|[{}[\],]/g;
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
@@ -20,12 +21,11 @@ const loneSurrogate = /\p{Surrogate}/u;
  * repeated members, numbers that are not exact, surrogates without their other half, replacement characters. For
  * documents that are known to hold one, since it keeps the path.
  */
-export function textPlaces(text: string): Finding[] {
+export function textPlaces(text: string): readonly Finding[] {
   const levels: Level[] = [];
-  const findings: Finding[] = [];
+  const findings = noFindings<FindingCode>();
   let isName = false;
-  // Half a character in a name could not be sent or printed with the finding.
-  const here = () => levels.map(({ key }) => String(key).replaceAll(surrogates, "\uFFFD"));
+  const here = () => levels.map(({ key }) => key);
   for (const [token] of text.matchAll(tokens)) {
     const level = levels.at(-1);
     if (token === "{") levels.push({ names: new Set(), key: "" });
@@ -38,22 +38,22 @@ export function textPlaces(text: string): Finding[] {
       if (isName && level?.names) {
         level.key = string;
         if (level.names.has(string))
-          findings.push(finding("repeated-member", here(), { member: shown(string) }));
+          list(findings, "error", () => finding("repeated-member", here(), { member: shown(string) }));
         level.names.add(string);
       }
-      if (loneSurrogate.test(string)) findings.push(finding("lone-surrogate", here(), {}));
+      if (loneSurrogate.test(string)) list(findings, "error", () => finding("lone-surrogate", here(), {}));
       else if (string.includes("\uFFFD")) {
-        findings.push(finding("replacement-character", here(), {}, "warning"));
+        list(findings, "warning", () => finding("replacement-character", here(), {}, "warning"));
       }
     } else if (!isExactNumber(token)) {
-      findings.push(inexact(token, here()));
+      list(findings, "error", () => inexact(token, here()));
     }
     isName = token === "{" || (token === "," && level?.names !== undefined);
   }
-  return findings;
+  return allListed(findings);
 }
 
-function inexact(token: string, place: readonly string[]): Finding {
+function inexact(token: string, place: readonly PropertyKey[]): Finding {
   const written = shown(token);
   const read = Number(token);
   if (!Number.isFinite(read)) return finding("number-too-large", place, { written });

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
-import { nestingFaults } from "../structure/nesting.ts";
+import { boundFaults } from "../structure/nesting.ts";
 import { from010To020 } from "./0.1.0-to-0.2.0.ts";
 import { type JsonObject, type Migration, placeBefore } from "./migration.ts";
 
@@ -36,8 +36,8 @@ export function migrateRecord(document: unknown): Migrated {
   const start = modelVersions.indexOf(from);
   if (start === -1) return unknownVersion(from);
   if (from !== schemaVersion) {
-    const [tooDeep] = nestingFaults(document);
-    if (tooDeep) return { finding: tooDeep };
+    const [tooLarge] = boundFaults(document);
+    if (tooLarge) return { finding: tooLarge };
   }
   return migrations.slice(start).reduce(follow, unchanged(document, from));
 }

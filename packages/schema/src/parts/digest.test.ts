@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { digestOf } from "../exchange/digest.ts";
 import { digestNow } from "./digest.ts";
 
@@ -19,5 +19,18 @@ describe("a digest without waiting", () => {
         expect(digestNow(one)).toBe(`sha-256:${createHash("sha256").update(one).digest("hex")}`);
       }),
     );
+  });
+
+  test("is the same where the platform is no Node", async () => {
+    vi.resetModules();
+    vi.doMock("./hash-of-platform.ts", () => ({ hashOfPlatform: undefined }));
+    const here = await import("./digest.ts");
+    const waiting = await import("../exchange/digest.ts");
+    for (const one of ["", "abc", "ضحايا \u{1f54a}"]) {
+      expect(here.digestNow(one)).toBe(digestNow(one));
+      expect(here.digestNow(new TextEncoder().encode(one))).toBe(digestNow(one));
+      expect(await waiting.digestOf(one)).toBe(digestNow(one));
+    }
+    vi.doUnmock("./hash-of-platform.ts");
   });
 });

@@ -3,6 +3,23 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** Longest pointer of a finding, in UTF-16 units: names in a document may be as long as the document. */
+const longestPointer = 2048;
+const surrogates = /\p{Surrogate}/gu;
+
+/**
+ * The same, or the pointer of the innermost value around the place that is no longer than a finding says. Half a character
+ * in a name, which could not be sent or printed, becomes U+FFFD.
+ */
+export function boundedPointer(path: readonly PropertyKey[]): string {
+  let length = 0;
+  for (const [index, token] of path.entries()) {
+    length += String(token).length + 1;
+    if (length > longestPointer) return boundedPointer(path.slice(0, index));
+  }
+  return jsonPointer(path).replaceAll(surrogates, "\uFFFD");
+}
+
 /** Reads a JSON Pointer as a path: `/a~1b/0` → `["a/b", "0"]`. */
 export function pathOf(pointer: string): string[] {
   return pointer

@@ -1,3 +1,5 @@
+import type { FindingCode } from "../findings/finding-code.ts";
+import { listedTogether } from "../findings/listed-findings.ts";
 import { isRecordKind } from "../records/kinds.ts";
 import { type RecordValidator, type Validation, validateRecord } from "../validation/validate-record.ts";
 import type { CompiledProfile } from "./compile-profile.ts";
@@ -30,7 +32,7 @@ export function validateWithProfiles(
   const core = validate(document);
   if (typeof document !== "object" || document === null) return core;
   const { kind } = document as { kind?: unknown };
-  if (!isRecordKind(kind)) return core;
+  if (!isRecordKind(kind) || core.findings.some(({ code }) => outOfBounds.has(code))) return core;
   const publishers = new Set(profiles.map(({ profile }) => publisherOf(profile)));
   // Where a profile explains its codes, the record need not.
   const own = core.findings.filter(
@@ -41,7 +43,10 @@ export function validateWithProfiles(
   const added = profiles
     .flatMap((profile) => profile.check(kind, document))
     .filter((finding) => finding.code !== "profile-field-missing" || !known.has(finding.pointer));
-  const findings = [...own, ...added];
+  const findings = listedTogether(own, added);
   const valid = core.valid && added.every((finding) => finding.severity !== "error");
   return valid ? { valid, record: core.record, findings } : { valid, findings };
 }
+
+/** What is out of bounds is not looked at. */
+const outOfBounds = new Set<FindingCode>(["nested-too-deep", "too-many-values"]);

@@ -1,4 +1,4 @@
-import { settledCriteria } from "./criterion-open.ts";
+import { settledCriteria } from "./examined-criteria.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** A condition can be met: parts that contradict one another refuse everybody, whatever the law says. */
@@ -7,6 +7,6 @@ export const criterionCanBeMet = defineRecordRule({
   severity: "error",
   reads: "Criterion",
   *check(_record, walked) {
-    yield* settledCriteria(walked.all("Criterion"), "not-met");
+    for (const at of settledCriteria("not-met", walked)) yield { path: at.path };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRecordRule } from "./rule.ts";
+import { textsIn } from "./texts-in.ts";
 
 /**
  * A two-letter language is one of ISO 639-1. Country codes are a common slip (`dk` for Danish, `cz` for Czech) and
@@ -10,11 +11,9 @@ export const languageKnown = defineRecordRule({
   *check(record, walked) {
     for (const tag in record.translations)
       if (!isKnown(tag)) yield { path: ["translations", tag], params: { language: tag } };
-    for (const tag of walked.languages().keys()) {
-      if (isKnown(tag)) continue;
-      for (const at of walked.all("LocalisedText"))
-        if (Object.hasOwn(at.value, tag)) yield { path: [...at.path, tag], params: { language: tag } };
-    }
+    const unknown = [...walked.languages().keys()].filter((tag) => !isKnown(tag));
+    for (const { at, language } of textsIn(unknown, walked.all("LocalisedText")))
+      yield { path: [...at.path, language], params: { language } };
     for (const at of walked.all("languageTag"))
       if (!isKnown(at.value)) yield { path: at.path, params: { language: at.value } };
   },

@@ -17,10 +17,10 @@ export const narrowerCodeAlone = defineRecordRule({
     for (const at of walked.all("texts")) {
       const list = listOf.get(at.key);
       if (list === undefined || at.value.length < 2) continue;
-      const codes = at.value;
-      for (const [index, code] of codes.entries()) {
+      const codes = new Set(at.value);
+      for (const [index, code] of at.value.entries()) {
         const parent = parentOf(list, code);
-        if (parent !== undefined && codes.includes(parent))
+        if (parent !== undefined && codes.has(parent))
           yield { path: [...at.path, index], params: { narrower: code, wider: parent } };
       }
     }

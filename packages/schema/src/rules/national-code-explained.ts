@@ -11,27 +11,24 @@ export const nationalCodeExplained = defineRecordRule({
   severity: "warning",
   reads: "openCode",
   *check(record, walked) {
+    const mentioned = new Map<string, ReadonlySet<unknown>>();
     for (const at of walked.all("openCode")) {
       const country = nationalCode.exec(at.value)?.[1];
-      if (country !== undefined && !mentions(record.extensions?.[country], at.value))
-        yield { path: at.path, params: { national: at.value, country } };
+      if (country === undefined) continue;
+      const inExtension = mentioned.get(country) ?? mentionsIn(record.extensions?.[country]);
+      mentioned.set(country, inExtension);
+      if (!inExtension.has(at.value)) yield { path: at.path, params: { national: at.value, country } };
     }
   },
 });
 
-/** Extensions may be nested at will, so they are searched without recursion and each object once. */
-function mentions(extension: unknown, code: unknown): boolean {
-  const waiting = [extension];
-  const seen = new Set<unknown>();
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (value === code) return true;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === code) return true;
-      waiting.push(inner);
-    }
+/** Every key and value of an extension, which may be nested at will: searched without recursion and each object once. */
+function mentionsIn(extension: unknown): ReadonlySet<unknown> {
+  const found = new Set<unknown>([extension]);
+  // A set that grows while it is iterated visits what is added.
+  for (const value of found) {
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) found.add(key).add(inner);
   }
-  return false;
+  return found;
 }

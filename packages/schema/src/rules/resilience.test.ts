@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
+import { mostFindings } from "../findings/listed-findings.ts";
 import { validateRecord } from "../validation/validate-record.ts";
 
 const withExtension = (extension: unknown) =>
@@ -25,9 +26,16 @@ describe("rules on hostile records that structure accepts", () => {
     expect(codes(withExtension(nested("x-fr-own-type")))).toEqual([]);
   });
 
-  test("ten thousand findings are all given", () => {
+  test("of ten thousand findings a thousand are listed, of which the last says how many more there are", () => {
     const record = copyOf("service", "fr-116006");
     record.needs = Array.from({ length: 10_001 }, () => "psychological-support");
-    expect(codes(record)).toHaveLength(10_000);
+    const { findings } = validateRecord(record);
+    expect(findings).toHaveLength(mostFindings);
+    expect(findings.at(-1)).toMatchObject({
+      code: "findings-not-listed",
+      severity: "warning",
+      pointer: "",
+      params: { count: 10_000 - mostFindings + 1 },
+    });
   });
 });

@@ -15,6 +15,7 @@ import { confirmedByThen } from "./confirmed-by-then.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
 import { criteriaComputable } from "./criteria-computable.ts";
+import { criteriaExamined } from "./criteria-examined.ts";
 import { criteriaPresent } from "./criteria-present.ts";
 import { criterionCanBeMet } from "./criterion-can-be-met.ts";
 import { criterionCanBeMissed } from "./criterion-can-be-missed.ts";
@@ -164,6 +165,7 @@ export const recordRules = [
   criteriaPresent,
   criterionCanBeMet,
   criterionCanBeMissed,
+  criteriaExamined,
   criterionCodeKnown,
   criterionHasValue,
   criteriaComputable,

@@ -1,4 +1,5 @@
 import { defineRecordRule } from "./rule.ts";
+import { textsIn } from "./texts-in.ts";
 
 /** A language used in a text that is not a proper name is the original or is declared in `translations`. */
 export const translationDeclared = defineRecordRule({
@@ -6,11 +7,10 @@ export const translationDeclared = defineRecordRule({
   severity: "error",
   *check(record, walked) {
     const { language: original, translations = {} } = record;
-    for (const language of walked.languages().keys()) {
-      if (language === original || Object.hasOwn(translations, language)) continue;
-      for (const at of walked.all("LocalisedText"))
-        if (at.key !== "name" && Object.hasOwn(at.value, language))
-          yield { path: [...at.path, language], params: { language } };
-    }
+    const undeclared = [...walked.languages().keys()].filter(
+      (language) => language !== original && !Object.hasOwn(translations, language),
+    );
+    for (const { at, language } of textsIn(undeclared, walked.all("LocalisedText")))
+      if (at.key !== "name") yield { path: [...at.path, language], params: { language } };
   },
 });

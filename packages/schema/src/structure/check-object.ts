@@ -1,5 +1,5 @@
 import { isObject, shown } from "../parts/json-value.ts";
-import { type Check, checkAt, refuse, refuseAt, refuseType, type Trail } from "./check.ts";
+import { type Check, checkAt, refuse, refuseAt, refuseType, room, type Trail } from "./check.ts";
 
 /** A member that a closed object may have. */
 export interface Member {
@@ -24,6 +24,7 @@ export function closedObject(members: readonly Member[]): Check {
     let present = 0;
     let before = start;
     for (const name in value) {
+      room.values -= 1;
       let member = before.next;
       if (member === undefined || member.name !== name) {
         member = byName.get(name);
@@ -36,7 +37,7 @@ export function closedObject(members: readonly Member[]): Check {
       if (!member.check(inner, undefined)) return false;
       if (member.required) present += 1;
     }
-    return present === required.length;
+    return present === required.length && room.values >= 0;
   };
 }
 
@@ -73,6 +74,7 @@ export function openObject(names: Check, members: Check, atLeast: number): Check
     for (const name in value) {
       count += 1;
       if (trail === undefined) {
+        room.values -= 1;
         if (!names(name, undefined) || !members(value[name], undefined)) return false;
       } else if (!names(name, undefined)) holds = refuseAt(trail, name, ["wrong-key", { key: name }]);
       else if (!checkAt(members, value[name], trail, name)) holds = false;
@@ -107,6 +109,8 @@ export function list(
 ): Check {
   return (value, trail) => {
     if (!Array.isArray(value)) return refuseType(trail, "array", value);
+    if (trail === undefined) room.values -= value.length;
+    if (trail === undefined && room.values < 0) return false;
     let holds = true;
     for (let index = 0; index < value.length; index += 1) {
       if (trail === undefined) {

@@ -1,6 +1,6 @@
 import { shown } from "../parts/json-value.ts";
 import { nationalCodePattern } from "../parts/national-code.ts";
-import { type Check, refuse, refuseType } from "./check.ts";
+import { type Check, refuse, refuseType, room } from "./check.ts";
 
 /** Bounds of the length of a text, in characters. */
 export interface TextBounds {
@@ -103,7 +103,9 @@ export const anything: Check = (value, trail) => trail !== undefined || isShallo
 
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return true;
-  if (levels === 0) return false;
-  for (const inner of Object.values(value)) if (!isShallow(inner, levels - 1)) return false;
+  const inside = Array.isArray(value) ? value : Object.values(value);
+  room.values -= inside.length;
+  if (levels === 0 || room.values < 0) return false;
+  for (const inner of inside) if (!isShallow(inner, levels - 1)) return false;
   return true;
 }

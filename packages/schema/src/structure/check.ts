@@ -1,14 +1,15 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import type { FindingParams, StructureCode } from "../findings/finding-code.ts";
+import { type Listed, type ListedFindings, list } from "../findings/listed-findings.ts";
 import { typeName } from "../parts/json-value.ts";
 
 /** A finding about structure, which is always an error. */
-export type Fault = Finding<StructureCode>;
+export type Fault = Listed<StructureCode> | Finding<"too-many-values">;
 
 /** Where a check stands in the document, and what it has found so far. */
 export interface Trail {
   readonly path: PropertyKey[];
-  readonly findings: Fault[];
+  readonly findings: ListedFindings<StructureCode>;
 }
 
 /**
@@ -17,12 +18,19 @@ export interface Trail {
  */
 export type Check = (value: unknown, trail: Trail | undefined) => boolean;
 
+/**
+ * Values that the verdict may still look at, so that it ends on documents that hold one value in very many places. The
+ * check of the whole sets it; one check never runs within another.
+ */
+export const room = { values: 0 };
+
 /** What is wrong: a code with its parameters. */
 type Wrong = { [Code in StructureCode]: [code: Code, params: FindingParams[Code]] }[StructureCode];
 
 /** Notes a fault where there is a trail to note it on; always false, the verdict. */
 export function refuse(trail: Trail | undefined, ...[code, params]: Wrong): false {
-  trail?.findings.push(finding<StructureCode>(code, trail.path, params));
+  if (trail !== undefined)
+    list(trail.findings, "error", () => finding<StructureCode>(code, trail.path, params));
   return false;
 }
 

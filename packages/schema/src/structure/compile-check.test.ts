@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noFindings } from "../findings/listed-findings.ts";
 import type { Trail } from "./check.ts";
 import { compileCheck } from "./compile-check.ts";
 import type { Members, Structure } from "./structure.ts";
@@ -6,12 +7,12 @@ import type { Members, Structure } from "./structure.ts";
 /** What a schema says of a value: codes and pointers. The bare verdict must say the same. */
 function faultsOf(schema: Structure, value: unknown): string[] {
   const check = compileCheck(schema, { definitions: schema.$defs ?? {} });
-  const trail: Trail = { path: [], findings: [] };
+  const trail: Trail = { path: [], findings: noFindings() };
   const holds = check(value, trail);
-  expect(holds).toBe(trail.findings.length === 0);
+  expect(holds).toBe(trail.findings.list.length === 0);
   expect(check(value, undefined)).toBe(holds);
   expect(trail.path).toEqual([]);
-  return trail.findings.map(({ code, pointer }) => `${code} ${pointer}`);
+  return trail.findings.list.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
 const closed = (properties: Members, required: string[] = []): Structure => ({
@@ -95,9 +96,9 @@ describe("a compiled schema", () => {
       { $ref: "#/$defs/Day" },
       { definitions: { Day: { type: "string", pattern: "^d$" } } },
     );
-    const trail: Trail = { path: [], findings: [] };
+    const trail: Trail = { path: [], findings: noFindings() };
     check("x".repeat(100), trail);
-    expect(trail.findings[0]?.params).toEqual({ format: "Day", actual: `${"x".repeat(60)}…` });
+    expect(trail.findings.list[0]?.params).toEqual({ format: "Day", actual: `${"x".repeat(60)}…` });
   });
 
   test("does not follow nesting to where the stack ends; the verdict is then no", () => {

@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import { type Check, room } from "./check.ts";
 import { closedObject, list, type Member, openObject, taggedObject } from "./check-object.ts";
 import {
   anything,
@@ -9,6 +9,7 @@ import {
   oneOfValues,
   text,
 } from "./check-value.ts";
+import { mostValues } from "./document-bounds.ts";
 import { referenceTo, referredName, tagOf } from "./references.ts";
 import type { Definitions, Model, Structure } from "./structure.ts";
 
@@ -30,6 +31,7 @@ export function compileCheck(structure: Structure, { definitions, lists = {} }: 
   return (value, trail) => {
     // A getter that throws would leave the depth of the check that it broke off.
     compiling.state.depth = 0;
+    room.values = mostValues - 1;
     return check(value, trail);
   };
 }

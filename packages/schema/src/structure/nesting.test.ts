@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
 import { validateRecord } from "../validation/validate-record.ts";
-import { nestingFaults } from "./nesting.ts";
+import { boundFaults } from "./nesting.ts";
 
 function nested(depth: number): unknown {
   return JSON.parse(`${'{"op":"not","of":'.repeat(depth)}{}${"}".repeat(depth)}`);
@@ -9,7 +9,7 @@ function nested(depth: number): unknown {
 
 describe("nesting and names that no schema expects", () => {
   test("are none in a record", () => {
-    expect(nestingFaults(copyOf("compensation-scheme", "fr-fgti-terrorism"))).toEqual([]);
+    expect(boundFaults(copyOf("compensation-scheme", "fr-fgti-terrorism"))).toEqual([]);
   });
 
   test.each([101, 2_000, 50_000])("nesting of %i levels is a finding, not a crash", (depth) => {

@@ -1,6 +1,7 @@
+import { allListed, noFindings } from "../findings/listed-findings.ts";
 import type { Check, Fault, Trail } from "./check.ts";
 import { compileCheck, type Named } from "./compile-check.ts";
-import { nestingFaults } from "./nesting.ts";
+import { boundFaults } from "./nesting.ts";
 import type { Structure } from "./structure.ts";
 
 /** The check of documents of one structure. Never throws, whatever JSON could hold. */
@@ -26,9 +27,9 @@ const none: readonly Fault[] = [];
 
 function allFaults(check: Check, document: unknown): readonly Fault[] {
   if (check(document, undefined)) return none;
-  const nesting = nestingFaults(document);
-  if (nesting.length > 0) return nesting;
-  const trail: Trail = { path: [], findings: [] };
+  const bounds = boundFaults(document);
+  if (bounds.length > 0) return bounds;
+  const trail: Trail = { path: [], findings: noFindings() };
   check(document, trail);
-  return trail.findings;
+  return allListed(trail.findings);
 }

@@ -5,8 +5,7 @@
  * @module
  */
 
-import type { Finding } from "../findings/finding.ts";
-import type { StructureCode } from "../findings/finding-code.ts";
+import type { Fault } from "../structure/check.ts";
 import type { JsonSchema, Structure } from "../structure/structure.ts";
 import { structureCheck } from "../structure/structure-check.ts";
 
@@ -14,7 +13,7 @@ export { type Describable, describeFinding, type Sentences } from "../findings/d
 export type { JsonSchema } from "../structure/structure.ts";
 
 /** A finding about structure, always an error; the same data as a `Finding` of the main entry. */
-export type StructureFinding = Finding<StructureCode>;
+export type StructureFinding = Fault;
 
 /** What is wrong with the structure of a document; valid where nothing is. */
 export interface StructureValidation {

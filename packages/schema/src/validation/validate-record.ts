@@ -1,6 +1,7 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import type { Finding } from "../findings/finding.ts";
 import { checkRules } from "../rules/check-rules.ts";
+import { foreignValue } from "../structure/foreign-values.ts";
 import { recordCheck } from "../structure/model-checks.ts";
 import { walkRecord } from "../structure/walk-record.ts";
 
@@ -25,6 +26,21 @@ export type RecordValidator = (document: unknown) => Validation;
  * ```
  */
 export const validateRecord: RecordValidator = (document) => {
+  let faults: readonly Finding[];
+  try {
+    faults = recordCheck().faultsOf(document);
+  } catch (error) {
+    const unreadable = foreignValue(document);
+    if (unreadable === undefined) throw error;
+    return { valid: false, findings: [unreadable] };
+  }
+  if (faults.length > 0) return { valid: false, findings: faults };
+  const foreign = foreignValue(document);
+  return foreign === undefined ? checked(document as CivicRecord) : { valid: false, findings: [foreign] };
+};
+
+/** The same of a document that was parsed from JSON, and so holds nothing that JSON does not. */
+export const validateParsed: RecordValidator = (document) => {
   const faults = recordCheck().faultsOf(document);
   return faults.length > 0 ? { valid: false, findings: faults } : checked(document as CivicRecord);
 };

@@ -1,3 +1,4 @@
+import { tangled } from "../criteria/tangled.ts";
 import { exampleOf } from "../example-records.ts";
 import { copyOf } from "../real-records.ts";
 import { breach } from "./breach.ts";
@@ -44,6 +45,7 @@ export const kindBreaches = {
       criteria,
     ),
   ],
+  "criteria-not-examined": [breach(scheme(), { [criteria]: tangled(5) }, criteria)],
   "criterion-always-met": [
     breach(
       scheme(),

@@ -164,12 +164,16 @@ export const de = findingMessages(deForms, {
     "Dieser Tag, {date}, liegt in der Zukunft: heute ist der {today}. Er blieb unberücksichtigt. Geben Sie den Tag erst an, wenn er vergangen ist.",
   "facts-contradict":
     "Die Angabe „{fact}“ widerspricht den übrigen Angaben und blieb unberücksichtigt. Prüfen Sie sie anhand der Daten, des Alters und der Art des Schadens.",
+  "answers-not-tried":
+    "Die Bedingungen dieses Datensatzes sind so zahlreich, dass nicht jede Antwort darauf erprobt wurde. Gefragt wird als Nächstes, wonach sie am häufigsten fragen; das entscheidet nicht immer am meisten.",
   "criterion-unreadable":
     "Die Bedingungen dieses Datensatzes waren nicht lesbar; ob sie erfüllt sind, bleibt unbekannt. Prüfen Sie den Datensatz und berichtigen Sie seine Kriterien.",
   "criterion-never-met":
     "Diese Bedingung kann bei keiner Sachlage erfüllt sein: Ihre Teile widersprechen einander. Prüfen Sie, welchen Teil das Gesetz meint.",
   "criterion-always-met":
     "Diese Bedingung ist bei jeder Sachlage erfüllt und verlangt daher nichts. Entfernen Sie sie oder berichtigen Sie den anders gemeinten Teil.",
+  "criteria-not-examined":
+    "Ob diese Bedingungen, ab hier insgesamt {count}, erfüllt und nicht erfüllt sein können, wurde nicht geprüft: Zu viele fragen zugleich nach denselben Tatsachen. Vereinfachen Sie sie oder teilen Sie sie auf mehrere Datensätze auf.",
   "scheme-without-criteria":
     "Die Regelung nennt keine Anspruchsvoraussetzung als Daten und kann so für niemanden gefunden werden. „criteria“ ergänzen, mit „human-check“ für das, was nur ein Mensch beurteilen kann.",
   "criteria-not-computable":
@@ -213,6 +217,12 @@ export const de = findingMessages(deForms, {
     "Eine Zeile des Exports hat nicht die angekündigte Form. Fordern Sie ihn beim anderen Knoten neu an.",
   "export-truncated":
     "Der Export endete vor seiner letzten Zeile (gelesene Datensätze: {count}). Fordern Sie ihn beim anderen Knoten neu an.",
+  "export-too-large":
+    "Der Export hat mehr als {maximum} Bytes; der Rest wurde nicht gelesen. Fragen Sie beim anderen Knoten nach dem Grund oder erhöhen Sie die Grenze.",
+  "export-too-many-lines":
+    "Der Export hat mehr als {maximum} Zeilen; der Rest wurde nicht gelesen. Fragen Sie beim anderen Knoten nach dem Grund oder erhöhen Sie die Grenze.",
+  "export-too-many-refused":
+    "Mehr als {maximum} Zeilen des Exports wurden zurückgewiesen; der Rest wurde nicht gelesen. Teilen Sie dem anderen Knoten mit, was zurückgewiesen wurde.",
   "file-name-mismatch":
     "Eine Datei mit dieser Kennung gehört nach {expected}. Verschieben Sie sie dorthin oder berichtigen Sie die Kennung.",
   "publisher-not-allowed":
@@ -258,6 +268,8 @@ export const de = findingMessages(deForms, {
     "Dieses Dokument hat mehr als {maximum} Bytes, und mehr wird nicht gelesen. Kürzen Sie es oder verteilen Sie den Inhalt auf mehrere Datensätze.",
   "too-many-values":
     "Dieses Dokument enthält mehr als {maximum} Werte, und mehr werden nicht gelesen. Verteilen Sie den Inhalt auf mehrere Datensätze.",
+  "findings-not-listed":
+    "Von den Befunden sind {count} weitere hier nicht aufgeführt. Berichtigen Sie die aufgeführten und prüfen Sie dann erneut.",
   "not-utf-8":
     "Byte {offset} dieses Dokuments ist kein Text in UTF-8; Buchstaben gingen verloren. Speichern Sie die Datei neu mit der Kodierung UTF-8.",
   "byte-order-mark":

@@ -155,12 +155,16 @@ export const en = findingMessages(enForms, {
     "This day, {date}, is still to come: today is {today}. It was left out. Give the day only once it has passed.",
   "facts-contradict":
     "The fact “{fact}” contradicts the other facts given, so it was left out. Check it against the dates, ages and the kind of harm.",
+  "answers-not-tried":
+    "The conditions of this record are so many that not every answer to them was tried. What is asked next is what they ask for most often, which may not be what decides most.",
   "criterion-unreadable":
     "The conditions of this record could not be read, so whether they are met stays unknown. Validate the record and mend its criteria.",
   "criterion-never-met":
     "This condition can never be met, whatever the facts: its parts contradict one another. Check which part the law means.",
   "criterion-always-met":
     "This condition is met whatever the facts, so it asks for nothing. Remove it, or correct the part that was meant otherwise.",
+  "criteria-not-examined":
+    "Whether these conditions, {count} in all from here on, can be met and can be missed was not examined: too many of them ask for the same facts at once. Simplify them, or split them into several records.",
   "scheme-without-criteria":
     "The scheme gives no conditions of entitlement as data, so it cannot be found for anyone. Add “criteria”, with “human-check” for what only a person can weigh.",
   "criteria-not-computable":
@@ -205,6 +209,12 @@ export const en = findingMessages(enForms, {
     "A line of the export is not of the announced form. Ask the other node for it again.",
   "export-truncated":
     "The export ended before its last line (records read: {count}). Ask the other node for it again.",
+  "export-too-large":
+    "The export has more than {maximum} bytes, so the rest was not read. Ask the other node why, or raise the bound.",
+  "export-too-many-lines":
+    "The export has more than {maximum} lines, so the rest was not read. Ask the other node why, or raise the bound.",
+  "export-too-many-refused":
+    "More than {maximum} lines of the export were refused, so the rest was not read. Tell the other node what was refused.",
   "file-name-mismatch": "A file with this id belongs at {expected}. Move it there, or correct the id.",
   "publisher-not-allowed":
     "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
@@ -246,6 +256,8 @@ export const en = findingMessages(enForms, {
     "This document has more than {maximum} bytes, which is the most that is read. Shorten it, or split what it describes into several records.",
   "too-many-values":
     "This document holds more than {maximum} values, which is the most that is read. Split what it describes into several records.",
+  "findings-not-listed":
+    "Of what was found, {count} more are not listed here. Correct what is listed, then check again.",
   "not-utf-8":
     "Byte {offset} of this document is not text in UTF-8, so letters would be lost. Save the file again with the encoding UTF-8.",
   "byte-order-mark":

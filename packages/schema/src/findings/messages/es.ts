@@ -164,12 +164,16 @@ export const es = findingMessages(esForms, {
     "Este día, {date}, aún no ha llegado: hoy es {today}. No se ha tenido en cuenta. Indique el día solo cuando haya pasado.",
   "facts-contradict":
     "El dato «{fact}» contradice los demás datos indicados, por lo que no se ha tenido en cuenta. Compruébelo con las fechas, las edades y el tipo de daño.",
+  "answers-not-tried":
+    "Las condiciones de esta ficha son tantas que no se han probado todas las respuestas. Se pregunta primero lo que piden más a menudo, que quizá no sea lo más decisivo.",
   "criterion-unreadable":
     "No se han podido leer las condiciones de esta ficha, por lo que se desconoce si se cumplen. Valide la ficha y corrija sus criterios.",
   "criterion-never-met":
     "Esta condición no puede cumplirse nunca, sean cuales sean los hechos: sus partes se contradicen. Compruebe cuál quiere decir la ley.",
   "criterion-always-met":
     "Esta condición se cumple sean cuales sean los hechos, por lo que no exige nada. Elimínela o corrija la parte que quería decir otra cosa.",
+  "criteria-not-examined":
+    "No se ha examinado si estas condiciones, {count} en total a partir de aquí, pueden cumplirse y dejar de cumplirse: demasiadas preguntan por los mismos hechos a la vez. Simplifíquelas o repártalas en varias fichas.",
   "scheme-without-criteria":
     "El régimen no da ninguna condición de derecho en forma de datos, por lo que no puede proponerse a nadie. Añada «criteria», con «human-check» para lo que solo una persona puede valorar.",
   "criteria-not-computable":
@@ -214,6 +218,12 @@ export const es = findingMessages(esForms, {
     "Una línea de la exportación no tiene la forma anunciada. Pídala de nuevo al otro nodo.",
   "export-truncated":
     "La exportación terminó antes de su última línea (fichas leídas: {count}). Pídala de nuevo al otro nodo.",
+  "export-too-large":
+    "La exportación supera los {maximum} bytes, por lo que no se ha leído el resto. Pregunte la causa al otro nodo o aumente el límite.",
+  "export-too-many-lines":
+    "La exportación supera las {maximum} líneas, por lo que no se ha leído el resto. Pregunte la causa al otro nodo o aumente el límite.",
+  "export-too-many-refused":
+    "Se han rechazado más de {maximum} líneas de la exportación, por lo que no se ha leído el resto. Comunique al otro nodo lo que se ha rechazado.",
   "file-name-mismatch":
     "Un archivo con este identificador debe estar en {expected}. Muévalo allí o corrija el identificador.",
   "publisher-not-allowed":
@@ -257,6 +267,8 @@ export const es = findingMessages(esForms, {
     "Este documento tiene más de {maximum} bytes, el máximo que se lee. Abrévielo o reparta su contenido en varias fichas.",
   "too-many-values":
     "Este documento contiene más de {maximum} valores, el máximo que se lee. Reparta su contenido en varias fichas.",
+  "findings-not-listed":
+    "De lo que se ha encontrado, {count} puntos más no se enumeran aquí. Corrija lo que figura en la lista y compruebe de nuevo.",
   "not-utf-8":
     "El byte {offset} de este documento no es texto en UTF-8, y se perderían letras. Guarde de nuevo el archivo con la codificación UTF-8.",
   "byte-order-mark":

@@ -164,12 +164,16 @@ export const fr = withFrenchSpaces(
       "Ce jour, {date}, est à venir : nous sommes le {today}. Il n’a pas été pris en compte. N’indiquez ce jour qu’une fois passé.",
     "facts-contradict":
       "Le fait « {fact} » contredit les autres faits indiqués ; il n’a pas été pris en compte. Vérifiez-le au regard des dates, des âges et de la nature du dommage.",
+    "answers-not-tried":
+      "Les conditions de cette fiche sont si nombreuses que toutes les réponses n’ont pas été essayées. La question suivante est celle qu’elles posent le plus souvent, ce qui n’est peut-être pas la plus décisive.",
     "criterion-unreadable":
       "Les conditions de cette fiche n’ont pas pu être lues ; on ignore donc si elles sont remplies. Validez la fiche et corrigez ses critères.",
     "criterion-never-met":
       "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
     "criterion-always-met":
       "Cette condition est remplie quels que soient les faits ; elle n’exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
+    "criteria-not-examined":
+      "Il n’a pas été vérifié si ces conditions, {count} au total à partir d’ici, peuvent être remplies et ne pas l’être : trop d’entre elles portent sur les mêmes faits à la fois. Simplifiez-les ou répartissez-les sur plusieurs fiches.",
     "scheme-without-criteria":
       "Le régime ne donne aucune condition d’admission sous forme de données ; il ne peut donc être proposé à personne. Ajoutez « criteria », avec « human-check » pour ce que seule une personne peut apprécier.",
     "criteria-not-computable":
@@ -214,6 +218,12 @@ export const fr = withFrenchSpaces(
     "export-line-malformed": "Une ligne de l’export n’a pas la forme annoncée. Redemandez-le à l’autre nœud.",
     "export-truncated":
       "L’export s’est interrompu avant sa dernière ligne (fiches lues : {count}). Redemandez-le à l’autre nœud.",
+    "export-too-large":
+      "L’export dépasse {maximum} octets ; la suite n’a pas été lue. Demandez-en la raison à l’autre nœud, ou relevez la limite.",
+    "export-too-many-lines":
+      "L’export dépasse {maximum} lignes ; la suite n’a pas été lue. Demandez-en la raison à l’autre nœud, ou relevez la limite.",
+    "export-too-many-refused":
+      "Plus de {maximum} lignes de l’export ont été refusées ; la suite n’a pas été lue. Signalez à l’autre nœud ce qui a été refusé.",
     "file-name-mismatch":
       "Un fichier portant cet identifiant doit se trouver à l’emplacement {expected}. Déplacez-le, ou corrigez l’identifiant.",
     "publisher-not-allowed":
@@ -257,6 +267,8 @@ export const fr = withFrenchSpaces(
       "Ce document compte plus de {maximum} octets, le maximum qui soit lu. Abrégez-le ou répartissez son contenu sur plusieurs fiches.",
     "too-many-values":
       "Ce document contient plus de {maximum} valeurs, le maximum qui soit lu. Répartissez son contenu sur plusieurs fiches.",
+    "findings-not-listed":
+      "Parmi les constats, {count} autres ne sont pas énumérés ici. Corrigez ceux qui le sont, puis vérifiez de nouveau.",
     "not-utf-8":
       "L’octet {offset} de ce document n’est pas du texte en UTF-8 : des lettres seraient perdues. Enregistrez de nouveau le fichier avec l’encodage UTF-8.",
     "byte-order-mark":

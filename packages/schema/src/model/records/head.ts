@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { schemaVersion } from "../../records/schema-version.ts";
+import { versionLimit } from "../../records/version-limit.ts";
 import { dataQualityFlagCode, recordStatusCode } from "../parts/codes.ts";
 import { partialDate } from "../parts/date.ts";
 import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance, source } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
-
-/** Highest version of a record: nine digits, which every store and every address of a version holds. */
-const highestVersion = 999_999_999;
 
 /** A SHA-256 digest: `sha-256:` and 64 lower-case hexadecimal digits. */
 export const textDigest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);
@@ -56,7 +54,7 @@ export function head<const Kind extends string>(kind: Kind) {
     version: z
       .int()
       .min(1)
-      .max(highestVersion)
+      .max(versionLimit)
       .meta({ description: "1, 2, 3 …; a version is never changed once published." }),
     status: recordStatusCode,
     language: languageTag.meta({ description: "Language of the original." }),

@@ -1,6 +1,3 @@
-/** Most values of a document. The largest record known has 1 700; each may earn a finding, and findings cost more. */
-export const mostValues = 20_000;
-
 /** How much a parsed document holds. */
 export interface Extent {
   /** Members of all its objects. */

@@ -1,0 +1,22 @@
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import type { Comparison } from "./fold-criterion.ts";
+
+/** The facts on which a comparison depends: what it asks for, the day from which it counts, the day on which States were members. */
+export function dependsOn(comparison: Comparison): ReadonlySet<EligibilityFactCode> {
+  const { op, fact } = comparison;
+  const facts = new Set<EligibilityFactCode>([fact]);
+  if (op === "date" && comparison.sinceFact !== undefined) facts.add(comparison.sinceFact);
+  if (op === "country" && comparison.groups !== undefined && fact !== "residence-now")
+    facts.add("event-date");
+  return facts;
+}
+
+/** A group of States counts for about as many as it has. */
+const statesOfGroup = 40;
+
+/** How much work weighing a comparison once is, in steps. */
+export function stepsOf(comparison: Comparison): number {
+  if (comparison.op === "code") return 1 + comparison.in.length;
+  if (comparison.op !== "country") return 1;
+  return 1 + (comparison.states?.length ?? 0) + (comparison.groups?.length ?? 0) * statesOfGroup;
+}
