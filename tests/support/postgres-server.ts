@@ -2,12 +2,18 @@ import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from "node:
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { freePort } from "./free-port.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 
 /** A throw-away PostgreSQL server of one test run. */
 export interface PostgresServer {
   readonly url: string;
+  /** Ends it without waiting for its clients and starts it anew on the same port. */
+  restart(): Promise<void>;
+  /** Stands still, every process of it, until it is thawed: connections stay open and nothing is answered. */
+  freeze(): Promise<void>;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -64,6 +70,18 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
+/** The processes that serve clients, the one that is asked for them left out. */
+async function processesOf(url: string): Promise<number[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const query = "select pid from pg_stat_activity where pid <> pg_backend_pid() and datname is not null";
+    return (await client.query<{ pid: number }>(query)).rows.map(({ pid }) => pid);
+  } finally {
+    await client.end();
+  }
+}
+
 function stopServer(server: ChildProcess): Promise<void> {
   return new Promise((settle) => {
     if (server.exitCode !== null || server.signalCode !== null) return settle();
@@ -89,25 +107,44 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     const flags = ["--username=civic", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"];
     execFileSync(binaries.initdb, ["-D", data, ...flags], { ...options, stdio: "pipe" });
     const port = await freePort();
-    const server = spawn(binaries.postgres, serverFlags(data, port), {
-      ...options,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    const url = `postgres://civic@127.0.0.1:${port}/postgres`;
+    const start = () =>
+      spawn(binaries.postgres, serverFlags(data, port), { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    let server = start();
+    let frozen: readonly number[] = [];
+    const thaw = () => {
+      for (const each of frozen) process.kill(each, "SIGCONT");
+      frozen = [];
+    };
     // For a run that is broken off: SIGQUIT is the shutdown that waits for nothing. It still needs a moment, and
     // an exit handler cannot await one.
     const abandon = () => {
+      thaw();
       server.kill("SIGQUIT");
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
       remove();
     };
     process.once("exit", abandon);
     await untilReady(server);
-    const stop = async () => {
-      await stopServer(server);
-      process.off("exit", abandon);
-      remove();
+    return {
+      url,
+      async restart() {
+        await stopServer(server);
+        server = start();
+        await untilReady(server);
+      },
+      async freeze() {
+        frozen = [...(await processesOf(url)), server.pid ?? 0].filter((each) => each > 0);
+        for (const each of frozen) process.kill(each, "SIGSTOP");
+      },
+      thaw,
+      async stop() {
+        thaw();
+        await stopServer(server);
+        process.off("exit", abandon);
+        remove();
+      },
     };
-    return { url: `postgres://civic@127.0.0.1:${port}/postgres`, stop };
   } catch (problem) {
     remove();
     throw problem;

@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
+import { countWrites } from "./count-writes.ts";
 import { createCoverageView } from "./coverage/coverage-view.ts";
 import { type LoadReport, loadFolder } from "./exchange/load-folder.ts";
 import { printReports } from "./exchange/print-reports.ts";
@@ -36,12 +37,14 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const dashboard = await readDashboardFiles(config.dashboardFolder);
   const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
   const { dataFolder, databaseUrl } = config;
+  const metrics = createMetrics();
   const store = await openStore({
     dataFolder,
     databaseUrl,
     now: () => new Date(),
     onIdleError,
     onDamaged: damageLog(logger),
+    onWritten: countWrites(metrics),
   });
   try {
     const context: Context = {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, type TestContext, test, vi } from "vitest";
 import { freePort } from "../../../tests/support/free-port.ts";
 import { freshDatabase } from "../../../tests/support/fresh-database.ts";
 import { type Ending, startNodeProcess } from "./support/node-process.ts";
@@ -23,6 +24,19 @@ function writeRecord(folder: string, content: unknown, options: SampleOptions = 
   const file = join(folder, `be/service/${options.slug ?? "help-line"}.json`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+}
+
+/** To root everything is writable: a node that shall not write runs as somebody else then, who must reach the sources. */
+function withoutRights(context: TestContext): { readonly uid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const user = { uid: 65_534 };
+  const sees = spawnSync(
+    process.execPath,
+    ["-e", "require('node:fs').readdirSync(process.argv[1])", import.meta.dirname],
+    user,
+  );
+  if (sees.status !== 0) context.skip("the sources are closed to users other than root");
+  return user;
 }
 
 async function stopped(
@@ -87,6 +101,21 @@ describe("a node that cannot start says why in plain words and ends with 1", () 
     first.kill("SIGKILL");
     await first.ended;
     await startNodeProcess({ CIVIC_DATA: data }).origin;
+  });
+
+  test("on a store that can only be read", async (context) => {
+    const { data } = folders();
+    const user = withoutRights(context);
+    await stopped(startNodeProcess({ CIVIC_DATA: data }));
+    for (const path of [dirname(data), data, ...readdirSync(data).map((name) => join(data, name))]) {
+      if (user !== undefined) chownSync(path, user.uid, user.uid);
+    }
+    chmodSync(join(data, "civic.sqlite"), 0o444);
+    const { code, stdout, stderr } = await startNodeProcess({ CIVIC_DATA: data }, user).ended;
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /^The node cannot start\.\nCIVIC_DATA: cannot use .*civic\.sqlite: attempt to write a readonly database\.\n$/,
+    );
   });
 
   test("on a port in use", async () => {

@@ -37,7 +37,11 @@ function abandoned(): Response {
 }
 
 function failed(error: unknown, call: Call, { logger, store }: Pick<Context, "logger" | "store">): Response {
-  const refused = store.isUnavailable(error) ? "unavailable" : "internal";
+  const refused = store.isFull(error)
+    ? "storage-full"
+    : store.isUnavailable(error)
+      ? "unavailable"
+      : "internal";
   logger.error({ request: call.id, err: error }, `a request ended as ${refused}`);
   return problemResponse({ refused }, call);
 }

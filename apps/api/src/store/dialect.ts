@@ -1,11 +1,5 @@
-import type { Kysely, RawBuilder, Transaction } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import type { Tables } from "./tables.ts";
-
-/** The words of one latest version. */
-export interface IndexedWords {
-  readonly seq: number;
-  readonly words: readonly string[];
-}
 
 /** All that the two engines say differently. */
 export interface Dialect {
@@ -26,9 +20,6 @@ export interface Dialect {
   /** How the canonical text is best kept, once its table exists. */
   tuneCanonicalColumn(kysely: Kysely<Tables>): Promise<void>;
   createWordIndex(kysely: Kysely<Tables>): Promise<void>;
-  indexWords(transaction: Transaction<Tables>, entries: readonly IndexedWords[]): Promise<void>;
-  dropWords(transaction: Transaction<Tables>, seqs: readonly number[]): Promise<void>;
-  /** Keeps other writers out until the transaction ends; gives the last position of the log. */
-  holdLog(transaction: Transaction<Tables>): Promise<number>;
   isUnavailable(error: unknown): boolean;
+  isFull(error: unknown): boolean;
 }

@@ -2,12 +2,14 @@ import { type Migration, Migrator } from "kysely/migration";
 import type { Engine } from "./engine.ts";
 import { createRecords } from "./migrations/0001-records.ts";
 import { addSeals } from "./migrations/0002-seals.ts";
+import { addWriters } from "./migrations/0003-writers.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
   return {
     "0001-records": { up: (kysely) => createRecords(kysely, dialect) },
     "0002-seals": { up: addSeals },
+    "0003-writers": { up: addWriters },
   };
 }
 

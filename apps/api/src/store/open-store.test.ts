@@ -10,7 +10,7 @@ import {
   emptyPlace,
   engines,
   openTestStore,
-  type StorePlace,
+  runSql,
   temporaryFolder,
 } from "../../tests/support/test-store.ts";
 import { CannotStart } from "../cannot-start.ts";
@@ -44,10 +44,10 @@ describe.each(engines)("opening a store on %s", (engine) => {
     await before.accept([version], "each");
     await before.close();
     // As the first version of the node has left it.
-    for (const column of ["signature", "salt", "previous"]) {
+    for (const column of ["signature", "salt", "previous", "written_by"]) {
       await runSql(place, `alter table record_version drop column ${column}`);
     }
-    await runSql(place, "delete from kysely_migration where name = '0002-seals'");
+    await runSql(place, "delete from kysely_migration where name > '0001-records'");
     const after = await openTestStore(place);
     const found = await after.get(version.record.id);
     expect([found?.digest, found?.seal]).toEqual([version.digest, unsealed]);
@@ -107,6 +107,15 @@ describe("the embedded store", () => {
 });
 
 describe("the store on PostgreSQL", () => {
+  test("is not opened where it can only be read", async (context) => {
+    const databaseUrl = await freshDatabase(context);
+    const place = { dataFolder: temporaryFolder(), databaseUrl };
+    await (await openTestStore(place)).close();
+    const { pathname } = new URL(databaseUrl);
+    await runSql(place, `alter database ${pathname.slice(1)} set default_transaction_read_only = on`);
+    expect(await refusal(openTestStore(place))).toMatch(/^DATABASE_URL: .* in a read-only transaction\.$/);
+  });
+
   test("is brought into its form once, though several nodes start at the same moment", async (context) => {
     const databaseUrl = await freshDatabase(context);
     const place = { dataFolder: temporaryFolder(), databaseUrl };
@@ -114,6 +123,7 @@ describe("the store on PostgreSQL", () => {
     expect(await rowsOf(databaseUrl, "select name from kysely_migration")).toEqual([
       { name: "0001-records" },
       { name: "0002-seals" },
+      { name: "0003-writers" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>
@@ -200,16 +210,6 @@ describe("the store on PostgreSQL", () => {
     expect(store.isUnavailable(new TypeError("a mistake in the program"))).toBe(false);
   });
 });
-
-async function runSql({ dataFolder, databaseUrl }: StorePlace, text: string): Promise<void> {
-  if (databaseUrl !== undefined) {
-    await rowsOf(databaseUrl, text);
-    return;
-  }
-  const database = new DatabaseSync(join(dataFolder, "civic.sqlite"));
-  database.exec(text);
-  database.close();
-}
 
 async function rowsOf(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });

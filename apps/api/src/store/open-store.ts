@@ -5,7 +5,7 @@ import { migrate } from "./migrate.ts";
 import { openPostgres, placeOf } from "./postgres-engine.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite-engine.ts";
-import type { Store, StoredRecord } from "./store.ts";
+import type { Store, StoredRecord, WriteOutcome } from "./store.ts";
 
 /** Where a store is, and what it needs from outside. */
 export interface StoreOptions {
@@ -16,6 +16,8 @@ export interface StoreOptions {
   readonly onIdleError: (error: Error) => void;
   /** Hears of a version whose bytes were damaged, whenever it is read. */
   readonly onDamaged?: (record: StoredRecord) => void;
+  /** Hears what became of the versions of a transaction that has ended. */
+  readonly onWritten?: (outcomes: readonly WriteOutcome[]) => void;
 }
 
 /**
@@ -54,9 +56,14 @@ async function openServer(url: string, options: StoreOptions): Promise<Store> {
   }
 }
 
-async function migrated(engine: Engine, options: Pick<StoreOptions, "now" | "onDamaged">): Promise<Store> {
+async function migrated(
+  engine: Engine,
+  options: Pick<StoreOptions, "now" | "onDamaged" | "onWritten">,
+): Promise<Store> {
   try {
     await migrate(engine);
+    // A store that can only be read is found out now, not by the first who publishes.
+    await engine.writer.hold(async () => false);
   } catch (error) {
     await engine.close();
     throw error;

@@ -2,10 +2,12 @@ import { sql } from "kysely";
 import type { Dialect } from "./dialect.ts";
 
 // Classes 08 (connection), 53 (resources) and 57P (the server stops or starts), a lock or a turn that was not had in
-// time, and what the socket says.
+// time, a server that only reads since another took over (25006), and what the socket says.
 const outOfReach =
-  /^(?:08...|53...|57P0[1-5]|55P03|40001|40P01|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
-const lostConnection = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+  /^(?:08...|53...|57P..|57014|55P03|40001|40P01|25P03|25006|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ENOTFOUND|EAI_AGAIN)$/;
+// What the driver says itself has no code.
+const lostConnection =
+  /^(?:Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|Query read timeout|timeout e)/;
 
 /** What PostgreSQL says in its own way. */
 export const postgresDialect: Dialect = {
@@ -37,19 +39,6 @@ export const postgresDialect: Dialect = {
       seq bigint primary key references record_version (seq), words tsvector not null)`.execute(kysely);
     await sql`create index record_text_words on record_text using gin (words)`.execute(kysely);
   },
-  async indexWords(transaction, entries) {
-    // From an array: the words are folded already, no parser of the server's has a say.
-    const rows = entries.map(({ seq, words }) => sql`(${seq}, array_to_tsvector(${words}::text[]))`);
-    await sql`insert into record_text (seq, words) values ${sql.join(rows)}`.execute(transaction);
-  },
-  async dropWords(transaction, seqs) {
-    await sql`delete from record_text where seq in (${sql.join(seqs)})`.execute(transaction);
-  },
-  async holdLog(transaction) {
-    // The lock of this row lasts until the commit, so positions are given in the order in which they become visible.
-    const held = transaction.selectFrom("log_position").select("seq").forUpdate();
-    return (await held.executeTakeFirstOrThrow()).seq;
-  },
   isUnavailable(error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     return (
@@ -57,4 +46,6 @@ export const postgresDialect: Dialect = {
       (typeof message === "string" && lostConnection.test(message))
     );
   },
+  // Disk full, and no more room for temporary files or in a tablespace (class 53, 100).
+  isFull: (error) => (error as { code?: unknown }).code === "53100",
 };

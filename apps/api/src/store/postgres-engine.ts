@@ -1,21 +1,19 @@
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
 import type { Engine } from "./engine.ts";
+import { postgresConnections } from "./postgres-connections.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
+import { postgresWriter } from "./postgres-writer.ts";
 import type { Tables } from "./tables.ts";
 
-/** Milliseconds. A process that stops in the middle of a write must not hold up the others for ever. */
-const patience = {
-  connectionTimeoutMillis: 5_000,
-  lock_timeout: 10_000,
-  idle_in_transaction_session_timeout: 30_000,
-};
+/** Milliseconds that a server has for a read. It gives up a little before the node stops listening to it. */
+const readPatience = { statement_timeout: 5_500, query_timeout: 6_000 };
 
-/** Positions and counts stay far below 2^53, so they are numbers here as in SQLite. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) =>
-    id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format as "text"),
-};
+/** Milliseconds that a server has for a write, the wait for other writers included. */
+const writePatience = { lock_timeout: 6_000, query_timeout: 8_000 };
+
+/** Statements of the writer are planned once, so by keys, however few rows there were then. */
+const plannedOnce = `set plan_cache_mode = force_generic_plan;
+  set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off`;
 
 /** An address of a database without its password and options. */
 export function placeOf(url: string): string {
@@ -25,17 +23,22 @@ export function placeOf(url: string): string {
 
 /** Opens a pool of connections. `onIdleError` hears of connections that break while nobody uses them. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
-  const pool = new pg.Pool({ connectionString: url, types, ...patience });
-  pool.on("error", onIdleError);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connections = postgresConnections(url, onIdleError);
+  const readers = connections.pool(readPatience);
+  // Without a bound of its own: a migration takes as long as it takes.
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connections.pool({ max: 4 }) }) });
+  const writers = connections.pool({
+    ...writePatience,
+    max: 1,
+    pipeline: true,
+    onConnect: (client) => client.query(plannedOnce),
+  });
   return {
     dialect: postgresDialect,
     kysely,
+    writer: postgresWriter(writers),
     place: placeOf(url),
-    read: async ({ name, text }, values) => (await pool.query({ name, text, values: [...values] })).rows,
-    async close() {
-      await kysely.destroy();
-      if (!pool.ended) await pool.end();
-    },
+    read: async ({ name, text }, values) => (await readers.query({ name, text, values: [...values] })).rows,
+    close: () => connections.close(),
   };
 }

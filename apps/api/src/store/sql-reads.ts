@@ -16,7 +16,7 @@ export interface ReadOptions {
 
 /** Reads over either engine, by statements that are prepared once. */
 export function createReads(engine: Engine, { onDamaged }: ReadOptions): StoreReads {
-  const { dialect, kysely } = engine;
+  const { dialect } = engine;
   const [latest, exact, revision] = readStatements(dialect);
   const pageOf = pageStatements(dialect);
 
@@ -43,18 +43,17 @@ export function createReads(engine: Engine, { onDamaged }: ReadOptions): StoreRe
       return Number(row?.seq);
     },
     async countByJurisdiction() {
-      const rows = await kysely
-        .selectFrom("record_version")
-        .select((select) => ["jurisdiction", select.fn.countAll<number>().as("records")])
-        .where("is_latest", "=", 1)
-        .where("status", "!=", "withdrawn")
-        .groupBy("jurisdiction")
-        .orderBy("jurisdiction")
-        .execute();
-      return new Map(rows.map(({ jurisdiction, records }) => [jurisdiction, Number(records)]));
+      const rows = await engine.read(countByJurisdiction, []);
+      return new Map(rows.map(({ jurisdiction, records }) => [String(jurisdiction), Number(records)]));
     },
   };
 }
+
+const countByJurisdiction: Statement = {
+  name: "count-by-jurisdiction",
+  text: `select jurisdiction, count(*) as records from record_version
+    where is_latest = 1 and status != 'withdrawn' group by jurisdiction order by jurisdiction`,
+};
 
 function readStatements(dialect: Dialect): [Statement, Statement, Statement] {
   const { parameter } = dialect;

@@ -13,6 +13,7 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
     ...createReads(engine, options),
     ...createWrites(engine, options),
     isUnavailable: (error) => engine.dialect.isUnavailable(error),
+    isFull: (error) => engine.dialect.isFull(error),
     close: () => engine.close(),
   };
 }

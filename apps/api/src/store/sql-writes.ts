@@ -1,76 +1,121 @@
-import type { Digest } from "@civic/schema";
-import type { Transaction } from "kysely";
-import { decide, type WriteRule } from "./decide.ts";
+import { setImmediate as turn } from "node:timers/promises";
+import { batchesOf } from "./batches.ts";
+import { decideInTurn, type WriteRule } from "./decide.ts";
 import type { Engine } from "./engine.ts";
-import { insertVersions } from "./insert-versions.ts";
-import type { AcceptMode, NewVersion, Store, WriteOutcome } from "./store.ts";
-import type { Tables } from "./tables.ts";
-
-/** Most versions that one round of inserts carries: engines bound the number of parameters. */
-const batchSize = 200;
+import type { NewVersion, Store, WriteOutcome } from "./store.ts";
+import { entryOf, type VersionEntry } from "./version-entry.ts";
+import { writeQueue } from "./write-queue.ts";
+import type { Offer } from "./writer.ts";
 
 /** What is written to a store. */
-export type StoreWrites = Pick<Store, "publish" | "accept">;
+export type StoreWrites = Pick<Store, "publish" | "accept" | "acceptAll">;
 
 /** What writing needs from outside. */
 export interface WriteOptions {
   readonly now: () => Date;
+  /** Hears what became of the versions of a transaction that has ended. */
+  readonly onWritten?: ((outcomes: readonly WriteOutcome[]) => void) | undefined;
 }
 
+/** A version to write, and what is asked of it. */
+interface Publication {
+  readonly entry: VersionEntry;
+  readonly rule: WriteRule;
+}
+
+/** Longer transactions keep others waiting and gain nothing; engines bound what one statement carries. */
+const bounds = { items: 100, bytes: 4 * 1024 * 1024 };
+
+/** Milliseconds of work after which others have their turn. */
+const longestStretch = 8;
+
 /** Writes over either engine. */
-export function createWrites({ dialect, kysely }: Engine, { now }: WriteOptions): StoreWrites {
-  async function knownVersions(transaction: Transaction<Tables>, ids: readonly string[]) {
-    const known = new Map(ids.map((id) => [id, new Map<number, Digest>()]));
-    for (const batch of batches(ids)) {
-      const query = transaction.selectFrom("record_version").select(["id", "version", "digest"]);
-      const rows = await query.where("id", "in", batch).execute();
-      for (const row of rows) known.get(row.id)?.set(row.version, row.digest);
-    }
-    return known;
+export function createWrites(
+  engine: Engine,
+  { now, onWritten = () => undefined }: WriteOptions,
+): StoreWrites {
+  const { writer, dialect } = engine;
+
+  /** The offer of publications, with the outcomes that the last choice among them led to. */
+  function offerOf(publications: readonly Publication[]): Offer & { outcomes: readonly WriteOutcome[] } {
+    const offers = publications.map(({ entry, rule }) => ({ offered: entry, rule }));
+    const offer = {
+      entries: publications.map(({ entry }) => entry),
+      at: now().toISOString(),
+      outcomes: [] as readonly WriteOutcome[],
+      choose(stands: Parameters<Offer["choose"]>[0]) {
+        offer.outcomes = decideInTurn(offers, stands);
+        return offer.entries.filter((_, index) => offer.outcomes[index]?.type === "added");
+      },
+    };
+    return offer;
   }
 
-  async function decideAll(
-    transaction: Transaction<Tables>,
-    versions: readonly NewVersion[],
-    rule: WriteRule,
-  ) {
-    const known = await knownVersions(transaction, [...new Set(versions.map(({ record }) => record.id))]);
-    return versions.map((offered): WriteOutcome => {
-      const there = known.get(offered.record.id) ?? new Map<number, Digest>();
-      const outcome = decide(there, offered, rule);
-      // An id may come twice: what is about to be written counts for the one after.
-      if (outcome.type === "added") there.set(offered.record.version, offered.digest);
-      return outcome;
-    });
+  async function write(group: readonly Publication[]): Promise<readonly WriteOutcome[]> {
+    const offer = offerOf(group);
+    await writer.write(offer);
+    onWritten(offer.outcomes);
+    return offer.outcomes;
   }
 
-  function write(versions: readonly NewVersion[], rule: WriteRule, mode: AcceptMode) {
-    // Under this level each statement sees what was committed before it, so what is read after the log is held is final.
-    const transactions = kysely.transaction().setIsolationLevel("read committed");
-    return transactions.execute(async (transaction) => {
-      let position = await dialect.holdLog(transaction);
-      const outcomes = await decideAll(transaction, versions, rule);
-      if (mode === "all-or-none" && outcomes.some(({ type }) => type === "conflict")) return outcomes;
-      const added = versions.filter((_, index) => outcomes[index]?.type === "added");
-      const at = now().toISOString();
-      for (const batch of batches(added)) {
-        await insertVersions(batch, { transaction, dialect, position, at });
-        position += batch.length;
+  const queue = writeQueue({
+    bounds,
+    bytesOf: ({ entry }: Publication) => entry.canonical.length,
+    write,
+    isOfOne: (error) => !dialect.isUnavailable(error) && !dialect.isFull(error),
+  });
+
+  /** Writes as versions come: while the engine writes some, the next are got ready. */
+  async function writeAll(
+    versions: Iterable<NewVersion> | AsyncIterable<NewVersion>,
+    writeOffer: (offer: Offer) => Promise<void>,
+  ): Promise<WriteOutcome[]> {
+    const outcomes: WriteOutcome[] = [];
+    let underWay: Promise<unknown> = Promise.resolve();
+    let since = performance.now();
+    const entries = batchesOf(versions, { ...bounds, sizeOf: ({ canonical }) => canonical.length });
+    for await (const batch of entries) {
+      const offer = offerOf(batch.map((version) => ({ entry: entryOf(version), rule: { gaps: "allowed" } })));
+      await underWay;
+      underWay = writeOffer(offer).then(() => outcomes.push(...offer.outcomes));
+      // Heard of at the next batch; until then nobody else listens.
+      underWay.catch(() => undefined);
+      if (performance.now() - since > longestStretch) {
+        await turn();
+        since = performance.now();
       }
-      return outcomes;
-    });
+    }
+    await underWay;
+    return outcomes;
   }
 
   return {
-    async publish(version, expects) {
-      const [outcome] = await write([version], { gaps: "refused", expects }, "each");
-      if (outcome === undefined) throw new Error("a write has no outcome");
-      return outcome;
-    },
-    accept: (versions, mode) => write(versions, { gaps: "allowed" }, mode),
+    publish: (version, expects) => queue.add({ entry: entryOf(version), rule: { gaps: "refused", expects } }),
+    accept: (versions, mode) =>
+      queue.alone(async () => {
+        let outcomes: readonly WriteOutcome[] = [];
+        await writer.hold(async (writeOffer) => {
+          outcomes = await writeAll(versions, writeOffer);
+          return mode === "each" || !hasConflict(outcomes);
+        });
+        onWritten(outcomes);
+        return outcomes;
+      }),
+    acceptAll: (versions, check = () => true) =>
+      queue.alone(async () => {
+        let outcomes: readonly WriteOutcome[] = [];
+        let kept = false;
+        await writer.hold(async (writeOffer) => {
+          outcomes = await writeAll(versions, writeOffer);
+          kept = !hasConflict(outcomes) && (await check());
+          return kept;
+        });
+        if (kept) onWritten(outcomes);
+        return { kept, outcomes };
+      }),
   };
 }
 
-function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize);
+function hasConflict(outcomes: readonly WriteOutcome[]): boolean {
+  return outcomes.some(({ type }) => type === "conflict");
 }

@@ -1,8 +1,14 @@
 import { sql } from "kysely";
 import type { Dialect } from "./dialect.ts";
 
-/** Busy, locked, disk full: what somebody beside the node causes, and may pass. */
-const outOfReach = new Set([5, 6, 13]);
+/** Busy, locked, read-only: what somebody beside the node causes, and may pass. */
+const outOfReach = new Set([5, 6, 8]);
+
+/**
+ * Full; and where a file could not be written, cut to its size or mapped, which is how a quota or a bound of the
+ * process shows (https://www.sqlite.org/rescode.html: IOERR_WRITE, IOERR_TRUNCATE, IOERR_SHMSIZE, IOERR_SHMMAP).
+ */
+const noRoom = new Set([13, 778, 1546, 4874, 5386]);
 
 /** What SQLite says in its own way. */
 export const sqliteDialect: Dialect = {
@@ -27,21 +33,13 @@ export const sqliteDialect: Dialect = {
     await sql`create virtual table record_text using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(kysely);
   },
-  async indexWords(transaction, entries) {
-    const rows = entries.map(({ seq, words }) => sql`(${seq}, ${words.join(" ")})`);
-    await sql`insert into record_text (rowid, words) values ${sql.join(rows)}`.execute(transaction);
-  },
-  async dropWords(transaction, seqs) {
-    await sql`delete from record_text where rowid in (${sql.join(seqs)})`.execute(transaction);
-  },
-  async holdLog(transaction) {
-    // One connection writes, and the folder is locked: there is no other writer to keep out.
-    const { seq } = await transaction.selectFrom("log_position").select("seq").executeTakeFirstOrThrow();
-    return seq;
-  },
   isUnavailable(error) {
     const { errcode } = error as { errcode?: unknown };
     // The lower byte is the primary result code (https://www.sqlite.org/rescode.html).
     return typeof errcode === "number" && outOfReach.has(errcode & 0xff);
+  },
+  isFull(error) {
+    const { errcode } = error as { errcode?: unknown };
+    return typeof errcode === "number" && noRoom.has(errcode);
   },
 };

@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
 import type { Engine, Row } from "./engine.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
+import { sqliteWriter } from "./sqlite-writer.ts";
 import type { Tables } from "./tables.ts";
 
 /** SQLite does change its schema within a transaction; Kysely leaves it out for want of a separate connection. */
@@ -54,6 +55,7 @@ export function openSqlite(file: string): Engine {
   return {
     dialect: sqliteDialect,
     kysely,
+    writer: sqliteWriter(writer),
     place: `embedded store, ${file}`,
     async read({ name, text }, values) {
       return statementFor(name, text).all(...(values as SQLInputValue[])) as readonly Row[];

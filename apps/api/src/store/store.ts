@@ -35,6 +35,8 @@ export interface NewVersion {
   readonly digest: Digest;
   /** {@link unsealed} where it is left out. */
   readonly seal?: Seal;
+  /** Who wrote it: the name of a key, the address of a peer, a folder. Nobody's where it is left out. */
+  readonly writtenBy?: string | undefined;
 }
 
 /** Which latest versions are asked for; what is absent is not filtered on. */
@@ -77,6 +79,14 @@ export type WriteOutcome =
 /** How several versions are taken over: each for itself, or none unless no one is in conflict. */
 export type AcceptMode = "each" | "all-or-none";
 
+/** What became of versions that were offered as a whole. */
+export interface Acceptance {
+  /** False where nothing was kept: a version was in conflict, or the caller said no in the end. */
+  readonly kept: boolean;
+  /** One each, in the order of the versions; what is called added is there only where all was kept. */
+  readonly outcomes: readonly WriteOutcome[];
+}
+
 /** The records of a node: every version, the latest one flagged, and an append-only log of what arrived when. */
 export interface Store {
   /** Where the records are kept, in words for a person. */
@@ -89,11 +99,22 @@ export interface Store {
   publish(version: NewVersion, expects: Expectation): Promise<WriteOutcome>;
   /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
   accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
+  /**
+   * Takes over all versions or none, writing as they come in one transaction, so that their number is not bound by
+   * memory. Nothing is kept where one is in conflict, where `check`, asked after the last, says no, or where anything
+   * throws. Whoever else writes waits until the end; reads go on and see nothing of it before.
+   */
+  acceptAll(
+    versions: Iterable<NewVersion> | AsyncIterable<NewVersion>,
+    check?: () => boolean | Promise<boolean>,
+  ): Promise<Acceptance>;
   /** Position of the last entry of the log: it changes whenever a record does. */
   revision(): Promise<number>;
   /** Number of records by jurisdiction, in the order of the codes; those withdrawn are not counted. */
   countByJurisdiction(): Promise<ReadonlyMap<string, number>>;
   /** Whether an error says that the store is out of reach for now, rather than that something is wrong. */
   isUnavailable(error: unknown): boolean;
+  /** Whether an error says that there is no room left for what was written. Reads go on. */
+  isFull(error: unknown): boolean;
   close(): Promise<void>;
 }

@@ -19,6 +19,8 @@ export interface RecordVersionTable {
   signature: string | null;
   salt: string | null;
   previous: string | null;
+  /** Name of the key, address of the peer, or folder; null where that is not known. */
+  written_by: string | null;
 }
 
 /** Needs that latest versions name. */

@@ -13,6 +13,8 @@ const folded: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 const special = new RegExp(`[${Object.keys(folded).join("")}]`, "g");
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what ASCII begins with.
+const isAscii = /^[\x00-\x7f]*$/;
 const longestWord = 60;
 
 // PostgreSQL refuses a tsvector of a mebibyte; nobody searches for the words after so many.
@@ -23,13 +25,21 @@ const mostLetters = 200_000;
  * that neither splits nor folds by rules of its own.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  const words = isAscii.test(lower) ? lower.match(/[a-z0-9]+/g) : fold(lower).match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).map(shortened);
+}
+
+/** Without marks, and with base letters where Unicode knows of them. */
+function fold(lower: string): string {
+  return lower
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")
     .replaceAll(special, (letter) => folded[letter] ?? letter);
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => (word.length > longestWord ? [...word].slice(0, longestWord).join("") : word));
+}
+
+function shortened(word: string): string {
+  return word.length > longestWord ? [...word].slice(0, longestWord).join("") : word;
 }
 
 /** Each word of several texts once, up to a bound. */

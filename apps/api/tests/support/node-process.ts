@@ -15,6 +15,7 @@ export interface Ending {
 
 /** A node as a process of its own. */
 export interface NodeProcess {
+  readonly pid: number;
   /** Resolves with the origin of its addresses once it is ready; rejects when it ends before. */
   readonly origin: Promise<string>;
   readonly ended: Promise<Ending>;
@@ -29,11 +30,12 @@ export interface NodeProcess {
 export type NodeSettings = Readonly<Record<string, string>> & { readonly CIVIC_DATA: string };
 
 /** Starts a real node from the sources. It is killed when the test ends, if it still runs then. */
-export function startNodeProcess(settings: NodeSettings): NodeProcess {
+export function startNodeProcess(settings: NodeSettings, user?: { readonly uid: number }): NodeProcess {
   const alone = { PORT: "0", CIVIC_RECORDS: "", CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard") };
   const child = spawn(process.execPath, ["--conditions=source", main], {
     env: { PATH: process.env.PATH, ...alone, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
+    ...user,
   });
   onTestFinished(() => {
     child.kill("SIGKILL");
@@ -60,6 +62,7 @@ export function startNodeProcess(settings: NodeSettings): NodeProcess {
   // What follows the last line break is not a whole line yet.
   const lines = () => stdout.split("\n").slice(0, -1);
   return {
+    pid: child.pid ?? 0,
     origin,
     ended,
     logs: () =>

@@ -1,13 +1,25 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { schemaVersion } from "@civic/schema";
 import type { AnswerOf } from "@civic/schema/endpoints";
 import type { Handler } from "../handler.ts";
 
 type Answer = AnswerOf<"node.readiness">;
 
+/** Milliseconds. Whoever asks whether a node is ready wants to know soon: a store that is silent for so long is not. */
+const patience = 2_500;
+
 /** The store answers. Records are loaded before the node listens at all. */
 export const getReadiness: Handler<"node.readiness"> = async (_input, { store, logger }) => {
+  const answered = new AbortController();
   try {
-    const counts = await store.countByJurisdiction();
+    const silent = wait(patience, undefined, { signal: answered.signal, ref: false });
+    // Cut short by the answer, the wait rejects when nobody listens any more.
+    silent.catch(() => undefined);
+    const counts = await Promise.race([store.countByJurisdiction(), silent]);
+    if (counts === undefined) {
+      logger.warn("the store is silent");
+      return { refused: "unavailable" };
+    }
     const records = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return {
       status: 200,
@@ -17,5 +29,7 @@ export const getReadiness: Handler<"node.readiness"> = async (_input, { store, l
     if (!store.isUnavailable(error)) throw error;
     logger.warn({ err: error }, "the store does not answer");
     return { refused: "unavailable" };
+  } finally {
+    answered.abort();
   }
 };
