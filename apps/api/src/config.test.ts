@@ -16,6 +16,8 @@ test("a node needs no settings", () => {
     keys: [],
     peers: [],
     pullSeconds: 300,
+    conflicts: "keep",
+    peerQuota: 4 * 1024 ** 3,
     dashboardFolder: join(import.meta.dirname, "../../dashboard/dist"),
     logLevel: "info",
   });
@@ -28,8 +30,11 @@ test("reads every setting", () => {
     CIVIC_DATA: "/var/lib/civic",
     DATABASE_URL: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     CIVIC_RECORDS: "records",
-    CIVIC_KEYS: `fr=${digest("one")}, be=${digest("two").toUpperCase()},fr=${digest("three")}`,
-    CIVIC_PEERS: '[{"url":"https://node.example/civic","publishers":["fr","civic"]}]',
+    CIVIC_KEYS: `fr=${digest("one")}, be=${digest("two").toUpperCase()},desk@civic:fr+coe=${digest("three")}`,
+    CIVIC_PEERS:
+      '[{"url":"https://node.example/civic","publishers":["fr"]},{"url":"http://b","publishers":{"eu":["eu","be"],"civic":["*"]}}]',
+    CIVIC_CONFLICTS: "stop",
+    CIVIC_PEER_MEBIBYTES: "1",
     CIVIC_PULL_SECONDS: "60",
     CIVIC_DASHBOARD: "/srv/dashboard",
     CIVIC_LOG_LEVEL: "warn",
@@ -40,16 +45,29 @@ test("reads every setting", () => {
     dataFolder: "/var/lib/civic",
     databaseUrl: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     records: { folder: resolve("records"), required: true },
-    peers: [{ url: "https://node.example/civic", publishers: ["fr", "civic"] }],
+    peers: [
+      { url: "https://node.example/civic", publishers: new Map([["fr", ["fr"]]]) },
+      {
+        url: "http://b",
+        publishers: new Map<string, unknown>([
+          ["eu", ["eu", "be"]],
+          ["civic", "every"],
+        ]),
+      },
+    ],
     pullSeconds: 60,
+    conflicts: "stop",
+    peerQuota: 1024 ** 2,
     dashboardFolder: "/srv/dashboard",
     logLevel: "warn",
   });
-  expect(config.keys.map(({ publisher, digest: bytes }) => [publisher, bytes.toString("hex")])).toEqual([
-    ["fr", digest("one")],
-    ["be", digest("two")],
-    ["fr", digest("three")],
-  ]);
+  expect(config.keys.map(({ digest: bytes, ...key }) => ({ ...key, digest: bytes.toString("hex") }))).toEqual(
+    [
+      { name: "fr", publisher: "fr", jurisdictions: ["fr"], digest: digest("one") },
+      { name: "be", publisher: "be", jurisdictions: ["be"], digest: digest("two") },
+      { name: "desk", publisher: "civic", jurisdictions: ["fr", "coe"], digest: digest("three") },
+    ],
+  );
 });
 
 test("an empty setting is none, but for the records, where it says that there are none", () => {
@@ -76,11 +94,14 @@ test.each([
   ["CIVIC_LOG_LEVEL", "loud", /one of trace, debug, info, warn, error, fatal, silent, not "loud"/],
   ["DATABASE_URL", "mysql://user:s3cret@db/civic", /of the form postgres:\/\//],
   ["DATABASE_URL", "not an address s3cret", /of the form postgres:\/\//],
-  ["CIVIC_KEYS", "s3cret", /publisher=SHA-256/],
-  ["CIVIC_KEYS", "be=s3cret", /publisher=SHA-256/],
-  ["CIVIC_KEYS", `Belgium=${digest("s3cret")}`, /publisher=SHA-256/],
-  ["CIVIC_KEYS", `be=${digest("a")},`, /publisher=SHA-256/],
+  ["CIVIC_KEYS", "s3cret", /must list \[name@\]publisher/],
+  ["CIVIC_KEYS", "be=s3cret", /must list \[name@\]publisher/],
+  ["CIVIC_KEYS", `Belgium=${digest("s3cret")}`, /must list \[name@\]publisher/],
+  ["CIVIC_KEYS", `be=${digest("a")},`, /must list \[name@\]publisher/],
   ["CIVIC_KEYS", `be=${digest("a")},fr=${digest("a")}`, /the same key twice/],
+  ["CIVIC_KEYS", `be=${digest("a")},be=${digest("b")}`, /two keys named be; tell them apart: desk@be=/],
+  ["CIVIC_KEYS", `civic=${digest("a")}`, /civic is no jurisdiction: say whom .*; for example civic:fr\+be=/],
+  ["CIVIC_KEYS", `be:fra+be=${digest("a")}`, /be must have jurisdictions or \*, not "fra"/],
   ["CIVIC_PEERS", "http://node.example", /JSON of the form \[{"url"/],
   ["CIVIC_PEERS", '[{"url":"ftp://node.example","publishers":["fr"]}]', /0\.url: is not an http/],
   [
@@ -89,6 +110,11 @@ test.each([
     /0\.url: .*without a password/,
   ],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":[]}]', /0\.publishers/],
+  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["civic"]}]', /civic is no jurisdiction/],
+  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["Fr"]}]', /"Fr" is no publisher/],
+  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":{"fr":[]}}]', /fr must have jurisdictions/],
+  ["CIVIC_CONFLICTS", "folder", /keep or stop, not "folder"/],
+  ["CIVIC_PEER_MEBIBYTES", "0", /from 1 to/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["fr"],"key":"x"}]', /Unrecognized key/],
 ])("refuses %s=%s", (name, value, message) => {
   const reading = () => readConfig({ [name]: value });

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { publisherCode } from "@civic/schema/zod";
-import * as z from "zod";
 import { CannotStart } from "./cannot-start.ts";
 import type { Peer } from "./exchange/peer.ts";
 import type { ApiKey } from "./http/access.ts";
+import { readKeys } from "./read-keys.ts";
+import { readPeers } from "./read-peers.ts";
 
 /** Everything that may be set from outside, checked. */
 export interface Config {
@@ -18,6 +18,10 @@ export interface Config {
   readonly keys: readonly ApiKey[];
   readonly peers: readonly Peer[];
   readonly pullSeconds: number;
+  /** What becomes of a file that differs from a version which a peer brought. */
+  readonly conflicts: "keep" | "stop";
+  /** Most bytes that one peer may have stored in all. */
+  readonly peerQuota: number;
   readonly dashboardFolder: string;
   readonly logLevel: string;
 }
@@ -25,13 +29,8 @@ export interface Config {
 /** The environment of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const mebibyte = 1024 * 1024;
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-const peers = z.array(
-  z.strictObject({
-    url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
-    publishers: z.array(publisherCode).min(1),
-  }),
-);
 
 /**
  * Reads the configuration from the environment.
@@ -57,9 +56,12 @@ export function readConfig(environment: Environment): Config {
     dataFolder: resolve(read("CIVIC_DATA", "./.civic", (text) => text)),
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, databaseUrl),
     records: recordsFolder(environment.CIVIC_RECORDS),
-    keys: read("CIVIC_KEYS", [], apiKeys),
-    peers: read("CIVIC_PEERS", [], peerList),
+    keys: read("CIVIC_KEYS", [], readKeys),
+    peers: read("CIVIC_PEERS", [], readPeers),
     pullSeconds: read("CIVIC_PULL_SECONDS", 300, (text) => wholeNumber(text, { from: 1, to: 86_400 })),
+    conflicts: read("CIVIC_CONFLICTS", "keep", conflictChoice),
+    peerQuota:
+      read("CIVIC_PEER_MEBIBYTES", 4096, (text) => wholeNumber(text, { from: 1, to: 1_048_576 })) * mebibyte,
     dashboardFolder: resolve(
       read("CIVIC_DASHBOARD", resolve(import.meta.dirname, "../../dashboard/dist"), (text) => text),
     ),
@@ -86,50 +88,18 @@ function isUrl(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
-/** It is logged and sent as it is, so it holds no secret. */
-function isPeerUrl(text: string): boolean {
-  if (!isUrl(text, ["http:", "https:"])) return false;
-  const { username, password, search } = new URL(text);
-  return username === "" && password === "" && search === "";
-}
-
 // It may hold a password: no message repeats it.
 function databaseUrl(text: string): string {
   if (isUrl(text, ["postgres:", "postgresql:"])) return text;
   throw new TypeError("must be of the form postgres://user:password@host:port/database");
 }
 
+function conflictChoice(text: string): Config["conflicts"] {
+  if (text === "keep" || text === "stop") return text;
+  throw new TypeError(`must be keep or stop, not "${text}"`);
+}
+
 function logLevel(text: string): string {
   if (logLevels.includes(text)) return text;
   throw new TypeError(`must be one of ${logLevels.join(", ")}, not "${text}"`);
-}
-
-function apiKeys(text: string): ApiKey[] {
-  const keys = text.split(",").map((entry) => {
-    const [name = "", digest = "", ...rest] = entry.trim().split("=");
-    if (!publisherCode.safeParse(name).success || !/^[0-9a-f]{64}$/i.test(digest) || rest.length > 0) {
-      throw new TypeError(
-        "must list publisher=SHA-256 of the key in 64 hexadecimal digits, separated by commas",
-      );
-    }
-    return { publisher: name, digest: Buffer.from(digest, "hex") };
-  });
-  if (new Set(keys.map(({ digest }) => digest.toString("hex"))).size < keys.length) {
-    throw new TypeError("names the same key twice; each publisher needs a key of its own");
-  }
-  return keys;
-}
-
-function peerList(text: string): Peer[] {
-  const example = '[{"url":"https://node.example","publishers":["fr"]}]';
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new TypeError(`must be JSON of the form ${example}`);
-  }
-  const parsed = peers.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new TypeError(`must be of the form ${example}; ${issue?.path.join(".")}: ${issue?.message}`);
 }

@@ -32,7 +32,7 @@ export function createMetrics() {
       "verified_versions_total",
       "Versions whose bytes were held to their digest in the background.",
     ),
-    pulled: counter("pulled_total", "What peers sent, by outcome: added, unchanged, refused.", ["outcome"]),
+    pulled: counter("pulled_total", "What peers sent, by outcome: added, refused.", ["outcome"]),
     pullsFailed: counter("pulls_failed_total", "Pulls that ended before their end, by reason.", ["reason"]),
     notExamined: counter(
       "documents_not_fully_examined_total",

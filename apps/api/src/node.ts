@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Finding } from "@civic/schema";
 import { createApp } from "./app.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
@@ -8,8 +7,11 @@ import type { Context } from "./context.ts";
 import { countWrites } from "./count-writes.ts";
 import { createCoverageView } from "./coverage/coverage-view.ts";
 import { type LoadReport, loadFolder } from "./exchange/load-folder.ts";
+import { logLoad } from "./exchange/log-load.ts";
 import { printReports } from "./exchange/print-reports.ts";
+import { pullLimits } from "./exchange/pull-limits.ts";
 import { startPulling } from "./exchange/pull-schedule.ts";
+import { requestExport } from "./exchange/request-export.ts";
 import { readDashboardFiles } from "./http/dashboard-files.ts";
 import { listen } from "./http/listen.ts";
 import type { Logger } from "./logger.ts";
@@ -58,7 +60,14 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     const counts = await store.countByJurisdiction();
     const app = createApp({ context, keys: config.keys, dashboard });
     const server = await listen(app, { host: config.host, port: config.port, context });
-    const pulling = startPulling(config.peers, config.pullSeconds, { store, logger, fetch });
+    const pulling = startPulling(config.peers, config.pullSeconds, {
+      store,
+      logger,
+      request: requestExport,
+      limits: pullLimits,
+      quota: config.peerQuota,
+      now: () => performance.now(),
+    });
     const { origin } = server;
     return {
       origin,
@@ -86,27 +95,24 @@ function readOpenapi(): string {
   return readFileSync(path, "utf8");
 }
 
-async function loadRecords({ records }: Config, context: Context): Promise<LoadReport | undefined> {
+async function loadRecords(
+  { records, conflicts }: Config,
+  context: Context,
+): Promise<LoadReport | undefined> {
   if (records === undefined) return undefined;
   if (statSync(records.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     if (records.required) throw new CannotStart(`CIVIC_RECORDS: there is no folder ${records.folder}.`);
     return undefined;
   }
-  const report = await loadFolder(records.folder, context);
-  const { loaded, reports, older } = report;
+  const report = await loadFolder(records.folder, { store: context.store, conflicts });
+  const { loaded, reports, unlisted } = report;
   if (!loaded) {
-    const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
+    const count = reports.reduce((sum, { findings }) => sum + findings.length, unlisted);
     throw new CannotStart(
-      `CIVIC_RECORDS: ${count} findings in ${records.folder}. Nothing was stored.\n\n${printReports(reports)}`,
+      `CIVIC_RECORDS: ${count} findings in ${records.folder}. Nothing was stored.\n\n${printReports(report)}`,
     );
   }
-  for (const path of older)
-    context.logger.warn({ path }, "a record file is older than what is stored, which stays");
-  for (const { path, findings } of reports) {
-    for (const { code } of findings.filter(isAboutFile)) {
-      context.logger.warn({ path, code }, "a file beside the records was not read");
-    }
-  }
+  logLoad(report, context.logger);
   return report;
 }
 
@@ -119,8 +125,4 @@ function damageLog(logger: Logger): (record: StoredRecord) => void {
     told.add(name);
     logger.error({ record: id, version, digest }, "a stored record is damaged and is not shown");
   };
-}
-
-function isAboutFile({ code }: Finding): boolean {
-  return code === "file-passed-over";
 }

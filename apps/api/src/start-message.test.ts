@@ -24,10 +24,12 @@ test("says what the start changed, and that nothing is there", () => {
   const load = {
     loaded: true,
     reports: [],
+    errors: 0,
+    unlisted: 0,
+    disagreements: [],
     added: 2,
     unchanged: 104,
     older: ["be/service/x.json"],
-    ignored: [],
   };
   expect(startMessage({ ...facts, load })).toContain(
     "106 (be 34, fr 72); at this start 2 added, 104 unchanged, 1 older than what is stored\n",
@@ -35,4 +37,27 @@ test("says what the start changed, and that nothing is there", () => {
   const empty = startMessage({ ...facts, counts: new Map(), hasDashboard: false });
   expect(empty).toMatch(/^ {2}Records {8}0$/m);
   expect(empty).toContain("(not built: npm run build)");
+});
+
+test("names both sides of a disagreement, and what can be done", () => {
+  const disagreed = (slug: string) => ({
+    path: `be/service/${slug}.json`,
+    id: `be/service/${slug}`,
+    version: 3,
+    stored: "sha-256:1" as const,
+    writtenBy: "https://peer.example",
+    offered: "sha-256:2" as const,
+  });
+  const load = {
+    ...{ loaded: true, reports: [], errors: 0, unlisted: 0, added: 0, unchanged: 0, older: [] },
+    disagreements: ["a", "b", "c", "d", "e", "f", "g"].map(disagreed),
+  };
+  const message = startMessage({ ...facts, load });
+  expect(message).toContain("  Disagreements  7: ");
+  expect(message).toContain(
+    "    be/service/a, version 3\n      stored   sha-256:1 from https://peer.example\n",
+  );
+  expect(message).toContain("      offered  sha-256:2 in be/service/a.json\n");
+  expect(message).toContain("    and 2 more\n");
+  expect(message).toContain("give it a higher version");
 });

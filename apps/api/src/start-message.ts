@@ -22,6 +22,7 @@ export function startMessage({ origin, place, counts, hasDashboard, load }: Star
     "",
     `  Store          ${place}`,
     `  Records        ${total}${byState && ` (${byState})`}${loaded(load)}`,
+    ...disagreements(load),
     "",
     "Press Ctrl+C to stop it. What follows are its logs, one JSON object a line.",
     "",
@@ -33,4 +34,26 @@ function loaded(load: LoadReport | undefined): string {
   if (load === undefined) return "";
   const older = load.older.length === 0 ? "" : `, ${load.older.length} older than what is stored`;
   return `; at this start ${load.added} added, ${load.unchanged} unchanged${older}`;
+}
+
+/** Most disagreements that are named to a person; the log and the store have all of them. */
+const most = 5;
+
+function disagreements(load: LoadReport | undefined): readonly string[] {
+  const all = load?.disagreements ?? [];
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, most)
+    .flatMap(({ path, id, version, stored, writtenBy, offered }) => [
+      `    ${id}, version ${version}`,
+      `      stored   ${stored} from ${writtenBy}`,
+      `      offered  ${offered} in ${path}`,
+    ]);
+  return [
+    "",
+    `  Disagreements  ${all.length}: a file differs from the same version of a peer. What is stored stays, both are kept.`,
+    ...lines,
+    ...(all.length > most ? [`    and ${all.length - most} more`] : []),
+    "    To have the file served, give it a higher version. CIVIC_CONFLICTS=stop does not start instead.",
+  ];
 }

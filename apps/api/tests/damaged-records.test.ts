@@ -106,11 +106,12 @@ describe.each(engines)("a pull into %s", (engine) => {
     const [found, failures]: [unknown[], unknown[]] = [[], []];
     const report = await takeExport(body, {
       store: failing,
-      publishers: ["be"],
+      publishers: new Map([["be", "every"]]),
+      origin: "a peer",
       onFinding: ({ code, record }) => found.push([code, record]),
       onFailure: (error, record) => failures.push([(error as Error).message, record]),
     });
-    expect(report).toEqual({ received: 3, added: 2 });
+    expect(report).toMatchObject({ received: 3, added: 2 });
     expect(found).toEqual([["record-not-stored", "be/service/b"]]);
     expect(failures).toEqual([["cannot hold it", "be/service/b"]]);
   });

@@ -51,7 +51,8 @@ test("a contact sheet is not taken from an export", async (context) => {
   const onFinding = (finding: Finding) => findings.push(finding);
   const report = await takeExport(chunks(), {
     store,
-    publishers: ["be"],
+    publishers: new Map([["be", "every"]]),
+    origin: "a peer",
     onFinding,
     onFailure: () => undefined,
   });

@@ -77,5 +77,5 @@ export {
   type Validation,
   validateRecord,
 } from "./validation/validate-record.ts";
-export { validateSet } from "./validation/validate-set.ts";
+export { type SetCheck, setCheck, validateSet } from "./validation/validate-set.ts";
 export { type SituationValidation, validateSituation } from "./validation/validate-situation.ts";

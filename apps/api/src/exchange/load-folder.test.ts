@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { admitDocument } from "@civic/schema";
 import { describe, expect, test } from "vitest";
@@ -9,7 +9,8 @@ import { type LoadReport, loadFolder } from "./load-folder.ts";
 import { newVersionOf } from "./new-version.ts";
 import { printReports } from "./print-reports.ts";
 
-const load = (folder: string, store: Store): Promise<LoadReport> => loadFolder(folder, { store });
+const load = (folder: string, store: Store): Promise<LoadReport> =>
+  loadFolder(folder, { store, conflicts: "keep" });
 
 function write(folder: string, path: string, content: unknown): void {
   const file = join(folder, path);
@@ -55,6 +56,93 @@ describe.each(engines)("loading a folder on %s", (engine) => {
     expect(codesOf(report)).toEqual([["be/service/help-line.json", "version-conflict", "/version"]]);
     expect(await store.revision()).toBe(1);
   });
+
+  test("goes on beside a version that a peer brought, keeps both and says so", async (context) => {
+    const [store, folder] = [await emptyStore(engine, context), temporaryFolder()];
+    const writtenBy = "https://peer.example";
+    const foreign = { ...(await sampleVersion({ name: { en: "Another truth" } })), writtenBy };
+    await store.accept([foreign], "each");
+    writeSample(folder);
+    writeSample(folder, { slug: "desk" });
+    const stopped = await loadFolder(folder, { store, conflicts: "stop" });
+    expect(codesOf(stopped)).toEqual([["be/service/help-line.json", "version-conflict", "/version"]]);
+    const disagreement = {
+      path: "be/service/help-line.json",
+      id: "be/service/help-line",
+      version: 1,
+      stored: foreign.digest,
+      writtenBy,
+      offered: (await sampleVersion()).digest,
+    };
+    const told = { loaded: true, disagreements: [disagreement] };
+    expect(await load(folder, store)).toMatchObject({ ...told, added: 1, reports: [] });
+    expect(await load(folder, store)).toMatchObject({ ...told, added: 0, unchanged: 1 });
+    expect((await store.get(foreign.record.id))?.digest).toBe(foreign.digest);
+    expect(await store.notes.disagreements()).toMatchObject([
+      { origin: disagreement.path, canonical: (await sampleVersion()).canonical },
+    ]);
+    writeSample(folder, { version: 2 });
+    expect(await load(folder, store)).toMatchObject({ loaded: true, added: 1, disagreements: [] });
+  });
+
+  test("looks into nothing where nothing has changed", async (context) => {
+    const [store, folder] = [await emptyStore(engine, context), temporaryFolder()];
+    for (const slug of ["a", "b", "c"]) writeSample(folder, { slug });
+    let asked = 0;
+    const counted: Store = {
+      ...store,
+      acceptAll: (...given) => {
+        asked += 1;
+        return store.acceptAll(...given);
+      },
+    };
+    const times = async () => {
+      asked = 0;
+      const { added, unchanged, older } = await load(folder, counted);
+      return [asked, added, unchanged, older];
+    };
+    expect(await times()).toEqual([1, 3, 0, []]);
+    expect(await times()).toEqual([0, 0, 3, []]);
+    await store.accept([await sampleVersion({ slug: "b", version: 2 })], "each");
+    expect(await times()).toEqual([0, 0, 3, []]);
+    write(folder, "be/notes.txt", "a file more");
+    expect(await times()).toEqual([1, 0, 3, []]);
+    writeSample(folder, { slug: "a", version: 2 });
+    expect(await times()).toEqual([1, 1, 2, []]);
+    rmSync(join(folder, "be/service/c.json"));
+    expect(await times()).toEqual([1, 0, 2, []]);
+    // Judged by what is stored, it is judged again when that has changed.
+    await store.accept([await sampleVersion({ slug: "d" })], "each");
+    writeSample(folder, { slug: "c", version: 2, replaces: "be/service/d" });
+    expect(await times()).toEqual([1, 1, 2, []]);
+    expect(await times()).toEqual([0, 0, 3, []]);
+    await store.accept([await sampleVersion({ slug: "e" })], "each");
+    expect(await times()).toEqual([1, 0, 3, []]);
+  });
+});
+
+test("lists so many findings and counts the others", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  const many = { ...sampleService({ slug: "many" }), needs: Array(15_000).fill("none") };
+  write(folder, "be/service/many.json", many);
+  const report = await load(folder, store);
+  expect(report).toMatchObject({ loaded: false, errors: 15_000, unlisted: 5_000 });
+  expect(report.reports.flatMap(({ findings }) => findings)).toHaveLength(10_000);
+  const printed = printReports(report);
+  expect(printed).toContain("And 14800 findings more.");
+  expect(printed.match(/error unknown-code/g)).toHaveLength(200);
+});
+
+test("finds a record of another jurisdiction that is replaced, in the folder and in the store", async (context) => {
+  const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
+  writeSample(folder, { replaces: "fr/service/help-line" });
+  expect(codesOf(await load(folder, store))).toEqual([
+    ["be/service/help-line.json", "replaces-not-there", "/replaces"],
+  ]);
+  await store.accept([await sampleVersion({ publisher: "fr", jurisdiction: "fr" })], "each");
+  expect(codesOf(await load(folder, store))).toEqual([
+    ["be/service/help-line.json", "replaces-other-jurisdiction", "/replaces"],
+  ]);
 });
 
 test("lists every finding of every file and stores nothing", async (context) => {
@@ -76,7 +164,7 @@ test("lists every finding of every file and stores nothing", async (context) => 
     ]),
   );
   expect(await store.revision()).toBe(0);
-  const printed = printReports(report.reports);
+  const printed = printReports(report);
   expect(printed).toContain("be/service/two.json\n");
   expect(printed).toMatch(/ {2}error unknown-code at \/status\n {4}“new” is not allowed here\./);
   expect(printed).toMatch(/ {2}error not-json at the whole document\n/);

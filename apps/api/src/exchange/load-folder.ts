@@ -1,123 +1,226 @@
-import { type CivicRecord, type Finding, finding, grouped, validateSet } from "@civic/schema";
-import { type RecordFile, readRecordFolder } from "@civic/schema/folder";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { admit, type Digest, type Finding, finding, type SetCheck, setCheck } from "@civic/schema";
+import { type RecordFile, recordFiles } from "@civic/schema/folder";
 import { CannotStart } from "../cannot-start.ts";
 import { recordIn } from "../store/model-view.ts";
 import { pagesOf } from "../store/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
+import { folderMark, markOf } from "./folder-mark.ts";
+import { collectFindings, type FolderFindings } from "./load-report.ts";
 import { newVersionOf } from "./new-version.ts";
 
-/** A file with findings. */
-export interface FileReport {
-  readonly path: string;
-  readonly findings: readonly Finding[];
-}
-
 /** What loading a folder led to. */
-export interface LoadReport {
+export interface LoadReport extends FolderFindings {
   /** False when there was an error: then nothing at all was stored. */
   readonly loaded: boolean;
-  /** Files that something was found in, in the order of their paths. */
-  readonly reports: readonly FileReport[];
   readonly added: number;
   readonly unchanged: number;
   /** Files whose version is lower than the one that is stored, which stays. */
   readonly older: readonly string[];
+  /** Files that say something else than the same version which a peer brought. That stays; both are kept. */
+  readonly disagreements: readonly Disagreed[];
 }
 
-interface ValidFile {
+/** A file and a stored version that differ, with the digests of both. */
+export interface Disagreed {
   readonly path: string;
-  readonly version: NewVersion;
+  readonly id: string;
+  readonly version: number;
+  readonly stored: Digest;
+  /** Address of the peer that the stored one came from. */
+  readonly writtenBy: string;
+  readonly offered: Digest;
+}
+
+/** What loading needs besides the folder. */
+export interface LoadOptions {
+  readonly store: Store;
+  /**
+   * What becomes of a file that differs from a version which a peer brought: `keep` what is stored and go on, or `stop`
+   * like for one that differs from what the operator stored.
+   */
+  readonly conflicts?: "keep" | "stop";
 }
 
 /**
- * Takes every record of a folder into the store, or none: everything is checked before anything is written, and a file
- * that could not be read for what it is called or where it stands is an error like any other.
+ * Takes every record of a folder into the store, or none: everything is checked before anything is kept, and a file
+ * that could not be read for what it is called or where it stands is an error like any other. Records are written as
+ * they are read, so that a folder may be larger than the memory; one that has not changed since it was last loaded is
+ * only read.
  *
  * @throws {CannotStart} where the folder cannot be read.
  */
-export async function loadFolder(folder: string, { store }: { readonly store: Store }): Promise<LoadReport> {
-  const files = readFiles(folder);
-  const valid = files.flatMap(({ path, admitted }): ValidFile[] =>
-    admitted ? [{ path, version: newVersionOf(admitted) }] : [],
-  );
-  const together = await findingsTogether(valid, store);
-  const broken = files.filter(({ admitted }) => admitted === undefined);
-  const reports = merge(
-    files,
-    together.map((report) => withoutConsequences(report, broken)),
-  );
-  const nothing = { reports, added: 0, unchanged: 0, older: [] };
-  if (hasError(reports)) return { loaded: false, ...nothing };
-
-  const outcomes = await store.accept(
-    valid.map(({ version }) => version),
-    "all-or-none",
-  );
-  const filesThat = (type: string) => valid.filter((_, index) => outcomes[index]?.type === type);
-  const conflicts = filesThat("conflict").map((file) => ({
-    path: file.path,
-    findings: [conflict(file.version)],
-  }));
-  if (conflicts.length > 0) return { ...nothing, loaded: false, reports: merge(reports, conflicts) };
-  return {
-    loaded: true,
-    reports,
-    added: filesThat("added").length,
-    unchanged: filesThat("unchanged").length,
-    older: filesThat("older").map(({ path }) => path),
-  };
-}
-
-function readFiles(folder: string): RecordFile[] {
+export async function loadFolder(folder: string, options: LoadOptions): Promise<LoadReport> {
   try {
-    return readRecordFolder(folder);
+    return (await unchangedReport(folder, options)) ?? (await loadAnew(folder, options));
   } catch (error) {
-    const { message } = error as Error;
-    throw new CannotStart(`CIVIC_RECORDS: cannot read ${folder}: ${message}.`, { cause: error });
+    if (!isOfFiles(error)) throw error;
+    throw new CannotStart(`CIVIC_RECORDS: cannot read ${folder}: ${error.message}.`, { cause: error });
   }
 }
 
-/** What is wrong between records. Stored records are looked at only where those of the folder do not do by themselves. */
-async function findingsTogether(files: readonly ValidFile[], store: Store): Promise<FileReport[]> {
-  const records = files.map(({ version }) => version.record);
-  const alone = validateSet(records);
-  if (alone.length === 0) return [];
-  const own = new Set(records.map(({ id }) => id));
-  const stored = (await storedRecords(store)).filter(({ id }) => !own.has(id));
-  const findings = validateSet([...records, ...stored]);
-  return files.map(({ path, version }) => ({
-    path,
-    findings: findings.filter(({ record }) => record === version.record.id),
-  }));
+/** The files with records, column by column: there may be very many. */
+interface Files {
+  readonly paths: string[];
+  readonly ids: string[];
+  readonly versions: number[];
 }
 
-/** A reference to a record that stands in a broken file will resolve once that file is mended. */
-function withoutConsequences({ path, findings }: FileReport, broken: readonly RecordFile[]): FileReport {
-  const places = new Set(broken.map((file) => file.path.replace(/^[^/]+\//, "").replace(/\.json$/, "")));
-  const isConsequence = ({ code, params }: Finding) =>
-    code === "reference-unresolved" && places.has(String(params.reference).split("/").slice(1).join("/"));
-  return { path, findings: findings.filter((finding) => !isConsequence(finding)) };
+/** What is kept of a load, to be told again. */
+interface Remembered {
+  readonly report: LoadReport;
+  /** Whether it was judged by other stored records as well, which may have changed since. */
+  readonly leans: boolean;
 }
 
-async function storedRecords(store: Store): Promise<CivicRecord[]> {
-  const records: CivicRecord[] = [];
-  for await (const page of pagesOf(store, {})) records.push(...page.map(recordIn));
-  return records;
+/** The report of a folder that is as it was when it was loaded into this store; nothing is looked into again. */
+async function unchangedReport(
+  folder: string,
+  { store, conflicts }: LoadOptions,
+): Promise<LoadReport | undefined> {
+  const known = await store.notes.loadedFolder(folder);
+  if (known === undefined || markOf(folder) !== known.mark) return undefined;
+  const { report, leans } = JSON.parse(known.report) as Remembered;
+  if (leans && (await store.revision()) !== known.revision) return undefined;
+  if (conflicts === "stop" && report.disagreements.length > 0) return undefined;
+  // Versions never go, nor change: what was added is there, and what was older is so still.
+  return { ...report, added: 0, unchanged: report.added + report.unchanged };
 }
 
-function merge(...lists: readonly (readonly FileReport[])[]): FileReport[] {
-  const withFindings = lists.flat().filter(({ findings }) => findings.length > 0);
-  const reports = [...grouped(withFindings, ({ path }) => path)].map(([path, each]) => ({
-    path,
-    findings: each.flatMap(({ findings }) => findings),
-  }));
-  return reports.sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Loads what is not contested. What turns out to be is left out when it is tried again. */
+async function loadAnew(
+  folder: string,
+  options: LoadOptions,
+  contested: ReadonlyMap<string, Disagreed> = new Map(),
+): Promise<LoadReport> {
+  const { store, conflicts = "keep" } = options;
+  const found = collectFindings();
+  const mark = folderMark();
+  const check = setCheck();
+  const files: Files = { paths: [], ids: [], versions: [] };
+  const broken = new Set<string>();
+  let leans = false;
+
+  function* versions(): Generator<NewVersion> {
+    for (const file of recordFiles(folder, mark.observe)) {
+      found.add(file.path, file.findings);
+      if (file.admitted === undefined) broken.add(placeOf(file));
+      else if (contested.has(file.path)) check.add(file.admitted.view);
+      else {
+        const version = { ...newVersionOf(file.admitted), writtenBy: "folder" };
+        check.add(version.record);
+        files.paths.push(file.path);
+        files.ids.push(version.record.id);
+        files.versions.push(version.record.version);
+        // After an error nothing will be kept: the rest is read for its findings alone.
+        if (!found.hasError()) yield version;
+      }
+    }
+  }
+
+  async function holdsTogether(): Promise<boolean> {
+    let together: readonly Finding[] = check.findings();
+    leans = together.some(isOpen);
+    if (leans) together = await findingsAmongStored(check, store);
+    const places = new Map(files.ids.map((id, index) => [id, files.paths[index]]));
+    for (const each of together) {
+      const path = places.get(each.record ?? "");
+      if (path !== undefined && !isConsequence(each, broken)) found.add(path, [each]);
+    }
+    return !found.hasError();
+  }
+
+  const { kept, outcomes } = await store.acceptAll(versions(), holdsTogether);
+  const differing = new Map(contested);
+  for (const [index, { type }] of outcomes.entries()) {
+    if (type !== "conflict") continue;
+    const [path = "", record = "", version = 0] = [
+      files.paths[index],
+      files.ids[index],
+      files.versions[index],
+    ];
+    const writer = await store.notes.writerOf(record, version);
+    if (conflicts === "stop" || writer === null || !isPeer(writer))
+      found.add(path, [{ ...finding("version-conflict", "/version", { version }), record }]);
+    else differing.set(path, await keepEvidence(folder, path, { store, writtenBy: writer }));
+  }
+  const nothing = { ...found.findings(), added: 0, unchanged: 0, older: [], disagreements: [] };
+  if (found.hasError()) return { ...nothing, loaded: false };
+  if (!kept) return loadAnew(folder, options, differing);
+  const count = (wanted: string) => outcomes.filter(({ type }) => type === wanted).length;
+  const report: LoadReport = {
+    ...nothing,
+    loaded: true,
+    added: count("added"),
+    unchanged: count("unchanged"),
+    older: files.paths.filter((_, index) => outcomes[index]?.type === "older"),
+    disagreements: [...contested.values()],
+  };
+  await remember(folder, store, { mark: mark.value(), remembered: { report, leans } });
+  return report;
 }
 
-function hasError(reports: readonly FileReport[]): boolean {
-  return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+/** Whether who wrote is another node: keys and the folder have names that are no addresses. */
+function isPeer(writer: string): boolean {
+  return writer.includes("://");
 }
 
-function conflict({ record }: NewVersion): Finding {
-  return { ...finding("version-conflict", "/version", { version: record.version }), record: record.id };
+interface EvidenceOptions {
+  readonly store: Store;
+  readonly writtenBy: string;
+}
+
+/** Keeps what a file says beside the version that it differs from. */
+async function keepEvidence(
+  folder: string,
+  path: string,
+  { store, writtenBy }: EvidenceOptions,
+): Promise<Disagreed> {
+  const admission = admit(readFileSync(join(folder, path)));
+  if (!admission.admitted) throw new CannotStart(`CIVIC_RECORDS: ${path} changed while it was read.`);
+  const { view, canonical, digest: offered } = admission;
+  const { id, version } = view;
+  const stored = (await store.get(id, version))?.digest ?? offered;
+  await store.notes.disagree({ id, version, stored, offered, canonical, origin: path });
+  return { path, id, version, stored, writtenBy, offered };
+}
+
+interface Loaded {
+  readonly mark: string;
+  readonly remembered: Remembered;
+}
+
+async function remember(folder: string, store: Store, { mark, remembered }: Loaded): Promise<void> {
+  const report = JSON.stringify(remembered);
+  await store.notes.rememberFolder(folder, { mark, revision: await store.revision(), report });
+}
+
+/** What is wrong between the records of a folder and those stored beside them. */
+async function findingsAmongStored(check: SetCheck, store: Store): Promise<readonly Finding[]> {
+  const own = check.ids();
+  for await (const page of pagesOf(store, {})) {
+    for (const record of page.map(recordIn)) if (!own.has(record.id)) check.add(record);
+  }
+  return check.findings();
+}
+
+/** Whether a finding may be gone once stored records are looked at as well. */
+function isOpen({ code }: Finding): boolean {
+  return code === "reference-unresolved" || code === "replaces-not-there";
+}
+
+/** Whether a finding says only that a record stands in a broken file: it will be gone once that file is mended. */
+function isConsequence(found: Finding, broken: ReadonlySet<string>): boolean {
+  if (found.code !== "reference-unresolved" && found.code !== "replaces-not-there") return false;
+  return broken.has(found.params.reference.split("/").slice(1).join("/"));
+}
+
+/** Kind and slug of the record of a file, by its path. */
+function placeOf({ path }: RecordFile): string {
+  return path.replace(/^[^/]+\//, "").replace(/\.json$/, "");
+}
+
+function isOfFiles(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "path" in error;
 }

@@ -8,7 +8,13 @@ export interface PullSchedule {
   stop(): Promise<void>;
 }
 
-/** Pulls from every peer now and then again and again; a peer that is slow does not hold up another. */
+/** Most times that the time between two pulls is doubled while a peer cannot be read. */
+const mostDoublings = 4;
+
+/**
+ * Pulls each publisher from each peer now and then again and again: none waits for another. One that cannot be read is
+ * asked less and less often.
+ */
 export function startPulling(
   peers: readonly Peer[],
   seconds: number,
@@ -17,15 +23,19 @@ export function startPulling(
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  async function keepPulling(peer: Peer): Promise<void> {
-    while (!signal.aborted) {
-      await pull(peer, { ...options, signal });
+  async function keepPulling(peer: Peer, publisher: string): Promise<void> {
+    for (let failures = 0; !signal.aborted; ) {
+      failures = (await pull(peer, publisher, { ...options, signal })) ? 0 : failures + 1;
+      const doublings = Math.min(Math.max(failures - 1, 0), mostDoublings);
       // Cut short by the stop, the wait rejects: then the loop ends.
-      await wait(seconds * 1000, undefined, { signal, ref: false }).catch(() => undefined);
+      const time = seconds * 1000 * 2 ** doublings;
+      await wait(time, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
-  const loops = peers.map(keepPulling);
+  const loops = peers.flatMap((peer) =>
+    [...peer.publishers.keys()].map((publisher) => keepPulling(peer, publisher)),
+  );
   return {
     async stop() {
       stopping.abort();

@@ -1,112 +1,103 @@
-import type { Finding } from "@civic/schema";
-import { describeFindings, fallback } from "../language.ts";
 import type { Logger } from "../logger.ts";
+import type { Metrics } from "../metrics.ts";
 import type { Store } from "../store/store.ts";
+import { boundedChunks, type WireBody } from "./bounded-chunks.ts";
 import type { Peer } from "./peer.ts";
+import { PullEnded, type PullLimits } from "./pull-limits.ts";
+import { createRefusals } from "./refusals.ts";
+import type { RequestExport } from "./request-export.ts";
 import { takeExport } from "./take-export.ts";
 
 /** What a pull works with. */
 export interface PullOptions {
   readonly store: Store;
   readonly logger: Logger;
-  readonly fetch: typeof fetch;
+  readonly request: RequestExport;
+  readonly limits: PullLimits;
+  /** Most bytes that one peer may have stored in all. */
+  readonly quota: number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly metrics?: Pick<Metrics, "pulled" | "pullsFailed"> | undefined;
   /** Ends the pull when the node stops. */
   readonly signal: AbortSignal;
 }
 
-/** Longest silence of a peer, in milliseconds. */
-const silence = 30_000;
-
-/** Takes over what a peer has of the publishers accepted from it. Whatever fails is logged; nothing is thrown. */
-export async function pull(peer: Peer, options: PullOptions): Promise<void> {
-  for (const publisher of peer.publishers) {
-    if (options.signal.aborted) return;
-    try {
-      await pullPublisher(peer, publisher, options);
-    } catch (error) {
-      if (!options.signal.aborted)
-        options.logger.error({ peer: peer.url, publisher, err: error }, "a pull failed");
-    }
+/**
+ * Takes over what a peer has of one publisher. Whatever fails is logged; nothing is thrown. Gives whether the peer sent
+ * an export to its end.
+ */
+export async function pull(peer: Peer, publisher: string, options: PullOptions): Promise<boolean> {
+  const logger = options.logger.child({ peer: peer.url, publisher });
+  try {
+    return await pullPublisher(peer, publisher, { ...options, logger });
+  } catch (error) {
+    if (!options.signal.aborted) logger.error({ err: error }, "a pull failed");
+    return false;
   }
 }
 
-async function pullPublisher(
-  { url, publishers }: Peer,
-  publisher: string,
-  options: PullOptions,
-): Promise<void> {
-  const { logger } = options;
-  const quiet = new AbortController();
-  const timer = setTimeout(() => quiet.abort(new Error(`silent for ${silence / 1000} seconds`)), silence);
-  const signal = AbortSignal.any([options.signal, quiet.signal]);
-  const failed = (reason: string) => {
-    if (!options.signal.aborted) logger.warn({ peer: url, publisher, reason }, "a peer could not be read");
+async function pullPublisher({ url, publishers }: Peer, publisher: string, options: PullOptions) {
+  const { logger, limits, store, signal } = options;
+  let isWhole = true;
+  const failed = (error: unknown): false => {
+    isWhole = false;
+    if (signal.aborted) return false;
+    logger.warn({ reason: reasonOf(error) }, "a peer could not be read");
+    const reason = error instanceof PullEnded ? error.bound : undefined;
+    options.metrics?.pullsFailed.inc({ reason: reason ?? "unreadable" });
+    return false;
   };
+  const room = options.quota - (await store.notes.usageOf(url));
+  if (room <= 0)
+    return failed(new PullEnded(`it has had ${options.quota} bytes stored, which is its quota`, "quota"));
+  let body: WireBody;
   try {
     const address = new URL(`v1/export?publisher=${publisher}`, url.endsWith("/") ? url : `${url}/`);
-    const reached = await reach(address, options.fetch, signal);
-    if ("reason" in reached) return failed(reached.reason);
-    const { response } = reached;
-    if (!response.ok || response.body === null) {
-      await response.body?.cancel();
-      return failed(`it answered ${response.status}`);
-    }
-    const onFinding = (finding: Finding) => logFinding(finding, url, logger);
-    const chunks = untilBreak(response.body, { onChunk: () => timer.refresh(), onBreak: failed });
-    const onFailure = (error: unknown, record: string) =>
-      logger.error({ peer: url, record, err: error }, "the store could not take a record of a peer");
-    const report = await takeExport(chunks, { ...options, publishers, onFinding, onFailure });
-    logger.info({ peer: url, publisher, ...report }, "pulled");
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function reach(
-  address: URL,
-  request: typeof fetch,
-  signal: AbortSignal,
-): Promise<{ readonly response: Response } | { readonly reason: string }> {
-  try {
-    // A peer is named by its address: it does not get to send this node elsewhere.
-    const response = await request(address, {
-      signal,
-      redirect: "error",
-      headers: { Accept: "application/x-ndjson" },
-    });
-    return { response };
+    body = await options.request({ address, signal, silence: limits.silence });
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return failed(error);
   }
-}
-
-interface BreakOptions {
-  readonly onChunk: () => void;
-  readonly onBreak: (reason: string) => void;
+  const refusals = createRefusals(logger, limits.loggedRefusals);
+  let failures = 0;
+  const onFailure = (error: unknown, record: string) => {
+    failures += 1;
+    if (failures <= limits.loggedRefusals)
+      logger.error({ record, err: error }, "the store could not take a record of a peer");
+  };
+  const chunks = untilBreak(boundedChunks(body, options), failed);
+  const { bytes, ...report } = await takeExport(chunks, {
+    store,
+    publishers: new Map([...publishers].filter(([name]) => name === publisher)),
+    origin: url,
+    limits,
+    room,
+    onFinding: refusals.add,
+    onFailure,
+  });
+  if (bytes > 0) await store.notes.addUsage(url, bytes);
+  if (report.ended !== undefined)
+    failed(new PullEnded(`the bound ${report.ended} of a pull was reached`, report.ended));
+  const refused = refusals.counts();
+  logger.info({ ...report, refused }, "pulled");
+  options.metrics?.pulled.inc({ outcome: "added" }, report.added);
+  options.metrics?.pulled.inc({ outcome: "refused" }, refusals.total());
+  return isWhole;
 }
 
 /** The chunks up to where the connection breaks: what was sent until then is complete lines or a finding. */
 async function* untilBreak(
-  body: AsyncIterable<Uint8Array>,
-  { onChunk, onBreak }: BreakOptions,
+  chunks: AsyncIterable<Uint8Array>,
+  onBreak: (error: unknown) => void,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of body) {
-      onChunk();
-      yield chunk;
-    }
+    yield* chunks;
   } catch (error) {
-    onBreak(reasonOf(error));
+    onBreak(error);
   }
 }
 
 function reasonOf(error: unknown): string {
   const { message, cause } = error as Error;
   return cause instanceof Error && cause.message !== "" ? `${message}: ${cause.message}` : message;
-}
-
-function logFinding(finding: Finding, peer: string, logger: Logger): void {
-  const { code, record, pointer, params } = finding;
-  const [described] = describeFindings([finding], fallback);
-  logger.warn({ peer, code, record, pointer, params }, described?.message);
 }

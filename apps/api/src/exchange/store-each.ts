@@ -1,24 +1,52 @@
-import { type Finding, finding } from "@civic/schema";
+import { type Digest, type Finding, finding } from "@civic/schema";
 import type { NewVersion, Store, WriteOutcome } from "../store/store.ts";
 
 /** What taking versions over needs. */
 export interface StoreEachOptions {
-  readonly store: Pick<Store, "accept" | "isUnavailable">;
+  readonly store: Pick<Store, "accept" | "get" | "isUnavailable" | "notes">;
+  /** Where the versions come from, in words for a person. */
+  readonly origin: string;
   /** Hears of everything that is refused. */
   readonly onFinding: (finding: Finding) => void;
   /** Hears why the store failed to take a version. */
   readonly onFailure: (error: unknown, record: string) => void;
 }
 
-/** Takes over versions that the door admitted; gives how many were new. One that the store refuses stops no other. */
-export async function storeEach(batch: readonly NewVersion[], options: StoreEachOptions): Promise<number> {
+/** How many of the versions were new, how many contradict what was known to be contradicted, and bytes of the new ones. */
+export interface Stored {
+  readonly added: number;
+  readonly contradicting: number;
+  readonly bytes: number;
+}
+
+/**
+ * Takes over versions that the door admitted. One that the store refuses stops no other. One that contradicts a version
+ * which is here is kept as evidence and said once, not whenever it is offered again.
+ */
+export async function storeEach(given: readonly NewVersion[], options: StoreEachOptions): Promise<Stored> {
+  const batch = given.map((version) => ({ ...version, writtenBy: options.origin }));
   const outcomes = batch.length === 0 ? [] : await acceptEach(batch, options);
-  for (const [index, { record }] of batch.entries()) {
-    if (outcomes[index]?.type !== "conflict") continue;
-    const found = finding("version-conflict", "", { version: record.version });
-    options.onFinding({ ...found, record: record.id });
+  let [added, contradicting, bytes] = [0, 0, 0];
+  for (const [index, version] of batch.entries()) {
+    const type = outcomes[index]?.type;
+    if (type === "added") {
+      added += 1;
+      bytes += Buffer.byteLength(version.canonical);
+    } else if (type === "conflict") {
+      contradicting += 1;
+      await keepEvidence(version, options);
+    }
   }
-  return outcomes.filter((outcome) => outcome?.type === "added").length;
+  return { added, contradicting, bytes };
+}
+
+async function keepEvidence(
+  { record: { id, version }, digest, canonical }: NewVersion,
+  { store, origin, onFinding }: StoreEachOptions,
+): Promise<void> {
+  const stored = (await store.get(id, version))?.digest as Digest;
+  const kept = await store.notes.disagree({ id, version, stored, offered: digest, canonical, origin });
+  if (kept !== "known") onFinding({ ...finding("version-conflict", "", { version }), record: id });
 }
 
 /** All of them in one transaction; where that fails, each in its own, to find the one that it failed for. */

@@ -1,27 +1,44 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { admitDocument, type ExportEvent, type Finding, finding, readExport } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
+import { type Mandates, maySpeakOf } from "./mandate.ts";
 import { newVersionOf } from "./new-version.ts";
-import { storeEach } from "./store-each.ts";
+import { type PullLimits, pullLimits } from "./pull-limits.ts";
+import { createReplacements } from "./replacements.ts";
+import { type StoreEachOptions, storeEach } from "./store-each.ts";
 
 /** What is needed to take an export over. */
-export interface TakeOptions {
+export interface TakeOptions extends StoreEachOptions {
   readonly store: Store;
-  /** Publishers whose records are accepted from this origin. */
-  readonly publishers: readonly string[];
-  /** Hears of everything that is refused. */
-  readonly onFinding: (finding: Finding) => void;
-  /** Hears why the store failed to take a record that the door admitted. */
-  readonly onFailure: (error: unknown, record: string) => void;
+  /** Publishers whose records are accepted from this origin, and whom each may speak about. */
+  readonly publishers: Mandates;
+  /** Bytes that may still be stored of what comes from this origin. */
+  readonly room?: number;
+  readonly limits?: PullLimits;
 }
 
 /** What an export brought. */
 export interface TakeReport {
+  /** Lines, whatever they held. */
+  readonly lines: number;
   /** Records that proved to be what they were announced as. */
   readonly received: number;
   readonly added: number;
+  /** Versions that say something else than those which are here. */
+  readonly contradicting: number;
+  /** Bytes of what was added. */
+  readonly bytes: number;
+  /** The bound that ended it before its end. */
+  readonly ended?: "lines" | "records" | "room";
 }
 
+/** Versions that are stored at once; also how many lines are read before whoever else waits has a turn. */
 const batchSize = 100;
+/** Versions may be large: so many characters are stored at once as well. */
+const batchLength = 4 * 1024 * 1024;
+
+/** Most numbers that a record of a peer may be ahead of the latest version here: a higher one would pin it for ever. */
+export const highestJump = 1000;
 
 /**
  * Takes over the records of an export as they arrive. Each is proven by its own digest, so what came before a break
@@ -31,21 +48,40 @@ export async function takeExport(
   chunks: AsyncIterable<Uint8Array>,
   options: TakeOptions,
 ): Promise<TakeReport> {
-  let received = 0;
-  let added = 0;
+  const { limits = pullLimits, room = Number.POSITIVE_INFINITY } = options;
+  const replacements = createReplacements(options);
+  const count = { lines: 0, received: 0, added: 0, contradicting: 0, bytes: 0 };
   let batch: NewVersion[] = [];
+  let length = 0;
+  const store = async (versions: readonly NewVersion[]) => {
+    const stored = await storeEach(versions, options);
+    count.added += stored.added;
+    count.contradicting += stored.contradicting;
+    count.bytes += stored.bytes;
+  };
+  const close = async (ended?: TakeReport["ended"]): Promise<TakeReport> => {
+    await store(batch);
+    await replacements.settle((version) => store([version]));
+    return ended === undefined ? count : { ...count, ended };
+  };
   for await (const event of readExport(chunks)) {
+    count.lines += 1;
+    if (count.lines > limits.lines) return close("lines");
+    if (count.lines % batchSize === 0) await othersFirst();
     for (const found of refusalsIn(event)) options.onFinding(found);
     if (event.type !== "record") continue;
-    received += 1;
+    count.received += 1;
+    if (count.received > limits.records) return close("records");
     const version = await admitExported(event, options);
-    if (version === undefined) continue;
+    if (version === undefined || replacements.hold(version)) continue;
     batch.push(version);
-    if (batch.length < batchSize) continue;
-    added += await storeEach(batch, options);
-    batch = [];
+    length += version.canonical.length;
+    if (batch.length < batchSize && length < batchLength) continue;
+    await store(batch);
+    [batch, length] = [[], 0];
+    if (count.bytes >= room) return close("room");
   }
-  return { received, added: added + (await storeEach(batch, options)) };
+  return close();
 }
 
 /** What a line that is no record says about the export. */
@@ -62,15 +98,23 @@ async function admitExported(
   { store, publishers, onFinding }: TakeOptions,
 ): Promise<NewVersion | undefined> {
   const publisher = id.split("/")[0] ?? "";
-  if (!publishers.includes(publisher)) {
-    onFinding({ ...finding("publisher-not-allowed", "", { publisher }), record: id });
+  const jurisdictions = publishers.get(publisher);
+  const refuse = (found: Finding): undefined => {
+    onFinding({ ...found, record: id });
+  };
+  if (jurisdictions === undefined) return refuse(finding("publisher-not-allowed", "", { publisher }));
+  const latest = await store.get(id);
+  const same = latest?.version === version ? latest : latest && (await store.get(id, version));
+  if (same?.digest === digest) return undefined;
+  const admission = admitDocument(record, warnings);
+  if (!admission.admitted) {
+    for (const found of admission.findings) if (found.severity === "error") refuse(found);
     return undefined;
   }
-  if ((await store.get(id, version))?.digest === digest) return undefined;
-  const admission = admitDocument(record, warnings);
-  if (admission.admitted) return newVersionOf(admission);
-  for (const found of admission.findings) {
-    if (found.severity === "error") onFinding({ ...found, record: id });
-  }
-  return undefined;
+  const { jurisdiction } = admission.view;
+  if (!maySpeakOf(jurisdictions, jurisdiction))
+    return refuse(finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction }));
+  const params = { version, latest: latest?.version ?? 0, maximum: highestJump };
+  if (version > params.latest + highestJump) return refuse(finding("version-jump", "/version", params));
+  return newVersionOf(admission);
 }

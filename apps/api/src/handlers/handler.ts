@@ -1,6 +1,7 @@
 import type { Finding } from "@civic/schema";
 import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } from "@civic/schema/endpoints";
 import type { Context } from "../context.ts";
+import type { Writer } from "../exchange/mandate.ts";
 import type { Language } from "../language.ts";
 import type { Expectation } from "../store/store.ts";
 import type { NodeWords } from "../words/node-words.ts";
@@ -15,6 +16,8 @@ export interface Input<Id extends EndpointId> {
   readonly language: Language;
   /** What the caller expects the latest version to be. */
   readonly expects: Expectation;
+  /** Who writes, where the endpoint needs a key. */
+  readonly writer?: Writer | undefined;
 }
 
 /** A success. */

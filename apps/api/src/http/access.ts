@@ -1,26 +1,24 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { Writer } from "../exchange/mandate.ts";
 import type { Refusal } from "../handlers/handler.ts";
 
-/** An API key by its digest, and the publisher that it writes for. */
-export interface ApiKey {
-  readonly publisher: string;
+/** An API key by its digest. */
+export interface ApiKey extends Writer {
   /** SHA-256 of the key. */
   readonly digest: Buffer;
 }
 
-/** Says whether a request may write for a publisher; `undefined` when it may. */
-export function refuseWriter(
+/** Who writes a request for a publisher, or why nobody may by it. */
+export function authorise(
   authorization: string | null,
   publisher: string | undefined,
   keys: readonly ApiKey[],
-): Refusal<"unauthorised" | "forbidden"> | undefined {
+): { readonly writer: Writer } | Refusal<"unauthorised" | "forbidden"> {
   const key = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? "")?.[1];
   if (key === undefined) return { refused: "unauthorised" };
   const digest = createHash("sha256").update(key).digest();
   // Every key is compared, in constant time: how long it takes says nothing of the keys.
-  const owners = keys
-    .filter((known) => timingSafeEqual(known.digest, digest))
-    .map((known) => known.publisher);
-  if (owners.length === 0) return { refused: "unauthorised", detail: ({ keyUnknown }) => keyUnknown };
-  return publisher !== undefined && owners.includes(publisher) ? undefined : { refused: "forbidden" };
+  const [writer] = keys.filter((known) => timingSafeEqual(known.digest, digest));
+  if (writer === undefined) return { refused: "unauthorised", detail: ({ keyUnknown }) => keyUnknown };
+  return writer.publisher === publisher ? { writer } : { refused: "forbidden" };
 }

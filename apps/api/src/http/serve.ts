@@ -1,8 +1,9 @@
 import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
 import type { Hono } from "hono";
 import type { Context } from "../context.ts";
+import type { Writer } from "../exchange/mandate.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
-import { type ApiKey, refuseWriter } from "./access.ts";
+import { type ApiKey, authorise } from "./access.ts";
 import { readBody } from "./body.ts";
 import { byteStream } from "./byte-stream.ts";
 import type { Call } from "./call.ts";
@@ -53,9 +54,11 @@ function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
   const readParameters = parameterReader(id);
   return async ({ request, language }: Call, path: Record<string, string>): Promise<Input<Id> | Refusal> => {
     const { headers } = request;
+    let writer: Writer | undefined;
     if (access === "key") {
-      const refusal = refuseWriter(headers.get("authorization"), path.publisher, keys);
-      if (refusal !== undefined) return refusal;
+      const authorised = authorise(headers.get("authorization"), path.publisher, keys);
+      if ("refused" in authorised) return authorised;
+      ({ writer } = authorised);
     }
     const parameters = readParameters(path, request.url);
     if ("refused" in parameters) return parameters;
@@ -65,7 +68,7 @@ function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
     if (isCoded(headers)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
     const body = await readBody(request);
     if ("refused" in body) return body;
-    return { ...parameters, ...expectation, language, body: body.bytes };
+    return { ...parameters, ...expectation, language, body: body.bytes, writer };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from "./engine.ts";
 import { createRecords } from "./migrations/0001-records.ts";
 import { addSeals } from "./migrations/0002-seals.ts";
 import { addWriters } from "./migrations/0003-writers.ts";
+import { createExchange } from "./migrations/0005-exchange.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
@@ -10,6 +11,7 @@ function migrationsFor({ dialect }: Engine): Record<string, Migration> {
     "0001-records": { up: (kysely) => createRecords(kysely, dialect) },
     "0002-seals": { up: addSeals },
     "0003-writers": { up: addWriters },
+    "0005-exchange": { up: (kysely) => createExchange(kysely, dialect) },
   };
 }
 

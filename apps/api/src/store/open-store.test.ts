@@ -47,6 +47,8 @@ describe.each(engines)("opening a store on %s", (engine) => {
     for (const column of ["signature", "salt", "previous", "written_by"]) {
       await runSql(place, `alter table record_version drop column ${column}`);
     }
+    for (const table of ["disagreement", "peer_usage", "loaded_folder"])
+      await runSql(place, `drop table ${table}`);
     await runSql(place, "delete from kysely_migration where name > '0001-records'");
     const after = await openTestStore(place);
     const found = await after.get(version.record.id);
@@ -124,6 +126,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0001-records" },
       { name: "0002-seals" },
       { name: "0003-writers" },
+      { name: "0005-exchange" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>

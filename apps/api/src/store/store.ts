@@ -1,4 +1,5 @@
 import type { CivicRecord, Digest } from "@civic/schema";
+import type { ExchangeNotes } from "./exchange-notes.ts";
 
 /**
  * What ties a version to its publisher and to the version before it. Room for signatures: nothing is signed yet, and
@@ -91,6 +92,7 @@ export interface Acceptance {
 export interface Store {
   /** Where the records are kept, in words for a person. */
   readonly place: string;
+  readonly notes: ExchangeNotes;
   /** The latest version, or the version asked for. */
   get(id: string, version?: number): Promise<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */

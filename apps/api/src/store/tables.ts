@@ -50,6 +50,31 @@ export interface LogPositionTable {
   seq: number;
 }
 
+/** Texts that contradict a version which is here; see `Disagreement` in `exchange-notes.ts`. */
+export interface DisagreementTable {
+  id: string;
+  version: number;
+  stored: Digest;
+  offered: Digest;
+  canonical: string;
+  origin: string;
+  at: string;
+}
+
+/** Bytes that each peer has had stored. */
+export interface PeerUsageTable {
+  peer: string;
+  bytes: number;
+}
+
+/** Folders as they were loaded; see `LoadedFolder` in `exchange-notes.ts`. */
+export interface LoadedFolderTable {
+  folder: string;
+  mark: string;
+  revision: number;
+  report: string;
+}
+
 /** The tables that both engines have in the same form. */
 export interface Tables {
   record_version: RecordVersionTable;
@@ -57,4 +82,7 @@ export interface Tables {
   record_phase: RecordPhaseTable;
   log: LogTable;
   log_position: LogPositionTable;
+  disagreement: DisagreementTable;
+  peer_usage: PeerUsageTable;
+  loaded_folder: LoadedFolderTable;
 }

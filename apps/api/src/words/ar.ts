@@ -6,6 +6,8 @@ export const ar: NodeWords = {
     bodyLimit: (bytes) => `يُقبل ${bytes} بايت على الأكثر.`,
     bodyCoded: "يجب أن يُرسَل متن الطلب كما هو، من دون ترميز للمحتوى.",
     keyUnknown: "لا تعرف هذه العقدة مفتاح واجهة البرمجة هذا.",
+    jurisdictionNotAllowed: (publisher, jurisdiction) =>
+      `لا يسمح مفتاح «${publisher}» بالحديث عن «${jurisdiction}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
   },
   docs: {

@@ -6,6 +6,8 @@ export const de: NodeWords = {
     bodyLimit: (bytes) => `Höchstens ${bytes} Byte werden angenommen.`,
     bodyCoded: "Der Inhalt der Anfrage muss so kommen, wie er ist, ohne Inhaltskodierung.",
     keyUnknown: "Dieser Knoten kennt diesen API-Schlüssel nicht.",
+    jurisdictionNotAllowed: (publisher, jurisdiction) =>
+      `Der API-Schlüssel von „${publisher}“ darf nicht über „${jurisdiction}“ sprechen.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
   },
   docs: {

@@ -6,6 +6,8 @@ export const en: NodeWords = {
     bodyLimit: (bytes) => `At most ${bytes} bytes are accepted.`,
     bodyCoded: "The body must come as it is, without a content coding.",
     keyUnknown: "This node does not know that API key.",
+    jurisdictionNotAllowed: (publisher, jurisdiction) =>
+      `The API key of “${publisher}” may not speak about “${jurisdiction}”.`,
     unreadable: "The address or the host of the request cannot be read.",
   },
   docs: {

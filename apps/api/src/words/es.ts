@@ -6,6 +6,8 @@ export const es: NodeWords = {
     bodyLimit: (bytes) => `Se aceptan como máximo ${bytes} bytes.`,
     bodyCoded: "El cuerpo de la solicitud debe enviarse tal cual, sin codificación de contenido.",
     keyUnknown: "Este nodo no conoce esa clave de API.",
+    jurisdictionNotAllowed: (publisher, jurisdiction) =>
+      `La clave de API de «${publisher}» no permite hablar de «${jurisdiction}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
   },
   docs: {

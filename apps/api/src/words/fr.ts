@@ -6,6 +6,8 @@ export const fr: NodeWords = {
     bodyLimit: (bytes) => `${bytes} octets au plus sont acceptés.`,
     bodyCoded: "Le corps de la requête doit être envoyé tel quel, sans codage de contenu.",
     keyUnknown: "Ce nœud ne connaît pas cette clé d’API.",
+    jurisdictionNotAllowed: (publisher, jurisdiction) =>
+      `La clé d’API de « ${publisher} » ne permet pas de parler de « ${jurisdiction} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
   },
   docs: {

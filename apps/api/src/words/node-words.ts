@@ -5,6 +5,7 @@ export interface NodeWords {
     readonly bodyLimit: (bytes: number) => string;
     readonly bodyCoded: string;
     readonly keyUnknown: string;
+    readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly unreadable: string;
   };
   /** The page `/docs`. Links are given as HTML. */

@@ -25,10 +25,12 @@ export interface TestApp {
 }
 
 /** API keys of the tests, by publisher. */
-export const testKeys = { be: "be-key-4711", fr: "fr-key-0815" } as const;
+export const testKeys = { be: "be-key-4711", fr: "fr-key-0815", civic: "civic-key-2342" } as const;
 
 const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
+  name: publisher,
   publisher,
+  jurisdictions: publisher === "civic" ? ["be", "fr", "coe"] : [publisher],
   digest: createHash("sha256").update(key).digest(),
 }));
 

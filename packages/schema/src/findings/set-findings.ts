@@ -4,6 +4,8 @@ import type { FindingList } from "./finding-list.ts";
 export const setFindings = {
   "reference-unresolved": { severity: "error", params: { reference: "text" } },
   "record-id-twice": { severity: "error", params: { id: "text" } },
+  "replaces-not-there": { severity: "error", params: { reference: "text" } },
+  "replaces-other-jurisdiction": { severity: "error", params: { expected: "text", actual: "text" } },
   "replacement-circular": { severity: "error", params: {} },
   "organisation-circular": { severity: "error", params: {} },
   "claim-order-circular": { severity: "error", params: {} },

@@ -34,6 +34,7 @@ export function folderEntries(folder: string): FolderEntry[] {
     for (const found of readdirSync(join(folder, path), { withFileTypes: true })) {
       const inner = path === "" ? found.name : `${path}/${found.name}`;
       if (found.isSymbolicLink()) links.push(inner);
+      else if (found.isFile()) entries.push({ path: inner, type: "file" });
       else look(inner);
     }
   };

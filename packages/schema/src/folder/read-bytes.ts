@@ -8,18 +8,18 @@ export type FileBytes =
 
 /**
  * Reads an ordinary file of at most `limit` bytes. Never waits for a pipe that nobody writes to, and never reads on
- * in a file that grows.
+ * in a file that grows. What fits into `room` is read there, and stands only until that is read into again.
  *
  * @throws an error of `node:fs` where the file cannot be opened or read.
  */
-export function readBytes(path: string, limit: number): FileBytes {
+export function readBytes(path: string, limit: number, room?: Uint8Array): FileBytes {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return { type: "not-regular" };
     if (found.size > limit) return { type: "too-large" };
     // One byte more than it should have tells whether it has grown meanwhile.
-    let bytes = new Uint8Array(found.size + 1);
+    let bytes = room !== undefined && found.size < room.byteLength ? room : new Uint8Array(found.size + 1);
     let size = 0;
     for (;;) {
       const count = readSync(file, bytes, size, bytes.byteLength - size, null);

@@ -31,6 +31,9 @@ export interface RecordFile {
   readonly admitted?: Admitted;
 }
 
+/** Hears of everything in a folder as it was read: the path, and the bytes or what stands there instead of them. */
+export type FolderObserver = (path: string, content: Uint8Array | string) => void;
+
 /**
  * Reads a folder of records. Every file below it is read or named with the reason why not; only `README.md`, and
  * `ledger.json` in the folder of a State, are passed over in silence. Files are in the order of their paths.
@@ -45,9 +48,31 @@ export interface RecordFile {
  * ```
  */
 export function readRecordFolder(folder: string): RecordFile[] {
-  return folderEntries(folder)
-    .filter(({ path }) => !isCompanion(path))
-    .map((entry) => readEntry(folder, entry));
+  return [...recordFiles(folder)];
+}
+
+/**
+ * The same one file after the other, each read when it is asked for, so that a folder may be larger than the memory.
+ * An observer hears of what was read, also of what is no record.
+ */
+export function* recordFiles(
+  folder: string,
+  onRead: FolderObserver = () => undefined,
+): Generator<RecordFile> {
+  for (const entry of entriesOf(folder)) yield readEntry(folder, entry, onRead);
+}
+
+/** Reads the bytes of a folder alone: tells an observer what {@link recordFiles} would, and looks into nothing. */
+export function observeFolder(folder: string, onRead: FolderObserver): void {
+  for (const entry of entriesOf(folder)) {
+    const why = whyNot(entry);
+    if (why === undefined) readContent(folder, entry.path, onRead);
+    else onRead(entry.path, why.code);
+  }
+}
+
+function entriesOf(folder: string): FolderEntry[] {
+  return folderEntries(folder).filter(({ path }) => !isCompanion(path));
 }
 
 /** What stands beside the records of a State or of the whole folder and is none. */
@@ -56,14 +81,21 @@ function isCompanion(path: string): boolean {
   return rest.length === 0 && (first === "README.md" || second === "README.md" || second === "ledger.json");
 }
 
-function readEntry(folder: string, { path, type, reason = "" }: FolderEntry): RecordFile {
+function readEntry(folder: string, entry: FolderEntry, onRead: FolderObserver): RecordFile {
+  const why = whyNot(entry);
+  if (why === undefined) return readFile(folder, entry.path, onRead);
+  onRead(entry.path, why.code);
+  return unread(entry.path, why);
+}
+
+/** Why something in the folder is not read; `undefined` for a file that is. */
+function whyNot({ path, type, reason = "" }: FolderEntry): Finding | undefined {
   const name = nameOf(path);
-  if (type === "folder") return unread(path, finding("folder-passed-over", "", { name }, "warning"));
-  if (isHidden(path)) return unread(path, finding("file-passed-over", "", { name }, "warning"));
-  if (type === "unreadable") return unread(path, finding("file-unreadable", "", { reason }));
-  if (type !== "file") return unread(path, finding("file-not-regular", "", {}));
-  const misplaced = placeFinding(path, name);
-  return misplaced ? unread(path, misplaced) : readFile(folder, path);
+  if (type === "folder") return finding("folder-passed-over", "", { name }, "warning");
+  if (isHidden(path)) return finding("file-passed-over", "", { name }, "warning");
+  if (type === "unreadable") return finding("file-unreadable", "", { reason });
+  if (type !== "file") return finding("file-not-regular", "", {});
+  return placeFinding(path, name);
 }
 
 /** Why a file is not read for where it stands or what it is called. */
@@ -78,16 +110,30 @@ function placeFinding(path: string, name: string): Finding | undefined {
   return finding("file-unknown-kind", "", { kind, known: [...recordKinds] });
 }
 
-function readFile(folder: string, path: string): RecordFile {
-  let read: ReturnType<typeof readBytes>;
+/** The bytes of a file, or why there are none. */
+function readContent(folder: string, path: string, onRead: FolderObserver): Uint8Array | Finding {
+  const content = contentOf(folder, path);
+  onRead(path, content instanceof Uint8Array ? content : content.code);
+  return content;
+}
+
+/** Most files fit: one place for all of them, since each is done with before the next is read. */
+const room = new Uint8Array(64 * 1024);
+
+function contentOf(folder: string, path: string): Uint8Array | Finding {
   try {
-    read = readBytes(join(folder, path), documentLimit);
+    const read = readBytes(join(folder, path), documentLimit, room);
+    if (read.type === "bytes") return read.bytes;
+    return read.type === "too-large" ? tooLarge : finding("file-not-regular", "", {});
   } catch (error) {
-    return unread(path, finding("file-unreadable", "", { reason: reasonOf(error) }));
+    return finding("file-unreadable", "", { reason: reasonOf(error) });
   }
-  if (read.type === "not-regular") return unread(path, finding("file-not-regular", "", {}));
-  if (read.type === "too-large") return unread(path, tooLarge);
-  const admission = admit(read.bytes);
+}
+
+function readFile(folder: string, path: string, onRead: FolderObserver): RecordFile {
+  const content = readContent(folder, path, onRead);
+  if (!(content instanceof Uint8Array)) return unread(path, content);
+  const admission = admit(content);
   if (!admission.admitted) return { path, findings: admission.findings };
   const { jurisdiction, kind, id } = admission.view;
   const expected = `${jurisdiction}/${kind}/${id.split("/")[2]}.json`;

@@ -7,12 +7,11 @@ export const claimOrderPossible = defineSetRule({
   severity: "error",
   *check(records) {
     const edges = new Map<string, string[]>();
-    for (const { record } of records) {
-      if (record.kind !== "compensation-scheme") continue;
-      const first = (record.offsets ?? []).flatMap(({ type, scheme }) =>
-        type === "claimed-first" && scheme !== undefined && scheme !== record.id ? [scheme] : [],
+    for (const { id, offsets } of records) {
+      const first = offsets.flatMap(({ type, scheme }) =>
+        type === "claimed-first" && scheme !== undefined && scheme !== id ? [scheme] : [],
       );
-      if (first.length > 0) edges.set(record.id, first);
+      if (first.length > 0) edges.set(id, first);
     }
     for (const id of circlesOf(edges)) yield { record: id, path: ["offsets"] };
   },

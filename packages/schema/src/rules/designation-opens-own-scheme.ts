@@ -5,15 +5,11 @@ export const designationOpensOwnScheme = defineSetRule({
   code: "designation-opens-foreign-scheme",
   severity: "warning",
   *check(records) {
-    const jurisdictions = new Map<string, string>(
-      records.map(({ record }) => [record.id, record.jurisdiction]),
-    );
-    for (const { record } of records) {
-      if (record.kind !== "designation") continue;
-      for (const [index, scheme] of (record.opens ?? []).entries()) {
-        const jurisdiction = jurisdictions.get(scheme) ?? record.jurisdiction;
-        if (jurisdiction !== record.jurisdiction)
-          yield { record: record.id, path: ["opens", index], params: { scheme, country: jurisdiction } };
+    const jurisdictions = new Map(records.map(({ id, jurisdiction }) => [id, jurisdiction]));
+    for (const { id, jurisdiction: own, opens } of records) {
+      for (const [index, scheme] of opens.entries()) {
+        const country = jurisdictions.get(scheme) ?? own;
+        if (country !== own) yield { record: id, path: ["opens", index], params: { scheme, country } };
       }
     }
   },

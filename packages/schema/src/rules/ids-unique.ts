@@ -6,9 +6,9 @@ export const idsUnique = defineSetRule({
   severity: "error",
   *check(records) {
     const seen = new Set<string>();
-    for (const { record } of records) {
-      if (seen.has(record.id)) yield { record: record.id, path: ["id"], params: { id: record.id } };
-      seen.add(record.id);
+    for (const { id } of records) {
+      if (seen.has(id)) yield { record: id, path: ["id"], params: { id } };
+      seen.add(id);
     }
   },
 });

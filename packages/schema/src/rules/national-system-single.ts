@@ -6,13 +6,13 @@ export const nationalSystemSingle = defineSetRule({
   severity: "warning",
   *check(records) {
     const seen = new Map<string, string>();
-    for (const { record } of records) {
-      if (record.kind !== "national-system" || record.status === "withdrawn") continue;
-      const key = `${record.publisher}/${record.jurisdiction}`;
+    for (const { id, kind, publisher, jurisdiction, isWithdrawn } of records) {
+      if (kind !== "national-system" || isWithdrawn) continue;
+      const key = `${publisher}/${jurisdiction}`;
       const other = seen.get(key);
-      if (other !== undefined && other !== record.id)
-        yield { record: record.id, path: ["jurisdiction"], params: { other } };
-      else seen.set(key, record.id);
+      if (other !== undefined && other !== id)
+        yield { record: id, path: ["jurisdiction"], params: { other } };
+      else seen.set(key, id);
     }
   },
 });

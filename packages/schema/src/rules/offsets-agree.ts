@@ -18,14 +18,13 @@ export const offsetsAgree = defineSetRule({
   severity: "error",
   *check(records) {
     const said = new Map<string, OffsetTypeCode>();
-    for (const { record } of records) {
-      if (record.kind !== "compensation-scheme") continue;
-      for (const [index, { type, scheme }] of (record.offsets ?? []).entries()) {
-        if (scheme === undefined || scheme === record.id) continue;
-        const other = said.get(`${scheme} ${record.id}`);
+    for (const { id, offsets } of records) {
+      for (const [index, { type, scheme }] of offsets.entries()) {
+        if (scheme === undefined || scheme === id) continue;
+        const other = said.get(`${scheme} ${id}`);
         if (other !== undefined && contradictions[type]?.includes(other))
-          yield { record: record.id, path: ["offsets", index, "type"], params: { type, other, scheme } };
-        said.set(`${record.id} ${scheme}`, type);
+          yield { record: id, path: ["offsets", index, "type"], params: { type, other, scheme } };
+        said.set(`${id} ${scheme}`, type);
       }
     }
   },

@@ -7,9 +7,7 @@ export const organisationTree = defineSetRule({
   severity: "error",
   *check(records) {
     const edges = new Map<string, string[]>();
-    for (const { record } of records)
-      if (record.kind === "organisation" && record.partOf !== undefined && record.partOf !== record.id)
-        edges.set(record.id, [record.partOf]);
+    for (const { id, partOf } of records) if (partOf !== undefined && partOf !== id) edges.set(id, [partOf]);
     for (const id of circlesOf(edges)) yield { record: id, path: ["partOf"] };
   },
 });

@@ -9,18 +9,11 @@ export const recordNotDoubled = defineSetRule({
   severity: "warning",
   *check(records) {
     const seen = new Map<string, string>();
-    for (const { record } of records) {
-      const name = (record.name[record.language] ?? Object.values(record.name)[0] ?? "").toLowerCase();
-      const key = [
-        record.publisher,
-        record.kind,
-        record.jurisdiction,
-        name.replaceAll(/[^\p{L}\p{N}]/gu, ""),
-      ];
-      const other = seen.get(key.join("/"));
-      if (other !== undefined && other !== record.id)
-        yield { record: record.id, path: ["name"], params: { other } };
-      else seen.set(key.join("/"), record.id);
+    for (const { id, publisher, kind, jurisdiction, name } of records) {
+      const key = `${publisher}/${kind}/${jurisdiction}/${name}`;
+      const other = seen.get(key);
+      if (other !== undefined && other !== id) yield { record: id, path: ["name"], params: { other } };
+      else seen.set(key, id);
     }
   },
 });

@@ -5,14 +5,11 @@ export const referenceInForce = defineSetRule({
   code: "reference-to-withdrawn",
   severity: "warning",
   *check(records) {
-    const withdrawn = new Set<unknown>(
-      records.filter(({ record }) => record.status === "withdrawn").map(({ record }) => record.id),
-    );
-    for (const { record, references } of records) {
-      if (record.status === "withdrawn") continue;
-      for (const at of references)
-        if (withdrawn.has(at.value))
-          yield { record: record.id, path: at.path, params: { reference: at.value } };
+    const withdrawn = new Set(records.filter(({ isWithdrawn }) => isWithdrawn).map(({ id }) => id));
+    for (const { id, isWithdrawn, references, places } of records) {
+      if (isWithdrawn) continue;
+      for (const [index, reference] of references.entries())
+        if (withdrawn.has(reference)) yield { record: id, path: places[index] ?? [], params: { reference } };
     }
   },
 });

@@ -5,10 +5,10 @@ export const referencesResolve = defineSetRule({
   code: "reference-unresolved",
   severity: "error",
   *check(records) {
-    const ids = new Set<unknown>(records.map(({ record }) => record.id));
-    for (const { record, references } of records) {
-      for (const at of references) {
-        if (!ids.has(at.value)) yield { record: record.id, path: at.path, params: { reference: at.value } };
+    const ids = new Set(records.map(({ id }) => id));
+    for (const { id, references, places } of records) {
+      for (const [index, reference] of references.entries()) {
+        if (!ids.has(reference)) yield { record: id, path: places[index] ?? [], params: { reference } };
       }
     }
   },

@@ -7,9 +7,8 @@ export const replacementEnds = defineSetRule({
   severity: "error",
   *check(records) {
     const edges = new Map<string, string[]>();
-    for (const { record } of records)
-      if (record.replaces !== undefined && record.replaces !== record.id)
-        edges.set(record.id, [record.replaces]);
+    for (const { id, replaces } of records)
+      if (replaces !== undefined && replaces !== id) edges.set(id, [replaces]);
     for (const id of circlesOf(edges)) yield { record: id, path: ["replaces"] };
   },
 });

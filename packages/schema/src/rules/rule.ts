@@ -7,8 +7,8 @@ import type {
   SeverityOf,
 } from "../findings/finding-code.ts";
 import type { RecordKind, RecordOf } from "../records/kinds.ts";
-import type { Place } from "../structure/place.ts";
 import type { CollectedValues, WalkedRecord } from "../structure/walk-record.ts";
+import type { SetFacts } from "./set-facts.ts";
 
 /** What a rule says of one place: the parameters of its code, which with the severity come from the rule. */
 export type Violation<Code extends FindingCode> = Code extends FindingCode
@@ -32,19 +32,11 @@ export interface RecordRule<Code extends RecordRuleCode = RecordRuleCode> {
   check(record: CivicRecord, walked: WalkedRecord): Iterable<Violation<Code>>;
 }
 
-/** A record among others, and where it refers to them. */
-export interface ReferringRecord {
-  readonly record: CivicRecord;
-  readonly references: readonly Place<string>[];
-}
-
-/** A named check over several records. */
+/** A named check over several records, by what it reads of them. */
 export interface SetRule<Code extends SetRuleCode = SetRuleCode> {
   readonly code: Code;
   readonly severity: SeverityOf<Code>;
-  readonly check: (
-    records: readonly ReferringRecord[],
-  ) => Iterable<Violation<Code> & { readonly record: string }>;
+  readonly check: (records: readonly SetFacts[]) => Iterable<Violation<Code> & { readonly record: string }>;
 }
 
 /** Declares a rule over one record. A code, a severity or a parameter that the closed list does not have does not compile. */

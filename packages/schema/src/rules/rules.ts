@@ -61,8 +61,10 @@ import { recordNotDoubled } from "./record-not-doubled.ts";
 import { referenceInForce } from "./reference-in-force.ts";
 import { referenceToOther } from "./reference-to-other.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { replacedIsThere } from "./replaced-is-there.ts";
 import { replacementEnds } from "./replacement-ends.ts";
 import { replacesOther } from "./replaces-other.ts";
+import { replacesSameJurisdiction } from "./replaces-same-jurisdiction.ts";
 import { replacesSameKind } from "./replaces-same-kind.ts";
 import { schemeCurrencySingle } from "./scheme-currency-single.ts";
 import { shortCodeStaysHome } from "./short-code-stays-home.ts";
@@ -182,6 +184,8 @@ export const recordRules = [
 export const setRules = [
   referencesResolve,
   idsUnique,
+  replacedIsThere,
+  replacesSameJurisdiction,
   replacementEnds,
   organisationTree,
   claimOrderPossible,

@@ -1,6 +1,3 @@
-import { digestNow } from "../parts/digest.ts";
-import { originalTexts } from "../structure/original-texts.ts";
-import { walkRecord } from "../structure/walk-record.ts";
 import { defineSetRule } from "./rule.ts";
 
 /**
@@ -11,14 +8,8 @@ export const translationCurrent = defineSetRule({
   code: "translation-stale",
   severity: "warning",
   *check(records) {
-    for (const { record } of records) {
-      const stamped = Object.entries(record.translations ?? {}).filter(([, { madeFrom }]) => madeFrom);
-      if (stamped.length === 0) continue;
-      // Pairs of texts are written by JSON.stringify as canonical JSON (RFC 8785) is.
-      const current = digestNow(JSON.stringify(originalTexts(walkRecord(record))));
-      for (const [language, { madeFrom }] of stamped)
-        if (madeFrom !== current)
-          yield { record: record.id, path: ["translations", language], params: { language } };
-    }
+    for (const { id, stale } of records)
+      for (const language of stale)
+        yield { record: id, path: ["translations", language], params: { language } };
   },
 });

@@ -17,4 +17,4 @@ export {
   type Validation,
   validateRecord,
 } from "./validate-record.ts";
-export { validateSet } from "./validate-set.ts";
+export { type SetCheck, setCheck, validateSet } from "./validate-set.ts";

@@ -43,6 +43,16 @@ export const setBreaches: Record<(typeof setRules)[number]["code"], SetBreach[]>
   "record-id-twice": [
     circle(organisation("one"), [organisation("one", { "/name": { en: "Another" } })], "/id"),
   ],
+  "replaces-not-there": [
+    circle(organisation("one", { "/replaces": "xa/organisation/none" }), [], "/replaces"),
+  ],
+  "replaces-other-jurisdiction": [
+    circle(
+      organisation("one", { "/replaces": "xb/organisation/two" }),
+      [organisation("two", { "/id": "xb/organisation/two", "/publisher": "xb", "/jurisdiction": "xb" })],
+      "/replaces",
+    ),
+  ],
   "replacement-circular": [
     circle(
       organisation("one", { "/replaces": "xa/organisation/two" }),

@@ -1,12 +1,14 @@
 import { admit, finding } from "@civic/schema";
+import { replacementFinding } from "../../exchange/check-replacement.ts";
+import { maySpeakOf } from "../../exchange/mandate.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import { firstFindings } from "../first-findings.ts";
-import type { Handler, Outcome } from "../handler.ts";
+import type { Handler, Outcome, Refusal } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 
-/** Publishes the next version of a record. Who may do so for this publisher was checked before. */
-export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects }, { store }) => {
+/** Publishes the next version of a record. Who may do so for this publisher was checked before; about whom, here. */
+export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects, writer }, { store }) => {
   const { publisher, kind, slug } = parameters;
   const id = `${publisher}/${kind}/${slug}`;
   const admission = admit(body);
@@ -19,7 +21,15 @@ export const putRecord: Handler<"records.put"> = async ({ parameters, body, expe
     const params = { expected: id, actual: version.record.id };
     return { refused: "invalid-record", findings: [finding("id-mismatch", "/id", params)] };
   }
-  const outcome = await store.publish(version, expects);
+  const { jurisdiction } = version.record;
+  if (writer === undefined || !maySpeakOf(writer.jurisdictions, jurisdiction)) {
+    const found = finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction });
+    const detail: Refusal["detail"] = (words) => words.jurisdictionNotAllowed(publisher, jurisdiction);
+    return { refused: "forbidden", detail, findings: [found] };
+  }
+  const replacement = await replacementFinding(version.record, store);
+  if (replacement !== undefined) return { refused: "invalid-record", findings: [replacement] };
+  const outcome = await store.publish({ ...version, writtenBy: writer.name }, expects);
   const answer = { body: version.canonical, etag: version.digest };
   if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
   if (outcome.type === "unchanged") return { status: 200, ...answer };

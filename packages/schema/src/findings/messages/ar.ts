@@ -176,6 +176,10 @@ export const ar = findingMessages(arForms, {
     "صُرّح بتغطية «{need}» في المرحلة «{phase}» مرتين، فلا يعرف القارئ أيهما الصحيح. أبق واحدة.",
   "reference-unresolved": "لم يُعثر على سجل «{reference}». صحّح المعرّف أو أضف السجل.",
   "record-id-twice": "لسجلين المعرّف نفسه «{id}». يحتاج كل سجل إلى معرّف خاص به.",
+  "replaces-not-there":
+    "يحل هذا السجل محل «{reference}» وهو غير موجود هنا. انشر ذلك السجل أولاً أو اترك «replaces».",
+  "replaces-other-jurisdiction":
+    "يخص هذا السجل «{actual}» بينما يخص السجل الذي يحل محله «{expected}». استبدل سجلاً عن الولاية القضائية نفسها أو اترك «replaces».",
   "replacement-circular":
     "يحل هذا السجل محل سجل يحل بدوره محله مباشرة أو عبر غيره، فلا يبقى أيها سارياً. احذف «replaces» من الأقدم.",
   "organisation-circular":
@@ -208,6 +212,12 @@ export const ar = findingMessages(arForms, {
   "file-name-mismatch": "الملف الذي يحمل هذا المعرّف مكانه {expected}. انقله إلى هناك أو صحّح المعرّف.",
   "publisher-not-allowed":
     "لا تُقبل سجلات «{publisher}» من هذا الطريق. أرسلها إلى عقدة ذلك الناشر أو اطلب من مشغّل هذه العقدة قبولها.",
+  "jurisdiction-not-allowed":
+    "لا يجوز للناشر «{publisher}» أن يتحدث هنا عن «{jurisdiction}». صحّح «jurisdiction» أو اطلب من مشغّل هذه العقدة السماح بذلك.",
+  "replacement-chain-too-long":
+    "يحل أكثر من {maximum} من السجلات بعضها محل بعض على التوالي. استبدل السجل الساري.",
+  "version-jump":
+    "يزيد الإصدار {version} بأكثر من {maximum} على الإصدار {latest}، وهو آخر إصدار هنا. انشر الإصدارات بترتيبها.",
   "version-conflict":
     "نُشر الإصدار {version} من قبل بمحتوى آخر. الإصدار المنشور لا يتغير أبداً: أعط التغيير إصداراً أعلى.",
   "version-not-next": "الإصدار التالي لهذا السجل هو {expected} وليس {actual}. صحّح «version».",

@@ -191,6 +191,10 @@ export const de = findingMessages(deForms, {
   "reference-unresolved":
     "Es wurde kein Datensatz „{reference}“ gefunden. Berichtigen Sie die Kennung oder ergänzen Sie den Datensatz.",
   "record-id-twice": "Zwei Datensätze haben die Kennung „{id}“. Jeder Datensatz braucht eine eigene Kennung.",
+  "replaces-not-there":
+    "Dieser Datensatz ersetzt „{reference}“, den es hier nicht gibt. Veröffentlichen Sie zuerst jenen, oder lassen Sie „replaces“ weg.",
+  "replaces-other-jurisdiction":
+    "Dieser Datensatz handelt von „{actual}“, der ersetzte aber von „{expected}“. Ersetzen Sie einen Datensatz über dieselbe Jurisdiktion, oder lassen Sie „replaces“ weg.",
   "replacement-circular":
     "Dieser Datensatz ersetzt einen, der ihn unmittelbar oder über andere wieder ersetzt; so gilt keiner. Entfernen Sie „replaces“ aus dem älteren.",
   "organisation-circular":
@@ -227,6 +231,12 @@ export const de = findingMessages(deForms, {
     "Eine Datei mit dieser Kennung gehört nach {expected}. Verschieben Sie sie dorthin oder berichtigen Sie die Kennung.",
   "publisher-not-allowed":
     "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen. Senden Sie sie an einen Knoten dieses Herausgebers oder bitten Sie den Betreiber dieses Knotens, sie anzunehmen.",
+  "jurisdiction-not-allowed":
+    "Der Herausgeber „{publisher}“ darf hier nicht über „{jurisdiction}“ sprechen. Berichtigen Sie „jurisdiction“, oder bitten Sie den Betreiber dieses Knotens, es zu erlauben.",
+  "replacement-chain-too-long":
+    "Mehr als {maximum} Datensätze ersetzen einander der Reihe nach. Ersetzen Sie den, der gilt.",
+  "version-jump":
+    "Die Version {version} liegt mehr als {maximum} über der Version {latest}, der letzten, die hier ist. Veröffentlichen Sie die Versionen der Reihe nach.",
   "version-conflict":
     "Die Version {version} wurde schon mit anderem Inhalt veröffentlicht. Eine veröffentlichte Version ändert sich nie: Geben Sie der Änderung eine höhere Version.",
   "version-not-next":

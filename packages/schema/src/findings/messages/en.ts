@@ -183,6 +183,10 @@ export const en = findingMessages(enForms, {
     "The coverage of “{need}” in the phase “{phase}” is declared twice, and readers cannot tell which holds. Keep one.",
   "reference-unresolved": "No record “{reference}” was found. Correct the id or add the record.",
   "record-id-twice": "Two records have the id “{id}”. Each record needs an id of its own.",
+  "replaces-not-there":
+    "This record replaces “{reference}”, which is not there. Publish that record first, or leave “replaces” out.",
+  "replaces-other-jurisdiction":
+    "This record is about “{actual}”, but the one it replaces is about “{expected}”. Replace a record about the same jurisdiction, or leave “replaces” out.",
   "replacement-circular":
     "This record replaces one that, directly or through others, replaces it again, so none is in force. Remove “replaces” from the older record.",
   "organisation-circular":
@@ -218,6 +222,12 @@ export const en = findingMessages(enForms, {
   "file-name-mismatch": "A file with this id belongs at {expected}. Move it there, or correct the id.",
   "publisher-not-allowed":
     "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
+  "jurisdiction-not-allowed":
+    "Publisher “{publisher}” may not speak about “{jurisdiction}” here. Correct “jurisdiction”, or ask the operator of this node to allow it.",
+  "replacement-chain-too-long":
+    "More than {maximum} records replace one another in a row. Replace the record that is in force.",
+  "version-jump":
+    "Version {version} is more than {maximum} above version {latest}, the latest that is here. Publish the versions in their order.",
   "version-conflict":
     "Version {version} was already published with other content. A published version never changes: give the change a higher version.",
   "version-not-next": "The next version of this record is {expected}, not {actual}. Correct “version”.",

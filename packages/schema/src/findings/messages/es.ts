@@ -192,6 +192,10 @@ export const es = findingMessages(esForms, {
     "No se encontró ninguna ficha «{reference}». Corrija el identificador o añada la ficha.",
   "record-id-twice":
     "Dos fichas tienen el identificador «{id}». Cada ficha necesita un identificador propio.",
+  "replaces-not-there":
+    "Esta ficha sustituye a «{reference}», que no está aquí. Publique primero esa ficha u omita «replaces».",
+  "replaces-other-jurisdiction":
+    "Esta ficha trata de «{actual}», pero la que sustituye trata de «{expected}». Sustituya una ficha sobre la misma jurisdicción u omita «replaces».",
   "replacement-circular":
     "Esta ficha sustituye a una que, directamente o a través de otras, la sustituye a su vez, así que ninguna está en vigor. Retire «replaces» de la más antigua.",
   "organisation-circular":
@@ -228,6 +232,12 @@ export const es = findingMessages(esForms, {
     "Un archivo con este identificador debe estar en {expected}. Muévalo allí o corrija el identificador.",
   "publisher-not-allowed":
     "Las fichas de «{publisher}» no se aceptan por esta vía. Envíelas a un nodo de ese editor o pida al operador de este nodo que las acepte.",
+  "jurisdiction-not-allowed":
+    "El editor «{publisher}» no puede hablar aquí de «{jurisdiction}». Corrija «jurisdiction» o pida al operador de este nodo que lo permita.",
+  "replacement-chain-too-long":
+    "Más de {maximum} fichas se sustituyen una tras otra. Sustituya la que está en vigor.",
+  "version-jump":
+    "La versión {version} supera en más de {maximum} a la versión {latest}, la última que hay aquí. Publique las versiones en su orden.",
   "version-conflict":
     "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
   "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",

@@ -193,6 +193,10 @@ export const fr = withFrenchSpaces(
     "reference-unresolved":
       "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou ajoutez la fiche.",
     "record-id-twice": "Deux fiches ont l’identifiant « {id} ». Chaque fiche doit avoir le sien.",
+    "replaces-not-there":
+      "Cette fiche remplace « {reference} », qui n’existe pas ici. Publiez d’abord celle-ci, ou omettez « replaces ».",
+    "replaces-other-jurisdiction":
+      "Cette fiche porte sur « {actual} », mais celle qu’elle remplace porte sur « {expected} ». Remplacez une fiche sur la même juridiction, ou omettez « replaces ».",
     "replacement-circular":
       "Cette fiche en remplace une qui, directement ou par d’autres, la remplace à son tour ; aucune n’est en vigueur. Retirez « replaces » de la plus ancienne.",
     "organisation-circular":
@@ -228,6 +232,12 @@ export const fr = withFrenchSpaces(
       "Un fichier portant cet identifiant doit se trouver à l’emplacement {expected}. Déplacez-le, ou corrigez l’identifiant.",
     "publisher-not-allowed":
       "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l’exploitant de ce nœud de les accepter.",
+    "jurisdiction-not-allowed":
+      "L’éditeur « {publisher} » ne peut pas parler ici de « {jurisdiction} ». Corrigez « jurisdiction », ou demandez à l’exploitant de ce nœud de l’autoriser.",
+    "replacement-chain-too-long":
+      "Plus de {maximum} fiches se remplacent l’une après l’autre. Remplacez celle qui est en vigueur.",
+    "version-jump":
+      "La version {version} dépasse de plus de {maximum} la version {latest}, la dernière présente ici. Publiez les versions dans leur ordre.",
     "version-conflict":
       "La version {version} a déjà été publiée avec un autre contenu. Une version publiée ne change jamais : donnez à la modification une version plus élevée.",
     "version-not-next":

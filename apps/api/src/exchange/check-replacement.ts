@@ -1,0 +1,37 @@
+import { type CivicRecord, type Finding, finding } from "@civic/schema";
+import { recordIn } from "../store/model-view.ts";
+import type { Store } from "../store/store.ts";
+
+/** Most records that may replace one another in a row: each is read to see that none of them replaces the first. */
+export const longestChain = 100;
+
+/**
+ * Why a record may not take over the one that it names, which may be another publisher's (a State's own record takes
+ * over what was compiled about it): it is not here, is about another jurisdiction, or replaces the record in turn.
+ */
+export async function replacementFinding(
+  { id, jurisdiction, replaces }: CivicRecord,
+  store: Pick<Store, "get">,
+): Promise<Finding | undefined> {
+  if (replaces === undefined) return undefined;
+  const replaced = await latestOf(replaces, store);
+  if (replaced === undefined) return finding("replaces-not-there", "/replaces", { reference: replaces });
+  if (replaced.jurisdiction !== jurisdiction) {
+    const params = { expected: replaced.jurisdiction, actual: jurisdiction };
+    return finding("replaces-other-jurisdiction", "/replaces", params);
+  }
+  let next = replaced.replaces;
+  for (let length = 1; next !== undefined; length += 1) {
+    if (next === id) return finding("replacement-circular", "/replaces", {});
+    if (length >= longestChain)
+      return finding("replacement-chain-too-long", "/replaces", { maximum: longestChain });
+    next = (await latestOf(next, store))?.replaces;
+  }
+  return undefined;
+}
+
+/** Of damaged bytes nobody can tell what they said: such a record counts as one that is not here. */
+async function latestOf(id: string, store: Pick<Store, "get">): Promise<CivicRecord | undefined> {
+  const stored = await store.get(id);
+  return stored === undefined || stored.damaged ? undefined : recordIn(stored);
+}

@@ -1,0 +1,91 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
+import type { OffsetTypeCode } from "../codelists/offset-type.ts";
+import { digestNow } from "../parts/digest.ts";
+import { jsonPointer } from "../parts/json-pointer.ts";
+import type { RecordKind } from "../records/kinds.ts";
+import { originalTexts } from "../structure/original-texts.ts";
+import { referencesOf, walkRecord } from "../structure/walk-record.ts";
+
+/** Where something stands in a record. */
+type Path = readonly PropertyKey[];
+
+/** All that the rules over a set read of one record: a tenth of it, so that a large set need not be held. */
+export interface SetFacts {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly publisher: string;
+  readonly jurisdiction: string;
+  readonly isWithdrawn: boolean;
+  /** Letters and digits of its name, without case. */
+  readonly name: string;
+  /** Ids of the records that it refers to, and where, in the same order. */
+  readonly references: readonly string[];
+  readonly places: readonly Path[];
+  readonly replaces: string | undefined;
+  /** Of an organisation. */
+  readonly partOf: string | undefined;
+  /** Of a scheme; where no other scheme is named, its place stays empty. */
+  readonly offsets: readonly { readonly type: OffsetTypeCode; readonly scheme?: string | undefined }[];
+  /** Schemes that a designation opens. */
+  readonly opens: readonly string[];
+  /** Languages of translations that were made from other texts than the record now has. */
+  readonly stale: readonly string[];
+}
+
+const none: readonly never[] = [];
+
+/** Reads the facts of records. Words and places that come again are held once. */
+export function factReader(): (record: CivicRecord) => SetFacts {
+  const words = new Map<string, string>();
+  const placeLists = new Map<string, readonly Path[]>();
+  const once = <Word extends string>(word: Word): Word => {
+    const known = words.get(word);
+    if (known !== undefined) return known as Word;
+    words.set(word, word);
+    return word;
+  };
+  // Records of one kind refer to others in the same places.
+  const placesOnce = (paths: readonly Path[]): readonly Path[] => {
+    if (paths.length === 0) return none;
+    const key = paths.map(jsonPointer).join(" ");
+    const known = placeLists.get(key) ?? paths;
+    placeLists.set(key, known);
+    return known;
+  };
+  return (record) => {
+    const references = referencesOf(record);
+    return {
+      id: once(record.id),
+      kind: once(record.kind),
+      publisher: once(record.publisher),
+      jurisdiction: once(record.jurisdiction),
+      isWithdrawn: record.status === "withdrawn",
+      name: nameKey(record),
+      references: references.length === 0 ? none : references.map(({ value }) => once(value)),
+      places: placesOnce(references.map(({ path }) => path)),
+      replaces: record.replaces && once(record.replaces),
+      partOf: record.kind === "organisation" ? record.partOf && once(record.partOf) : undefined,
+      offsets: offsetsOf(record),
+      opens: (record.kind === "designation" && record.opens) || none,
+      stale: staleLanguages(record),
+    };
+  };
+}
+
+function nameKey({ name, language }: CivicRecord): string {
+  const words = name[language] ?? Object.values(name)[0] ?? "";
+  return words.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+function offsetsOf(record: CivicRecord): SetFacts["offsets"] {
+  if (record.kind !== "compensation-scheme" || record.offsets === undefined) return none;
+  return record.offsets.map(({ type, scheme }) => ({ type, scheme }));
+}
+
+function staleLanguages(record: CivicRecord): readonly string[] {
+  const stamped = Object.entries(record.translations ?? {}).filter(([, { madeFrom }]) => madeFrom);
+  if (stamped.length === 0) return none;
+  // Pairs of texts are written by JSON.stringify as canonical JSON (RFC 8785) is.
+  const current = digestNow(JSON.stringify(originalTexts(walkRecord(record))));
+  return stamped.flatMap(([language, { madeFrom }]) => (madeFrom === current ? [] : [language]));
+}
