@@ -63,6 +63,7 @@ const rooms = {
     "config.ts",
     "start-message.ts",
     "node.ts",
+    "verify.ts",
     "main.ts",
   ],
   "apps/dashboard": [

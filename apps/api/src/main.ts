@@ -1,12 +1,19 @@
+#!/usr/bin/env node
 import { CannotStart } from "./cannot-start.ts";
 import { readConfig } from "./config.ts";
 import { createLogger } from "./logger.ts";
 import { type RunningNode, startNode } from "./node.ts";
+import { verify } from "./verify.ts";
 
-/** Starts the node of this process, or says in a line why it cannot start. */
+/** Starts the node of this process, or says in a line why it cannot start; `verify`: looks through its store only. */
 async function start(): Promise<RunningNode | undefined> {
   try {
     const config = readConfig(process.env);
+    if (process.argv[2] === "verify") {
+      const isSound = await verify(config, (line) => process.stdout.write(`${line}\n`));
+      process.exitCode = isSound ? 0 : 1;
+      return undefined;
+    }
     const node = await startNode(config, createLogger(config.logLevel));
     process.stdout.write(node.message);
     return node;

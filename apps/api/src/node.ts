@@ -18,7 +18,8 @@ import type { Logger } from "./logger.ts";
 import { createMetrics } from "./metrics.ts";
 import { startMessage } from "./start-message.ts";
 import { openStore } from "./store/open-store.ts";
-import type { StoredRecord } from "./store/store.ts";
+import { startScrub } from "./store/scrub.ts";
+import type { Store } from "./store/store.ts";
 
 /** A node that answers requests. */
 export interface RunningNode {
@@ -45,8 +46,15 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     databaseUrl,
     now: () => new Date(),
     onIdleError,
-    onDamaged: damageLog(logger),
     onWritten: countWrites(metrics),
+    onDamaged: ({ id, version, digest }) =>
+      logger.error({ record: id, version, digest }, "a stored record is damaged and is not shown"),
+    onBroken: (message) => logger.error({ reason: message }, "a part of the store cannot be read"),
+    onHealed: ({ id, version, digest }) =>
+      logger.warn(
+        { record: id, version, digest },
+        "a damaged record was mended with the bytes it was published with",
+      ),
   });
   try {
     const context: Context = {
@@ -54,10 +62,10 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       coverage: createCoverageView(store),
       openapi,
       logger,
-      metrics: createMetrics(),
+      metrics,
     };
     const load = await loadRecords(config, context);
-    const counts = await store.countByJurisdiction();
+    const counts = await countsOf(store);
     const app = createApp({ context, keys: config.keys, dashboard });
     const server = await listen(app, { host: config.host, port: config.port, context });
     const pulling = startPulling(config.peers, config.pullSeconds, {
@@ -67,6 +75,9 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       limits: pullLimits,
       quota: config.peerQuota,
       now: () => performance.now(),
+    });
+    const scrub = startScrub(store, {
+      onError: (error) => logger.warn({ err: error }, "the store could not be looked through"),
     });
     const { origin } = server;
     return {
@@ -79,13 +90,27 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
         load,
       }),
       async stop() {
-        await Promise.all([server.stop(), pulling.stop()]);
+        await Promise.all([server.stop(), pulling.stop(), scrub.stop()]);
         await store.close();
       },
     };
   } catch (error) {
     await store.close();
-    throw error;
+    if (!store.isDamaged(error)) throw error;
+    const { message } = error as Error;
+    throw new CannotStart(`${store.place} is damaged: ${message}. Put a backup in its place.`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the store holds; nothing where it is too damaged to count: the node then answers with what can be read. */
+async function countsOf(store: Store): Promise<ReadonlyMap<string, number>> {
+  try {
+    return await store.countByJurisdiction();
+  } catch (error) {
+    if (!store.isDamaged(error)) throw error;
+    return new Map();
   }
 }
 
@@ -114,15 +139,4 @@ async function loadRecords(
   }
   logLoad(report, context.logger);
   return report;
-}
-
-/** Tells the operator of each damaged version once: it may be met with every request. */
-function damageLog(logger: Logger): (record: StoredRecord) => void {
-  const told = new Set<string>();
-  return ({ id, version, digest }) => {
-    const name = `${id} ${version}`;
-    if (told.has(name)) return;
-    told.add(name);
-    logger.error({ record: id, version, digest }, "a stored record is damaged and is not shown");
-  };
 }

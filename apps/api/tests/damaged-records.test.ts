@@ -1,36 +1,14 @@
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { createHash } from "node:crypto";
 import { type ExportEvent, readExport } from "@civic/schema";
-import pg from "pg";
 import { describe, expect, type TestContext, test } from "vitest";
 import { loadFolder } from "../src/exchange/load-folder.ts";
 import { takeExport } from "../src/exchange/take-export.ts";
 import type { Store } from "../src/store/store.ts";
+import { verify } from "../src/verify.ts";
+import { changeRow } from "./support/damage.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, testApp } from "./support/test-app.ts";
-import {
-  emptyPlace,
-  emptyStore,
-  engines,
-  openTestStore,
-  type StorePlace,
-  temporaryFolder,
-} from "./support/test-store.ts";
-
-/** Changes the stored bytes of a record behind the back of its node. */
-async function damage({ dataFolder, databaseUrl }: StorePlace, change: Change): Promise<void> {
-  const [set, id] = change;
-  if (databaseUrl === undefined) {
-    const database = new DatabaseSync(join(dataFolder, "civic.sqlite"));
-    database.prepare(`update record_version set canonical = ${set} where id = ?`).run(id);
-    database.close();
-    return;
-  }
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(`update record_version set canonical = ${set} where id = $1`, [id]);
-  await client.end();
-}
+import { emptyPlace, emptyStore, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
 
 type Change = readonly [sql: string, id: string];
 
@@ -48,7 +26,7 @@ async function damagedStore(engine: (typeof engines)[number], context: TestConte
   const slugs = Array.from({ length: 300 }, (_, index) => `line-${String(index).padStart(3, "0")}`);
   await store.accept(await Promise.all(slugs.map((slug) => sampleVersion({ slug }))), "each");
   for (const [sql, id] of damages) {
-    await damage(place, [engine === "embedded" ? sql.replace("chr(", "char(") : sql, id]);
+    await changeRow(place, `canonical = ${engine === "embedded" ? sql.replace("chr(", "char(") : sql}`, id);
   }
   return store;
 }
@@ -84,9 +62,73 @@ describe.each(engines)("damaged records in %s hide no other", (engine) => {
   test("are asked for by name in vain, and the others are not", async (context) => {
     const node = await testApp(await damagedStore(engine, context));
     const [id] = damagedIds;
-    expect(await problemOf(await node.send(`/v1/records/${id}`))).toMatchObject({ kind: "internal" });
-    expect(JSON.stringify(node.logs)).toContain("do not have the digest");
+    expect(await problemOf(await node.send(`/v1/records/${id}`))).toMatchObject({ kind: "record-damaged" });
+    expect(node.store.soundness()).toEqual({ damaged: 1, broken: undefined });
+    expect(await (await node.send("/readyz")).json()).toMatchObject({ status: "ready", damaged: 1 });
     expect((await node.send("/v1/records/be/service/line-001")).status).toBe(200);
+  });
+});
+
+describe.each(engines)("a closer look at %s", (engine) => {
+  test("finds what the digest does not tell, shows it to nobody, and takes good bytes in its place", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    const slugs = ["bytes", "digest", "head", "log", "none", "status"];
+    const versions = await Promise.all(slugs.map((slug) => sampleVersion({ slug })));
+    await store.accept(versions, "each");
+    const notJson = "so it is: not JSON";
+    const digestOfThat = `sha-256:${createHash("sha256").update(notJson).digest("hex")}`;
+    const other = versions[0];
+    const changes = {
+      bytes: "canonical = replace(canonical, 'Help', 'HELP')",
+      digest: "digest = 'sha-256:00'",
+      head: "jurisdiction = 'fr'",
+      log: `canonical = '${other?.canonical}', digest = '${other?.digest}'`,
+      none: `canonical = '${notJson}', digest = '${digestOfThat}'`,
+      status: "status = 'draft'",
+    };
+    for (const [slug, set] of Object.entries(changes)) await changeRow(place, set, `be/service/${slug}`);
+
+    // What has its digest and is no record hides nothing, and is told.
+    const node = testApp(store);
+    expect((await node.send("/v1/coverage")).status).toBe(200);
+    expect(store.soundness().damaged).toBeGreaterThan(0);
+
+    const lines: string[] = [];
+    expect(await verify(place, (line) => lines.push(line))).toBe(false);
+    expect(lines.filter((line) => line.includes(", version 1: "))).toHaveLength(6);
+    expect(lines.at(-1)).toContain("6 versions, 6 of them damaged");
+
+    const found = new Map<string, readonly string[]>();
+    for (let after = 0; ; ) {
+      const examined = await store.examineNext(after);
+      if (examined === undefined) break;
+      after = examined.seq;
+      found.set(examined.id.split("/")[2] ?? "", examined.flaws);
+    }
+    expect(Object.fromEntries(found)).toEqual({
+      bytes: ["bytes"],
+      digest: ["bytes", "log"],
+      head: ["head"],
+      log: ["log", "head"],
+      none: ["log", "record"],
+      status: ["head"],
+    });
+    expect(store.soundness().damaged).toBe(6);
+    for (const slug of slugs)
+      expect((await problemOf(await node.send(`/v1/records/be/service/${slug}`))).kind).toBe(
+        "record-damaged",
+      );
+    expect(await (await node.send("/v1/records")).json()).toEqual({ items: [] });
+
+    // Another text under the same number mends nothing.
+    const rival = await sampleVersion({ slug: "digest", name: { en: "Rival" } });
+    expect(await store.accept([rival], "each")).toEqual([{ type: "conflict" }]);
+    const outcomes = await store.accept(versions, "all-or-none");
+    expect(outcomes.every(({ type }) => type === "unchanged")).toBe(true);
+    expect(store.soundness().damaged).toBe(0);
+    expect(await verify(place, (line) => lines.push(line))).toBe(true);
+    for (const slug of slugs) expect((await node.send(`/v1/records/be/service/${slug}`)).status).toBe(200);
   });
 });
 

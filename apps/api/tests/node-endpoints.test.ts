@@ -134,7 +134,7 @@ test("is not ready, nor broken, while its database is out of reach", async (cont
 test("breaks an export off when the store fails, so that nobody takes it for whole", async (context) => {
   const store = await emptyStore("embedded", context);
   const versions = await Promise.all(
-    Array.from({ length: 200 }, (_, index) => sampleVersion({ slug: `line-${index}` })),
+    Array.from({ length: 201 }, (_, index) => sampleVersion({ slug: `line-${index}` })),
   );
   await store.accept(versions, "each");
   let pages = 0;

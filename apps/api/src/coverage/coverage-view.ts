@@ -1,21 +1,12 @@
-import {
-  type CivicRecord,
-  type CoverageCell,
-  coverage,
-  type Digest,
-  digestOf,
-  isInternationalBody,
-  type PhaseCode,
-} from "@civic/schema";
-import { recordIn } from "../store/model-view.ts";
+import { hash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type CoverageCell, type Digest, isInternationalBody, type PhaseCode } from "@civic/schema";
+import { coalesced } from "../store/coalesced.ts";
+import { readableRecordIn } from "../store/model-view.ts";
 import { pagesOf } from "../store/pages.ts";
-import type { Store } from "../store/store.ts";
-
-/** Coverage as the records stand. */
-export interface Coverage {
-  readonly jurisdictions: readonly string[];
-  readonly cells: readonly CoverageCell[];
-}
+import type { Head, Store, StoredRecord } from "../store/store.ts";
+import { type StateText, stateText, writeCoverage } from "./coverage-text.ts";
+import { createEvidence } from "./evidence.ts";
 
 /** Which cells are asked for. */
 export interface CoverageSelection {
@@ -25,78 +16,114 @@ export interface CoverageSelection {
 
 /** Coverage as it is sent. */
 export interface CoverageAnswer {
-  readonly json: string;
+  readonly json: Uint8Array<ArrayBuffer>;
   readonly digest: Digest;
 }
 
-/** Coverage of a store, worked out anew only after a record has changed. */
+/** Coverage of a store. Only what has changed since somebody asked is worked out anew. */
 export type CoverageView = (selection: CoverageSelection) => Promise<CoverageAnswer>;
 
 /** The kinds that coverage is derived from. */
 const kinds = ["national-system", "service", "pathway"] as const;
 
-/** One State at a time, so that no more than its records are in memory. */
-async function coverageOf(store: Store): Promise<Coverage> {
-  const counts = await store.countByJurisdiction();
-  const jurisdictions = [...counts.keys()].filter((code) => !isInternationalBody(code));
-  const cells: CoverageCell[] = [];
-  for (const jurisdiction of jurisdictions) {
-    const records: CivicRecord[] = [];
-    for (const kind of kinds) {
-      const selection = { jurisdiction, kind, status: "active" };
-      for await (const page of pagesOf(store, selection)) records.push(...page.map(recordIn));
-    }
-    cells.push(...coverage(records));
-  }
-  return { jurisdictions, cells };
-}
+/** Records that are read one by one before the node turns to others. */
+const atOnce = 50;
 
-/** What is known at one revision of the store. */
-interface Snapshot {
-  readonly revision: number;
-  readonly coverage: Promise<Coverage>;
-  readonly answers: Map<string, Promise<CoverageAnswer>>;
-}
-
-/** Makes the view of a store. Requests that come while it is worked out share the work. */
+/**
+ * Makes the view of a store. Requests that come while it is worked out share the work; none is answered from what was
+ * there before it came.
+ */
 export function createCoverageView(store: Store): CoverageView {
-  let current: Snapshot | undefined;
+  const evidence = createEvidence();
+  const texts = new Map<string, StateText>();
+  // None outlives what it was made from: not even one that is still being made.
+  const answers = new Map<string, Promise<CoverageAnswer>>();
+  let revision: number | undefined;
+  let jurisdictions: readonly string[] = [];
 
-  async function snapshot(): Promise<Snapshot> {
-    const revision = await store.revision();
-    if (current?.revision !== revision) {
-      const started: Snapshot = { revision, coverage: coverageOf(store), answers: new Map() };
-      current = started;
-      // A failure is the answer of those who wait for it, not of those who come later.
-      started.coverage.catch(() => {
-        if (current === started) current = undefined;
-      });
+  function learn(id: string, stored: StoredRecord | undefined): void {
+    const record = stored && readableRecordIn(stored);
+    if (stored !== undefined && record === undefined) store.reportDamaged(stored);
+    evidence.set(id, record);
+    answers.clear();
+  }
+
+  async function readAll(): Promise<void> {
+    for (const kind of kinds) {
+      for await (const page of pagesOf(store, { kind, status: "active" }))
+        for (const stored of page) learn(stored.id, stored);
     }
-    return current;
+  }
+
+  async function readChanges(from: number): Promise<number> {
+    for (let since = from; ; ) {
+      const changes = await store.changesSince(since);
+      const concerned = changes.records.filter(
+        ({ before, after }) => isEvidence(before) || isEvidence(after),
+      );
+      for (const [index, { id, after }] of concerned.entries()) {
+        if (index % atOnce === atOnce - 1) await nextTurn();
+        const stored = isEvidence(after) ? await store.get(id) : undefined;
+        learn(id, stored?.damaged === true ? undefined : stored);
+      }
+      since = changes.revision;
+      if (!changes.more) return since;
+    }
+  }
+
+  const update = coalesced(async () => {
+    if (revision === undefined) {
+      // Before the records are read: what changes meanwhile is looked at again.
+      const started = await store.revision();
+      await readAll();
+      revision = started;
+    }
+    revision = await readChanges(revision);
+    const counts = await store.countByJurisdiction();
+    const listed = [...counts.keys()].filter((code) => !isInternationalBody(code));
+    if (listed.join() !== jurisdictions.join()) answers.clear();
+    jurisdictions = listed;
+  });
+
+  /** The cells of each State as text, each State in a turn of its own where it has changed. */
+  async function textOf(jurisdiction: string): Promise<StateText> {
+    const cells = evidence.cellsOf(jurisdiction);
+    const known = texts.get(jurisdiction);
+    if (known?.cells === cells) return known;
+    const text = stateText(cells);
+    texts.set(jurisdiction, text);
+    await nextTurn();
+    return text;
+  }
+
+  async function answerTo({ jurisdiction, phase }: CoverageSelection): Promise<CoverageAnswer> {
+    const listed = jurisdictions;
+    const wanted = listed.filter((code) => jurisdiction === undefined || code === jurisdiction);
+    const pieces: Uint8Array[] = [];
+    for (const code of wanted) {
+      const whole = await textOf(code);
+      pieces.push(phase === undefined ? whole.json : stateText(ofPhase(whole.cells, phase)).json);
+    }
+    const json = writeCoverage(listed, pieces);
+    return { json, digest: `sha-256:${hash("sha256", json, "hex")}` };
   }
 
   return async (selection) => {
-    const { coverage: whole, answers } = await snapshot();
-    const { jurisdictions } = await whole;
+    await update();
     const { jurisdiction = "", phase = "" } = selection;
     // Kept only for States there are records on, so that made-up ones cannot fill the memory.
-    if (jurisdiction !== "" && !jurisdictions.includes(jurisdiction))
-      return answerOf({ jurisdictions, cells: [] });
+    if (jurisdiction !== "" && !jurisdictions.includes(jurisdiction)) return answerTo(selection);
     const key = `${jurisdiction} ${phase}`;
-    const answer = answers.get(key) ?? answerOf(select(await whole, selection));
+    const answer = answers.get(key) ?? answerTo(selection);
     answers.set(key, answer);
     return answer;
   };
 }
 
-function select({ jurisdictions, cells }: Coverage, { jurisdiction, phase }: CoverageSelection): Coverage {
-  const isWanted = (cell: CoverageCell) =>
-    (jurisdiction === undefined || cell.jurisdiction === jurisdiction) &&
-    (phase === undefined || cell.phase === phase);
-  return { jurisdictions, cells: cells.filter(isWanted) };
+function isEvidence(head: Head | undefined): boolean {
+  return head?.status === "active" && kinds.some((kind) => kind === head.kind);
 }
 
-async function answerOf(coverageThen: Coverage): Promise<CoverageAnswer> {
-  const json = JSON.stringify(coverageThen);
-  return { json, digest: await digestOf(json) };
+function ofPhase(cells: readonly CoverageCell[], phase: PhaseCode): readonly CoverageCell[] {
+  return cells.filter((cell) => cell.phase === phase);
 }

@@ -133,6 +133,7 @@ async function loadAnew(
 
   const { kept, outcomes } = await store.acceptAll(versions(), holdsTogether);
   const differing = new Map(contested);
+  let mended = false;
   for (const [index, { type }] of outcomes.entries()) {
     if (type !== "conflict") continue;
     const [path = "", record = "", version = 0] = [
@@ -140,6 +141,11 @@ async function loadAnew(
       files.ids[index],
       files.versions[index],
     ];
+    // What looks like another text may be a damaged copy of this one.
+    if (await store.mend(readVersion(folder, path))) {
+      mended = true;
+      continue;
+    }
     const writer = await store.notes.writerOf(record, version);
     if (conflicts === "stop" || writer === null || !isPeer(writer))
       found.add(path, [{ ...finding("version-conflict", "/version", { version }), record }]);
@@ -177,13 +183,18 @@ async function keepEvidence(
   path: string,
   { store, writtenBy }: EvidenceOptions,
 ): Promise<Disagreed> {
-  const admission = admit(readFileSync(join(folder, path)));
-  if (!admission.admitted) throw new CannotStart(`CIVIC_RECORDS: ${path} changed while it was read.`);
-  const { view, canonical, digest: offered } = admission;
-  const { id, version } = view;
+  const { record, canonical, digest: offered } = readVersion(folder, path);
+  const { id, version } = record;
   const stored = (await store.get(id, version))?.digest ?? offered;
   await store.notes.disagree({ id, version, stored, offered, canonical, origin: path });
   return { path, id, version, stored, writtenBy, offered };
+}
+
+/** Reads a file once more that was admitted before. */
+function readVersion(folder: string, path: string): NewVersion {
+  const admission = admit(readFileSync(join(folder, path)));
+  if (!admission.admitted) throw new CannotStart(`CIVIC_RECORDS: ${path} changed while it was read.`);
+  return newVersionOf(admission);
 }
 
 interface Loaded {

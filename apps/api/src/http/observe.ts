@@ -37,13 +37,18 @@ function abandoned(): Response {
 }
 
 function failed(error: unknown, call: Call, { logger, store }: Pick<Context, "logger" | "store">): Response {
-  const refused = store.isFull(error)
-    ? "storage-full"
-    : store.isUnavailable(error)
-      ? "unavailable"
-      : "internal";
+  const refused = kindOf(error, store);
   logger.error({ request: call.id, err: error }, `a request ended as ${refused}`);
   return problemResponse({ refused }, call);
+}
+
+function kindOf(
+  error: unknown,
+  store: Context["store"],
+): "storage-full" | "unavailable" | "record-damaged" | "internal" {
+  if (store.isFull(error)) return "storage-full";
+  if (store.isUnavailable(error)) return "unavailable";
+  return store.isDamaged(error) ? "record-damaged" : "internal";
 }
 
 /** Without the query: what somebody searches for is nobody else's business. */

@@ -12,9 +12,10 @@ export interface Dialect {
   /** SQL for: the column holds one of the values of a list parameter. */
   isOneOf(column: string, parameter: string): string;
   listValue(values: readonly string[]): unknown;
-  /** SQL for: the words of the record whose `seq` this is match a words parameter. */
-  holdsWords(seq: string, parameter: string): string;
-  wordsValue(words: readonly string[]): unknown;
+  /** SQL for the `seq` of every latest version whose words match a words parameter. */
+  seqsWithWords(parameter: string): string;
+  /** A words parameter: every one of these words, the last of which may be the start of one unless all are whole. */
+  wordsValue(words: readonly string[], areWhole?: boolean): unknown;
   /** SQL for the canonical text as it is read: bytes where the engine gives bytes. */
   readonly canonicalColumn: string;
   /** How the canonical text is best kept, once its table exists. */
@@ -22,4 +23,10 @@ export interface Dialect {
   createWordIndex(kysely: Kysely<Tables>): Promise<void>;
   isUnavailable(error: unknown): boolean;
   isFull(error: unknown): boolean;
+  /** Whether an error says that the database itself is damaged. */
+  isDamaged(error: unknown): boolean;
+  /**
+   * Whether the engine is part of this process: then nobody else writes, and nothing else is done while a statement runs.
+   */
+  readonly isEmbedded: boolean;
 }

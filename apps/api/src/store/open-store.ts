@@ -1,11 +1,16 @@
+import { join } from "node:path";
 import { CannotStart } from "../cannot-start.ts";
-import { openDataFolder } from "./data-folder.ts";
+import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import { sizeOf } from "./database-file.ts";
 import type { Engine } from "./engine.ts";
+import { createIntegrity, type Integrity } from "./integrity.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres, placeOf } from "./postgres-engine.ts";
+import { quickCheck } from "./quick-check.ts";
+import type { VersionName } from "./soundness.ts";
 import { createSqlStore } from "./sql-store.ts";
 import { openSqlite } from "./sqlite-engine.ts";
-import type { Store, StoredRecord, WriteOutcome } from "./store.ts";
+import type { Store, WriteOutcome } from "./store.ts";
 
 /** Where a store is, and what it needs from outside. */
 export interface StoreOptions {
@@ -14,11 +19,17 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined;
   readonly now: () => Date;
   readonly onIdleError: (error: Error) => void;
-  /** Hears of a version whose bytes were damaged, whenever it is read. */
-  readonly onDamaged?: (record: StoredRecord) => void;
+  /** Hears of each version that is found damaged, once. */
+  readonly onDamaged?: (version: VersionName) => void;
+  /** Hears of each version whose damage was mended. */
+  readonly onHealed?: (version: VersionName) => void;
+  /** Hears, once, that a part of the database cannot be read at all. */
+  readonly onBroken?: (message: string) => void;
   /** Hears what became of the versions of a transaction that has ended. */
-  readonly onWritten?: (outcomes: readonly WriteOutcome[]) => void;
+  readonly onWritten?: ((outcomes: readonly WriteOutcome[]) => void) | undefined;
 }
+
+const nobody = () => undefined;
 
 /**
  * Opens the store and brings it to the form of this version.
@@ -30,27 +41,42 @@ export function openStore(options: StoreOptions): Promise<Store> {
 }
 
 async function openEmbedded({ dataFolder, ...options }: StoreOptions): Promise<Store> {
-  const folder = openDataFolder(dataFolder);
+  const folder = usableFolder(dataFolder);
+  const { databaseFile } = folder;
   try {
-    const store = await migrated(openSqlite(folder.databaseFile), options);
+    const size = sizeOf(databaseFile) ?? 0;
+    const { store, integrity } = await migrated(openSqlite(databaseFile), options);
+    folder.keep();
+    const check = quickCheck(databaseFile, size, integrity.broke);
     return {
       ...store,
       async close() {
+        check.stop();
         await store.close();
         folder.release();
       },
     };
   } catch (error) {
     folder.release();
-    throw new CannotStart(`CIVIC_DATA: cannot use ${folder.databaseFile}: ${reason(error)}.`, {
-      cause: error,
-    });
+    throw cannotUse(databaseFile, error);
   }
+}
+
+function usableFolder(path: string): DataFolder {
+  try {
+    return openDataFolder(path);
+  } catch (error) {
+    throw error instanceof CannotStart ? error : cannotUse(join(path, "civic.sqlite"), error);
+  }
+}
+
+function cannotUse(databaseFile: string, error: unknown): CannotStart {
+  return new CannotStart(`CIVIC_DATA: cannot use ${databaseFile}: ${reason(error)}.`, { cause: error });
 }
 
 async function openServer(url: string, options: StoreOptions): Promise<Store> {
   try {
-    return await migrated(openPostgres(url, options.onIdleError), options);
+    return (await migrated(openPostgres(url, options.onIdleError), options)).store;
   } catch (error) {
     throw new CannotStart(`DATABASE_URL: cannot use ${placeOf(url)}: ${reason(error)}.`, { cause: error });
   }
@@ -58,8 +84,8 @@ async function openServer(url: string, options: StoreOptions): Promise<Store> {
 
 async function migrated(
   engine: Engine,
-  options: Pick<StoreOptions, "now" | "onDamaged" | "onWritten">,
-): Promise<Store> {
+  { now, onWritten, onDamaged = nobody, onHealed = nobody, onBroken = nobody }: Omit<StoreOptions, "dataFolder">,
+): Promise<{ readonly store: Store; readonly integrity: Integrity }> {
   try {
     await migrate(engine);
     // A store that can only be read is found out now, not by the first who publishes.
@@ -68,7 +94,8 @@ async function migrated(
     await engine.close();
     throw error;
   }
-  return createSqlStore(engine, { onDamaged: () => undefined, ...options });
+  const integrity = createIntegrity({ onDamaged, onHealed, onBroken });
+  return { store: createSqlStore(engine, { now, onWritten, integrity }), integrity };
 }
 
 /** What went wrong in one line. Several addresses of one name fail together: the first speaks for all. */

@@ -1,20 +1,25 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Selection, Store, StoredRecord } from "./store.ts";
 
-const pageSize = 200;
+/** Small enough that what is made of one page holds nothing else up for more than some milliseconds. */
+const step = { limit: 200, bytes: 256 * 1024 };
 
-/** Every latest version of a selection that can be shown, a page at a time; none of the pages is empty. */
+/**
+ * Every latest version of a selection that can be shown, a page at a time; none of the pages is empty. Between two pages
+ * the node answers others: an embedded store reads without waiting, so nothing else would make it turn to them.
+ */
 export async function* pagesOf(
   store: Pick<Store, "page">,
   selection: Selection,
 ): AsyncGenerator<readonly StoredRecord[]> {
   for (let after = ""; ; ) {
-    const page = await store.page(selection, { after, limit: pageSize });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    const whole = undamaged(page);
+    const { records, more } = await store.page(selection, { after, ...step });
+    const whole = undamaged(records);
     if (whole.length > 0) yield whole;
-    if (page.length < pageSize) return;
+    const last = records.at(-1);
+    if (!more || last === undefined) return;
     after = last.id;
+    await nextTurn();
   }
 }
 

@@ -17,11 +17,10 @@ export const postgresDialect: Dialect = {
   parameter: (n) => `$${n}`,
   isOneOf: (column, parameter) => `${column} = any(${parameter}::text[])`,
   listValue: (values) => values,
-  holdsWords: (seq, parameter) =>
-    `${seq} in (select seq from record_text where words @@ ${parameter}::tsquery)`,
-  wordsValue: (words) => {
+  seqsWithWords: (parameter) => `select seq from record_text where words @@ ${parameter}::tsquery`,
+  wordsValue: (words, areWhole = false) => {
     const terms = words.map((word) => `'${word}'`).join(" & ");
-    return `${terms}:*`;
+    return areWhole ? terms : `${terms}:*`;
   },
   // The driver knows text only.
   canonicalColumn: "canonical",
@@ -39,6 +38,9 @@ export const postgresDialect: Dialect = {
       seq bigint primary key references record_version (seq), words tsvector not null)`.execute(kysely);
     await sql`create index record_text_words on record_text using gin (words)`.execute(kysely);
   },
+  // Class XX: data or an index that the server found corrupted.
+  isDamaged: (error) => ["XX001", "XX002"].includes(String((error as { code?: unknown }).code)),
+  isEmbedded: false,
   isUnavailable(error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     return (

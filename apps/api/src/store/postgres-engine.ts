@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import type { Engine } from "./engine.ts";
+import type { Engine, Row } from "./engine.ts";
 import { postgresConnections } from "./postgres-connections.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { postgresWriter } from "./postgres-writer.ts";
@@ -33,12 +33,27 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
     pipeline: true,
     onConnect: (client) => client.query(plannedOnce),
   });
+  const read: Engine["read"] = async ({ name, text }, values) =>
+    (await readers.query<Row>({ name, text, values: [...values] })).rows;
   return {
     dialect: postgresDialect,
     kysely,
     writer: postgresWriter(writers),
     place: placeOf(url),
-    read: async ({ name, text }, values) => (await readers.query({ name, text, values: [...values] })).rows,
+    read,
+    async readPage({ name, text }, values, { limit, bytes }) {
+      const rows = await read({ name, text: boundedPage(text, values.length) }, [...values, bytes]);
+      return { rows: rows.slice(0, limit), more: Number(rows[0]?.found ?? 0) > Math.min(rows.length, limit) };
+    },
     close: () => connections.close(),
   };
+}
+
+/** A page that the server itself ends at a number of bytes. It knows the length of each text without unpacking it. */
+function boundedPage(text: string, values: number): string {
+  const total = "sum(octet_length(canonical)) over (order by id rows unbounded preceding)";
+  return `select * from (
+    select listed.*, ${total} as total, row_number() over (order by id) as row, count(*) over () as found
+    from (${text}) listed
+  ) page where total <= $${values + 1}::bigint or row = 1 order by id`;
 }

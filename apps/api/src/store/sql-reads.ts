@@ -1,84 +1,112 @@
-import { hash } from "node:crypto";
-import type { Digest } from "@civic/schema";
+import { changesIn, changesStatement } from "./changes.ts";
+import { createCounts } from "./counts.ts";
+import { DamagedStore } from "./damaged-store.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Engine, Row, Statement } from "./engine.ts";
+import type { Engine, PageRows, Row, Statement } from "./engine.ts";
+import { examined, examinedStatement } from "./examine.ts";
+import type { Integrity } from "./integrity.ts";
 import { pageStatements, storedColumns } from "./page-statement.ts";
-import { type Seal, type Store, type StoredRecord, unsealed } from "./store.ts";
+import { steppedPages } from "./stepped-pages.ts";
+import type { Selection, Store, StoredRecord, Stretch } from "./store.ts";
+import { storedRecord } from "./stored-record.ts";
 
 /** What is read of a store. */
-export type StoreReads = Pick<Store, "get" | "page" | "revision" | "countByJurisdiction">;
+export type StoreReads = Pick<
+  Store,
+  "get" | "page" | "revision" | "changesSince" | "countByJurisdiction" | "examineNext"
+>;
 
-/** What reading needs from outside. */
-export interface ReadOptions {
-  /** Hears of a version whose bytes were damaged, whenever it is read. */
-  readonly onDamaged: (record: StoredRecord) => void;
-}
+/** Reads over either engine, by statements that are prepared once. What is found damaged is told to `integrity`. */
+export function createReads(
+  { dialect, read, readPage }: Pick<Engine, "dialect" | "read" | "readPage">,
+  integrity: Integrity,
+): StoreReads {
+  const { latest, exact, revision, counts } = readStatements(dialect);
+  const changes = changesStatement(dialect);
+  const next = examinedStatement(dialect);
+  const statements = pageStatements(dialect);
+  const pageRows = dialect.isEmbedded ? steppedPages({ dialect, read, readPage }, statements) : pageAtOnce;
 
-/** Reads over either engine, by statements that are prepared once. */
-export function createReads(engine: Engine, { onDamaged }: ReadOptions): StoreReads {
-  const { dialect } = engine;
-  const [latest, exact, revision] = readStatements(dialect);
-  const pageOf = pageStatements(dialect);
-
-  function read(row: Row): StoredRecord {
+  function recordOf(row: Row): StoredRecord {
     const record = storedRecord(row);
-    if (record.damaged) onDamaged(record);
-    return record;
+    if (record.damaged) integrity.damaged(record);
+    // What a closer look found damaged is shown to nobody either, though it has its digest.
+    return integrity.isDamaged(record) ? { ...record, damaged: true } : record;
   }
+
+  function pageAtOnce(selection: Selection, stretch: Stretch): Promise<PageRows> {
+    const window = { after: stretch.after, rows: stretch.limit + 1 };
+    const { statement, values } = statements.page(selection, "server", window);
+    return readPage(statement, values, stretch);
+  }
+
+  function contradiction(message: string): DamagedStore {
+    integrity.broke(message);
+    return new DamagedStore(message);
+  }
+
+  const changesSince: Store["changesSince"] = async (since) => changesIn(await read(changes, [since]), since);
 
   return {
     async get(id, version) {
-      const rows =
-        version === undefined ? await engine.read(latest, [id]) : await engine.read(exact, [id, version]);
-      return rows[0] && read(rows[0]);
+      const [row] = version === undefined ? await read(latest, [id]) : await read(exact, [id, version]);
+      if (row === undefined) return undefined;
+      const record = recordOf(row);
+      // The index has led to another row than its own.
+      if (record.id !== id || (version ?? record.version) !== record.version)
+        throw contradiction(`asked for ${id}, the store gives ${record.id}`);
+      return record;
     },
     async page(selection, stretch) {
       // Words were asked for, but what was typed holds none: no record can hold them.
-      if (selection.words?.length === 0) return [];
-      const { statement, values } = pageOf(selection, stretch);
-      return (await engine.read(statement, values)).map(read);
+      if (selection.words?.length === 0) return { records: [], more: false };
+      const { rows, more } = await pageRows(selection, stretch);
+      const records = rows.map(recordOf);
+      const last = records.at(-1);
+      // Otherwise whoever follows such pages would never come to an end.
+      if (last !== undefined && !(last.id > stretch.after))
+        throw contradiction(`after ${stretch.after} the store gives ${last.id}`);
+      return { records, more };
     },
     async revision() {
-      const [row] = await engine.read(revision, []);
+      const [row] = await read(revision, []);
       return Number(row?.seq);
     },
-    async countByJurisdiction() {
-      const rows = await engine.read(countByJurisdiction, []);
-      return new Map(rows.map(({ jurisdiction, records }) => [String(jurisdiction), Number(records)]));
+    changesSince,
+    async examineNext(after) {
+      const [row] = await read(next, [after]);
+      if (row === undefined) return undefined;
+      const found = examined(row);
+      if (found.flaws.length > 0) integrity.damaged(found);
+      return found;
     },
+    countByJurisdiction: createCounts({
+      changesSince,
+      async countAll() {
+        const rows = await read(counts, []);
+        const some = rows.filter((row) => row.jurisdiction !== null);
+        return {
+          revision: Number(rows[0]?.seq),
+          counts: new Map(some.map((row) => [row.jurisdiction as string, Number(row.records)])),
+        };
+      },
+    }),
   };
 }
 
-const countByJurisdiction: Statement = {
-  name: "count-by-jurisdiction",
-  text: `select jurisdiction, count(*) as records from record_version
-    where is_latest = 1 and status != 'withdrawn' group by jurisdiction order by jurisdiction`,
-};
-
-function readStatements(dialect: Dialect): [Statement, Statement, Statement] {
+function readStatements(dialect: Dialect) {
   const { parameter } = dialect;
   const record = `select ${storedColumns(dialect)} from record_version where id = ${parameter(1)}`;
-  return [
-    { name: "latest", text: `${record} and is_latest = 1` },
-    { name: "exact", text: `${record} and version = ${parameter(2)}` },
-    { name: "revision", text: "select seq from log_position" },
-  ];
-}
-
-/** Each is proven whenever it is read: it takes some microseconds, and what is served is what was published. */
-function storedRecord(row: Row): StoredRecord {
-  const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
-  const bytes = typeof canonical === "string" ? Buffer.from(canonical) : canonical;
+  const counted = `select jurisdiction, count(*) as records from record_version
+    where is_latest = 1 and status <> 'withdrawn' group by jurisdiction`;
   return {
-    id: row.id as string,
-    version: row.version as number,
-    digest: row.digest as Digest,
-    canonical: bytes,
-    damaged: `sha-256:${hash("sha256", bytes, "hex")}` !== row.digest,
-    seal: row.signature === null ? unsealed : sealOf(row as unknown as Seal),
-  };
-}
-
-function sealOf({ signature, salt, previous }: Seal): Seal {
-  return { signature, salt, previous };
+    latest: { name: "latest", text: `${record} and is_latest = 1` },
+    exact: { name: "exact", text: `${record} and version = ${parameter(2)}` },
+    revision: { name: "revision", text: "select seq from log_position" },
+    counts: {
+      name: "counts",
+      text: `select seq, jurisdiction, records from log_position left join (${counted}) counted on true
+        order by jurisdiction`,
+    },
+  } satisfies Record<string, Statement>;
 }

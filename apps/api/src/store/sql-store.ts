@@ -1,21 +1,83 @@
+import { type CachedReads, cachedReads } from "./cached-reads.ts";
+import { DamagedStore } from "./damaged-store.ts";
 import type { Engine } from "./engine.ts";
 import { createExchangeNotes } from "./exchange-notes.ts";
-import { createReads, type ReadOptions } from "./sql-reads.ts";
+import { healingWrites, type MendingWrites } from "./healing-writes.ts";
+import type { Integrity } from "./integrity.ts";
+import { createRecordCache } from "./record-cache.ts";
+import { createReads } from "./sql-reads.ts";
 import { createWrites, type WriteOptions } from "./sql-writes.ts";
-import type { Store } from "./store.ts";
+import type { NewVersion, Store } from "./store.ts";
 
 /** What the store needs from outside. */
-export interface SqlStoreOptions extends ReadOptions, WriteOptions {}
+export interface SqlStoreOptions extends WriteOptions {
+  readonly integrity: Integrity;
+}
+
+/** Bytes of latest versions that are kept in memory. */
+const cacheBudget = 64 * 1024 * 1024;
 
 /** The store over either engine. */
 export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store {
+  const { dialect } = engine;
+  const { integrity } = options;
+  const cache = createRecordCache(cacheBudget);
+  const reads = createReads(watched(engine, integrity), integrity);
+  const writes = healingWrites(createWrites(engine, options), { engine, integrity });
+  const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   return {
     place: engine.place,
     notes: createExchangeNotes(engine, options),
-    ...createReads(engine, options),
-    ...createWrites(engine, options),
-    isUnavailable: (error) => engine.dialect.isUnavailable(error),
-    isFull: (error) => engine.dialect.isFull(error),
+    ...cached.reads,
+    ...tellingWrites(writes, cached),
+    isUnavailable: (error) => dialect.isUnavailable(error),
+    isFull: (error) => dialect.isFull(error),
+    isDamaged: (error) => error instanceof DamagedStore || dialect.isDamaged(error),
+    soundness: integrity.soundness,
+    reportDamaged: integrity.damaged,
     close: () => engine.close(),
+  };
+}
+
+/** Reads that tell of a database that cannot be read. */
+function watched(
+  { dialect, ...engine }: Engine,
+  integrity: Integrity,
+): Pick<Engine, "dialect" | "read" | "readPage"> {
+  async function told<Result>(reading: Promise<Result>): Promise<Result> {
+    try {
+      return await reading;
+    } catch (error) {
+      if (dialect.isDamaged(error)) integrity.broke((error as Error).message);
+      throw error;
+    }
+  }
+  return {
+    dialect,
+    read: (...question) => told(engine.read(...question)),
+    readPage: (...question) => told(engine.readPage(...question)),
+  };
+}
+
+/** Writes after which, before anybody hears of them, nothing older is kept in memory; whatever became of them. */
+function tellingWrites(writes: MendingWrites, { written, anyWritten }: CachedReads): MendingWrites {
+  const tell = async <Result>(versions: readonly NewVersion[], writing: Promise<Result>): Promise<Result> => {
+    try {
+      return await writing;
+    } finally {
+      written(versions.map(({ record }) => record.id));
+    }
+  };
+  return {
+    publish: (version, expects) => tell([version], writes.publish(version, expects)),
+    accept: (versions, mode) => tell(versions, writes.accept(versions, mode)),
+    async acceptAll(versions, check) {
+      try {
+        return await writes.acceptAll(versions, check);
+      } finally {
+        anyWritten();
+      }
+    },
+    mend: (version) => tell([version], writes.mend(version)),
   };
 }

@@ -10,6 +10,15 @@ const outOfReach = new Set([5, 6, 8]);
  */
 const noRoom = new Set([13, 778, 1546, 4874, 5386]);
 
+/** Corrupt, not a database. */
+const damaged = new Set([11, 26]);
+
+/** The primary result code of an error: its lower byte (https://www.sqlite.org/rescode.html). */
+function resultCode(error: unknown): number | undefined {
+  const { errcode } = error as { errcode?: unknown };
+  return typeof errcode === "number" ? errcode & 0xff : undefined;
+}
+
 /** What SQLite says in its own way. */
 export const sqliteDialect: Dialect = {
   // Compared by bytes unless told otherwise.
@@ -19,11 +28,10 @@ export const sqliteDialect: Dialect = {
   parameter: (n) => `?${n}`,
   isOneOf: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
   listValue: (values) => JSON.stringify(values),
-  holdsWords: (seq, parameter) =>
-    `${seq} in (select rowid from record_text where record_text match ${parameter})`,
-  wordsValue: (words) => {
+  seqsWithWords: (parameter) => `select rowid from record_text where record_text match ${parameter}`,
+  wordsValue: (words, areWhole = false) => {
     const terms = words.map((word) => `"${word}"`).join(" AND ");
-    return `${terms}*`;
+    return areWhole ? terms : `${terms}*`;
   },
   // As bytes it need not become a JavaScript string only to be made bytes again: a third of the time of a page.
   canonicalColumn: "cast(canonical as blob) as canonical",
@@ -33,13 +41,11 @@ export const sqliteDialect: Dialect = {
     await sql`create virtual table record_text using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(kysely);
   },
-  isUnavailable(error) {
-    const { errcode } = error as { errcode?: unknown };
-    // The lower byte is the primary result code (https://www.sqlite.org/rescode.html).
-    return typeof errcode === "number" && outOfReach.has(errcode & 0xff);
-  },
+  isUnavailable: (error) => outOfReach.has(resultCode(error) ?? 0),
   isFull(error) {
     const { errcode } = error as { errcode?: unknown };
     return typeof errcode === "number" && noRoom.has(errcode);
   },
+  isDamaged: (error) => damaged.has(resultCode(error) ?? 0),
+  isEmbedded: true,
 };

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
-import type { Engine, Row } from "./engine.ts";
+import { applicationId } from "./database-file.ts";
+import type { Engine, PageEnd, PageRows, Row } from "./engine.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { sqliteWriter } from "./sqlite-writer.ts";
 import type { Tables } from "./tables.ts";
@@ -41,6 +42,10 @@ const busyTimeout = 1_000;
 export function openSqlite(file: string): Engine {
   const writer = new DatabaseSync(file, { timeout: busyTimeout });
   writer.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+  const { application_id: owner } = writer.prepare("pragma application_id").get() as {
+    application_id: number;
+  };
+  if (owner !== applicationId) writer.exec(`pragma application_id = ${applicationId}`);
   // A connection of its own for reads: they never see, and never wait for, an unfinished write.
   const reader = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout });
   const prepared = new Map<string, StatementSync>();
@@ -60,10 +65,27 @@ export function openSqlite(file: string): Engine {
     async read({ name, text }, values) {
       return statementFor(name, text).all(...(values as SQLInputValue[])) as readonly Row[];
     },
+    async readPage({ name, text }, values, end) {
+      return rowsUntil(
+        end,
+        statementFor(name, text).iterate(...(values as SQLInputValue[])) as Iterable<Row>,
+      );
+    },
     async close() {
       reader.close();
       await kysely.destroy();
       if (writer.isOpen) writer.close();
     },
   };
+}
+
+function rowsUntil({ limit, bytes }: PageEnd, found: Iterable<Row>): PageRows {
+  const rows: Row[] = [];
+  let total = 0;
+  for (const row of found) {
+    total += (row.canonical as Uint8Array).byteLength;
+    if (rows.length === limit || (rows.length > 0 && total > bytes)) return { rows, more: true };
+    rows.push(row);
+  }
+  return { rows, more: false };
 }

@@ -4,6 +4,7 @@ import { emptyPlace, emptyStore, engines, openTestStore } from "../../tests/supp
 import { type NewVersion, type Selection, type Store, type StoredRecord, unsealed } from "./store.ts";
 
 const anything = () => true;
+const bytes = 2 ** 21;
 const textOf = (found: StoredRecord | undefined) => Buffer.from(found?.canonical ?? []).toString();
 
 async function store(versions: readonly NewVersion[], into: Store): Promise<string[]> {
@@ -14,7 +15,7 @@ async function ids(
   from: Store,
   ...[selection]: Parameters<Store["page"]> extends [infer S, ...unknown[]] ? [S] : never
 ) {
-  return (await from.page(selection, { after: "", limit: 100 })).map(({ id }) => id);
+  return (await from.page(selection, { after: "", limit: 100, bytes })).records.map(({ id }) => id);
 }
 
 describe.each(engines)("the store on %s", (engine) => {
@@ -45,8 +46,8 @@ describe.each(engines)("the store on %s", (engine) => {
     const { id } = first.record;
     expect((await records.get(id, 1))?.seal).toEqual(seal);
     expect((await records.get(id))?.seal).toEqual(next);
-    const page = await records.page({}, { after: "", limit: 9 });
-    expect(page.map((found) => found.seal)).toEqual([unsealed, next]);
+    const page = await records.page({}, { after: "", limit: 9, bytes });
+    expect(page.records.map((found) => found.seal)).toEqual([unsealed, next]);
   });
 
   test("finds records by their status, and counts none that was withdrawn", async (context) => {
@@ -204,9 +205,33 @@ describe.each(engines)("the store on %s", (engine) => {
     await store(await Promise.all(slugs.map((slug) => sampleVersion({ slug }))), records);
     const wanted = slugs.map((slug) => `be/service/${slug}`).sort((a, b) => (a < b ? -1 : 1));
     expect(await ids(records, {})).toEqual(wanted);
-    const rest = await records.page({}, { after: wanted[1] ?? "", limit: 2 });
-    expect(rest.map(({ id }) => id)).toEqual(wanted.slice(2, 4));
-    expect(await records.page({}, { after: wanted.at(-1) ?? "", limit: 2 })).toEqual([]);
+    const rest = await records.page({}, { after: wanted[1] ?? "", limit: 2, bytes });
+    expect(rest.records.map(({ id }) => id)).toEqual(wanted.slice(2, 4));
+    expect(rest.more).toBe(true);
+    const last = await records.page({}, { after: wanted[3] ?? "", limit: 2, bytes });
+    expect([last.records.length, last.more]).toEqual([2, false]);
+    const none = { records: [], more: false };
+    expect(await records.page({}, { after: wanted.at(-1) ?? "", limit: 2, bytes })).toEqual(none);
+  });
+
+  test("ends a page at a number of bytes, with one record at least", async (context) => {
+    const records = await emptyStore(engine, context);
+    const versions = await Promise.all(
+      ["a", "b", "c", "d"].map((slug) => sampleVersion({ slug, name: { en: "é".repeat(5000) } })),
+    );
+    await store(versions, records);
+    const size = Buffer.byteLength(versions[0]?.canonical ?? "");
+    const found = async (most: number, limit = 9, after = "") => {
+      const page = await records.page({}, { after, limit, bytes: most });
+      return [page.records.map(({ id }) => id.at(-1)).join(""), page.more];
+    };
+    expect(await found(1)).toEqual(["a", true]);
+    expect(await found(size * 2)).toEqual(["ab", true]);
+    expect(await found(size * 2 - 1)).toEqual(["a", true]);
+    expect(await found(size * 4)).toEqual(["abcd", false]);
+    expect(await found(size * 4, 4)).toEqual(["abcd", false]);
+    expect(await found(size * 4, 3)).toEqual(["abc", true]);
+    expect(await found(1, 9, "be/service/c")).toEqual(["d", false]);
   });
 
   test("combines filters with and", async (context) => {

@@ -1,5 +1,6 @@
 import type { CivicRecord, Digest } from "@civic/schema";
 import type { ExchangeNotes } from "./exchange-notes.ts";
+import type { Examined, Soundness, VersionName } from "./soundness.ts";
 
 /**
  * What ties a version to its publisher and to the version before it. Room for signatures: nothing is signed yet, and
@@ -56,11 +57,21 @@ export interface Selection {
   readonly words?: readonly string[] | undefined;
 }
 
-/** A stretch of records in the order of their ids. */
+/** A stretch of records in the order of their ids: it ends at what is reached first, and holds one record at least. */
 export interface Stretch {
   /** The id before the first one wanted; empty for the start. */
   readonly after: string;
+  /** Most records. */
   readonly limit: number;
+  /** Most bytes of all records together. */
+  readonly bytes: number;
+}
+
+/** What a stretch holds. */
+export interface Page {
+  readonly records: readonly StoredRecord[];
+  /** Whether records of the selection follow. */
+  readonly more: boolean;
 }
 
 /** Whether the latest version (its digest, `undefined` where there is none) is the one a writer expects. */
@@ -88,6 +99,30 @@ export interface Acceptance {
   readonly outcomes: readonly WriteOutcome[];
 }
 
+/** The latest version of a record as far as counts and coverage go by it. */
+export interface Head {
+  readonly kind: string;
+  readonly jurisdiction: string;
+  readonly status: string;
+}
+
+/** What has become of a record between two positions of the log. */
+export interface Change {
+  readonly id: string;
+  /** Its latest version then; absent where there was none. */
+  readonly before?: Head | undefined;
+  readonly after: Head;
+}
+
+/** What has changed after a position of the log. */
+export interface Changes {
+  /** The position up to which this tells everything. */
+  readonly revision: number;
+  readonly records: readonly Change[];
+  /** Whether more has changed after that. */
+  readonly more: boolean;
+}
+
 /** The records of a node: every version, the latest one flagged, and an append-only log of what arrived when. */
 export interface Store {
   /** Where the records are kept, in words for a person. */
@@ -96,7 +131,7 @@ export interface Store {
   /** The latest version, or the version asked for. */
   get(id: string, version?: number): Promise<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */
-  page(selection: Selection, stretch: Stretch): Promise<readonly StoredRecord[]>;
+  page(selection: Selection, stretch: Stretch): Promise<Page>;
   /** Takes the next version of a record. The check and the write are one step, whoever else writes. */
   publish(version: NewVersion, expects: Expectation): Promise<WriteOutcome>;
   /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
@@ -110,13 +145,25 @@ export interface Store {
     versions: Iterable<NewVersion> | AsyncIterable<NewVersion>,
     check?: () => boolean | Promise<boolean>,
   ): Promise<Acceptance>;
+  /** Puts the bytes of a version in the place of damaged ones, where they are those that the log names. */
+  mend(version: NewVersion): Promise<boolean>;
   /** Position of the last entry of the log: it changes whenever a record does. */
   revision(): Promise<number>;
+  /** The records that have changed after a position of the log, a bounded number of them at a time. */
+  changesSince(revision: number): Promise<Changes>;
   /** Number of records by jurisdiction, in the order of the codes; those withdrawn are not counted. */
   countByJurisdiction(): Promise<ReadonlyMap<string, number>>;
   /** Whether an error says that the store is out of reach for now, rather than that something is wrong. */
   isUnavailable(error: unknown): boolean;
   /** Whether an error says that there is no room left for what was written. Reads go on. */
   isFull(error: unknown): boolean;
+  /** Whether an error says that what is stored cannot be read as it is damaged. */
+  isDamaged(error: unknown): boolean;
+  /** What is known of the soundness of what is stored. */
+  soundness(): Soundness;
+  /** Looks at the next version in the order of the log as a whole. One that is found damaged is not shown any more. */
+  examineNext(after: number): Promise<Examined | undefined>;
+  /** Tells of a version that has its digest and yet cannot be read as a record. */
+  reportDamaged(version: VersionName): void;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ export const ar: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `لا يسمح مفتاح «${publisher}» بالحديث عن «${jurisdiction}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
+    storeDamaged: "جزء من المخزن تالف ولا يمكن قراءته. يمكن للمشغّل أن يضع نسخة احتياطية مكانه.",
   },
   docs: {
     title: "واجهة برمجة هذه العقدة",

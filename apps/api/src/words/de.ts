@@ -9,6 +9,8 @@ export const de: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `Der API-Schlüssel von „${publisher}“ darf nicht über „${jurisdiction}“ sprechen.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
+    storeDamaged:
+      "Ein Teil des Speichers ist beschädigt und nicht lesbar. Der Betreiber kann eine Sicherung an seine Stelle setzen.",
   },
   docs: {
     title: "API dieses Knotens",

@@ -9,6 +9,8 @@ export const en: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `The API key of “${publisher}” may not speak about “${jurisdiction}”.`,
     unreadable: "The address or the host of the request cannot be read.",
+    storeDamaged:
+      "A part of the store is damaged and cannot be read. The operator can put a backup in its place.",
   },
   docs: {
     title: "API of this node",

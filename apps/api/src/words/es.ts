@@ -9,6 +9,8 @@ export const es: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clave de API de «${publisher}» no permite hablar de «${jurisdiction}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
+    storeDamaged:
+      "Una parte del almacén de datos está dañada y no se puede leer. El operador puede sustituirla por una copia de seguridad.",
   },
   docs: {
     title: "API de este nodo",

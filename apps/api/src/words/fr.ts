@@ -9,6 +9,8 @@ export const fr: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clé d’API de « ${publisher} » ne permet pas de parler de « ${jurisdiction} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
+    storeDamaged:
+      "Une partie du stock de données est endommagée et illisible. L’exploitant peut la remplacer par une sauvegarde.",
   },
   docs: {
     title: "API de ce nœud",

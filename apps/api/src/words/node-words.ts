@@ -7,6 +7,7 @@ export interface NodeWords {
     readonly keyUnknown: string;
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly unreadable: string;
+    readonly storeDamaged: string;
   };
   /** The page `/docs`. Links are given as HTML. */
   readonly docs: {

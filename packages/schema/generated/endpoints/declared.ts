@@ -350,6 +350,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "access": "key",
     "problems": [
       "not-json",
+      "forbidden",
       "version-conflict",
       "precondition-failed",
       "invalid-record",

@@ -39,7 +39,7 @@ export interface EndpointTypes {
     query: Nothing;
     answer: CivicRecord;
     status: 200 | 201;
-    problem: "not-json" | "version-conflict" | "precondition-failed" | "invalid-record" | "record-damaged" | "storage-full";
+    problem: "not-json" | "forbidden" | "version-conflict" | "precondition-failed" | "invalid-record" | "record-damaged" | "storage-full";
   };
   "validation.validate": {
     parameters: Nothing;

@@ -6507,6 +6507,10 @@ export interface Readiness {
    */
   records: number;
   /**
+   * Versions whose stored bytes are known to be damaged: they are not shown. Absent where none is known.
+   */
+  damaged?: number;
+  /**
    * Version of the model that the node speaks.
    */
   schemaVersion: string;

@@ -64,6 +64,7 @@ export {
   type NotComparable,
 } from "./compare/row.ts";
 export { coverage } from "./coverage.ts";
+export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-input.ts";
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
 export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";

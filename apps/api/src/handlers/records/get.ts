@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { DamagedRecord } from "../../store/damaged-record.ts";
 import { modelView } from "../../store/model-view.ts";
 import type { Handler } from "../handler.ts";
 
@@ -8,8 +7,13 @@ export const getRecord: Handler<"records.get"> = async ({ parameters, query }, {
   const { publisher, kind, slug } = parameters;
   const found = await store.get(`${publisher}/${kind}/${slug}`, query.version);
   if (found === undefined) return { refused: "not-found" };
-  if (found.damaged) throw new DamagedRecord(found);
-  const { model, bytes } = modelView(found);
+  if (found.damaged) return { refused: "record-damaged" };
+  const view = modelView(found);
+  if (view === undefined) {
+    store.reportDamaged(found);
+    return { refused: "record-damaged" };
+  }
+  const { model, bytes } = view;
   if (query.view !== "current" || bytes === found.canonical) {
     return { status: 200, body: found.canonical, etag: found.digest, model };
   }

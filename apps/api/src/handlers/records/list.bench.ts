@@ -34,16 +34,16 @@ const input = {
   language: fallback,
   expects: () => true,
 } as const;
-const stretch = { after: "", limit: 51 };
+const stretch = { after: "", limit: 50, bytes: 2 ** 21 };
 
 const candidates: Record<string, () => Promise<number>> = {
-  "store alone": async () => (await store.page({}, stretch)).length,
+  "store alone": async () => (await store.page({}, stretch)).records.length,
   "join stored bytes": async () => {
     const outcome = await listRecords(input, context);
     return isRefusal(outcome) ? Number.NaN : (outcome.body as Uint8Array).byteLength;
   },
   "parse and write anew": async () => {
-    const items = (await store.page({}, stretch)).slice(0, 50).map(recordIn);
+    const items = (await store.page({}, stretch)).records.map(recordIn);
     return Buffer.from(JSON.stringify({ items })).byteLength;
   },
 };

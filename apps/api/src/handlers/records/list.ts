@@ -1,23 +1,62 @@
 import { createHash } from "node:crypto";
 import { codelists, hierarchyOf } from "@civic/schema/codelists";
+import { createKept, type Kept } from "../../store/kept.ts";
 import { modelView } from "../../store/model-view.ts";
 import { undamaged } from "../../store/pages.ts";
-import type { StoredRecord } from "../../store/store.ts";
+import type { Store, StoredRecord } from "../../store/store.ts";
 import { wordsOf } from "../../store/words.ts";
-import type { Handler } from "../handler.ts";
+import type { Handler, Input } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
 const defaultLimit = 50;
+
+/** A page ends here too, whatever number of records was asked for: who reads it holds it in memory, as does the node. */
+const mostBytes = 2 * 1024 * 1024;
 const needs = hierarchyOf(codelists.need);
 const phases = hierarchyOf(codelists.phase);
 const start = Buffer.from('{"items":[');
 const comma = Buffer.from(",");
 
-/** A page of latest versions. The stored bytes are joined as they are, none is parsed. */
+/** A page as it is sent, and the last position of the log when it was made. */
+interface ListedPage {
+  readonly revision: number;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+/** Bytes of pages that are kept in memory, for each store. */
+const keptBytes = 32 * 1024 * 1024;
+const keptPages = new WeakMap<Store, Kept<ListedPage>>();
+
+function pagesKeptOf(store: Store): Kept<ListedPage> {
+  const pages = keptPages.get(store) ?? createKept<ListedPage>(keptBytes, ({ body }) => body.byteLength);
+  keptPages.set(store, pages);
+  return pages;
+}
+
+/** A page of latest versions. As long as nothing is written, the same page is made once. */
 export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {
-  const { limit = defaultLimit, cursor, view, ...filters } = query;
-  const after = cursor === undefined ? "" : readCursor(cursor, filters);
+  const { limit = defaultLimit, cursor, ...filters } = query;
+  const { view: _, ...bound } = filters;
+  const after = cursor === undefined ? "" : readCursor(cursor, bound);
   if (after === undefined) return { refused: "invalid-cursor" };
+  const pages = pagesKeptOf(store);
+  const name = JSON.stringify([limit, after, Object.entries(filters).sort()]);
+  // Looked up before the records are: what is written meanwhile makes the page one of an earlier revision.
+  const revision = await store.revision();
+  const kept = pages.get(name);
+  if (kept?.revision === revision) return { status: 200, body: kept.body, etag: kept.etag };
+  const page = await makePage(filters, { after, limit }, store);
+  pages.set(name, { revision, ...page });
+  return { status: 200, ...page };
+};
+
+/** Joins the stored bytes as they are; none is parsed but for a view of another model. */
+async function makePage(
+  { view, ...filters }: Omit<Input<"records.list">["query"], "limit" | "cursor">,
+  { after, limit }: { readonly after: string; readonly limit: number },
+  store: Store,
+): Promise<Pick<ListedPage, "body" | "etag">> {
   const { need, phase, text, ...head } = filters;
   const selection = {
     ...head,
@@ -27,22 +66,22 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
     phases: phase && phases.withFiner(phase),
     words: text === undefined ? undefined : wordsOf(text),
   };
-  // One more than the page holds: whether it is there tells whether another page follows.
-  const found = await store.page(selection, { after, limit: limit + 1 });
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const items = undamaged(page);
-  const next = found.length > limit && last !== undefined ? writeCursor(last.id, filters) : undefined;
+  const { records, more } = await store.page(selection, { after, limit, bytes: mostBytes });
+  const last = records.at(-1);
+  const items = undamaged(records);
+  const next = more && last !== undefined ? writeCursor(last.id, filters) : undefined;
   if (view === undefined) {
     const pieces = items.map(({ canonical }) => canonical);
-    return { status: 200, body: writePage(pieces, next), etag: digestOfPage(items, next) };
+    return { body: writePage(pieces, next), etag: digestOfPage(items, next) };
   }
-  const body = writePage(
-    items.map((item) => modelView(item).bytes),
-    next,
-  );
-  return { status: 200, body, etag: `page:${createHash("sha256").update(body).digest("hex")}` };
-};
+  const views = items.flatMap((item) => {
+    const found = modelView(item);
+    if (found === undefined) store.reportDamaged(item);
+    return found?.bytes ?? [];
+  });
+  const body = writePage(views, next);
+  return { body, etag: `page:${createHash("sha256").update(body).digest("hex")}` };
+}
 
 /** Stands for the bytes of a page: they follow from those of its records, which are digested already. */
 function digestOfPage(items: readonly StoredRecord[], next = ""): string {

@@ -32,7 +32,7 @@ for (const coding of contentCodings) {
   const [kept, anew]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     kept.push(await timeOf(() => coder.whole(whole, coding)));
-    anew.push(await timeOf(() => compress(Buffer.from(json), coding, "revision")));
+    anew.push(await timeOf(() => compress(json, coding, "revision")));
   }
   const gain = median(anew) / median(kept);
   const times = `${(median(anew) * 1000).toFixed(0)} µs anew, ${(median(kept) * 1000).toFixed(1)} µs from memory`;

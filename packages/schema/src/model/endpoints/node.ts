@@ -63,6 +63,10 @@ export const getReadiness = defineEndpoint({
         .strictObject({
           status: z.literal("ready"),
           records: z.int().meta({ description: "Records that the node holds, latest versions." }),
+          damaged: z.int().min(1).optional().meta({
+            description:
+              "Versions whose stored bytes are known to be damaged: they are not shown. Absent where none is known.",
+          }),
           schemaVersion: z.string().meta({ description: "Version of the model that the node speaks." }),
         })
         .meta({ id: "Readiness", title: "Readiness", description: "What a node that is ready holds." }),

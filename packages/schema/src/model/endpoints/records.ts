@@ -143,6 +143,7 @@ export const putRecord = defineEndpoint({
   },
   problems: [
     "not-json",
+    "forbidden",
     "version-conflict",
     "precondition-failed",
     "invalid-record",

@@ -1,0 +1,53 @@
+import {
+  type CivicRecord,
+  type CoverageCell,
+  type CoverageInput,
+  coverageInput,
+  coverageOfInputs,
+} from "@civic/schema";
+
+/** What the records say of the coverage of each State, kept record by record, so that a change costs one State. */
+export interface Evidence {
+  /** Puts what a record says in the place of what it said before; `undefined`: the record says nothing any more. */
+  set(id: string, record: CivicRecord | undefined): void;
+  /** The cells of a State. */
+  cellsOf(jurisdiction: string): readonly CoverageCell[];
+}
+
+interface State {
+  readonly inputs: Map<string, CoverageInput>;
+  cells: readonly CoverageCell[] | undefined;
+}
+
+/** Nothing is known at first. */
+export function createEvidence(): Evidence {
+  const states = new Map<string, State>();
+  const stateOf = new Map<string, State>();
+
+  function forget(id: string): void {
+    const before = stateOf.get(id);
+    if (before === undefined) return;
+    before.inputs.delete(id);
+    before.cells = undefined;
+    stateOf.delete(id);
+  }
+
+  return {
+    set(id, record) {
+      forget(id);
+      const input = record && coverageInput(record);
+      if (input === undefined) return;
+      const state: State = states.get(input.jurisdiction) ?? { inputs: new Map(), cells: undefined };
+      state.inputs.set(id, input);
+      state.cells = undefined;
+      states.set(input.jurisdiction, state);
+      stateOf.set(id, state);
+    },
+    cellsOf(jurisdiction) {
+      const state = states.get(jurisdiction);
+      if (state === undefined) return [];
+      state.cells ??= coverageOfInputs([...state.inputs.values()]);
+      return state.cells;
+    },
+  };
+}

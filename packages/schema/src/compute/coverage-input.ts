@@ -1,0 +1,60 @@
+import type {
+  CivicRecord,
+  CoverageCell,
+  NationalSystem,
+  Pathway,
+  Service,
+} from "../../generated/types/model.ts";
+import { checkRecords } from "../entitlement/check-records.ts";
+import { coverageOf } from "./coverage.ts";
+
+/** As much of one record as coverage goes by: what a node keeps of each, to work out one State anew. */
+export interface CoverageInput {
+  readonly id: string;
+  readonly jurisdiction: string;
+}
+
+/** What coverage reads of a record; `undefined` where it reads nothing of it, or cannot read it at all. */
+export function coverageInput(record: CivicRecord): CoverageInput | undefined {
+  const [readable] = checkRecords([record]).records;
+  if (readable?.status !== "active") return undefined;
+  switch (readable.kind) {
+    case "service":
+      return inputOf<Service>(readable, serviceInput(readable));
+    case "pathway":
+      return inputOf<Pathway>(readable, {
+        steps: readable.steps.map(({ needs = [], phase }) => ({
+          needs,
+          phase,
+        })) as unknown as Pathway["steps"],
+      });
+    case "national-system":
+      return inputOf<NationalSystem>(readable, { declaredCoverage: readable.declaredCoverage });
+    default:
+      return undefined;
+  }
+}
+
+/** `coverage` of records by what {@link coverageInput} has kept of them. */
+export function coverageOfInputs(inputs: readonly CoverageInput[]): CoverageCell[] {
+  return coverageOf(inputs as unknown as readonly CivicRecord[]);
+}
+
+function serviceInput({ needs, phases, lifeCycle, eligibility, cost, territory }: Service) {
+  return {
+    needs,
+    phases,
+    lifeCycle: lifeCycle && { stage: lifeCycle.stage },
+    eligibility: eligibility && { foreignersOnTerritory: eligibility.foreignersOnTerritory },
+    cost: cost && { basis: cost.basis },
+    territory: territory && { extent: territory.extent },
+  };
+}
+
+/** The head that every kind has, with what one kind adds. */
+function inputOf<Kind extends CivicRecord>(
+  { id, kind, publisher, jurisdiction, status }: CivicRecord,
+  own: { readonly [Field in keyof Kind]?: unknown },
+): CoverageInput {
+  return { id, kind, publisher, jurisdiction, status, ...own } as CoverageInput;
+}
