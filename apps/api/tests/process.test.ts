@@ -4,11 +4,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { dirname, join } from "node:path";
+import { writeExportEnd, writeExportLine } from "@civic/schema";
 import { describe, expect, onTestFinished, type TestContext, test, vi } from "vitest";
 import { freePort } from "../../../tests/support/free-port.ts";
 import { freshDatabase } from "../../../tests/support/fresh-database.ts";
 import { type Ending, startNodeProcess } from "./support/node-process.ts";
-import { type SampleOptions, sampleService } from "./support/sample-record.ts";
+import { type SampleOptions, sampleService, sampleVersion } from "./support/sample-record.ts";
 import { temporaryFolder } from "./support/test-store.ts";
 
 /** As long as a busy machine may take. */
@@ -321,4 +322,38 @@ test("answers a request that cannot be read as a problem", async () => {
   const tooLarge = `POST /v1/validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${large.length}\r\n\r\n`;
   expect(await answerTo(tooLarge + large)).toMatch(/^HTTP\/1\.1 413 [\s\S]*body-too-large/);
   expect((await fetch(`${origin.origin}/healthz`)).status).toBe(200);
+});
+
+test("starts beside a record that a peer published first, and says what differs", async () => {
+  const { records, data } = folders();
+  const { record, canonical, digest } = await sampleVersion({ name: { en: "Another truth" } });
+  const line = writeExportLine({ id: record.id, version: 1, canonical, digest });
+  const peer = createServer((_, answer) => {
+    answer.writeHead(200, { "content-type": "application/x-ndjson" }).end(line + writeExportEnd(1));
+  });
+  onTestFinished(() => void peer.close());
+  await new Promise<void>((ready) => peer.listen(0, "127.0.0.1", ready));
+  const url = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
+  const CIVIC_PEERS = JSON.stringify([{ url, publishers: ["be"] }]);
+  const mirror = startNodeProcess({ CIVIC_DATA: data, CIVIC_PEERS });
+  await mirror.origin;
+  await vi.waitFor(
+    () => expect(mirror.logs()).toContainEqual(expect.objectContaining({ added: 1 })),
+    patiently,
+  );
+  mirror.kill("SIGTERM");
+  await mirror.ended;
+  writeRecord(records, sampleService());
+  const settings = { CIVIC_DATA: data, CIVIC_RECORDS: records };
+  const node = startNodeProcess(settings);
+  expect(await ids(await node.origin)).toEqual(["be/service/help-line 1"]);
+  expect(node.message()).toContain("  Disagreements  1: ");
+  expect(node.message()).toContain(`      stored   ${digest} from ${url}`);
+  expect(node.logs()).toContainEqual(
+    expect.objectContaining({ level: 40, path: "be/service/help-line.json", stored: digest, writtenBy: url }),
+  );
+  node.kill("SIGTERM");
+  await node.ended;
+  const stopped = await startNodeProcess({ ...settings, CIVIC_CONFLICTS: "stop" }).ended;
+  expect([stopped.code, stopped.stderr]).toEqual([1, expect.stringContaining("error version-conflict")]);
 });

@@ -9,6 +9,7 @@ import type { NewVersion, Store } from "../store/store.ts";
 import { folderMark, markOf } from "./folder-mark.ts";
 import { collectFindings, type FolderFindings } from "./load-report.ts";
 import { newVersionOf } from "./new-version.ts";
+import { smallHeap } from "./small-heap.ts";
 
 /** What loading a folder led to. */
 export interface LoadReport extends FolderFindings {
@@ -103,7 +104,9 @@ async function loadAnew(
   let leans = false;
 
   function* versions(): Generator<NewVersion> {
+    const heap = smallHeap();
     for (const file of recordFiles(folder, mark.observe)) {
+      heap.step();
       found.add(file.path, file.findings);
       if (file.admitted === undefined) broken.add(placeOf(file));
       else if (contested.has(file.path)) check.add(file.admitted.view);
