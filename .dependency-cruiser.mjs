@@ -55,6 +55,8 @@ const rooms = {
     "language.ts",
     "store",
     "coverage",
+    "metrics.ts",
+    "count-writes.ts",
     "context.ts",
     "exchange",
     "handlers",

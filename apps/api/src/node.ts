@@ -19,6 +19,7 @@ import { createMetrics } from "./metrics.ts";
 import { startMessage } from "./start-message.ts";
 import { openStore } from "./store/open-store.ts";
 import { startScrub } from "./store/scrub.ts";
+import { steadyClock } from "./store/steady-clock.ts";
 import type { Store } from "./store/store.ts";
 
 /** A node that answers requests. */
@@ -44,7 +45,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const store = await openStore({
     dataFolder,
     databaseUrl,
-    now: () => new Date(),
+    now: steadyClock({ wall: () => new Date(), elapsed: () => performance.now() }),
     onIdleError,
     onWritten: countWrites(metrics),
     onDamaged: ({ id, version, digest }) =>

@@ -136,7 +136,6 @@ async function loadAnew(
 
   const { kept, outcomes } = await store.acceptAll(versions(), holdsTogether);
   const differing = new Map(contested);
-  let mended = false;
   for (const [index, { type }] of outcomes.entries()) {
     if (type !== "conflict") continue;
     const [path = "", record = "", version = 0] = [
@@ -145,10 +144,7 @@ async function loadAnew(
       files.versions[index],
     ];
     // What looks like another text may be a damaged copy of this one.
-    if (await store.mend(readVersion(folder, path))) {
-      mended = true;
-      continue;
-    }
+    if (await store.mend(readVersion(folder, path))) continue;
     const writer = await store.notes.writerOf(record, version);
     if (conflicts === "stop" || writer === null || !isPeer(writer))
       found.add(path, [{ ...finding("version-conflict", "/version", { version }), record }]);

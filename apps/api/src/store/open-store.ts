@@ -84,7 +84,13 @@ async function openServer(url: string, options: StoreOptions): Promise<Store> {
 
 async function migrated(
   engine: Engine,
-  { now, onWritten, onDamaged = nobody, onHealed = nobody, onBroken = nobody }: Omit<StoreOptions, "dataFolder">,
+  {
+    now,
+    onWritten,
+    onDamaged = nobody,
+    onHealed = nobody,
+    onBroken = nobody,
+  }: Omit<StoreOptions, "dataFolder">,
 ): Promise<{ readonly store: Store; readonly integrity: Integrity }> {
   try {
     await migrate(engine);
