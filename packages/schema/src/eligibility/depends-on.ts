@@ -1,14 +1,17 @@
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Comparison } from "./fold-criterion.ts";
 
+const alone = new Map<EligibilityFactCode, ReadonlySet<EligibilityFactCode>>();
+
 /** The facts on which a comparison depends: what it asks for, the day from which it counts, the day on which States were members. */
 export function dependsOn(comparison: Comparison): ReadonlySet<EligibilityFactCode> {
   const { op, fact } = comparison;
-  const facts = new Set<EligibilityFactCode>([fact]);
-  if (op === "date" && comparison.sinceFact !== undefined) facts.add(comparison.sinceFact);
+  if (op === "date" && comparison.sinceFact !== undefined) return new Set([fact, comparison.sinceFact]);
   if (op === "country" && comparison.groups !== undefined && fact !== "residence-now")
-    facts.add("event-date");
-  return facts;
+    return new Set([fact, "event-date"]);
+  const known = alone.get(fact) ?? new Set([fact]);
+  alone.set(fact, known);
+  return known;
 }
 
 /** A group of States counts for about as many as it has. */

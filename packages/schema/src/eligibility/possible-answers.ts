@@ -10,8 +10,8 @@ import type { Comparison } from "./fold-criterion.ts";
 export type Answer = NonNullable<Facts[EligibilityFactCode]>;
 
 /** A State and a code that no criterion names: they stand for "any other". */
-const otherState = "zz";
-const otherCode = "other";
+export const otherState = "zz";
+export const otherCode = "other";
 
 /**
  * Answers to a fact that comparisons can tell apart: one for each side of every comparison. A day and a number stand

@@ -3,6 +3,7 @@ import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { dependsOn, stepsOf } from "./depends-on.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
+import { otherCode, otherState } from "./possible-answers.ts";
 import { opposite, type Part, type Search, type Settled, searchAnswers } from "./search-answers.ts";
 import { sharingFacts } from "./sharing-facts.ts";
 import { type Steps, spend } from "./steps.ts";
@@ -54,6 +55,8 @@ const examined = foldCriterion<Examined, Examination>({
 });
 
 function outcomeOfComparison(part: Part, comparison: Comparison, { steps }: Examination): Outcome {
+  if (!spend(steps, part.size)) return "not-examined";
+  if (isPlainlyOpen(comparison)) return "both";
   const search = {
     parts: [part],
     comparisons: [comparison],
@@ -66,6 +69,24 @@ function outcomeOfComparison(part: Part, comparison: Comparison, { steps }: Exam
   if (met === "not-told" || missed === "not-told") return "not-examined";
   if (met === "no") return "not-met";
   return missed === "no" ? "met" : "both";
+}
+
+/** Whether a comparison leaves room on either side, as in any law: nothing need be tried. `false` says nothing. */
+function isPlainlyOpen(comparison: Comparison): boolean {
+  switch (comparison.op) {
+    case "fact":
+      return true;
+    case "code":
+      return comparison.in.length > 0 && !comparison.in.includes(otherCode);
+    case "country":
+      return comparison.groups === undefined && comparison.states?.includes(otherState) === false;
+    case "number":
+      return comparison.value >= 1;
+    case "date":
+      return (
+        comparison.date !== undefined && comparison.date > "0001-01-01" && comparison.date < "9999-12-31"
+      );
+  }
 }
 
 /** `joint` takes every part to come out so, the opposite only one. */
@@ -90,12 +111,24 @@ function outcomeOfWhole(parts: readonly Examined[], joint: Settled, examination:
   const open = parts.filter(({ outcome }) => outcome !== joint);
   if (open.length === 0) return joint;
   let isTold = open.some(({ outcome }) => outcome === "both");
+  if (areApart(open)) return open.every(({ outcome }) => outcome === "both") ? "both" : "not-examined";
   for (const group of sharingFacts(open)) {
     const found = canComeOut(group, joint, examination);
     if (found === "no") return lone;
     if (found === "not-told") isTold = false;
   }
   return isTold ? "both" : "not-examined";
+}
+
+/** Whether no two parts share a fact, as in most laws. */
+function areApart(parts: readonly Part[]): boolean {
+  const seen = new Set<EligibilityFactCode>();
+  for (const { facts } of parts)
+    for (const fact of facts) {
+      if (seen.has(fact)) return false;
+      seen.add(fact);
+    }
+  return true;
 }
 
 function canComeOut(parts: readonly Examined[], goal: Settled, { steps, known }: Examination) {

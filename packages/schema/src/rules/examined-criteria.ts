@@ -2,10 +2,9 @@ import type { Criterion } from "../../generated/types/model.ts";
 import { type Examination, examine, type Outcome } from "../eligibility/possible-outcomes.ts";
 import type { Settled } from "../eligibility/search-answers.ts";
 import { stepsFor } from "../eligibility/steps.ts";
+import { grouped } from "../parts/grouped.ts";
 import type { Place } from "../structure/place.ts";
 import type { WalkedRecord } from "../structure/walk-record.ts";
-
-const examinations = new WeakMap<WalkedRecord, Examination>();
 
 /** The criteria of a record that come out one way, wherever they stand; where a whole does because a part does, only the part. */
 export function settledCriteria(outcome: Settled, walked: WalkedRecord): readonly Place<Criterion>[] {
@@ -23,9 +22,17 @@ export function criteriaNotExamined(walked: WalkedRecord): readonly Place<Criter
 
 /** One examination and one budget of steps serve all rules that ask. */
 function criteriaThatAre(outcome: Outcome, walked: WalkedRecord): readonly Place<Criterion>[] {
-  const examination = examinations.get(walked) ?? { steps: stepsFor(), known: new Map() };
-  examinations.set(walked, examination);
-  return walked.all("Criterion").filter(({ value }) => examine(value, examination).outcome === outcome);
+  const found = examined.get(walked) ?? examinedIn(walked);
+  examined.set(walked, found);
+  return found.get(outcome) ?? none;
+}
+
+const examined = new WeakMap<WalkedRecord, ReadonlyMap<Outcome, readonly Place<Criterion>[]>>();
+const none: readonly Place<Criterion>[] = [];
+
+function examinedIn(walked: WalkedRecord): ReadonlyMap<Outcome, readonly Place<Criterion>[]> {
+  const examination: Examination = { steps: stepsFor(), known: new Map() };
+  return grouped(walked.all("Criterion"), ({ value }) => examine(value, examination).outcome);
 }
 
 /** A place and all that it stands in; no more than a hundred. */
