@@ -1,16 +1,24 @@
 import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
-import { Hono } from "hono";
+import { Hono, type Context as HonoCall } from "hono";
 import type { Context } from "./context.ts";
 import { handlers } from "./handlers/handlers.ts";
 import type { ApiKey } from "./http/access.ts";
-import { type Coder, createCoder } from "./http/coding/coder.ts";
-import { dashboardResponse } from "./http/dashboard.ts";
+import type { Answer } from "./http/answer.ts";
+import { type BodyRoom, createBodyRoom } from "./http/body-room.ts";
+import type { Call } from "./http/call.ts";
+import { createCoder } from "./http/coding/coder.ts";
+import { dashboardAnswer } from "./http/dashboard.ts";
 import type { DashboardFiles } from "./http/dashboard-files.ts";
-import { docsResponse } from "./http/docs.ts";
-import { observe } from "./http/observe.ts";
-import { otherMethodResponse } from "./http/other-methods.ts";
-import { problemResponse } from "./http/problem.ts";
-import { type RouteOptions, routePath, serveEndpoint } from "./http/serve.ts";
+import { docsAnswer } from "./http/docs.ts";
+import { createLane, type Found } from "./http/lane.ts";
+import { defaultLimits } from "./http/limits.ts";
+import type { NodeApp } from "./http/node-app.ts";
+import { createObserve } from "./http/observe.ts";
+import { otherMethodAnswer } from "./http/other-methods.ts";
+import { problemAnswer } from "./http/problem.ts";
+import { createRateLimit, defaultRate, type Rate, unlimited } from "./http/rate-limit.ts";
+import { type RouteOptions, type Serve, serveEndpoint } from "./http/serve.ts";
+import { askedOfWeb, webResponse } from "./http/web-request.ts";
 
 /** What a node is made of. */
 export interface AppParts {
@@ -18,38 +26,53 @@ export interface AppParts {
   readonly keys: readonly ApiKey[];
   /** The built dashboard; absent where it was not built. */
   readonly dashboard?: DashboardFiles | undefined;
+  readonly bodies?: BodyRoom;
+  /** How much callers may ask for; `off` where nobody is limited. */
+  readonly rate?: Rate | "off";
 }
 
-/** The node as an application that answers requests, without a server. */
-export function createApp({ context, keys, dashboard }: AppParts): Hono {
-  const app = new Hono();
+type Answers = (call: Call) => Promise<Answer> | Answer;
+
+/** Puts a node together. */
+export function createApp({ context, keys, dashboard, ...parts }: AppParts): NodeApp {
+  const { bodies = createBodyRoom(defaultLimits), rate = defaultRate } = parts;
+  const rateLimit = rate === "off" ? unlimited : createRateLimit(rate);
+  const callers = { keys, rate: rate === "off" ? defaultRate : rate, rateLimit };
+  const router = new Hono();
   const coder = createCoder();
-  for (const id of Object.keys(endpoints) as EndpointId[]) serve(app, id, { context, keys, coder });
-  serveOtherMethods(app, context);
-  serveDocs(app, context, coder);
-  app.notFound((c) =>
-    observe(c.req.raw, context, (call) => {
-      const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-      const isApi = c.req.path === "/v1" || c.req.path.startsWith("/v1/");
-      const page = isRead && !isApi ? dashboardResponse(call, dashboard, coder) : undefined;
-      return page ?? problemResponse({ refused: "not-found" }, call);
-    }),
-  );
-  return app;
-}
+  const observe = createObserve(context);
+  const serves = servesOf({ context, ...callers, coder, bodies });
+  const serve = (call: Call, { id, parameters }: Found) => serves[id](call, parameters);
+  const answerWeb = async (c: HonoCall, name: string, answers: Answers) =>
+    webResponse(await observe(askedOfWeb(c), name, answers), c);
 
-function serve<Id extends EndpointId>(app: Hono, id: Id, options: RouteOptions): void {
-  serveEndpoint<Id>(app, id, handlers[id], options);
-}
-
-function serveOtherMethods(app: Hono, context: Context): void {
+  for (const [id, endpoint] of Object.entries(endpoints) as [EndpointId, Endpoint][]) {
+    router.on(endpoint.method, routePath(endpoint), (c) =>
+      answerWeb(c, id, (call) => serve(call, { id, parameters: c.req.param() })),
+    );
+  }
   const all: readonly Endpoint[] = Object.values(endpoints);
   for (const path of new Set(all.map(routePath))) {
     const declared = all.filter((endpoint) => routePath(endpoint) === path);
-    app.all(path, (c) => observe(c.req.raw, context, (call) => otherMethodResponse(call, declared)));
+    router.all(path, (c) => answerWeb(c, "other-method", (call) => otherMethodAnswer(call, declared)));
   }
+  router.get("/docs", (c) => answerWeb(c, "docs", (call) => docsAnswer(call, coder)));
+  router.notFound((c) => {
+    const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+    const isApi = c.req.path === "/v1" || c.req.path.startsWith("/v1/");
+    const page = (call: Call) => (isRead && !isApi ? dashboardAnswer(call, dashboard, coder) : undefined);
+    return answerWeb(c, "page", (call) => page(call) ?? problemAnswer({ refused: "not-found" }, call));
+  });
+  return { router, find: createLane(endpoints), serve, observe, bodies };
 }
 
-function serveDocs(app: Hono, context: Context, coder: Coder): void {
-  app.get("/docs", (c) => observe(c.req.raw, context, (call) => docsResponse(call, coder)));
+function servesOf(options: RouteOptions): Readonly<Record<EndpointId, Serve>> {
+  const ids = Object.keys(endpoints) as EndpointId[];
+  const serve = <Id extends EndpointId>(id: Id) => serveEndpoint(id, handlers[id], options);
+  return Object.fromEntries(ids.map((id) => [id, serve(id)])) as Record<EndpointId, Serve>;
+}
+
+/** The path of a declaration in the words of the router: `{id}` → `:id`. */
+function routePath(endpoint: Endpoint): string {
+  return endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
 }

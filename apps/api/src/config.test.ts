@@ -18,6 +18,7 @@ test("a node needs no settings", () => {
     pullSeconds: 300,
     conflicts: "keep",
     peerQuota: 4 * 1024 ** 3,
+    rate: { address: 12_000, key: 60_000, wrongKeys: 20, trustedProxies: new Set() },
     dashboardFolder: join(import.meta.dirname, "../../dashboard/dist"),
     logLevel: "info",
   });
@@ -36,6 +37,8 @@ test("reads every setting", () => {
     CIVIC_CONFLICTS: "stop",
     CIVIC_PEER_MEBIBYTES: "1",
     CIVIC_PULL_SECONDS: "60",
+    CIVIC_RATE: "100/2000",
+    CIVIC_TRUSTED_PROXIES: "192.0.2.1, ::1",
     CIVIC_DASHBOARD: "/srv/dashboard",
     CIVIC_LOG_LEVEL: "warn",
   });
@@ -58,6 +61,7 @@ test("reads every setting", () => {
     pullSeconds: 60,
     conflicts: "stop",
     peerQuota: 1024 ** 2,
+    rate: { address: 100, key: 2000, trustedProxies: new Set(["192.0.2.1", "::1"]) },
     dashboardFolder: "/srv/dashboard",
     logLevel: "warn",
   });

@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { CannotStart } from "./cannot-start.ts";
 import type { Peer } from "./exchange/peer.ts";
 import type { ApiKey } from "./http/access.ts";
+import { defaultRate, type Rate } from "./http/rate-limit.ts";
 import { readKeys } from "./read-keys.ts";
 import { readPeers } from "./read-peers.ts";
+import { readAddresses, readRate } from "./read-rate.ts";
 
 /** Everything that may be set from outside, checked. */
 export interface Config {
@@ -22,6 +24,8 @@ export interface Config {
   readonly conflicts: "keep" | "stop";
   /** Most bytes that one peer may have stored in all. */
   readonly peerQuota: number;
+  /** How much callers may ask for. */
+  readonly rate: Rate | "off";
   readonly dashboardFolder: string;
   readonly logLevel: string;
 }
@@ -50,6 +54,7 @@ export function readConfig(environment: Environment): Config {
       return fallback;
     }
   }
+  const trustedProxies = read("CIVIC_TRUSTED_PROXIES", defaultRate.trustedProxies, readAddresses);
   const config: Config = {
     port: read("PORT", 8080, (text) => wholeNumber(text, { from: 0, to: 65_535 })),
     host: read("HOST", "127.0.0.1", (text) => text),
@@ -62,6 +67,9 @@ export function readConfig(environment: Environment): Config {
     conflicts: read("CIVIC_CONFLICTS", "keep", conflictChoice),
     peerQuota:
       read("CIVIC_PEER_MEBIBYTES", 4096, (text) => wholeNumber(text, { from: 1, to: 1_048_576 })) * mebibyte,
+    rate: read<Rate | "off">("CIVIC_RATE", { ...defaultRate, trustedProxies }, (text) =>
+      readRate(text, trustedProxies),
+    ),
     dashboardFolder: resolve(
       read("CIVIC_DASHBOARD", resolve(import.meta.dirname, "../../dashboard/dist"), (text) => text),
     ),

@@ -1,3 +1,4 @@
+import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
@@ -11,4 +12,5 @@ export interface Context {
   readonly openapi: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly admissions: Pick<Admissions, "admit">;
 }

@@ -25,6 +25,9 @@ async function start(): Promise<RunningNode | undefined> {
   }
 }
 
+/** Milliseconds that a stop takes at most. */
+const longestStop = 4800;
+
 let stopping = false;
 const starting = start();
 
@@ -32,6 +35,8 @@ async function stop(): Promise<void> {
   // Asked twice: whoever asks does not want to wait.
   if (stopping) process.exit(1);
   stopping = true;
+  // Whatever hangs, a stop does not.
+  setTimeout(() => process.exit(), longestStop);
   await (await starting)?.stop();
   process.exit();
 }

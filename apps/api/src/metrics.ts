@@ -1,4 +1,4 @@
-import { Counter, Gauge, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 
 /** What a node counts of itself, in the words of Prometheus. */
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -10,8 +10,16 @@ export function createMetrics() {
   const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
     new Counter({ name: `civic_${name}`, help, labelNames, registers });
   const gauge = (name: string, help: string) => new Gauge({ name: `civic_${name}`, help, registers });
+  /** A figure that is looked up whenever the figures are read. */
+  const watch = (name: string, help: string, read: () => number) => {
+    const collect = function (this: Gauge) {
+      this.set(read());
+    };
+    new Gauge({ name: `civic_${name}`, help, registers, collect });
+  };
   return {
     registry,
+    watch,
     requests: counter("requests_total", "Requests by endpoint and status.", ["endpoint", "status"]),
     keysRefused: counter(
       "keys_refused_total",
@@ -34,9 +42,19 @@ export function createMetrics() {
     ),
     pulled: counter("pulled_total", "What peers sent, by outcome: added, refused.", ["outcome"]),
     pullsFailed: counter("pulls_failed_total", "Pulls that ended before their end, by reason.", ["reason"]),
+    examinationsRefused: counter(
+      "examinations_refused_total",
+      "Documents that were not examined for want of room or time, by reason.",
+      ["reason"],
+    ),
     notExamined: counter(
       "documents_not_fully_examined_total",
       "Documents that held more than one examination settles.",
     ),
   };
+}
+
+/** Adds the figures of the process: memory, handles, how late its loop is. Once a process. */
+export function countProcess({ registry }: Metrics): void {
+  collectDefaultMetrics({ register: registry });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { createAdmissions } from "./admission/admissions.ts";
 import { createApp } from "./app.ts";
 import { CannotStart } from "./cannot-start.ts";
 import type { Config } from "./config.ts";
@@ -15,7 +16,7 @@ import { requestExport } from "./exchange/request-export.ts";
 import { readDashboardFiles } from "./http/dashboard-files.ts";
 import { listen } from "./http/listen.ts";
 import type { Logger } from "./logger.ts";
-import { createMetrics } from "./metrics.ts";
+import { countProcess, createMetrics } from "./metrics.ts";
 import { startMessage } from "./start-message.ts";
 import { openStore } from "./store/open-store.ts";
 import { startScrub } from "./store/scrub.ts";
@@ -42,6 +43,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
   const { dataFolder, databaseUrl } = config;
   const metrics = createMetrics();
+  countProcess(metrics);
   const store = await openStore({
     dataFolder,
     databaseUrl,
@@ -57,6 +59,10 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
         "a damaged record was mended with the bytes it was published with",
       ),
   });
+  const admissions = createAdmissions({
+    onNotExamined: (reason) => metrics.examinationsRefused.labels(reason).inc(),
+    onPartlyExamined: () => metrics.notExamined.inc(),
+  });
   try {
     const context: Context = {
       store,
@@ -64,10 +70,11 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       openapi,
       logger,
       metrics,
+      admissions,
     };
     const load = await loadRecords(config, context);
     const counts = await countsOf(store);
-    const app = createApp({ context, keys: config.keys, dashboard });
+    const app = createApp({ context, keys: config.keys, dashboard, rate: config.rate });
     const server = await listen(app, { host: config.host, port: config.port, context });
     const pulling = startPulling(config.peers, config.pullSeconds, {
       store,
@@ -92,6 +99,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       }),
       async stop() {
         await Promise.all([server.stop(), pulling.stop(), scrub.stop()]);
+        await admissions.stop();
         await store.close();
       },
     };

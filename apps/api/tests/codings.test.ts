@@ -210,7 +210,7 @@ test("the files of the dashboard are compressed where that helps", async (contex
   writeFileSync(join(folder, "index.html"), `<!doctype html>${" ".repeat(5000)}`);
   writeFileSync(join(folder, "assets", "main-1a2b.js"), "let a = 1;\n".repeat(1000));
   writeFileSync(join(folder, "assets", "font.woff2"), Buffer.alloc(5000));
-  const node = testApp(await emptyStore(engine, context), await readDashboardFiles(folder));
+  const node = testApp(await emptyStore(engine, context), { dashboard: await readDashboardFiles(folder) });
   const origin = await overHttp(node);
   const headers = { "accept-encoding": "gzip, br" };
   for (const [address, coding] of [
@@ -244,9 +244,8 @@ test("headers that cannot be read, or are huge, end in no failure of the node", 
     expect(await ask({ "if-match": "sha-256:unquoted" }, method)).toBe(400);
     expect(await ask({ "if-match": `"a"${", ".repeat(6000)}x` }, method)).toBe(400);
     expect(await ask({ "if-match": '"other"' }, method)).toBe(412);
-    // More than 16 KiB of headers are refused before they reach the node; some are still under way when it hangs up.
-    const tooMany = ask({ "accept-encoding": "x".repeat(20_000) }, method);
-    expect([431, "ECONNRESET"]).toContain(await tooMany.catch(({ code }: { code?: string }) => code));
+    // More than 16 KiB of headers are refused before they are a request.
+    expect(await ask({ "accept-encoding": "x".repeat(20_000) }, method)).toBe(431);
   }
   expect(await ask({})).toBe(200);
 });

@@ -21,7 +21,7 @@ async function nodeWithDashboard(context: TestContext): Promise<TestApp> {
   writeFileSync(join(dist, "icône 1.svg"), "<svg/>");
   const files = await readDashboardFiles(dist);
   expect(files?.size).toBe(4);
-  return testApp(await emptyStore("embedded", context), files);
+  return testApp(await emptyStore("embedded", context), { dashboard: files });
 }
 
 test("serves the files of the dashboard with what they are", async (context) => {

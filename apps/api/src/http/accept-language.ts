@@ -1,4 +1,5 @@
 import { fallbackLanguage, type Language, languageOf, languageTags } from "@civic/schema/languages";
+import { remembered } from "./remembered.ts";
 import { readWeightedList } from "./weighted-list.ts";
 
 /**
@@ -6,7 +7,10 @@ import { readWeightedList } from "./weighted-list.ts";
  * English where none is spoken here, since an answer in some language is better than none.
  */
 export function acceptedLanguage(header: string | null): Language {
-  if (header === null) return fallbackLanguage;
+  return header === null ? fallbackLanguage : readLanguage(header);
+}
+
+const readLanguage = remembered((header: string): Language => {
   const weights = new Map<Language, number>();
   let others = 0;
   for (const { value, weight } of readWeightedList(header)) {
@@ -19,4 +23,4 @@ export function acceptedLanguage(header: string | null): Language {
   if (unnamed !== undefined) weights.set(unnamed, others);
   const [best] = [...weights].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);
   return best?.[0] ?? fallbackLanguage;
-}
+});

@@ -1,6 +1,7 @@
 import { finding } from "@civic/schema";
 import type { Refusal } from "../handlers/handler.ts";
 import type { Expectation } from "../store/store.ts";
+import type { Asked } from "./asked.ts";
 import { digestOfTag, type EntityTags, readEntityTags } from "./entity-tags.ts";
 
 /**
@@ -31,17 +32,17 @@ function isNamed(tags: EntityTags, digest: string): boolean {
 }
 
 /** What a writer expects of the latest version, from `If-Match` and `If-None-Match`. */
-export function readExpectation(
-  headers: Headers,
-): { readonly expects: Expectation } | Refusal<"invalid-request"> {
+export function readExpectation({
+  header,
+}: Pick<Asked, "header">): { readonly expects: Expectation } | Refusal<"invalid-request"> {
   const conditions: Expectation[] = [];
-  const ifMatch = headers.get("if-match");
+  const ifMatch = header("if-match");
   if (ifMatch !== null) {
     const tags = readEntityTags(ifMatch);
     if (tags === undefined) return malformed("if-match", ifMatch);
     conditions.push((latest) => latest !== undefined && isNamed(tags, latest));
   }
-  const ifNoneMatch = headers.get("if-none-match");
+  const ifNoneMatch = header("if-none-match");
   if (ifNoneMatch !== null) {
     if (readEntityTags(ifNoneMatch) === undefined) return malformed("if-none-match", ifNoneMatch);
     conditions.push((latest) => latest === undefined || heldTag(ifNoneMatch, latest) === undefined);

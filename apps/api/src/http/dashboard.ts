@@ -1,3 +1,5 @@
+import type { Answer } from "./answer.ts";
+import { pathOf } from "./asked.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
 import type { DashboardFile, DashboardFiles } from "./dashboard-files.ts";
@@ -9,27 +11,26 @@ import { sendRepresentation } from "./representation.ts";
 const hashed = "/assets/";
 
 /** An address of the dashboard, or `undefined` where it has none of that name. */
-export function dashboardResponse(
+export function dashboardAnswer(
   call: Call,
   files: DashboardFiles | undefined,
   coder: Coder,
-): Promise<Response> | Response | undefined {
-  const { pathname } = new URL(call.request.url);
-  const isPage =
-    call.request.headers.get("accept")?.includes("text/html") === true && !pathname.startsWith(hashed);
+): Promise<Answer> | Answer | undefined {
+  const pathname = pathOf(call.asked);
+  const isPage = call.asked.header("accept")?.includes("text/html") === true && !pathname.startsWith(hashed);
   if (files === undefined) return isPage ? notBuilt(call) : undefined;
   const file = files.get(pathname);
-  if (file !== undefined) return fileResponse(file, call, { address: pathname, coder });
+  if (file !== undefined) return fileAnswer(file, call, { address: pathname, coder });
   // The pages of the dashboard are made in the browser: whatever a person navigates to starts from the same file.
   const start = pathname === "/" || isPage ? files.get("/index.html") : undefined;
-  return start && fileResponse(start, call, { address: "/index.html", coder });
+  return start && fileAnswer(start, call, { address: "/index.html", coder });
 }
 
-function fileResponse(
+function fileAnswer(
   { bytes, mediaType, etag }: DashboardFile,
   call: Call,
   { address, coder }: { readonly address: string; readonly coder: Coder },
-): Promise<Response> {
+): Promise<Answer> {
   const headers = {
     ...pageHeaders(call.id),
     "Cache-Control": address.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
@@ -38,7 +39,7 @@ function fileResponse(
   return sendRepresentation(file, call, { headers, coder });
 }
 
-function notBuilt({ id, language }: Call): Response {
+function notBuilt({ id, language }: Call): Answer {
   const { title, cure, api } = language.words.noDashboard;
   const link = (address: string) => (text: string) => `<a href="${address}">${text}</a>`;
   const page = writePage(language, title, [
@@ -52,5 +53,5 @@ function notBuilt({ id, language }: Call): Response {
     Vary: "Accept-Language",
     "Cache-Control": "no-store",
   };
-  return new Response(page.html, { status: 503, headers });
+  return { status: 503, headers, body: page.html };
 }

@@ -8,6 +8,7 @@ import {
   problemKinds,
 } from "@civic/schema/endpoints";
 import type { Language } from "../language.ts";
+import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
 import { pageHeaders } from "./headers.ts";
@@ -37,7 +38,7 @@ function docsIn(language: Language): Docs {
 }
 
 /** The API for people, whatever their language. */
-export function docsResponse(call: Call, coder: Coder): Promise<Response> {
+export function docsAnswer(call: Call, coder: Coder): Promise<Answer> {
   const { html, styleSource, digest } = docsIn(call.language);
   const headers = {
     ...pageHeaders(call.id, styleSource),

@@ -6,6 +6,9 @@ const always = {
   "Referrer-Policy": "no-referrer",
 };
 
+/** What a page of another origin may read of an answer, besides what it always may. */
+const exposed = "Civic-Model-Version, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+
 /**
  * Headers of an answer of the API. What is public may be read from a page of any origin; what needs a key answers no
  * origin but its own.
@@ -20,7 +23,7 @@ export function apiHeaders(requestId: string, access: "public" | "key"): AnswerH
   };
   if (access === "public") {
     headers["Access-Control-Allow-Origin"] = "*";
-    headers["Access-Control-Expose-Headers"] = "Civic-Model-Version, ETag, X-Request-Id";
+    headers["Access-Control-Expose-Headers"] = exposed;
     headers["Cross-Origin-Resource-Policy"] = "cross-origin";
   }
   return headers;

@@ -1,27 +1,41 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
-import type { Hono } from "hono";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { CannotStart } from "../cannot-start.ts";
 import type { Context } from "../context.ts";
-import { observe } from "./observe.ts";
-import { problemResponse } from "./problem.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Answer } from "./answer.ts";
+import type { Asked } from "./asked.ts";
+import type { BodyRoom } from "./body-room.ts";
+import { boundConnections } from "./connections.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { isCutShort, lastOfConnection, linger } from "./linger.ts";
+import type { NodeApp } from "./node-app.ts";
+import { createOutflow, type Outflow } from "./outflow.ts";
+import { problemAnswer } from "./problem.ts";
+import { rawProblems } from "./raw-problem.ts";
+import { takeTurns } from "./take-turns.ts";
+import type { Carrier } from "./web-request.ts";
+import { askedOfWire } from "./wire-request.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** A server that takes requests. */
 export interface Listening {
   /** Start of every address of this node. */
   readonly origin: string;
-  /** Takes no more requests and waits for those under way. */
+  /** Takes no more requests and waits a while for those under way. */
   stop(): Promise<void>;
 }
 
-/** Where to listen, and for how long a stop waits. */
+/** Where to listen, and within which bounds. */
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  readonly context: Pick<Context, "logger" | "store">;
-  /** Milliseconds after which a stop cuts off what is still under way. */
-  readonly patience?: number;
+  readonly context: Pick<Context, "logger" | "metrics">;
+  /** What differs from {@link defaultLimits}. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -30,27 +44,120 @@ export interface ListenOptions {
  * @throws {CannotStart} where the address cannot be used.
  */
 export async function listen(
-  app: Hono,
-  { host, port, context, patience = 10_000 }: ListenOptions,
+  app: NodeApp,
+  { host, port, context, ...options }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer(
-    getRequestListener(app.fetch, { errorHandler: (error) => refuseUnreadable(error, context) }),
-  );
+  const limits = { ...defaultLimits, ...options.limits };
+  const onCut = (reason: string) => context.metrics.connectionsCut.labels(reason).inc();
+  const outflow = createOutflow(limits, onCut);
+  watchBytes(context.metrics, { outflow, bodies: app.bodies });
+  const server = createServer({
+    maxHeaderSize: limits.headersSize,
+    headersTimeout: limits.headersTime,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.idleTime,
+    connectionsCheckingInterval: limits.headersTime / 4,
+  });
+  server.maxRequestsPerSocket = limits.requestsPerConnection;
+  boundConnections(server, limits, onCut);
+  const under = new Map<Duplex, ServerResponse>();
+  server.on("connection", (socket) => socket.once("close", () => under.delete(socket)));
+  const handle = handler(app, { server, limits, outflow });
+  const take = takeTurns((request, response) => {
+    under.set(request.socket, response);
+    handle(request, response);
+  }, onCut);
+  server.on("request", take).on("checkContinue", take);
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    const refused = app.observe(askedOfWire(request), "unreadable", (call) =>
+      problemAnswer({ refused: "expectation-failed" }, call, { headers: lastOfConnection }),
+    );
+    void refused.then((answer) => writeAnswer(answer, response, outflow));
+  });
+  server.on("clientError", rawProblems({ context, limits, answerOn: (socket) => under.get(socket) }));
   await new Promise<void>((settle, fail) => {
     server.once("error", (error) => fail(whyNot(error, host, port)));
     server.listen(port, host, settle);
   });
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { origin: `http://${name}:${address.port}`, stop: () => stop(server, patience) };
+  return {
+    origin: `http://${name}:${address.port}`,
+    async stop() {
+      await stop(server, limits.stopTime);
+      outflow.stop();
+      app.bodies.stop();
+    },
+  };
 }
 
+function watchBytes(
+  { watch }: Metrics,
+  { outflow, bodies }: { readonly outflow: Outflow; readonly bodies: BodyRoom },
+): void {
+  watch("waiting_bytes", "Bytes of answers that their callers have not taken yet.", outflow.bytes);
+  watch("body_bytes", "Bytes of the bodies of requests that are under way.", bodies.bytes);
+}
+
+interface HandlerOptions {
+  readonly server: Server;
+  readonly limits: Limits;
+  readonly outflow: Outflow;
+}
+
+/** Answers requests: the endpoints by the short way, whatever else by the router. */
+function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
+  function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+    const cutShort = isCutShort(request);
+    if (cutShort || !server.listening) Object.assign(answer.headers, lastOfConnection);
+    writeAnswer(answer, response, outflow, cutShort ? () => linger(request, response, limits) : undefined);
+  }
+  const route = getRequestListener(
+    (request, bindings) => {
+      const { incoming, outgoing } = bindings as { incoming: IncomingMessage; outgoing: ServerResponse };
+      const carrier: Carrier = {
+        incoming,
+        outgoing,
+        send(answer) {
+          send(answer, incoming, outgoing);
+          return RESPONSE_ALREADY_SENT;
+        },
+      };
+      return app.router.fetch(request, carrier);
+    },
+    {
+      overrideGlobalObjects: false,
+      autoCleanupIncoming: false,
+      errorHandler: (error) => refuseUnreadable(error, app),
+    },
+  );
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const found = app.find(request);
+    if (found === undefined) {
+      void route(request, response);
+      return;
+    }
+    const answered = app.observe(askedOfWire(request, response), found.id, (call) => app.serve(call, found));
+    void answered.then((answer) => send(answer, request, response));
+  };
+}
+
+const unreadable: Asked = {
+  method: "GET",
+  url: "/",
+  address: () => "",
+  header: () => null,
+  readBody: async () => undefined,
+  isGone: () => false,
+};
+
 /** A request that cannot even be read, for example with a host that is none. */
-function refuseUnreadable(error: unknown, context: ListenOptions["context"]): Promise<Response> {
-  return observe(new Request("http://unreadable.invalid/"), context, (call) => {
+async function refuseUnreadable(error: unknown, app: NodeApp): Promise<Response> {
+  const { status, headers, body } = await app.observe(unreadable, "unreadable", (call) => {
     if (!(error instanceof RequestError)) throw error;
-    return problemResponse({ refused: "invalid-request", detail: ({ unreadable }) => unreadable }, call);
+    return problemAnswer({ refused: "invalid-request", detail: (words) => words.unreadable }, call);
   });
+  return new Response(String(body), { status, headers });
 }
 
 function whyNot(error: Error, host: string, port: number): Error {

@@ -1,45 +1,73 @@
 import { randomUUID } from "node:crypto";
+import { CannotExamine } from "../admission/cannot-examine.ts";
 import type { Context } from "../context.ts";
-import { loadLanguage } from "../language.ts";
+import { fallback, type Language, loadLanguage } from "../language.ts";
+import type { Logger } from "../logger.ts";
+import type { Metrics } from "../metrics.ts";
 import { acceptedLanguage } from "./accept-language.ts";
+import type { Answer } from "./answer.ts";
+import { type Asked, pathOf } from "./asked.ts";
 import type { Call } from "./call.ts";
-import { problemResponse } from "./problem.ts";
+import { problemAnswer } from "./problem.ts";
+import { type RequestLog, requestLog } from "./request-log.ts";
 
-const longestPath = 200;
+/** What observing needs of a node. */
+export type ObserveContext = Pick<Context, "logger" | "store" | "metrics">;
+
+/** Answers a request to what is called `name` in the figures, and sees to it that it is logged and counted. */
+export type Observe = (
+  asked: Asked,
+  name: string,
+  answer: (call: Call) => Promise<Answer> | Answer,
+) => Promise<Answer>;
 
 /**
- * Gives a request its id, answers it, and logs how it ended. An error that nobody expected is logged in full and
- * answered without any detail.
+ * Gives each request its id, answers it, logs and counts how it ended. An error that nobody expected is logged in full
+ * and answered without any detail.
  */
-export async function observe(
-  request: Request,
-  { logger, store }: Pick<Context, "logger" | "store">,
-  answer: (call: Call) => Promise<Response> | Response,
-): Promise<Response> {
-  const started = performance.now();
-  const language = await loadLanguage(acceptedLanguage(request.headers.get("accept-language")));
-  const call: Call = { request, id: randomUUID(), language };
-  let response: Response;
-  try {
-    response = await answer(call);
-  } catch (error) {
-    response = request.signal.aborted ? abandoned() : failed(error, call, { logger, store });
-  }
-  const { status } = response;
-  const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  logger.info({ request: call.id, method: request.method, path: pathOf(request.url), status, ms }, "request");
-  return response;
+export function createObserve({ logger, store, metrics }: ObserveContext): Observe {
+  const log: RequestLog = requestLog(logger);
+  const count = requestCounter(metrics);
+  return async (asked, name, answer) => {
+    const started = performance.now();
+    const accepted = asked.header("accept-language");
+    const language = accepted === null ? fallback : await loadLanguage(acceptedLanguage(accepted));
+    const call: Call = { asked, id: randomUUID(), language };
+    let answered: Answer;
+    try {
+      answered = await answer(call);
+    } catch (error) {
+      answered = asked.isGone() ? abandoned : failed(error, call, { logger, store });
+    }
+    const { status } = answered;
+    log({
+      request: call.id,
+      method: asked.method,
+      path: pathOf(asked),
+      status,
+      ms: performance.now() - started,
+      key: call.key,
+    });
+    count(name, status);
+    return answered;
+  };
 }
 
 /** Whoever asked has gone: nobody hears this answer, it only stands in the log (499, after nginx). */
-function abandoned(): Response {
-  return new Response(null, { status: 499 });
-}
+const abandoned: Answer = { status: 499, headers: {} };
 
-function failed(error: unknown, call: Call, { logger, store }: Pick<Context, "logger" | "store">): Response {
+function failed(
+  error: unknown,
+  call: { readonly id: string; readonly language: Language },
+  { logger, store }: Pick<Context, "store"> & { readonly logger: Logger },
+): Answer {
+  if (error instanceof CannotExamine) {
+    logger.warn({ request: call.id, reason: error.reason }, "a document was not examined");
+    return problemAnswer({ refused: "unavailable" }, call);
+  }
   const refused = kindOf(error, store);
   logger.error({ request: call.id, err: error }, `a request ended as ${refused}`);
-  return problemResponse({ refused }, call);
+  return problemAnswer({ refused }, call);
 }
 
 function kindOf(
@@ -51,9 +79,20 @@ function kindOf(
   return store.isDamaged(error) ? "record-damaged" : "internal";
 }
 
-/** Without the query: what somebody searches for is nobody else's business. */
-function pathOf(url: string): string {
-  const start = url.indexOf("/", url.indexOf("://") + 3);
-  const end = url.indexOf("?");
-  return url.slice(start, end < 0 ? undefined : end).slice(0, longestPath);
+/** Counts requests. What belongs to an endpoint and a status is looked up once. */
+function requestCounter({ requests }: Metrics): (endpoint: string, status: number) => void {
+  const counters = new Map<string, Map<number, { inc(): void }>>();
+  return (endpoint, status) => {
+    let statuses = counters.get(endpoint);
+    if (statuses === undefined) {
+      statuses = new Map();
+      counters.set(endpoint, statuses);
+    }
+    let counter = statuses.get(status);
+    if (counter === undefined) {
+      counter = requests.labels(endpoint, String(status));
+      statuses.set(status, counter);
+    }
+    counter.inc();
+  };
 }

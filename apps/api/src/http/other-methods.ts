@@ -1,20 +1,18 @@
 import type { Endpoint } from "@civic/schema/endpoints";
+import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { apiHeaders } from "./headers.ts";
-import { problemResponse } from "./problem.ts";
+import { problemAnswer } from "./problem.ts";
 
 /** What a path answers to a method that none of its endpoints has; `OPTIONS` says which they are. */
-export function otherMethodResponse(call: Call, declared: readonly Endpoint[]): Response {
+export function otherMethodAnswer(call: Call, declared: readonly Endpoint[]): Answer {
   const allow = allowed(declared).join(", ");
-  if (call.request.method !== "OPTIONS") {
-    return problemResponse({ refused: "method-not-allowed" }, call, { headers: { Allow: allow } });
+  if (call.asked.method !== "OPTIONS") {
+    return problemAnswer({ refused: "method-not-allowed" }, call, { headers: { Allow: allow } });
   }
   const open = declared.filter(({ access }) => access === "public");
   const headers = { ...apiHeaders(call.id, open.length > 0 ? "public" : "key"), Allow: allow };
-  return new Response(null, {
-    status: 204,
-    headers: open.length === 0 ? headers : { ...headers, ...preflight(open) },
-  });
+  return { status: 204, headers: open.length === 0 ? headers : { ...headers, ...preflight(open) } };
 }
 
 function allowed(declared: readonly Endpoint[]): string[] {

@@ -1,6 +1,7 @@
 import { type Problem, type ProblemKind, problemKinds, problemTypePrefix } from "@civic/schema/endpoints";
 import type { Refusal } from "../handlers/handler.ts";
 import { describeFindings } from "../language.ts";
+import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { type AnswerHeaders, apiHeaders } from "./headers.ts";
 
@@ -16,15 +17,16 @@ const ownHeaders: { readonly [Kind in ProblemKind]?: AnswerHeaders } = {
   "body-too-large": { Connection: "close" },
   // What would be taken (RFC 9110, 12.5.1 and 12.5.3).
   "unsupported-media-type": { Accept: "application/json", "Accept-Encoding": "identity" },
+  "request-timeout": { Connection: "close" },
   unavailable: { "Retry-After": "5" },
 };
 
 /** The answer to a request that is refused (RFC 9457). */
-export function problemResponse(
+export function problemAnswer(
   { refused, detail, findings }: Refusal,
   { id, language }: Pick<Call, "id" | "language">,
   { access = "public", headers = {} }: ProblemOptions = {},
-): Response {
+): Answer {
   const { status } = problemKinds[refused];
   const problem: Problem = {
     type: `${problemTypePrefix}${refused}`,
@@ -34,7 +36,7 @@ export function problemResponse(
     instance: `urn:uuid:${id}`,
     ...(findings !== undefined && { findings: describeFindings(findings, language) }),
   };
-  return new Response(JSON.stringify(problem), {
+  return {
     status,
     headers: {
       ...apiHeaders(id, access),
@@ -45,5 +47,6 @@ export function problemResponse(
       ...ownHeaders[refused],
       ...headers,
     },
-  });
+    body: JSON.stringify(problem),
+  };
 }

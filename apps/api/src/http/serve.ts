@@ -1,80 +1,96 @@
 import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
-import type { Hono } from "hono";
 import type { Context } from "../context.ts";
 import type { Writer } from "../exchange/mandate.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../handlers/handler.ts";
-import { type ApiKey, authorise } from "./access.ts";
+import { type AdmittedCaller, type CallerOptions, callerGate, type TurnedAway } from "./admit-caller.ts";
+import type { Answer } from "./answer.ts";
+import type { Asked } from "./asked.ts";
 import { readBody } from "./body.ts";
-import { byteStream } from "./byte-stream.ts";
+import type { BodyRoom } from "./body-room.ts";
 import type { Call } from "./call.ts";
 import type { Coder } from "./coding/coder.ts";
 import { readExpectation } from "./conditional.ts";
 import { entityTag } from "./entity-tags.ts";
-import { apiHeaders } from "./headers.ts";
-import { observe } from "./observe.ts";
+import { type AnswerHeaders, apiHeaders } from "./headers.ts";
 import { parameterReader } from "./parameters.ts";
-import { problemResponse } from "./problem.ts";
+import { problemAnswer } from "./problem.ts";
 import { sendRepresentation } from "./representation.ts";
 
 /** What every route needs. */
-export interface RouteOptions {
+export interface RouteOptions extends CallerOptions {
   readonly context: Context;
-  readonly keys: readonly ApiKey[];
   readonly coder: Coder;
+  readonly bodies: BodyRoom;
 }
 
-/** The path of a declaration in the words of the router: `{id}` → `:id`. */
-export function routePath(endpoint: Endpoint): string {
-  return endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
-}
+/** Answers a call to one endpoint, with the parameters of its path. */
+export type Serve = (call: Call, path: Readonly<Record<string, string>>) => Promise<Answer>;
 
-/** Joins the declaration of an endpoint and its handler to a route. */
+/** Joins the declaration of an endpoint and its handler. */
 export function serveEndpoint<Id extends EndpointId>(
-  app: Hono,
   id: Id,
   handler: Handler<Id>,
-  { context, keys, coder }: RouteOptions,
-): void {
+  options: RouteOptions,
+): Serve {
   const endpoint: Endpoint = endpoints[id];
-  const readInput = inputReader(id, keys);
-  app.on(endpoint.method, routePath(endpoint), (c) =>
-    observe(c.req.raw, context, async (call) => {
-      const input = await readInput(call, c.req.param());
-      if (isRefusal(input)) return problemResponse(input, call, endpoint);
-      const outcome: Reply | Refusal = await handler(input, context);
-      if (isRefusal(outcome)) return problemResponse(outcome, call, endpoint);
-      return replyResponse(outcome, call, { endpoint, context, coder });
-    }),
-  );
+  const { context, coder, bodies } = options;
+  const readInput = inputReader(id, bodies);
+  const look = callerGate(options);
+  const needs = { id, needsKey: endpoint.access === "key" };
+  return async (call, path) => {
+    const caller: AdmittedCaller | TurnedAway = await look(call, needs, path.publisher);
+    if ("refusal" in caller) {
+      return problemAnswer(caller.refusal, call, { access: endpoint.access, headers: caller.headers });
+    }
+    const answer = await answerTo(call, path, caller.writer);
+    return withHeaders(answer, caller.headers);
+  };
+
+  async function answerTo(
+    call: Call,
+    path: Readonly<Record<string, string>>,
+    writer: Writer | undefined,
+  ): Promise<Answer> {
+    const input = await readInput(call, path, writer);
+    if (isRefusal(input)) return problemAnswer(input, call, endpoint);
+    const outcome: Reply | Refusal = await handler(input, context);
+    if (isRefusal(outcome)) return problemAnswer(outcome, call, endpoint);
+    return replyAnswer(outcome, call, { endpoint, context, coder });
+  }
 }
 
-/** Reads a request in the order of what costs least: who asks, parameters, headers, body. */
-function inputReader<Id extends EndpointId>(id: Id, keys: readonly ApiKey[]) {
-  const { access, takesBody } = endpoints[id];
+function withHeaders(answer: Answer, headers: AnswerHeaders): Answer {
+  Object.assign(answer.headers, headers);
+  return answer;
+}
+
+const noBody = new Uint8Array();
+const expectsNothing = () => true;
+
+/** Reads a request in the order of what costs least: parameters, headers, body. */
+function inputReader<Id extends EndpointId>(id: Id, bodies: BodyRoom) {
+  const { takesBody } = endpoints[id];
   const readParameters = parameterReader(id);
-  return async ({ request, language }: Call, path: Record<string, string>): Promise<Input<Id> | Refusal> => {
-    const { headers } = request;
-    let writer: Writer | undefined;
-    if (access === "key") {
-      const authorised = authorise(headers.get("authorization"), path.publisher, keys);
-      if ("refused" in authorised) return authorised;
-      ({ writer } = authorised);
-    }
-    const parameters = readParameters(path, request.url);
+  return async (
+    { asked, language }: Call,
+    path: Readonly<Record<string, string>>,
+    writer: Writer | undefined,
+  ): Promise<Input<Id> | Refusal> => {
+    const parameters = readParameters(path, asked.url);
     if ("refused" in parameters) return parameters;
-    if (!takesBody) return { ...parameters, language, body: new Uint8Array(), expects: () => true };
-    const expectation = readExpectation(headers);
+    if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing };
+    const expectation = readExpectation(asked);
     if ("refused" in expectation) return expectation;
-    if (isCoded(headers)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
-    const body = await readBody(request);
+    if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
+    const body = await readBody(asked, bodies);
     if ("refused" in body) return body;
     return { ...parameters, ...expectation, language, body: body.bytes, writer };
   };
 }
 
 /** Whether a body comes under a coding. None is taken: a small one may grow beyond all bounds. */
-function isCoded(headers: Headers): boolean {
-  const codings = headers.get("content-encoding") ?? "";
+function isCoded({ header }: Pick<Asked, "header">): boolean {
+  const codings = header("content-encoding") ?? "";
   return codings.split(",").some((coding) => !["", "identity"].includes(coding.trim().toLowerCase()));
 }
 
@@ -88,11 +104,11 @@ interface ReplyOptions {
  * What is public and read is compressed for who likes. What needs a key, and what repeats what was sent, never is: the
  * length of compressed bytes tells of them.
  */
-function replyResponse(
+function replyAnswer(
   reply: Reply,
   call: Call,
   { endpoint, context, coder }: ReplyOptions,
-): Response | Promise<Response> {
+): Answer | Promise<Answer> {
   const { status, body, etag, location, madeFrom, model } = reply;
   const headers = apiHeaders(call.id, endpoint.access);
   const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
@@ -110,6 +126,5 @@ function replyResponse(
   headers["Content-Type"] = mediaType;
   if (etag !== undefined) headers.ETag = entityTag(etag, "identity");
   if (location !== undefined) headers.Location = location;
-  const isWhole = typeof body === "string" || body instanceof Uint8Array;
-  return new Response(isWhole ? body : byteStream(body, onError), { status, headers });
+  return { status, headers, body, onError };
 }

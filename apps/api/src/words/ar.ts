@@ -5,6 +5,7 @@ export const ar: NodeWords = {
   details: {
     bodyLimit: (bytes) => `يُقبل ${bytes} بايت على الأكثر.`,
     bodyCoded: "يجب أن يُرسَل متن الطلب كما هو، من دون ترميز للمحتوى.",
+    bodyGzip: "متن الطلب مضغوط بصيغة gzip. أرسِله كما هو، من دون ترميز للمحتوى.",
     keyUnknown: "لا تعرف هذه العقدة مفتاح واجهة البرمجة هذا.",
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `لا يسمح مفتاح «${publisher}» بالحديث عن «${jurisdiction}».`,

@@ -5,6 +5,8 @@ export const de: NodeWords = {
   details: {
     bodyLimit: (bytes) => `Höchstens ${bytes} Byte werden angenommen.`,
     bodyCoded: "Der Inhalt der Anfrage muss so kommen, wie er ist, ohne Inhaltskodierung.",
+    bodyGzip:
+      "Der Inhalt der Anfrage ist mit gzip komprimiert. Er muss so kommen, wie er ist, ohne Inhaltskodierung.",
     keyUnknown: "Dieser Knoten kennt diesen API-Schlüssel nicht.",
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `Der API-Schlüssel von „${publisher}“ darf nicht über „${jurisdiction}“ sprechen.`,

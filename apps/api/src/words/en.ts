@@ -5,6 +5,7 @@ export const en: NodeWords = {
   details: {
     bodyLimit: (bytes) => `At most ${bytes} bytes are accepted.`,
     bodyCoded: "The body must come as it is, without a content coding.",
+    bodyGzip: "The body is compressed with gzip. Send it as it is, without a content coding.",
     keyUnknown: "This node does not know that API key.",
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `The API key of “${publisher}” may not speak about “${jurisdiction}”.`,

@@ -5,6 +5,8 @@ export const es: NodeWords = {
   details: {
     bodyLimit: (bytes) => `Se aceptan como máximo ${bytes} bytes.`,
     bodyCoded: "El cuerpo de la solicitud debe enviarse tal cual, sin codificación de contenido.",
+    bodyGzip:
+      "El cuerpo de la solicitud está comprimido con gzip. Envíelo tal cual, sin codificación de contenido.",
     keyUnknown: "Este nodo no conoce esa clave de API.",
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clave de API de «${publisher}» no permite hablar de «${jurisdiction}».`,

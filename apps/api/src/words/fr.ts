@@ -5,6 +5,7 @@ export const fr: NodeWords = {
   details: {
     bodyLimit: (bytes) => `${bytes} octets au plus sont acceptés.`,
     bodyCoded: "Le corps de la requête doit être envoyé tel quel, sans codage de contenu.",
+    bodyGzip: "Le corps de la requête est compressé avec gzip. Envoyez-le tel quel, sans codage de contenu.",
     keyUnknown: "Ce nœud ne connaît pas cette clé d’API.",
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clé d’API de « ${publisher} » ne permet pas de parler de « ${jurisdiction} ».`,

@@ -4,6 +4,7 @@ export interface NodeWords {
   readonly details: {
     readonly bodyLimit: (bytes: number) => string;
     readonly bodyCoded: string;
+    readonly bodyGzip: string;
     readonly keyUnknown: string;
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly unreadable: string;

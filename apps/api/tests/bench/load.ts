@@ -6,15 +6,17 @@ export interface Target {
   readonly path: string;
   /** Coding that the answers are asked for under. */
   readonly coding?: string | undefined;
+  /** Entity tag of what is held already: answers are 304 then. */
+  readonly held?: string | undefined;
 }
 
 /** Sends GET requests over kept connections, each as soon as the answer before it is whole. Counts the body bytes. */
 export async function load(
-  { port, path, coding = "identity" }: Target,
+  { port, path, coding = "identity", held }: Target,
   requests: number,
   connections = 8,
 ): Promise<number> {
-  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\nAccept-Encoding: ${coding}\r\n\r\n`;
+  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\nAccept-Encoding: ${coding}\r\n${held === undefined ? "" : `If-None-Match: ${held}\r\n`}\r\n`;
   let left = requests;
   const take = () => {
     left -= 1;
@@ -41,8 +43,9 @@ function drive(socket: Socket, request: string, take: () => boolean): Promise<nu
       if (missing === 0) {
         const end = chunk.indexOf("\r\n\r\n");
         const head = chunk.toString("latin1", 0, end);
-        const length = /content-length: (\d+)/i.exec(head)?.[1];
-        if (!head.startsWith("HTTP/1.1 200") || length === undefined) {
+        const isHeld = head.startsWith("HTTP/1.1 304");
+        const length = isHeld ? "0" : /content-length: (\d+)/i.exec(head)?.[1];
+        if (!(isHeld || head.startsWith("HTTP/1.1 200")) || length === undefined) {
           fail(new Error(`unexpected answer: ${head}`));
           return;
         }

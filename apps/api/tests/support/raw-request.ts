@@ -1,15 +1,17 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
+import type { Limits } from "../../src/http/limits.ts";
 import { listen } from "../../src/http/listen.ts";
 import { createLogger } from "../../src/logger.ts";
 import { expectDeclared } from "./declared-answer.ts";
 import type { TestApp } from "./test-app.ts";
 
 /** Serves a node of a test over HTTP, and gives its origin. */
-export async function overHttp({ app, store }: TestApp): Promise<string> {
-  const context = { store, logger: createLogger("silent") };
-  const server = await listen(app, { host: "127.0.0.1", port: 0, context, patience: 0 });
+export async function overHttp({ app, metrics }: TestApp, limits: Partial<Limits> = {}): Promise<string> {
+  const context = { logger: createLogger("silent", { write: () => undefined }), metrics };
+  const bounds = { stopTime: 0, ...limits };
+  const server = await listen(app, { host: "127.0.0.1", port: 0, context, limits: bounds });
   onTestFinished(() => server.stop());
   return server.origin;
 }

@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "@civic/schema/endpoints";
 import { problem } from "@civic/schema/zod";
-import type { Hono } from "hono";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { createAdmissions } from "../../src/admission/admissions.ts";
 import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
 import type { ApiKey } from "../../src/http/access.ts";
+import { type BodyRoom, createBodyRoom } from "../../src/http/body-room.ts";
 import type { DashboardFiles } from "../../src/http/dashboard-files.ts";
+import { defaultLimits, type Limits } from "../../src/http/limits.ts";
+import type { NodeApp } from "../../src/http/node-app.ts";
+import type { Rate } from "../../src/http/rate-limit.ts";
 import { createLogger } from "../../src/logger.ts";
-import { createMetrics } from "../../src/metrics.ts";
+import { createMetrics, type Metrics } from "../../src/metrics.ts";
 import type { Store } from "../../src/store/store.ts";
 import { expectDeclared, openapi } from "./declared-answer.ts";
 
@@ -17,9 +21,11 @@ export type LogLine = Readonly<Record<string, unknown>>;
 
 /** A node without a server, and what it logged. */
 export interface TestApp {
-  readonly app: Hono;
+  readonly app: NodeApp;
   readonly store: Store;
   readonly logs: LogLine[];
+  readonly metrics: Metrics;
+  readonly bodies: BodyRoom;
   /** Sends a request and gives the answer, which is held to its declaration. */
   send(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -34,19 +40,33 @@ const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
   digest: createHash("sha256").update(key).digest(),
 }));
 
+/** What differs from an ordinary node. */
+export interface TestAppOptions {
+  readonly dashboard?: DashboardFiles | undefined;
+  readonly limits?: Partial<Limits>;
+  readonly rate?: Rate | "off";
+}
+
 /** Puts a node together over a store. */
-export function testApp(store: Store, dashboard?: DashboardFiles): TestApp {
+export function testApp(store: Store, { dashboard, limits, rate = "off" }: TestAppOptions = {}): TestApp {
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store);
-  const context = { store, coverage, openapi, logger, metrics: createMetrics() };
-  const app = createApp({ context, keys, dashboard });
+  const admissions = createAdmissions();
+  onTestFinished(() => admissions.stop());
+  const metrics = createMetrics();
+  const bodies = createBodyRoom({ ...defaultLimits, ...limits });
+  onTestFinished(() => bodies.stop());
+  const context = { store, coverage, openapi, logger, metrics, admissions };
+  const app = createApp({ context, keys, dashboard, bodies, rate });
   return {
     app,
     store,
     logs,
+    metrics,
+    bodies,
     async send(path, init) {
-      const response = await app.request(path, init);
+      const response = await app.router.request(path, init);
       await expectDeclared(path, init?.method ?? "GET", response);
       return response;
     },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "../../../../../tests/support/median.ts";
+import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { fallback } from "../../language.ts";
@@ -26,6 +27,7 @@ const context = {
   openapi: "",
   logger: createLogger("silent"),
   metrics: createMetrics(),
+  admissions: createAdmissions(),
 };
 const input = {
   parameters: {},

@@ -1,4 +1,4 @@
-import { admit, finding } from "@civic/schema";
+import { finding } from "@civic/schema";
 import { replacementFinding } from "../../exchange/check-replacement.ts";
 import { maySpeakOf } from "../../exchange/mandate.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
@@ -8,10 +8,13 @@ import type { Handler, Outcome, Refusal } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before; about whom, here. */
-export const putRecord: Handler<"records.put"> = async ({ parameters, body, expects, writer }, { store }) => {
+export const putRecord: Handler<"records.put"> = async (
+  { parameters, body, expects, writer },
+  { store, admissions },
+) => {
   const { publisher, kind, slug } = parameters;
   const id = `${publisher}/${kind}/${slug}`;
-  const admission = admit(body);
+  const admission = await admissions.admit(body);
   if (!admission.admitted) {
     const findings = firstFindings(admission.findings);
     return { refused: isNotJson(admission) ? "not-json" : "invalid-record", findings };

@@ -1,4 +1,3 @@
-import { admit } from "@civic/schema";
 import type { AnswerOf } from "@civic/schema/endpoints";
 import { describeFindings } from "../../language.ts";
 import { firstFindings } from "../first-findings.ts";
@@ -8,8 +7,11 @@ import { isNotJson } from "../not-json.ts";
 type Answer = AnswerOf<"validation.validate">;
 
 /** Says what is wrong with a document. Nothing of it is kept or logged. */
-export const validateDocument: Handler<"validation.validate"> = async ({ body, language }) => {
-  const admission = admit(body);
+export const validateDocument: Handler<"validation.validate"> = async (
+  { body, language },
+  { admissions },
+) => {
+  const admission = await admissions.admit(body);
   const findings = firstFindings(admission.findings);
   if (!admission.admitted && isNotJson(admission)) return { refused: "not-json", findings };
   const report: Answer = { valid: admission.admitted, findings: describeFindings(findings, language) };

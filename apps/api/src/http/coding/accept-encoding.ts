@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { readWeightedList } from "../weighted-list.ts";
 import { type Coding, contentCodings } from "./coding.ts";
 
@@ -21,7 +22,10 @@ const otherNames: Readonly<Record<string, string>> = { "x-gzip": "gzip" };
  * that this node has is answered as if nothing had been said, as 12.4.1 allows.
  */
 export function acceptedCodings(header: string | null): AcceptedCodings {
-  if (header === null) return asItIs;
+  return header === null ? asItIs : readCodings(header);
+}
+
+const readCodings = remembered((header: string): AcceptedCodings => {
   const weights = new Map<string, number>();
   for (const { value, weight } of readWeightedList(header)) {
     const name = otherNames[value] ?? value;
@@ -33,4 +37,4 @@ export function acceptedCodings(header: string | null): AcceptedCodings {
     .filter((coding) => weightOf(coding) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
   return weightOf(best) > 0 ? { best, identity: weightOf("identity") > 0 } : asItIs;
-}
+});
