@@ -45,13 +45,13 @@ function dataFolder(workFolder: string, user: User | undefined): string {
 }
 
 /** Nothing in it outlives the run, so nothing has to reach the disk. */
-function serverFlags(data: string, port: number): readonly string[] {
+const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
+function serverFlags(data: string, port: number, durable: boolean): readonly string[] {
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
+    ...(durable ? [] : careless),
     "max_connections=200",
     "timezone=UTC",
   ];
@@ -91,8 +91,11 @@ function stopServer(server: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts a server on a free loopback port; null where npm has no PostgreSQL for the platform. */
-export async function startPostgres(): Promise<PostgresServer | null> {
+/**
+ * Starts a server on a free loopback port; null where npm has no PostgreSQL for the platform. Where it is `durable`, what
+ * it acknowledges is on disk, as on a server that is used.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer | null> {
   const workFolder = mkdtempSync(join(tmpdir(), "civic-postgres-"));
   const remove = () => rmSync(workFolder, { recursive: true, force: true });
   try {
@@ -109,7 +112,10 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     const port = await freePort();
     const url = `postgres://civic@127.0.0.1:${port}/postgres`;
     const start = () =>
-      spawn(binaries.postgres, serverFlags(data, port), { ...options, stdio: ["ignore", "ignore", "pipe"] });
+      spawn(binaries.postgres, serverFlags(data, port, durable), {
+        ...options,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
     let server = start();
     let frozen: readonly number[] = [];
     const thaw = () => {

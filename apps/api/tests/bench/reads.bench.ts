@@ -1,0 +1,193 @@
+import { writeRecordFolder } from "../support/record-folder.ts";
+import type { SpawnedNode } from "../support/spawned-node.ts";
+import type { ReadyAnswer } from "./bare-server.ts";
+import { benchFolder, startBenchNode } from "./bench-node.ts";
+import { benchRecords, recordCount } from "./bench-records.ts";
+import { type Database, startDatabase } from "./database.ts";
+import { printFigure } from "./figures.ts";
+import { forkServer } from "./forked.ts";
+import { inTurns } from "./in-turns.ts";
+import { getRequest, sendAll } from "./load.ts";
+
+// What a read costs above bare node:http that sends the same bytes: CPU of the server process a request, all in the
+// same run, in turns, over 8 connections. The node writes its log; what PostgreSQL computes stands beside.
+
+type EngineName = "SQLite" | "PostgreSQL";
+type Bound = Readonly<Record<EngineName, number>>;
+
+interface Reading {
+  readonly name: string;
+  /** What is asked for, in turn; pages to walk come from the node. */
+  readonly paths: (node: SpawnedNode) => Promise<readonly string[]> | readonly string[];
+  /** Whether the copy that is held is still right: answers 304. */
+  readonly held?: boolean;
+  readonly goal?: Partial<Bound>;
+  readonly ceiling?: Bound;
+  /** Most CPU that it is to take, whatever the bare server takes. */
+  readonly milliseconds?: number;
+}
+
+const search = (text: string) => () => [`/v1/records?text=${text}`];
+const idsOfSize = (from: number, to: number) =>
+  [...benchRecords.each()]
+    .filter(({ text }) => text.length >= from && text.length < to)
+    .map(({ record }) => `/v1/records/${record.id}`);
+const small = idsOfSize(2_900, 3_100).slice(0, 500);
+const large = idsOfSize(31_000, 36_000).slice(0, 1);
+
+const readings: readonly Reading[] = [
+  {
+    name: "read 3 KB",
+    paths: () => small.slice(0, 1),
+    goal: { SQLite: 1.8, PostgreSQL: 2.2 },
+    ceiling: { SQLite: 6.5, PostgreSQL: 9.5 },
+  },
+  {
+    name: "read 3 KB, one record after another",
+    paths: () => small,
+    ceiling: { SQLite: 6.5, PostgreSQL: 9.5 },
+  },
+  { name: "read 33 KB", paths: () => large, goal: { SQLite: 1.6 }, ceiling: { SQLite: 12, PostgreSQL: 20 } },
+  {
+    name: "answer 304",
+    paths: () => small.slice(0, 1),
+    held: true,
+    goal: { SQLite: 1.5 },
+    ceiling: { SQLite: 10, PostgreSQL: 15 },
+  },
+  {
+    name: "page of 50",
+    paths: () => ["/v1/records?limit=50"],
+    goal: { SQLite: 6, PostgreSQL: 6 },
+    ceiling: { SQLite: 50, PostgreSQL: 55 },
+  },
+  {
+    name: "page of 50, one after another",
+    paths: walkedPages,
+    goal: { SQLite: 6, PostgreSQL: 6 },
+    ceiling: { SQLite: 35, PostgreSQL: 40 },
+  },
+  {
+    name: "kind and jurisdiction",
+    paths: () => ["/v1/records?kind=service&jurisdiction=fr"],
+    ceiling: { SQLite: 50, PostgreSQL: 55 },
+  },
+  { name: "search, a word of one record", paths: search(benchRecords.rareWord()), milliseconds: 15 },
+  { name: "search, a word of most of them", paths: search("victims"), milliseconds: 15 },
+  { name: "search, two words, the last incomplete", paths: search("support%20vi"), milliseconds: 15 },
+];
+
+const folder = benchFolder();
+writeRecordFolder(folder, benchRecords.each());
+const database = await startDatabase();
+const bare = await forkServer("bare-server.ts");
+const nodes: { readonly engine: EngineName; readonly node: SpawnedNode; readonly database?: Database }[] = [
+  { engine: "SQLite", node: await startBenchNode({ records: folder }) },
+];
+if (database !== null) {
+  const node = await startBenchNode({ records: folder, databaseUrl: await database.fresh() });
+  nodes.push({ engine: "PostgreSQL", node, database });
+}
+
+console.log(`server CPU a request against bare node:http, ${recordCount} records, 8 connections, log on`);
+const [warmUp] = readings;
+if (warmUp !== undefined) await compare(warmUp, { warming: true });
+for (const reading of readings) await compare(reading);
+for (const { node } of nodes) await node.stop();
+await bare.stop();
+await database?.stop();
+
+/** Code is compiled while it runs: what comes first would pay for all that follows. */
+interface Comparing {
+  readonly warming?: boolean;
+}
+
+async function compare(reading: Reading, { warming = false }: Comparing = {}): Promise<void> {
+  const asked = await Promise.all(
+    nodes.map(async ({ node }) => ({ node, requests: await requestsOf(reading, node) })),
+  );
+  const [first] = asked;
+  if (first === undefined) return;
+  const answers = await readyAnswers(first.node, first.requests);
+  await bare.ask(answers);
+  const status = reading.held === true ? 304 : 200;
+  const sending = (port: number, requests: readonly string[]) => async (times: number) => {
+    let sent = 0;
+    const next = () => (sent < times ? requests[sent++ % requests.length] : undefined);
+    await sendAll({ port, next, status });
+  };
+  const [bareTaken, ...taken] = await inTurns(
+    [
+      {
+        process: bare,
+        run: sending(
+          bare.port,
+          answers.map((_, index) => getRequest(`/${index}`)),
+        ),
+      },
+      ...asked.map(({ node, requests }, index) => ({
+        process: node,
+        run: sending(node.port, requests),
+        databaseCpu: nodes[index]?.database?.cpu,
+      })),
+    ],
+    warming ? { least: 4_000, rounds: 1 } : { rounds: 9, budget: 60_000 },
+  );
+  if (warming) return;
+  const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length;
+  for (const [index, { engine }] of nodes.entries()) {
+    const own = taken[index];
+    if (own === undefined || bareTaken === undefined) continue;
+    const inServer = engine === "PostgreSQL" ? ` + ${own.databaseCpu.toFixed(0)} µs in the server` : "";
+    printFigure({
+      name: `${reading.name}, ${engine}`,
+      value: own.cpu / bareTaken.cpu,
+      unit: "× bare",
+      goal: reading.goal?.[engine],
+      ceiling: reading.ceiling?.[engine],
+      beside: `${own.cpu.toFixed(0)} µs${inServer}, bare ${bareTaken.cpu.toFixed(0)} µs, ${(bytes / 1024).toFixed(1)} KiB`,
+    });
+    if (reading.milliseconds !== undefined) {
+      const value = (own.cpu + (own.databaseCpu || 0)) / 1_000;
+      printFigure({ name: "  CPU of node and server", value, unit: "ms", goal: reading.milliseconds });
+    }
+  }
+}
+
+async function requestsOf({ paths, held = false }: Reading, node: SpawnedNode): Promise<string[]> {
+  const requests = await paths(node);
+  return Promise.all(
+    requests.map(async (path) => {
+      if (!held) return getRequest(path);
+      const etag = (
+        await fetch(node.origin + path, { headers: { "Accept-Encoding": "identity" } })
+      ).headers.get("etag");
+      return getRequest(path, { "If-None-Match": etag ?? "" });
+    }),
+  );
+}
+
+/** What the bare server is to answer: the same bytes, and of the headers those of every server. */
+async function readyAnswers(node: SpawnedNode, requests: readonly string[]): Promise<ReadyAnswer[]> {
+  const answers: ReadyAnswer[] = [];
+  for (const request of requests) {
+    const [, path = ""] = request.split(" ");
+    const held = /^If-None-Match: (.*)\r$/m.exec(request)?.[1];
+    const response = await fetch(node.origin + path, { headers: { "Accept-Encoding": "identity" } });
+    const body = await response.text();
+    if (held !== undefined) answers.push({ status: 304, headers: { ETag: held }, body: "" });
+    else answers.push({ status: 200, headers: { "Content-Type": "application/json" }, body });
+  }
+  return answers;
+}
+
+/** The first pages of the list, each named by the one before. */
+async function walkedPages({ origin }: SpawnedNode): Promise<string[]> {
+  const paths = ["/v1/records?limit=50"];
+  while (paths.length < 40) {
+    const { next } = (await (await fetch(origin + paths.at(-1))).json()) as { next?: string };
+    if (next === undefined) break;
+    paths.push(`/v1/records?limit=50&cursor=${next}`);
+  }
+  return paths;
+}
