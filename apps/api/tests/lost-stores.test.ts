@@ -61,10 +61,6 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   timeout: 60_000,
 }, async () => {
   const dataFolder = await filledFolder();
-  expect(verify(dataFolder)).toMatchObject({
-    code: 0,
-    said: expect.stringContaining("4 versions, all sound."),
-  });
   expect(overwrite(databaseFile(dataFolder), "Line 2 of help", "Line 2 of hell")).toBeGreaterThan(0);
 
   const node = startNodeProcess({ CIVIC_DATA: dataFolder });
@@ -94,7 +90,10 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   expect((await answerOf(mended, "/readyz")).body).not.toHaveProperty("damaged");
   expect(mended.logs()).toContainEqual(expect.objectContaining({ record: "be/service/line-2", level: 40 }));
   await stopped(mended);
-  expect(verify(dataFolder).code).toBe(0);
+  expect(verify(dataFolder)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("4 versions, all sound."),
+  });
 });
 
 test("pages that are gone make a node not ready, and what can be read is still read", {
@@ -117,8 +116,6 @@ test("pages that are gone make a node not ready, and what can be read is still r
   expect(node.logs().filter(({ message }) => message === "a part of the store cannot be read")).toHaveLength(
     1,
   );
-  await stopped(node);
-  expect(verify(dataFolder).code).toBe(1);
 });
 
 test("a store that is gone or empty is not begun anew in silence", { timeout: 60_000 }, async () => {

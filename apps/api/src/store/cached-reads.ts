@@ -28,11 +28,12 @@ export function cachedReads(reads: StoreReads, { cache, isAlone }: CachedReadOpt
   let writes = 0;
 
   const lookAtLog = coalesced(async () => {
+    const last = await reads.revision();
+    if (last === seen) return;
     if (seen === undefined) {
-      const revision = await reads.revision();
       // What was kept before anything was known of the log may be older than it.
       cache.clear();
-      seen = revision;
+      seen = last;
       return;
     }
     const { revision, records, more } = await reads.changesSince(seen);
@@ -42,7 +43,7 @@ export function cachedReads(reads: StoreReads, { cache, isAlone }: CachedReadOpt
       return;
     }
     cache.drop(records.map(({ id }) => id));
-    seen = Math.max(seen ?? 0, revision);
+    seen = revision;
   });
 
   async function revisionAlone(): Promise<number> {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { coalesced } from "./coalesced.ts";
 
 function held() {
@@ -12,33 +12,38 @@ function held() {
   return { runs, ask };
 }
 
-const turn = () => new Promise((settle) => setImmediate(settle));
+/** Waits until so many runs have begun. */
+const begun = (runs: readonly unknown[], count: number) =>
+  vi.waitFor(() => expect(runs).toHaveLength(count), { timeout: 100_000, interval: 1 });
 
 test("never answers by a run that began before the question", async () => {
   const { runs, ask } = held();
-  const answered: string[] = [];
-  void ask().then(() => answered.push("first"));
-  for (const name of ["second", "third"]) void ask().then(() => answered.push(name));
-  expect(runs).toHaveLength(1);
+  const first = [ask(), ask()];
+  await begun(runs, 1);
+  const second = [ask(), ask()];
   runs[0]?.end();
-  await turn();
-  expect([answered, runs.length]).toEqual([["first"], 2]);
-  void ask().then(() => answered.push("fourth"));
+  await Promise.all(first);
+  await begun(runs, 2);
+  let answered = false;
+  const third = ask().then(() => {
+    answered = true;
+  });
   runs[1]?.end();
-  await turn();
-  expect([answered, runs.length]).toEqual([["first", "second", "third"], 3]);
+  await Promise.all(second);
+  await begun(runs, 3);
+  expect(answered).toBe(false);
   runs[2]?.end();
-  await turn();
-  expect(answered).toEqual(["first", "second", "third", "fourth"]);
+  await third;
 });
 
 test("tells a failure to those who waited for that run, and runs again for the others", async () => {
   const { runs, ask } = held();
   const first = ask();
+  await begun(runs, 1);
   const second = ask();
   runs[0]?.fail();
   await expect(first).rejects.toThrow("out of reach");
-  await turn();
+  await begun(runs, 2);
   runs[1]?.end();
   await expect(second).resolves.toBeUndefined();
 });
