@@ -28,7 +28,7 @@ async function inProcess(engine: EngineName, context: TestContext): Promise<Clie
   return (options) =>
     createCivicClient({
       baseUrl: "http://node.example",
-      fetch: (url, init) => app.request(url, init),
+      fetch: (url, init) => app.router.request(url, init),
       ...options,
     });
 }

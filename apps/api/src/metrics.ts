@@ -9,7 +9,6 @@ export function createMetrics() {
   const registers = [registry];
   const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
     new Counter({ name: `civic_${name}`, help, labelNames, registers });
-  const gauge = (name: string, help: string) => new Gauge({ name: `civic_${name}`, help, registers });
   /** A figure that is looked up whenever the figures are read. */
   const watch = (name: string, help: string, read: () => number) => {
     const collect = function (this: Gauge) {
@@ -35,7 +34,6 @@ export function createMetrics() {
     storeRefused: counter("store_refused_total", "Calls that the store did not answer, by reason.", [
       "reason",
     ]),
-    damaged: gauge("damaged_versions", "Versions whose stored bytes are known to be damaged."),
     verified: counter(
       "verified_versions_total",
       "Versions whose bytes were held to their digest in the background.",

@@ -63,6 +63,11 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     onNotExamined: (reason) => metrics.examinationsRefused.labels(reason).inc(),
     onPartlyExamined: () => metrics.notExamined.inc(),
   });
+  metrics.watch(
+    "damaged_versions",
+    "Versions whose stored bytes are known to be damaged.",
+    () => store.soundness().damaged,
+  );
   try {
     const context: Context = {
       store,
@@ -82,9 +87,11 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       request: requestExport,
       limits: pullLimits,
       quota: config.peerQuota,
+      metrics,
       now: () => performance.now(),
     });
     const scrub = startScrub(store, {
+      onVerified: () => metrics.verified.inc(),
       onError: (error) => logger.warn({ err: error }, "the store could not be looked through"),
     });
     const { origin } = server;

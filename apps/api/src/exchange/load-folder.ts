@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { admit, type Digest, type Finding, finding, type SetCheck, setCheck } from "@civic/schema";
 import { type RecordFile, recordFiles } from "@civic/schema/folder";
 import { CannotStart } from "../cannot-start.ts";
-import { recordIn } from "../store/model-view.ts";
+import { readableRecordIn } from "../store/model-view.ts";
 import { pagesOf } from "../store/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
 import { folderMark, markOf } from "./folder-mark.ts";
@@ -210,7 +210,12 @@ async function remember(folder: string, store: Store, { mark, remembered }: Load
 async function findingsAmongStored(check: SetCheck, store: Store): Promise<readonly Finding[]> {
   const own = check.ids();
   for await (const page of pagesOf(store, {})) {
-    for (const record of page.map(recordIn)) if (!own.has(record.id)) check.add(record);
+    for (const stored of page) {
+      if (own.has(stored.id)) continue;
+      const record = readableRecordIn(stored);
+      if (record === undefined) store.reportDamaged(stored);
+      else check.add(record);
+    }
   }
   return check.findings();
 }

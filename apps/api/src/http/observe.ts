@@ -37,7 +37,7 @@ export function createObserve({ logger, store, metrics }: ObserveContext): Obser
     try {
       answered = await answer(call);
     } catch (error) {
-      answered = asked.isGone() ? abandoned : failed(error, call, { logger, store });
+      answered = asked.isGone() ? abandoned : failed(error, call, { logger, store, metrics });
     }
     const { status } = answered;
     log({
@@ -59,13 +59,14 @@ const abandoned: Answer = { status: 499, headers: {} };
 function failed(
   error: unknown,
   call: { readonly id: string; readonly language: Language },
-  { logger, store }: Pick<Context, "store"> & { readonly logger: Logger },
+  { logger, store, metrics }: ObserveContext,
 ): Answer {
   if (error instanceof CannotExamine) {
     logger.warn({ request: call.id, reason: error.reason }, "a document was not examined");
     return problemAnswer({ refused: "unavailable" }, call);
   }
   const refused = kindOf(error, store);
+  if (refused !== "internal") metrics.storeRefused.inc({ reason: refused });
   logger.error({ request: call.id, err: error }, `a request ended as ${refused}`);
   return problemAnswer({ refused }, call);
 }
