@@ -4,12 +4,10 @@ import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
+import { otherState } from "./possible-answers.ts";
 
 /** A day on which all groups have members. */
 export const dayOfMembers = "2010-06-01";
-
-/** A State that no criterion names. */
-const otherState = "zz";
 
 type Answers = Partial<Record<EligibilityFactCode, unknown>>;
 
