@@ -2,7 +2,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { batchesOf } from "./batches.ts";
 import { decideInTurn, type WriteRule } from "./decide.ts";
 import type { Engine } from "./engine.ts";
-import type { NewVersion, Store, WriteOutcome } from "./store.ts";
+import type { Acceptance, NewVersion, Store, WriteOutcome } from "./store.ts";
 import { entryOf, type VersionEntry } from "./version-entry.ts";
 import { writeQueue } from "./write-queue.ts";
 import type { Offer } from "./writer.ts";
@@ -75,7 +75,7 @@ export function createWrites(
     let since = performance.now();
     const entries = batchesOf(versions, { ...bounds, sizeOf: ({ canonical }) => canonical.length });
     for await (const batch of entries) {
-      const offer = offerOf(batch.map((version) => ({ entry: entryOf(version), rule: { gaps: "allowed" } })));
+      const offer = offerOf(batch.map(takenOver));
       await underWay;
       underWay = writeOffer(offer).then(() => outcomes.push(...offer.outcomes));
       // Heard of at the next batch; until then nobody else listens.
@@ -89,31 +89,44 @@ export function createWrites(
     return outcomes;
   }
 
+  /** One transaction, however many versions; kept where what became of them all is as it should be. */
+  function writeHeld(
+    versions: Iterable<NewVersion> | AsyncIterable<NewVersion>,
+    isRight: (outcomes: readonly WriteOutcome[]) => boolean | Promise<boolean>,
+  ): Promise<Acceptance> {
+    return queue.alone(async () => {
+      let outcomes: readonly WriteOutcome[] = [];
+      let kept = false;
+      await writer.hold(async (writeOffer) => {
+        outcomes = await writeAll(versions, writeOffer);
+        kept = await isRight(outcomes);
+        return kept;
+      });
+      if (kept) onWritten(outcomes);
+      return { kept, outcomes };
+    });
+  }
+
   return {
-    publish: (version, expects) => queue.add({ entry: entryOf(version), rule: { gaps: "refused", expects } }),
-    accept: (versions, mode) =>
-      queue.alone(async () => {
-        let outcomes: readonly WriteOutcome[] = [];
-        await writer.hold(async (writeOffer) => {
-          outcomes = await writeAll(versions, writeOffer);
-          return mode === "each" || !hasConflict(outcomes);
-        });
-        onWritten(outcomes);
-        return outcomes;
-      }),
+    publish: async (version, expects) =>
+      queue.add({ entry: entryOf(version), rule: { gaps: "refused", expects } }),
+    async accept(versions, mode) {
+      if (mode === "each" && isOneBatch(versions)) return queue.alone(() => write(versions.map(takenOver)));
+      return (await writeHeld(versions, (outcomes) => mode === "each" || !hasConflict(outcomes))).outcomes;
+    },
     acceptAll: (versions, check = () => true) =>
-      queue.alone(async () => {
-        let outcomes: readonly WriteOutcome[] = [];
-        let kept = false;
-        await writer.hold(async (writeOffer) => {
-          outcomes = await writeAll(versions, writeOffer);
-          kept = !hasConflict(outcomes) && (await check());
-          return kept;
-        });
-        if (kept) onWritten(outcomes);
-        return { kept, outcomes };
-      }),
+      writeHeld(versions, (outcomes) => !hasConflict(outcomes) && check()),
   };
+}
+
+/** A version from elsewhere: its numbers may be skipped. */
+function takenOver(version: NewVersion): Publication {
+  return { entry: entryOf(version), rule: { gaps: "allowed" } };
+}
+
+function isOneBatch(versions: readonly NewVersion[]): boolean {
+  const bytes = versions.reduce((sum, { canonical }) => sum + canonical.length, 0);
+  return versions.length <= bounds.items && bytes <= bounds.bytes;
 }
 
 function hasConflict(outcomes: readonly WriteOutcome[]): boolean {
