@@ -63,6 +63,7 @@ const rooms = {
     "handlers",
     "http",
     "app.ts",
+    "read-mandate.ts",
     "read-keys.ts",
     "read-peers.ts",
     "read-rate.ts",
@@ -158,7 +159,7 @@ function packageWalls(home) {
 }
 
 // The node reads its settings with zod, once, when it starts.
-const readsSettings = "^apps/api/src/config\\.ts$";
+const readsSettings = "^apps/api/src/(config|read-mandate|read-peers)\\.ts$";
 const mayReadModel = ["^packages/schema/generate/", "^packages/schema/src/model/", readsSettings];
 
 const modelWalls = [

@@ -1,5 +1,5 @@
-import { readMandate } from "./exchange/mandate.ts";
 import type { ApiKey } from "./http/access.ts";
+import { readMandate } from "./read-mandate.ts";
 
 const form =
   "[name@]publisher[:jurisdiction+jurisdiction]=SHA-256 of the key in 64 hexadecimal digits, separated by commas";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { readMandate } from "./exchange/mandate.ts";
 import type { Peer } from "./exchange/peer.ts";
+import { readMandate } from "./read-mandate.ts";
 
 const example = '[{"url":"https://node.example","publishers":["fr"]}]';
 const fuller = '"publishers":{"fr":["fr"],"civic":["*"]}';

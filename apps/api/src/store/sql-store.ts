@@ -1,10 +1,10 @@
 import { type CachedReads, cachedReads } from "./cached-reads.ts";
 import { DamagedStore } from "./damaged-store.ts";
 import type { Engine } from "./engine.ts";
-import { createExchangeNotes } from "./exchange-notes.ts";
 import { healingWrites, type MendingWrites } from "./healing-writes.ts";
 import type { Integrity } from "./integrity.ts";
 import { createRecordCache } from "./record-cache.ts";
+import { createExchangeNotes } from "./sql-notes.ts";
 import { createReads } from "./sql-reads.ts";
 import { createWrites, type WriteOptions } from "./sql-writes.ts";
 import type { NewVersion, Store } from "./store.ts";
