@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 
 export type { Logger } from "pino";
 
@@ -13,14 +13,28 @@ const batch = { minLength: 8 * 1024, periodicFlush: 100 } as const;
 /**
  * Structured logs: one JSON object a line, by default on standard output. They never hold a body, a key, a query or
  * a header; only what a request was for and how it ended. Lines are written in batches; what is left is written when
- * the process ends.
+ * the process ends, and at once where somebody has to know.
  */
 export function createLogger(
   level: string,
-  destination: DestinationStream = inBatches(standardOutput),
+  destination: DestinationStream & Partial<Flushing> = inBatches(standardOutput),
 ): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "message" };
+  const hooks: LoggerOptions["hooks"] = {
+    logMethod(values, log, number) {
+      log.apply(this, values);
+      if (number >= warning) destination.flushSync?.();
+    },
+  };
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "message", hooks };
   return pino(options, destination);
+}
+
+/** The level of a warning, as pino counts. */
+const warning = 40;
+
+/** A place for lines that can be told to wait no longer. */
+interface Flushing {
+  flushSync(): void;
 }
 
 /** Where a logger writes its lines, in the order in which they come. */
@@ -31,7 +45,7 @@ export function linesOf(logger: Logger): DestinationStream {
 }
 
 /** Writes lines to a file descriptor in batches; what is left is written when the process ends. */
-export function inBatches(descriptor: number): DestinationStream {
+export function inBatches(descriptor: number): DestinationStream & Flushing {
   const output = pino.destination({ dest: descriptor, sync: true, ...batch });
   process.once("exit", () => output.flushSync());
   return output;

@@ -47,22 +47,28 @@ async function lineOf(slug: string): Promise<string> {
   return writeExportLine({ id: record.id, version: 1, canonical, digest });
 }
 
-test("a few bytes that unpack to very many end at the bound of their ratio", async (context) => {
-  const packed = gzipSync(Buffer.concat([Buffer.from(await lineOf("a")), Buffer.alloc(50_000_000, "\n")]));
-  expect(packed.byteLength).toBeLessThan(100_000);
-  const url = await startPeer((_, answer) =>
-    answer.writeHead(200, { ...ndjson, "content-encoding": "gzip" }).end(packed),
-  );
-  const { from, logs, failures, store } = await setUp(context);
-  expect(await from(url)).toBe(false);
-  expect(await failures()).toEqual([["ratio", 1]]);
-  expect(logs).toMatchObject([
-    { reason: "the bound ratio of a pull (200) was reached" },
-    { code: "export-truncated" },
-    { added: 1, message: "pulled" },
-  ]);
-  expect(await store.get("be/service/a")).toBeDefined();
-});
+test.for([
+  ["blanks", " ", "ratio", "the bound ratio of a pull (200) was reached"],
+  ["line breaks", "\n", "lines", "the bound lines of a pull was reached"],
+] as const)(
+  "a few bytes that unpack to very many %s end at a bound",
+  async ([, filler, bound, reason], context) => {
+    const packed = gzipSync(
+      Buffer.concat([Buffer.from(await lineOf("a")), Buffer.alloc(50_000_000, filler)]),
+    );
+    expect(packed.byteLength).toBeLessThan(100_000);
+    const url = await startPeer((_, answer) =>
+      answer.writeHead(200, { ...ndjson, "content-encoding": "gzip" }).end(packed),
+    );
+    const { from, logs, failures, store } = await setUp(context);
+    expect(await from(url)).toBe(false);
+    expect(await failures()).toEqual([[bound, 1]]);
+    expect(logs).toContainEqual(expect.objectContaining({ reason }));
+    expect(logs).toHaveLength(3);
+    expect(logs.at(-1)).toMatchObject({ added: 1, message: "pulled" });
+    expect(await store.get("be/service/a")).toBeDefined();
+  },
+);
 
 test("what a gzip coding holds is read to its end", async (context) => {
   const text = (await lineOf("a")) + (await lineOf("b")) + writeExportEnd(2);

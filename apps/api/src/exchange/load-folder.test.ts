@@ -123,8 +123,10 @@ describe.each(engines)("loading a folder on %s", (engine) => {
 
 test("lists so many findings and counts the others", async (context) => {
   const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
-  const many = { ...sampleService({ slug: "many" }), needs: Array(15_000).fill("none") };
-  write(folder, "be/service/many.json", many);
+  for (let file = 0; file < 15; file += 1) {
+    const many = { ...sampleService({ slug: `many-${file}` }), needs: Array(15_000).fill("none") };
+    write(folder, `be/service/many-${file}.json`, many);
+  }
   const report = await load(folder, store);
   expect(report).toMatchObject({ loaded: false, errors: 15_000, unlisted: 5_000 });
   expect(report.reports.flatMap(({ findings }) => findings)).toHaveLength(10_000);

@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
-import { admitDocument, type ExportEvent, type Finding, finding, readExport } from "@civic/schema";
+import { admitExported, type ExportEvent, type Finding, finding, readExport } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
 import { type Mandates, maySpeakOf } from "./mandate.ts";
 import { newVersionOf } from "./new-version.ts";
@@ -64,15 +64,15 @@ export async function takeExport(
     await replacements.settle((version) => store([version]));
     return ended === undefined ? count : { ...count, ended };
   };
-  for await (const event of readExport(chunks)) {
+  for await (const event of readExport(chunks, { lines: limits.lines })) {
     count.lines += 1;
-    if (count.lines > limits.lines) return close("lines");
     if (count.lines % batchSize === 0) await othersFirst();
     for (const found of refusalsIn(event)) options.onFinding(found);
+    if (event.type === "cut-off" && event.finding.code === "export-too-many-lines") return close("lines");
     if (event.type !== "record") continue;
     count.received += 1;
     if (count.received > limits.records) return close("records");
-    const version = await admitExported(event, options);
+    const version = await versionIn(event, options);
     if (version === undefined || replacements.hold(version)) continue;
     batch.push(version);
     length += version.canonical.length;
@@ -87,16 +87,17 @@ export async function takeExport(
 /** What a line that is no record says about the export. */
 function refusalsIn(event: ExportEvent): readonly Finding[] {
   if (event.type === "refused") return event.findings;
-  const isTruncated = event.type === "cut-off" || (event.type === "end" && event.count !== event.received);
-  if (!isTruncated) return [];
+  if (event.type === "cut-off") return [event.finding];
+  if (event.type !== "end" || event.count === event.received) return [];
   return [finding("export-truncated", "", { count: event.received })];
 }
 
 /** The version to store; `undefined` where it is refused or already there. */
-async function admitExported(
-  { exported: { id, version, digest, record }, warnings }: Extract<ExportEvent, { type: "record" }>,
+async function versionIn(
+  event: Extract<ExportEvent, { type: "record" }>,
   { store, publishers, onFinding }: TakeOptions,
 ): Promise<NewVersion | undefined> {
+  const { id, version, digest } = event.exported;
   const publisher = id.split("/")[0] ?? "";
   const jurisdictions = publishers.get(publisher);
   const refuse = (found: Finding): undefined => {
@@ -106,7 +107,7 @@ async function admitExported(
   const latest = await store.get(id);
   const same = latest?.version === version ? latest : latest && (await store.get(id, version));
   if (same?.digest === digest) return undefined;
-  const admission = admitDocument(record, warnings);
+  const admission = admitExported(event);
   if (!admission.admitted) {
     for (const found of admission.findings) if (found.severity === "error") refuse(found);
     return undefined;

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { CannotExamine } from "../admission/cannot-examine.ts";
 import type { Context } from "../context.ts";
 import { fallback, type Language, loadLanguage } from "../language.ts";
-import type { Logger } from "../logger.ts";
 import type { Metrics } from "../metrics.ts";
 import { acceptedLanguage } from "./accept-language.ts";
 import type { Answer } from "./answer.ts";

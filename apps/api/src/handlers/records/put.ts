@@ -3,7 +3,6 @@ import { replacementFinding } from "../../exchange/check-replacement.ts";
 import { maySpeakOf } from "../../exchange/mandate.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
 import type { WriteOutcome } from "../../store/store.ts";
-import { firstFindings } from "../first-findings.ts";
 import type { Handler, Outcome, Refusal } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 
@@ -16,7 +15,7 @@ export const putRecord: Handler<"records.put"> = async (
   const id = `${publisher}/${kind}/${slug}`;
   const admission = await admissions.admit(body);
   if (!admission.admitted) {
-    const findings = firstFindings(admission.findings);
+    const { findings } = admission;
     return { refused: isNotJson(admission) ? "not-json" : "invalid-record", findings };
   }
   const version = newVersionOf(admission);

@@ -1,6 +1,5 @@
 import type { AnswerOf } from "@civic/schema/endpoints";
 import { describeFindings } from "../../language.ts";
-import { firstFindings } from "../first-findings.ts";
 import type { Handler } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 
@@ -12,7 +11,7 @@ export const validateDocument: Handler<"validation.validate"> = async (
   { admissions },
 ) => {
   const admission = await admissions.admit(body);
-  const findings = firstFindings(admission.findings);
+  const { findings } = admission;
   if (!admission.admitted && isNotJson(admission)) return { refused: "not-json", findings };
   const report: Answer = { valid: admission.admitted, findings: describeFindings(findings, language) };
   return { status: 200, body: JSON.stringify(report) };
