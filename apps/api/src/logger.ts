@@ -25,7 +25,13 @@ export function createLogger(
       if (number >= warning) destination.flushSync?.();
     },
   };
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "message", hooks };
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    messageKey: "message",
+    hooks,
+  };
   return pino(options, destination);
 }
 
