@@ -31,7 +31,12 @@ export type NodeSettings = Readonly<Record<string, string>> & { readonly CIVIC_D
 
 /** Starts a real node from the sources. It is killed when the test ends, if it still runs then. */
 export function startNodeProcess(settings: NodeSettings, user?: { readonly uid: number }): NodeProcess {
-  const alone = { PORT: "0", CIVIC_RECORDS: "", CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard") };
+  const alone = {
+    PORT: "0",
+    CIVIC_RATE: "off",
+    CIVIC_RECORDS: "",
+    CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard"),
+  };
   const child = spawn(process.execPath, ["--conditions=source", main], {
     env: { PATH: process.env.PATH, ...alone, ...settings },
     stdio: ["ignore", "pipe", "pipe"],

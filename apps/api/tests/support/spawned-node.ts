@@ -71,7 +71,12 @@ export function stopProcess(child: ChildProcess): Promise<void> {
  * @throws {Error} with what it said where it ends before that.
  */
 export async function spawnNode({ settings, onLogLine, logFile }: SpawnOptions): Promise<SpawnedNode> {
-  const alone = { PORT: "0", CIVIC_RECORDS: "", CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard") };
+  const alone = {
+    PORT: "0",
+    CIVIC_RATE: "off",
+    CIVIC_RECORDS: "",
+    CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard"),
+  };
   const started = performance.now();
   const output = logFile === undefined ? "pipe" : openSync(logFile, "a");
   const child = spawn(process.execPath, ["--import", answerUsage, "--conditions=source", main], {
