@@ -71,6 +71,7 @@ test.for([
     `GET / HTTP/1.1\r\nHost: x\r\nA: ${"x".repeat(40_000)}\r\n\r\n`,
     "headers-too-large",
   ],
+  ["no host", "GET /healthz HTTP/1.1\r\n\r\n", "invalid-request"],
   ["an expectation", `GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: the-moon\r\n\r\n`, "expectation-failed"],
 ] as const)("%s is answered as a problem, once", async ([, request, kind], context) => {
   const { origin, figure } = await served(context);

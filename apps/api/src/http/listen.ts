@@ -57,6 +57,8 @@ export async function listen(
     requestTimeout: limits.requestTime,
     keepAliveTimeout: limits.idleTime,
     connectionsCheckingInterval: limits.headersTime / 4,
+    // Refused here, as a problem.
+    requireHostHeader: false,
   });
   server.maxRequestsPerSocket = limits.requestsPerConnection;
   boundConnections(server, limits, onCut);
@@ -132,6 +134,15 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
     },
   );
   return (request: IncomingMessage, response: ServerResponse): void => {
+    if (lacksHost(request)) {
+      const refused = app.observe(askedOfWire(request, response), "unreadable", (call) =>
+        problemAnswer({ refused: "invalid-request", detail: (words) => words.unreadable }, call, {
+          headers: lastOfConnection,
+        }),
+      );
+      void refused.then((answer) => send(answer, request, response));
+      return;
+    }
     const found = app.find(request);
     if (found === undefined) {
       void route(request, response);
@@ -140,6 +151,11 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
     const answered = app.observe(askedOfWire(request, response), found.id, (call) => app.serve(call, found));
     void answered.then((answer) => send(answer, request, response));
   };
+}
+
+/** A request must name its host, but for those of HTTP/1.0 (RFC 9112, 3.2). */
+function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
+  return headers.host === undefined && httpVersion === "1.1";
 }
 
 const unreadable: Asked = {
