@@ -68,6 +68,9 @@ const atBound: Maker = (random) => {
   return { bytes: Buffer.from(text), id: record.id };
 };
 
+/** Characters of a list that was made long: some are too long for the door. */
+const longest = 2_000_000;
+
 /** Lists of a record made long: what is compared with everything else in it costs the square. */
 const longLists: Maker = (random, records) => {
   const record = structuredClone(random.pick(records));
@@ -75,14 +78,14 @@ const longLists: Maker = (random, records) => {
   for (let step = 0; step <= random.below(3) && lists.length > 0; step += 1) {
     const { parent, name } = random.pick(lists);
     const list = read(parent, name) as Json[];
-    const times = random.pick([10, 100, 1_000]);
+    // A list in a list would become longer than any text can be.
+    const room = Math.floor(longest / JSON.stringify(list).length);
+    const times = Math.min(random.pick([10, 100, 1_000]), room);
+    const length = Math.min(times * list.length, 15_000);
     write(
       parent,
       name,
-      Array.from(
-        { length: Math.min(times * list.length, 15_000) },
-        (_, at) => list[at % list.length] ?? null,
-      ),
+      Array.from({ length }, (_, at) => list[at % list.length] ?? null),
     );
   }
   return { bytes: Buffer.from(JSON.stringify(record)), id: record.id };
