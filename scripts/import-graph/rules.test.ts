@@ -109,8 +109,11 @@ const cases: readonly (readonly [rule: string, from: string, text: string, to: s
   ["room-order", `${schema}/validation/a.ts`, 'import "../compute/b.ts";', `${schema}/compute/b.ts`],
   ["room-order", `${sdk}/errors.ts`, 'import "./call.ts";', `${sdk}/call.ts`],
   ["room-order", `${api}/handlers/a.ts`, 'import "../http/answer.ts";', `${api}/http/answer.ts`],
+  ["room-order", `${api}/store/engines/a.ts`, 'import "../reading/b.ts";', `${api}/store/reading/b.ts`],
+  ["room-order", `${api}/http/request/a.ts`, 'import "../routing/b.ts";', `${api}/http/routing/b.ts`],
   ["room-order", `${dashboard}/records/a.ts`, 'import "../data/b.ts";', `${dashboard}/data/b.ts`],
   ["room-unknown", `${schema}/attic/a.ts`, 'import "../parts/b.ts";', `${schema}/parts/b.ts`],
+  ["room-unknown", `${api}/store/attic/a.ts`, 'import "../store.ts";', `${api}/store/store.ts`],
   ["model-at-build-time", `${schema}/admission/a.ts`, 'import "../model/b.ts";', `${schema}/model/b.ts`],
   ["zod-at-build-time", `${schema}/compute/a.ts`, 'import "zod";', "node_modules/zod/index.js"],
   [

@@ -2,23 +2,23 @@ import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoin
 import { Hono, type Context as HonoCall } from "hono";
 import type { Context } from "./context.ts";
 import { handlers } from "./handlers/handlers.ts";
-import type { ApiKey } from "./http/access.ts";
-import type { Answer } from "./http/answer.ts";
-import { type BodyRoom, createBodyRoom } from "./http/body-room.ts";
-import type { Call } from "./http/call.ts";
+import type { Answer } from "./http/answer/answer.ts";
+import { problemAnswer } from "./http/answer/problem.ts";
+import type { ApiKey } from "./http/callers/access.ts";
+import { createRateLimit, defaultRate, type Rate, unlimited } from "./http/callers/rate-limit.ts";
 import { createCoder } from "./http/coding/coder.ts";
-import { dashboardAnswer } from "./http/dashboard.ts";
-import type { DashboardFiles } from "./http/dashboard-files.ts";
-import { docsAnswer } from "./http/docs.ts";
-import { createLane, type Found } from "./http/lane.ts";
+import { askedOfWeb, webResponse } from "./http/connection/web-request.ts";
 import { defaultLimits } from "./http/limits.ts";
-import type { NodeApp } from "./http/node-app.ts";
-import { createObserve } from "./http/observe.ts";
-import { otherMethodAnswer } from "./http/other-methods.ts";
-import { problemAnswer } from "./http/problem.ts";
-import { createRateLimit, defaultRate, type Rate, unlimited } from "./http/rate-limit.ts";
-import { type RouteOptions, type Serve, serveEndpoint } from "./http/serve.ts";
-import { askedOfWeb, webResponse } from "./http/web-request.ts";
+import { dashboardAnswer } from "./http/pages/dashboard.ts";
+import type { DashboardFiles } from "./http/pages/dashboard-files.ts";
+import { docsAnswer } from "./http/pages/docs.ts";
+import { type BodyRoom, createBodyRoom } from "./http/request/body-room.ts";
+import type { Call } from "./http/request/call.ts";
+import { createLane, type Found } from "./http/routing/lane.ts";
+import type { NodeApp } from "./http/routing/node-app.ts";
+import { createObserve } from "./http/routing/observe.ts";
+import { otherMethodAnswer } from "./http/routing/other-methods.ts";
+import { type RouteOptions, type Serve, serveEndpoint } from "./http/routing/serve.ts";
 
 /** What a node is made of. */
 export interface AppParts {

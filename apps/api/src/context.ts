@@ -1,8 +1,8 @@
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
-import type { Logger } from "./logger.ts";
-import type { Metrics } from "./metrics.ts";
 import type { Store } from "./store/store.ts";
+import type { Logger } from "./telemetry/logger.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
 
 /** What handlers work with. */
 export interface Context {

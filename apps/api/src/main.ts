@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { CannotStart } from "./cannot-start.ts";
-import { readConfig } from "./config.ts";
-import { createLogger } from "./logger.ts";
-import { type RunningNode, startNode } from "./node.ts";
+import { readConfig } from "./config/config.ts";
+import { type RunningNode, startNode } from "./start/node.ts";
+import { createLogger } from "./telemetry/logger.ts";
 import { verify } from "./verify.ts";
 
 /** Starts the node of this process, or says in a line why it cannot start; `verify`: looks through its store only. */

@@ -1,7 +1,7 @@
-import type { Config } from "./config.ts";
-import { openReader } from "./store/open-reader.ts";
+import type { Config } from "./config/config.ts";
+import { openReader } from "./store/proving/open-reader.ts";
+import { isSound, verifyStore } from "./store/proving/verify-store.ts";
 import type { Flaw } from "./store/soundness.ts";
-import { isSound, verifyStore } from "./store/verify-store.ts";
 
 const words: Readonly<Record<Flaw, string>> = {
   bytes: "its bytes do not have its digest",

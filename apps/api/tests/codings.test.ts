@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { canonicalise, digestOf, type Service } from "@civic/schema";
 import { type Endpoint, endpoints, ownProblems } from "@civic/schema/endpoints";
 import { describe, expect, type TestContext, test } from "vitest";
-import { readDashboardFiles } from "../src/http/dashboard-files.ts";
+import { readDashboardFiles } from "../src/http/pages/dashboard-files.ts";
 import { overHttp, rawRequest, textOf } from "./support/raw-request.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
 import { problemOf, putInit, testApp } from "./support/test-app.ts";

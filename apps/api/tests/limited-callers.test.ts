@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { defaultRate } from "../src/http/rate-limit.ts";
+import { defaultRate } from "../src/http/callers/rate-limit.ts";
 import { startNodeProcess } from "./support/node-process.ts";
 import { overHttp } from "./support/raw-request.ts";
 import { sampleService } from "./support/sample-record.ts";

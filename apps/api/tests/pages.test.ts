@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { endpoints, layerProblems } from "@civic/schema/endpoints";
 import { expect, type TestContext, test } from "vitest";
-import { readDashboardFiles } from "../src/http/dashboard-files.ts";
+import { readDashboardFiles } from "../src/http/pages/dashboard-files.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
 import { emptyStore, temporaryFolder } from "./support/test-store.ts";
 

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type CoverageCell, type Digest, isInternationalBody, type PhaseCode } from "@civic/schema";
-import { coalesced } from "../store/coalesced.ts";
-import { readableRecordIn } from "../store/model-view.ts";
-import { pagesOf } from "../store/pages.ts";
+import { pagesOf } from "../store/reading/pages.ts";
 import type { Head, Store, StoredRecord } from "../store/store.ts";
+import { readableRecordIn } from "../store/versions/model-view.ts";
+import { coalesced } from "../turns/coalesced.ts";
 import { type StateText, stateText, writeCoverage } from "./coverage-text.ts";
 import { createEvidence } from "./evidence.ts";
 

@@ -89,6 +89,6 @@ async function beforeSilence<Value>(coming: Promise<Value>, body: WireBody, sile
 }
 
 /** Says which bound was reached, and what it is. */
-export function spent(bound: keyof PullLimits, limits: PullLimits): PullEnded {
+function spent(bound: keyof PullLimits, limits: PullLimits): PullEnded {
   return new PullEnded(`the bound ${bound} of a pull (${limits[bound]}) was reached`, bound);
 }

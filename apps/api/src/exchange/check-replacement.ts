@@ -1,6 +1,6 @@
 import { type CivicRecord, type Finding, finding } from "@civic/schema";
-import { recordIn } from "../store/model-view.ts";
 import type { Store } from "../store/store.ts";
+import { recordIn } from "../store/versions/model-view.ts";
 
 /** Most records that may replace one another in a row: each is read to see that none of them replaces the first. */
 export const longestChain = 100;

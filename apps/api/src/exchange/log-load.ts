@@ -1,4 +1,4 @@
-import type { Logger } from "../logger.ts";
+import type { Logger } from "../telemetry/logger.ts";
 import type { LoadReport } from "./load-folder.ts";
 
 /** Most files that are named of one sort; the others are counted. */

@@ -1,4 +1,4 @@
-import { describeFindings, fallback } from "../language.ts";
+import { describeFindings, fallback } from "../words/language.ts";
 import type { FileReport, FolderFindings } from "./load-report.ts";
 
 /** Most findings that a person is shown: who has mended these starts again. */

@@ -1,6 +1,6 @@
-import type { Logger } from "../logger.ts";
-import type { Metrics } from "../metrics.ts";
 import type { Store } from "../store/store.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
 import { boundedChunks, type WireBody } from "./bounded-chunks.ts";
 import type { Peer } from "./peer.ts";
 import { PullEnded, type PullLimits } from "./pull-limits.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "@civic/schema";
-import { describeFindings, fallback } from "../language.ts";
-import type { Logger } from "../logger.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { describeFindings, fallback } from "../words/language.ts";
 
 /** What one pull refuses: the first few in full, the others as a number. */
 export interface Refusals {

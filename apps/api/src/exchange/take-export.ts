@@ -38,7 +38,7 @@ const batchSize = 100;
 const batchLength = 4 * 1024 * 1024;
 
 /** Most numbers that a record of a peer may be ahead of the latest version here: a higher one would pin it for ever. */
-export const highestJump = 1000;
+const highestJump = 1000;
 
 /**
  * Takes over the records of an export as they arrive. Each is proven by its own digest, so what came before a break

@@ -2,8 +2,8 @@ import type { Finding } from "@civic/schema";
 import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } from "@civic/schema/endpoints";
 import type { Context } from "../context.ts";
 import type { Writer } from "../exchange/mandate.ts";
-import type { Language } from "../language.ts";
 import type { Expectation } from "../store/store.ts";
+import type { Language } from "../words/language.ts";
 import type { NodeWords } from "../words/node-words.ts";
 
 /** A request, checked as far as its declaration goes. */

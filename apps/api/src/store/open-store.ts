@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { CannotStart } from "../cannot-start.ts";
-import { type DataFolder, openDataFolder } from "./data-folder.ts";
-import { sizeOf } from "./database-file.ts";
-import type { Engine } from "./engine.ts";
-import { createIntegrity, type Integrity } from "./integrity.ts";
-import { migrate } from "./migrate.ts";
-import { openPostgres, placeOf } from "./postgres-engine.ts";
-import { quickCheck } from "./quick-check.ts";
+import { type DataFolder, openDataFolder } from "./engines/data-folder.ts";
+import { sizeOf } from "./engines/database-file.ts";
+import type { Engine } from "./engines/engine.ts";
+import { openPostgres, placeOf } from "./engines/postgres-engine.ts";
+import { openSqlite } from "./engines/sqlite-engine.ts";
+import { migrate } from "./migrations/migrate.ts";
+import { createIntegrity, type Integrity } from "./proving/integrity.ts";
+import { quickCheck } from "./proving/quick-check.ts";
 import type { VersionName } from "./soundness.ts";
 import { createSqlStore } from "./sql-store.ts";
-import { openSqlite } from "./sqlite-engine.ts";
 import type { Store, WriteOutcome } from "./store.ts";
 
 /** Where a store is, and what it needs from outside. */

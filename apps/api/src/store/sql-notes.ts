@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "./engines/engine.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
 
 /** Most evidence that is kept: nobody may fill the disk by contradicting. */
-export const evidenceRoom = { disagreements: 1_000, characters: 64 * 1024 * 1024 };
+const evidenceRoom = { disagreements: 1_000, characters: 64 * 1024 * 1024 };
 
 /** The notes over either engine. */
 export function createExchangeNotes(

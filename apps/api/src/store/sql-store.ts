@@ -1,13 +1,13 @@
-import { type CachedReads, cachedReads } from "./cached-reads.ts";
-import { DamagedStore } from "./damaged-store.ts";
-import type { Engine } from "./engine.ts";
-import { healingWrites, type MendingWrites } from "./healing-writes.ts";
-import type { Integrity } from "./integrity.ts";
-import { createRecordCache } from "./record-cache.ts";
+import type { Engine } from "./engines/engine.ts";
+import { DamagedStore } from "./proving/damaged-store.ts";
+import type { Integrity } from "./proving/integrity.ts";
+import { type CachedReads, cachedReads } from "./reading/cached-reads.ts";
+import { createRecordCache } from "./reading/record-cache.ts";
+import { createReads } from "./reading/sql-reads.ts";
 import { createExchangeNotes } from "./sql-notes.ts";
-import { createReads } from "./sql-reads.ts";
-import { createWrites, type WriteOptions } from "./sql-writes.ts";
 import type { NewVersion, Store } from "./store.ts";
+import { healingWrites, type MendingWrites } from "./writing/healing-writes.ts";
+import { createWrites, type WriteOptions } from "./writing/sql-writes.ts";
 
 /** What the store needs from outside. */
 export interface SqlStoreOptions extends WriteOptions {

@@ -1,9 +1,9 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
+import { listen } from "../../src/http/connection/listen.ts";
 import type { Limits } from "../../src/http/limits.ts";
-import { listen } from "../../src/http/listen.ts";
-import { createLogger } from "../../src/logger.ts";
+import { createLogger } from "../../src/telemetry/logger.ts";
 import { expectDeclared } from "./declared-answer.ts";
 import type { TestApp } from "./test-app.ts";
 

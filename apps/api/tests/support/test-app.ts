@@ -5,15 +5,15 @@ import { expect, onTestFinished } from "vitest";
 import { createAdmissions } from "../../src/admission/admissions.ts";
 import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
-import type { ApiKey } from "../../src/http/access.ts";
-import { type BodyRoom, createBodyRoom } from "../../src/http/body-room.ts";
-import type { DashboardFiles } from "../../src/http/dashboard-files.ts";
+import type { ApiKey } from "../../src/http/callers/access.ts";
+import type { Rate } from "../../src/http/callers/rate-limit.ts";
 import { defaultLimits, type Limits } from "../../src/http/limits.ts";
-import type { NodeApp } from "../../src/http/node-app.ts";
-import type { Rate } from "../../src/http/rate-limit.ts";
-import { createLogger } from "../../src/logger.ts";
-import { createMetrics, type Metrics } from "../../src/metrics.ts";
+import type { DashboardFiles } from "../../src/http/pages/dashboard-files.ts";
+import { type BodyRoom, createBodyRoom } from "../../src/http/request/body-room.ts";
+import type { NodeApp } from "../../src/http/routing/node-app.ts";
 import type { Store } from "../../src/store/store.ts";
+import { createLogger } from "../../src/telemetry/logger.ts";
+import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
 import { expectDeclared, openapi } from "./declared-answer.ts";
 
 /** A line of the log. */

@@ -1,5 +1,5 @@
 import { writeExportEnd, writeExportLine } from "@civic/schema";
-import { pagesOf } from "../../store/pages.ts";
+import { pagesOf } from "../../store/reading/pages.ts";
 import type { Store, StoredRecord } from "../../store/store.ts";
 import type { Handler } from "../handler.ts";
 

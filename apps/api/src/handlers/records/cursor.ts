@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isRecordId } from "../../store/record-id.ts";
+import { isRecordId } from "./record-id.ts";
 
 /** The filters of a list, in any order; absent ones are not counted. */
 export type Filters = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { modelView } from "../../store/model-view.ts";
+import { modelView } from "../../store/versions/model-view.ts";
 import type { Handler } from "../handler.ts";
 
 /** One record, in the bytes it was published with; or, where it is asked for, as the current model says it. */

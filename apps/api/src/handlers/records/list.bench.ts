@@ -5,11 +5,11 @@ import { median } from "../../../../../tests/support/median.ts";
 import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
-import { fallback } from "../../language.ts";
-import { createLogger } from "../../logger.ts";
-import { createMetrics } from "../../metrics.ts";
-import { recordIn } from "../../store/model-view.ts";
 import { openStore } from "../../store/open-store.ts";
+import { recordIn } from "../../store/versions/model-view.ts";
+import { createLogger } from "../../telemetry/logger.ts";
+import { createMetrics } from "../../telemetry/metrics.ts";
+import { fallback } from "../../words/language.ts";
 import { isRefusal } from "../handler.ts";
 import { listRecords } from "./list.ts";
 

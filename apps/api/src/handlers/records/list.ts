@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { codelists, hierarchyOf } from "@civic/schema/codelists";
-import { createKept, type Kept } from "../../store/kept.ts";
-import { modelView } from "../../store/model-view.ts";
-import { undamaged } from "../../store/pages.ts";
+import { type Cache, createCache } from "../../memory/cache.ts";
+import { undamaged } from "../../store/reading/pages.ts";
 import type { Store, StoredRecord } from "../../store/store.ts";
-import { wordsOf } from "../../store/words.ts";
+import { modelView } from "../../store/versions/model-view.ts";
+import { wordsOf } from "../../store/versions/words.ts";
 import type { Handler, Input } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
@@ -26,10 +26,10 @@ interface ListedPage {
 
 /** Bytes of pages that are kept in memory, for each store. */
 const keptBytes = 32 * 1024 * 1024;
-const keptPages = new WeakMap<Store, Kept<ListedPage>>();
+const keptPages = new WeakMap<Store, Cache<ListedPage>>();
 
-function pagesKeptOf(store: Store): Kept<ListedPage> {
-  const pages = keptPages.get(store) ?? createKept<ListedPage>(keptBytes, ({ body }) => body.byteLength);
+function pagesKeptOf(store: Store): Cache<ListedPage> {
+  const pages = keptPages.get(store) ?? createCache<ListedPage>(keptBytes, ({ body }) => body.byteLength);
   keptPages.set(store, pages);
   return pages;
 }

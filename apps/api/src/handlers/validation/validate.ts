@@ -1,5 +1,5 @@
 import type { AnswerOf } from "@civic/schema/endpoints";
-import { describeFindings } from "../../language.ts";
+import { describeFindings } from "../../words/language.ts";
 import type { Handler } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 

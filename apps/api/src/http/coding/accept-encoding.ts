@@ -1,5 +1,5 @@
-import { remembered } from "../remembered.ts";
-import { readWeightedList } from "../weighted-list.ts";
+import { remembered } from "../../memory/remembered.ts";
+import { readWeightedList } from "../request/weighted-list.ts";
 import { type Coding, contentCodings } from "./coding.ts";
 
 /** What a client takes. */

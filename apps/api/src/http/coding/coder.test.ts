@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { createByteCache } from "./byte-cache.ts";
 import { createCoder } from "./coder.ts";
 import { contentCodings } from "./coding.ts";
 import { createGate } from "./gate.ts";
@@ -157,30 +156,4 @@ test("a gate lets a few through, the others in their order, and survives failure
     "fulfilled",
   ]);
   expect([most, order, gate.isCrowded()]).toEqual([2, [0, 1, 2, 3], false]);
-});
-
-describe("the cache of bytes", () => {
-  const bytes = (size: number) => new Uint8Array(size);
-
-  test("drops what was used longest ago when its budget is spent", () => {
-    const cache = createByteCache(8000);
-    for (const name of ["a", "b", "c"]) cache.set(name, bytes(2000));
-    cache.get("a");
-    cache.set("d", bytes(2000));
-    expect(["a", "b", "c", "d"].filter((name) => cache.get(name))).toEqual(["a", "c", "d"]);
-  });
-
-  test("takes nothing that would push most of the others out", () => {
-    const cache = createByteCache(8000);
-    cache.set("a", bytes(2000));
-    cache.set("large", bytes(2001));
-    expect([cache.get("large"), cache.get("a")?.byteLength]).toEqual([undefined, 2000]);
-  });
-
-  test("cannot be filled by many names of nothing", () => {
-    const cache = createByteCache(100_000);
-    for (let index = 0; index < 10_000; index += 1) cache.set(`name ${index}`, bytes(1));
-    expect(cache.get("name 0")).toBeUndefined();
-    expect(cache.get("name 9999")).toBeDefined();
-  });
 });

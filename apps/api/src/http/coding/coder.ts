@@ -1,4 +1,4 @@
-import { type ByteCache, createByteCache } from "./byte-cache.ts";
+import { type Cache, createCache } from "../../memory/cache.ts";
 import type { ContentCoding } from "./coding.ts";
 import { compress, compressPieces, type Lifetime } from "./compress.ts";
 import { createGate } from "./gate.ts";
@@ -42,7 +42,7 @@ export interface CoderOptions {
 
 /** Makes the coder of a node. */
 export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }: CoderOptions = {}): Coder {
-  const cache = createByteCache(budget);
+  const cache = createCache<Bytes>(budget, ({ byteLength }) => byteLength);
   const gate = createGate({ places, line });
   const underWay = new Map<string, Promise<Bytes>>();
 
@@ -83,7 +83,7 @@ export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }
 
 interface KeptOptions {
   readonly name: string;
-  readonly cache: ByteCache;
+  readonly cache: Cache<Bytes>;
   readonly isSame: () => Promise<boolean>;
 }
 
@@ -96,9 +96,9 @@ async function* kept(
   let size = 0;
   for await (const piece of pieces) {
     size += piece.byteLength;
-    if (size <= cache.largest) copy.push(piece);
+    if (size <= cache.maxEntrySize) copy.push(piece);
     else copy = [];
     yield piece;
   }
-  if (size <= cache.largest && (await isSame())) cache.set(name, Buffer.concat(copy));
+  if (size <= cache.maxEntrySize && (await isSame())) cache.set(name, Buffer.concat(copy));
 }

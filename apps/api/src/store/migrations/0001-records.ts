@@ -1,6 +1,6 @@
 import { type CreateIndexBuilder, type Kysely, sql } from "kysely";
-import type { Dialect } from "../dialect.ts";
-import type { Tables } from "../tables.ts";
+import type { Dialect } from "../engines/dialect.ts";
+import type { Tables } from "../engines/tables.ts";
 
 /** Records with every version, what the latest ones are found by, and the log. */
 export async function createRecords(kysely: Kysely<Tables>, dialect: Dialect): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../engines/tables.ts";
 
 /** Room beside each version for its signature, the salt of that, and the hash of the signature before. */
 export async function addSeals(kysely: Kysely<Tables>): Promise<void> {

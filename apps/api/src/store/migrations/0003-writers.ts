@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables } from "../tables.ts";
+import type { Tables } from "../engines/tables.ts";
 
 /** Room beside each version for who wrote it. Of those that are there already nobody knows. */
 export async function addWriters(kysely: Kysely<Tables>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Dialect } from "../dialect.ts";
-import type { Tables } from "../tables.ts";
+import type { Dialect } from "../engines/dialect.ts";
+import type { Tables } from "../engines/tables.ts";
 
 /** What the exchange with files and other nodes has to remember: contradictions, room used by peers, the folder. */
 export async function createExchange(kysely: Kysely<Tables>, dialect: Dialect): Promise<void> {

@@ -1,0 +1,25 @@
+import { jurisdictionCode, publisherCode } from "@civic/schema/zod";
+import type { Jurisdictions } from "../exchange/mandate.ts";
+
+/**
+ * Reads whom a publisher may speak about; `*` is every jurisdiction. Where nothing is said, a publisher that is a
+ * jurisdiction speaks about itself; any other (`civic`) has to be told.
+ *
+ * @throws {TypeError} saying what to write instead.
+ */
+export function readMandate(publisher: string, codes: readonly string[] | undefined): Jurisdictions {
+  if (!publisherCode.safeParse(publisher).success) throw new TypeError(`"${publisher}" is no publisher`);
+  if (codes === undefined) {
+    if (isJurisdiction(publisher)) return [publisher];
+    throw new TypeError(`${publisher} is no jurisdiction: say whom it may speak about, or * for every one`);
+  }
+  if (codes.includes("*")) return "every";
+  const wrong = codes.find((code) => !isJurisdiction(code));
+  if (wrong !== undefined || codes.length === 0)
+    throw new TypeError(`${publisher} must have jurisdictions or *, not "${wrong ?? ""}"`);
+  return codes;
+}
+
+function isJurisdiction(code: string): boolean {
+  return jurisdictionCode.safeParse(code).success;
+}

@@ -1,0 +1,28 @@
+import { documentLimit } from "@civic/schema";
+import type { EndpointId } from "@civic/schema/endpoints";
+import type { Asked } from "../request/asked.ts";
+
+/** What answering costs, in about the time of reading one record. What keeps a node watched costs nothing. */
+const costs: { readonly [Id in EndpointId]?: number } = {
+  "records.list": 5,
+  "records.put": 5,
+  "validation.validate": 5,
+  "coverage.get": 20,
+  "exchange.export": 100,
+  "node.health": 0,
+  "node.readiness": 0,
+  "node.metrics": 0,
+};
+
+/** Bytes of a body that cost as much as one more record that is read. */
+const bytesOfOne = 4 * 1024;
+
+/** What a request to an endpoint costs. A body of unknown length costs as much as the longest. */
+export function costOf(id: EndpointId, { method, url, header }: Asked): number {
+  const base = costs[id] ?? 1;
+  // Words are looked for in many records, and few of them are shown.
+  if (id === "records.list" && url.includes("text=")) return base * 4;
+  if (method === "GET" || method === "HEAD") return base;
+  const length = Math.min(Number(header("content-length") ?? documentLimit), documentLimit);
+  return base + Math.floor(length / bytesOfOne);
+}

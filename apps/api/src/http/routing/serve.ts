@@ -1,0 +1,135 @@
+import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
+import type { Context } from "../../context.ts";
+import type { Writer } from "../../exchange/mandate.ts";
+import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../../handlers/handler.ts";
+import type { Answer } from "../answer/answer.ts";
+import { readExpectation } from "../answer/conditional.ts";
+import { entityTag } from "../answer/entity-tags.ts";
+import { type AnswerHeaders, apiHeaders } from "../answer/headers.ts";
+import { problemAnswer } from "../answer/problem.ts";
+import { sendRepresentation } from "../answer/representation.ts";
+import {
+  type AdmittedCaller,
+  type CallerOptions,
+  callerGate,
+  type TurnedAway,
+} from "../callers/admit-caller.ts";
+import type { Coder } from "../coding/coder.ts";
+import type { Asked } from "../request/asked.ts";
+import { readBody } from "../request/body.ts";
+import type { BodyRoom } from "../request/body-room.ts";
+import type { Call } from "../request/call.ts";
+import { parameterReader } from "../request/parameters.ts";
+
+/** What every route needs. */
+export interface RouteOptions extends CallerOptions {
+  readonly context: Context;
+  readonly coder: Coder;
+  readonly bodies: BodyRoom;
+}
+
+/** Answers a call to one endpoint, with the parameters of its path. */
+export type Serve = (call: Call, path: Readonly<Record<string, string>>) => Promise<Answer>;
+
+/** Joins the declaration of an endpoint and its handler. */
+export function serveEndpoint<Id extends EndpointId>(
+  id: Id,
+  handler: Handler<Id>,
+  options: RouteOptions,
+): Serve {
+  const endpoint: Endpoint = endpoints[id];
+  const { context, coder, bodies } = options;
+  const readInput = inputReader(id, bodies);
+  const look = callerGate(options);
+  const needs = { id, needsKey: endpoint.access === "key" };
+  return async (call, path) => {
+    const caller: AdmittedCaller | TurnedAway = await look(call, needs, path.publisher);
+    if ("refusal" in caller) {
+      return problemAnswer(caller.refusal, call, { access: endpoint.access, headers: caller.headers });
+    }
+    const answer = await answerTo(call, path, caller.writer);
+    return withHeaders(answer, caller.headers);
+  };
+
+  async function answerTo(
+    call: Call,
+    path: Readonly<Record<string, string>>,
+    writer: Writer | undefined,
+  ): Promise<Answer> {
+    const input = await readInput(call, path, writer);
+    if (isRefusal(input)) return problemAnswer(input, call, endpoint);
+    const outcome: Reply | Refusal = await handler(input, context);
+    if (isRefusal(outcome)) return problemAnswer(outcome, call, endpoint);
+    return replyAnswer(outcome, call, { endpoint, context, coder });
+  }
+}
+
+function withHeaders(answer: Answer, headers: AnswerHeaders): Answer {
+  Object.assign(answer.headers, headers);
+  return answer;
+}
+
+const noBody = new Uint8Array();
+const expectsNothing = () => true;
+
+/** Reads a request in the order of what costs least: parameters, headers, body. */
+function inputReader<Id extends EndpointId>(id: Id, bodies: BodyRoom) {
+  const { takesBody } = endpoints[id];
+  const readParameters = parameterReader(id);
+  return async (
+    { asked, language }: Call,
+    path: Readonly<Record<string, string>>,
+    writer: Writer | undefined,
+  ): Promise<Input<Id> | Refusal> => {
+    const parameters = readParameters(path, asked.url);
+    if ("refused" in parameters) return parameters;
+    if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing };
+    const expectation = readExpectation(asked);
+    if ("refused" in expectation) return expectation;
+    if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
+    const body = await readBody(asked, bodies);
+    if ("refused" in body) return body;
+    return { ...parameters, ...expectation, language, body: body.bytes, writer };
+  };
+}
+
+/** Whether a body comes under a coding. None is taken: a small one may grow beyond all bounds. */
+function isCoded({ header }: Pick<Asked, "header">): boolean {
+  const codings = header("content-encoding") ?? "";
+  return codings.split(",").some((coding) => !["", "identity"].includes(coding.trim().toLowerCase()));
+}
+
+interface ReplyOptions {
+  readonly endpoint: Endpoint;
+  readonly context: Context;
+  readonly coder: Coder;
+}
+
+/**
+ * What is public and read is compressed for who likes. What needs a key, and what repeats what was sent, never is: the
+ * length of compressed bytes tells of them.
+ */
+function replyAnswer(
+  reply: Reply,
+  call: Call,
+  { endpoint, context, coder }: ReplyOptions,
+): Answer | Promise<Answer> {
+  const { status, body, etag, location, madeFrom, model } = reply;
+  const headers = apiHeaders(call.id, endpoint.access);
+  const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
+  if (endpoint.requestHeaders !== undefined && "Accept-Language" in endpoint.requestHeaders) {
+    headers["Content-Language"] = call.language.tag;
+    headers.Vary = "Accept-Language";
+  }
+  if (model !== undefined) headers["Civic-Model-Version"] = model;
+  const onError = (error: unknown) =>
+    context.logger.error({ request: call.id, err: error }, "a stream broke off");
+  if (endpoint.method === "GET" && endpoint.access === "public") {
+    const representation = { body, mediaType, digest: etag, lifetime: "revision", madeFrom } as const;
+    return sendRepresentation(representation, call, { headers, coder, onError });
+  }
+  headers["Content-Type"] = mediaType;
+  if (etag !== undefined) headers.ETag = entityTag(etag, "identity");
+  if (location !== undefined) headers.Location = location;
+  return { status, headers, body, onError };
+}

@@ -1,0 +1,158 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createAdmissions } from "../admission/admissions.ts";
+import { createApp } from "../app.ts";
+import { CannotStart } from "../cannot-start.ts";
+import type { Config } from "../config/config.ts";
+import type { Context } from "../context.ts";
+import { createCoverageView } from "../coverage/coverage-view.ts";
+import { type LoadReport, loadFolder } from "../exchange/load-folder.ts";
+import { logLoad } from "../exchange/log-load.ts";
+import { printReports } from "../exchange/print-reports.ts";
+import { pullLimits } from "../exchange/pull-limits.ts";
+import { startPulling } from "../exchange/pull-schedule.ts";
+import { requestExport } from "../exchange/request-export.ts";
+import { listen } from "../http/connection/listen.ts";
+import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
+import { openStore } from "../store/open-store.ts";
+import { startScrub } from "../store/proving/scrub.ts";
+import type { Store } from "../store/store.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { countProcess, createMetrics } from "../telemetry/metrics.ts";
+import { countWrites } from "./count-writes.ts";
+import { startMessage } from "./start-message.ts";
+import { steadyClock } from "./steady-clock.ts";
+
+/** A node that answers requests. */
+export interface RunningNode {
+  readonly origin: string;
+  /** What a person reads at the start. */
+  readonly message: string;
+  /** Finishes what is under way and closes the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a node: store, records, server, peers, in this order, so that it never answers with half of its records.
+ *
+ * @throws {CannotStart} for whatever its operator can mend; everything opened before is closed again.
+ */
+export async function startNode(config: Config, logger: Logger): Promise<RunningNode> {
+  const openapi = readOpenapi();
+  const dashboard = await readDashboardFiles(config.dashboardFolder);
+  const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
+  const { dataFolder, databaseUrl } = config;
+  const metrics = createMetrics();
+  countProcess(metrics);
+  const store = await openStore({
+    dataFolder,
+    databaseUrl,
+    now: steadyClock({ wall: () => new Date(), elapsed: () => performance.now() }),
+    onIdleError,
+    onWritten: countWrites(metrics),
+    onDamaged: ({ id, version, digest }) =>
+      logger.error({ record: id, version, digest }, "a stored record is damaged and is not shown"),
+    onBroken: (message) => logger.error({ reason: message }, "a part of the store cannot be read"),
+    onHealed: ({ id, version, digest }) =>
+      logger.warn(
+        { record: id, version, digest },
+        "a damaged record was mended with the bytes it was published with",
+      ),
+  });
+  const admissions = createAdmissions({
+    onNotExamined: (reason) => metrics.examinationsRefused.labels(reason).inc(),
+    onPartlyExamined: () => metrics.notExamined.inc(),
+  });
+  metrics.watch(
+    "damaged_versions",
+    "Versions whose stored bytes are known to be damaged.",
+    () => store.soundness().damaged,
+  );
+  try {
+    const context: Context = {
+      store,
+      coverage: createCoverageView(store),
+      openapi,
+      logger,
+      metrics,
+      admissions,
+    };
+    const load = await loadRecords(config, context);
+    const counts = await countsOf(store);
+    const app = createApp({ context, keys: config.keys, dashboard, rate: config.rate });
+    const server = await listen(app, { host: config.host, port: config.port, context });
+    const pulling = startPulling(config.peers, config.pullSeconds, {
+      store,
+      logger,
+      request: requestExport,
+      limits: pullLimits,
+      quota: config.peerQuota,
+      metrics,
+      now: () => performance.now(),
+    });
+    const scrub = startScrub(store, {
+      onVerified: () => metrics.verified.inc(),
+      onError: (error) => logger.warn({ err: error }, "the store could not be looked through"),
+    });
+    const { origin } = server;
+    return {
+      origin,
+      message: startMessage({
+        origin,
+        place: store.place,
+        counts,
+        hasDashboard: dashboard !== undefined,
+        load,
+      }),
+      async stop() {
+        await Promise.all([server.stop(), pulling.stop(), scrub.stop()]);
+        await admissions.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    if (!store.isDamaged(error)) throw error;
+    const { message } = error as Error;
+    throw new CannotStart(`${store.place} is damaged: ${message}. Put a backup in its place.`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the store holds; nothing where it is too damaged to count: the node then answers with what can be read. */
+async function countsOf(store: Store): Promise<ReadonlyMap<string, number>> {
+  try {
+    return await store.countByJurisdiction();
+  } catch (error) {
+    if (!store.isDamaged(error)) throw error;
+    return new Map();
+  }
+}
+
+function readOpenapi(): string {
+  const path = fileURLToPath(import.meta.resolve("@civic/schema/openapi.json"));
+  if (!existsSync(path)) throw new CannotStart(`${path} is missing. Run npm run generate.`);
+  return readFileSync(path, "utf8");
+}
+
+async function loadRecords(
+  { records, conflicts }: Config,
+  context: Context,
+): Promise<LoadReport | undefined> {
+  if (records === undefined) return undefined;
+  if (statSync(records.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (records.required) throw new CannotStart(`CIVIC_RECORDS: there is no folder ${records.folder}.`);
+    return undefined;
+  }
+  const report = await loadFolder(records.folder, { store: context.store, conflicts });
+  const { loaded, reports, unlisted } = report;
+  if (!loaded) {
+    const count = reports.reduce((sum, { findings }) => sum + findings.length, unlisted);
+    throw new CannotStart(
+      `CIVIC_RECORDS: ${count} findings in ${records.folder}. Nothing was stored.\n\n${printReports(report)}`,
+    );
+  }
+  logLoad(report, context.logger);
+  return report;
+}

@@ -1,0 +1,119 @@
+import type { Stand } from "../versions/decide.ts";
+import type { VersionEntry } from "../versions/version-entry.ts";
+import type { Statement } from "./engine.ts";
+import type { Offer } from "./writer.ts";
+
+/** The latest version of a record. By the key of versions alone, so that no plan made for few rows scans many later. */
+const latestOf = (id: string): string =>
+  `(select version, digest, seq from record_version where id = ${id} order by version desc limit 1)`;
+
+/** Where the records of offered versions stand: one row each, in their order. */
+export const standsStatement: Statement = {
+  name: "stands",
+  text: `select latest.version, latest.digest, same.digest as same
+    from unnest($1::text[], $2::int[]) with ordinality as offered (id, version, place)
+    left join lateral ${latestOf("offered.id")} latest on true
+    left join lateral (
+      select digest from record_version r where r.id = offered.id and r.version = offered.version limit 1) same on true
+    order by offered.place`,
+};
+
+/** Holds the log: the lock of this row lasts until the commit, so positions appear in the order they are given in. */
+export const lockStatement: Statement = {
+  name: "lock-log",
+  text: "select seq from log_position for update",
+};
+
+/**
+ * Writes versions, what they are found by, and their log entries. One statement, so one way to the server and back; it
+ * writes nothing where a record no longer stands where it was decided about, and says so by returning no row.
+ *
+ * An update is counted before the insert that depends on it: parts of one statement have no order of their own.
+ */
+export const insertStatement: Statement = {
+  name: "insert-versions",
+  text: `with stand as materialized (
+      select expected.version as expected, latest.version, latest.seq
+      from unnest($1::text[], $2::int[]) as expected (id, version)
+      left join lateral ${latestOf("expected.id")} latest on true
+    ), log_end as materialized (
+      select seq, greatest($3::text, coalesce((select at from log order by seq desc limit 1), '')) as at
+      from log_position where not exists (select 1 from stand where coalesce(version, 0) <> expected)
+    ), stale as materialized (select array(select stand.seq from stand, log_end where stand.seq is not null) as seqs
+    ), retired as (
+      update record_version set is_latest = 0 where seq = any((select seqs from stale)::bigint[]) returning 1
+    ), no_needs as (delete from record_need where seq = any((select seqs from stale)::bigint[])
+    ), no_phases as (delete from record_phase where seq = any((select seqs from stale)::bigint[])
+    ), no_words as (delete from record_text where seq = any((select seqs from stale)::bigint[])
+    ), entry as materialized (
+      select log_end.seq + place as seq, log_end.at, offered.*
+      from log_end, unnest($4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
+        $12::text[], $13::int[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[]) with ordinality as
+        offered (id, version, publisher, kind, jurisdiction, slug, status, op, digest, is_latest, canonical, signature,
+          salt, previous, written_by, words, place)
+    ), logged as (
+      insert into log (seq, id, version, digest, op, at) select seq, id, version, digest, op, at from entry
+    ), versions as (
+      insert into record_version (seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest,
+        canonical, signature, salt, previous, written_by)
+      select seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest, canonical, signature, salt,
+        previous, written_by
+      from entry where (select count(*) from retired) >= 0
+    ), needs as (
+      insert into record_need (seq, need)
+      select log_end.seq + place, need from log_end, unnest($20::int[], $21::text[]) as named (place, need)
+    ), phases as (
+      insert into record_phase (seq, phase)
+      select log_end.seq + place, phase from log_end, unnest($22::int[], $23::text[]) as named (place, phase)
+    ), words as (
+      insert into record_text (seq, words)
+      select seq, array_to_tsvector(string_to_array(words, ' ')) from entry where is_latest = 1
+    )
+    update log_position set seq = log_position.seq + $24::int from log_end returning log_position.seq`,
+};
+
+/** What {@link standsStatement} asks about. */
+export function standsValues(entries: readonly VersionEntry[]): unknown[] {
+  return [entries.map(({ id }) => id), entries.map(({ version }) => version)];
+}
+
+/** What {@link insertStatement} writes: the chosen entries of an offer, decided by where their records stood. */
+export function insertValues(
+  chosen: readonly VersionEntry[],
+  { entries, at }: Offer,
+  stands: readonly Stand[],
+): unknown[] {
+  const latest = new Map(chosen.map((entry) => [entry.id, entry]));
+  const versions = new Map(entries.map(({ id }, index) => [id, stands[index]?.latest?.version ?? 0]));
+  const column = <Value>(of: (entry: VersionEntry) => Value): Value[] => chosen.map(of);
+  const named = (of: (entry: VersionEntry) => readonly string[]): [number[], string[]] => {
+    const pairs = chosen.flatMap((entry, index) =>
+      latest.get(entry.id) === entry ? of(entry).map((code): [number, string] => [index + 1, code]) : [],
+    );
+    return [pairs.map(([place]) => place), pairs.map(([, code]) => code)];
+  };
+  return [
+    [...latest.keys()],
+    [...latest.keys()].map((id) => versions.get(id)),
+    at,
+    column(({ id }) => id),
+    column(({ version }) => version),
+    column(({ publisher }) => publisher),
+    column(({ kind }) => kind),
+    column(({ jurisdiction }) => jurisdiction),
+    column(({ slug }) => slug),
+    column(({ status }) => status),
+    column(({ op }) => op),
+    column(({ digest }) => digest),
+    column((entry) => (latest.get(entry.id) === entry ? 1 : 0)),
+    column(({ canonical }) => canonical),
+    column(({ seal }) => seal.signature),
+    column(({ seal }) => seal.salt),
+    column(({ seal }) => seal.previous),
+    column(({ writtenBy }) => writtenBy),
+    column(({ facets }) => facets.words.join(" ")),
+    ...named(({ facets }) => facets.needs),
+    ...named(({ facets }) => facets.phases),
+    chosen.length,
+  ];
+}

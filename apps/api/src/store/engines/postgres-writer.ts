@@ -1,0 +1,145 @@
+import type { Socket } from "node:net";
+import type { Digest } from "@civic/schema";
+import pg from "pg";
+import type { Stand } from "../versions/decide.ts";
+import type { Statement } from "./engine.ts";
+import {
+  insertStatement,
+  insertValues,
+  lockStatement,
+  standsStatement,
+  standsValues,
+} from "./postgres-insertion.ts";
+import type { Offer, Writer } from "./writer.ts";
+
+/** How often a write that lost a race of the server's own is tried. */
+const mostTries = 4;
+
+/** Could not be serialised, or was chosen to end a deadlock: the same again may well succeed. */
+const lostRace = new Set<unknown>(["40001", "40P01"]);
+
+/** Nothing but what follows an error within a transaction. */
+const afterError = "25P02";
+
+/** Each statement sees what was committed before it, so what is read once the log is held is final. */
+const begin = "begin isolation level read committed";
+
+/** Milliseconds that whoever writes many versions waits for the log: another process may be writing as many. */
+const longPatience = 10 * 60_000;
+
+/**
+ * Writes by one pipelined connection: what needs no answer in between is sent together. The log is held no longer than
+ * the server needs to write; what the decision rests on is read before, and held to once the log is.
+ */
+export function postgresWriter(pool: pg.Pool): Writer {
+  async function withClient<Value>(work: (client: pg.PoolClient) => Promise<Value>): Promise<Value> {
+    const client = await pool.connect();
+    try {
+      const value = await work(client);
+      client.release();
+      return value;
+    } catch (error) {
+      client.release(await rollBack(client, error));
+      throw error;
+    }
+  }
+
+  async function attempt(offer: Offer): Promise<void> {
+    await withClient(async (client) => {
+      const early = standsOf(await client.query(prepared(standsStatement, standsValues(offer.entries))));
+      const chosen = offer.choose(early);
+      if (chosen.length === 0) return;
+      const insert = prepared(insertStatement, insertValues(chosen, offer, early));
+      const answers = await together(client, [begin, prepared(lockStatement), insert, "commit"]);
+      if (answers[2]?.rowCount !== 0) return;
+      // Somebody else came first: decided anew while nobody else can.
+      await client.query(begin);
+      await writeWithin(client, offer);
+      await client.query("commit");
+    });
+  }
+
+  return {
+    async write(offer) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attempt(offer);
+        } catch (error) {
+          if (tries === mostTries || !lostRace.has((error as { code?: unknown }).code)) throw error;
+        }
+      }
+    },
+    hold: (work) =>
+      withClient(async (client) => {
+        await together(client, [
+          begin,
+          "set local lock_timeout = 0",
+          { ...prepared(lockStatement), query_timeout: longPatience },
+        ]);
+        const isKept = await work((offer) => writeWithin(client, offer));
+        await client.query(isKept ? "commit" : "rollback");
+      }),
+  };
+}
+
+/**
+ * Makes a connection fit for the next write; gives what stands against it. Where the server did not answer it is cut,
+ * and the server rolls back by itself.
+ */
+async function rollBack(client: pg.PoolClient, cause: unknown): Promise<Error | undefined> {
+  if (!(cause instanceof pg.DatabaseError)) return cause as Error;
+  try {
+    await client.query("rollback");
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+type Query = string | (pg.QueryConfig & { readonly query_timeout?: number });
+
+function prepared({ name, text }: Statement, values: unknown[] = []): pg.QueryConfig {
+  return { name, text, values };
+}
+
+/** The connection below a client, as far as those that extend the driver rely on it. */
+interface WithConnection {
+  readonly connection: { readonly stream: Socket };
+}
+
+/** Sends queries in one packet, without waiting in between. Fails with the error that the others follow from. */
+async function together(client: pg.PoolClient, queries: readonly Query[]): Promise<pg.QueryResult[]> {
+  const { stream } = (client as unknown as WithConnection).connection;
+  stream.cork();
+  const sent = queries.map((query) => client.query(query));
+  stream.uncork();
+  const answers = await Promise.allSettled(sent);
+  const reasons = answers.flatMap((answer) =>
+    answer.status === "rejected" ? [answer.reason as unknown] : [],
+  );
+  if (reasons.length > 0) {
+    throw reasons.find((reason) => (reason as { code?: unknown }).code !== afterError) ?? reasons[0];
+  }
+  return answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
+}
+
+/** Decides and writes within a transaction, once the log is held. */
+async function writeWithin(client: pg.PoolClient, offer: Offer): Promise<void> {
+  const [, found] = await together(client, [
+    prepared(lockStatement),
+    prepared(standsStatement, standsValues(offer.entries)),
+  ]);
+  const stands = found === undefined ? [] : standsOf(found);
+  const chosen = offer.choose(stands);
+  if (chosen.length === 0) return;
+  await client.query(prepared(insertStatement, insertValues(chosen, offer, stands)));
+}
+
+function standsOf({ rows }: pg.QueryResult): Stand[] {
+  return rows.map(
+    ({ version, digest, same }: { version: number | null; digest: Digest; same: Digest | null }) => ({
+      latest: version === null ? undefined : { version, digest },
+      same: same ?? undefined,
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { Digest } from "@civic/schema";
+import type { Stand } from "../versions/decide.ts";
+import type { VersionEntry } from "../versions/version-entry.ts";
+import type { Offer, Writer } from "./writer.ts";
+
+/** The last entry of the log. */
+interface LogEnd {
+  readonly seq: number;
+  readonly at: string;
+}
+
+const texts = {
+  // A transaction on a file that can only be read begins like any other: what fails is the first write.
+  holdLog: "update log_position set seq = seq",
+  logEnd: `select p.seq, coalesce((select at from log order by seq desc limit 1), '') as at from log_position p`,
+  latest: "select version, digest from record_version where id = ? and is_latest = 1",
+  same: "select digest from record_version where id = ? and version = ?",
+  retire: "update record_version set is_latest = 0 where id = ? and is_latest = 1 returning seq",
+  dropNeeds: "delete from record_need where seq = ?",
+  dropPhases: "delete from record_phase where seq = ?",
+  dropWords: "delete from record_text where rowid = ?",
+  log: "insert into log (seq, id, version, digest, op, at) values (?, ?, ?, ?, ?, ?)",
+  version: `insert into record_version (seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest,
+    canonical, signature, salt, previous, written_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)`,
+  need: "insert into record_need (seq, need) values (?, ?)",
+  phase: "insert into record_phase (seq, phase) values (?, ?)",
+  words: "insert into record_text (rowid, words) values (?, ?)",
+  advance: "update log_position set seq = ?",
+} as const;
+
+/** Writes by statements that are prepared once. Nothing else may use the connection while one of its calls is under way. */
+export function sqliteWriter(database: DatabaseSync): Writer {
+  const prepared = new Map<string, StatementSync>();
+
+  function statement(name: keyof typeof texts): StatementSync {
+    const known = prepared.get(name);
+    if (known !== undefined) return known;
+    const fresh = database.prepare(texts[name]);
+    prepared.set(name, fresh);
+    return fresh;
+  }
+
+  function run(name: keyof typeof texts, ...values: SQLInputValue[]): void {
+    statement(name).run(...values);
+  }
+
+  function standOf({ id, version }: VersionEntry): Stand {
+    const latest = statement("latest").get(id) as { version: number; digest: Digest } | undefined;
+    if (latest === undefined || latest.version < version) return { latest };
+    if (latest.version === version) return { latest, same: latest.digest };
+    return { latest, same: statement("same").get(id, version)?.digest as Digest | undefined };
+  }
+
+  function retire(id: string): void {
+    // All rows are read: an update that returns any is not finished before.
+    for (const { seq } of statement("retire").all(id) as { seq: number }[]) {
+      run("dropNeeds", seq);
+      run("dropPhases", seq);
+      run("dropWords", seq);
+    }
+  }
+
+  function insert(entry: VersionEntry, { seq, at }: LogEnd): void {
+    const { id, version, digest, facets, seal } = entry;
+    retire(id);
+    run("log", seq, id, version, digest, entry.op, at);
+    const head = [entry.publisher, entry.kind, entry.jurisdiction, entry.slug, entry.status, digest];
+    const beside = [seal.signature, seal.salt, seal.previous, entry.writtenBy];
+    run("version", seq, id, version, ...head, entry.canonical, ...beside);
+    for (const need of facets.needs) run("need", seq, need);
+    for (const phase of facets.phases) run("phase", seq, phase);
+    run("words", seq, facets.words.join(" "));
+  }
+
+  function writeWithin({ entries, at: now, choose }: Offer): void {
+    const chosen = choose(entries.map(standOf));
+    if (chosen.length === 0) return;
+    const end = statement("logEnd").get() as unknown as LogEnd;
+    const at = now > end.at ? now : end.at;
+    for (const [index, entry] of chosen.entries()) insert(entry, { seq: end.seq + index + 1, at });
+    run("advance", end.seq + chosen.length);
+  }
+
+  /** A failed statement may have ended the transaction itself: a full disk does. */
+  function rollBack(): void {
+    if (database.isTransaction) database.exec("rollback");
+  }
+
+  return {
+    async write(offer) {
+      database.exec("begin immediate");
+      try {
+        writeWithin(offer);
+        database.exec("commit");
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    },
+    async hold(work) {
+      database.exec("begin immediate");
+      try {
+        run("holdLog");
+        const isKept = await work(async (offer) => writeWithin(offer));
+        if (isKept) database.exec("commit");
+      } finally {
+        rollBack();
+      }
+    },
+  };
+}

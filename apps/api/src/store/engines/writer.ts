@@ -1,0 +1,19 @@
+import type { Stand } from "../versions/decide.ts";
+import type { VersionEntry } from "../versions/version-entry.ts";
+
+/** Versions that are offered, and which of them are written once it is known where their records stand. */
+export interface Offer {
+  readonly entries: readonly VersionEntry[];
+  /** Time of the log entries; one that lies before the last entry is moved up to that. */
+  readonly at: string;
+  /** Gives the entries to write, in their order. It may be asked again: its last answer counts. */
+  choose(stands: readonly Stand[]): readonly VersionEntry[];
+}
+
+/** Writes versions, what they are found by, and their log entries. Whoever uses it lets one call end before the next. */
+export interface Writer {
+  /** One transaction; what it wrote is on the disk when it resolves. */
+  write(offer: Offer): Promise<void>;
+  /** One transaction for several offers; what was written is kept where the work ends with `true`. */
+  hold(work: (write: (offer: Offer) => Promise<void>) => Promise<boolean>): Promise<void>;
+}

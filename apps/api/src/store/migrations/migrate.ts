@@ -1,0 +1,24 @@
+import { type Migration, Migrator } from "kysely/migration";
+import type { Engine } from "../engines/engine.ts";
+import { createRecords } from "./0001-records.ts";
+import { addSeals } from "./0002-seals.ts";
+import { addWriters } from "./0003-writers.ts";
+import { createExchange } from "./0005-exchange.ts";
+
+/** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
+function migrationsFor({ dialect }: Engine): Record<string, Migration> {
+  return {
+    "0001-records": { up: (kysely) => createRecords(kysely, dialect) },
+    "0002-seals": { up: addSeals },
+    "0003-writers": { up: addWriters },
+    "0005-exchange": { up: (kysely) => createExchange(kysely, dialect) },
+  };
+}
+
+/** Brings the database to the form of this version; all or nothing, one process at a time. */
+export async function migrate(engine: Engine): Promise<void> {
+  const provider = { getMigrations: async () => migrationsFor(engine) };
+  const migrator = new Migrator({ db: engine.kysely, provider });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

@@ -1,0 +1,59 @@
+import type { CivicRecord } from "@civic/schema";
+import type { Dialect } from "../engines/dialect.ts";
+import type { Row, Statement } from "../engines/engine.ts";
+import type { Tables } from "../engines/tables.ts";
+import type { Examined, Flaw, VersionName } from "../soundness.ts";
+import { readableRecordIn } from "../versions/model-view.ts";
+import { digestOfBytes } from "./stored-record.ts";
+
+const columns = [
+  "id",
+  "version",
+  "seq",
+  "publisher",
+  "kind",
+  "jurisdiction",
+  "slug",
+  "status",
+  "digest",
+  "is_latest",
+] as const satisfies readonly (keyof Tables["record_version"])[];
+
+/** The next version in the order of the log, with all that it must agree with. */
+export function examinedStatement({ parameter, canonicalColumn }: Dialect): Statement {
+  return {
+    name: "examine",
+    text: `select ${columns.map((column) => `v.${column}`).join(", ")}, ${canonicalColumn}, l.id as log_id, l.version as log_version, l.digest as log_digest,
+        (select max(o.version) from record_version o where o.id = v.id) as newest
+      from record_version v left join log l on l.seq = v.seq
+      where v.seq > ${parameter(1)} order by v.seq limit 1`,
+  };
+}
+
+/** Looks at a row of {@link examinedStatement}. */
+export function examined(row: Row): Examined {
+  const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
+  const bytes = typeof canonical === "string" ? Buffer.from(canonical) : canonical;
+  const { id, version, digest } = row as unknown as VersionName;
+  return { id, version, digest, seq: Number(row.seq), bytes: bytes.byteLength, flaws: flawsOf(row, bytes) };
+}
+
+function flawsOf(row: Row, canonical: Uint8Array<ArrayBuffer>): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  const isWhole = digestOfBytes(canonical) === row.digest;
+  if (!isWhole) flaws.push("bytes");
+  if (row.log_digest !== row.digest || row.log_id !== row.id || row.log_version !== row.version)
+    flaws.push("log");
+  if ((row.is_latest === 1) !== (row.version === row.newest)) flaws.push("latest");
+  if (!isWhole) return flaws;
+  const record = readableRecordIn({ canonical });
+  if (record === undefined) flaws.push("record");
+  else if (!agrees(row, record)) flaws.push("head");
+  return flaws;
+}
+
+function agrees(row: Row, record: CivicRecord): boolean {
+  const { id, version, publisher, kind, jurisdiction, status } = record;
+  const said = { id, version, publisher, kind, jurisdiction, status, slug: id?.split("/").at(-1) };
+  return Object.entries(said).every(([column, value]) => row[column] === value);
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { CannotStart } from "../../cannot-start.ts";
+import type { Engine, Row } from "../engines/engine.ts";
+import { openPostgres, placeOf } from "../engines/postgres-engine.ts";
+import { sqliteDialect } from "../engines/sqlite-dialect.ts";
+
+/** A store that is only read, whether or not a node runs over it. */
+export interface StoreReader extends Pick<Engine, "dialect" | "read" | "place"> {
+  /** What the engine itself finds wrong, in its words; nothing where it has no such look. */
+  ownFindings(): readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a store without changing anything in it.
+ *
+ * @throws {CannotStart} where there is none.
+ */
+export async function openReader({
+  dataFolder,
+  databaseUrl,
+}: {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string | undefined;
+}): Promise<StoreReader> {
+  return databaseUrl === undefined ? embedded(join(dataFolder, "civic.sqlite")) : server(databaseUrl);
+}
+
+function embedded(file: string): StoreReader {
+  if (!existsSync(file)) throw new CannotStart(`CIVIC_DATA: there is no ${file}.`);
+  const database = new DatabaseSync(file, { readOnly: true });
+  return {
+    dialect: sqliteDialect,
+    place: `embedded store, ${file}`,
+    read: async ({ text }, values) =>
+      database.prepare(text).all(...(values as SQLInputValue[])) as readonly Row[],
+    ownFindings() {
+      const rows = database.prepare("pragma integrity_check(20)").all();
+      return rows.map((row) => String(row.integrity_check)).filter((found) => found !== "ok");
+    },
+    close: async () => database.close(),
+  };
+}
+
+function server(url: string): StoreReader {
+  // The server itself refuses whatever would change something.
+  const options = new URL(url);
+  options.searchParams.set("options", "-c default_transaction_read_only=on");
+  const engine = openPostgres(options.href, () => undefined);
+  return { ...engine, place: placeOf(url), ownFindings: () => [] };
+}
