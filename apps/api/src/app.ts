@@ -5,6 +5,7 @@ import { handlers } from "./handlers/handlers.ts";
 import type { Answer } from "./http/answer/answer.ts";
 import { problemAnswer } from "./http/answer/problem.ts";
 import type { ApiKey } from "./http/callers/access.ts";
+import { readerGate } from "./http/callers/admit-caller.ts";
 import { createRateLimit, defaultRate, type Rate, unlimited } from "./http/callers/rate-limit.ts";
 import { createCoder } from "./http/coding/coder.ts";
 import { askedOfWeb, webResponse } from "./http/connection/web-request.ts";
@@ -45,6 +46,9 @@ export function createApp({ context, keys, dashboard, ...parts }: AppParts): Nod
   const serve = (call: Call, { id, parameters }: Found) => serves[id](call, parameters);
   const answerWeb = async (c: HonoCall, name: string, answers: Answers) =>
     webResponse(await observe(askedOfWeb(c), name, answers), c);
+  const look = readerGate({ context, ...callers });
+  const answerReader = (c: HonoCall, name: string, answers: Answers) =>
+    answerWeb(c, name, async (call) => (await look(call)) ?? answers(call));
 
   for (const [id, endpoint] of Object.entries(endpoints) as [EndpointId, Endpoint][]) {
     router.on(endpoint.method, routePath(endpoint), (c) =>
@@ -54,14 +58,14 @@ export function createApp({ context, keys, dashboard, ...parts }: AppParts): Nod
   const all: readonly Endpoint[] = Object.values(endpoints);
   for (const path of new Set(all.map(routePath))) {
     const declared = all.filter((endpoint) => routePath(endpoint) === path);
-    router.all(path, (c) => answerWeb(c, "other-method", (call) => otherMethodAnswer(call, declared)));
+    router.all(path, (c) => answerReader(c, "other-method", (call) => otherMethodAnswer(call, declared)));
   }
-  router.get("/docs", (c) => answerWeb(c, "docs", (call) => docsAnswer(call, coder)));
+  router.get("/docs", (c) => answerReader(c, "docs", (call) => docsAnswer(call, coder)));
   router.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
     const isApi = c.req.path === "/v1" || c.req.path.startsWith("/v1/");
     const page = (call: Call) => (isRead && !isApi ? dashboardAnswer(call, dashboard, coder) : undefined);
-    return answerWeb(c, "page", (call) => page(call) ?? problemAnswer({ refused: "not-found" }, call));
+    return answerReader(c, "page", (call) => page(call) ?? problemAnswer({ refused: "not-found" }, call));
   });
   return { router, find: createLane(endpoints), serve, observe, bodies };
 }

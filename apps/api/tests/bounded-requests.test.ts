@@ -72,6 +72,8 @@ test.for([
     "headers-too-large",
   ],
   ["no host", "GET /healthz HTTP/1.1\r\n\r\n", "invalid-request"],
+  ["two hosts", "GET /healthz HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", "invalid-request"],
+  ["a tunnel", "CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n", "invalid-request"],
   ["an expectation", `GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: the-moon\r\n\r\n`, "expectation-failed"],
 ] as const)("%s is answered as a problem, once", async ([, request, kind], context) => {
   const { origin, figure } = await served(context);
@@ -81,6 +83,41 @@ test.for([
   expect(found).toBe(kind);
   expect(await figure(`requests_total{endpoint="unreadable",status="${status}"}`)).toBe(1);
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+});
+
+test.for([
+  ["a line that is none", "GARBAGE\r\n\r\n", "invalid-request"],
+  [
+    "headers that are too large",
+    `GET / HTTP/1.1\r\nHost: x\r\nA: ${"x".repeat(40_000)}\r\n\r\n`,
+    "headers-too-large",
+  ],
+  ["a body that is none", `${validate}Transfer-Encoding: chunked\r\n\r\nz\r\n`, "invalid-request"],
+  ["a tunnel", "CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n", "invalid-request"],
+] as const)("%s does not take away the answers to what came before it", async ([, bad, kind], context) => {
+  const { origin } = await served(context);
+  const { socket, closed } = opened(origin);
+  socket.write(`GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n${validate}Content-Length: 2\r\n\r\n{}${bad}`);
+  const [document = "", report = "", ...last] = (await closed).split(/(?=HTTP\/1\.1 [0-9])/);
+  const lengths = [document, report].map((answer) =>
+    Buffer.byteLength(answer.split("\r\n\r\n")[1] ?? "", "latin1"),
+  );
+  const announced = [document, report].map((answer) => Number(/\r\nContent-Length: (\d+)/.exec(answer)?.[1]));
+  expect(lengths).toEqual(announced);
+  expect(report).toContain('"valid":false');
+  expect(last.map((answer) => rawProblem(answer).kind)).toEqual([kind]);
+});
+
+test("HTTP/1.0 needs no host, and no protocol is changed to", async (context) => {
+  const { origin } = await served(context);
+  for (const request of [
+    "GET /healthz HTTP/1.0\r\n\r\n",
+    "GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n",
+  ]) {
+    const { socket, closed } = opened(origin);
+    socket.write(request);
+    expect(await closed).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\nConnection: close\r\n/);
+  }
 });
 
 test("headers that do not come, and a body that stands still, end as 408", async (context) => {
@@ -108,6 +145,13 @@ test("a body that is too large is refused in an answer that arrives", async (con
     socket.resume();
     expect(rawProblem(await closed).kind).toBe("body-too-large");
   }
+});
+
+test("a body under a transfer coding is not taken for what it becomes", async (context) => {
+  const { origin } = await served(context);
+  const { socket, answer } = opened(origin);
+  socket.write(`${validate}Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`);
+  await vi.waitFor(() => expect(answer()).toContain("urn:civic:problem:unsupported-media-type"), patiently);
 });
 
 test("who asks before sending a body is told to go on only when it is wanted", async (context) => {

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type Admission, admit } from "@civic/schema";
 import { CannotExamine, type NotExamined } from "./cannot-examine.ts";
@@ -19,6 +20,8 @@ export interface Admissions {
 export interface AdmissionsOptions {
   /** Documents up to so many bytes are examined at once, on the thread that answers requests. */
   readonly atOnce?: number;
+  /** Milliseconds of one turn of the loop in which documents are examined at once; those after wait for the next turn. */
+  readonly turn?: number;
   /** Documents and bytes that wait. */
   readonly waiting?: number;
   readonly waitingBytes?: number;
@@ -50,6 +53,7 @@ const ownScript = new URL(`./admission-worker${extname(import.meta.url)}`, impor
 /** Small documents are examined at once, larger ones one after the other by a thread of their own. */
 export function createAdmissions({
   atOnce = 8 * 1024,
+  turn = 10,
   waiting = 32,
   waitingBytes = 16 * mebibyte,
   deadline = 5000,
@@ -63,6 +67,21 @@ export function createAdmissions({
   let current: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let spent = 0;
+
+  /** Many small documents that arrive together let others be answered in between. */
+  async function examineAtOnce(bytes: Uint8Array): Promise<Admission> {
+    while (spent > turn) await nextTurn();
+    if (spent === 0) {
+      setImmediate(() => {
+        spent = 0;
+      });
+    }
+    const started = performance.now();
+    const admission = admit(bytes);
+    spent += performance.now() - started;
+    return admission;
+  }
 
   function heard(admission: Admission): Admission {
     if (admission.findings.some(({ code }) => partly.has(code))) onPartlyExamined();
@@ -122,7 +141,7 @@ export function createAdmissions({
 
   return {
     async admit(bytes) {
-      if (bytes.byteLength <= atOnce) return heard(admit(bytes));
+      if (bytes.byteLength <= atOnce) return heard(await examineAtOnce(bytes));
       return new Promise<Admission>((settle, fail) => {
         const job = { bytes, settle, fail };
         if (stopped) giveUp(job, "stopping");

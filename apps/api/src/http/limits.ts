@@ -42,7 +42,7 @@ export const defaultLimits: Limits = {
   waitingBytes: 256 * mebibyte,
   bodyBytes: 64 * mebibyte,
   bodyTime: 15 * second,
-  lingerBytes: 16 * mebibyte,
+  lingerBytes: 256 * mebibyte,
   lingerTime: 5 * second,
   stopTime: 3 * second,
 };

@@ -1,3 +1,4 @@
+import type { Describable } from "./describe-finding.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { FindingCode, SeverityOf } from "./finding-code.ts";
 import type { Severity } from "./severity.ts";
@@ -8,9 +9,17 @@ import type { Severity } from "./severity.ts";
  */
 export const mostFindings = 1000;
 
+/**
+ * Characters of places and parameters after which no more findings are listed. A few bytes earn a finding that names every
+ * code of a list: a thousand of these would be a thousand times what was sent.
+ */
+const mostText = 256 * 1024;
+
 /** Findings in the order in which they are found, as many as are listed; the others are only counted. */
 export interface ListedFindings<Code extends FindingCode> {
   readonly list: Finding<Code>[];
+  /** Characters that may still be listed. */
+  room: number;
   more: number;
   /** The most severe of those that are only counted. */
   worst: Severity;
@@ -21,7 +30,7 @@ export type Listed<Code extends FindingCode> = Finding<Code> | Finding<"findings
 
 /** A list without findings. */
 export function noFindings<Code extends FindingCode>(): ListedFindings<Code> {
-  return { list: [], more: 0, worst: "notice" };
+  return { list: [], room: mostText, more: 0, worst: "notice" };
 }
 
 /** Makes a finding and lists it, or counts it where enough are listed; its place and parameters are then not looked at. */
@@ -30,8 +39,22 @@ export function list<Code extends FindingCode>(
   severity: SeverityOf<Code>,
   make: () => Finding<Code>,
 ): void {
-  if (findings.list.length < mostFindings - 1) findings.list.push(make());
-  else count(findings, severity, 1);
+  if (findings.list.length >= mostFindings - 1 || findings.room <= 0) {
+    count(findings, severity, 1);
+    return;
+  }
+  const made = make();
+  findings.list.push(made);
+  findings.room -= textOf(made);
+}
+
+function textOf({ pointer, params }: Describable & { readonly pointer: string }): number {
+  let length = pointer.length;
+  for (const value of Object.values(params)) {
+    if (typeof value === "string") length += value.length;
+    else if (typeof value === "object") for (const each of value) length += each.length;
+  }
+  return length;
 }
 
 /** What was listed; where that is not all, the last finding says how many more there are, and is as severe as the worst. */
@@ -56,7 +79,11 @@ export function listedTogether(...lists: readonly (readonly Finding[])[]): reado
   return allListed(findings);
 }
 
-function count(findings: Omit<ListedFindings<FindingCode>, "list">, severity: Severity, more: number): void {
+function count(
+  findings: Pick<ListedFindings<FindingCode>, "more" | "worst">,
+  severity: Severity,
+  more: number,
+): void {
   findings.more += more;
   if (severity === "error" || (severity === "warning" && findings.worst === "notice"))
     findings.worst = severity;

@@ -38,4 +38,15 @@ describe("rules on hostile records that structure accepts", () => {
       params: { count: 10_000 - mostFindings + 1 },
     });
   });
+
+  test("a few bytes for each of many findings earn no more of them than can be read", () => {
+    const record = { ...copyOf("service", "fr-116006"), needs: Array(2000).fill("x") };
+    const { findings } = validateRecord(record);
+    const said = JSON.stringify(findings).length;
+    expect([said > 200_000, said < 400_000]).toEqual([true, true]);
+    // Each of the two thousand is listed or counted.
+    const count = 2000 - findings.length + 1;
+    const last = { code: "findings-not-listed", severity: "error", params: { count } };
+    expect(findings.at(-1)).toMatchObject(last);
+  });
 });

@@ -3,7 +3,9 @@ import type { Context } from "../../context.ts";
 import type { Writer } from "../../exchange/mandate.ts";
 import type { Refusal } from "../../handlers/handler.ts";
 import { seldom } from "../../telemetry/seldom.ts";
+import type { Answer } from "../answer/answer.ts";
 import type { AnswerHeaders } from "../answer/headers.ts";
+import { problemAnswer } from "../answer/problem.ts";
 import type { Call } from "../request/call.ts";
 import { type ApiKey, authorise } from "./access.ts";
 import { callerAddress } from "./caller.ts";
@@ -35,6 +37,12 @@ export interface CallerOptions {
 /** From this cost on, an answer says what is left. */
 const costly = 5;
 
+/** What a key that is refused costs its address. */
+const costOfRefused = 5;
+
+/** Keys in use, each with the address it was used from, that are remembered. */
+const mostInUse = 10_000;
+
 const tooMany: Refusal = { refused: "too-many-requests" };
 
 /** Looks at who asks before anything else is done for it: its key, and how much it has asked for. */
@@ -43,22 +51,31 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   const tell = seldom((count, reason: string) =>
     context.logger.warn({ reason, count }, "API keys were refused"),
   );
+  const inUse = new Set<string>();
 
+  /** After too many wrong keys, those that were used from there before are taken still: nobody is shut out by a neighbour. */
   async function writerOf(call: Call, publisher: string | undefined, address: string) {
+    const authorization = call.asked.header("authorization");
+    const authorised = authorise(authorization, publisher, keys);
     const trial = await rateLimit.mayTryKey(address);
-    if (!trial.allowed) {
+    const used = "writer" in authorised ? `${authorised.writer.name} ${address}` : undefined;
+    if (!trial.allowed && (used === undefined || !inUse.has(used))) {
       rateLimited.labels("key").inc();
       return { refusal: tooMany, headers: trial.headers() };
     }
-    const authorization = call.asked.header("authorization");
-    const authorised = authorise(authorization, publisher, keys);
-    if (!("refused" in authorised)) return authorised;
+    if (!("refused" in authorised)) {
+      if (used !== undefined && inUse.size < mostInUse) inUse.add(used);
+      return authorised;
+    }
     const { refused } = authorised;
     const reason = refused === "forbidden" ? "forbidden" : authorization === null ? "missing" : "unknown";
     keysRefused.labels(reason).inc();
     tell(reason);
     if (reason === "unknown") await rateLimit.wrongKey(address);
-    return { refusal: authorised, headers: {} };
+    const left = await rateLimit.take({ address }, costOfRefused);
+    if (left.allowed) return { refusal: authorised, headers: {} };
+    rateLimited.labels("costly").inc();
+    return { refusal: tooMany, headers: left.headers() };
   }
 
   return async (
@@ -81,5 +98,20 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
     if (left.allowed) return { writer, headers: cost >= costly ? left.headers() : {} };
     rateLimited.labels(cost >= costly ? "costly" : "cheap").inc();
     return { refusal: tooMany, headers: left.headers() };
+  };
+}
+
+/**
+ * Counts who asks for what is no endpoint: a page, a file, a method that nothing has. Gives the answer to who has asked
+ * for too much.
+ */
+export function readerGate({ context, rate, rateLimit }: Omit<CallerOptions, "keys">) {
+  return async (call: Call): Promise<Answer | undefined> => {
+    const address = callerAddress(call.asked, rate.trustedProxies);
+    if (address === "") return undefined;
+    const left = await rateLimit.take({ address }, 1);
+    if (left.allowed) return undefined;
+    context.metrics.rateLimited.labels("cheap").inc();
+    return problemAnswer(tooMany, call, { headers: left.headers() });
   };
 }

@@ -28,3 +28,13 @@ test("only a proxy that is trusted is believed, and only as far as it saw itself
   expect(callerAddress(asked("192.0.2.1", forwarded), proxies)).toBe("198.51.100.4");
   expect(callerAddress(asked("192.0.2.1"), proxies)).toBe("192.0.2.1");
 });
+
+test.each([
+  ["203.0.113.9:50123", "203.0.113.9"],
+  ["[2001:DB8:1:2::5]:443", "2001:db8:1:2::/64"],
+  ["[2001:db8:1:2::6]", "2001:db8:1:2::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["::FFFF:192.0.2.7", "192.0.2.7"],
+])("a caller that a proxy names %s is %s, whatever its port", (forwarded, counted) => {
+  expect(callerAddress(asked("192.0.2.1", forwarded), new Set(["192.0.2.1"]))).toBe(counted);
+});

@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 import type { Asked } from "../request/asked.ts";
 
-const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
 
 /**
  * The address that a request is counted under: of IPv6 the first 64 bits, since one household has all the others. A
@@ -16,8 +16,11 @@ export function callerAddress({ address, header }: Asked, trustedProxies: Readon
   return counted(named.findLast((name) => name !== "" && !trustedProxies.has(name)) ?? peer);
 }
 
-function plain(address: string): string {
-  if (!address.includes(":")) return address;
+/** An address without its port, brackets and zone, by which one caller would be many. */
+function plain(written: string): string {
+  if (!written.includes(":")) return written;
+  const [, bare] = /^\[([^\]]*)\](?::\d+)?$/.exec(written) ?? /^([\d.]+):\d+$/.exec(written) ?? [];
+  const [address = ""] = (bare ?? written).toLowerCase().split("%");
   return mapped.exec(address)?.[1] ?? address;
 }
 

@@ -62,13 +62,12 @@ export async function listen(
   });
   server.maxRequestsPerSocket = limits.requestsPerConnection;
   boundConnections(server, limits, onCut);
-  const under = new Map<Duplex, ServerResponse>();
-  server.on("connection", (socket) => socket.once("close", () => under.delete(socket)));
-  const handle = handler(app, { server, limits, outflow });
-  const take = takeTurns((request, response) => {
-    under.set(request.socket, response);
-    handle(request, response);
-  }, onCut);
+  const last = new WeakMap<Duplex, ServerResponse>();
+  const inTurn = takeTurns(handler(app, { server, limits, outflow }), onCut);
+  const take = (request: IncomingMessage, response: ServerResponse) => {
+    last.set(request.socket, response);
+    inTurn(request, response);
+  };
   server.on("request", take).on("checkContinue", take);
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     const refused = app.observe(askedOfWire(request), "unreadable", (call) =>
@@ -76,7 +75,12 @@ export async function listen(
     );
     void refused.then((answer) => writeAnswer(answer, response, outflow));
   });
-  server.on("clientError", rawProblems({ context, limits, answerOn: (socket) => under.get(socket) }));
+  const refuse = rawProblems({ context, limits, lastOn: (connection) => last.get(connection) });
+  server.on("clientError", refuse).on("connect", (_request, connection: Duplex) => {
+    // From here on the server no longer hears of its errors.
+    connection.on("error", () => connection.destroy());
+    refuse({ name: "CONNECT", message: "no proxy", code: "CONNECT" }, connection);
+  });
   await new Promise<void>((settle, fail) => {
     server.once("error", (error) => fail(whyNot(error, host, port)));
     server.listen(port, host, settle);
@@ -111,7 +115,9 @@ interface HandlerOptions {
 function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
   function send(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
     const cutShort = isCutShort(request);
-    if (cutShort || !server.listening) Object.assign(answer.headers, lastOfConnection);
+    // Nothing is read of what comes behind a request to change the protocol.
+    const isLast = cutShort || !server.listening || request.headers.upgrade !== undefined;
+    if (isLast) Object.assign(answer.headers, lastOfConnection);
     writeAnswer(answer, response, outflow, cutShort ? () => linger(request, response, limits) : undefined);
   }
   const route = getRequestListener(
@@ -130,11 +136,13 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
     {
       overrideGlobalObjects: false,
       autoCleanupIncoming: false,
+      // Of requests that name none.
+      hostname: "localhost",
       errorHandler: (error) => refuseUnreadable(error, app),
     },
   );
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (lacksHost(request)) {
+    if (!namesHost(request)) {
       const refused = app.observe(askedOfWire(request, response), "unreadable", (call) =>
         problemAnswer({ refused: "invalid-request", detail: (words) => words.unreadable }, call, {
           headers: lastOfConnection,
@@ -153,9 +161,14 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
   };
 }
 
-/** A request must name its host, but for those of HTTP/1.0 (RFC 9112, 3.2). */
-function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
-  return headers.host === undefined && httpVersion === "1.1";
+/** A request names its host once; those of HTTP/1.0 may leave it out (RFC 9112, 3.2). */
+function namesHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts === 1 || (hosts === 0 && httpVersion === "1.0");
 }
 
 const unreadable: Asked = {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CannotExamine } from "../../admission/cannot-examine.ts";
 import type { Context } from "../../context.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
+import { seldom } from "../../telemetry/seldom.ts";
 import { fallback, type Language, loadLanguage } from "../../words/language.ts";
 import type { Answer } from "../answer/answer.ts";
 import { problemAnswer } from "../answer/problem.ts";
@@ -26,6 +27,9 @@ export type Observe = (
  */
 export function createObserve({ logger, store, metrics }: ObserveContext): Observe {
   const log: RequestLog = requestLog(logger);
+  const tellNotExamined = seldom((count, reason) =>
+    logger.warn({ reason, count }, "documents were not examined"),
+  );
   const count = requestCounter(metrics);
   return async (asked, name, answer) => {
     const started = performance.now();
@@ -36,7 +40,9 @@ export function createObserve({ logger, store, metrics }: ObserveContext): Obser
     try {
       answered = await answer(call);
     } catch (error) {
-      answered = asked.isGone() ? abandoned : failed(error, call, { logger, store, metrics });
+      answered = asked.isGone()
+        ? abandoned
+        : failed(error, call, { logger, store, metrics, tellNotExamined });
     }
     const { status } = answered;
     log({
@@ -55,13 +61,17 @@ export function createObserve({ logger, store, metrics }: ObserveContext): Obser
 /** Whoever asked has gone: nobody hears this answer, it only stands in the log (499, after nginx). */
 const abandoned: Answer = { status: 499, headers: {} };
 
+interface FailedOptions extends ObserveContext {
+  readonly tellNotExamined: (reason: string) => void;
+}
+
 function failed(
   error: unknown,
   call: { readonly id: string; readonly language: Language },
-  { logger, store, metrics }: ObserveContext,
+  { logger, store, metrics, tellNotExamined }: FailedOptions,
 ): Answer {
   if (error instanceof CannotExamine) {
-    logger.warn({ request: call.id, reason: error.reason }, "a document was not examined");
+    tellNotExamined(error.reason);
     return problemAnswer({ refused: "unavailable" }, call);
   }
   const refused = kindOf(error, store);

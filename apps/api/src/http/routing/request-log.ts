@@ -1,3 +1,4 @@
+import { lineBudget } from "../../telemetry/line-budget.ts";
 import { type Logger, linesOf } from "../../telemetry/logger.ts";
 
 /** How a request ended. */
@@ -24,12 +25,20 @@ const longestPath = 200;
  */
 export function requestLog(logger: Logger): RequestLog {
   const lines = linesOf(logger);
+  const mayWrite = lineBudget((count) =>
+    logger.warn({ count }, "requests were refused without a line of their own"),
+  );
   return ({ request, method, path, status, ms, key }) => {
-    if (!logger.isLevelEnabled("info")) return;
+    if (!logger.isLevelEnabled("info") || (isRefused(status) && !mayWrite())) return;
     const shown = JSON.stringify(path.length > longestPath ? path.slice(0, longestPath) : path);
     const named = key === undefined ? "" : `,"key":${JSON.stringify(key)}`;
     lines.write(
       `{"level":30,"time":"${new Date().toISOString()}","request":"${request}","method":"${method}","path":${shown},"status":${status},"ms":${Math.round(ms * 1000) / 1000}${named},"message":"request"}\n`,
     );
   };
+}
+
+/** By the caller's own fault: a fault of the node, and what it answered, are always told. */
+function isRefused(status: number): boolean {
+  return status >= 400 && status < 500;
 }

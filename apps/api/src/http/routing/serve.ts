@@ -95,8 +95,11 @@ function inputReader<Id extends EndpointId>(id: Id, bodies: BodyRoom) {
 
 /** Whether a body comes under a coding. None is taken: a small one may grow beyond all bounds. */
 function isCoded({ header }: Pick<Asked, "header">): boolean {
-  const codings = header("content-encoding") ?? "";
-  return codings.split(",").some((coding) => !["", "identity"].includes(coding.trim().toLowerCase()));
+  return !isOnly(header("content-encoding"), "identity") || !isOnly(header("transfer-encoding"), "chunked");
+}
+
+function isOnly(codings: string | null, coding: string): boolean {
+  return (codings ?? "").split(",").every((each) => ["", coding].includes(each.trim().toLowerCase()));
 }
 
 interface ReplyOptions {
