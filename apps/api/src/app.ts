@@ -20,6 +20,7 @@ import type { NodeApp } from "./http/routing/node-app.ts";
 import { createObserve } from "./http/routing/observe.ts";
 import { otherMethodAnswer } from "./http/routing/other-methods.ts";
 import { type RouteOptions, type Serve, serveEndpoint } from "./http/routing/serve.ts";
+import type { Soon } from "./turns/soon.ts";
 
 /** What a node is made of. */
 export interface AppParts {
@@ -32,7 +33,7 @@ export interface AppParts {
   readonly rate?: Rate | "off";
 }
 
-type Answers = (call: Call) => Promise<Answer> | Answer;
+type Answers = (call: Call) => Soon<Answer>;
 
 /** Puts a node together. */
 export function createApp({ context, keys, dashboard, ...parts }: AppParts): NodeApp {

@@ -3,6 +3,7 @@ import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } fr
 import type { Context } from "../context.ts";
 import type { Writer } from "../exchange/mandate.ts";
 import type { Expectation } from "../store/store.ts";
+import type { Soon } from "../turns/soon.ts";
 import type { Language } from "../words/language.ts";
 import type { NodeWords } from "../words/node-words.ts";
 
@@ -48,10 +49,7 @@ export type Outcome<Id extends EndpointId> =
   | Refusal<EndpointTypes[Id]["problem"]>;
 
 /** Answers the requests of one endpoint. Knows nothing of HTTP but the status. */
-export type Handler<Id extends EndpointId> = (
-  input: Input<Id>,
-  context: Context,
-) => Promise<Outcome<Id>> | Outcome<Id>;
+export type Handler<Id extends EndpointId> = (input: Input<Id>, context: Context) => Soon<Outcome<Id>>;
 
 /** Whether something is a refusal rather than what was asked for. */
 export function isRefusal(value: object): value is Refusal {

@@ -1,4 +1,5 @@
 import type { CivicRecord, Digest } from "@civic/schema";
+import type { Soon } from "../turns/soon.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
 
@@ -129,7 +130,7 @@ export interface Store {
   readonly place: string;
   readonly notes: ExchangeNotes;
   /** The latest version, or the version asked for. */
-  get(id: string, version?: number): Promise<StoredRecord | undefined>;
+  get(id: string, version?: number): Soon<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */
   page(selection: Selection, stretch: Stretch): Promise<Page>;
   /** Takes the next version of a record. The check and the write are one step, whoever else writes. */
@@ -148,7 +149,7 @@ export interface Store {
   /** Puts the bytes of a version in the place of damaged ones, where they are those that the log names. */
   mend(version: NewVersion): Promise<boolean>;
   /** Position of the last entry of the log: it changes whenever a record does. */
-  revision(): Promise<number>;
+  revision(): Soon<number>;
   /** The records that have changed after a position of the log, a bounded number of them at a time. */
   changesSince(revision: number): Promise<Changes>;
   /** Number of records by jurisdiction, in the order of the codes; those withdrawn are not counted. */

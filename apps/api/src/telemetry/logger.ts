@@ -5,10 +5,10 @@ export type { Logger } from "pino";
 const standardOutput = 1;
 
 /**
- * Bytes that are gathered before they are written at once, and milliseconds after which fewer are. More bytes cost more,
+ * Characters that are gathered before they are written at once, and milliseconds after which fewer are. More cost more,
  * since lines that wait long are moved about by the collector.
  */
-const batch = { minLength: 8 * 1024, periodicFlush: 100 } as const;
+const batch = { length: 8 * 1024, time: 100 } as const;
 
 /**
  * Structured logs: one JSON object a line, by default on standard output. They never hold a body, a key, a query or
@@ -50,9 +50,28 @@ export function linesOf(logger: Logger): DestinationStream {
   ] as DestinationStream;
 }
 
-/** Writes lines to a file descriptor in batches; what is left is written when the process ends. */
+/**
+ * Writes lines to a file descriptor in batches; what is left is written when the process ends. They are gathered here:
+ * the stream below counts the bytes of whatever it is given.
+ */
 export function inBatches(descriptor: number): DestinationStream & Flushing {
-  const output = pino.destination({ dest: descriptor, sync: true, ...batch });
-  process.once("exit", () => output.flushSync());
-  return output;
+  const output = pino.destination({ dest: descriptor, sync: true });
+  let lines = "";
+
+  function flushSync(): void {
+    if (lines === "") return;
+    const gathered = lines;
+    lines = "";
+    output.write(gathered);
+  }
+
+  process.once("exit", flushSync);
+  setInterval(flushSync, batch.time).unref();
+  return {
+    write(line) {
+      lines += line;
+      if (lines.length >= batch.length) flushSync();
+    },
+    flushSync,
+  };
 }

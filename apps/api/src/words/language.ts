@@ -1,6 +1,7 @@
 import { describeFinding, type Finding } from "@civic/schema";
 import type { DescribedFinding } from "@civic/schema/endpoints";
 import { fallbackLanguage, languages, type Language as Tag } from "@civic/schema/languages";
+import type { Soon } from "../turns/soon.ts";
 import type { NodeWords } from "./node-words.ts";
 
 /** A language with everything that a node says in it. */
@@ -23,23 +24,25 @@ const ownWords: { readonly [Each in Tag]: () => Promise<NodeWords> } = {
   ar: async () => (await import("./ar.ts")).ar,
 };
 
-const known = new Map<Tag, Promise<Language>>();
+const known = new Map<Tag, Soon<Language>>();
 
 /** A language, loaded when it is first spoken. */
-export function loadLanguage(tag: Tag): Promise<Language> {
-  const loading = known.get(tag) ?? load(tag);
-  known.set(tag, loading);
-  return loading;
+export function languageOf(tag: Tag): Soon<Language> {
+  const spoken = known.get(tag) ?? load(tag);
+  if (!known.has(tag)) known.set(tag, spoken);
+  return spoken;
 }
 
 async function load(tag: Tag): Promise<Language> {
   const { direction, messages, problems } = languages[tag];
   const [sentences, titles, words] = await Promise.all([messages(), problems(), ownWords[tag]()]);
-  return { tag, direction, messages: sentences, titles, words };
+  const language = { tag, direction, messages: sentences, titles, words };
+  known.set(tag, language);
+  return language;
 }
 
 /** What is spoken to nobody in particular: the log, and the message at the start. */
-export const fallback: Language = await loadLanguage(fallbackLanguage);
+export const fallback: Language = await languageOf(fallbackLanguage);
 
 /** Findings with their sentences. */
 export function describeFindings(

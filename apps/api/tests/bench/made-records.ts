@@ -22,8 +22,8 @@ export interface MadeRecords {
   readonly compiled: readonly JsonRecord[];
   /** As many as were asked for, each as JSON text. They are the same in every run. */
   each(): Generator<MadeRecord>;
-  /** The word that only one record has. */
-  rareWord(): string;
+  /** Words that only one record has each, up to a number of them. */
+  rareWords(most: number): readonly string[];
 }
 
 /** Makes a number of valid records. The names of the copies begin with a letter, by which other ones are others. */
@@ -48,6 +48,9 @@ export function madeRecords(count: number, letter = "n"): MadeRecords {
         yield copyFrom(template, nameAt(index), { vocabulary, random });
       }
     },
-    rareWord: () => nameAt(count - 1),
+    rareWords: (most) =>
+      Array.from({ length: Math.min(most, count - compiled.length) }, (_, index) =>
+        nameAt(count - 1 - index),
+      ),
   };
 }

@@ -8,6 +8,7 @@ import { printFigure } from "./figures.ts";
 import { forkServer } from "./forked.ts";
 import { inTurns } from "./in-turns.ts";
 import { getRequest, sendAll } from "./load.ts";
+import { searched, unseen } from "./searched.ts";
 
 // What a read costs above bare node:http that sends the same bytes: CPU of the server process a request, all in the
 // same run, in turns, over 8 connections. The node writes its log; what PostgreSQL computes stands beside.
@@ -27,11 +28,11 @@ interface Reading {
   readonly milliseconds?: number;
 }
 
-const search = (text: string) => () => [`/v1/records?text=${text}`];
 const idsOfSize = (from: number, to: number) =>
   [...benchRecords.each()]
     .filter(({ text }) => text.length >= from && text.length < to)
     .map(({ record }) => `/v1/records/${record.id}`);
+const nearlyFifty = [50, 49, 48, 47, 46, 45];
 const small = idsOfSize(2_900, 3_100).slice(0, 500);
 const large = idsOfSize(31_000, 36_000).slice(0, 1);
 
@@ -72,9 +73,12 @@ const readings: readonly Reading[] = [
     paths: () => ["/v1/records?kind=service&jurisdiction=fr"],
     ceiling: { SQLite: 50, PostgreSQL: 55 },
   },
-  { name: "search, a word of one record", paths: search(benchRecords.rareWord()), milliseconds: 15 },
-  { name: "search, a word of most of them", paths: search("victims"), milliseconds: 15 },
-  { name: "search, two words, the last incomplete", paths: search("support%20vi"), milliseconds: 15 },
+  { name: "kind and jurisdiction, one after another", paths: filteredPages },
+  ...Object.entries(searched).map(([what, words]) => ({
+    name: `search, ${what}`,
+    paths: () => unseen(words),
+    milliseconds: 15,
+  })),
 ];
 
 const folder = benchFolder();
@@ -111,10 +115,14 @@ async function compare(reading: Reading, { warming = false }: Comparing = {}): P
   const answers = await readyAnswers(first.node, first.requests);
   await bare.ask(answers);
   const status = reading.held === true ? 304 : 200;
-  const sending = (port: number, requests: readonly string[]) => async (times: number) => {
-    let sent = 0;
-    const next = () => (sent < times ? requests[sent++ % requests.length] : undefined);
-    await sendAll({ port, next, status });
+  const sending = (port: number, requests: readonly string[]) => {
+    // It goes on where the turn before has ended: what was asked for lately comes from memory.
+    let place = 0;
+    return async (times: number) => {
+      let left = times;
+      const next = () => (left-- > 0 ? requests[place++ % requests.length] : undefined);
+      await sendAll({ port, next, status });
+    };
   };
   const [bareTaken, ...taken] = await inTurns(
     [
@@ -167,10 +175,13 @@ async function requestsOf({ paths, held = false }: Reading, node: SpawnedNode): 
   );
 }
 
+/** Answers that the bare server has ready: enough of them for their mean size. */
+const mostReady = 100;
+
 /** What the bare server is to answer: the same bytes, and of the headers those of every server. */
 async function readyAnswers(node: SpawnedNode, requests: readonly string[]): Promise<ReadyAnswer[]> {
   const answers: ReadyAnswer[] = [];
-  for (const request of requests) {
+  for (const request of requests.slice(0, mostReady)) {
     const [, path = ""] = request.split(" ");
     const held = /^If-None-Match: (.*)\r$/m.exec(request)?.[1];
     const response = await fetch(node.origin + path, { headers: { "Accept-Encoding": "identity" } });
@@ -181,13 +192,25 @@ async function readyAnswers(node: SpawnedNode, requests: readonly string[]): Pro
   return answers;
 }
 
-/** The first pages of the list, each named by the one before. */
+/** The first pages of the list, each named by the one before; of different sizes, so that none is still in memory. */
 async function walkedPages({ origin }: SpawnedNode): Promise<string[]> {
-  const paths = ["/v1/records?limit=50"];
-  while (paths.length < 40) {
-    const { next } = (await (await fetch(origin + paths.at(-1))).json()) as { next?: string };
+  const cursors = [""];
+  while (cursors.length < 40) {
+    const page = await fetch(`${origin}/v1/records?limit=50${cursors.at(-1)}`);
+    const { next } = (await page.json()) as { next?: string };
     if (next === undefined) break;
-    paths.push(`/v1/records?limit=50&cursor=${next}`);
+    cursors.push(`&cursor=${next}`);
   }
-  return paths;
+  return nearlyFifty.flatMap((limit) => cursors.map((cursor) => `/v1/records?limit=${limit}${cursor}`));
+}
+
+/** Pages of each kind of each jurisdiction that has many. */
+function filteredPages(): string[] {
+  const counts = new Map<string, number>();
+  for (const { record } of benchRecords.each()) {
+    const filter = `kind=${record.kind}&jurisdiction=${record.jurisdiction}`;
+    counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  }
+  const many = [...counts].sort(([, a], [, b]) => b - a).slice(0, 40);
+  return nearlyFifty.flatMap((limit) => many.map(([filter]) => `/v1/records?${filter}&limit=${limit}`));
 }

@@ -7,6 +7,7 @@ import { printFigure } from "./figures.ts";
 import { startProbe, type Waits } from "./health-probe.ts";
 import { getRequest, sendAll } from "./load.ts";
 import { newRecords } from "./new-records.ts";
+import { searched, unseen } from "./searched.ts";
 
 // How long a node lets others wait: the worst `/healthz` while it does what takes longest. Each is done several times;
 // the median of their worst counts, since the machine stalls too. And how long coverage takes after a single write.
@@ -42,9 +43,9 @@ for (const { name, databaseUrl } of engines) {
   const first = await probe.during(() => get(node, "/v1/coverage"));
   printFigure({ name: "the first coverage", value: first.worst, unit: "ms", goal });
   await measure("at rest", () => new Promise((settle) => setTimeout(settle, span)));
-  await measure("8 clients search a word of one record", searching(benchRecords.rareWord()));
-  await measure("8 clients search a word of most of them", searching("victims"));
-  await measure("8 clients search two words, one incomplete", searching("support%20vi"));
+  for (const [what, words] of Object.entries(searched)) {
+    await measure(`8 clients search ${what}`, searching(unseen(words)));
+  }
   await measure("an export of everything", (each) => again(() => get(each, "/v1/export")));
   const times: number[] = [];
   await measure("coverage after a write", async (each) => {
@@ -60,11 +61,12 @@ for (const { name, databaseUrl } of engines) {
 await database?.stop();
 
 /** Searches over eight connections for a while, and until each was answered. */
-function searching(text: string): (node: BenchNode) => Promise<unknown> {
-  const request = getRequest(`/v1/records?text=${text}`);
+function searching(paths: readonly string[]): (node: BenchNode) => Promise<unknown> {
+  let sent = 0;
+  const request = () => getRequest(paths[sent++ % paths.length] ?? "");
   return ({ port }) => {
     const until = performance.now() + span;
-    return sendAll({ port, next: () => (performance.now() < until ? request : undefined) });
+    return sendAll({ port, next: () => (performance.now() < until ? request() : undefined) });
   };
 }
 

@@ -5,7 +5,8 @@ import { undamaged } from "../../store/reading/pages.ts";
 import type { Store, StoredRecord } from "../../store/store.ts";
 import { modelView } from "../../store/versions/model-view.ts";
 import { wordsOf } from "../../store/versions/words.ts";
-import type { Handler, Input } from "../handler.ts";
+import { type Soon, soon } from "../../turns/soon.ts";
+import type { Handler, Input, Reply } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
 const defaultLimit = 50;
@@ -35,7 +36,7 @@ function pagesKeptOf(store: Store): Cache<ListedPage> {
 }
 
 /** A page of latest versions. As long as nothing is written, the same page is made once. */
-export const listRecords: Handler<"records.list"> = async ({ query }, { store }) => {
+export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
   const { limit = defaultLimit, cursor, ...filters } = query;
   const { view: _, ...bound } = filters;
   const after = cursor === undefined ? "" : readCursor(cursor, bound);
@@ -43,12 +44,14 @@ export const listRecords: Handler<"records.list"> = async ({ query }, { store })
   const pages = pagesKeptOf(store);
   const name = JSON.stringify([limit, after, Object.entries(filters).sort()]);
   // Looked up before the records are: what is written meanwhile makes the page one of an earlier revision.
-  const revision = await store.revision();
-  const kept = pages.get(name);
-  if (kept?.revision === revision) return { status: 200, body: kept.body, etag: kept.etag };
-  const page = await makePage(filters, { after, limit }, store);
-  pages.set(name, { revision, ...page });
-  return { status: 200, ...page };
+  return soon(store.revision(), (revision): Soon<Reply<200>> => {
+    const kept = pages.get(name);
+    if (kept?.revision === revision) return { status: 200, body: kept.body, etag: kept.etag };
+    return makePage(filters, { after, limit }, store).then((page) => {
+      pages.set(name, { revision, ...page });
+      return { status: 200, ...page };
+    });
+  });
 };
 
 /** Joins the stored bytes as they are; none is parsed but for a view of another model. */

@@ -10,7 +10,7 @@ export interface Answer {
   /** Absent where the status has none. A stream is made no faster than it is read. */
   readonly body?: WholeBody | AsyncIterable<Uint8Array>;
   /** Hears of a stream that breaks off. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** Whether a body is there as a whole. */

@@ -10,6 +10,8 @@ import { digestOfTag, type EntityTags, readEntityTags } from "./entity-tags.ts";
  */
 export function heldTag(ifNoneMatch: string | null, digest: string): string | undefined {
   if (ifNoneMatch === null) return undefined;
+  // Nearly always it names the one tag that was sent, uncoded.
+  if (ifNoneMatch === `"${digest}"`) return ifNoneMatch;
   const tags = readEntityTags(ifNoneMatch);
   if (tags === "any") return "*";
   const held = tags?.find((tag) => digestOfTag(tag) === digest);

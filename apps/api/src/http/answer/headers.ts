@@ -10,23 +10,32 @@ const always = {
 const exposed = "Civic-Model-Version, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
 /**
- * Headers of an answer of the API. What is public may be read from a page of any origin; what needs a key answers no
- * origin but its own.
+ * What a browser may do with content of the API. A 304 has none, and leaves these out: they are kept with the content
+ * that it confirms (RFC 9110, 15.4.5; RFC 9111, 3.2).
  */
-export function apiHeaders(requestId: string, access: "public" | "key"): AnswerHeaders {
-  const headers: AnswerHeaders = {
-    ...always,
-    "X-Request-Id": requestId,
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    // Kept by caches, asked for again each time: a record may change, be withdrawn or be erased.
-    "Cache-Control": "no-cache",
-  };
+export const contentGuards: AnswerHeaders = {
+  ...always,
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+};
+
+/**
+ * Headers of an answer of the API, whether or not it has content. What is public may be read from a page of any origin;
+ * what needs a key answers no origin but its own.
+ */
+export function callHeaders(requestId: string, access: "public" | "key"): AnswerHeaders {
+  // Kept by caches, asked for again each time: a record may change, be withdrawn or be erased.
+  const headers: AnswerHeaders = { "X-Request-Id": requestId, "Cache-Control": "no-cache" };
   if (access === "public") {
     headers["Access-Control-Allow-Origin"] = "*";
     headers["Access-Control-Expose-Headers"] = exposed;
     headers["Cross-Origin-Resource-Policy"] = "cross-origin";
   }
   return headers;
+}
+
+/** Headers of an answer of the API that has content. */
+export function apiHeaders(requestId: string, access: "public" | "key"): AnswerHeaders {
+  return { ...callHeaders(requestId, access), ...contentGuards };
 }
 
 /** What a page of the node may load: only its own files, and a style sheet inside it by its hash. */

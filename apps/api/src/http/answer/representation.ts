@@ -1,4 +1,5 @@
 import { remembered } from "../../memory/remembered.ts";
+import { type Soon, soon } from "../../turns/soon.ts";
 import { type AcceptedCodings, acceptedCodings } from "../coding/accept-encoding.ts";
 import type { Coder } from "../coding/coder.ts";
 import type { Coding } from "../coding/coding.ts";
@@ -25,6 +26,8 @@ export interface Representation {
 export interface SendOptions {
   /** Of this answer alone: what is decided here is added to them. */
   readonly headers: AnswerHeaders;
+  /** What is added where content is sent. */
+  readonly contentGuards?: AnswerHeaders;
   readonly coder: Coder;
   /** Hears of a stream that breaks off. */
   readonly onError?: (error: unknown) => void;
@@ -38,11 +41,11 @@ const isWorthCoding = remembered((mediaType: string) =>
 );
 
 /** Answers a GET or HEAD: preconditions first, then the coding that the caller prefers (RFC 9110, 13.2 and 12.5.3). */
-export async function sendRepresentation(
+export function sendRepresentation(
   representation: Representation,
   call: Call,
-  { headers, coder, onError }: SendOptions,
-): Promise<Answer> {
+  { headers, contentGuards, coder, onError }: SendOptions,
+): Soon<Answer> {
   const { digest, mediaType } = representation;
   const { asked } = call;
   const codable = isWorthCoding(mediaType);
@@ -60,14 +63,17 @@ export async function sendRepresentation(
       return { status: 304, headers };
     }
   }
+  Object.assign(headers, contentGuards);
   headers["Content-Type"] = mediaType;
-  const { coding, body } =
+  const sent =
     wanted === "identity"
       ? { coding: wanted, body: representation.body }
-      : await coded(representation, { wanted, onlyCoded: !accepted.identity, coder });
-  if (digest !== undefined) headers.ETag = entityTag(digest, coding);
-  if (coding !== "identity") headers["Content-Encoding"] = coding;
-  return { status: 200, headers, body, ...(onError && { onError }) };
+      : coded(representation, { wanted, onlyCoded: !accepted.identity, coder });
+  return soon(sent, ({ coding, body }) => {
+    if (digest !== undefined) headers.ETag = entityTag(digest, coding);
+    if (coding !== "identity") headers["Content-Encoding"] = coding;
+    return { status: 200, headers, body, onError };
+  });
 }
 
 function codingFor({ body }: Representation, { best, identity }: AcceptedCodings): Coding {
@@ -80,11 +86,22 @@ interface CodedOptions {
   readonly coder: Coder;
 }
 
-async function coded(
+interface Coded {
+  readonly coding: Coding;
+  readonly body: Representation["body"];
+}
+
+function coded(
   { body, digest, lifetime, madeFrom }: Representation,
   { wanted, onlyCoded, coder }: CodedOptions,
-): Promise<{ readonly coding: Coding; readonly body: Representation["body"] }> {
-  if (!isWhole(body)) return { coding: wanted, body: await coder.stream({ pieces: body, madeFrom }, wanted) };
-  const bytes = await coder.whole({ bytes: body, digest, lifetime, onlyCoded }, wanted);
-  return bytes === undefined ? { coding: "identity", body } : { coding: wanted, body: bytes };
+): Soon<Coded> {
+  if (!isWhole(body)) {
+    const stream = coder.stream({ pieces: body, madeFrom }, wanted);
+    return stream.then((pieces) => ({ coding: wanted, body: pieces }));
+  }
+  const made = coder.whole({ bytes: body, digest, lifetime, onlyCoded }, wanted);
+  return soon(
+    made,
+    (bytes): Coded => (bytes === undefined ? { coding: "identity", body } : { coding: wanted, body: bytes }),
+  );
 }

@@ -17,7 +17,7 @@ export interface AdmittedCaller {
   /** Who writes, where the endpoint needs a key. */
   readonly writer?: Writer | undefined;
   /** What the answer says of the limit, where the request was a costly one. */
-  readonly headers: AnswerHeaders;
+  readonly headers?: AnswerHeaders;
 }
 
 /** Why a caller is turned away. */
@@ -54,10 +54,10 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   const inUse = new Set<string>();
 
   /** After too many wrong keys, those that were used from there before are taken still: nobody is shut out by a neighbour. */
-  async function writerOf(call: Call, publisher: string | undefined, address: string) {
+  function writerOf(call: Call, publisher: string | undefined, address: string) {
     const authorization = call.asked.header("authorization");
     const authorised = authorise(authorization, publisher, keys);
-    const trial = await rateLimit.mayTryKey(address);
+    const trial = rateLimit.mayTryKey(address);
     const used = "writer" in authorised ? `${authorised.writer.name} ${address}` : undefined;
     if (!trial.allowed && (used === undefined || !inUse.has(used))) {
       rateLimited.labels("key").inc();
@@ -71,31 +71,31 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
     const reason = refused === "forbidden" ? "forbidden" : authorization === null ? "missing" : "unknown";
     keysRefused.labels(reason).inc();
     tell(reason);
-    if (reason === "unknown") await rateLimit.wrongKey(address);
-    const left = await rateLimit.take({ address }, costOfRefused);
+    if (reason === "unknown") rateLimit.wrongKey(address);
+    const left = rateLimit.take({ address }, costOfRefused);
     if (left.allowed) return { refusal: authorised, headers: {} };
     rateLimited.labels("costly").inc();
     return { refusal: tooMany, headers: left.headers() };
   }
 
-  return async (
+  return (
     call: Call,
     endpoint: { readonly id: EndpointId; readonly needsKey: boolean },
     publisher: string | undefined,
-  ): Promise<AdmittedCaller | TurnedAway> => {
+  ): AdmittedCaller | TurnedAway => {
     const cost = costOf(endpoint.id, call.asked);
     const address = callerAddress(call.asked, rate.trustedProxies);
     let writer: Writer | undefined;
     if (endpoint.needsKey) {
-      const found = await writerOf(call, publisher, address);
+      const found = writerOf(call, publisher, address);
       if (!("writer" in found)) return found;
       ({ writer } = found);
       call.key = writer.name;
     }
     // Nothing is counted of who asks without a network, nor of who watches over the node.
-    if (cost === 0 || address === "") return { writer, headers: {} };
-    const left = await rateLimit.take(writer === undefined ? { address } : { key: writer.name }, cost);
-    if (left.allowed) return { writer, headers: cost >= costly ? left.headers() : {} };
+    if (cost === 0 || address === "") return { writer };
+    const left = rateLimit.take(writer === undefined ? { address } : { key: writer.name }, cost);
+    if (left.allowed) return cost >= costly ? { writer, headers: left.headers() } : { writer };
     rateLimited.labels(cost >= costly ? "costly" : "cheap").inc();
     return { refusal: tooMany, headers: left.headers() };
   };
@@ -106,10 +106,10 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
  * for too much.
  */
 export function readerGate({ context, rate, rateLimit }: Omit<CallerOptions, "keys">) {
-  return async (call: Call): Promise<Answer | undefined> => {
+  return (call: Call): Answer | undefined => {
     const address = callerAddress(call.asked, rate.trustedProxies);
     if (address === "") return undefined;
-    const left = await rateLimit.take({ address }, 1);
+    const left = rateLimit.take({ address }, 1);
     if (left.allowed) return undefined;
     context.metrics.rateLimited.labels("cheap").inc();
     return problemAnswer(tooMany, call, { headers: left.headers() });

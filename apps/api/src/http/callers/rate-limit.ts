@@ -1,4 +1,3 @@
-import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import type { AnswerHeaders } from "../answer/headers.ts";
 
 /** How much callers may ask for: points in each window of a minute. */
@@ -30,43 +29,26 @@ export interface Allowance {
 /** Counts what callers ask for. */
 export interface RateLimit {
   /** Takes the cost of a request from what its caller has left. */
-  take(caller: { readonly address: string } | { readonly key: string }, cost: number): Promise<Allowance>;
-  /** Whether an address may try a key; `wrong` counts one that was none. */
-  mayTryKey(address: string): Promise<Allowance>;
-  wrongKey(address: string): Promise<void>;
+  take(caller: { readonly address: string } | { readonly key: string }, cost: number): Allowance;
+  /** Whether an address may try a key; `wrongKey` counts one that was none. */
+  mayTryKey(address: string): Allowance;
+  wrongKey(address: string): void;
 }
 
+/** Seconds of a window. */
 const minute = 60;
 
 /** Counts in memory: a process knows of its own callers only. */
 export function createRateLimit({ address, key, wrongKeys }: Rate): RateLimit {
-  const limiters = {
-    address: new RateLimiterMemory({ points: address, duration: minute }),
-    key: new RateLimiterMemory({ points: key, duration: minute }),
-    wrong: new RateLimiterMemory({ points: wrongKeys, duration: minute }),
-  };
-
-  async function consume(limiter: RateLimiterMemory, name: string, cost: number): Promise<Allowance> {
-    try {
-      return allowance(await limiter.consume(name, cost), { limiter, allowed: true });
-    } catch (result) {
-      if (result instanceof Error) throw result;
-      return allowance(result as RateLimiterRes, { limiter, allowed: false });
-    }
-  }
-
+  const windows = { address: createWindow(address), key: createWindow(key), wrong: createWindow(wrongKeys) };
   return {
     take(caller, cost) {
-      if ("key" in caller) return consume(limiters.key, caller.key, cost);
-      return consume(limiters.address, caller.address, cost);
+      if ("key" in caller) return windows.key.take(caller.key, cost);
+      return windows.address.take(caller.address, cost);
     },
-    async mayTryKey(name) {
-      const limiter = limiters.wrong;
-      const used = await limiter.get(name);
-      return used === null ? free : allowance(used, { limiter, allowed: used.consumedPoints < wrongKeys });
-    },
-    async wrongKey(name) {
-      await limiters.wrong.penalty(name);
+    mayTryKey: (name) => windows.wrong.hasLeft(name),
+    wrongKey(name) {
+      windows.wrong.take(name, 1);
     },
   };
 }
@@ -75,24 +57,54 @@ const free: Allowance = { allowed: true, headers: () => ({}) };
 
 /** No limit at all. */
 export const unlimited: RateLimit = {
-  take: async () => free,
-  mayTryKey: async () => free,
-  wrongKey: async () => undefined,
+  take: () => free,
+  mayTryKey: () => free,
+  wrongKey: () => undefined,
 };
 
-function allowance(
-  { remainingPoints, msBeforeNext }: RateLimiterRes,
-  { limiter, allowed }: { readonly limiter: RateLimiterMemory; readonly allowed: boolean },
-): Allowance {
+/** Callers that are counted in a minute: more than a node has connections for. Those after them pay nothing. */
+const mostCallers = 100_000;
+
+/**
+ * Points of each caller in the minute that runs. It is the same minute for all: when it is over, all is forgotten at
+ * once, so that many callers cost no timers and no search for those who are due.
+ */
+function createWindow(points: number) {
+  let used = new Map<string, number>();
+  let end = 0;
+
+  function usedBy(name: string): number {
+    const now = performance.now();
+    if (now >= end) {
+      used = new Map();
+      end = now + minute * 1_000;
+    }
+    return used.get(name) ?? 0;
+  }
+
+  function allowance(allowed: boolean, left: number): Allowance {
+    return {
+      allowed,
+      headers() {
+        const seconds = Math.max(1, Math.ceil((end - performance.now()) / 1_000));
+        return {
+          "RateLimit-Policy": `"default";q=${points};w=${minute}`,
+          RateLimit: `"default";r=${Math.max(0, left)};t=${seconds}`,
+          ...(!allowed && { "Retry-After": String(seconds) }),
+        };
+      },
+    };
+  }
+
   return {
-    allowed,
-    headers() {
-      const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
-      return {
-        "RateLimit-Policy": `"default";q=${limiter.points};w=${minute}`,
-        RateLimit: `"default";r=${Math.max(0, remainingPoints)};t=${seconds}`,
-        ...(!allowed && { "Retry-After": String(seconds) }),
-      };
+    take(name: string, cost: number): Allowance {
+      const sum = usedBy(name) + cost;
+      if (used.size < mostCallers || used.has(name)) used.set(name, sum);
+      return allowance(sum <= points, points - sum);
+    },
+    hasLeft(name: string): Allowance {
+      const left = points - usedBy(name);
+      return allowance(left > 0, left);
     },
   };
 }

@@ -31,7 +31,7 @@ for (const coding of contentCodings) {
   const size = (await coder.whole(whole, coding))?.byteLength ?? 0;
   const [kept, anew]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    kept.push(await timeOf(() => coder.whole(whole, coding)));
+    kept.push(await timeOf(async () => coder.whole(whole, coding)));
     anew.push(await timeOf(() => compress(json, coding, "revision")));
   }
   const gain = median(anew) / median(kept);

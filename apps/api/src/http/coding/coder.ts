@@ -1,4 +1,5 @@
 import { type Cache, createCache } from "../../memory/cache.ts";
+import type { Soon } from "../../turns/soon.ts";
 import type { ContentCoding } from "./coding.ts";
 import { compress, compressPieces, type Lifetime } from "./compress.ts";
 import { createGate } from "./gate.ts";
@@ -25,7 +26,7 @@ export interface StreamedBody {
 /** Compresses answers: what many ask for once, and never more at a time than the machine can bear. */
 export interface Coder {
   /** The body under a coding; `undefined` when too many wait already and the caller would rather not. */
-  whole(body: WholeBody, coding: ContentCoding): Promise<Bytes | undefined>;
+  whole(body: WholeBody, coding: ContentCoding): Soon<Bytes | undefined>;
   /** The stream under a coding, or all of it at once where somebody asked for the same before. */
   stream(body: StreamedBody, coding: ContentCoding): Promise<Bytes | AsyncIterable<Uint8Array>>;
 }
@@ -61,7 +62,7 @@ export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }
   }
 
   return {
-    async whole({ bytes, digest, lifetime, onlyCoded }, coding) {
+    whole({ bytes, digest, lifetime, onlyCoded }, coding) {
       const name = digest && `${digest}-${coding}`;
       const there = name && (cache.get(name) ?? underWay.get(name));
       if (there) return there;

@@ -6,6 +6,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { CannotStart } from "../../cannot-start.ts";
 import type { Context } from "../../context.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
+import { soon } from "../../turns/soon.ts";
 import type { Answer } from "../answer/answer.ts";
 import { problemAnswer } from "../answer/problem.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
@@ -73,7 +74,7 @@ export async function listen(
     const refused = app.observe(askedOfWire(request), "unreadable", (call) =>
       problemAnswer({ refused: "expectation-failed" }, call, { headers: lastOfConnection }),
     );
-    void refused.then((answer) => writeAnswer(answer, response, outflow));
+    void soon(refused, (answer) => writeAnswer(answer, response, outflow));
   });
   const refuse = rawProblems({ context, limits, lastOn: (connection) => last.get(connection) });
   server.on("clientError", refuse).on("connect", (_request, connection: Duplex) => {
@@ -148,7 +149,7 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
           headers: lastOfConnection,
         }),
       );
-      void refused.then((answer) => send(answer, request, response));
+      void soon(refused, (answer) => send(answer, request, response));
       return;
     }
     const found = app.find(request);
@@ -157,7 +158,7 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
       return;
     }
     const answered = app.observe(askedOfWire(request, response), found.id, (call) => app.serve(call, found));
-    void answered.then((answer) => send(answer, request, response));
+    void soon(answered, (answer) => send(answer, request, response));
   };
 }
 

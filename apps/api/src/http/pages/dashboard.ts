@@ -1,3 +1,4 @@
+import type { Soon } from "../../turns/soon.ts";
 import type { Answer } from "../answer/answer.ts";
 import { pageHeaders } from "../answer/headers.ts";
 import { sendRepresentation } from "../answer/representation.ts";
@@ -15,7 +16,7 @@ export function dashboardAnswer(
   call: Call,
   files: DashboardFiles | undefined,
   coder: Coder,
-): Promise<Answer> | Answer | undefined {
+): Soon<Answer> | undefined {
   const pathname = pathOf(call.asked);
   const isPage = call.asked.header("accept")?.includes("text/html") === true && !pathname.startsWith(hashed);
   if (files === undefined) return isPage ? notBuilt(call) : undefined;
@@ -30,7 +31,7 @@ function fileAnswer(
   { bytes, mediaType, etag }: DashboardFile,
   call: Call,
   { address, coder }: { readonly address: string; readonly coder: Coder },
-): Promise<Answer> {
+): Soon<Answer> {
   const headers = {
     ...pageHeaders(call.id),
     "Cache-Control": address.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",

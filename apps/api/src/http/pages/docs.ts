@@ -7,6 +7,7 @@ import {
   type ProblemKind,
   problemKinds,
 } from "@civic/schema/endpoints";
+import type { Soon } from "../../turns/soon.ts";
 import type { Language } from "../../words/language.ts";
 import type { Answer } from "../answer/answer.ts";
 import { pageHeaders } from "../answer/headers.ts";
@@ -38,7 +39,7 @@ function docsIn(language: Language): Docs {
 }
 
 /** The API for people, whatever their language. */
-export function docsAnswer(call: Call, coder: Coder): Promise<Answer> {
+export function docsAnswer(call: Call, coder: Coder): Soon<Answer> {
   const { html, styleSource, digest } = docsIn(call.language);
   const headers = {
     ...pageHeaders(call.id, styleSource),

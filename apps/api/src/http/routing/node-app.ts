@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { Soon } from "../../turns/soon.ts";
 import type { Answer } from "../answer/answer.ts";
 import type { BodyRoom } from "../request/body-room.ts";
 import type { Call } from "../request/call.ts";
@@ -12,7 +13,7 @@ export interface NodeApp {
   /** The endpoint of a request that needs no router. */
   readonly find: FindEndpoint;
   /** Answers a call to an endpoint. */
-  serve(call: Call, found: Found): Promise<Answer>;
+  serve(call: Call, found: Found): Soon<Answer>;
   /** Every request is answered through it, whoever finds the answer. */
   readonly observe: Observe;
   /** The bodies of requests under way. */

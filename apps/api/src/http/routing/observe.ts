@@ -3,7 +3,8 @@ import { CannotExamine } from "../../admission/cannot-examine.ts";
 import type { Context } from "../../context.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
 import { seldom } from "../../telemetry/seldom.ts";
-import { fallback, type Language, loadLanguage } from "../../words/language.ts";
+import { type Soon, soon } from "../../turns/soon.ts";
+import { fallback, type Language, languageOf } from "../../words/language.ts";
 import type { Answer } from "../answer/answer.ts";
 import { problemAnswer } from "../answer/problem.ts";
 import { acceptedLanguage } from "../request/accept-language.ts";
@@ -15,11 +16,7 @@ import { type RequestLog, requestLog } from "./request-log.ts";
 export type ObserveContext = Pick<Context, "logger" | "store" | "metrics">;
 
 /** Answers a request to what is called `name` in the figures, and sees to it that it is logged and counted. */
-export type Observe = (
-  asked: Asked,
-  name: string,
-  answer: (call: Call) => Promise<Answer> | Answer,
-) => Promise<Answer>;
+export type Observe = (asked: Asked, name: string, answer: (call: Call) => Soon<Answer>) => Soon<Answer>;
 
 /**
  * Gives each request its id, answers it, logs and counts how it ended. An error that nobody expected is logged in full
@@ -31,44 +28,50 @@ export function createObserve({ logger, store, metrics }: ObserveContext): Obser
     logger.warn({ reason, count }, "documents were not examined"),
   );
   const count = requestCounter(metrics);
-  return async (asked, name, answer) => {
+  return (asked, name, answer) => {
     const started = performance.now();
     const accepted = asked.header("accept-language");
-    const language = accepted === null ? fallback : await loadLanguage(acceptedLanguage(accepted));
-    const call: Call = { asked, id: randomUUID(), language };
-    let answered: Answer;
-    try {
-      answered = await answer(call);
-    } catch (error) {
-      answered = asked.isGone()
-        ? abandoned
-        : failed(error, call, { logger, store, metrics, tellNotExamined });
-    }
-    const { status } = answered;
-    log({
-      request: call.id,
-      method: asked.method,
-      path: pathOf(asked),
-      status,
-      ms: performance.now() - started,
-      key: call.key,
+    const spoken = accepted === null ? fallback : languageOf(acceptedLanguage(accepted));
+    return soon(spoken, (language) => {
+      const call: Call = { asked, id: randomUUID(), language };
+      const failed = (error: unknown) =>
+        asked.isGone() ? abandoned : failure(error, call, { logger, store, metrics, tellNotExamined });
+      const end = (answered: Answer): Answer => {
+        const { status } = answered;
+        const ms = performance.now() - started;
+        log({ request: call.id, method: asked.method, path: pathOf(asked), status, ms, key: call.key });
+        count(name, status);
+        return answered;
+      };
+      return soon(
+        caught(() => answer(call), failed),
+        end,
+      );
     });
-    count(name, status);
-    return answered;
   };
+}
+
+/** What is done, or what is made of the error that it ends with. */
+function caught(work: () => Soon<Answer>, failed: (error: unknown) => Answer): Soon<Answer> {
+  try {
+    const done = work();
+    return done instanceof Promise ? done.catch(failed) : done;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 /** Whoever asked has gone: nobody hears this answer, it only stands in the log (499, after nginx). */
 const abandoned: Answer = { status: 499, headers: {} };
 
-interface FailedOptions extends ObserveContext {
+interface FailureOptions extends ObserveContext {
   readonly tellNotExamined: (reason: string) => void;
 }
 
-function failed(
+function failure(
   error: unknown,
   call: { readonly id: string; readonly language: Language },
-  { logger, store, metrics, tellNotExamined }: FailedOptions,
+  { logger, store, metrics, tellNotExamined }: FailureOptions,
 ): Answer {
   if (error instanceof CannotExamine) {
     tellNotExamined(error.reason);

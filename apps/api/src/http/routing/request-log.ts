@@ -28,12 +28,13 @@ export function requestLog(logger: Logger): RequestLog {
   const mayWrite = lineBudget((count) =>
     logger.warn({ count }, "requests were refused without a line of their own"),
   );
+  const time = clockOfLines();
   return ({ request, method, path, status, ms, key }) => {
     if (!logger.isLevelEnabled("info") || (isRefused(status) && !mayWrite())) return;
     const shown = JSON.stringify(path.length > longestPath ? path.slice(0, longestPath) : path);
     const named = key === undefined ? "" : `,"key":${JSON.stringify(key)}`;
     lines.write(
-      `{"level":30,"time":"${new Date().toISOString()}","request":"${request}","method":"${method}","path":${shown},"status":${status},"ms":${Math.round(ms * 1000) / 1000}${named},"message":"request"}\n`,
+      `{"level":30,"time":"${time()}","request":"${request}","method":"${method}","path":${shown},"status":${status},"ms":${Math.round(ms * 1000) / 1000}${named},"message":"request"}\n`,
     );
   };
 }
@@ -41,4 +42,18 @@ export function requestLog(logger: Logger): RequestLog {
 /** By the caller's own fault: a fault of the node, and what it answered, are always told. */
 function isRefused(status: number): boolean {
   return status >= 400 && status < 500;
+}
+
+/** The time as a line says it. Many requests end within the same millisecond, and share its words. */
+function clockOfLines(): () => string {
+  let last = Number.NaN;
+  let words = "";
+  return () => {
+    const now = Date.now();
+    if (now !== last) {
+      last = now;
+      words = new Date(now).toISOString();
+    }
+    return words;
+  };
 }

@@ -2,10 +2,11 @@ import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoin
 import type { Context } from "../../context.ts";
 import type { Writer } from "../../exchange/mandate.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../../handlers/handler.ts";
+import { type Soon, soon } from "../../turns/soon.ts";
 import type { Answer } from "../answer/answer.ts";
 import { readExpectation } from "../answer/conditional.ts";
 import { entityTag } from "../answer/entity-tags.ts";
-import { type AnswerHeaders, apiHeaders } from "../answer/headers.ts";
+import { type AnswerHeaders, callHeaders, contentGuards } from "../answer/headers.ts";
 import { problemAnswer } from "../answer/problem.ts";
 import { sendRepresentation } from "../answer/representation.ts";
 import {
@@ -29,7 +30,7 @@ export interface RouteOptions extends CallerOptions {
 }
 
 /** Answers a call to one endpoint, with the parameters of its path. */
-export type Serve = (call: Call, path: Readonly<Record<string, string>>) => Promise<Answer>;
+export type Serve = (call: Call, path: Readonly<Record<string, string>>) => Soon<Answer>;
 
 /** Joins the declaration of an endpoint and its handler. */
 export function serveEndpoint<Id extends EndpointId>(
@@ -42,23 +43,22 @@ export function serveEndpoint<Id extends EndpointId>(
   const readInput = inputReader(id, bodies);
   const look = callerGate(options);
   const needs = { id, needsKey: endpoint.access === "key" };
-  return async (call, path) => {
-    const caller: AdmittedCaller | TurnedAway = await look(call, needs, path.publisher);
+  return (call, path) => {
+    const caller: AdmittedCaller | TurnedAway = look(call, needs, path.publisher);
     if ("refusal" in caller) {
       return problemAnswer(caller.refusal, call, { access: endpoint.access, headers: caller.headers });
     }
-    const answer = await answerTo(call, path, caller.writer);
-    return withHeaders(answer, caller.headers);
+    const outcome = soon(readInput(call, path, caller.writer), outcomeOf);
+    const answer = soon(outcome, (found) => answerOf(found, call));
+    const { headers } = caller;
+    return headers === undefined ? answer : soon(answer, (given) => withHeaders(given, headers));
   };
 
-  async function answerTo(
-    call: Call,
-    path: Readonly<Record<string, string>>,
-    writer: Writer | undefined,
-  ): Promise<Answer> {
-    const input = await readInput(call, path, writer);
-    if (isRefusal(input)) return problemAnswer(input, call, endpoint);
-    const outcome: Reply | Refusal = await handler(input, context);
+  function outcomeOf(input: Input<Id> | Refusal): Soon<Reply | Refusal> {
+    return isRefusal(input) ? input : handler(input, context);
+  }
+
+  function answerOf(outcome: Reply | Refusal, call: Call): Soon<Answer> {
     if (isRefusal(outcome)) return problemAnswer(outcome, call, endpoint);
     return replyAnswer(outcome, call, { endpoint, context, coder });
   }
@@ -76,20 +76,20 @@ const expectsNothing = () => true;
 function inputReader<Id extends EndpointId>(id: Id, bodies: BodyRoom) {
   const { takesBody } = endpoints[id];
   const readParameters = parameterReader(id);
-  return async (
+  return (
     { asked, language }: Call,
     path: Readonly<Record<string, string>>,
     writer: Writer | undefined,
-  ): Promise<Input<Id> | Refusal> => {
+  ): Soon<Input<Id> | Refusal> => {
     const parameters = readParameters(path, asked.url);
     if ("refused" in parameters) return parameters;
     if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing };
     const expectation = readExpectation(asked);
     if ("refused" in expectation) return expectation;
     if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
-    const body = await readBody(asked, bodies);
-    if ("refused" in body) return body;
-    return { ...parameters, ...expectation, language, body: body.bytes, writer };
+    return soon(readBody(asked, bodies), (body) =>
+      "refused" in body ? body : { ...parameters, ...expectation, language, body: body.bytes, writer },
+    );
   };
 }
 
@@ -112,13 +112,9 @@ interface ReplyOptions {
  * What is public and read is compressed for who likes. What needs a key, and what repeats what was sent, never is: the
  * length of compressed bytes tells of them.
  */
-function replyAnswer(
-  reply: Reply,
-  call: Call,
-  { endpoint, context, coder }: ReplyOptions,
-): Answer | Promise<Answer> {
+function replyAnswer(reply: Reply, call: Call, { endpoint, context, coder }: ReplyOptions): Soon<Answer> {
   const { status, body, etag, location, madeFrom, model } = reply;
-  const headers = apiHeaders(call.id, endpoint.access);
+  const headers = callHeaders(call.id, endpoint.access);
   const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
   if (endpoint.requestHeaders !== undefined && "Accept-Language" in endpoint.requestHeaders) {
     headers["Content-Language"] = call.language.tag;
@@ -129,8 +125,9 @@ function replyAnswer(
     context.logger.error({ request: call.id, err: error }, "a stream broke off");
   if (endpoint.method === "GET" && endpoint.access === "public") {
     const representation = { body, mediaType, digest: etag, lifetime: "revision", madeFrom } as const;
-    return sendRepresentation(representation, call, { headers, coder, onError });
+    return sendRepresentation(representation, call, { headers, contentGuards, coder, onError });
   }
+  Object.assign(headers, contentGuards);
   headers["Content-Type"] = mediaType;
   if (etag !== undefined) headers.ETag = entityTag(etag, "identity");
   if (location !== undefined) headers.Location = location;

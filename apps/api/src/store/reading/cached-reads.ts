@@ -46,33 +46,29 @@ export function cachedReads(reads: StoreReads, { cache, isAlone }: CachedReadOpt
     seen = revision;
   });
 
-  async function revisionAlone(): Promise<number> {
-    if (seen !== undefined) return seen;
+  async function lookUpRevision(): Promise<number> {
     const before = writes;
     const revision = await reads.revision();
     if (writes === before) seen = revision;
     return revision;
   }
 
+  const fill = (id: string) => cache.fill(id, async () => reads.get(id));
+
   return {
     reads: {
       ...reads,
-      async get(id, version) {
+      get(id, version) {
         const kept = cache.get(id);
         // A version never changes.
         if (version !== undefined) return kept?.version === version ? kept : reads.get(id, version);
-        if (kept !== undefined) {
-          if (isAlone) return kept;
-          await lookAtLog();
-          const still = cache.get(id);
-          if (still !== undefined) return still;
-        }
-        return cache.fill(id, () => reads.get(id));
+        if (kept === undefined) return fill(id);
+        if (isAlone) return kept;
+        return lookAtLog().then(() => cache.get(id) ?? fill(id));
       },
-      async revision() {
-        if (isAlone) return revisionAlone();
-        await lookAtLog();
-        return seen ?? reads.revision();
+      revision() {
+        if (isAlone) return seen ?? lookUpRevision();
+        return lookAtLog().then(() => seen ?? reads.revision());
       },
     },
     written(ids) {
