@@ -8,8 +8,13 @@ import { verify } from "./verify.ts";
 /** Starts the node of this process, or says in a line why it cannot start; `verify`: looks through its store only. */
 async function start(): Promise<RunningNode | undefined> {
   try {
+    const command = process.argv[2];
+    if (command !== undefined && command !== "verify")
+      throw new CannotStart(
+        `There is no command ${command}. Without one the node starts; verify reads its whole store and changes nothing.`,
+      );
     const config = readConfig(process.env);
-    if (process.argv[2] === "verify") {
+    if (command === "verify") {
       const isSound = await verify(config, (line) => process.stdout.write(`${line}\n`));
       process.exitCode = isSound ? 0 : 1;
       return undefined;

@@ -4,12 +4,16 @@ import { isSound, verifyStore } from "./store/proving/verify-store.ts";
 import type { Flaw } from "./store/soundness.ts";
 
 const words: Readonly<Record<Flaw, string>> = {
-  bytes: "its bytes do not have its digest",
-  log: "the log knows another",
+  bytes: "its bytes have changed: they no longer have the digest that they were stored with",
+  log: "the log of the store has another version, another digest or nothing in its place",
   record: "its bytes are no record",
-  head: "it is found by what its bytes do not say",
-  latest: "it is wrongly marked as latest or not",
+  head: "its publisher, kind, jurisdiction or status was changed beside its bytes",
+  latest: "the mark that says which version is the latest is wrong",
 };
+
+const cure =
+  "A damaged version is mended as soon as its publisher sends it again, the node starts with the file that holds it, " +
+  "or a peer that has it is pulled from. Nothing else mends the rest: put a backup of the store in its place.";
 
 /**
  * Reads the whole store of a node and says what is not as it must be, in lines for a person. Nothing is changed; the
@@ -29,17 +33,18 @@ export async function verify(
       write(`  ${id}, version ${version}: ${flaws.map((flaw) => words[flaw]).join("; ")}`),
     );
     for (const line of found.structure) write(`  ${line}`);
-    if (found.missing > 0) write(`  ${found.missing} entries of the log have no version`);
-    if (!found.endsRight) write("  the log goes on after its last position");
+    if (found.missing > 0)
+      write(`  Versions that the log of the store names and that are gone: ${found.missing}`);
+    if (!found.endsRight) write("  The log of the store does not end where it should.");
     const sound = isSound(found);
     write(
       sound
-        ? `${found.versions} versions, all sound.`
-        : `${found.versions} versions, ${found.flawed} of them damaged. Start the node with its records, or pull from a peer that has them, and what they hold is mended; or put a backup in place.`,
+        ? `Versions read: ${found.versions}. All are sound.`
+        : `Versions read: ${found.versions}. Damaged: ${found.flawed}. ${cure}`,
     );
     return sound;
   } catch (error) {
-    write(`  the store cannot be read on: ${(error as Error).message}`);
+    write(`  The store cannot be read any further: ${(error as Error).message}. Put a backup in its place.`);
     return false;
   } finally {
     await reader.close();

@@ -97,7 +97,7 @@ describe.each(engines)("a closer look at %s", (engine) => {
     const lines: string[] = [];
     expect(await verify(place, (line) => lines.push(line))).toBe(false);
     expect(lines.filter((line) => line.includes(", version 1: "))).toHaveLength(6);
-    expect(lines.at(-1)).toContain("6 versions, 6 of them damaged");
+    expect(lines.at(-1)).toContain("Versions read: 6. Damaged: 6.");
 
     const found = new Map<string, readonly string[]>();
     for (let after = 0; ; ) {

@@ -26,7 +26,10 @@ test("only a publisher writes, and only for itself", async (context) => {
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="civic"');
     expect((await problemOf(response)).kind).toBe("unauthorised");
   }
-  expect((await problemOf(await put(`Bearer ${testKeys.fr}`))).kind).toBe("forbidden");
+  expect(await problemOf(await put(`Bearer ${testKeys.fr}`))).toMatchObject({
+    kind: "forbidden",
+    detail: "The API key is that of “fr”, and the address names another publisher.",
+  });
   expect(await node.store.revision()).toBe(0);
   expect((await put(`bearer ${testKeys.be}`)).status).toBe(201);
   const text = JSON.stringify(node.logs);

@@ -13,7 +13,7 @@ describe.each(engines)("a key on %s", (engine) => {
     const refused = await problemOf(await node.send(`/v1/records/${foreign.id}`, putInit(foreign)));
     expect(refused).toMatchObject({
       kind: "forbidden",
-      detail: "The API key of “be” may not speak about “fr”.",
+      detail: "The API key of “be” does not allow records about “fr”.",
       findings: [{ code: "jurisdiction-not-allowed", pointer: "/jurisdiction" }],
     });
     const headers = { authorization: `Bearer ${testKeys.civic}` };

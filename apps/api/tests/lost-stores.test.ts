@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { canonicalise } from "@civic/schema";
@@ -41,13 +41,27 @@ async function stopped(node: NodeProcess): Promise<void> {
   await node.ended;
 }
 
-function verify(dataFolder: string): { code: number | null; said: string } {
-  const { status, stdout } = spawnSync(process.execPath, ["--conditions=source", main, "verify"], {
-    env: { PATH: process.env.PATH, CIVIC_DATA: dataFolder, CIVIC_RECORDS: "" },
+function command(word: string, dataFolder: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", main, word], {
+    env: { PATH: process.env.PATH, PORT: "0", CIVIC_DATA: dataFolder, CIVIC_RECORDS: "" },
     encoding: "utf8",
+    timeout: 60_000,
   });
-  return { code: status, said: stdout };
+  return { code: status, said: stdout, refused: stderr };
 }
+
+function verify(dataFolder: string): { code: number | null; said: string } {
+  const { code, said } = command("verify", dataFolder);
+  return { code, said };
+}
+
+test("a word that is no command starts no node", () => {
+  const dataFolder = temporaryFolder();
+  const { code, said, refused } = command("verfy", dataFolder);
+  expect([code, said]).toEqual([1, ""]);
+  expect(refused).toContain("There is no command verfy.");
+  expect(readdirSync(dataFolder)).toEqual([]);
+});
 
 async function answerOf(
   node: NodeProcess,
@@ -77,8 +91,8 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   expect(node.logs()).toContainEqual(expect.objectContaining({ record: "be/service/line-2", level: 50 }));
   const found = verify(dataFolder);
   expect(found.code).toBe(1);
-  expect(found.said).toContain("be/service/line-2, version 1: its bytes do not have its digest");
-  expect(found.said).toContain("4 versions, 1 of them damaged");
+  expect(found.said).toContain("be/service/line-2, version 1: its bytes have changed");
+  expect(found.said).toContain("Versions read: 4. Damaged: 1.");
   await stopped(node);
 
   // Its digest as well: to the folder this looks like another text under the same number.
@@ -92,7 +106,7 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   await stopped(mended);
   expect(verify(dataFolder)).toMatchObject({
     code: 0,
-    said: expect.stringContaining("4 versions, all sound."),
+    said: expect.stringContaining("Versions read: 4. All are sound."),
   });
 });
 

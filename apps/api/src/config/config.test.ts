@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { CannotStart } from "../cannot-start.ts";
@@ -98,14 +99,18 @@ test.each([
   ["CIVIC_LOG_LEVEL", "loud", /one of trace, debug, info, warn, error, fatal, silent, not "loud"/],
   ["DATABASE_URL", "mysql://user:s3cret@db/civic", /of the form postgres:\/\//],
   ["DATABASE_URL", "not an address s3cret", /of the form postgres:\/\//],
-  ["CIVIC_KEYS", "s3cret", /must list \[name@\]publisher/],
-  ["CIVIC_KEYS", "be=s3cret", /must list \[name@\]publisher/],
-  ["CIVIC_KEYS", `Belgium=${digest("s3cret")}`, /must list \[name@\]publisher/],
-  ["CIVIC_KEYS", `be=${digest("a")},`, /must list \[name@\]publisher/],
+  ["CIVIC_KEYS", "s3cret", /must have the form \[name@\]publisher/],
+  ["CIVIC_KEYS", "be=s3cret", /must have the form \[name@\]publisher/],
+  ["CIVIC_KEYS", `Belgium=${digest("s3cret")}`, /must have the form \[name@\]publisher/],
+  ["CIVIC_KEYS", `be=${digest("a")},`, /must have the form \[name@\]publisher/],
   ["CIVIC_KEYS", `be=${digest("a")},fr=${digest("a")}`, /the same key twice/],
   ["CIVIC_KEYS", `be=${digest("a")},be=${digest("b")}`, /two keys named be; tell them apart: desk@be=/],
-  ["CIVIC_KEYS", `civic=${digest("a")}`, /civic is no jurisdiction: say whom .*; for example civic:fr\+be=/],
-  ["CIVIC_KEYS", `be:fra+be=${digest("a")}`, /be must have jurisdictions or \*, not "fra"/],
+  [
+    "CIVIC_KEYS",
+    `civic=${digest("a")}`,
+    /civic is not itself a State or organisation: say which .*; for example civic:fr\+be=/,
+  ],
+  ["CIVIC_KEYS", `be:fra+be=${digest("a")}`, /be must be followed by jurisdictions or by \*, not "fra"/],
   ["CIVIC_PEERS", "http://node.example", /JSON of the form \[{"url"/],
   ["CIVIC_PEERS", '[{"url":"ftp://node.example","publishers":["fr"]}]', /0\.url: is not an http/],
   [
@@ -114,9 +119,13 @@ test.each([
     /0\.url: .*without a password/,
   ],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":[]}]', /0\.publishers/],
-  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["civic"]}]', /civic is no jurisdiction/],
+  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["civic"]}]', /civic is not itself a State/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["Fr"]}]', /"Fr" is no publisher/],
-  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":{"fr":[]}}]', /fr must have jurisdictions/],
+  [
+    "CIVIC_PEERS",
+    '[{"url":"http://node.example","publishers":{"fr":[]}}]',
+    /fr must be followed by jurisdictions/,
+  ],
   ["CIVIC_CONFLICTS", "folder", /keep or stop, not "folder"/],
   ["CIVIC_PEER_MEBIBYTES", "0", /from 1 to/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["fr"],"key":"x"}]', /Unrecognized key/],
@@ -130,4 +139,17 @@ test.each([
 
 test("names everything that is wrong at once", () => {
   expect(() => readConfig({ PORT: "x", CIVIC_PEERS: "x", HOST: "h" })).toThrow(/^PORT: .*\nCIVIC_PEERS: .*$/);
+});
+
+test("every setting stands in the tables that operators read", () => {
+  const asked = new Set<string>();
+  readConfig(new Proxy({}, { get: (_, name) => void asked.add(String(name)) }));
+  expect(asked.size).toBeGreaterThan(12);
+  for (const page of ["../../README.md", "../../../../README.md"]) {
+    const rows = readFileSync(join(import.meta.dirname, page), "utf8").match(/^\| `.*$/gm) ?? [];
+    const named = new Set(
+      rows.flatMap((row) => (row.split("|")[1] ?? "").match(/[A-Z]+(?:_[A-Z]+)*/g) ?? []),
+    );
+    expect([...asked].filter((name) => !named.has(name))).toEqual([]);
+  }
 });

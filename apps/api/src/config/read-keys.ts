@@ -21,7 +21,7 @@ export function readKeys(text: string): ApiKey[] {
 
 function readKey(entry: string): ApiKey {
   const parts = /^(?:([\w.-]{1,60})@)?([a-z]{2,5})(?::([a-z*+]+))?=([0-9a-f]{64})$/i.exec(entry);
-  if (parts === null) throw new TypeError(`must list ${form}`);
+  if (parts === null) throw new TypeError(`must have the form ${form}`);
   const [, name, publisher = "", jurisdictions, digest = ""] = parts;
   return {
     name: name ?? publisher,

@@ -11,12 +11,14 @@ export function readMandate(publisher: string, codes: readonly string[] | undefi
   if (!publisherCode.safeParse(publisher).success) throw new TypeError(`"${publisher}" is no publisher`);
   if (codes === undefined) {
     if (isJurisdiction(publisher)) return [publisher];
-    throw new TypeError(`${publisher} is no jurisdiction: say whom it may speak about, or * for every one`);
+    throw new TypeError(
+      `${publisher} is not itself a State or organisation: say which jurisdictions it may write about, or * for every one`,
+    );
   }
   if (codes.includes("*")) return "every";
   const wrong = codes.find((code) => !isJurisdiction(code));
   if (wrong !== undefined || codes.length === 0)
-    throw new TypeError(`${publisher} must have jurisdictions or *, not "${wrong ?? ""}"`);
+    throw new TypeError(`${publisher} must be followed by jurisdictions or by *, not "${wrong ?? ""}"`);
   return codes;
 }
 

@@ -92,7 +92,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     });
     const scrub = startScrub(store, {
       onVerified: () => metrics.verified.inc(),
-      onError: (error) => logger.warn({ err: error }, "the store could not be looked through"),
+      onError: (error) =>
+        logger.warn({ err: error }, "the store could not be read through in the background"),
     });
     const { origin } = server;
     return {

@@ -7,8 +7,9 @@ export const ar: NodeWords = {
     bodyCoded: "يجب أن يُرسَل متن الطلب كما هو، من دون ترميز للمحتوى.",
     bodyGzip: "متن الطلب مضغوط بصيغة gzip. أرسِله كما هو، من دون ترميز للمحتوى.",
     keyUnknown: "لا تعرف هذه العقدة مفتاح واجهة البرمجة هذا.",
+    keyOfAnother: (publisher) => `هذا مفتاح «${publisher}»، والعنوان يذكر ناشراً آخر.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
-      `لا يسمح مفتاح «${publisher}» بالحديث عن «${jurisdiction}».`,
+      `لا يسمح مفتاح «${publisher}» بكتابة سجلات عن «${jurisdiction}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
     storeDamaged: "جزء من المخزن تالف ولا يمكن قراءته. يمكن للمشغّل أن يضع نسخة احتياطية مكانه.",
   },

@@ -8,8 +8,10 @@ export const de: NodeWords = {
     bodyGzip:
       "Der Inhalt der Anfrage ist mit gzip komprimiert. Er muss so kommen, wie er ist, ohne Inhaltskodierung.",
     keyUnknown: "Dieser Knoten kennt diesen API-Schlüssel nicht.",
+    keyOfAnother: (publisher) =>
+      `Der API-Schlüssel ist der von „${publisher}“, und die Adresse nennt einen anderen Herausgeber.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
-      `Der API-Schlüssel von „${publisher}“ darf nicht über „${jurisdiction}“ sprechen.`,
+      `Der API-Schlüssel von „${publisher}“ berechtigt nicht zu Datensätzen über „${jurisdiction}“.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
     storeDamaged:
       "Ein Teil des Speichers ist beschädigt und nicht lesbar. Der Betreiber kann eine Sicherung an seine Stelle setzen.",

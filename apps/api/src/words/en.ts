@@ -7,8 +7,10 @@ export const en: NodeWords = {
     bodyCoded: "The body must come as it is, without a content coding.",
     bodyGzip: "The body is compressed with gzip. Send it as it is, without a content coding.",
     keyUnknown: "This node does not know that API key.",
+    keyOfAnother: (publisher) =>
+      `The API key is that of “${publisher}”, and the address names another publisher.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
-      `The API key of “${publisher}” may not speak about “${jurisdiction}”.`,
+      `The API key of “${publisher}” does not allow records about “${jurisdiction}”.`,
     unreadable: "The address or the host of the request cannot be read.",
     storeDamaged:
       "A part of the store is damaged and cannot be read. The operator can put a backup in its place.",

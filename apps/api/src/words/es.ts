@@ -8,8 +8,10 @@ export const es: NodeWords = {
     bodyGzip:
       "El cuerpo de la solicitud está comprimido con gzip. Envíelo tal cual, sin codificación de contenido.",
     keyUnknown: "Este nodo no conoce esa clave de API.",
+    keyOfAnother: (publisher) =>
+      `La clave de API es la de «${publisher}», y la dirección nombra a otro editor.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
-      `La clave de API de «${publisher}» no permite hablar de «${jurisdiction}».`,
+      `La clave de API de «${publisher}» no permite escribir fichas sobre «${jurisdiction}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
     storeDamaged:
       "Una parte del almacén de datos está dañada y no se puede leer. El operador puede sustituirla por una copia de seguridad.",

@@ -7,8 +7,10 @@ export const fr: NodeWords = {
     bodyCoded: "Le corps de la requête doit être envoyé tel quel, sans codage de contenu.",
     bodyGzip: "Le corps de la requête est compressé avec gzip. Envoyez-le tel quel, sans codage de contenu.",
     keyUnknown: "Ce nœud ne connaît pas cette clé d’API.",
+    keyOfAnother: (publisher) =>
+      `La clé d’API est celle de « ${publisher} », et l’adresse nomme un autre éditeur.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
-      `La clé d’API de « ${publisher} » ne permet pas de parler de « ${jurisdiction} ».`,
+      `La clé d’API de « ${publisher} » ne permet pas d’écrire de fiches sur « ${jurisdiction} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
     storeDamaged:
       "Une partie du stock de données est endommagée et illisible. L’exploitant peut la remplacer par une sauvegarde.",

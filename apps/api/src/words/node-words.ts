@@ -6,6 +6,7 @@ export interface NodeWords {
     readonly bodyCoded: string;
     readonly bodyGzip: string;
     readonly keyUnknown: string;
+    readonly keyOfAnother: (publisher: string) => string;
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly unreadable: string;
     readonly storeDamaged: string;

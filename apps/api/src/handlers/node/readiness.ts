@@ -20,7 +20,7 @@ export const getReadiness: Handler<"node.readiness"> = async (_input, { store, l
     silent.catch(() => undefined);
     const counts = await Promise.race([store.countByJurisdiction(), silent]);
     if (counts === undefined) {
-      logger.warn("the store is silent");
+      logger.warn("the store does not answer in time");
       return { refused: "unavailable" };
     }
     const records = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -20,5 +20,6 @@ export function authorise(
   // Every key is compared, in constant time: how long it takes says nothing of the keys.
   const [writer] = keys.filter((known) => timingSafeEqual(known.digest, digest));
   if (writer === undefined) return { refused: "unauthorised", detail: ({ keyUnknown }) => keyUnknown };
-  return writer.publisher === publisher ? { writer } : { refused: "forbidden" };
+  if (writer.publisher === publisher) return { writer };
+  return { refused: "forbidden", detail: ({ keyOfAnother }) => keyOfAnother(writer.publisher) };
 }

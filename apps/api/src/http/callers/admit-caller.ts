@@ -49,7 +49,7 @@ const tooMany: Refusal = { refused: "too-many-requests" };
 export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   const { keysRefused, rateLimited } = context.metrics;
   const tell = seldom((count, reason: string) =>
-    context.logger.warn({ reason, count }, "API keys were refused"),
+    context.logger.warn({ reason, count }, "requests with an API key were refused"),
   );
   const inUse = new Set<string>();
 

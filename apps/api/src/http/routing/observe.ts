@@ -25,7 +25,7 @@ export type Observe = (asked: Asked, name: string, answer: (call: Call) => Soon<
 export function createObserve({ logger, store, metrics }: ObserveContext): Observe {
   const log: RequestLog = requestLog(logger);
   const tellNotExamined = seldom((count, reason) =>
-    logger.warn({ reason, count }, "documents were not examined"),
+    logger.warn({ reason, count }, "documents were not examined: no room or no time left"),
   );
   const count = requestCounter(metrics);
   return (asked, name, answer) => {

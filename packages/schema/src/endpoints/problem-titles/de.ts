@@ -6,7 +6,7 @@ export const de: ProblemTitles = {
   "invalid-cursor": "Diesen Cursor hat dieser Knoten für diese Filter nicht ausgegeben",
   "not-json": "Der Inhalt der Anfrage ist kein JSON",
   unauthorised: "Es wird ein API-Schlüssel benötigt",
-  forbidden: "Dieser API-Schlüssel berechtigt nicht, für diesen Herausgeber zu schreiben",
+  forbidden: "Dieser API-Schlüssel berechtigt nicht, diesen Datensatz zu schreiben",
   "not-found": "Unter dieser Adresse gibt es nichts",
   "method-not-allowed": "Diese Adresse beantwortet diese Methode nicht",
   "version-conflict": "Diese Version gibt es mit anderem Inhalt, oder sie ist nicht die nächste",

@@ -6,7 +6,7 @@ export const en: ProblemTitles = {
   "invalid-cursor": "The cursor is not one that this node gave for these filters",
   "not-json": "The body is not JSON",
   unauthorised: "An API key is needed",
-  forbidden: "This API key may not write for that publisher",
+  forbidden: "This API key does not allow writing this record",
   "not-found": "There is nothing at this address",
   "method-not-allowed": "This address does not answer that method",
   "version-conflict": "That version exists with other content, or is not the next one",

@@ -6,7 +6,7 @@ export const es: ProblemTitles = {
   "invalid-cursor": "Este cursor no es uno de los que este nodo dio para estos filtros",
   "not-json": "El cuerpo de la solicitud no es JSON",
   unauthorised: "Se necesita una clave de API",
-  forbidden: "Esta clave de API no permite escribir en nombre de ese editor",
+  forbidden: "Esta clave de API no permite escribir esta ficha",
   "not-found": "No hay nada en esta dirección",
   "method-not-allowed": "Esta dirección no responde a ese método",
   "version-conflict": "Esa versión existe con otro contenido, o no es la siguiente",

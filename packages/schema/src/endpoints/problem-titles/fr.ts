@@ -6,7 +6,7 @@ export const fr: ProblemTitles = {
   "invalid-cursor": "Ce curseur n’est pas de ceux que ce nœud a donnés pour ces filtres",
   "not-json": "Le corps de la requête n’est pas du JSON",
   unauthorised: "Il faut une clé d’API",
-  forbidden: "Cette clé d’API ne permet pas d’écrire pour cet éditeur",
+  forbidden: "Cette clé d’API ne permet pas d’écrire cette fiche",
   "not-found": "Il n’y a rien à cette adresse",
   "method-not-allowed": "Cette adresse ne répond pas à cette méthode",
   "version-conflict": "Cette version existe avec un autre contenu, ou n’est pas la suivante",
