@@ -109,7 +109,9 @@ test("is not kept busy by a document made to be wrong in very many places", asyn
     { code: "too-many-values", params: { maximum: 20_000 } },
   ]);
   const many = await validate(15_000);
-  expect([many.valid, many.findings.length]).toEqual([false, 1000]);
+  expect(many.valid).toBe(false);
+  expect(many.findings.length).toBeLessThanOrEqual(1000);
+  expect(many.findings.at(-1)?.code).toBe("findings-not-listed");
 });
 
 test("keeps keys that mean something to JavaScript", async (context) => {
