@@ -39,7 +39,7 @@ const wrongAnswers: Readonly<Record<string, (response: ServerResponse) => void>>
     response.writeHead(200, { "Content-Type": "application/json" }).end('{"items":['),
   "an export without its end": (response) =>
     response.writeHead(200, { "Content-Type": "application/x-ndjson" }).end('{"id":"be/service/x"}\n'),
-  "no answer (closed)": (response) => response.socket?.end(),
+  "no answer (closed)": (response) => response.req.socket.end(),
 };
 
 test("names what is wrong with the answers of a server", async () => {

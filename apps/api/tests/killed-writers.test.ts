@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type NodeSettings, startNodeProcess } from "./support/node-process.ts";
+import type { NodeSettings } from "./support/node-environment.ts";
+import { startNodeProcess } from "./support/node-process.ts";
 import { publish, publisherKeys } from "./support/publish.ts";
 import { emptyPlace, engines } from "./support/test-store.ts";
 

@@ -1,15 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { canonicalise } from "@civic/schema";
 import { expect, test } from "vitest";
 import { databaseFile, overwrite, zeroPages } from "./support/damage.ts";
+import { main, nodeEnvironment } from "./support/node-environment.ts";
 import { type NodeProcess, startNodeProcess } from "./support/node-process.ts";
 import { sampleService } from "./support/sample-record.ts";
 import { temporaryFolder } from "./support/test-store.ts";
-
-const main = resolve(import.meta.dirname, "../src/main.ts");
 
 /** Long enough that each fills pages of its own. */
 function lineRecord(number: number) {
@@ -43,7 +42,7 @@ async function stopped(node: NodeProcess): Promise<void> {
 
 function command(word: string, dataFolder: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", main, word], {
-    env: { PATH: process.env.PATH, PORT: "0", CIVIC_DATA: dataFolder, CIVIC_RECORDS: "" },
+    env: nodeEnvironment({ CIVIC_DATA: dataFolder }),
     encoding: "utf8",
     timeout: 60_000,
   });

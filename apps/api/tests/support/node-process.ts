@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
-import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { main, type NodeSettings, nodeEnvironment } from "./node-environment.ts";
 import type { LogLine } from "./test-app.ts";
-
-const main = resolve(import.meta.dirname, "../../src/main.ts");
 
 /** How a process ended, and what it had to say. */
 export interface Ending {
@@ -26,19 +24,10 @@ export interface NodeProcess {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Settings of a node of a test, over those that make it stand alone on a free port. */
-export type NodeSettings = Readonly<Record<string, string>> & { readonly CIVIC_DATA: string };
-
 /** Starts a real node from the sources. It is killed when the test ends, if it still runs then. */
 export function startNodeProcess(settings: NodeSettings, user?: { readonly uid: number }): NodeProcess {
-  const alone = {
-    PORT: "0",
-    CIVIC_RATE: "off",
-    CIVIC_RECORDS: "",
-    CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard"),
-  };
   const child = spawn(process.execPath, ["--conditions=source", main], {
-    env: { PATH: process.env.PATH, ...alone, ...settings },
+    env: nodeEnvironment(settings),
     stdio: ["ignore", "pipe", "pipe"],
     ...user,
   });

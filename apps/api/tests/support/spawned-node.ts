@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
+import { main, type NodeSettings, nodeEnvironment } from "./node-environment.ts";
 
 /** What a process has used since it started. */
 export interface Usage {
@@ -32,15 +33,13 @@ export interface SpawnedNode extends UsingProcess {
 
 /** How a node is started. */
 export interface SpawnOptions {
-  /** Its environment, over settings that make it stand alone on a free port. */
-  readonly settings: Readonly<Record<string, string>> & { readonly CIVIC_DATA: string };
+  readonly settings: NodeSettings;
   /** Hears each line of its log. */
   readonly onLogLine?: (line: string) => void;
   /** A file that its log is written to instead, so that nobody has to read it meanwhile. */
   readonly logFile?: string;
 }
 
-const main = join(import.meta.dirname, "../../src/main.ts");
 const answerUsage = join(import.meta.dirname, "answer-usage.ts");
 
 /** Asks a process that loaded `answer-usage.ts`. */
@@ -71,16 +70,10 @@ export function stopProcess(child: ChildProcess): Promise<void> {
  * @throws {Error} with what it said where it ends before that.
  */
 export async function spawnNode({ settings, onLogLine, logFile }: SpawnOptions): Promise<SpawnedNode> {
-  const alone = {
-    PORT: "0",
-    CIVIC_RATE: "off",
-    CIVIC_RECORDS: "",
-    CIVIC_DASHBOARD: join(settings.CIVIC_DATA, "no-dashboard"),
-  };
   const started = performance.now();
   const output = logFile === undefined ? "pipe" : openSync(logFile, "a");
   const child = spawn(process.execPath, ["--import", answerUsage, "--conditions=source", main], {
-    env: { PATH: process.env.PATH, ...alone, ...settings },
+    env: nodeEnvironment(settings),
     stdio: ["ignore", output, "pipe", "ipc"],
   });
   if (typeof output === "number") closeSync(output);

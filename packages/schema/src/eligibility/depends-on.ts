@@ -13,13 +13,3 @@ export function dependsOn(comparison: Comparison): ReadonlySet<EligibilityFactCo
   alone.set(fact, known);
   return known;
 }
-
-/** A group of States counts for about as many as it has. */
-const statesOfGroup = 40;
-
-/** How much work weighing a comparison once is, in steps. */
-export function stepsOf(comparison: Comparison): number {
-  if (comparison.op === "code") return 1 + comparison.in.length;
-  if (comparison.op !== "country") return 1;
-  return 1 + (comparison.states?.length ?? 0) + (comparison.groups?.length ?? 0) * statesOfGroup;
-}

@@ -2,11 +2,10 @@ import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
 import { comparisonsIn } from "./comparisons.ts";
-import { stepsOf } from "./depends-on.ts";
 import type { Comparison } from "./fold-criterion.ts";
 import { withImplied } from "./known-facts.ts";
 import { type Answer, answersOf } from "./possible-answers.ts";
-import { type Steps, spend } from "./steps.ts";
+import { type Steps, spend, stepsOf } from "./steps.ts";
 import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */

@@ -1,12 +1,12 @@
 import type { Criterion } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { comparisonsIn } from "./comparisons.ts";
-import { dependsOn, stepsOf } from "./depends-on.ts";
+import { dependsOn } from "./depends-on.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
 import { otherCode, otherState } from "./possible-answers.ts";
 import { opposite, type Part, type Search, type Settled, searchAnswers } from "./search-answers.ts";
 import { sharingFacts } from "./sharing-facts.ts";
-import { type Steps, spend } from "./steps.ts";
+import { type Steps, spend, stepsOf } from "./steps.ts";
 
 /**
  * How an expression can come out, whatever the facts: one way only, `met` (a tautology) or `not-met` (a contradiction); in

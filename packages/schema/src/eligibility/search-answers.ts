@@ -1,11 +1,10 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
-import { stepsOf } from "./depends-on.ts";
 import { dayOfMembers, factsAtExtreme } from "./extremes.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
 import { type Answer, answersOf, membershipDays } from "./possible-answers.ts";
-import { type Steps, spend } from "./steps.ts";
+import { type Steps, spend, stepsOf } from "./steps.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { weighComparison } from "./weigh.ts";
 
