@@ -51,22 +51,6 @@ test("a thread says of a document what is said at once", async () => {
   expect(reasons).toEqual([]);
 });
 
-test("small documents that arrive together are not examined in one go", async () => {
-  const { admissions } = opened({ turn: 0 });
-  let turns = 0;
-  let next = setImmediate(count);
-  function count(): void {
-    turns += 1;
-    next = setImmediate(count);
-  }
-  onTestFinished(() => clearImmediate(next));
-  const examined = [1, 2, 3].map(async (version) => {
-    await admissions.admit(bytesOf(sampleService({ version })));
-    return turns;
-  });
-  expect(new Set(await Promise.all(examined)).size).toBe(3);
-});
-
 test("an examination that does not end is given up, and those behind it are not", async () => {
   const { admissions, reasons } = opened({ atOnce: 0, deadline: 1500, script: threadThat(answering) });
   const told = await Promise.allSettled([endless, good, fatal, good].map((bytes) => admissions.admit(bytes)));

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type Admission, admit } from "@civic/schema";
+import { turnBudget } from "../turns/turn-budget.ts";
 import { CannotExamine, type NotExamined } from "./cannot-examine.ts";
 
 /** The one door for records of requests, without keeping others waiting. */
@@ -20,8 +20,6 @@ export interface Admissions {
 export interface AdmissionsOptions {
   /** Documents up to so many bytes are examined at once, on the thread that answers requests. */
   readonly atOnce?: number;
-  /** Milliseconds of one turn of the loop in which documents are examined at once; those after wait for the next turn. */
-  readonly turn?: number;
   /** Documents and bytes that wait. */
   readonly waiting?: number;
   readonly waitingBytes?: number;
@@ -53,7 +51,6 @@ const ownScript = new URL(`./admission-worker${extname(import.meta.url)}`, impor
 /** Small documents are examined at once, larger ones one after the other by a thread of their own. */
 export function createAdmissions({
   atOnce = 8 * 1024,
-  turn = 10,
   waiting = 32,
   waitingBytes = 16 * mebibyte,
   deadline = 5000,
@@ -62,26 +59,12 @@ export function createAdmissions({
   script = ownScript,
 }: AdmissionsOptions = {}): Admissions {
   const line: Job[] = [];
+  const inTurns = turnBudget();
   let bytesInLine = 0;
   let thread: Worker | undefined;
   let current: Job | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  let spent = 0;
-
-  /** Many small documents that arrive together let others be answered in between. */
-  async function examineAtOnce(bytes: Uint8Array): Promise<Admission> {
-    while (spent > turn) await nextTurn();
-    if (spent === 0) {
-      setImmediate(() => {
-        spent = 0;
-      });
-    }
-    const started = performance.now();
-    const admission = admit(bytes);
-    spent += performance.now() - started;
-    return admission;
-  }
 
   function heard(admission: Admission): Admission {
     if (admission.findings.some(({ code }) => partly.has(code))) onPartlyExamined();
@@ -141,7 +124,7 @@ export function createAdmissions({
 
   return {
     async admit(bytes) {
-      if (bytes.byteLength <= atOnce) return heard(await examineAtOnce(bytes));
+      if (bytes.byteLength <= atOnce) return heard(await inTurns(() => admit(bytes)));
       return new Promise<Admission>((settle, fail) => {
         const job = { bytes, settle, fail };
         if (stopped) giveUp(job, "stopping");

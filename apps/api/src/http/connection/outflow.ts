@@ -6,8 +6,11 @@ export type CutReader = "not-reading" | "answers-waiting";
 
 /** Answers that wait for their callers to take them. */
 export interface Outflow {
-  /** Bytes were handed over that the caller has not taken yet. */
-  waits(response: ServerResponse, bytes: number): void;
+  /**
+   * Something was handed over that the caller has not taken yet: so many bytes, or a piece of a body that is kept in
+   * memory until the last piece is taken. A body that many wait for counts once.
+   */
+  waits(response: ServerResponse, what: number | Uint8Array): void;
   /** The caller has taken what waited. */
   taken(response: ServerResponse): void;
   /** Bytes that wait now. */
@@ -16,7 +19,7 @@ export interface Outflow {
 }
 
 interface Waiting {
-  readonly bytes: number;
+  readonly what: number | Uint8Array;
   readonly since: number;
 }
 
@@ -30,11 +33,38 @@ export function createOutflow(
 ): Outflow {
   // A Map keeps the order of insertion: the first has waited longest.
   const waiting = new Map<ServerResponse, Waiting>();
+  const sharers = new Map<Uint8Array, number>();
   let total = 0;
 
+  function hold(what: number | Uint8Array): void {
+    if (typeof what === "number") {
+      total += what;
+      return;
+    }
+    const count = sharers.get(what) ?? 0;
+    if (count === 0) total += what.byteLength;
+    sharers.set(what, count + 1);
+  }
+
+  function release(what: number | Uint8Array): void {
+    if (typeof what === "number") {
+      total -= what;
+      return;
+    }
+    const left = (sharers.get(what) ?? 1) - 1;
+    if (left > 0) {
+      sharers.set(what, left);
+      return;
+    }
+    sharers.delete(what);
+    total -= what.byteLength;
+  }
+
   function taken(response: ServerResponse): void {
-    total -= waiting.get(response)?.bytes ?? 0;
+    const waits = waiting.get(response);
+    if (waits === undefined) return;
     waiting.delete(response);
+    release(waits.what);
   }
 
   function cut(response: ServerResponse, reason: CutReader): void {
@@ -55,10 +85,10 @@ export function createOutflow(
   const timer = setInterval(cutOverdue, readerTime / 8).unref();
 
   return {
-    waits(response, bytes) {
+    waits(response, what) {
       taken(response);
-      waiting.set(response, { bytes, since: performance.now() });
-      total += bytes;
+      waiting.set(response, { what, since: performance.now() });
+      hold(what);
       for (const longest of waiting.keys()) {
         if (total <= waitingBytes) break;
         cut(longest, "answers-waiting");

@@ -28,7 +28,9 @@ export function writeAnswer(
   } else if (isWhole(body) && body.length <= pieceSize) {
     writeWhole(body, { response, outflow, end });
   } else {
-    void writePieces(isWhole(body) ? piecesOf(body) : body, {
+    const whole = isWhole(body) ? bytesOf(body) : undefined;
+    void writePieces(whole === undefined ? (body as AsyncIterable<Uint8Array>) : piecesOf(whole), {
+      whole,
       response,
       outflow,
       end,
@@ -60,8 +62,11 @@ function writeWhole(body: WholeBody, { response, outflow, end }: WriteOptions): 
   response.once("close", () => outflow.taken(response));
 }
 
-function* piecesOf(body: WholeBody): Generator<Uint8Array> {
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+function bytesOf(body: WholeBody): Uint8Array {
+  return typeof body === "string" ? Buffer.from(body) : body;
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.byteLength; start += pieceSize) {
     yield bytes.subarray(start, start + pieceSize);
   }
@@ -69,14 +74,14 @@ function* piecesOf(body: WholeBody): Generator<Uint8Array> {
 
 async function writePieces(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { response, outflow, end, onError }: WriteOptions,
+  { response, outflow, end, onError, whole }: WriteOptions & { readonly whole: Uint8Array | undefined },
 ): Promise<void> {
   try {
     // A HEAD makes nothing of a stream.
     if (response.req.method !== "HEAD") {
       for await (const piece of pieces) {
         if (response.destroyed) return;
-        if (!response.write(piece)) await drained(response, piece.byteLength, outflow);
+        if (!response.write(piece)) await drained(response, whole ?? piece.byteLength, outflow);
       }
     }
     if (end === undefined) response.end();
@@ -89,8 +94,8 @@ async function writePieces(
 }
 
 /** Waits until the caller has taken what was written, or has gone. */
-function drained(response: ServerResponse, bytes: number, outflow: Outflow): Promise<void> {
-  outflow.waits(response, bytes);
+function drained(response: ServerResponse, what: number | Uint8Array, outflow: Outflow): Promise<void> {
+  outflow.waits(response, what);
   return new Promise((settle) => {
     const end = () => {
       response.off("drain", end).off("close", end);

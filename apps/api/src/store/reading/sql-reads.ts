@@ -1,3 +1,4 @@
+import { turnBudget } from "../../turns/turn-budget.ts";
 import type { Dialect } from "../engines/dialect.ts";
 import type { Engine, PageRows, Row, Statement } from "../engines/engine.ts";
 import { DamagedStore } from "../proving/damaged-store.ts";
@@ -25,7 +26,10 @@ export function createReads(
   const changes = changesStatement(dialect);
   const next = examinedStatement(dialect);
   const statements = pageStatements(dialect);
-  const pageRows = dialect.isEmbedded ? steppedPages({ dialect, read, readPage }, statements) : pageAtOnce;
+  const inTurns = turnBudget();
+  const pageRows = dialect.isEmbedded
+    ? steppedPages({ dialect, read, readPage }, statements, inTurns)
+    : pageAtOnce;
 
   function recordOf(row: Row): StoredRecord {
     const record = storedRecord(row);
@@ -61,7 +65,7 @@ export function createReads(
       // Words were asked for, but what was typed holds none: no record can hold them.
       if (selection.words?.length === 0) return { records: [], more: false };
       const { rows, more } = await pageRows(selection, stretch);
-      const records = rows.map(recordOf);
+      const records = await inTurns(() => rows.map(recordOf));
       const last = records.at(-1);
       // Otherwise whoever follows such pages would never come to an end.
       if (last !== undefined && !(last.id > stretch.after))

@@ -1,4 +1,5 @@
 import { createTurns } from "../../turns/in-turn.ts";
+import type { InTurns } from "../../turns/turn-budget.ts";
 import type { Engine, PageRows, Row } from "../engines/engine.ts";
 import type { Selection, Stretch } from "../store.ts";
 import type { pageStatements, Question } from "./page-statement.ts";
@@ -27,6 +28,7 @@ type PageReader = (selection: Selection, stretch: Stretch) => Promise<PageRows>;
 export function steppedPages(
   { dialect, read, readPage }: Pick<Engine, "dialect" | "read" | "readPage">,
   statements: ReturnType<typeof pageStatements>,
+  inTurns: InTurns,
 ): PageReader {
   const inTurn = createTurns();
 
@@ -63,7 +65,7 @@ export function steppedPages(
         rows: end.limit + 1,
       });
       const look = () => readPage(statement, values, end);
-      const found = await (isFirst && selection.words === undefined ? look() : inTurn(look));
+      const found = await (isFirst && selection.words === undefined ? inTurns(look) : inTurn(look));
       for (const row of found.rows) {
         left -= sizeOf(row);
         // A page has one record whatever its bytes; that one may have been found in an earlier step.
@@ -80,7 +82,7 @@ export function steppedPages(
     if (words === undefined || !(await areFew(words))) return inSteps(selection, stretch);
     const window = { after: stretch.after, rows: stretch.limit + 1 };
     const { statement, values } = statements.page(selection, "by-words", window);
-    return readPage(statement, values, stretch);
+    return inTurns(() => readPage(statement, values, stretch));
   };
 }
 
