@@ -7,6 +7,7 @@ import { verify } from "./verify.ts";
 
 /** Starts the node of this process, or says in a line why it cannot start; `verify`: looks through its store only. */
 async function start(): Promise<RunningNode | undefined> {
+  const isLook = process.argv[2] === "verify";
   try {
     const command = process.argv[2];
     if (command !== undefined && command !== "verify")
@@ -14,7 +15,7 @@ async function start(): Promise<RunningNode | undefined> {
         `There is no command ${command}. Without one the node starts; verify reads its whole store and changes nothing.`,
       );
     const config = readConfig(process.env);
-    if (command === "verify") {
+    if (isLook) {
       const isSound = await verify(config, (line) => process.stdout.write(`${line}\n`));
       process.exitCode = isSound ? 0 : 1;
       return undefined;
@@ -24,7 +25,9 @@ async function start(): Promise<RunningNode | undefined> {
     return node;
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
-    process.stderr.write(`The node cannot start.\n${error.message}\n`);
+    process.stderr.write(
+      `The ${isLook ? "store cannot be verified" : "node cannot start"}.\n${error.message}\n`,
+    );
     process.exitCode = 1;
     return undefined;
   }

@@ -5,7 +5,7 @@ import { loadFolder } from "../src/exchange/load-folder.ts";
 import { takeExport } from "../src/exchange/take-export.ts";
 import type { Store } from "../src/store/store.ts";
 import { verify } from "../src/verify.ts";
-import { changeRow } from "./support/damage.ts";
+import { changeRow, hideFromIndex } from "./support/damage.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, testApp } from "./support/test-app.ts";
 import { emptyPlace, emptyStore, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
@@ -63,7 +63,7 @@ describe.each(engines)("damaged records in %s hide no other", (engine) => {
     const node = await testApp(await damagedStore(engine, context));
     const [id] = damagedIds;
     expect(await problemOf(await node.send(`/v1/records/${id}`))).toMatchObject({ kind: "record-damaged" });
-    expect(node.store.soundness()).toEqual({ damaged: 1, broken: undefined });
+    expect(node.store.soundness()).toEqual({ damaged: 1, mended: 0, broken: undefined });
     expect(await (await node.send("/readyz")).json()).toMatchObject({ status: "ready", damaged: 1 });
     expect((await node.send("/v1/records/be/service/line-001")).status).toBe(200);
   });
@@ -132,7 +132,70 @@ describe.each(engines)("a closer look at %s", (engine) => {
   });
 });
 
+describe.each(engines)("a version under a name that is not its own in %s", (engine) => {
+  test.for([
+    ["id", "id = 'be/service/other'", "be/service/other"],
+    ["version", "version = 2", "be/service/help-line"],
+  ] as const)("is shown to nobody: %s", async ([, set, id], context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    await store.accept([await sampleVersion()], "each");
+    await changeRow(place, set, "be/service/help-line");
+    const node = testApp(store);
+    expect(await problemOf(await node.send(`/v1/records/${id}`))).toMatchObject({ kind: "record-damaged" });
+    expect(await (await node.send("/v1/records")).json()).toEqual({ items: [] });
+    expect(await (await node.send("/v1/export")).text()).toBe('{"end":{"count":0}}\n');
+  });
+});
+
+test("a record that an index does not lead to is told, and is not said to be absent", async (context) => {
+  const place = await emptyPlace("embedded", context);
+  const store = await openTestStore(place);
+  await store.accept([await sampleVersion({ slug: "a" }), await sampleVersion({ slug: "b" })], "each");
+  await store.close();
+  hideFromIndex(place.dataFolder, "be/service/b");
+  const again = await openTestStore(place);
+  const node = testApp(again);
+  expect((await node.send("/v1/records/be/service/b")).status).toBe(404);
+  expect((await again.examineNext(1))?.flaws).toEqual(["index"]);
+  expect(await problemOf(await node.send("/v1/records/be/service/b"))).toMatchObject({
+    kind: "record-damaged",
+  });
+  expect((await node.send("/v1/records/be/service/a")).status).toBe(200);
+  expect((await node.send("/readyz")).status).toBe(503);
+  const lines: string[] = [];
+  expect(await verify(place, (line) => lines.push(line))).toBe(false);
+  expect(lines).toContainEqual("  be/service/b, version 1: it is not found by its name");
+  expect(lines.at(-1)).toContain("put a backup in place");
+});
+
 describe.each(engines)("a pull into %s", (engine) => {
+  test("ends where the store has no room left, and tries no other record", async (context) => {
+    const store = await emptyStore(engine, context);
+    const versions = await Promise.all(["a", "b", "c"].map((slug) => sampleVersion({ slug })));
+    let tries = 0;
+    const noRoom = new Error("no room");
+    const full: Store = {
+      ...store,
+      isFull: (error) => error === noRoom,
+      accept: async () => {
+        tries += 1;
+        throw noRoom;
+      },
+    };
+    const peer = testApp(await filled(await emptyStore(engine, context), versions));
+    const body = (await peer.send("/v1/export")).body as AsyncIterable<Uint8Array>;
+    const taking = takeExport(body, {
+      store: full,
+      publishers: new Map([["be", "every"]]),
+      origin: "a peer",
+      onFinding: () => undefined,
+      onFailure: () => undefined,
+    });
+    await expect(taking).rejects.toBe(noRoom);
+    expect(tries).toBe(1);
+  });
+
   test("goes on after a record that the store cannot hold, and says which", async (context) => {
     const store = await emptyStore(engine, context);
     const versions = await Promise.all(["a", "b", "c"].map((slug) => sampleVersion({ slug })));

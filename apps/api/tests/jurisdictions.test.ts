@@ -27,6 +27,31 @@ describe.each(engines)("a key on %s", (engine) => {
     }
   });
 
+  test("takes no record away from a jurisdiction that it may not speak about", async (context) => {
+    const store = await emptyStore(engine, context);
+    const node = testApp(store);
+    await store.accept([await sampleVersion({ jurisdiction: "fr" })], "each");
+    const next = sampleService({ version: 2 });
+    expect(await problemOf(await node.send(`/v1/records/${next.id}`, putInit(next)))).toMatchObject({
+      kind: "forbidden",
+      detail: "The API key of “be” may not speak about “fr”.",
+    });
+  });
+
+  test("makes no circle of two records that come at the same time", async (context) => {
+    const store = await emptyStore(engine, context);
+    const node = testApp(store);
+    const versions = [await sampleVersion({ slug: "a" }), await sampleVersion({ slug: "b" })];
+    await store.accept(versions, "each");
+    const answers = await Promise.all(
+      [
+        sampleService({ slug: "a", version: 2, replaces: "be/service/b" }),
+        sampleService({ slug: "b", version: 2, replaces: "be/service/a" }),
+      ].map((record) => node.send(`/v1/records/${record.id}`, putInit(record))),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+  });
+
   test("takes over an existing record about the same jurisdiction, of whatever publisher", async (context) => {
     const store = await emptyStore(engine, context);
     const node = testApp(store);

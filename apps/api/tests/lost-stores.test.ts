@@ -90,7 +90,9 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   expect(node.logs()).toContainEqual(expect.objectContaining({ record: "be/service/line-2", level: 50 }));
   const found = verify(dataFolder);
   expect(found.code).toBe(1);
-  expect(found.said).toContain("be/service/line-2, version 1: its bytes have changed");
+  expect(found.said).toContain(
+    "be/service/line-2, version 1: its bytes have changed since they were written (written by folder)",
+  );
   expect(found.said).toContain("Versions read: 4. Damaged: 1.");
   await stopped(node);
 
@@ -147,6 +149,43 @@ test("a store that is gone or empty is not begun anew in silence", { timeout: 60
   rmSync(join(dataFolder, "civic.json"));
   const node = startNodeProcess({ CIVIC_DATA: dataFolder });
   expect((await answerOf(node, "/readyz")).body).toMatchObject({ records: 0 });
+});
+
+test.for([
+  [
+    "cut in half",
+    (file: string) => truncateSync(file, 40_000),
+    "node cannot start",
+    /It is damaged: put a backup/,
+  ],
+  ["empty", (file: string) => truncateSync(file), "store cannot be verified", /is empty\. Put a backup/],
+  ["gone", (file: string) => rmSync(file), "store cannot be verified", /there is no .*\. Put a backup/],
+  [
+    "of another program",
+    (file: string) => {
+      rmSync(file);
+      const other = new DatabaseSync(file);
+      other.exec("create table notes (text)");
+      other.close();
+    },
+    "store cannot be verified",
+    /is the database of another program/,
+  ],
+  [
+    "no database",
+    (file: string) => writeFileSync(file, "no database".repeat(500)),
+    "store cannot be verified",
+    /cannot read .*: file is not a database\. Put a backup/,
+  ],
+] as const)("what to do with a file that is %s is said", async ([, damage, what, advice]) => {
+  const dataFolder = await filledFolder();
+  damage(databaseFile(dataFolder));
+  const said =
+    what === "node cannot start"
+      ? (await startNodeProcess({ CIVIC_DATA: dataFolder }).ended).stderr
+      : command("verify", dataFolder).refused;
+  expect(said).toContain(`The ${what}.`);
+  expect(said).toMatch(advice);
 });
 
 test("the database of another program is left as it is", async () => {

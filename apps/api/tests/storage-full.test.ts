@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, type TestContext, test } from "vitest";
 import { startNodeProcess } from "./support/node-process.ts";
 import { publish, publisherKeys } from "./support/publish.ts";
@@ -40,6 +40,28 @@ test("an embedded store without room says so, goes on being read, and is written
   node.kill("SIGTERM");
   expect(await node.ended).toMatchObject({ code: 0, stderr: "" });
 });
+
+test.for([
+  ["its store", 100_000, ""],
+  ["its records", 600_000, resolve(import.meta.dirname, "../../../data")],
+] as const)(
+  "a node without room for %s says what is lacking, and starts once there is room",
+  async ([, bytes, CIVIC_RECORDS], context) => {
+    needsPrlimit(context);
+    const CIVIC_DATA = temporaryFolder();
+    const main = resolve(import.meta.dirname, "../src/main.ts");
+    const command = [`--fsize=${bytes}:unlimited`, process.execPath, "--conditions=source", main];
+    const { status, stderr } = spawnSync("prlimit", command, {
+      env: { PATH: process.env.PATH, PORT: "0", CIVIC_DATA, CIVIC_RECORDS },
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The node cannot start\.\n.*: disk I\/O error\. There is no room for it: .*\n$/),
+    ]);
+    await startNodeProcess({ CIVIC_DATA }).origin;
+  },
+);
 
 test("a PostgreSQL without room says so, goes on being read, and is written again once there is room", async (context) => {
   const place = await emptyPlace("PostgreSQL", context);

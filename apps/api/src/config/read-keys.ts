@@ -23,6 +23,8 @@ function readKey(entry: string): ApiKey {
   const parts = /^(?:([\w.-]{1,60})@)?([a-z]{2,5})(?::([a-z*+]+))?=([0-9a-f]{64})$/i.exec(entry);
   if (parts === null) throw new TypeError(`must have the form ${form}`);
   const [, name, publisher = "", jurisdictions, digest = ""] = parts;
+  // Beside a version it would look like the folder of records.
+  if (name === "folder") throw new TypeError('must give no key the name "folder"');
   return {
     name: name ?? publisher,
     publisher,

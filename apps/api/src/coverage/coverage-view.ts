@@ -39,6 +39,7 @@ export function createCoverageView(store: Store): CoverageView {
   // None outlives what it was made from: not even one that is still being made.
   const answers = new Map<string, Promise<CoverageAnswer>>();
   let revision: number | undefined;
+  let mended = 0;
   let jurisdictions: readonly string[] = [];
 
   function learn(id: string, stored: StoredRecord | undefined): void {
@@ -72,7 +73,9 @@ export function createCoverageView(store: Store): CoverageView {
   }
 
   const update = coalesced(async () => {
-    if (revision === undefined) {
+    const soundness = store.soundness();
+    if (revision === undefined || soundness.mended !== mended) {
+      ({ mended } = soundness);
       // Before the records are read: what changes meanwhile is looked at again.
       const started = await store.revision();
       await readAll();

@@ -1,5 +1,5 @@
 import { type CivicRecord, type Finding, finding } from "@civic/schema";
-import type { Store } from "../store/store.ts";
+import type { Store, WriteCheck } from "../store/store.ts";
 import { recordIn } from "../store/versions/model-view.ts";
 
 /** Most records that may replace one another in a row: each is read to see that none of them replaces the first. */
@@ -9,7 +9,7 @@ export const longestChain = 100;
  * Why a record may not take over the one that it names, which may be another publisher's (a State's own record takes
  * over what was compiled about it): it is not here, is about another jurisdiction, or replaces the record in turn.
  */
-export async function replacementFinding(
+async function replacementFinding(
   { id, jurisdiction, replaces }: CivicRecord,
   store: Pick<Store, "get">,
 ): Promise<Finding | undefined> {
@@ -28,6 +28,29 @@ export async function replacementFinding(
     next = (await latestOf(next, store))?.replaces;
   }
   return undefined;
+}
+
+/** A check to be made while nobody else writes: two records that replace each other may come at the same time. */
+export interface ReplacementCheck {
+  readonly isAllowed: WriteCheck;
+  /** What the last check found. */
+  found(): Finding | undefined;
+}
+
+/** The check of a record; `undefined` where it replaces none. */
+export function replacementCheck(
+  record: CivicRecord,
+  store: Pick<Store, "get">,
+): ReplacementCheck | undefined {
+  if (record.replaces === undefined) return undefined;
+  let found: Finding | undefined;
+  return {
+    async isAllowed() {
+      found = await replacementFinding(record, store);
+      return found === undefined;
+    },
+    found: () => found,
+  };
 }
 
 /** Of damaged bytes nobody can tell what they said: such a record counts as one that is not here. */

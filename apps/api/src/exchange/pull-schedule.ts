@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { createPace } from "./pace.ts";
 import type { Peer } from "./peer.ts";
 import { type PullOptions, pull } from "./pull.ts";
 
@@ -18,14 +19,15 @@ const mostDoublings = 4;
 export function startPulling(
   peers: readonly Peer[],
   seconds: number,
-  options: Omit<PullOptions, "signal">,
+  options: Omit<PullOptions, "signal" | "pace">,
 ): PullSchedule {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const pace = createPace(options.now);
 
   async function keepPulling(peer: Peer, publisher: string): Promise<void> {
     for (let failures = 0; !signal.aborted; ) {
-      failures = (await pull(peer, publisher, { ...options, signal })) ? 0 : failures + 1;
+      failures = (await pull(peer, publisher, { ...options, pace, signal })) ? 0 : failures + 1;
       const doublings = Math.min(Math.max(failures - 1, 0), mostDoublings);
       // Cut short by the stop, the wait rejects: then the loop ends.
       const time = seconds * 1000 * 2 ** doublings;

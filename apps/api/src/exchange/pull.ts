@@ -19,6 +19,8 @@ export interface PullOptions {
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
   readonly metrics?: Pick<Metrics, "pulled" | "pullsFailed"> | undefined;
+  /** What all pulls of a node share, so that many hold up the node no longer than one. */
+  readonly pace?: (() => Promise<void>) | undefined;
   /** Ends the pull when the node stops. */
   readonly signal: AbortSignal;
 }
@@ -66,12 +68,14 @@ async function pullPublisher({ url, publishers }: Peer, publisher: string, optio
       logger.error({ record, err: error }, "the store could not take a record of a peer");
   };
   const chunks = untilBreak(boundedChunks(body, options), failed);
-  const { bytes, ...report } = await takeExport(chunks, {
+  const { bytes, complete, ...report } = await takeExport(chunks, {
     store,
     publishers: new Map([...publishers].filter(([name]) => name === publisher)),
     origin: url,
     limits,
     room,
+    signal,
+    ...(options.pace !== undefined && { pace: options.pace }),
     onFinding: refusals.add,
     onFailure,
   });
@@ -82,7 +86,7 @@ async function pullPublisher({ url, publishers }: Peer, publisher: string, optio
   logger.info({ ...report, refused }, "pulled");
   options.metrics?.pulled.inc({ outcome: "added" }, report.added);
   options.metrics?.pulled.inc({ outcome: "refused" }, refusals.total());
-  return isWhole;
+  return isWhole && complete;
 }
 
 /** The chunks up to where the connection breaks: what was sent until then is complete lines or a finding. */

@@ -1,9 +1,10 @@
 import { type Digest, type Finding, finding } from "@civic/schema";
 import type { NewVersion, Store, WriteOutcome } from "../store/store.ts";
+import { replacementCheck } from "./check-replacement.ts";
 
 /** What taking versions over needs. */
 export interface StoreEachOptions {
-  readonly store: Pick<Store, "accept" | "get" | "isUnavailable" | "notes">;
+  readonly store: Pick<Store, "accept" | "acceptChecked" | "get" | "isFull" | "isUnavailable" | "notes">;
   /** Where the versions come from, in words for a person. */
   readonly origin: string;
   /** Hears of everything that is refused. */
@@ -49,22 +50,24 @@ async function keepEvidence(
   if (kept !== "known") onFinding({ ...finding("version-conflict", "", { version }), record: id });
 }
 
-/** All of them in one transaction; where that fails, each in its own, to find the one that it failed for. */
+/** All of them in one transaction; where that fails, or some of them replace others, each in its own, to find the one that it failed for. */
 async function acceptEach(
   batch: readonly NewVersion[],
-  { store, onFinding, onFailure }: StoreEachOptions,
+  options: StoreEachOptions,
 ): Promise<readonly (WriteOutcome | undefined)[]> {
+  const { store, onFinding, onFailure } = options;
+  const isPlain = batch.every(({ record }) => record.replaces === undefined);
   try {
-    return await store.accept(batch, "each");
+    if (isPlain) return await store.accept(batch, "each");
   } catch (error) {
-    if (store.isUnavailable(error)) throw error;
+    if (isOfStore(error, store)) throw error;
   }
   const outcomes: (WriteOutcome | undefined)[] = [];
   for (const version of batch) {
     try {
-      outcomes.push((await store.accept([version], "each"))[0]);
+      outcomes.push(await acceptOne(version, options));
     } catch (error) {
-      if (store.isUnavailable(error)) throw error;
+      if (isOfStore(error, store)) throw error;
       const { id } = version.record;
       onFailure(error, id);
       onFinding({ ...finding("record-not-stored", "", {}), record: id });
@@ -72,4 +75,21 @@ async function acceptEach(
     }
   }
   return outcomes;
+}
+
+/** Whether what failed would fail for every other version as well. */
+function isOfStore(error: unknown, store: Pick<Store, "isFull" | "isUnavailable">): boolean {
+  return store.isUnavailable(error) || store.isFull(error);
+}
+
+async function acceptOne(
+  version: NewVersion,
+  { store, onFinding }: StoreEachOptions,
+): Promise<WriteOutcome | undefined> {
+  const replacement = replacementCheck(version.record, store);
+  if (replacement === undefined) return (await store.accept([version], "each"))[0];
+  const outcome = await store.acceptChecked(version, replacement.isAllowed);
+  const found = replacement.found();
+  if (found !== undefined) onFinding({ ...found, record: version.record.id });
+  return outcome;
 }

@@ -4,6 +4,7 @@ import { type SampleOptions, sampleService, sampleVersion } from "../../tests/su
 import { emptyStore } from "../../tests/support/test-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Jurisdictions } from "./mandate.ts";
+import { createPace } from "./pace.ts";
 import { pullLimits } from "./pull-limits.ts";
 import { type TakeOptions, type TakeReport, takeExport } from "./take-export.ts";
 
@@ -53,6 +54,14 @@ test("stores what an export holds, byte for byte", async (context) => {
   expect(found).toMatchObject({ id: record.id, version: 3, digest });
   expect(Buffer.from(found?.canonical ?? []).toString()).toBe(canonical);
   expect(await take(context, text, { store })).toMatchObject({ codes: [], received: 1, added: 0 });
+});
+
+test("takes no record away from a jurisdiction that the peer may not speak about", async (context) => {
+  const store = await emptyStore("embedded", context);
+  await store.accept([await sampleVersion({ jurisdiction: "fr" })], "each");
+  const text = (await lineOf({ version: 2 })) + writeExportEnd(1);
+  const { codes, added } = await take(context, text, { store });
+  expect([codes, added]).toEqual([[["jurisdiction-not-allowed", "be/service/help-line"]], 0]);
 });
 
 test("refuses a record that was altered, and takes the others", async (context) => {
@@ -262,7 +271,8 @@ test("stores no more than there is room for, and gives others a turn while it re
     if (open) setImmediate(count);
   };
   setImmediate(count);
-  await take(context, "{}\n".repeat(2_000));
+  let clock = 0;
+  await take(context, "{}\n".repeat(2_000), { pace: createPace(() => (clock += 1)) });
   open = false;
   expect(turns).toBeGreaterThanOrEqual(20);
 });

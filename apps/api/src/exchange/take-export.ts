@@ -1,8 +1,9 @@
-import { setImmediate as othersFirst } from "node:timers/promises";
 import { admitExported, type ExportEvent, type Finding, finding, readExport } from "@civic/schema";
 import type { NewVersion, Store } from "../store/store.ts";
-import { type Mandates, maySpeakOf } from "./mandate.ts";
+import { foreignJurisdiction } from "./foreign-jurisdiction.ts";
+import type { Mandates } from "./mandate.ts";
 import { newVersionOf } from "./new-version.ts";
+import { createPace } from "./pace.ts";
 import { type PullLimits, pullLimits } from "./pull-limits.ts";
 import { createReplacements } from "./replacements.ts";
 import { type StoreEachOptions, storeEach } from "./store-each.ts";
@@ -15,6 +16,10 @@ export interface TakeOptions extends StoreEachOptions {
   /** Bytes that may still be stored of what comes from this origin. */
   readonly room?: number;
   readonly limits?: PullLimits;
+  /** Asked before each line; several exports may share it. */
+  readonly pace?: () => Promise<void>;
+  /** Ends it, also amid lines that have arrived already. */
+  readonly signal?: AbortSignal;
 }
 
 /** What an export brought. */
@@ -28,11 +33,13 @@ export interface TakeReport {
   readonly contradicting: number;
   /** Bytes of what was added. */
   readonly bytes: number;
+  /** Whether it came to its end. */
+  readonly complete: boolean;
   /** The bound that ended it before its end. */
   readonly ended?: "lines" | "records" | "room";
 }
 
-/** Versions that are stored at once; also how many lines are read before whoever else waits has a turn. */
+/** Versions that are stored at once. */
 const batchSize = 100;
 /** Versions may be large: so many characters are stored at once as well. */
 const batchLength = 4 * 1024 * 1024;
@@ -48,9 +55,10 @@ export async function takeExport(
   chunks: AsyncIterable<Uint8Array>,
   options: TakeOptions,
 ): Promise<TakeReport> {
-  const { limits = pullLimits, room = Number.POSITIVE_INFINITY } = options;
+  const { limits = pullLimits, room = Number.POSITIVE_INFINITY, signal } = options;
+  const { pace = createPace(() => performance.now()) } = options;
   const replacements = createReplacements(options);
-  const count = { lines: 0, received: 0, added: 0, contradicting: 0, bytes: 0 };
+  const count = { lines: 0, received: 0, added: 0, contradicting: 0, bytes: 0, complete: false };
   let batch: NewVersion[] = [];
   let length = 0;
   const store = async (versions: readonly NewVersion[]) => {
@@ -61,12 +69,17 @@ export async function takeExport(
   };
   const close = async (ended?: TakeReport["ended"]): Promise<TakeReport> => {
     await store(batch);
-    await replacements.settle((version) => store([version]));
+    for (const version of replacements.inOrder()) {
+      if (signal?.aborted) break;
+      await store([version]);
+    }
     return ended === undefined ? count : { ...count, ended };
   };
   for await (const event of readExport(chunks, { lines: limits.lines })) {
     count.lines += 1;
-    if (count.lines % batchSize === 0) await othersFirst();
+    await pace();
+    if (signal?.aborted) return close();
+    if (event.type === "end") count.complete = true;
     for (const found of refusalsIn(event)) options.onFinding(found);
     if (event.type === "cut-off" && event.finding.code === "export-too-many-lines") return close("lines");
     if (event.type !== "record") continue;
@@ -92,7 +105,7 @@ function refusalsIn(event: ExportEvent): readonly Finding[] {
   return [finding("export-truncated", "", { count: event.received })];
 }
 
-/** The version to store; `undefined` where it is refused or already there. */
+/** The version to store; `undefined` where it is refused or already there as it should be. */
 async function versionIn(
   event: Extract<ExportEvent, { type: "record" }>,
   { store, publishers, onFinding }: TakeOptions,
@@ -106,14 +119,14 @@ async function versionIn(
   if (jurisdictions === undefined) return refuse(finding("publisher-not-allowed", "", { publisher }));
   const latest = await store.get(id);
   const same = latest?.version === version ? latest : latest && (await store.get(id, version));
-  if (same?.digest === digest) return undefined;
+  if (same?.digest === digest && !same.damaged) return undefined;
   const admission = admitExported(event);
   if (!admission.admitted) {
     for (const found of admission.findings) if (found.severity === "error") refuse(found);
     return undefined;
   }
-  const { jurisdiction } = admission.view;
-  if (!maySpeakOf(jurisdictions, jurisdiction))
+  const jurisdiction = await foreignJurisdiction(admission.view, jurisdictions, async () => latest);
+  if (jurisdiction !== undefined)
     return refuse(finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction }));
   const params = { version, latest: latest?.version ?? 0, maximum: highestJump };
   if (version > params.latest + highestJump) return refuse(finding("version-jump", "/version", params));

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createAdmissions } from "../admission/admissions.ts";
 import { createApp } from "../app.ts";
-import { CannotStart } from "../cannot-start.ts";
+import { CannotStart, noRoom } from "../cannot-start.ts";
 import type { Config } from "../config/config.ts";
 import type { Context } from "../context.ts";
 import { createCoverageView } from "../coverage/coverage-view.ts";
 import { type LoadReport, loadFolder } from "../exchange/load-folder.ts";
 import { logLoad } from "../exchange/log-load.ts";
+import { startMending } from "../exchange/mend-from-folder.ts";
 import { printReports } from "../exchange/print-reports.ts";
 import { pullLimits } from "../exchange/pull-limits.ts";
 import { startPulling } from "../exchange/pull-schedule.ts";
@@ -95,6 +96,13 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       onError: (error) =>
         logger.warn({ err: error }, "the store could not be read through in the background"),
     });
+    const mending =
+      load &&
+      config.records &&
+      startMending(config.records.folder, {
+        store,
+        onError: (error) => logger.warn({ err: error }, "a damaged record could not be mended"),
+      });
     const { origin } = server;
     return {
       origin,
@@ -106,15 +114,16 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
         load,
       }),
       async stop() {
-        await Promise.all([server.stop(), pulling.stop(), scrub.stop()]);
+        await Promise.all([server.stop(), pulling.stop(), scrub.stop(), mending?.stop()]);
         await admissions.stop();
         await store.close();
       },
     };
   } catch (error) {
     await store.close();
-    if (!store.isDamaged(error)) throw error;
     const { message } = error as Error;
+    if (store.isFull(error)) throw new CannotStart(`${store.place}: ${message}. ${noRoom}`, { cause: error });
+    if (!store.isDamaged(error)) throw error;
     throw new CannotStart(`${store.place} is damaged: ${message}. Put a backup in its place.`, {
       cause: error,
     });

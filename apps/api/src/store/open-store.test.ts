@@ -102,7 +102,8 @@ describe("the embedded store", () => {
       join(dataFolder, "civic.sqlite"),
       "this is not a database, only some text that is long enough",
     );
-    const message = /^CIVIC_DATA: cannot use .*civic\.sqlite: file is not a database\.$/;
+    const message =
+      /^CIVIC_DATA: cannot use .*civic\.sqlite: file is not a database\. It is damaged: put a backup in its place\.$/;
     expect(await refusal(openTestStore({ dataFolder }))).toMatch(message);
     expect(await refusal(openTestStore({ dataFolder }))).toMatch(message);
   });

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { CannotStart } from "../cannot-start.ts";
+import { CannotStart, noRoom } from "../cannot-start.ts";
 import { type DataFolder, openDataFolder } from "./engines/data-folder.ts";
 import { sizeOf } from "./engines/database-file.ts";
 import type { Engine } from "./engines/engine.ts";
 import { openPostgres, placeOf } from "./engines/postgres-engine.ts";
+import { sqliteDialect } from "./engines/sqlite-dialect.ts";
 import { openSqlite } from "./engines/sqlite-engine.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { createIntegrity, type Integrity } from "./proving/integrity.ts";
@@ -71,7 +72,14 @@ function usableFolder(path: string): DataFolder {
 }
 
 function cannotUse(databaseFile: string, error: unknown): CannotStart {
-  return new CannotStart(`CIVIC_DATA: cannot use ${databaseFile}: ${reason(error)}.`, { cause: error });
+  const help = sqliteDialect.isDamaged(error)
+    ? " It is damaged: put a backup in its place."
+    : sqliteDialect.isFull(error)
+      ? ` ${noRoom}`
+      : "";
+  return new CannotStart(`CIVIC_DATA: cannot use ${databaseFile}: ${reason(error)}.${help}`, {
+    cause: error,
+  });
 }
 
 async function openServer(url: string, options: StoreOptions): Promise<Store> {
@@ -95,7 +103,7 @@ async function migrated(
   try {
     await migrate(engine);
     // A store that can only be read is found out now, not by the first who publishes.
-    await engine.writer.hold(async () => false);
+    await engine.writer.hold(async () => false, "long");
   } catch (error) {
     await engine.close();
     throw error;

@@ -4,6 +4,8 @@ import type { Digest } from "@civic/schema";
 export interface Soundness {
   /** Versions whose bytes or columns are known to be damaged. */
   readonly damaged: number;
+  /** How often one was mended: what was made without it is old then, though nothing was written. */
+  readonly mended: number;
   /** What the engine said when a part of the database could not be read at all. */
   readonly broken?: string | undefined;
 }
@@ -26,7 +28,9 @@ export type Flaw =
   /** What it is found by is not what its bytes say. */
   | "head"
   /** It is marked as the latest version and is not, or is the latest and not marked. */
-  | "latest";
+  | "latest"
+  /** The index of latest versions does not lead to it. */
+  | "index";
 
 /** A stored version that was looked at as a whole. */
 export interface Examined extends VersionName {
@@ -35,4 +39,6 @@ export interface Examined extends VersionName {
   /** Length of its bytes. */
   readonly bytes: number;
   readonly flaws: readonly Flaw[];
+  /** The name of a key, the address of a peer, `folder`; `null` where nobody knows. */
+  readonly writtenBy: string | null;
 }

@@ -5,12 +5,16 @@ import type { ExchangeNotes } from "./exchange-notes.ts";
 /** Most evidence that is kept: nobody may fill the disk by contradicting. */
 const evidenceRoom = { disagreements: 1_000, characters: 64 * 1024 * 1024 };
 
+/** What the notes need. */
+export interface NoteOptions {
+  readonly now: () => Date;
+  /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
 /** The notes over either engine. */
-export function createExchangeNotes(
-  { kysely }: Engine,
-  { now }: { readonly now: () => Date },
-): ExchangeNotes {
-  return {
+export function createExchangeNotes({ kysely }: Engine, { now, alone }: NoteOptions): ExchangeNotes {
+  const notes: ExchangeNotes = {
     async disagree(disagreement) {
       const { id, version, offered, canonical } = disagreement;
       const known = await kysely
@@ -88,5 +92,11 @@ export function createExchangeNotes(
         .onConflict((conflict) => conflict.column("folder").doUpdateSet({ ...loaded }))
         .execute();
     },
+  };
+  return {
+    ...notes,
+    disagree: (disagreement) => alone(() => notes.disagree(disagreement)),
+    addUsage: (peer, bytes) => alone(() => notes.addUsage(peer, bytes)),
+    rememberFolder: (folder, loaded) => alone(() => notes.rememberFolder(folder, loaded)),
   };
 }

@@ -23,17 +23,19 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const { integrity } = options;
   const cache = createRecordCache(cacheBudget);
   const reads = createReads(watched(engine, integrity), integrity);
-  const writes = healingWrites(createWrites(engine, options), { engine, integrity });
+  const plainWrites = createWrites(engine, options);
+  const writes = healingWrites(plainWrites, { engine, integrity });
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   return {
     place: engine.place,
-    notes: createExchangeNotes(engine, options),
+    notes: createExchangeNotes(engine, { ...options, alone: plainWrites.alone }),
     ...cached.reads,
     ...tellingWrites(writes, cached),
     isUnavailable: (error) => dialect.isUnavailable(error),
     isFull: (error) => dialect.isFull(error),
     isDamaged: (error) => error instanceof DamagedStore || dialect.isDamaged(error),
     soundness: integrity.soundness,
+    damagedVersions: integrity.damagedVersions,
     reportDamaged: integrity.damaged,
     close: () => engine.close(),
   };
@@ -69,7 +71,8 @@ function tellingWrites(writes: MendingWrites, { written, anyWritten }: CachedRea
     }
   };
   return {
-    publish: (version, expects) => tell([version], writes.publish(version, expects)),
+    publish: (version, ...rest) => tell([version], writes.publish(version, ...rest)),
+    acceptChecked: (version, check) => tell([version], writes.acceptChecked(version, check)),
     accept: (versions, mode) => tell(versions, writes.accept(versions, mode)),
     async acceptAll(versions, check) {
       try {

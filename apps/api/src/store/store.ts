@@ -87,7 +87,12 @@ export type WriteOutcome =
   /** The same version is there with other content. */
   | { readonly type: "conflict" }
   | { readonly type: "not-next"; readonly expected: number }
-  | { readonly type: "unexpected" };
+  | { readonly type: "unexpected" }
+  /** The check that was to be made before it was written said no. */
+  | { readonly type: "refused" };
+
+/** Looks at other records before a version is written. Until it is, nobody else writes anything. */
+export type WriteCheck = () => Promise<boolean>;
 
 /** How several versions are taken over: each for itself, or none unless no one is in conflict. */
 export type AcceptMode = "each" | "all-or-none";
@@ -134,9 +139,11 @@ export interface Store {
   /** Latest versions in the order of their ids. */
   page(selection: Selection, stretch: Stretch): Promise<Page>;
   /** Takes the next version of a record. The check and the write are one step, whoever else writes. */
-  publish(version: NewVersion, expects: Expectation): Promise<WriteOutcome>;
+  publish(version: NewVersion, expects: Expectation, check?: WriteCheck): Promise<WriteOutcome>;
   /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
   accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
+  /** Takes one version over from elsewhere, where the check says yes. */
+  acceptChecked(version: NewVersion, check: WriteCheck): Promise<WriteOutcome>;
   /**
    * Takes over all versions or none, writing as they come in one transaction, so that their number is not bound by
    * memory. Nothing is kept where one is in conflict, where `check`, asked after the last, says no, or where anything
@@ -162,6 +169,8 @@ export interface Store {
   isDamaged(error: unknown): boolean;
   /** What is known of the soundness of what is stored. */
   soundness(): Soundness;
+  /** The versions that are known to be damaged. */
+  damagedVersions(): readonly VersionName[];
   /** Looks at the next version in the order of the log as a whole. One that is found damaged is not shown any more. */
   examineNext(after: number): Promise<Examined | undefined>;
   /** Tells of a version that has its digest and yet cannot be read as a record. */

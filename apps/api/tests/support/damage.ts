@@ -52,3 +52,17 @@ export async function changeRow(
   await client.query(`update record_version set ${set} where id = $1`, [id]);
   await client.end();
 }
+
+/** Makes the index of latest versions an index without one of them, as damaged pages may. */
+export function hideFromIndex(dataFolder: string, id: string): void {
+  const database = new DatabaseSync(databaseFile(dataFolder));
+  const name = "record_version_latest";
+  const { sql } = database.prepare("select sql from sqlite_schema where name = ?").get(name) as {
+    sql: string;
+  };
+  database.exec(`drop index ${name}; ${sql} and id <> '${id}'`);
+  database.enableDefensive(false);
+  database.exec("pragma writable_schema = on");
+  database.prepare("update sqlite_schema set sql = ? where name = ?").run(sql, name);
+  database.close();
+}

@@ -26,5 +26,6 @@ function linePieces({ canonical, ...head }: StoredRecord): Uint8Array[] {
 export const exportRecords: Handler<"exchange.export"> = ({ query }, { store }) => ({
   status: 200,
   body: exportLines(store, query.publisher),
-  madeFrom: async () => `export ${query.publisher ?? ""} ${await store.revision()}`,
+  madeFrom: async () =>
+    `export ${query.publisher ?? ""} ${await store.revision()} ${store.soundness().mended}`,
 });

@@ -42,7 +42,8 @@ export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
   const after = cursor === undefined ? "" : readCursor(cursor, bound);
   if (after === undefined) return { refused: "invalid-cursor" };
   const pages = pagesKeptOf(store);
-  const name = JSON.stringify([limit, after, Object.entries(filters).sort()]);
+  const { mended } = store.soundness();
+  const name = JSON.stringify([limit, after, Object.entries(filters).sort(), mended]);
   // Looked up before the records are: what is written meanwhile makes the page one of an earlier revision.
   return soon(store.revision(), (revision): Soon<Reply<200>> => {
     const kept = pages.get(name);

@@ -1,6 +1,6 @@
 import { finding } from "@civic/schema";
-import { replacementFinding } from "../../exchange/check-replacement.ts";
-import { maySpeakOf } from "../../exchange/mandate.ts";
+import { replacementCheck } from "../../exchange/check-replacement.ts";
+import { foreignJurisdiction } from "../../exchange/foreign-jurisdiction.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import type { Handler, Outcome, Refusal } from "../handler.ts";
@@ -23,18 +23,23 @@ export const putRecord: Handler<"records.put"> = async (
     const params = { expected: id, actual: version.record.id };
     return { refused: "invalid-record", findings: [finding("id-mismatch", "/id", params)] };
   }
-  const { jurisdiction } = version.record;
-  if (writer === undefined || !maySpeakOf(writer.jurisdictions, jurisdiction)) {
-    const found = finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction });
-    const detail: Refusal["detail"] = (words) => words.jurisdictionNotAllowed(publisher, jurisdiction);
+  const foreign = await foreignJurisdiction(version.record, writer?.jurisdictions ?? [], () => store.get(id));
+  if (foreign !== undefined) {
+    const found = finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign });
+    const detail: Refusal["detail"] = (words) => words.jurisdictionNotAllowed(publisher, foreign);
     return { refused: "forbidden", detail, findings: [found] };
   }
-  const replacement = await replacementFinding(version.record, store);
-  if (replacement !== undefined) return { refused: "invalid-record", findings: [replacement] };
-  const outcome = await store.publish({ ...version, writtenBy: writer.name }, expects);
+  const replacement = replacementCheck(version.record, store);
+  const outcome = await store.publish(
+    { ...version, writtenBy: writer?.name },
+    expects,
+    replacement?.isAllowed,
+  );
   const answer = { body: version.canonical, etag: version.digest };
   if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
   if (outcome.type === "unchanged") return { status: 200, ...answer };
+  const refused = replacement?.found();
+  if (refused !== undefined) return { refused: "invalid-record", findings: [refused] };
   return refusal(outcome, version.record.version);
 };
 

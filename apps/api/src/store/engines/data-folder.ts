@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { CannotStart } from "../../cannot-start.ts";
+import { CannotStart, noRoom } from "../../cannot-start.ts";
 import { isOfNode, sizeOf } from "./database-file.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
 
 /** A data folder that this process alone uses. */
 export interface DataFolder {
@@ -56,7 +57,8 @@ function lockFolder(path: string): DatabaseSync {
         `CIVIC_DATA: ${path} is in use by another node. Stop that node, or give this one a folder of its own.`,
       );
     }
-    throw new CannotStart(`CIVIC_DATA: cannot use the folder ${path}: ${message}.`, { cause: error });
+    const help = sqliteDialect.isFull(error) ? ` ${noRoom}` : "";
+    throw new CannotStart(`CIVIC_DATA: cannot use the folder ${path}: ${message}.${help}`, { cause: error });
   }
 }
 

@@ -69,13 +69,13 @@ export function postgresWriter(pool: pg.Pool): Writer {
         }
       }
     },
-    hold: (work) =>
+    hold: (work, patience) =>
       withClient(async (client) => {
-        await together(client, [
-          begin,
-          "set local lock_timeout = 0",
-          { ...prepared(lockStatement), query_timeout: longPatience },
-        ]);
+        const lock: readonly Query[] =
+          patience === "short"
+            ? [prepared(lockStatement)]
+            : ["set local lock_timeout = 0", { ...prepared(lockStatement), query_timeout: longPatience }];
+        await together(client, [begin, ...lock]);
         const isKept = await work((offer) => writeWithin(client, offer));
         await client.query(isKept ? "commit" : "rollback");
       }),

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from "kysely";
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { applicationId } from "./database-file.ts";
 import type { Engine, PageEnd, PageRows, Row } from "./engine.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
@@ -19,11 +19,20 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /** The face of a database that Kysely's SQLite driver knows. */
 function forKysely(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(text) {
+      // A failed statement may have ended the transaction itself, as a full disk does: what is told is that.
+      if (text === "rollback" && !database.isTransaction) return nothing;
       const statement = database.prepare(text);
       return {
         reader: statement.columns().length > 0,

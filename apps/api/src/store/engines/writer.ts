@@ -10,10 +10,16 @@ export interface Offer {
   choose(stands: readonly Stand[]): readonly VersionEntry[];
 }
 
+/** What is done while nobody else writes: it writes as it sees fit, and says whether that is kept. */
+export type HeldWork = (write: (offer: Offer) => Promise<void>) => Promise<boolean>;
+
+/** How long the log is waited for: as long as any write, or as long as others may write very many versions. */
+export type Patience = "short" | "long";
+
 /** Writes versions, what they are found by, and their log entries. Whoever uses it lets one call end before the next. */
 export interface Writer {
   /** One transaction; what it wrote is on the disk when it resolves. */
   write(offer: Offer): Promise<void>;
   /** One transaction for several offers; what was written is kept where the work ends with `true`. */
-  hold(work: (write: (offer: Offer) => Promise<void>) => Promise<boolean>): Promise<void>;
+  hold(work: HeldWork, patience: Patience): Promise<void>;
 }

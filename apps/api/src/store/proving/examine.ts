@@ -17,6 +17,7 @@ const columns = [
   "status",
   "digest",
   "is_latest",
+  "written_by",
 ] as const satisfies readonly (keyof Tables["record_version"])[];
 
 /** The next version in the order of the log, with all that it must agree with. */
@@ -24,7 +25,8 @@ export function examinedStatement({ parameter, canonicalColumn }: Dialect): Stat
   return {
     name: "examine",
     text: `select ${columns.map((column) => `v.${column}`).join(", ")}, ${canonicalColumn}, l.id as log_id, l.version as log_version, l.digest as log_digest,
-        (select max(o.version) from record_version o where o.id = v.id) as newest
+        (select max(o.version) from record_version o where o.id = v.id) as newest,
+        (select o.seq from record_version o where o.id = v.id and o.is_latest = 1) as found
       from record_version v left join log l on l.seq = v.seq
       where v.seq > ${parameter(1)} order by v.seq limit 1`,
   };
@@ -35,7 +37,15 @@ export function examined(row: Row): Examined {
   const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
   const bytes = typeof canonical === "string" ? Buffer.from(canonical) : canonical;
   const { id, version, digest } = row as unknown as VersionName;
-  return { id, version, digest, seq: Number(row.seq), bytes: bytes.byteLength, flaws: flawsOf(row, bytes) };
+  return {
+    id,
+    version,
+    digest,
+    seq: Number(row.seq),
+    bytes: bytes.byteLength,
+    flaws: flawsOf(row, bytes),
+    writtenBy: row.written_by as string | null,
+  };
 }
 
 function flawsOf(row: Row, canonical: Uint8Array<ArrayBuffer>): readonly Flaw[] {
@@ -45,6 +55,7 @@ function flawsOf(row: Row, canonical: Uint8Array<ArrayBuffer>): readonly Flaw[] 
   if (row.log_digest !== row.digest || row.log_id !== row.id || row.log_version !== row.version)
     flaws.push("log");
   if ((row.is_latest === 1) !== (row.version === row.newest)) flaws.push("latest");
+  else if (row.is_latest === 1 && row.found !== row.seq) flaws.push("index");
   if (!isWhole) return flaws;
   const record = readableRecordIn({ canonical });
   if (record === undefined) flaws.push("record");

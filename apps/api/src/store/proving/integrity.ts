@@ -6,6 +6,8 @@ export interface Integrity {
   /** A version was found damaged. */
   damaged(version: VersionName): void;
   isDamaged(version: Pick<VersionName, "id" | "version">): boolean;
+  /** The versions that are known to be damaged. */
+  damagedVersions(): readonly VersionName[];
   /** A version has good bytes again. */
   healed(version: VersionName): void;
   /** A part of the database cannot be read. */
@@ -24,19 +26,23 @@ export interface IntegrityListeners {
 
 /** Nothing is known of a store that was just opened. */
 export function createIntegrity({ onDamaged, onHealed, onBroken }: IntegrityListeners): Integrity {
-  const names = new Set<string>();
+  const names = new Map<string, VersionName>();
+  let mended = 0;
   let broken: string | undefined;
   return {
-    soundness: () => ({ damaged: names.size, broken }),
+    soundness: () => ({ damaged: names.size, mended, broken }),
     damaged(version) {
       const name = nameOf(version);
       if (names.has(name) || names.size >= mostNamed) return;
-      names.add(name);
+      const { id, version: number, digest } = version;
+      names.set(name, { id, version: number, digest });
       onDamaged(version);
     },
+    damagedVersions: () => [...names.values()],
     isDamaged: (version) => names.size > 0 && names.has(nameOf(version)),
     healed(version) {
       names.delete(nameOf(version));
+      mended += 1;
       onHealed(version);
     },
     broke(message) {

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { CannotStart } from "../../cannot-start.ts";
+import { isOfNode, sizeOf } from "../engines/database-file.ts";
 import type { Engine, Row } from "../engines/engine.ts";
 import { openPostgres, placeOf } from "../engines/postgres-engine.ts";
 import { sqliteDialect } from "../engines/sqlite-dialect.ts";
@@ -16,7 +16,7 @@ export interface StoreReader extends Pick<Engine, "dialect" | "read" | "place"> 
 /**
  * Opens a store without changing anything in it.
  *
- * @throws {CannotStart} where there is none.
+ * @throws {CannotStart} where there is none, or none that can be read.
  */
 export async function openReader({
   dataFolder,
@@ -29,7 +29,11 @@ export async function openReader({
 }
 
 function embedded(file: string): StoreReader {
-  if (!existsSync(file)) throw new CannotStart(`CIVIC_DATA: there is no ${file}.`);
+  if ((sizeOf(file) ?? 0) === 0) {
+    const what = sizeOf(file) === undefined ? `there is no ${file}` : `${file} is empty`;
+    throw new CannotStart(`CIVIC_DATA: ${what}. Put a backup in its place.`);
+  }
+  if (!isOwn(file)) throw new CannotStart(`CIVIC_DATA: ${file} is the database of another program.`);
   const database = new DatabaseSync(file, { readOnly: true });
   return {
     dialect: sqliteDialect,
@@ -37,11 +41,27 @@ function embedded(file: string): StoreReader {
     read: async ({ text }, values) =>
       database.prepare(text).all(...(values as SQLInputValue[])) as readonly Row[],
     ownFindings() {
-      const rows = database.prepare("pragma integrity_check(20)").all();
-      return rows.map((row) => String(row.integrity_check)).filter((found) => found !== "ok");
+      try {
+        const rows = database.prepare("pragma integrity_check(20)").all();
+        return rows.map((row) => String(row.integrity_check)).filter((found) => found !== "ok");
+      } catch (error) {
+        return [(error as Error).message];
+      }
     },
     close: async () => database.close(),
   };
+}
+
+/** @throws {CannotStart} where nothing at all can be read. */
+function isOwn(file: string): boolean {
+  try {
+    return isOfNode(file);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new CannotStart(`CIVIC_DATA: cannot read ${file}: ${message}. Put a backup in its place.`, {
+      cause: error,
+    });
+  }
 }
 
 function server(url: string): StoreReader {

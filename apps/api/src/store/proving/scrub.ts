@@ -1,3 +1,4 @@
+import type { Examined } from "../soundness.ts";
 import type { Store } from "../store.ts";
 
 /** How much is looked at in the background, and who hears of it. */
@@ -6,7 +7,7 @@ export interface ScrubOptions {
   readonly pause?: number;
   /** Hears of each version that was looked at. */
   readonly onVerified?: () => void;
-  /** Hears why the store could not be read; the next look tries again. */
+  /** Hears why the store could not be read, once until it can be; each look tries again. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -21,17 +22,26 @@ const second = 1_000;
  * nobody asks for is found damaged as well, while whoever has it whole can still give it back.
  */
 export function startScrub(
-  store: Pick<Store, "examineNext">,
+  store: Pick<Store, "examineNext" | "isDamaged" | "revision">,
   { pause = second, onVerified = () => undefined, onError = () => undefined }: ScrubOptions = {},
 ): { stop(): Promise<void> } {
   let after = 0;
   let looking = Promise.resolve();
   let timer = setTimeout(wake, pause).unref();
   let stopped = false;
+  let isFailing = false;
 
   function wake(): void {
     looking = lookOn()
-      .catch(onError)
+      .then(
+        () => {
+          isFailing = false;
+        },
+        (error: unknown) => {
+          if (!isFailing) onError(error);
+          isFailing = true;
+        },
+      )
       .then(() => {
         if (!stopped) timer = setTimeout(wake, pause).unref();
       });
@@ -40,7 +50,8 @@ export function startScrub(
   async function lookOn(): Promise<void> {
     let bytes = 0;
     for (let versions = 0; versions < look.versions && bytes < look.bytes && !stopped; versions += 1) {
-      const examined = await store.examineNext(after);
+      const examined = await next();
+      if (examined === "unreadable") continue;
       if (examined === undefined) {
         after = 0;
         return;
@@ -48,6 +59,17 @@ export function startScrub(
       onVerified();
       after = examined.seq;
       bytes += examined.bytes;
+    }
+  }
+
+  /** What cannot be read at all was told by the store; behind it there may be more. */
+  async function next(): Promise<Examined | "unreadable" | undefined> {
+    try {
+      return await store.examineNext(after);
+    } catch (error) {
+      if (!store.isDamaged(error)) throw error;
+      after = after < (await store.revision()) ? after + 1 : 0;
+      return "unreadable";
     }
   }
 

@@ -10,19 +10,33 @@ export function digestOfBytes(bytes: Uint8Array | string): Digest {
 
 /**
  * A row as a stored version. Each is proven whenever it is read: it takes some microseconds, and what is served is what
- * was published.
+ * was published, under its own name.
  */
 export function storedRecord(row: Row): StoredRecord {
   const canonical = row.canonical as string | Uint8Array<ArrayBuffer>;
   const bytes = typeof canonical === "string" ? Buffer.from(canonical) : canonical;
+  const id = row.id as string;
+  const version = row.version as number;
   return {
-    id: row.id as string,
-    version: row.version as number,
+    id,
+    version,
     digest: row.digest as Digest,
     canonical: bytes,
-    damaged: digestOfBytes(bytes) !== row.digest,
+    damaged: digestOfBytes(bytes) !== row.digest || !names(bytes, id, version),
     seal: row.signature === null ? unsealed : sealOf(row as unknown as Seal),
   };
+}
+
+/**
+ * Whether canonical bytes name a version as their row does, which its digest does not hold. A look for the members is
+ * enough: what is damaged at random does not become the name of something else in the same record.
+ */
+function names(canonical: Uint8Array<ArrayBuffer>, id: string, version: number): boolean {
+  const bytes = Buffer.from(canonical.buffer, canonical.byteOffset, canonical.byteLength);
+  return (
+    bytes.includes(`"id":"${id}"`) &&
+    (bytes.includes(`"version":${version},`) || bytes.includes(`"version":${version}}`))
+  );
 }
 
 function sealOf({ signature, salt, previous }: Seal): Seal {

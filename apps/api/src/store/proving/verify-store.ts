@@ -6,6 +6,8 @@ import type { StoreReader } from "./open-reader.ts";
 export interface Verification {
   readonly versions: number;
   readonly flawed: number;
+  /** Places of the log at which nothing can be read. */
+  readonly unreadable: number;
   /** Entries of the log whose version is not stored. */
   readonly missing: number;
   /** Whether the log ends where the store says it does. */
@@ -19,29 +21,75 @@ export async function verifyStore(
   reader: StoreReader,
   onFlawed: (version: Examined) => void,
 ): Promise<Verification> {
-  const structure = reader.ownFindings();
-  const statement = examinedStatement(reader.dialect);
-  let versions = 0;
-  let flawed = 0;
+  const structure = [...reader.ownFindings()];
+  const log = await readLog(reader, (message) => structure.push(`the log cannot be read: ${message}`));
+  let [versions, flawed, unreadable, inRow] = [0, 0, 0, 0];
   for (let after = 0; ; ) {
-    const [row] = await reader.read(statement, [after]);
-    if (row === undefined) break;
-    const version = examined(row);
+    const version = await next(reader, after);
+    if (version === undefined) break;
+    if (version === "unreadable") {
+      unreadable += 1;
+      inRow += 1;
+      after += 1;
+      if (inRow < mostInRow && after < log.last) continue;
+      break;
+    }
+    inRow = 0;
     after = version.seq;
     versions += 1;
     if (version.flaws.length === 0) continue;
     flawed += 1;
     onFlawed(version);
   }
-  const [log] = await reader.read(logStatement, []);
   return {
     versions,
     flawed,
+    unreadable,
     structure,
-    missing: Number(log?.missing),
+    missing: log.missing,
     // A node that writes meanwhile may have gone on.
-    endsRight: Number(log?.position) >= Number(log?.last),
+    endsRight: log.position >= log.last,
   };
+}
+
+/** Places that cannot be read, one after the other, after which no more are tried. */
+const mostInRow = 1_000;
+
+interface LogEnd {
+  readonly position: number;
+  readonly last: number;
+  readonly missing: number;
+}
+
+/** The end of the log; without one where it is damaged. */
+async function readLog(
+  { dialect, read }: StoreReader,
+  onDamaged: (message: string) => void,
+): Promise<LogEnd> {
+  try {
+    const [log] = await read(logStatement, []);
+    return { position: Number(log?.position), last: Number(log?.last), missing: Number(log?.missing) };
+  } catch (error) {
+    if (!dialect.isDamaged(error)) throw error;
+    onDamaged((error as Error).message);
+    return { position: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY, missing: 0 };
+  }
+}
+
+async function next(
+  { dialect, read }: StoreReader,
+  after: number,
+): Promise<Examined | "unreadable" | undefined> {
+  try {
+    const [row] = await read(examinedStatement(dialect), [after]);
+    if (row === undefined) return undefined;
+    const version = examined(row);
+    // A damaged table may lead back: whoever followed it would never come to an end.
+    return version.seq > after ? version : "unreadable";
+  } catch (error) {
+    if (!dialect.isDamaged(error)) throw error;
+    return "unreadable";
+  }
 }
 
 const logStatement = {
@@ -52,6 +100,6 @@ const logStatement = {
 };
 
 /** Whether nothing at all was found wrong. */
-export function isSound({ flawed, missing, endsRight, structure }: Verification): boolean {
-  return flawed === 0 && missing === 0 && endsRight && structure.length === 0;
+export function isSound({ flawed, unreadable, missing, endsRight, structure }: Verification): boolean {
+  return flawed + unreadable + missing === 0 && endsRight && structure.length === 0;
 }

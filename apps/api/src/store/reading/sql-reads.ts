@@ -49,12 +49,38 @@ export function createReads(
     return new DamagedStore(message);
   }
 
-  const changesSince: Store["changesSince"] = async (since) => changesIn(await read(changes, [since]), since);
+  /**
+   * A page without what an index gives twice or out of its order. Otherwise whoever follows such pages would see
+   * records again, and never come to an end.
+   */
+  function ascending(records: readonly StoredRecord[], start: string): readonly StoredRecord[] {
+    let after = start;
+    const inOrder = records.filter(({ id }) => {
+      const follows = id > after;
+      if (follows) after = id;
+      return follows;
+    });
+    if (inOrder.length === records.length) return records;
+    const error = contradiction(`after ${after} the store gives ids that are not in their order`);
+    if (inOrder.length === 0) throw error;
+    return inOrder;
+  }
+
+  const changesSince: Store["changesSince"] = async (since) => {
+    const found = changesIn(await read(changes, [since]), since);
+    if (found.more && found.revision <= since) throw contradiction(`the log does not go on after ${since}`);
+    return found;
+  };
 
   return {
     async get(id, version) {
       const [row] = version === undefined ? await read(latest, [id]) : await read(exact, [id, version]);
-      if (row === undefined) return undefined;
+      if (row === undefined) {
+        // What cannot be read as a whole does not tell what is not there.
+        if (integrity.soundness().broken !== undefined)
+          throw new DamagedStore(`${id} is not found in a store that is damaged`);
+        return undefined;
+      }
       const record = recordOf(row);
       // The index has led to another row than its own.
       if (record.id !== id || (version ?? record.version) !== record.version)
@@ -65,12 +91,7 @@ export function createReads(
       // Words were asked for, but what was typed holds none: no record can hold them.
       if (selection.words?.length === 0) return { records: [], more: false };
       const { rows, more } = await pageRows(selection, stretch);
-      const records = await inTurns(() => rows.map(recordOf));
-      const last = records.at(-1);
-      // Otherwise whoever follows such pages would never come to an end.
-      if (last !== undefined && !(last.id > stretch.after))
-        throw contradiction(`after ${stretch.after} the store gives ${last.id}`);
-      return { records, more };
+      return { records: ascending(await inTurns(() => rows.map(recordOf)), stretch.after), more };
     },
     async revision() {
       const [row] = await read(revision, []);
@@ -81,7 +102,11 @@ export function createReads(
       const [row] = await read(next, [after]);
       if (row === undefined) return undefined;
       const found = examined(row);
+      if (found.seq <= after) throw contradiction(`after ${after} the store gives ${found.seq}`);
       if (found.flaws.length > 0) integrity.damaged(found);
+      // Another process over the same database has mended it.
+      else if (integrity.isDamaged(found)) integrity.healed(found);
+      if (found.flaws.includes("index")) integrity.broke(`an index does not lead to ${found.id}`);
       return found;
     },
     countByJurisdiction: createCounts({

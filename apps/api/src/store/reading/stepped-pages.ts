@@ -1,6 +1,7 @@
 import { createTurns } from "../../turns/in-turn.ts";
 import type { InTurns } from "../../turns/turn-budget.ts";
 import type { Engine, PageRows, Row } from "../engines/engine.ts";
+import { DamagedStore } from "../proving/damaged-store.ts";
 import type { Selection, Stretch } from "../store.ts";
 import type { pageStatements, Question } from "./page-statement.ts";
 
@@ -58,6 +59,8 @@ export function steppedPages(
     let left = bytes;
     for (let after = start, isFirst = true; ; isFirst = false) {
       const until = await endOf(selection, after, isFirst);
+      // Of a damaged index: the steps would never come to an end.
+      if (until !== undefined && until <= after) throw new DamagedStore(`after ${after} comes ${until}`);
       const end = { limit: limit - rows.length, bytes: left };
       const { statement, values } = statements.page(selection, "by-id", {
         after,

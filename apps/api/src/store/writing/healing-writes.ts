@@ -1,4 +1,5 @@
 import type { Engine } from "../engines/engine.ts";
+import { examined, examinedStatement } from "../proving/examine.ts";
 import type { Integrity } from "../proving/integrity.ts";
 import { digestOfBytes } from "../proving/stored-record.ts";
 import type { NewVersion, Store, WriteOutcome } from "../store.ts";
@@ -6,12 +7,12 @@ import type { StoreWrites } from "./sql-writes.ts";
 
 /** What mending needs. */
 export interface HealingOptions {
-  readonly engine: Pick<Engine, "kysely">;
+  readonly engine: Pick<Engine, "kysely" | "dialect" | "read">;
   readonly integrity: Integrity;
 }
 
 /** Writes, and mending by itself: what is taken over in a stream is not held until its outcome is known. */
-export type MendingWrites = StoreWrites & Pick<Store, "mend">;
+export type MendingWrites = Pick<Store, "publish" | "accept" | "acceptChecked" | "acceptAll" | "mend">;
 
 /**
  * Writes that mend: where the stored version is damaged and the one that is offered is what the log says it was, its
@@ -20,6 +21,8 @@ export type MendingWrites = StoreWrites & Pick<Store, "mend">;
  */
 export function healingWrites(writes: StoreWrites, options: HealingOptions): MendingWrites {
   const { integrity } = options;
+  /** In a turn of its own: beside a long transaction it would become a part of that, and be undone with it. */
+  const mend = (version: NewVersion) => writes.alone(() => heal(version, options));
 
   async function healSome(
     versions: readonly NewVersion[],
@@ -30,49 +33,52 @@ export function healingWrites(writes: StoreWrites, options: HealingOptions): Men
       return type === "conflict" || (type === "unchanged" && integrity.isDamaged(record));
     });
     let some = false;
-    for (const version of suspects) some = (await heal(version, options)) || some;
+    for (const version of suspects) some = (await mend(version)) || some;
     return some;
   }
 
   return {
-    async publish(version, expects) {
-      const outcome = await writes.publish(version, expects);
-      return (await healSome([version], [outcome])) ? writes.publish(version, expects) : outcome;
+    async publish(version, expects, check) {
+      const outcome = await writes.publish(version, expects, check);
+      return (await healSome([version], [outcome])) ? writes.publish(version, expects, check) : outcome;
+    },
+    async acceptChecked(version, check) {
+      const outcome = await writes.acceptChecked(version, check);
+      return (await healSome([version], [outcome])) ? { type: "unchanged" } : outcome;
     },
     async accept(versions, mode) {
       const outcomes = await writes.accept(versions, mode);
       return (await healSome(versions, outcomes)) ? writes.accept(versions, mode) : outcomes;
     },
     acceptAll: (versions, check) => writes.acceptAll(versions, check),
-    mend: (version) => heal(version, options),
+    mend,
   };
 }
 
 async function heal({ record, canonical, digest }: NewVersion, options: HealingOptions): Promise<boolean> {
   const { engine, integrity } = options;
-  const { id, version } = record;
-  const found = await engine.kysely
+  const { id, version, publisher, kind, jurisdiction, status } = record;
+  const logged = await engine.kysely
     .selectFrom("record_version")
     .innerJoin("log", "log.seq", "record_version.seq")
-    .select([
-      "record_version.seq",
-      "record_version.canonical",
-      "record_version.digest",
-      "log.digest as logged",
-    ])
+    .select(["log.seq", "log.digest"])
     .where("record_version.id", "=", id)
     .where("record_version.version", "=", version)
     .executeTakeFirst();
-  if (found === undefined || found.logged !== digest) return false;
-  const isWhole = found.digest === digest && digestOfBytes(found.canonical) === digest;
-  if (isWhole && !integrity.isDamaged(record)) return false;
-  const { publisher, kind, jurisdiction, status } = record;
+  if (logged === undefined || logged.digest !== digest) return false;
+  const look = async () => (await engine.read(examinedStatement(engine.dialect), [logged.seq - 1]))[0];
+  const before = await look();
+  const isSound = before !== undefined && examined(before).flaws.length === 0;
+  if (isSound && !integrity.isDamaged(record)) return false;
   const slug = id.slice(id.lastIndexOf("/") + 1);
   await engine.kysely
     .updateTable("record_version")
-    .set({ canonical, digest, publisher, kind, jurisdiction, slug, status })
-    .where("seq", "=", found.seq)
+    .set({ id, version, canonical, digest, publisher, kind, jurisdiction, slug, status })
+    .where("seq", "=", logged.seq)
     .execute();
+  // Where it is found, or which version is the latest, is not mended by its bytes.
+  const after = await look();
+  if (after === undefined || examined(after).flaws.length > 0) return false;
   integrity.healed({ id, version, digest });
   return true;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { CivicRecord } from "@civic/schema";
 import { describe, expect, test } from "vitest";
+import { changeRow } from "../../../tests/support/damage.ts";
 import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { emptyPlace, emptyStore, engines, openTestStore, runSql } from "../../../tests/support/test-store.ts";
 import type { NewVersion, WriteOutcome } from "../store.ts";
@@ -34,6 +35,49 @@ describe.each(engines)("writes on %s", (engine) => {
     expect(outcomes.slice(40)).toEqual([{ type: "conflict" }, { type: "unexpected" }]);
     expect(groups).toEqual([outcomes]);
     expect(await store.revision()).toBe(40);
+  });
+
+  test("mend and note beside a long one, and not as a part of it", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    const whole = await sampleVersion();
+    const others = await samples(2);
+    await store.publish(whole, anything);
+    await changeRow(place, "canonical = ''", whole.record.id);
+    let beside: Promise<unknown> = Promise.resolve();
+    async function* slowly() {
+      for (const version of others) {
+        beside = Promise.all([store.mend(whole), store.notes.addUsage("a peer", 5), beside]);
+        await wait(20);
+        yield version;
+      }
+    }
+    expect((await store.acceptAll(slowly(), () => false)).kept).toBe(false);
+    await beside;
+    expect(await store.get(whole.record.id)).toMatchObject({ damaged: false, digest: whole.digest });
+    expect(await store.notes.usageOf("a peer")).toBe(10);
+    expect(await store.revision()).toBe(1);
+  });
+
+  test("are held to a check that nobody comes in between of", async (context) => {
+    const store = await emptyStore(engine, context);
+    const [one, other, third] = await samples(3);
+    if (one === undefined || other === undefined || third === undefined) throw new Error("no sample");
+    const unless = (id: string) => async () => (await store.get(id)) === undefined;
+    const outcomes = await Promise.all([
+      store.publish(one, anything, unless(other.record.id)),
+      store.acceptChecked(other, unless(one.record.id)),
+      store.publish(third, anything),
+    ]);
+    expect(outcomes).toEqual([{ type: "added" }, { type: "refused" }, { type: "added" }]);
+    expect(await store.revision()).toBe(2);
+    expect(
+      await store.publish(
+        one,
+        () => false,
+        async () => true,
+      ),
+    ).toEqual({ type: "unchanged" });
   });
 
   test("go on beside one that cannot be written", async (context) => {

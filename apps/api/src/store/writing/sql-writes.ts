@@ -1,14 +1,17 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Engine } from "../engines/engine.ts";
 import type { Offer } from "../engines/writer.ts";
-import type { Acceptance, NewVersion, Store, WriteOutcome } from "../store.ts";
+import type { Acceptance, NewVersion, Store, WriteCheck, WriteOutcome } from "../store.ts";
 import { decideInTurn, type WriteRule } from "../versions/decide.ts";
 import { entryOf, type VersionEntry } from "../versions/version-entry.ts";
 import { batchesOf } from "./batches.ts";
 import { writeQueue } from "./write-queue.ts";
 
 /** What is written to a store. */
-export type StoreWrites = Pick<Store, "publish" | "accept" | "acceptAll">;
+export interface StoreWrites extends Pick<Store, "publish" | "accept" | "acceptChecked" | "acceptAll"> {
+  /** Does a work while nothing else is written. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value>;
+}
 
 /** What writing needs from outside. */
 export interface WriteOptions {
@@ -101,15 +104,35 @@ export function createWrites(
         outcomes = await writeAll(versions, writeOffer);
         kept = await isRight(outcomes);
         return kept;
-      });
+      }, "long");
       if (kept) onWritten(outcomes);
       return { kept, outcomes };
     });
   }
 
+  /** What other records have to allow: nobody changes them between the check and the write. */
+  function writeChecked(publication: Publication, check: WriteCheck): Promise<WriteOutcome> {
+    return queue.alone(async () => {
+      let outcome: WriteOutcome = { type: "refused" };
+      await writer.hold(async (writeOffer) => {
+        if (!(await check())) return false;
+        const offer = offerOf([publication]);
+        await writeOffer(offer);
+        [outcome = outcome] = offer.outcomes;
+        return true;
+      }, "short");
+      onWritten([outcome]);
+      return outcome;
+    });
+  }
+
   return {
-    publish: async (version, expects) =>
-      queue.add({ entry: entryOf(version), rule: { gaps: "refused", expects } }),
+    alone: queue.alone,
+    publish: async (version, expects, check) => {
+      const publication: Publication = { entry: entryOf(version), rule: { gaps: "refused", expects } };
+      return check === undefined ? queue.add(publication) : writeChecked(publication, check);
+    },
+    acceptChecked: async (version, check) => writeChecked(takenOver(version), check),
     async accept(versions, mode) {
       if (mode === "each" && isOneBatch(versions)) return queue.alone(() => write(versions.map(takenOver)));
       return (await writeHeld(versions, (outcomes) => mode === "each" || !hasConflict(outcomes))).outcomes;
