@@ -56,6 +56,23 @@ describe.each(engines)("opening a store on %s", (engine) => {
     expect(Buffer.from(found?.canonical ?? []).toString()).toBe(version.canonical);
     expect(await after.revision()).toBe(1);
   });
+
+  test("finds what was stored before by its words and their first letters, and by nothing else once it is replaced", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const before = await openTestStore(place);
+    await before.accept([await sampleVersion({ name: { en: "Quiet harbour" } })], "each");
+    await before.close();
+    await runSql(place, "delete from kysely_migration where name = '0006-prefixes'");
+    const store = await openTestStore(place);
+    const found = async (...words: string[]) =>
+      (await store.page({ words }, { after: "", limit: 9, bytes: 9_999 })).records.map(
+        ({ version }) => version,
+      );
+    const looks = () => Promise.all([found("harbour"), found("q"), found("quiet", "ha"), found("anchor")]);
+    expect(await looks()).toEqual([[1], [1], [1], []]);
+    await store.accept([await sampleVersion({ version: 2, name: { en: "Anchor" } })], "each");
+    expect(await looks()).toEqual([[], [], [], [2]]);
+  });
 });
 
 describe("the embedded store", () => {
@@ -128,6 +145,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0002-seals" },
       { name: "0003-writers" },
       { name: "0005-exchange" },
+      { name: "0006-prefixes" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>

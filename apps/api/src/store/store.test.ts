@@ -122,7 +122,9 @@ describe.each(engines)("the store on %s", (engine) => {
     expect(await records.publish(first, expects(false))).toEqual({ type: "unexpected" });
     expect(await records.publish(first, expects(true))).toEqual({ type: "added" });
     expect(await records.publish(second, expects(false))).toEqual({ type: "unexpected" });
-    expect(seen).toEqual([undefined, undefined, first.digest]);
+    // An engine may ask more than once; before the first version there is nothing to name.
+    expect(new Set(seen)).toEqual(new Set([undefined, first.digest]));
+    expect(seen.at(-1)).toBe(first.digest);
     expect(await records.revision()).toBe(1);
   });
 

@@ -14,13 +14,15 @@ export interface Dialect {
   listValue(values: readonly string[]): unknown;
   /** SQL for the `seq` of every latest version whose words match a words parameter. */
   seqsWithWords(parameter: string): string;
-  /** A words parameter: every one of these words, the last of which may be the start of one unless all are whole. */
-  wordsValue(words: readonly string[], areWhole?: boolean): unknown;
+  /** A words parameter: every one of these words, the last of which may be the start of one. */
+  wordsValue(words: readonly string[]): unknown;
   /** SQL for the canonical text as it is read: bytes where the engine gives bytes. */
   readonly canonicalColumn: string;
   /** How the canonical text is best kept, once its table exists. */
   tuneCanonicalColumn(kysely: Kysely<Tables>): Promise<void>;
   createWordIndex(kysely: Kysely<Tables>): Promise<void>;
+  /** Makes the index of the words one of their first letters too, where the engine would gather those each time. */
+  indexPrefixes(kysely: Kysely<Tables>): Promise<void>;
   isUnavailable(error: unknown): boolean;
   isFull(error: unknown): boolean;
   /** Whether an error says that the database itself is damaged. */

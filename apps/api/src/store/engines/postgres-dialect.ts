@@ -18,10 +18,7 @@ export const postgresDialect: Dialect = {
   isOneOf: (column, parameter) => `${column} = any(${parameter}::text[])`,
   listValue: (values) => values,
   seqsWithWords: (parameter) => `select seq from record_text where words @@ ${parameter}::tsquery`,
-  wordsValue: (words, areWhole = false) => {
-    const terms = words.map((word) => `'${word}'`).join(" & ");
-    return areWhole ? terms : `${terms}:*`;
-  },
+  wordsValue: (words) => `${words.map((word) => `'${word}'`).join(" & ")}:*`,
   // The driver knows text only.
   canonicalColumn: "canonical",
   async tuneCanonicalColumn(kysely) {
@@ -38,6 +35,8 @@ export const postgresDialect: Dialect = {
       seq bigint primary key references record_version (seq), words tsvector not null)`.execute(kysely);
     await sql`create index record_text_words on record_text using gin (words)`.execute(kysely);
   },
+  // Its index of words is ordered by them, and gathers by bitmaps.
+  async indexPrefixes() {},
   // Class XX: data or an index that the server found corrupted.
   isDamaged: (error) => ["XX001", "XX002"].includes(String((error as { code?: unknown }).code)),
   isEmbedded: false,

@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import type { Digest } from "@civic/schema";
 import pg from "pg";
 import type { Stand } from "../versions/decide.ts";
+import type { VersionEntry } from "../versions/version-entry.ts";
 import type { Statement } from "./engine.ts";
 import {
   insertStatement,
@@ -46,8 +47,7 @@ export function postgresWriter(pool: pg.Pool): Writer {
 
   async function attempt(offer: Offer): Promise<void> {
     await withClient(async (client) => {
-      const early = standsOf(await client.query(prepared(standsStatement, standsValues(offer.entries))));
-      const chosen = offer.choose(early);
+      const { stands: early, chosen } = chooseAsNew(offer) ?? (await chooseByLook(client, offer));
       if (chosen.length === 0) return;
       const insert = prepared(insertStatement, insertValues(chosen, offer, early));
       const answers = await together(client, [begin, prepared(lockStatement), insert, "commit"]);
@@ -80,6 +80,25 @@ export function postgresWriter(pool: pg.Pool): Writer {
         await client.query(isKept ? "commit" : "rollback");
       }),
   };
+}
+
+/** What is written, and where its records stood when that was decided. */
+interface Choice {
+  readonly stands: readonly Stand[];
+  readonly chosen: readonly VersionEntry[];
+}
+
+/** Takes it that new records stand nowhere yet: whether they do is seen when they are written. */
+function chooseAsNew({ entries, areNew, choose }: Offer): Choice | undefined {
+  if (areNew !== true) return undefined;
+  const stands = entries.map(() => ({}));
+  const chosen = choose(stands);
+  return chosen.length === entries.length ? { stands, chosen } : undefined;
+}
+
+async function chooseByLook(client: pg.PoolClient, { entries, choose }: Offer): Promise<Choice> {
+  const stands = standsOf(await client.query(prepared(standsStatement, standsValues(entries))));
+  return { stands, chosen: choose(stands) };
 }
 
 /**

@@ -29,10 +29,7 @@ export const sqliteDialect: Dialect = {
   isOneOf: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
   listValue: (values) => JSON.stringify(values),
   seqsWithWords: (parameter) => `select rowid from record_text where record_text match ${parameter}`,
-  wordsValue: (words, areWhole = false) => {
-    const terms = words.map((word) => `"${word}"`).join(" AND ");
-    return areWhole ? terms : `${terms}*`;
-  },
+  wordsValue: (words) => `${words.map((word) => `"${word}"`).join(" AND ")}*`,
   // As bytes it need not become a JavaScript string only to be made bytes again: a third of the time of a page.
   canonicalColumn: "cast(canonical as blob) as canonical",
   async tuneCanonicalColumn() {},
@@ -40,6 +37,21 @@ export const sqliteDialect: Dialect = {
     // `ascii`: words come folded and separated by spaces, so every other letter of the world belongs to its word.
     await sql`create virtual table record_text using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(kysely);
+  },
+  async indexPrefixes(kysely) {
+    // Of four letters on, few words are left to gather. The words themselves are read back from the index.
+    await sql`create virtual table record_prefixes using fts5(words,
+      content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3')`.execute(
+      kysely,
+    );
+    await sql`create virtual table temp.known_words using fts5vocab(main, record_text, instance)`.execute(
+      kysely,
+    );
+    await sql`insert into record_prefixes (rowid, words)
+      select doc, group_concat(term, ' ') from temp.known_words group by doc`.execute(kysely);
+    await sql`drop table temp.known_words`.execute(kysely);
+    await sql`drop table record_text`.execute(kysely);
+    await sql`alter table record_prefixes rename to record_text`.execute(kysely);
   },
   isUnavailable: (error) => outOfReach.has(resultCode(error) ?? 0),
   isFull(error) {

@@ -6,6 +6,8 @@ export interface Offer {
   readonly entries: readonly VersionEntry[];
   /** Time of the log entries; one that lies before the last entry is moved up to that. */
   readonly at: string;
+  /** Whether most likely nothing stands in their way: then an engine that is far away need not be asked first. */
+  readonly areNew?: boolean;
   /** Gives the entries to write, in their order. It may be asked again: its last answer counts. */
   choose(stands: readonly Stand[]): readonly VersionEntry[];
 }

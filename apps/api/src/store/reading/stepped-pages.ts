@@ -14,9 +14,6 @@ const steps = { first: 400, later: 4_000, withWords: 8_000 };
 /** Where no more records hold the words than these, they are gone through one by one. */
 const fewRecords = 1_000;
 
-/** Letters of the first part of a word from which on it is worth counting: too many words begin with fewer. */
-const worthCounting = 8;
-
 /** Filters that cost a look at each record. Where only few are withdrawn, a page is full before that matters. */
 const slowFilters = ["status", "needs", "phases"] as const;
 
@@ -38,11 +35,7 @@ export function steppedPages(
   }
 
   async function areFew(words: readonly string[]): Promise<boolean> {
-    // Whole words are counted at once; what a part may be the start of has to be gathered first.
-    const isWhole = (words.at(-1)?.length ?? 0) < worthCounting;
-    const counted = isWhole ? words.slice(0, -1) : words;
-    if (counted.length === 0) return false;
-    const found = await one(statements.countWords(dialect.wordsValue(counted, isWhole), fewRecords + 1));
+    const found = await one(statements.countWords(dialect.wordsValue(words), fewRecords + 1));
     return Number(found?.records) <= fewRecords;
   }
 

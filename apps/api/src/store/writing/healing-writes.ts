@@ -1,7 +1,6 @@
 import type { Engine } from "../engines/engine.ts";
 import { examined, examinedStatement } from "../proving/examine.ts";
 import type { Integrity } from "../proving/integrity.ts";
-import { digestOfBytes } from "../proving/stored-record.ts";
 import type { NewVersion, Store, WriteOutcome } from "../store.ts";
 import type { StoreWrites } from "./sql-writes.ts";
 

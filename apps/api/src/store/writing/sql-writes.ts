@@ -45,6 +45,8 @@ export function createWrites(
     const offer = {
       entries: publications.map(({ entry }) => entry),
       at: now().toISOString(),
+      // First versions of publishers; what comes from elsewhere is often there already.
+      areNew: publications.every(({ entry, rule }) => entry.version === 1 && rule.gaps === "refused"),
       outcomes: [] as readonly WriteOutcome[],
       choose(stands: Parameters<Offer["choose"]>[0]) {
         offer.outcomes = decideInTurn(offers, stands);
