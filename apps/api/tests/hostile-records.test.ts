@@ -103,15 +103,17 @@ test("is not kept busy by a document made to be wrong in very many places", asyn
   const validate = async (needs: number) => {
     const body = `{"kind":"service","needs":[${Array(needs).fill(1)}]}`;
     const response = await node.send("/v1/validate", { method: "POST", body, headers: json });
-    return (await response.json()) as { valid: boolean; findings: { code: string }[] };
+    const text = await response.text();
+    const report = JSON.parse(text) as { valid: boolean; findings: { code: string }[] };
+    return { ...report, length: text.length };
   };
   expect((await validate(500_000)).findings).toMatchObject([
     { code: "too-many-values", params: { maximum: 20_000 } },
   ]);
   const many = await validate(15_000);
-  expect(many.valid).toBe(false);
-  expect(many.findings.length).toBeLessThanOrEqual(1000);
-  expect(many.findings.at(-1)?.code).toBe("findings-not-listed");
+  expect([many.valid, many.findings.at(-1)?.code]).toEqual([false, "findings-not-listed"]);
+  // Two bytes each, and each is answered with every code that would have been right.
+  expect(many.length).toBeLessThan(1_000_000);
 });
 
 test("keeps keys that mean something to JavaScript", async (context) => {
