@@ -39,9 +39,10 @@ export const sqliteDialect: Dialect = {
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(kysely);
   },
   async indexPrefixes(kysely) {
-    // Of four letters on, few words are left to gather. The words themselves are read back from the index.
+    // Of three letters on, few words are left to gather, and each length costs every write. The words themselves are read
+    // back from the index.
     await sql`create virtual table record_prefixes using fts5(words,
-      content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3')`.execute(
+      content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2')`.execute(
       kysely,
     );
     await sql`create virtual table temp.known_words using fts5vocab(main, record_text, instance)`.execute(
