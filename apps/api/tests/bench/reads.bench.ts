@@ -228,6 +228,6 @@ function filteredPages(): string[] {
     const filter = `kind=${record.kind}&jurisdiction=${record.jurisdiction}`;
     counts.set(filter, (counts.get(filter) ?? 0) + 1);
   }
-  const many = [...counts].sort(([, a], [, b]) => b - a).slice(0, 40);
+  const many = [...counts].sort(([, a], [, b]) => b - a).slice(0, 80);
   return nearlyFifty.flatMap((limit) => many.map(([filter]) => `/v1/records?${filter}&limit=${limit}`));
 }

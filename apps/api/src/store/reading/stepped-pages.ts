@@ -17,6 +17,12 @@ const fewRecords = 1_000;
 /** Filters that cost a look at each record. Where only few are withdrawn, a page is full before that matters. */
 const slowFilters = ["status", "needs", "phases"] as const;
 
+/**
+ * Letters of a part of a word that no index holds, and that many words begin with: gathering them to be counted costs as
+ * much as the page.
+ */
+const costlyPart = 3;
+
 type PageReader = (selection: Selection, stretch: Stretch) => Promise<PageRows>;
 
 /**
@@ -35,6 +41,7 @@ export function steppedPages(
   }
 
   async function areFew(words: readonly string[]): Promise<boolean> {
+    if (words.at(-1)?.length === costlyPart) return false;
     const found = await one(statements.countWords(dialect.wordsValue(words), fewRecords + 1));
     return Number(found?.records) <= fewRecords;
   }
