@@ -34,7 +34,7 @@ describe.each(engines)("a key on %s", (engine) => {
     const next = sampleService({ version: 2 });
     expect(await problemOf(await node.send(`/v1/records/${next.id}`, putInit(next)))).toMatchObject({
       kind: "forbidden",
-      detail: "The API key of “be” may not speak about “fr”.",
+      detail: "The API key of “be” does not allow records about “fr”.",
     });
   });
 

@@ -91,7 +91,7 @@ test("flipped bytes are shown to nobody, told, found by verify, and mended by wh
   const found = verify(dataFolder);
   expect(found.code).toBe(1);
   expect(found.said).toContain(
-    "be/service/line-2, version 1: its bytes have changed since they were written (written by folder)",
+    "be/service/line-2, version 1: its bytes have changed: they no longer have the digest that they were stored with (written by folder)",
   );
   expect(found.said).toContain("Versions read: 4. Damaged: 1.");
   await stopped(node);

@@ -2,9 +2,7 @@ import { describeFinding, documentLimit, type Finding, readDocument, tooLarge } 
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
-
-/** Most places of one file that are named. */
-export const mostPlaces = 50;
+import { namedPlaces } from "./named-places.ts";
 
 /**
  * The document in an ordinary file, read as strictly as a record is. Throws a {@link CommandError} that names the file,
@@ -26,11 +24,12 @@ export function readJson(
 }
 
 function refusal(path: string, findings: readonly Finding[], { own, messages }: CommandLanguage) {
-  const lines = findings.slice(0, mostPlaces).map((finding) => {
+  const { named, others } = namedPlaces(findings);
+  const lines = named.map((finding) => {
     const place = finding.pointer === "" ? path : `${path}#${finding.pointer}`;
     return `${place}: ${describeFinding(finding, messages)}`;
   });
-  const more = findings.length > mostPlaces ? [own.situation.morePlaces(findings.length - mostPlaces)] : [];
+  const more = others > 0 ? [own.situation.morePlaces(others)] : [];
   return new CommandError("input", [...lines, ...more].join("\n"));
 }
 

@@ -3,7 +3,8 @@ import { checkSituation, type Day, type Situation } from "@civic/schema/compute"
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
-import { mostPlaces, readJson } from "./read-json.ts";
+import { namedPlaces } from "./named-places.ts";
+import { readJson } from "./read-json.ts";
 import { factNames, isUnknownFact, situationSentence } from "./situation-sentence.ts";
 
 /** A situation and, in words, the facts that cannot be and were left out of account. */
@@ -26,9 +27,10 @@ export function readSituation(
 
 function placesIn(path: string, findings: readonly Finding[], language: CommandLanguage): string[] {
   const own = language.own.situation;
+  const { named, others } = namedPlaces(findings);
   return [
-    ...findings.slice(0, mostPlaces).map((finding) => situationSentence(path, finding, language)),
-    ...(findings.length > mostPlaces ? [own.morePlaces(findings.length - mostPlaces)] : []),
+    ...named.map((finding) => situationSentence(path, finding, language)),
+    ...(others > 0 ? [own.morePlaces(others)] : []),
     ...(findings.some(isUnknownFact) ? [own.factsAre(factNames.join(", "))] : []),
   ];
 }
