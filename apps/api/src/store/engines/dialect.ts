@@ -14,6 +14,8 @@ export interface Dialect {
   listValue(values: readonly string[]): unknown;
   /** SQL for the `seq` of every latest version whose words match a words parameter. */
   seqsWithWords(parameter: string): string;
+  /** SQL for: the record of this `seq` holds the words of a parameter. `led`: those few records are looked up by it. */
+  holdsWords(seq: string, parameter: string, led: boolean): string;
   /** A words parameter: every one of these words, the last of which may be the start of one. */
   wordsValue(words: readonly string[]): unknown;
   /** SQL for the canonical text as it is read: bytes where the engine gives bytes. */

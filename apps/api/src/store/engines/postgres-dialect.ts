@@ -18,6 +18,12 @@ export const postgresDialect: Dialect = {
   isOneOf: (column, parameter) => `${column} = any(${parameter}::text[])`,
   listValue: (values) => values,
   seqsWithWords: (parameter) => `select seq from record_text where words @@ ${parameter}::tsquery`,
+  // Written so that the server has no choice: of a plan for any words it takes the worse one for rare words.
+  holdsWords(seq, parameter, led) {
+    return led
+      ? `${seq} = any(array(${this.seqsWithWords(parameter)}))`
+      : `(select t.words @@ ${parameter}::tsquery from record_text t where t.seq = ${seq})`;
+  },
   wordsValue: (words) => `${words.map((word) => `'${word}'`).join(" & ")}:*`,
   // The driver knows text only.
   canonicalColumn: "canonical",

@@ -29,6 +29,9 @@ export const sqliteDialect: Dialect = {
   isOneOf: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
   listValue: (values) => JSON.stringify(values),
   seqsWithWords: (parameter) => `select rowid from record_text where record_text match ${parameter}`,
+  holdsWords(seq, parameter) {
+    return `${seq} in (${this.seqsWithWords(parameter)})`;
+  },
   wordsValue: (words) => `${words.map((word) => `"${word}"`).join(" AND ")}*`,
   // As bytes it need not become a JavaScript string only to be made bytes again: a third of the time of a page.
   canonicalColumn: "cast(canonical as blob) as canonical",

@@ -17,9 +17,10 @@ const filters = [
 ] as const satisfies readonly Filter[];
 
 /**
- * What a statement goes by: the server's own judgement, the order of the ids, or the few records that hold the words.
+ * What a statement goes by: the order of the ids, or the few records that hold the words; `server`: all but the words is
+ * left to a server's own judgement.
  */
-export type PagePlan = "server" | "by-id" | "by-words";
+export type PagePlan = "by-id" | "by-words" | "server" | "server-by-words";
 
 /** The part of the order of the ids that a statement looks through, and the rows that it gives at most. */
 export interface Window {
@@ -75,11 +76,11 @@ export function pageStatements(dialect: Dialect) {
         () => {
           const { parameter } = dialect;
           const column = (name: string) =>
-            plan === "server" || name === lead || (name === "id" && plan === "by-id")
+            plan.startsWith("server") || name === lead || (name === "id" && plan === "by-id")
               ? `r.${name}`
               : `+r.${name}`;
           const conditions = used.map((filter, index) =>
-            condition(filter, parameter(bounds.length + index + 1), { dialect, column }),
+            condition(filter, parameter(bounds.length + index + 1), { dialect, column, plan }),
           );
           const end = until === undefined ? [] : [`${column("id")} <= ${parameter(2)}`];
           const where = ["r.is_latest = 1", `${column("id")} > ${parameter(1)}`, ...end, ...conditions];
@@ -108,7 +109,7 @@ export function pageStatements(dialect: Dialect) {
     countWords(words: unknown, most: number): Question {
       const statement = once("count-words", () => {
         const { parameter } = dialect;
-        return `select count(*) as records from (${dialect.seqsWithWords(parameter(1))} limit ${parameter(2)})`;
+        return `select count(*) as records from (${dialect.seqsWithWords(parameter(1))} limit ${parameter(2)}) found`;
       });
       return { statement, values: [words, most] };
     },
@@ -119,13 +120,14 @@ interface ConditionOptions {
   readonly dialect: Dialect;
   /** How a column is named: an engine that is told to does not look it up by an index. */
   readonly column: (name: string) => string;
+  readonly plan: PagePlan;
 }
 
-function condition(filter: Filter, parameter: string, { dialect, column }: ConditionOptions): string {
+function condition(filter: Filter, parameter: string, { dialect, column, plan }: ConditionOptions): string {
   if (filter === "words") {
     // The words lead where they are the plan: then no other column has its plain name.
     const seq = column("id") === "+r.id" ? "r.seq" : column("seq");
-    return `${seq} in (${dialect.seqsWithWords(parameter)})`;
+    return dialect.holdsWords(seq, parameter, plan.endsWith("by-words"));
   }
   if (filter === "needs" || filter === "phases") {
     const facet = filter === "needs" ? "need" : "phase";

@@ -9,7 +9,7 @@ import type { Selection, Store, StoredRecord, Stretch } from "../store.ts";
 import { changesIn, changesStatement } from "./changes.ts";
 import { createCounts } from "./counts.ts";
 import { pageStatements, storedColumns } from "./page-statement.ts";
-import { steppedPages } from "./stepped-pages.ts";
+import { fewRecords, steppedPages } from "./stepped-pages.ts";
 
 /** What is read of a store. */
 export type StoreReads = Pick<
@@ -38,10 +38,18 @@ export function createReads(
     return integrity.isDamaged(record) ? { ...record, damaged: true } : record;
   }
 
-  function pageAtOnce(selection: Selection, stretch: Stretch): Promise<PageRows> {
+  async function pageAtOnce(selection: Selection, stretch: Stretch): Promise<PageRows> {
     const window = { after: stretch.after, rows: stretch.limit + 1 };
-    const { statement, values } = statements.page(selection, "server", window);
+    const plan = (await wordsLead(selection)) ? "server-by-words" : "server";
+    const { statement, values } = statements.page(selection, plan, window);
     return readPage(statement, values, stretch);
+  }
+
+  async function wordsLead({ words }: Selection): Promise<boolean> {
+    if (words === undefined) return false;
+    const { statement, values } = statements.countWords(dialect.wordsValue(words), fewRecords + 1);
+    const [row] = await read(statement, values);
+    return Number(row?.records) <= fewRecords;
   }
 
   function contradiction(message: string): DamagedStore {

@@ -12,7 +12,7 @@ import type { pageStatements, Question } from "./page-statement.ts";
 const steps = { first: 400, later: 4_000, withWords: 8_000 };
 
 /** Where no more records hold the words than these, they are gone through one by one. */
-const fewRecords = 1_000;
+export const fewRecords = 1_000;
 
 /** Filters that cost a look at each record. Where only few are withdrawn, a page is full before that matters. */
 const slowFilters = ["status", "needs", "phases"] as const;
