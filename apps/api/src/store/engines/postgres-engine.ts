@@ -15,6 +15,9 @@ const writePatience = { lock_timeout: 6_000, query_timeout: 8_000 };
 const plannedOnce = `set plan_cache_mode = force_generic_plan;
   set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off`;
 
+/** Everything that is read has an index; a server that knows no word yet would look through all records for a rare one. */
+const readByIndex = "set enable_seqscan = off";
+
 /** An address of a database without its password and options. */
 export function placeOf(url: string): string {
   const { hostname, port, pathname, username } = new URL(url);
@@ -24,7 +27,10 @@ export function placeOf(url: string): string {
 /** Opens a pool of connections. `onIdleError` hears of connections that break while nobody uses them. */
 export function openPostgres(url: string, onIdleError: (error: Error) => void): Engine {
   const connections = postgresConnections(url, onIdleError);
-  const readers = connections.pool(readPatience);
+  const readers = connections.pool({
+    ...readPatience,
+    onConnect: (client) => client.query(readByIndex),
+  });
   // Without a bound of its own: a migration takes as long as it takes.
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connections.pool({ max: 4 }) }) });
   const writers = connections.pool({
