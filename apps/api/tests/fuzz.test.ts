@@ -10,11 +10,12 @@ import { writeRecordFolder } from "./support/record-folder.ts";
 import { type SpawnedNode, spawnNode } from "./support/spawned-node.ts";
 import { emptyPlace, engines, temporaryFolder } from "./support/test-store.ts";
 
-// Long: `npm run test:long`. CIVIC_FUZZ_REQUESTS says how many requests each engine gets, CIVIC_FUZZ_MINUTES for how
-// long instead, CIVIC_FUZZ_SEED which ones. What a node holds in memory is printed every minute.
+// Short and on one engine in every run; long: `npm run test:long`. CIVIC_FUZZ_REQUESTS says how many requests each engine
+// gets, CIVIC_FUZZ_MINUTES for how long instead, CIVIC_FUZZ_SEED which ones. What a node holds in memory is printed every
+// minute.
 const long = process.env.CIVIC_TEST_LONG === "1";
 const minutes = Number(process.env.CIVIC_FUZZ_MINUTES ?? 0);
-const most = Number(process.env.CIVIC_FUZZ_REQUESTS ?? 20_000);
+const most = Number(process.env.CIVIC_FUZZ_REQUESTS ?? (long ? 20_000 : 400));
 const seed = Number(process.env.CIVIC_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const minute = 60_000;
 
@@ -59,7 +60,7 @@ test("names what is wrong with the answers of a server", async () => {
   expect([...faults.keys()]).toEqual(expect.arrayContaining(Object.keys(wrongAnswers)));
 });
 
-test.for(long ? engines : [])(
+test.for(long ? engines : (["embedded"] as const))(
   "answers every request as it promised, and lives (%s)",
   { timeout: (minutes + 60) * minute },
   async (engine, context) => {

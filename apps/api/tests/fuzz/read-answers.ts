@@ -23,6 +23,8 @@ interface Head {
   readonly bodyStart: number;
 }
 
+const unreadStatuses: ReadonlySet<number> = new Set([400, 408, 431]);
+
 /**
  * Reads HTTP/1.1 answers (RFC 9112) strictly. `methods` are those of the requests in their order, since an answer to
  * HEAD has no body; what comes after them is read as an answer to GET.
@@ -41,7 +43,9 @@ export function answerReader(methods: readonly string[]): AnswerReader {
       bytes = bytes.subarray(bodyStart);
       return next(ended);
     }
-    const body = bodyOf(head, { ended, toHead: methods[answered] === "HEAD" });
+    // Of what it cannot read a server knows no method: such an answer has a body, and is the last of its connection.
+    const toUnread = unreadStatuses.has(status) && headers.get("connection") === "close";
+    const body = bodyOf(head, { ended, toHead: methods[answered] === "HEAD" && !toUnread });
     if (body === undefined) return undefined;
     bytes = bytes.subarray(body.end);
     answered += 1;
