@@ -21,9 +21,9 @@ const times = medianTimes(
 
 console.log(measured(texts, rounds));
 for (const { name, time, ceiling } of [
-  { name: "parse + structure", time: times.structure, ceiling: 1.8 },
-  { name: "parse + structure + every rule of one record", time: times.rules, ceiling: 7.2 },
-  { name: "the same of any value", time: times.values, ceiling: 8 },
+  { name: "parse + structure", time: times.structure, ceiling: 1.6 },
+  { name: "parse + structure + every rule of one record", time: times.rules, ceiling: 6 },
+  { name: "the same of any value", time: times.values, ceiling: 6.6 },
 ]) {
   const figure = time / times.floor;
   console.log(goalLine({ name, figure, ceiling, unit: "×" }));
