@@ -37,6 +37,10 @@ export type Amount =
       cap?: Limit;
       valid?: Period;
       /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
+      /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
       note?: LocalisedText;
@@ -79,6 +83,10 @@ export type Amount =
        */
       cap?: Limit;
       valid?: Period;
+      /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
       /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
@@ -130,6 +138,10 @@ export type Amount =
        */
       cap?: Limit;
       valid?: Period;
+      /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
       /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
@@ -185,6 +197,10 @@ export type Amount =
       cap?: Limit;
       valid?: Period;
       /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
+      /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
       note?: LocalisedText;
@@ -227,6 +243,10 @@ export type Amount =
        */
       cap?: Limit;
       valid?: Period;
+      /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
       /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
@@ -275,6 +295,10 @@ export type Amount =
       cap?: Limit;
       valid?: Period;
       /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
+      /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
       note?: LocalisedText;
@@ -314,6 +338,10 @@ export type Amount =
       cap?: Limit;
       valid?: Period;
       /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
+      /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
       note?: LocalisedText;
@@ -348,6 +376,10 @@ export type Amount =
        */
       cap?: Limit;
       valid?: Period;
+      /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
       /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
@@ -384,6 +416,10 @@ export type Amount =
       cap?: Limit;
       valid?: Period;
       /**
+       * To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.
+       */
+      appliesWhen?: Criterion;
+      /**
        * What the figures cannot say: conditions, exceptions, how it is worked out.
        */
       note?: LocalisedText;
@@ -401,6 +437,43 @@ export type AssessmentMethodCode =
   | "itemised-with-caps"
   | "court-award"
   | "discretionary";
+
+/**
+ * A fact of type boolean; see the code list `eligibility-fact`.
+ */
+export type BooleanFact =
+  | "on-victim-list"
+  | "recognised-as-victim"
+  | "lawful-stay"
+  | "dependent-on-victim"
+  | "harm-bodily"
+  | "harm-psychological"
+  | "harm-material"
+  | "reported-to-police"
+  | "civil-party"
+  | "judgment-final"
+  | "offender-compensated"
+  | "insured"
+  | "involved-in-act"
+  | "victim-deceased"
+  | "present-at-scene"
+  | "directly-exposed"
+  | "at-work"
+  | "long-term-resident"
+  | "travelled-against-advice"
+  | "condition-certified"
+  | "cooperated-with-authorities"
+  | "criminal-conviction"
+  | "offender-cannot-pay"
+  | "other-state-compensates"
+  | "extremist-motive"
+  | "state-sponsored-act"
+  | "closer-survivor"
+  | "common-child"
+  | "criminal-ties"
+  | "residence-title"
+  | "personal-representative"
+  | "harm-physical";
 
 /**
  * A calendar date, `YYYY-MM-DD` (ISO 8601).
@@ -432,6 +505,38 @@ export interface Clock {
    * A fixed last day, whatever the length gives: the earlier of the two counts.
    */
   endsOn?: CalendarDate;
+  /**
+   * Whose time it is. Absent: that of the person who asks.
+   */
+  whose?: ClockOwnerCode;
+  /**
+   * Times that do not count, each with a start and an end.
+   *
+   * @minItems 1
+   */
+  suspensions?: {
+    /**
+     * The event from which time does not count.
+     */
+    from?: ClockEventCode;
+    /**
+     * Instead: the first day that does not count.
+     */
+    fromDay?: CalendarDate;
+    /**
+     * The event with which time counts again.
+     */
+    until?: ClockEventCode;
+    /**
+     * Instead: the last day that does not count.
+     */
+    untilDay?: CalendarDate;
+    /**
+     * Why it stands still, in the words of the source.
+     */
+    reason?: LocalisedText;
+    provenance?: Provenance;
+  }[];
   /**
    * States that there is no deadline.
    */
@@ -484,7 +589,22 @@ export type ClockEventCode =
   | "complete-file"
   | "offer"
   | "acceptance"
+  | "decision"
+  | "refusal"
+  | "investigation-end"
+  | "grant"
+  | "enforcement"
   | "entry-into-force";
+
+/**
+ * A code of the closed list `clock-owner`.
+ */
+export type ClockOwnerCode = "person" | "body" | "insurer";
+
+/**
+ * A fact of type code; see the code list `eligibility-fact`.
+ */
+export type CodeFact = "event-type" | "victim-status" | "kinship-to-victim" | "event-region";
 
 /**
  * A code of the closed list `compensation-form`.
@@ -608,6 +728,10 @@ export interface CompensationScheme {
    * Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.
    */
   criteria?: Criterion;
+  /**
+   * What takes the right away although the criteria are met, and what the authority may examine: part in the act, convictions, want of cooperation.
+   */
+  exclusions?: Criterion;
   /**
    * What is compensated, and how the damage is assessed.
    */
@@ -1318,6 +1442,21 @@ export interface ContactSheet {
 export type CostBasisCode = "free" | "covered" | "charged";
 
 /**
+ * A fact of type country; see the code list `eligibility-fact`.
+ */
+export type CountryFact =
+  | "event-country"
+  | "designated-by"
+  | "nationality"
+  | "residence-at-event"
+  | "residence-now"
+  | "employer-state"
+  | "victim-nationality"
+  | "victim-residence"
+  | "victim-employer-state"
+  | "judgment-state";
+
+/**
  * A code of the closed list `country-group`.
  */
 export type CountryGroupCode = "eu" | "eea" | "council-of-europe" | "ecvvc";
@@ -1346,6 +1485,14 @@ export type Criterion =
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1363,6 +1510,14 @@ export type Criterion =
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1375,6 +1530,14 @@ export type Criterion =
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1382,20 +1545,7 @@ export type Criterion =
        * A State is compared with States and groups of States.
        */
       op: "country";
-      /**
-       * A fact of type country; see the code list `eligibility-fact`.
-       */
-      fact:
-        | "event-country"
-        | "designated-by"
-        | "nationality"
-        | "residence-at-event"
-        | "residence-now"
-        | "employer-state"
-        | "victim-nationality"
-        | "victim-residence"
-        | "victim-employer-state"
-        | "judgment-state";
+      fact: CountryFact;
       /**
        * Met when the fact is one of these States.
        *
@@ -1409,9 +1559,21 @@ export type Criterion =
        */
       groups?: CountryGroupCode[];
       /**
+       * Another fact; met when both name the same State.
+       */
+      sameAs?: CountryFact;
+      /**
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1419,10 +1581,7 @@ export type Criterion =
        * A code is compared with codes.
        */
       op: "code";
-      /**
-       * A fact of type code; see the code list `eligibility-fact`.
-       */
-      fact: "event-type" | "victim-status" | "kinship-to-victim" | "event-region";
+      fact: CodeFact;
       /**
        * Codes of the list that belongs to the fact; met when the fact is one of them.
        *
@@ -1433,6 +1592,14 @@ export type Criterion =
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1440,22 +1607,7 @@ export type Criterion =
        * A day is compared with a day.
        */
       op: "date";
-      /**
-       * A fact of type date; see the code list `eligibility-fact`.
-       */
-      fact:
-        | "event-date"
-        | "death-date"
-        | "stabilisation-date"
-        | "designation-date"
-        | "judgment-date"
-        | "discharge-date"
-        | "knowledge-date"
-        | "claim-date"
-        | "complete-file-date"
-        | "offer-date"
-        | "acceptance-date"
-        | "certification-date";
+      fact: DateFact;
       /**
        * How the fact must lie to the day compared.
        */
@@ -1464,24 +1616,20 @@ export type Criterion =
       /**
        * Instead of `date`: another fact, with `plus` added to it.
        */
-      sinceFact?:
-        | "event-date"
-        | "death-date"
-        | "stabilisation-date"
-        | "designation-date"
-        | "judgment-date"
-        | "discharge-date"
-        | "knowledge-date"
-        | "claim-date"
-        | "complete-file-date"
-        | "offer-date"
-        | "acceptance-date"
-        | "certification-date";
+      sinceFact?: DateFact;
       plus?: Duration;
       /**
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1489,17 +1637,7 @@ export type Criterion =
        * A number is compared with a number.
        */
       op: "number";
-      /**
-       * A fact of type number; see the code list `eligibility-fact`.
-       */
-      fact:
-        | "age-at-event"
-        | "age-now"
-        | "disability-degree"
-        | "incapacity-days"
-        | "damage-sum"
-        | "residence-years"
-        | "cohabitation-years";
+      fact: NumberFact;
       /**
        * How the fact must compare with the value.
        */
@@ -1512,6 +1650,14 @@ export type Criterion =
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1522,43 +1668,19 @@ export type Criterion =
       /**
        * Met when the fact is true.
        */
-      fact:
-        | "on-victim-list"
-        | "recognised-as-victim"
-        | "lawful-stay"
-        | "dependent-on-victim"
-        | "harm-bodily"
-        | "harm-psychological"
-        | "harm-material"
-        | "reported-to-police"
-        | "civil-party"
-        | "judgment-final"
-        | "offender-compensated"
-        | "insured"
-        | "involved-in-act"
-        | "victim-deceased"
-        | "present-at-scene"
-        | "directly-exposed"
-        | "at-work"
-        | "long-term-resident"
-        | "travelled-against-advice"
-        | "condition-certified"
-        | "cooperated-with-authorities"
-        | "criminal-conviction"
-        | "offender-cannot-pay"
-        | "other-state-compensates"
-        | "extremist-motive"
-        | "state-sponsored-act"
-        | "closer-survivor"
-        | "common-child"
-        | "criminal-ties"
-        | "residence-title"
-        | "personal-representative"
-        | "harm-physical";
+      fact: BooleanFact;
       /**
        * The condition in the words of the law or the source.
        */
       label?: LocalisedText;
+      /**
+       * From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.
+       */
+      valid?: Period;
+      /**
+       * The day that must lie in `valid`. Absent: the day on which somebody asks.
+       */
+      validOn?: DateFact;
       provenance?: Provenance;
     }
   | {
@@ -1671,6 +1793,28 @@ export type DataQualityFlagCode =
   | "stale"
   | "disputed"
   | "suppressed";
+
+/**
+ * A fact of type date; see the code list `eligibility-fact`.
+ */
+export type DateFact =
+  | "event-date"
+  | "death-date"
+  | "stabilisation-date"
+  | "designation-date"
+  | "judgment-date"
+  | "discharge-date"
+  | "knowledge-date"
+  | "claim-date"
+  | "complete-file-date"
+  | "offer-date"
+  | "acceptance-date"
+  | "certification-date"
+  | "decision-date"
+  | "refusal-date"
+  | "investigation-end-date"
+  | "grant-date"
+  | "enforcement-date";
 
 /**
  * A moment, RFC 3339 with seconds and an offset.
@@ -1928,6 +2072,14 @@ export interface Eligibility {
    * The same as data, as far as the sources support it.
    */
   criteria?: Criterion;
+  /**
+   * What takes the right away although the criteria are met, and what the authority may examine; never a condition that the person has to meet.
+   */
+  exclusions?: Criterion;
+  /**
+   * States that axes and statuses say all: the source sets no other condition. Absent: the words may set one.
+   */
+  noOtherConditions?: true;
 }
 
 /**
@@ -2873,6 +3025,18 @@ export type NeedCode =
   | "victims-associations";
 
 /**
+ * A fact of type number; see the code list `eligibility-fact`.
+ */
+export type NumberFact =
+  | "age-at-event"
+  | "age-now"
+  | "disability-degree"
+  | "incapacity-days"
+  | "damage-sum"
+  | "residence-years"
+  | "cohabitation-years";
+
+/**
  * A code of the closed list `offset-type`.
  */
 export type OffsetTypeCode =
@@ -3519,6 +3683,10 @@ export interface RecognitionMeasure {
    */
   grantedBy?: Parties;
   /**
+   * The one event that it is for. Absent: for any, or not said.
+   */
+  event?: TiedEvent;
+  /**
    * Who can receive it. Absent: not said.
    */
   eligibility?: Eligibility;
@@ -3735,6 +3903,10 @@ export interface Service {
    * Whom it is meant for, in the words of the source.
    */
   targetGroup?: LocalisedText;
+  /**
+   * The one event that it is for. Absent: for any, or not said.
+   */
+  event?: TiedEvent;
   /**
    * Who can use it. Absent: not said.
    */
@@ -4019,6 +4191,24 @@ export interface TerritorialScope {
 }
 
 /**
+ * The one event for which something was set up: by its designation, or by State and day. It is for nobody else.
+ */
+export interface TiedEvent {
+  /**
+   * The designation of the event.
+   */
+  designation?: string;
+  /**
+   * State on whose territory it took place.
+   */
+  country?: JurisdictionCode;
+  /**
+   * When it took place.
+   */
+  period?: Period;
+}
+
+/**
  * A code of the closed list `transition-type`.
  */
 export type TransitionTypeCode =
@@ -4072,6 +4262,7 @@ export type VictimStatusCode =
   | "witness"
   | "bereaved-relative"
   | "relative-of-survivor"
+  | "searching-relative"
   | "dependant"
   | "orphan"
   | "first-responder"
@@ -4496,6 +4687,10 @@ export interface Service {
    */
   targetGroup?: LocalisedText;
   /**
+   * The one event that it is for. Absent: for any, or not said.
+   */
+  event?: TiedEvent;
+  /**
    * Who can use it. Absent: not said.
    */
   eligibility?: Eligibility;
@@ -4819,6 +5014,10 @@ export interface CompensationScheme {
    * Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.
    */
   criteria?: Criterion;
+  /**
+   * What takes the right away although the criteria are met, and what the authority may examine: part in the act, convictions, want of cooperation.
+   */
+  exclusions?: Criterion;
   /**
    * What is compensated, and how the damage is assessed.
    */
@@ -5208,6 +5407,10 @@ export interface RecognitionMeasure {
    * Who grants or holds it.
    */
   grantedBy?: Parties;
+  /**
+   * The one event that it is for. Absent: for any, or not said.
+   */
+  event?: TiedEvent;
   /**
    * Who can receive it. Absent: not said.
    */
@@ -5921,7 +6124,7 @@ export interface Situation {
 }
 
 /**
- * What is known of an event, a person and a claim. An absent fact is unknown, never no; lists are complete.
+ * What is known of an event, a person and a claim. An absent fact is unknown, never no. Whether a value that a list does not name is denied or not said, the code list `eligibility-fact` says (`silence`).
  */
 export interface Facts {
   /**
@@ -5939,7 +6142,7 @@ export interface Facts {
    */
   "event-type"?: readonly string[] | undefined;
   /**
-   * States whose competent authority has officially designated the event; an empty list says none.
+   * States whose competent authority is known to have designated the event officially; an empty list says that none has.
    *
    * @maxItems 50
    */
@@ -6198,6 +6401,52 @@ export interface Facts {
    * Day on which the competent body certified the condition.
    */
   "certification-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the body decided on the claim.
+   */
+  "decision-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the claim was refused.
+   */
+  "refusal-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the investigation or the criminal proceedings ended.
+   */
+  "investigation-end-date"?: CalendarDate | undefined;
+  /**
+   * Day on which the benefit was granted.
+   */
+  "grant-date"?: CalendarDate | undefined;
+  /**
+   * Day of the last act of enforcement against the offender.
+   */
+  "enforcement-date"?: CalendarDate | undefined;
+  /**
+   * What is known not to be so, of lists in which a value that is not named is not said.
+   */
+  not?: {
+    /**
+     * Values that are known not to be so.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    "event-type"?: readonly string[] | undefined;
+    /**
+     * Values that are known not to be so.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    "designated-by"?: readonly JurisdictionCode[] | undefined;
+    /**
+     * Values that are known not to be so.
+     *
+     * @minItems 1
+     * @maxItems 50
+     */
+    "victim-status"?: readonly string[] | undefined;
+  };
 }
 
 /**

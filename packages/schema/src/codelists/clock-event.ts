@@ -52,6 +52,19 @@ export const clockEvent = define({
     { code: "complete-file", fact: "complete-file-date", definition: "Date on which the file is complete." },
     { code: "offer", fact: "offer-date", definition: "Date on which the offer is received." },
     { code: "acceptance", fact: "acceptance-date", definition: "Date on which the offer is accepted." },
+    { code: "decision", fact: "decision-date", definition: "Date on which the body decides on the claim." },
+    { code: "refusal", fact: "refusal-date", definition: "Date on which the claim is refused." },
+    {
+      code: "investigation-end",
+      fact: "investigation-end-date",
+      definition: "Date on which the investigation or the criminal proceedings end.",
+    },
+    { code: "grant", fact: "grant-date", definition: "Date on which the benefit is granted." },
+    {
+      code: "enforcement",
+      fact: "enforcement-date",
+      definition: "Date of the last act of enforcement against the offender.",
+    },
     { code: "entry-into-force", definition: "Date of entry into force of the text that opens the right." },
   ],
 });

@@ -1,6 +1,7 @@
 import { assessmentMethod } from "./assessment-method.ts";
 import { availability } from "./availability.ts";
 import { clockEvent } from "./clock-event.ts";
+import { clockOwner } from "./clock-owner.ts";
 import { compensationForm } from "./compensation-form.ts";
 import { confidenceLevel } from "./confidence-level.ts";
 import { costBasis } from "./cost-basis.ts";
@@ -57,6 +58,7 @@ type Codelists = {
   readonly "coverage-limit": typeof coverageLimit;
   readonly "data-quality-flag": typeof dataQualityFlag;
   readonly "clock-event": typeof clockEvent;
+  readonly "clock-owner": typeof clockOwner;
   readonly "confidence-level": typeof confidenceLevel;
   readonly "record-status": typeof recordStatus;
   readonly verdict: typeof verdict;
@@ -99,6 +101,7 @@ export const codelists: Codelists = {
   "coverage-limit": coverageLimit,
   "data-quality-flag": dataQualityFlag,
   "clock-event": clockEvent,
+  "clock-owner": clockOwner,
   "confidence-level": confidenceLevel,
   "record-status": recordStatus,
   verdict: verdict,
@@ -126,6 +129,7 @@ export type CodelistId = keyof Codelists;
 
 export { type AssessmentMethodCode, assessmentMethod } from "./assessment-method.ts";
 export { type ClockEventCode, clockEvent } from "./clock-event.ts";
+export { type ClockOwnerCode, clockOwner } from "./clock-owner.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelist.ts";
 export { type CompensationFormCode, compensationForm } from "./compensation-form.ts";
 export { type ConfidenceLevelCode, confidenceLevel } from "./confidence-level.ts";

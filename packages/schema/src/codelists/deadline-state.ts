@@ -7,6 +7,7 @@ export const deadlineState = defineCodelist({
   since: "0.2.0",
   concepts: [
     { code: "not-yet-open", definition: "The step is not possible yet." },
+    { code: "not-running", definition: "The event that starts the time has not happened yet." },
     { code: "open", definition: "The step is in time." },
     { code: "expired", definition: "The time is over." },
     { code: "unknown", definition: "A date is missing, or the source does not say how long the time is." },

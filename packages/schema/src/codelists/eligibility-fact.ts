@@ -9,8 +9,13 @@ interface EligibilityFactMembers {
   readonly type: FactType;
   /** Of type `code`: the list its values come from; none for codes of another standard (ISO 3166-2). */
   readonly list?: "event-type" | "kinship" | "victim-status";
-  /** It holds a complete list of values, any of which may meet a criterion. */
+  /** It holds a list of values, any of which may meet a criterion. */
   readonly multiple?: true;
+  /**
+   * Of a list: what it means that a value is not named. `no`: it is not so, the list is complete; `not-said`: it may be
+   * so, and `Facts.not` holds what is known not to be so.
+   */
+  readonly silence?: "no" | "not-said";
   /** Of type `number`: unit of its values. */
   readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";
   /** Who can usually tell. */
@@ -21,7 +26,7 @@ const define: DefineCodelist<EligibilityFactMembers> = defineCodelist;
 
 /**
  * Facts about an event, a person or a claim that a criterion may ask for. Closed: what no fact expresses is a
- * `human-check`. `multiple` facts hold a complete list of values, any of which may meet a criterion. `type` says which comparison applies; `knownBy` who can usually tell; sensitive facts never leave
+ * `human-check`. `multiple` facts hold a list of values, any of which may meet a criterion; `silence` says what a value that is not named means. `type` says which comparison applies; `knownBy` who can usually tell; sensitive facts never leave
  * the process in which they are typed.
  */
 export const eligibilityFact = define({
@@ -46,6 +51,7 @@ export const eligibilityFact = define({
       code: "event-type",
       type: "code",
       multiple: true,
+      silence: "not-said",
       list: "event-type",
       knownBy: "authority",
       definition: "Legal character or mode of the event.",
@@ -54,14 +60,16 @@ export const eligibilityFact = define({
       code: "designated-by",
       type: "country",
       multiple: true,
+      silence: "not-said",
       knownBy: "authority",
       definition:
-        "States whose competent authority has officially designated the event; an empty list says none.",
+        "States whose competent authority is known to have designated the event officially; an empty list says that none has.",
     },
     {
       code: "victim-status",
       type: "code",
       multiple: true,
+      silence: "not-said",
       list: "victim-status",
       knownBy: "person",
       definition: "How the person was affected; several may apply.",
@@ -82,6 +90,7 @@ export const eligibilityFact = define({
       code: "nationality",
       type: "country",
       multiple: true,
+      silence: "no",
       knownBy: "person",
       definition: "Nationality of the person at the event; several may apply.",
     },
@@ -267,6 +276,7 @@ export const eligibilityFact = define({
       code: "employer-state",
       type: "country",
       multiple: true,
+      silence: "no",
       knownBy: "person",
       definition: "States for whose government the person worked at the event; an empty list says none.",
     },
@@ -371,6 +381,7 @@ export const eligibilityFact = define({
       code: "victim-nationality",
       type: "country",
       multiple: true,
+      silence: "no",
       knownBy: "person",
       definition:
         "Nationality of the direct victim at the event, where the person is another; several may apply.",
@@ -386,6 +397,7 @@ export const eligibilityFact = define({
       code: "victim-employer-state",
       type: "country",
       multiple: true,
+      silence: "no",
       knownBy: "person",
       definition:
         "States for whose government the direct victim worked at the event, where the person is another.",
@@ -437,6 +449,36 @@ export const eligibilityFact = define({
       type: "date",
       knownBy: "authority",
       definition: "Day on which the competent body certified the condition.",
+    },
+    {
+      code: "decision-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the body decided on the claim.",
+    },
+    {
+      code: "refusal-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the claim was refused.",
+    },
+    {
+      code: "investigation-end-date",
+      type: "date",
+      knownBy: "authority",
+      definition: "Day on which the investigation or the criminal proceedings ended.",
+    },
+    {
+      code: "grant-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day on which the benefit was granted.",
+    },
+    {
+      code: "enforcement-date",
+      type: "date",
+      knownBy: "person",
+      definition: "Day of the last act of enforcement against the offender.",
     },
   ],
 });

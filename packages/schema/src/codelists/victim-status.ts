@@ -95,6 +95,12 @@ export const victimStatus = define({
       ],
     },
     {
+      code: "searching-relative",
+      group: "indirect",
+      definition: "Person who looks for someone who may have been in the event and whose fate is not known.",
+      mappings: [{ source: "DVI", code: "missing", match: "relatedMatch" }],
+    },
+    {
       code: "dependant",
       group: "indirect",
       definition: "Person whose upkeep relied on the victim.",

@@ -38,8 +38,10 @@ export {
 } from "../entitlement/equal-treatment.ts";
 export type { FirstStep } from "../entitlement/first-steps.ts";
 export type { Interplay } from "../entitlement/interplay.ts";
+export type { ListedSum } from "../entitlement/listed-sums.ts";
 export {
   type InvolvedState,
+  type Judgement,
   type NavigatedEntitlement,
   type Navigation,
   type NavigationOptions,

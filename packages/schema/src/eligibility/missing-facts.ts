@@ -11,6 +11,8 @@ import { weigh } from "./weigh.ts";
 /** A fact that the situation does not give and the open verdict asks for. */
 export interface MissingFact {
   readonly fact: EligibilityFactCode;
+  /** Of the kind of event: which of its two sides is not said, where only one is. */
+  readonly level?: "character" | "mode";
   /**
    * How much of the open verdict an answer settles, from 0 to 1: the mean over its possible answers of 1 where the
    * verdict is then settled, else half the share of open comparisons that no longer matter.

@@ -1,4 +1,5 @@
 import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
+import type { ClockEventCode } from "../codelists/clock-event.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, daysBetween } from "./calendar.ts";
 import { type Deadline, type DeadlineState, deadlineByFacts, type LastDay } from "./deadline.ts";
@@ -12,6 +13,10 @@ export interface TimeLimit {
   readonly opensOn?: Day;
   /** The last day that is certain to be in time is `earliest`. */
   readonly lastDay?: LastDay;
+  /** The last day is a Saturday, a Sunday or a holiday kept nearly everywhere: until this working day nobody calls it over. */
+  readonly movesTo?: Day;
+  /** Where the time is not running: the event that starts it. */
+  readonly waitsFor?: ClockEventCode;
   /** A source states that there is no time limit. */
   readonly unlimited?: true;
   /** Days from today to the earliest last day, today not counted; negative when it has passed. */

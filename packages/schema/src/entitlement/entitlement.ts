@@ -12,6 +12,7 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { type Availability, availabilityOf } from "./availability.ts";
 import { checkRecords } from "./check-records.ts";
 import { type ConditionsOrigin, conditionsOf, type EntitlementRecord } from "./conditions.ts";
+import type { ListedSum } from "./listed-sums.ts";
 
 /** What one record gives, or may give, to one person. */
 export interface Entitlement {
@@ -25,6 +26,12 @@ export interface Entitlement {
   readonly pointer: string;
   /** Why; absent where the record says nothing of its conditions. */
   readonly explanation?: Explanation;
+  /** Where it is met: exclusions that stay open, which the authority may examine. */
+  readonly unless: readonly Explanation[];
+  /** Why the right is taken away or not; absent where the record names no exclusion. */
+  readonly exclusions?: Explanation;
+  /** The sums that the record lists, and whether they may be the person's. */
+  readonly sums: readonly ListedSum[];
   /** What to ask next, the most decisive first. */
   readonly missing: readonly MissingFact[];
   /** Whether it can be asked for today, whatever the situation. */
@@ -59,6 +66,8 @@ export function entitlementOf(record: EntitlementRecord, situation: Situation, t
     verdict: "unknown",
     conditions: "none",
     pointer: "",
+    unless: [],
+    sums: [],
     missing: [],
     availability: "unknown",
     findings,
@@ -83,6 +92,8 @@ export function weighRecord(record: EntitlementRecord, { facts, today, steps }: 
     verdict: evaluation?.verdict ?? "unknown",
     conditions: origin,
     pointer,
+    unless: [],
+    sums: [],
     missing: evaluation?.missing ?? [],
     availability: availabilityOf(record, today),
     findings,

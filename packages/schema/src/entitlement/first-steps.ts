@@ -12,7 +12,8 @@ export type FirstStep =
   | {
       readonly do: "call-emergency-number";
       readonly state: string;
-      readonly record: string;
+      /** Absent where no record names the number: 112 in the Union. */
+      readonly record?: string;
       readonly contact: Contact;
     }
   | {
@@ -20,6 +21,22 @@ export type FirstStep =
       readonly state: string;
       readonly record: string;
       readonly contactPoint: ContactPoint;
+    }
+  | {
+      readonly do: "turn-to-service";
+      readonly state: string;
+      /** Id of the service. */
+      readonly record: string;
+    }
+  | {
+      readonly do: "turn-to-authority";
+      readonly state: string;
+      /** Id of the organisation. */
+      readonly record: string;
+      /** `deciding`: it decides the claims; `assisting`: it helps to bring them before another State (Directive 2004/80/EC). */
+      readonly role: "assisting" | "deciding";
+      /** Ids of the schemes concerned; none where no record of the deciding State names one. */
+      readonly schemes: readonly string[];
     }
   | {
       readonly do: "claim";

@@ -1,4 +1,4 @@
-import type { CivicRecord, Pathway, Situation } from "../../generated/types/model.ts";
+import type { CivicRecord, LocalisedText, Pathway, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { StateRoleCode } from "../codelists/state-role.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
@@ -37,18 +37,33 @@ export interface NavigatedEntitlement extends Entitlement {
   readonly crossBorder?: CrossBorderRoute;
 }
 
+/** A point that only a person can judge, on which an open entitlement rests. */
+export interface Judgement {
+  /** Id of the record. */
+  readonly record: string;
+  /** Where the condition stands in the record (JSON Pointer). */
+  readonly pointer: string;
+  readonly text: LocalisedText;
+}
+
 /** Who helps a person in a situation, in every State involved. */
 export interface Navigation {
   readonly today: Day;
   readonly states: readonly InvolvedState[];
-  /** Every scheme, service and recognition measure of those States: met first, then unknown, then not met. */
+  /** Every scheme, service and recognition measure of those States that is asked for: met first, then unknown, then not met. */
   readonly entitlements: readonly NavigatedEntitlement[];
+  /** What those States give beside, which answers none of the needs asked for, in the same order. */
+  readonly besides: readonly NavigatedEntitlement[];
+  /** How a claim goes from the State of residence to the State of the event, whether or not it has records. */
+  readonly crossBorder?: CrossBorderRoute;
   /** Pathways of those States, the State of the event first. */
   readonly pathways: readonly Pathway[];
   /** What to do, in this order: safety, contact points, then what expires first. */
   readonly firstSteps: readonly FirstStep[];
   /** What to ask next: facts that settle most, over all open entitlements. */
   readonly questions: readonly MissingFact[];
+  /** What only a person can judge, for entitlements that are open. */
+  readonly judgements: readonly Judgement[];
   /** Impossible facts and unreadable records, which were left out of account, and criteria that could not be read. */
   readonly findings: readonly Finding[];
 }
@@ -93,9 +108,11 @@ export function navigate(
     today,
     states,
     entitlements,
+    besides: [],
     pathways: states.flatMap(({ state }) => pathwaysIn(known.get(state) ?? [])),
     firstSteps: firstSteps(states, involved, entitlements),
     questions: questionsOf(entitlements),
+    judgements: [],
     findings: [
       ...checked.findings,
       ...readable.findings,

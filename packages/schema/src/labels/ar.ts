@@ -110,6 +110,7 @@ export const ar: CodelistLabels = {
       witness: "شاهد",
       "bereaved-relative": "قريب المتوفى",
       "relative-of-survivor": "قريب ناجٍ",
+      "searching-relative": "يبحث عن شخص مصيره مجهول",
       dependant: "معال",
       orphan: "يتيم",
       "first-responder": "مستجيب أول",
@@ -477,6 +478,19 @@ export const ar: CodelistLabels = {
       offer: "استلام العرض",
       acceptance: "قبول العرض",
       "entry-into-force": "بدء النفاذ",
+      decision: "القرار بشأن الطلب",
+      refusal: "رفض الطلب",
+      "investigation-end": "انتهاء التحقيق أو الإجراءات",
+      grant: "منح الاستحقاق",
+      enforcement: "آخر إجراء تنفيذ",
+    },
+  },
+  "clock-owner": {
+    title: "على من تسري المدة",
+    concepts: {
+      person: "الشخص",
+      body: "الجهة التي تقرر",
+      insurer: "شركة التأمين",
     },
   },
   "confidence-level": {
@@ -538,6 +552,7 @@ export const ar: CodelistLabels = {
     title: "حالة الأجل",
     concepts: {
       "not-yet-open": "لم يبدأ بعد",
+      "not-running": "لم تبدأ المدة بعد",
       open: "مفتوح",
       expired: "منقضٍ",
       unknown: "غير معروف",
@@ -740,6 +755,11 @@ export const ar: CodelistLabels = {
       "stabilisation-date": "تاريخ استقرار الحالة",
       "designation-date": "تاريخ الاعتراف",
       "judgment-date": "تاريخ الحكم النهائي",
+      "decision-date": "تاريخ القرار",
+      "refusal-date": "تاريخ الرفض",
+      "investigation-end-date": "تاريخ انتهاء التحقيق أو الإجراءات",
+      "grant-date": "تاريخ منح الاستحقاق",
+      "enforcement-date": "تاريخ آخر إجراء تنفيذ",
     },
   },
 };

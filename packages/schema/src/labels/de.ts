@@ -110,6 +110,7 @@ export const de: CodelistLabels = {
       witness: "Zeuge",
       "bereaved-relative": "Hinterbliebene Person",
       "relative-of-survivor": "Angehörige eines überlebenden Opfers",
+      "searching-relative": "Sucht jemanden, dessen Schicksal unbekannt ist",
       dependant: "Unterhaltsberechtigte Person",
       orphan: "Waise",
       "first-responder": "Einsatzkraft",
@@ -477,6 +478,19 @@ export const de: CodelistLabels = {
       offer: "Zugang des Angebots",
       acceptance: "Annahme des Angebots",
       "entry-into-force": "Inkrafttreten",
+      decision: "Entscheidung über den Antrag",
+      refusal: "Ablehnung des Antrags",
+      "investigation-end": "Ende der Ermittlungen oder des Verfahrens",
+      grant: "Bewilligung der Leistung",
+      enforcement: "Letzte Vollstreckungshandlung",
+    },
+  },
+  "clock-owner": {
+    title: "Wessen Frist es ist",
+    concepts: {
+      person: "Die Person",
+      body: "Die entscheidende Stelle",
+      insurer: "Der Versicherer",
     },
   },
   "confidence-level": {
@@ -538,6 +552,7 @@ export const de: CodelistLabels = {
     title: "Stand der Frist",
     concepts: {
       "not-yet-open": "Noch nicht offen",
+      "not-running": "Läuft noch nicht",
       open: "Offen",
       expired: "Abgelaufen",
       unknown: "Unbekannt",
@@ -740,6 +755,11 @@ export const de: CodelistLabels = {
       "stabilisation-date": "Datum der Stabilisierung",
       "designation-date": "Datum der Anerkennung",
       "judgment-date": "Datum des rechtskräftigen Urteils",
+      "decision-date": "Tag der Entscheidung",
+      "refusal-date": "Tag der Ablehnung",
+      "investigation-end-date": "Tag, an dem die Ermittlungen oder das Verfahren endeten",
+      "grant-date": "Tag der Bewilligung",
+      "enforcement-date": "Tag der letzten Vollstreckungshandlung",
     },
   },
 };

@@ -110,6 +110,7 @@ export const en: CodelistLabels = {
       witness: "Witness",
       "bereaved-relative": "Bereaved relative",
       "relative-of-survivor": "Relative of a surviving victim",
+      "searching-relative": "Looking for somebody, fate unknown",
       dependant: "Dependant",
       orphan: "Orphan",
       "first-responder": "First responder",
@@ -477,6 +478,19 @@ export const en: CodelistLabels = {
       offer: "Offer received",
       acceptance: "Offer accepted",
       "entry-into-force": "Entry into force",
+      decision: "Decision on the claim",
+      refusal: "Refusal of the claim",
+      "investigation-end": "End of the investigation or proceedings",
+      grant: "Grant of the benefit",
+      enforcement: "Last act of enforcement",
+    },
+  },
+  "clock-owner": {
+    title: "Whose time it is",
+    concepts: {
+      person: "The person",
+      body: "The body that decides",
+      insurer: "The insurer",
     },
   },
   "confidence-level": {
@@ -538,6 +552,7 @@ export const en: CodelistLabels = {
     title: "State of the deadline",
     concepts: {
       "not-yet-open": "Not yet open",
+      "not-running": "Not running yet",
       open: "Open",
       expired: "Expired",
       unknown: "Unknown",
@@ -740,6 +755,11 @@ export const en: CodelistLabels = {
       "stabilisation-date": "Date of stabilisation",
       "designation-date": "Date of designation",
       "judgment-date": "Date of the final judgment",
+      "decision-date": "Date of the decision",
+      "refusal-date": "Date of the refusal",
+      "investigation-end-date": "Date on which the investigation or proceedings ended",
+      "grant-date": "Date on which the benefit was granted",
+      "enforcement-date": "Date of the last act of enforcement",
     },
   },
 };

@@ -110,6 +110,7 @@ export const es: CodelistLabels = {
       witness: "Testigo",
       "bereaved-relative": "Familiar de víctima mortal",
       "relative-of-survivor": "Familiar de víctima superviviente",
+      "searching-relative": "Busca a alguien cuya suerte se desconoce",
       dependant: "Persona a cargo",
       orphan: "Huérfano",
       "first-responder": "Primer interviniente",
@@ -477,6 +478,19 @@ export const es: CodelistLabels = {
       offer: "Recepción de la oferta",
       acceptance: "Aceptación de la oferta",
       "entry-into-force": "Entrada en vigor",
+      decision: "Resolución de la solicitud",
+      refusal: "Denegación de la solicitud",
+      "investigation-end": "Fin de la investigación o del proceso",
+      grant: "Concesión de la prestación",
+      enforcement: "Último acto de ejecución",
+    },
+  },
+  "clock-owner": {
+    title: "De quién es el plazo",
+    concepts: {
+      person: "La persona",
+      body: "El organismo que decide",
+      insurer: "La aseguradora",
     },
   },
   "confidence-level": {
@@ -538,6 +552,7 @@ export const es: CodelistLabels = {
     title: "Estado del plazo",
     concepts: {
       "not-yet-open": "Aún no abierto",
+      "not-running": "Aún no corre",
       open: "Abierto",
       expired: "Vencido",
       unknown: "Desconocido",
@@ -740,6 +755,11 @@ export const es: CodelistLabels = {
       "stabilisation-date": "Fecha de estabilización",
       "designation-date": "Fecha del reconocimiento",
       "judgment-date": "Fecha de la sentencia firme",
+      "decision-date": "Fecha de la resolución",
+      "refusal-date": "Fecha de la denegación",
+      "investigation-end-date": "Fecha en que terminó la investigación o el proceso",
+      "grant-date": "Fecha de concesión",
+      "enforcement-date": "Fecha del último acto de ejecución",
     },
   },
 };

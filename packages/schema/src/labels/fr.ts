@@ -110,6 +110,7 @@ export const fr: CodelistLabels = {
       witness: "Témoin",
       "bereaved-relative": "Proche endeuillé",
       "relative-of-survivor": "Proche d’une victime survivante",
+      "searching-relative": "Recherche un proche dont le sort est inconnu",
       dependant: "Personne à charge",
       orphan: "Orphelin",
       "first-responder": "Intervenant de première ligne",
@@ -477,6 +478,19 @@ export const fr: CodelistLabels = {
       offer: "Réception de l’offre",
       acceptance: "Acceptation de l’offre",
       "entry-into-force": "Entrée en vigueur",
+      decision: "Décision sur la demande",
+      refusal: "Rejet de la demande",
+      "investigation-end": "Fin de l’enquête ou de la procédure",
+      grant: "Attribution de la prestation",
+      enforcement: "Dernier acte d’exécution",
+    },
+  },
+  "clock-owner": {
+    title: "À qui s’impose le délai",
+    concepts: {
+      person: "La personne",
+      body: "L’organisme qui décide",
+      insurer: "L’assureur",
     },
   },
   "confidence-level": {
@@ -538,6 +552,7 @@ export const fr: CodelistLabels = {
     title: "État du délai",
     concepts: {
       "not-yet-open": "Pas encore ouvert",
+      "not-running": "Pas encore commencé",
       open: "Ouvert",
       expired: "Expiré",
       unknown: "Inconnu",
@@ -740,6 +755,11 @@ export const fr: CodelistLabels = {
       "stabilisation-date": "Date de consolidation",
       "designation-date": "Date de la reconnaissance",
       "judgment-date": "Date du jugement définitif",
+      "decision-date": "Date de la décision",
+      "refusal-date": "Date du rejet",
+      "investigation-end-date": "Date de fin de l’enquête ou de la procédure",
+      "grant-date": "Date d’attribution de la prestation",
+      "enforcement-date": "Date du dernier acte d’exécution",
     },
   },
 };

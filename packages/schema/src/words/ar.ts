@@ -98,6 +98,11 @@ const phrases: Omit<ValueWords, "formats"> = {
     offer: "من استلام العرض",
     acceptance: "من قبول العرض",
     certification: "من التصديق على الحالة الصحية",
+    decision: "من القرار بشأن الطلب",
+    refusal: "من رفض الطلب",
+    "investigation-end": "من انتهاء التحقيق أو الإجراءات",
+    grant: "من منح الاستحقاق",
+    enforcement: "من آخر إجراء تنفيذ",
     "entry-into-force": "من بدء نفاذ النص",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

@@ -96,6 +96,11 @@ export const de: ValueWords = {
     offer: "ab dem Zugang des Angebots",
     acceptance: "ab der Annahme des Angebots",
     certification: "ab der Bescheinigung des Gesundheitszustands",
+    decision: "ab der Entscheidung über den Antrag",
+    refusal: "ab der Ablehnung des Antrags",
+    "investigation-end": "ab dem Ende der Ermittlungen oder des Verfahrens",
+    grant: "ab der Bewilligung der Leistung",
+    enforcement: "ab der letzten Vollstreckungshandlung",
     "entry-into-force": "ab dem Inkrafttreten des Textes",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

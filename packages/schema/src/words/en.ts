@@ -92,6 +92,11 @@ export const en = {
     offer: "from the receipt of the offer",
     acceptance: "from the acceptance of the offer",
     certification: "from the certification of the condition",
+    decision: "from the decision on the claim",
+    refusal: "from the refusal of the claim",
+    "investigation-end": "from the end of the investigation or proceedings",
+    grant: "from the grant of the benefit",
+    enforcement: "from the last act of enforcement",
     "entry-into-force": "from the entry into force of the text",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

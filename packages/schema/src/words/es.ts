@@ -101,6 +101,11 @@ export const es: ValueWords = {
     offer: "desde la recepción de la oferta",
     acceptance: "desde la aceptación de la oferta",
     certification: "desde la certificación del estado de salud",
+    decision: "desde la resolución de la solicitud",
+    refusal: "desde la denegación de la solicitud",
+    "investigation-end": "desde el fin de la investigación o del proceso",
+    grant: "desde la concesión de la prestación",
+    enforcement: "desde el último acto de ejecución",
     "entry-into-force": "desde la entrada en vigor del texto",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

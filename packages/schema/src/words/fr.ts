@@ -96,6 +96,11 @@ const phrases: ValueWords = {
     offer: "à compter de la réception de l’offre",
     acceptance: "à compter de l’acceptation de l’offre",
     certification: "à compter de la certification de l’état de santé",
+    decision: "à compter de la décision sur la demande",
+    refusal: "à compter du rejet de la demande",
+    "investigation-end": "à compter de la fin de l’enquête ou de la procédure",
+    grant: "à compter de l’attribution de la prestation",
+    enforcement: "à compter du dernier acte d’exécution",
     "entry-into-force": "à compter de l’entrée en vigueur du texte",
   } satisfies Record<Code<"clock-event">, string>,
   amount: {

@@ -57,7 +57,7 @@ interface Found {
 function stepsInWords(steps: readonly FirstStep[], found: Found, language: CommandLanguage): string[] {
   const { own, words } = language;
   const calls = steps.filter((step) => step.do === "call-emergency-number");
-  const others = steps.filter((step) => step.do !== "call-emergency-number");
+  const others = steps.filter((step) => step.do === "turn-to-contact-point" || step.do === "claim");
   const byState = grouped(calls, ({ state }) => state);
   return [
     ...[...byState].map(([state, ofState]) => {
@@ -68,7 +68,7 @@ function stepsInWords(steps: readonly FirstStep[], found: Found, language: Comma
   ];
 }
 
-type OtherStep = Exclude<FirstStep, { do: "call-emergency-number" }>;
+type OtherStep = Extract<FirstStep, { do: "turn-to-contact-point" | "claim" }>;
 
 function stepInWords(step: OtherStep, { names, entitlements }: Found, language: CommandLanguage): string {
   const { words, text } = language;

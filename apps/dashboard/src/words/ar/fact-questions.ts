@@ -68,5 +68,10 @@ export const factQuestionWords: typeof english = {
     "harm-physical": "هل أصيب الشخص بدنياً؟",
     "judgment-state": "في أي دولة صدر الحكم النهائي؟",
     "certification-date": "في أي يوم صُدّق على الحالة الصحية؟",
+    "decision-date": "في أي يوم صدر القرار بشأن الطلب؟",
+    "refusal-date": "في أي يوم رُفض الطلب؟",
+    "investigation-end-date": "في أي يوم انتهى التحقيق أو الإجراءات؟",
+    "grant-date": "في أي يوم مُنح الاستحقاق؟",
+    "enforcement-date": "في أي يوم كان آخر إجراء تنفيذ ضد الجاني؟",
   },
 };

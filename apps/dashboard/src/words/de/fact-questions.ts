@@ -69,5 +69,10 @@ export const factQuestionWords: typeof english = {
     "harm-physical": "Wurde die Person körperlich verletzt?",
     "judgment-state": "In welchem Staat erging das rechtskräftige Urteil?",
     "certification-date": "An welchem Tag wurde das Leiden bescheinigt?",
+    "decision-date": "An welchem Tag wurde über den Antrag entschieden?",
+    "refusal-date": "An welchem Tag wurde der Antrag abgelehnt?",
+    "investigation-end-date": "An welchem Tag endeten die Ermittlungen oder das Verfahren?",
+    "grant-date": "An welchem Tag wurde die Leistung bewilligt?",
+    "enforcement-date": "An welchem Tag war die letzte Vollstreckungshandlung gegen den Täter?",
   },
 };

@@ -69,5 +69,10 @@ export const factQuestionWords = {
     "harm-physical": "Was the person harmed physically?",
     "judgment-state": "In which State was the final judgment given?",
     "certification-date": "On which day was the condition certified?",
+    "decision-date": "On which day did the body decide on the claim?",
+    "refusal-date": "On which day was the claim refused?",
+    "investigation-end-date": "On which day did the investigation or the proceedings end?",
+    "grant-date": "On which day was the benefit granted?",
+    "enforcement-date": "On which day was the last act of enforcement against the offender?",
   } satisfies Record<Code<"eligibility-fact">, string>,
 };

@@ -70,5 +70,10 @@ export const factQuestionWords: typeof english = {
     "harm-physical": "¿Sufrió la persona un daño físico?",
     "judgment-state": "¿En qué Estado se dictó la sentencia firme?",
     "certification-date": "¿Qué día se certificó la afección?",
+    "decision-date": "¿Qué día se resolvió la solicitud?",
+    "refusal-date": "¿Qué día se denegó la solicitud?",
+    "investigation-end-date": "¿Qué día terminó la investigación o el proceso?",
+    "grant-date": "¿Qué día se concedió la prestación?",
+    "enforcement-date": "¿Qué día fue el último acto de ejecución contra el autor?",
   },
 };

@@ -71,5 +71,10 @@ export const factQuestionWords: typeof english = {
     "harm-physical": "La personne a-t-elle été blessée physiquement ?",
     "judgment-state": "Dans quel État le jugement définitif a-t-il été rendu ?",
     "certification-date": "Quel jour l’affection a-t-elle été certifiée ?",
+    "decision-date": "Quel jour l’organisme a-t-il décidé ?",
+    "refusal-date": "Quel jour la demande a-t-elle été rejetée ?",
+    "investigation-end-date": "Quel jour l’enquête ou la procédure a-t-elle pris fin ?",
+    "grant-date": "Quel jour la prestation a-t-elle été accordée ?",
+    "enforcement-date": "Quel jour a eu lieu le dernier acte d’exécution contre l’auteur ?",
   },
 };

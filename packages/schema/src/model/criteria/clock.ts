@@ -1,10 +1,19 @@
 import * as z from "zod";
-import { clockEventCode } from "../parts/codes.ts";
+import { clockEventCode, clockOwnerCode } from "../parts/codes.ts";
 import { calendarDate, duration } from "../parts/date.ts";
 import { localId } from "../parts/identifier.ts";
 import { localisedText } from "../parts/language.ts";
 import { provenance } from "../parts/provenance.ts";
 import { criterion } from "./criterion.ts";
+
+const suspension = z.strictObject({
+  from: clockEventCode.optional().meta({ description: "The event from which time does not count." }),
+  fromDay: calendarDate.optional().meta({ description: "Instead: the first day that does not count." }),
+  until: clockEventCode.optional().meta({ description: "The event with which time counts again." }),
+  untilDay: calendarDate.optional().meta({ description: "Instead: the last day that does not count." }),
+  reason: localisedText.optional().meta({ description: "Why it stands still, in the words of the source." }),
+  provenance: provenance.optional(),
+});
 
 const clockSchema = z
   .strictObject({
@@ -24,6 +33,14 @@ const clockSchema = z
     endsOn: calendarDate
       .optional()
       .meta({ description: "A fixed last day, whatever the length gives: the earlier of the two counts." }),
+    whose: clockOwnerCode
+      .optional()
+      .meta({ description: "Whose time it is. Absent: that of the person who asks." }),
+    suspensions: z
+      .array(suspension)
+      .min(1)
+      .optional()
+      .meta({ description: "Times that do not count, each with a start and an end." }),
     unlimited: z.literal(true).optional().meta({ description: "States that there is no deadline." }),
     appliesTo: localisedText
       .optional()

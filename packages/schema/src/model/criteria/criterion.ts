@@ -1,27 +1,37 @@
 import * as z from "zod";
+import type { FactOf } from "../../eligibility/fact.ts";
 import { countryGroupCode } from "../parts/codes.ts";
-import { calendarDate, duration } from "../parts/date.ts";
+import { calendarDate, duration, type Period, period } from "../parts/date.ts";
 import { jurisdictionCode } from "../parts/identifier.ts";
 import { type LocalisedText, localisedText } from "../parts/language.ts";
 import { type Provenance, provenance } from "../parts/provenance.ts";
-import { factOf } from "./fact.ts";
+import { booleanFact, codeFact, countryFact, dateFact, numberFact } from "./fact.ts";
 
 const said = {
   label: localisedText
     .optional()
     .meta({ description: "The condition in the words of the law or the source." }),
+  valid: period.optional().meta({
+    description:
+      "From when to when it is a condition; on other days it is left out of account. Absent: always, as far as is known.",
+  }),
+  validOn: dateFact
+    .optional()
+    .meta({ description: "The day that must lie in `valid`. Absent: the day on which somebody asks." }),
   provenance: provenance.optional(),
 };
 
 /** What every criterion may say of itself. */
 interface Said {
   label?: LocalisedText | undefined;
+  valid?: Period | undefined;
+  validOn?: FactOf<"date"> | undefined;
   provenance?: Provenance | undefined;
 }
 
 const countryCriterion = z.strictObject({
   op: z.literal("country").meta({ description: "A State is compared with States and groups of States." }),
-  fact: factOf("country"),
+  fact: countryFact,
   states: z
     .array(jurisdictionCode)
     .min(1)
@@ -32,12 +42,13 @@ const countryCriterion = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: "Met when the fact is a member of one of these groups at the date that matters." }),
+  sameAs: countryFact.optional().meta({ description: "Another fact; met when both name the same State." }),
   ...said,
 });
 
 const codeCriterion = z.strictObject({
   op: z.literal("code").meta({ description: "A code is compared with codes." }),
-  fact: factOf("code"),
+  fact: codeFact,
   in: z
     .array(
       z
@@ -52,12 +63,12 @@ const codeCriterion = z.strictObject({
 
 const dateCriterion = z.strictObject({
   op: z.literal("date").meta({ description: "A day is compared with a day." }),
-  fact: factOf("date"),
+  fact: dateFact,
   is: z
     .enum(["before", "on-or-before", "on-or-after", "after"])
     .meta({ description: "How the fact must lie to the day compared." }),
   date: calendarDate.optional(),
-  sinceFact: factOf("date")
+  sinceFact: dateFact
     .optional()
     .meta({ description: "Instead of `date`: another fact, with `plus` added to it." }),
   plus: duration.optional(),
@@ -66,7 +77,7 @@ const dateCriterion = z.strictObject({
 
 const numberCriterion = z.strictObject({
   op: z.literal("number").meta({ description: "A number is compared with a number." }),
-  fact: factOf("number"),
+  fact: numberFact,
   is: z
     .enum(["less-than", "at-most", "at-least", "more-than"])
     .meta({ description: "How the fact must compare with the value." }),
@@ -76,7 +87,7 @@ const numberCriterion = z.strictObject({
 
 const factCriterion = z.strictObject({
   op: z.literal("fact").meta({ description: "A fact must be true." }),
-  fact: factOf("boolean").meta({ description: "Met when the fact is true." }),
+  fact: booleanFact.meta({ description: "Met when the fact is true." }),
   ...said,
 });
 

@@ -39,6 +39,14 @@ const eligibilitySchema = z
     criteria: criterion
       .optional()
       .meta({ description: "The same as data, as far as the sources support it." }),
+    exclusions: criterion.optional().meta({
+      description:
+        "What takes the right away although the criteria are met, and what the authority may examine; never a condition that the person has to meet.",
+    }),
+    noOtherConditions: z.literal(true).optional().meta({
+      description:
+        "States that axes and statuses say all: the source sets no other condition. Absent: the words may set one.",
+    }),
   })
   .meta({
     id: "Eligibility",

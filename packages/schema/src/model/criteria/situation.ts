@@ -27,11 +27,29 @@ const factShapes = Object.fromEntries(
   }),
 ) as unknown as Record<EligibilityFactCode, z.ZodType>;
 
-const facts = z.strictObject(factShapes).meta({
+const deniableShapes = Object.fromEntries(
+  eligibilityFact.concepts
+    .filter((concept) => "silence" in concept && concept.silence === "not-said")
+    .map((concept) => [
+      concept.code,
+      z
+        .array(schemaOf[concept.type])
+        .min(1)
+        .max(50)
+        .optional()
+        .meta({ description: "Values that are known not to be so." }),
+    ]),
+);
+
+const denied = z.strictObject(deniableShapes).optional().meta({
+  description: "What is known not to be so, of lists in which a value that is not named is not said.",
+});
+
+const facts = z.strictObject({ ...factShapes, not: denied }).meta({
   id: "Facts",
   title: "Facts",
   description:
-    "What is known of an event, a person and a claim. An absent fact is unknown, never no; lists are complete.",
+    "What is known of an event, a person and a claim. An absent fact is unknown, never no. Whether a value that a list does not name is denied or not said, the code list `eligibility-fact` says (`silence`).",
 });
 
 /** The schema of {@link Situation}. */

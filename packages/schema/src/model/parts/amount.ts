@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { criterion } from "../criteria/criterion.ts";
 import { headOfDamageCode } from "./codes.ts";
 import { period } from "./date.ts";
 import { localId } from "./identifier.ts";
@@ -20,6 +21,9 @@ const common = {
     .optional()
     .meta({ description: "The most that is paid; `none` states that there is no cap. Absent: unknown." }),
   valid: period.optional(),
+  appliesWhen: criterion.optional().meta({
+    description: "To whom it is paid, as data, where not to everybody who meets the criteria of the scheme.",
+  }),
   note: localisedText
     .optional()
     .meta({ description: "What the figures cannot say: conditions, exceptions, how it is worked out." }),

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type AssessmentMethodCode, assessmentMethod } from "../../codelists/assessment-method.ts";
 import { type ClockEventCode, clockEvent } from "../../codelists/clock-event.ts";
+import { type ClockOwnerCode, clockOwner } from "../../codelists/clock-owner.ts";
 import { type CompensationFormCode, compensationForm } from "../../codelists/compensation-form.ts";
 import { type ConfidenceLevelCode, confidenceLevel } from "../../codelists/confidence-level.ts";
 import { type CostBasisCode, costBasis } from "../../codelists/cost-basis.ts";
@@ -37,6 +38,8 @@ import { closedCode, openCode } from "./code.ts";
 
 export const assessmentMethodCode: z.ZodType<AssessmentMethodCode> = closedCode(assessmentMethod);
 export const clockEventCode: z.ZodType<ClockEventCode> = closedCode(clockEvent);
+/** See {@link clockOwner}. */
+export const clockOwnerCode: z.ZodType<ClockOwnerCode> = closedCode(clockOwner);
 export const compensationFormCode: z.ZodType<CompensationFormCode> = closedCode(compensationForm);
 export const confidenceLevelCode: z.ZodType<ConfidenceLevelCode> = closedCode(confidenceLevel);
 export const costBasisCode: z.ZodType<CostBasisCode> = closedCode(costBasis);

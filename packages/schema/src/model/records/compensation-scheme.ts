@@ -95,6 +95,10 @@ export const compensationScheme = z
       description:
         "Every condition of entitlement as data: event, place, person and harm, as far as the sources support it. Time limits are clocks.",
     }),
+    exclusions: criterion.optional().meta({
+      description:
+        "What takes the right away although the criteria are met, and what the authority may examine: part in the act, convictions, want of cooperation.",
+    }),
     damage: z
       .strictObject({
         basis: localisedText.meta({ description: "Principle by which damage is assessed." }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { clock } from "../criteria/clock.ts";
 import { eligibility } from "../criteria/eligibility.ts";
+import { tiedEvent } from "../criteria/tied-event.ts";
 import { lifeCycleCode, recognitionMeasureCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
@@ -73,6 +74,9 @@ export const recognitionMeasure = z
       .optional()
       .meta({ description: "Whether it runs today, and since or until when." }),
     grantedBy: parties.optional().meta({ description: "Who grants or holds it." }),
+    event: tiedEvent
+      .optional()
+      .meta({ description: "The one event that it is for. Absent: for any, or not said." }),
     eligibility: eligibility.optional().meta({ description: "Who can receive it. Absent: not said." }),
     clocks: z.array(clock).min(1).optional().meta({ description: "By when to ask for it." }),
     dayOfRemembrance: dayRule.optional().meta({ description: "The rule that gives the date in each year." }),

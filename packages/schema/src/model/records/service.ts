@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { clock } from "../criteria/clock.ts";
 import { eligibility } from "../criteria/eligibility.ts";
+import { tiedEvent } from "../criteria/tied-event.ts";
 import {
   costBasisCode,
   deliveryModeCode,
@@ -32,6 +33,9 @@ export const service = z
     targetGroup: localisedText
       .optional()
       .meta({ description: "Whom it is meant for, in the words of the source." }),
+    event: tiedEvent
+      .optional()
+      .meta({ description: "The one event that it is for. Absent: for any, or not said." }),
     eligibility: eligibility.optional().meta({ description: "Who can use it. Absent: not said." }),
     delivery: z
       .strictObject({
