@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { deadlineState } from "../src/codelists/deadline-state.ts";
 import { eligibilityFact } from "../src/codelists/eligibility-fact.ts";
@@ -7,54 +5,14 @@ import { verdict } from "../src/codelists/verdict.ts";
 import { isDay } from "../src/eligibility/calendar.ts";
 import { checkSituation } from "../src/eligibility/check-situation.ts";
 import { validateSituation } from "../src/index.ts";
+import {
+  type ExpectedAnswer as Expected,
+  ordinaryFiles as files,
+  type OrdinarySituation,
+  ordinarySituations as situations,
+} from "./ordinary-cases.ts";
 import { realRecords } from "./real-records.ts";
 
-/** One answer, worked out by hand from the sourced facts; conformance/README.md says what each member means. */
-interface Expected {
-  readonly entitlement: string;
-  readonly verdict: string;
-  readonly why: string;
-  readonly facts: readonly string[];
-  readonly unless?: readonly string[];
-  readonly missing?: readonly string[];
-  readonly humanCheck?: true;
-  readonly deadline?: {
-    readonly state?: string;
-    readonly stateIsNot?: readonly string[];
-    readonly lastDay?: string | { readonly earliest: string; readonly latest: string };
-    readonly notOverUntil?: string;
-    readonly opensOn?: string;
-  };
-  readonly crossBorder?: Readonly<Record<string, string>>;
-}
-
-interface OrdinarySituation {
-  readonly id: string;
-  readonly title: string;
-  readonly covers: readonly string[];
-  readonly today: string;
-  readonly statesWithoutRecords?: readonly string[];
-  readonly situation: { readonly facts: Readonly<Record<string, unknown>> };
-  readonly expected: readonly Expected[];
-  readonly appears?: readonly string[];
-  readonly crossBorder?: Readonly<Record<string, string | null>>;
-  readonly questions?: Readonly<Record<string, string | readonly string[]>>;
-  readonly firstSteps?: {
-    readonly first?: string;
-    readonly include?: readonly string[];
-    readonly exclude?: readonly string[];
-    readonly before?: readonly (readonly string[])[];
-  };
-  readonly text?: Readonly<Record<string, Readonly<Record<string, readonly (string | readonly string[])[]>>>>;
-}
-
-const folder = resolve(import.meta.dirname, "../../../conformance/ordinary-situations");
-const files = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .sort();
-const situations = files.map(
-  (file) => JSON.parse(readFileSync(resolve(folder, file), "utf8")) as OrdinarySituation,
-);
 const byName = situations.map((each) => [each.id, each] as const);
 const answers = situations.flatMap(({ expected }) => expected);
 const recordIds = new Set<string>(realRecords.map(({ id }) => id));

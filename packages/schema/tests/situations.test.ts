@@ -7,6 +7,7 @@ import type { LastDay } from "../src/eligibility/deadline.ts";
 import type { EntitlementRecord } from "../src/entitlement/conditions.ts";
 import { interplayOf } from "../src/entitlement/interplay.ts";
 import { situation } from "../src/model/criteria/situation.ts";
+import { knownDifferencesIn } from "./known-differences.ts";
 import { realRecords } from "./real-records.ts";
 
 /** One answer, worked out by hand from the sourced facts before the criteria were written. */
@@ -33,10 +34,7 @@ const cases = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .sort()
   .map((file) => read(file) as WorkedCase);
-const knownDifferences = read("../situation-differences.json") as readonly {
-  readonly difference: string;
-  readonly why: string;
-}[];
+const knownDifferences = knownDifferencesIn("situation-differences.json");
 const interplays = interplayOf(realRecords.filter((record) => record.kind === "compensation-scheme"));
 const byId = new Map(realRecords.map((record) => [record.id as string, record]));
 
