@@ -21,6 +21,7 @@ const rooms = {
     "compute",
     "exchange",
     "words",
+    "sheet",
     "migrations",
     "admission",
     "folder",

@@ -10,3 +10,4 @@ export {
 } from "./languages.ts";
 export { loadFields } from "./load-fields.ts";
 export { loadPhrasing } from "./load-phrasing.ts";
+export { loadSheetLanguage } from "./load-sheet-language.ts";

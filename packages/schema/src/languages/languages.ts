@@ -2,6 +2,7 @@ import type { ProblemTitles } from "../endpoints/problem-titles/problem-titles.t
 import type { SomeFieldWords } from "../fields/field-words.ts";
 import type { FindingMessages } from "../findings/finding-messages.ts";
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
+import type { SheetWords } from "../sheet/words/en.ts";
 import type { ValueWords } from "../words/en.ts";
 
 /** What CIVIC has of a language. */
@@ -22,6 +23,8 @@ export interface LanguageEntry {
   readonly words: () => Promise<ValueWords>;
   /** What fields of records are called and hold; a language may lack some, see `loadFields`. */
   readonly fields: () => Promise<SomeFieldWords>;
+  /** The words of the sheet that a person takes along. */
+  readonly sheet: () => Promise<SheetWords>;
   /** The titles of problems. */
   readonly problems: () => Promise<ProblemTitles>;
 }
@@ -36,6 +39,7 @@ const entries = {
     messages: async () => (await import("../findings/messages/en.ts")).en,
     words: async () => (await import("../words/en.ts")).en,
     fields: async () => (await import("../fields/en.ts")).en,
+    sheet: async () => (await import("../sheet/words/en.ts")).en,
     problems: async () => (await import("../endpoints/problem-titles/en.ts")).en,
   },
   fr: {
@@ -46,6 +50,7 @@ const entries = {
     messages: async () => (await import("../findings/messages/fr.ts")).fr,
     words: async () => (await import("../words/fr.ts")).fr,
     fields: async () => (await import("../fields/fr.ts")).fr,
+    sheet: async () => (await import("../sheet/words/fr.ts")).fr,
     problems: async () => (await import("../endpoints/problem-titles/fr.ts")).fr,
   },
   es: {
@@ -56,6 +61,7 @@ const entries = {
     messages: async () => (await import("../findings/messages/es.ts")).es,
     words: async () => (await import("../words/es.ts")).es,
     fields: async () => (await import("../fields/es.ts")).es,
+    sheet: async () => (await import("../sheet/words/es.ts")).es,
     problems: async () => (await import("../endpoints/problem-titles/es.ts")).es,
   },
   de: {
@@ -66,6 +72,7 @@ const entries = {
     messages: async () => (await import("../findings/messages/de.ts")).de,
     words: async () => (await import("../words/de.ts")).de,
     fields: async () => (await import("../fields/de.ts")).de,
+    sheet: async () => (await import("../sheet/words/de.ts")).de,
     problems: async () => (await import("../endpoints/problem-titles/de.ts")).de,
   },
   ar: {
@@ -76,6 +83,7 @@ const entries = {
     messages: async () => (await import("../findings/messages/ar.ts")).ar,
     words: async () => (await import("../words/ar.ts")).ar,
     fields: async () => (await import("../fields/ar.ts")).ar,
+    sheet: async () => (await import("../sheet/words/ar.ts")).ar,
     problems: async () => (await import("../endpoints/problem-titles/ar.ts")).ar,
   },
 } satisfies Readonly<Record<string, LanguageEntry>>;

@@ -1,0 +1,71 @@
+import type { FirstStep } from "../entitlement/first-steps.ts";
+import type { NavigatedEntitlement } from "../entitlement/navigate.ts";
+import { labelOf } from "../words/label.ts";
+import { timeLimitLine } from "../words/time-limit-words.ts";
+import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
+import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
+
+/** Documents named for one claim. */
+const mostDocuments = 4;
+
+type ClaimStep = Extract<FirstStep, { do: "claim" }>;
+
+/** What to ask for, in the order in which it must be asked. */
+export function claimPart(writing: Writing): SheetPart {
+  const { navigation, language } = writing;
+  const claims = navigation.firstSteps.filter((step): step is ClaimStep => step.do === "claim");
+  const part = partOf("claim", claims, { entry: (step) => claimEntry(step, writing), writing });
+  if (part.entries.length > 0) return part;
+  return { ...part, entries: [{ what: [{ text: language.sheet.none }], lines: [] }] };
+}
+
+function claimEntry(step: ClaimStep, writing: Writing): SheetEntry | undefined {
+  const { navigation, language } = writing;
+  const found = navigation.entitlements.find(({ record }) => record.id === step.record);
+  const record = use(step.record, writing);
+  if (found === undefined || record === undefined) return undefined;
+  return {
+    what: [{ text: language.format.region(step.state) }, nameIn(record.name, record, writing)],
+    lines: [
+      [{ text: found.timeLimit ? timeLimitLine(found.timeLimit, language) : language.sheet.noLimitKnown }],
+      ...certaintyLine(found, language),
+      ...recipientLine(found, writing),
+      ...documentLines(found, writing),
+    ],
+  };
+}
+
+/** What keeps the claim from being certain; a claim that is certain needs no line. */
+function certaintyLine({ verdict, missing, unless }: NavigatedEntitlement, language: SheetLanguage) {
+  const { sheet: words } = language;
+  if (verdict === "met") return unless.length > 0 ? [[{ text: words.unless }]] : [];
+  const facts = [...new Set(missing.slice(0, 3).map(({ fact }) => fact))];
+  if (facts.length === 0) return [[{ text: words.openByPerson }]];
+  const labels = facts.map((fact) => labelOf(language.labels, "eligibility-fact", fact));
+  return [[{ text: words.open(labels.join(language.words.joiner)) }]];
+}
+
+/** To whom the claim goes: the body that decides, with a number or an address. */
+function recipientLine({ record, crossBorder }: NavigatedEntitlement, writing: Writing) {
+  if (record.kind !== "compensation-scheme") return [];
+  const id = crossBorder?.decidingAuthority ?? record.administeredBy.organisations?.[0];
+  const body = id === undefined ? undefined : use(id, writing);
+  if (body?.kind !== "organisation") return [];
+  return [
+    [{ text: writing.language.sheet.at + writing.language.words.colon }, ...bodyWords(body, record, writing)],
+  ];
+}
+
+/** What to send: required documents first. Their words exist only in the languages of the record. */
+function documentLines({ record }: NavigatedEntitlement, { language }: Writing): SheetText[][] {
+  if (record.kind !== "compensation-scheme") return [];
+  const inOrder = (record.evidence ?? []).toSorted(
+    (a, b) => Number(b.requirement === "required") - Number(a.requirement === "required"),
+  );
+  const documents = inOrder.slice(0, mostDocuments).map(({ what }) => freeText(what, record, language));
+  if (documents.length === 0) return [];
+  const separated = documents.flatMap((each, index) =>
+    index === 0 ? [each] : [{ text: language.words.clock.joiner }, each],
+  );
+  return [[{ text: language.sheet.send + language.words.colon }, ...separated]];
+}

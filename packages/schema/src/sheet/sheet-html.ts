@@ -1,0 +1,111 @@
+import { directionOf } from "./direction.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
+
+/** Digits of a digest that stand on paper; the file holds the whole. */
+const shownDigits = 12;
+
+/** The sheet as one HTML document that needs nothing beside it: no script runs, nothing is loaded. */
+export function sheetHtml(sheet: Sheet): string {
+  const { language, title, states, day, parts, notices } = sheet;
+  return `<!doctype html>
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header><h1>${escaped(title)}</h1><p>${escaped(states)}</p><p>${escaped(day)}</p></header>
+${parts.map(partHtml).join("\n")}
+<footer>
+${notices.map((notice) => `<p>${escaped(notice)}</p>`).join("\n")}
+${basisHtml(sheet)}
+</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+function partHtml({ id, title, entries, further }: SheetPart): string {
+  const list = id === "questions" ? "ul" : "ol";
+  const more = further === undefined ? "" : `<p class="further">${escaped(further)}</p>`;
+  return `<section class="${id}"><h2>${escaped(title)}</h2>
+<${list}>${entries.map((entry) => entryHtml(entry)).join("\n")}</${list}>${more}</section>`;
+}
+
+function entryHtml({ what, number, lines }: SheetEntry): string {
+  const [state, ...name] = what;
+  const named = name.length === 0 ? "" : ` <strong>${name.map(textHtml).join(" ")}</strong>`;
+  const dialled = number === undefined ? "" : ` <span class="number" dir="ltr">${escaped(number)}</span>`;
+  const rest = lines.map((line) => `<p>${line.map(textHtml).join("")}</p>`).join("");
+  return `<li><p>${state ? textHtml(state) : ""}${named}${dialled}</p>${rest}</li>`;
+}
+
+function textHtml({ text, lang, foreign }: SheetText): string {
+  if (lang === undefined) return escaped(text);
+  const mark = foreign === undefined ? "" : ` <span class="mark">(${escaped(foreign)})</span>`;
+  return `<span lang="${escaped(lang)}" dir="${directionOf(lang)}">${escaped(text)}</span>${mark}`;
+}
+
+function basisHtml({ basis, basisTitle, basisLead }: Sheet): string {
+  const rows = basis.records.map(({ id, version, digest }) => {
+    const digits = digest.slice("sha-256:".length, "sha-256:".length + shownDigits);
+    return `<li>${escaped(id)} · ${version} · ${digits}</li>`;
+  });
+  // Inside a script element only `<` could end it.
+  const data = JSON.stringify(basis).replaceAll("<", "\\u003c");
+  return `<section class="basis"><h2>${escaped(basisTitle)}</h2><p>${escaped(basisLead)}</p>
+<ul dir="ltr">${rows.join("\n")}</ul>
+<script type="application/json" id="basis">${data}</script></section>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+const style = `
+@page { size: A4; margin: 13mm 14mm }
+:root { color-scheme: light }
+* { box-sizing: border-box }
+body { margin: 0; background: #fff; color: #111; font: 10.5pt/1.35 system-ui, "Segoe UI", "Noto Sans", "Noto Naskh Arabic", sans-serif }
+main { max-width: 182mm; margin: 0 auto; padding: 6mm }
+@media print { main { padding: 0 } }
+p { margin: 0 }
+header { border-bottom: 2pt solid #111; padding-bottom: 2mm; margin-bottom: 3mm }
+h1 { font-size: 17pt; line-height: 1.15; margin: 0 0 1mm }
+h2 { font-size: 11.5pt; margin: 3.5mm 0 1.2mm; break-after: avoid }
+ol, ul { margin: 0; padding-inline-start: 6mm }
+li { margin-bottom: 1.3mm; break-inside: avoid }
+.number { font-weight: 700; font-size: 11.5pt; white-space: nowrap; unicode-bidi: isolate }
+.mark, .further, footer { color: #444; font-size: 8.5pt }
+footer { border-top: .6pt solid #888; margin-top: 4mm; padding-top: 2mm }
+.basis h2 { font-size: 9pt; margin: 2mm 0 .5mm }
+.basis ul { columns: 2; column-gap: 6mm; list-style: none; padding: 0; margin-top: 1mm; font: 6.5pt/1.35 ui-monospace, monospace; overflow-wrap: anywhere }
+.basis li { margin: 0 }
+`;
+
+/** The basis in the text of a sheet, as it was written into it; `undefined` where the text is no sheet. */
+export function basisInHtml(html: string): unknown {
+  const start = '<script type="application/json" id="basis">';
+  const from = html.lastIndexOf(start);
+  const until = html.indexOf("</script>", from);
+  if (from < 0 || until < 0) return undefined;
+  try {
+    return JSON.parse(html.slice(from + start.length, until));
+  } catch {
+    return undefined;
+  }
+}
