@@ -70,3 +70,19 @@ export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
 export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";
+export type { SurveyAnswer } from "./survey/answer.ts";
+export {
+  populationOf,
+  type SurveyEvent,
+  type SurveyPerson,
+  type SurveyPopulation,
+} from "./survey/population.ts";
+export {
+  type Survey,
+  type SurveyCounts,
+  type SurveyDependence,
+  type SurveyedRecord,
+  type SurveyOptions,
+  type SurveyPair,
+  survey,
+} from "./survey/survey.ts";
