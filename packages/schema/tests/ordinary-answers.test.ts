@@ -40,7 +40,9 @@ function differencesOfAnswer(each: OrdinarySituation, expected: ExpectedAnswer, 
     answer.verdict === verdict ? undefined : `${answer.verdict}, by hand ${verdict}`,
     ...(answer.verdict === verdict
       ? [
-          ...unless.filter((fact) => !exclusions.has(fact as never)).map((fact) => `is met without "unless ${fact}"`),
+          ...unless
+            .filter((fact) => !exclusions.has(fact as never))
+            .map((fact) => `is met without "unless ${fact}"`),
           ...missing
             .filter((fact) => !open.has(fact) && !forDeadline.has(fact))
             .map((fact) => `does not ask for ${fact}`),
