@@ -1,5 +1,15 @@
 /** The commands, in the order in which help lists them. */
-export const commandNames = ["navigate", "evaluate", "coverage", "gaps", "compare", "check", "new"] as const;
+export const commandNames = [
+  "navigate",
+  "evaluate",
+  "coverage",
+  "gaps",
+  "compare",
+  "check",
+  "survey",
+  "verify-basis",
+  "new",
+] as const;
 
 /** The name of a command, typed after `civic`. */
 export type CommandName = (typeof commandNames)[number];

@@ -10,9 +10,11 @@ import type { CommandLanguage } from "./language/command-language.ts";
 import { navigateCommand } from "./navigate-command.ts";
 import { newCommand } from "./new/new-command.ts";
 import { visible } from "./page/visible.ts";
+import { surveyCommand } from "./survey-command.ts";
 import { helpIn } from "./typed/help.ts";
 import { parseTyped } from "./typed/parse-typed.ts";
 import { requestOf } from "./typed/request-of.ts";
+import { verifyBasisCommand } from "./verify-basis-command.ts";
 
 const commands: Readonly<Record<CommandName, Command>> = {
   navigate: navigateCommand,
@@ -21,6 +23,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   gaps: gapsCommand,
   compare: compareCommand,
   check: checkCommand,
+  survey: surveyCommand,
+  "verify-basis": verifyBasisCommand,
   new: newCommand,
 };
 

@@ -2,6 +2,7 @@ import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
 import { errors, files, gaps, moreNeeds, remarks } from "./ar-counted-nouns.ts";
 import type { CommandWords } from "./en.ts";
+import { ar as surveyWords } from "./survey/ar.ts";
 
 const options = "خيارات فقط";
 const situation = "ملف واحد فيه حالة";
@@ -37,6 +38,16 @@ const words: CommandWords = {
       usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
       summary: "نتائج التحقق والجودة والثغرات في مجلد سجلات، حسب الدولة، في صفحة واحدة",
       inputs: "مجلد سجلات",
+    },
+    survey: {
+      usage: "civic survey --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "من يتلقى أي جواب، حسب الدولة وحسب كل دولتين، وما يصنع الفرق",
+      inputs: options,
+    },
+    "verify-basis": {
+      usage: "civic verify-basis <sheet.html> --data <folder> [--json]",
+      summary: "هل السجلات التي تستند إليها ورقة ما زالت كما هي",
+      inputs: "ملف واحد فيه ورقة",
     },
     new: {
       usage: "civic new <kind> <state> <name> [--data <folder>] [--publisher <code>] [--json]",
@@ -135,6 +146,7 @@ const words: CommandWords = {
       "human-check": "يجب أن يقدّره شخص",
     },
   },
+  ...surveyWords,
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {
     count: (n) => count(n, gaps),

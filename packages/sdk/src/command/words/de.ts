@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { de as surveyWords } from "./survey/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
@@ -38,6 +39,16 @@ export const de: CommandWords = {
       usage: "civic check <Ordner> [--today <JJJJ-MM-TT>] [--json]",
       summary: "Befunde, Qualität und Lücken eines Ordners mit Datensätzen, nach Staat, auf einer Seite",
       inputs: "ein Ordner mit Datensätzen",
+    },
+    survey: {
+      usage: "civic survey --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      summary: "wer welche Antwort bekommt, nach Staat und Staatenpaar, und was den Unterschied macht",
+      inputs: options,
+    },
+    "verify-basis": {
+      usage: "civic verify-basis <blatt.html> --data <Ordner> [--json]",
+      summary: "ob die Datensätze, auf denen ein Blatt beruht, noch dieselben sind",
+      inputs: "eine Datei mit einem Blatt",
     },
     new: {
       usage: "civic new <Art> <Staat> <Name> [--data <Ordner>] [--publisher <Kürzel>] [--json]",
@@ -144,6 +155,7 @@ export const de: CommandWords = {
       "human-check": "ein Mensch muss es beurteilen",
     },
   },
+  ...surveyWords,
   coverage: { absent: "Was kein Datensatz sagt, fehlt hier: nicht bekannt, nicht „nichts“." },
   gaps: {
     count: (n) => count(n, { one: "{n} Lücke", other: "{n} Lücken" }),

@@ -1,6 +1,7 @@
 import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
 import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
+import { en as surveyWords } from "./survey/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -47,6 +48,16 @@ export const en = {
       usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
       summary: "findings, quality and gaps of a folder of records by State, in one page",
       inputs: "a folder of records",
+    },
+    survey: {
+      usage: "civic survey --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      summary: "who is told what, by State and by pair of States, and what makes the difference",
+      inputs: options,
+    },
+    "verify-basis": {
+      usage: "civic verify-basis <sheet.html> --data <folder> [--json]",
+      summary: "whether the records on which a sheet rests are still the same",
+      inputs: "one file with a sheet",
     },
     new: {
       usage: "civic new <kind> <state> <name> [--data <folder>] [--publisher <code>] [--json]",
@@ -152,6 +163,7 @@ export const en = {
       "human-check": "a person has to judge",
     } as Readonly<Record<string, string>>,
   },
+  ...surveyWords,
   coverage: { absent: "What no record tells is absent here: unknown, not none." },
   gaps: {
     count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),

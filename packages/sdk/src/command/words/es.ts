@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { es as surveyWords } from "./survey/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
@@ -38,6 +39,16 @@ export const es: CommandWords = {
       usage: "civic check <carpeta> [--today <AAAA-MM-DD>] [--json]",
       summary: "comprobaciones, calidad y carencias de una carpeta de fichas, por Estado, en una página",
       inputs: "una carpeta de fichas",
+    },
+    survey: {
+      usage: "civic survey --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      summary: "quién recibe qué respuesta, por Estado y por par de Estados, y qué marca la diferencia",
+      inputs: options,
+    },
+    "verify-basis": {
+      usage: "civic verify-basis <hoja.html> --data <carpeta> [--json]",
+      summary: "si las fichas en que se basa una hoja siguen siendo las mismas",
+      inputs: "un archivo con una hoja",
     },
     new: {
       usage: "civic new <tipo> <estado> <nombre> [--data <carpeta>] [--publisher <código>] [--json]",
@@ -144,6 +155,7 @@ export const es: CommandWords = {
       "human-check": "ha de valorarlo una persona",
     },
   },
+  ...surveyWords,
   coverage: { absent: "Lo que ninguna ficha dice no aparece aquí: no se sabe, no «nada»." },
   gaps: {
     count: (n) => count(n, { one: "{n} carencia", other: "{n} carencias" }),

@@ -1,5 +1,6 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { fr as surveyWords } from "./survey/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
@@ -37,6 +38,16 @@ const words: CommandWords = {
       usage: "civic check <dossier> [--today <AAAA-MM-JJ>] [--json]",
       summary: "constats, qualité et lacunes d’un dossier de fiches, par État, sur une page",
       inputs: "un dossier de fiches",
+    },
+    survey: {
+      usage: "civic survey --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      summary: "qui obtient quelle réponse, par État et par paire d’États, et ce qui fait la différence",
+      inputs: options,
+    },
+    "verify-basis": {
+      usage: "civic verify-basis <feuille.html> --data <dossier> [--json]",
+      summary: "si les fiches sur lesquelles repose une feuille sont encore les mêmes",
+      inputs: "un fichier contenant une feuille",
     },
     new: {
       usage: "civic new <type> <état> <nom> [--data <dossier>] [--publisher <code>] [--json]",
@@ -139,6 +150,7 @@ const words: CommandWords = {
       "human-check": "une personne doit apprécier",
     },
   },
+  ...surveyWords,
   coverage: { absent: "Ce qu’aucune fiche ne dit est absent ici : inconnu, et non « rien »." },
   gaps: {
     count: (n) => count(n, { one: "{n} lacune", other: "{n} lacunes" }),

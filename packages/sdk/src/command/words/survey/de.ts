@@ -1,0 +1,34 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { SurveyWords } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("de", n, forms);
+
+/** What the command says of surveys and of what sheets rest on, in German. */
+export const de: SurveyWords = {
+  survey: {
+    title: (day) => `Wer welche Antwort bekommt, erhoben für den ${day}`,
+    population: (situations, records) =>
+      `${situations} Situationen (Ereignis × Staat des Ereignisses × Wohnsitz × Staatsangehörigkeit × Person), jede mit ${records} Systemen, Diensten und Ehrungen verglichen. Eine Erhebung zeigt, wie die Datensätze antworten, nicht wie viele Menschen es sind.`,
+    byState: "Antworten der Datensätze jedes Staates",
+    answers: { met: "erfüllt", "met-unless": "erfüllt, außer", unknown: "offen", "not-met": "nicht erfüllt" },
+    pairs: (event, people) => `${event}: wie viele von ${people} Menschen ein Entschädigungssystem haben`,
+    pairsRead: "Zeile: Staat des Ereignisses. Spalte: Wohnsitz und Staatsangehörigkeit. In Klammern: offen.",
+    unreachable: "Für niemanden in dieser Menge",
+    alone: {
+      nationality: "Die Staatsangehörigkeit allein entscheidet (Anteil der Fälle, in denen sie es tut)",
+      residence: "Der Wohnsitz allein entscheidet (Anteil der Fälle, in denen er es tut)",
+    },
+    none: "Keine.",
+  },
+  verifyBasis: {
+    noBasis: "enthält keine Grundlage. Ein Blatt von „civic navigate --sheet“ endet mit einer.",
+    workedOut: (day) => `Ermittelt am ${day}.`,
+    same: (n) =>
+      count(n, { one: "Der Datensatz ist derselbe.", other: "Alle {n} Datensätze sind dieselben." }),
+    differs: (n, all) => `${n} von ${all} Datensätzen sind nicht mehr dieselben:`,
+    changed: (was, is) =>
+      was === is ? `innerhalb von Version ${was} geändert` : `damals Version ${was}, jetzt ${is}`,
+    missing: "nicht unter diesen Datensätzen",
+    again: "das Blatt beruht auf Datensätzen, die sich geändert haben. Ermitteln Sie es neu.",
+  },
+};

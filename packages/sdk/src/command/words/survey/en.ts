@@ -1,0 +1,43 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+/** What the command says of surveys and of what sheets rest on, in English. */
+export const en = {
+  survey: {
+    title: (day: string) => `Who is told what, surveyed for ${day}`,
+    population: (situations: number, records: number) =>
+      `${situations} situations (event × State of the event × residence × nationality × person), each held against ${records} schemes, services and honours. A survey shows how the records answer, not how many people there are.`,
+    byState: "Answers of the records of each State",
+    answers: {
+      met: "met",
+      "met-unless": "met, unless",
+      unknown: "open",
+      "not-met": "not met",
+    },
+    pairs: (event: string, people: number) =>
+      `${event}: how many of ${people} people have a compensation scheme`,
+    pairsRead:
+      "Row: State of the event. Column: where they live and whose nationals they are. In brackets: open.",
+    unreachable: "For nobody of this population",
+    alone: {
+      nationality: "Nationality alone decides (share of the cases in which it does)",
+      residence: "Residence alone decides (share of the cases in which it does)",
+    },
+    none: "None.",
+  },
+  verifyBasis: {
+    noBasis: "holds no basis. A sheet of `civic navigate --sheet` ends with one.",
+    workedOut: (day: string) => `Worked out on ${day}.`,
+    same: (n: number) =>
+      count(n, { one: "The {n} record is the same.", other: "All {n} records are the same." }),
+    differs: (n: number, all: number) => `${n} of ${all} records are no longer the same:`,
+    changed: (was: number, is: number) =>
+      was === is ? `changed within version ${was}` : `version ${was} then, ${is} now`,
+    missing: "not among these records",
+    again: "the sheet rests on records that have changed. Work it out again.",
+  },
+};
+
+/** What the command says of surveys and of what sheets rest on. */
+export type SurveyWords = typeof en;

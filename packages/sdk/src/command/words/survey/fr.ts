@@ -1,0 +1,40 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { SurveyWords } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
+
+/** What the command says of surveys and of what sheets rest on, in French. */
+export const fr: SurveyWords = {
+  survey: {
+    title: (day) => `Qui obtient quelle réponse, relevé au ${day}`,
+    population: (situations, records) =>
+      `${situations} situations (événement × État de l’événement × résidence × nationalité × personne), chacune confrontée à ${records} régimes, services et distinctions. Un relevé montre comment les fiches répondent, non combien de personnes il y a.`,
+    byState: "Réponses des fiches de chaque État",
+    answers: {
+      met: "remplies",
+      "met-unless": "remplies, sauf",
+      unknown: "ouvertes",
+      "not-met": "non remplies",
+    },
+    pairs: (event, people) => `${event} : combien de ${people} personnes ont un régime d’indemnisation`,
+    pairsRead:
+      "Ligne : État de l’événement. Colonne : État de résidence et de nationalité. Entre parenthèses : ouvert.",
+    unreachable: "Pour personne dans cette population",
+    alone: {
+      nationality: "La nationalité décide seule (part des cas où elle le fait)",
+      residence: "La résidence décide seule (part des cas où elle le fait)",
+    },
+    none: "Aucune.",
+  },
+  verifyBasis: {
+    noBasis:
+      "ne contient pas de fondement. Une fiche de « civic navigate --sheet » se termine par un fondement.",
+    workedOut: (day) => `Établi le ${day}.`,
+    same: (n) => count(n, { one: "La fiche est la même.", other: "Les {n} fiches sont les mêmes." }),
+    differs: (n, all) => `${n} fiches sur ${all} ne sont plus les mêmes :`,
+    changed: (was, is) =>
+      was === is ? `modifiée dans la version ${was}` : `version ${was} alors, ${is} maintenant`,
+    missing: "absente de ces fiches",
+    again: "la feuille repose sur des fiches qui ont changé. Refaites-la.",
+  },
+};
