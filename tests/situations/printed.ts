@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import type { Situation } from "@civic/schema";
+import { readRecordFolder } from "@civic/schema/folder";
+import { languageOf } from "@civic/schema/languages";
+import type { Effects } from "../../packages/sdk/src/command/command.ts";
+import { loadCommandLanguage } from "../../packages/sdk/src/command/language/command-language.ts";
+import { runCommand } from "../../packages/sdk/src/command/run-command.ts";
+
+const records = readRecordFolder(resolve(import.meta.dirname, "../../data"));
+
+interface Asking {
+  readonly language: string;
+  readonly today: string;
+  readonly all: boolean;
+}
+
+/** What `civic navigate` prints for a situation; the records are read once for all of them. */
+export async function printed(situation: Situation, { language, today, all }: Asking): Promise<string> {
+  let text = "";
+  const effects: Effects = {
+    write: (more) => {
+      text += more;
+    },
+    warn: (more) => {
+      throw new Error(more);
+    },
+    today: () => today,
+    readBytes: () => ({ type: "bytes", bytes: new TextEncoder().encode(JSON.stringify(situation)) }),
+    readFolder: () => records,
+    exists: () => true,
+    writeNew: () => undefined,
+    schemaOf: () => undefined,
+    version: () => "",
+    coloured: false,
+    width: 100,
+  };
+  const args = ["navigate", "situation.json", "--data", "data", "--today", today, ...(all ? ["--all"] : [])];
+  runCommand(args, effects, await loadCommandLanguage(languageOf(language) ?? "en"));
+  return text;
+}
