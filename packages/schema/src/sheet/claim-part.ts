@@ -26,8 +26,8 @@ function claimEntry(step: ClaimStep, writing: Writing): SheetEntry | undefined {
   if (found === undefined || record === undefined) return undefined;
   return {
     what: [{ text: language.format.region(step.state) }, nameIn(record.name, record, writing)],
+    by: found.timeLimit ? timeLimitLine(found.timeLimit, language) : language.sheet.noLimitKnown,
     lines: [
-      [{ text: found.timeLimit ? timeLimitLine(found.timeLimit, language) : language.sheet.noLimitKnown }],
       ...certaintyLine(found, language),
       ...recipientLine(found, writing),
       ...documentLines(found, writing),

@@ -38,12 +38,13 @@ function partHtml({ id, title, entries, further }: SheetPart): string {
 <${list}>${entries.map((entry) => entryHtml(entry)).join("\n")}</${list}>${more}</section>`;
 }
 
-function entryHtml({ what, number, lines }: SheetEntry): string {
+function entryHtml({ what, number, by, lines }: SheetEntry): string {
   const [state, ...name] = what;
   const named = name.length === 0 ? "" : ` <strong>${name.map(textHtml).join(" ")}</strong>`;
   const dialled = number === undefined ? "" : ` <span class="number" dir="ltr">${escaped(number)}</span>`;
+  const until = by === undefined ? "" : `<p class="by">${escaped(by)}</p>`;
   const rest = lines.map((line) => `<p>${line.map(textHtml).join("")}</p>`).join("");
-  return `<li><p>${state ? textHtml(state) : ""}${named}${dialled}</p>${rest}</li>`;
+  return `<li><p>${state ? textHtml(state) : ""}${named}${dialled}</p>${until}${rest}</li>`;
 }
 
 function textHtml({ text, lang, foreign }: SheetText): string {
@@ -90,6 +91,7 @@ h2 { font-size: 11.5pt; margin: 3.5mm 0 1.2mm; break-after: avoid }
 ol, ul { margin: 0; padding-inline-start: 6mm }
 li { margin-bottom: 1.3mm; break-inside: avoid }
 .number { font-weight: 700; font-size: 11.5pt; white-space: nowrap; unicode-bidi: isolate }
+.by { font-weight: 600 }
 .mark, .further, footer { color: #444; font-size: 8.5pt }
 footer { border-top: .6pt solid #888; margin-top: 4mm; padding-top: 2mm }
 .basis h2 { font-size: 9pt; margin: 2mm 0 .5mm }

@@ -11,6 +11,8 @@ export interface SheetEntry {
   readonly what: readonly SheetText[];
   /** A telephone number to read out, apart from the rest. */
   readonly number?: string;
+  /** By when, or that no time limit is known. */
+  readonly by?: string;
   readonly lines: readonly (readonly SheetText[])[];
 }
 
