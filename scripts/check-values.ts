@@ -12,7 +12,8 @@ const states = readStates(join(root, "data"));
 let faults = 0;
 let skipped = 0;
 for (const { folder, files, ledger } of states) {
-  const known = ledger && facts.textOf(folder);
+  const told = ledger && facts.textOf(folder);
+  const known = told && told + facts.correctionsOf(folder);
   if (ledger && known === undefined) skipped += 1;
   for (const { record } of files) {
     const found = [...valueFaults(record), ...(known === undefined ? [] : unnamedNumbers(record, known))];

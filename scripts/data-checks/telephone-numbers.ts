@@ -17,10 +17,13 @@ const usesHarmonised = new Set(["be", "de", "es", "eu", "fr", "gb", "it"]);
 
 /** Short codes of one State, as its sources give them. */
 const shortCodes: Readonly<Record<string, readonly string[]>> = {
+  au: ["000", "106", "112"],
   be: ["105", "106", "107"],
   de: ["110"],
   fr: ["15", "17", "18", "114"],
+  gb: ["999", "18000"],
   it: ["118"],
+  us: ["911"],
 };
 
 /** What is wrong with a telephone number of a State, in words; nothing where it can be dialled for all we know. */

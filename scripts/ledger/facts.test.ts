@@ -19,6 +19,9 @@ test("facts are read by the State", () => {
   const facts = factsAtHand(folder);
   expect(facts.textOf("de")).toBe("{}");
   expect(facts.textOf("fr")).toBeUndefined();
+  expect(facts.correctionsOf("de")).toBe("");
+  writeFileSync(join(folder, "corrections.json"), '[{"file":"DE","right":"110"},{"file":"FR","right":"17"}]');
+  expect(facts.correctionsOf("de")).toBe('[{"file":"DE","right":"110"}]');
 });
 
 test.each([

@@ -8,11 +8,15 @@ export interface Facts {
   readonly absence: string;
   /** The text of the facts on a State (`de`). */
   textOf(state: string): string | undefined;
+  /** The text of what was corrected or added later, beside the facts on a State; empty where nothing was. */
+  correctionsOf(state: string): string;
 }
 
 /** The facts in the folder that `CIVIC_FACTS` names. Throws where it names something that holds none. */
 export function factsAtHand(folder = process.env.CIVIC_FACTS ?? ""): Facts {
-  if (folder === "") return { absence: "CIVIC_FACTS names no facts", textOf: () => undefined };
+  if (folder === "") {
+    return { absence: "CIVIC_FACTS names no facts", textOf: () => undefined, correctionsOf: () => "" };
+  }
   const countries = resolve(root, folder, "countries");
   if (!existsSync(countries)) throw new Error(`CIVIC_FACTS is ${folder}, but there is no ${countries}`);
   return {
@@ -20,6 +24,12 @@ export function factsAtHand(folder = process.env.CIVIC_FACTS ?? ""): Facts {
     textOf(state) {
       const path = join(countries, `${state.toUpperCase()}.json`);
       return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    },
+    correctionsOf(state) {
+      const path = resolve(root, folder, "corrections.json");
+      if (!existsSync(path)) return "";
+      const corrections = JSON.parse(readFileSync(path, "utf8")) as readonly { file: string }[];
+      return JSON.stringify(corrections.filter(({ file }) => file === state.toUpperCase()));
     },
   };
 }
