@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { recordKinds } from "../src/records/kinds.ts";
 import { codelistFiles } from "./codelists.ts";
 import { endpointFiles } from "./endpoints.ts";
+import { factTables } from "./fact-tables.ts";
 import { fieldFiles } from "./fields.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
@@ -67,6 +68,7 @@ async function generate(): Promise<Map<string, string>> {
   }
   out.set("json-schema/record.json", json(bundledSchema()));
   out.set("json-schema/profile.json", json(profileSchema()));
+  out.set("tables/facts.ts", factTables());
   out.set("types/model.ts", await typesFile());
   out.set("openapi.json", json(openapi()));
   return out;

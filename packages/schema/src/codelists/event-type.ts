@@ -4,6 +4,10 @@ import { type CodeOf, type DefineCodelist, defineCodelist } from "./codelist.ts"
 interface EventTypeMembers {
   /** Whether it tells the legal character or the mode. */
   readonly level: "character" | "mode";
+  /** It says that this side is not known: any other code of its level may still be so. */
+  readonly undecided?: true;
+  /** Nobody did it on purpose: it was no attack, and has no mode. */
+  readonly unintended?: true;
 }
 
 const define: DefineCodelist<EventTypeMembers> = defineCodelist;
@@ -53,18 +57,21 @@ export const eventType = define({
     {
       code: "collective-accident",
       level: "character",
+      unintended: true,
       definition: "Unintentional event with many victims.",
       mappings: [{ source: "ICD11", code: "QE81", match: "relatedMatch" }],
     },
     {
       code: "natural-disaster",
       level: "character",
+      unintended: true,
       definition: "Event of natural origin.",
       mappings: [{ source: "ICD11", code: "QE81", match: "closeMatch" }],
     },
     {
       code: "under-qualification",
       level: "character",
+      undecided: true,
       definition: "The legal character is not yet decided.",
     },
     {
@@ -154,6 +161,7 @@ export const eventType = define({
     {
       code: "unknown-mode",
       level: "mode",
+      undecided: true,
       definition: "Not known or not disclosed.",
       mappings: [{ source: "GTD", code: "9", match: "exactMatch" }],
     },

@@ -1,16 +1,18 @@
+import { factRows } from "../../generated/tables/facts.ts";
 import type { Facts, Situation } from "../../generated/types/model.ts";
 import { clockEvent } from "../codelists/clock-event.ts";
-import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
-import { eventType } from "../codelists/event-type.ts";
-import { kinship } from "../codelists/kinship.ts";
-import { victimStatus } from "../codelists/victim-status.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { FindingParams, SituationCode } from "../findings/finding-code.ts";
 import { isCountry } from "../parts/country.ts";
+import { pathOf } from "../parts/json-pointer.ts";
+import { codesOf } from "../structure/code-lists.ts";
 import { type Day, isDay } from "./calendar.ts";
+import { contradicted, deniedAndNamed } from "./contradictions.ts";
 import type { FactOf } from "./fact.ts";
-import { withImplied } from "./known-facts.ts";
+import type { FactRow } from "./fact-rows.ts";
 import { misfitsOf, readFacts } from "./read-facts.ts";
+import { deniedOf } from "./silence.ts";
 
 /** A situation without the facts that cannot be, and what was wrong with them. */
 export interface CheckedSituation {
@@ -18,30 +20,30 @@ export interface CheckedSituation {
   readonly findings: readonly Finding[];
 }
 
-const codesOfList: Readonly<Record<string, ReadonlySet<string>>> = {
-  "event-type": new Set(eventType.concepts.map(({ code }) => code)),
-  kinship: new Set(kinship.concepts.map(({ code }) => code)),
-  "victim-status": new Set(victimStatus.concepts.map(({ code }) => code)),
-};
-
 /** Facts that hold the date of something that follows the event. */
 const followingDates = clockEvent.concepts.flatMap((concept) =>
   concept.fact && concept.code !== "event" ? [concept.fact as FactOf<"date">] : [],
 );
 
 /**
- * Finds what cannot be: something that is no fact or has another type, an unknown State, a day that does not exist, a
- * death before the event, facts that contradict one another. It is left out, so that what depends on it becomes unknown,
+ * Finds what cannot be: something that is no fact or has another type, an unknown State, a day that does not exist, an age
+ * that nobody reaches, a death before the event, facts that contradict one another. It is left out, so that what depends on it becomes unknown,
  * and is never corrected; what remains is not held against what was left out. Never throws, whatever a caller hands over.
  */
 export function checkSituation(situation: Situation, today: Day): CheckedSituation {
   const findings = misfitsOf(situation);
   let facts = readFacts(situation);
-  for (const check of [valueFindings, futureFindings, earlyFindings, contradictions]) {
+  for (const check of [
+    valueFindings,
+    boundFindings,
+    futureFindings,
+    earlyFindings,
+    orderFindings,
+    contradictions,
+  ]) {
     const found = check(facts, today);
     findings.push(...found);
-    const wrong = new Set(found.map(({ pointer }) => pointer.split("/")[2]));
-    facts = Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
+    facts = without(facts, found);
   }
   if (findings.length === 0) return { situation, findings };
   const isWrong = findings.some(({ pointer }) => /^\/needs(?:\/|$)/.test(pointer));
@@ -49,35 +51,35 @@ export function checkSituation(situation: Situation, today: Day): CheckedSituati
   return { situation: { facts, ...needs }, findings };
 }
 
-type FactConcept = (typeof eligibilityFact)["concepts"][number];
-
 function say<Code extends SituationCode>(code: Code, fact: EligibilityFactCode, params: FindingParams[Code]) {
   return finding(code, ["facts", fact], params);
 }
 
 function valueFindings(facts: Facts): Finding[] {
-  return eligibilityFact.concepts.flatMap((concept) => {
+  return factRows.flatMap((concept) => {
     const held = facts[concept.code];
-    if (held === undefined || typeof held === "boolean" || typeof held === "number") return [];
-    return textFindings(concept, typeof held === "string" ? [held] : held);
+    const denied = textFindings(concept, deniedOf(facts, concept.code) ?? [], ["facts", "not", concept.code]);
+    if (held === undefined || typeof held === "boolean" || typeof held === "number") return denied;
+    const values = typeof held === "string" ? [held] : held;
+    return [...textFindings(concept, values, ["facts", concept.code]), ...denied];
   });
 }
 
-function textFindings(concept: FactConcept, values: readonly string[]): Finding[] {
-  if (concept.type === "country")
+function textFindings(
+  { type, list }: FactRow,
+  values: readonly string[],
+  path: readonly string[],
+): Finding[] {
+  if (type === "country")
     return values
       .filter((value) => !isCountry(value))
-      .map((country) => say("country-unknown", concept.code, { country }));
-  if (concept.type === "date")
-    return values
-      .filter((day) => !isDay(day))
-      .map((date) => say("date-not-in-calendar", concept.code, { date }));
-  const list = "list" in concept ? concept.list : undefined;
-  const codes = list === undefined ? undefined : codesOfList[list];
-  if (list === undefined || codes === undefined) return [];
+      .map((country) => finding("country-unknown", path, { country }));
+  if (type === "date")
+    return values.filter((day) => !isDay(day)).map((date) => finding("date-not-in-calendar", path, { date }));
+  if (list === undefined) return [];
   return values
-    .filter((code) => !codes.has(code))
-    .map((actual) => say("fact-code-unknown", concept.code, { actual, list }));
+    .filter((value) => !codesOf(list).has(value))
+    .map((actual) => finding("fact-code-unknown", path, { actual, list }));
 }
 
 function futureFindings(facts: Facts, today: Day): Finding[] {
@@ -97,24 +99,50 @@ function earlyFindings(facts: Facts): Finding[] {
   });
 }
 
-/** Facts that follow from others, and can so be denied wrongly. */
-const deniable = [
-  "victim-deceased",
-  "judgment-final",
-  "harm-bodily",
-  "harm-psychological",
-  "harm-material",
-] as const satisfies readonly EligibilityFactCode[];
+/** Most years, and per cent, that there can be: nobody has lived longer, and nothing is more than the whole. */
+const mostOfUnit: Readonly<Record<string, number>> = { years: 130, "per cent": 100 };
 
-/** What was given against what follows from the other facts. */
-function contradictions(facts: Facts): Finding[] {
-  const others = Object.entries(facts).filter(([fact]) => !deniable.some((each) => each === fact));
-  const implied = withImplied(Object.fromEntries(others));
-  const denied = deniable.filter((fact) => facts[fact] === false && implied[fact] === true);
-  const { "age-now": now, "age-at-event": then } = facts;
-  const younger = now !== undefined && then !== undefined && now < then;
+function boundFindings(facts: Facts): Finding[] {
+  return factRows.flatMap(({ code, unit = "" }) => {
+    const [actual, maximum] = [facts[code], mostOfUnit[unit]];
+    if (typeof actual !== "number" || maximum === undefined || actual <= maximum) return [];
+    return [say("fact-too-large", code, { actual, maximum })];
+  });
+}
+
+/** Days of one claim, each with those that come after it. */
+const order: readonly (readonly [FactOf<"date">, ...FactOf<"date">[]])[] = [
+  ["claim-date", "complete-file-date", "decision-date", "refusal-date"],
+  ["offer-date", "acceptance-date"],
+];
+
+function orderFindings(facts: Facts): Finding[] {
+  return order.flatMap(([fact, ...following]) => {
+    const other = facts[fact];
+    return following.flatMap((each) => {
+      const date = facts[each];
+      if (date === undefined || other === undefined || date >= other) return [];
+      return [say("fact-before-other", each, { date, fact, other })];
+    });
+  });
+}
+
+function contradictions(facts: Facts, today: Day): Finding[] {
   return [
-    ...denied.map((fact) => say("facts-contradict", fact, { fact })),
-    ...(younger ? [say("facts-contradict", "age-now", { fact: "age-now" })] : []),
+    ...contradicted(facts, today).map((fact) => say("facts-contradict", fact, { fact })),
+    ...deniedAndNamed(facts).map((fact) => finding("facts-contradict", ["facts", "not", fact], { fact })),
   ];
+}
+
+/** The facts without those that findings name; of what is denied, only the lists that they name. */
+function without(facts: Facts, findings: readonly Finding[]): Facts {
+  const paths = findings.map(({ pointer }) => pathOf(pointer));
+  const wrong = new Set(
+    paths.flatMap(([, fact, list]) => (fact === "not" && list !== undefined ? [] : [fact])),
+  );
+  const wrongLists = new Set(paths.flatMap(([, fact, list]) => (fact === "not" ? [list] : [])));
+  const { not, ...said } = facts;
+  const kept = Object.fromEntries(Object.entries(said).filter(([fact]) => !wrong.has(fact)));
+  const denied = Object.entries(not ?? {}).filter(([list]) => !wrongLists.has(list));
+  return denied.length === 0 ? kept : { ...kept, not: Object.fromEntries(denied) };
 }

@@ -12,6 +12,7 @@ const collect = foldCriterion<void, Comparison[]>({
   not: ({ of }, found, fold) => fold(of, found),
   comparison: (comparison, found) => void found.push(comparison),
   humanCheck: () => undefined,
+  limited: (criterion, found, fold) => fold(criterion, found),
 });
 
 /** Every comparison of an expression that can be read, from left to right. */

@@ -1,11 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Criterion, Facts } from "../../generated/types/model.ts";
+import { factsAsked } from "../../tests/criteria/every-answer.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { answering } from "./answering.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { evaluate } from "./evaluate.ts";
-import { answersOf } from "./possible-answers.ts";
+import { limitDays } from "./limit-days.ts";
+import { answersOf, valuesNamed } from "./possible-answers.ts";
 import { examine } from "./possible-outcomes.ts";
+import { isRuledOut, saysNotAll } from "./silence.ts";
 import { stepsFor } from "./steps.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -33,6 +37,12 @@ const comparisons = [
   fc
     .record({ is: fc.constantFrom("before", "on-or-before", "on-or-after", "after"), date: day })
     .map((rest) => ({ op: "date", fact: "stabilisation-date", ...rest })),
+  fc.constant({ op: "code", fact: "event-type", in: ["terrorist-act", "mass-violence"] }),
+  fc.constant({ op: "country", fact: "designated-by", states: ["gb", "be"] }),
+  fc.constant({ op: "country", fact: "judgment-state", states: ["fr"], sameAs: "victim-residence" }),
+  fc
+    .record({ from: fc.constantFrom("2019", "2019-06", "2019-06-15"), until: fc.constant("2021") })
+    .map((valid) => ({ op: "fact", fact: "insured", valid, validOn: "claim-date" })),
   fc.constant({ op: "fact", fact: "reported-to-police" }),
   fc.constant({ op: "fact", fact: "involved-in-act" }),
 ] as fc.Arbitrary<Criterion>[];
@@ -57,8 +67,12 @@ const expression = fc
   .map(([chosen, shape]) => nest(chosen, shape));
 
 const factsOf = (criterion: Criterion): EligibilityFactCode[] => [
-  ...new Set(comparisonsIn(criterion).map(({ fact }) => fact)),
+  ...new Set([...factsAsked(criterion), ...limitDays(criterion).keys()]),
 ];
+
+/** The answers that a criterion can tell apart. */
+const answersTo = (fact: EligibilityFactCode, criterion: Criterion) =>
+  answersOf(fact, comparisonsIn(criterion), limitDays(criterion).get(fact));
 
 /** A situation in which some of the facts that the criterion asks for are known. */
 const known = (criterion: Criterion): fc.Arbitrary<Facts> =>
@@ -66,7 +80,7 @@ const known = (criterion: Criterion): fc.Arbitrary<Facts> =>
     .tuple(
       ...factsOf(criterion).map((fact) =>
         fc
-          .option(fc.constantFrom(...answersOf(fact, comparisonsIn(criterion))), { nil: undefined })
+          .option(fc.constantFrom(...answersTo(fact, criterion)), { nil: undefined })
           .map((value) => [fact, value]),
       ),
     )
@@ -80,12 +94,15 @@ function verdict(criterion: Criterion, facts: Facts): Verdict {
 
 /** Every way to complete a situation with answers that the criterion can tell apart. */
 function completions(criterion: Criterion, facts: Facts): Facts[] {
-  const open = factsOf(criterion).filter((fact) => facts[fact] === undefined);
+  const open = factsOf(criterion).filter((fact) => facts[fact] === undefined || saysNotAll(fact));
   return open.reduce<Facts[]>(
-    (all, fact) =>
-      all.flatMap((so) =>
-        answersOf(fact, comparisonsIn(criterion)).map((answer) => ({ ...so, [fact]: answer })),
-      ),
+    (all, fact) => {
+      const answers = answersTo(fact, criterion);
+      const named = valuesNamed(fact, comparisonsIn(criterion));
+      const isRight = ([value]: string[]) => !isRuledOut(facts, fact, value ?? "");
+      const right = saysNotAll(fact) ? answers.filter((answer) => isRight(answer as string[])) : answers;
+      return all.flatMap((so) => right.map((answer) => answering(so, fact, answer, named)));
+    },
     [facts],
   );
 }
@@ -143,7 +160,7 @@ describe("evaluate", () => {
         const { verdict: answer, missing } = evaluate(criterion, { facts }, { today: "2026-11-23" });
         expect(missing.length > 0).toBe(answer === "unknown");
         for (const { fact, settles } of missing) {
-          expect(facts[fact]).toBeUndefined();
+          if (!saysNotAll(fact)) expect(facts[fact]).toBeUndefined();
           expect(settles).toBeGreaterThanOrEqual(0);
           expect(settles).toBeLessThanOrEqual(1);
         }
@@ -157,7 +174,7 @@ describe("evaluate", () => {
     fc.assert(
       // Larger expressions may be left open: the search is bounded.
       fc.property(
-        expression.filter((each) => factsOf(each).length <= 2),
+        expression.filter((each) => factsOf(each).length <= 2 && limitDays(each).size === 0),
         (criterion) => {
           expect(outcomeOf(criterion)).toBe("both");
           const both: Criterion = { op: "all", of: [criterion, { op: "not", of: criterion }] };

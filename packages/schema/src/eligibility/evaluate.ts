@@ -3,8 +3,10 @@ import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "./calendar.ts";
 import type { Explanation } from "./explanation.ts";
 import { type Fold, foldCriterion } from "./fold-criterion.ts";
+import { forceOf } from "./in-force.ts";
 import { knownFacts } from "./known-facts.ts";
 import { type MissingFact, missingFacts } from "./missing-facts.ts";
+import { openLevels } from "./open-levels.ts";
 import { type Steps, stepsFor } from "./steps.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { closing, weighComparison } from "./weigh.ts";
@@ -54,10 +56,15 @@ export function evaluate(
 export function evaluateFacts(criterion: Criterion, facts: Facts, options: EvaluationOptions): Evaluation {
   const { today, provenance, steps = stepsFor() } = options;
   const pass: Pass = { facts, today, open: [] };
-  const explanation = explain(criterion, { pass, pointer: "", provenance });
+  const explanation = explain(criterion, { pass, pointer: "", provenance, leftOut: "not-met" });
   const { verdict } = explanation;
   if (verdict !== "unknown") return { verdict, explanation, missing: [] };
-  const { missing, isTried } = missingFacts({ criterion, ...pass, steps });
+  const { missing, isTried } = missingFacts({
+    criterion,
+    ...pass,
+    steps,
+    levels: openLevels(explanation, facts),
+  });
   return { verdict, explanation, missing, ...(!isTried && { notTried: true }) };
 }
 
@@ -73,6 +80,8 @@ interface Place {
   readonly pointer: string;
   /** Of the nearest criterion around it that has any. */
   readonly provenance: Provenance | undefined;
+  /** What it counts for where it is out of force: as if it were not there. */
+  readonly leftOut: Verdict;
 }
 
 /** Many thousand explanations are made at once: each is one object that is filled, not one put together from others. */
@@ -81,18 +90,18 @@ type Explained = { -readonly [Property in keyof Explanation]: Explanation[Proper
 const explain = foldCriterion<Explanation, Place>({
   all: (criterion, place, fold) => {
     const before = place.pass.open.length;
-    const of = explainParts(criterion, place, fold);
+    const of = explainParts(criterion, place, fold, "met");
     const verdict = closing(allOf(of, verdictIn), place.pass.open, before);
     return sourced({ op: "all", verdict, pointer: place.pointer, of }, criterion, place);
   },
   any: (criterion, place, fold) => {
     const before = place.pass.open.length;
-    const of = explainParts(criterion, place, fold);
+    const of = explainParts(criterion, place, fold, "not-met");
     const verdict = closing(anyOf(of, verdictIn), place.pass.open, before);
     return sourced({ op: "any", verdict, pointer: place.pointer, of }, criterion, place);
   },
   not: (criterion, place, fold) => {
-    const of = fold(criterion.of, inside(criterion, place, "/of"));
+    const of = fold(criterion.of, inside(criterion, place, "/of", notOf(place.leftOut)));
     const { pointer } = place;
     return sourced({ op: "not", verdict: notOf(of.verdict), pointer, of: [of] }, criterion, place);
   },
@@ -110,18 +119,39 @@ const explain = foldCriterion<Explanation, Place>({
     const { op, text: label } = criterion;
     return sourced({ op, verdict: "unknown", pointer: place.pointer, label }, criterion, place);
   },
+  limited: (criterion, place, fold) => {
+    const { pass, pointer, leftOut } = place;
+    const before = pass.open.length;
+    const force = forceOf(criterion, pass.facts, pass.today);
+    if (force === "not-met") {
+      const asked = "fact" in criterion && { fact: criterion.fact, asked: criterion };
+      const left = { op: criterion.op, verdict: leftOut, pointer, ...asked, outOfForce: true } as const;
+      return sourced(left, criterion, place);
+    }
+    const explained = fold(criterion, place);
+    if (force === "met") return explained;
+    if (explained.verdict !== leftOut && criterion.validOn !== undefined) pass.open.push(criterion.validOn);
+    const verdict = closing(explained.verdict === leftOut ? leftOut : "unknown", pass.open, before);
+    return { ...explained, verdict };
+  },
 });
 
 function explainParts(
   criterion: Extract<Criterion, { op: "all" | "any" }>,
   place: Place,
   fold: Fold<Explanation, Place>,
+  leftOut: Verdict,
 ): Explanation[] {
-  return criterion.of.map((part, index) => fold(part, inside(criterion, place, `/of/${index}`)));
+  return criterion.of.map((part, index) => fold(part, inside(criterion, place, `/of/${index}`, leftOut)));
 }
 
-function inside({ provenance }: Criterion, { pass, pointer, provenance: around }: Place, key: string): Place {
-  return { pass, pointer: pointer + key, provenance: provenance ?? around };
+function inside(
+  { provenance }: Criterion,
+  { pass, pointer, provenance: around }: Place,
+  key: string,
+  leftOut: Verdict,
+): Place {
+  return { pass, pointer: pointer + key, provenance: provenance ?? around, leftOut };
 }
 
 /** Adds the words of a criterion, and its provenance or the one around it. */

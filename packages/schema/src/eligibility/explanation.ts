@@ -19,6 +19,11 @@ export interface Explanation {
   readonly known?: Facts[EligibilityFactCode];
   /** Sources and confidence: its own, or those of the nearest criterion around it that has any. */
   readonly provenance?: Provenance;
+  /**
+   * On the day that counts it is no condition: its own period is over, or still to come. It is left out of account, and
+   * its verdict is the one that changes nothing in the whole; nothing is said of its parts.
+   */
+  readonly outOfForce?: true;
   /** Parts of `all`, `any` and `not`. */
   readonly of?: readonly Explanation[];
 }

@@ -3,8 +3,10 @@ import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
+import { answering } from "./answering.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
-import { otherState } from "./possible-answers.ts";
+import { type Answer, otherState } from "./possible-answers.ts";
+import { saysNotAll } from "./silence.ts";
 
 /** A day on which all groups have members. */
 export const dayOfMembers = "2010-06-01";
@@ -17,14 +19,20 @@ type Answers = Partial<Record<EligibilityFactCode, unknown>>;
  */
 export function factsAtExtreme(criteria: readonly Criterion[], met: boolean): Facts {
   const answers: Answers = {};
-  for (const criterion of criteria) answer(criterion, { met, answers });
+  const named = new Map<EligibilityFactCode, Set<string>>();
+  for (const criterion of criteria) answer(criterion, { met, answers, named });
   answers["event-date"] ??= dayOfMembers;
-  return answers as Facts;
+  let facts = answers as Facts;
+  for (const [fact, values] of named)
+    facts = answering({ ...facts, [fact]: [] }, fact, answers[fact] as Answer, [...values]);
+  return facts;
 }
 
 interface Answering {
   readonly met: boolean;
   readonly answers: Answers;
+  /** Values asked for, of lists that do not say all. */
+  readonly named: Map<EligibilityFactCode, Set<string>>;
 }
 
 const answer = foldCriterion<void, Answering>({
@@ -34,15 +42,24 @@ const answer = foldCriterion<void, Answering>({
   any: ({ of }, answering, fold) => {
     for (const part of of) fold(part, answering);
   },
-  not: ({ of }, { met, answers }, fold) => fold(of, { met: !met, answers }),
+  not: ({ of }, answering, fold) => fold(of, { ...answering, met: !answering.met }),
   humanCheck: () => undefined,
-  comparison: (comparison, { met, answers }) => {
+  limited: (criterion, answering, fold) => fold(criterion, answering),
+  comparison: (comparison, { met, answers, named }) => {
     const { fact } = comparison;
+    if (saysNotAll(fact)) note(comparison, named);
     if (answers[fact] !== undefined) return;
     const value = valueFor(comparison, met);
     answers[fact] = holdsSeveral(fact) ? [value] : value;
   },
 });
+
+function note(comparison: Comparison, named: Answering["named"]): void {
+  const values = named.get(comparison.fact) ?? new Set();
+  named.set(comparison.fact, values);
+  const asked = comparison.op === "code" ? comparison.in : comparison.op === "country" && comparison.states;
+  for (const value of asked || []) values.add(value);
+}
 
 function valueFor(comparison: Comparison, met: boolean): unknown {
   switch (comparison.op) {

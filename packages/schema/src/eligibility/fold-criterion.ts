@@ -6,6 +6,11 @@ type Of<Op extends Criterion["op"]> = Extract<Criterion, { op: Op }>;
 /** A criterion that compares one fact. */
 export type Comparison = Extract<Criterion, { fact: unknown }>;
 
+/** A criterion that is one only for a time. */
+export type Limited = Exclude<Criterion, { op: "human-check" }> & {
+  readonly valid: NonNullable<Exclude<Criterion, { op: "human-check" }>["valid"]>;
+};
+
 /** Works out one part of `all`, `any` or `not`, or does not, where the answer no longer depends on it. */
 export type Fold<Made, Context> = (part: Criterion, context: Context) => Made;
 
@@ -19,6 +24,8 @@ export interface CriterionAlgebra<Made, Context> {
   readonly not: (criterion: Of<"not">, context: Context, fold: Fold<Made, Context>) => Made;
   readonly comparison: (criterion: Comparison, context: Context) => Made;
   readonly humanCheck: (criterion: Of<"human-check">, context: Context) => Made;
+  /** A criterion that has a period, of whatever operator; `fold` makes of it what it is within that period. */
+  readonly limited: (criterion: Limited, context: Context, fold: Fold<Made, Context>) => Made;
 }
 
 /**
@@ -27,7 +34,9 @@ export interface CriterionAlgebra<Made, Context> {
  * comes first wherever nobody has validated it.
  */
 export function foldCriterion<Made, Context>(algebra: CriterionAlgebra<Made, Context>): Fold<Made, Context> {
-  const fold: Fold<Made, Context> = (criterion, context) => {
+  const fold: Fold<Made, Context> = (criterion, context) =>
+    isLimited(criterion) ? algebra.limited(criterion, context, foldInForce) : foldInForce(criterion, context);
+  const foldInForce: Fold<Made, Context> = (criterion, context) => {
     switch (criterion.op) {
       case "all":
         return algebra.all(criterion, context, fold);
@@ -42,4 +51,9 @@ export function foldCriterion<Made, Context>(algebra: CriterionAlgebra<Made, Con
     }
   };
   return fold;
+}
+
+/** Whether a criterion is one only for a time. */
+export function isLimited(criterion: Criterion): criterion is Limited {
+  return criterion.op !== "human-check" && criterion.valid !== undefined;
 }

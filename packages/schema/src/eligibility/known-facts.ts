@@ -1,50 +1,71 @@
 import type { Facts, Situation } from "../../generated/types/model.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { implyHarm, implyPresence } from "./implied-harm.ts";
+import { implyByKinship, implyByStatus } from "./implied-statuses.ts";
+import { type Implying, imply } from "./implying.ts";
 import { readFacts } from "./read-facts.ts";
 
-const bereaved = new Set(["bereaved-relative", "orphan", "deceased"]);
+/** Age in years below which nobody is a spouse or a partner. */
+export const coupleFrom = 16;
 
-/** Statuses of somebody who is affected through another person. */
-const throughAnother = new Set([
-  "bereaved-relative",
-  "relative-of-survivor",
-  "dependant",
-  "orphan",
-  "witness",
+/** Facts from which others follow. */
+const telling: ReadonlySet<EligibilityFactCode> = new Set<EligibilityFactCode>([
+  "victim-status",
+  "victim-deceased",
+  "death-date",
+  "personal-representative",
+  "closer-survivor",
+  "kinship-to-victim",
+  "age-at-event",
+  "age-now",
+  "harm-bodily",
+  "harm-physical",
+  "harm-psychological",
+  "disability-degree",
+  "incapacity-days",
+  "present-at-scene",
+  "directly-exposed",
+  "nationality",
+  "residence-at-event",
+  "residence-now",
+  "employer-state",
+  "event-country",
+  "event-region",
+  "judgment-date",
+  "judgment-state",
+  "certification-date",
 ]);
 
-/** Whether the person is the direct victim: every status given is one of a direct victim. */
-export function isDirectVictim(statuses: readonly string[]): boolean {
-  return statuses.length > 0 && !statuses.some((status) => throughAnother.has(status));
-}
-
-/** What is known of the direct victim where the person is the direct victim. */
-function ownFacts(facts: Facts): Facts {
-  const { nationality, "residence-at-event": residence, "employer-state": employer } = facts;
-  return {
-    ...(nationality && { "victim-nationality": nationality }),
-    ...(residence && { "victim-residence": residence }),
-    ...(employer && { "victim-employer-state": employer }),
-  };
+/** Whether anything may follow from a fact. */
+export function tellsMore(fact: EligibilityFactCode): boolean {
+  return telling.has(fact);
 }
 
 /**
- * Facts with what follows from them by definition: a day of death means that the direct victim died, a bodily injury is
- * bodily harm, and so on. Nothing is guessed, and no fact that was given is changed.
+ * Facts with what follows from them by definition: a day of death means that the direct victim died, whoever was injured
+ * was exposed to the danger, a child has no spouse. What is merely likely is not guessed, and no fact that was given is
+ * changed: where it contradicts the others, `checkSituation` says so.
  */
 export function withImplied(facts: Facts): Facts {
-  const statuses = facts["victim-status"] ?? [];
-  const psychological = statuses.includes("psychologically-injured") || facts["harm-psychological"] === true;
-  const bodily = psychological || statuses.includes("physically-injured");
-  const died = facts["death-date"] !== undefined || statuses.some((status) => bereaved.has(status));
-  return {
-    ...(died && { "victim-deceased": true }),
-    ...(facts["judgment-date"] !== undefined && { "judgment-final": true }),
-    ...(psychological && { "harm-psychological": true }),
-    ...(bodily && { "harm-bodily": true }),
-    ...(statuses.includes("property-victim") && { "harm-material": true }),
-    ...(isDirectVictim(statuses) && ownFacts(facts)),
-    ...facts,
-  };
+  const known: Implying = { ...facts };
+  implyPresence(known);
+  implyByStatus(known);
+  implyByKinship(known, coupleFrom);
+  implyHarm(known);
+  implyByPlace(known);
+  if (known["judgment-date"] !== undefined || known["judgment-state"] !== undefined)
+    imply(known, "judgment-final", true);
+  if (known["certification-date"] !== undefined) imply(known, "condition-certified", true);
+  return known;
+}
+
+/** A part of a State lies in it (ISO 3166-2), and nobody stays unlawfully in the own State. */
+function implyByPlace(facts: Implying): void {
+  const { "event-region": region, nationality } = facts;
+  if (region !== undefined) imply(facts, "event-country", region.split("-")[0]);
+  const { "event-country": event, "residence-now": home } = facts;
+  if (event !== undefined && nationality?.includes(event)) imply(facts, "lawful-stay", true);
+  if (home !== undefined && nationality?.includes(home)) imply(facts, "residence-title", true);
 }
 
 /** Everything that a situation says, with what follows from it. */

@@ -1,18 +1,23 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { holdsSeveral } from "../structure/facts.ts";
+import { answering } from "./answering.ts";
 import type { Day } from "./calendar.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import type { Comparison } from "./fold-criterion.ts";
-import { withImplied } from "./known-facts.ts";
-import { type Answer, answersOf } from "./possible-answers.ts";
+import { tellsMore, withImplied } from "./known-facts.ts";
+import { type LimitDays, limitDays } from "./limit-days.ts";
+import type { OpenLevels } from "./open-levels.ts";
+import { type Answer, answersOf, valuesNamed } from "./possible-answers.ts";
+import { isRuledOut, type Level, saysNotAll } from "./silence.ts";
 import { type Steps, spend, stepsOf } from "./steps.ts";
 import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */
 export interface MissingFact {
   readonly fact: EligibilityFactCode;
-  /** Of the kind of event: which of its two sides is not said, where only one is. */
-  readonly level?: "character" | "mode";
+  /** Of the kind of event: which of its two sides is missing, where only one is. */
+  readonly level?: Level;
   /**
    * How much of the open verdict an answer settles, from 0 to 1: the mean over its possible answers of 1 where the
    * verdict is then settled, else half the share of open comparisons that no longer matter.
@@ -33,6 +38,8 @@ export interface OpenCriterion {
   readonly today: Day | undefined;
   /** The facts that open comparisons ask for, one entry a comparison. */
   readonly open: readonly EligibilityFactCode[];
+  /** Of facts with several sides: those that it waits for. */
+  readonly levels: OpenLevels;
   /** What trying answers may still take. */
   readonly steps: Steps;
 }
@@ -49,11 +56,17 @@ export function missingFacts(asked: OpenCriterion): MissingFacts {
   const answers = answersByFact(asked.criterion);
   const isTried = answers !== undefined && spend(asked.steps, stepsToTry(facts, answers));
   const settles = (fact: EligibilityFactCode) =>
-    isTried ? meanSettled(fact, asked, answers.of(fact)) : shareOfOpen(fact, asked);
+    isTried ? meanSettled(fact, asked, withOthers(answers, fact, asked.facts)) : shareOfOpen(fact, asked);
   const missing = facts
-    .map((fact) => ({ fact, settles: settles(fact) }))
+    .map((fact) => ({ fact, ...levelOfFact(fact, asked.levels), settles: settles(fact) }))
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
   return { missing, isTried };
+}
+
+/** The side of a fact that is missing, where it is one. */
+function levelOfFact(fact: EligibilityFactCode, levels: OpenLevels): Pick<MissingFact, "level"> {
+  const [level, ...others] = levels.get(fact) ?? [];
+  return level === undefined || others.length > 0 ? {} : { level };
 }
 
 function stepsToTry(facts: readonly EligibilityFactCode[], { of, size }: Answers): number {
@@ -66,18 +79,36 @@ function shareOfOpen(fact: EligibilityFactCode, { open }: OpenCriterion): number
 
 function meanSettled(fact: EligibilityFactCode, asked: OpenCriterion, answers: readonly Answer[]): number {
   const { criterion, facts, today, open } = asked;
+  const isList = saysNotAll(fact);
+  const named = isList ? valuesNamed(fact, comparisonsIn(criterion)) : undefined;
   let sum = 0;
+  let count = 0;
   for (const answer of answers) {
+    if (isList && isRuledOut(facts, fact, (answer as string[])[0] ?? "")) continue;
+    count += 1;
     const left: EligibilityFactCode[] = [];
-    const told = withImplied({ ...facts, [fact]: answer });
+    const answered = answering(facts, fact, answer, named);
+    const told = tellsMore(fact) ? withImplied(answered) : answered;
     const verdict = weigh(criterion, { facts: told, today, open: left });
     sum += verdict === "unknown" ? Math.max(0, 1 - left.length / open.length) / 2 : 1;
   }
-  return sum / Math.max(1, answers.length);
+  return sum / Math.max(1, count);
+}
+
+/** The States that the situation names in facts with which one is compared are answers to it, too. */
+function withOthers(answers: Answers, fact: EligibilityFactCode, facts: Facts): readonly Answer[] {
+  const others = answers.comparedWith(fact);
+  if (others.length === 0) return answers.of(fact);
+  const states = new Set(
+    [...answers.of(fact), ...others.map((other) => facts[other] ?? [])].flat() as string[],
+  );
+  return [...states].map((state) => (holdsSeveral(fact) ? [state] : state) as Answer);
 }
 
 /** The answers that a criterion can tell apart. */
 interface Answers {
+  /** The facts with which it compares one. */
+  readonly comparedWith: (fact: EligibilityFactCode) => readonly EligibilityFactCode[];
   readonly of: (fact: EligibilityFactCode) => readonly Answer[];
   /** Steps that weighing it once takes. */
   readonly size: number;
@@ -91,20 +122,25 @@ function answersByFact(criterion: Criterion): Answers | undefined {
   let answers = known.get(criterion);
   if (!answers) {
     const comparisons = comparisonsIn(criterion);
-    answers = isTooLarge(comparisons) ? "too large" : answersFrom(comparisons);
+    answers = isTooLarge(comparisons) ? "too large" : answersFrom(comparisons, limitDays(criterion));
     known.set(criterion, answers);
   }
   return answers === "too large" ? undefined : answers;
 }
 
-function answersFrom(comparisons: readonly Comparison[]): Answers {
+function answersFrom(comparisons: readonly Comparison[], limits: LimitDays): Answers {
   const byFact = new Map<EligibilityFactCode, readonly Answer[]>();
   const of = (fact: EligibilityFactCode) => {
-    const found = byFact.get(fact) ?? answersOf(fact, comparisons);
+    const found = byFact.get(fact) ?? answersOf(fact, comparisons, limits.get(fact));
     byFact.set(fact, found);
     return found;
   };
-  return { of, size: comparisons.reduce((sum, each) => sum + stepsOf(each), 0) };
+  const pairs = comparisons.flatMap((each) =>
+    each.op === "country" && each.sameAs !== undefined ? [[each.fact, each.sameAs] as const] : [],
+  );
+  const comparedWith = (fact: EligibilityFactCode) =>
+    pairs.flatMap(([one, other]) => (one === fact ? [other] : other === fact ? [one] : []));
+  return { of, comparedWith, size: comparisons.reduce((sum, each) => sum + stepsOf(each), 0) };
 }
 
 function isTooLarge(comparisons: readonly Comparison[]): boolean {

@@ -3,7 +3,7 @@ import type { CountryGroupCode } from "../codelists/country-group.ts";
 import { countryGroupMembers, isMember } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral, typeOfFact } from "../structure/facts.ts";
-import { plus } from "./calendar.ts";
+import { type Day, plus } from "./calendar.ts";
 import type { Comparison } from "./fold-criterion.ts";
 
 /** A value of any fact. */
@@ -11,19 +11,59 @@ export type Answer = NonNullable<Facts[EligibilityFactCode]>;
 
 /** A State and a code that no criterion names: they stand for "any other". */
 export const otherState = "zz";
+/** One more, where facts are compared with one another: two States that no criterion names need not be one. */
+export const anotherState = "zy";
 export const otherCode = "other";
 
 /**
  * Answers to a fact that comparisons can tell apart: one for each side of every comparison. A day and a number stand
- * for those before, at and after the value compared; States and codes are those named, and one other.
+ * for those before, at and after the value compared; States and codes are those named, and one other. `days` are more
+ * days to tell apart.
  */
-export function answersOf(fact: EligibilityFactCode, comparisons: readonly Comparison[]): Answer[] {
-  const asking = comparisons.filter((each) => each.fact === fact || usesSince(each, fact));
-  const single = singleAnswers(fact, asking);
+export function answersOf(
+  fact: EligibilityFactCode,
+  comparisons: readonly Comparison[],
+  days: readonly Day[] = [],
+): Answer[] {
+  const linked = linkedWith(fact, comparisons);
+  const asking = comparisons.filter((each) => linked.has(each.fact) || usesSince(each, fact));
+  const single = singleAnswers(fact, asking, days);
+  if (linked.size > 1) single.push(anotherState);
   return holdsSeveral(fact) ? single.map((value) => [value] as unknown as Answer) : single;
 }
 
-function singleAnswers(fact: EligibilityFactCode, comparisons: readonly Comparison[]): Answer[] {
+/** The values of a fact that comparisons name: whoever answers says of each whether it is so. */
+export function valuesNamed(fact: EligibilityFactCode, comparisons: readonly Comparison[]): string[] {
+  const named = comparisons.flatMap((each): readonly string[] => {
+    if (each.fact !== fact) return [];
+    if (each.op === "code") return each.in;
+    return each.op === "country" ? (each.states ?? []) : [];
+  });
+  return [...new Set(named)];
+}
+
+/** The fact, and all with which it is compared, one after another. */
+function linkedWith(
+  fact: EligibilityFactCode,
+  comparisons: readonly Comparison[],
+): ReadonlySet<EligibilityFactCode> {
+  const linked = new Set([fact]);
+  for (let before = 0; before < linked.size; ) {
+    before = linked.size;
+    for (const each of comparisons) {
+      if (each.op !== "country" || each.sameAs === undefined) continue;
+      if (linked.has(each.fact)) linked.add(each.sameAs);
+      else if (linked.has(each.sameAs)) linked.add(each.fact);
+    }
+  }
+  return linked;
+}
+
+function singleAnswers(
+  fact: EligibilityFactCode,
+  comparisons: readonly Comparison[],
+  days: readonly Day[],
+): Answer[] {
   switch (typeOfFact(fact)) {
     case "boolean":
       return [true, false];
@@ -34,7 +74,10 @@ function singleAnswers(fact: EligibilityFactCode, comparisons: readonly Comparis
     case "number":
       return aroundNumbers(comparisons.flatMap((each) => (each.op === "number" ? [each.value] : [])));
     case "date":
-      return aroundDays(comparisons.flatMap((each) => (each.op === "date" && each.date ? [each.date] : [])));
+      return aroundDays([
+        ...comparisons.flatMap((each) => (each.op === "date" && each.date ? [each.date] : [])),
+        ...days,
+      ]);
   }
 }
 

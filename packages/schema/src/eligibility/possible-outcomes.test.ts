@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Criterion } from "../../generated/types/model.ts";
-import { everyVerdict } from "../../tests/criteria/every-answer.ts";
+import { everyVerdict, factsAsked } from "../../tests/criteria/every-answer.ts";
 import { asks, tangled, yesOrNo } from "../../tests/criteria/tangled.ts";
 import { realRecords } from "../../tests/real-records.ts";
 import { walkRecord } from "../structure/walk-record.ts";
-import { comparisonsIn } from "./comparisons.ts";
+
 import { examine } from "./possible-outcomes.ts";
 import { mostSteps, stepsFor } from "./steps.ts";
 
@@ -31,6 +31,10 @@ const leaf = fc.constantFrom(
     { op: "date", fact: "event-date", is: "before", date: "1950-01-01" },
     { op: "code", fact: "victim-status", in: ["witness"] },
     { op: "code", fact: "victim-status", in: ["witness", "orphan"] },
+    { op: "code", fact: "event-type", in: ["terrorist-act", "bombing"] },
+    { op: "code", fact: "event-type", in: ["terrorist-act"] },
+    { op: "country", fact: "residence-at-event", sameAs: "event-country" },
+    { op: "country", fact: "residence-at-event", states: ["fr"] },
   ] as Criterion[]),
 );
 const { expression } = fc.letrec<{ expression: Criterion }>((tie) => ({
@@ -46,10 +50,15 @@ const { expression } = fc.letrec<{ expression: Criterion }>((tie) => ({
   ),
 }));
 
+const few = expression.filter((each) => factsAsked(each).length <= 3);
+
+/** A criterion that may have a period: a person judges at any time. */
+const withoutCheck = (criterion: Criterion): Exclude<Criterion, { op: "human-check" }> =>
+  criterion.op === "human-check" ? { op: "fact", fact: "insured" } : criterion;
+
 describe("how an expression can come out", () => {
   test("is what trying every answer shows", () => {
     const seen = new Set<string>();
-    const few = expression.filter((each) => new Set(comparisonsIn(each).map(({ fact }) => fact)).size <= 3);
     fc.assert(
       fc.property(few, (criterion) => {
         const { outcome } = examined(criterion);
@@ -60,6 +69,28 @@ describe("how an expression can come out", () => {
       { numRuns: 500 },
     );
     expect(seen).toEqual(new Set(["both", "met", "not-met"]));
+  });
+
+  test("says one way only where no day, and no period of a part, lets it come out otherwise", () => {
+    const limited = fc
+      .tuple(few, few, few, fc.constantFrom("all" as const, "any" as const), fc.boolean())
+      .map(([a, b, c, op, isDenied]): Criterion => {
+        const before: Criterion = { ...withoutCheck(a), valid: { until: "2009" } };
+        const since: Criterion = { ...withoutCheck(b), valid: { from: "2010-06" } };
+        return { op, of: [isDenied ? { op: "not", of: before } : before, since, c] };
+      })
+      .filter((each) => factsAsked(each).length <= 3);
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(limited, (criterion) => {
+        const { outcome } = examined(criterion);
+        seen.add(outcome);
+        for (const today of ["2009-12-31", "2010-03-01", "2010-06-01"])
+          if (outcome !== "both") expect(everyVerdict(criterion, today)).toEqual(new Set([outcome]));
+      }),
+      { numRuns: 400 },
+    );
+    expect(seen.size).toBeGreaterThan(1);
   });
 
   test("is told of every condition of a real record in a hundredth of the steps", () => {

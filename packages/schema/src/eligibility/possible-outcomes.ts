@@ -2,7 +2,7 @@ import type { Criterion } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import { dependsOn } from "./depends-on.ts";
-import { type Comparison, foldCriterion } from "./fold-criterion.ts";
+import { type Comparison, foldCriterion, isLimited } from "./fold-criterion.ts";
 import { otherCode, otherState } from "./possible-answers.ts";
 import { opposite, type Part, type Search, type Settled, searchAnswers } from "./search-answers.ts";
 import { sharingFacts } from "./sharing-facts.ts";
@@ -52,14 +52,17 @@ const examined = foldCriterion<Examined, Examination>({
     return { ...part, outcome: outcomeOfComparison(part, criterion, examination) };
   },
   humanCheck: (criterion) => ({ criterion, outcome: "both", facts: none, size: 1 }),
+  limited: (criterion, examination, fold) => fold(criterion, examination),
 });
 
 function outcomeOfComparison(part: Part, comparison: Comparison, { steps }: Examination): Outcome {
   if (!spend(steps, part.size)) return "not-examined";
   if (isPlainlyOpen(comparison)) return "both";
+  // How it comes out within its period.
+  const { valid: _, ...bare } = comparison;
   const search = {
-    parts: [part],
-    comparisons: [comparison],
+    parts: [{ ...part, criterion: bare }],
+    comparisons: [bare],
     asked: part.facts,
     settled: () => undefined,
     steps,
@@ -79,7 +82,11 @@ function isPlainlyOpen(comparison: Comparison): boolean {
     case "code":
       return comparison.in.length > 0 && !comparison.in.includes(otherCode);
     case "country":
-      return comparison.groups === undefined && comparison.states?.includes(otherState) === false;
+      return (
+        comparison.groups === undefined &&
+        comparison.sameAs === undefined &&
+        comparison.states?.includes(otherState) === false
+      );
     case "number":
       return comparison.value >= 1;
     case "date":
@@ -95,7 +102,7 @@ function whole(
   joint: Settled,
   examination: Examination,
 ): Examined {
-  const parts = criterion.of.map((part) => examine(part, examination));
+  const parts = criterion.of.map((part) => asPart(examine(part, examination), joint));
   const facts = new Set<EligibilityFactCode>();
   let size = 1;
   for (const part of parts) {
@@ -103,6 +110,15 @@ function whole(
     for (const fact of part.facts) facts.add(fact);
   }
   return { criterion, outcome: outcomeOfWhole(parts, joint, examination), facts, size };
+}
+
+/** A part that is one only for a time never settles its whole: on another day it is left out. */
+function asPart(part: Examined, joint: Settled): Examined {
+  return part.outcome === opposite(joint) && isForATime(part.criterion) ? { ...part, outcome: "both" } : part;
+}
+
+function isForATime(criterion: Criterion): boolean {
+  return isLimited(criterion) || (criterion.op === "not" && isForATime(criterion.of));
 }
 
 function outcomeOfWhole(parts: readonly Examined[], joint: Settled, examination: Examination): Outcome {

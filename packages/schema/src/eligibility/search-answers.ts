@@ -1,9 +1,11 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
+import { answering } from "./answering.ts";
 import { dayOfMembers, factsAtExtreme } from "./extremes.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
-import { type Answer, answersOf, membershipDays } from "./possible-answers.ts";
+import { type Answer, answersOf, membershipDays, valuesNamed } from "./possible-answers.ts";
+import { saysNotAll } from "./silence.ts";
 import { type Steps, spend, stepsOf } from "./steps.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { weighComparison } from "./weigh.ts";
@@ -58,7 +60,13 @@ export function searchAnswers(search: Search): Found {
   return found === "yes" && isRough ? "not-told" : found;
 }
 
-type Answers = ReadonlyMap<EligibilityFactCode, readonly Answer[]>;
+/** The answers to one fact, and the values of which each says whether they are so. */
+interface Tried {
+  readonly answers: readonly Answer[];
+  readonly named?: readonly string[];
+}
+
+type Answers = ReadonlyMap<EligibilityFactCode, Tried>;
 
 interface Trying extends Search {
   readonly answers: Answers;
@@ -76,8 +84,9 @@ function tryAnswers(parts: readonly Part[], facts: Facts, trying: Trying): Found
   const next = nextFact(open, facts, trying.answers);
   // What nobody can tell, though every fact is known, may come out so.
   if (next === undefined) return "yes";
-  for (const value of trying.answers.get(next) ?? []) {
-    const found = tryAnswers(open, { ...facts, [next]: value }, trying);
+  const { answers = [], named } = trying.answers.get(next) ?? {};
+  for (const answer of answers) {
+    const found = tryAnswers(open, answering(facts, next, answer, named), trying);
     if (found !== "no") return found;
   }
   return "no";
@@ -112,19 +121,21 @@ function answersToTry({ comparisons, asked, steps }: Search): Answers | undefine
     values += stepsOf(comparison);
   }
   if (!spend(steps, comparisons.length * asked.size + values)) return undefined;
+  const asksForSame = comparisons.some((each) => each.op === "country" && each.sameAs !== undefined);
   const asksForGroups = comparisons.some((each) => each.op === "country" && each.groups !== undefined);
-  const answers = new Map<EligibilityFactCode, readonly Answer[]>();
+  const answers = new Map<EligibilityFactCode, Tried>();
   for (const [fact, asking] of [...byFact].sort(([, a], [, b]) => b.length - a.length)) {
     // States are told apart by what each comparison says of each.
     const named = asking.reduce((sum, each) => sum + stepsOf(each), 0);
     if (asking[0]?.op === "country" && !spend(steps, asking.length * Math.min(named, mostStates)))
       return undefined;
     const days = fact === "event-date" && asksForGroups ? membershipDays : [];
-    const single = [...days, ...answersOf(fact, asking)];
-    if (!holdsSeveral(fact)) answers.set(fact, single);
+    const single = [...days, ...answersOf(fact, asksForSame ? comparisons : asking)];
+    if (!holdsSeveral(fact)) answers.set(fact, { answers: single });
     else {
-      const sets = setsOf(single.flat() as string[], asking.length);
-      if (sets !== undefined) answers.set(fact, sets as unknown as Answer[]);
+      const named = saysNotAll(fact) ? valuesNamed(fact, comparisons) : [];
+      const sets = setsOf(single.flat() as string[], asksForSame ? comparisons.length : asking.length);
+      if (sets !== undefined) answers.set(fact, { answers: sets as unknown as Answer[], named });
       if (!spend(steps, sets?.length ?? 0)) return undefined;
     }
   }
@@ -156,15 +167,35 @@ interface Weighing {
   readonly goal: Settled;
   readonly asked: ReadonlySet<EligibilityFactCode>;
   readonly settled: Search["settled"];
+  /** What the part that comes next counts for where it is out of force. */
+  leftOut: Verdict;
 }
 
+/** A part that is one only for a time is left out where that is best for the goal: some day may do so. */
 const weighed = foldCriterion<Verdict, Weighing>({
-  all: ({ of }, weighing, fold) => allOf(of, (part) => fold(part, weighing)),
-  any: ({ of }, weighing, fold) => anyOf(of, (part) => fold(part, weighing)),
-  not: ({ of }, weighing, fold) => notOf(fold(of, { ...weighing, goal: opposite(weighing.goal) })),
+  all: ({ of }, weighing, fold) =>
+    allOf(of, (part) => {
+      weighing.leftOut = "met";
+      return fold(part, weighing);
+    }),
+  any: ({ of }, weighing, fold) =>
+    anyOf(of, (part) => {
+      weighing.leftOut = "not-met";
+      return fold(part, weighing);
+    }),
+  not: ({ of }, weighing, fold) => {
+    const { goal, leftOut } = weighing;
+    return notOf(fold(of, { ...weighing, goal: opposite(goal), leftOut: notOf(leftOut) }));
+  },
+  limited: (criterion, weighing, fold) =>
+    weighing.leftOut === weighing.goal ? weighing.goal : fold(criterion, weighing),
   humanCheck: (_, { goal }) => goal,
   comparison: (comparison, { facts, goal, asked, settled }) => {
-    const isTried = asked.has(comparison.fact) && !(comparison.op === "date" && comparison.sinceFact);
+    const other = comparison.op === "country" ? comparison.sameAs : undefined;
+    const isTried =
+      asked.has(comparison.fact) &&
+      (other === undefined || asked.has(other)) &&
+      !(comparison.op === "date" && comparison.sinceFact);
     if (isTried) return weighComparison(comparison, facts, dayOfMembers).verdict;
     return settled(comparison) ?? goal;
   },
@@ -172,7 +203,7 @@ const weighed = foldCriterion<Verdict, Weighing>({
 
 /** What asks for other facts than are tried comes out as is best for the goal. */
 function weighing({ goal, settled }: Search, asked: ReadonlySet<EligibilityFactCode>): Trying["weigh"] {
-  return (criterion, facts) => weighed(criterion, { facts, goal, asked, settled });
+  return (criterion, facts) => weighed(criterion, { facts, goal, asked, settled, leftOut: goal });
 }
 
 /** The other of two verdicts. */

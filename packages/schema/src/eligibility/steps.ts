@@ -30,5 +30,6 @@ const statesOfGroup = 40;
 export function stepsOf(comparison: Comparison): number {
   if (comparison.op === "code") return 1 + comparison.in.length;
   if (comparison.op !== "country") return 1;
-  return 1 + (comparison.states?.length ?? 0) + (comparison.groups?.length ?? 0) * statesOfGroup;
+  const other = comparison.sameAs === undefined ? 0 : 1;
+  return 1 + other + (comparison.states?.length ?? 0) + (comparison.groups?.length ?? 0) * statesOfGroup;
 }

@@ -1,45 +1,58 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
-import { isMember } from "../codelists/country-group-members.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { boundsOf } from "./age-bounds.ts";
 import { type Day, plus } from "./calendar.ts";
 import { type Comparison, foldCriterion } from "./fold-criterion.ts";
-import { allOf, anyOf, notOf, type Verdict, verdictOf } from "./verdict.ts";
-
-/** A comparison's verdict, and the facts that would have to be known where it is unknown. */
-export interface Weighed {
-  readonly verdict: Verdict;
-  readonly missing: readonly EligibilityFactCode[];
-}
+import { forceOf } from "./in-force.ts";
+import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
+import { weighCode } from "./weigh-code.ts";
+import { weighCountry } from "./weigh-country.ts";
+import { lacking, settled, type Weighed } from "./weighed.ts";
 
 interface Weighing {
   readonly facts: Facts;
   readonly today: Day | undefined;
   readonly open: EligibilityFactCode[];
+  /** What the part that comes next counts for where it is out of force: as if it were not there. */
+  leftOut: Verdict;
 }
 
 const weighed = foldCriterion<Verdict, Weighing>({
   all: ({ of }, weighing, fold) => {
     const before = weighing.open.length;
-    return closing(
-      allOf(of, (part) => fold(part, weighing)),
-      weighing.open,
-      before,
-    );
+    const verdict = allOf(of, (part) => {
+      weighing.leftOut = "met";
+      return fold(part, weighing);
+    });
+    return closing(verdict, weighing.open, before);
   },
   any: ({ of }, weighing, fold) => {
     const before = weighing.open.length;
-    return closing(
-      anyOf(of, (part) => fold(part, weighing)),
-      weighing.open,
-      before,
-    );
+    const verdict = anyOf(of, (part) => {
+      weighing.leftOut = "not-met";
+      return fold(part, weighing);
+    });
+    return closing(verdict, weighing.open, before);
   },
-  not: ({ of }, weighing, fold) => notOf(fold(of, weighing)),
+  not: ({ of }, weighing, fold) => {
+    weighing.leftOut = notOf(weighing.leftOut);
+    return notOf(fold(of, weighing));
+  },
   humanCheck: () => "unknown",
   comparison: (comparison, { facts, today, open }) => {
     const { verdict, missing } = weighComparison(comparison, facts, today);
     for (const fact of missing) open.push(fact);
     return verdict;
+  },
+  limited: (criterion, weighing, fold) => {
+    const { facts, today, open, leftOut } = weighing;
+    const before = open.length;
+    const force = forceOf(criterion, facts, today);
+    if (force === "not-met") return leftOut;
+    const verdict = fold(criterion, weighing);
+    if (force === "met") return verdict;
+    if (verdict !== leftOut && criterion.validOn !== undefined) open.push(criterion.validOn);
+    return closing(verdict === leftOut ? verdict : "unknown", open, before);
   },
 });
 
@@ -57,47 +70,39 @@ export function weigh(
   criterion: Criterion,
   { facts, today, open = [] }: { facts: Facts; today?: Day | undefined; open?: EligibilityFactCode[] },
 ): Verdict {
-  return weighed(criterion, { facts, today, open });
+  return weighed(criterion, { facts, today, open, leftOut: "not-met" });
 }
 
 /** Weighs one comparison. A fact that holds several values meets it with any of them. */
 export function weighComparison(comparison: Comparison, facts: Facts, today?: Day): Weighed {
-  const known: unknown = facts[comparison.fact];
-  if (known === undefined) return { verdict: "unknown", missing: [comparison.fact] };
   switch (comparison.op) {
-    case "fact":
-      return settled(known === true);
+    case "fact": {
+      const known = facts[comparison.fact];
+      return known === undefined ? lacking(comparison.fact) : settled(known);
+    }
     case "code":
-      return weighCode(comparison, listOf(known));
+      return weighCode(comparison, facts);
     case "number":
-      return settled(comparesNumber(known as number, comparison));
+      return weighNumber(comparison, facts, today);
     case "country":
-      return weighCountry(comparison, { states: listOf(known) as string[], facts, today });
+      return weighCountry(comparison, facts, today);
     case "date":
-      return weighDate(comparison, known as Day, facts);
+      return weighDate(comparison, facts);
   }
 }
 
-/** An event whose legal character is not decided yet may still become any other: not met would harm people. */
-function weighCode(comparison: Extract<Comparison, { op: "code" }>, known: readonly unknown[]): Weighed {
-  const met = known.some((code) => (comparison.in as readonly unknown[]).includes(code));
-  if (!met && comparison.fact === "event-type" && known.includes("under-qualification"))
-    return { verdict: "unknown", missing: ["event-type"] };
-  return settled(met);
+type NumberComparison = Extract<Comparison, { op: "number" }>;
+
+function weighNumber(comparison: NumberComparison, facts: Facts, today: Day | undefined): Weighed {
+  const known = facts[comparison.fact];
+  if (known !== undefined) return settled(comparesNumber(known, comparison));
+  const bounds = boundsOf(comparison.fact, facts, today);
+  if (bounds === undefined) return lacking(comparison.fact);
+  const atLeast = comparesNumber(bounds.least, comparison);
+  return atLeast === comparesNumber(bounds.most, comparison) ? settled(atLeast) : lacking(comparison.fact);
 }
 
-const met: Weighed = { verdict: "met", missing: [] };
-const notMet: Weighed = { verdict: "not-met", missing: [] };
-
-function settled(value: boolean): Weighed {
-  return value ? met : notMet;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
-
-function comparesNumber(known: number, { is, value }: Extract<Comparison, { op: "number" }>): boolean {
+function comparesNumber(known: number, { is, value }: NumberComparison): boolean {
   switch (is) {
     case "less-than":
       return known < value;
@@ -110,25 +115,14 @@ function comparesNumber(known: number, { is, value }: Extract<Comparison, { op: 
   }
 }
 
-function weighCountry(
-  comparison: Extract<Comparison, { op: "country" }>,
-  known: { states: readonly string[]; facts: Facts; today: Day | undefined },
-): Weighed {
-  const { states: named = [], groups = [] } = comparison;
-  const day = comparison.fact === "residence-now" ? known.today : known.facts["event-date"];
-  const verdict = anyOf(known.states, (state) =>
-    named.includes(state) ? "met" : anyOf(groups, (group) => verdictOf(isMember(group, state, day))),
-  );
-  const asksForDay = verdict === "unknown" && day === undefined && comparison.fact !== "residence-now";
-  return { verdict, missing: asksForDay ? ["event-date"] : [] };
-}
-
-function weighDate(comparison: Extract<Comparison, { op: "date" }>, known: Day, facts: Facts): Weighed {
-  const { date, sinceFact } = comparison;
+function weighDate(comparison: Extract<Comparison, { op: "date" }>, facts: Facts): Weighed {
+  const { fact, date, sinceFact } = comparison;
+  const known = facts[fact];
+  if (known === undefined) return lacking(fact);
   const start = date ?? (sinceFact && facts[sinceFact]);
-  if (start === undefined) return { verdict: "unknown", missing: sinceFact ? [sinceFact] : [] };
+  if (start === undefined) return sinceFact ? lacking(sinceFact) : unknown;
   const limit = comparison.plus ? plus(start, comparison.plus) : start;
-  if (limit === undefined) return { verdict: "unknown", missing: [] };
+  if (limit === undefined) return unknown;
   switch (comparison.is) {
     case "before":
       return settled(known < limit);
@@ -140,3 +134,6 @@ function weighDate(comparison: Extract<Comparison, { op: "date" }>, known: Day, 
       return settled(known > limit);
   }
 }
+
+/** A day with nothing to compare it with, or with a day that does not exist. */
+const unknown: Weighed = { verdict: "unknown", missing: [] };

@@ -2,7 +2,8 @@ import type { CivicRecord, Criterion, Facts, Situation } from "../../generated/t
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
-import { isDirectVictim, withImplied } from "../eligibility/known-facts.ts";
+import { isDirectVictim } from "../eligibility/direct-victim.ts";
+import { withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";
 import { stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
@@ -145,7 +146,7 @@ function weighedOnce(conditioned: Conditioned, weighing: Situated): Weighed[] {
 
 /** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */
 function changed(facts: Facts, axis: TreatmentAxis, state: string): Facts {
-  const direct = isDirectVictim(facts["victim-status"] ?? []);
+  const direct = isDirectVictim(facts);
   if (axis === "nationality")
     return { nationality: [state], ...(direct && { "victim-nationality": [state] }) };
   return {

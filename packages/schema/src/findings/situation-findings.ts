@@ -4,6 +4,8 @@ import type { FindingList } from "./finding-list.ts";
 export const situationFindings = {
   "fact-code-unknown": { severity: "error", params: { actual: "text", list: "text" } },
   "fact-before-event": { severity: "error", params: { date: "text", event: "text" } },
+  "fact-before-other": { severity: "error", params: { date: "text", fact: "text", other: "text" } },
+  "fact-too-large": { severity: "error", params: { actual: "number", maximum: "number" } },
   "fact-in-future": { severity: "error", params: { date: "text", today: "text" } },
   "facts-contradict": { severity: "error", params: { fact: "text" } },
   "criterion-unreadable": { severity: "error", params: {} },

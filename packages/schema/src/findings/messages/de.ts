@@ -160,6 +160,10 @@ export const de = findingMessages(deForms, {
     "„{actual}“ ist kein Code der Liste „{list}“; diese Angabe blieb unberücksichtigt. Verwenden Sie einen Code dieser Liste.",
   "fact-before-event":
     "Dieser Tag, {date}, liegt vor dem Ereignis vom {event}, dem er nur folgen kann; er blieb unberücksichtigt. Berichtigen Sie eines der beiden Daten.",
+  "fact-before-other":
+    "Dieser Tag, {date}, liegt vor dem {other}, dem Tag der Angabe „{fact}“, dem er nur folgen kann; er blieb unberücksichtigt. Berichtigen Sie eines der beiden Daten.",
+  "fact-too-large":
+    "Die Zahl {actual} ist größer, als sie sein kann: höchstens {maximum}. Sie blieb unberücksichtigt. Prüfen Sie die Zahl und ihre Einheit.",
   "fact-in-future":
     "Dieser Tag, {date}, liegt in der Zukunft: heute ist der {today}. Er blieb unberücksichtigt. Geben Sie den Tag erst an, wenn er vergangen ist.",
   "facts-contradict":

@@ -151,6 +151,10 @@ export const en = findingMessages(enForms, {
     "“{actual}” is not a code of the list “{list}”, so this fact was left out. Use a code of that list.",
   "fact-before-event":
     "This day, {date}, lies before the event of {event}, which it can only follow, so it was left out. Correct one of the two dates.",
+  "fact-before-other":
+    "This day, {date}, lies before {other}, the day of “{fact}”, which it can only follow, so it was left out. Correct one of the two dates.",
+  "fact-too-large":
+    "The number {actual} is larger than it can be: at most {maximum}. It was left out. Check the number and its unit.",
   "fact-in-future":
     "This day, {date}, is still to come: today is {today}. It was left out. Give the day only once it has passed.",
   "facts-contradict":

@@ -160,6 +160,10 @@ export const es = findingMessages(esForms, {
     "«{actual}» no es un código de la lista «{list}», por lo que este dato no se ha tenido en cuenta. Use un código de esa lista.",
   "fact-before-event":
     "Este día, {date}, es anterior al hecho del {event}, al que solo puede seguir, por lo que no se ha tenido en cuenta. Corrija una de las dos fechas.",
+  "fact-before-other":
+    "Este día, {date}, es anterior al {other}, día del dato «{fact}», al que solo puede seguir, por lo que no se ha tenido en cuenta. Corrija una de las dos fechas.",
+  "fact-too-large":
+    "El número {actual} es mayor de lo posible: como máximo {maximum}. No se ha tenido en cuenta. Compruebe el número y su unidad.",
   "fact-in-future":
     "Este día, {date}, aún no ha llegado: hoy es {today}. No se ha tenido en cuenta. Indique el día solo cuando haya pasado.",
   "facts-contradict":

@@ -160,6 +160,10 @@ export const fr = withFrenchSpaces(
       "« {actual} » n’est pas un code de la liste « {list} » ; ce fait n’a pas été pris en compte. Employez un code de cette liste.",
     "fact-before-event":
       "Ce jour, {date}, précède celui de l’événement ({event}), auquel il ne peut qu’être postérieur ; il n’a pas été pris en compte. Corrigez l’une des deux dates.",
+    "fact-before-other":
+      "Ce jour, {date}, précède le {other}, jour du fait « {fact} », auquel il ne peut qu’être postérieur ; il n’a pas été pris en compte. Corrigez l’une des deux dates.",
+    "fact-too-large":
+      "Le nombre {actual} dépasse ce qui est possible : {maximum} au plus. Il n’a pas été pris en compte. Vérifiez le nombre et son unité.",
     "fact-in-future":
       "Ce jour, {date}, est à venir : nous sommes le {today}. Il n’a pas été pris en compte. N’indiquez ce jour qu’une fois passé.",
     "facts-contradict":

@@ -1,0 +1,21 @@
+import type { eligibilityFact } from "../codelists/eligibility-fact.ts";
+import type { eventType } from "../codelists/event-type.ts";
+import type { kinship } from "../codelists/kinship.ts";
+import type { victimStatus } from "../codelists/victim-status.ts";
+
+type ConceptOf<List extends { readonly concepts: readonly unknown[] }> = List["concepts"][number];
+
+/** What computations need of a fact: all that its code list says and that is not only for people. */
+export type FactRow = Pick<
+  ConceptOf<typeof eligibilityFact>,
+  "code" | "type" | "list" | "multiple" | "silence" | "unit"
+>;
+
+/** What computations need of a kind of event. */
+export type EventTypeRow = Pick<ConceptOf<typeof eventType>, "code" | "level" | "undecided" | "unintended">;
+
+/** What computations need of a relation to the event. */
+export type StatusRow = Pick<ConceptOf<typeof victimStatus>, "code" | "group">;
+
+/** What computations need of a relation to the direct victim. */
+export type KinshipRow = Pick<ConceptOf<typeof kinship>, "code">;
