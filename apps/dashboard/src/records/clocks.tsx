@@ -40,6 +40,9 @@ function ClockConditions({ of, clock }: ClockConditionsProps): ReactElement {
   return (
     <>
       <Remark of={of} name={words.clock.suspended} text={clock.suspendedWhile} />
+      {clock.suspensions?.map((each) => (
+        <Remark key={JSON.stringify(each)} of={of} name={words.clock.suspended} text={each.reason} />
+      ))}
       <Remark of={of} name={words.clock.extended} text={clock.extendedFor} />
       <Remark of={of} name={words.clock.late} text={clock.lateClaim} />
       <Remark of={of} text={clock.note} />

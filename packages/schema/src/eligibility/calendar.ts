@@ -21,6 +21,12 @@ export function plus(day: Day, duration: string): Day | undefined {
   return dayOf(add(date, { years, months, weeks, days, hours }));
 }
 
+/** The day a number of days later, or earlier where it is negative; `undefined` as of {@link plus}. */
+export function daysAfter(day: Day | undefined, days: number): Day | undefined {
+  const date = day === undefined ? undefined : dateOf(day);
+  return date && dayOf(add(date, { days }));
+}
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Days from one day to another, `NaN` where one does not exist; negative when `to` is the earlier. */

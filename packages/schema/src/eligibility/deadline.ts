@@ -1,14 +1,17 @@
 import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
-import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
+import type { ClockEventCode } from "../codelists/clock-event.ts";
 import type { DeadlineStateCode } from "../codelists/deadline-state.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, daysBetween, isDay, plus } from "./calendar.ts";
-import type { FactOf } from "./fact.ts";
+import { startOf } from "./clock-start.ts";
 import { knownFacts } from "./known-facts.ts";
 import { isReadableClock } from "./readable-clock.ts";
+import type { Start } from "./start.ts";
+import { suspendedEnd } from "./suspended-days.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 import { isWellFormed } from "./well-formed.ts";
+import { workingDayFrom } from "./working-day.ts";
 
 /** Where a step stands against its clock. */
 export type DeadlineState = DeadlineStateCode;
@@ -26,43 +29,31 @@ export interface Deadline {
   /** Whether the clock concerns this person: `unknown` where the source says so only in words. */
   readonly applies: Verdict;
   readonly state: DeadlineState;
-  /** First day on which the step is possible, where it is not possible at once. */
+  /** First day on which the step is certainly possible, where it is not possible at once. */
   readonly opensOn?: Day;
+  /** The step is not possible before this day, and from which on is not known. */
+  readonly notBefore?: Day;
   /** Last day on which the step is in time, that day included. */
   readonly lastDay?: LastDay;
+  /** The last day is known and is no working day: it is not over before this working day has passed. */
+  readonly movesTo?: Day;
+  /** The event that has not happened yet and with which the time begins. */
+  readonly waitsFor?: ClockEventCode;
   /** States that there is no deadline. */
   readonly unlimited?: true;
   /** Days from today to the earliest last day; negative when it has passed. */
   readonly daysLeft?: number;
   /** When a late step is still accepted, in the words of the source. */
   readonly lateClaim?: LocalisedText;
-  /** Facts that would make the answer sharper. */
+  /** Facts that would make the answer sharper: of its dates, and of whether it applies. */
   readonly missing: readonly EligibilityFactCode[];
 }
-
-type DateFact = FactOf<"date">;
-
-interface Start {
-  readonly earliest?: Day;
-  readonly latest?: Day;
-  readonly missing: readonly EligibilityFactCode[];
-  /** The starting event cannot have happened to this person. */
-  readonly never?: true;
-}
-
-/** Age at which a person comes of age, for clocks that start with majority. */
-const ageOfMajority = 18;
-
-const factOfEvent = new Map<ClockEventCode, DateFact>(
-  clockEvent.concepts.flatMap((concept) =>
-    concept.fact ? [[concept.code, concept.fact as DateFact] as const] : [],
-  ),
-);
 
 /**
  * Works out one clock: calendar arithmetic on calendar dates, the last day included. A length runs from its event to the
  * day of the same number (29 February plus a year is 28 February). Where the starting day is not known, the last day is
- * bounded by what is: nothing after an event starts before it. A clock that cannot be read may apply, and is unknown.
+ * bounded by what is: nothing after an event starts before it. A clock whose event has not happened does not run. A clock
+ * that cannot be read may apply, and is unknown.
  */
 export function deadlineOf(clock: Clock, situation: Situation, today: Day): Deadline {
   return deadlineByFacts(clock, knownFacts(situation), today);
@@ -75,22 +66,42 @@ const unreadable: Clock = { appliesTo: {} };
 export function deadlineByFacts(given: Clock, facts: Facts, today: Day): Deadline {
   const clock = isReadableClock(given) ? given : unreadable;
   const start = startOf(clock, facts);
-  const applies = start.never ? "not-met" : appliesTo(clock, facts, today);
-  const opensOn = clock.opensAfter && start.latest ? plus(start.latest, clock.opensAfter) : undefined;
-  const lastDay = lastDayOf(clock, start);
-  const missing = clock.unlimited ? [] : start.missing;
-  const common = {
+  const conditions: EligibilityFactCode[] = [];
+  const applies = start.never ? "not-met" : appliesTo(clock, start, { facts, today, open: conditions });
+  const { opensOn, notBefore } = openingOf(clock, start);
+  const end = endOf(clock, { start, facts, today });
+  const state = stateOf(clock, { start, opensOn, notBefore, end }, today);
+  const isOpenForever = isUnlimited(clock) && state === "open";
+  return {
     clock,
     applies,
-    missing,
+    state,
+    missing: [...new Set([...conditions, ...(isOpenForever && !start.unsure ? [] : end.missing)])],
     ...(opensOn && { opensOn }),
-    ...(lastDay && { lastDay, daysLeft: daysBetween(today, lastDay.earliest) }),
+    ...(notBefore && notBefore !== opensOn && { notBefore }),
+    ...(state !== "not-running" && lastDayOf(end, today)),
+    ...(state === "not-running" && start.waitsFor && { waitsFor: start.waitsFor }),
+    ...(isOpenForever && { unlimited: true as const }),
     ...(clock.lateClaim && { lateClaim: clock.lateClaim }),
   };
-  if (opensOn && today < opensOn) return { ...common, state: "not-yet-open" };
-  if (clock.unlimited) return { ...common, state: "open", unlimited: true };
-  const state = lastDay ? stateOf(lastDay, today) : "unknown";
-  return { ...common, state: state === "expired" && mayLast(clock) ? "unknown" : state };
+}
+
+function lastDayOf(
+  { earliest, latest }: End,
+  today: Day,
+): Pick<Deadline, "lastDay" | "daysLeft" | "movesTo"> {
+  if (earliest === undefined) return {};
+  const movesTo = latest === earliest ? workingDayFrom(earliest) : earliest;
+  return {
+    lastDay: { earliest, ...(latest && { latest }) },
+    daysLeft: daysBetween(today, earliest),
+    ...(movesTo !== earliest && { movesTo }),
+  };
+}
+
+/** Whether a source states that there is no deadline: a fixed last day is one, whatever else it says. */
+export function isUnlimited({ unlimited, endsOn }: Clock): boolean {
+  return unlimited === true && endsOn === undefined;
 }
 
 /** More time that the source gives in words only: a person has to judge before the time is called over. */
@@ -98,72 +109,61 @@ function mayLast({ extendedFor, suspendedWhile, suspendedUntilAge }: Clock): boo
   return extendedFor !== undefined || (suspendedWhile !== undefined && suspendedUntilAge === undefined);
 }
 
-function stateOf({ earliest, latest }: LastDay, today: Day): DeadlineState {
-  if (today <= earliest) return "open";
-  return latest !== undefined && today > latest ? "expired" : "unknown";
+interface Bounds extends Opening {
+  readonly start: Start;
+  readonly end: End;
 }
 
-function appliesTo(clock: Clock, facts: Facts, today: Day): Verdict {
-  const { appliesWhen, appliesTo: inWords } = clock;
-  if (appliesWhen === undefined) return inWords ? "unknown" : "met";
-  return isWellFormed(appliesWhen) ? weigh(appliesWhen, { facts, today }) : "unknown";
+/** A last day that may move to the next working day has not passed before that day has. */
+function stateOf(clock: Clock, { start, opensOn, notBefore, end }: Bounds, today: Day): DeadlineState {
+  if (end.latest !== undefined && today > workingDayFrom(end.latest))
+    return mayLast(clock) ? "unknown" : "expired";
+  if (start.waitsFor) return "not-running";
+  if (notBefore && today < notBefore) return "not-yet-open";
+  if (start.pending) return "unknown";
+  if (clock.opensAfter !== undefined && (opensOn === undefined || today < opensOn)) return "unknown";
+  return isUnlimited(clock) || (end.earliest && today <= end.earliest) ? "open" : "unknown";
 }
 
-function startOf(clock: Clock, facts: Facts): Start {
-  const { startsOn } = clock;
-  if (startsOn !== undefined)
-    return isDay(startsOn) ? { earliest: startsOn, latest: startsOn, missing: [] } : { missing: [] };
-  const start = clock.starts === "majority" ? birthday(ageOfMajority, facts) : eventStart(clock, facts);
-  if (clock.suspendedUntilAge === undefined || start.never) return start;
-  return laterOf(start, birthday(clock.suspendedUntilAge, facts));
+function appliesTo(
+  { appliesWhen, appliesTo: inWords }: Clock,
+  { unsure }: Start,
+  known: { facts: Facts; today: Day; open: EligibilityFactCode[] },
+): Verdict {
+  if (appliesWhen === undefined) return inWords || unsure ? "unknown" : "met";
+  const verdict = isWellFormed(appliesWhen) ? weigh(appliesWhen, known) : "unknown";
+  return verdict === "met" && unsure ? "unknown" : verdict;
 }
 
-function eventStart(clock: Clock, facts: Facts): Start {
-  const fact = clock.starts && factOfEvent.get(clock.starts);
-  if (!fact) return { missing: [] };
-  const day = facts[fact];
-  if (day !== undefined) return { earliest: day, latest: day, missing: [] };
-  const never =
-    (clock.starts === "death" && facts["victim-deceased"] === false) ||
-    (clock.starts === "judgment" && facts["judgment-final"] === false);
-  if (never) return { missing: [], never };
-  const event = facts["event-date"];
-  return { ...(event && { earliest: event }), missing: [fact] };
+interface Opening {
+  /** From this day on it is certainly possible. */
+  readonly opensOn?: Day | undefined;
+  /** Before this day it is certainly not. */
+  readonly notBefore?: Day | undefined;
 }
 
-/** When the person reaches an age: between two days, as only completed years are known. Adults have reached it. */
-function birthday(age: number, facts: Facts): Start {
-  const [event, then] = [facts["event-date"], facts["age-at-event"]];
-  if (then === undefined) return { missing: ["age-at-event"] };
-  if (then >= age) return { missing: [], never: true };
-  if (event === undefined) return { missing: ["event-date"] };
-  const before = plus(event, `P${age - 1 - then}Y`);
-  const earliest = before && plus(before, "P1D");
-  const latest = plus(event, `P${age - then}Y`);
-  return { ...(earliest && { earliest }), ...(latest && { latest }), missing: [] };
+function openingOf({ opensAfter }: Clock, { earliest, latest }: Start): Opening {
+  if (opensAfter === undefined) return {};
+  return { opensOn: latest && plus(latest, opensAfter), notBefore: earliest && plus(earliest, opensAfter) };
 }
 
-/** A clock that waits for an age begins with the later of the two; for an adult, with its event. */
-function laterOf(start: Start, birthdayStart: Start): Start {
-  if (birthdayStart.never) return start;
-  const missing = [...start.missing, ...birthdayStart.missing];
-  const earliest = laterDay(start.earliest, birthdayStart.earliest);
-  const known = start.latest !== undefined && birthdayStart.latest !== undefined;
-  const latest = known ? laterDay(start.latest, birthdayStart.latest) : undefined;
-  return { ...(earliest && { earliest }), ...(latest && { latest }), missing };
+/** The days between which it ends, without the later where nothing bounds it. */
+interface End {
+  readonly earliest?: Day | undefined;
+  readonly latest?: Day | undefined;
+  readonly missing: readonly EligibilityFactCode[];
 }
 
-function laterDay(a: Day | undefined, b: Day | undefined): Day | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
-}
-
-function lastDayOf({ length, endsOn: end }: Clock, start: Start): LastDay | undefined {
+function endOf(clock: Clock, around: { start: Start; facts: Facts; today: Day }): End {
+  const { length, endsOn: end } = clock;
+  const { missing } = around.start;
   const endsOn = end !== undefined && isDay(end) ? end : undefined;
-  if (length === undefined) return endsOn ? { earliest: endsOn, latest: endsOn } : undefined;
+  if (length === undefined || clock.unlimited) return { missing, earliest: endsOn, latest: endsOn };
+  const suspended = suspendedEnd(clock, length, around);
   const capped = (day: Day | undefined) => (day && endsOn && endsOn < day ? endsOn : day);
-  const earliest = capped(start.earliest && plus(start.earliest, length));
-  const latest = capped(start.latest ? plus(start.latest, length) : endsOn);
-  if (earliest === undefined) return undefined;
-  return { earliest, ...(latest && { latest }) };
+  return {
+    missing: [...missing, ...suspended.missing],
+    earliest: capped(suspended.earliest),
+    latest: capped(suspended.latest) ?? endsOn,
+  };
 }

@@ -161,9 +161,18 @@ describe("several clocks", () => {
 
   test("are over only when none can still be open", () => {
     const past = { "event-date": "2010-01-01", "stabilisation-date": "2012-01-01" };
-    expect(limit([injured, judged], past)).toMatchObject({ state: "unknown", missing: ["judgment-date"] });
+    expect(limit([injured, judged], past)).toMatchObject({
+      state: "unknown",
+      missing: ["judgment-final", "judgment-date"],
+    });
     expect(limit([injured, judged], { ...past, "judgment-final": false })).toMatchObject({
+      state: "not-running",
+      waitsFor: "judgment",
+    });
+    const afterTrial: Clock = { ...judged, appliesWhen: { op: "fact", fact: "judgment-final" } };
+    expect(limit([injured, afterTrial], { ...past, "judgment-final": false })).toMatchObject({
       state: "expired",
+      missing: [],
     });
     const judgedLong = { ...past, "judgment-date": "2014-01-01" };
     expect(limit([injured, judged], judgedLong)).toMatchObject({

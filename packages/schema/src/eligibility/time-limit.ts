@@ -1,16 +1,20 @@
 import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
 import type { ClockEventCode } from "../codelists/clock-event.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
-import { type Day, daysBetween } from "./calendar.ts";
-import { type Deadline, type DeadlineState, deadlineByFacts, type LastDay } from "./deadline.ts";
+import { type Day, daysAfter, daysBetween } from "./calendar.ts";
+import { type Deadline, type DeadlineState, deadlineByFacts, isUnlimited, type LastDay } from "./deadline.ts";
 import { knownFacts } from "./known-facts.ts";
+import { isOwnClock } from "./own-clock.ts";
+import { workingDayFrom } from "./working-day.ts";
 
 /** By when a step must be taken, from all clocks that may apply to it. */
 export interface TimeLimit {
   /** Where the step stands today; `unknown` as long as a date, or whether a clock applies, is. */
   readonly state: DeadlineState;
-  /** First day on which the step is possible, where that day is still to come. */
+  /** First day on which the step is certainly possible, where that day is still to come. */
   readonly opensOn?: Day;
+  /** It is not yet possible, and certainly not before this day; from which on is not known. */
+  readonly notBefore?: Day;
   /** The last day that is certain to be in time is `earliest`. */
   readonly lastDay?: LastDay;
   /** The last day is a Saturday, a Sunday or a holiday kept nearly everywhere: until this working day nobody calls it over. */
@@ -30,8 +34,9 @@ export interface TimeLimit {
 }
 
 /**
- * The time limit of a step that several clocks govern: each gives a right of its own, so the last one counts. A clock that
- * only may apply never makes a limit "open" nor, alone, "expired", and keeps one from being "expired" while it may run.
+ * The time limit of a step that several clocks govern: each gives a right of its own, so the last one counts, of those that
+ * are not over. A clock that only may apply never makes a limit "open" nor, alone, "expired", and keeps one from being
+ * "expired" while it may run. The time of a body or an insurer is no time of the person: it stands among the clocks alone.
  */
 export function timeLimitOf(clocks: readonly Clock[], situation: Situation, today: Day): TimeLimit {
   return timeLimitByFacts(clocks, knownFacts(situation), today);
@@ -42,29 +47,101 @@ export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: 
   const applicable = clocks
     .map((clock) => deadlineByFacts(clock, facts, today))
     .filter(({ applies }) => applies !== "not-met");
-  const sure = applicable.filter(({ applies }) => applies === "met");
-  const state = combinedState(sure, applicable);
-  const lastDay = lastOf(sure.flatMap((deadline) => deadline.lastDay ?? []));
-  const unlimited = sure.some((deadline) => deadline.unlimited);
-  const [opensOn] = sure.flatMap((deadline) => deadline.opensOn ?? []).sort();
-  const late = applicable.find((deadline) => deadline.lateClaim)?.lateClaim;
+  const own = applicable.filter(({ clock }) => isOwnClock(clock));
+  const sure = own.filter(({ applies }) => applies === "met");
+  const state = combinedState(sure, own);
+  const told = toldBy(sure, state);
+  const unlimited = told.some(({ clock }) => isUnlimited(clock));
+  const isOver = state === "expired";
+  const lastDay = unlimited ? undefined : lastOf(told.flatMap((deadline) => deadline.lastDay ?? []));
+  const movesTo = lastDay && moved(lastDay);
+  const late = own.find((deadline) => deadline.lateClaim)?.lateClaim;
+  const live = own.filter((deadline) => deadline.state !== "expired");
   return {
     state,
-    ...(state === "not-yet-open" && opensOn && { opensOn }),
-    ...(unlimited ? { unlimited } : lastDay && { lastDay, daysLeft: daysBetween(today, lastDay.earliest) }),
-    ...(late && (state === "expired" || state === "unknown") && { lateClaim: late }),
-    missing: unlimited ? [] : [...new Set(applicable.flatMap((deadline) => deadline.missing))],
+    ...(state === "not-yet-open" && openingOf(told)),
+    ...(state === "unknown" && openingOf(sure.filter((deadline) => deadline.state === "not-yet-open"))),
+    ...(state === "not-running" && waitsFor(told)),
+    ...(unlimited && { unlimited }),
+    ...(lastDay && { lastDay, daysLeft: daysBetween(today, lastDay.earliest) }),
+    ...(movesTo && today <= movesTo && { movesTo }),
+    ...(late && (isOver || state === "unknown") && { lateClaim: late }),
+    missing:
+      (unlimited && state === "open") || isOver
+        ? []
+        : [...new Set(live.flatMap((deadline) => deadline.missing))],
     clocks: applicable,
   };
 }
 
-function combinedState(sure: readonly Deadline[], applicable: readonly Deadline[]): DeadlineState {
+function combinedState(sure: readonly Deadline[], own: readonly Deadline[]): DeadlineState {
   const has = (state: DeadlineState) => sure.some((deadline) => deadline.state === state);
   if (has("open")) return "open";
-  const allOver = sure.length > 0 && applicable.every(({ state }) => state === "expired");
-  if (allOver) return "expired";
-  if (has("not-yet-open") && !has("unknown")) return "not-yet-open";
-  return "unknown";
+  const live = own.filter(({ state }) => state !== "expired");
+  if (sure.length > 0 && live.length === 0) return "expired";
+  const waits = new Set<DeadlineState>(["not-yet-open", "not-running"]);
+  if (!live.every(({ state }) => waits.has(state))) return "unknown";
+  if (has("not-yet-open")) return "not-yet-open";
+  return has("not-running") && live.every(({ state }) => state === "not-running") ? "not-running" : "unknown";
+}
+
+/** The clocks that apply and tell by when, in a given state of the whole. */
+function toldBy(sure: readonly Deadline[], state: DeadlineState): readonly Deadline[] {
+  const those = sure.filter((deadline) => deadline.state === state);
+  const later = sure.filter(
+    (deadline) => deadline.state === "not-yet-open" && deadline.opensOn !== undefined,
+  );
+  switch (state) {
+    case "open":
+      return joined(those, later);
+    case "not-yet-open":
+      return joined(opensFirst(those), later);
+    case "unknown":
+      // Where only clocks that may apply keep it open, the others tell until or since when.
+      if (those.length > 0) return those;
+      return later.length > 0
+        ? joined(opensFirst(later), later)
+        : sure.filter((deadline) => deadline.state === "expired");
+    default:
+      return those;
+  }
+}
+
+/** With what opens before the rest ends: from one into the other there is no day on which it is too early or too late. */
+function joined(base: readonly Deadline[], later: readonly Deadline[]): readonly Deadline[] {
+  const end = daysAfter(lastOf(base.flatMap(({ lastDay }) => lastDay ?? []))?.earliest, 1);
+  const next = later.filter(({ opensOn = "" }) => end !== undefined && opensOn <= end);
+  const rest = later.filter((deadline) => !next.includes(deadline));
+  return next.length === 0 ? base : joined([...base, ...next], rest);
+}
+
+const firstOf = (days: readonly (Day | undefined)[]) =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(0);
+
+/** Those that certainly open first; where no day is certain, all of them. */
+function opensFirst(closed: readonly Deadline[]): readonly Deadline[] {
+  const first = firstOf(closed.map(({ opensOn }) => opensOn));
+  return first === undefined ? closed : closed.filter(({ opensOn }) => opensOn === first);
+}
+
+function openingOf(told: readonly Deadline[]): Pick<TimeLimit, "opensOn" | "notBefore"> {
+  const opensOn = firstOf(told.map((deadline) => deadline.opensOn));
+  const notBefore = firstOf(told.map((deadline) => deadline.notBefore));
+  return { ...(opensOn ? { opensOn } : notBefore && { notBefore }) };
+}
+
+function waitsFor(told: readonly Deadline[]): Pick<TimeLimit, "waitsFor"> {
+  const [first] = told.flatMap((deadline) => deadline.waitsFor ?? []).sort();
+  return { ...(first && { waitsFor: first }) };
+}
+
+/** The working day to which a known last day may move. */
+function moved({ earliest, latest }: LastDay): Day | undefined {
+  const day = latest === earliest ? workingDayFrom(earliest) : earliest;
+  return day === earliest ? undefined : day;
 }
 
 /** The latest of several last days: exact where none that begins with it has an open end. */

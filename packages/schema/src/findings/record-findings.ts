@@ -57,6 +57,8 @@ export const recordFindings = {
   "clock-unlimited-with-length": { severity: "error", params: { length: "text" } },
   "clock-closes-before-opening": { severity: "error", params: { opens: "text", length: "text" } },
   "clock-starts-twice": { severity: "error", params: { date: "text", event: "text" } },
+  "suspension-without-bounds": { severity: "warning", params: {} },
+  "suspension-contradictory": { severity: "error", params: {} },
   "scheme-without-time-limit": { severity: "notice", params: {} },
   "time-limit-without-clock": { severity: "warning", params: {} },
   "amount-range-reversed": { severity: "error", params: {} },

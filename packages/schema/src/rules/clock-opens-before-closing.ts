@@ -1,14 +1,18 @@
 import { defineRecordRule } from "./rule.ts";
 
-/** A step becomes possible before its time is over; otherwise nobody could ever take it. */
+/**
+ * A step becomes possible before its time is over; otherwise nobody could ever take it. A time that stands still in between
+ * may last longer than its length.
+ */
 export const clockOpensBeforeClosing = defineRecordRule({
   code: "clock-closes-before-opening",
   severity: "error",
   reads: "Clock",
   *check(_record, walked) {
     for (const at of walked.all("Clock")) {
-      const { opensAfter, length } = at.value;
-      if (opensAfter === undefined || length === undefined) continue;
+      const { opensAfter, length, suspensions, suspendedWhile } = at.value;
+      const standsStill = suspensions !== undefined || suspendedWhile !== undefined;
+      if (opensAfter === undefined || length === undefined || standsStill) continue;
       if (shortest(opensAfter) > longest(length))
         yield { path: [...at.path, "opensAfter"], params: { opens: opensAfter, length } };
     }

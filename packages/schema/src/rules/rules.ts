@@ -78,6 +78,8 @@ import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
 import { sumLikeYear } from "./sum-like-year.ts";
 import { sumOutOfLine } from "./sum-out-of-line.ts";
+import { suspensionBounded } from "./suspension-bounded.ts";
+import { suspensionCoherent } from "./suspension-coherent.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
 import { textVisible } from "./text-visible.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
@@ -148,6 +150,8 @@ export const recordRules = [
   clockLimitedOrNot,
   clockOpensBeforeClosing,
   clockStartsOnce,
+  suspensionBounded,
+  suspensionCoherent,
   timeLimitPresent,
   timeLimitComputable,
   amountOrdered,

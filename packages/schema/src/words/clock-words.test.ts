@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Clock } from "../../generated/types/model.ts";
 import { english, french } from "../../tests/phrasings.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { clockLine, clockWords } from "./clock-words.ts";
@@ -58,6 +59,36 @@ describe("deadlines", () => {
     expect(clockWords({ starts: "event", length: "P5Y", endsOn: "2026-09-01" }, french)).toBe(
       "5 ans à compter de l’événement\u00a0; au plus tard le 1er septembre 2026",
     );
+  });
+
+  test("whose time it is, where it is not the person's", () => {
+    const offer = { starts: "complete-file", length: "P3M", whose: "insurer" } as const;
+    expect(clockWords(offer, english)).toBe("for the insurer: 3 months from the complete file");
+    expect(clockWords({ ...offer, whose: "person" }, english)).toBe("3 months from the complete file");
+  });
+
+  test("the days that do not count", () => {
+    const words = (suspension: NonNullable<Clock["suspensions"]>[number]) =>
+      clockWords({ starts: "event", length: "P1Y", suspensions: [suspension] }, english).split("; ")[1];
+    expect(words({ from: "claim", until: "decision" })).toBe(
+      "does not count from the receipt of the claim, counts again from the decision on the claim",
+    );
+    expect(words({ fromDay: "2020-03-12", untilDay: "2020-06-23" })).toBe(
+      "does not count from 12 March 2020 to 23 June 2020",
+    );
+    expect(words({ from: "claim", untilDay: "2020-06-23" })).toBe(
+      "does not count from the receipt of the claim, until 23 June 2020",
+    );
+    expect(words({ fromDay: "2020-03-12" })).toBe("does not count from 12 March 2020");
+  });
+
+  test("a text that entered into force on a day that is known", () => {
+    const clock = { starts: "entry-into-force", startsOn: "2024-07-01", length: "P2Y" } as const;
+    expect(clockWords(clock, english)).toBe("2 years from the entry into force of the text (1 July 2024)");
+  });
+
+  test("a fixed last day also where there is no deadline else", () => {
+    expect(clockWords({ unlimited: true, endsOn: "2026-08-31" }, english)).toBe("until 31 August 2026");
   });
 
   test("on one line, the beginning of what it applies to", () => {

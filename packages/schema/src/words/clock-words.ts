@@ -9,19 +9,22 @@ export function clockWords(clock: Clock, { words, format }: Speech): string {
   return partsOf(clock, { words, format }).join(words.clock.joiner);
 }
 
-function partsOf(clock: Clock, { words, format }: Speech): readonly string[] {
-  const from = startWords(clock, { words, format });
-  const { opensAfter } = clock;
+function partsOf(clock: Clock, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  const from = startWords(clock, speech);
+  const { opensAfter, whose, suspensions = [] } = clock;
   const notBefore =
     opensAfter === undefined ? [] : [words.clock.notBefore(format.duration(opensAfter), from)];
-  return [...lengthWords(clock, from, { words, format }), ...notBefore];
+  const [length = "", ...more] = lengthWords(clock, from, speech);
+  const owner = whose === undefined || whose === "person" ? "" : words.clock.whose[whose] + words.colon;
+  return [owner + length, ...more, ...notBefore, ...suspensions.map((each) => suspensionWords(each, speech))];
 }
 
 /** How long it runs, a fixed last day included; the earlier of two ends counts. */
 function lengthWords(clock: Clock, from: string, { words, format }: Speech): readonly string[] {
   const { length, unlimited, endsOn, starts, startsOn } = clock;
-  if (unlimited) return [words.clock.unlimited];
-  if (length !== undefined) {
+  if (unlimited && endsOn === undefined) return [words.clock.unlimited];
+  if (length !== undefined && !unlimited) {
     const end = endsOn === undefined ? [] : [words.clock.atLatest(format.date(endsOn))];
     return [words.clock.within(format.duration(length), from), ...end];
   }
@@ -32,8 +35,22 @@ function lengthWords(clock: Clock, from: string, { words, format }: Speech): rea
 
 /** From what it runs; that the source does not say so is told, not left out. */
 function startWords({ starts, startsOn }: Clock, { words, format }: Speech): string {
-  if (starts !== undefined) return words.clockFrom[starts];
-  return startsOn === undefined ? words.clock.fromUnstated : words.clock.fromDay(format.date(startsOn));
+  const day = startsOn === undefined ? undefined : format.date(startsOn);
+  if (starts === undefined) return day === undefined ? words.clock.fromUnstated : words.clock.fromDay(day);
+  return day === undefined ? words.clockFrom[starts] : `${words.clockFrom[starts]} (${day})`;
+}
+
+type Suspension = NonNullable<Clock["suspensions"]>[number];
+
+/** "does not count from the receipt of the claim, counts again from the decision on the claim". */
+function suspensionWords({ from, fromDay, until, untilDay }: Suspension, { words, format }: Speech): string {
+  const [first, last] = [fromDay && format.date(fromDay), untilDay && format.date(untilDay)];
+  if (first && last) return words.clock.pauses(words.period.between(first, last));
+  const event = from === undefined ? words.clock.fromUnstated : words.clockFrom[from];
+  const begin = words.clock.pauses(first ? words.clock.fromDay(first) : event);
+  const again = until === undefined ? undefined : words.clock.resumes(words.clockFrom[until]);
+  const end = last ? words.period.until(last) : again;
+  return end === undefined ? begin : begin + words.joiner + end;
 }
 
 /** The same as one of several on a line, with the beginning of what it applies to. */

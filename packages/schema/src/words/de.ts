@@ -1,4 +1,4 @@
-import { am, dem, vom, zum } from "./de-dates.ts";
+import { am, dem, den, vom, zum } from "./de-dates.ts";
 import type { ValueWords } from "./en.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
@@ -81,6 +81,9 @@ export const de: ValueWords = {
     extended: "Verlängerung",
     late: "Verspäteter Antrag",
     atLatest: (day) => `spätestens ${am(day)}`,
+    pauses: (from) => `zählt nicht ${from}`,
+    resumes: (from) => `zählt wieder ${from}`,
+    whose: { body: "für die Stelle", insurer: "für den Versicherer" },
   },
   clockFrom: {
     event: "ab dem Ereignis",
@@ -131,7 +134,17 @@ export const de: ValueWords = {
     opens: (day) => `kann ab ${dem(day)} beantragt werden`,
     over: "die Frist ist abgelaufen",
     overSince: (day) => `die Frist ist ${am(day)} abgelaufen`,
-    mayBeOver: (day) => `vielleicht seit ${dem(day)} abgelaufen`,
+    mayBeOver: (day) => `vielleicht seit ${dem(day)} abgelaufen: trotzdem nachfragen`,
+    notKnown: "Frist nicht bekannt",
+    notBefore: (day) => `nicht vor ${dem(day)} möglich`,
+    notRunning: (clock) => `läuft noch nicht: ${clock}`,
+    today: "heute ist der letzte Tag",
+    tomorrow: "morgen ist der letzte Tag",
+    unsureAfterToday: "nach heute nicht mehr sicher",
+    movesWeekend: (weekday, day) =>
+      `der letzte Tag ist ein ${weekday}: bei der Stelle nachfragen, ob er sich auf ${den(day)} verschiebt`,
+    movesHoliday: (day) =>
+      `der letzte Tag ist in vielen Staaten ein Feiertag: bei der Stelle nachfragen, ob er sich auf ${den(day)} verschiebt`,
     judge: "lässt sich nicht berechnen: Ein Punkt ist von einem Menschen zu beurteilen",
     missing: "lässt sich noch nicht berechnen",
     depends: (facts) => `hängt ab von: ${facts}`,

@@ -77,6 +77,9 @@ export const en = {
     extended: "Extended",
     late: "Late claims",
     atLatest: (day: string) => `at the latest ${on(day)}`,
+    pauses: (from: string) => `does not count ${from}`,
+    resumes: (from: string) => `counts again ${from}`,
+    whose: { body: "for the body", insurer: "for the insurer" },
   },
   clockFrom: {
     event: "from the event",
@@ -127,7 +130,17 @@ export const en = {
     opens: (day: string) => `can be asked for from ${day}`,
     over: "the time is over",
     overSince: (day: string) => `the time ended ${on(day)}`,
-    mayBeOver: (day: string) => `may be over since ${day}`,
+    mayBeOver: (day: string) => `may be over since ${day}: ask all the same`,
+    notKnown: "time limit not known",
+    notBefore: (day: string) => `not possible before ${day}`,
+    notRunning: (clock: string) => `not running yet: ${clock}`,
+    today: "today is the last day",
+    tomorrow: "tomorrow is the last day",
+    unsureAfterToday: "not certain after today",
+    movesWeekend: (weekday: string, day: string) =>
+      `the last day is a ${weekday}: ask the body whether it moves to ${day}`,
+    movesHoliday: (day: string) =>
+      `the last day is a holiday in many States: ask the body whether it moves to ${day}`,
     judge: "cannot be counted: a point has to be judged by a person",
     missing: "cannot be counted yet",
     depends: (facts: string) => `depends on: ${facts}`,

@@ -81,6 +81,9 @@ const phrases: ValueWords = {
     extended: "Prolongation",
     late: "Demande tardive",
     atLatest: (day) => `au plus tard ${en(day)}`,
+    pauses: (from) => `ne court pas ${from}`,
+    resumes: (from) => `court de nouveau ${from}`,
+    whose: { body: "pour l’organisme", insurer: "pour l’assureur" },
   },
   clockFrom: {
     event: "à compter de l’événement",
@@ -131,7 +134,17 @@ const phrases: ValueWords = {
     opens: (day) => `peut être demandé à partir ${du(day)}`,
     over: "le délai est passé",
     overSince: (day) => `le délai a pris fin ${en(day)}`,
-    mayBeOver: (day) => `peut-être passé depuis ${le(day)}`,
+    mayBeOver: (day) => `peut-être passé depuis ${le(day)} : demandez quand même`,
+    notKnown: "délai non connu",
+    notBefore: (day) => `pas possible avant ${le(day)}`,
+    notRunning: (clock) => `ne court pas encore : ${clock}`,
+    today: "c’est aujourd’hui le dernier jour",
+    tomorrow: "demain est le dernier jour",
+    unsureAfterToday: "incertain après aujourd’hui",
+    movesWeekend: (weekday, day) =>
+      `le dernier jour est un ${weekday} : demandez à l’organisme s’il est reporté ${au(day)}`,
+    movesHoliday: (day) =>
+      `le dernier jour est férié dans beaucoup d’États : demandez à l’organisme s’il est reporté ${au(day)}`,
     judge: "ne peut être calculé : un point est à apprécier par une personne",
     missing: "ne peut pas encore être calculé",
     depends: (facts) => `dépend de : ${facts}`,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { english, french } from "../../tests/phrasings.ts";
+import type { Clock } from "../../generated/types/model.ts";
+import { arabic, english, french, phrasings } from "../../tests/phrasings.ts";
+import type { Deadline } from "../eligibility/deadline.ts";
 import type { TimeLimit } from "../eligibility/time-limit.ts";
-import { timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
+import { type TimeLimitWords, timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
 
 const limit = (given: Partial<TimeLimit>): TimeLimit => ({
   state: "open",
@@ -9,13 +11,21 @@ const limit = (given: Partial<TimeLimit>): TimeLimit => ({
   clocks: [],
   ...given,
 });
+const clockOf = (clock: Clock, more: Partial<Deadline> = {}): Deadline => ({
+  clock,
+  applies: "met",
+  state: "unknown",
+  missing: [],
+  ...more,
+});
 const exact = { earliest: "2027-03-22", latest: "2027-03-22" };
 
 describe("a time limit", () => {
-  test.each<[string, Partial<TimeLimit>, string, string | undefined]>([
+  test.each<[string, Partial<TimeLimit>, string, string | undefined, Partial<TimeLimitWords>?]>([
     ["a day", { lastDay: exact, daysLeft: 119 }, "until 22 March 2027", "119 days left"],
-    ["the last day", { lastDay: exact, daysLeft: 0 }, "until 22 March 2027", "0 days left"],
-    ["one day", { lastDay: exact, daysLeft: 1 }, "until 22 March 2027", "1 day left"],
+    ["the last day", { lastDay: exact, daysLeft: 0 }, "until 22 March 2027", "today is the last day"],
+    ["two days", { lastDay: exact, daysLeft: 2 }, "until 22 March 2027", "2 days left"],
+    ["one day", { lastDay: exact, daysLeft: 1 }, "until 22 March 2027", "tomorrow is the last day"],
     [
       "a window",
       { lastDay: { earliest: "2027-03-22", latest: "2028-03-22" }, daysLeft: 119 },
@@ -27,12 +37,86 @@ describe("a time limit", () => {
       { lastDay: { earliest: "2027-03-22" }, daysLeft: 119, missing: ["judgment-date"] },
       "at least until 22 March 2027",
       "at least 119 days left",
+      { depends: "depends on: Date of the final judgment" },
+    ],
+    [
+      "a bound that is today",
+      { lastDay: { earliest: "2027-03-22" }, daysLeft: 0 },
+      "at least until 22 March 2027",
+      "not certain after today",
     ],
     ["no limit", { unlimited: true }, "no deadline", undefined],
-    ["a missing day", { state: "unknown", missing: ["death-date"] }, "cannot be counted yet", undefined],
+    [
+      "a missing day",
+      { state: "unknown", missing: ["death-date"] },
+      "cannot be counted yet",
+      undefined,
+      { depends: "depends on: Date of death" },
+    ],
+    ["nothing that counts a time", { state: "unknown" }, "time limit not known", undefined],
+    [
+      "a time of others alone",
+      { state: "unknown", clocks: [clockOf({ starts: "offer", length: "P3M", whose: "insurer" })] },
+      "time limit not known",
+      undefined,
+    ],
+    [
+      "a length whose start the source does not name",
+      { state: "unknown", clocks: [clockOf({ length: "P5D" })] },
+      "5 days from an event that the source does not name",
+      undefined,
+    ],
+    [
+      "an event that has not happened",
+      {
+        state: "not-running",
+        waitsFor: "judgment",
+        clocks: [
+          clockOf({ starts: "judgment", length: "P1Y" }, { state: "not-running", waitsFor: "judgment" }),
+        ],
+      },
+      "not running yet: 1 year from the final judgment",
+      undefined,
+    ],
+    [
+      "a start before which nothing is possible",
+      { state: "not-yet-open", notBefore: "2027-01-01", lastDay: { earliest: "2027-03-22" }, daysLeft: 119 },
+      "not possible before 1 January 2027; at least until 22 March 2027",
+      "at least 119 days left",
+    ],
+    [
+      "a start that is not known and may not have come",
+      { state: "unknown", lastDay: { earliest: "2027-03-22" }, daysLeft: 119, missing: ["judgment-date"] },
+      "cannot be counted yet",
+      undefined,
+      { depends: "depends on: Date of the final judgment" },
+    ],
+    [
+      "a Saturday",
+      { lastDay: { earliest: "2026-11-28", latest: "2026-11-28" }, daysLeft: 0, movesTo: "2026-11-30" },
+      "until 28 November 2026",
+      "today is the last day",
+      { moves: "the last day is a Saturday: ask the body whether it moves to 30 November 2026" },
+    ],
+    [
+      "a holiday that has just passed",
+      {
+        state: "unknown",
+        lastDay: { earliest: "2026-12-25", latest: "2026-12-25" },
+        daysLeft: -1,
+        movesTo: "2026-12-28",
+        lateClaim: { en: "For good cause." },
+      },
+      "may be over since 25 December 2026: ask all the same",
+      undefined,
+      {
+        moves: "the last day is a holiday in many States: ask the body whether it moves to 28 December 2026",
+        late: "Late claims: For good cause.",
+      },
+    ],
     [
       "a judgment",
-      { state: "unknown" },
+      { state: "unknown", clocks: [clockOf({ starts: "event", length: "P1Y" }, { applies: "unknown" })] },
       "cannot be counted: a point has to be judged by a person",
       undefined,
     ],
@@ -46,7 +130,7 @@ describe("a time limit", () => {
     [
       "perhaps over",
       { state: "unknown", lastDay: { earliest: "2025-03-22" }, daysLeft: -611 },
-      "may be over since 22 March 2025",
+      "may be over since 22 March 2025: ask all the same",
       undefined,
     ],
     [
@@ -55,8 +139,48 @@ describe("a time limit", () => {
       "can be asked for from 1 January 2027; until 22 March 2027",
       "119 days left",
     ],
-  ])("%s", (_, given, by, left) => {
-    expect(timeLimitWords(limit(given), english)).toEqual({ by, ...(left !== undefined && { left }) });
+  ])("%s", (_, given, by, left, more = {}) => {
+    const parts = { by, ...(left !== undefined && { left }), ...more };
+    expect(timeLimitWords(limit(given), english)).toEqual(parts);
+  });
+
+  test("that a record does not give is not known, in every language", () => {
+    expect(phrasings.map((each) => timeLimitWords(undefined, each))).toEqual([
+      { by: "time limit not known" },
+      { by: "délai non connu" },
+      { by: "plazo no conocido" },
+      { by: "Frist nicht bekannt" },
+      { by: "الأجل غير معروف" },
+    ]);
+    expect(timeLimitLine(undefined, english)).toBe("time limit not known");
+  });
+
+  test("in Arabic the days left take the form of their number", () => {
+    const left = (daysLeft: number) => timeLimitWords(limit({ lastDay: exact, daysLeft }), arabic).left;
+    expect([0, 1, 2, 3, 11, 100].map(left)).toEqual([
+      "اليوم هو اليوم الأخير",
+      "غداً هو اليوم الأخير",
+      "بقي يومان",
+      "بقيت 3 أيام",
+      "بقي 11 يوماً",
+      "بقي 100 يوم",
+    ]);
+  });
+
+  test("every form says its days in every language, and no two say the same", () => {
+    const days = { earliest: "2026-11-28", latest: "2026-11-28" };
+    const forms: Partial<TimeLimit>[] = [
+      { lastDay: days, daysLeft: 3 },
+      { lastDay: { earliest: days.earliest }, daysLeft: 3 },
+      { state: "unknown", lastDay: days, daysLeft: -1 },
+      { state: "expired", lastDay: days, daysLeft: -9 },
+      { state: "not-yet-open", opensOn: "2026-11-01", lastDay: days, daysLeft: 3 },
+    ];
+    for (const each of phrasings) {
+      const said = forms.map((form) => timeLimitWords(limit(form), each).by);
+      expect(said.filter((by) => !by.includes(each.format.date("2026-11-28")))).toEqual([]);
+      expect(new Set(said).size).toBe(forms.length);
+    }
   });
 
   test("in French the first of a month is written out", () => {
@@ -70,10 +194,30 @@ describe("a time limit", () => {
 
 describe("a time limit on one line", () => {
   test.each<[Partial<TimeLimit>, string]>([
-    [{ lastDay: exact, daysLeft: 1 }, "until 22 March 2027 (1 day left)"],
+    [{ lastDay: exact, daysLeft: 1 }, "until 22 March 2027 (tomorrow is the last day)"],
+    [
+      {
+        lastDay: { earliest: "2026-11-28", latest: "2026-11-28" },
+        daysLeft: 14,
+        movesTo: "2026-11-30",
+      },
+      "until 28 November 2026 (14 days left); the last day is a Saturday: ask the body whether it moves to 30 November 2026",
+    ],
+    [
+      {
+        lastDay: { earliest: "2026-11-28", latest: "2026-11-28" },
+        daysLeft: 15,
+        movesTo: "2026-11-30",
+      },
+      "until 28 November 2026 (15 days left)",
+    ],
+    [
+      { state: "unknown", missing: ["stabilisation-date", "death-date", "judgment-date", "refusal-date"] },
+      "cannot be counted yet; depends on: Date of stabilisation, Date of death, Date of the final judgment, and 1 more",
+    ],
     [
       { state: "unknown", lastDay: { earliest: "2025-03-22" }, daysLeft: -611, missing: ["judgment-date"] },
-      "may be over since 22 March 2025; depends on: Date of the final judgment",
+      "may be over since 22 March 2025: ask all the same; depends on: Date of the final judgment",
     ],
     [{ unlimited: true, missing: ["death-date"] }, "no deadline"],
     [{ state: "expired", missing: ["death-date"] }, "the time is over"],

@@ -21,7 +21,44 @@ export const schemeBreaches = {
     breach(scheme(), { [`${clock}/opensAfter`]: "P2W", [`${clock}/length`]: "PT48H" }, `${clock}/opensAfter`),
   ],
   "clock-starts-twice": [breach(scheme(), { [`${clock}/startsOn`]: "2026-01-01" }, `${clock}/startsOn`)],
-  "time-limit-without-clock": [breach(scheme(), { "/timeLimit/clocks": undefined }, "/timeLimit")],
+  "suspension-without-bounds": [
+    breach(
+      scheme(),
+      { [`${clock}/suspensions`]: [{ from: "claim", until: "decision" }, { from: "claim" }] },
+      `${clock}/suspensions/1`,
+    ),
+    breach(scheme(), { [`${clock}/suspensions`]: [{ untilDay: "2026-01-01" }] }, `${clock}/suspensions/0`),
+  ],
+  "suspension-contradictory": [
+    breach(
+      scheme(),
+      { [`${clock}/suspensions`]: [{ fromDay: "2026-01-02", untilDay: "2026-01-01" }] },
+      `${clock}/suspensions/0/untilDay`,
+    ),
+    breach(
+      scheme(),
+      { [`${clock}/suspensions`]: [{ from: "claim", fromDay: "2026-01-01", until: "decision" }] },
+      `${clock}/suspensions/0/fromDay`,
+    ),
+    breach(
+      scheme(),
+      { [`${clock}/suspensions`]: [{ from: "claim", until: "decision", untilDay: "2026-01-01" }] },
+      `${clock}/suspensions/0/untilDay`,
+    ),
+    breach(
+      scheme(),
+      { [`${clock}/suspensions`]: [{ from: "claim", until: "claim" }] },
+      `${clock}/suspensions/0/until`,
+    ),
+  ],
+  "time-limit-without-clock": [
+    breach(scheme(), { "/timeLimit/clocks": undefined }, "/timeLimit"),
+    breach(
+      scheme(),
+      { "/timeLimit/clocks": [{ starts: "offer", length: "P3M", whose: "insurer" }] },
+      "/timeLimit",
+    ),
+  ],
   "amount-range-reversed": [
     breach(
       scheme(),

@@ -123,6 +123,10 @@ export const de = findingMessages(deForms, {
     "Der Schritt ist erst nach „{opens}“ möglich, seine Frist endet aber nach „{length}“; niemand könnte ihn tun. Prüfen Sie beide Längen.",
   "clock-starts-twice":
     "Diese Frist läuft von einem Ereignis ({event}) und auch von einem festen Tag ({date}) an; das ergibt zwei verschiedene letzte Tage. Behalten Sie eines oder machen Sie zwei Fristen daraus.",
+  "suspension-without-bounds":
+    "Diese Hemmung sagt nicht, wann sie beginnt oder wann sie endet; niemand kann die Tage zählen, die nicht zählen. Das Ereignis oder den Tag ergänzen; gibt die Quelle nur Worte, gehören sie in „suspendedWhile“.",
+  "suspension-contradictory":
+    "Diese Hemmung endet, bevor sie beginnt, beginnt und endet mit demselben Ereignis oder hat eine Grenze, die zugleich Ereignis und Tag ist. Berichtigen; jede Grenze ist eines von beiden.",
   "scheme-without-time-limit":
     "Die Regelung sagt nicht, bis wann ein Antrag möglich ist; das kann als „keine Frist“ gelesen werden. Die Frist ergänzen, mit „unlimited“, wenn das Gesetz keine setzt; nur weglassen, wenn keine Quelle sie nennt.",
   "time-limit-without-clock":

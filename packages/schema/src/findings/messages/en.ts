@@ -116,6 +116,10 @@ export const en = findingMessages(enForms, {
     "This step becomes possible only after “{opens}”, but its time is over after “{length}”, so nobody could take it. Check both lengths.",
   "clock-starts-twice":
     "This deadline runs from an event ({event}) and also from a fixed day ({date}), which gives two different last days. Keep one, or make two deadlines of it.",
+  "suspension-without-bounds":
+    "This suspension does not say when it starts, or when it ends, so that nobody can count the days that do not count. Add the event or the day; if the source gives words only, put them into “suspendedWhile”.",
+  "suspension-contradictory":
+    "This suspension ends before it starts, starts and ends with the same event, or has a bound that is both an event and a day. Correct it; every bound is one of the two.",
   "scheme-without-time-limit":
     "The scheme does not say by when to claim, which readers may take for “no limit”. Add the time limit, with “unlimited” where the law sets none; leave it out only where no source tells.",
   "time-limit-without-clock":

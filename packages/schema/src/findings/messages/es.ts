@@ -123,6 +123,10 @@ export const es = findingMessages(esForms, {
     "El trámite solo es posible después de «{opens}», pero su plazo termina tras «{length}»; nadie podría hacerlo. Compruebe las dos duraciones.",
   "clock-starts-twice":
     "Este plazo corre desde un hecho ({event}) y también desde un día fijo ({date}), lo que da dos últimos días distintos. Conserve uno o haga dos plazos.",
+  "suspension-without-bounds":
+    "Esta suspensión no dice cuándo empieza o cuándo termina: nadie puede contar los días que no cuentan. Añada el hecho o el día; si la fuente solo da palabras, póngalas en «suspendedWhile».",
+  "suspension-contradictory":
+    "Esta suspensión termina antes de empezar, empieza y termina con el mismo hecho, o tiene un límite que es a la vez un hecho y un día. Corríjala; cada límite es una de las dos cosas.",
   "scheme-without-time-limit":
     "El régimen no dice hasta cuándo se puede solicitar, y puede leerse como «sin plazo». Añada el plazo, con «unlimited» si la ley no fija ninguno; omítalo solo si ninguna fuente lo indica.",
   "time-limit-without-clock":

@@ -125,6 +125,10 @@ export const fr = withFrenchSpaces(
       "La démarche n’est possible qu’après « {opens} », mais son délai expire après « {length} » ; personne ne pourrait l’accomplir. Vérifiez les deux durées.",
     "clock-starts-twice":
       "Ce délai court à la fois d’un événement ({event}) et d’un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l’un des deux, ou faites-en deux délais.",
+    "suspension-without-bounds":
+      "Cette suspension ne dit pas quand elle commence ou quand elle finit : nul ne peut compter les jours qui ne comptent pas. Ajoutez l’événement ou le jour ; si la source ne donne que des mots, mettez-les dans « suspendedWhile ».",
+    "suspension-contradictory":
+      "Cette suspension finit avant de commencer, commence et finit par le même événement, ou a une borne qui est à la fois un événement et un jour. Corrigez-la ; chaque borne est l’un des deux.",
     "scheme-without-time-limit":
       "Le régime n’indique pas jusqu’à quand demander, ce qui peut être lu comme « sans délai ». Ajoutez le délai, avec « unlimited » si la loi n’en fixe aucun ; ne l’omettez que si aucune source ne le dit.",
     "time-limit-without-clock":
