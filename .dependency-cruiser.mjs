@@ -18,6 +18,7 @@ const rooms = {
     "json-text",
     "profiles",
     "entitlement",
+    "navigation",
     "compute",
     "exchange",
     "words",

@@ -5,8 +5,8 @@ import type { Situation } from "../generated/types/model.ts";
 import { type Entitlement, entitlementOf, navigate } from "../src/compute/compute.ts";
 import type { LastDay } from "../src/eligibility/deadline.ts";
 import type { EntitlementRecord } from "../src/entitlement/conditions.ts";
-import { interplayOf } from "../src/entitlement/interplay.ts";
 import { situation } from "../src/model/criteria/situation.ts";
+import { interplayOf } from "../src/navigation/interplay.ts";
 import { knownDifferencesIn } from "./known-differences.ts";
 import { realRecords } from "./real-records.ts";
 

@@ -13,6 +13,7 @@ export const stateRole = defineCodelist({
     { code: "victim-residence", definition: "The direct victim, another person, lived there." },
     { code: "victim-nationality", definition: "The direct victim, another person, was its national." },
     { code: "victim-employer", definition: "The direct victim, another person, worked for its government." },
+    { code: "union", definition: "The State of the event or of residence belongs to it." },
   ],
 });
 

@@ -25,9 +25,11 @@ export {
   conditionsOf,
   type EntitlementRecord,
 } from "../entitlement/conditions.ts";
-export type { CrossBorderRoute } from "../entitlement/cross-border.ts";
-export { type Entitlement, entitlementOf } from "../entitlement/entitlement.ts";
+export { type Entitlement, type EntitlementOptions, entitlementOf } from "../entitlement/entitlement.ts";
 export { isEntitlementRecord } from "../entitlement/entitlement-record.ts";
+export type { ListedSum } from "../entitlement/listed-sums.ts";
+export type { SituationCode } from "../findings/finding-code.ts";
+export type { CrossBorderRoute } from "../navigation/cross-border.ts";
 export {
   type EqualTreatment,
   type EqualTreatmentOptions,
@@ -35,21 +37,19 @@ export {
   type TreatmentAxis,
   type TreatmentDifference,
   type TreatmentSummary,
-} from "../entitlement/equal-treatment.ts";
-export type { FirstStep } from "../entitlement/first-steps.ts";
-export type { Interplay } from "../entitlement/interplay.ts";
-export type { ListedSum } from "../entitlement/listed-sums.ts";
+} from "../navigation/equal-treatment.ts";
+export type { FirstStep } from "../navigation/first-step.ts";
+export type { Bearing, Interplay } from "../navigation/interplay.ts";
+export type { Judgement } from "../navigation/judgements.ts";
 export {
   type InvolvedState,
-  type Judgement,
   type NavigatedEntitlement,
   type Navigation,
   type NavigationOptions,
   navigate,
   type StateRole,
-} from "../entitlement/navigate.ts";
-export type { TreatmentReason } from "../entitlement/treatment-reason.ts";
-export type { SituationCode } from "../findings/finding-code.ts";
+} from "../navigation/navigate.ts";
+export type { TreatmentReason } from "../navigation/treatment-reason.ts";
 export { isBodyOfStates, isState, states } from "../parts/country.ts";
 export { grouped } from "../parts/grouped.ts";
 export { type HandOver, handOversOf } from "../pathways/hand-overs.ts";

@@ -78,9 +78,7 @@ function isNeeded(kind: RecordKind, pointer: string): boolean {
 
 /** Members that every record, or every one of a kind, must have, and that no computation reads. */
 const unread = new Set(
-  "schemaVersion version language quality schemeType serviceTypes providers issuedBy instrument summary".split(
-    " ",
-  ),
+  "schemaVersion version language quality schemeType providers issuedBy instrument summary".split(" "),
 );
 
 /** The same inside records: the part, or the record, and the member of it or of a value in it that is no part. */

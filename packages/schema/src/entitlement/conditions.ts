@@ -1,6 +1,7 @@
 import type {
   CompensationScheme,
   Criterion,
+  Designation,
   Eligibility,
   LocalisedText,
   Provenance,
@@ -10,6 +11,7 @@ import type {
 import type { InclusionCode } from "../codelists/inclusion.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { provenanceAt } from "../structure/provenance-at.ts";
+import { type DesignationOf, eventCondition } from "./tied-event.ts";
 
 /** A record that gives something to people who meet its conditions. */
 export type EntitlementRecord = CompensationScheme | Service | RecognitionMeasure;
@@ -25,16 +27,54 @@ export interface Conditions {
   readonly origin: ConditionsOrigin;
   /** Absent where the record says nothing of its conditions. */
   readonly criterion?: Criterion;
-  /** Where they stand in the record (JSON Pointer). */
+  /** Where they stand in the record (JSON Pointer); empty where they stand in several places. */
   readonly pointer: string;
+  /** Where the parts of the criterion stand, where it was put together from several places of the record. */
+  readonly places?: readonly string[];
   readonly provenance?: Provenance | undefined;
 }
 
-/** The conditions of a record, in the order: criteria, axes, none. */
-export function conditionsOf(record: EntitlementRecord): Conditions {
+/** Records are plain data that nobody alters: their conditions are put together once for each designation at hand. */
+const known = new WeakMap<EntitlementRecord, Known>();
+
+interface Known {
+  readonly designation: Designation | undefined;
+  readonly conditions: Conditions;
+}
+
+/**
+ * The conditions of a record, in the order: criteria, axes, none. What was set up for one event is for nobody else; where
+ * the record names the event by its designation, it is looked up among those at hand.
+ */
+export function conditionsOf(record: EntitlementRecord, designationOf?: DesignationOf): Conditions {
+  const event = record.kind === "compensation-scheme" ? undefined : record.event;
+  const designation = event?.designation === undefined ? undefined : designationOf?.(event.designation);
+  const found = known.get(record);
+  if (found && found.designation === designation) return found.conditions;
+  const own = ownConditions(record);
+  const conditions = event ? tiedTo(eventCondition(event, designation), record, own) : own;
+  known.set(record, { designation, conditions });
+  return conditions;
+}
+
+function tiedTo(event: Criterion, record: EntitlementRecord, own: Conditions): Conditions {
+  const { criterion, pointer } = own;
+  const { provenance } = record;
+  if (!criterion)
+    return { origin: "criteria", criterion: inWords(record, event), pointer: "/event", provenance };
+  const both: Criterion = { op: "all", of: [event, criterion] };
+  return { ...own, criterion: both, pointer: "", places: ["/event", pointer] };
+}
+
+/** The event and nothing else is told as data: the words may set more conditions. */
+function inWords(record: EntitlementRecord, event: Criterion): Criterion {
+  const text = conditionsInWords(record);
+  return text ? { op: "all", of: [event, { op: "human-check", text }] } : event;
+}
+
+function ownConditions(record: EntitlementRecord): Conditions {
   if (record.kind === "compensation-scheme") {
-    const { criteria, territorialScope: scope } = record;
-    const { provenance } = record;
+    const { criteria, territorialScope: scope, provenance } = record;
     if (criteria) return { origin: "criteria", criterion: criteria, pointer: "/criteria", provenance };
     return fromAxes(record, scope, "territorialScope");
   }
@@ -53,7 +93,13 @@ export function conditionsOf(record: EntitlementRecord): Conditions {
 
 type Axes = Pick<
   Eligibility,
-  "description" | "foreignersOnTerritory" | "nationalsAbroad" | "residents" | "victimStatuses" | "provenance"
+  | "description"
+  | "foreignersOnTerritory"
+  | "nationalsAbroad"
+  | "noOtherConditions"
+  | "residents"
+  | "victimStatuses"
+  | "provenance"
 >;
 
 function fromAxes(record: EntitlementRecord, axes: Axes | undefined, field: string): Conditions {
@@ -63,9 +109,24 @@ function fromAxes(record: EntitlementRecord, axes: Axes | undefined, field: stri
   return { origin: "axes", criterion, pointer, provenance: provenanceAt(record, [field]) };
 }
 
-/** Undefined where no axis is known. An axis that is not known is left to a person, as one on terms is. */
+/**
+ * What the axes say: whoever they leave out has no right. Whoever they take in has one only where they say all; else the
+ * words of the source may set a condition that nobody encoded, and a person has to read them.
+ */
 function impliedBy(axes: Axes, state: string): Criterion | undefined {
-  const { foreignersOnTerritory, nationalsAbroad, residents, victimStatuses, description } = axes;
+  const { victimStatuses, description: text, noOtherConditions } = axes;
+  const place = placeImpliedBy(axes, state);
+  if (!place && !victimStatuses) return undefined;
+  const parts: Criterion[] = place ? [place] : [];
+  if (victimStatuses) parts.push({ op: "code", fact: "victim-status", in: [...victimStatuses] });
+  if (!noOtherConditions) parts.push({ op: "human-check", text });
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : { op: "all", of: parts };
+}
+
+/** Undefined where no axis is known. An axis that is not known is left to a person, as one on terms is. */
+function placeImpliedBy(axes: Axes, state: string): Criterion | undefined {
+  const { foreignersOnTerritory, nationalsAbroad, residents, description } = axes;
   if (!(foreignersOnTerritory ?? nationalsAbroad ?? residents)) return undefined;
   const check: Criterion = { op: "human-check", text: description };
   const here: Criterion = { op: "country", fact: "event-country", states: [state] };
@@ -78,21 +139,12 @@ function impliedBy(axes: Axes, state: string): Criterion | undefined {
       ? here
       : { op: "all", of: [here, { op: "any", of: [national, ...residence, ...foreigners] }] };
   const abroad = [...including(nationalsAbroad, national, check), ...residence];
-  const elsewhere: Criterion[] =
-    abroad.length === 0
-      ? []
-      : [
-          {
-            op: "all",
-            of: [
-              { op: "not", of: here },
-              { op: "any", of: abroad },
-            ],
-          },
-        ];
-  const place: Criterion = { op: "any", of: [onTerritory, ...elsewhere] };
-  if (!victimStatuses) return place;
-  return { op: "all", of: [place, { op: "code", fact: "victim-status", in: [...victimStatuses] }] };
+  if (abroad.length === 0) return { op: "any", of: [onTerritory] };
+  const elsewhere: Criterion[] = [
+    { op: "not", of: here },
+    { op: "any", of: abroad },
+  ];
+  return { op: "any", of: [onTerritory, { op: "all", of: elsewhere }] };
 }
 
 /** How belonging to a group counts: enough where it is included, not at all where it is excluded. */

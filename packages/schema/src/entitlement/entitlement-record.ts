@@ -9,6 +9,8 @@ const moneyNeeds = new Set<NeedCode>([
   "state-compensation",
   "emergency-financial-aid",
   "income-and-debt-security",
+  "offender-compensation",
+  "insurance-benefits",
 ]);
 
 /** Whether a record gives something to people who meet its conditions. */
@@ -27,4 +29,9 @@ export function isAskedFor(record: EntitlementRecord, { needs }: Situation): boo
   return needsAnswered(record).some((answered) =>
     needs.some((need) => need === answered || need === needAbove(answered) || needAbove(need) === answered),
   );
+}
+
+/** Whether a record gives something once an event has happened: what only prepares for one is no help to anybody hurt. */
+export function isAfterEvent(record: EntitlementRecord): boolean {
+  return record.kind !== "service" || !record.phases.every((phase) => phase === "preparedness");
 }

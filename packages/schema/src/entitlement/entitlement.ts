@@ -1,4 +1,5 @@
-import type { Clock, Facts, Situation } from "../../generated/types/model.ts";
+import type { Clock, Designation, Facts, Situation } from "../../generated/types/model.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
@@ -12,7 +13,10 @@ import { type Finding, finding } from "../findings/finding.ts";
 import { type Availability, availabilityOf } from "./availability.ts";
 import { checkRecords } from "./check-records.ts";
 import { type ConditionsOrigin, conditionsOf, type EntitlementRecord } from "./conditions.ts";
-import type { ListedSum } from "./listed-sums.ts";
+import { exclusionsOf, explainExclusions, lessExclusions, openExclusions } from "./exclusions.ts";
+import { type ListedSum, listedSums } from "./listed-sums.ts";
+import { standingIn } from "./standing-at.ts";
+import { type DesignationOf, designationsIn } from "./tied-event.ts";
 
 /** What one record gives, or may give, to one person. */
 export interface Entitlement {
@@ -26,9 +30,9 @@ export interface Entitlement {
   readonly pointer: string;
   /** Why; absent where the record says nothing of its conditions. */
   readonly explanation?: Explanation;
-  /** Where it is met: exclusions that stay open, which the authority may examine. */
+  /** Where it is met: exclusions that stay open, which the authority may examine; their pointers start at the record. */
   readonly unless: readonly Explanation[];
-  /** Why the right is taken away or not; absent where the record names no exclusion. */
+  /** Why the right is taken away or not, with pointers from the record on; absent where it names no exclusion. */
   readonly exclusions?: Explanation;
   /** The sums that the record lists, and whether they may be the person's. */
   readonly sums: readonly ListedSum[];
@@ -50,17 +54,32 @@ export interface Weighing {
   readonly today: Day;
   /** What finding out which facts matter most may take, for all records that are weighed with it. */
   readonly steps: Steps;
+  /** The designations at hand, for what was set up for one event. */
+  readonly designationOf?: DesignationOf | undefined;
+}
+
+/** What the weighing of one record may be told beside. */
+export interface EntitlementOptions {
+  /** For what was set up for one event that only a designation describes; without it a person judges whether it is the same. */
+  readonly designations?: readonly Designation[];
 }
 
 /**
  * Weighs one record that gives something. A criterion that cannot be read makes the verdict unknown and is reported; so
  * does a record that cannot.
  */
-export function entitlementOf(record: EntitlementRecord, situation: Situation, today: Day): Entitlement {
+export function entitlementOf(
+  record: EntitlementRecord,
+  situation: Situation,
+  today: Day,
+  { designations = [] }: EntitlementOptions = {},
+): Entitlement {
   needToday(today);
   const { findings } = checkRecords([record]);
-  if (findings.length === 0)
-    return weighRecord(record, { facts: knownFacts(situation), today, steps: stepsFor() });
+  if (findings.length === 0) {
+    const designationOf = designationsIn(checkRecords(designations).records);
+    return weighRecord(record, { facts: knownFacts(situation), today, steps: stepsFor(), designationOf });
+  }
   return {
     record,
     verdict: "unknown",
@@ -74,32 +93,63 @@ export function entitlementOf(record: EntitlementRecord, situation: Situation, t
   };
 }
 
+/** Many thousand are made at once: each is one object that is filled, not one put together from others. */
+type Filling = { -readonly [Property in keyof Entitlement]: Entitlement[Property] };
+
+const nothing: readonly never[] = [];
+
 /** {@link entitlementOf} a record that can be read, on facts with all that follows from them. */
-export function weighRecord(record: EntitlementRecord, { facts, today, steps }: Weighing): Entitlement {
-  const { origin, criterion, pointer, provenance } = conditionsOf(record);
+export function weighRecord(record: EntitlementRecord, weighing: Weighing): Entitlement {
+  const { facts, today, steps, designationOf } = weighing;
+  const { origin, criterion, pointer, places, provenance } = conditionsOf(record, designationOf);
+  const excluding = exclusionsOf(record);
   const clocks = clocksOf(record);
   const evaluation = isWellFormed(criterion)
     ? evaluateFacts(criterion, facts, { today, provenance, steps })
     : undefined;
-  const findings = [
-    ...(criterion && !evaluation ? [criterionUnreadable(record, pointer)] : []),
-    ...(evaluation?.notTried ? [answersNotTried(record, pointer)] : []),
-    ...clockFindings(record, clocks),
-  ];
-  const timeLimit = clocks.length > 0 && timeLimitByFacts(clocks, facts, today);
-  return {
+  const exclusions = excluding && explainExclusions(excluding, facts, today);
+  const verdict = lessExclusions(evaluation?.verdict ?? "unknown", exclusions?.verdict);
+  const findings: Finding[] = [];
+  if (criterion && !evaluation) findings.push(criterionUnreadable(record, pointer));
+  if (excluding && !isWellFormed(excluding.criterion))
+    findings.push(criterionUnreadable(record, excluding.pointer));
+  if (evaluation?.notTried) findings.push(answersNotTried(record, pointer));
+  if (clocks.length > 0) findings.push(...clockFindings(record, clocks));
+  const found: Filling = {
     record,
-    verdict: evaluation?.verdict ?? "unknown",
+    verdict,
     conditions: origin,
     pointer,
-    unless: [],
-    sums: [],
-    missing: evaluation?.missing ?? [],
+    unless: exclusions && verdict === "met" ? openExclusions(exclusions) : nothing,
+    sums: listedSums(record, facts, today),
+    missing: verdict === "unknown" && evaluation ? missingOf(evaluation.missing, exclusions) : nothing,
     availability: availabilityOf(record, today),
     findings,
-    ...(evaluation && { explanation: evaluation.explanation }),
-    ...(timeLimit && { timeLimit }),
   };
+  if (evaluation)
+    found.explanation = places ? standingIn(places, evaluation.explanation) : evaluation.explanation;
+  if (exclusions) found.exclusions = exclusions;
+  if (clocks.length > 0) found.timeLimit = timeLimitByFacts(clocks, facts, today);
+  return found;
+}
+
+/**
+ * What to ask next: the conditions, and at the very end what the authority may examine. Alone it is never asked: whoever
+ * meets the conditions has the right until somebody proves an exclusion.
+ */
+function missingOf(
+  missing: readonly MissingFact[],
+  exclusions: Explanation | undefined,
+): readonly MissingFact[] {
+  if (missing.length === 0 || exclusions === undefined) return missing;
+  const asked = new Set(missing.map(({ fact }) => fact));
+  const examined = [...new Set(openFacts(exclusions))].filter((fact) => !asked.has(fact));
+  return [...missing, ...examined.map((fact) => ({ fact, settles: 0 }))];
+}
+
+function openFacts({ verdict, fact, known, of }: Explanation): EligibilityFactCode[] {
+  if (verdict !== "unknown") return [];
+  return of ? of.flatMap(openFacts) : fact !== undefined && known === undefined ? [fact] : [];
 }
 
 /** Says that conditions of a record, or of a clock in it, cannot be read. */
@@ -113,7 +163,7 @@ function answersNotTried({ id }: EntitlementRecord, pointer: string): Finding {
 }
 
 function clocksOf(record: EntitlementRecord): readonly Clock[] {
-  return (record.kind === "compensation-scheme" ? record.timeLimit?.clocks : record.clocks) ?? [];
+  return (record.kind === "compensation-scheme" ? record.timeLimit?.clocks : record.clocks) ?? nothing;
 }
 
 /** A clock whose condition cannot be read may apply or not: a person has to judge, and no time is called over. */

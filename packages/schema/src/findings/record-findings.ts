@@ -82,6 +82,8 @@ export const recordFindings = {
   "criterion-code-unknown": { severity: "error", params: { actual: "text", list: "text" } },
   "criterion-without-value": { severity: "error", params: { op: "text" } },
   "criteria-not-computable": { severity: "notice", params: {} },
+  "exclusion-in-criteria": { severity: "notice", params: { fact: "text" } },
+  "condition-in-words": { severity: "notice", params: {} },
   // What one kind alone has.
   "capacity-above-maximum": { severity: "error", params: { available: "number", maximum: "number" } },
   "day-of-remembrance-impossible": { severity: "error", params: { day: "number", month: "number" } },

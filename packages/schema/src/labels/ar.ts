@@ -577,6 +577,7 @@ export const ar: CodelistLabels = {
       "victim-residence": "إقامة الضحية المباشرة",
       "victim-nationality": "جنسية الضحية المباشرة",
       "victim-employer": "مشغِّل الضحية المباشرة",
+      union: "اتحاد الدول",
     },
   },
   "gap-kind": {

@@ -577,6 +577,7 @@ export const de: CodelistLabels = {
       "victim-residence": "Wohnsitz des unmittelbaren Opfers",
       "victim-nationality": "Staatsangehörigkeit des unmittelbaren Opfers",
       "victim-employer": "Arbeitgeber des unmittelbaren Opfers",
+      union: "Union der Staaten",
     },
   },
   "gap-kind": {

@@ -577,6 +577,7 @@ export const en: CodelistLabels = {
       "victim-residence": "Residence of the direct victim",
       "victim-nationality": "Nationality of the direct victim",
       "victim-employer": "Employer of the direct victim",
+      union: "Union of the States",
     },
   },
   "gap-kind": {

@@ -577,6 +577,7 @@ export const es: CodelistLabels = {
       "victim-residence": "Residencia de la víctima directa",
       "victim-nationality": "Nacionalidad de la víctima directa",
       "victim-employer": "Empleador de la víctima directa",
+      union: "Unión de los Estados",
     },
   },
   "gap-kind": {

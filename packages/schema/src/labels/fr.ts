@@ -577,6 +577,7 @@ export const fr: CodelistLabels = {
       "victim-residence": "Résidence de la victime directe",
       "victim-nationality": "Nationalité de la victime directe",
       "victim-employer": "Employeur de la victime directe",
+      union: "Union des États",
     },
   },
   "gap-kind": {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { altered } from "../../tests/breaches/breach.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { mostFindings } from "../findings/listed-findings.ts";
 import { validateRecord } from "../validation/validate-record.ts";
 
+/** A service that gives no finding. */
+const line = () => altered(copyOf("service", "fr-116006"), { "/eligibility/noOtherConditions": true });
+
 const withExtension = (extension: unknown) =>
-  Object.assign(copyOf("service", "fr-116006"), {
+  Object.assign(line(), {
     serviceTypes: ["victim-helpline", "x-fr-own-type"],
     extensions: { fr: { extension } },
   });
@@ -27,7 +31,7 @@ describe("rules on hostile records that structure accepts", () => {
   });
 
   test("of ten thousand findings a thousand are listed, of which the last says how many more there are", () => {
-    const record = copyOf("service", "fr-116006");
+    const record = line();
     record.needs = Array.from({ length: 10_001 }, () => "psychological-support");
     const { findings } = validateRecord(record);
     expect(findings).toHaveLength(mostFindings);

@@ -11,6 +11,7 @@ import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
 import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
 import { compiledNotVerified } from "./compiled-not-verified.ts";
+import { conditionInWords } from "./condition-in-words.ts";
 import { confirmedByThen } from "./confirmed-by-then.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
@@ -30,6 +31,7 @@ import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
 import { displayAgreesWithNumber } from "./display-agrees-with-number.ts";
 import { doubtFlagged } from "./doubt-flagged.ts";
 import { establishedByThen } from "./established-by-then.ts";
+import { exclusionInCriteria } from "./exclusion-in-criteria.ts";
 import { extensionOwned } from "./extension-owned.ts";
 import { followUpPresent } from "./follow-up-present.ts";
 import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
@@ -175,6 +177,8 @@ export const recordRules = [
   criterionCodeKnown,
   criterionHasValue,
   criteriaComputable,
+  exclusionInCriteria,
+  conditionInWords,
   // What one kind alone has.
   capacityWithinMaximum,
   dayOfRemembrancePossible,

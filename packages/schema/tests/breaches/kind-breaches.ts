@@ -18,6 +18,11 @@ export const kindBreaches = {
       { [criteria]: { op: "not", of: { op: "code", fact: "victim-status", in: ["terrorist-act"] } } },
       `${criteria}/of/in/0`,
     ),
+    breach(
+      scheme(),
+      { "/exclusions": { op: "code", fact: "victim-status", in: ["offender"] } },
+      "/exclusions/in/0",
+    ),
   ],
   "criterion-never-met": [
     breach(
@@ -44,8 +49,16 @@ export const kindBreaches = {
       { [criteria]: { op: "number", fact: "disability-degree", is: "less-than", value: 0 } },
       criteria,
     ),
+    breach(
+      scheme(),
+      { "/exclusions": { op: "number", fact: "disability-degree", is: "less-than", value: 0 } },
+      "/exclusions",
+    ),
   ],
-  "criteria-not-examined": [breach(scheme(), { [criteria]: tangled(5) }, criteria)],
+  "criteria-not-examined": [
+    breach(scheme(), { [criteria]: tangled(5) }, criteria),
+    breach(scheme(), { "/exclusions": tangled(5) }, "/exclusions"),
+  ],
   "criterion-always-met": [
     breach(
       scheme(),
@@ -71,6 +84,31 @@ export const kindBreaches = {
     breach(scheme(), { [`${criteria}/of/2/date`]: undefined }, `${criteria}/of/2`),
     breach(scheme(), { [`${criteria}/of/3/date`]: "2020-01-01" }, `${criteria}/of/3`),
     breach(scheme(), { [`${criteria}/of/2/plus`]: "P1Y" }, `${criteria}/of/2`),
+  ],
+  "exclusion-in-criteria": [
+    breach(
+      scheme(),
+      {
+        [criteria]: {
+          op: "all",
+          of: [humanCheck, { op: "not", of: { op: "fact", fact: "involved-in-act" } }],
+        },
+      },
+      `${criteria}/of/1/of`,
+    ),
+    breach(scheme(), { [criteria]: { op: "fact", fact: "cooperated-with-authorities" } }, criteria),
+    breach(
+      exampleOf("service", "example-helpline"),
+      { "/eligibility/criteria": { op: "not", of: { op: "fact", fact: "criminal-ties" } } },
+      "/eligibility/criteria/of",
+    ),
+  ],
+  "condition-in-words": [
+    breach(
+      exampleOf("service", "example-helpline"),
+      { "/eligibility/noOtherConditions": undefined },
+      "/eligibility/description",
+    ),
   ],
   "criteria-not-computable": [
     breach(scheme(), { [criteria]: humanCheck }, criteria),

@@ -63,7 +63,7 @@ describe("civic", () => {
     const { code, stdout } = await civic("navigate", file, ...today, "--json");
     expect(code).toBe(0);
     const { states } = JSON.parse(stdout) as { states: { state: string }[] };
-    expect(states.map(({ state }) => state)).toEqual(["fr", "be"]);
+    expect(states.map(({ state }) => state)).toEqual(["fr", "be", "eu"]);
   });
 
   test("compares States, on pages of 120 columns when piped", async () => {

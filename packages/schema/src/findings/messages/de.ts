@@ -186,6 +186,10 @@ export const de = findingMessages(deForms, {
     "Die Regelung nennt keine Anspruchsvoraussetzung als Daten und kann so für niemanden gefunden werden. „criteria“ ergänzen, mit „human-check“ für das, was nur ein Mensch beurteilen kann.",
   "criteria-not-computable":
     "Jede Bedingung ist hier einem Menschen überlassen; die Antwort lautet immer „unbekannt“. Ergänzen Sie, was sich als Tatsache ausdrücken lässt, oder belassen Sie es bei der Beschreibung.",
+  "exclusion-in-criteria":
+    "„{fact}“ nimmt den Anspruch und ist von der Behörde zu beweisen, steht hier aber als Bedingung, die jeder erfüllen muss. Verschieben Sie es nach „exclusions“, mit den Worten der Quelle.",
+  "condition-in-words":
+    "Die Worte können eine Bedingung stellen, die nirgends als Daten steht; die Antwort bleibt daher „unbekannt“. Ergänzen Sie „criteria“, oder „noOtherConditions“, wo die Quelle keine andere Bedingung stellt.",
   "day-of-remembrance-impossible":
     "Kein Jahr hat einen Tag {day} im Monat {month}; der Gedenktag könnte nie stattfinden. Berichtigen Sie Tag oder Monat.",
   "designation-before-event":

@@ -177,6 +177,10 @@ export const en = findingMessages(enForms, {
     "The scheme gives no conditions of entitlement as data, so it cannot be found for anyone. Add “criteria”, with “human-check” for what only a person can weigh.",
   "criteria-not-computable":
     "Every condition here is left to a person, so the answer is always “unknown”. Add those that can be expressed as facts, or keep to the description.",
+  "exclusion-in-criteria":
+    "“{fact}” takes the right away and is for the authority to prove, but stands here as a condition that everybody has to meet. Move it to “exclusions”, in the words of the source.",
+  "condition-in-words":
+    "The words may set a condition that is nowhere as data, so the answer stays “unknown”. Add “criteria”, or “noOtherConditions” where the source sets no other condition.",
   "capacity-above-maximum":
     "More places are available ({available}) than there are in all ({maximum}). Check both numbers.",
   "day-of-remembrance-impossible":

@@ -186,6 +186,10 @@ export const es = findingMessages(esForms, {
     "El régimen no da ninguna condición de derecho en forma de datos, por lo que no puede proponerse a nadie. Añada «criteria», con «human-check» para lo que solo una persona puede valorar.",
   "criteria-not-computable":
     "Todas las condiciones se dejan a una persona, así que la respuesta es siempre «desconocido». Añada las que se puedan expresar como hechos o limítese a la descripción.",
+  "exclusion-in-criteria":
+    "«{fact}» quita el derecho y le corresponde probarlo a la autoridad, pero figura aquí como una condición que todos deben cumplir. Páselo a «exclusions», con las palabras de la fuente.",
+  "condition-in-words":
+    "El texto puede fijar una condición que no está en ningún lugar como dato, así que la respuesta queda en «desconocido». Añada «criteria», o «noOtherConditions» si la fuente no fija ninguna otra condición.",
   "day-of-remembrance-impossible":
     "Ningún año tiene un día {day} en el mes {month}, así que el día de conmemoración nunca podría celebrarse. Corrija el día o el mes.",
   "designation-before-event":

@@ -186,6 +186,10 @@ export const fr = withFrenchSpaces(
       "Le régime ne donne aucune condition d’admission sous forme de données ; il ne peut donc être proposé à personne. Ajoutez « criteria », avec « human-check » pour ce que seule une personne peut apprécier.",
     "criteria-not-computable":
       "Toutes les conditions sont laissées à l’appréciation d’une personne ; la réponse est toujours « inconnu ». Ajoutez celles qui s’expriment en faits, ou tenez-vous-en à la description.",
+    "exclusion-in-criteria":
+      "« {fact} » fait perdre le droit et c’est à l’autorité de le prouver, mais figure ici comme une condition que chacun doit remplir. Déplacez-le sous « exclusions », dans les termes de la source.",
+    "condition-in-words":
+      "Le texte peut poser une condition qui ne figure nulle part sous forme de données ; la réponse reste donc « inconnu ». Ajoutez « criteria », ou « noOtherConditions » si la source ne pose aucune autre condition.",
     "capacity-above-maximum":
       "Il y a plus de places disponibles ({available}) que de places en tout ({maximum}). Vérifiez les deux nombres.",
     "day-of-remembrance-impossible":

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CivicRecord, Facts, NeedCode } from "../../generated/types/model.ts";
-import { facts, go, scheme, today } from "../../tests/foreigner-in-france.ts";
+import { facts, go, here, scheme, today } from "../../tests/foreigner-in-france.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
 import { realRecords } from "../../tests/real-records.ts";
+import type { Entitlement } from "../entitlement/entitlement.ts";
 import { navigate } from "./navigate.ts";
+import { questionsOf } from "./questions.ts";
 
 describe("the States of a situation", () => {
   test("come with their roles, the State of the event first, and count their records", () => {
@@ -12,6 +14,7 @@ describe("the States of a situation", () => {
     expect(states).toEqual([
       { state: "fr", roles: ["event"], records: 2 },
       { state: "be", roles: ["residence", "nationality"], records: 1 },
+      { state: "eu", roles: ["union"], records: 0 },
     ]);
   });
 
@@ -21,6 +24,7 @@ describe("the States of a situation", () => {
       ["fr", 0],
       ["nl", 0],
       ["be", 0],
+      ["eu", 0],
     ]);
     expect(entitlements).toEqual([]);
   });
@@ -32,7 +36,15 @@ describe("the States of a situation", () => {
       ["be", "residence", "nationality"],
       ["gb", "victim-residence"],
       ["us", "victim-nationality"],
+      ["eu", "union"],
     ]);
+  });
+
+  test("take in the Union only where the State of the event or of residence belongs to it today", () => {
+    const union = (more: Facts) => go([], more).states.some(({ roles }) => roles.includes("union"));
+    expect(union({ "event-country": "us" })).toBe(true);
+    expect(union({ "event-country": "us", "residence-at-event": "gb" })).toBe(false);
+    expect(union({ "event-country": "no", "residence-at-event": "us", "residence-now": "it" })).toBe(true);
   });
 
   test("count only what is in force", () => {
@@ -64,6 +76,68 @@ describe("an impossible situation", () => {
       questions: [],
       findings: [],
     });
+  });
+});
+
+describe("what answers none of the needs asked for", () => {
+  const records = [
+    scheme("fr-fund"),
+    minimal("service", "fr-line"),
+    minimal("recognition-measure", "fr-medal"),
+    minimal("service", "fr-training", { phases: ["preparedness"] }),
+  ];
+  const of = (...needs: NeedCode[]) => navigate({ facts, needs }, records, { today });
+  const names = (some: readonly { record: { id: string } }[]) => some.map(({ record }) => short(record.id));
+
+  test("stands beside it, weighed in the same way, and nothing disappears", () => {
+    const all = go(records);
+    expect(all.besides).toEqual([]);
+    const { entitlements, besides } = of("psychological-support");
+    expect(names(entitlements)).toEqual(["fr-line"]);
+    expect(names(besides)).toEqual(["fr-fund", "fr-medal"]);
+    expect([...entitlements, ...besides].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))).toEqual(
+      [...all.entitlements].sort((a, b) => (a.record.id < b.record.id ? -1 : 1)),
+    );
+  });
+
+  test.each<NeedCode>([
+    "compensation-and-finance",
+    "state-compensation",
+    "emergency-financial-aid",
+    "income-and-debt-security",
+    "offender-compensation",
+    "insurance-benefits",
+  ])("holds no scheme where the person asked for money: %s", (need) => {
+    expect(names(of(need).entitlements)).toContain("fr-fund");
+  });
+});
+
+describe("what only a person can judge", () => {
+  const check = (en: string) => ({ op: "human-check", text: { en } });
+  const fact = { op: "fact", fact: "harm-bodily" };
+
+  test("is listed once for each text, what decides alone first, nothing of what is settled", () => {
+    const { judgements } = go([
+      scheme("fr-a", { criteria: { op: "all", of: [fact, check("Beside a fact")] } }),
+      scheme("fr-b", { criteria: { op: "all", of: [here, check("Alone")] } }),
+      scheme("fr-c", { criteria: { op: "any", of: [here, check("Settled")] } }),
+      minimal("service", "fr-d", {
+        eligibility: { description: { en: "Alone" }, foreignersOnTerritory: "included" },
+      }),
+      scheme("fr-e", { criteria: here, exclusions: check("What the authority may examine") }),
+    ]);
+    expect(judgements).toEqual([
+      {
+        record: "civic/compensation-scheme/fr-b",
+        pointer: "/criteria/of/1",
+        text: { en: "Alone" },
+      },
+      {
+        record: "civic/compensation-scheme/fr-a",
+        pointer: "/criteria/of/1",
+        text: { en: "Beside a fact" },
+      },
+    ]);
   });
 });
 
@@ -112,6 +186,36 @@ describe("navigation", () => {
       asks("fr-c", "reported-to-police"),
     ]);
     expect(questions.map(({ fact }) => fact)).toEqual(["harm-bodily", "reported-to-police"]);
+  });
+
+  test("asks what settles verdicts, then the days that are missing, then what the authority may examine", () => {
+    const clocks = [{ starts: "stabilisation", length: "P1Y" }];
+    const { questions } = go([
+      scheme("fr-a", {
+        criteria: { op: "fact", fact: "reported-to-police" },
+        exclusions: { op: "fact", fact: "criminal-ties" },
+        timeLimit: { clocks },
+      }),
+    ]);
+    expect(questions.map(({ fact }) => fact)).toEqual([
+      "reported-to-police",
+      "stabilisation-date",
+      "criminal-ties",
+    ]);
+  });
+
+  test("asks about both sides of an event where either is missing", () => {
+    const questions = questionsOf(
+      (["character", "mode"] as const).map((level) => ({
+        ...(go([scheme("fr-a", { criteria: { op: "fact", fact: "harm-bodily" } })])
+          .entitlements[0] as Entitlement),
+        missing: [{ fact: "event-type", level, settles: 0.5 }],
+      })),
+    );
+    expect(questions).toEqual([
+      { fact: "event-type", level: "character", settles: 0.25 },
+      { fact: "event-type", level: "mode", settles: 0.25 },
+    ]);
   });
 
   test("does not depend on the order of the records", () => {

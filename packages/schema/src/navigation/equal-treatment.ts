@@ -3,20 +3,29 @@ import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
 import { isDirectVictim } from "../eligibility/direct-victim.ts";
+import type { Explanation } from "../eligibility/explanation.ts";
 import { withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";
 import { stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
+import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
+import { checkRecords } from "../entitlement/check-records.ts";
+import { type Conditions, conditionsOf, type EntitlementRecord } from "../entitlement/conditions.ts";
+import { criterionUnreadable, type Weighing } from "../entitlement/entitlement.ts";
+import { isAskedFor, isEntitlementRecord } from "../entitlement/entitlement-record.ts";
+import {
+  type Exclusions,
+  exclusionsOf,
+  explainExclusions,
+  lessExclusions,
+} from "../entitlement/exclusions.ts";
+import { byText } from "../entitlement/in-order.ts";
+import { standingAt, standingIn } from "../entitlement/standing-at.ts";
+import { type DesignationOf, designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isBodyOfStates } from "../parts/country.ts";
-import { byJurisdiction } from "./by-jurisdiction.ts";
-import { checkRecords } from "./check-records.ts";
-import { type Conditions, conditionsOf, type EntitlementRecord } from "./conditions.ts";
-import { criterionUnreadable, type Weighing } from "./entitlement.ts";
-import { isAskedFor, isEntitlementRecord } from "./entitlement-record.ts";
-import { byText } from "./in-order.ts";
 import { reasonsOf, type TreatmentReason } from "./treatment-reason.ts";
 
 /** What is changed, all else staying the same. */
@@ -33,7 +42,7 @@ export interface TreatmentDifference {
   readonly jurisdiction: string;
   readonly before: Verdict;
   readonly after: Verdict;
-  /** Where the conditions stand in the record (JSON Pointer); pointers of the reasons continue it. */
+  /** Where the conditions stand in the record (JSON Pointer), empty where exclusions do as well; pointers of the reasons continue it. */
   readonly pointer: string;
   /** The comparisons that make the difference, as they stand after the change. */
   readonly because: readonly TreatmentReason[];
@@ -88,7 +97,8 @@ export function equalTreatment(
     .filter((record) => record.status === "active" && isAskedFor(record, checked.situation));
   const facts = readFacts(checked.situation);
   const before = { facts: withImplied(facts), today };
-  const conditioned = entitlements.flatMap(conditionedOf);
+  const designationOf = designationsIn(readable.records);
+  const conditioned = entitlements.flatMap((record) => conditionedOf(record, designationOf));
   const weighed = conditioned.flatMap((each) => weighedOnce(each, before));
   const states = asked ?? statesOf(entitlements);
   const differences = axes.flatMap((axis) =>
@@ -97,19 +107,14 @@ export function equalTreatment(
       .flatMap((state) => {
         const after = { facts: withImplied({ ...facts, ...changed(facts, axis, state) }), today };
         return weighed
-          .filter(({ criterion, verdict }) => weigh(criterion, after) !== verdict)
+          .filter((each) => verdictOn(each, after) !== each.verdict)
           .map((each) => ({ axis, state, ...differenceOf(each, before, after) }));
       }),
   );
-  const unreadable = conditioned.filter(({ criterion }) => !isWellFormed(criterion));
   return {
     differences,
     summary: summaryOf(entitlements, differences),
-    findings: [
-      ...checked.findings,
-      ...readable.findings,
-      ...unreadable.map(({ record, conditions }) => criterionUnreadable(record, conditions.pointer)),
-    ],
+    findings: [...checked.findings, ...readable.findings, ...conditioned.flatMap(unreadableIn)],
   };
 }
 
@@ -121,27 +126,43 @@ function statesOf(entitlements: readonly EntitlementRecord[]): string[] {
 }
 
 /** A situation on a day; what to ask next is nobody's question here. */
-type Situated = Omit<Weighing, "steps">;
+type Situated = Pick<Weighing, "facts" | "today">;
 
 interface Conditioned {
   readonly record: EntitlementRecord;
   readonly conditions: Conditions;
   readonly criterion: Criterion;
+  readonly exclusions: Exclusions | undefined;
 }
 
 interface Weighed extends Conditioned {
   readonly verdict: Verdict;
 }
 
-function conditionedOf(record: EntitlementRecord): Conditioned[] {
-  const conditions = conditionsOf(record);
+function conditionedOf(record: EntitlementRecord, designationOf: DesignationOf): Conditioned[] {
+  const conditions = conditionsOf(record, designationOf);
   const { criterion } = conditions;
-  return criterion ? [{ record, conditions, criterion }] : [];
+  return criterion ? [{ record, conditions, criterion, exclusions: exclusionsOf(record) }] : [];
+}
+
+function unreadableIn({ record, conditions, criterion, exclusions }: Conditioned): Finding[] {
+  return [
+    ...(isWellFormed(criterion) ? [] : [criterionUnreadable(record, conditions.pointer)]),
+    ...(exclusions && !isWellFormed(exclusions.criterion)
+      ? [criterionUnreadable(record, exclusions.pointer)]
+      : []),
+  ];
 }
 
 function weighedOnce(conditioned: Conditioned, weighing: Situated): Weighed[] {
-  const { criterion } = conditioned;
-  return isWellFormed(criterion) ? [{ ...conditioned, verdict: weigh(criterion, weighing) }] : [];
+  if (!isWellFormed(conditioned.criterion)) return [];
+  return [{ ...conditioned, verdict: verdictOn(conditioned, weighing) }];
+}
+
+function verdictOn({ criterion, exclusions }: Conditioned, weighing: Situated): Verdict {
+  const verdict = weigh(criterion, weighing);
+  if (verdict === "not-met" || !exclusions || !isWellFormed(exclusions.criterion)) return verdict;
+  return lessExclusions(verdict, weigh(exclusions.criterion, weighing));
 }
 
 /** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */
@@ -162,22 +183,40 @@ function isSame(facts: Facts, axis: TreatmentAxis, state: string): boolean {
 }
 
 function differenceOf(
-  { record, conditions, criterion }: Weighed,
+  weighed: Weighed,
   before: Situated,
   after: Situated,
 ): Omit<TreatmentDifference, "axis" | "state"> {
-  const { pointer, provenance } = conditions;
-  const explain = ({ facts, today }: Situated) =>
-    evaluateFacts(criterion, facts, { today, provenance, steps: stepsFor(0) }).explanation;
-  const [was, is] = [explain(before), explain(after)];
-  return {
+  const { record, conditions, exclusions } = weighed;
+  const [was, is] = [explainConditions(weighed, before), explainConditions(weighed, after)];
+  const common = {
     record: record.id,
     jurisdiction: record.jurisdiction,
-    before: was.verdict,
-    after: is.verdict,
-    pointer,
-    because: reasonsOf(record, was, is),
+    before: weighed.verdict,
+    after: verdictOn(weighed, after),
   };
+  const taken = exclusions ? takenAway(record, exclusions, [before, after]) : [];
+  if (taken.length === 0)
+    return { ...common, pointer: conditions.pointer, because: reasonsOf(record, was, is) };
+  const [wasAt, isAt] = [standingAt(conditions.pointer, was), standingAt(conditions.pointer, is)];
+  return { ...common, pointer: "", because: [...reasonsOf(record, wasAt, isAt), ...taken] };
+}
+
+function explainConditions({ criterion, conditions }: Weighed, { facts, today }: Situated): Explanation {
+  const { places, provenance } = conditions;
+  const { explanation } = evaluateFacts(criterion, facts, { today, provenance, steps: stepsFor(0) });
+  return places ? standingIn(places, explanation) : explanation;
+}
+
+/** Where an exclusion takes the right away only before or only after the change: why. */
+function takenAway(
+  record: EntitlementRecord,
+  exclusions: Exclusions,
+  [before, after]: readonly [Situated, Situated],
+): TreatmentReason[] {
+  const was = explainExclusions(exclusions, before.facts, before.today);
+  const is = explainExclusions(exclusions, after.facts, after.today);
+  return was.verdict === "met" || is.verdict === "met" ? reasonsOf(record, was, is) : [];
 }
 
 function summaryOf(

@@ -1,5 +1,5 @@
-import type { CivicRecord, LocalisedText, Pathway, Situation } from "../../generated/types/model.ts";
-import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import type { CivicRecord, Pathway, Situation } from "../../generated/types/model.ts";
+import { isMember } from "../codelists/country-group-members.ts";
 import type { StateRoleCode } from "../codelists/state-role.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
@@ -7,22 +7,26 @@ import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { mostSteps, stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
+import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
+import { checkRecords } from "../entitlement/check-records.ts";
+import { type Entitlement, type Weighing, weighRecord } from "../entitlement/entitlement.ts";
+import { isAfterEvent, isAskedFor, isEntitlementRecord } from "../entitlement/entitlement-record.ts";
+import { byId } from "../entitlement/in-order.ts";
+import { designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
-import { byJurisdiction } from "./by-jurisdiction.ts";
-import { checkRecords } from "./check-records.ts";
-import { type CrossBorderRoute, crossBorderRoutes } from "./cross-border.ts";
-import { type Entitlement, type Weighing, weighRecord } from "./entitlement.ts";
-import { isAskedFor, isEntitlementRecord } from "./entitlement-record.ts";
-import { type FirstStep, firstSteps } from "./first-steps.ts";
-import { byId } from "./in-order.ts";
+import { type CrossBorderRoute, type CrossBorderRoutes, crossBorderRoutes } from "./cross-border.ts";
+import type { FirstStep } from "./first-step.ts";
+import { firstSteps } from "./first-steps.ts";
 import { type Interplay, interplayOf } from "./interplay.ts";
+import { type Judgement, judgementsOf } from "./judgements.ts";
+import { questionsOf } from "./questions.ts";
 
 /** Why a State is asked; `victim-…` for the direct victim, where the person is another. */
 export type StateRole = StateRoleCode;
 
-/** A State that the situation involves. */
+/** A State that the situation involves, or the Union that such a State belongs to. */
 export interface InvolvedState {
-  /** ISO 3166-1 alpha-2, lower case. */
+  /** ISO 3166-1 alpha-2, lower case; `eu` for the Union. */
   readonly state: string;
   readonly roles: readonly StateRole[];
   /** Number of its records; 0 says that nothing is known of it, not that it gives nothing. */
@@ -37,15 +41,6 @@ export interface NavigatedEntitlement extends Entitlement {
   readonly crossBorder?: CrossBorderRoute;
 }
 
-/** A point that only a person can judge, on which an open entitlement rests. */
-export interface Judgement {
-  /** Id of the record. */
-  readonly record: string;
-  /** Where the condition stands in the record (JSON Pointer). */
-  readonly pointer: string;
-  readonly text: LocalisedText;
-}
-
 /** Who helps a person in a situation, in every State involved. */
 export interface Navigation {
   readonly today: Day;
@@ -58,7 +53,7 @@ export interface Navigation {
   readonly crossBorder?: CrossBorderRoute;
   /** Pathways of those States, the State of the event first. */
   readonly pathways: readonly Pathway[];
-  /** What to do, in this order: safety, contact points, then what expires first. */
+  /** What to do, in the order of acting. */
   readonly firstSteps: readonly FirstStep[];
   /** What to ask next: facts that settle most, over all open entitlements. */
   readonly questions: readonly MissingFact[];
@@ -90,59 +85,65 @@ export function navigate(
   needToday(today);
   const checked = checkSituation(situation, today);
   const facts = knownFacts(checked.situation);
-  const rolesByState = rolesOf(checked.situation);
+  const rolesByState = rolesOf(checked.situation, today);
   const readable = checkRecords(records, (jurisdiction) => rolesByState.has(jurisdiction));
   const involved = readable.records.filter(({ status }) => status === "active");
-  const entitlements = entitlementsIn(involved, checked.situation, {
-    facts,
-    today,
-    steps: stepsFor(stepsForAll),
+  const schemes = involved.filter((record) => record.kind === "compensation-scheme");
+  const routes = crossBorderRoutes(schemes, { facts, today });
+  const weighed = entitlementsIn(involved, {
+    weighing: { facts, today, steps: stepsFor(stepsForAll), designationOf: designationsIn(involved) },
+    interplay: interplayOf(schemes),
+    routes,
   });
+  const isAsked = ({ record }: Entitlement) => isAskedFor(record, checked.situation);
+  const entitlements = weighed.filter(isAsked);
+  const besides = checked.situation.needs ? weighed.filter((each) => !isAsked(each)) : [];
   const known = byJurisdiction(involved);
   const states = [...rolesByState].map(([state, roles]) => ({
     state,
     roles,
     records: known.get(state)?.length ?? 0,
   }));
+  const { route } = routes;
   return {
     today,
     states,
     entitlements,
-    besides: [],
+    besides,
     pathways: states.flatMap(({ state }) => pathwaysIn(known.get(state) ?? [])),
-    firstSteps: firstSteps(states, involved, entitlements),
+    firstSteps: firstSteps({ facts, today, states, records: involved, entitlements, besides, route }),
     questions: questionsOf(entitlements),
-    judgements: [],
-    findings: [
-      ...checked.findings,
-      ...readable.findings,
-      ...entitlements.flatMap(({ findings }) => findings),
-    ],
+    judgements: judgementsOf(entitlements),
+    findings: [...checked.findings, ...readable.findings, ...weighed.flatMap(({ findings }) => findings)],
+    ...(route && { crossBorder: route }),
   };
 }
 
+interface Comparing {
+  readonly weighing: Weighing;
+  readonly interplay: ReadonlyMap<string, readonly Interplay[]>;
+  readonly routes: CrossBorderRoutes;
+}
+
+/** Everything that the records give, weighed: met first, then unknown, then not met. */
 function entitlementsIn(
   records: readonly CivicRecord[],
-  situation: Situation,
-  weighing: Weighing,
+  { weighing, interplay, routes }: Comparing,
 ): NavigatedEntitlement[] {
-  const schemes = records.filter((record) => record.kind === "compensation-scheme");
-  const interplay = interplayOf(schemes);
-  const routeOf = crossBorderRoutes(schemes, weighing);
-  const weighed = records
-    .filter(isEntitlementRecord)
-    .filter((record) => isAskedFor(record, situation))
-    .sort(byId)
-    .map((record): NavigatedEntitlement => {
-      const crossBorder = record.kind === "compensation-scheme" ? routeOf(record) : undefined;
-      return {
-        ...weighRecord(record, weighing),
-        interplay: interplay.get(record.id) ?? [],
-        ...(crossBorder && { crossBorder }),
-      };
-    });
-  return settledFirst.flatMap((verdict) => weighed.filter((each) => each.verdict === verdict));
+  const byVerdict: Record<Verdict, NavigatedEntitlement[]> = { met: [], unknown: [], "not-met": [] };
+  for (const record of records.filter(isEntitlementRecord).filter(isAfterEvent).sort(byId)) {
+    const crossBorder = record.kind === "compensation-scheme" ? routes.of(record) : undefined;
+    const weighed = Object.assign(
+      weighRecord(record, weighing),
+      { interplay: interplay.get(record.id) ?? noInterplay },
+      crossBorder && { crossBorder },
+    );
+    byVerdict[weighed.verdict].push(weighed);
+  }
+  return settledFirst.flatMap((verdict) => byVerdict[verdict]);
 }
+
+const noInterplay: readonly Interplay[] = [];
 
 const settledFirst = ["met", "unknown", "not-met"] as const satisfies readonly Verdict[];
 
@@ -150,8 +151,8 @@ function pathwaysIn(records: readonly CivicRecord[]): Pathway[] {
   return records.filter((record) => record.kind === "pathway").sort(byId);
 }
 
-/** The States of a situation and why they are asked, the State of the event first. */
-function rolesOf({ facts }: Situation): Map<string, StateRole[]> {
+/** The States of a situation and why they are asked, the State of the event first, the Union that they belong to last. */
+function rolesOf({ facts }: Situation, today: Day): Map<string, StateRole[]> {
   const roles = new Map<string, StateRole[]>();
   const add = (state: string | undefined, role: StateRole) => {
     if (state === undefined) return;
@@ -166,15 +167,7 @@ function rolesOf({ facts }: Situation): Map<string, StateRole[]> {
   add(facts["victim-residence"], "victim-residence");
   for (const state of facts["victim-nationality"] ?? []) add(state, "victim-nationality");
   for (const state of facts["victim-employer-state"] ?? []) add(state, "victim-employer");
+  const near = [facts["event-country"], facts["residence-now"], facts["residence-at-event"]];
+  if (near.some((state) => state !== undefined && isMember("eu", state, today))) add("eu", "union");
   return roles;
-}
-
-function questionsOf(entitlements: readonly Entitlement[]): MissingFact[] {
-  const sums = new Map<EligibilityFactCode, number>();
-  for (const { missing } of entitlements)
-    for (const { fact, settles } of missing) sums.set(fact, (sums.get(fact) ?? 0) + settles);
-  const open = entitlements.filter(({ missing }) => missing.length > 0).length;
-  return [...sums]
-    .map(([fact, sum]) => ({ fact, settles: sum / open }))
-    .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { LocalisedText, Source } from "../../generated/types/model.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
-import { conditionsInWords, type EntitlementRecord } from "./conditions.ts";
+import { conditionsInWords, type EntitlementRecord } from "../entitlement/conditions.ts";
 
 /** A comparison that makes a difference, as it stands after the change, with all that a page needs to say it. */
 export interface TreatmentReason extends Explanation {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Criterion, Situation } from "../../generated/types/model.ts";
 import { minimal, short } from "../../tests/minimal-records.ts";
 import { realRecords } from "../../tests/real-records.ts";
-import { entitlementOf } from "./entitlement.ts";
-import { isEntitlementRecord } from "./entitlement-record.ts";
+import { entitlementOf } from "../entitlement/entitlement.ts";
+import { isEntitlementRecord } from "../entitlement/entitlement-record.ts";
 import { equalTreatment } from "./equal-treatment.ts";
 
 const today = "2026-11-23";

@@ -1,0 +1,47 @@
+import type { CompensationScheme } from "../../generated/types/model.ts";
+import { grouped } from "../parts/grouped.ts";
+import { type CrossBorderRoute, decidingAuthority } from "./cross-border.ts";
+import type { FirstStep } from "./first-step.ts";
+
+/**
+ * The bodies that claims go to: the assisting authority at home, also where the State of the event has no records, then
+ * those that decide, in the order of the claims. Where there is no route, a claim goes to the deciding body directly.
+ */
+export function authorities(
+  schemes: readonly CompensationScheme[],
+  route: CrossBorderRoute | undefined,
+  hasRecords: (state: string) => boolean,
+): FirstStep[] {
+  const deciding = grouped(
+    schemes.flatMap((scheme) => {
+      const body = decidingAuthority(scheme);
+      return body === undefined ? [] : [{ body, scheme }];
+    }),
+    ({ body }) => body,
+  );
+  return [
+    ...assisting(schemes, route, hasRecords),
+    ...[...deciding].map(
+      ([body, decided]): FirstStep => ({
+        do: "turn-to-authority",
+        state: decided[0]?.scheme.jurisdiction ?? "",
+        record: body,
+        role: "deciding",
+        schemes: decided.map(({ scheme }) => scheme.id),
+      }),
+    ),
+  ];
+}
+
+/** Nobody needs help with a claim in a State whose schemes are known and give nothing. */
+function assisting(
+  schemes: readonly CompensationScheme[],
+  route: CrossBorderRoute | undefined,
+  hasRecords: (state: string) => boolean,
+): FirstStep[] {
+  if (route?.assistingAuthority === undefined) return [];
+  const there = schemes.filter(({ jurisdiction }) => jurisdiction === route.to).map(({ id }) => id);
+  if (there.length === 0 && hasRecords(route.to)) return [];
+  const { from: state, assistingAuthority: record } = route;
+  return [{ do: "turn-to-authority", state, record, role: "assisting", schemes: there }];
+}

@@ -1,0 +1,98 @@
+import type { CompensationScheme, CrossBorderAnswers, Facts } from "../../generated/types/model.ts";
+import { isMember } from "../codelists/country-group-members.ts";
+import type { SchemeTypeCode } from "../codelists/scheme-type.ts";
+import type { Day } from "../eligibility/calendar.ts";
+import { byId } from "../entitlement/in-order.ts";
+
+/** How a claim goes from the State of residence to the State that decides (Directive 2004/80/EC). */
+export interface CrossBorderRoute {
+  /** State of residence, whose authority assists. */
+  readonly from: string;
+  /** State whose scheme decides. */
+  readonly to: string;
+  /** Id of the assisting organisation; absent where no record names it. */
+  readonly assistingAuthority?: string;
+  /** Id of the deciding organisation; absent where no record names it. */
+  readonly decidingAuthority?: string;
+  /** Answers of the deciding State: languages, translation and who pays it, fees … */
+  readonly answers?: CrossBorderAnswers;
+}
+
+/** First day on which the Directive covers every crime: its article 18(2) lets States leave out earlier ones. */
+const covered: Day = "2005-07-01";
+
+/** What the routes of a situation depend on. */
+interface Claim {
+  /** The facts of the situation with all that follows from them. */
+  readonly facts: Facts;
+  /** Calendar date of today, `YYYY-MM-DD`. */
+  readonly today: Day;
+}
+
+/** The routes of a situation: the one from State to State, and that of each scheme. */
+export interface CrossBorderRoutes {
+  /** Whether or not the deciding State has records. Absent where there is none: the claim then goes there directly. */
+  readonly route?: CrossBorderRoute;
+  readonly of: (scheme: CompensationScheme) => CrossBorderRoute | undefined;
+}
+
+/**
+ * By which route a claim reaches the State of the event from another State. There is one where both States were bound by
+ * the Directive at the event and are today, and the person lives outside the State of the event. Where there is none, a
+ * claim is made directly there.
+ */
+export function crossBorderRoutes(
+  schemes: readonly CompensationScheme[],
+  { facts, today }: Claim,
+): CrossBorderRoutes {
+  const { "residence-now": now, "residence-at-event": then, "event-date": day, "event-country": to } = facts;
+  const from = now ?? then;
+  const bound = (state: string) => isMember("eu", state, day) && isMember("eu", state, today);
+  const isRoute = from !== undefined && to !== undefined && from !== to && bound(from) && bound(to);
+  if (!isRoute || day === undefined || day < covered) return { of: () => undefined };
+  const assisting = assistingAuthority(schemes, from, facts);
+  const route: CrossBorderRoute = { from, to, ...(assisting && { assistingAuthority: assisting }) };
+  return {
+    route,
+    of: (scheme) => (scheme.jurisdiction === to ? { ...route, ...deciding(scheme) } : undefined),
+  };
+}
+
+function deciding(scheme: CompensationScheme): Pick<CrossBorderRoute, "answers" | "decidingAuthority"> {
+  const authority = decidingAuthority(scheme);
+  const answers = scheme.crossBorder?.deciding;
+  return { ...(authority && { decidingAuthority: authority }), ...(answers && { answers }) };
+}
+
+/** Id of the body that decides claims under a scheme, the first of those that administer it where none is named. */
+export function decidingAuthority({ crossBorder, administeredBy }: CompensationScheme): string | undefined {
+  return crossBorder?.decidingAuthority ?? administeredBy.organisations?.[0];
+}
+
+/**
+ * The body that the schemes of a State name. Where those for terrorism and those for other crimes name different ones, the
+ * character of the event decides, as far as it is said; else the first by id: the order in which they come tells nothing.
+ */
+function assistingAuthority(
+  schemes: readonly CompensationScheme[],
+  state: string,
+  facts: Facts,
+): string | undefined {
+  const named = schemes
+    .filter(({ jurisdiction, crossBorder }) => jurisdiction === state && crossBorder?.assistingAuthority)
+    .sort((a, b) => Number(fitting(b, facts)) - Number(fitting(a, facts)) || byId(a, b));
+  return named[0]?.crossBorder?.assistingAuthority;
+}
+
+const forTerrorism = new Set<SchemeTypeCode>([
+  "terrorism-fund",
+  "terrorism-statute",
+  "overseas-terrorism-scheme",
+]);
+
+/** Whether a scheme is made for events of the character that is said. */
+function fitting({ schemeType }: CompensationScheme, facts: Facts): boolean {
+  const types = facts["event-type"] ?? [];
+  if (types.includes("terrorist-act")) return forTerrorism.has(schemeType);
+  return types.includes("violent-crime") && !forTerrorism.has(schemeType);
+}

@@ -1,0 +1,42 @@
+import type { LocalisedText } from "../../generated/types/model.ts";
+import type { Explanation } from "../eligibility/explanation.ts";
+import type { Entitlement } from "../entitlement/entitlement.ts";
+
+/** A point that only a person can judge, on which an open entitlement rests. */
+export interface Judgement {
+  /** Id of the record. */
+  readonly record: string;
+  /** Where the condition stands in the record (JSON Pointer). */
+  readonly pointer: string;
+  readonly text: LocalisedText;
+}
+
+/**
+ * What only a person can judge, each text once: first where nothing else is open, so that the judgement decides, then
+ * where facts are missing as well.
+ */
+export function judgementsOf(entitlements: readonly Entitlement[]): Judgement[] {
+  const open = entitlements.filter(({ verdict }) => verdict === "unknown");
+  const deciding = open.filter(({ missing }) => missing.length === 0);
+  const others = open.filter(({ missing }) => missing.length > 0);
+  const byWords = new Map<string, Judgement>();
+  for (const { record, pointer, explanation } of [...deciding, ...others]) {
+    if (!explanation) continue;
+    for (const check of openChecks(explanation)) {
+      const { label: text } = check;
+      const words = text && Object.values(text)[0];
+      if (text && words && !byWords.has(words))
+        byWords.set(words, { record: record.id, pointer: pointer + check.pointer, text });
+    }
+  }
+  return [...byWords.values()];
+}
+
+/** What is left to a person where it still matters: below parts that are open themselves. */
+function openChecks(explanation: Explanation): readonly Explanation[] {
+  const { op, verdict, of = none } = explanation;
+  if (verdict !== "unknown") return none;
+  return op === "human-check" ? [explanation] : of.flatMap(openChecks);
+}
+
+const none: readonly Explanation[] = [];

@@ -1,0 +1,68 @@
+/**
+ * Every `not(…)` inside the conditions of a record in `data/`, by the record and the fact that is negated, with the reason
+ * why it is a condition of the law and no exclusion that the authority has to prove.
+ */
+export const negationsThatStay: Readonly<Record<string, string>> = {
+  ...because("It is for acts that took place elsewhere.", "event-country", [
+    "compensation-scheme/au-avtop",
+    "compensation-scheme/be-insurers-2024",
+    "compensation-scheme/gb-votcs-2012",
+    "compensation-scheme/us-itverp",
+    "recognition-measure/gb-memorial-overseas-terrorism",
+    "service/au-avtop-hotline",
+    "service/de-assisting-authority",
+    "service/de-noah-hotline",
+    "service/eu-2004-80",
+    "service/eu-ejustice-compensation",
+    "service/eu-standard-forms",
+    "service/fr-cdcs-individual-cases",
+    "service/gb-exceptional-assistance-measures",
+    "service/gb-national-homicide-service",
+    "service/it-crisis-unit-emergency-number",
+    "service/us-itverp-case-managers",
+  ]),
+  ...because("The scheme is for the other parts of the State.", "event-region", [
+    "compensation-scheme/gb-cics-2012",
+    "service/gb-london-vws-terrorism-support",
+  ]),
+  ...because("The kind of event has a scheme of its own, or is none that this one is for.", "event-type", [
+    "compensation-scheme/au-nsw-vss",
+    "compensation-scheme/es-35-1995",
+    "compensation-scheme/fr-civi",
+  ]),
+  ...because("The law ranks survivors: one is entitled only where none before is alive.", "closer-survivor", [
+    "compensation-scheme/es-29-2011",
+    "compensation-scheme/es-35-1995",
+    "compensation-scheme/it-terrorism",
+    "compensation-scheme/it-violent",
+  ]),
+  ...because("The law takes in foreigners whose State has no scheme.", "other-state-compensates", [
+    "compensation-scheme/be-solidarity",
+    "recognition-measure/be-solidarity-card",
+    "service/be-free-public-transport",
+    "service/be-solidarity-pension-desk",
+  ]),
+  ...because("Nobody but bodies and professionals can ask: no status of a person fits.", "victim-status", [
+    "compensation-scheme/us-aeap",
+    "service/us-ovc-ttac-assistance",
+  ]),
+  ...because("It pays damages that a court awarded and the offender has not paid.", "offender-compensated", [
+    "compensation-scheme/fr-sarvi",
+  ]),
+  ...because("It is for harm for which the commission of compensation does not pay.", "harm-bodily", [
+    "compensation-scheme/fr-sarvi",
+  ]),
+  ...because("It is for harm for which the commission of compensation does not pay.", "harm-material", [
+    "compensation-scheme/fr-sarvi",
+  ]),
+  ...because("It is for harm for which the commission of compensation does not pay.", "victim-status", [
+    "compensation-scheme/fr-sarvi",
+  ]),
+  ...because("Denmark is not bound by the regulation.", "judgment-state", [
+    "compensation-scheme/eu-offender-decision",
+  ]),
+};
+
+function because(reason: string, fact: string, records: readonly string[]): Record<string, string> {
+  return Object.fromEntries(records.map((record) => [`${record}: ${fact}`, reason]));
+}
