@@ -12,6 +12,7 @@ import { realRecords } from "./real-records.ts";
 const negatedIn = foldCriterion<string[], undefined>({
   all: ({ of }, _, fold) => of.flatMap((part) => fold(part, undefined)),
   any: ({ of }, _, fold) => of.flatMap((part) => fold(part, undefined)),
+  limited: (criterion, _, fold) => fold(criterion, undefined),
   not: ({ of }) => comparisonsIn(of).map(({ fact }) => fact),
   comparison: () => [],
   humanCheck: () => [],

@@ -30,7 +30,7 @@ function differencesOfAnswer(each: OrdinarySituation, expected: ExpectedAnswer, 
   const at = `${each.id} ${id}`;
   const record = byId.get(id) as EntitlementRecord;
   const listed = [...found.entitlements, ...found.besides].find((one) => one.record.id === id);
-  const answer = listed ?? entitlementOf(record, situationAsked(each), each.today, designations);
+  const answer = listed ?? entitlementOf(record, situationAsked(each), each.today, { designations });
   const open = new Set<string>(answer.missing.map(({ fact }) => fact));
   const forDeadline = new Set<string>(answer.timeLimit?.missing);
   const exclusions = new Set(answer.unless.flatMap(leavesOf).map(({ op, fact }) => fact ?? op));

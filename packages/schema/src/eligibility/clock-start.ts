@@ -2,8 +2,8 @@ import type { Clock, Facts } from "../../generated/types/model.ts";
 import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
 import { birthday } from "./birthday.ts";
 import { isDay } from "./calendar.ts";
+import { isDirectVictim } from "./direct-victim.ts";
 import type { FactOf } from "./fact.ts";
-import { isDirectVictim } from "./known-facts.ts";
 import { laterOf, type Start } from "./start.ts";
 
 /** Age at which a person comes of age, for clocks that start with majority. */
@@ -65,5 +65,5 @@ function majority(facts: Facts): Start {
 
 /** Who lives claims nothing from the own death. */
 function isOwnDeath(event: ClockEventCode, facts: Facts): boolean {
-  return event === "death" && isDirectVictim(facts["victim-status"] ?? []);
+  return event === "death" && isDirectVictim(facts);
 }

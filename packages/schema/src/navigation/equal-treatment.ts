@@ -1,8 +1,8 @@
 import type { CivicRecord, Criterion, Facts, Situation } from "../../generated/types/model.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { checkSituation } from "../eligibility/check-situation.ts";
-import { evaluateFacts } from "../eligibility/evaluate.ts";
 import { isDirectVictim } from "../eligibility/direct-victim.ts";
+import { evaluateFacts } from "../eligibility/evaluate.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
 import { withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";

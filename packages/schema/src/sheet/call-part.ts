@@ -1,4 +1,4 @@
-import type { FirstStep } from "../entitlement/first-steps.ts";
+import type { FirstStep } from "../navigation/first-step.ts";
 import { addressLine } from "../words/contact-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
 import { contactLines, contactsOf, nameIn, partOf, use, type Writing } from "./writing.ts";

@@ -1,5 +1,5 @@
-import type { FirstStep } from "../entitlement/first-steps.ts";
-import type { NavigatedEntitlement } from "../entitlement/navigate.ts";
+import type { FirstStep } from "../navigation/first-step.ts";
+import type { NavigatedEntitlement } from "../navigation/navigate.ts";
 import { labelOf } from "../words/label.ts";
 import { timeLimitLine } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";

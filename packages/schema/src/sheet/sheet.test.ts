@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CivicRecord, Situation } from "../../generated/types/model.ts";
 import { realRecords } from "../../tests/real-records.ts";
-import { navigate } from "../entitlement/navigate.ts";
 import { languages, languageTags } from "../languages/languages.ts";
 import { loadSheetLanguage } from "../languages/load-sheet-language.ts";
+import { navigate } from "../navigation/navigate.ts";
 import { basisInHtml, basisOf, compareBasis, readBasis, sheetHtml, sheetOf } from "./index.ts";
 
 const today = "2026-11-23";

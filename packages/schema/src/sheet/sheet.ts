@@ -1,5 +1,5 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
-import type { Navigation } from "../entitlement/navigate.ts";
+import type { Navigation } from "../navigation/navigate.ts";
 import { labelOf } from "../words/label.ts";
 import { type Basis, basisOf } from "./basis.ts";
 import { callPart } from "./call-part.ts";

@@ -1,5 +1,5 @@
 import type { CivicRecord, Contact, LocalisedText, Organisation } from "../../generated/types/model.ts";
-import type { Navigation } from "../entitlement/navigate.ts";
+import type { Navigation } from "../navigation/navigate.ts";
 import { addressLine } from "../words/contact-words.ts";
 import { reading, typeset } from "../words/localised.ts";
 import type { Phrasing } from "../words/phrasing.ts";

@@ -1,3 +1,4 @@
+import { answers } from "./answers/ar.ts";
 import { count } from "./ar-count.ts";
 import { days, records } from "./ar-counted-nouns.ts";
 import { withIsolates } from "./bidi-isolates.ts";
@@ -204,6 +205,7 @@ const phrases: Omit<ValueWords, "formats"> = {
   },
   asked: {
     member: (group) => `دولة من: ${group}`,
+    sameAs: (fact) => `الدولة نفسها كما في «${fact}»`,
     before: (day) => `قبل ${day}`,
     "on-or-before": (day) => `في ${day} أو قبله`,
     "on-or-after": (day) => `في ${day} أو بعده`,
@@ -215,6 +217,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     "at-least": (n) => `${n} على الأقل`,
     "more-than": (n) => `أكثر من ${n}`,
   },
+  answers,
   head: {
     covered: (name) => `نعم: ${name}`,
     folded: (name) => `نعم، ضمن: ${name}`,

@@ -16,10 +16,11 @@ export function askedWords(asked: Asked, phrasing: Phrasing): string | undefined
     case "code":
       return format.alternatives(asked.in.map((code) => factItemWords(asked.fact, code, phrasing)));
     case "country": {
-      const { states = [], groups = [] } = asked;
+      const { states = [], groups = [], sameAs } = asked;
       const items = [
         ...states.map((state) => format.region(state)),
         ...groups.map((group) => words.asked.member(labelOf(labels, "country-group", group))),
+        ...(sameAs === undefined ? [] : [words.asked.sameAs(labelOf(labels, "eligibility-fact", sameAs))]),
       ];
       return items.length === 0 ? undefined : format.alternatives(items);
     }

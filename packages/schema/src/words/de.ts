@@ -1,3 +1,4 @@
+import { answers } from "./answers/de.ts";
 import { am, dem, den, vom, zum } from "./de-dates.ts";
 import type { ValueWords } from "./en.ts";
 import type { Code } from "./label.ts";
@@ -189,6 +190,7 @@ export const de: ValueWords = {
   },
   asked: {
     member: (group) => `ein Staat aus: ${group}`,
+    sameAs: (fact) => `derselbe Staat wie „${fact}“`,
     before: (day) => `vor ${dem(day)}`,
     "on-or-before": (day) => `${am(day)} oder davor`,
     "on-or-after": (day) => `${am(day)} oder danach`,
@@ -200,6 +202,7 @@ export const de: ValueWords = {
     "at-least": (n) => `mindestens ${n}`,
     "more-than": (n) => `mehr als ${n}`,
   },
+  answers,
   head: {
     covered: (name) => `ja: ${name}`,
     folded: (name) => `ja, in: ${name}`,

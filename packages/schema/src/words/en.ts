@@ -1,3 +1,4 @@
+import { answers } from "./answers/en.ts";
 import { on } from "./en-dates.ts";
 import type { FormatRules } from "./format/formats.ts";
 import type { Code } from "./label.ts";
@@ -187,6 +188,7 @@ export const en = {
   /** What a condition asks of a fact. */
   asked: {
     member: (group: string) => `a State of: ${group}`,
+    sameAs: (fact: string) => `the same State as “${fact}”`,
     before: (day: string) => `before ${day}`,
     "on-or-before": (day: string) => on(day, " or before"),
     "on-or-after": (day: string) => on(day, " or after"),
@@ -198,6 +200,8 @@ export const en = {
     "at-least": (n: string) => `at least ${n}`,
     "more-than": (n: string) => `more than ${n}`,
   },
+  /** What an answer to a situation says beside its values. */
+  answers,
   /** How a scheme treats a head of damage, by its national name. */
   head: {
     covered: (name: string) => `yes: ${name}`,

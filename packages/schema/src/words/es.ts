@@ -1,3 +1,4 @@
+import { answers } from "./answers/es.ts";
 import type { ValueWords } from "./en.ts";
 import { al, del, el, en } from "./es-dates.ts";
 import type { Code } from "./label.ts";
@@ -193,6 +194,7 @@ export const es: ValueWords = {
   },
   asked: {
     member: (group) => `un Estado de: ${group}`,
+    sameAs: (fact) => `el mismo Estado que «${fact}»`,
     before: (day) => `antes ${del(day)}`,
     "on-or-before": (day) => `${en(day)} o antes`,
     "on-or-after": (day) => `${en(day)} o después`,
@@ -204,6 +206,7 @@ export const es: ValueWords = {
     "at-least": (n) => `al menos ${n}`,
     "more-than": (n) => `más de ${n}`,
   },
+  answers,
   head: {
     covered: (name) => `sí: ${name}`,
     folded: (name) => `sí, dentro de: ${name}`,

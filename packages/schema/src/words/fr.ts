@@ -1,4 +1,5 @@
 import { withFrenchSpaces } from "../parts/french-spaces.ts";
+import { answers } from "./answers/fr.ts";
 import type { ValueWords } from "./en.ts";
 import { au, de, du, en, jusqu, le } from "./fr-dates.ts";
 import type { Code } from "./label.ts";
@@ -189,6 +190,7 @@ const phrases: ValueWords = {
   },
   asked: {
     member: (group) => `un État de : ${group}`,
+    sameAs: (fact) => `le même État que « ${fact} »`,
     before: (day) => `avant ${le(day)}`,
     "on-or-before": (day) => `${en(day)} au plus tard`,
     "on-or-after": (day) => `${en(day)} ou après`,
@@ -200,6 +202,7 @@ const phrases: ValueWords = {
     "at-least": (n) => `au moins ${n}`,
     "more-than": (n) => `plus de ${n}`,
   },
+  answers,
   head: {
     covered: (name) => `oui : ${name}`,
     folded: (name) => `oui, dans : ${name}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
-import { reading, shortened, textIn } from "./localised.ts";
+import { markedText, reading, shortened, textIn } from "./localised.ts";
 
 const cump = copyOf("service", "fr-cump");
 
@@ -49,4 +49,10 @@ describe("a text on a line", () => {
     expect(shortened("word ".repeat(40)).length).toBeLessThan(90);
     expect(shortened("x".repeat(200))).toBe(`${"x".repeat(40)} …`);
   });
+});
+
+test("a text in a language that is not the reader's is marked with its tag", () => {
+  expect(markedText({ en: "Fund", fr: "Fonds" }, { language: "fr" })).toBe("Fonds");
+  expect(markedText({ en: "Fund" }, { language: "fr" })).toBe("Fund [en]");
+  expect(markedText({ nl: "Fonds" }, { language: "de" })).toBe("Fonds [nl]");
 });

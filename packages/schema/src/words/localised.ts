@@ -33,9 +33,21 @@ export function typeset(text: string, lang: string): string {
 }
 
 /** A text in the language of the reader; else in English, which more people read; else in the first that it has. */
-export function textIn(text: LocalisedText, { language }: Pick<Phrasing, "language">): string {
-  const lang = [language, "en", ...Object.keys(text)].find((each) => text[each] !== undefined) ?? language;
+export function textIn(text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
+  const lang = languageShown(text, phrasing);
   return typeset(text[lang] ?? "", lang);
+}
+
+/** The language in which {@link textIn} gives a text. */
+function languageShown(text: LocalisedText, { language }: Pick<Phrasing, "language">): string {
+  return [language, "en", ...Object.keys(text)].find((each) => text[each] !== undefined) ?? language;
+}
+
+/** The same, with the tag of its language behind it where that is not the reader’s: `NOAH [en]`. */
+export function markedText(text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
+  const lang = languageShown(text, phrasing);
+  const said = textIn(text, phrasing);
+  return lang === phrasing.language ? said : `${said} [${lang}]`;
 }
 
 /** Longest text that stands in a line of values; the whole is in the record. */

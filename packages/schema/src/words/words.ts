@@ -1,6 +1,7 @@
 export type { Asked } from "../eligibility/explanation.ts";
 export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
 export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
+export type { AnswerWords } from "./answers/answer-words.ts";
 export { askedWords } from "./asked-words.ts";
 export { withIsolates } from "./bidi-isolates.ts";
 export { capacityWords } from "./capacity-words.ts";
@@ -14,15 +15,28 @@ export {
   contactRemarks,
   emergencyContactLine,
 } from "./contact-words.ts";
+export { type DecidingLeaf, decidingLeaves } from "./deciding-leaves.ts";
 export type { ValueWords } from "./en.ts";
+export { type EntitlementGroup, entitlementGroup, entitlementGroups } from "./entitlement-group.ts";
 export { type FactValue, factWords, partOfStateWords } from "./fact-words.ts";
 export type { Weekday } from "./format/calendar-names.ts";
 export { createFormats, type FormatRules, type Formats } from "./format/formats.ts";
 export { type HoursWords, hoursLine, hoursWords } from "./hours-words.ts";
+export { interplayWords } from "./interplay-words.ts";
 export { type Code, labelOf } from "./label.ts";
-export { type Reading, reading, shortened, textIn, typeset } from "./localised.ts";
+export { limitWords } from "./limit-words.ts";
+export { markedText, type Reading, reading, shortened, textIn, typeset } from "./localised.ts";
 export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";
 export { type PluralForms, plural } from "./plural.ts";
+export { contactsInFull, type Reaching, reachWords } from "./reach-words.ts";
+export { recordDoubts } from "./record-doubts.ts";
+export { recordName } from "./record-name.ts";
 export { remembranceWords } from "./remembrance-words.ts";
+export { routeWords } from "./route-words.ts";
+export { placesOf, type StepSources } from "./step-sources.ts";
+export { type StepWords, stepLine, stepWords } from "./step-words.ts";
+export { type SumWords, sumWords } from "./sum-words.ts";
 export { type TimeLimitWords, timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
+export { entitlementWhyWords, unlessWords, whyWords } from "./why-words.ts";
+export { mayNotWorkFromAbroad } from "./works-from-abroad.ts";

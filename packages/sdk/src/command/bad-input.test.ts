@@ -99,6 +99,42 @@ describe("a file that is no situation", () => {
   });
 });
 
+describe("a file that is no situation", () => {
+  const begins = 'It begins like this: {"facts": {"event-country": "fr"}}.';
+
+  test.each([
+    [
+      "a list",
+      "[]",
+      `FILE#: This place takes an object with fields { }, not a list [ ]. Correct the value. ${begins}`,
+    ],
+    ["a text", '"fr"', `not a text in quotation marks. Correct the value. ${begins}`],
+    [
+      "a record",
+      JSON.stringify({ kind: "service", id: "fr/service/night-line" }),
+      `FILE#: This is a record of kind “service”, not a situation. ${begins}\n`,
+    ],
+    [
+      "facts in a list",
+      '{"facts":[]}',
+      `FILE#/facts: This place takes an object with fields { }, not a list [ ]. Correct the value. ${begins}`,
+    ],
+    ["needs in a text", '{"facts":{},"needs":"money"}', 'For example: "needs": ["state-compensation"].'],
+    ["a value without its list", '{"facts":{"nationality":"fr"}}', 'For example: "nationality": ["fr"].'],
+    ["a number as a text", '{"facts":{"age-at-event":"12"}}', 'For example: "age-at-event": 34.'],
+    ["a day as a number", '{"facts":{"event-date":20240910}}', 'For example: "event-date": "2026-03-22".'],
+    [
+      "a code without its list",
+      '{"facts":{"event-type":"bombing"}}',
+      'For example: "event-type": ["terrorist-act"].',
+    ],
+  ])("%s: how it should look is said, with an example", (_, text, said) => {
+    const { code, stdout, stderr } = navigate(text);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(said);
+  });
+});
+
 describe("a fact that cannot be", () => {
   test.each([
     ["a misspelt one", { nationalty: ["fr"] }, "No fact is called “nationalty”. Did you mean “nationality”?"],
@@ -142,7 +178,7 @@ describe("a fact that cannot be", () => {
   ])("%s: the rest is answered", (_, held, said) => {
     const { code, stdout, stderr } = facts({ "event-country": "fr", ...held });
     expect(code).toBe(1);
-    expect(stdout).toContain("FR  State of the event");
+    expect(stdout).toContain("France: State of the event");
     expect(stderr).toContain(said);
     expect(stderr.match(/left out/g)).toHaveLength(1);
   });

@@ -38,6 +38,8 @@ export interface Request {
   readonly today: Day;
   readonly record?: string;
   readonly publisher?: string;
+  /** Whether to show everything, where a first page is the answer otherwise. */
+  readonly all: boolean;
   readonly effects: Omit<Effects, "write" | "warn" | "today">;
   readonly page: Page;
   readonly language: CommandLanguage;
@@ -54,7 +56,7 @@ export interface Answer {
 }
 
 /** An option of some command. */
-export type OptionName = "data" | "today" | "json" | "record" | "publisher";
+export type OptionName = "data" | "today" | "json" | "record" | "publisher" | "all";
 
 /** One command; how it is typed, and what it does, is said in each language. */
 export interface Command {

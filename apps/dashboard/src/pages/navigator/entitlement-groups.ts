@@ -1,4 +1,4 @@
-import type { Explanation, InvolvedState, NavigatedEntitlement, Verdict } from "@civic/schema/compute";
+import type { InvolvedState, NavigatedEntitlement, Verdict } from "@civic/schema/compute";
 
 /** Kinds of records that give something, in the order in which they are shown. */
 export const givingKinds = ["compensation-scheme", "service", "recognition-measure"] as const;
@@ -42,22 +42,3 @@ export function countVerdicts(verdicts: readonly { readonly verdict: Verdict }[]
   const count = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).length;
   return { met: count("met"), unknown: count("unknown"), "not-met": count("not-met") };
 }
-
-/**
- * The single conditions on which a verdict rests: what is still open, or what is not met. Parts that another verdict
- * has settled are left out.
- */
-export function decisiveLeaves(
-  explanation: Explanation,
-  verdict = explanation.verdict,
-): readonly Explanation[] {
-  if (explanation.verdict !== verdict) return [];
-  if (!explanation.of) return [explanation];
-  const inside = explanation.op === "not" ? opposite[verdict] : verdict;
-  return explanation.of.flatMap((part) => decisiveLeaves(part, inside));
-}
-
-const opposite = { met: "not-met", unknown: "unknown", "not-met": "met" } as const satisfies Record<
-  Verdict,
-  Verdict
->;

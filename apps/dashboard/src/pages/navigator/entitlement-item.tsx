@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { timeLimitWords } from "@civic/schema/words";
+import { decidingLeaves, timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
@@ -10,7 +10,6 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CrossBorderRouteFact } from "./cross-border-route.tsx";
-import { decisiveLeaves } from "./entitlement-groups.ts";
 import { ExplanationTree, Leaf } from "./explanation-tree.tsx";
 import { FactsToAsk } from "./facts-to-ask.tsx";
 import { InterplayFact } from "./interplay-fact.tsx";
@@ -119,7 +118,7 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
         <div>
           <p className="soft">{verdict === "unknown" ? why.open : why.notMet}</p>
           <ul className="explanation">
-            {decisiveLeaves(explanation).map((leaf) => (
+            {decidingLeaves(explanation).map(({ condition: leaf }) => (
               <li key={leaf.pointer}>
                 <Leaf record={entitlement.record} node={leaf} />
               </li>

@@ -4,7 +4,7 @@ import { askedWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
 import { realRecord, realRecords } from "../../../tests/real-records.ts";
-import { countVerdicts, decisiveLeaves, entitlementGroups } from "./entitlement-groups.ts";
+import { countVerdicts, entitlementGroups } from "./entitlement-groups.ts";
 import { regionsOffered } from "./regions.ts";
 import { stepGroups } from "./step-groups.ts";
 import { treatmentByState } from "./treatment-model.ts";
@@ -44,26 +44,6 @@ describe("entitlements", () => {
   test("a State without records has no kinds, and is still there", () => {
     const [only] = entitlementGroups([{ state: "jp", roles: ["residence"], records: 0 }], []);
     expect(only).toEqual({ state: "jp", roles: ["residence"], records: 0, kinds: [] });
-  });
-});
-
-describe("on what a verdict rests", () => {
-  test.each(navigation.entitlements.filter(({ explanation }) => explanation))(
-    "$record.id",
-    ({ explanation, verdict, missing }) => {
-      const decisive = decisiveLeaves(explanation as Explanation);
-      expect(decisive.length).toBeGreaterThan(0);
-      if (verdict !== "unknown") return;
-      expect(new Set(decisive.map((leaf) => leaf.verdict))).toEqual(new Set(["unknown"]));
-      // Every fact that is missing stands in one of them.
-      const facts = new Set(decisive.map(({ fact }) => fact));
-      expect(missing.length === 0 || missing.some(({ fact }) => facts.has(fact))).toBe(true);
-    },
-  );
-
-  test("what must not be so rests on what is so", () => {
-    const leaf = { op: "fact", verdict: "met", pointer: "/of" } as const;
-    expect(decisiveLeaves({ op: "not", verdict: "not-met", pointer: "", of: [leaf] })).toEqual([leaf]);
   });
 });
 

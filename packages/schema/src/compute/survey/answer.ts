@@ -3,6 +3,8 @@ import type { Day } from "../../eligibility/calendar.ts";
 import { weigh } from "../../eligibility/weigh.ts";
 import { isWellFormed } from "../../eligibility/well-formed.ts";
 import { conditionsOf, type EntitlementRecord } from "../../entitlement/conditions.ts";
+import { exclusionsOf } from "../../entitlement/exclusions.ts";
+import type { DesignationOf } from "../../entitlement/tied-event.ts";
 
 /** How a record answers one situation: its verdict, and whether exclusions stay open where it is met. */
 export const surveyAnswers = ["met", "met-unless", "unknown", "not-met"] as const;
@@ -18,9 +20,9 @@ export interface Surveyed {
 }
 
 /** Makes a record ready; conditions that cannot be read are left to a person. */
-export function surveyed(record: EntitlementRecord): Surveyed {
-  const { criterion } = conditionsOf(record);
-  const exclusions = undefined;
+export function surveyed(record: EntitlementRecord, designationOf: DesignationOf): Surveyed {
+  const { criterion } = conditionsOf(record, designationOf);
+  const exclusions = exclusionsOf(record)?.criterion;
   return {
     record,
     criterion: isWellFormed(criterion) ? criterion : undefined,

@@ -8,8 +8,9 @@ import { checkRecords } from "../../entitlement/check-records.ts";
 import type { EntitlementRecord } from "../../entitlement/conditions.ts";
 import { isEntitlementRecord } from "../../entitlement/entitlement-record.ts";
 import { byId, byText } from "../../entitlement/in-order.ts";
-import { reasonsOf, type TreatmentReason } from "../../entitlement/treatment-reason.ts";
+import { designationsIn } from "../../entitlement/tied-event.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { reasonsOf, type TreatmentReason } from "../../navigation/treatment-reason.ts";
 import { isState } from "../../parts/country.ts";
 import {
   answerOf,
@@ -100,13 +101,17 @@ export function survey(records: readonly CivicRecord[], { today, population: ask
     .filter(isEntitlementRecord)
     .filter(({ status }) => status === "active")
     .sort(byId);
+  const designationOf = designationsIn(readable.records);
   const population = asked ?? populationOf(statesOf(weighed), today);
   const table = tableOf(population);
   if (table.situations * weighed.length > mostAnswers)
     throw new RangeError(
       `a survey of ${table.situations} situations and ${weighed.length} records is too large`,
     );
-  const rows = answersIn(weighed.map(surveyed), { population, table, today });
+  const rows = answersIn(
+    weighed.map((record) => surveyed(record, designationOf)),
+    { population, table, today },
+  );
   const surveyedRecords = rows.map((row) => recordOf(row, { population, table, today }));
   return {
     today,

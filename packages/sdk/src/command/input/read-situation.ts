@@ -1,4 +1,4 @@
-import { type Finding, validateSituation } from "@civic/schema";
+import { type Finding, type RecordKind, recordKinds, validateSituation } from "@civic/schema";
 import { checkSituation, type Day, type Situation } from "@civic/schema/compute";
 import type { Effects } from "../command.ts";
 import { CommandError } from "../command-error.ts";
@@ -19,10 +19,20 @@ export function readSituation(
   today: Day,
   { effects, language }: { readonly effects: Pick<Effects, "readBytes">; readonly language: CommandLanguage },
 ): ReadSituation {
-  const read = validateSituation(readJson(path, effects, language));
+  const own = language.own.situation;
+  const document = readJson(path, effects, language);
+  const kind = kindOf(document);
+  if (kind !== undefined) throw new CommandError("input", `${path}#: ${own.record(kind)} ${own.begins}`);
+  const read = validateSituation(document);
   if (!read.valid) throw new CommandError("input", placesIn(path, read.findings, language).join("\n"));
   const { situation, findings } = checkSituation(read.situation, today);
   return { situation, problems: findings.map((finding) => situationSentence(path, finding, language)) };
+}
+
+/** The kind of a record, where somebody took one for a situation. */
+function kindOf(document: unknown): RecordKind | undefined {
+  if (typeof document !== "object" || document === null || "facts" in document) return undefined;
+  return "kind" in document ? recordKinds.find((kind) => kind === document.kind) : undefined;
 }
 
 function placesIn(path: string, findings: readonly Finding[], language: CommandLanguage): string[] {

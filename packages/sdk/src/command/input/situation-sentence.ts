@@ -19,6 +19,10 @@ export function situationSentence(path: string, finding: Finding, language: Comm
   const { code, pointer } = finding;
   const own = language.own.situation;
   const [, part, name = ""] = pointer.split("/");
+  if (code === "wrong-type" && (pointer === "" || pointer === "/facts"))
+    return `${sentence(path, finding, language)} ${own.begins}`;
+  if (code === "wrong-type" && pointer === "/needs")
+    return `${sentence(path, finding, language)} ${own.example("needs", '["state-compensation"]')}`;
   if (code === "missing-property" && pointer === "/facts")
     return `${path}#: ${own.factsMissing} ${own.begins}`;
   if (isUnknownFact(finding)) return `${path}#${pointer}: ${unknownFact(finding.params.property, language)}`;
@@ -26,7 +30,8 @@ export function situationSentence(path: string, finding: Finding, language: Comm
   const concept = part === "facts" && facts.find((fact) => fact.code === name);
   if (!concept || !ofValues.has(code)) return sentence(path, finding, language);
   const leftOut = silentOnLeavingOut.has(code) ? [own.leftOut] : [];
-  return [inShort(path, finding, language), heldBy(concept, language), ...leftOut].join(" ");
+  const example = own.example(concept.code, exampleOf(concept));
+  return [inShort(path, finding, language), heldBy(concept, language), example, ...leftOut].join(" ");
 }
 
 function unknownFact(name: string, { own }: CommandLanguage): string {
@@ -63,6 +68,15 @@ function heldBy(concept: FactConcept, language: CommandLanguage): string {
   const held = concept.multiple ? own.listOf(one) : one;
   return own.fact(concept.code, language.label("eligibility-fact", concept.code), held);
 }
+
+/** How a fact is written, as JSON. */
+function exampleOf({ type, multiple, list }: FactConcept): string {
+  const [first] = list ? codelists[list].concepts : [];
+  const one = type === "code" ? (first?.code ?? "gb-sct") : examples[type];
+  return JSON.stringify(multiple ? [one] : one);
+}
+
+const examples = { boolean: true, country: "fr", date: "2026-03-22", number: 34 } as const;
 
 function codeOf(concept: FactConcept, { own }: CommandLanguage): string {
   if (!concept.list) return own.situation.values.code;

@@ -7,6 +7,8 @@ export interface Page {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** How a verdict is painted. */
+  readonly verdict: (verdict: "met" | "not-met" | "unknown") => (text: string) => string;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -16,7 +18,9 @@ export function pageIn(coloured: boolean): Page {
   // Whether the stream takes colours is decided where the stream is known.
   const as = (style: Style) => (text: string) =>
     coloured ? styleText(style, text, { validateStream: false }) : text;
-  return { title: as("bold"), good: as("green"), bad: as("red"), faint: as("dim") };
+  const [good, bad] = [as("green"), as("red")];
+  const verdicts = { met: good, "not-met": bad, unknown: (text: string) => text };
+  return { title: as("bold"), good, bad, faint: as("dim"), verdict: (verdict) => verdicts[verdict] };
 }
 
 /** Rows as columns of equal width, two spaces between them. */

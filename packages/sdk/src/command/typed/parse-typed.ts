@@ -11,6 +11,7 @@ const options = {
   publisher: { type: "string" },
   lang: { type: "string", multiple: true },
   json: { type: "boolean" },
+  all: { type: "boolean" },
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;

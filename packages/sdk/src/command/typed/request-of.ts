@@ -17,7 +17,7 @@ interface Around {
   readonly language: CommandLanguage;
 }
 
-const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher"];
+const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher", "all"];
 
 /** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
 export function requestOf(
@@ -41,6 +41,7 @@ export function requestOf(
     inputs,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.publisher !== undefined && { publisher: values.publisher }),
+    all: values.all ?? false,
     data: values.data ?? "",
     today: values.today ?? effects.today(),
     effects,

@@ -2,6 +2,7 @@ import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
 import { errors, files, gaps, moreNeeds, remarks } from "./ar-counted-nouns.ts";
 import type { CommandWords } from "./en.ts";
+import { navigate } from "./navigate/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
 
 const options = "خيارات فقط";
@@ -10,7 +11,7 @@ const situation = "ملف واحد فيه حالة";
 const words: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic navigate <situation.json> --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "من يساعد في حالة ما، في كل دولة معنية",
       inputs: situation,
     },
@@ -99,6 +100,8 @@ const words: CommandWords = {
     noFact: (name) => `لا توجد واقعة اسمها «${name}».`,
     meant: (name) => `هل تقصد «${name}»؟`,
     factsAre: (list) => `الوقائع هي: ${list}.`,
+    record: (kind) => `هذا سجل من نوع «${kind}» وليس حالة.`,
+    example: (code, value) => `مثلاً: "${code}": ${value}.`,
     morePlaces: (n) => `… ومواضع أخرى عددها ${n}.`,
     leftOut: "لم تؤخذ في الحسبان.",
     cannotStand: (value) => `لا يمكن أن تقع «${value}» هنا.`,
@@ -115,25 +118,14 @@ const words: CommandWords = {
     },
     oneOf: (codes) => `واحد من: ${codes}`,
   },
-  navigate: {
-    states: (day) => `الدول المعنية في ${day}`,
-    noState:
-      "لا دولة معروفة: اذكر «event-country»، واذكر «nationality» أو «residence-now» للمساعدة في بلد الإقامة.",
-    first: "ما ينبغي فعله أولاً",
-    entitlements: "ما يمكن طلبه",
-    next: "ما ينبغي السؤال عنه بعد ذلك",
-    call: (numbers) => `الاتصال بـ ${numbers}`,
-    turnTo: (name) => `التوجه إلى: ${name}`,
-    claim: (name) => `طلب: ${name}`,
-    late: "بعد انقضاء الأجل",
-    open: "شروط غير محسومة",
-  },
+  navigate,
   evaluate: {
     verdict: "النتيجة",
     verdicts: { met: "الشروط مستوفاة", "not-met": "الشروط غير مستوفاة", unknown: "غير محسومة" },
     availability: "الإتاحة",
     timeLimit: "الأجل",
     why: "لماذا",
+    conditions: "جميع الشروط",
     nothingSaid: "لا يذكر السجل شيئاً عن شروطه.",
     known: (value) => `المعروف: ${value}`,
     noRecord: (id) => `لا يحتوي على سجل صحيح «${id}». يُكتب المعرّف هكذا: civic/service/fr-116006.`,

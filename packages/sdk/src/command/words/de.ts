@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { navigate } from "./navigate/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -11,7 +12,7 @@ const situation = "eine Datei mit einer Lage";
 export const de: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <lage.json> --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      usage: "civic navigate <lage.json> --data <Ordner> [--all] [--today <JJJJ-MM-TT>] [--json]",
       summary: "wer in einer Lage hilft, in jedem beteiligten Staat",
       inputs: situation,
     },
@@ -103,6 +104,8 @@ export const de: CommandWords = {
     noFact: (name) => `Keine Tatsache heißt „${name}“.`,
     meant: (name) => `Meinten Sie „${name}“?`,
     factsAre: (list) => `Die Tatsachen sind: ${list}.`,
+    record: (kind) => `Das ist ein Datensatz der Art „${kind}“, keine Lage.`,
+    example: (code, value) => `Zum Beispiel: "${code}": ${value}.`,
     morePlaces: (n) => count(n, { one: "… und {n} weitere Stelle.", other: "… und {n} weitere Stellen." }),
     leftOut: "Sie wurde nicht berücksichtigt.",
     cannotStand: (value) => `„${value}“ kann hier nicht stehen.`,
@@ -119,19 +122,7 @@ export const de: CommandWords = {
     },
     oneOf: (codes) => `eins von ${codes}`,
   },
-  navigate: {
-    states: (day) => `Beteiligte Staaten am ${day}`,
-    noState:
-      "Keiner ist bekannt: Geben Sie „event-country“ an, und „nationality“ oder „residence-now“ für Hilfe zu Hause.",
-    first: "Was zuerst zu tun ist",
-    entitlements: "Was beantragt werden kann",
-    next: "Was als Nächstes zu fragen ist",
-    call: (numbers) => `anrufen: ${numbers}`,
-    turnTo: (name) => `sich wenden an: ${name}`,
-    claim: (name) => `beantragen: ${name}`,
-    late: "verspätet",
-    open: "Voraussetzungen offen",
-  },
+  navigate,
   evaluate: {
     verdict: "Ergebnis",
     verdicts: {
@@ -142,6 +133,7 @@ export const de: CommandWords = {
     availability: "Verfügbarkeit",
     timeLimit: "Frist",
     why: "Warum",
+    conditions: "Alle Voraussetzungen",
     nothingSaid: "Der Datensatz sagt nichts über seine Voraussetzungen.",
     known: (value) => `bekannt: ${value}`,
     noRecord: (id) =>

@@ -1,6 +1,7 @@
 import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
 import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
+import { navigate } from "./navigate/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
@@ -20,7 +21,7 @@ const situation = "one file with a situation";
 export const en = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic navigate <situation.json> --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "who helps in a situation, in every State involved",
       inputs: situation,
     },
@@ -113,6 +114,8 @@ export const en = {
     noFact: (name: string) => `No fact is called “${name}”.`,
     meant: (name: string) => `Did you mean “${name}”?`,
     factsAre: (list: string) => `Facts are: ${list}.`,
+    record: (kind: string) => `This is a record of kind “${kind}”, not a situation.`,
+    example: (code: string, value: string) => `For example: "${code}": ${value}.`,
     morePlaces: (n: number) => count(n, { one: "… and {n} more place.", other: "… and {n} more places." }),
     leftOut: "It was left out.",
     cannotStand: (value: string) => `“${value}” cannot stand here.`,
@@ -129,18 +132,7 @@ export const en = {
     },
     oneOf: (codes: string) => `one of ${codes}`,
   },
-  navigate: {
-    states: (day: string) => `States involved on ${day}`,
-    noState: "None is known: give “event-country”, and “nationality” or “residence-now” for help at home.",
-    first: "What to do first",
-    entitlements: "What may be asked for",
-    next: "What to ask next",
-    call: (numbers: string) => `call ${numbers}`,
-    turnTo: (name: string) => `turn to ${name}`,
-    claim: (name: string) => `claim ${name}`,
-    late: "late",
-    open: "conditions open",
-  },
+  navigate,
   evaluate: {
     verdict: "Verdict",
     /** The verdict on a whole record; that on one condition is a word of the code list. */
@@ -151,6 +143,7 @@ export const en = {
     availability: "Availability",
     timeLimit: "Time limit",
     why: "Why",
+    conditions: "All conditions",
     nothingSaid: "The record says nothing of its conditions.",
     known: (value: string) => `known: ${value}`,
     noRecord: (id: string) => `holds no valid record “${id}”. An id reads civic/service/fr-116006.`,

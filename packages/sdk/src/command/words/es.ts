@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { navigate } from "./navigate/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -11,7 +12,7 @@ const situation = "un archivo con una situación";
 export const es: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situación.json> --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      usage: "civic navigate <situación.json> --data <carpeta> [--all] [--today <AAAA-MM-DD>] [--json]",
       summary: "quién ayuda en una situación, en cada Estado implicado",
       inputs: situation,
     },
@@ -103,6 +104,8 @@ export const es: CommandWords = {
     noFact: (name) => `Ningún hecho se llama «${name}».`,
     meant: (name) => `¿Quería decir «${name}»?`,
     factsAre: (list) => `Los hechos son: ${list}.`,
+    record: (kind) => `Esto es una ficha «${kind}», no una situación.`,
+    example: (code, value) => `Por ejemplo: "${code}": ${value}.`,
     morePlaces: (n) => count(n, { one: "… y {n} lugar más.", other: "… y {n} lugares más." }),
     leftOut: "No se ha tenido en cuenta.",
     cannotStand: (value) => `«${value}» no puede figurar aquí.`,
@@ -119,19 +122,7 @@ export const es: CommandWords = {
     },
     oneOf: (codes) => `uno de estos: ${codes}`,
   },
-  navigate: {
-    states: (day) => `Estados implicados a ${day}`,
-    noState:
-      "No se conoce ninguno: indique «event-country», y «nationality» o «residence-now» para la ayuda en el propio Estado.",
-    first: "Qué hacer primero",
-    entitlements: "Qué se puede solicitar",
-    next: "Qué preguntar a continuación",
-    call: (numbers) => `llamar al ${numbers}`,
-    turnTo: (name) => `dirigirse a: ${name}`,
-    claim: (name) => `solicitar: ${name}`,
-    late: "fuera de plazo",
-    open: "condiciones por precisar",
-  },
+  navigate,
   evaluate: {
     verdict: "Resultado",
     verdicts: {
@@ -142,6 +133,7 @@ export const es: CommandWords = {
     availability: "Disponibilidad",
     timeLimit: "Plazo",
     why: "Por qué",
+    conditions: "Todas las condiciones",
     nothingSaid: "La ficha no dice nada de sus condiciones.",
     known: (value) => `se sabe: ${value}`,
     noRecord: (id) =>

@@ -1,5 +1,6 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
+import { navigate } from "./navigate/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -10,7 +11,7 @@ const situation = "un fichier contenant une situation";
 const words: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      usage: "civic navigate <situation.json> --data <dossier> [--all] [--today <AAAA-MM-JJ>] [--json]",
       summary: "qui aide dans une situation, dans chaque État concerné",
       inputs: situation,
     },
@@ -102,6 +103,8 @@ const words: CommandWords = {
     noFact: (name) => `Aucun fait ne s’appelle « ${name} ».`,
     meant: (name) => `Vouliez-vous dire « ${name} » ?`,
     factsAre: (list) => `Les faits sont : ${list}.`,
+    record: (kind) => `Ceci est une fiche « ${kind} », et non une situation.`,
+    example: (code, value) => `Par exemple : "${code}": ${value}.`,
     morePlaces: (n) => count(n, { one: "… et {n} endroit de plus.", other: "… et {n} endroits de plus." }),
     leftOut: "Il n’en est pas tenu compte.",
     cannotStand: (value) => `« ${value} » ne peut pas figurer ici.`,
@@ -118,25 +121,14 @@ const words: CommandWords = {
     },
     oneOf: (codes) => `l’un de ceux-ci : ${codes}`,
   },
-  navigate: {
-    states: (day) => `États concernés au ${day}`,
-    noState:
-      "Aucun n’est connu : indiquez « event-country », et « nationality » ou « residence-now » pour l’aide dans l’État d’origine.",
-    first: "Que faire d’abord",
-    entitlements: "Ce qui peut être demandé",
-    next: "Que demander ensuite",
-    call: (numbers) => `appeler ${numbers}`,
-    turnTo: (name) => `s’adresser à : ${name}`,
-    claim: (name) => `demander : ${name}`,
-    late: "hors délai",
-    open: "conditions à préciser",
-  },
+  navigate,
   evaluate: {
     verdict: "Résultat",
     verdicts: { met: "Conditions remplies", "not-met": "Conditions non remplies", unknown: "À préciser" },
     availability: "Disponibilité",
     timeLimit: "Délai",
     why: "Pourquoi",
+    conditions: "Toutes les conditions",
     nothingSaid: "La fiche ne dit rien de ses conditions.",
     known: (value) => `connu : ${value}`,
     noRecord: (id) =>

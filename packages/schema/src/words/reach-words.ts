@@ -1,0 +1,100 @@
+import type { Contact, ContactPoint, Organisation } from "../../generated/types/model.ts";
+import { addressLine, contactLine, contactRemarks } from "./contact-words.ts";
+import { hoursLine } from "./hours-words.ts";
+import { markedText } from "./localised.ts";
+import type { Phrasing } from "./phrasing.ts";
+import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
+import { mayNotWorkFromAbroad } from "./works-from-abroad.ts";
+
+/** Who is reached, from where, in which words. */
+export interface Reaching {
+  /** State of the body. */
+  readonly state: string;
+  readonly sources: StepSources;
+  readonly phrasing: Phrasing;
+}
+
+const channels: readonly Contact["channel"][] = [
+  "telephone",
+  "text-message",
+  "email",
+  "post",
+  "visit",
+  "web",
+  "announced",
+];
+
+/** How to reach somebody, the telephone first; an address of the web only where there is nothing else. */
+export function reachWords(contacts: readonly Contact[], reaching: Reaching): readonly string[] {
+  const direct = contacts.filter(({ channel }) => channel !== "web");
+  const shown = direct.length > 0 ? direct : contacts;
+  const inOrder = channels.flatMap((channel) => shown.filter((contact) => contact.channel === channel));
+  return inOrder.map((contact) => reachedAt(contact, reaching));
+}
+
+/** Every contact with all that is known of it: its hours, its languages, and when it was last right. */
+export function contactsInFull(contacts: readonly Contact[], reaching: Reaching): readonly string[] {
+  const { phrasing } = reaching;
+  const { fromAbroad } = phrasing.words.contact;
+  return contacts.map((contact) => {
+    const hours = contact.hours ? [hoursLine(contact.hours, phrasing)] : [];
+    const known = contactRemarks(contact, phrasing).filter((said) => said !== fromAbroad);
+    return reachedAt(contact, reaching, [...hours, ...known]);
+  });
+}
+
+/** How to reach a contact point: by its own contacts, those of the service that it is, or those of the body that runs it. */
+export function contactPointReach(
+  { contacts, service, organisations = [] }: ContactPoint,
+  reaching: Reaching,
+): readonly string[] {
+  const { sources, phrasing } = reaching;
+  const ofOthers = [service, ...organisations].flatMap((id) => {
+    const known = id === undefined ? undefined : sources.record(id);
+    return known && "contacts" in known && known.contacts ? [known.contacts] : [];
+  });
+  const [found] = contacts ? [contacts] : ofOthers;
+  return found ? reachWords(found, reaching) : [phrasing.words.answers.contact.none];
+}
+
+/** How to reach a body: by its contacts, else by its site; that no telephone number is recorded is said. */
+export function bodyReach(body: Organisation | undefined, reaching: Reaching): readonly string[] {
+  const { noNumber } = reaching.phrasing.words.answers.contact;
+  const { contacts = [], website } = body ?? {};
+  const reached = reachWords(contacts, reaching);
+  const site = reached.length === 0 && website ? [website] : [];
+  const called = contacts.some(({ channel }) => channel === "telephone");
+  return [...reached, ...site, ...(called ? [] : [noNumber])];
+}
+
+/** One contact with its label, and whether it works from where the person may be. */
+function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[] = []): string {
+  const { phrasing } = reaching;
+  const { words } = phrasing;
+  if (contact.channel === "announced") return words.inSentence(words.contact.announced);
+  if (contact.channel === "text-message") return withRemarks(contactLine(contact, phrasing), more, phrasing);
+  const label = contact.label ? [markedText(contact.label, phrasing)] : [];
+  const abroad = contact.channel === "telephone" ? abroadWords(contact, reaching) : [];
+  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad;
+  const remarks = [...(isSaid ? [] : label), ...abroad, ...more];
+  return withRemarks(addressLine(contact, phrasing), remarks, phrasing);
+}
+
+function abroadWords(
+  { number, reachableFromAbroad }: Extract<Contact, { channel: "telephone" }>,
+  { state, sources, phrasing }: Reaching,
+): readonly string[] {
+  const { contact, answers } = phrasing.words;
+  if (reachableFromAbroad) return [contact.fromAbroad];
+  const warned = mayBeElsewhere(state, sources) && mayNotWorkFromAbroad(number);
+  return warned || reachableFromAbroad === false ? [answers.contact.notFromAbroad] : [];
+}
+
+/** A text with remarks behind it in brackets; alone where there are none. */
+export function withRemarks(
+  text: string,
+  remarks: readonly string[],
+  { words }: Pick<Phrasing, "words">,
+): string {
+  return remarks.length > 0 ? `${text} (${remarks.join(words.clock.joiner)})` : text;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import type { CivicRecord, ContactPoint } from "../../generated/types/model.ts";
+import { english, french, phrasings } from "../../tests/phrasings.ts";
+import type { FirstStep } from "../navigation/first-step.ts";
+import type { StepSources } from "./step-sources.ts";
+import { placesOf } from "./step-sources.ts";
+import { stepLine, stepWords } from "./step-words.ts";
+
+const at = (state: string): StepSources => ({
+  record: (id) => records.get(id),
+  entitlement: (id) => (id.endsWith("late") ? { timeLimit: late, sums: [] } : undefined),
+  places: [state],
+});
+const late = {
+  state: "expired",
+  missing: [],
+  clocks: [],
+  lastDay: { earliest: "2026-11-19", latest: "2026-11-19" },
+  lateClaim: { en: "For a good reason" },
+} as const;
+const fund = {
+  kind: "organisation",
+  id: "civic/organisation/xa-fund",
+  name: { en: "Guarantee fund", fr: "Fonds de garantie" },
+  contacts: [{ channel: "post", address: "64 rue Longue, 1000 Xa" }],
+} as unknown as CivicRecord;
+const records = new Map([[fund.id, fund]]);
+
+const lineOf = (step: FirstStep, sources = at("xa"), phrasing = english) =>
+  stepWords([step], sources, phrasing).map((each) => stepLine(each, phrasing))[0];
+const pointStep = (contactPoint: Omit<ContactPoint, "id">): FirstStep => ({
+  do: "turn-to-contact-point",
+  state: "xa",
+  record: "civic/national-system/xa",
+  contactPoint: { id: "one", ...contactPoint },
+});
+
+describe("whom to call", () => {
+  const call = (state: string, number: string): FirstStep => ({
+    do: "call-emergency-number",
+    state,
+    contact: { channel: "telephone", number },
+  });
+
+  test("the numbers of one State are one step, where the first of them stands", () => {
+    const steps = stepWords([call("fr", "15"), call("be", "112"), call("fr", "17")], at("fr"), english);
+    expect(steps.map(({ state, act }) => [state, act])).toEqual([
+      ["fr", "call 15 emergency number; 17 emergency number"],
+      ["be", "call 112 emergency number"],
+    ]);
+  });
+
+  test("who may be in another State is warned", () => {
+    const [here, there] = [at("fr"), at("be")].map((sources) =>
+      stepWords([call("fr", "15")], sources, english),
+    );
+    expect(here?.[0]?.remarks).toEqual([]);
+    expect(there?.[0]?.remarks).toEqual(["may not work from abroad"]);
+  });
+});
+
+describe("whom to turn to", () => {
+  const line = { channel: "telephone", number: "+498000009546", display: "0800 000 9546" } as const;
+
+  test("a number stands as it is written, and as it is dialled from abroad", () => {
+    const name = { en: "Help for all victims" };
+    expect(lineOf(pointStep({ name, contacts: [line] }))).toBe(
+      "turn to Help for all victims: 0800 000 9546 (+498000009546)",
+    );
+    expect(lineOf(pointStep({ name, contacts: [line] }), at("fr"))).toBe(
+      "turn to Help for all victims: 0800 000 9546 (+498000009546) (may not work from abroad)",
+    );
+  });
+
+  test("a number that works from abroad says so, and nothing else", () => {
+    const contacts = [
+      { ...line, number: "+33180523376", display: "+33 1 80 52 33 76", reachableFromAbroad: true },
+    ];
+    expect(lineOf(pointStep({ name: { en: "Help for all victims" }, contacts }), at("be"))).toBe(
+      "turn to Help for all victims: +33 1 80 52 33 76 (reachable from abroad)",
+    );
+  });
+
+  test("a name that says nothing has the body beside it", () => {
+    const organisations = [fund.id as "civic/organisation/xa-fund"];
+    for (const name of ["Cross-border", "0800 000 9546"])
+      expect(lineOf(pointStep({ name: { en: name }, organisations, contacts: [line] }))).toContain(
+        `turn to ${name} (Guarantee fund): `,
+      );
+    expect(lineOf(pointStep({ name: { en: "Help for all victims" }, organisations }))).toBe(
+      "turn to Help for all victims: 64 rue Longue, 1000 Xa",
+    );
+  });
+
+  test("without any contact, that is said", () => {
+    expect(lineOf(pointStep({ name: { en: "Help for all victims" } }))).toBe(
+      "turn to Help for all victims: no contact recorded",
+    );
+  });
+
+  test("the body that decides has its address, and says that no number is recorded", () => {
+    const step: FirstStep = {
+      do: "turn-to-authority",
+      state: "xa",
+      record: fund.id,
+      role: "deciding",
+      schemes: [],
+    };
+    expect(lineOf(step)).toBe(
+      "turn to Guarantee fund (decides the claim): 64 rue Longue, 1000 Xa, no telephone number recorded",
+    );
+    expect(lineOf(step, at("xa"), french)).toBe(
+      "s’adresser à\u00a0: Fonds de garantie (décide de la demande)\u00a0: 64 rue Longue, 1000 Xa, aucun numéro de téléphone enregistré",
+    );
+  });
+});
+
+describe("what to claim", () => {
+  const claim = (record: string, more = {}): FirstStep => ({
+    do: "claim",
+    state: "xa",
+    record,
+    verdict: "unknown",
+    ...more,
+  });
+
+  test("where no time limit is known, that is said", () => {
+    expect(lineOf(claim("civic/compensation-scheme/xa-one"))).toMatch(
+      / \(conditions open\); time limit not known$/,
+    );
+  });
+
+  test("that is late says when it is still accepted", () => {
+    const line = lineOf(claim("civic/compensation-scheme/xa-late", { late: true }));
+    expect(line).toContain("19 November 2026");
+    expect(line).toContain("Late claims: For a good reason");
+  });
+});
+
+test("every language has words for every step", () => {
+  for (const phrasing of phrasings)
+    expect(lineOf(pointStep({ name: { en: "Help" } }), at("xa"), phrasing)).not.toMatch(/undefined/);
+});
+
+test("a person may be where she lives and where it happened", () => {
+  expect(placesOf({ "residence-at-event": "be", "event-country": "fr" })).toEqual(["be", "fr"]);
+  expect(placesOf({ "residence-now": "fr", "residence-at-event": "be", "event-country": "fr" })).toEqual([
+    "fr",
+  ]);
+  expect(placesOf({})).toEqual([]);
+});

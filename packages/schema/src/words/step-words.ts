@@ -1,0 +1,126 @@
+import type { Contact } from "../../generated/types/model.ts";
+import type { FirstStep } from "../navigation/first-step.ts";
+import { grouped } from "../parts/grouped.ts";
+import { emergencyContactLine } from "./contact-words.ts";
+import { limitWords } from "./limit-words.ts";
+import { markedText } from "./localised.ts";
+import type { Phrasing } from "./phrasing.ts";
+import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
+import { nameWithBody, recordName } from "./record-name.ts";
+import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
+import { sumWords } from "./sum-words.ts";
+
+/** One step in words. */
+export interface StepWords {
+  readonly do: FirstStep["do"];
+  /** Code of the State. */
+  readonly state: string;
+  /** What to do: “turn to …”, “claim …”, “call …”. */
+  readonly act: string;
+  /** What the body does, or that conditions are open. */
+  readonly remarks: readonly string[];
+  /** How to reach whom, the telephone first. */
+  readonly contacts: readonly string[];
+  /** By when. */
+  readonly limit?: string;
+  /** When a late claim is still accepted. */
+  readonly late?: string;
+  /** Listed sums that are the person's. */
+  readonly sums: readonly string[];
+}
+
+/** Steps in words, in their order. The numbers of one State are one step: whoever is in danger calls one of them. */
+export function stepWords(
+  steps: readonly FirstStep[],
+  sources: StepSources,
+  phrasing: Phrasing,
+): readonly StepWords[] {
+  const calls = grouped(
+    steps.filter((step) => step.do === "call-emergency-number"),
+    ({ state }) => state,
+  );
+  const said = new Set<string>();
+  return steps.flatMap((step) => {
+    if (step.do !== "call-emergency-number") return otherStep(step, { sources, phrasing });
+    if (said.has(step.state)) return [];
+    said.add(step.state);
+    const numbers = (calls.get(step.state) ?? []).map(({ contact }) => contact);
+    return callStep(step.state, numbers, { sources, phrasing });
+  });
+}
+
+/** A step on one line, without its State. */
+export function stepLine(
+  { act, remarks, contacts, limit, late, sums }: StepWords,
+  { words }: Pick<Phrasing, "words">,
+): string {
+  const said = [withRemarks(act, remarks, { words }), limit, late, ...sums];
+  const reached = contacts.length > 0 ? words.colon + contacts.join(words.joiner) : "";
+  return said.filter((part) => part !== undefined).join(words.clock.joiner) + reached;
+}
+
+interface Saying {
+  readonly sources: StepSources;
+  readonly phrasing: Phrasing;
+}
+
+function callStep(state: string, numbers: readonly Contact[], { sources, phrasing }: Saying): StepWords {
+  const { words } = phrasing;
+  const lines = numbers.map((contact) => emergencyContactLine(contact, phrasing));
+  return {
+    do: "call-emergency-number",
+    state,
+    act: words.answers.step.call(lines.join(words.clock.joiner)),
+    remarks: mayBeElsewhere(state, sources) ? [words.answers.contact.notFromAbroad] : [],
+    contacts: [],
+    sums: [],
+  };
+}
+
+function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, saying: Saying): StepWords {
+  const { sources, phrasing } = saying;
+  const { step: said } = phrasing.words.answers;
+  const { state } = step;
+  const record = sources.record(step.record);
+  const base = { do: step.do, state, remarks: [], contacts: [], sums: [] };
+  switch (step.do) {
+    case "turn-to-contact-point": {
+      const { name, organisations } = step.contactPoint;
+      const act = said.turnTo(nameWithBody(name, organisations, saying));
+      return { ...base, act, contacts: contactPointReach(step.contactPoint, { state, ...saying }) };
+    }
+    case "turn-to-service": {
+      if (record?.kind !== "service") return { ...base, act: said.turnTo(step.record) };
+      const act = said.turnTo(recordName(record, sources, phrasing));
+      return { ...base, act, contacts: reachWords(record.contacts ?? [], { state, ...saying }) };
+    }
+    case "turn-to-authority": {
+      const body = record?.kind === "organisation" ? record : undefined;
+      return {
+        ...base,
+        act: said.turnTo(body ? markedText(body.name, phrasing) : step.record),
+        remarks: [step.role === "deciding" ? said.decides : said.assists],
+        contacts: bodyReach(body, { state, ...saying }),
+      };
+    }
+    case "claim":
+      return { ...base, ...claimWords(step, saying) };
+  }
+}
+
+function claimWords(
+  { record: id, verdict, late }: Extract<FirstStep, { do: "claim" }>,
+  { sources, phrasing }: Saying,
+): Pick<StepWords, "act" | "remarks" | "limit" | "late" | "sums"> {
+  const { answers, clock, colon } = phrasing.words;
+  const name = sources.record(id)?.name;
+  const { timeLimit, sums = [] } = sources.entitlement(id) ?? {};
+  const accepted = late && timeLimit?.lateClaim;
+  return {
+    act: answers.step.claim(name ? markedText(name, phrasing) : id),
+    remarks: verdict === "unknown" ? [answers.step.open] : [],
+    limit: limitWords(timeLimit, phrasing),
+    ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
+    sums: sums.filter(({ applies }) => applies === "met").map((sum) => sumWords(sum, phrasing).text),
+  };
+}

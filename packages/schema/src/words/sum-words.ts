@@ -1,0 +1,51 @@
+import type { Amount } from "../../generated/types/model.ts";
+import type { ListedSum } from "../entitlement/listed-sums.ts";
+import { amountWords, indexesOf } from "./amount-words.ts";
+import { markedText } from "./localised.ts";
+import type { Phrasing } from "./phrasing.ts";
+
+/** A listed sum in words. */
+export interface SumWords {
+  /** What is paid, how much, and for which year: “Bereavement: £5,500 (as of 2012)”. */
+  readonly text: string;
+  /** Whether it may be the person's. */
+  readonly applies: string;
+  /** The rows of a tariff or a table, each with its sum. */
+  readonly rows: readonly string[];
+}
+
+/** Puts a listed sum into words. A sum never stands without its currency, nor without its date or that none is stated. */
+export function sumWords({ amount, applies, head }: ListedSum, phrasing: Phrasing): SumWords {
+  const { words } = phrasing;
+  const { value, bounds, dates, valid } = amountWords(amount, phrasing);
+  const of = amount.method === "percentage" ? [amount.of] : indexesOf(amount);
+  const taken = of.map((text) => markedText(text, phrasing));
+  const figures = [...(value === undefined ? [] : [value]), ...bounds];
+  const said = [figures.join(words.joiner), ...taken].filter((part) => part).join(words.colon);
+  const when = [dates, valid].filter((part) => part).join(words.joiner);
+  const label = markedText(amount.label, phrasing);
+  const name =
+    head && headDiffers(amount, head) ? `${markedText(head, phrasing)}${words.joiner}${label}` : label;
+  return {
+    text: [name, said].filter((part) => part).join(words.colon) + (when ? ` (${when})` : ""),
+    applies: words.answers.sum[applies],
+    rows: rowsOf(amount, phrasing),
+  };
+}
+
+function headDiffers({ label }: Amount, head: NonNullable<ListedSum["head"]>): boolean {
+  return JSON.stringify(label) !== JSON.stringify(head);
+}
+
+function rowsOf(amount: Amount, phrasing: Phrasing): readonly string[] {
+  const { words, format } = phrasing;
+  if (amount.method === "tariff")
+    return (amount.entries ?? []).map(
+      ({ label, value }) => markedText(label, phrasing) + words.colon + format.money(value),
+    );
+  if (amount.method !== "per-degree") return [];
+  return (amount.table ?? []).map(
+    ({ fromDegree, value }) =>
+      words.amount.fromDegree(format.percent(String(fromDegree))) + words.colon + format.money(value),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Entitlement, NavigatedEntitlement } from "@civic/schema/compute";
+import { contactsInFull, recordName, routeWords } from "@civic/schema/words";
+import type { CommandLanguage } from "../language/command-language.ts";
+import { paintedStart } from "../page/painted.ts";
+import {
+  doubtTexts,
+  interplayTexts,
+  lateTexts,
+  limitTexts,
+  sumTexts,
+  unlessTexts,
+  whyTexts,
+} from "./entitlement-texts.ts";
+import { line, type Shown } from "./shown.ts";
+
+/** One entitlement with all there is to say of it; one that is not met with its reason alone. */
+export function entitlementLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
+  const { record, verdict, interplay, crossBorder } = entitlement;
+  const { language, sources, names, page } = shown;
+  const { own, words, format } = language;
+  const said = own.evaluate.verdicts[verdict];
+  const head = `${said}  ${format.region(record.jurisdiction)}${words.colon}${recordName(record, sources, language)}`;
+  const details =
+    verdict === "not-met"
+      ? whyTexts(entitlement, language)
+      : [
+          ...limitTexts(entitlement, language),
+          ...lateTexts(entitlement, language),
+          ...whyTexts(entitlement, language),
+          ...unlessTexts(entitlement, language),
+          ...sumTexts(entitlement, language),
+          ...interplayTexts(interplay, language),
+          ...(crossBorder
+            ? [
+                own.navigate.route +
+                  words.colon +
+                  routeWords(crossBorder, names, language).join(words.clock.joiner),
+              ]
+            : []),
+          ...contactTexts(entitlement, shown),
+          ...doubtTexts(entitlement, language),
+        ];
+  return [
+    ...paintedStart(line(head + closedWords(entitlement, language), shown), said, page.verdict(verdict)),
+    ...details.flatMap((text) => line(text, shown, "      ")),
+    ...line(record.id, shown, "      ").map(page.faint),
+  ];
+}
+
+/** How to reach who gives it, one line each. */
+function contactTexts({ record }: Entitlement, { sources, language }: Shown): string[] {
+  const { own, words } = language;
+  const contacts = record.kind === "service" ? record.contacts : record.application?.contacts;
+  const reaching = { state: record.jurisdiction, sources, phrasing: language };
+  return contactsInFull(contacts ?? [], reaching).map((said) => own.navigate.contacts + words.colon + said);
+}
+
+function closedWords({ availability }: Entitlement, { label }: CommandLanguage): string {
+  const closed = availability === "planned" || availability === "ended";
+  return closed ? ` (${label("availability", availability)})` : "";
+}

@@ -1,0 +1,73 @@
+import type { Entitlement, Interplay } from "@civic/schema/compute";
+import {
+  entitlementWhyWords,
+  interplayWords,
+  limitWords,
+  markedText,
+  recordDoubts,
+  sumWords,
+  unlessWords,
+} from "@civic/schema/words";
+import type { CommandLanguage } from "../language/command-language.ts";
+
+/** Most conditions of a line of reasons; `civic evaluate` shows all of them. */
+const mostReasons = 4;
+
+/** By when; of a scheme also that no time limit is known. */
+export function limitTexts({ record, timeLimit }: Entitlement, language: CommandLanguage): string[] {
+  const { words, own } = language;
+  if (timeLimit === undefined && record.kind !== "compensation-scheme") return [];
+  return [own.evaluate.timeLimit + words.colon + limitWords(timeLimit, language)];
+}
+
+/** When a claim that is late is still accepted. */
+export function lateTexts({ timeLimit }: Entitlement, language: CommandLanguage): string[] {
+  const { clock, colon } = language.words;
+  const late = timeLimit?.lateClaim;
+  return late ? [clock.late + colon + markedText(late, language)] : [];
+}
+
+/** Why, in one line: the conditions that decided, or the exclusion that is met. */
+export function whyTexts(entitlement: Entitlement, language: CommandLanguage): string[] {
+  const { own, words } = language;
+  if (!entitlement.explanation && !entitlement.exclusions) return [own.evaluate.nothingSaid];
+  const why = entitlementWhyWords(entitlement, language);
+  const left = why.length - mostReasons;
+  const said = why.slice(0, mostReasons).join(words.clock.joiner);
+  if (why.length === 0) return [];
+  return [own.evaluate.why + words.colon + (left > 0 ? `${said} ${words.more(left)}` : said)];
+}
+
+/** Exclusions that stay open, in one line. */
+export function unlessTexts({ unless }: Entitlement, language: CommandLanguage): string[] {
+  if (unless.length === 0) return [];
+  return [
+    language.words.answers.unless.finds(unlessWords(unless, language).join(language.words.clock.joiner)),
+  ];
+}
+
+/** The sums that a record lists, one line each, with the rows of a table. */
+export function sumTexts({ sums }: Entitlement, language: CommandLanguage): string[] {
+  const { own, words } = language;
+  return sums.map((sum) => {
+    const { text, applies, rows } = sumWords(sum, language);
+    const table = rows.length > 0 ? words.colon + rows.join(words.clock.joiner) : "";
+    return `${own.navigate.sums}${words.colon}${text}${table}${words.clock.joiner}${applies}`;
+  });
+}
+
+/** How other payments bear on it, in one line. */
+export function interplayTexts(interplay: readonly Interplay[], language: CommandLanguage): string[] {
+  const { own, words } = language;
+  if (interplay.length === 0) return [];
+  return [
+    own.navigate.interplay + words.colon + interplayWords(interplay, language).join(words.clock.joiner),
+  ];
+}
+
+/** Why the record may not be relied on, in one line. */
+export function doubtTexts({ record }: Entitlement, language: CommandLanguage): string[] {
+  const { own, words } = language;
+  const doubts = recordDoubts(record, language);
+  return doubts.length === 0 ? [] : [own.navigate.doubts + words.colon + doubts.join(words.clock.joiner)];
+}

@@ -1,0 +1,189 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { languageTags } from "@civic/schema/languages";
+import { describe, expect, test } from "vitest";
+import { type Example, late, wounded } from "../../../tests/navigations.ts";
+import { data as allData, emptyFolder, english, runCivic, today } from "../../../tests/run-civic.ts";
+import { type CommandLanguage, loadCommandLanguage } from "../language/command-language.ts";
+import { pageIn } from "../page/page.ts";
+import { widthOf } from "../page/width.ts";
+import { firstPage } from "./first-page.ts";
+import { fullPage } from "./full-page.ts";
+import { languageNotes } from "./language-notes.ts";
+import { shownOf } from "./shown.ts";
+
+const all = await Promise.all(languageTags.map(loadCommandLanguage));
+const french = all.find(({ language }) => language === "fr") ?? english;
+const shown = (example: Example, language: CommandLanguage, width = 80) =>
+  shownOf({ ...example, page: pageIn(false), language, width });
+/** With spaces of every kind as one, so that the texts below can be read. */
+const plain = (lines: readonly string[]) =>
+  lines.map((line) => line.replaceAll(/[\u00a0\u202f]/g, " ")).join("\n");
+
+describe("the first page", () => {
+  test("of a Belgian who was hurt in France", () => {
+    expect(plain(firstPage(shown(wounded, english)))).toBe(
+      `States involved on 23 November 2026
+  France: State of the event (6 records)
+  Belgium: State of residence, State of nationality (no records: unknown, not
+  none)
+
+What to do
+  1. France: claim Fund for victims of terrorism; until 26 November 2026 (3 days
+     left); Wounded: €30,000 (as of 2017)
+  2. France: turn to 116 006 (Victim helpers): 116 006 (may not work from
+     abroad), +33 1 80 52 33 76 (reachable from abroad)
+  3. Belgium: turn to Commission for financial aid (helps at home to claim in
+     the other State): victims@example.org, no telephone number recorded
+  4. France: call 112 emergency number (may not work from abroad)
+  Verify every number before operational use.
+
+What to ask next
+  Type of event, what it is held to be (event-type)
+  Degree of disability (disability-degree)
+
+What only a person can judge
+  Fund for victims of terrorism: Whether the harm comes from the act
+
+In all: 2 met, 0 open, 1 not met, 1 hidden by the needs that were ticked. Show
+everything with --all.`,
+    );
+  });
+
+  test("of the same, in French", () => {
+    expect(plain(firstPage(shown(wounded, french)))).toBe(
+      `États concernés au 23 novembre 2026
+  France : État de l’événement (6 fiches)
+  Belgique : État de résidence, État de nationalité (aucune fiche : inconnu, et
+  non « rien »)
+
+Que faire
+  1. France : demander : Fonds pour les victimes du terrorisme ; jusqu’au 26
+     novembre 2026 (encore 3 jours) ; Blessés : 30 000 € (état : 2017)
+  2. France : s’adresser à : 116 006 (Aide aux victimes) : 116 006 (peut ne pas
+     fonctionner depuis l’étranger), +33 1 80 52 33 76 (joignable depuis
+     l’étranger)
+  3. Belgique : s’adresser à : Commission pour l’aide financière (aide, dans
+     l’État de résidence, à demander dans l’autre État) : victims@example.org,
+     aucun numéro de téléphone enregistré
+  4. France : appeler 112 numéro d’urgence (peut ne pas fonctionner depuis
+     l’étranger)
+  Vérifier chaque numéro avant usage opérationnel.
+
+Que demander ensuite
+  Type d’événement, ce pour quoi il est tenu (event-type)
+  Taux d’incapacité (disability-degree)
+
+Ce que seule une personne peut apprécier
+  Fonds pour les victimes du terrorisme : Si le dommage vient de l’acte
+
+En tout : 2 aux conditions remplies, 0 à préciser, 1 aux conditions non
+remplies, 1 masquée par les besoins cochés. Tout s’affiche avec --all.`,
+    );
+  });
+
+  test("says of a limit that has passed when it ended, and what to do", () => {
+    const text = plain(firstPage(shown(late, english)));
+    expect(text).toContain("The records name no first step for this situation.");
+    expect(text).toContain(`By when
+  France: Aid to the bereaved; the time ended on 5 June 2026; Late claims: Where
+  there was a good reason.`);
+  });
+});
+
+describe("everything", () => {
+  const text = plain(fullPage(shown(wounded, english)));
+
+  test("what is met stands with exclusions, sums, other payments and the route", () => {
+    expect(text).toContain(`Money
+  Conditions met  France: Fund for victims of terrorism
+      Time limit: until 26 November 2026 (3 days left)
+      Why: Type of event: Terrorist act
+      unless the authority finds: Took part in the act
+      Sums: Wounded: €30,000 (as of 2017); for this person
+      Sums: Bereaved: €15,000 (as of 2017); not for this person
+      Beside other payments: deducted from it: Insurance
+      From the State of residence: handed in at home (Belgium): Commission for
+      financial aid; decided in France: no body recorded
+      xa/compensation-scheme/fund`);
+  });
+
+  test("how a claim goes across the border stands apart, whatever schemes there are", () => {
+    expect(text).toContain(`
+From the State of residence
+  handed in at home (Belgium): Commission for financial aid
+  decided in France: no body recorded
+`);
+  });
+
+  test("what is not met stands with its reason and without a date", () => {
+    expect(text).toContain(`  Conditions not met  France: Pension of residents
+      Why: Residence today: France (known: Belgium)
+      xa/compensation-scheme/pension`);
+  });
+
+  test("what the needs hide stands at the end, and a memorial is nothing to ask for", () => {
+    expect(text.split("Hidden by the needs that were ticked")[1]).toContain("Memorial garden");
+    const { found } = wounded;
+    const entitlements = [...found.entitlements, ...found.besides];
+    const shownToo = shown({ ...wounded, found: { ...found, entitlements, besides: [] } }, english);
+    expect(plain(fullPage(shownToo))).toContain(`Memorials and days of remembrance
+  Conditions met  France: Memorial garden`);
+  });
+
+  test("of a late claim in French: what is not translated is marked, and doubts are told", () => {
+    const lines = fullPage(shown(late, french));
+    expect(plain(lines)).toContain(`Argent
+  À préciser  France : Aide aux proches
+      Délai : le délai a pris fin le 5 juin 2026
+      Demande tardive : Where there was a good reason. [en]
+      Pourquoi : A participé à l’acte : ne doit pas être le cas
+      Doutes : tous les points n’ont pas été lus dans une source ; provisoire,
+      peut être révisé
+      xa/compensation-scheme/late`);
+    expect(plain(languageNotes(lines, shown(late, french)))).toBe(
+      "\n[en] anglais : langue d’un texte qui n’est pas traduit.",
+    );
+  });
+});
+
+/** The records of two States. */
+const data = emptyFolder();
+for (const state of ["be", "fr"]) cpSync(join(allData, state), join(data, state), { recursive: true });
+const file = join(data, "..", `${data.split("/").at(-1)}.json`);
+const facts = {
+  "event-country": "fr",
+  "event-date": "2026-11-20",
+  "event-type": ["terrorist-act"],
+  "victim-status": ["physically-injured"],
+  nationality: ["be"],
+  "residence-now": "be",
+};
+writeFileSync(file, JSON.stringify({ facts }));
+
+describe.each(all.map((language) => [language.language, language] as const))("in %s", (_, language) => {
+  test.each([40, 80])("nothing is wider than %i columns, and no word is cut", (width) => {
+    for (const example of [wounded, late])
+      for (const page of [firstPage, fullPage])
+        for (const line of page(shown(example, language, width)))
+          expect(widthOf(line), line).toBeLessThanOrEqual(width);
+  });
+
+  test("real records fit the page, and one screen comes first", () => {
+    const args = ["navigate", file, "--data", data, "--today", today];
+    const [first, everything] = [args, [...args, "--all"]].map(
+      (each) => runCivic(each, { language, width: 80 }).stdout,
+    );
+    for (const line of `${first}${everything}`.split("\n"))
+      expect(widthOf(line), line).toBeLessThanOrEqual(80);
+    expect(first).not.toMatch(/undefined|\[object|NaN/);
+    expect(everything).not.toMatch(/undefined|\[object|NaN/);
+    expect(first?.split("\n").length).toBeLessThan(60);
+    expect(everything?.split("\n").length).toBeGreaterThan(120);
+  });
+});
+
+test("a number that is to be dialled stays on one line", () => {
+  for (let width = 40; width < 100; width++)
+    expect(firstPage(shown(wounded, english, width)).join("\n")).toContain("+33 1 80 52 33 76");
+});

@@ -1,0 +1,29 @@
+import type { NavigateWords } from "./en.ts";
+
+/** What `civic navigate` says beside the words of values, in Arabic. */
+export const navigate: NavigateWords = {
+  states: (day) => `الدول المعنية في ${day}`,
+  noState:
+    "لا دولة معروفة: اذكر «event-country»، واذكر «nationality» أو «residence-now» للمساعدة في بلد الإقامة.",
+  first: "ما ينبغي فعله",
+  noStep: "لا تذكر السجلات خطوة أولى لهذه الحالة.",
+  verify: "يجب التحقق من كل رقم قبل الاستعمال الميداني.",
+  byWhen: "الآجال",
+  next: "ما ينبغي السؤال عنه بعد ذلك",
+  judge: "ما لا يقدّره إلا شخص",
+  counted: {
+    met: (n) => `ما استوفيت شروطه: ${n}`,
+    unknown: (n) => `غير محسومة: ${n}`,
+    "not-met": (n) => `ما لم تستوف شروطه: ${n}`,
+    hidden: (n) => `ما أخفته الاحتياجات المحددة: ${n}`,
+  },
+  allWith: (counted) => `المجموع: ${counted}. يظهر كل شيء مع --all.`,
+  hidden: "ما أخفته الاحتياجات المحددة",
+  contacts: "جهة الاتصال",
+  sums: "المبالغ",
+  interplay: "إلى جانب مدفوعات أخرى",
+  route: "من دولة الإقامة",
+  doubts: "شكوك",
+  pathways: "المسارات",
+  marked: (tags) => `${tags}: لغة نص غير مترجم.`,
+};

@@ -1,0 +1,36 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { NavigateWords } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("de", n, forms);
+
+/** What `civic navigate` says beside the words of values, in German. */
+export const navigate: NavigateWords = {
+  states: (day) => `Beteiligte Staaten am ${day}`,
+  noState:
+    "Keiner ist bekannt: Geben Sie „event-country“ an, und „nationality“ oder „residence-now“ für Hilfe zu Hause.",
+  first: "Was zu tun ist",
+  noStep: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
+  verify: "Jede Nummer vor dem Einsatz prüfen.",
+  byWhen: "Bis wann",
+  next: "Was als Nächstes zu fragen ist",
+  judge: "Was nur ein Mensch beurteilen kann",
+  counted: {
+    met: (n) => count(n, { one: "{n} erfüllt", other: "{n} erfüllt" }),
+    unknown: (n) => count(n, { one: "{n} offen", other: "{n} offen" }),
+    "not-met": (n) => count(n, { one: "{n} nicht erfüllt", other: "{n} nicht erfüllt" }),
+    hidden: (n) =>
+      count(n, {
+        one: "{n} durch die angekreuzten Bedürfnisse verdeckt",
+        other: "{n} durch die angekreuzten Bedürfnisse verdeckt",
+      }),
+  },
+  allWith: (counted) => `Insgesamt: ${counted}. Alles zeigt --all.`,
+  hidden: "Durch die angekreuzten Bedürfnisse verdeckt",
+  contacts: "Kontakt",
+  sums: "Beträge",
+  interplay: "Neben anderen Zahlungen",
+  route: "Vom Wohnsitzstaat aus",
+  doubts: "Zweifel",
+  pathways: "Wege",
+  marked: (tags) => `${tags}: die Sprache eines Textes, der nicht übersetzt ist.`,
+};

@@ -1,0 +1,38 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+
+const count = (n: number, forms: PluralForms) => plural("en", n, forms);
+
+/** What `civic navigate` says beside the words of values, in English. */
+export const navigate = {
+  states: (day: string) => `States involved on ${day}`,
+  noState: "None is known: give “event-country”, and “nationality” or “residence-now” for help at home.",
+  first: "What to do",
+  noStep: "The records name no first step for this situation.",
+  verify: "Verify every number before operational use.",
+  byWhen: "By when",
+  next: "What to ask next",
+  judge: "What only a person can judge",
+  /** What is counted in the last line of the first page. */
+  counted: {
+    met: (n: number) => count(n, { one: "{n} met", other: "{n} met" }),
+    unknown: (n: number) => count(n, { one: "{n} open", other: "{n} open" }),
+    "not-met": (n: number) => count(n, { one: "{n} not met", other: "{n} not met" }),
+    hidden: (n: number) =>
+      count(n, {
+        one: "{n} hidden by the needs that were ticked",
+        other: "{n} hidden by the needs that were ticked",
+      }),
+  },
+  allWith: (counted: string) => `In all: ${counted}. Show everything with --all.`,
+  hidden: "Hidden by the needs that were ticked",
+  contacts: "Contact",
+  sums: "Sums",
+  interplay: "Beside other payments",
+  route: "From the State of residence",
+  doubts: "Doubts",
+  pathways: "Pathways",
+  marked: (tags: string) => `${tags}: the language of a text that is not translated.`,
+};
+
+/** What `civic navigate` says in one language. */
+export type NavigateWords = typeof navigate;

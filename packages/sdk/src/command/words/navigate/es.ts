@@ -1,0 +1,37 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { NavigateWords } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("es", n, forms);
+
+/** What `civic navigate` says beside the words of values, in Spanish. */
+export const navigate: NavigateWords = {
+  states: (day) => `Estados implicados a ${day}`,
+  noState:
+    "No se conoce ninguno: indique «event-country», y «nationality» o «residence-now» para la ayuda en el propio Estado.",
+  first: "Qué hacer",
+  noStep: "Las fichas no nombran ningún primer paso para esta situación.",
+  verify: "Compruebe cada número antes del uso operativo.",
+  byWhen: "En qué plazo",
+  next: "Qué preguntar a continuación",
+  judge: "Lo que solo puede valorar una persona",
+  counted: {
+    met: (n) => count(n, { one: "{n} con condiciones cumplidas", other: "{n} con condiciones cumplidas" }),
+    unknown: (n) => count(n, { one: "{n} por precisar", other: "{n} por precisar" }),
+    "not-met": (n) =>
+      count(n, { one: "{n} con condiciones no cumplidas", other: "{n} con condiciones no cumplidas" }),
+    hidden: (n) =>
+      count(n, {
+        one: "{n} oculta por las necesidades marcadas",
+        other: "{n} ocultas por las necesidades marcadas",
+      }),
+  },
+  allWith: (counted) => `En total: ${counted}. Todo se muestra con --all.`,
+  hidden: "Oculto por las necesidades marcadas",
+  contacts: "Contacto",
+  sums: "Importes",
+  interplay: "Junto a otros pagos",
+  route: "Desde el Estado de residencia",
+  doubts: "Dudas",
+  pathways: "Itinerarios",
+  marked: (tags) => `${tags}: lengua de un texto que no está traducido.`,
+};

@@ -1,0 +1,34 @@
+import { type PluralForms, plural } from "@civic/schema/words";
+import type { NavigateWords } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
+
+/** What `civic navigate` says beside the words of values, in French. */
+export const navigate: NavigateWords = {
+  states: (day) => `États concernés au ${day}`,
+  noState:
+    "Aucun n’est connu : indiquez « event-country », et « nationality » ou « residence-now » pour l’aide dans l’État d’origine.",
+  first: "Que faire",
+  noStep: "Les fiches ne nomment aucune première démarche pour cette situation.",
+  verify: "Vérifier chaque numéro avant usage opérationnel.",
+  byWhen: "Dans quel délai",
+  next: "Que demander ensuite",
+  judge: "Ce que seule une personne peut apprécier",
+  counted: {
+    met: (n) => count(n, { one: "{n} aux conditions remplies", other: "{n} aux conditions remplies" }),
+    unknown: (n) => count(n, { one: "{n} à préciser", other: "{n} à préciser" }),
+    "not-met": (n) =>
+      count(n, { one: "{n} aux conditions non remplies", other: "{n} aux conditions non remplies" }),
+    hidden: (n) =>
+      count(n, { one: "{n} masquée par les besoins cochés", other: "{n} masquées par les besoins cochés" }),
+  },
+  allWith: (counted) => `En tout : ${counted}. Tout s’affiche avec --all.`,
+  hidden: "Masqué par les besoins cochés",
+  contacts: "Joindre",
+  sums: "Sommes",
+  interplay: "À côté d’autres versements",
+  route: "Depuis l’État de résidence",
+  doubts: "Doutes",
+  pathways: "Parcours",
+  marked: (tags) => `${tags} : langue d’un texte qui n’est pas traduit.`,
+};
