@@ -13,6 +13,7 @@ import { referenceFiles } from "./reference.ts";
 import { releasedFolder, releasedStructures } from "./released-structures.ts";
 import { skosFiles } from "./skos.ts";
 import { structureFiles } from "./structure-files.ts";
+import { widerCodeFiles } from "./wider-codes.ts";
 
 interface Target {
   readonly folder: string;
@@ -60,6 +61,7 @@ async function generate(): Promise<Map<string, string>> {
     ...codelistFiles(),
     ...skosFiles(),
     ...structureFiles(),
+    ...widerCodeFiles(),
     ...endpointFiles(),
     ...fieldFiles(),
   ]);

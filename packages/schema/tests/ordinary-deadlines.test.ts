@@ -39,10 +39,6 @@ const knownDifferences: Readonly<Record<string, string>> = Object.fromEntries(
       "au-german-tourist-at-bondi civic/compensation-scheme/au-nsw-vss: state is unknown",
       "au-german-tourist-at-bondi civic/compensation-scheme/au-nsw-vss: last day is undefined",
     ],
-    "The record makes the year from the act depend on the fact that there is no judgment yet.": [
-      "es-german-tourist-stabbed civic/compensation-scheme/es-35-1995: state is unknown",
-      "es-german-tourist-stabbed civic/compensation-scheme/es-35-1995: last day is undefined",
-    ],
     "The record gives the time of the injured to those who survive the dead as well.": [
       "es-widow-of-march-2004 civic/compensation-scheme/es-29-2011: is known: 2005-03-11",
     ],

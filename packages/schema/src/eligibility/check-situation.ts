@@ -27,8 +27,9 @@ const followingDates = clockEvent.concepts.flatMap((concept) =>
 
 /**
  * Finds what cannot be: something that is no fact or has another type, an unknown State, a day that does not exist, an age
- * that nobody reaches, a death before the event, facts that contradict one another. It is left out, so that what depends on it becomes unknown,
- * and is never corrected; what remains is not held against what was left out. Never throws, whatever a caller hands over.
+ * that nobody reaches, a death before the event, facts that contradict one another. It is left out, so that what depends
+ * on it becomes unknown, and is never corrected; what remains is not held against what was left out. Never throws,
+ * whatever a caller hands over.
  */
 export function checkSituation(situation: Situation, today: Day): CheckedSituation {
   const findings = misfitsOf(situation);
@@ -42,6 +43,7 @@ export function checkSituation(situation: Situation, today: Day): CheckedSituati
     contradictions,
   ]) {
     const found = check(facts, today);
+    if (found.length === 0) continue;
     findings.push(...found);
     facts = without(facts, found);
   }
@@ -55,14 +57,23 @@ function say<Code extends SituationCode>(code: Code, fact: EligibilityFactCode, 
   return finding(code, ["facts", fact], params);
 }
 
+const rows = new Map<string, FactRow>(factRows.map((row) => [row.code, row]));
+
+/** What the list of facts says of those that are given. */
+function rowsOf(facts: object): FactRow[] {
+  return Object.keys(facts).flatMap((fact) => rows.get(fact) ?? []);
+}
+
 function valueFindings(facts: Facts): Finding[] {
-  return factRows.flatMap((concept) => {
-    const held = facts[concept.code];
-    const denied = textFindings(concept, deniedOf(facts, concept.code) ?? [], ["facts", "not", concept.code]);
-    if (held === undefined || typeof held === "boolean" || typeof held === "number") return denied;
-    const values = typeof held === "string" ? [held] : held;
-    return [...textFindings(concept, values, ["facts", concept.code]), ...denied];
+  const given = rowsOf(facts).flatMap((row) => {
+    const held = facts[row.code];
+    if (held === undefined || typeof held === "boolean" || typeof held === "number") return [];
+    return textFindings(row, typeof held === "string" ? [held] : held, ["facts", row.code]);
   });
+  const denied = rowsOf(facts.not ?? {}).flatMap((row) =>
+    textFindings(row, deniedOf(facts, row.code) ?? [], ["facts", "not", row.code]),
+  );
+  return [...given, ...denied];
 }
 
 function textFindings(
@@ -103,8 +114,9 @@ function earlyFindings(facts: Facts): Finding[] {
 const mostOfUnit: Readonly<Record<string, number>> = { years: 130, "per cent": 100 };
 
 function boundFindings(facts: Facts): Finding[] {
-  return factRows.flatMap(({ code, unit = "" }) => {
-    const [actual, maximum] = [facts[code], mostOfUnit[unit]];
+  return rowsOf(facts).flatMap(({ code, unit = "" }) => {
+    const actual = facts[code];
+    const maximum = mostOfUnit[unit];
     if (typeof actual !== "number" || maximum === undefined || actual <= maximum) return [];
     return [say("fact-too-large", code, { actual, maximum })];
   });

@@ -1,4 +1,3 @@
-import { factRows } from "../../generated/tables/facts.ts";
 import type { Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { boundsOf } from "./age-bounds.ts";
@@ -6,9 +5,32 @@ import type { Day } from "./calendar.ts";
 import { coupleFrom, withImplied } from "./known-facts.ts";
 import { deniedOf } from "./silence.ts";
 
+/** Facts that follow from others, and can so be denied wrongly. */
+const deniable: readonly EligibilityFactCode[] = [
+  "victim-deceased",
+  "judgment-final",
+  "harm-bodily",
+  "harm-physical",
+  "harm-psychological",
+  "harm-material",
+  "disability-degree",
+  "incapacity-days",
+  "present-at-scene",
+  "directly-exposed",
+  "at-work",
+  "dependent-on-victim",
+  "common-child",
+  "cohabitation-years",
+  "closer-survivor",
+  "personal-representative",
+  "condition-certified",
+  "lawful-stay",
+  "residence-title",
+];
+
 /** Facts that others say otherwise: each alone may be right, and together they cannot be. */
 export function contradicted(facts: Facts, today: Day): readonly EligibilityFactCode[] {
-  const found = factRows.map(({ code }) => code).filter((fact) => isDeniedByOthers(facts, fact));
+  const found = deniable.filter((fact) => isDeniedByOthers(facts, fact));
   if (isAgeImpossible(facts, today)) found.push("age-now");
   const longest = facts["age-at-event"] ?? boundsOf("age-at-event", facts, today)?.most ?? Infinity;
   if ((facts["residence-years"] ?? 0) > longest) found.push("residence-years");

@@ -6,7 +6,8 @@ import { type Fold, foldCriterion } from "./fold-criterion.ts";
 import { forceOf } from "./in-force.ts";
 import { knownFacts } from "./known-facts.ts";
 import { type MissingFact, missingFacts } from "./missing-facts.ts";
-import { openLevels } from "./open-levels.ts";
+import { noLevels, openLevels } from "./open-levels.ts";
+import { hasLevels } from "./silence.ts";
 import { type Steps, stepsFor } from "./steps.ts";
 import { allOf, anyOf, notOf, type Verdict } from "./verdict.ts";
 import { closing, weighComparison } from "./weigh.ts";
@@ -63,7 +64,7 @@ export function evaluateFacts(criterion: Criterion, facts: Facts, options: Evalu
     criterion,
     ...pass,
     steps,
-    levels: openLevels(explanation, facts),
+    levels: pass.open.some(hasLevels) ? openLevels(explanation, facts) : noLevels,
   });
   return { verdict, explanation, missing, ...(!isTried && { notTried: true }) };
 }

@@ -1,5 +1,5 @@
 import { kinshipRows } from "../../generated/tables/facts.ts";
-import { indirectStatuses, isDirect, isDirectVictim, isIndirect, speaksOfAnother } from "./direct-victim.ts";
+import { indirectStatuses, isDirect, isIndirect, speaksOfAnother } from "./direct-victim.ts";
 import { deny, type Implying, imply, implyAll } from "./implying.ts";
 
 /** Statuses that say of themselves that the direct victim died. */
@@ -17,6 +17,9 @@ const ofThoseHit = [...ofTheLiving, "deceased", "missing", "first-responder", "i
 /** Statuses of people who were at the event or its immediate aftermath. */
 const ofThosePresent = [...ofThoseExposed, "witness", "intervening-citizen"];
 
+/** Statuses of people whose relative lives, or whose fate is not known. */
+const ofThoseWaiting = ["relative-of-survivor", "searching-relative"];
+
 const kin = kinshipRows.map(({ code }) => code);
 
 /** Kinship of those who never live as a couple with the direct victim, nor have a child with the same. */
@@ -24,35 +27,44 @@ const nearKin = new Set(["child", "parent", "grandparent", "grandchild", "siblin
 
 /** What the relation to the event says of the person, and of the direct victim. */
 export function implyByStatus(facts: Implying): void {
-  const statuses = facts["victim-status"] ?? [];
-  const has = (status: string) => statuses.includes(status as (typeof statuses)[number]);
-  const isSelf = isDirectVictim(facts);
-  const isHit = isSelf && statuses.some(isDirect);
-  const isIndirectOnly = statuses.length > 0 && statuses.every(isIndirect);
-  const isAlive = isHit && ofTheLiving.some(has) && !has("missing");
-  const ofSurvivor = has("relative-of-survivor") && !has("searching-relative");
-  const wasThere = facts["present-at-scene"] === true || facts["directly-exposed"] === true;
-
-  if (statuses.length > 0 && !statuses.some(isIndirect) && !speaksOfAnother(facts))
-    deny(facts, "victim-status", indirectStatuses);
+  const statuses: readonly string[] = facts["victim-status"] ?? [];
+  const has = (status: string) => statuses.includes(status);
+  const denied: string[] = [];
   if (facts["death-date"] !== undefined || ofTheDead.some(has) || survives(facts))
     imply(facts, "victim-deceased", true);
-  else if (isAlive || ofSurvivor) imply(facts, "victim-deceased", false);
-  if (isSelf) implyOwn(facts);
-  if (isHit) implyNoKinship(facts);
-  if (isIndirectOnly && !wasThere && facts["harm-physical"] !== true)
-    deny(facts, "victim-status", ofThoseHit);
-  if (statuses.length > 0 && statuses.every((status) => status === "property-victim"))
-    implyPropertyOnly(facts);
-  if (has("orphan")) imply(facts, "kinship-to-victim", "child");
-  if (has("first-responder")) imply(facts, "at-work", true);
-  if (facts["directly-exposed"] === false) deny(facts, "victim-status", ofThoseExposed);
-  if (facts["present-at-scene"] === false) deny(facts, "victim-status", ofThosePresent);
-  if (facts["victim-deceased"] === true)
-    deny(facts, "victim-status", ["relative-of-survivor", "searching-relative"]);
-  if (facts["victim-deceased"] === false) {
-    deny(facts, "victim-status", ofTheDead);
+  if (statuses.length > 0) implyBySaid(facts, statuses, denied);
+  if (facts["directly-exposed"] === false) denied.push(...ofThoseExposed);
+  if (facts["present-at-scene"] === false) denied.push(...ofThosePresent);
+  if (facts["victim-deceased"] === true) denied.push(...ofThoseWaiting);
+  else if (facts["victim-deceased"] === false) {
+    denied.push(...ofTheDead);
     implyAll(facts, ["personal-representative", "closer-survivor"], false);
+  }
+  if (denied.length > 0) deny(facts, "victim-status", denied);
+}
+
+/** What statuses say that are given: of the person, who is the direct victim or another, and of those not given. */
+function implyBySaid(facts: Implying, statuses: readonly string[], denied: string[]): void {
+  const has = (status: string) => statuses.includes(status);
+  const isRelative = statuses.some(isIndirect);
+  if (isRelative) {
+    if (has("relative-of-survivor") && !has("searching-relative")) imply(facts, "victim-deceased", false);
+    if (has("orphan")) imply(facts, "kinship-to-victim", "child");
+    const wasThere = facts["present-at-scene"] === true || facts["directly-exposed"] === true;
+    const isHurt = wasThere || facts["harm-physical"] === true;
+    if (!isHurt && statuses.every(isIndirect)) denied.push(...ofThoseHit);
+  } else if (!speaksOfAnother(facts)) {
+    denied.push(...indirectStatuses);
+    if (!has("witness")) implyOwn(facts);
+    if (!has("witness") && statuses.some(isDirect)) {
+      if (ofTheLiving.some(has) && !has("missing")) imply(facts, "victim-deceased", false);
+      implyNoKinship(facts);
+    }
+  }
+  if (has("first-responder")) imply(facts, "at-work", true);
+  if (statuses.every((status) => status === "property-victim")) {
+    imply(facts, "harm-bodily", false);
+    denied.push(...ofThoseHit);
   }
 }
 
@@ -73,12 +85,6 @@ function implyNoKinship(facts: Implying): void {
   deny(facts, "kinship-to-victim", kin);
   implyAll(facts, ["dependent-on-victim", "common-child"], false);
   imply(facts, "cohabitation-years", 0);
-}
-
-/** The loss is to property only. */
-function implyPropertyOnly(facts: Implying): void {
-  imply(facts, "harm-bodily", false);
-  deny(facts, "victim-status", ofThoseHit);
 }
 
 /** What kinship and age say of life as a couple. */

@@ -23,6 +23,7 @@ export function implyAll(facts: Implying, names: readonly FactOf<"boolean">[], v
 export function deny(facts: Implying, fact: EligibilityFactCode, values: readonly string[]): void {
   const known = (facts[fact] ?? []) as string | readonly string[];
   const denied = (facts.not as Readonly<Record<string, readonly string[]>> | undefined)?.[fact] ?? [];
-  const more = values.filter((value) => !denied.includes(value) && !known.includes(value));
-  if (more.length > 0) facts.not = { ...facts.not, [fact]: [...denied, ...more] };
+  const all = [...denied];
+  for (const value of values) if (!all.includes(value) && !known.includes(value)) all.push(value);
+  if (all.length > denied.length) facts.not = { ...facts.not, [fact]: all };
 }

@@ -1,16 +1,15 @@
 import type { Criterion, Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { holdsSeveral } from "../structure/facts.ts";
-import { answering } from "./answering.ts";
 import type { Day } from "./calendar.ts";
 import { comparisonsIn } from "./comparisons.ts";
 import type { Comparison } from "./fold-criterion.ts";
-import { tellsMore, withImplied } from "./known-facts.ts";
 import { type LimitDays, limitDays } from "./limit-days.ts";
 import type { OpenLevels } from "./open-levels.ts";
 import { type Answer, answersOf, valuesNamed } from "./possible-answers.ts";
 import { isRuledOut, type Level, saysNotAll } from "./silence.ts";
 import { type Steps, spend, stepsOf } from "./steps.ts";
+import { toldFacts } from "./told-facts.ts";
 import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */
@@ -56,17 +55,18 @@ export function missingFacts(asked: OpenCriterion): MissingFacts {
   const answers = answersByFact(asked.criterion);
   const isTried = answers !== undefined && spend(asked.steps, stepsToTry(facts, answers));
   const settles = (fact: EligibilityFactCode) =>
-    isTried ? meanSettled(fact, asked, withOthers(answers, fact, asked.facts)) : shareOfOpen(fact, asked);
+    isTried ? meanSettled(fact, asked, answers) : shareOfOpen(fact, asked);
   const missing = facts
-    .map((fact) => ({ fact, ...levelOfFact(fact, asked.levels), settles: settles(fact) }))
+    .map((fact) => withLevel({ fact, settles: settles(fact) }, asked.levels))
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));
   return { missing, isTried };
 }
 
-/** The side of a fact that is missing, where it is one. */
-function levelOfFact(fact: EligibilityFactCode, levels: OpenLevels): Pick<MissingFact, "level"> {
-  const [level, ...others] = levels.get(fact) ?? [];
-  return level === undefined || others.length > 0 ? {} : { level };
+/** Says which side of a fact is missing, where it is one. */
+function withLevel(missing: MissingFact, levels: OpenLevels): MissingFact {
+  const open = levels.get(missing.fact);
+  const [level] = open ?? [];
+  return level === undefined || open?.size !== 1 ? missing : { ...missing, level };
 }
 
 function stepsToTry(facts: readonly EligibilityFactCode[], { of, size }: Answers): number {
@@ -77,18 +77,17 @@ function shareOfOpen(fact: EligibilityFactCode, { open }: OpenCriterion): number
   return open.filter((each) => each === fact).length / open.length / 2;
 }
 
-function meanSettled(fact: EligibilityFactCode, asked: OpenCriterion, answers: readonly Answer[]): number {
+function meanSettled(fact: EligibilityFactCode, asked: OpenCriterion, answers: Answers): number {
   const { criterion, facts, today, open } = asked;
   const isList = saysNotAll(fact);
-  const named = isList ? valuesNamed(fact, comparisonsIn(criterion)) : undefined;
+  const named = isList ? answers.named(fact) : undefined;
   let sum = 0;
   let count = 0;
-  for (const answer of answers) {
+  for (const answer of withOthers(answers, fact, facts)) {
     if (isList && isRuledOut(facts, fact, (answer as string[])[0] ?? "")) continue;
     count += 1;
     const left: EligibilityFactCode[] = [];
-    const answered = answering(facts, fact, answer, named);
-    const told = tellsMore(fact) ? withImplied(answered) : answered;
+    const told = toldFacts(facts, fact, answer, named);
     const verdict = weigh(criterion, { facts: told, today, open: left });
     sum += verdict === "unknown" ? Math.max(0, 1 - left.length / open.length) / 2 : 1;
   }
@@ -110,6 +109,8 @@ interface Answers {
   /** The facts with which it compares one. */
   readonly comparedWith: (fact: EligibilityFactCode) => readonly EligibilityFactCode[];
   readonly of: (fact: EligibilityFactCode) => readonly Answer[];
+  /** The values of a fact that it names. */
+  readonly named: (fact: EligibilityFactCode) => readonly string[];
   /** Steps that weighing it once takes. */
   readonly size: number;
 }
@@ -135,12 +136,18 @@ function answersFrom(comparisons: readonly Comparison[], limits: LimitDays): Ans
     byFact.set(fact, found);
     return found;
   };
+  const namedByFact = new Map<EligibilityFactCode, readonly string[]>();
+  const named = (fact: EligibilityFactCode) => {
+    const found = namedByFact.get(fact) ?? valuesNamed(fact, comparisons);
+    namedByFact.set(fact, found);
+    return found;
+  };
   const pairs = comparisons.flatMap((each) =>
     each.op === "country" && each.sameAs !== undefined ? [[each.fact, each.sameAs] as const] : [],
   );
   const comparedWith = (fact: EligibilityFactCode) =>
     pairs.flatMap(([one, other]) => (one === fact ? [other] : other === fact ? [one] : []));
-  return { of, comparedWith, size: comparisons.reduce((sum, each) => sum + stepsOf(each), 0) };
+  return { of, named, comparedWith, size: comparisons.reduce((sum, each) => sum + stepsOf(each), 0) };
 }
 
 function isTooLarge(comparisons: readonly Comparison[]): boolean {

@@ -6,9 +6,12 @@ import { isRuledOut, type Level, levelOf } from "./silence.ts";
 /** Sides of facts that would have to be known, by fact. */
 export type OpenLevels = ReadonlyMap<EligibilityFactCode, ReadonlySet<Level>>;
 
+/** Where none of them has several. */
+export const noLevels: OpenLevels = new Map();
+
 /** Which sides of facts with several an open verdict waits for. */
 export function openLevels(explanation: Explanation, facts: Facts): OpenLevels {
-  const found = new Map<EligibilityFactCode, Set<Level>>();
+  const found: Map<EligibilityFactCode, Set<Level>> = new Map();
   collect(explanation, facts, found);
   return found;
 }

@@ -18,9 +18,14 @@ export function saysNotAll(fact: EligibilityFactCode): boolean {
 
 const eventTypes = new Map<string, EventTypeRow>(eventTypeRows.map((row) => [row.code, row]));
 
+/** Whether the codes of a fact tell several things. */
+export function hasLevels(fact: EligibilityFactCode): boolean {
+  return fact === "event-type";
+}
+
 /** Which side of the fact a code tells; nothing where its codes tell only one thing. */
 export function levelOf(fact: EligibilityFactCode, code: string): Level | undefined {
-  return fact === "event-type" ? eventTypes.get(code)?.level : undefined;
+  return hasLevels(fact) ? eventTypes.get(code)?.level : undefined;
 }
 
 /** What is known not to be so: as given, and as follows; of facts that hold one value, too. */

@@ -174,6 +174,41 @@ describe("several clocks", () => {
   });
 });
 
+describe("two clocks of which one applies, whatever is so", () => {
+  const judgment = { op: "fact", fact: "judgment-final" } as const;
+  const before: Clock = { starts: "event", length: "P1Y", appliesWhen: { op: "not", of: judgment } };
+  const after: Clock = { starts: "judgment", length: "P1Y", appliesWhen: judgment };
+
+  test("run where both do", () => {
+    const found = limit([before, after], { "event-date": "2026-02-10" });
+    expect(found).toMatchObject({ state: "open", lastDay: { earliest: "2027-02-10" } });
+    expect(found.lastDay).not.toHaveProperty("latest");
+    expect(found.missing).toEqual(["judgment-final", "judgment-date"]);
+    const words: Clock = { starts: "event", length: "P5Y", appliesTo: { en: "Some" } };
+    expect(limit([before, words, after], { "event-date": "2026-02-10" }).state).toBe("open");
+  });
+
+  test("are over where both are, and not known where one may run", () => {
+    const short: Clock = { ...after, starts: "event", length: "P2Y" };
+    expect(limit([before, short], event2020)).toMatchObject({
+      state: "expired",
+      lastDay: exactly("2022-01-01"),
+      missing: [],
+    });
+    expect(limit([before, after], event2020).state).toBe("unknown");
+    expect(limit([before, { ...short, length: "P9Y" }], event2020).state).toBe("unknown");
+  });
+
+  test("have no limit where neither has one, and the day of the other where one has none", () => {
+    const forever: Clock = { unlimited: true, appliesWhen: judgment };
+    expect(limit([before, forever], { "event-date": "2026-02-10" }).lastDay).toEqual({
+      earliest: "2027-02-10",
+    });
+    const also: Clock = { unlimited: true, appliesWhen: { op: "not", of: judgment } };
+    expect(limit([also, forever], event2020)).toMatchObject({ state: "open", unlimited: true });
+  });
+});
+
 describe("whose time it is", () => {
   const claim: Clock = { starts: "event", length: "P10Y" };
   const answer: Clock = { starts: "claim", length: "P3M", whose: "body" };

@@ -1,6 +1,6 @@
 import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
 import type { ClockEventCode } from "../codelists/clock-event.ts";
-import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
 import { type Day, daysAfter, daysBetween } from "./calendar.ts";
 import { type Deadline, type DeadlineState, deadlineByFacts, isUnlimited, type LastDay } from "./deadline.ts";
 import { knownFacts } from "./known-facts.ts";
@@ -36,7 +36,7 @@ export interface TimeLimit {
 /**
  * The time limit of a step that several clocks govern: each gives a right of its own, so the last one counts, of those that
  * are not over. A clock that only may apply never makes a limit "open" nor, alone, "expired", and keeps one from being
- * "expired" while it may run. The time of a body or an insurer is no time of the person: it stands among the clocks alone.
+ * "expired" while it may run, save where one of two applies whatever a fact says, and both give the same. The time of a body or an insurer is no time of the person: it stands among the clocks alone.
  */
 export function timeLimitOf(clocks: readonly Clock[], situation: Situation, today: Day): TimeLimit {
   return timeLimitByFacts(clocks, knownFacts(situation), today);
@@ -44,6 +44,54 @@ export function timeLimitOf(clocks: readonly Clock[], situation: Situation, toda
 
 /** {@link timeLimitOf} on facts with all that follows from them. */
 export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {
+  const limit = limitOf(clocks, facts, today);
+  if (limit.state !== "unknown") return limit;
+  for (const fact of dividingFacts(limit)) {
+    const [yes, no] = [true, false].map((value) => limitOf(clocks, { ...facts, [fact]: value }, today));
+    const either = yes && no && eitherWay(yes, no, today);
+    if (either) return { ...limit, ...either };
+  }
+  return limit;
+}
+
+const booleans = new Set<EligibilityFactCode>(
+  eligibilityFact.concepts.flatMap(({ code, type }) => (type === "boolean" ? [code] : [])),
+);
+
+/** Facts, true or not, on which several clocks depend that only may apply: one or the other of them does. */
+function dividingFacts({ clocks }: TimeLimit): readonly EligibilityFactCode[] {
+  const open = clocks.filter(({ applies, clock }) => applies === "unknown" && isOwnClock(clock));
+  const asked = open.flatMap(({ missing }) => missing.filter((fact) => booleans.has(fact)));
+  return [...new Set(asked.filter((fact, index) => asked.indexOf(fact) < index))].sort();
+}
+
+/** What holds whether or not a fact is so: the time runs, or is over, either way. */
+function eitherWay(yes: TimeLimit, no: TimeLimit, today: Day): Partial<TimeLimit> | undefined {
+  const { state } = yes;
+  if (state !== no.state || (state !== "open" && state !== "expired")) return undefined;
+  const days = [yes, no].flatMap(({ lastDay }) => lastDay ?? []);
+  const lastDay = state === "expired" ? lastOf(days) : certainOf(days, days.length === 2);
+  const movesTo = lastDay && moved(lastDay);
+  const lateClaim = yes.lateClaim ?? no.lateClaim;
+  return {
+    state,
+    ...(lastDay
+      ? { lastDay, daysLeft: daysBetween(today, lastDay.earliest) }
+      : yes.unlimited && no.unlimited && { unlimited: true }),
+    ...(movesTo && today <= movesTo && { movesTo }),
+    ...(state === "expired" && { missing: [], ...(lateClaim && { lateClaim }) }),
+  };
+}
+
+/** The last day that is certain by any of two; its end is open where one of them has none. */
+function certainOf(days: readonly LastDay[], isBounded: boolean): LastDay | undefined {
+  const earliest = firstOf(days.map((day) => day.earliest));
+  const ends = days.flatMap(({ latest }) => latest ?? []);
+  const latest = isBounded && ends.length === days.length ? ends.sort().at(-1) : undefined;
+  return earliest === undefined ? undefined : { earliest, ...(latest && { latest }) };
+}
+
+function limitOf(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {
   const applicable = clocks
     .map((clock) => deadlineByFacts(clock, facts, today))
     .filter(({ applies }) => applies !== "not-met");
@@ -115,11 +163,12 @@ function joined(base: readonly Deadline[], later: readonly Deadline[]): readonly
   return next.length === 0 ? base : joined([...base, ...next], rest);
 }
 
-const firstOf = (days: readonly (Day | undefined)[]) =>
-  days
+function firstOf(days: readonly (Day | undefined)[]): Day | undefined {
+  return days
     .flatMap((day) => day ?? [])
     .sort()
     .at(0);
+}
 
 /** Those that certainly open first; where no day is certain, all of them. */
 function opensFirst(closed: readonly Deadline[]): readonly Deadline[] {

@@ -108,7 +108,7 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
     ? evaluateFacts(criterion, facts, { today, provenance, steps })
     : undefined;
   const exclusions = excluding && explainExclusions(excluding, facts, today);
-  const verdict = lessExclusions(evaluation?.verdict ?? "unknown", exclusions?.verdict);
+  const verdict = lessExclusions(evaluation?.verdict ?? "unknown", exclusions);
   const findings: Finding[] = [];
   if (criterion && !evaluation) findings.push(criterionUnreadable(record, pointer));
   if (excluding && !isWellFormed(excluding.criterion))

@@ -69,6 +69,20 @@ describe("an exclusion", () => {
     expect(weigh(judged).missing).toEqual([]);
   });
 
+  test("of which only a judgement is left, all else being so, makes a person decide", () => {
+    const withheld: Criterion = { op: "all", of: [{ op: "any", of: [involved, ties] }, judged] };
+    expect(weigh(here, {}, withheld)).toMatchObject({ verdict: "met", unless: [{ pointer: "/exclusions" }] });
+    const open = weigh(here, { "criminal-ties": true }, withheld);
+    expect(open).toMatchObject({ verdict: "unknown", unless: [], missing: [] });
+    expect(weigh(here, { "criminal-ties": false, "involved-in-act": false }, withheld)).toMatchObject({
+      verdict: "met",
+      unless: [],
+    });
+    expect(weigh(here, {}, { op: "all", of: [judged, judged] }).verdict).toBe("met");
+    const { judgements } = go([scheme("fr-fund", { exclusions: withheld })], { "criminal-ties": true });
+    expect(judgements).toMatchObject([{ pointer: "/exclusions/of/1", text: judged.text }]);
+  });
+
   test("that cannot be read is reported and left to a person", () => {
     const { verdict, unless, findings } = weigh(here, {}, { op: "xor" } as unknown as Criterion);
     expect(verdict).toBe("met");
@@ -127,6 +141,13 @@ describe("equal treatment", () => {
         pointer: "",
         because: [{ pointer: "/exclusions/of/1", fact: "nationality", verdict: "met" }],
       },
+    ]);
+  });
+
+  test("tells of a right that only a judgement would now keep", () => {
+    const { differences } = treat({ exclusions: { op: "all", of: [germans, judged] } });
+    expect(differences).toMatchObject([
+      { before: "met", after: "unknown", because: [{ pointer: "/exclusions/of/0" }] },
     ]);
   });
 

@@ -28,9 +28,24 @@ export function exclusionsOf(record: EntitlementRecord): Exclusions | undefined 
   return { criterion, pointer: "/eligibility/exclusions", provenance: provenanceAt(record, ["eligibility"]) };
 }
 
-/** The verdict on a right: an exclusion that is met takes it away; one that stays open leaves it met. */
-export function lessExclusions(criteria: Verdict, exclusions: Verdict | undefined): Verdict {
-  return exclusions === "met" ? "not-met" : criteria;
+/**
+ * The verdict on a right: an exclusion that is met takes it away; one that stays open leaves it met, unless all that can be
+ * said of it is so and only a person's judgement is left, which then decides.
+ */
+export function lessExclusions(criteria: Verdict, exclusions: Explanation | undefined): Verdict {
+  if (exclusions?.verdict === "met") return "not-met";
+  return criteria === "met" && exclusions && isLeftToJudge(exclusions) ? "unknown" : criteria;
+}
+
+function isLeftToJudge({ op, verdict, of = [] }: Explanation): boolean {
+  if (verdict !== "unknown") return false;
+  if (op === "any") return of.some(isLeftToJudge);
+  const open = of.filter((part) => part.verdict === "unknown");
+  return op === "all" && of.length > open.length && open.every(isJudgement);
+}
+
+function isJudgement({ op, of }: Explanation): boolean {
+  return of ? of.every(isJudgement) : op === "human-check";
 }
 
 /** Why exclusions are met or not, with pointers from the record on. One that cannot be read is left to a person. */

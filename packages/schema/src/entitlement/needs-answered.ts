@@ -1,10 +1,13 @@
-import { hierarchyOf } from "../codelists/hierarchy.ts";
-import { type NeedCode, need as needList } from "../codelists/need.ts";
-import { recognitionMeasure } from "../codelists/recognition-measure.ts";
+import { widerMeasures, widerNeeds } from "../../generated/structure/wider-codes.ts";
+import type { NeedCode } from "../codelists/need.ts";
 import type { EntitlementRecord } from "./conditions.ts";
 
+const needs: Readonly<Partial<Record<NeedCode, NeedCode>>> = widerNeeds;
+
 /** The need above a finer one. */
-export const needAbove = hierarchyOf(needList).above;
+export function needAbove(need: NeedCode): NeedCode | undefined {
+  return Object.hasOwn(needs, need) ? needs[need] : undefined;
+}
 
 const needOfMeasure = new Map<string, NeedCode>([
   ["official-status", "official-victim-status"],
@@ -17,10 +20,9 @@ const needOfMeasure = new Map<string, NeedCode>([
   ["truth-inquiry", "truth-and-explanation"],
   ["transmission", "testimony-and-transmission"],
 ]);
-const measures = hierarchyOf(recognitionMeasure);
-for (const { code } of recognitionMeasure.concepts) {
-  const need = needOfMeasure.get(measures.above(code) ?? code);
-  if (need && !needOfMeasure.has(code)) needOfMeasure.set(code, need);
+for (const [measure, wider] of Object.entries(widerMeasures)) {
+  const need = needOfMeasure.get(wider);
+  if (need && !needOfMeasure.has(measure)) needOfMeasure.set(measure, need);
 }
 
 /**

@@ -161,8 +161,8 @@ function weighedOnce(conditioned: Conditioned, weighing: Situated): Weighed[] {
 
 function verdictOn({ criterion, exclusions }: Conditioned, weighing: Situated): Verdict {
   const verdict = weigh(criterion, weighing);
-  if (verdict === "not-met" || !exclusions || !isWellFormed(exclusions.criterion)) return verdict;
-  return lessExclusions(verdict, weigh(exclusions.criterion, weighing));
+  if (verdict === "not-met" || !exclusions) return verdict;
+  return lessExclusions(verdict, explainExclusions(exclusions, weighing.facts, weighing.today));
 }
 
 /** A direct victim has one nationality and one residence, under whichever name a criterion asks for them. */
@@ -195,7 +195,9 @@ function differenceOf(
     before: weighed.verdict,
     after: verdictOn(weighed, after),
   };
-  const taken = exclusions ? takenAway(record, exclusions, [before, after]) : [];
+  const taken = exclusions
+    ? takenAway(record, exclusions, { before, after, isAlone: was.verdict === is.verdict })
+    : [];
   if (taken.length === 0)
     return { ...common, pointer: conditions.pointer, because: reasonsOf(record, was, is) };
   const [wasAt, isAt] = [standingAt(conditions.pointer, was), standingAt(conditions.pointer, is)];
@@ -208,15 +210,16 @@ function explainConditions({ criterion, conditions }: Weighed, { facts, today }:
   return places ? standingIn(places, explanation) : explanation;
 }
 
-/** Where an exclusion takes the right away only before or only after the change: why. */
+/** Why exclusions differ, where they take the right away before or after the change, or alone make the difference. */
 function takenAway(
   record: EntitlementRecord,
   exclusions: Exclusions,
-  [before, after]: readonly [Situated, Situated],
+  { before, after, isAlone }: { before: Situated; after: Situated; isAlone: boolean },
 ): TreatmentReason[] {
   const was = explainExclusions(exclusions, before.facts, before.today);
   const is = explainExclusions(exclusions, after.facts, after.today);
-  return was.verdict === "met" || is.verdict === "met" ? reasonsOf(record, was, is) : [];
+  const counts = isAlone || was.verdict === "met" || is.verdict === "met";
+  return counts ? reasonsOf(record, was, is) : [];
 }
 
 function summaryOf(

@@ -20,14 +20,15 @@ export function judgementsOf(entitlements: readonly Entitlement[]): Judgement[] 
   const deciding = open.filter(({ missing }) => missing.length === 0);
   const others = open.filter(({ missing }) => missing.length > 0);
   const byWords = new Map<string, Judgement>();
-  for (const { record, pointer, explanation } of [...deciding, ...others]) {
-    if (!explanation) continue;
-    for (const check of openChecks(explanation)) {
-      const { label: text } = check;
-      const words = text && Object.values(text)[0];
-      if (text && words && !byWords.has(words))
-        byWords.set(words, { record: record.id, pointer: pointer + check.pointer, text });
-    }
+  const add = (record: string, at: string, { label: text, pointer }: Explanation) => {
+    const words = text && Object.values(text)[0];
+    if (text && words && !byWords.has(words)) byWords.set(words, { record, pointer: at + pointer, text });
+  };
+  for (const { record, pointer, explanation, exclusions } of [...deciding, ...others]) {
+    if (explanation) for (const check of openChecks(explanation)) add(record.id, pointer, check);
+    // Where the conditions are met, it is an exclusion that has to be judged.
+    if (explanation?.verdict === "met" && exclusions)
+      for (const check of openChecks(exclusions)) add(record.id, "", check);
   }
   return [...byWords.values()];
 }

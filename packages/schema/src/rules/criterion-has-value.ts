@@ -2,7 +2,7 @@ import type { Criterion } from "../../generated/types/model.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
- * A criterion says what its fact is compared with: a country with States or groups, a date with one day or one other
+ * A criterion says what its fact is compared with: a country with States, groups or another fact, a date with one day or one other
  * fact, and a time added (`plus`) only to another fact. Otherwise it can be neither met nor missed.
  */
 export const criterionHasValue = defineRecordRule({
@@ -18,7 +18,10 @@ export const criterionHasValue = defineRecordRule({
 });
 
 function isIncomplete(criterion: Criterion): boolean {
-  if (criterion.op === "country") return criterion.states === undefined && criterion.groups === undefined;
+  if (criterion.op === "country") {
+    const { states, groups, sameAs } = criterion;
+    return states === undefined && groups === undefined && sameAs === undefined;
+  }
   if (criterion.op !== "date") return false;
   const { date, sinceFact, plus } = criterion;
   const one = (date === undefined) !== (sinceFact === undefined);

@@ -1,5 +1,5 @@
 import type { Contact, LocalisedText } from "../../generated/types/model.ts";
-import { textIn } from "./localised.ts";
+import { markedText, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 type Speech = Pick<Phrasing, "words" | "format">;
@@ -62,6 +62,6 @@ export function contactLine(contact: Contact, phrasing: Phrasing): string {
 
 /** A number of the emergency numbers of a State, or what stands in its place, and what it is for. */
 export function emergencyContactLine(contact: Contact, phrasing: Phrasing): string {
-  const purpose = contact.label ? textIn(contact.label, phrasing) : phrasing.words.contact.emergency;
+  const purpose = contact.label ? markedText(contact.label, phrasing) : phrasing.words.contact.emergency;
   return `${contactLine(contact, phrasing)} ${purpose}`;
 }

@@ -24,12 +24,21 @@ const channels: readonly Contact["channel"][] = [
   "announced",
 ];
 
-/** How to reach somebody, the telephone first; an address of the web only where there is nothing else. */
+/**
+ * How to reach somebody, the telephone first: a number that works from where the person may be before one that may not, one
+ * that was confirmed before others. An address of the web only where there is nothing else.
+ */
 export function reachWords(contacts: readonly Contact[], reaching: Reaching): readonly string[] {
   const direct = contacts.filter(({ channel }) => channel !== "web");
   const shown = direct.length > 0 ? direct : contacts;
-  const inOrder = channels.flatMap((channel) => shown.filter((contact) => contact.channel === channel));
+  const inOrder = [...shown].sort((a, b) => rankOf(a, reaching) - rankOf(b, reaching));
   return inOrder.map((contact) => reachedAt(contact, reaching));
+}
+
+function rankOf(contact: Contact, reaching: Reaching): number {
+  const confirmed = contact.lastConfirmed === undefined ? 1 : 0;
+  const works = contact.channel === "telephone" && isWarned(contact, reaching) ? 2 : 0;
+  return channels.indexOf(contact.channel) * 4 + works + confirmed;
 }
 
 /** Every contact with all that is known of it: its hours, its languages, and when it was last right. */
@@ -80,14 +89,21 @@ function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[]
   return withRemarks(addressLine(contact, phrasing), remarks, phrasing);
 }
 
-function abroadWords(
-  { number, reachableFromAbroad }: Extract<Contact, { channel: "telephone" }>,
-  { state, sources, phrasing }: Reaching,
-): readonly string[] {
+type Telephone = Extract<Contact, { channel: "telephone" }>;
+
+function abroadWords(telephone: Telephone, { state, sources, phrasing }: Reaching): readonly string[] {
   const { contact, answers } = phrasing.words;
-  if (reachableFromAbroad) return [contact.fromAbroad];
-  const warned = mayBeElsewhere(state, sources) && mayNotWorkFromAbroad(number);
-  return warned || reachableFromAbroad === false ? [answers.contact.notFromAbroad] : [];
+  if (telephone.reachableFromAbroad) return [contact.fromAbroad];
+  return isWarned(telephone, { state, sources }) ? [answers.contact.notFromAbroad] : [];
+}
+
+/** Whether a number may not work from where the person may be. */
+function isWarned(
+  { number, reachableFromAbroad }: Telephone,
+  { state, sources }: Pick<Reaching, "state" | "sources">,
+): boolean {
+  if (reachableFromAbroad || !mayBeElsewhere(state, sources)) return false;
+  return reachableFromAbroad === false || mayNotWorkFromAbroad(number);
 }
 
 /** A text with remarks behind it in brackets; alone where there are none. */

@@ -81,6 +81,23 @@ describe("whom to turn to", () => {
     );
   });
 
+  test("what works from where the person may be comes first, then what was confirmed", () => {
+    const contacts = [
+      { channel: "email", address: "help@example.org" },
+      line,
+      { channel: "telephone", number: "+33180523376" },
+      { channel: "telephone", number: "+33180523377", lastConfirmed: "2026" },
+    ] as const;
+    const step = pointStep({ name: { en: "Help for all victims" }, contacts: [...contacts] });
+    const [said] = stepWords([step], at("fr"), english);
+    expect(said?.contacts).toEqual([
+      "+33180523377",
+      "+33180523376",
+      "0800 000 9546 (+498000009546) (may not work from abroad)",
+      "help@example.org",
+    ]);
+  });
+
   test("a name that says nothing has the body beside it", () => {
     const organisations = [fund.id as "civic/organisation/xa-fund"];
     for (const name of ["Cross-border", "0800 000 9546"])

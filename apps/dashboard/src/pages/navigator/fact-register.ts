@@ -9,7 +9,7 @@ export interface FactConcept {
   readonly code: EligibilityFactCode;
   readonly type: "boolean" | "code" | "country" | "date" | "number";
   readonly knownBy: "authority" | "expert" | "person";
-  /** The fact holds a complete list of values. */
+  /** The fact holds a list of values; whether a value that is not named is so, its code list says (`silence`). */
   readonly multiple?: true;
   /** Code list of its values; a `code` fact without one holds codes of ISO 3166-2. */
   readonly list?: "event-type" | "kinship" | "victim-status";

@@ -23,7 +23,7 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `حذف ${name}`,
       withRecords: "دول لها سجلات هنا",
       otherStates: "دول أخرى",
-      everyOne: "اختر كل ما ينطبق؛ وما لا يُختار يُحسب عندئذ غير منطبق.",
+      everyOne: "اختر كل ما ينطبق؛ وما لا يُختار يُعدّ غير مذكور، وقد ينطبق مع ذلك.",
       character: "الوصف المعطى للحدث",
       means: "كيف ارتُكب",
       notNumber: "اكتب عدداً بالأرقام.",

@@ -29,7 +29,8 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `${name} entfernen`,
       withRecords: "Staaten mit Datensätzen hier",
       otherStates: "Andere Staaten",
-      everyOne: "Wählen Sie alles Zutreffende; was nicht gewählt ist, gilt dann als nicht zutreffend.",
+      everyOne:
+        "Wählen Sie alles Zutreffende; was nicht gewählt ist, gilt als nicht gesagt und kann dennoch zutreffen.",
       character: "Wie das Ereignis eingestuft wird",
       means: "Wie es begangen wurde",
       notNumber: "Schreiben Sie eine Zahl, in Ziffern.",

@@ -26,7 +26,7 @@ export const navigatorWords = {
       remove: (name: string) => `Remove ${name}`,
       withRecords: "States with records here",
       otherStates: "Other States",
-      everyOne: "Choose all that apply; what is not chosen then counts as not so.",
+      everyOne: "Choose all that applies; what is not chosen is not said, and may still be so.",
       character: "What kind of event it is held to be",
       means: "How it was done",
       notNumber: "Write a number, in figures.",

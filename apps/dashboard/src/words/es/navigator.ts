@@ -30,7 +30,7 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `Quitar ${name}`,
       withRecords: "Estados con fichas aquí",
       otherStates: "Otros Estados",
-      everyOne: "Elija todo lo que corresponda; lo que no elija contará como que no se da.",
+      everyOne: "Elija todo lo que corresponda; lo que no elija cuenta como no dicho y aún puede darse.",
       character: "Qué carácter se atribuye al hecho",
       means: "Cómo se cometió",
       notNumber: "Escriba un número, en cifras.",

@@ -30,7 +30,8 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `Retirer ${name}`,
       withRecords: "États dont des fiches sont ici",
       otherStates: "Autres États",
-      everyOne: "Choisissez tout ce qui s’applique ; ce qui n’est pas choisi compte alors comme absent.",
+      everyOne:
+        "Choisissez tout ce qui s’applique ; ce qui n’est pas choisi n’est pas dit, et peut encore être vrai.",
       character: "Ce que l’événement est réputé être",
       means: "Comment il a été commis",
       notNumber: "Écrivez un nombre, en chiffres.",

@@ -120,13 +120,13 @@ function cellOf(state: string, given: readonly GivenValue[]): ComparisonCell {
   return { state, values };
 }
 
-const ordered: readonly (readonly string[])[] = [
-  comparedFields,
-  codesOf(headOfDamage),
-  codesOf(needList),
-  codesOf(phaseList),
-  codesOf(measureList),
-];
+/** Free of effects, so that a page which compares nothing does not download the lists. */
+const ordered: readonly (readonly string[])[] = /* @__PURE__ */ codesInOrder();
+
+function codesInOrder(): string[][] {
+  const lists = [headOfDamage, needList, phaseList, measureList];
+  return [[...comparedFields], ...lists.map(codesOf)];
+}
 
 function codesOf({ concepts }: { readonly concepts: readonly { readonly code: string }[] }): string[] {
   return concepts.map(({ code }) => code);

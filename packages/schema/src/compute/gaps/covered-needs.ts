@@ -17,7 +17,7 @@ export interface CoveredNeeds {
   readonly recordsByNeed: ReadonlyMap<NeedCode, readonly string[]>;
 }
 
-const stageOf = hierarchyOf(phaseList).above;
+const phases = /* @__PURE__ */ hierarchyOf(phaseList);
 
 /** Whether a cell says that its need is answered, at least in part. */
 export function isAnswering({ level }: CoverageCell): boolean {
@@ -31,8 +31,8 @@ export function coveredNeeds(cells: readonly CoverageCell[], records: readonly C
   const answered = new Map<NeedCode, Set<PhaseCode>>();
   for (const { need } of beside) answered.set(need, new Set());
   for (const { need, phase } of answering) {
-    const phases = answered.get(need) ?? new Set();
-    answered.set(need, phases.add(phase).add(stageOf(phase) ?? phase));
+    const answeredIn = answered.get(need) ?? new Set();
+    answered.set(need, answeredIn.add(phase).add(phases.above(phase) ?? phase));
   }
   const recordsByNeed = new Map<NeedCode, Set<string>>();
   for (const { need, records: ids } of [...cells, ...beside]) {

@@ -159,7 +159,7 @@ export const de = findingMessages(deForms, {
   "criterion-code-unknown":
     "„{actual}“ ist kein Code der Liste „{list}“; diese Bedingung wird nie erfüllt, und Berechtigte würden abgewiesen. Verwenden Sie einen Code dieser Liste.",
   "criterion-without-value":
-    "Diese Bedingung der Art „{op}“ sagt nicht klar, was verglichen wird. Ein Land braucht Staaten oder Gruppen; ein Datum braucht entweder einen Tag oder eine andere Tatsache, und eine Dauer wird nur zu einer anderen Tatsache hinzugezählt.",
+    "Diese Bedingung der Art „{op}“ sagt nicht klar, was verglichen wird. Ein Land braucht Staaten, Gruppen oder eine andere Tatsache; ein Datum braucht entweder einen Tag oder eine andere Tatsache, und eine Dauer wird nur zu einer anderen Tatsache hinzugezählt.",
   "fact-code-unknown":
     "„{actual}“ ist kein Code der Liste „{list}“; diese Angabe blieb unberücksichtigt. Verwenden Sie einen Code dieser Liste.",
   "fact-before-event":

@@ -150,7 +150,7 @@ export const en = findingMessages(enForms, {
   "criterion-code-unknown":
     "“{actual}” is not a code of the list “{list}”, so this condition is never met and people who have a right would be refused. Use a code of that list.",
   "criterion-without-value":
-    "This condition of type “{op}” does not say clearly what is compared. A country needs States or groups; a date needs either a day or another fact, and a time is added only to another fact.",
+    "This condition of type “{op}” does not say clearly what is compared. A country needs States, groups or another fact; a date needs either a day or another fact, and a time is added only to another fact.",
   "fact-code-unknown":
     "“{actual}” is not a code of the list “{list}”, so this fact was left out. Use a code of that list.",
   "fact-before-event":

@@ -159,7 +159,7 @@ export const es = findingMessages(esForms, {
   "criterion-code-unknown":
     "«{actual}» no es un código de la lista «{list}», así que esta condición nunca se cumple y se rechazaría a personas con derecho. Use un código de esa lista.",
   "criterion-without-value":
-    "Esta condición de tipo «{op}» no dice con claridad qué se compara. Un país necesita Estados o grupos; una fecha necesita un día u otro hecho, y un tiempo solo se suma a otro hecho.",
+    "Esta condición de tipo «{op}» no dice con claridad qué se compara. Un país necesita Estados, grupos u otro hecho; una fecha necesita un día u otro hecho, y un tiempo solo se suma a otro hecho.",
   "fact-code-unknown":
     "«{actual}» no es un código de la lista «{list}», por lo que este dato no se ha tenido en cuenta. Use un código de esa lista.",
   "fact-before-event":

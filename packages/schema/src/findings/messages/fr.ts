@@ -159,7 +159,7 @@ export const fr = withFrenchSpaces(
     "criterion-code-unknown":
       "« {actual} » n’est pas un code de la liste « {list} » ; cette condition n’est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
     "criterion-without-value":
-      "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États ou des groupes ; une date demande soit un jour, soit un autre fait, et une durée ne s’ajoute qu’à un autre fait.",
+      "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États, des groupes ou un autre fait ; une date demande soit un jour, soit un autre fait, et une durée ne s’ajoute qu’à un autre fait.",
     "fact-code-unknown":
       "« {actual} » n’est pas un code de la liste « {list} » ; ce fait n’a pas été pris en compte. Employez un code de cette liste.",
     "fact-before-event":

@@ -1,5 +1,11 @@
 import type { Entitlement, NavigatedEntitlement } from "@civic/schema/compute";
-import { contactsInFull, recordName, routeWords } from "@civic/schema/words";
+import {
+  contactsInFull,
+  entitlementGroup,
+  recordName,
+  remembranceWords,
+  routeWords,
+} from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { paintedStart } from "../page/painted.ts";
 import {
@@ -13,8 +19,30 @@ import {
 } from "./entitlement-texts.ts";
 import { line, type Shown } from "./shown.ts";
 
-/** One entitlement with all there is to say of it; one that is not met with its reason alone. */
+/**
+ * One entitlement with all there is to say of it; one that is not met with its reason alone. Nobody asks for a memorial or a
+ * day of remembrance, which stand with their name and day.
+ */
 export function entitlementLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
+  return entitlementGroup(entitlement.record) === "memory"
+    ? memoryLines(entitlement, shown)
+    : askedForLines(entitlement, shown);
+}
+
+function memoryLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
+  const { language, sources, page } = shown;
+  const { record } = entitlement;
+  const { words, format } = language;
+  const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
+  const rule = record.kind === "recognition-measure" ? record.dayOfRemembrance : undefined;
+  const day = rule && remembranceWords(rule, language);
+  return [
+    ...line(name + closedWords(entitlement, language) + (day ? words.joiner + day : ""), shown),
+    ...line(record.id, shown, "      ").map(page.faint),
+  ];
+}
+
+function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
   const { record, verdict, interplay, crossBorder } = entitlement;
   const { language, sources, names, page } = shown;
   const { own, words, format } = language;

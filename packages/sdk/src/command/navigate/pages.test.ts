@@ -31,8 +31,8 @@ describe("the first page", () => {
 What to do
   1. France: claim Fund for victims of terrorism; until 26 November 2026 (3 days
      left); Wounded: €30,000 (as of 2017)
-  2. France: turn to 116 006 (Victim helpers): 116 006 (may not work from
-     abroad), +33 1 80 52 33 76 (reachable from abroad)
+  2. France: turn to 116 006 (Victim helpers): +33 1 80 52 33 76 (reachable from
+     abroad), 116 006 (may not work from abroad)
   3. Belgium: turn to Commission for financial aid (helps at home to claim in
      the other State): victims@example.org, no telephone number recorded
   4. France: call 112 emergency number (may not work from abroad)
@@ -60,8 +60,8 @@ everything with --all.`,
 Que faire
   1. France : demander : Fonds pour les victimes du terrorisme ; jusqu’au 26
      novembre 2026 (encore 3 jours) ; Blessés : 30 000 € (état : 2017)
-  2. France : s’adresser à : 116 006 (Aide aux victimes) : 116 006 (peut ne pas
-     fonctionner depuis l’étranger), +33 1 80 52 33 76 (joignable depuis
+  2. France : s’adresser à : 116 006 (Aide aux victimes) : +33 1 80 52 33 76
+     (joignable depuis l’étranger), 116 006 (peut ne pas fonctionner depuis
      l’étranger)
   3. Belgique : s’adresser à : Commission pour l’aide financière (aide, dans
      l’État de résidence, à demander dans l’autre État) : victims@example.org,
@@ -128,7 +128,11 @@ From the State of residence
     const entitlements = [...found.entitlements, ...found.besides];
     const shownToo = shown({ ...wounded, found: { ...found, entitlements, besides: [] } }, english);
     expect(plain(fullPage(shownToo))).toContain(`Memorials and days of remembrance
-  Conditions met  France: Memorial garden`);
+  France: Memorial garden
+      xa/recognition-measure/garden`);
+    expect(plain(firstPage(shownToo))).toContain(
+      "In all: 2 met, 0 open, 1 not met, 1 memorial or day of remembrance.",
+    );
   });
 
   test("of a late claim in French: what is not translated is marked, and doubts are told", () => {

@@ -1,12 +1,19 @@
+import type { NavigatedEntitlement } from "@civic/schema/compute";
+import { entitlementGroup } from "@civic/schema/words";
 import type { Shown } from "./shown.ts";
 
-/** How much there is in all, and how to see it. */
-export function restText({ found, language }: Shown): string {
+/** How much there is in all, and how to see it. Nobody asks for a memorial, so it is counted apart. */
+export function restText({ found, language }: Pick<Shown, "found" | "language">): string {
   const { counted, allWith } = language.own.navigate;
-  const count = (wanted: string) => found.entitlements.filter(({ verdict }) => verdict === wanted).length;
-  const verdicts = (["met", "unknown", "not-met"] as const).map((verdict) =>
-    counted[verdict](count(verdict)),
+  const isMemory = ({ record }: NavigatedEntitlement) => entitlementGroup(record) === "memory";
+  const askedFor = found.entitlements.filter((each) => !isMemory(each));
+  const verdicts = (["met", "unknown", "not-met"] as const).map((wanted) =>
+    counted[wanted](askedFor.filter(({ verdict }) => verdict === wanted).length),
   );
-  const hidden = found.besides.length > 0 ? [counted.hidden(found.besides.length)] : [];
-  return allWith([...verdicts, ...hidden].join(language.words.joiner));
+  const memory = found.entitlements.length - askedFor.length;
+  const others = [
+    ...(memory > 0 ? [counted.memory(memory)] : []),
+    ...(found.besides.length > 0 ? [counted.hidden(found.besides.length)] : []),
+  ];
+  return allWith([...verdicts, ...others].join(language.words.joiner));
 }

@@ -15,6 +15,7 @@ export const navigate: NavigateWords = {
     met: (n) => `ما استوفيت شروطه: ${n}`,
     unknown: (n) => `غير محسومة: ${n}`,
     "not-met": (n) => `ما لم تستوف شروطه: ${n}`,
+    memory: (n) => `نصب تذكارية وأيام ذكرى: ${n}`,
     hidden: (n) => `ما أخفته الاحتياجات المحددة: ${n}`,
   },
   allWith: (counted) => `المجموع: ${counted}. يظهر كل شيء مع --all.`,

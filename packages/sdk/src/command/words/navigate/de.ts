@@ -18,6 +18,11 @@ export const navigate: NavigateWords = {
     met: (n) => count(n, { one: "{n} erfüllt", other: "{n} erfüllt" }),
     unknown: (n) => count(n, { one: "{n} offen", other: "{n} offen" }),
     "not-met": (n) => count(n, { one: "{n} nicht erfüllt", other: "{n} nicht erfüllt" }),
+    memory: (n) =>
+      count(n, {
+        one: "{n} Gedenkstätte oder Gedenktag",
+        other: "{n} Gedenkstätten und Gedenktage",
+      }),
     hidden: (n) =>
       count(n, {
         one: "{n} durch die angekreuzten Bedürfnisse verdeckt",

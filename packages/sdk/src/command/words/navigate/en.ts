@@ -17,6 +17,11 @@ export const navigate = {
     met: (n: number) => count(n, { one: "{n} met", other: "{n} met" }),
     unknown: (n: number) => count(n, { one: "{n} open", other: "{n} open" }),
     "not-met": (n: number) => count(n, { one: "{n} not met", other: "{n} not met" }),
+    memory: (n: number) =>
+      count(n, {
+        one: "{n} memorial or day of remembrance",
+        other: "{n} memorials and days of remembrance",
+      }),
     hidden: (n: number) =>
       count(n, {
         one: "{n} hidden by the needs that were ticked",

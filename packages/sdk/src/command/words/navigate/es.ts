@@ -19,6 +19,11 @@ export const navigate: NavigateWords = {
     unknown: (n) => count(n, { one: "{n} por precisar", other: "{n} por precisar" }),
     "not-met": (n) =>
       count(n, { one: "{n} con condiciones no cumplidas", other: "{n} con condiciones no cumplidas" }),
+    memory: (n) =>
+      count(n, {
+        one: "{n} memorial o día de recuerdo",
+        other: "{n} memoriales y días de recuerdo",
+      }),
     hidden: (n) =>
       count(n, {
         one: "{n} oculta por las necesidades marcadas",

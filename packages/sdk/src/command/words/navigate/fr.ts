@@ -19,6 +19,11 @@ export const navigate: NavigateWords = {
     unknown: (n) => count(n, { one: "{n} à préciser", other: "{n} à préciser" }),
     "not-met": (n) =>
       count(n, { one: "{n} aux conditions non remplies", other: "{n} aux conditions non remplies" }),
+    memory: (n) =>
+      count(n, {
+        one: "{n} mémorial ou journée du souvenir",
+        other: "{n} mémoriaux et journées du souvenir",
+      }),
     hidden: (n) =>
       count(n, { one: "{n} masquée par les besoins cochés", other: "{n} masquées par les besoins cochés" }),
   },
