@@ -170,6 +170,15 @@ test("a failure says what failed and where, and another attempt mends it", async
   await expect(page.getByRole("table")).toBeVisible();
 });
 
+test("a page whose very first script is lost says so, in the language of the address", async ({ page }) => {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto("/fr/navigator");
+  await expect(page.getByRole("alert")).toContainText("Le début de cette page n’est pas arrivé.");
+  await page.unroute("**/assets/index-*.js");
+  await page.getByRole("button", { name: "Recharger" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qui aide\u00a0?");
+});
+
 test("an address without a page says so in the language it begins with", async ({ page }) => {
   await page.goto("/fr/nulle-part");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’existe pas");

@@ -22,6 +22,11 @@ const facts: Facts = {
 /** The words of the page for what the engine says. */
 const verdictWords = { met: "Conditions met", unknown: "Open", "not-met": "Conditions not met" };
 
+const shownVerdict = ({ verdict, unless }: NavigatedEntitlement) =>
+  verdict === "met" && unless.length > 0
+    ? "Met, unless the authority finds otherwise"
+    : verdictWords[verdict];
+
 const engine = (given: Facts) => navigate({ facts: given }, records, { today });
 const shownAs = (page: Page, { record }: NavigatedEntitlement) =>
   page.locator(`#entitlement-${record.id.split("/").slice(1).join("-")}`);
@@ -35,13 +40,19 @@ async function open(page: Page, path = "/en/navigator"): Promise<void> {
   await page.goto(path, { waitUntil: "networkidle" });
 }
 
+/** Shows one of the four steps. */
+async function step(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name }).click();
+}
+
 async function describe(page: Page): Promise<void> {
   await page.getByLabel("In which State did it happen?").selectOption("be");
   await page.getByLabel("On which day did it happen?").fill("2024-03-22");
-  await page.getByRole("checkbox", { name: "Terrorist act" }).check();
+  await page.getByRole("checkbox", { name: "Terrorist act" }).first().check();
+  await page.getByRole("button", { name: "Next: The person" }).click();
   await page.getByLabel("In which State did the person live at the event?").selectOption("fr");
   await page.getByLabel("Which nationality did the person have at the event?").selectOption("fr");
-  await page.getByRole("checkbox", { name: "Physically injured victim" }).check();
+  await page.getByRole("checkbox", { name: "Physically injured victim" }).first().check();
   await expect(page.getByTestId("navigation-status")).toContainText("2 States");
 }
 
@@ -60,7 +71,7 @@ test("a French resident hurt in Belgium sees who helps in both States, as the en
   for (const entitlement of entitlements) {
     const item = shownAs(page, entitlement);
     await expect(item.locator("summary").first()).toContainText(present(entitlement.record.name.en));
-    await expect(item.locator("summary .verdict")).toHaveText(verdictWords[entitlement.verdict]);
+    await expect(item.locator("summary .verdict")).toHaveText(shownVerdict(entitlement));
   }
   for (const scheme of [aid, fund]) {
     const entitlement = entitled(facts, scheme.id);
@@ -94,7 +105,7 @@ test("what is not known stays open, and an answer in place settles it", async ({
     const after = entitled({ ...facts, "damage-sum": Number(sum) }, aid.id);
     expect(after.verdict).not.toBe("unknown");
     if (after.verdict === "not-met") await expect(item).toHaveCount(0);
-    else await expect(item.locator("summary .verdict")).toHaveText(verdictWords[after.verdict]);
+    else await expect(item.locator("summary .verdict")).toHaveText(shownVerdict(after));
     await expect(field).toBeFocused();
   }
   await page.locator("#question-damage-sum").getByRole("button", { name: "Not known" }).click();
@@ -115,29 +126,133 @@ test("a claim across the border names who assists and who decides", async ({ pag
   }
 });
 
-test("first steps: numbers with what they are for, then what ends first", async ({ page }) => {
+test("in the order of acting: what to do, by when, whom to call, what to ask, then what may be asked for", async ({
+  page,
+}) => {
   await open(page);
   await describe(page);
+  await expect(page.locator(".results h2")).toHaveText([
+    "What to do",
+    "By when",
+    "Whom to call",
+    "What to ask next",
+    "What may be asked for",
+    "States involved",
+    "Equal treatment",
+  ]);
   const steps = engine(facts).firstSteps;
-  const section = page.getByRole("region", { name: "First steps" });
-  for (const step of steps) {
-    if (step.do !== "call-emergency-number" || !("number" in step.contact)) continue;
-    await expect(section).toContainText(step.contact.number);
-    await expect(section).toContainText(present(step.contact.label?.en));
+  const calls = page.getByRole("region", { name: "Whom to call" });
+  for (const taken of steps) {
+    if (taken.do !== "call-emergency-number" || !("number" in taken.contact)) continue;
+    await expect(page.getByRole("region", { name: "What to do" })).toContainText(taken.contact.number);
+    await expect(calls).toContainText(present(taken.contact.label?.en));
   }
-  const claims = steps.filter((step) => step.do === "claim").map(({ record }) => record);
+  const claims = steps.filter((taken) => taken.do === "claim").map(({ record }) => record);
   const names = claims.map((id) => present(records.find((record) => record.id === id)?.name.en));
-  await expect(section.locator(".claim-name")).toHaveText(names);
-  await section.locator(".claim-name").first().click();
+  const shown = page.locator(".claims .claim-name");
+  await expect(shown).toHaveText(names.slice(0, 4));
+  await shown.first().click();
   await expect(page.locator("details.entitlement[open] > summary")).toBeFocused();
 });
 
-test("a State without records is unknown, not none", async ({ page }) => {
+test("a State without records is unknown, not none, and leads on", async ({ page }) => {
   await open(page);
-  await page.getByLabel("In which State did it happen?").selectOption("jp");
+  await page.getByLabel("In which State did it happen?").selectOption("pt");
   await expect(page.getByRole("region", { name: "States involved" })).toContainText(
     "no records: unknown, not none",
   );
+  const leadOn = page.getByRole("region", { name: "Portugal: no records here" });
+  await expect(leadOn).toContainText("Say where the person lived");
+  await leadOn.getByRole("button", { name: "Residence at the event" }).click();
+  const residence = page.getByLabel("In which State did the person live at the event?");
+  await expect(residence).toBeFocused();
+  await residence.selectOption("fr");
+  await expect(leadOn).toContainText(/in Portugal/);
+  await expect(page.getByRole("region", { name: "What to do" })).toContainText("Turn to: France");
+});
+
+test("four steps: each heading takes the focus, any step can be shown, and the last leads to the answer", async ({
+  page,
+}) => {
+  await open(page);
+  for (const [button, heading] of [
+    ["Next: The person", "The person"],
+    ["Next: The harm", "The harm"],
+    ["Back: The person", "The person"],
+  ] as const) {
+    await page.getByRole("button", { name: button }).press("Enter");
+    await expect(page.locator("#situation-part")).toBeFocused();
+    await expect(page.locator("#situation-part")).toContainText(heading);
+  }
+  await step(page, "The claim");
+  const current = page.getByRole("navigation", { name: "Steps" }).locator("[aria-current=step]");
+  await expect(current).toContainText("The claim");
+  await page.locator("form").getByRole("button", { name: "See the answer" }).click();
+  await expect(page.getByRole("heading", { name: "Who helps", exact: true })).toBeFocused();
+});
+
+test("who looks for somebody says so first; what an authority may examine is never asked before the end", async ({
+  page,
+}) => {
+  await open(page);
+  await describe(page);
+  await expect(page.locator("#question-victim-status .choice").nth(1)).toHaveText(
+    "Looking for somebody, fate unknown",
+  );
+  for (const name of ["The event", "The person", "The harm"]) {
+    await step(page, name);
+    await expect(page.locator("form")).not.toContainText("took part in the act");
+  }
+  await step(page, "The claim");
+  const examined = page.locator("details.examined");
+  await expect(examined).not.toHaveAttribute("open", "");
+  await examined.locator("summary").click();
+  await expect(examined).toContainText("Could an authority find that the person took part in the act?");
+});
+
+test("what is looked for narrows the answer", async ({ page }) => {
+  await open(page);
+  await describe(page);
+  await step(page, "The claim");
+  await page.getByRole("checkbox", { name: "Justice and legal" }).check();
+  const given = navigate({ facts, needs: ["justice-and-legal"] }, records, { today });
+  const count = given.entitlements.filter(({ verdict }) => verdict === "met").length;
+  await expect(page.getByTestId("navigation-status")).toContainText(`${count} with conditions met`);
+  const hidden = page.getByText(/which answers? none of the needs chosen/);
+  await expect(hidden).toHaveCount(given.besides.length === 0 ? 0 : 1);
+});
+
+test("a lost script is told inside the frame, the situation is kept, and another attempt mends it", async ({
+  page,
+}) => {
+  await open(page, "/en/coverage");
+  await page.route("**/assets/navigator-page-*.js", (route) => route.abort());
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Who helps?" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("A part of the page did not come");
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  await expectNoViolations(page);
+  await page.unroute("**/assets/navigator-page-*.js");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await describe(page);
+  await page.route("**/assets/compensation-page-*.js", (route) => route.abort());
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Compensation" }).click();
+  await expect(alert).toContainText("What was entered is kept.");
+  await page.goBack();
+  await expect(page.getByTestId("navigation-status")).toContainText("2 States");
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+});
+
+test("lost words are told in the language of the address, and another attempt brings the page", async ({
+  page,
+}) => {
+  await page.route("**/assets/de-*.js", (route) => route.abort());
+  await page.goto("/de/navigator");
+  await expect(page.getByRole("alert")).toContainText("Die Texte dieser Seite sind nicht angekommen");
+  await page.unroute("**/assets/de-*.js");
+  await page.getByRole("button", { name: "Neu laden" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wer hilft?");
 });
 
 test("a fact that nothing asks for yet can be told too, and brings in its State", async ({ page }) => {
@@ -154,6 +269,7 @@ test("a fact that nothing asks for yet can be told too, and brings in its State"
 test("an impossible day is told beside its field, and left out", async ({ page }) => {
   await open(page);
   await describe(page);
+  await step(page, "The event");
   await page.getByLabel("On which day did it happen?").fill("2027-01-01");
   const question = page.locator("#question-event-date");
   await expect(question).toContainText("This day, 1 January 2027, is still to come");
@@ -206,7 +322,7 @@ test("the situation outlives a look at a record and another language, not a relo
   await expect(status).toContainText("2 States");
   await page.getByRole("link", { name: "Français" }).click();
   await expect(status).toContainText("2 États");
-  await expect(page.getByLabel("Dans quel État cela s’est-il passé ?")).toHaveValue("be");
+  await expect(page.getByLabel("Dans quel État la personne vivait-elle")).toHaveValue("fr");
   await page.reload();
   await expect(page.getByLabel("Dans quel État cela s’est-il passé ?")).toHaveValue("");
   await expect(status).toHaveText("");
@@ -217,8 +333,9 @@ test("everything can be cleared, half-written fields too", async ({ page }) => {
   await describe(page);
   await page.getByLabel("How old was the person at the event?").fill("x");
   await page.getByRole("button", { name: "Clear everything" }).click();
-  await expect(page.getByLabel("How old was the person at the event?")).toHaveValue("");
   await expect(page.getByLabel("On which day did it happen?")).toHaveValue("");
+  await step(page, "The person");
+  await expect(page.getByLabel("How old was the person at the event?")).toHaveValue("");
   await expect(page.getByRole("main")).toContainText("Choose the State of the event");
 });
 
@@ -229,20 +346,24 @@ test("by keyboard alone: from the State of the event to an answer, the focus nev
   await page.getByLabel("In which State did it happen?").focus();
   await page.keyboard.type("Belgium");
   await expect(page.getByLabel("In which State did it happen?")).toHaveValue("be");
-  const next = page
-    .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "What to ask next" }) });
-  const first = next.locator("fieldset input").first();
+  await page.getByRole("button", { name: "Next: The person" }).press("Enter");
+  const form = page.locator("form.situation");
+  const first = form.locator(".truth input").first();
   await first.focus();
   for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) {
     await page.keyboard.press(key);
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
   }
-  const more = next.getByRole("button", { name: /^Show \d+ more/ });
+  await page.getByLabel("In which State did the person live at the event?").focus();
+  await page.keyboard.type("France");
+  const toAsk = page.getByRole("region", { name: "What to ask next" });
+  const more = toAsk.getByRole("button", { name: /^Show \d+ more/ });
   await more.focus();
   await page.keyboard.press("Enter");
   await expect(more).toHaveCount(0);
-  expect(await page.evaluate(() => document.activeElement?.closest(".question") !== null)).toBe(true);
+  await expect(toAsk.locator(".chosen:focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".question :focus")).toHaveCount(1);
   const entitlement = page.locator("details.entitlement > summary").first();
   await entitlement.focus();
   await page.keyboard.press("Enter");
@@ -262,7 +383,7 @@ for (const [name, colorScheme, size] of [
     await describe(page);
     await page.getByText("Work it out").click();
     // One of each verdict, with its conditions and sources: all sixty take axe a minute.
-    await page.locator(".closed-group > summary").first().click();
+    await page.locator(".gift-group .closed-group > summary").first().click();
     await page.locator(".treatment details.disclosure > summary").first().click();
     for (const verdict of ["met", "unknown", "not-met"]) {
       const item = page
@@ -287,7 +408,7 @@ test("on a phone, what is touched is large enough", async ({ page }) => {
   const small = await page.locator("main").evaluate((main) =>
     [
       ...main.querySelectorAll(
-        "form label.choice, form select, form button, .truth label, .written input, .chosen",
+        "form label.choice, form select, form button, form summary, .truth label, .written input, .chosen",
       ),
     ]
       .filter((element) => element.checkVisibility())

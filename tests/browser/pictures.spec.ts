@@ -11,6 +11,7 @@ interface View {
 async function describeSituation(page: Page): Promise<void> {
   await page.locator("#question-event-country select").selectOption("be");
   await page.locator("#question-event-date input").fill("2024-03-22");
+  await page.locator(".part-list button").nth(1).click();
   await page.locator("#question-residence-at-event select").selectOption("fr");
   await page.locator(".entitlement").first().waitFor();
 }

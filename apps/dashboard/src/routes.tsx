@@ -1,12 +1,9 @@
 import { preferredLanguage } from "@civic/schema/languages";
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { LanguageFrame, loadPageLanguage, NoSuchPage } from "./frame/language-frame.tsx";
+import { lazyPage } from "./frame/lazy-page.ts";
+import { PageFailure } from "./frame/page-failure.tsx";
+import { WordsFailure } from "./frame/words-failure.tsx";
 import { compensationSearch } from "./pages/compensation/compensation-search.ts";
 import { countrySearch } from "./pages/country/country-search.ts";
 import { coverageSearch } from "./pages/coverage/coverage-search.ts";
@@ -29,6 +26,7 @@ const language = createRoute({
   loader: ({ params }) => loadPageLanguage(params.lang),
   staleTime: Number.POSITIVE_INFINITY,
   component: LanguageFrame,
+  errorComponent: WordsFailure,
   notFoundComponent: NoSuchPage,
 });
 
@@ -44,36 +42,33 @@ const coverage = createRoute({
   getParentRoute: () => language,
   path: "coverage",
   validateSearch: coverageSearch,
-  component: lazyRouteComponent(() => import("./pages/coverage/coverage-page.tsx"), "CoveragePage"),
+  component: lazyPage(() => import("./pages/coverage/coverage-page.tsx"), "CoveragePage"),
 });
 
 const countries = createRoute({
   getParentRoute: () => language,
   path: "countries",
-  component: lazyRouteComponent(() => import("./pages/countries/countries-page.tsx"), "CountriesPage"),
+  component: lazyPage(() => import("./pages/countries/countries-page.tsx"), "CountriesPage"),
 });
 
 const country = createRoute({
   getParentRoute: () => language,
   path: "countries/$code",
   validateSearch: countrySearch,
-  component: lazyRouteComponent(() => import("./pages/country/country-page.tsx"), "CountryPage"),
+  component: lazyPage(() => import("./pages/country/country-page.tsx"), "CountryPage"),
 });
 
 const compensation = createRoute({
   getParentRoute: () => language,
   path: "compensation",
   validateSearch: compensationSearch,
-  component: lazyRouteComponent(
-    () => import("./pages/compensation/compensation-page.tsx"),
-    "CompensationPage",
-  ),
+  component: lazyPage(() => import("./pages/compensation/compensation-page.tsx"), "CompensationPage"),
 });
 
 const whoHelps = createRoute({
   getParentRoute: () => language,
   path: "navigator",
-  component: lazyRouteComponent(() => import("./pages/navigator/navigator-page.tsx"), "NavigatorPage"),
+  component: lazyPage(() => import("./pages/navigator/navigator-page.tsx"), "NavigatorPage"),
 });
 
 const routeTree = root.addChildren([
@@ -88,6 +83,7 @@ export const router = createRouter({
   stringifySearch,
   scrollRestoration: true,
   defaultPreload: "intent",
+  defaultErrorComponent: PageFailure,
 });
 
 declare module "@tanstack/react-router" {

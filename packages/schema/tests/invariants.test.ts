@@ -130,6 +130,7 @@ describe("in every pair of States, for five ordinary people", () => {
     expect(broken(check)).toEqual([]);
   });
 
+  // What the Union gives to authorities is for nobody who was hit.
   test("every scheme, service and honour of the States involved appears", () => {
     const check = ({ states: involved, entitlements, besides }: Navigation) => {
       const shown = new Set<string>([...entitlements, ...besides].map(({ record }) => record.id));

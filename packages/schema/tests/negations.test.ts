@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Criterion } from "../generated/types/model.ts";
 import { comparisonsIn } from "../src/eligibility/comparisons.ts";
-import { foldCriterion } from "../src/eligibility/fold-criterion.ts";
 import { isEntitlementRecord } from "../src/entitlement/entitlement-record.ts";
 import { recordRules } from "../src/rules/rules.ts";
 import { walkRecord } from "../src/structure/walk-record.ts";
@@ -9,14 +8,10 @@ import { negationsThatStay } from "./negations-that-stay.ts";
 import { realRecords } from "./real-records.ts";
 
 /** What is negated in an expression; in a negation of several conditions, each of them. */
-const negatedIn = foldCriterion<string[], undefined>({
-  all: ({ of }, _, fold) => of.flatMap((part) => fold(part, undefined)),
-  any: ({ of }, _, fold) => of.flatMap((part) => fold(part, undefined)),
-  limited: (criterion, _, fold) => fold(criterion, undefined),
-  not: ({ of }) => comparisonsIn(of).map(({ fact }) => fact),
-  comparison: () => [],
-  humanCheck: () => [],
-});
+function negatedIn(criterion: Criterion): string[] {
+  if (criterion.op === "not") return comparisonsIn(criterion.of).map(({ fact }) => fact);
+  return criterion.op === "all" || criterion.op === "any" ? criterion.of.flatMap(negatedIn) : [];
+}
 
 const conditioned = realRecords.filter(isEntitlementRecord).flatMap((record) => {
   const criteria: Criterion | undefined =
@@ -25,9 +20,7 @@ const conditioned = realRecords.filter(isEntitlementRecord).flatMap((record) => 
 });
 
 const negations = new Set(
-  conditioned.flatMap(({ name, criteria }) =>
-    negatedIn(criteria, undefined).map((fact) => `${name}: ${fact}`),
-  ),
+  conditioned.flatMap(({ name, criteria }) => negatedIn(criteria).map((fact) => `${name}: ${fact}`)),
 );
 
 test("every negation inside the conditions of a record has a reason", () => {

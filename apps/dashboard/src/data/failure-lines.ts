@@ -6,9 +6,11 @@ import {
   isCivicTimeoutError,
 } from "@civic/sdk";
 import type { Words } from "../words/language.tsx";
+import { isLostScript } from "./lost-script.ts";
 
 /** What failed, where, and the number to quote, in words. */
 export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {
+  if (isLostScript(error)) return [words.script, words.reload];
   const lines = [cause(error, words)];
   if (!isCivicError(error)) return [...lines, error instanceof Error ? error.message : String(error)];
   lines.push(words.where(address));

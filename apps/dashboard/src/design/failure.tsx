@@ -3,6 +3,8 @@ import "./failure.css";
 
 interface FailureProps {
   readonly title: string;
+  /** The failure stands in place of a whole page: its title is the heading of the page. */
+  readonly ofPage?: boolean;
   /** What failed, where, and what to quote when asking for help. */
   readonly lines: readonly string[];
   readonly retryLabel: string;
@@ -10,10 +12,12 @@ interface FailureProps {
 }
 
 /** Says what could not be shown and offers another attempt. */
-export function Failure({ title, lines, retryLabel, onRetry }: FailureProps): ReactElement {
+export function Failure(props: FailureProps): ReactElement {
+  const { title, ofPage = false, lines, retryLabel, onRetry } = props;
+  const Heading = ofPage ? "h1" : "h2";
   return (
     <div className="failure" role="alert">
-      <h2 className="failure-title">{title}</h2>
+      <Heading className="failure-title">{title}</Heading>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

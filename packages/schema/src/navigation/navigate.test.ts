@@ -188,6 +188,19 @@ describe("navigation", () => {
     expect(questions.map(({ fact }) => fact)).toEqual(["harm-bodily", "reported-to-police"]);
   });
 
+  test("asks first what settles a scheme, whose time runs out, before what settles several services", () => {
+    const line = (place: string) =>
+      minimal("service", place, {
+        eligibility: { description: { en: "Workers" }, criteria: { op: "fact", fact: "at-work" } },
+      });
+    const fund = scheme("fr-fund", { criteria: { op: "fact", fact: "reported-to-police" } });
+    const { questions } = go([line("fr-a"), line("fr-b"), fund]);
+    expect(questions.map(({ fact, settles }) => [fact, Math.round(settles * 3)])).toEqual([
+      ["reported-to-police", 1],
+      ["at-work", 2],
+    ]);
+  });
+
   test("asks what settles verdicts, then the days that are missing, then what the authority may examine", () => {
     const clocks = [{ starts: "stabilisation", length: "P1Y" }];
     const { questions } = go([

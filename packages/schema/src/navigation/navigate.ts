@@ -55,7 +55,7 @@ export interface Navigation {
   readonly pathways: readonly Pathway[];
   /** What to do, in the order of acting. */
   readonly firstSteps: readonly FirstStep[];
-  /** What to ask next: facts that settle most, over all open entitlements. */
+  /** What to ask next, over all open entitlements: what settles schemes, then the rest, then last days, then exclusions. */
   readonly questions: readonly MissingFact[];
   /** What only a person can judge, for entitlements that are open. */
   readonly judgements: readonly Judgement[];

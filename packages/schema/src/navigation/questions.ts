@@ -4,25 +4,44 @@ import { mayBeAsked } from "../entitlement/availability.ts";
 import type { Entitlement } from "../entitlement/entitlement.ts";
 import { byText } from "../entitlement/in-order.ts";
 
+/** A fact with how much it settles of the open schemes alone, and of everything that is open. */
+interface Asked {
+  readonly each: MissingFact;
+  readonly ofSchemes: number;
+  readonly ofAll: number;
+}
+
 /**
- * What to ask next over several entitlements: the facts that settle most verdicts; then those that make a last day known;
- * at the very end what only exclusions ask for, which the authority may examine.
+ * What to ask next over several entitlements: the facts that settle most schemes, whose time runs out, then those that
+ * settle most of the rest; then those that make a last day known; at the very end what only exclusions ask for, which the
+ * authority may examine.
  */
 export function questionsOf(entitlements: readonly Entitlement[]): MissingFact[] {
   const open = entitlements.filter(({ missing }) => missing.length > 0);
-  const asked = new Map<string, MissingFact>();
-  for (const { missing } of open)
+  const facts = askedIn(open).sort(
+    (a, b) => b.ofSchemes - a.ofSchemes || b.ofAll - a.ofAll || byText(a.each.fact, b.each.fact),
+  );
+  const settling = facts.filter(({ ofAll }) => ofAll > 0);
+  const examined = facts.filter(({ ofAll }) => ofAll === 0);
+  const known = new Set(facts.map(({ each }) => each.fact));
+  const days = [...new Set(entitlements.flatMap(daysMissing))].filter((fact) => !known.has(fact)).sort();
+  return [
+    ...settling.map(({ each, ofAll }) => ({ ...each, settles: ofAll / open.length })),
+    ...days.map((fact) => ({ fact, settles: 0 })),
+    ...examined.map(({ each }) => each),
+  ];
+}
+
+function askedIn(open: readonly Entitlement[]): Asked[] {
+  const asked = new Map<string, Asked>();
+  for (const { missing, record } of open)
     for (const each of missing) {
       const key = each.level === undefined ? each.fact : `${each.fact} ${each.level}`;
-      const settles = (asked.get(key)?.settles ?? 0) + each.settles / open.length;
-      asked.set(key, { ...each, settles });
+      const { ofSchemes, ofAll } = asked.get(key) ?? { ofSchemes: 0, ofAll: 0 };
+      const more = record.kind === "compensation-scheme" ? each.settles : 0;
+      asked.set(key, { each, ofSchemes: ofSchemes + more, ofAll: ofAll + each.settles });
     }
-  const facts = [...asked.values()].sort((a, b) => b.settles - a.settles || byText(a.fact, b.fact));
-  const settling = facts.filter(({ settles }) => settles > 0);
-  const examined = facts.filter(({ settles }) => settles === 0);
-  const known = new Set(facts.map(({ fact }) => fact));
-  const days = [...new Set(entitlements.flatMap(daysMissing))].filter((fact) => !known.has(fact)).sort();
-  return [...settling, ...days.map((fact) => ({ fact, settles: 0 })), ...examined];
+  return [...asked.values()];
 }
 
 const none: readonly EligibilityFactCode[] = [];

@@ -9,12 +9,12 @@ interface ChoiceControlProps extends FactControlProps<string> {
 
 /** One of many, or not known. */
 export function ChoiceControl(props: ChoiceControlProps): ReactElement {
-  const { concept, value, onAnswer, describedBy, invalid, children } = props;
+  const { question, value, onAnswer, describedBy, invalid, children } = props;
   const { form } = useLanguage().words.navigator;
   return (
     <select
       className="select"
-      id={controlId(concept.code)}
+      id={controlId(question)}
       value={value ?? ""}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}

@@ -1,52 +1,61 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
-import { controlId, type FactControlProps } from "./fact-control.ts";
-import { codesOf, type FactConcept } from "./fact-register.ts";
+import { controlId, type DeniableControlProps } from "./fact-control.ts";
+import { codesOf } from "./fact-register.ts";
+import { levelOf } from "./situation-parts.ts";
 
-/** Several codes of a list, or not known. What is not chosen counts as not so, and the question says it. */
-export function CodesControl(props: FactControlProps<readonly string[]>): ReactElement {
-  const { concept, value, onAnswer, describedBy } = props;
+/** Beside what an event is held to be, that nobody has decided it yet says nothing. */
+const undecided = "under-qualification";
+
+/** Several codes of a list, or not known. What is not chosen stays open; below stands what is known not to be so. */
+export function CodesControl(props: DeniableControlProps): ReactElement {
+  const { question, concept, value, onAnswer, denied, onDeny, describedBy } = props;
   const { form } = useLanguage().words.navigator;
-  const chosen = value ?? [];
-  const toggle = (code: string) => {
-    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
-    onAnswer(next.length === 0 ? undefined : next);
+  const codes = concept.list ? codesOf(concept.list, levelOf(question)) : [];
+  const held = value ?? [];
+  const chosen = held.filter((code) => codes.includes(code));
+  const elsewhere = held.filter((code) => !codes.includes(code));
+  const become = (next: readonly string[]) => {
+    const all = [...elsewhere, ...next];
+    onAnswer(all.length === 0 ? undefined : all);
   };
+  const toggle = (code: string) => {
+    if (chosen.includes(code)) become(chosen.filter((other) => other !== code));
+    else if (code === undecided) become([code]);
+    else become([...chosen.filter((other) => other !== undecided), code]);
+  };
+  const notSo = (code: string) =>
+    onDeny(denied.includes(code) ? denied.filter((other) => other !== code) : [...denied, code]);
+  const deniable = codes.filter((code) => code !== undecided && !chosen.includes(code));
   return (
     <div className="codes-control">
       <label className="choice">
         <input
           type="checkbox"
-          id={controlId(concept.code)}
-          checked={value === undefined}
+          id={controlId(question)}
+          checked={chosen.length === 0}
           aria-describedby={describedBy}
-          onChange={() => onAnswer(undefined)}
+          onChange={() => become([])}
         />
         <span>{form.unknown}</span>
       </label>
-      {concept.list === "event-type" ? (
-        <>
-          <Codes concept={concept} codes={codesOf("event-type", "character")} {...{ chosen, toggle }} />
-          <details className="more-codes">
-            <summary>{form.means}</summary>
-            <Codes concept={concept} codes={codesOf("event-type", "mode")} {...{ chosen, toggle }} />
-          </details>
-        </>
-      ) : (
-        <Codes concept={concept} codes={concept.list ? codesOf(concept.list) : []} {...{ chosen, toggle }} />
-      )}
+      <Codes list={concept.list} codes={codes} {...{ chosen, toggle }} />
+      <details className="more-codes">
+        <summary>{form.notSo}</summary>
+        <Codes list={concept.list} codes={deniable} chosen={denied} toggle={notSo} />
+      </details>
     </div>
   );
 }
 
 interface CodesProps {
-  readonly concept: FactConcept;
+  readonly list: DeniableControlProps["concept"]["list"];
   readonly codes: readonly string[];
   readonly chosen: readonly string[];
   readonly toggle: (code: string) => void;
 }
 
-function Codes({ concept: { list }, codes, chosen, toggle }: CodesProps): ReactElement {
+function Codes({ list, codes, chosen, toggle }: CodesProps): ReactElement {
   const { label } = useLanguage();
   return (
     <>

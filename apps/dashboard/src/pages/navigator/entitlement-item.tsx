@@ -1,8 +1,6 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { decidingLeaves, timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { anchorOf } from "../../records/anchor.ts";
 import { ApplicationFact } from "../../records/application-fact.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { EvidenceFact } from "../../records/evidence-fact.tsx";
@@ -10,27 +8,27 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CrossBorderRouteFact } from "./cross-border-route.tsx";
-import { ExplanationTree, Leaf } from "./explanation-tree.tsx";
-import { FactsToAsk } from "./facts-to-ask.tsx";
+import { decisiveConditions } from "./decisive-conditions.ts";
+import { entitlementId } from "./entitlement-button.tsx";
+import { ExplanationNode, ExplanationTree, Leaf } from "./explanation-tree.tsx";
 import { InterplayFact } from "./interplay-fact.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
+import { limitWords } from "./limit-rows.ts";
 import { useNavigator } from "./navigator-context.ts";
+import { FactsToAsk } from "./questions-to-ask.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { SumsFact } from "./sums-fact.tsx";
 import { TimeLimitFact } from "./time-limit-fact.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
+import { WhyLine } from "./why-line.tsx";
 
 interface EntitlementProps {
   readonly entitlement: NavigatedEntitlement;
 }
 
-/** Id of an entitlement on this page. */
-export function entitlementId(record: string): string {
-  return `entitlement-${anchorOf(record)}`;
-}
-
 /** What may be asked for, by its name and verdict; the rest opens on demand. */
 export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement {
-  const { record, verdict } = entitlement;
+  const { record, verdict, unless } = entitlement;
   return (
     <LazyDetails
       id={entitlementId(record.id)}
@@ -42,8 +40,9 @@ export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement
             <Localised of={record} text={record.name} />
           </span>
           <span className="disclosure-line">
-            <VerdictMark verdict={verdict} />
+            <VerdictMark verdict={verdict} unless={unless.length > 0} />
             <ShortLimit entitlement={entitlement} />
+            <WhyLine entitlement={entitlement} />
           </span>
         </>
       }
@@ -56,33 +55,42 @@ export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement
 function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
   const language = useLanguage();
   const { list } = language.words.navigator;
-  const { availability, timeLimit, verdict } = entitlement;
+  const { availability } = entitlement;
   if (availability === "ended" || availability === "planned") return <span>{list[availability]}</span>;
-  if (timeLimit === undefined || verdict === "not-met") return null;
-  const { by, left } = timeLimitWords(timeLimit, language);
-  return <span>{left === undefined ? by : `${by} (${left})`}</span>;
+  const said = limitWords(entitlement, language);
+  if (said === undefined) return null;
+  const { by, left } = said;
+  return <span className="short-limit">{left === undefined ? by : `${by} (${left})`}</span>;
 }
 
 function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
-  const { words } = useLanguage();
+  const { words, label, format } = useLanguage();
   const { organisations } = useNavigator();
   const { record, crossBorder, missing } = entitlement;
   return (
     <>
       <Facts>
         <WhyFact entitlement={entitlement} />
+        <ExclusionsFact entitlement={entitlement} />
         {missing.length > 0 && (
           <Fact term={words.navigator.ask}>
             <FactsToAsk facts={missing.map(({ fact }) => fact)} />
           </Fact>
         )}
-        <TimeLimitFact entitlement={entitlement} />
+        {entitlement.verdict !== "not-met" && <TimeLimitFact entitlement={entitlement} />}
+        <SumsFact entitlement={entitlement} />
         {record.kind === "compensation-scheme" && <EvidenceFact scheme={record} />}
         <ApplicationFact of={record} organisations={organisations} />
         {crossBorder && record.kind === "compensation-scheme" && (
           <CrossBorderRouteFact scheme={record} route={crossBorder} />
         )}
         <InterplayFact entitlement={entitlement} />
+        <Fact term={words.country.quality}>
+          {[
+            ...record.quality.map((flag) => label("data-quality-flag", flag)),
+            words.asOf(format.date(record.asOf)),
+          ].join(" · ")}
+        </Fact>
       </Facts>
       <p className="no-print">
         <RecordLink record={record}>
@@ -107,19 +115,22 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
   if (explanation === undefined) {
     return <Fact term={why.title}>{findings.length > 0 ? why.unreadable : why.none}</Fact>;
   }
+  // A right may be taken away although its conditions are met: these say what they are.
+  const shown = explanation.verdict;
   // The word beside the name says it already.
   if (onPaper && verdict === "met") return null;
   return (
     <Fact term={why.title}>
       {conditions === "axes" && <p className="soft small">{why.axes}</p>}
-      {verdict === "met" ? (
+      {shown === "met" ? (
         <p>{why.met}</p>
       ) : (
         <div>
-          <p className="soft">{verdict === "unknown" ? why.open : why.notMet}</p>
+          <p className="soft">{shown === "unknown" ? why.open : why.notMet}</p>
           <ul className="explanation">
-            {decidingLeaves(explanation).map(({ condition: leaf }) => (
+            {decisiveConditions(explanation, shown).map(({ leaf, negated }) => (
               <li key={leaf.pointer}>
+                {negated && <p className="soft small">{why.parts.not}</p>}
                 <Leaf record={entitlement.record} node={leaf} />
               </li>
             ))}
@@ -130,6 +141,30 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
         <summary>{why.all}</summary>
         <ExplanationTree record={entitlement.record} node={explanation} />
       </details>
+    </Fact>
+  );
+}
+
+/** What takes the right away, and what an authority may still examine. */
+function ExclusionsFact({ entitlement }: EntitlementProps): ReactElement | null {
+  const { why } = useLanguage().words.navigator;
+  const { record, verdict, unless, exclusions } = entitlement;
+  const taken = verdict === "not-met" && exclusions?.verdict === "met" ? decisiveConditions(exclusions) : [];
+  const open = verdict === "not-met" ? [] : unless;
+  if (taken.length + open.length === 0) return null;
+  return (
+    <Fact term={taken.length > 0 ? why.takenAway : why.unless}>
+      {open.length > 0 && <p className="soft small">{why.unlessExplained}</p>}
+      <ul className="explanation">
+        {taken.map(({ leaf }) => (
+          <li key={leaf.pointer}>
+            <Leaf record={record} node={leaf} />
+          </li>
+        ))}
+        {open.map((node) => (
+          <ExplanationNode key={node.pointer} record={record} node={node} />
+        ))}
+      </ul>
     </Fact>
   );
 }

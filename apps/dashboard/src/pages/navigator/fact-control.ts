@@ -1,7 +1,9 @@
 import type { FactConcept, FactValue } from "./fact-register.ts";
+import type { Question } from "./situation-parts.ts";
 
-/** What the control of a fact is given. */
+/** What the control of a question is given. */
 export interface FactControlProps<Value extends FactValue = FactValue> {
+  readonly question: Question;
   readonly concept: FactConcept;
   readonly value: Value | undefined;
   readonly onAnswer: (value: Value | undefined) => void;
@@ -10,12 +12,18 @@ export interface FactControlProps<Value extends FactValue = FactValue> {
   readonly invalid: boolean;
 }
 
-/** Id of the question on a fact; its control, or the first of them, bears `<id>-control`. */
-export function questionId(fact: string): string {
-  return `question-${fact}`;
+/** What the control of a list is given whose values may be known not to be so. */
+export interface DeniableControlProps extends FactControlProps<readonly string[]> {
+  readonly denied: readonly string[];
+  readonly onDeny: (values: readonly string[]) => void;
+}
+
+/** Id of a question; its control, or the first of them, bears `<id>-control`. */
+export function questionId(question: Question): string {
+  return `question-${question}`;
 }
 
 /** Id of the control that takes the focus. */
-export function controlId(fact: string): string {
-  return `${questionId(fact)}-control`;
+export function controlId(question: Question): string {
+  return `${questionId(question)}-control`;
 }

@@ -1,15 +1,16 @@
-import type { EligibilityFactCode } from "@civic/schema";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { type ReactElement, useState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
 import { type Language, LanguageContext } from "../../words/language.tsx";
 import { FactField } from "./fact-field.tsx";
-import { everyFact, type FactValue, factConcept } from "./fact-register.ts";
+import { type FactValue, factConcept } from "./fact-register.ts";
+import { everyQuestion, factOf, levelOf, type Question } from "./situation-parts.ts";
+import { answered, denied, deniedOf, emptySituation } from "./situation-state.ts";
 
 afterEach(cleanup);
 
-const offered = { withRecords: ["be", "fr"], regions: ["au-nsw", "au-elsewhere"] };
+const offered = { withRecords: ["be", "fr"], involved: ["be", "fr"], regions: ["au-nsw", "au-elsewhere"] };
 
 interface Shown {
   readonly value?: FactValue;
@@ -18,38 +19,62 @@ interface Shown {
 }
 
 /** Draws a question as the page does: what is answered comes back as its value. */
-function show(fact: EligibilityFactCode, { value, finding, language = english }: Shown = {}) {
+function show(question: Question, { value, finding, language = english }: Shown = {}) {
   const answers = vi.fn<(value: FactValue | undefined) => void>();
+  const denials = vi.fn<(values: readonly string[]) => void>();
   function Held(): ReactElement {
-    const [held, setHeld] = useState(value);
-    const answer = (_: string, next: FactValue | undefined) => {
-      answers(next);
-      setHeld(next);
-    };
-    return <FactField fact={fact} value={held} onAnswer={answer} offered={offered} finding={finding} />;
+    const [state, setState] = useState(() => answered(emptySituation, question, value));
+    const fact = factOf(question);
+    return (
+      <FactField
+        question={question}
+        value={state.facts[fact]}
+        denied={deniedOf(state.facts, fact)}
+        onAnswer={(_, next) => {
+          answers(next);
+          setState((held) => answered(held, question, next));
+        }}
+        onDeny={(_, values) => {
+          denials(values);
+          setState((held) => denied(held, question, values));
+        }}
+        offered={offered}
+        finding={finding}
+      />
+    );
   }
   render(
     <LanguageContext value={language}>
       <Held />
     </LanguageContext>,
   );
-  return answers;
+  return Object.assign(answers, { denials });
 }
 
-describe("every fact of the list", () => {
-  test.each(everyFact)("%s has a question in both languages and begins as not known", (fact) => {
+function titleOf(question: Question, { words }: Language): string {
+  const level = levelOf(question);
+  if (level === undefined) return words.questions[factOf(question)];
+  return level === "character" ? words.navigator.form.character : words.navigator.form.means;
+}
+
+describe("every question", () => {
+  test.each(everyQuestion)("%s is asked in both languages and begins as not known", (question) => {
     for (const language of [english, french]) {
-      show(fact, { language });
-      const question = language.words.questions[fact];
-      const { unknown } = language.words.navigator.form;
-      const { type, multiple, list } = factConcept(fact);
+      show(question, { language });
+      const title = titleOf(question, language);
+      const { unknown, add } = language.words.navigator.form;
+      const { type, multiple, list, silence } = factConcept(factOf(question));
       if (type === "boolean" || (multiple && list)) {
-        const group = screen.getByRole("group", { name: question });
+        const group = screen.getByRole("group", { name: title });
         expect(group.querySelectorAll("input:checked")).toHaveLength(1);
         expect(screen.getByLabelText<HTMLInputElement>(unknown).checked).toBe(true);
+      } else if (silence === "not-said") {
+        const group = screen.getByRole("group", { name: title });
+        expect(group.querySelectorAll("input:checked")).toHaveLength(offered.involved.length);
+        expect(screen.getByLabelText<HTMLSelectElement>(add).value).toBe("");
       } else {
         // Labels are read with plain spaces where no line may break.
-        const label = question.replaceAll("\u00a0", " ");
+        const label = title.replaceAll("\u00a0", " ");
         const control = screen.getByLabelText<HTMLInputElement | HTMLSelectElement>(label);
         expect(control.value).toBe("");
         expect(screen.getAllByText(unknown).length).toBeGreaterThan(0);
@@ -96,9 +121,10 @@ describe("one code or State", () => {
 });
 
 describe("several", () => {
+  const box = (name: string) => screen.getAllByRole("checkbox", { name })[0] as HTMLElement;
+
   test("codes: what is chosen takes the place of not known, and gives it back", () => {
     const answers = show("victim-status");
-    const box = (name: string) => screen.getByRole("checkbox", { name });
     fireEvent.click(box("Witness"));
     fireEvent.click(box("Hostage or abducted person"));
     expect(box("Not known")).toHaveProperty("checked", false);
@@ -106,6 +132,57 @@ describe("several", () => {
     fireEvent.click(box("Hostage or abducted person"));
     expect(answers.mock.calls).toEqual([[["witness"]], [["witness", "hostage"]], [["hostage"]], [undefined]]);
     expect(box("Not known")).toHaveProperty("checked", true);
+  });
+
+  test("who looks for somebody is offered before every other status", () => {
+    show("victim-status");
+    const [, first] = screen.getAllByRole("checkbox");
+    expect(first).toBe(box("Looking for somebody, fate unknown"));
+  });
+
+  test("the two sides of the kind of event do not touch each other", () => {
+    const answers = show("event-type-character", { value: ["bombing"] });
+    expect(box("Not known")).toHaveProperty("checked", true);
+    fireEvent.click(box("Terrorist act"));
+    fireEvent.click(box("Character under examination"));
+    fireEvent.click(box("Terrorist act"));
+    fireEvent.click(box("Not known"));
+    expect(answers.mock.calls).toEqual([
+      [["bombing", "terrorist-act"]],
+      [["bombing", "under-qualification"]],
+      [["bombing", "terrorist-act"]],
+      [["bombing"]],
+    ]);
+  });
+
+  test("that the mode is not known is no mode", () => {
+    show("event-type-mode");
+    expect(screen.queryByRole("checkbox", { name: "Unknown mode" })).toBeNull();
+  });
+
+  test("what is known not to be so is said apart, of what is not chosen", () => {
+    const { denials } = show("victim-status", { value: ["witness"] });
+    const details = screen.getByText("Known not to be so").closest("details") as HTMLElement;
+    expect(within(details).queryByRole("checkbox", { name: "Witness" })).toBeNull();
+    fireEvent.click(within(details).getByRole("checkbox", { name: "Orphan" }));
+    expect(denials).toHaveBeenLastCalledWith(["orphan"]);
+  });
+
+  test("a designation: yes, no or not known, State by State", () => {
+    const answers = show("designated-by");
+    const { denials } = answers;
+    const in_ = (state: string) => within(screen.getByRole("group", { name: state }));
+    fireEvent.click(in_("France").getByRole("radio", { name: "Yes" }));
+    expect(answers).toHaveBeenLastCalledWith(["fr"]);
+    fireEvent.click(in_("Belgium").getByRole("radio", { name: "No" }));
+    expect(denials).toHaveBeenLastCalledWith(["be"]);
+    fireEvent.click(in_("France").getByRole("radio", { name: "Not known" }));
+    expect(answers).toHaveBeenLastCalledWith(undefined);
+    fireEvent.change(screen.getByLabelText("Add a State"), { target: { value: "gb" } });
+    expect(answers).toHaveBeenLastCalledWith(["gb"]);
+    expect(in_("United Kingdom").getByRole<HTMLInputElement>("radio", { name: "Yes" }).checked).toBe(true);
+    fireEvent.click(in_("Belgium").getByRole("radio", { name: "Not known" }));
+    expect(denials).toHaveBeenLastCalledWith([]);
   });
 
   test("States: added one by one, removed by name", () => {
@@ -123,8 +200,8 @@ describe("several", () => {
     show("nationality");
     expect(screen.queryByRole("option", { name: "None" })).toBeNull();
     cleanup();
-    const answers = show("designated-by");
-    fireEvent.change(screen.getByLabelText(english.words.questions["designated-by"]), {
+    const answers = show("employer-state");
+    fireEvent.change(screen.getByLabelText(english.words.questions["employer-state"]), {
       target: { value: "none" },
     });
     expect(answers).toHaveBeenLastCalledWith([]);

@@ -1,11 +1,13 @@
-import type { EligibilityFactCode } from "@civic/schema";
 import { partOfStateWords } from "@civic/schema/words";
 import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { ChoiceControl } from "./choice-control.tsx";
 import { CodesControl } from "./codes-control.tsx";
-import { controlId, type FactControlProps, questionId } from "./fact-control.ts";
-import { codesOf, type FactConcept, type FactValue, factConcept, isOpening } from "./fact-register.ts";
+import { DesignationControl } from "./designation-control.tsx";
+import { controlId, type DeniableControlProps, type FactControlProps, questionId } from "./fact-control.ts";
+import { codesOf, type FactConcept, type FactValue, factConcept } from "./fact-register.ts";
+import { useQuestionWords } from "./question-words.ts";
+import { factOf, isExamined, isOpening, type Question } from "./situation-parts.ts";
 import { StateOptions } from "./state-options.tsx";
 import { StatesControl } from "./states-control.tsx";
 import { TruthControl } from "./truth-control.tsx";
@@ -15,14 +17,19 @@ import { DayControl, NumberControl } from "./written-control.tsx";
 export interface AnswersOffered {
   /** States with records, which stand first. */
   readonly withRecords: readonly string[];
+  /** States that the situation involves. */
+  readonly involved: readonly string[];
   /** Parts of the State of the event that a condition names. */
   readonly regions: readonly string[];
 }
 
 interface FactFieldProps {
-  readonly fact: EligibilityFactCode;
+  readonly question: Question;
   readonly value: FactValue | undefined;
-  readonly onAnswer: (fact: EligibilityFactCode, value: FactValue | undefined) => void;
+  /** Values of a list that are known not to be so. */
+  readonly denied: readonly string[];
+  readonly onAnswer: (question: Question, value: FactValue | undefined) => void;
+  readonly onDeny: (question: Question, values: readonly string[]) => void;
   readonly offered: AnswersOffered;
   /** Why what was answered cannot be. */
   readonly finding: string | undefined;
@@ -30,24 +37,25 @@ interface FactFieldProps {
 
 /** One question with the control for its type; "not known" can always be chosen, and is at first. */
 export const FactField = memo(function FactField(props: FactFieldProps): ReactElement {
-  const { fact, value, onAnswer, offered, finding } = props;
+  const { question, value, denied, onAnswer, onDeny, offered, finding } = props;
   const { words } = useLanguage();
-  const { form } = words.navigator;
-  const concept = factConcept(fact);
-  const id = questionId(fact);
-  const inGroup = concept.type === "boolean" || (concept.multiple === true && concept.list !== undefined);
-  const hint = hintWords(concept, form);
+  const concept = factConcept(factOf(question));
+  const id = questionId(question);
+  const hint = hintWords(question, concept, words.navigator.form);
   const describedBy =
     [hint && `${id}-hint`, finding && `${id}-finding`].filter(Boolean).join(" ") || undefined;
   const control = {
+    question,
     concept,
     value,
-    onAnswer: (next: FactValue | undefined) => onAnswer(fact, next),
+    denied,
+    onAnswer: (next: FactValue | undefined) => onAnswer(question, next),
+    onDeny: (values: readonly string[]) => onDeny(question, values),
     describedBy,
     invalid: finding !== undefined,
   };
   return (
-    <Question concept={concept} title={words.questions[fact]} inGroup={inGroup} describedBy={describedBy}>
+    <Titled question={question} inGroup={isGroup(concept)} describedBy={describedBy}>
       {hint && (
         <p id={`${id}-hint`} className="hint">
           {hint}
@@ -59,31 +67,36 @@ export const FactField = memo(function FactField(props: FactFieldProps): ReactEl
           {finding}
         </p>
       )}
-    </Question>
+    </Titled>
   );
 });
 
-interface QuestionProps {
-  readonly concept: FactConcept;
-  readonly title: string;
+/** Whether several controls answer one question. */
+function isGroup({ type, multiple, list, silence }: FactConcept): boolean {
+  return type === "boolean" || (multiple === true && (list !== undefined || silence === "not-said"));
+}
+
+interface TitledProps {
+  readonly question: Question;
   readonly inGroup: boolean;
   readonly describedBy: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Several controls are a group with a legend; a single one has a label. */
-function Question({ concept: { code }, title, inGroup, describedBy, children }: QuestionProps): ReactElement {
+function Titled({ question, inGroup, describedBy, children }: TitledProps): ReactElement {
+  const title = useQuestionWords().asked(question);
   if (inGroup) {
     return (
-      <fieldset className="question" id={questionId(code)} aria-describedby={describedBy}>
+      <fieldset className="question" id={questionId(question)} aria-describedby={describedBy}>
         <legend>{title}</legend>
         {children}
       </fieldset>
     );
   }
   return (
-    <div className="question" id={questionId(code)}>
-      <label htmlFor={controlId(code)}>{title}</label>
+    <div className="question" id={questionId(question)}>
+      <label htmlFor={controlId(question)}>{title}</label>
       {children}
     </div>
   );
@@ -91,13 +104,18 @@ function Question({ concept: { code }, title, inGroup, describedBy, children }: 
 
 type FormWords = ReturnType<typeof useLanguage>["words"]["navigator"]["form"];
 
-function hintWords({ code, multiple, list, knownBy }: FactConcept, form: FormWords): string | undefined {
+function hintWords(
+  question: Question,
+  { multiple, list, knownBy }: FactConcept,
+  form: FormWords,
+): string | undefined {
+  if (question === "event-type-character") return form.characterHint;
   if (multiple === true && list !== undefined) return form.everyOne;
-  return isOpening(code) ? undefined : form.knownBy[knownBy];
+  return isOpening(question) || isExamined(question) ? undefined : form.knownBy[knownBy];
 }
 
 interface ControlProps {
-  readonly control: FactControlProps;
+  readonly control: FactControlProps & Pick<DeniableControlProps, "denied" | "onDeny">;
   readonly offered: AnswersOffered;
 }
 
@@ -108,9 +126,12 @@ function Control({ control, offered }: ControlProps): ReactElement {
   if (concept.type === "boolean") return <TruthControl {...(control as FactControlProps<boolean>)} />;
   if (concept.type === "number") return <NumberControl {...(control as FactControlProps<number>)} />;
   if (concept.multiple) {
-    const several = control as FactControlProps<readonly string[]>;
+    const several = control as DeniableControlProps;
+    const { withRecords, involved } = offered;
     if (concept.type !== "country") return <CodesControl {...several} />;
-    return <StatesControl {...several} withRecords={offered.withRecords} />;
+    if (concept.silence === "not-said")
+      return <DesignationControl {...several} {...{ withRecords, involved }} />;
+    return <StatesControl {...several} withRecords={withRecords} />;
   }
   const single = control as FactControlProps<string>;
   if (concept.type === "date") return <DayControl {...single} />;

@@ -1,5 +1,6 @@
 import type { EligibilityFactCode } from "@civic/schema";
 import { codelists } from "@civic/schema/codelists";
+import type { Facts } from "@civic/schema/compute";
 
 /** A value that a fact may hold, whatever its type. */
 export type FactValue = boolean | number | string | readonly string[];
@@ -11,6 +12,8 @@ export interface FactConcept {
   readonly knownBy: "authority" | "expert" | "person";
   /** The fact holds a list of values; whether a value that is not named is so, its code list says (`silence`). */
   readonly multiple?: true;
+  /** Of a list: whether a value that is not named is not so, or is not said. */
+  readonly silence?: "no" | "not-said";
   /** Code list of its values; a `code` fact without one holds codes of ISO 3166-2. */
   readonly list?: "event-type" | "kinship" | "victim-status";
   readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";
@@ -29,27 +32,34 @@ export function factConcept(code: EligibilityFactCode): FactConcept {
 /** Every fact, in the order of the list. */
 export const everyFact: readonly EligibilityFactCode[] = concepts.map(({ code }) => code);
 
-/** The few questions that every situation begins with, by what they are about. */
-export const openingFacts = {
-  event: ["event-country", "event-date", "event-type"],
-  person: ["residence-at-event", "nationality", "victim-status", "age-at-event"],
-  harm: ["harm-physical", "harm-psychological", "harm-material"],
-} as const satisfies Readonly<Record<string, readonly EligibilityFactCode[]>>;
+/** A list of which a value that is not named is not said, and may be known not to be so. */
+export type DeniableFact = keyof NonNullable<Facts["not"]>;
 
-const opening = new Set<EligibilityFactCode>(Object.values(openingFacts).flat());
-
-/** Whether a fact is asked for at the beginning. */
-export function isOpening(fact: EligibilityFactCode): boolean {
-  return opening.has(fact);
+/** Whether values of a fact may be known not to be so. */
+export function isDeniable(fact: EligibilityFactCode): fact is DeniableFact {
+  return factConcept(fact).silence === "not-said";
 }
 
 /** Facts of which "none" is an answer of its own: everybody has a nationality, not everybody works for a State. */
 export function allowsNone(fact: EligibilityFactCode): boolean {
-  return fact === "designated-by" || fact === "employer-state" || fact === "victim-employer-state";
+  return fact === "employer-state" || fact === "victim-employer-state";
 }
 
-/** Codes of a list that is asked for by level; `undefined` where the list has none. */
+/** Codes that a question offers first, whatever the list says: they decide what comes before all else. */
+const offeredFirst = new Set(["searching-relative"]);
+
+/** "Not known" is an answer to every question, and no kind of event besides. */
+const neverOffered = new Set(["unknown-mode"]);
+
+/** Codes of a list that a question offers; of the kind of event those of one side. */
 export function codesOf(list: NonNullable<FactConcept["list"]>, level?: string): readonly string[] {
   const all: readonly { readonly code: string; readonly level?: string }[] = codelists[list].concepts;
-  return all.filter((concept) => level === undefined || concept.level === level).map(({ code }) => code);
+  const codes = all
+    .filter((concept) => level === undefined || concept.level === level)
+    .map(({ code }) => code)
+    .filter((code) => !neverOffered.has(code));
+  return [
+    ...codes.filter((code) => offeredFirst.has(code)),
+    ...codes.filter((code) => !offeredFirst.has(code)),
+  ];
 }

@@ -1,17 +1,21 @@
 import type { Navigation } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
+import { ByWhen } from "./by-when.tsx";
 import { countVerdicts } from "./entitlement-groups.ts";
 import { EntitlementList } from "./entitlement-list.tsx";
-import { FirstSteps } from "./first-steps.tsx";
 import { InvolvedStates } from "./involved-states.tsx";
+import { LeadOn } from "./lead-on.tsx";
+import { WhatToAsk } from "./what-to-ask.tsx";
+import { WhatToDo } from "./what-to-do.tsx";
+import { WhomToCall } from "./whom-to-call.tsx";
 
 interface ResultsProps {
   readonly navigation: Navigation;
 }
 
-/** Who helps in the situation: States, first steps, what may be asked for. Drawn again only when the
- * deferred computation has another answer: typing does not wait for it. */
+/** Who helps in the situation, in the order of acting. Drawn again only when the deferred computation has another
+ * answer: typing does not wait for it. */
 export const NavigationResults = memo(function NavigationResults({ navigation }: ResultsProps): ReactElement {
   const { words } = useLanguage();
   if (navigation.states.length === 0) {
@@ -19,9 +23,13 @@ export const NavigationResults = memo(function NavigationResults({ navigation }:
   }
   return (
     <>
-      <InvolvedStates navigation={navigation} />
-      <FirstSteps navigation={navigation} />
+      <LeadOn navigation={navigation} />
+      <WhatToDo navigation={navigation} />
+      <ByWhen navigation={navigation} />
+      <WhomToCall navigation={navigation} />
+      <WhatToAsk navigation={navigation} />
       <EntitlementList navigation={navigation} />
+      <InvolvedStates navigation={navigation} />
     </>
   );
 });

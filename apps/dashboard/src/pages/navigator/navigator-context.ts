@@ -1,6 +1,7 @@
-import type { CivicRecord, EligibilityFactCode } from "@civic/schema";
+import type { CivicRecord } from "@civic/schema";
 import { createContext, use } from "react";
 import type { OrganisationsById } from "../../records/parties.tsx";
+import type { Question } from "./situation-parts.ts";
 
 /** What every part of the results may need beside what it shows. */
 export interface NavigatorTools {
@@ -8,8 +9,8 @@ export interface NavigatorTools {
   readonly organisations: OrganisationsById;
   /** The page is being printed: what is folded stands open. */
   readonly onPaper: boolean;
-  /** Brings the question on a fact into view and the focus to it. */
-  readonly ask: (fact: EligibilityFactCode) => void;
+  /** Brings a question into view and the focus to it. */
+  readonly ask: (question: Question) => void;
 }
 
 /** Gives the tools to everything inside. */

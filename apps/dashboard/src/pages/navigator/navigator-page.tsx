@@ -1,5 +1,5 @@
-import type { CivicRecord, EligibilityFactCode, Organisation } from "@civic/schema";
-import { dayIn, isState, navigate } from "@civic/schema/compute";
+import type { CivicRecord, Organisation } from "@civic/schema";
+import { dayIn, isState, navigate, type Situation } from "@civic/schema/compute";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
@@ -15,7 +15,10 @@ import { NavigationResults, NavigationStatus } from "./navigation-results.tsx";
 import { NavigatorContext } from "./navigator-context.ts";
 import { useOnPaper } from "./on-paper.ts";
 import { regionsOffered } from "./regions.ts";
+import { resultsId, showResults } from "./show-results.ts";
 import { SituationForm } from "./situation-form.tsx";
+import type { Question } from "./situation-parts.ts";
+import type { SituationState } from "./situation-state.ts";
 import { situationOfTab, useSituation } from "./situation-store.ts";
 import { SituationSummary } from "./situation-summary.tsx";
 import { TreatmentSection } from "./treatment-section.tsx";
@@ -46,7 +49,8 @@ function Navigator(): ReactElement {
   const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   const state = useSituation(situationOfTab);
   const facts = useDeferredValue(state.facts);
-  const situation = useMemo(() => ({ facts }), [facts]);
+  const needs = useDeferredValue(state.needs);
+  const situation = useMemo(() => situationOf(facts, needs), [facts, needs]);
   const navigation = useMemo(() => navigate(situation, records, { today }), [situation, records, today]);
   const onPaper = useOnPaper();
   const tools = useMemo(() => ({ ...toolsOf(records), onPaper }), [records, onPaper]);
@@ -55,10 +59,11 @@ function Navigator(): ReactElement {
     [records],
   );
   const event = state.facts["event-country"];
-  const offered = useMemo(
-    () => ({ withRecords, regions: regionsOffered(records, event) }),
-    [withRecords, records, event],
-  );
+  const involvedStates = navigation.states.map(({ state: code }) => code).join(" ");
+  const offered = useMemo(() => {
+    const states = involvedStates === "" ? [] : involvedStates.split(" ");
+    return { withRecords, involved: states, regions: regionsOffered(records, event) };
+  }, [withRecords, involvedStates, records, event]);
   if (records.length === 0) return <p className="prose">{words.navigator.records}</p>;
   const involved = records.filter(({ jurisdiction }) =>
     navigation.states.some((each) => each.state === jurisdiction),
@@ -73,7 +78,7 @@ function Navigator(): ReactElement {
           findings={findingsByFact(navigation.findings, sentences, language)}
           questions={navigation.questions}
         />
-        <SituationSummary facts={state.facts} />
+        <SituationSummary facts={state.facts} needs={state.needs} />
         <div className={navigation.states.length > 0 ? "results-bar" : undefined}>
           <NavigationStatus navigation={navigation} />
           {navigation.states.length > 0 && (
@@ -83,7 +88,7 @@ function Navigator(): ReactElement {
           )}
         </div>
         <div className="results-head">
-          <h2 id="results-title" tabIndex={-1}>
+          <h2 id={resultsId} tabIndex={-1}>
             {words.navigator.results.title}
           </h2>
           <button type="button" className="button no-print" onClick={() => globalThis.print()}>
@@ -109,15 +114,14 @@ function toolsOf(records: readonly CivicRecord[]) {
   return {
     recordOf: (id: string) => byId.get(id),
     organisations: organisationsById(organisations),
-    ask: (fact: EligibilityFactCode) => {
-      flushSync(() => situationOfTab.ask(fact));
-      document.getElementById(controlId(fact))?.focus();
+    ask: (question: Question) => {
+      flushSync(() => situationOfTab.ask(question));
+      document.getElementById(controlId(question))?.focus();
     },
   };
 }
 
-function showResults(): void {
-  const title = document.getElementById("results-title");
-  title?.focus({ preventScroll: true });
-  title?.scrollIntoView();
+/** What is worked out: without needs everything is looked for. */
+function situationOf(facts: SituationState["facts"], needs: SituationState["needs"]): Situation {
+  return needs.length === 0 ? { facts } : { facts, needs };
 }

@@ -1,67 +1,73 @@
-import type { EligibilityFactCode } from "@civic/schema";
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId } from "./fact-control.ts";
-import { everyFact, isOpening } from "./fact-register.ts";
-import { FactsToAsk } from "./facts-to-ask.tsx";
 import { useNavigator } from "./navigator-context.ts";
+import { useQuestionWords } from "./question-words.ts";
 import { SituationField, type SituationFieldsProps } from "./situation-field.tsx";
-import { nextQuestions, openAbove } from "./situation-state.ts";
+import { everyQuestion, isOpening, partOf, type Question } from "./situation-parts.ts";
+import { nextQuestions } from "./situation-state.ts";
 
-const shownAtFirst = 5;
+const shownAtFirst = 3;
 
-/** What settles most of what is open; what was answered keeps its place above. */
+/** What settles most of what is open in this step; what was answered keeps its place above. */
 export function NextQuestions(props: SituationFieldsProps): ReactElement {
-  const { words } = useLanguage();
-  const { next } = words.navigator;
+  const { next } = useLanguage().words.navigator;
   const { state, questions } = props;
   const [all, setAll] = useState(false);
-  const facts = nextQuestions(state, questions);
-  const shown = all ? facts : facts.slice(0, state.asked.length + shownAtFirst);
-  const hidden = facts.length - shown.length;
-  const above = openAbove(questions);
-  const started = Object.keys(state.facts).length > 0;
+  const { asked, examined } = nextQuestions(state, questions);
+  const dealtWith = asked.filter((question) => state.asked.includes(question)).length;
+  const shown = all ? asked : asked.slice(0, dealtWith + shownAtFirst);
+  const hidden = asked.length - shown.length;
   const showAll = () => {
-    const first = facts[shown.length];
+    const first = asked[shown.length];
     flushSync(() => setAll(true));
     if (first !== undefined) document.getElementById(controlId(first))?.focus();
   };
   return (
-    <section aria-labelledby="situation-next">
-      <h3 id="situation-next">{next.title}</h3>
-      <p className="soft">{facts.length > 0 ? next.lead : started ? next.none : next.start}</p>
-      {above.length > 0 && (
-        <div className="open-above">
-          <p className="soft small">{next.above}</p>
-          <FactsToAsk facts={above} />
-        </div>
-      )}
-      {shown.map((fact) => (
-        <SituationField key={fact} fact={fact} {...props} />
+    <>
+      {asked.length > 0 && <p className="soft next-lead">{next.lead}</p>}
+      {shown.map((question) => (
+        <SituationField key={question} question={question} {...props} />
       ))}
       {hidden > 0 && (
         <button type="button" className="button" onClick={showAll}>
           {next.more(hidden)}
         </button>
       )}
-      <OtherFact shown={shown} />
-    </section>
+      {examined.length > 0 && (
+        <details className="examined" open={examined.some((question) => state.asked.includes(question))}>
+          <summary>{next.examined}</summary>
+          <p className="soft small">{next.examinedLead}</p>
+          {examined.map((question) => (
+            <SituationField key={question} question={question} {...props} />
+          ))}
+        </details>
+      )}
+      <OtherQuestion part={state.part} shown={[...shown, ...examined]} />
+    </>
   );
 }
 
-/** Facts that no question asks for yet: another State of work or residence brings in the records of that State. */
-function OtherFact({ shown }: { readonly shown: readonly EligibilityFactCode[] }): ReactElement {
-  const { words, label, language } = useLanguage();
+interface OtherQuestionProps {
+  readonly part: SituationFieldsProps["state"]["part"];
+  readonly shown: readonly Question[];
+}
+
+/** Facts of this step that no question asks for yet: another State of work or residence brings in its records. */
+function OtherQuestion({ part, shown }: OtherQuestionProps): ReactElement | null {
+  const { words, language } = useLanguage();
+  const { named } = useQuestionWords();
   const { ask } = useNavigator();
   const { next } = words.navigator;
-  const [chosen, setChosen] = useState<EligibilityFactCode>();
+  const [chosen, setChosen] = useState<Question>();
   const { compare } = new Intl.Collator(language);
-  const others = everyFact
-    .filter((fact) => !isOpening(fact) && !shown.includes(fact))
-    .map((fact) => ({ fact, word: label("eligibility-fact", fact) }))
+  const others = everyQuestion
+    .filter((question) => partOf(question) === part && !isOpening(question) && !shown.includes(question))
+    .map((question) => ({ question, word: named(question) }))
     .sort((a, b) => compare(a.word, b.word));
-  const open = others.find(({ fact }) => fact === chosen)?.fact;
+  if (others.length === 0) return null;
+  const open = others.find(({ question }) => question === chosen)?.question;
   const add = () => {
     setChosen(undefined);
     if (open !== undefined) ask(open);
@@ -74,11 +80,11 @@ function OtherFact({ shown }: { readonly shown: readonly EligibilityFactCode[] }
           id="other-fact"
           className="select"
           value={open ?? ""}
-          onChange={({ target }) => setChosen(everyFact.find((fact) => fact === target.value))}
+          onChange={({ target }) => setChosen(everyQuestion.find((question) => question === target.value))}
         >
           <option value="">{next.choose}</option>
-          {others.map(({ fact, word }) => (
-            <option key={fact} value={fact}>
+          {others.map(({ question, word }) => (
+            <option key={question} value={question}>
               {word}
             </option>
           ))}

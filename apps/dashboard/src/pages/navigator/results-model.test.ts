@@ -1,10 +1,19 @@
 import type { CivicRecord } from "@civic/schema";
-import { type Explanation, equalTreatment, navigate, type Situation } from "@civic/schema/compute";
+import {
+  type Explanation,
+  equalTreatment,
+  type NavigatedEntitlement,
+  navigate,
+  type Situation,
+  type TimeLimit,
+} from "@civic/schema/compute";
 import { askedWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
-import { realRecord, realRecords } from "../../../tests/real-records.ts";
-import { countVerdicts, entitlementGroups } from "./entitlement-groups.ts";
+import { realOf, realRecord, realRecords } from "../../../tests/real-records.ts";
+import { decisiveConditions } from "./decisive-conditions.ts";
+import { entitlementGroups, isMemory } from "./entitlement-groups.ts";
+import { limitRows, limitWords } from "./limit-rows.ts";
 import { regionsOffered } from "./regions.ts";
 import { stepGroups } from "./step-groups.ts";
 import { treatmentByState } from "./treatment-model.ts";
@@ -24,26 +33,65 @@ const navigation = navigate(situation, realRecords, { today });
 const leaves = ({ of, ...leaf }: Explanation): Explanation[] => of?.flatMap(leaves) ?? [leaf];
 
 describe("entitlements", () => {
-  const groups = entitlementGroups(navigation.states, navigation.entitlements);
+  const { gifts, memory } = entitlementGroups(navigation.states, navigation.entitlements);
 
-  test("stand under their State and kind, none lost and none twice", () => {
-    expect(groups.map(({ state }) => state)).toEqual(["be", "fr"]);
-    const shown = groups.flatMap(({ kinds }) => kinds.flatMap(({ open, closed }) => [...open, ...closed]));
-    expect(shown.map(({ record }) => record.id).sort()).toEqual(
+  test("stand under what they give and their State, none lost and none twice", () => {
+    expect(gifts.map(({ gift }) => gift)).toEqual(["money", "help", "recognition"]);
+    const shown = gifts.flatMap(({ states, closed }) => [...states.flatMap(({ open }) => open), ...closed]);
+    expect([...shown, ...memory].map(({ record }) => record.id).sort()).toEqual(
       navigation.entitlements.map(({ record }) => record.id).sort(),
     );
   });
 
-  test("only what is not met is folded", () => {
-    const kinds = groups.flatMap((group) => group.kinds);
-    const folded = kinds.flatMap(({ closed }) => closed);
-    expect(folded.length).toBe(countVerdicts(navigation.entitlements)["not-met"]);
+  test("only what is not met, and what nobody asks for, is folded", () => {
+    const folded = gifts.flatMap(({ closed }) => closed);
     expect(new Set(folded.map(({ verdict }) => verdict))).toEqual(new Set(["not-met"]));
+    const open = gifts.flatMap(({ states }) => states.flatMap((state) => state.open));
+    expect(open.every(({ verdict }) => verdict !== "not-met")).toBe(true);
+    expect(open.some(isMemory)).toBe(false);
+    expect(memory.length).toBeGreaterThan(0);
+    expect(memory.every(({ record }) => record.kind === "recognition-measure")).toBe(true);
   });
 
-  test("a State without records has no kinds, and is still there", () => {
-    const [only] = entitlementGroups([{ state: "jp", roles: ["residence"], records: 0 }], []);
-    expect(only).toEqual({ state: "jp", roles: ["residence"], records: 0, kinds: [] });
+  test("a status, a medal and a certificate are asked for; a memorial and a day are not", () => {
+    const measure = realOf("recognition-measure")[0];
+    if (measure === undefined) throw new Error("no recognition measure");
+    const of = (type: (typeof measure.types)[number]) => ({ record: { ...measure, types: [type] } });
+    expect(
+      (["official-status", "medal-or-order", "certificate-or-card"] as const).map(of).some(isMemory),
+    ).toBe(false);
+    expect((["monument", "day-of-remembrance", "trial-archive"] as const).map(of).every(isMemory)).toBe(true);
+  });
+
+  test("a State without records has no group", () => {
+    expect(entitlementGroups([{ state: "jp", roles: ["residence"], records: 0 }], [])).toEqual({
+      gifts: [],
+      memory: [],
+    });
+  });
+});
+
+describe("on what a verdict rests", () => {
+  test.each(navigation.entitlements.filter(({ explanation }) => explanation))(
+    "$record.id",
+    ({ explanation, verdict, missing }) => {
+      const decisive = decisiveConditions(explanation as Explanation).map(({ leaf }) => leaf);
+      expect(decisive.length).toBeGreaterThan(0);
+      if (verdict !== "unknown") return;
+      expect(new Set(decisive.map((leaf) => leaf.verdict))).toEqual(new Set(["unknown"]));
+      // Every fact that is missing stands in one of them.
+      const facts = new Set(decisive.map(({ fact }) => fact));
+      expect(missing.length === 0 || missing.some(({ fact }) => facts.has(fact))).toBe(true);
+    },
+  );
+
+  test("what must not be so rests on what is so, and is said to be that", () => {
+    const leaf = { op: "fact", verdict: "met", pointer: "/of" } as const;
+    const not = { op: "not", verdict: "not-met", pointer: "", of: [leaf] } as const;
+    expect(decisiveConditions(not)).toEqual([{ leaf, negated: true }]);
+    expect(decisiveConditions({ op: "not", verdict: "met", pointer: "", of: [not] })).toEqual([
+      { leaf, negated: false },
+    ]);
   });
 });
 
@@ -61,15 +109,76 @@ describe("what a leaf asks", () => {
   });
 });
 
-test("first steps: numbers by State, then contact points by State, then claims, in the order given", () => {
-  const groups = stepGroups(navigation.firstSteps);
-  expect(groups.flatMap<unknown>(({ steps }) => steps)).toEqual(navigation.firstSteps);
-  expect(groups.map((group) => (group.do === "claim" ? group.do : `${group.do} ${group.state}`))).toEqual([
-    "call be",
-    "turn-to be",
-    "turn-to fr",
-    "claim",
-  ]);
+describe("first steps", () => {
+  test("keep the order in which they are given, neighbours of one sort and State together", () => {
+    const groups = stepGroups(navigation.firstSteps);
+    expect(groups.flatMap<unknown>(({ steps }) => steps)).toEqual(navigation.firstSteps);
+    const keys = groups.map((group) => (group.do === "claim" ? group.do : `${group.do} ${group.state}`));
+    expect(keys.some((key, index) => key === keys[index + 1])).toBe(false);
+  });
+
+  test("a claim that ends today may stand before everything else", () => {
+    const claim = { do: "claim", state: "fr", record: "a", verdict: "met", by: today } as const;
+    const decide = {
+      do: "turn-to-authority",
+      state: "fr",
+      record: "b",
+      role: "deciding",
+      schemes: [],
+    } as const;
+    const help = { do: "turn-to-service", state: "fr", record: "c" } as const;
+    expect(stepGroups([claim, decide, help, claim]).map((group) => group.do)).toEqual([
+      "claim",
+      "authority",
+      "turn-to",
+      "claim",
+    ]);
+  });
+});
+
+describe("time limits", () => {
+  const rows = limitRows(navigation.entitlements, english);
+
+  test("what is not met has none, and no scheme that may be claimed is left blank", () => {
+    expect(rows.every(({ entitlement }) => entitlement.verdict !== "not-met")).toBe(true);
+    for (const entitlement of navigation.entitlements) {
+      const words = limitWords(entitlement, english);
+      if (entitlement.verdict === "not-met") expect(words).toBeUndefined();
+      else if (entitlement.record.kind === "compensation-scheme") expect(words?.by).toMatch(/\S/);
+    }
+  });
+
+  test("what can be missed first comes first; what waits, and what has passed, later", () => {
+    const [first] = navigation.entitlements.filter(({ record }) => record.kind === "compensation-scheme");
+    if (first === undefined) throw new Error("no scheme");
+    const limit = (of: Partial<TimeLimit>): NavigatedEntitlement => ({
+      ...first,
+      verdict: "met",
+      availability: "available",
+      timeLimit: { state: "unknown", missing: [], clocks: [], ...of },
+    });
+    const due = (day: string, left: number) =>
+      limit({ state: "open", lastDay: { earliest: day, latest: day }, daysLeft: left });
+    const given = [
+      limit({ state: "expired", lastDay: { earliest: "2020-01-01", latest: "2020-01-01" }, daysLeft: -9 }),
+      limit({}),
+      limit({ state: "open", unlimited: true }),
+      limit({ state: "not-running", waitsFor: "judgment" }),
+      limit({ lastDay: { earliest: "2026-01-01" }, daysLeft: -9 }),
+      due("2027-01-01", 39),
+      due(today, 0),
+    ];
+    expect(limitRows(given, english).map(({ rank }) => rank)).toEqual([
+      "due",
+      "due",
+      "may-be-over",
+      "waits",
+      "open-end",
+      "unknown",
+      "over",
+    ]);
+    expect(limitRows(given, english)[0]?.entitlement.timeLimit?.lastDay?.earliest).toBe(today);
+  });
 });
 
 test("equal treatment: nothing is lost when States with the same change are put together", () => {

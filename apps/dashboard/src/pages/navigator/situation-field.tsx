@@ -1,8 +1,8 @@
-import type { EligibilityFactCode } from "@civic/schema";
 import type { MissingFact } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { type AnswersOffered, FactField } from "./fact-field.tsx";
-import type { SituationState } from "./situation-state.ts";
+import { factOf, type Question } from "./situation-parts.ts";
+import { deniedOf, type SituationState } from "./situation-state.ts";
 import type { SituationStore } from "./situation-store.ts";
 
 /** What the questions on a situation need. */
@@ -15,16 +15,24 @@ export interface SituationFieldsProps {
 }
 
 interface SituationFieldProps extends SituationFieldsProps {
-  readonly fact: EligibilityFactCode;
+  readonly question: Question;
 }
 
+/** Nothing is known not to be so: one list for all, so that a field is drawn again only when its own answer changes. */
+const nothing: readonly string[] = [];
+
 /** One question on the situation. */
-export function SituationField({ fact, store, state, offered, findings }: SituationFieldProps): ReactElement {
+export function SituationField(props: SituationFieldProps): ReactElement {
+  const { question, store, state, offered, findings } = props;
+  const fact = factOf(question);
+  const denied = deniedOf(state.facts, fact);
   return (
     <FactField
-      fact={fact}
+      question={question}
       value={state.facts[fact]}
+      denied={denied.length === 0 ? nothing : denied}
       onAnswer={store.answer}
+      onDeny={store.deny}
       offered={offered}
       finding={findings.get(fact)}
     />

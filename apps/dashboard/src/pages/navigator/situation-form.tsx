@@ -1,15 +1,27 @@
 import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { useLanguage } from "../../words/language.tsx";
-import { openingFacts } from "./fact-register.ts";
+import { NeedsField } from "./needs-field.tsx";
 import { NextQuestions } from "./next-questions.tsx";
+import { PartList } from "./part-list.tsx";
+import { showResults } from "./show-results.ts";
 import { SituationField, type SituationFieldsProps } from "./situation-field.tsx";
+import { openingQuestions, type Part, parts } from "./situation-parts.ts";
+import { beside } from "./situation-state.ts";
 import "./situation-form.css";
 
-/** The opening questions, then what to ask next. Nothing is sent: there is nothing to submit. */
+const headingId = "situation-part";
+
+/** Four short steps, one shown at a time. Nothing is sent: there is nothing to submit. */
 export function SituationForm(props: SituationFieldsProps): ReactElement {
   const { words } = useLanguage();
   const { form, clear } = words.navigator;
   const { store, state } = props;
+  const { part, round } = state;
+  const show = (next: Part) => {
+    flushSync(() => store.show(next));
+    document.getElementById(headingId)?.focus();
+  };
   return (
     <form
       className="situation no-print"
@@ -24,17 +36,46 @@ export function SituationForm(props: SituationFieldsProps): ReactElement {
         </button>
       </div>
       <p className="soft">{form.lead}</p>
-      <div key={state.round}>
-        {(["event", "person", "harm"] as const).map((part) => (
-          <section key={part} aria-labelledby={`situation-${part}`}>
-            <h3 id={`situation-${part}`}>{form[part]}</h3>
-            {openingFacts[part].map((fact) => (
-              <SituationField key={fact} fact={fact} {...props} />
-            ))}
-          </section>
+      <PartList state={state} onShow={show} />
+      <section key={`${round} ${part}`} aria-labelledby={headingId}>
+        <h3 id={headingId} tabIndex={-1}>
+          {form[part]}
+          <span className="visually-hidden">
+            {words.joiner + form.stepOf(parts.indexOf(part) + 1, parts.length)}
+          </span>
+        </h3>
+        {openingQuestions[part].map((question) => (
+          <SituationField key={question} question={question} {...props} />
         ))}
+        {part === "claim" && <NeedsField needs={state.needs} onToggle={store.lookFor} />}
         <NextQuestions {...props} />
+      </section>
+      <div className="part-ends">
+        <Neighbour part={beside(part, -1)} word={form.back} onShow={show} />
+        <Neighbour part={beside(part, 1)} word={form.forward} onShow={show} />
+        {beside(part, 1) === undefined && (
+          <button type="button" className="button" onClick={showResults}>
+            {words.navigator.results.jump}
+          </button>
+        )}
       </div>
     </form>
+  );
+}
+
+interface NeighbourProps {
+  readonly part: Part | undefined;
+  readonly word: (part: string) => string;
+  readonly onShow: (part: Part) => void;
+}
+
+/** Leads to the step before or after. */
+function Neighbour({ part, word, onShow }: NeighbourProps): ReactElement | null {
+  const { form } = useLanguage().words.navigator;
+  if (part === undefined) return null;
+  return (
+    <button type="button" className="button" onClick={() => onShow(part)}>
+      {word(form[part])}
+    </button>
   );
 }

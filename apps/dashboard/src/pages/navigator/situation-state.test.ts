@@ -1,15 +1,31 @@
+import type { EligibilityFactCode } from "@civic/schema";
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
+  everyQuestion,
+  isExamined,
+  isOpening,
+  openingQuestions,
+  partOf,
+  parts,
+  questionOn,
+} from "./situation-parts.ts";
+import {
   answered,
+  atPart,
   cleared,
+  denied,
+  deniedOf,
   emptySituation,
+  inOrderOfAsking,
+  knownIn,
   nextQuestions,
-  openAbove,
+  withNeed,
   withQuestion,
 } from "./situation-state.ts";
 import { createSituationStore } from "./situation-store.ts";
 
-const open = (...facts: Parameters<typeof answered>[1][]) => facts.map((fact) => ({ fact, settles: 0.5 }));
+const open = (...facts: EligibilityFactCode[]) => facts.map((fact) => ({ fact, settles: 0.5 }));
 
 describe("what is known", () => {
   test("an answer is held; not known leaves no trace of it", () => {
@@ -19,29 +35,97 @@ describe("what is known", () => {
   });
 
   test("no is an answer, and an empty list is one", () => {
-    const told = answered(answered(emptySituation, "civil-party", false), "designated-by", []);
-    expect(told.facts).toEqual({ "civil-party": false, "designated-by": [] });
+    const told = answered(answered(emptySituation, "civil-party", false), "employer-state", []);
+    expect(told.facts).toEqual({ "civil-party": false, "employer-state": [] });
   });
 
-  test("clearing forgets everything and empties half-written fields", () => {
-    const told = answered(emptySituation, "civil-party", true);
-    expect(cleared(told)).toEqual({ facts: {}, asked: [], round: 1 });
+  test("what is known not to be so stands apart, and leaves no trace when it is taken back", () => {
+    const told = denied(answered(emptySituation, "designated-by", ["fr"]), "designated-by", ["gb"]);
+    expect(told.facts).toEqual({ "designated-by": ["fr"], not: { "designated-by": ["gb"] } });
+    expect(denied(told, "designated-by", []).facts).toEqual({ "designated-by": ["fr"] });
+    expect(told.asked).toEqual(["designated-by"]);
+  });
+
+  test("a list that is complete denies by itself: nothing is added to it", () => {
+    expect(denied(emptySituation, "nationality", ["fr"])).toBe(emptySituation);
+  });
+
+  test("no value is ever so and not so, whatever is chosen in whatever order", () => {
+    const value = fc.uniqueArray(fc.constantFrom("be", "de", "fr", "gb"));
+    const act = fc.record({ says: fc.constantFrom("so", "not so"), value });
+    fc.assert(
+      fc.property(fc.array(act), (acts) => {
+        const { facts } = acts.reduce(
+          (state, { says, value: states }) =>
+            says === "so"
+              ? answered(state, "designated-by", states.length === 0 ? undefined : states)
+              : denied(state, "designated-by", states),
+          emptySituation,
+        );
+        const so = facts["designated-by"] ?? [];
+        expect(deniedOf(facts, "designated-by").filter((state) => so.includes(state))).toEqual([]);
+        expect(facts.not === undefined || Object.keys(facts.not).length > 0).toBe(true);
+      }),
+    );
+  });
+
+  test("clearing forgets everything, the step and the needs too, and empties half-written fields", () => {
+    const told = withNeed(
+      atPart(answered(emptySituation, "civil-party", true), "claim"),
+      "justice-and-legal",
+    );
+    expect(told.needs).toEqual(["justice-and-legal"]);
+    expect(cleared(told)).toEqual({ ...emptySituation, round: 1 });
+  });
+});
+
+describe("the steps", () => {
+  test("every question stands in one of them, and the opening ones in their own", () => {
+    expect(new Set(everyQuestion.map(partOf))).toEqual(new Set(parts));
+    for (const part of parts)
+      for (const question of openingQuestions[part]) expect(partOf(question), question).toBe(part);
+  });
+
+  test("the kind of event is two questions; what is missing names the side", () => {
+    expect(everyQuestion).toEqual(expect.arrayContaining(["event-type-character", "event-type-mode"]));
+    expect(questionOn({ fact: "event-type", level: "mode" })).toBe("event-type-mode");
+    expect(questionOn({ fact: "event-type" })).toBe("event-type-character");
+  });
+
+  test("say how much of them is known", () => {
+    const told = denied(answered(emptySituation, "event-country", "be"), "designated-by", ["fr"]);
+    expect(parts.map((part) => knownIn(part, told))).toEqual([1, 0, 0, 0]);
   });
 });
 
 describe("what to ask next", () => {
-  const questions = open("age-now", "event-country", "civil-party", "damage-sum");
+  const questions = open("involved-in-act", "insured", "event-country", "civil-party", "damage-sum");
+  const inClaim = atPart(emptySituation, "claim");
 
-  test("what settles most comes first; the opening questions stand above", () => {
-    expect(nextQuestions(emptySituation, questions)).toEqual(["age-now", "civil-party", "damage-sum"]);
-    expect(openAbove(questions)).toEqual(["event-country"]);
+  test("in its step, what settles most first; what an authority may examine comes last", () => {
+    expect(nextQuestions(inClaim, questions)).toEqual({
+      asked: ["insured", "civil-party"],
+      examined: ["involved-in-act"],
+    });
+    expect(inOrderOfAsking(questions)).toEqual([
+      "insured",
+      "event-country",
+      "civil-party",
+      "damage-sum",
+      "involved-in-act",
+    ]);
+  });
+
+  test("what an authority may examine is never an opening question", () => {
+    expect(everyQuestion.filter(isExamined).filter(isOpening)).toEqual([]);
+    expect(everyQuestion.filter(isExamined)).toHaveLength(5);
   });
 
   test("what was answered keeps its place, even when it is made unknown again", () => {
-    const told = answered(answered(emptySituation, "civil-party", true), "damage-sum", 400);
-    expect(nextQuestions(told, open("age-now"))).toEqual(["civil-party", "damage-sum", "age-now"]);
+    const told = answered(answered(inClaim, "civil-party", true), "claim-date", "2026-01-01");
+    expect(nextQuestions(told, open("insured")).asked).toEqual(["civil-party", "claim-date", "insured"]);
     const untold = answered(told, "civil-party", undefined);
-    expect(nextQuestions(untold, questions)).toEqual(["civil-party", "damage-sum", "age-now"]);
+    expect(nextQuestions(untold, open("civil-party")).asked).toEqual(["civil-party", "claim-date"]);
   });
 
   test("a question that is asked for is shown once; an opening question stays where it is", () => {
@@ -57,7 +141,11 @@ test("a store tells who listens, and no longer who stopped", () => {
   const stop = store.listen(heard);
   store.answer("event-country", "fr");
   store.ask("judgment-date");
-  expect(store.current()).toMatchObject({ facts: { "event-country": "fr" }, asked: ["judgment-date"] });
+  expect(store.current()).toMatchObject({
+    facts: { "event-country": "fr" },
+    asked: ["judgment-date"],
+    part: "claim",
+  });
   store.clear();
   expect(heard).toHaveBeenCalledTimes(3);
   stop();

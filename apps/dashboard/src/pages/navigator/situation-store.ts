@@ -1,14 +1,29 @@
-import type { EligibilityFactCode } from "@civic/schema";
 import { useSyncExternalStore } from "react";
 import type { FactValue } from "./fact-register.ts";
-import { answered, cleared, emptySituation, type SituationState, withQuestion } from "./situation-state.ts";
+import { type Part, partOf, type Question } from "./situation-parts.ts";
+import {
+  answered,
+  atPart,
+  cleared,
+  denied,
+  emptySituation,
+  type Needs,
+  type SituationState,
+  withNeed,
+  withQuestion,
+} from "./situation-state.ts";
 
 /** Holds one situation in memory and tells who listens when it changes. */
 export interface SituationStore {
   readonly current: () => SituationState;
   readonly listen: (heard: () => void) => () => void;
-  readonly answer: (fact: EligibilityFactCode, value: FactValue | undefined) => void;
-  readonly ask: (fact: EligibilityFactCode) => void;
+  readonly answer: (question: Question, value: FactValue | undefined) => void;
+  /** Says which values of a list are known not to be so. */
+  readonly deny: (question: Question, values: readonly string[]) => void;
+  readonly lookFor: (need: Needs[number]) => void;
+  /** Shows a question, and the step in which it stands. */
+  readonly ask: (question: Question) => void;
+  readonly show: (part: Part) => void;
   readonly clear: () => void;
 }
 
@@ -26,8 +41,11 @@ export function createSituationStore(): SituationStore {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
-    answer: (fact, value) => become(answered(state, fact, value)),
-    ask: (fact) => become(withQuestion(state, fact)),
+    answer: (question, value) => become(answered(state, question, value)),
+    deny: (question, values) => become(denied(state, question, values)),
+    lookFor: (need) => become(withNeed(state, need)),
+    ask: (question) => become(atPart(withQuestion(state, question), partOf(question))),
+    show: (part) => become(atPart(state, part)),
     clear: () => become(cleared(state)),
   };
 }

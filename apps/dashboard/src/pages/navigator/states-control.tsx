@@ -12,7 +12,7 @@ const none = "none";
 
 /** Several States: each is added from the list and can be removed again. */
 export function StatesControl(props: StatesControlProps): ReactElement {
-  const { concept, value, onAnswer, describedBy, invalid, withRecords } = props;
+  const { question, concept, value, onAnswer, describedBy, invalid, withRecords } = props;
   const { words, format } = useLanguage();
   const { form } = words.navigator;
   const chosen = value ?? [];
@@ -24,7 +24,7 @@ export function StatesControl(props: StatesControlProps): ReactElement {
   const remove = (code: string) => {
     const left = chosen.filter((other) => other !== code);
     onAnswer(left.length === 0 ? undefined : left);
-    document.getElementById(controlId(concept.code))?.focus();
+    document.getElementById(controlId(question))?.focus();
   };
   return (
     <div className="states-control">
@@ -49,7 +49,7 @@ export function StatesControl(props: StatesControlProps): ReactElement {
       )}
       <select
         className="select"
-        id={controlId(concept.code)}
+        id={controlId(question)}
         value={chosen.length > 0 ? "more" : value === undefined ? "" : none}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}

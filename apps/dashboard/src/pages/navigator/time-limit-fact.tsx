@@ -5,7 +5,7 @@ import { Fact } from "../../design/facts.tsx";
 import { Clocks } from "../../records/clocks.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { FactsToAsk } from "./facts-to-ask.tsx";
+import { FactsToAsk } from "./questions-to-ask.tsx";
 
 /** By when to ask: the day or the window, what it still waits for, late claims, and the rules it follows. */
 export function TimeLimitFact({
@@ -27,7 +27,7 @@ export function TimeLimitFact({
     );
   }
   if (timeLimit === undefined) {
-    if (record.timeLimit === undefined) return null;
+    if (record.timeLimit === undefined) return <Fact term={term}>{words.navigator.limit.notKnown}</Fact>;
     return (
       <Fact term={term}>
         <Localised of={record} text={record.timeLimit.description} />

@@ -3,7 +3,21 @@ import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
 
 /** Yes, no, or not known. */
-export function TruthControl({ concept, value, onAnswer }: FactControlProps<boolean>): ReactElement {
+export function TruthControl({ question, value, onAnswer }: FactControlProps<boolean>): ReactElement {
+  const id = controlId(question);
+  return <TruthChoice id={id} name={id} value={value} onAnswer={onAnswer} />;
+}
+
+interface TruthChoiceProps {
+  /** Id of the first of the three. */
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly value: boolean | undefined;
+  readonly onAnswer: (value: boolean | undefined) => void;
+}
+
+/** The three answers side by side. */
+export function TruthChoice({ id, name, value, onAnswer }: TruthChoiceProps): ReactElement {
   const { words } = useLanguage();
   const choices = [
     { word: words.navigator.form.unknown, means: undefined },
@@ -16,8 +30,8 @@ export function TruthControl({ concept, value, onAnswer }: FactControlProps<bool
         <label key={word}>
           <input
             type="radio"
-            id={index === 0 ? controlId(concept.code) : undefined}
-            name={controlId(concept.code)}
+            id={index === 0 ? id : undefined}
+            name={name}
             className="visually-hidden"
             checked={value === means}
             onChange={() => onAnswer(means)}

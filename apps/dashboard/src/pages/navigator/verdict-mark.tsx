@@ -6,13 +6,20 @@ import "./verdict-mark.css";
 
 const shapes: Record<Verdict, GlyphShape> = { met: "disc", unknown: "question", "not-met": "dash" };
 
+interface VerdictMarkProps {
+  readonly verdict: Verdict;
+  /** It is met as far as the person can say, and an authority may examine what takes the right away. */
+  readonly unless?: boolean;
+}
+
 /** A verdict by its sign and its word. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }): ReactElement {
-  const { words } = useLanguage();
+export function VerdictMark({ verdict, unless = false }: VerdictMarkProps): ReactElement {
+  const { verdict: said, metUnless } = useLanguage().words.navigator;
+  const isConditional = unless && verdict === "met";
   return (
-    <span className={`verdict verdict-${verdict}`}>
-      <Glyph shape={shapes[verdict]} />
-      {words.navigator.verdict[verdict]}
+    <span className={`verdict verdict-${isConditional ? "met-unless" : verdict}`}>
+      <Glyph shape={isConditional ? "nested" : shapes[verdict]} />
+      {isConditional ? metUnless : said[verdict]}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function NumberControl(props: FactControlProps<number>): ReactElement {
   return <WrittenField {...props} type="text" written={written} onWrite={write} unit={unit} wrong={wrong} />;
 }
 
-interface WrittenFieldProps extends Pick<FactControlProps, "concept" | "describedBy" | "invalid"> {
+interface WrittenFieldProps extends Pick<FactControlProps, "question" | "describedBy" | "invalid"> {
   readonly type: "date" | "text";
   readonly written: string;
   readonly onWrite: (text: string) => void;
@@ -42,9 +42,9 @@ interface WrittenFieldProps extends Pick<FactControlProps, "concept" | "describe
 }
 
 function WrittenField(props: WrittenFieldProps): ReactElement {
-  const { concept, type, written, onWrite, unit, wrong = false, describedBy, invalid } = props;
+  const { question, type, written, onWrite, unit, wrong = false, describedBy, invalid } = props;
   const { form } = useLanguage().words.navigator;
-  const id = controlId(concept.code);
+  const id = controlId(question);
   const forget = () => {
     onWrite("");
     document.getElementById(id)?.focus();

@@ -50,6 +50,10 @@ export const frameWords: EnglishWords = {
     problem: (detail) => `Der Knoten hat geantwortet: ${detail}`,
     invalid: "Es kam eine Antwort, aber nicht die eines CIVIC-Knotens.",
     unknown: "Auf dieser Seite ist etwas fehlgeschlagen.",
+    script:
+      "Ein Teil der Seite ist nicht angekommen: Die Verbindung brach ab, oder der Knoten wurde inzwischen erneuert.",
+    reload:
+      "Was eingegeben wurde, bleibt erhalten. Hilft ein neuer Versuch nicht, laden Sie die Seite neu; das löscht es.",
     where: (address) => `Angefragt bei ${address}.`,
     request: (id) => `Nummer der Anfrage: ${id}`,
   },

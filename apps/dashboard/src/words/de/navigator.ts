@@ -1,5 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { dem, den } from "@civic/schema/words/de";
+import { den } from "@civic/schema/words/de";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -19,6 +19,18 @@ export const navigatorWords: EnglishWords = {
     clear: "Alles löschen",
     print: "Drucken",
     form: {
+      steps: "Schritte",
+      stepOf: (n, of) => `Schritt ${n} von ${of}`,
+      answers: (n) => count(n, { one: "{n} Antwort", other: "{n} Antworten" }),
+      back: (part) => `Zurück: ${part}`,
+      forward: (part) => `Weiter: ${part}`,
+      claim: "Der Antrag",
+      characterHint: "Hat das noch niemand entschieden, sagen Sie es, oder lassen Sie es offen.",
+      kinds: { character: "Einstufung des Ereignisses", mode: "Begehungsweise" },
+      notSo: "Bekanntlich nicht der Fall",
+      needs: "Was sucht die Person?",
+      needsHint:
+        "Nichts gewählt heißt alles. Was ausgelassen ist, wird bei der Antwort gezählt und lässt sich zeigen.",
       title: "Was bekannt ist",
       lead: "Lassen Sie, was nicht bekannt ist, wie es ist: Es zählt nie als „nein“.",
       event: "Das Ereignis",
@@ -29,10 +41,9 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `${name} entfernen`,
       withRecords: "Staaten mit Datensätzen hier",
       otherStates: "Andere Staaten",
-      everyOne:
-        "Wählen Sie alles Zutreffende; was nicht gewählt ist, gilt als nicht gesagt und kann dennoch zutreffen.",
-      character: "Wie das Ereignis eingestuft wird",
-      means: "Wie es begangen wurde",
+      everyOne: "Wählen Sie alles Zutreffende; was nicht gewählt ist, bleibt offen.",
+      character: "Wie wird das Ereignis eingestuft?",
+      means: "Wie wurde es begangen?",
       notNumber: "Schreiben Sie eine Zahl, in Ziffern.",
       knownBy: {
         person: "Die Person kann das meist sagen.",
@@ -41,12 +52,17 @@ export const navigatorWords: EnglishWords = {
       },
     },
     next: {
+      first: "Am meisten klärt:",
+      later: "Danach:",
+      judgements: "Von einem Menschen zu beurteilen",
+      moreJudgements: (n) =>
+        count(n, { one: "{n} weiterer Punkt zu beurteilen", other: "{n} weitere Punkte zu beurteilen" }),
+      examined: "Was die Behörde prüfen kann",
+      examinedLead: "Niemand muss das erklären. Lassen Sie es offen, wenn nichts dafür spricht.",
       title: "Was als Nächstes zu fragen ist",
-      lead: "Die ersten Fragen klären das meiste von dem, was offen ist.",
+      lead: "Dies klärt das meiste von dem, was offen ist:",
       none: "Es bleibt keine Frage, die mehr klären würde.",
-      start: "Fragen folgen, sobald ein Staat gewählt ist.",
       more: (n) => count(n, { one: "{n} weitere Frage zeigen", other: "{n} weitere Fragen zeigen" }),
-      above: "Oben gefragt und noch offen:",
       other: "Etwas anderes, das bekannt ist",
       choose: "Eine Frage wählen",
       add: "Hinzufügen",
@@ -61,22 +77,41 @@ export const navigatorWords: EnglishWords = {
       counted: (states, met, open, not) =>
         `${count(states, { one: "{n} Staat", other: "{n} Staaten" })}: Voraussetzungen ${met}-mal erfüllt, ${open}-mal ` +
         `offen, ${not}-mal nicht erfüllt.`,
-      jump: "Zu den Ergebnissen",
+      jump: "Zur Antwort",
       states: "Beteiligte Staaten",
       pathway: "Weg",
     },
+    metUnless: "Erfüllt, wenn die Behörde nichts anderes feststellt",
     verdict: { met: "Voraussetzungen erfüllt", unknown: "Offen", "not-met": "Voraussetzungen nicht erfüllt" },
     steps: {
-      title: "Erste Schritte",
+      authority: (state) => `Schreiben Sie an: ${state}`,
+      deciding: "Entscheidet über den Antrag",
+      assisting: "Hilft, den Antrag im anderen Staat zu stellen",
+      moreClaims: (n) =>
+        count(n, {
+          one: "{n} weiterer steht unter „Bis wann“.",
+          other: "{n} weitere stehen unter „Bis wann“.",
+        }),
+      title: "Was zu tun ist",
       none: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
       call: (state) => `Bei Gefahr anrufen: ${state}`,
       turnTo: (state) => `Wenden Sie sich an: ${state}`,
       claim: "Beantragen; was zuerst abläuft, steht oben",
-      from: (day) => `ab ${dem(day)}`,
       late: "die Frist ist abgelaufen; ein verspäteter Antrag kann angenommen werden",
-      noDay: "ein letzter Tag lässt sich noch nicht berechnen",
     },
+    call: { title: "Wen anrufen", danger: "Bei Gefahr", noNumber: "Keine Telefonnummer ist verzeichnet." },
     list: {
+      gifts: { money: "Geld", help: "Hilfe", recognition: "Anerkennung" },
+      memory: (n) =>
+        count(n, {
+          one: "{n} Gedenkort, Gedenktag oder Akt für alle",
+          other: "{n} Gedenkorte, Gedenktage und Akte für alle",
+        }),
+      besides: (n) =>
+        count(n, {
+          one: "{n} weiteres, das keinem der gewählten Bedürfnisse entspricht",
+          other: "{n} weitere, die keinem der gewählten Bedürfnisse entsprechen",
+        }),
       title: "Was beantragt werden kann",
       closed: (n) =>
         count(n, {
@@ -88,6 +123,13 @@ export const navigatorWords: EnglishWords = {
       nothing: "Nichts ist verzeichnet.",
     },
     why: {
+      toJudge: (n) => count(n, { one: "{n} Punkt zu beurteilen", other: "{n} Punkte zu beurteilen" }),
+      unless: "Außer die Behörde stellt fest:",
+      unlessExplained:
+        "Die Voraussetzungen sind erfüllt. Die Behörde kann diese Punkte prüfen; niemand muss beweisen, dass sie nicht zutreffen.",
+      takenAway: "Ausgeschlossen durch",
+      mustNot: "darf nicht zutreffen",
+      andMore: (n) => count(n, { one: "und {n} weitere", other: "und {n} weitere" }),
       title: "Warum",
       met: "Alles Nötige ist erfüllt.",
       open: "Noch offen:",
@@ -106,7 +148,34 @@ export const navigatorWords: EnglishWords = {
       unreadable: "Die Voraussetzungen konnten nicht gelesen werden; die Antwort bleibt offen.",
     },
     ask: "Als Nächstes fragen",
+    sums: {
+      title: "Beträge",
+      own: "Für diese Person:",
+      open: "Offen ist, ob diese für diese Person sind:",
+      others: (n) =>
+        count(n, { one: "{n} Betrag, der für andere ist", other: "{n} Beträge, die für andere sind" }),
+    },
+    leadOn: {
+      title: (state) => `${state}: keine Datensätze hier`,
+      unknown:
+        "Das heißt nicht bekannt, nicht nichts. Was dennoch bekannt ist, etwa wer zu Hause weiterhilft, steht unter den Schritten.",
+      route: (from, to) =>
+        `Ein Antrag in ${to} kann zu Hause abgegeben werden: Die Behörde von ${from} leitet ihn weiter.`,
+      direct: (state) =>
+        `Ein Weg über eine Behörde zu Hause ist nicht bekannt: Stellen Sie den Antrag unmittelbar in ${state}.`,
+      noAuthority: (state) => `Kein Datensatz nennt die Behörde von ${state}.`,
+      home: "Sagen Sie, wo die Person lebte und welche Staatsangehörigkeit sie hat: Auch die Staaten zu Hause können helfen.",
+    },
     limit: {
+      title: "Bis wann",
+      none: "Noch ist kein letzter Tag bekannt.",
+      more: (n) =>
+        count(n, {
+          one: "{n} weitere: später, ohne Ende oder nicht bekannt",
+          other: "{n} weitere: später, ohne Ende oder nicht bekannt",
+        }),
+      notKnown: "Frist nicht bekannt",
+      inWords: "Frist nur in Worten beschrieben",
       sharper: "Um es genauer zu berechnen:",
       late: "Verspätete Anträge:",
       clocks: "Die Regeln",

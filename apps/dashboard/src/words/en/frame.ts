@@ -45,6 +45,8 @@ export const frameWords = {
     problem: (detail: string) => `The node answered: ${detail}`,
     invalid: "Something answered, but not as a CIVIC node does.",
     unknown: "Something failed in this page.",
+    script: "A part of the page did not come: the connection failed, or the node was renewed meanwhile.",
+    reload: "What was entered is kept. If trying again does not help, reload the page; that clears it.",
     where: (address: string) => `Asked of ${address}.`,
     request: (id: string) => `Number of the request: ${id}`,
   },

@@ -16,6 +16,18 @@ export const navigatorWords = {
     clear: "Clear everything",
     print: "Print",
     form: {
+      steps: "Steps",
+      stepOf: (n: number, of: number) => `step ${n} of ${of}`,
+      answers: (n: number) => count(n, { one: "{n} answer", other: "{n} answers" }),
+      back: (part: string) => `Back: ${part}`,
+      forward: (part: string) => `Next: ${part}`,
+      claim: "The claim",
+      characterHint: "Where nobody has decided it yet, say so, or leave it open.",
+      kinds: { character: "Character of the event", mode: "Mode of the event" },
+      notSo: "Known not to be so",
+      needs: "What is the person looking for?",
+      needsHint:
+        "Nothing chosen means everything. What is left out is counted with the answer and can be shown.",
       title: "What is known",
       lead: "Leave what is not known as it is: it never counts as “no”.",
       event: "The event",
@@ -26,9 +38,9 @@ export const navigatorWords = {
       remove: (name: string) => `Remove ${name}`,
       withRecords: "States with records here",
       otherStates: "Other States",
-      everyOne: "Choose all that applies; what is not chosen is not said, and may still be so.",
-      character: "What kind of event it is held to be",
-      means: "How it was done",
+      everyOne: "Choose all that apply; what is not chosen stays open.",
+      character: "What kind of event is it held to be?",
+      means: "How was it done?",
       notNumber: "Write a number, in figures.",
       knownBy: {
         person: "The person can usually tell.",
@@ -37,12 +49,17 @@ export const navigatorWords = {
       },
     },
     next: {
+      first: "Most decisive:",
+      later: "Then:",
+      judgements: "For a person to judge",
+      moreJudgements: (n: number) =>
+        count(n, { one: "{n} more point to judge", other: "{n} more points to judge" }),
+      examined: "What the authority may examine",
+      examinedLead: "Nobody has to declare these. Leave them open unless something speaks for them.",
       title: "What to ask next",
-      lead: "The first questions settle most of what is open.",
+      lead: "These settle most of what is open:",
       none: "No question is left that would settle more.",
-      start: "Questions follow once a State is chosen.",
       more: (n: number) => count(n, { one: "Show {n} more question", other: "Show {n} more questions" }),
-      above: "Asked above and still open:",
       other: "Something else that is known",
       choose: "Choose a question",
       add: "Add",
@@ -56,25 +73,38 @@ export const navigatorWords = {
       counted: (states: number, met: number, open: number, not: number) =>
         `${count(states, { one: "{n} State", other: "{n} States" })}: ${met} with conditions met, ${open} open, ` +
         `${not} not met.`,
-      jump: "Go to the results",
+      jump: "See the answer",
       states: "States involved",
       pathway: "Pathway",
     },
+    metUnless: "Met, unless the authority finds otherwise",
     verdict: { met: "Conditions met", unknown: "Open", "not-met": "Conditions not met" } satisfies Record<
       Code<"verdict">,
       string
     >,
     steps: {
-      title: "First steps",
+      authority: (state: string) => `Write to: ${state}`,
+      deciding: "Decides the claim",
+      assisting: "Helps to bring the claim before the other State",
+      moreClaims: (n: number) =>
+        count(n, { one: "{n} more stands under “By when”.", other: "{n} more stand under “By when”." }),
+      title: "What to do",
       none: "The records name no first step for this situation.",
       call: (state: string) => `In danger, call: ${state}`,
       turnTo: (state: string) => `Turn to: ${state}`,
       claim: "Claim, what ends first on top",
-      from: (day: string) => `from ${day}`,
       late: "the time is over; a late claim may be accepted",
-      noDay: "no last day can be counted yet",
     },
+    call: { title: "Whom to call", danger: "In danger", noNumber: "No telephone number is recorded." },
     list: {
+      gifts: { money: "Money", help: "Help", recognition: "Recognition" },
+      memory: (n: number) =>
+        count(n, { one: "{n} memorial, day or act for all", other: "{n} memorials, days and acts for all" }),
+      besides: (n: number) =>
+        count(n, {
+          one: "{n} more, which answers none of the needs chosen",
+          other: "{n} more, which answer none of the needs chosen",
+        }),
       title: "What may be asked for",
       closed: (n: number) =>
         count(n, { one: "{n} whose conditions are not met", other: "{n} whose conditions are not met" }),
@@ -83,6 +113,13 @@ export const navigatorWords = {
       nothing: "Nothing is recorded.",
     },
     why: {
+      toJudge: (n: number) => count(n, { one: "{n} point to judge", other: "{n} points to judge" }),
+      unless: "Unless the authority finds:",
+      unlessExplained:
+        "The conditions are met. The authority may examine these points; nobody has to prove that they are not so.",
+      takenAway: "Taken away by",
+      mustNot: "must not be so",
+      andMore: (n: number) => count(n, { one: "and {n} more", other: "and {n} more" }),
       title: "Why",
       met: "All that is needed is met.",
       open: "Still open:",
@@ -97,7 +134,33 @@ export const navigatorWords = {
       unreadable: "The conditions could not be read, so the answer stays open.",
     },
     ask: "Ask next",
+    sums: {
+      title: "Sums",
+      own: "For this person:",
+      open: "It is open whether these are for this person:",
+      others: (n: number) =>
+        count(n, { one: "{n} sum that is for others", other: "{n} sums that are for others" }),
+    },
+    leadOn: {
+      title: (state: string) => `${state}: no records here`,
+      unknown:
+        "That means unknown, not none. What is known all the same, such as whom to turn to at home, stands among the steps.",
+      route: (from: string, to: string) =>
+        `A claim in ${to} can be handed in at home: the authority of ${from} passes it on.`,
+      direct: (state: string) => `No way through an authority at home is known: claim directly in ${state}.`,
+      noAuthority: (state: string) => `No record names the authority of ${state}.`,
+      home: "Say where the person lived and which nationality the person has: the States at home may help too.",
+    },
     limit: {
+      title: "By when",
+      none: "No last day is known yet.",
+      more: (n: number) =>
+        count(n, {
+          one: "{n} more: later, without end or not known",
+          other: "{n} more: later, without end or not known",
+        }),
+      notKnown: "time limit not known",
+      inWords: "time limit in words only",
       sharper: "To count it more exactly:",
       late: "Late claims:",
       clocks: "The rules",

@@ -48,6 +48,8 @@ export const frameWords: EnglishWords = {
     problem: (detail) => `El nodo ha respondido: ${detail}`,
     invalid: "Ha llegado una respuesta, pero no la de un nodo CIVIC.",
     unknown: "Algo ha fallado en esta página.",
+    script: "Una parte de la página no ha llegado: falló la conexión o el nodo se renovó entretanto.",
+    reload: "Lo introducido se conserva. Si volver a intentarlo no ayuda, recargue la página; eso lo borra.",
     where: (address) => `Se preguntó a ${address}.`,
     request: (id) => `Número de la petición: ${id}`,
   },

@@ -1,5 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { del, el } from "@civic/schema/words/es";
+import { el } from "@civic/schema/words/es";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -20,6 +20,18 @@ export const navigatorWords: EnglishWords = {
     clear: "Borrar todo",
     print: "Imprimir",
     form: {
+      steps: "Pasos",
+      stepOf: (n, of) => `paso ${n} de ${of}`,
+      answers: (n) => count(n, { one: "{n} respuesta", other: "{n} respuestas" }),
+      back: (part) => `Atrás: ${part}`,
+      forward: (part) => `Siguiente: ${part}`,
+      claim: "La solicitud",
+      characterHint: "Si nadie lo ha decidido todavía, dígalo o déjelo abierto.",
+      kinds: { character: "Carácter del hecho", mode: "Modo del hecho" },
+      notSo: "Se sabe que no se da",
+      needs: "¿Qué busca la persona?",
+      needsHint:
+        "No elegir nada significa todo. Lo que queda fuera se cuenta con la respuesta y se puede mostrar.",
       title: "Lo que se sabe",
       lead: "Deje como está lo que no se sabe: nunca cuenta como «no».",
       event: "El hecho",
@@ -30,9 +42,9 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `Quitar ${name}`,
       withRecords: "Estados con fichas aquí",
       otherStates: "Otros Estados",
-      everyOne: "Elija todo lo que corresponda; lo que no elija cuenta como no dicho y aún puede darse.",
-      character: "Qué carácter se atribuye al hecho",
-      means: "Cómo se cometió",
+      everyOne: "Elija todo lo que corresponda; lo que no elija queda abierto.",
+      character: "¿Qué carácter se atribuye al hecho?",
+      means: "¿Cómo se cometió?",
       notNumber: "Escriba un número, en cifras.",
       knownBy: {
         person: "La persona suele poder decirlo.",
@@ -41,12 +53,17 @@ export const navigatorWords: EnglishWords = {
       },
     },
     next: {
+      first: "Lo más decisivo:",
+      later: "Después:",
+      judgements: "Lo ha de valorar una persona",
+      moreJudgements: (n) =>
+        count(n, { one: "{n} punto más por valorar", other: "{n} puntos más por valorar" }),
+      examined: "Lo que la autoridad puede examinar",
+      examinedLead: "Nadie tiene que declararlo. Déjelo abierto, salvo que algo lo indique.",
       title: "Qué preguntar ahora",
-      lead: "Las primeras preguntas resuelven la mayor parte de lo que está abierto.",
+      lead: "Esto resuelve la mayor parte de lo que está abierto:",
       none: "No queda ninguna pregunta que resuelva más.",
-      start: "Las preguntas aparecen cuando se elige un Estado.",
       more: (n) => count(n, { one: "Mostrar {n} pregunta más", other: "Mostrar {n} preguntas más" }),
-      above: "Preguntado arriba y aún abierto:",
       other: "Otra cosa que se sabe",
       choose: "Elegir una pregunta",
       add: "Añadir",
@@ -60,22 +77,42 @@ export const navigatorWords: EnglishWords = {
       counted: (states, met, open, not) =>
         `${count(states, { one: "{n} Estado", other: "{n} Estados" })}: condiciones cumplidas ${met}, por precisar ` +
         `${open}, no cumplidas ${not}.`,
-      jump: "Ir a los resultados",
+      jump: "Ver la respuesta",
       states: "Estados implicados",
       pathway: "Itinerario",
     },
+    metUnless: "Cumplidas, salvo que la autoridad aprecie otra cosa",
     verdict: { met: "Condiciones cumplidas", unknown: "Por precisar", "not-met": "Condiciones no cumplidas" },
     steps: {
-      title: "Primeros pasos",
+      authority: (state) => `Escribir a: ${state}`,
+      deciding: "Decide la solicitud",
+      assisting: "Ayuda a presentar la solicitud ante el otro Estado",
+      moreClaims: (n) =>
+        count(n, { one: "{n} más figura en «Hasta cuándo».", other: "{n} más figuran en «Hasta cuándo»." }),
+      title: "Qué hacer",
       none: "Las fichas no nombran ningún primer paso para esta situación.",
       call: (state) => `En caso de peligro, llame a: ${state}`,
       turnTo: (state) => `Diríjase a: ${state}`,
       claim: "Solicitar, primero lo que antes vence",
-      from: (day) => `a partir ${del(day)}`,
       late: "el plazo ha terminado; puede admitirse una solicitud tardía",
-      noDay: "todavía no se puede contar un último día",
+    },
+    call: {
+      title: "A quién llamar",
+      danger: "En caso de peligro",
+      noNumber: "No consta ningún número de teléfono.",
     },
     list: {
+      gifts: { money: "Dinero", help: "Ayuda", recognition: "Reconocimiento" },
+      memory: (n) =>
+        count(n, {
+          one: "{n} monumento, día o acto para todos",
+          other: "{n} monumentos, días y actos para todos",
+        }),
+      besides: (n) =>
+        count(n, {
+          one: "{n} más, que no responde a ninguna de las necesidades elegidas",
+          other: "{n} más, que no responden a ninguna de las necesidades elegidas",
+        }),
       title: "Qué se puede solicitar",
       closed: (n) =>
         count(n, {
@@ -87,6 +124,13 @@ export const navigatorWords: EnglishWords = {
       nothing: "No consta nada.",
     },
     why: {
+      toJudge: (n) => count(n, { one: "{n} punto por valorar", other: "{n} puntos por valorar" }),
+      unless: "Salvo que la autoridad aprecie:",
+      unlessExplained:
+        "Se cumplen las condiciones. La autoridad puede examinar estos puntos; nadie tiene que probar que no se dan.",
+      takenAway: "Lo excluye",
+      mustNot: "no debe darse",
+      andMore: (n) => count(n, { one: "y {n} más", other: "y {n} más" }),
       title: "Por qué",
       met: "Se cumple todo lo necesario.",
       open: "Aún abierto:",
@@ -101,7 +145,34 @@ export const navigatorWords: EnglishWords = {
       unreadable: "No se han podido leer las condiciones, así que la respuesta queda abierta.",
     },
     ask: "Preguntar ahora",
+    sums: {
+      title: "Importes",
+      own: "Para esta persona:",
+      open: "Queda abierto si son para esta persona:",
+      others: (n) =>
+        count(n, { one: "{n} importe que es para otros", other: "{n} importes que son para otros" }),
+    },
+    leadOn: {
+      title: (state) => `${state}: no hay fichas aquí`,
+      unknown:
+        "Eso significa que no se sabe, no que no haya nada. Lo que se sabe con todo, como a quién dirigirse en el propio país, figura entre los pasos.",
+      route: (from, to) =>
+        `Una solicitud en ${to} puede presentarse en el propio país: la autoridad de ${from} la transmite.`,
+      direct: (state) =>
+        `No se conoce ninguna vía por una autoridad del propio país: solicítelo directamente en ${state}.`,
+      noAuthority: (state) => `Ninguna ficha nombra a la autoridad de ${state}.`,
+      home: "Diga dónde vivía la persona y qué nacionalidad tiene: los Estados de origen también pueden ayudar.",
+    },
     limit: {
+      title: "Hasta cuándo",
+      none: "Todavía no se conoce ningún último día.",
+      more: (n) =>
+        count(n, {
+          one: "{n} más: más tarde, sin fin o no se sabe",
+          other: "{n} más: más tarde, sin fin o no se sabe",
+        }),
+      notKnown: "plazo no conocido",
+      inWords: "plazo descrito solo con palabras",
       sharper: "Para contarlo con más exactitud:",
       late: "Solicitudes tardías:",
       clocks: "Las reglas",

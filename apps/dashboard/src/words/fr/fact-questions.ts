@@ -29,7 +29,7 @@ export const factQuestionWords: typeof english = {
     "judgment-final": "Un jugement définitif a-t-il été rendu sur les faits ?",
     "offender-compensated": "L’auteur a-t-il payé ?",
     insured: "Une assurance couvre-t-elle le dommage ?",
-    "involved-in-act": "La personne a-t-elle pris part à l’acte ?",
+    "involved-in-act": "Une autorité pourrait-elle constater que la personne a pris part à l’acte ?",
     "death-date": "Quel jour la victime directe est-elle décédée ?",
     "stabilisation-date": "Quel jour l’état de santé a-t-il été jugé consolidé ?",
     "designation-date": "Quel jour l’événement a-t-il été officiellement désigné ?",
@@ -43,12 +43,14 @@ export const factQuestionWords: typeof english = {
     "long-term-resident":
       "La personne a-t-elle le statut de résident de longue durée dans l’État de résidence ?",
     "employer-state": "Pour le gouvernement de quels États la personne travaillait-elle ?",
-    "travelled-against-advice": "La personne a-t-elle voyagé contre un avis officiel ?",
+    "travelled-against-advice":
+      "Une autorité pourrait-elle constater que la personne a voyagé contre un avis officiel ?",
     "cohabitation-years":
       "Pendant combien d’années complètes la personne a-t-elle vécu en couple avec la victime directe ?",
     "condition-certified": "Est-il certifié que l’affection provient de l’événement ?",
-    "cooperated-with-authorities": "La personne a-t-elle coopéré à l’enquête ?",
-    "criminal-conviction": "La personne a-t-elle une condamnation pénale non effacée ?",
+    "cooperated-with-authorities": "Une autorité constaterait-elle que la personne a coopéré à l’enquête ?",
+    "criminal-conviction":
+      "Une autorité pourrait-elle constater une condamnation non effacée de la personne ?",
     "offender-cannot-pay": "L’auteur est-il inconnu, hors d’atteinte des poursuites ou insolvable ?",
     "other-state-compensates": "Un autre État indemnise-t-il le même dommage ?",
     "discharge-date": "Quel jour les soins médicaux ont-ils pris fin ?",
@@ -65,7 +67,8 @@ export const factQuestionWords: typeof english = {
     "victim-employer-state": "Pour le gouvernement de quels États la victime directe travaillait-elle ?",
     "closer-survivor": "Un survivant qui passe avant la personne dans l’ordre légal est-il en vie ?",
     "common-child": "La personne et la victime directe ont-elles un enfant ensemble ?",
-    "criminal-ties": "La personne a-t-elle des liens avec le milieu criminel ?",
+    "criminal-ties":
+      "Une autorité pourrait-elle constater que la personne a des liens avec des milieux criminels ?",
     "residence-title": "La personne réside-t-elle légalement dans l’État de résidence ?",
     "personal-representative": "La personne agit-elle comme représentant d’une victime directe décédée ?",
     "harm-physical": "La personne a-t-elle été blessée physiquement ?",

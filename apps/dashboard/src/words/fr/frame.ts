@@ -44,6 +44,9 @@ export const frameWords: EnglishWords = {
     problem: (detail) => `Le nœud a répondu : ${detail}`,
     invalid: "Une réponse est venue, mais pas celle d’un nœud CIVIC.",
     unknown: "Quelque chose a échoué dans cette page.",
+    script:
+      "Une partie de la page n’est pas arrivée : la connexion a manqué, ou le nœud a été renouvelé entre-temps.",
+    reload: "Ce qui a été saisi est gardé. Si un nouvel essai n’aide pas, rechargez la page ; cela l’efface.",
     where: (address) => `Demandé à ${address}.`,
     request: (id) => `Numéro de la demande : ${id}`,
   },

@@ -1,5 +1,5 @@
 import { type PluralForms, plural } from "@civic/schema/words";
-import { du, le } from "@civic/schema/words/fr";
+import { le } from "@civic/schema/words/fr";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -20,6 +20,18 @@ export const navigatorWords: EnglishWords = {
     clear: "Tout effacer",
     print: "Imprimer",
     form: {
+      steps: "Étapes",
+      stepOf: (n, of) => `étape ${n} sur ${of}`,
+      answers: (n) => count(n, { one: "{n} réponse", other: "{n} réponses" }),
+      back: (part) => `Retour : ${part}`,
+      forward: (part) => `Suite : ${part}`,
+      claim: "La demande",
+      characterHint: "Si personne n’en a encore décidé, dites-le, ou laissez ouvert.",
+      kinds: { character: "Caractère de l’événement", mode: "Mode de l’événement" },
+      notSo: "Connu comme n’étant pas le cas",
+      needs: "Que cherche la personne ?",
+      needsHint:
+        "Ne rien choisir veut dire tout. Ce qui est laissé de côté est compté avec la réponse et peut être montré.",
       title: "Ce qui est connu",
       lead: "Laissez tel quel ce qui n’est pas connu : cela ne compte jamais comme « non ».",
       event: "L’événement",
@@ -30,10 +42,9 @@ export const navigatorWords: EnglishWords = {
       remove: (name) => `Retirer ${name}`,
       withRecords: "États dont des fiches sont ici",
       otherStates: "Autres États",
-      everyOne:
-        "Choisissez tout ce qui s’applique ; ce qui n’est pas choisi n’est pas dit, et peut encore être vrai.",
-      character: "Ce que l’événement est réputé être",
-      means: "Comment il a été commis",
+      everyOne: "Choisissez tout ce qui s’applique ; ce qui n’est pas choisi reste ouvert.",
+      character: "Qu’est-ce que l’événement est réputé être ?",
+      means: "Comment a-t-il été commis ?",
       notNumber: "Écrivez un nombre, en chiffres.",
       knownBy: {
         person: "La personne peut en général le dire.",
@@ -42,12 +53,17 @@ export const navigatorWords: EnglishWords = {
       },
     },
     next: {
+      first: "Le plus décisif :",
+      later: "Ensuite :",
+      judgements: "À apprécier par une personne",
+      moreJudgements: (n) =>
+        count(n, { one: "{n} autre point à apprécier", other: "{n} autres points à apprécier" }),
+      examined: "Ce que l’autorité peut examiner",
+      examinedLead: "Personne n’a à le déclarer. Laissez ouvert, sauf si quelque chose l’indique.",
       title: "Que demander ensuite",
-      lead: "Les premières questions tranchent l’essentiel de ce qui est ouvert.",
+      lead: "Ceci tranche l’essentiel de ce qui est ouvert :",
       none: "Aucune autre question ne permettrait de trancher davantage.",
-      start: "Les questions viennent dès qu’un État est choisi.",
       more: (n) => count(n, { one: "Montrer {n} question de plus", other: "Montrer {n} questions de plus" }),
-      above: "Demandé plus haut et encore ouvert :",
       other: "Autre chose de connu",
       choose: "Choisir une question",
       add: "Ajouter",
@@ -61,22 +77,45 @@ export const navigatorWords: EnglishWords = {
       counted: (states, met, open, not) =>
         `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${met}, à préciser ${open}, ` +
         `non remplies ${not}.`,
-      jump: "Aller aux résultats",
+      jump: "Voir la réponse",
       states: "États concernés",
       pathway: "Parcours",
     },
+    metUnless: "Remplies, sauf constat contraire de l’autorité",
     verdict: { met: "Conditions remplies", unknown: "À préciser", "not-met": "Conditions non remplies" },
     steps: {
-      title: "Premiers pas",
+      authority: (state) => `Écrire à : ${state}`,
+      deciding: "Décide de la demande",
+      assisting: "Aide à porter la demande devant l’autre État",
+      moreClaims: (n) =>
+        count(n, {
+          one: "{n} autre figure sous « Jusqu’à quand ».",
+          other: "{n} autres figurent sous « Jusqu’à quand ».",
+        }),
+      title: "Que faire",
       none: "Les fiches ne nomment aucun premier pas pour cette situation.",
       call: (state) => `En cas de danger, appeler : ${state}`,
       turnTo: (state) => `S’adresser à : ${state}`,
       claim: "Demander, ce qui expire d’abord en tête",
-      from: (day) => `à partir ${du(day)}`,
       late: "le délai est passé ; une demande tardive peut être acceptée",
-      noDay: "aucun dernier jour ne peut encore être calculé",
+    },
+    call: {
+      title: "Qui appeler",
+      danger: "En cas de danger",
+      noNumber: "Aucun numéro de téléphone n’est consigné.",
     },
     list: {
+      gifts: { money: "Argent", help: "Aide", recognition: "Reconnaissance" },
+      memory: (n) =>
+        count(n, {
+          one: "{n} mémorial, journée ou acte pour tous",
+          other: "{n} mémoriaux, journées et actes pour tous",
+        }),
+      besides: (n) =>
+        count(n, {
+          one: "{n} de plus, qui ne répond à aucun des besoins choisis",
+          other: "{n} de plus, qui ne répondent à aucun des besoins choisis",
+        }),
       title: "Ce qui peut être demandé",
       closed: (n) =>
         count(n, {
@@ -88,6 +127,13 @@ export const navigatorWords: EnglishWords = {
       nothing: "Rien n’est décrit.",
     },
     why: {
+      toJudge: (n) => count(n, { one: "{n} point à apprécier", other: "{n} points à apprécier" }),
+      unless: "Sauf si l’autorité constate :",
+      unlessExplained:
+        "Les conditions sont remplies. L’autorité peut examiner ces points ; personne n’a à prouver qu’ils ne sont pas le cas.",
+      takenAway: "Retiré par",
+      mustNot: "ne doit pas être le cas",
+      andMore: (n) => count(n, { one: "et {n} de plus", other: "et {n} de plus" }),
       title: "Pourquoi",
       met: "Tout ce qu’il faut est rempli.",
       open: "Encore ouvert :",
@@ -102,7 +148,34 @@ export const navigatorWords: EnglishWords = {
       unreadable: "Les conditions n’ont pas pu être lues ; la réponse reste ouverte.",
     },
     ask: "À demander",
+    sums: {
+      title: "Montants",
+      own: "Pour cette personne :",
+      open: "Il reste ouvert si ceux-ci sont pour cette personne :",
+      others: (n) =>
+        count(n, { one: "{n} montant qui est pour d’autres", other: "{n} montants qui sont pour d’autres" }),
+    },
+    leadOn: {
+      title: (state) => `${state} : aucune fiche ici`,
+      unknown:
+        "Cela veut dire non connu, pas rien. Ce qui est connu malgré tout, par exemple à qui s’adresser chez soi, figure parmi les étapes.",
+      route: (from, to) =>
+        `Une demande auprès de ${to} peut être remise chez soi : l’autorité de ${from} la transmet.`,
+      direct: (state) =>
+        `Aucune voie par une autorité chez soi n’est connue : demander directement auprès de ${state}.`,
+      noAuthority: (state) => `Aucune fiche ne nomme l’autorité de ${state}.`,
+      home: "Dites où la personne vivait et quelle est sa nationalité : les États d’origine peuvent aider aussi.",
+    },
     limit: {
+      title: "Jusqu’à quand",
+      none: "Aucun dernier jour n’est encore connu.",
+      more: (n) =>
+        count(n, {
+          one: "{n} de plus : plus tard, sans fin ou non connu",
+          other: "{n} de plus : plus tard, sans fin ou non connu",
+        }),
+      notKnown: "délai non connu",
+      inWords: "délai décrit en mots seulement",
       sharper: "Pour le calculer plus exactement :",
       late: "Demandes tardives :",
       clocks: "Les règles",

@@ -1,0 +1,65 @@
+import type { NavigatedEntitlement, TimeLimit } from "@civic/schema/compute";
+import { type TimeLimitWords, timeLimitWords } from "@civic/schema/words";
+import type { Language } from "../../words/language.tsx";
+
+/** Where a time limit stands among the others: what can be missed first comes first. */
+const ranks = ["due", "may-be-over", "opens", "waits", "open-end", "unknown", "over"] as const;
+
+/** Where a time limit stands. */
+export type LimitRank = (typeof ranks)[number];
+
+/** By when one entitlement must be asked for. */
+export interface LimitRow {
+  readonly entitlement: NavigatedEntitlement;
+  readonly rank: LimitRank;
+  readonly words: TimeLimitWords;
+}
+
+/** Whether it can be asked for at all: what has ended or is only planned has no last day to keep. */
+function isAskable({ verdict, availability }: NavigatedEntitlement): boolean {
+  return verdict !== "not-met" && availability !== "ended" && availability !== "planned";
+}
+
+/** The time limits of everything that may be asked for, the most pressing first. What is not met has no row. */
+export function limitRows(
+  entitlements: readonly NavigatedEntitlement[],
+  language: Language,
+): readonly LimitRow[] {
+  return entitlements
+    .filter(isAskable)
+    .flatMap((entitlement) => {
+      const words = limitWords(entitlement, language);
+      return words === undefined ? [] : [{ entitlement, rank: rankOf(entitlement.timeLimit), words }];
+    })
+    .sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || byDay(a, b));
+}
+
+/** By when to ask, in words; nothing where it is not met, and where help has no time limit. Money is never left blank. */
+export function limitWords(
+  { verdict, timeLimit, record }: NavigatedEntitlement,
+  language: Language,
+): TimeLimitWords | undefined {
+  if (verdict === "not-met") return undefined;
+  if (timeLimit !== undefined) return timeLimitWords(timeLimit, language);
+  if (record.kind !== "compensation-scheme") return undefined;
+  const { limit } = language.words.navigator;
+  return { by: record.timeLimit === undefined ? limit.notKnown : limit.inWords };
+}
+
+function rankOf(limit: TimeLimit | undefined): LimitRank {
+  if (limit === undefined) return "unknown";
+  if (limit.state === "expired") return "over";
+  if (limit.state === "not-running") return "waits";
+  if (limit.unlimited) return "open-end";
+  if (limit.lastDay !== undefined) return (limit.daysLeft ?? 0) < 0 ? "may-be-over" : "due";
+  return limit.opensOn === undefined ? "unknown" : "opens";
+}
+
+function byDay(a: LimitRow, b: LimitRow): number {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function dayOf({ entitlement: { timeLimit } }: LimitRow): string {
+  return timeLimit?.lastDay?.earliest ?? timeLimit?.opensOn ?? "";
+}

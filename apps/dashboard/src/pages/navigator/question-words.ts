@@ -1,0 +1,25 @@
+import { useLanguage } from "../../words/language.tsx";
+import { factOf, levelOf, type Question } from "./situation-parts.ts";
+
+/** How a question is asked in full, and its name in short. */
+export interface QuestionWords {
+  readonly asked: (question: Question) => string;
+  readonly named: (question: Question) => string;
+}
+
+/** The words of the questions in the language of the page. */
+export function useQuestionWords(): QuestionWords {
+  const { words, label } = useLanguage();
+  const { form } = words.navigator;
+  const sides = { character: form.character, mode: form.means };
+  return {
+    asked: (question) => {
+      const level = levelOf(question);
+      return level === undefined ? words.questions[factOf(question)] : sides[level];
+    },
+    named: (question) => {
+      const level = levelOf(question);
+      return level === undefined ? label("eligibility-fact", factOf(question)) : form.kinds[level];
+    },
+  };
+}
