@@ -70,7 +70,7 @@ async function generate(): Promise<Map<string, string>> {
   }
   out.set("json-schema/record.json", json(bundledSchema()));
   out.set("json-schema/profile.json", json(profileSchema()));
-  out.set("tables/facts.ts", factTables());
+  out.set("structure/facts.ts", factTables());
   out.set("types/model.ts", await typesFile());
   out.set("openapi.json", json(openapi()));
   return out;

@@ -137,7 +137,8 @@ describe("in every pair of States, for five ordinary people", () => {
       const all = realRecords.filter(isEntitlementRecord).filter(({ status }) => status === "active");
       return all
         .filter(
-          ({ id, jurisdiction }) => involved.some(({ state }) => state === jurisdiction) && !shown.has(id),
+          ({ id, jurisdiction }) =>
+            isState(jurisdiction) && involved.some(({ state }) => state === jurisdiction) && !shown.has(id),
         )
         .map(({ id }) => id);
     };

@@ -21,18 +21,18 @@ export function plus(day: Day, duration: string): Day | undefined {
   return dayOf(add(date, { years, months, weeks, days, hours }));
 }
 
+// Days of UTC are all of one length: no clock is set forward or back between two of its midnights.
+const dayLength = 24 * 60 * 60 * 1000;
+
 /** The day a number of days later, or earlier where it is negative; `undefined` as of {@link plus}. */
 export function daysAfter(day: Day | undefined, days: number): Day | undefined {
   const date = day === undefined ? undefined : dateOf(day);
-  return date && dayOf(add(date, { days }));
+  return date && dayOf(new Date(date.getTime() + days * dayLength));
 }
-
-const dayLength = 24 * 60 * 60 * 1000;
 
 /** Days from one day to another, `NaN` where one does not exist; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
   const [start, end] = [dateOf(from), dateOf(to)];
-  // Days of UTC are all of one length: no clock is set forward or back between two of its midnights.
   return start && end ? (end.getTime() - start.getTime()) / dayLength : Number.NaN;
 }
 

@@ -1,4 +1,4 @@
-import { factRows } from "../../generated/tables/facts.ts";
+import { factRows } from "../../generated/structure/facts.ts";
 import type { Facts, Situation } from "../../generated/types/model.ts";
 import { clockEvent } from "../codelists/clock-event.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";

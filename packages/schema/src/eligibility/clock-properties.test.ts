@@ -96,7 +96,7 @@ describe("clocks, whatever they are", () => {
         const { latest = "9999-12-31" } = window.lastDay;
         expect((known.lastDay.latest ?? known.lastDay.earliest) <= latest).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("clocks, whatever they are", () => {
           if (few === "not-yet-open") expect(["not-yet-open", "open"]).toContain(all);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

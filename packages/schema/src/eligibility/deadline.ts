@@ -76,7 +76,7 @@ export function deadlineByFacts(given: Clock, facts: Facts, today: Day): Deadlin
     clock,
     applies,
     state,
-    missing: [...new Set([...conditions, ...(isOpenForever && !start.unsure ? [] : end.missing)])],
+    missing: joined(conditions, isOpenForever && !start.unsure ? [] : end.missing),
     ...(opensOn && { opensOn }),
     ...(notBefore && notBefore !== opensOn && { notBefore }),
     ...(state !== "not-running" && lastDayOf(end, today)),
@@ -116,7 +116,7 @@ interface Bounds extends Opening {
 
 /** A last day that may move to the next working day has not passed before that day has. */
 function stateOf(clock: Clock, { start, opensOn, notBefore, end }: Bounds, today: Day): DeadlineState {
-  if (end.latest !== undefined && today > workingDayFrom(end.latest))
+  if (end.latest !== undefined && today > end.latest && today > workingDayFrom(end.latest))
     return mayLast(clock) ? "unknown" : "expired";
   if (start.waitsFor) return "not-running";
   if (notBefore && today < notBefore) return "not-yet-open";
@@ -133,6 +133,10 @@ function appliesTo(
   if (appliesWhen === undefined) return inWords || unsure ? "unknown" : "met";
   const verdict = isWellFormed(appliesWhen) ? weigh(appliesWhen, known) : "unknown";
   return verdict === "met" && unsure ? "unknown" : verdict;
+}
+
+function joined<Fact>(some: readonly Fact[], more: readonly Fact[]): readonly Fact[] {
+  return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
 interface Opening {

@@ -1,4 +1,4 @@
-import { statusRows } from "../../generated/tables/facts.ts";
+import { statusRows } from "../../generated/structure/facts.ts";
 import type { Facts } from "../../generated/types/model.ts";
 import type { StatusRow } from "./fact-rows.ts";
 

@@ -34,26 +34,54 @@ export interface CriterionAlgebra<Made, Context> {
  * comes first wherever nobody has validated it.
  */
 export function foldCriterion<Made, Context>(algebra: CriterionAlgebra<Made, Context>): Fold<Made, Context> {
-  const fold: Fold<Made, Context> = (criterion, context) =>
-    isLimited(criterion) ? algebra.limited(criterion, context, foldInForce) : foldInForce(criterion, context);
-  const foldInForce: Fold<Made, Context> = (criterion, context) => {
+  const always = foldOf(algebra, false);
+  const forATime = foldOf(algebra, true);
+  return (criterion, context) => (holdsLimited(criterion) ? forATime : always)(criterion, context);
+}
+
+/** The fold of expressions of which a part may have a period, or of those in which none has. */
+function foldOf<Made, Context>(
+  algebra: CriterionAlgebra<Made, Context>,
+  mayBeLimited: boolean,
+): Fold<Made, Context> {
+  const { all, any, not, comparison, humanCheck, limited } = algebra;
+  const inForce: Fold<Made, Context> = (criterion, context) => {
     switch (criterion.op) {
       case "all":
-        return algebra.all(criterion, context, fold);
+        return all(criterion, context, fold);
       case "any":
-        return algebra.any(criterion, context, fold);
+        return any(criterion, context, fold);
       case "not":
-        return algebra.not(criterion, context, fold);
+        return not(criterion, context, fold);
       case "human-check":
-        return algebra.humanCheck(criterion, context);
+        return humanCheck(criterion, context);
       default:
-        return algebra.comparison(criterion, context);
+        return comparison(criterion, context);
     }
   };
+  const atAnyTime: Fold<Made, Context> = (criterion, context) =>
+    isLimited(criterion) ? limited(criterion, context, inForce) : inForce(criterion, context);
+  const fold = mayBeLimited ? atAnyTime : inForce;
   return fold;
 }
 
 /** Whether a criterion is one only for a time. */
 export function isLimited(criterion: Criterion): criterion is Limited {
   return criterion.op !== "human-check" && criterion.valid !== undefined;
+}
+
+/** Nearly no expression has a period: whether one has is found once, and not asked at each of its parts. */
+const holding = new WeakMap<Criterion, boolean>();
+
+function holdsLimited(criterion: Criterion): boolean {
+  const known = holding.get(criterion);
+  if (known !== undefined) return known;
+  const found = isLimited(criterion) || partsOf(criterion).some(holdsLimited);
+  holding.set(criterion, found);
+  return found;
+}
+
+function partsOf(criterion: Criterion): readonly Criterion[] {
+  if (criterion.op === "all" || criterion.op === "any") return criterion.of;
+  return criterion.op === "not" ? [criterion.of] : [];
 }

@@ -1,4 +1,4 @@
-import { kinshipRows } from "../../generated/tables/facts.ts";
+import { kinshipRows } from "../../generated/structure/facts.ts";
 import { indirectStatuses, isDirect, isIndirect, speaksOfAnother } from "./direct-victim.ts";
 import { deny, type Implying, imply, implyAll } from "./implying.ts";
 

@@ -1,4 +1,4 @@
-import { eventTypeRows, factRows } from "../../generated/tables/facts.ts";
+import { eventTypeRows, factRows } from "../../generated/structure/facts.ts";
 import type { Facts } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { EventTypeRow } from "./fact-rows.ts";

@@ -39,7 +39,13 @@ const always = "0000-01-01";
  * the end open; one that has not begun does nothing.
  */
 export function suspendedEnd(clock: Clock, length: string, { start, facts, today }: Around): SuspendedEnd {
-  const begun = (clock.suspensions ?? [])
+  if (clock.suspensions === undefined)
+    return {
+      earliest: start.earliest && plus(start.earliest, length),
+      latest: start.latest && plus(start.latest, length),
+      missing: [],
+    };
+  const begun = clock.suspensions
     .map((each) => ({ from: beginOf(each, facts), until: endOf(each, facts) }))
     .filter(({ from, until }) => !from.never && !from.waitsFor && !until.never);
   const certain = begun.flatMap(({ from, until }) =>

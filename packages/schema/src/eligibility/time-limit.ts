@@ -47,9 +47,10 @@ export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: 
   const limit = limitOf(clocks, facts, today);
   if (limit.state !== "unknown") return limit;
   for (const fact of dividingFacts(limit)) {
-    const [yes, no] = [true, false].map((value) => limitOf(clocks, { ...facts, [fact]: value }, today));
-    const either = yes && no && eitherWay(yes, no, today);
-    if (either) return { ...limit, ...either };
+    const yes = limitOf(clocks, { ...facts, [fact]: true }, today);
+    if (yes.state !== "open" && yes.state !== "expired") continue;
+    const no = limitOf(clocks, { ...facts, [fact]: false }, today);
+    if (no.state === yes.state) return { ...limit, ...eitherWay(yes, no, today) };
   }
   return limit;
 }
@@ -61,14 +62,15 @@ const booleans = new Set<EligibilityFactCode>(
 /** Facts, true or not, on which several clocks depend that only may apply: one or the other of them does. */
 function dividingFacts({ clocks }: TimeLimit): readonly EligibilityFactCode[] {
   const open = clocks.filter(({ applies, clock }) => applies === "unknown" && isOwnClock(clock));
+  const has = (state: DeadlineState) => open.some((deadline) => deadline.state === state);
+  if (open.length < 2 || !(has("open") || has("expired"))) return [];
   const asked = open.flatMap(({ missing }) => missing.filter((fact) => booleans.has(fact)));
   return [...new Set(asked.filter((fact, index) => asked.indexOf(fact) < index))].sort();
 }
 
 /** What holds whether or not a fact is so: the time runs, or is over, either way. */
-function eitherWay(yes: TimeLimit, no: TimeLimit, today: Day): Partial<TimeLimit> | undefined {
+function eitherWay(yes: TimeLimit, no: TimeLimit, today: Day): Partial<TimeLimit> {
   const { state } = yes;
-  if (state !== no.state || (state !== "open" && state !== "expired")) return undefined;
   const days = [yes, no].flatMap(({ lastDay }) => lastDay ?? []);
   const lastDay = state === "expired" ? lastOf(days) : certainOf(days, days.length === 2);
   const movesTo = lastDay && moved(lastDay);
@@ -127,8 +129,7 @@ function combinedState(sure: readonly Deadline[], own: readonly Deadline[]): Dea
   if (has("open")) return "open";
   const live = own.filter(({ state }) => state !== "expired");
   if (sure.length > 0 && live.length === 0) return "expired";
-  const waits = new Set<DeadlineState>(["not-yet-open", "not-running"]);
-  if (!live.every(({ state }) => waits.has(state))) return "unknown";
+  if (!live.every(({ state }) => state === "not-yet-open" || state === "not-running")) return "unknown";
   if (has("not-yet-open")) return "not-yet-open";
   return has("not-running") && live.every(({ state }) => state === "not-running") ? "not-running" : "unknown";
 }
@@ -157,6 +158,7 @@ function toldBy(sure: readonly Deadline[], state: DeadlineState): readonly Deadl
 
 /** With what opens before the rest ends: from one into the other there is no day on which it is too early or too late. */
 function joined(base: readonly Deadline[], later: readonly Deadline[]): readonly Deadline[] {
+  if (later.length === 0) return base;
   const end = daysAfter(lastOf(base.flatMap(({ lastDay }) => lastDay ?? []))?.earliest, 1);
   const next = later.filter(({ opensOn = "" }) => end !== undefined && opensOn <= end);
   const rest = later.filter((deadline) => !next.includes(deadline));

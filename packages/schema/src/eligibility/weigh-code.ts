@@ -9,12 +9,9 @@ import { lacking, settled, type Weighed } from "./weighed.ts";
  */
 export function weighCode({ fact, in: asked }: Extract<Comparison, { op: "code" }>, facts: Facts): Weighed {
   const known: string | readonly string[] | undefined = facts[fact];
-  if (known !== undefined) {
-    if (typeof known === "string") {
-      if (asked.includes(known)) return settled(true);
-    } else for (const code of known) if (asked.includes(code)) return settled(true);
-  }
+  if (known === undefined && facts.not === undefined) return lacking(fact);
+  if (typeof known === "string") return settled(asked.includes(known));
+  if (known?.some((code) => asked.includes(code))) return settled(true);
   if (known !== undefined && !saysNotAll(fact)) return settled(false);
-  for (const code of asked) if (!isRuledOut(facts, fact, code)) return lacking(fact);
-  return settled(false);
+  return asked.every((code) => isRuledOut(facts, fact, code)) ? settled(false) : lacking(fact);
 }

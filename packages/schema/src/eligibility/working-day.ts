@@ -1,4 +1,4 @@
-import { type Day, plus } from "./calendar.ts";
+import { type Day, daysAfter } from "./calendar.ts";
 
 /** Month and day of holidays that are kept nearly everywhere. */
 const holidays = new Set(["12-24", "12-25", "12-26", "01-01"]);
@@ -19,6 +19,6 @@ export function isWorkingDay(day: Day): boolean {
  * this time, each law says for itself.
  */
 export function workingDayFrom(day: Day): Day {
-  const next = isWorkingDay(day) ? undefined : plus(day, "P1D");
+  const next = isWorkingDay(day) ? undefined : daysAfter(day, 1);
   return next === undefined ? day : workingDayFrom(next);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../generated/types/model.ts";
+import { altered } from "../../tests/breaches/breach.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { describeFinding } from "../findings/describe-finding.ts";
 import { ar } from "../findings/messages/ar.ts";
@@ -25,7 +26,7 @@ function compiled(additions: Partial<Profile>) {
 }
 
 function service(additions: object = {}): Record<string, unknown> {
-  const record = copyOf("service", "fr-116006");
+  const record = altered(copyOf("service", "fr-116006"), { "/eligibility/noOtherConditions": true });
   return { ...record, id: "xa/service/number", publisher: "xa", jurisdiction: "xa", ...additions };
 }
 
