@@ -21,3 +21,21 @@ export function examplesOf(document: string): Example[] {
     code,
   }));
 }
+
+/** All code of one language in a document, one block after the other. */
+export function codeOf(document: string, language: string): string {
+  return examplesOf(document)
+    .filter((example) => example.language === language)
+    .map(({ code }) => code)
+    .join("");
+}
+
+/** The JSON files that a document tells to save, by the path it gives them. */
+export function savedFiles(document: string): ReadonlyMap<string, string> {
+  const text = readFileSync(resolve(root, document), "utf8");
+  return new Map(
+    [...text.matchAll(/[Ss]ave [^`]*`([^`]+\.json)`[^`]*?\n\n```json\n(.*?)^```$/gms)].map(
+      ([, path = "", content = ""]) => [path, content],
+    ),
+  );
+}

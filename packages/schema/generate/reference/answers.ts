@@ -15,19 +15,19 @@ const places: Readonly<Partial<Record<CodelistId, readonly string[]>>> = {
     "criteria of records: the `fact` of each comparison",
     "results of `navigate` and `evaluate`: the facts that are missing",
   ],
+  "event-type": ["situations and criteria: values of the fact `event-type`"],
   "gap-kind": ["results of `gaps`: `kind` of a gap"],
   kinship: ["situations and criteria: values of the fact `kinship-to-victim`"],
+  need: ["situations: `needs`"],
   "state-role": ["results of `navigate`: `roles` of a State that the situation involves"],
   verdict: [
     "results of `navigate`, `evaluate` and `equalTreatment`: whether a condition is met",
     "results of `timeLimitOf`: whether a deadline `applies`",
   ],
+  "victim-status": ["situations and criteria: values of the fact `victim-status`"],
 };
 
-/** The list of places outside records where the codes of a list stand. */
-export function answerList(list: string): string {
-  const found = places[list as CodelistId];
-  if (found === undefined)
-    throw new Error(`No field of a record has codes of ${list}: say in answers.ts where they stand.`);
-  return found.map((place) => `- ${place}`).join("\n");
+/** The list of places outside records where the codes of a list stand; nothing where there are none. */
+export function answersOf(list: string): string | undefined {
+  return places[list as CodelistId]?.map((place) => `- ${place}`).join("\n");
 }

@@ -1,6 +1,7 @@
 import type { CodelistDocument, ConceptDocument } from "../codelists.ts";
 import { codelistPage, indexPage, repositoryFile } from "./addresses.ts";
-import { answerList } from "./answers.ts";
+import { answersOf } from "./answers.ts";
+import { memberList } from "./concept-members.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
 import { type Usages, usageList } from "./usages.ts";
 
@@ -14,21 +15,31 @@ export function codelistPageText(
     list.openness === "open"
       ? `An open list: a State may add codes of its own, written ${code("x-<cc>-…")}.`
       : "A closed list: no other code is allowed.";
+  const members = list.concepts.flatMap((concept) => Object.keys(moreOf(concept)));
   return page(
     `# ${code(list.id)}`,
     `${prose(list.labels.en)}. ${openness} Since model version ${list.since}. All lists: ${link("reference", from, indexPage)}.`,
     list.sensitivity && "Sensitive: values are only ever published as sums over many persons.",
     "## Codes",
     codeTable(list.concepts),
+    members.length > 0 ? memberList(members) : undefined,
     "## Words",
     wordTable(list),
     "## Cross-walks",
     crosswalks(list.concepts),
     "## Used in",
-    usageList(usages.get(definition), from) ?? answerList(list.id),
+    placesOf(usageList(usages.get(definition), from), list.id),
     "## As data",
     asData(list.id),
   );
+}
+
+/** Where codes of a list stand: in records, in situations, in what is computed. */
+function placesOf(inRecords: string | undefined, list: string): string {
+  const elsewhere = answersOf(list);
+  if (inRecords === undefined && elsewhere === undefined)
+    throw new Error(`No field of a record has codes of ${list}: say in answers.ts where they stand.`);
+  return [inRecords, elsewhere].filter((lines) => lines !== undefined).join("\n");
 }
 
 function codeTable(concepts: readonly ConceptDocument[]): string {
@@ -44,17 +55,14 @@ function codeTable(concepts: readonly ConceptDocument[]): string {
   return table(header, rows);
 }
 
-/** What only some lists say of their codes, as `name: value`. */
+/** What only some lists say of their codes. */
+function moreOf({ code, parent, definition, mappings, labels, ...more }: ConceptDocument) {
+  return more;
+}
+
+/** The same as `name: value`. */
 function properties(concept: ConceptDocument): string {
-  const {
-    code: _code,
-    parent: _parent,
-    definition: _definition,
-    mappings: _mappings,
-    labels: _labels,
-    ...more
-  } = concept;
-  const { deprecated, ...plain } = more;
+  const { deprecated, ...plain } = moreOf(concept);
   const instead = deprecated?.replacedBy ? `, use ${code(deprecated.replacedBy)}` : "";
   return [
     ...(deprecated ? [`**deprecated** since ${deprecated.since}${instead}`] : []),

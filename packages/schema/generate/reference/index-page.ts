@@ -21,7 +21,7 @@ export function indexPageText(
   const to = (text: string, path: string) => link(text, indexPage, path);
   return page(
     "# Reference of the model",
-    `Model version ${schemaVersion}: ${model.kinds.size} record kinds, ${model.parts.size} parts, ${model.lists.size} code lists, ${rules} ${to("rules", rulesPage)}, and the ${to("findings", findingsPage)} about structure and transfer. New here? ${to("Write your first record", repositoryFile("docs/guides/first-record.md"))}.`,
+    `Model version ${schemaVersion}: ${model.kinds.size} record kinds, ${model.parts.size} parts, ${model.lists.size} code lists, ${rules} ${to("rules", rulesPage)}, and the ${to("findings", findingsPage)} about structure and transfer. New here? ${to("Write your first record", repositoryFile("docs/guides/first-record.md"))}, or ${to("ask who helps", repositoryFile("docs/guides/situation.md"))}.`,
     "Absent means unknown, never “no”. No field that is not listed here is accepted, outside `extensions`.",
     "## Record kinds",
     table(

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+import { savedFiles } from "./examples.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** A folder as a reader has it: the package installed, the records of this repository, the files of a document saved. */
+export function readersFolder(document: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "civic-reader-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, "node_modules/@civic"), { recursive: true });
+  symlinkSync(join(root, "packages/schema"), join(folder, "node_modules/@civic/schema"), "junction");
+  symlinkSync(join(root, "data"), join(folder, "data"), "junction");
+  for (const [path, content] of savedFiles(document)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Runs a TypeScript program in a folder. */
+export function runProgram(code: string, folder: string) {
+  return spawnSync(process.execPath, ["--conditions=source", "--input-type=module-typescript", "-"], {
+    cwd: folder,
+    input: code,
+    encoding: "utf8",
+    timeout: 100_000,
+  });
+}
+
+const command = join(root, "packages/sdk/src/command/main.ts");
+
+/** Types a line of a document into a shell in that folder, where `npx civic` is the command of this repository. */
+export function runLine(line: string, folder: string) {
+  const typed = line.replace("npx civic", '"$NODE" --conditions=source "$CIVIC"');
+  return spawnSync("sh", ["-c", typed], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, NODE: process.execPath, CIVIC: command, LC_ALL: "C.UTF-8" },
+    encoding: "utf8",
+    timeout: 100_000,
+  });
+}
