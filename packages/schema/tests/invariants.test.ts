@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts, Situation } from "../generated/types/model.ts";
+import type { Contact, Facts, Situation } from "../generated/types/model.ts";
 import { type Explanation, type FirstStep, type Navigation, navigate } from "../src/compute/compute.ts";
 import { isEntitlementRecord } from "../src/entitlement/entitlement-record.ts";
 import { isState } from "../src/parts/country.ts";
@@ -118,6 +118,32 @@ describe("in every pair of States, for five ordinary people", () => {
     expect(broken(check)).toEqual([]);
   });
 
+  test("weeks later no step leads to what was only announced", () => {
+    const check = ({ firstSteps }: Navigation) =>
+      firstSteps.flatMap((step) => {
+        const contacts = contactsOf(step);
+        const isAnnounced = contacts.length > 0 && contacts.every(({ channel }) => channel === "announced");
+        return isAnnounced ? [step.do] : [];
+      });
+    const late = navigations.filter(({ at }) => !/yesterday|looking/.test(at));
+    expect(late).not.toEqual([]);
+    expect(late.flatMap(({ at, found }) => check(found).map((what) => `${at}: ${what}`))).toEqual([]);
+  });
+
+  test("nobody is told a number of the Union that a State has named", () => {
+    const check = ({ firstSteps }: Navigation) => {
+      const numbers = (step: FirstStep) =>
+        contactsOf(step).flatMap((each) => (each.channel === "telephone" ? [each.number as string] : []));
+      const named = new Set(firstSteps.filter(({ state }) => state !== "eu").flatMap(numbers));
+      return firstSteps
+        .filter(({ state, do: kind }) => state === "eu" && kind !== "claim")
+        .map(numbers)
+        .filter((those) => those.length > 0 && those.every((number) => named.has(number)))
+        .map(String);
+    };
+    expect(broken(check)).toEqual([]);
+  });
+
   test("every open answer names what would settle it, or who judges", () => {
     const check = ({ entitlements, besides }: Navigation) =>
       [...entitlements, ...besides]
@@ -193,9 +219,16 @@ function canBeDone(step: FirstStep): boolean {
   }
 }
 
+/** How to reach whom a step leads to. */
+function contactsOf(step: FirstStep): readonly Contact[] {
+  if (step.do === "turn-to-contact-point") return step.contactPoint.contacts ?? [];
+  const record = step.do === "turn-to-service" ? byId.get(step.record) : undefined;
+  return record?.kind === "service" ? (record.contacts ?? []) : [];
+}
+
 function hasContacts(id: string): boolean {
   const record = byId.get(id);
-  if (record?.kind === "organisation") return record.contacts !== undefined || record.website !== undefined;
+  if (record?.kind === "organisation") return (record.contacts?.length ?? 0) > 0;
   return (
     record?.kind === "service" &&
     (record.contacts !== undefined || (record.providers.organisations ?? []).some(hasContacts))

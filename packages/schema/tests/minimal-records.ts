@@ -21,6 +21,7 @@ const smallest = {
   "compensation-scheme": { administeredBy: {} },
   guideline: { issuedBy: { en: "A body" }, instrument: { title: "A text" }, requirements: [] },
   "national-system": { summary: { text: { en: "A system" } }, languages: ["en"], currency: "EUR" },
+  organisation: { providerTypes: [], role: { en: "A role" } },
   pathway: { steps: [], transitions: [] },
   "recognition-measure": { types: ["medal-or-order"] },
   service: {

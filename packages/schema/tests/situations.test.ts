@@ -112,7 +112,7 @@ describe("worked cases", () => {
   );
 
   test("are answered as by hand, save the differences that are written down", () => {
-    expect(allDifferences).toEqual(knownDifferences.map(({ difference }) => difference));
+    expect([...allDifferences].sort()).toEqual(knownDifferences.map(({ difference }) => difference).sort());
     expect(knownDifferences.filter(({ why }) => why === "")).toEqual([]);
   });
 

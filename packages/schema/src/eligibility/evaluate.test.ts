@@ -267,6 +267,24 @@ describe("facts", () => {
     expect(verdict(designated, {})).toBe("unknown");
   });
 
+  test("whoever looks for somebody is asked for the fate first, in place of what can be told only afterwards", () => {
+    const survivors: Criterion = {
+      op: "all",
+      of: [
+        { op: "code", fact: "victim-status", in: ["bereaved-relative"] },
+        { op: "fact", fact: "dependent-on-victim" },
+      ],
+    };
+    const asked = (criterion: Criterion, given: Facts) =>
+      evaluate(criterion, { facts: given }).missing.map(({ fact }) => fact);
+    const looking: Facts = { "victim-status": ["searching-relative"] };
+    expect(asked(survivors, looking)).toEqual(["victim-deceased"]);
+    expect(asked(survivors, { ...looking, "victim-deceased": true })).toEqual(["dependent-on-victim"]);
+    expect(verdict(survivors, { ...looking, "victim-deceased": false })).toBe("not-met");
+    // What the fate does not tell is asked for all the same.
+    expect(asked({ op: "code", fact: "victim-status", in: ["witness"] }, looking)).toEqual(["victim-status"]);
+  });
+
   test("a group of States counts at the event", () => {
     const union: Criterion = { op: "country", fact: "nationality", groups: ["eu"] };
     expect(verdict(union, { nationality: ["gb"], "event-date": "2015-11-13" })).toBe("met");

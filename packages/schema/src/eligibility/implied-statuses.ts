@@ -27,11 +27,12 @@ const nearKin = new Set(["child", "parent", "grandparent", "grandchild", "siblin
 
 /** What the relation to the event says of the person, and of the direct victim. */
 export function implyByStatus(facts: Implying): void {
+  const given: readonly string[] = facts["victim-status"] ?? [];
+  const isDead = ofTheDead.some((status) => given.includes(status));
+  if (facts["death-date"] !== undefined || isDead || survives(facts)) imply(facts, "victim-deceased", true);
+  implyByFate(facts);
   const statuses: readonly string[] = facts["victim-status"] ?? [];
-  const has = (status: string) => statuses.includes(status);
   const denied: string[] = [];
-  if (facts["death-date"] !== undefined || ofTheDead.some(has) || survives(facts))
-    imply(facts, "victim-deceased", true);
   if (statuses.length > 0) implyBySaid(facts, statuses, denied);
   if (facts["directly-exposed"] === false) denied.push(...ofThoseExposed);
   if (facts["present-at-scene"] === false) denied.push(...ofThosePresent);
@@ -41,6 +42,14 @@ export function implyByStatus(facts: Implying): void {
     implyAll(facts, ["personal-representative", "closer-survivor"], false);
   }
   if (denied.length > 0) deny(facts, "victim-status", denied);
+}
+
+/** Whoever looked for somebody, and knows now that the other died, is bereaved. */
+function implyByFate(facts: Implying): void {
+  const statuses = facts["victim-status"] ?? [];
+  const isLooking = statuses.includes("searching-relative") && !statuses.includes("bereaved-relative");
+  if (isLooking && facts["victim-deceased"] === true)
+    facts["victim-status"] = [...statuses, "bereaved-relative"];
 }
 
 /** What statuses say that are given: of the person, who is the direct victim or another, and of those not given. */
@@ -65,6 +74,11 @@ function implyBySaid(facts: Implying, statuses: readonly string[], denied: strin
   if (statuses.every((status) => status === "property-victim")) {
     imply(facts, "harm-bodily", false);
     denied.push(...ofThoseHit);
+    // Whoever lost things alone, and speaks of nobody, mourns nobody.
+    if (!speaksOfAnother(facts)) {
+      imply(facts, "victim-deceased", false);
+      implyNoKinship(facts);
+    }
   }
 }
 

@@ -40,7 +40,9 @@ describe("what follows from facts", () => {
     fc.assert(
       fc.property(facts, (given) => {
         const known = withImplied(given);
-        expect(known).toMatchObject(given);
+        const { "victim-status": statuses = [], ...others } = given;
+        expect(known).toMatchObject(others);
+        expect(known["victim-status"] ?? []).toEqual(expect.arrayContaining([...statuses]));
         expect(withImplied(known)).toEqual(known);
       }),
     );
@@ -58,6 +60,21 @@ describe("what follows from facts", () => {
   });
 
   test.each<[string, Facts, Partial<Record<EligibilityFactCode, unknown>>]>([
+    [
+      "whoever lost things alone, and speaks of nobody, mourns nobody",
+      { "victim-status": ["property-victim"] },
+      { "victim-deceased": false, "dependent-on-victim": false, "harm-bodily": false },
+    ],
+    [
+      "whoever lost things and says that the other died, speaks of somebody",
+      { "victim-status": ["property-victim"], "victim-deceased": true },
+      { "victim-deceased": true, "dependent-on-victim": undefined },
+    ],
+    [
+      "whoever looked for somebody, who died, is bereaved",
+      { "victim-status": ["searching-relative"], "death-date": "2020-01-02" },
+      { "victim-status": ["searching-relative", "bereaved-relative"], "victim-deceased": true },
+    ],
     [
       "whoever was injured was there, in danger, and is alive",
       { "victim-status": ["physically-injured"] },

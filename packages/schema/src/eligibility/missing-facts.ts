@@ -10,6 +10,7 @@ import { type Answer, answersOf, valuesNamed } from "./possible-answers.ts";
 import { isRuledOut, type Level, saysNotAll } from "./silence.ts";
 import { type Steps, spend, stepsOf } from "./steps.ts";
 import { toldFacts } from "./told-facts.ts";
+import { isFateUnknown, withFateFirst } from "./unknown-fate.ts";
 import { weigh } from "./weigh.ts";
 
 /** A fact that the situation does not give and the open verdict asks for. */
@@ -51,11 +52,12 @@ export interface MissingFacts {
 
 /** What to ask next where a criterion is open. */
 export function missingFacts(asked: OpenCriterion): MissingFacts {
-  const facts = [...new Set(asked.open)];
+  const open = [...new Set(asked.open)];
   const answers = answersByFact(asked.criterion);
-  const isTried = answers !== undefined && spend(asked.steps, stepsToTry(facts, answers));
+  const isTried = answers !== undefined && spend(asked.steps, stepsToTry(open, answers));
   const settles = (fact: EligibilityFactCode) =>
     isTried ? meanSettled(fact, asked, answers) : shareOfOpen(fact, asked);
+  const facts = isFateUnknown(asked.facts) ? withFateFirst(open, (fact) => settles(fact) > 0) : open;
   const missing = facts
     .map((fact) => withLevel({ fact, settles: settles(fact) }, asked.levels))
     .sort((a, b) => b.settles - a.settles || (a.fact < b.fact ? -1 : 1));

@@ -50,6 +50,20 @@ export function isRuledOut(facts: Facts, fact: EligibilityFactCode, value: strin
 }
 
 /**
+ * Whether a code tells how an attack was made, while what happened is said to have been none, and nobody says that it was
+ * one: the character decides.
+ */
+export function isNoAttack(fact: EligibilityFactCode, known: readonly string[], code: string): boolean {
+  const row = hasLevels(fact) ? eventTypes.get(code) : undefined;
+  if (row?.level !== "mode" || row.undecided) return false;
+  const characters = known.flatMap((each) => {
+    const other = eventTypes.get(each);
+    return other?.level === "character" && !other.undecided ? other : [];
+  });
+  return characters.length > 0 && characters.every(({ unintended }) => unintended);
+}
+
+/**
  * Whether codes tell one side of an event, and say another thing of it; or whether one tells of an attack and the other of
  * none, on whichever side.
  */

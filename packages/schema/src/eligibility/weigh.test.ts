@@ -25,6 +25,24 @@ describe("silence", () => {
       ["unknown", "event-type mode"],
     ],
     ["one character is not another", typeOf("terrorist-act"), ["violent-crime"], ["not-met"]],
+    [
+      "an accident is none of the attacks that it looked like",
+      typeOf("violent-crime", "vehicle-ramming"),
+      ["vehicle-ramming", "collective-accident"],
+      ["not-met"],
+    ],
+    [
+      "an accident is one however it happened",
+      typeOf("collective-accident"),
+      ["vehicle-ramming", "collective-accident"],
+      ["met"],
+    ],
+    [
+      "where one speaks of an accident and another of terrorism, how it was made counts",
+      typeOf("bombing"),
+      ["bombing", "collective-accident", "terrorist-act"],
+      ["met"],
+    ],
     ["one mode is not another", typeOf("bombing"), ["arson", "terrorist-act"], ["not-met"]],
     ["either side is enough", typeOf("terrorist-act", "bombing"), ["bombing"], ["met"]],
     [

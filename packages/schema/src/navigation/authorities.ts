@@ -3,17 +3,23 @@ import { grouped } from "../parts/grouped.ts";
 import { type CrossBorderRoute, decidingAuthority } from "./cross-border.ts";
 import type { FirstStep } from "./first-step.ts";
 
+/** What the bodies to turn to depend on. */
+interface Deciding {
+  /** All schemes that can be claimed, in the order of the claims. */
+  readonly schemes: readonly CompensationScheme[];
+  /** Those of them of which the deciding body is a step of its own. */
+  readonly decided: readonly CompensationScheme[];
+  readonly route: CrossBorderRoute | undefined;
+  readonly hasRecords: (state: string) => boolean;
+}
+
 /**
  * The bodies that claims go to: the assisting authority at home, also where the State of the event has no records, then
  * those that decide, in the order of the claims. Where there is no route, a claim goes to the deciding body directly.
  */
-export function authorities(
-  schemes: readonly CompensationScheme[],
-  route: CrossBorderRoute | undefined,
-  hasRecords: (state: string) => boolean,
-): FirstStep[] {
+export function authorities({ schemes, decided, route, hasRecords }: Deciding): FirstStep[] {
   const deciding = grouped(
-    schemes.flatMap((scheme) => {
+    decided.flatMap((scheme) => {
       const body = decidingAuthority(scheme);
       return body === undefined ? [] : [{ body, scheme }];
     }),
@@ -22,12 +28,12 @@ export function authorities(
   return [
     ...assisting(schemes, route, hasRecords),
     ...[...deciding].map(
-      ([body, decided]): FirstStep => ({
+      ([body, its]): FirstStep => ({
         do: "turn-to-authority",
-        state: decided[0]?.scheme.jurisdiction ?? "",
+        state: its[0]?.scheme.jurisdiction ?? "",
         record: body,
         role: "deciding",
-        schemes: decided.map(({ scheme }) => scheme.id),
+        schemes: its.map(({ scheme }) => scheme.id),
       }),
     ),
   ];

@@ -3,11 +3,12 @@ import type { Day } from "../eligibility/calendar.ts";
 import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
 import { authorities } from "./authorities.ts";
-import { type Claimable, claimStep, claimsInOrder, isUrgent } from "./claims.ts";
+import { type Claimable, claimStep, endsSoon, isUrgent } from "./claim.ts";
+import { claimsInOrder } from "./claims.ts";
 import type { CrossBorderRoute } from "./cross-border.ts";
 import { emergencyCalls, isAcute } from "./emergency-calls.ts";
 import type { FirstStep } from "./first-step.ts";
-import { lines, searchLines } from "./lines.ts";
+import { lines, searchLines, withoutRepeats } from "./lines.ts";
 
 /** What the steps of a person depend on. */
 interface Stepping {
@@ -36,40 +37,60 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     [...entitlements, ...stepping.besides].map((each) => ({ jurisdiction: each.record.jurisdiction, each })),
   );
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
+  const leads = isAcute(facts["event-date"], today);
+  const reachable = reachableBodies(records);
   const places = states.map(({ state, roles }) => ({
     state,
     system: systems.get(state),
     onSite: roles.includes("event"),
-    acrossBorders: roles.includes("event") || (roles.includes("union") && isAbroad),
+    acrossBorders: isAbroad && !isAssisted(route) && (roles.includes("event") || roles.includes("union")),
     entitlements: (weighed.get(state) ?? []).map(({ each }) => each),
+    isAcute: leads,
+    reachable,
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
     onSite ? emergencyCalls(state, system, today) : [],
   );
-  const leads = isAcute(facts["event-date"], today);
   const isLooking = facts["victim-status"]?.includes("searching-relative") === true;
   const search = isLooking ? places.flatMap(searchLines) : [];
-  const searched = new Set(search.map(serviceOf));
-  const claims = claimsInOrder(entitlements);
+  const named = new Set(withoutRepeats([...search, ...places.flatMap(lines)]));
+  const claims = claimsInOrder(entitlements, today);
   const urgent = claims.filter((claim) => isUrgent(claim, today));
-  const schemes = claims.map(({ record }) => record).filter(isScheme);
   const hasRecords = (state: string) => states.some((each) => each.state === state && each.records > 0);
   return [
     ...(leads ? emergency : []),
-    ...search,
+    ...search.filter((line) => named.has(line)).map(({ step }) => step),
     ...urgent.map(claimStep),
-    ...places
-      .flatMap(lines)
-      .filter((step) => serviceOf(step) === undefined || !searched.has(serviceOf(step))),
-    ...authorities(schemes, route, hasRecords),
+    ...[...named].filter((line) => !search.includes(line)).map(({ step }) => step),
+    ...authorities({
+      schemes: schemesOf(claims),
+      decided: schemesOf(decidedNow(claims, today)),
+      route,
+      hasRecords,
+    }),
     ...claims.filter((claim) => !urgent.includes(claim)).map(claimStep),
     ...(leads ? [] : emergency),
   ];
 }
 
-function serviceOf(step: FirstStep): string | undefined {
-  if (step.do === "turn-to-contact-point") return step.contactPoint.service;
-  return step.do === "turn-to-service" ? step.record : undefined;
+/** The claims whose body is a step of its own: what is met or ends soon; where nothing is, the likeliest alone. */
+function decidedNow(claims: readonly Claimable[], today: Day): readonly Claimable[] {
+  const those = claims.filter((claim) => claim.verdict === "met" || endsSoon(claim, today));
+  return schemesOf(those).length > 0 ? those : claims.filter(({ record }) => isScheme(record)).slice(0, 1);
+}
+
+/** Whether it is known who helps at home: then nobody need be sent to points that tell who that is. */
+function isAssisted(route: CrossBorderRoute | undefined): boolean {
+  return route?.assistingAuthority !== undefined;
+}
+
+function reachableBodies(records: readonly CivicRecord[]): ReadonlySet<string> {
+  const bodies = records.filter((record) => record.kind === "organisation" && record.contacts?.length);
+  return new Set(bodies.map(({ id }) => id));
+}
+
+function schemesOf(claims: readonly Claimable[]): CompensationScheme[] {
+  return claims.map(({ record }) => record).filter(isScheme);
 }
 
 function isScheme(record: Claimable["record"]): record is CompensationScheme {

@@ -70,3 +70,8 @@ const bearings: Readonly<Record<OffsetTypeCode, Readonly<Record<Interplay["saidB
   "claimed-first": { this: "other-is-claimed-first", other: "is-claimed-first" },
   "recovers-from": { this: "recovers", other: "other-recovers" },
 };
+
+/** Whether it pays only what another scheme, or another payment, does not. */
+export function paysTheRest({ interplay }: { readonly interplay: readonly Interplay[] }): boolean {
+  return interplay.some(({ bearing }) => bearing === "other-pays-first");
+}

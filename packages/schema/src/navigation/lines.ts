@@ -5,6 +5,7 @@ import type { Entitlement } from "../entitlement/entitlement.ts";
 import { needAbove } from "../entitlement/needs-answered.ts";
 import { confirmedFirst } from "./confirmed-first.ts";
 import type { FirstStep } from "./first-step.ts";
+import { isOverWithFirstDays, isReachable, numbersIn } from "./reachable.ts";
 
 /** Whom to turn to in one State. */
 export interface LinesOf {
@@ -16,6 +17,25 @@ export interface LinesOf {
   readonly acrossBorders: boolean;
   /** Everything of the State that was weighed, in a fixed order. */
   readonly entitlements: readonly Entitlement[];
+  /** Whether these are the first days after the event. */
+  readonly isAcute: boolean;
+  /** The bodies of which a record says how to reach them. */
+  readonly reachable: ReadonlySet<string>;
+}
+
+/** Somebody to turn to. */
+export interface Line {
+  readonly step: FirstStep;
+  /** Id of the service that answers. */
+  readonly service?: string | undefined;
+  /** The numbers under which it answers. */
+  readonly numbers: readonly string[];
+}
+
+/** A line, and whether it is made for acts elsewhere. */
+interface PlacedLine {
+  readonly line: Line;
+  readonly isForAbroad: boolean;
 }
 
 type WeighedService = Entitlement & { readonly record: Service };
@@ -43,11 +63,11 @@ const searching = new Set<ServiceTypeCode>([
  * What somebody who looks for a person may ask while nobody knows what happened: first the services that search, identify
  * and receive families, then those that give information in the emergency. What is open counts, too: a line answers.
  */
-export function searchLines({ state, onSite, entitlements }: LinesOf): FirstStep[] {
-  const open = servicesIn(entitlements).filter(({ verdict }) => verdict !== "not-met");
+export function searchLines({ state, onSite, entitlements, isAcute }: LinesOf): Line[] {
+  const open = servicesIn(entitlements, isAcute).filter(({ verdict }) => verdict !== "not-met");
   const first = open.filter(isSearching);
   const informing = open.filter((each) => !isSearching(each) && informsInEmergency(each));
-  return [...abroadFirst(first, onSite), ...informing].map((each) => turnTo(state, each));
+  return [...abroadFirst(first, onSite), ...informing].map((each) => lineOf(state, each));
 }
 
 function isSearching({ record }: WeighedService): boolean {
@@ -73,70 +93,69 @@ function isOrIsBelow(need: NeedCode, above: NeedCode): boolean {
 
 /**
  * The contact points of a State and the services met that answer first. Where it happened elsewhere, what is there for
- * that comes before what is there for acts at home. A point whose service is not met for the person is left out, and so
- * is one that names neither a way to reach it nor a body; where only its service says how, the service stands for it.
+ * that comes before what is there for acts at home. A point is left out whose service is not met for the person, that is
+ * there for the first days alone once they are over, or that nobody can reach: neither it nor its service nor a body of
+ * it has a contact. Where only its service says how, the service stands for it.
  */
-export function lines({ state, system, onSite, acrossBorders, entitlements }: LinesOf): FirstStep[] {
+export function lines(place: LinesOf): Line[] {
+  const { state, system, onSite, acrossBorders, entitlements } = place;
   const points = confirmedFirst(system?.contactPoints ?? [], ({ contacts = [] }) => contacts).filter(
     ({ stage, crossBorder }) => mayBeAsked(statedAvailability({ stage })) && (acrossBorders || !crossBorder),
   );
-  if (!system) return servicesMet(entitlements, new Set(), onSite).map((each) => turnTo(state, each));
   const weighed = new Map(entitlements.map((each) => [each.record.id as string, each]));
-  const pointed = points.flatMap((point): Line[] => {
+  const pointed = points.flatMap((point): PlacedLine[] => {
     const service = point.service === undefined ? undefined : weighed.get(point.service);
-    return lineTo(point, { system, service: service && isService(service) ? service : undefined });
+    return lineTo(point, place, service && isService(service) ? service : undefined);
   });
   const named = new Set(points.flatMap(({ service }) => service ?? []));
-  const others = servicesMet(entitlements, named, onSite).map((each) => ({
-    step: turnTo(state, each),
+  const others = servicesMet(place, named).map((each) => ({
+    line: lineOf(state, each),
     isForAbroad: isForAbroad(each),
   }));
   const all = [...pointed, ...others];
-  if (onSite) return all.map(({ step }) => step);
-  return [...all.filter((line) => line.isForAbroad), ...all.filter((line) => !line.isForAbroad)].map(
-    ({ step }) => step,
+  if (onSite) return all.map(({ line }) => line);
+  return [...all.filter((each) => each.isForAbroad), ...all.filter((each) => !each.isForAbroad)].map(
+    ({ line }) => line,
   );
-}
-
-interface Line {
-  readonly step: FirstStep;
-  readonly isForAbroad: boolean;
 }
 
 function lineTo(
   contactPoint: ContactPoint,
-  { system, service }: { system: NationalSystem; service: WeighedService | undefined },
-): Line[] {
+  { state, system, isAcute, reachable }: LinesOf,
+  service: WeighedService | undefined,
+): PlacedLine[] {
   if (service && (service.verdict === "not-met" || !mayBeAsked(service.availability))) return [];
+  if (!system || isOverWithFirstDays(contactPoint, isAcute)) return [];
   const isFor = service?.verdict === "met" && isForAbroad(service);
-  const { jurisdiction: state, id: record } = system;
-  const isReachable = (contactPoint.contacts?.length ?? 0) > 0;
-  if (!isReachable && service && (service.record.contacts?.length ?? 0) > 0)
-    return [{ step: turnTo(state, service), isForAbroad: isFor }];
-  if (!isReachable && !contactPoint.organisations) return [];
-  return [{ step: { do: "turn-to-contact-point", state, record, contactPoint }, isForAbroad: isFor }];
+  const isOwn = isReachable(contactPoint, isAcute);
+  if (!isOwn && service && isReachable(service.record, isAcute))
+    return [{ line: lineOf(state, service), isForAbroad: isFor }];
+  if (!isOwn && !contactPoint.organisations?.some((body) => reachable.has(body))) return [];
+  const step: FirstStep = { do: "turn-to-contact-point", state, record: system.id, contactPoint };
+  const line = { step, service: contactPoint.service, numbers: numbersIn(contactPoint) };
+  return [{ line, isForAbroad: isFor }];
 }
 
 /** The services met that answer first, without those that a contact point already stands for. */
 function servicesMet(
-  entitlements: readonly Entitlement[],
+  { entitlements, onSite, isAcute }: LinesOf,
   named: ReadonlySet<string>,
-  onSite: boolean,
 ): readonly WeighedService[] {
-  const found = servicesIn(entitlements).filter(
+  const found = servicesIn(entitlements, isAcute).filter(
     ({ record, verdict }) =>
       verdict === "met" &&
       !named.has(record.id) &&
+      !isOverWithFirstDays(record, isAcute) &&
       (record.serviceTypes.some((type) => firstHelp.has(type)) ||
         record.needs.includes("psychological-first-aid")),
   );
   return abroadFirst(found, onSite);
 }
 
-function servicesIn(entitlements: readonly Entitlement[]): WeighedService[] {
+function servicesIn(entitlements: readonly Entitlement[], isAcute: boolean): WeighedService[] {
   return entitlements
     .filter(isService)
-    .filter(({ record, availability }) => mayBeAsked(availability) && (record.contacts?.length ?? 0) > 0);
+    .filter(({ record, availability }) => mayBeAsked(availability) && isReachable(record, isAcute));
 }
 
 function isService(entitlement: Entitlement): entitlement is WeighedService {
@@ -156,6 +175,22 @@ function isForAbroad({ record: { serviceTypes, eligibility } }: WeighedService):
   );
 }
 
-function turnTo(state: string, { record }: WeighedService): FirstStep {
-  return { do: "turn-to-service", state, record: record.id };
+function lineOf(state: string, { record }: WeighedService): Line {
+  const step: FirstStep = { do: "turn-to-service", state, record: record.id };
+  return { step, service: record.id, numbers: numbersIn(record) };
+}
+
+/** Each line once, and without those of the Union that answer under numbers that a State has named before. */
+export function withoutRepeats(all: readonly Line[]): Line[] {
+  const services = new Set<string>();
+  const numbers = new Set<string>();
+  return all.filter((line) => {
+    const { state } = line.step;
+    const isNamed = line.service !== undefined && services.has(line.service);
+    const isRepeated =
+      state === "eu" && line.numbers.length > 0 && line.numbers.every((number) => numbers.has(number));
+    if (line.service !== undefined) services.add(line.service);
+    for (const number of line.numbers) numbers.add(number);
+    return !isNamed && !isRepeated;
+  });
 }

@@ -217,6 +217,53 @@ describe("navigation", () => {
     ]);
   });
 
+  test("asks for what is known in part after what is not known at all, save the other side of the event", () => {
+    const asking = (name: string, ...of: object[]) => scheme(name, { criteria: { op: "all", of } });
+    const dead = { op: "code", fact: "victim-status", in: ["deceased"] };
+    const records = [
+      asking("fr-a", dead),
+      asking("fr-b", dead, { op: "fact", fact: "insured" }),
+      asking("fr-c", { op: "code", fact: "event-type", in: ["terrorist-act"] }),
+    ];
+    const given: Facts = { "event-type": ["bombing"], "victim-status": ["witness"] };
+    expect(go(records, given).questions.map(({ fact }) => fact)).toEqual([
+      "event-type",
+      "insured",
+      "victim-status",
+    ]);
+  });
+
+  test("asks for what opens a scheme only later after what settles one that can be claimed now", () => {
+    const fact = (name: string) => ({ op: "fact", fact: name });
+    const records = [
+      scheme("fr-a", { criteria: fact("offender-compensated"), schemeType: "offender-liability" }),
+      scheme("fr-b", {
+        criteria: fact("judgment-final"),
+        timeLimit: { clocks: [{ starts: "event", opensAfter: "P30Y", length: "P40Y" }] },
+      }),
+      scheme("fr-c", { criteria: { op: "all", of: [fact("insured"), fact("reported-to-police")] } }),
+    ];
+    expect(go(records).questions.map(({ fact: asked }) => asked)).toEqual([
+      "insured",
+      "reported-to-police",
+      "judgment-final",
+      "offender-compensated",
+    ]);
+  });
+
+  test("lists what pays first before what pays the rest, among what is met and among what is open", () => {
+    const rest = { offsets: [{ type: "subsidiary", with: { en: "Others" } }] };
+    const open = { criteria: { op: "fact", fact: "insured" } };
+    const inOrder = [
+      scheme("fr-y"),
+      scheme("fr-c", rest),
+      scheme("fr-z", open),
+      scheme("fr-b", { ...open, ...rest }),
+    ];
+    const ids = (records: CivicRecord[]) => go(records).entitlements.map(({ record }) => record.id);
+    expect(ids([...inOrder].reverse())).toEqual(inOrder.map(({ id }) => id));
+  });
+
   test("asks about both sides of an event where either is missing", () => {
     const questions = questionsOf(
       (["character", "mode"] as const).map((level) => ({
@@ -224,6 +271,7 @@ describe("navigation", () => {
           .entitlements[0] as Entitlement),
         missing: [{ fact: "event-type", level, settles: 0.5 }],
       })),
+      {},
     );
     expect(questions).toEqual([
       { fact: "event-type", level: "character", settles: 0.25 },

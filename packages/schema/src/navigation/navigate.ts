@@ -17,7 +17,7 @@ import type { Finding } from "../findings/finding.ts";
 import { type CrossBorderRoute, type CrossBorderRoutes, crossBorderRoutes } from "./cross-border.ts";
 import type { FirstStep } from "./first-step.ts";
 import { firstSteps } from "./first-steps.ts";
-import { type Interplay, interplayOf } from "./interplay.ts";
+import { type Interplay, interplayOf, paysTheRest } from "./interplay.ts";
 import { type Judgement, judgementsOf } from "./judgements.ts";
 import { questionsOf } from "./questions.ts";
 
@@ -45,7 +45,10 @@ export interface NavigatedEntitlement extends Entitlement {
 export interface Navigation {
   readonly today: Day;
   readonly states: readonly InvolvedState[];
-  /** Every scheme, service and recognition measure of those States that is asked for: met first, then unknown, then not met. */
+  /**
+   * Every scheme, service and recognition measure of those States that is asked for: met first, then unknown, then not met;
+   * within each what pays first before what pays the rest.
+   */
   readonly entitlements: readonly NavigatedEntitlement[];
   /** What those States give beside, which answers none of the needs asked for, in the same order. */
   readonly besides: readonly NavigatedEntitlement[];
@@ -112,7 +115,7 @@ export function navigate(
     besides,
     pathways: states.flatMap(({ state }) => pathwaysIn(known.get(state) ?? [])),
     firstSteps: firstSteps({ facts, today, states, records: involved, entitlements, besides, route }),
-    questions: questionsOf(entitlements),
+    questions: questionsOf(entitlements, facts),
     judgements: judgementsOf(entitlements),
     findings: [...checked.findings, ...readable.findings, ...weighed.flatMap(({ findings }) => findings)],
     ...(route && { crossBorder: route }),
@@ -125,7 +128,7 @@ interface Comparing {
   readonly routes: CrossBorderRoutes;
 }
 
-/** Everything that the records give, weighed: met first, then unknown, then not met. */
+/** Everything that the records give, weighed: met first, then unknown, then not met; what pays first before what pays the rest. */
 function entitlementsIn(
   records: readonly CivicRecord[],
   { weighing, interplay, routes }: Comparing,
@@ -140,7 +143,13 @@ function entitlementsIn(
     );
     byVerdict[weighed.verdict].push(weighed);
   }
-  return settledFirst.flatMap((verdict) => byVerdict[verdict]);
+  return settledFirst.flatMap((verdict) => payingFirst(byVerdict[verdict]));
+}
+
+/** What pays first before what pays the rest. */
+function payingFirst(entitlements: readonly NavigatedEntitlement[]): readonly NavigatedEntitlement[] {
+  const rest = entitlements.filter(paysTheRest);
+  return rest.length === 0 ? entitlements : [...entitlements.filter((each) => !paysTheRest(each)), ...rest];
 }
 
 const noInterplay: readonly Interplay[] = [];
