@@ -22,6 +22,9 @@ test("facts are read by the State", () => {
   expect(facts.correctionsOf("de")).toBe("");
   writeFileSync(join(folder, "corrections.json"), '[{"file":"DE","right":"110"},{"file":"FR","right":"17"}]');
   expect(facts.correctionsOf("de")).toBe('[{"file":"DE","right":"110"}]');
+  mkdirSync(join(folder, "cross-border"));
+  writeFileSync(join(folder, "cross-border/DE.json"), '{"authority":"+49"}');
+  expect(facts.correctionsOf("de")).toBe('{"authority":"+49"}[{"file":"DE","right":"110"}]');
 });
 
 test.each([

@@ -26,10 +26,12 @@ export function factsAtHand(folder = process.env.CIVIC_FACTS ?? ""): Facts {
       return existsSync(path) ? readFileSync(path, "utf8") : undefined;
     },
     correctionsOf(state) {
+      const across = resolve(root, folder, "cross-border", `${state.toUpperCase()}.json`);
+      const added = existsSync(across) ? readFileSync(across, "utf8") : "";
       const path = resolve(root, folder, "corrections.json");
-      if (!existsSync(path)) return "";
+      if (!existsSync(path)) return added;
       const corrections = JSON.parse(readFileSync(path, "utf8")) as readonly { file: string }[];
-      return JSON.stringify(corrections.filter(({ file }) => file === state.toUpperCase()));
+      return added + JSON.stringify(corrections.filter(({ file }) => file === state.toUpperCase()));
     },
   };
 }

@@ -23,7 +23,6 @@ export const negationsThatStay: Readonly<Record<string, string>> = {
   ]),
   ...because("The scheme is for the other parts of the State.", "event-region", [
     "compensation-scheme/gb-cics-2012",
-    "service/gb-london-vws-terrorism-support",
   ]),
   ...because("The kind of event has a scheme of its own, or is none that this one is for.", "event-type", [
     "compensation-scheme/au-nsw-vss",
@@ -44,6 +43,9 @@ export const negationsThatStay: Readonly<Record<string, string>> = {
   ]),
   ...because("Nobody but bodies and professionals can ask: no status of a person fits.", "victim-status", [
     "compensation-scheme/us-aeap",
+    "service/eu-eucvt-handbooks",
+    "service/eu-eucvt-hub",
+    "service/eu-eucvt-training",
     "service/us-ovc-ttac-assistance",
   ]),
   ...because("It pays damages that a court awarded and the offender has not paid.", "offender-compensated", [
@@ -57,9 +59,6 @@ export const negationsThatStay: Readonly<Record<string, string>> = {
   ]),
   ...because("It is for harm for which the commission of compensation does not pay.", "victim-status", [
     "compensation-scheme/fr-sarvi",
-  ]),
-  ...because("Denmark is not bound by the regulation.", "judgment-state", [
-    "compensation-scheme/eu-offender-decision",
   ]),
 };
 
