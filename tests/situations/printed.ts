@@ -12,10 +12,15 @@ interface Asking {
   readonly language: string;
   readonly today: string;
   readonly all: boolean;
+  /** Columns of the page. */
+  readonly width?: number;
 }
 
 /** What `civic navigate` prints for a situation; the records are read once for all of them. */
-export async function printed(situation: Situation, { language, today, all }: Asking): Promise<string> {
+export async function printed(
+  situation: Situation,
+  { language, today, all, width = 100 }: Asking,
+): Promise<string> {
   let text = "";
   const effects: Effects = {
     write: (more) => {
@@ -32,7 +37,7 @@ export async function printed(situation: Situation, { language, today, all }: As
     schemaOf: () => undefined,
     version: () => "",
     coloured: false,
-    width: 100,
+    width,
   };
   const args = ["navigate", "situation.json", "--data", "data", "--today", today, ...(all ? ["--all"] : [])];
   runCommand(args, effects, await loadCommandLanguage(languageOf(language) ?? "en"));

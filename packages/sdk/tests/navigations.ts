@@ -58,12 +58,14 @@ const fund = record({
   id: "xa/compensation-scheme/fund",
   jurisdiction: "fr",
   name: { en: "Fund for victims of terrorism", fr: "Fonds pour les victimes du terrorisme" },
+  administeredBy: { organisations: ["xa/organisation/helpers"] },
 });
 const pension = record({
   kind: "compensation-scheme",
   id: "xa/compensation-scheme/pension",
   jurisdiction: "fr",
   name: { en: "Pension of residents" },
+  administeredBy: {},
 });
 const line = record({
   kind: "service",
@@ -199,6 +201,7 @@ const daughter = record({
   id: "xa/compensation-scheme/late",
   jurisdiction: "fr",
   name: { en: "Aid to the bereaved", fr: "Aide aux proches" },
+  administeredBy: {},
   provenance: { sources: ["law"], confidence: "medium" },
   quality: ["provisional"],
 });

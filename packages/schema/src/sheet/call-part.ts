@@ -1,50 +1,62 @@
-import type { FirstStep } from "../navigation/first-step.ts";
-import { addressLine } from "../words/contact-words.ts";
+import type { Calls, Turn } from "../words/acting.ts";
+import { internationalNumber } from "../words/contact-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
-import { contactLines, contactsOf, nameIn, partOf, use, type Writing } from "./writing.ts";
+import { contactLine, nameIn, partOf, use, type Writing } from "./writing.ts";
 
-type CallStep = Extract<
-  FirstStep,
-  { do: "call-emergency-number" | "turn-to-contact-point" | "turn-to-service" }
->;
+type Entry = { readonly calls: Calls } | { readonly turn: Turn };
 
-/** Whom to call or turn to, in the order of the steps. */
+/** Whom to call or turn to: numbers for danger first in the first days, else last; then the one that fits best of each. */
 export function callPart(writing: Writing): SheetPart {
-  const steps = writing.navigation.firstSteps.filter(
-    (step): step is CallStep => step.do !== "claim" && step.do !== "turn-to-authority",
-  );
-  const entry = (group: readonly CallStep[]) => callEntry(group, writing);
-  return partOf("call", groupedCalls(steps), { entry, writing });
+  const { calls, turns, order } = writing.acting;
+  const danger = calls.map((each): Entry => ({ calls: each }));
+  const others = turns.map((turn): Entry => ({ turn }));
+  const leads = order[0] === "call";
+  const room = Math.max(0, mostTurns - danger.length);
+  const entries = leads
+    ? [...danger, ...others]
+    : [...others.slice(0, room), ...danger, ...others.slice(room)];
+  return partOf("call", entries, {
+    entry: (each) => ("calls" in each ? dangerEntry(each.calls, writing) : turnEntry(each.turn, writing)),
+    writing,
+  });
 }
+
+/** Entries of this part: what does not lead still stands on the sheet. */
+const mostTurns = 7;
 
 /** The emergency numbers of one State are one entry: whoever is in danger calls one of them. */
-function groupedCalls(steps: readonly CallStep[]): (readonly CallStep[])[] {
-  const groups: CallStep[][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    const isSame = last?.[0]?.do === "call-emergency-number" && last[0].state === step.state;
-    if (isSame && step.do === "call-emergency-number") last?.push(step);
-    else groups.push([step]);
-  }
-  return groups;
+function dangerEntry({ state, record, contacts }: Calls, writing: Writing): SheetEntry {
+  const { language } = writing;
+  if (record !== undefined) use(record, writing);
+  const numbers = contacts.flatMap((contact) => {
+    if (contact.channel === "telephone") return internationalNumber(contact);
+    if (contact.channel !== "text-message") return [];
+    return `${contact.number} (${language.words.inSentence(language.words.contact["text-message"])})`;
+  });
+  return {
+    what: [{ text: language.format.region(state) }, { text: language.words.contact.emergency }],
+    number: [...new Set(numbers)].join(language.words.joiner),
+    lines: [],
+  };
 }
 
-function callEntry(group: readonly CallStep[], writing: Writing): SheetEntry | undefined {
+function turnEntry(
+  { state, record: id, name, contact, warned }: Turn,
+  writing: Writing,
+): SheetEntry | undefined {
   const { language } = writing;
-  const [step] = group;
-  if (step === undefined) return undefined;
-  const state = { text: language.format.region(step.state) };
-  if (step.do === "call-emergency-number") {
-    const numbers = group.flatMap((each) =>
-      each.do === "call-emergency-number" ? addressLine(each.contact, language) : [],
-    );
-    if (step.record !== undefined) use(step.record, writing);
-    const what = { text: language.words.contact.emergency };
-    return { what: [state, what], number: [...new Set(numbers)].join(language.words.joiner), lines: [] };
-  }
-  const record = use(step.record, writing);
+  const record = use(id, writing);
   if (record === undefined) return undefined;
-  const name = step.do === "turn-to-contact-point" ? step.contactPoint.name : record.name;
-  const contacts = step.do === "turn-to-contact-point" ? step.contactPoint.contacts : contactsOf(record);
-  return { what: [state, nameIn(name, record, writing)], ...contactLines(contacts ?? [], record, writing) };
+  const what = [{ text: language.format.region(state) }, nameIn(name, record, writing)];
+  const remarks = [
+    ...(warned ? [language.words.answers.contact.notFromAbroad] : []),
+    ...(contact.hours?.always === true ? [language.words.hours.always] : []),
+  ];
+  if (contact.channel === "telephone")
+    return {
+      what,
+      number: internationalNumber(contact),
+      lines: remarks.length > 0 ? [[{ text: remarks.join(language.words.clock.joiner) }]] : [],
+    };
+  return { what, lines: [[contactLine(contact, record, language)]] };
 }

@@ -1,5 +1,5 @@
-import type { FirstStep } from "../navigation/first-step.ts";
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
+import type { Claim } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
 import { timeLimitLine } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
@@ -8,18 +8,18 @@ import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writ
 /** Documents named for one claim. */
 const mostDocuments = 4;
 
-type ClaimStep = Extract<FirstStep, { do: "claim" }>;
-
 /** What to ask for, in the order in which it must be asked. */
 export function claimPart(writing: Writing): SheetPart {
-  const { navigation, language } = writing;
-  const claims = navigation.firstSteps.filter((step): step is ClaimStep => step.do === "claim");
-  const part = partOf("claim", claims, { entry: (step) => claimEntry(step, writing), writing });
+  const { language } = writing;
+  const part = partOf("claim", writing.acting.claims, {
+    entry: (claim) => claimEntry(claim, writing),
+    writing,
+  });
   if (part.entries.length > 0) return part;
   return { ...part, entries: [{ what: [{ text: language.sheet.none }], lines: [] }] };
 }
 
-function claimEntry(step: ClaimStep, writing: Writing): SheetEntry | undefined {
+function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undefined {
   const { navigation, language } = writing;
   const found = navigation.entitlements.find(({ record }) => record.id === step.record);
   const record = use(step.record, writing);
@@ -29,7 +29,7 @@ function claimEntry(step: ClaimStep, writing: Writing): SheetEntry | undefined {
     by: found.timeLimit ? timeLimitLine(found.timeLimit, language) : language.sheet.noLimitKnown,
     lines: [
       ...certaintyLine(found, language),
-      ...recipientLine(found, writing),
+      ...recipientLine(found, body, writing),
       ...documentLines(found, writing),
     ],
   };
@@ -45,15 +45,15 @@ function certaintyLine({ verdict, missing, unless }: NavigatedEntitlement, langu
   return [[{ text: words.open(labels.join(language.words.joiner)) }]];
 }
 
-/** To whom the claim goes: the body that decides, with a number or an address. */
-function recipientLine({ record, crossBorder }: NavigatedEntitlement, writing: Writing) {
-  if (record.kind !== "compensation-scheme") return [];
-  const id = crossBorder?.decidingAuthority ?? record.administeredBy.organisations?.[0];
+/** To whom the claim goes, with a number or an address. */
+function recipientLine(
+  { record }: NavigatedEntitlement,
+  id: string | undefined,
+  writing: Writing,
+): SheetText[][] {
   const body = id === undefined ? undefined : use(id, writing);
-  if (body?.kind !== "organisation") return [];
-  return [
-    [{ text: writing.language.sheet.at + writing.language.words.colon }, ...bodyWords(body, record, writing)],
-  ];
+  const to = bodyWords(body?.kind === "organisation" ? body : undefined, record, writing);
+  return to.length === 0 ? [] : [[{ text: writing.language.sheet.at + writing.language.words.colon }, ...to]];
 }
 
 /** What to send: required documents first. Their words exist only in the languages of the record. */
@@ -62,10 +62,18 @@ function documentLines({ record }: NavigatedEntitlement, { language }: Writing):
   const inOrder = (record.evidence ?? []).toSorted(
     (a, b) => Number(b.requirement === "required") - Number(a.requirement === "required"),
   );
-  const documents = inOrder.slice(0, mostDocuments).map(({ what }) => freeText(what, record, language));
+  const documents = inOrder
+    .slice(0, mostDocuments)
+    .map(({ what }) => freeText(what, record, language))
+    .map((each, index, all) => (all[index + 1]?.foreign === each.foreign ? withoutMark(each) : each));
   if (documents.length === 0) return [];
   const separated = documents.flatMap((each, index) =>
     index === 0 ? [each] : [{ text: language.words.clock.joiner }, each],
   );
   return [[{ text: language.sheet.send + language.words.colon }, ...separated]];
+}
+
+/** The next text bears the same mark, which stands once where both end. */
+function withoutMark({ foreign: _, ...text }: SheetText): SheetText {
+  return text;
 }

@@ -47,9 +47,10 @@ function entryHtml({ what, number, by, lines }: SheetEntry): string {
   return `<li><p>${state ? textHtml(state) : ""}${named}${dialled}</p>${until}${rest}</li>`;
 }
 
-function textHtml({ text, lang, foreign }: SheetText): string {
+function textHtml({ text, lang, foreign, dialled }: SheetText): string {
+  if (dialled) return `<bdi dir="ltr">${escaped(text)}</bdi>`;
   if (lang === undefined) return escaped(text);
-  const mark = foreign === undefined ? "" : ` <span class="mark">(${escaped(foreign)})</span>`;
+  const mark = foreign === undefined ? "" : ` <span class="mark">${escaped(foreign)}</span>`;
   return `<span lang="${escaped(lang)}" dir="${directionOf(lang)}">${escaped(text)}</span>${mark}`;
 }
 

@@ -2,7 +2,9 @@
 export interface SheetText {
   readonly text: string;
   readonly lang?: string;
-  /** Free text of a record in another language, named to the reader; a name stands as it is. */
+  /** A number to dial: its groups keep their order among words that run from right to left. */
+  readonly dialled?: true;
+  /** The mark of another language: named behind free text, its tag behind a name. */
   readonly foreign?: string;
 }
 

@@ -55,6 +55,29 @@ describe.each(languageTags)("the sheet in %s", (tag) => {
   });
 });
 
+test("every number in a line of Arabic keeps the order of its groups, and names in other languages are explained", async () => {
+  const language = await loadSheetLanguage("ar");
+  const sheet = sheetOf(navigation, realRecords, language);
+  const html = sheetHtml(sheet);
+  expect(html).toContain('<bdi dir="ltr">+49 228 99');
+  const numbers = html.replaceAll(/<script.*<\/script>/gs, "").matchAll(/(<[^>]*>)?\+\d[\d -]{6,}/g);
+  for (const [number, tag] of numbers) expect(tag, number).toContain('dir="ltr"');
+  expect(sheet.notices.some((notice) => notice.includes("[en]"))).toBe(true);
+});
+
+test("who looks for somebody reads first who searches", async () => {
+  const looking = navigate(
+    { facts: { ...situation.facts, "victim-status": ["searching-relative"] } },
+    realRecords,
+    { today },
+  );
+  const language = await loadSheetLanguage("en");
+  const named = (isLooking: boolean) =>
+    sheetOf(looking, realRecords, language, { isLooking }).parts[0]?.entries[1]?.what[1]?.text;
+  expect(named(true)).toBe("Family reception centre");
+  expect(named(false)).not.toBe("Family reception centre");
+});
+
 test("what a record says is written as text, never as markup", async () => {
   const hostile = realRecords.map(
     (record): CivicRecord =>

@@ -1,6 +1,8 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import type { Navigation } from "../navigation/navigate.ts";
+import { actingOf } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
+import type { StepSources } from "../words/step-sources.ts";
 import { type Basis, basisOf } from "./basis.ts";
 import { callPart } from "./call-part.ts";
 import { claimPart } from "./claim-part.ts";
@@ -23,17 +25,23 @@ export interface Sheet {
 
 /**
  * Writes the sheet for a person: codes, numbers, dates and names, which exist in every language; free text of records only
- * as it stands, with its language named. What it rests on stands at its end.
+ * as it stands, with its language named. What it rests on stands at its end. For whoever looks for somebody those who search
+ * come first.
  */
 export function sheetOf(
   navigation: Navigation,
   records: readonly CivicRecord[],
   language: SheetLanguage,
+  { isLooking = false }: { readonly isLooking?: boolean } = {},
 ): Sheet {
   const byId = new Map(records.map((record) => [record.id as string, record]));
-  const writing: Writing = { navigation, language, recordOf: (id) => byId.get(id), used: new Set() };
+  const sources = sourcesOf(navigation, byId);
+  const acting = actingOf(navigation.firstSteps, sources, isLooking);
+  const recordOf = (id: string) => byId.get(id);
+  const writing: Writing = { navigation, acting, sources, language, recordOf, used: new Set() };
   const { sheet: words, format } = language;
   const parts = [callPart(writing), claimPart(writing), authoritiesPart(writing), questionsPart(writing)];
+  const shown = parts.filter(({ entries }) => entries.length > 0);
   const basis = basisOf([...writing.used], navigation.today);
   const states = navigation.states.map(({ state }) => format.region(state));
   return {
@@ -41,29 +49,49 @@ export function sheetOf(
     title: words.title,
     states: words.states(format.list(states)),
     day: words.day(format.date(navigation.today)),
-    parts: parts.filter(({ entries }) => entries.length > 0),
-    notices: [words.notice, ...(language.draft ? [words.draft] : [])],
+    parts: shown,
+    notices: [words.notice, ...untranslated(shown, language), ...(language.draft ? [words.draft] : [])],
     basisTitle: words.basis,
     basisLead: words.basisLead(basis.records.length, format.date(basis.today)),
     basis,
   };
 }
 
+/** What the marks of languages behind names mean. */
+function untranslated(parts: readonly SheetPart[], { sheet, format, words }: SheetLanguage): string[] {
+  const texts = parts.flatMap(({ entries }) =>
+    entries.flatMap(({ what, lines }) => [...what, ...lines.flat()]),
+  );
+  const tags = texts.flatMap(({ lang, foreign }) =>
+    foreign === `[${lang}]` ? [`[${lang}] ${format.language(lang ?? "")}`] : [],
+  );
+  return tags.length === 0 ? [] : [sheet.untranslated([...new Set(tags)].sort().join(words.joiner))];
+}
+
+/** What a step is told from, and where the person may be: in the State of the event or where she lives. */
+function sourcesOf(
+  { states, entitlements, besides }: Navigation,
+  byId: ReadonlyMap<string, CivicRecord>,
+): StepSources {
+  const near = states.filter(({ roles }) => roles.includes("event") || roles.includes("residence"));
+  const weighed = new Map([...besides, ...entitlements].map((each) => [each.record.id as string, each]));
+  return {
+    record: (id) => byId.get(id),
+    entitlement: (id) => weighed.get(id),
+    places: near.map(({ state }) => state),
+  };
+}
+
+/** Who helps at home; the bodies that decide stand with what they decide. */
 function authoritiesPart(writing: Writing): SheetPart {
-  const { sheet: words } = writing.language;
-  const steps = writing.navigation.firstSteps.filter((step) => step.do === "turn-to-authority");
-  return partOf("authorities", steps, {
+  const { assisting } = writing.acting;
+  return partOf("authorities", assisting ? [assisting] : [], {
     writing,
     entry: (step) => {
       const body = use(step.record, writing);
       if (body?.kind !== "organisation") return undefined;
-      return {
-        what: [
-          { text: writing.language.format.region(step.state) },
-          { text: step.role === "assisting" ? words.assisting : words.deciding },
-        ],
-        lines: [bodyWords(body, undefined, writing)],
-      };
+      const what = [{ text: writing.language.format.region(step.state) }];
+      return { what, lines: [bodyWords(body, undefined, writing)] };
     },
   });
 }

@@ -1,8 +1,12 @@
 import type { CivicRecord, Contact, LocalisedText, Organisation } from "../../generated/types/model.ts";
 import type { Navigation } from "../navigation/navigate.ts";
-import { addressLine } from "../words/contact-words.ts";
+import type { Acting } from "../words/acting.ts";
+import { addressLine, internationalNumber } from "../words/contact-words.ts";
 import { reading, typeset } from "../words/localised.ts";
 import type { Phrasing } from "../words/phrasing.ts";
+import { inOrderOfReach } from "../words/reach-words.ts";
+import { nameThere } from "../words/record-name.ts";
+import type { StepSources } from "../words/step-sources.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import type { SheetWords } from "./words/en.ts";
 
@@ -16,6 +20,9 @@ export interface SheetLanguage extends Phrasing {
 /** What is at hand while a sheet is written. */
 export interface Writing {
   readonly navigation: Navigation;
+  /** The steps, as the command shows them on its first page. */
+  readonly acting: Acting;
+  readonly sources: StepSources;
   readonly language: SheetLanguage;
   readonly recordOf: (id: string) => CivicRecord | undefined;
   /** Records that the sheet has used so far. */
@@ -23,7 +30,8 @@ export interface Writing {
 }
 
 /** Entries of one part, so that the whole fits two pages. */
-const most = { call: 9, claim: 7, authorities: 4, questions: 6 } as const;
+const most = { call: 7, claim: 6, authorities: 2, questions: 6 } as const;
+
 /** A part with at most so many entries; only what it shows is made. */
 export function partOf<Item>(
   id: SheetPart["id"],
@@ -36,30 +44,12 @@ export function partOf<Item>(
   return { id, title: words[id], entries: shown, ...(left > 0 && { further: words.further(left) }) };
 }
 
-export function contactsOf(record: CivicRecord): readonly Contact[] {
-  if (record.kind === "service" || record.kind === "organisation") return record.contacts ?? [];
-  if (record.kind === "compensation-scheme") return record.application?.contacts ?? [];
-  return [];
-}
-
-/** The first telephone number, and the first address of every other sort. */
-export function contactLines(
-  contacts: readonly Contact[],
-  record: CivicRecord,
-  { language }: Writing,
-): Pick<SheetEntry, "number" | "lines"> {
-  const telephone = contacts.find(({ channel }) => channel === "telephone");
-  const others = contacts
-    .filter(({ channel }) => channel === "email" || channel === "web" || channel === "post")
-    .filter(({ channel }, index, all) => all.findIndex((each) => each.channel === channel) === index);
-  const always = telephone?.hours?.always === true ? [[{ text: language.words.hours.always }]] : [];
-  return {
-    ...(telephone && { number: addressLine(telephone, language) }),
-    lines: [
-      ...always,
-      ...others.map((contact) => [foreignIf(addressLine(contact, language), record, language)]),
-    ],
-  };
+/** A contact on one line: a number as it is dialled from anywhere, an address as it is written. */
+export function contactLine(contact: Contact, record: CivicRecord, language: SheetLanguage): SheetText {
+  if (contact.channel === "telephone") return { text: internationalNumber(contact), dialled: true };
+  if (contact.channel === "announced")
+    return { text: language.words.inSentence(language.words.contact.announced) };
+  return foreignIf(addressLine(contact, language), record, language);
 }
 
 /** An address is written as it is, in no language of the reader's. */
@@ -71,25 +61,33 @@ export function foreignIf(
   return lang === language ? { text } : { text, lang };
 }
 
-/** A body, with a number, or that none is recorded, and one other address. */
+/** To whom something goes: the body, a number or that none is recorded, and one other address. */
 export function bodyWords(
-  body: Organisation,
-  scheme: CivicRecord | undefined,
+  body: Organisation | undefined,
+  asked: CivicRecord | undefined,
   writing: Writing,
 ): SheetText[] {
-  const { language } = writing;
-  const contacts = [...contactsOf(body), ...(scheme ? contactsOf(scheme) : [])];
-  const telephone = contacts.find(({ channel }) => channel === "telephone");
-  const other = contacts.find(
-    ({ channel }) => channel === "post" || channel === "email" || channel === "web",
-  );
-  const number = telephone ? addressLine(telephone, language) : language.sheet.noTelephone;
+  const { language, sources } = writing;
   const { joiner } = language.words;
-  return [
-    nameIn(body.name, body, writing),
-    { text: `${joiner}${number}` },
-    ...(other ? [{ text: joiner }, foreignIf(addressLine(other, language), body, language)] : []),
+  const record = body ?? asked;
+  if (record === undefined) return [];
+  const state = record.jurisdiction;
+  const contacts = inOrderOfReach([...(body?.contacts ?? []), ...contactsOf(asked)], { state, sources });
+  const telephone = contacts.find(({ channel }) => channel === "telephone");
+  const other = contacts.find(({ channel }) => channel !== "telephone" && channel !== "announced");
+  const there = body && nameThere(body, language);
+  const said: SheetText[] = [
+    ...(body ? [nameIn(body.name, body, writing)] : []),
+    ...(there ? [there] : []),
+    telephone ? contactLine(telephone, record, language) : { text: language.sheet.noTelephone },
+    ...(other ? [contactLine(other, record, language)] : []),
   ];
+  return said.flatMap((each, index) => (index === 0 ? [each] : [{ text: joiner }, each]));
+}
+
+function contactsOf(record: CivicRecord | undefined): readonly Contact[] {
+  if (record?.kind === "service") return record.contacts ?? [];
+  return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
 }
 
 /** The record of an id, noted as one on which the sheet rests. */
@@ -102,7 +100,8 @@ export function use(id: string, { recordOf, used }: Writing): CivicRecord | unde
 /** A name, in the language of the sheet where it exists there. */
 export function nameIn(name: LocalisedText, record: CivicRecord, { language }: Writing): SheetText {
   const { text, lang } = reading(name, record, language.language);
-  return lang === language.language ? { text: typeset(text, lang) } : { text: typeset(text, lang), lang };
+  if (lang === language.language) return { text: typeset(text, lang) };
+  return { text: typeset(text, lang), lang, foreign: `[${lang}]` };
 }
 
 /** Free text of a record, with its language named where it is another. */
@@ -112,6 +111,6 @@ export function freeText(words: LocalisedText, record: CivicRecord, language: Sh
   return {
     text: typeset(text, lang),
     lang,
-    foreign: language.sheet.inLanguage(language.format.language(lang)),
+    foreign: `(${language.sheet.inLanguage(language.format.language(lang))})`,
   };
 }

@@ -4,6 +4,8 @@ import type { Phrasing } from "./phrasing.ts";
 
 type Speech = Pick<Phrasing, "words" | "format">;
 
+type Telephone = Extract<Contact, { channel: "telephone" }>;
+
 /** What to dial, write to, open or look for: as it is written, and the link that a device can follow. */
 export type ContactAddress =
   | { readonly text: string; readonly href?: string }
@@ -49,6 +51,21 @@ export function addressLine(contact: Contact, phrasing: Phrasing): string {
   if (contact.channel !== "telephone") return text;
   const { number } = contact;
   return text.startsWith("+") || !number.startsWith("+") ? text : `${text} (${number})`;
+}
+
+/**
+ * A number as it is dialled from anywhere, in the groups in which it is written at home: “01 44 49 24 30” is
+ * “+33 1 44 49 24 30”. A short number stands as it is: there is no other form of it.
+ */
+export function internationalNumber({ number, display }: Telephone): string {
+  if (display === undefined || display.startsWith("+") || !number.startsWith("+")) return display ?? number;
+  // In most plans a 0 before the number is not dialled from abroad; in Italy it is.
+  for (const written of [display, display.replace(/^\(?0\)?/, "")]) {
+    const digits = written.replaceAll(/\D/g, "");
+    const code = number.slice(0, number.length - digits.length);
+    if (number.endsWith(digits) && /^\+[1-9][0-9]{0,2}$/.test(code)) return `${code} ${written.trim()}`;
+  }
+  return number;
 }
 
 /** The same, and that a number takes text messages: whoever reads a number alone calls it. */

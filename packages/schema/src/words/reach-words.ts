@@ -6,10 +6,15 @@ import type { Phrasing } from "./phrasing.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { mayNotWorkFromAbroad } from "./works-from-abroad.ts";
 
-/** Who is reached, from where, in which words. */
-export interface Reaching {
+/** Who is reached, and from where. */
+export interface ReachedFrom {
   /** State of the body. */
   readonly state: string;
+  readonly sources: Pick<StepSources, "places">;
+}
+
+/** The same, in which words. */
+export interface Reaching extends ReachedFrom {
   readonly sources: StepSources;
   readonly phrasing: Phrasing;
 }
@@ -29,15 +34,19 @@ const channels: readonly Contact["channel"][] = [
  * that was confirmed before others. An address of the web only where there is nothing else.
  */
 export function reachWords(contacts: readonly Contact[], reaching: Reaching): readonly string[] {
-  const direct = contacts.filter(({ channel }) => channel !== "web");
-  const shown = direct.length > 0 ? direct : contacts;
-  const inOrder = [...shown].sort((a, b) => rankOf(a, reaching) - rankOf(b, reaching));
-  return inOrder.map((contact) => reachedAt(contact, reaching));
+  return inOrderOfReach(contacts, reaching).map((contact) => reachedAt(contact, reaching));
 }
 
-function rankOf(contact: Contact, reaching: Reaching): number {
+/** The contacts in the order of {@link reachWords}. */
+export function inOrderOfReach(contacts: readonly Contact[], from: ReachedFrom): readonly Contact[] {
+  const direct = contacts.filter(({ channel }) => channel !== "web");
+  const shown = direct.length > 0 ? direct : contacts;
+  return [...shown].sort((a, b) => rankOf(a, from) - rankOf(b, from));
+}
+
+function rankOf(contact: Contact, reaching: ReachedFrom): number {
   const confirmed = contact.lastConfirmed === undefined ? 1 : 0;
-  const works = contact.channel === "telephone" && isWarned(contact, reaching) ? 2 : 0;
+  const works = isWarned(contact, reaching) ? 2 : 0;
   return channels.indexOf(contact.channel) * 4 + works + confirmed;
 }
 
@@ -52,18 +61,21 @@ export function contactsInFull(contacts: readonly Contact[], reaching: Reaching)
   });
 }
 
-/** How to reach a contact point: by its own contacts, those of the service that it is, or those of the body that runs it. */
-export function contactPointReach(
-  { contacts, service, organisations = [] }: ContactPoint,
-  reaching: Reaching,
-): readonly string[] {
+/** How to reach a contact point, or that nobody has recorded it. */
+export function contactPointReach(point: ContactPoint, reaching: Reaching): readonly string[] {
   const { sources, phrasing } = reaching;
-  const ofOthers = [service, ...organisations].flatMap((id) => {
-    const known = id === undefined ? undefined : sources.record(id);
-    return known && "contacts" in known && known.contacts ? [known.contacts] : [];
-  });
-  const [found] = contacts ? [contacts] : ofOthers;
+  const found = contactsOfPoint(point, sources);
   return found ? reachWords(found, reaching) : [phrasing.words.answers.contact.none];
+}
+
+/** The contacts of a contact point: its own, those of the service that it is, or those of the body that runs it. */
+export function contactsOfPoint(
+  { contacts, service, organisations = [] }: ContactPoint,
+  { record }: Pick<StepSources, "record">,
+): readonly Contact[] | undefined {
+  if (contacts) return contacts;
+  const others = [service, ...organisations].flatMap((id) => (id === undefined ? [] : (record(id) ?? [])));
+  return others.flatMap((each) => ("contacts" in each && each.contacts ? [each.contacts] : []))[0];
 }
 
 /** How to reach a body: by its contacts, else by its site; that no telephone number is recorded is said. */
@@ -97,11 +109,10 @@ function abroadWords(telephone: Telephone, { state, sources, phrasing }: Reachin
   return isWarned(telephone, { state, sources }) ? [answers.contact.notFromAbroad] : [];
 }
 
-/** Whether a number may not work from where the person may be. */
-function isWarned(
-  { number, reachableFromAbroad }: Telephone,
-  { state, sources }: Pick<Reaching, "state" | "sources">,
-): boolean {
+/** Whether it is a number that may not work from where the person may be. */
+export function isWarned(contact: Contact, { state, sources }: ReachedFrom): boolean {
+  if (contact.channel !== "telephone") return false;
+  const { number, reachableFromAbroad } = contact;
   if (reachableFromAbroad || !mayBeElsewhere(state, sources)) return false;
   return reachableFromAbroad === false || mayNotWorkFromAbroad(number);
 }

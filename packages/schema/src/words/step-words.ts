@@ -6,7 +6,7 @@ import { limitWords } from "./limit-words.ts";
 import { markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
-import { nameWithBody, recordName } from "./record-name.ts";
+import { bodyName, nameWithBody, recordName } from "./record-name.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { sumWords } from "./sum-words.ts";
 
@@ -25,7 +25,7 @@ export interface StepWords {
   readonly limit?: string;
   /** When a late claim is still accepted. */
   readonly late?: string;
-  /** Listed sums that are the person's. */
+  /** Listed sums that are the person's, where the conditions are met. */
   readonly sums: readonly string[];
 }
 
@@ -98,7 +98,7 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
       const body = record?.kind === "organisation" ? record : undefined;
       return {
         ...base,
-        act: said.turnTo(body ? markedText(body.name, phrasing) : step.record),
+        act: said.turnTo(body ? bodyName(body, phrasing) : step.record),
         remarks: [step.role === "deciding" ? said.decides : said.assists],
         contacts: bodyReach(body, { state, ...saying }),
       };
@@ -121,6 +121,10 @@ function claimWords(
     remarks: verdict === "unknown" ? [answers.step.open] : [],
     limit: limitWords(timeLimit, phrasing),
     ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
-    sums: sums.filter(({ applies }) => applies === "met").map((sum) => sumWords(sum, phrasing).text),
+    // A sum beside a claim that is open would be read as a promise.
+    sums:
+      verdict === "met"
+        ? sums.filter(({ applies }) => applies === "met").map((sum) => sumWords(sum, phrasing).text)
+        : [],
   };
 }

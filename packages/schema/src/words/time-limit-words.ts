@@ -3,7 +3,7 @@ import type { Deadline } from "../eligibility/deadline.ts";
 import { isOwnClock } from "../eligibility/own-clock.ts";
 import type { TimeLimit } from "../eligibility/time-limit.ts";
 import { weekdayOf } from "../eligibility/working-day.ts";
-import { clockWords } from "./clock-words.ts";
+import { clockLine, clockWords } from "./clock-words.ts";
 import { labelOf } from "./label.ts";
 import { textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
@@ -12,7 +12,7 @@ import type { Phrasing } from "./phrasing.ts";
 export interface TimeLimitWords {
   /** By when; or that it does not run yet and with what it begins, that it is over, or that it is not known. */
   readonly by: string;
-  /** How many days are left, where that is certain, today not counted. */
+  /** How many days are left, where that is certain and not many, today not counted. */
   readonly left?: string;
   /** The facts that would make it sharper, where the last day is not known. */
   readonly depends?: string;
@@ -42,7 +42,7 @@ export function timeLimitWords(limit: TimeLimit | undefined, phrasing: Phrasing)
   };
 }
 
-function mainWords(limit: TimeLimit, speech: Speech): Pick<TimeLimitWords, "by" | "left"> {
+function mainWords(limit: TimeLimit, speech: Phrasing): Pick<TimeLimitWords, "by" | "left"> {
   const { words, format } = speech;
   const { state, lastDay, unlimited, daysLeft: left = 0 } = limit;
   const opens = openingWords(limit, speech);
@@ -57,8 +57,10 @@ function mainWords(limit: TimeLimit, speech: Speech): Pick<TimeLimitWords, "by" 
     return { by: [over, ...opens].join(words.clock.joiner) };
   }
   // It runs from a day that is not known, and may not have opened yet.
-  if (state === "unknown" && opens.length === 0 && latest !== earliest) return said(words.timeLimit.missing);
-  return { ...said(dayWords(lastDay, speech)), left: leftWords(left, latest === earliest, speech) };
+  if (state === "unknown" && opens.length === 0 && latest !== earliest)
+    return said(uncountedWords(limit, speech));
+  const days = left <= mostDays ? { left: leftWords(left, latest === earliest, speech) } : {};
+  return { ...said(dayWords(lastDay, speech)), ...days };
 }
 
 function openingWords({ opensOn, notBefore }: TimeLimit, { words, format }: Speech): string[] {
@@ -94,14 +96,24 @@ function isSure({ applies, clock }: Deadline): boolean {
 }
 
 /** Without any day: that it is over, its length alone, what it waits for, or that it is not known. */
-function undatedWords({ state, clocks, missing }: TimeLimit, speech: Speech): string {
+function undatedWords(limit: TimeLimit, speech: Phrasing): string {
+  const { state, clocks, missing } = limit;
   const { words } = speech;
   if (state === "expired") return words.timeLimit.over;
   const own = clocks.flatMap(({ clock }) => (isOwnClock(clock) ? [clock] : []));
   const unstarted = own.find(hasNoStart);
   if (unstarted) return clockWords(unstarted, speech);
-  if (missing.length > 0) return words.timeLimit.missing;
+  if (missing.length > 0) return uncountedWords(limit, speech);
   return own.some(saysTime) ? words.timeLimit.judge : words.timeLimit.notKnown;
+}
+
+/** That no day can be counted; the length of the one clock that there is can be told all the same, with what it is for. */
+function uncountedWords({ clocks }: TimeLimit, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  const [only, ...others] = clocks.filter(({ applies }) => applies !== "not-met");
+  const isAlone = only !== undefined && others.length === 0 && isOwnClock(only.clock);
+  const length = isAlone && only.clock.length !== undefined ? [clockLine(only.clock, phrasing)] : [];
+  return [...length, words.timeLimit.missing].join(words.clock.joiner);
 }
 
 function hasNoStart({ length, starts, startsOn, unlimited }: Clock): boolean {
@@ -121,12 +133,15 @@ function dependsWords(
   const isSettled = state === "expired" || (unlimited && state === "open");
   if (isSettled || isExact || missing.length === 0) return undefined;
   const facts = missing.slice(0, mostFacts).map((fact) => labelOf(labels, "eligibility-fact", fact));
-  const more = missing.length - facts.length;
-  return words.timeLimit.depends([...facts, ...(more > 0 ? [words.more(more)] : [])].join(words.joiner));
+  const more = missing.length > facts.length ? " …" : "";
+  return words.timeLimit.depends(facts.join(words.joiner) + more);
 }
 
+/** From so many days on nobody counts days. */
+const mostDays = 90;
+
 /** Facts that are named: a line that names more is not read. */
-const mostFacts = 3;
+const mostFacts = 2;
 
 function movesWords({ lastDay, movesTo }: TimeLimit, { words, format }: Speech): string | undefined {
   if (lastDay === undefined || movesTo === undefined) return undefined;

@@ -1,5 +1,6 @@
 export type { Asked } from "../eligibility/explanation.ts";
 export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
+export { type Acting, type ActingPart, actingOf, type Calls, type Claim, type Turn } from "./acting.ts";
 export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
 export type { AnswerWords } from "./answers/answer-words.ts";
 export { askedWords } from "./asked-words.ts";
@@ -14,6 +15,7 @@ export {
   contactLine,
   contactRemarks,
   emergencyContactLine,
+  internationalNumber,
 } from "./contact-words.ts";
 export { type DecidingLeaf, decidingLeaves } from "./deciding-leaves.ts";
 export type { ValueWords } from "./en.ts";
@@ -29,9 +31,16 @@ export { markedText, type Reading, reading, shortened, textIn, typeset } from ".
 export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";
 export { type PluralForms, plural } from "./plural.ts";
-export { contactsInFull, type Reaching, reachWords } from "./reach-words.ts";
+export {
+  contactsInFull,
+  inOrderOfReach,
+  isWarned,
+  type ReachedFrom,
+  type Reaching,
+  reachWords,
+} from "./reach-words.ts";
 export { recordDoubts } from "./record-doubts.ts";
-export { recordName } from "./record-name.ts";
+export { bodyName, nameWithBody, recordName } from "./record-name.ts";
 export { remembranceWords } from "./remembrance-words.ts";
 export { routeWords } from "./route-words.ts";
 export { placesOf, type StepSources } from "./step-sources.ts";

@@ -1,6 +1,7 @@
 import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
 import type { FileBytes, RecordFile } from "@civic/schema/folder";
+import type { SheetLanguage } from "@civic/schema/sheet";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 
@@ -38,6 +39,8 @@ export interface Request {
   readonly today: Day;
   readonly record?: string;
   readonly publisher?: string;
+  /** What to write a sheet with, where one is asked for. */
+  readonly sheet?: SheetLanguage;
   /** Whether to show everything, where a first page is the answer otherwise. */
   readonly all: boolean;
   readonly effects: Omit<Effects, "write" | "warn" | "today">;
@@ -56,7 +59,7 @@ export interface Answer {
 }
 
 /** An option of some command. */
-export type OptionName = "data" | "today" | "json" | "record" | "publisher" | "all";
+export type OptionName = "data" | "today" | "json" | "record" | "publisher" | "all" | "sheet";
 
 /** One command; how it is typed, and what it does, is said in each language. */
 export interface Command {

@@ -1,28 +1,32 @@
 import { navigate } from "@civic/schema/compute";
+import { sheetHtml, sheetOf } from "@civic/schema/sheet";
 import type { Command } from "./command.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
 import { readSituation } from "./input/read-situation.ts";
 import { firstPage } from "./navigate/first-page.ts";
 import { fullPage } from "./navigate/full-page.ts";
 import { languageNotes } from "./navigate/language-notes.ts";
-import { shownOf } from "./navigate/shown.ts";
+import { type Shown, shownOf } from "./navigate/shown.ts";
 
-/** Who helps a person in a situation, in every State involved: one screen, or everything. */
+/** Who helps a person in a situation, in every State involved: one screen, everything, or a sheet to take along (HTML). */
 export const navigateCommand: Command = {
   inputs: { least: 1, most: 1 },
-  options: { data: "needed", all: "optional", today: "optional", json: "optional" },
-  run({ inputs: [input = ""], data, today, all, effects, page, language }) {
+  options: { data: "needed", all: "optional", sheet: "optional", today: "optional", json: "optional" },
+  run({ inputs: [input = ""], data, today, all, sheet, effects, page, language }) {
     const { situation, problems } = readSituation(input, today, { effects, language });
     const { records, problems: unread } = readRecords(data, effects, language);
     const found = navigate(situation, records, { today });
-    const { facts } = situation;
-    const shown = shownOf({ found, facts, records, page, language, width: effects.width });
-    const lines = all ? fullPage(shown) : firstPage(shown);
+    const shown = shownOf({ found, facts: situation.facts, records, page, language, width: effects.width });
     const unreadable = found.findings.map((finding) => sentence(finding.record ?? input, finding, language));
     return {
-      text: [...lines, ...languageNotes(lines, shown)].join("\n"),
+      text: sheet ? sheetHtml(sheetOf(found, records, sheet, shown)).trimEnd() : textOf(shown, all),
       json: found,
       problems: [...problems, ...unread, ...unreadable],
     };
   },
 };
+
+function textOf(shown: Shown, all: boolean): string {
+  const lines = all ? fullPage(shown) : firstPage(shown);
+  return [...lines, ...(all ? languageNotes(lines, shown) : [])].join("\n");
+}

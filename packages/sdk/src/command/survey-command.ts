@@ -1,7 +1,16 @@
-import { type Survey, type SurveyCounts, type SurveyDependence, survey } from "@civic/schema/compute";
+import type { CivicRecord } from "@civic/schema";
+import {
+  isEntitlementRecord,
+  type Survey,
+  type SurveyCounts,
+  type SurveyDependence,
+  survey,
+} from "@civic/schema/compute";
+import { entitlementGroup, markedText } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { readRecords } from "./input/read-records.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
+import { line } from "./navigate/shown.ts";
 import { type Page, table } from "./page/page.ts";
 import { wrapped } from "./page/wrapped-table.ts";
 
@@ -12,18 +21,22 @@ export const surveyCommand: Command = {
     const { own, format } = language;
     const { records, problems } = readRecords(data, effects, language);
     const found = survey(records, { today });
-    const names = new Map(records.map(({ id, name }) => [id as string, language.text(name)]));
-    const written: Written = { found, names, language, page, width: effects.width };
+    const byId = new Map(records.map((record) => [record.id as string, record]));
+    const written: Written = { found, byId, language, page, width: effects.width };
     const text = [
       page.title(own.survey.title(format.date(today))),
       ...wrapped(own.survey.population(found.situations, found.records.length), effects.width),
       "",
       page.title(own.survey.byState),
+      ...line(own.survey.byStateRead, { width: effects.width }),
       ...shares(written),
       ...found.population.events.flatMap(({ id }) => pairs(id, written)),
       "",
       page.title(own.survey.unreachable),
-      ...listed(found.unreachable, written),
+      ...listed(
+        found.unreachable.filter((id) => isAskedFor(byId.get(id))),
+        written,
+      ),
       ...dependence("nationality", written),
       ...dependence("residence", written),
     ];
@@ -33,7 +46,7 @@ export const surveyCommand: Command = {
 
 interface Written {
   readonly found: Survey;
-  readonly names: ReadonlyMap<string, string>;
+  readonly byId: ReadonlyMap<string, CivicRecord>;
   readonly language: CommandLanguage;
   readonly page: Page;
   readonly width: number;
@@ -74,14 +87,29 @@ function pairs(event: string, { found, language, page, width }: Written): string
   return [
     "",
     page.title(own.survey.pairs(label("event-type", event), people.length)),
-    ...wrapped(own.survey.pairsRead, width),
+    ...line(own.survey.pairsRead, { width }),
     ...table([header, ...rows]).map((line) => `  ${line}`),
   ];
 }
 
-function listed(ids: readonly string[], { names, language, page }: Written): string[] {
-  if (ids.length === 0) return [`  ${language.own.survey.none}`];
-  return ids.map((id) => `  ${names.get(id) ?? id} ${page.faint(id)}`);
+function listed(ids: readonly string[], written: Written): string[] {
+  if (ids.length === 0) return line(written.language.own.survey.none, written);
+  return ids.flatMap((id) => [...line(nameOf(id, written), written), ...idLine(id, written)]);
+}
+
+function nameOf(id: string, { byId, language }: Written): string {
+  const record = byId.get(id);
+  const state = record && "jurisdiction" in record ? language.format.region(record.jurisdiction) : "";
+  return record ? state + language.words.colon + markedText(record.name, language) : id;
+}
+
+function idLine(id: string, { page, width }: Written): string[] {
+  return line(id, { width }, "      ").map(page.faint);
+}
+
+/** Nobody asks for a memorial. */
+function isAskedFor(record: CivicRecord | undefined): boolean {
+  return record !== undefined && isEntitlementRecord(record) && entitlementGroup(record) !== "memory";
 }
 
 /** Most records that are listed of one axis. */
@@ -89,26 +117,37 @@ const mostListed = 20;
 
 /** The records in which one thing alone decides, those in which it does so most often first. */
 function dependence(axis: "nationality" | "residence", written: Written): string[] {
-  const { found, names, language, page } = written;
+  const { found, language, page } = written;
+  const { own, format, words } = language;
   const share = ({ turned, groups }: SurveyDependence) => turned / Math.max(1, groups);
   const turned = found.records
     .filter((each) => each[axis].turned > 0)
     .sort((a, b) => share(b[axis]) - share(a[axis]));
-  const rows = turned.slice(0, mostListed).map(({ record, jurisdiction, [axis]: own }) => {
-    const because = own.because.map(({ label, within, fact }) => {
-      const said = label ?? within;
-      return said ? language.text(said) : fact ? language.label("eligibility-fact", fact) : "";
-    });
-    const percent = language.format.percent(String(Math.round(100 * share(own))));
-    const reasons = [...new Set(because)].filter((each) => each !== "").join(language.words.clock.joiner);
-    const name = names.get(record) ?? record;
-    return `  ${percent}  ${jurisdiction.toUpperCase()}${language.words.colon}${name}${reasons && ` — ${reasons}`} ${page.faint(record)}`;
+  const rows = turned.slice(0, mostListed).flatMap(({ record, [axis]: dependence }) => {
+    const percent = format.percent(String(Math.round(100 * share(dependence))));
+    const reasons = reasonsOf(dependence, language).join(words.clock.joiner);
+    const because = reasons === "" ? "" : words.clock.joiner + own.evaluate.why + words.colon + reasons;
+    return [
+      ...line(nameOf(record, written) + because, written, `  ${percent}  `),
+      ...idLine(record, written),
+    ];
   });
-  const left = turned.length - rows.length;
+  const left = turned.length - mostListed;
   return [
     "",
-    page.title(language.own.survey.alone[axis]),
-    ...(rows.length === 0 ? [`  ${language.own.survey.none}`] : rows),
-    ...(left > 0 ? [`  ${language.words.more(left)}`] : []),
+    page.title(own.survey.alone[axis]),
+    ...line(own.survey.aloneRead[axis], written),
+    ...(rows.length === 0 ? line(own.survey.none, written) : rows),
+    ...(left > 0 ? line(words.more(left), written) : []),
   ];
+}
+
+/** The conditions that turned the answer, each once. */
+function reasonsOf({ because }: SurveyDependence, language: CommandLanguage): readonly string[] {
+  const said = because.flatMap(({ label, within, fact }) => {
+    const text = label ?? within;
+    if (text) return markedText(text, language);
+    return fact ? language.label("eligibility-fact", fact) : [];
+  });
+  return [...new Set(said)];
 }

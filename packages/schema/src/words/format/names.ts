@@ -1,3 +1,9 @@
+import { byLanguage } from "./by-language.ts";
+
+const regions = byLanguage((language) => new Intl.DisplayNames(language, { type: "region" }));
+const languages = byLanguage((language) => new Intl.DisplayNames(language, { type: "language" }));
+const currencies = byLanguage((language) => new Intl.DisplayNames(language, { type: "currency" }));
+
 /** Names of jurisdictions that `Intl` does not know, by their code. */
 export type OtherJurisdictions = Readonly<Record<string, string>>;
 
@@ -6,15 +12,15 @@ export function regionName(jurisdiction: string, language: string, others: Other
   const other = others[jurisdiction];
   if (other !== undefined) return other;
   const code = jurisdiction.toUpperCase();
-  return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+  return regions(language).of(code) ?? code;
 }
 
 /** Name of a language by its tag. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  return languages(language).of(tag) ?? tag;
 }
 
 /** Name of a currency by its ISO 4217 code. */
 export function currencyName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
+  return currencies(language).of(code) ?? code;
 }

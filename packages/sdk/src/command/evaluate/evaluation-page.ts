@@ -1,7 +1,14 @@
 import type { Entitlement } from "@civic/schema/compute";
-import { limitWords, recordName, type StepSources } from "@civic/schema/words";
+import { recordName, type StepSources } from "@civic/schema/words";
 import { questionLines } from "../navigate/ask-lines.ts";
-import { doubtTexts, lateTexts, sumTexts, unlessTexts, whyTexts } from "../navigate/entitlement-texts.ts";
+import {
+  doubtTexts,
+  lateTexts,
+  limitTexts,
+  sumTexts,
+  unlessTexts,
+  whyTexts,
+} from "../navigate/entitlement-texts.ts";
 import { line, type Shown, section, title } from "../navigate/shown.ts";
 import { paintedStart } from "../page/painted.ts";
 import { conditionLines } from "./condition-tree.ts";
@@ -19,8 +26,11 @@ export function evaluationPage(found: Entitlement, around: Around): string[] {
   const judged =
     own.evaluate.verdict + words.colon + [said, ...unlessTexts(found, language)].join(words.joiner);
   const facts = [
-    own.evaluate.availability + words.colon + label("availability", availability),
-    ...limitTexts(found, around),
+    // That nobody knows it stands among the doubts.
+    ...(availability === "unknown"
+      ? []
+      : [own.evaluate.availability + words.colon + label("availability", availability)]),
+    ...timeTexts(found, language),
     ...whyTexts(found, language),
     ...sumTexts(found, language),
     ...doubtTexts(found, language),
@@ -35,11 +45,6 @@ export function evaluationPage(found: Entitlement, around: Around): string[] {
 }
 
 /** By when, unless the conditions are not met: a day would then say that something can be asked for. */
-function limitTexts(found: Entitlement, { language }: Around): string[] {
-  const { record, verdict, timeLimit } = found;
-  if (verdict === "not-met" || (!timeLimit && record.kind !== "compensation-scheme")) return [];
-  const { own, words, label } = language;
-  const limit = limitWords(timeLimit, language);
-  const stated = timeLimit ? `${label("deadline-state", timeLimit.state)} (${limit})` : limit;
-  return [own.evaluate.timeLimit + words.colon + stated, ...lateTexts(found, language)];
+function timeTexts(found: Entitlement, language: Around["language"]): string[] {
+  return found.verdict === "not-met" ? [] : [...limitTexts(found, language), ...lateTexts(found, language)];
 }

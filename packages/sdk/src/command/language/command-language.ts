@@ -1,6 +1,13 @@
 import type { CodelistId, FindingMessages, LocalisedText } from "@civic/schema";
 import type { FieldRegister } from "@civic/schema/fields";
-import { type Language, languages, loadFields, loadPhrasing } from "@civic/schema/languages";
+import {
+  type Language,
+  languages,
+  loadFields,
+  loadPhrasing,
+  loadSheetLanguage,
+} from "@civic/schema/languages";
+import type { SheetLanguage } from "@civic/schema/sheet";
 import { labelOf, type Phrasing, textIn } from "@civic/schema/words";
 import type { CommandWords } from "../words/en.ts";
 
@@ -8,6 +15,8 @@ import type { CommandWords } from "../words/en.ts";
 export interface CommandLanguage extends Phrasing {
   /** What the command says of itself and of its answers. */
   readonly own: CommandWords;
+  /** What a sheet is written with, where one is asked for; it may be in another language. */
+  readonly sheet?: SheetLanguage;
   /** The sentences of findings. */
   readonly messages: FindingMessages;
   /** What fields of records are called and hold. */
@@ -26,9 +35,10 @@ const commandWords: Readonly<Record<Language, () => Promise<CommandWords>>> = {
   ar: async () => (await import("../words/ar.ts")).ar,
 };
 
-/** Loads one language; the others are not read from the disk. */
-export async function loadCommandLanguage(language: Language): Promise<CommandLanguage> {
-  const [own, messages, fields, phrasing] = await Promise.all([
+/** Loads one language, and that of a sheet; the others are not read from the disk. */
+export async function loadCommandLanguage(language: Language, sheetTag?: Language): Promise<CommandLanguage> {
+  const [sheet, own, messages, fields, phrasing] = await Promise.all([
+    sheetTag && loadSheetLanguage(sheetTag),
     commandWords[language](),
     languages[language].messages(),
     loadFields(language),
@@ -36,6 +46,7 @@ export async function loadCommandLanguage(language: Language): Promise<CommandLa
   ]);
   return {
     ...phrasing,
+    ...(sheet && { sheet }),
     own,
     messages,
     fields,

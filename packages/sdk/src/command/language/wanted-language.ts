@@ -7,9 +7,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * language is refused later, in words of the environment's language.
  */
 export function wantedLanguage(args: readonly string[], environment: Environment): Language {
-  const option = args.findLast((_, index) => args[index - 1] === "--lang") ?? "";
-  const joined = args.findLast((arg) => arg.startsWith("--lang="))?.slice("--lang=".length) ?? "";
-  return languageOf(option) ?? languageOf(joined) ?? environmentLanguage(environment);
+  return languageGiven(args, "--lang") ?? environmentLanguage(environment);
+}
+
+/** The language of the sheet that is asked for, if any. */
+export function wantedSheet(args: readonly string[]): Language | undefined {
+  return languageGiven(args, "--sheet");
+}
+
+function languageGiven(args: readonly string[], option: string): Language | undefined {
+  const apart = args.findLast((_, index) => args[index - 1] === option) ?? "";
+  const joined = args.findLast((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1) ?? "";
+  return languageOf(apart) ?? languageOf(joined);
 }
 
 /** The first variable that is set decides, as POSIX has it: the rest is not looked at, even if the first is unknown. */

@@ -1,22 +1,19 @@
-import type { MissingFact } from "@civic/schema/compute";
+import type { Judgement, MissingFact } from "@civic/schema/compute";
 import { markedText } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { line, type Shown } from "./shown.ts";
 
-/** What lines are made with. */
-type Around = Pick<Shown, "language" | "width">;
-
-/** What to ask next, the most decisive first; `most` of them, then how many are left. */
+/** What to ask next, the most decisive first. */
 export function questionLines(
   questions: readonly MissingFact[],
-  shown: Around,
-  most = Number.POSITIVE_INFINITY,
+  shown: Pick<Shown, "language" | "width">,
 ): string[] {
-  return firstOf(
-    questions.map((each) => questionWords(each, shown.language)),
-    most,
-    shown,
-  );
+  return questions.flatMap((each) => line(questionWords(each, shown.language), shown));
+}
+
+/** The same, one text each. */
+export function questionTexts({ found, language }: Pick<Shown, "found" | "language">): readonly string[] {
+  return found.questions.map((each) => questionWords(each, language));
 }
 
 /** A fact by its name, and as a situation writes it. */
@@ -26,18 +23,17 @@ function questionWords({ fact, level }: MissingFact, { label, words }: CommandLa
 }
 
 /** What only a person can judge, each with what rests on it. */
-export function judgementLines(shown: Shown, most = Number.POSITIVE_INFINITY): string[] {
-  const { found, names, language } = shown;
-  const said = found.judgements.map(
-    ({ record, text }) => (names.get(record) ?? record) + language.words.colon + markedText(text, language),
-  );
-  return firstOf([...new Set(said)], most, shown);
+export function judgementLines(shown: Shown): string[] {
+  return judgementTexts(shown.found.judgements, shown).flatMap((text) => line(text, shown));
 }
 
-function firstOf(texts: readonly string[], most: number, shown: Around): string[] {
-  const left = texts.length - most;
-  return [
-    ...texts.slice(0, most).flatMap((text) => line(text, shown)),
-    ...(left > 0 ? line(shown.language.words.more(left), shown) : []),
-  ];
+/** The same of some, one text each. */
+export function judgementTexts(
+  judgements: readonly Judgement[],
+  { names, language }: Shown,
+): readonly string[] {
+  const said = judgements.map(
+    ({ record, text }) => (names.get(record) ?? record) + language.words.colon + markedText(text, language),
+  );
+  return [...new Set(said)];
 }

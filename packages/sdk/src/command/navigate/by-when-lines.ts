@@ -5,19 +5,46 @@ import { line, type Shown } from "./shown.ts";
 
 /** By when to ask for what no step names: what ends first on top, what is over at the end. */
 export function byWhenLines(shown: Shown): string[] {
-  const { found, sources, language } = shown;
-  const { words, format } = language;
-  const named = new Set(found.firstSteps.flatMap((step) => (step.do === "claim" ? [step.record] : [])));
+  const named = new Set(shown.found.firstSteps.flatMap((step) => (step.do === "claim" ? [step.record] : [])));
+  return datedBeside(named, shown).flatMap((each) => line(byWhenText(each, shown), shown));
+}
+
+/** The same for what a page does not name, where it ends within a year or has ended in the year before, one text each. */
+export function endingSoon(shown: Shown, named: ReadonlySet<string>): readonly string[] {
+  const { today } = shown.found;
+  const [before, after] = [yearsFrom(today, -1), yearsFrom(today, 1)];
+  return datedBeside(named, shown)
+    .filter(({ timeLimit }) => {
+      const day = timeLimit?.lastDay?.earliest;
+      return day !== undefined && before <= day && day <= after && isCounted(timeLimit);
+    })
+    .map((each) => byWhenText(each, shown));
+}
+
+/** Whether the day is told: of a time that has not begun, or whose beginning nobody knows, it is not. */
+function isCounted(limit: NavigatedEntitlement["timeLimit"]): boolean {
+  if (limit?.state === "unknown") return (limit.daysLeft ?? 0) < 0;
+  return limit?.state !== "not-running";
+}
+
+function yearsFrom(day: string, years: number): string {
+  return String(Number(day.slice(0, 4)) + years).padStart(4, "0") + day.slice(4);
+}
+
+function datedBeside(named: ReadonlySet<string>, { found }: Shown): readonly NavigatedEntitlement[] {
   return found.entitlements
     .filter(({ record, verdict }) => verdict !== "not-met" && !named.has(record.id))
     .filter(isDated)
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-    .flatMap((entitlement) => {
-      const { record, timeLimit } = entitlement;
-      const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
-      const said = [name, limitWords(timeLimit, language), ...lateTexts(entitlement, language)];
-      return line(said.join(words.clock.joiner), shown);
-    });
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+function byWhenText(entitlement: NavigatedEntitlement, { sources, language }: Shown): string {
+  const { record, timeLimit } = entitlement;
+  const { words, format } = language;
+  const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
+  return [name, limitWords(timeLimit, language), ...lateTexts(entitlement, language)].join(
+    words.clock.joiner,
+  );
 }
 
 /** Whether there is a day to tell, or that the time is over. */

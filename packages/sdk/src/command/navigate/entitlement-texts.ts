@@ -21,7 +21,10 @@ export function limitTexts({ record, timeLimit }: Entitlement, language: Command
 }
 
 /** When a claim that is late is still accepted. */
-export function lateTexts({ timeLimit }: Entitlement, language: CommandLanguage): string[] {
+export function lateTexts(
+  { timeLimit }: Pick<Entitlement, "timeLimit">,
+  language: CommandLanguage,
+): string[] {
   const { clock, colon } = language.words;
   const late = timeLimit?.lateClaim;
   return late ? [clock.late + colon + markedText(late, language)] : [];
@@ -33,9 +36,9 @@ export function whyTexts(entitlement: Entitlement, language: CommandLanguage): s
   if (!entitlement.explanation && !entitlement.exclusions) return [own.evaluate.nothingSaid];
   const why = entitlementWhyWords(entitlement, language);
   const left = why.length - mostReasons;
-  const said = why.slice(0, mostReasons).join(words.clock.joiner);
   if (why.length === 0) return [];
-  return [own.evaluate.why + words.colon + (left > 0 ? `${said} ${words.more(left)}` : said)];
+  const said = [...why.slice(0, mostReasons), ...(left > 0 ? [words.more(left)] : [])];
+  return [own.evaluate.why + words.colon + said.join(words.clock.joiner)];
 }
 
 /** Exclusions that stay open, in one line. */

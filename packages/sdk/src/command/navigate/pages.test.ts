@@ -7,12 +7,12 @@ import { data as allData, emptyFolder, english, runCivic, today } from "../../..
 import { type CommandLanguage, loadCommandLanguage } from "../language/command-language.ts";
 import { pageIn } from "../page/page.ts";
 import { widthOf } from "../page/width.ts";
-import { firstPage } from "./first-page.ts";
+import { firstPage, screen } from "./first-page.ts";
 import { fullPage } from "./full-page.ts";
 import { languageNotes } from "./language-notes.ts";
 import { shownOf } from "./shown.ts";
 
-const all = await Promise.all(languageTags.map(loadCommandLanguage));
+const all = await Promise.all(languageTags.map((tag) => loadCommandLanguage(tag)));
 const french = all.find(({ language }) => language === "fr") ?? english;
 const shown = (example: Example, language: CommandLanguage, width = 80) =>
   shownOf({ ...example, page: pageIn(false), language, width });
@@ -24,19 +24,21 @@ describe("the first page", () => {
   test("of a Belgian who was hurt in France", () => {
     expect(plain(firstPage(shown(wounded, english)))).toBe(
       `States involved on 23 November 2026
-  France: State of the event (6 records)
-  Belgium: State of residence, State of nationality (no records: unknown, not
-  none)
+  France: State of the event; Belgium: State of residence, State of nationality
+  (no records: unknown, not none)
 
-What to do
-  1. France: claim Fund for victims of terrorism; until 26 November 2026 (3 days
-     left); Wounded: €30,000 (as of 2017)
-  2. France: turn to 116 006 (Victim helpers): +33 1 80 52 33 76 (reachable from
-     abroad), 116 006 (may not work from abroad)
-  3. Belgium: turn to Commission for financial aid (helps at home to claim in
-     the other State): victims@example.org, no telephone number recorded
-  4. France: call 112 emergency number (may not work from abroad)
-  Verify every number before operational use.
+What to claim, in this order
+  1. France: Fund for victims of terrorism; until 26 November 2026 (3 days
+     left); Wounded: €30,000 (as of 2017); goes to: Victim helpers, no telephone
+     number recorded
+  2. Belgium (helps at home to claim in the other State): Commission for
+     financial aid, victims@example.org, no telephone number recorded
+
+Whom to call or turn to
+  3. France: 116 006 (Victim helpers): +33 1 80 52 33 76
+
+Call, if anybody is in danger
+  4. France: 112
 
 What to ask next
   Type of event, what it is held to be (event-type)
@@ -45,30 +47,31 @@ What to ask next
 What only a person can judge
   Fund for victims of terrorism: Whether the harm comes from the act
 
-In all: 2 met, 0 open, 1 not met, 1 hidden by the needs that were ticked. Show
-everything with --all.`,
+In all: 2 met, 0 open, 1 not met, 1 hidden by the needs that were ticked.
+Everything with --all.
+Verify every number before operational use.`,
     );
   });
 
   test("of the same, in French", () => {
     expect(plain(firstPage(shown(wounded, french)))).toBe(
       `États concernés au 23 novembre 2026
-  France : État de l’événement (6 fiches)
-  Belgique : État de résidence, État de nationalité (aucune fiche : inconnu, et
-  non « rien »)
+  France : État de l’événement ; Belgique : État de résidence, État de
+  nationalité (aucune fiche : inconnu, et non « rien »)
 
-Que faire
-  1. France : demander : Fonds pour les victimes du terrorisme ; jusqu’au 26
-     novembre 2026 (encore 3 jours) ; Blessés : 30 000 € (état : 2017)
-  2. France : s’adresser à : 116 006 (Aide aux victimes) : +33 1 80 52 33 76
-     (joignable depuis l’étranger), 116 006 (peut ne pas fonctionner depuis
-     l’étranger)
-  3. Belgique : s’adresser à : Commission pour l’aide financière (aide, dans
-     l’État de résidence, à demander dans l’autre État) : victims@example.org,
-     aucun numéro de téléphone enregistré
-  4. France : appeler 112 numéro d’urgence (peut ne pas fonctionner depuis
-     l’étranger)
-  Vérifier chaque numéro avant usage opérationnel.
+Que demander, dans cet ordre
+  1. France : Fonds pour les victimes du terrorisme ; jusqu’au 26 novembre 2026
+     (encore 3 jours) ; Blessés : 30 000 € (état : 2017) ; à adresser à : Aide
+     aux victimes, aucun numéro de téléphone enregistré
+  2. Belgique (aide, dans l’État de résidence, à demander dans l’autre État) :
+     Commission pour l’aide financière, victims@example.org, aucun numéro de
+     téléphone enregistré
+
+Qui appeler, à qui s’adresser
+  3. France : 116 006 (Aide aux victimes) : +33 1 80 52 33 76
+
+Appeler, si quelqu’un est en danger
+  4. France : 112
 
 Que demander ensuite
   Type d’événement, ce pour quoi il est tenu (event-type)
@@ -78,7 +81,8 @@ Ce que seule une personne peut apprécier
   Fonds pour les victimes du terrorisme : Si le dommage vient de l’acte
 
 En tout : 2 aux conditions remplies, 0 à préciser, 1 aux conditions non
-remplies, 1 masquée par les besoins cochés. Tout s’affiche avec --all.`,
+remplies, 1 masquée par les besoins cochés. Tout avec --all.
+Vérifier chaque numéro avant usage opérationnel.`,
     );
   });
 
@@ -145,9 +149,7 @@ From the State of residence
       Doutes : tous les points n’ont pas été lus dans une source ; provisoire,
       peut être révisé
       xa/compensation-scheme/late`);
-    expect(plain(languageNotes(lines, shown(late, french)))).toBe(
-      "\n[en] anglais : langue d’un texte qui n’est pas traduit.",
-    );
+    expect(plain(languageNotes(lines, shown(late, french)))).toBe("\n[en] anglais : non traduit.");
   });
 });
 
@@ -182,7 +184,7 @@ describe.each(all.map((language) => [language.language, language] as const))("in
       expect(widthOf(line), line).toBeLessThanOrEqual(80);
     expect(first).not.toMatch(/undefined|\[object|NaN/);
     expect(everything).not.toMatch(/undefined|\[object|NaN/);
-    expect(first?.split("\n").length).toBeLessThan(60);
+    expect(first?.trimEnd().split("\n").length).toBeLessThanOrEqual(screen.lines);
     expect(everything?.split("\n").length).toBeGreaterThan(120);
   });
 });

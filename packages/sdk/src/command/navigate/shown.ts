@@ -13,6 +13,8 @@ export interface Shown {
   readonly names: Names;
   readonly page: Page;
   readonly language: CommandLanguage;
+  /** Whether the person looks for somebody. */
+  readonly isLooking: boolean;
   /** Columns of the page. */
   readonly width: number;
 }
@@ -31,6 +33,7 @@ export function shownOf({ facts, records, ...around }: Around): Shown {
   );
   return {
     ...around,
+    isLooking: facts["victim-status"]?.includes("searching-relative") === true,
     names: new Map(records.map(({ id, name }) => [id, markedText(name, language)])),
     sources: {
       record: (id) => byId.get(id)?.[0],

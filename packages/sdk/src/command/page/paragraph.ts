@@ -9,5 +9,17 @@ export function paragraph(text: string, { mark, width }: { mark: string; width: 
   const room = Math.max(10, width - widthOf(mark));
   const lines = wrapped(text.replaceAll(/(?<=\d) (?=\d)/g, stuck), room);
   const below = " ".repeat(widthOf(mark));
-  return lines.map((line, index) => (index === 0 ? mark : below) + line.replaceAll(stuck, " "));
+  return isolated(lines).map((line, index) => (index === 0 ? mark : below) + line.replaceAll(stuck, " "));
+}
+
+const [isolates, end] = [/[\u2066-\u2068]|\u2069/g, "\u2069"];
+
+/** Lines that each close the isolates that they open (Unicode UAX #9): a terminal orders every line by itself. */
+function isolated(lines: readonly string[]): string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const before = open.join("");
+    for (const [mark] of line.matchAll(isolates)) open = mark === end ? open.slice(0, -1) : [...open, mark];
+    return before + line + end.repeat(open.length);
+  });
 }

@@ -9,6 +9,7 @@ const options = {
   today: { type: "string" },
   record: { type: "string" },
   publisher: { type: "string" },
+  sheet: { type: "string" },
   lang: { type: "string", multiple: true },
   json: { type: "boolean" },
   all: { type: "boolean" },
@@ -21,7 +22,9 @@ export function parseTyped(args: readonly string[], language: CommandLanguage) {
   const parsed = parsedOrRefused(args, language);
   const { usage } = language.own;
   const wanted = parsed.values.lang ?? [];
-  const strange = wanted.find((tag) => languageOf(tag) === undefined);
+  const { sheet } = parsed.values;
+  const tags = sheet === undefined || sheet === "" ? wanted : [...wanted, sheet];
+  const strange = tags.find((tag) => languageOf(tag) === undefined);
   if (strange !== undefined)
     throw new CommandError("usage", `${usage.noLanguage(strange)} ${usage.oneOf(languageList())}`);
   if (new Set(wanted.map(languageOf)).size > 1) throw new CommandError("usage", usage.twoLanguages);

@@ -17,7 +17,7 @@ interface Around {
   readonly language: CommandLanguage;
 }
 
-const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher", "all"];
+const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher", "all", "sheet"];
 
 /** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
 export function requestOf(
@@ -34,6 +34,8 @@ export function requestOf(
       throw refuse(usage.missing(typed));
     if (values[option] === "") throw refuse(usage.empty(typed));
   }
+  const other = values.json ? "--json" : values.all ? "--all" : undefined;
+  if (values.sheet !== undefined && other) throw refuse(usage.notTogether("--sheet", other));
   const { least, most } = command.inputs ?? { least: 0, most: 0 };
   if (inputs.length < least || inputs.length > most) throw refuse(usage.expected(commands[name].inputs));
   if (values.today !== undefined && !isDay(values.today)) throw refuse(usage.noDay(values.today));
@@ -41,6 +43,7 @@ export function requestOf(
     inputs,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.publisher !== undefined && { publisher: values.publisher }),
+    ...(values.sheet !== undefined && language.sheet && { sheet: language.sheet }),
     all: values.all ?? false,
     data: values.data ?? "",
     today: values.today ?? effects.today(),

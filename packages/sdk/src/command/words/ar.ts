@@ -11,8 +11,9 @@ const situation = "ملف واحد فيه حالة";
 const words: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
-      summary: "من يساعد في حالة ما، في كل دولة معنية",
+      usage:
+        "civic navigate <situation.json> --data <folder> [--all | --sheet <language>] [--today <YYYY-MM-DD>] [--json]",
+      summary: "من يساعد في حالة ما، في كل دولة معنية؛ مع --sheet صفحة للطباعة والحمل (HTML)",
       inputs: situation,
     },
     evaluate: {
@@ -79,6 +80,7 @@ const words: CommandWords = {
     expected: (what) => `المتوقع: ${what}.`,
     noDay: (text) => `القيمة «${text}» في --today ليست يوماً (YYYY-MM-DD).`,
     noLanguage: (tag) => `«${tag}» ليست من لغات هذا الأمر.`,
+    notTogether: (one, other) => `لا يجتمع ${one} و${other}.`,
     twoLanguages: "ورد --lang مرتين بلغتين مختلفتين. اذكر لغة واحدة.",
   },
   output: {

@@ -12,8 +12,10 @@ const situation = "eine Datei mit einer Lage";
 export const de: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <lage.json> --data <Ordner> [--all] [--today <JJJJ-MM-TT>] [--json]",
-      summary: "wer in einer Lage hilft, in jedem beteiligten Staat",
+      usage:
+        "civic navigate <lage.json> --data <Ordner> [--all | --sheet <Sprache>] [--today <JJJJ-MM-TT>] [--json]",
+      summary:
+        "wer in einer Lage hilft, in jedem beteiligten Staat; mit --sheet ein Blatt zum Drucken und Mitnehmen (HTML)",
       inputs: situation,
     },
     evaluate: {
@@ -81,6 +83,7 @@ export const de: CommandWords = {
     expected: (what) => `Erwartet: ${what}.`,
     noDay: (text) => `--today „${text}“ ist kein Tag (JJJJ-MM-TT).`,
     noLanguage: (tag) => `„${tag}“ ist keine Sprache dieses Befehls.`,
+    notTogether: (one, other) => `${one} und ${other} gehen nicht zusammen.`,
     twoLanguages: "--lang steht zweimal mit verschiedenen Sprachen. Nennen Sie nur eine.",
   },
   output: {

@@ -21,8 +21,10 @@ const situation = "one file with a situation";
 export const en = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
-      summary: "who helps in a situation, in every State involved",
+      usage:
+        "civic navigate <situation.json> --data <folder> [--all | --sheet <language>] [--today <YYYY-MM-DD>] [--json]",
+      summary:
+        "who helps in a situation, in every State involved; with --sheet, a page to print and take along (HTML)",
       inputs: situation,
     },
     evaluate: {
@@ -91,6 +93,7 @@ export const en = {
     expected: (what: string) => `Expected ${what}.`,
     noDay: (text: string) => `--today “${text}” is not a day (YYYY-MM-DD).`,
     noLanguage: (tag: string) => `“${tag}” is not a language of this command.`,
+    notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
     twoLanguages: "--lang is given twice with different languages. Name one.",
   },
   output: {

@@ -12,8 +12,10 @@ const situation = "un archivo con una situación";
 export const es: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situación.json> --data <carpeta> [--all] [--today <AAAA-MM-DD>] [--json]",
-      summary: "quién ayuda en una situación, en cada Estado implicado",
+      usage:
+        "civic navigate <situación.json> --data <carpeta> [--all | --sheet <idioma>] [--today <AAAA-MM-DD>] [--json]",
+      summary:
+        "quién ayuda en una situación, en cada Estado implicado; con --sheet, una hoja para imprimir y llevar (HTML)",
       inputs: situation,
     },
     evaluate: {
@@ -81,6 +83,7 @@ export const es: CommandWords = {
     expected: (what) => `Se esperaba: ${what}.`,
     noDay: (text) => `--today «${text}» no es un día (AAAA-MM-DD).`,
     noLanguage: (tag) => `«${tag}» no es un idioma de esta orden.`,
+    notTogether: (one, other) => `${one} y ${other} no van juntas.`,
     twoLanguages: "--lang aparece dos veces con idiomas distintos. Indique uno solo.",
   },
   output: {

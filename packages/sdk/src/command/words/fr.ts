@@ -11,8 +11,10 @@ const situation = "un fichier contenant une situation";
 const words: CommandWords = {
   commands: {
     navigate: {
-      usage: "civic navigate <situation.json> --data <dossier> [--all] [--today <AAAA-MM-JJ>] [--json]",
-      summary: "qui aide dans une situation, dans chaque État concerné",
+      usage:
+        "civic navigate <situation.json> --data <dossier> [--all | --sheet <langue>] [--today <AAAA-MM-JJ>] [--json]",
+      summary:
+        "qui aide dans une situation, dans chaque État concerné ; avec --sheet, une page à imprimer et à emporter (HTML)",
       inputs: situation,
     },
     evaluate: {
@@ -80,6 +82,7 @@ const words: CommandWords = {
     expected: (what) => `Attendu : ${what}.`,
     noDay: (text) => `--today « ${text} » n’est pas un jour (AAAA-MM-JJ).`,
     noLanguage: (tag) => `« ${tag} » n’est pas une langue de cette commande.`,
+    notTogether: (one, other) => `${one} et ${other} ne vont pas ensemble.`,
     twoLanguages: "--lang est donné deux fois avec des langues différentes. N’en nommez qu’une.",
   },
   output: {

@@ -6,6 +6,10 @@ export const navigate: NavigateWords = {
   noState:
     "لا دولة معروفة: اذكر «event-country»، واذكر «nationality» أو «residence-now» للمساعدة في بلد الإقامة.",
   first: "ما ينبغي فعله",
+  call: "اتصل إن كان أحد في خطر",
+  turn: "بمن تتصل أو إلى من تتوجه",
+  claim: "ما تطلبه، بهذا الترتيب",
+  goesTo: (body) => `يوجَّه إلى: ${body}`,
   noStep: "لا تذكر السجلات خطوة أولى لهذه الحالة.",
   verify: "يجب التحقق من كل رقم قبل الاستعمال الميداني.",
   byWhen: "الآجال",
@@ -18,7 +22,11 @@ export const navigate: NavigateWords = {
     memory: (n) => `نصب تذكارية وأيام ذكرى: ${n}`,
     hidden: (n) => `ما أخفته الاحتياجات المحددة: ${n}`,
   },
-  allWith: (counted) => `المجموع: ${counted}. يظهر كل شيء مع --all.`,
+  added: {
+    steps: (n) => `خطوات أخرى: ${n}`,
+    questions: (n) => `أسئلة أخرى: ${n}`,
+  },
+  allWith: (counted, added) => `المجموع: ${counted}. كل شيء مع --all${added === "" ? "" : `: ${added}`}.`,
   hidden: "ما أخفته الاحتياجات المحددة",
   contacts: "جهة الاتصال",
   sums: "المبالغ",
@@ -26,5 +34,5 @@ export const navigate: NavigateWords = {
   route: "من دولة الإقامة",
   doubts: "شكوك",
   pathways: "المسارات",
-  marked: (tags) => `${tags}: لغة نص غير مترجم.`,
+  marked: (tags) => `${tags}: غير مترجم.`,
 };

@@ -9,6 +9,10 @@ export const navigate: NavigateWords = {
   noState:
     "Keiner ist bekannt: Geben Sie „event-country“ an, und „nationality“ oder „residence-now“ für Hilfe zu Hause.",
   first: "Was zu tun ist",
+  call: "Anrufen, wenn jemand in Gefahr ist",
+  turn: "Wen anrufen, an wen sich wenden",
+  claim: "Was zu beantragen ist, in dieser Reihenfolge",
+  goesTo: (body) => `geht an: ${body}`,
   noStep: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
   verify: "Jede Nummer vor dem Einsatz prüfen.",
   byWhen: "Bis wann",
@@ -29,7 +33,11 @@ export const navigate: NavigateWords = {
         other: "{n} durch die angekreuzten Bedürfnisse verdeckt",
       }),
   },
-  allWith: (counted) => `Insgesamt: ${counted}. Alles zeigt --all.`,
+  added: {
+    steps: (n) => count(n, { one: "{n} weiterer Schritt", other: "{n} weitere Schritte" }),
+    questions: (n) => count(n, { one: "{n} weitere Frage", other: "{n} weitere Fragen" }),
+  },
+  allWith: (counted, added) => `Insgesamt: ${counted}. Alles mit --all${added === "" ? "" : `: ${added}`}.`,
   hidden: "Durch die angekreuzten Bedürfnisse verdeckt",
   contacts: "Kontakt",
   sums: "Beträge",
@@ -37,5 +45,5 @@ export const navigate: NavigateWords = {
   route: "Vom Wohnsitzstaat aus",
   doubts: "Zweifel",
   pathways: "Wege",
-  marked: (tags) => `${tags}: die Sprache eines Textes, der nicht übersetzt ist.`,
+  marked: (tags) => `${tags}: nicht übersetzt.`,
 };

@@ -7,6 +7,10 @@ export const navigate = {
   states: (day: string) => `States involved on ${day}`,
   noState: "None is known: give “event-country”, and “nationality” or “residence-now” for help at home.",
   first: "What to do",
+  call: "Call, if anybody is in danger",
+  turn: "Whom to call or turn to",
+  claim: "What to claim, in this order",
+  goesTo: (body: string) => `goes to: ${body}`,
   noStep: "The records name no first step for this situation.",
   verify: "Verify every number before operational use.",
   byWhen: "By when",
@@ -28,7 +32,13 @@ export const navigate = {
         other: "{n} hidden by the needs that were ticked",
       }),
   },
-  allWith: (counted: string) => `In all: ${counted}. Show everything with --all.`,
+  /** What only the whole shows. */
+  added: {
+    steps: (n: number) => count(n, { one: "{n} more step", other: "{n} more steps" }),
+    questions: (n: number) => count(n, { one: "{n} more question", other: "{n} more questions" }),
+  },
+  allWith: (counted: string, added: string) =>
+    `In all: ${counted}. Everything with --all${added === "" ? "" : `: ${added}`}.`,
   hidden: "Hidden by the needs that were ticked",
   contacts: "Contact",
   sums: "Sums",
@@ -36,7 +46,7 @@ export const navigate = {
   route: "From the State of residence",
   doubts: "Doubts",
   pathways: "Pathways",
-  marked: (tags: string) => `${tags}: the language of a text that is not translated.`,
+  marked: (tags: string) => `${tags}: not translated.`,
 };
 
 /** What `civic navigate` says in one language. */

@@ -9,6 +9,10 @@ export const navigate: NavigateWords = {
   noState:
     "No se conoce ninguno: indique «event-country», y «nationality» o «residence-now» para la ayuda en el propio Estado.",
   first: "Qué hacer",
+  call: "Llamar, si alguien está en peligro",
+  turn: "A quién llamar o acudir",
+  claim: "Qué pedir, en este orden",
+  goesTo: (body) => `se dirige a: ${body}`,
   noStep: "Las fichas no nombran ningún primer paso para esta situación.",
   verify: "Compruebe cada número antes del uso operativo.",
   byWhen: "En qué plazo",
@@ -30,7 +34,11 @@ export const navigate: NavigateWords = {
         other: "{n} ocultas por las necesidades marcadas",
       }),
   },
-  allWith: (counted) => `En total: ${counted}. Todo se muestra con --all.`,
+  added: {
+    steps: (n) => count(n, { one: "{n} paso más", other: "{n} pasos más" }),
+    questions: (n) => count(n, { one: "{n} pregunta más", other: "{n} preguntas más" }),
+  },
+  allWith: (counted, added) => `En total: ${counted}. Todo con --all${added === "" ? "" : `: ${added}`}.`,
   hidden: "Oculto por las necesidades marcadas",
   contacts: "Contacto",
   sums: "Importes",
@@ -38,5 +46,5 @@ export const navigate: NavigateWords = {
   route: "Desde el Estado de residencia",
   doubts: "Dudas",
   pathways: "Itinerarios",
-  marked: (tags) => `${tags}: lengua de un texto que no está traducido.`,
+  marked: (tags) => `${tags}: sin traducir.`,
 };

@@ -9,6 +9,10 @@ export const navigate: NavigateWords = {
   noState:
     "Aucun n’est connu : indiquez « event-country », et « nationality » ou « residence-now » pour l’aide dans l’État d’origine.",
   first: "Que faire",
+  call: "Appeler, si quelqu’un est en danger",
+  turn: "Qui appeler, à qui s’adresser",
+  claim: "Que demander, dans cet ordre",
+  goesTo: (body) => `à adresser à : ${body}`,
   noStep: "Les fiches ne nomment aucune première démarche pour cette situation.",
   verify: "Vérifier chaque numéro avant usage opérationnel.",
   byWhen: "Dans quel délai",
@@ -27,7 +31,11 @@ export const navigate: NavigateWords = {
     hidden: (n) =>
       count(n, { one: "{n} masquée par les besoins cochés", other: "{n} masquées par les besoins cochés" }),
   },
-  allWith: (counted) => `En tout : ${counted}. Tout s’affiche avec --all.`,
+  added: {
+    steps: (n) => count(n, { one: "{n} démarche de plus", other: "{n} démarches de plus" }),
+    questions: (n) => count(n, { one: "{n} question de plus", other: "{n} questions de plus" }),
+  },
+  allWith: (counted, added) => `En tout : ${counted}. Tout avec --all${added === "" ? "" : ` : ${added}`}.`,
   hidden: "Masqué par les besoins cochés",
   contacts: "Joindre",
   sums: "Sommes",
@@ -35,5 +43,5 @@ export const navigate: NavigateWords = {
   route: "Depuis l’État de résidence",
   doubts: "Doutes",
   pathways: "Parcours",
-  marked: (tags) => `${tags} : langue d’un texte qui n’est pas traduit.`,
+  marked: (tags) => `${tags} : non traduit.`,
 };

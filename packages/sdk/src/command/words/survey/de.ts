@@ -10,13 +10,22 @@ export const de: SurveyWords = {
     population: (situations, records) =>
       `${situations} Situationen (Ereignis × Staat des Ereignisses × Wohnsitz × Staatsangehörigkeit × Person), jede mit ${records} Systemen, Diensten und Ehrungen verglichen. Eine Erhebung zeigt, wie die Datensätze antworten, nicht wie viele Menschen es sind.`,
     byState: "Antworten der Datensätze jedes Staates",
+    byStateRead:
+      "Von hundert Antworten der Datensätze eines Staates fielen so viele jeweils so aus. „erfüllt, außer“: erfüllt, wenn die Behörde nichts findet, was das Recht nimmt.",
     answers: { met: "erfüllt", "met-unless": "erfüllt, außer", unknown: "offen", "not-met": "nicht erfüllt" },
     pairs: (event, people) => `${event}: wie viele von ${people} Menschen ein Entschädigungssystem haben`,
-    pairsRead: "Zeile: Staat des Ereignisses. Spalte: Wohnsitz und Staatsangehörigkeit. In Klammern: offen.",
-    unreachable: "Für niemanden in dieser Menge",
+    pairsRead:
+      "Zeile: wo es geschah. Spalte: wo die Menschen wohnen und welche Staatsangehörigkeit sie haben. Zahl: wie viele von ihnen sicher eine Leistung haben; in Klammern: bei wie vielen es offen ist.",
+    unreachable: "Was niemand aus dieser Gruppe haben kann",
     alone: {
-      nationality: "Die Staatsangehörigkeit allein entscheidet (Anteil der Fälle, in denen sie es tut)",
-      residence: "Der Wohnsitz allein entscheidet (Anteil der Fälle, in denen er es tut)",
+      nationality: "Die Staatsangehörigkeit allein entscheidet",
+      residence: "Der Wohnsitz allein entscheidet",
+    },
+    aloneRead: {
+      nationality:
+        "Zwei Menschen, die sich nur in der Staatsangehörigkeit unterscheiden: in wie vielen von hundert Vergleichen der Datensatz anders antwortet.",
+      residence:
+        "Zwei Menschen, die sich nur im Wohnsitz unterscheiden: in wie vielen von hundert Vergleichen der Datensatz anders antwortet.",
     },
     none: "Keine.",
   },

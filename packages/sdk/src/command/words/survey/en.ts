@@ -9,6 +9,8 @@ export const en = {
     population: (situations: number, records: number) =>
       `${situations} situations (event × State of the event × residence × nationality × person), each held against ${records} schemes, services and honours. A survey shows how the records answer, not how many people there are.`,
     byState: "Answers of the records of each State",
+    byStateRead:
+      "Of a hundred answers that the records of a State gave, so many came out each way. “met, unless”: met, unless the authority finds what takes the right away.",
     answers: {
       met: "met",
       "met-unless": "met, unless",
@@ -18,11 +20,14 @@ export const en = {
     pairs: (event: string, people: number) =>
       `${event}: how many of ${people} people have a compensation scheme`,
     pairsRead:
-      "Row: State of the event. Column: where they live and whose nationals they are. In brackets: open.",
-    unreachable: "For nobody of this population",
-    alone: {
-      nationality: "Nationality alone decides (share of the cases in which it does)",
-      residence: "Residence alone decides (share of the cases in which it does)",
+      "Row: where it happened. Column: where the people live and whose nationals they are. A number: how many of them have a scheme for certain; in brackets: for how many it is open.",
+    unreachable: "What nobody of this population can have",
+    alone: { nationality: "Nationality alone decides", residence: "Residence alone decides" },
+    aloneRead: {
+      nationality:
+        "Two people who differ in nationality alone: in how many of a hundred such comparisons the record answers differently.",
+      residence:
+        "Two people who differ in residence alone: in how many of a hundred such comparisons the record answers differently.",
     },
     none: "None.",
   },

@@ -10,6 +10,8 @@ export const es: SurveyWords = {
     population: (situations, records) =>
       `${situations} situaciones (suceso × Estado del suceso × residencia × nacionalidad × persona), cada una comparada con ${records} regímenes, servicios y honores. Un sondeo muestra cómo responden las fichas, no cuántas personas hay.`,
     byState: "Respuestas de las fichas de cada Estado",
+    byStateRead:
+      "De cien respuestas de las fichas de un Estado, tantas fueron de cada clase. «Cumplidas, salvo»: cumplidas, salvo que la autoridad compruebe lo que hace perder el derecho.",
     answers: {
       met: "cumplidas",
       "met-unless": "cumplidas, salvo",
@@ -18,11 +20,14 @@ export const es: SurveyWords = {
     },
     pairs: (event, people) => `${event}: cuántas de ${people} personas tienen un régimen de indemnización`,
     pairsRead:
-      "Fila: Estado del suceso. Columna: Estado de residencia y de nacionalidad. Entre paréntesis: abierto.",
-    unreachable: "Para nadie de esta población",
-    alone: {
-      nationality: "La nacionalidad decide por sí sola (proporción de los casos en que lo hace)",
-      residence: "La residencia decide por sí sola (proporción de los casos en que lo hace)",
+      "Fila: dónde ocurrió. Columna: dónde viven las personas y su nacionalidad. Un número: cuántas tienen un régimen con certeza; entre paréntesis: para cuántas queda por precisar.",
+    unreachable: "Lo que nadie de esta población puede tener",
+    alone: { nationality: "Decide solo la nacionalidad", residence: "Decide solo la residencia" },
+    aloneRead: {
+      nationality:
+        "Dos personas que solo se distinguen por la nacionalidad: en cuántas de cien comparaciones la ficha responde otra cosa.",
+      residence:
+        "Dos personas que solo se distinguen por la residencia: en cuántas de cien comparaciones la ficha responde otra cosa.",
     },
     none: "Ninguna.",
   },

@@ -10,6 +10,8 @@ export const fr: SurveyWords = {
     population: (situations, records) =>
       `${situations} situations (événement × État de l’événement × résidence × nationalité × personne), chacune confrontée à ${records} régimes, services et distinctions. Un relevé montre comment les fiches répondent, non combien de personnes il y a.`,
     byState: "Réponses des fiches de chaque État",
+    byStateRead:
+      "Sur cent réponses des fiches d’un État, tant sont de chaque sorte. « Remplies, sauf » : conditions remplies, sauf si l’autorité constate ce qui fait perdre le droit.",
     answers: {
       met: "remplies",
       "met-unless": "remplies, sauf",
@@ -18,11 +20,14 @@ export const fr: SurveyWords = {
     },
     pairs: (event, people) => `${event} : combien de ${people} personnes ont un régime d’indemnisation`,
     pairsRead:
-      "Ligne : État de l’événement. Colonne : État de résidence et de nationalité. Entre parenthèses : ouvert.",
-    unreachable: "Pour personne dans cette population",
-    alone: {
-      nationality: "La nationalité décide seule (part des cas où elle le fait)",
-      residence: "La résidence décide seule (part des cas où elle le fait)",
+      "Ligne : où cela s’est passé. Colonne : où les personnes vivent et leur nationalité. Un nombre : combien d’entre elles ont un régime avec certitude ; entre parenthèses : pour combien la question reste ouverte.",
+    unreachable: "Ce que personne de cette population ne peut avoir",
+    alone: { nationality: "La nationalité décide seule", residence: "La résidence décide seule" },
+    aloneRead: {
+      nationality:
+        "Deux personnes que seule la nationalité distingue : dans combien de cent comparaisons la fiche répond autrement.",
+      residence:
+        "Deux personnes que seule la résidence distingue : dans combien de cent comparaisons la fiche répond autrement.",
     },
     none: "Aucune.",
   },

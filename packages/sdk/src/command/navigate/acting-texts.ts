@@ -1,0 +1,149 @@
+import type { CivicRecord, Contact } from "@civic/schema";
+import { isLanguage, languages } from "@civic/schema/languages";
+import {
+  type Acting,
+  addressLine,
+  type Calls,
+  type Claim,
+  inOrderOfReach,
+  internationalNumber,
+  isWarned,
+  limitWords,
+  markedText,
+  nameWithBody,
+  sumWords,
+  type Turn,
+} from "@civic/schema/words";
+import { lateTexts } from "./entitlement-texts.ts";
+import type { Shown } from "./shown.ts";
+
+/** Stands behind a number that may not work from abroad; the last line of the page explains it. */
+export const abroadMark = "*";
+
+/** No line ends between a number and what it is for. */
+const stuck = "\u00a0";
+
+/** Longest purpose or label of a number on the first page. */
+const longest = 38;
+
+/** Longest sum on the first page. */
+const longestSum = 60;
+
+/** The emergency numbers of a State on one line. */
+export function callText({ state, contacts }: Calls, { language }: Shown): string {
+  const { words, format } = language;
+  const numbers = contacts.map((contact) => {
+    const number = contactText(contact, language);
+    const purpose = contact.label && markedText(contact.label, language);
+    if (contact.channel === "text-message")
+      return `${number} (${words.inSentence(words.contact["text-message"])})`;
+    return purpose && purpose.length <= longest ? number + stuck + purpose : number;
+  });
+  return format.region(state) + words.colon + numbers.join(words.joiner);
+}
+
+/** Somebody to turn to: the name, and the one number or address that fits best. */
+export function turnText({ state, name, organisations, contact, warned }: Turn, shown: Shown): string {
+  const { words, format } = shown.language;
+  const said = nameWithBody(name, organisations, { sources: shown.sources, phrasing: shown.language });
+  return (
+    format.region(state) + words.colon + said + words.colon + reached({ contact, warned, name: said }, shown)
+  );
+}
+
+/** Something to claim, by when, and the body to which it goes. */
+export function claimText({ step, body: id }: Claim, shown: Shown): string {
+  const { sources, language } = shown;
+  const { words, format, own } = language;
+  const record = sources.record(step.record);
+  const { timeLimit, sums = [] } = sources.entitlement(step.record) ?? {};
+  const name = record ? markedText(record.name, language) : step.record;
+  const open =
+    step.verdict === "unknown"
+      ? ` (${own.evaluate.verdicts.unknown.toLocaleLowerCase(language.language)})`
+      : "";
+  const met = step.verdict === "met" ? sums.filter(({ applies }) => applies === "met") : [];
+  const sum = met.map((each) => sumWords(each, language).text).find((text) => text.length <= longestSum);
+  const parts = [
+    format.region(step.state) + words.colon + name + open,
+    limitWords(timeLimit, language),
+    ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
+    ...(sum === undefined ? [] : [sum]),
+    ...bodyTexts({ body: id, name, state: step.state, contacts: ownContacts(record) }, shown).map(
+      own.navigate.goesTo,
+    ),
+  ];
+  return parts.join(words.clock.joiner);
+}
+
+/** Who helps at home to claim in the other State. */
+export function assistingText({ state, record }: NonNullable<Acting["assisting"]>, shown: Shown): string {
+  const { words, format } = shown.language;
+  const [said = words.answers.route.noBody] = bodyTexts({ body: record, state }, shown);
+  return `${format.region(state)} (${words.answers.step.assists})${words.colon}${said}`;
+}
+
+interface Body {
+  readonly body: string | undefined;
+  readonly state: string;
+  /** What is claimed: a body of the same name is not named again. */
+  readonly name?: string;
+  /** Where what is claimed says itself how it is asked for. */
+  readonly contacts?: readonly Contact[];
+}
+
+/** A service is asked for where it is; of a scheme the body comes first. */
+function ownContacts(record: CivicRecord | undefined): readonly Contact[] {
+  if (record?.kind === "service") return record.contacts ?? [];
+  return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
+}
+
+/** A body, unless it bears the name of what is claimed, with its best contact; nothing where none of both is known. */
+function bodyTexts({ body: id, state, name = "", contacts = [] }: Body, shown: Shown): readonly string[] {
+  const { sources, language } = shown;
+  const { answers, joiner } = language.words;
+  const record = id === undefined ? undefined : sources.record(id);
+  const body = record?.kind === "organisation" ? record : undefined;
+  if (body === undefined && contacts.length === 0) return [];
+  const all = [...(body?.contacts ?? []), ...contacts];
+  const [contact] = inOrderOfReach(all, { state, sources });
+  const called = body ? [markedText(body.name, language)] : [];
+  const bare = name.replace(/ \[\w+\]$/, "");
+  const named = called.filter((each) => bare === "" || !each.startsWith(bare));
+  const address = contact
+    ? [reached({ contact, warned: isWarned(contact, { state, sources }), name }, shown)]
+    : [];
+  const site = !contact && body?.website ? [body.website] : [];
+  const none = contact?.channel === "telephone" ? [] : [answers.contact.noNumber];
+  return [[...named, ...address, ...site, ...none].join(joiner)];
+}
+
+/** A contact, with its label where that is short, and the mark where it may not work from abroad. */
+function reached(
+  { contact, warned, name }: Pick<Turn, "contact" | "warned"> & { readonly name: string },
+  { language }: Shown,
+): string {
+  const { words } = language;
+  if (contact.channel === "announced") return words.inSentence(words.contact.announced);
+  const label = contact.label && markedText(contact.label, language);
+  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad;
+  const remark = label && !isSaid && label.length <= longest && addsTo(name, label) ? ` (${label})` : "";
+  return `${contactText(contact, language)}${warned ? ` ${abroadMark}` : ""}${remark}`;
+}
+
+function contactText(contact: Contact, language: Shown["language"]): string {
+  const text =
+    contact.channel === "telephone" ? internationalNumber(contact) : addressLine(contact, language);
+  // The groups of a number would change their places among words that run from right to left.
+  return isRightToLeft(language) ? `\u2066${text}\u2069` : text;
+}
+
+function isRightToLeft({ language }: Shown["language"]): boolean {
+  return isLanguage(language) && languages[language].direction === "rtl";
+}
+
+/** Whether a label has a word that the name has not. */
+function addsTo(name: string, label: string): boolean {
+  const known = name.toLowerCase();
+  return (label.toLowerCase().match(/\p{Letter}+/gu) ?? []).some((word) => !known.includes(word));
+}
