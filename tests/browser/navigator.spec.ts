@@ -1,12 +1,12 @@
 import { type Explanation, type Facts, type NavigatedEntitlement, navigate } from "@civic/schema/compute";
 import { expect, type Page, type Request, test } from "@playwright/test";
+import { describe, open, step, today } from "./navigator-steps.ts";
 import { expectNoViolations } from "./no-violations.ts";
 import { present, recordFile, recordFiles } from "./record-files.ts";
 
-const today = "2026-11-23";
 const aid = recordFile("compensation-scheme", "be-1985");
 const fund = recordFile("compensation-scheme", "fr-fgti-terrorism");
-const records = ["be", "fr"].flatMap((state) =>
+const records = ["be", "eu", "fr"].flatMap((state) =>
   recordFiles(state).filter(({ status }) => status === "active"),
 );
 
@@ -35,27 +35,6 @@ const entitled = (given: Facts, id: string) =>
 
 const leavesOf = (node: Explanation): readonly Explanation[] => node.of?.flatMap(leavesOf) ?? [node];
 
-async function open(page: Page, path = "/en/navigator"): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
-  await page.goto(path, { waitUntil: "networkidle" });
-}
-
-/** Shows one of the four steps. */
-async function step(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name }).click();
-}
-
-async function describe(page: Page): Promise<void> {
-  await page.getByLabel("In which State did it happen?").selectOption("be");
-  await page.getByLabel("On which day did it happen?").fill("2024-03-22");
-  await page.getByRole("checkbox", { name: "Terrorist act" }).first().check();
-  await page.getByRole("button", { name: "Next: The person" }).click();
-  await page.getByLabel("In which State did the person live at the event?").selectOption("fr");
-  await page.getByLabel("Which nationality did the person have at the event?").selectOption("fr");
-  await page.getByRole("checkbox", { name: "Physically injured victim" }).first().check();
-  await expect(page.getByTestId("navigation-status")).toContainText("2 States");
-}
-
 test("a French resident hurt in Belgium sees who helps in both States, as the engine says", async ({
   page,
 }) => {
@@ -65,7 +44,7 @@ test("a French resident hurt in Belgium sees who helps in both States, as the en
   const { entitlements, states } = engine(facts);
   const count = (verdict: string) => entitlements.filter((each) => each.verdict === verdict).length;
   await expect(page.getByTestId("navigation-status")).toHaveText(
-    `${states.length} States: ${count("met")} with conditions met, ${count("unknown")} open, ${count("not-met")} not met.`,
+    `${states.filter(({ roles }) => !roles.includes("union")).length} States: ${count("met")} with conditions met, ${count("unknown")} open, ${count("not-met")} not met.`,
   );
   for (const closed of await page.locator(".closed-group > summary").all()) await closed.click();
   for (const entitlement of entitlements) {
@@ -126,14 +105,14 @@ test("a claim across the border names who assists and who decides", async ({ pag
   }
 });
 
-test("in the order of acting: what to do, by when, whom to call, what to ask, then what may be asked for", async ({
+test("in the order of acting: what to do by when, other time limits, whom to call, what to ask, then what may be asked for", async ({
   page,
 }) => {
   await open(page);
   await describe(page);
   await expect(page.locator(".results h2")).toHaveText([
     "What to do",
-    "By when",
+    "Other time limits",
     "Whom to call",
     "What to ask next",
     "What may be asked for",
@@ -142,6 +121,7 @@ test("in the order of acting: what to do, by when, whom to call, what to ask, th
   ]);
   const steps = engine(facts).firstSteps;
   const calls = page.getByRole("region", { name: "Whom to call" });
+  for (const folded of await calls.locator(".closed-group > summary").all()) await folded.click();
   for (const taken of steps) {
     if (taken.do !== "call-emergency-number" || !("number" in taken.contact)) continue;
     await expect(page.getByRole("region", { name: "What to do" })).toContainText(taken.contact.number);
@@ -151,6 +131,7 @@ test("in the order of acting: what to do, by when, whom to call, what to ask, th
   const names = claims.map((id) => present(records.find((record) => record.id === id)?.name.en));
   const shown = page.locator(".claims .claim-name");
   await expect(shown).toHaveText(names.slice(0, 4));
+  await expect(page.locator(".first-steps .closed-group").last()).toContainText(`${names.length - 4} more`);
   await shown.first().click();
   await expect(page.locator("details.entitlement[open] > summary")).toBeFocused();
 });
@@ -199,6 +180,8 @@ test("who looks for somebody says so first; what an authority may examine is nev
   await expect(page.locator("#question-victim-status .choice").nth(1)).toHaveText(
     "Looking for somebody, fate unknown",
   );
+  await step(page, "The event");
+  await page.getByLabel("In which State did it happen?").selectOption("gb");
   for (const name of ["The event", "The person", "The harm"]) {
     await step(page, name);
     await expect(page.locator("form")).not.toContainText("took part in the act");
@@ -383,7 +366,7 @@ for (const [name, colorScheme, size] of [
     await describe(page);
     await page.getByText("Work it out").click();
     // One of each verdict, with its conditions and sources: all sixty take axe a minute.
-    await page.locator(".gift-group .closed-group > summary").first().click();
+    await page.locator(".asked-group > .closed-group > summary").first().click();
     await page.locator(".treatment details.disclosure > summary").first().click();
     for (const verdict of ["met", "unknown", "not-met"]) {
       const item = page

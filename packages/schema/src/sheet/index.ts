@@ -5,8 +5,9 @@
  */
 
 export { type Basis, type BasisRecord, type BasisState, basisOf, compareBasis, readBasis } from "./basis.ts";
+export { directionOf } from "./direction.ts";
 export { type Sheet, sheetOf } from "./sheet.ts";
-export { basisInHtml, sheetHtml } from "./sheet-html.ts";
+export { basisInHtml, basisLine, sheetHtml } from "./sheet-html.ts";
 export type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 export type { SheetWords } from "./words/en.ts";
 export type { SheetLanguage } from "./writing.ts";

@@ -1,9 +1,16 @@
+import type { BasisRecord } from "./basis.ts";
 import { directionOf } from "./direction.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 
 /** Digits of a digest that stand on paper; the file holds the whole. */
 const shownDigits = 12;
+
+/** A record of the basis as it stands on paper. */
+export function basisLine({ id, version, digest }: BasisRecord): string {
+  const digits = digest.slice("sha-256:".length, "sha-256:".length + shownDigits);
+  return `${id} · ${version} · ${digits}`;
+}
 
 /** The sheet as one HTML document that needs nothing beside it: no script runs, nothing is loaded. */
 export function sheetHtml(sheet: Sheet): string {
@@ -49,16 +56,14 @@ function entryHtml({ what, number, by, lines }: SheetEntry): string {
 
 function textHtml({ text, lang, foreign, dialled }: SheetText): string {
   if (dialled) return `<bdi dir="ltr">${escaped(text)}</bdi>`;
-  if (lang === undefined) return escaped(text);
+  // Isolated: between words that are written from right to left, the groups of a number would change places.
+  if (lang === undefined) return `<bdi>${escaped(text)}</bdi>`;
   const mark = foreign === undefined ? "" : ` <span class="mark">${escaped(foreign)}</span>`;
   return `<span lang="${escaped(lang)}" dir="${directionOf(lang)}">${escaped(text)}</span>${mark}`;
 }
 
 function basisHtml({ basis, basisTitle, basisLead }: Sheet): string {
-  const rows = basis.records.map(({ id, version, digest }) => {
-    const digits = digest.slice("sha-256:".length, "sha-256:".length + shownDigits);
-    return `<li>${escaped(id)} · ${version} · ${digits}</li>`;
-  });
+  const rows = basis.records.map((record) => `<li>${escaped(basisLine(record))}</li>`);
   // Inside a script element only `<` could end it.
   const data = JSON.stringify(basis).replaceAll("<", "\\u003c");
   return `<section class="basis"><h2>${escaped(basisTitle)}</h2><p>${escaped(basisLead)}</p>

@@ -33,6 +33,7 @@ export { type Phrasing, phrasingOf } from "./phrasing.ts";
 export { type PluralForms, plural } from "./plural.ts";
 export {
   contactsInFull,
+  contactsOfPoint,
   inOrderOfReach,
   isWarned,
   type ReachedFrom,

@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Body } from "../../records/body.tsx";
 import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.tsx";
-import { NotKnown } from "../../records/parties.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
 
@@ -30,7 +29,7 @@ export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProp
           return (
             <li key={title}>
               <p className="soft small">{title}</p>
-              {body ? <Body body={body} /> : <NotKnown />}
+              {body ? <Body body={body} /> : <p className="not-known">{words.answers.route.noBody}</p>}
             </li>
           );
         })}

@@ -25,7 +25,8 @@ export function EntitlementButton({
 function showEntitlement(record: string): void {
   const details = document.getElementById(entitlementId(record));
   if (!(details instanceof HTMLDetailsElement)) return;
-  details.open = true;
+  for (let around: Element | null = details; around !== null; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
   details.querySelector("summary")?.focus();
   details.scrollIntoView();
 }

@@ -1,4 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
+import { decidingLeaves, recordDoubts } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { ApplicationFact } from "../../records/application-fact.tsx";
@@ -8,12 +9,11 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CrossBorderRouteFact } from "./cross-border-route.tsx";
-import { decisiveConditions } from "./decisive-conditions.ts";
 import { entitlementId } from "./entitlement-button.tsx";
 import { ExplanationNode, ExplanationTree, Leaf } from "./explanation-tree.tsx";
 import { InterplayFact } from "./interplay-fact.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
-import { limitWords } from "./limit-rows.ts";
+import { dueWords } from "./limit-rows.ts";
 import { useNavigator } from "./navigator-context.ts";
 import { FactsToAsk } from "./questions-to-ask.tsx";
 import { RecordLink } from "./record-link.tsx";
@@ -57,14 +57,14 @@ function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
   const { list } = language.words.navigator;
   const { availability } = entitlement;
   if (availability === "ended" || availability === "planned") return <span>{list[availability]}</span>;
-  const said = limitWords(entitlement, language);
+  const said = dueWords(entitlement, language);
   if (said === undefined) return null;
   const { by, left } = said;
   return <span className="short-limit">{left === undefined ? by : `${by} (${left})`}</span>;
 }
 
 function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
-  const { words, label, format } = useLanguage();
+  const { words, format } = useLanguage();
   const { organisations } = useNavigator();
   const { record, crossBorder, missing } = entitlement;
   return (
@@ -86,10 +86,7 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
         )}
         <InterplayFact entitlement={entitlement} />
         <Fact term={words.country.quality}>
-          {[
-            ...record.quality.map((flag) => label("data-quality-flag", flag)),
-            words.asOf(format.date(record.asOf)),
-          ].join(" · ")}
+          {[words.asOf(format.date(record.asOf)), ...recordDoubts(record, { words })].join(" · ")}
         </Fact>
       </Facts>
       <p className="no-print">
@@ -128,10 +125,10 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
         <div>
           <p className="soft">{shown === "unknown" ? why.open : why.notMet}</p>
           <ul className="explanation">
-            {decisiveConditions(explanation, shown).map(({ leaf, negated }) => (
-              <li key={leaf.pointer}>
-                {negated && <p className="soft small">{why.parts.not}</p>}
-                <Leaf record={entitlement.record} node={leaf} />
+            {decidingLeaves(explanation).map(({ condition, negated, label }) => (
+              <li key={condition.pointer}>
+                {negated && !label && <p className="soft small">{why.parts.not}</p>}
+                <Leaf record={entitlement.record} node={label ? { ...condition, label } : condition} />
               </li>
             ))}
           </ul>
@@ -149,16 +146,16 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
 function ExclusionsFact({ entitlement }: EntitlementProps): ReactElement | null {
   const { why } = useLanguage().words.navigator;
   const { record, verdict, unless, exclusions } = entitlement;
-  const taken = verdict === "not-met" && exclusions?.verdict === "met" ? decisiveConditions(exclusions) : [];
+  const taken = verdict === "not-met" && exclusions?.verdict === "met" ? decidingLeaves(exclusions) : [];
   const open = verdict === "not-met" ? [] : unless;
   if (taken.length + open.length === 0) return null;
   return (
     <Fact term={taken.length > 0 ? why.takenAway : why.unless}>
       {open.length > 0 && <p className="soft small">{why.unlessExplained}</p>}
       <ul className="explanation">
-        {taken.map(({ leaf }) => (
-          <li key={leaf.pointer}>
-            <Leaf record={record} node={leaf} />
+        {taken.map(({ condition }) => (
+          <li key={condition.pointer}>
+            <Leaf record={record} node={condition} />
           </li>
         ))}
         {open.map((node) => (

@@ -1,9 +1,12 @@
 import type { NavigatedEntitlement, Navigation } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
-import { entitlementGroups, type GiftGroup } from "./entitlement-groups.ts";
 import { EntitlementItem } from "./entitlement-item.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
+import { type AskedGroup, inGroups } from "./state-groups.ts";
+
+/** Of one sort in one State. */
+const shownAtFirst = 6;
 
 /**
  * What may be asked for: money, help, recognition, each State by State. What may not be, what is there for everybody
@@ -12,14 +15,14 @@ import { LazyDetails } from "./lazy-details.tsx";
 export function EntitlementList({ navigation }: { readonly navigation: Navigation }): ReactElement {
   const { words } = useLanguage();
   const { list } = words.navigator;
-  const { gifts, memory } = entitlementGroups(navigation.states, navigation.entitlements);
+  const { asked, memory } = inGroups(navigation.states, navigation.entitlements);
   const { besides } = navigation;
   return (
     <section aria-labelledby="entitlements-title">
       <h2 id="entitlements-title">{list.title}</h2>
-      {gifts.length + memory.length === 0 && <p className="not-known">{list.nothing}</p>}
-      {gifts.map((group) => (
-        <Gift key={group.gift} group={group} />
+      {asked.length + memory.length === 0 && <p className="not-known">{list.nothing}</p>}
+      {asked.map((group) => (
+        <Asked key={group.group} of={group} />
       ))}
       <Folded summary={list.memory(memory.length)} entitlements={memory} />
       <Folded summary={list.besides(besides.length)} entitlements={besides} />
@@ -27,16 +30,22 @@ export function EntitlementList({ navigation }: { readonly navigation: Navigatio
   );
 }
 
-function Gift({ group: { gift, states, closed } }: { readonly group: GiftGroup }): ReactElement {
+function Asked({ of: { group, states, closed } }: { readonly of: AskedGroup }): ReactElement {
   const { words, format } = useLanguage();
   const { list } = words.navigator;
   return (
-    <section className="gift-group" aria-labelledby={`gift-${gift}`}>
-      <h3 id={`gift-${gift}`}>{list.gifts[gift]}</h3>
+    <section className="asked-group" aria-labelledby={`asked-${group}`}>
+      <h3 id={`asked-${group}`}>{words.answers.group[group]}</h3>
       {states.map(({ state, open }) => (
         <div className="kind-group" key={state}>
           <h4>{format.region(state)}</h4>
-          <Items entitlements={open} />
+          <Items entitlements={open.slice(0, shownAtFirst)} />
+          {open.length > shownAtFirst && (
+            <details className="closed-group printed more-open">
+              <summary>{words.navigator.steps.more(open.length - shownAtFirst)}</summary>
+              <Items entitlements={open.slice(shownAtFirst)} />
+            </details>
+          )}
         </div>
       ))}
       <Folded summary={list.closed(closed.length)} entitlements={closed} />

@@ -1,7 +1,7 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
+import { interplayWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
-import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -12,24 +12,17 @@ export function InterplayFact({
 }: {
   readonly entitlement: NavigatedEntitlement;
 }): ReactElement | null {
-  const { words, label } = useLanguage();
+  const language = useLanguage();
   const { recordOf } = useNavigator();
-  const { interplay, record } = entitlement;
+  const { interplay } = entitlement;
   if (interplay.length === 0) return null;
   return (
-    <Fact term={words.compensation.scheme.interplay}>
+    <Fact term={language.words.compensation.scheme.interplay}>
       <ul className="fact-list">
-        {interplay.map(({ type, saidBy, scheme, with: other }) => {
-          const known = scheme === undefined ? undefined : recordOf(scheme);
-          const said = saidBy === "other" && known ? known : record;
-          const text = <Localised of={said} text={other} />;
-          return (
-            <li key={JSON.stringify([type, saidBy, other])}>
-              <span className="tag">{label("offset-type", type)}</span>{" "}
-              {saidBy === "other" && <span className="soft">{words.navigator.interplay.other} </span>}
-              {known ? <RecordLink record={known}>{text}</RecordLink> : text}
-            </li>
-          );
+        {interplay.map((each) => {
+          const known = each.scheme === undefined ? undefined : recordOf(each.scheme);
+          const said = interplayWords([each], language).join();
+          return <li key={said}>{known ? <RecordLink record={known}>{said}</RecordLink> : said}</li>;
         })}
       </ul>
     </Fact>

@@ -7,7 +7,10 @@ import { FactsToAsk } from "./questions-to-ask.tsx";
 
 /** Where a State has no records: what is known all the same, and what to ask to know more. */
 export function LeadOn({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
-  const unknown = navigation.states.filter(({ records }) => records === 0);
+  // A union of States is no State in which something happened: what it gives stands among the steps.
+  const unknown = navigation.states.filter(
+    ({ records, roles }) => records === 0 && roles.some((role) => role !== "union"),
+  );
   if (unknown.length === 0) return null;
   return (
     <>

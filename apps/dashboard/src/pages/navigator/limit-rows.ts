@@ -1,4 +1,4 @@
-import type { NavigatedEntitlement, TimeLimit } from "@civic/schema/compute";
+import type { NavigatedEntitlement, Navigation, TimeLimit } from "@civic/schema/compute";
 import { type TimeLimitWords, timeLimitWords } from "@civic/schema/words";
 import type { Language } from "../../words/language.tsx";
 
@@ -20,30 +20,32 @@ function isAskable({ verdict, availability }: NavigatedEntitlement): boolean {
   return verdict !== "not-met" && availability !== "ended" && availability !== "planned";
 }
 
-/** The time limits of everything that may be asked for, the most pressing first. What is not met has no row. */
+/**
+ * The time limits of what may be asked for and stands among no step, the most pressing first: a claim among the steps says
+ * its own. What is not met has no row.
+ */
 export function limitRows(
-  entitlements: readonly NavigatedEntitlement[],
+  { entitlements, firstSteps }: Pick<Navigation, "entitlements" | "firstSteps">,
   language: Language,
 ): readonly LimitRow[] {
+  const claimed = new Set(firstSteps.flatMap((step) => (step.do === "claim" ? [step.record] : [])));
   return entitlements
-    .filter(isAskable)
+    .filter((entitlement) => isAskable(entitlement) && !claimed.has(entitlement.record.id))
     .flatMap((entitlement) => {
-      const words = limitWords(entitlement, language);
+      const words = dueWords(entitlement, language);
       return words === undefined ? [] : [{ entitlement, rank: rankOf(entitlement.timeLimit), words }];
     })
     .sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || byDay(a, b));
 }
 
 /** By when to ask, in words; nothing where it is not met, and where help has no time limit. Money is never left blank. */
-export function limitWords(
+export function dueWords(
   { verdict, timeLimit, record }: NavigatedEntitlement,
   language: Language,
 ): TimeLimitWords | undefined {
   if (verdict === "not-met") return undefined;
-  if (timeLimit !== undefined) return timeLimitWords(timeLimit, language);
-  if (record.kind !== "compensation-scheme") return undefined;
-  const { limit } = language.words.navigator;
-  return { by: record.timeLimit === undefined ? limit.notKnown : limit.inWords };
+  if (timeLimit === undefined && record.kind !== "compensation-scheme") return undefined;
+  return timeLimitWords(timeLimit, language);
 }
 
 function rankOf(limit: TimeLimit | undefined): LimitRank {

@@ -13,10 +13,12 @@ import { arabic, english, everyLanguage, german } from "../../../tests/languages
 import { realOf, realRecord, realRecords } from "../../../tests/real-records.ts";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { type Language, LanguageContext } from "../../words/language.tsx";
-import { ByWhen } from "./by-when.tsx";
 import { EntitlementList } from "./entitlement-list.tsx";
 import { LeadOn } from "./lead-on.tsx";
 import { NavigatorContext } from "./navigator-context.ts";
+import { ReachedFirst } from "./number-links.tsx";
+import { OtherLimits } from "./other-limits.tsx";
+import { stepGroups } from "./step-groups.ts";
 import { SumsFact } from "./sums-fact.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { WhatToAsk } from "./what-to-ask.tsx";
@@ -41,6 +43,7 @@ const tools = {
   recordOf: (id: string) => byId.get(id),
   organisations: organisationsById(realOf("organisation")),
   onPaper: false,
+  places: ["fr", "be"],
   ask,
 };
 
@@ -71,7 +74,11 @@ const tookPart: Explanation = {
 };
 const metUnless: NavigatedEntitlement = { ...fund, verdict: "met", unless: [tookPart], exclusions: tookPart };
 const withSteps = (...firstSteps: FirstStep[]): Navigation => ({ ...real, firstSteps });
-const withEntitlements = (...entitlements: NavigatedEntitlement[]): Navigation => ({ ...real, entitlements });
+const withEntitlements = (...entitlements: NavigatedEntitlement[]): Navigation => ({
+  ...real,
+  firstSteps: [],
+  entitlements,
+});
 
 describe("what to do", () => {
   const body = realOf("organisation", "fr").find(({ contacts }) => !contacts?.length);
@@ -97,12 +104,57 @@ describe("what to do", () => {
       "In danger, call: Portugal",
       "Turn to: France",
       "Write to: France",
-      "Write to: Belgium",
       "Claim, what ends first on top",
     ]);
     expect(screen.getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
-    expect(screen.getByText(/Helps to bring the claim/)).toBeTruthy();
-    expect(screen.getByText(/^Decides the claim/).textContent).toContain(scheme.name.en);
+    expect(screen.getByText("helps at home to claim in the other State")).toBeTruthy();
+    expect(screen.getByText("Decided by:").closest("p")?.textContent).toContain(silent.name.en);
+    const sorts = stepGroups(navigation.firstSteps).map((group) => group.do);
+    expect(sorts).toEqual(["call", "turn-to", "authority", "claim"]);
+  });
+
+  test("who decides what is not among the claims stands among the steps", () => {
+    show(
+      <WhatToDo
+        navigation={withSteps({
+          do: "turn-to-authority",
+          state: "be",
+          record: silent.id,
+          role: "deciding",
+          schemes: [scheme.id],
+        })}
+      />,
+    );
+    expect(screen.getByText(/^decides the claim/).textContent).toContain(scheme.name.en);
+  });
+
+  test("a number that works from where the person may be comes first, and one that may not is told", () => {
+    const number = { channel: "telephone", number: "116006" } as const;
+    const abroad = { channel: "telephone", number: "+33180523376", reachableFromAbroad: true } as const;
+    const both = show(<ReachedFirst of={scheme} state="fr" contacts={[number, abroad]} />);
+    expect(both.textContent).toBe("+33180523376");
+    cleanup();
+    expect(show(<ReachedFirst of={scheme} state="fr" contacts={[number]} />).textContent).toContain(
+      "may not work from abroad",
+    );
+    cleanup();
+    expect(show(<ReachedFirst of={scheme} state="fr" contacts={[]} />).textContent).toContain(
+      "No telephone number",
+    );
+  });
+
+  test("about ten entries stand open, the rest is counted and opens", () => {
+    const claims = real.entitlements.filter(({ verdict }) => verdict !== "not-met").slice(0, 9);
+    const claim = ({ record }: NavigatedEntitlement): FirstStep => ({
+      do: "claim",
+      state: record.jurisdiction,
+      record: record.id,
+      verdict: "met",
+    });
+    const container = show(<WhatToDo navigation={withSteps(...claims.map(claim))} />);
+    expect(container.querySelectorAll(".claims > li")).toHaveLength(4);
+    unfold(screen.getByText("5 more").closest("details") as HTMLDetailsElement);
+    expect(container.querySelectorAll(".claims > li")).toHaveLength(9);
   });
 
   test("whom to call says where no number is recorded", () => {
@@ -142,13 +194,11 @@ describe("met, unless", () => {
   test("a right that is taken away says by what, and that it must not be so", () => {
     const met = { ...tookPart, verdict: "met" } as const;
     const taken = { ...fund, verdict: "not-met", exclusions: met, unless: [] } as const;
-    expect(show(<WhyLine entitlement={taken} />).textContent).toBe(
-      "Not met: Took part in the act (must not be so)",
-    );
+    expect(show(<WhyLine entitlement={taken} />).textContent).toBe("Not met: Took part in the act");
   });
 });
 
-describe("by when", () => {
+describe("other time limits", () => {
   test("a clock that is not running and a limit that no source gives are said; what is not met has no date", () => {
     const { timeLimit: _, ...without } = fund;
     const { timeLimit: __, ...silent } = scheme;
@@ -160,7 +210,7 @@ describe("by when", () => {
       ...without,
       record: { ...silent, id: "civic/compensation-scheme/fr-blank" },
     } as NavigatedEntitlement;
-    show(<ByWhen navigation={withEntitlements(waits, blank, { ...fund, verdict: "not-met" })} />);
+    show(<OtherLimits navigation={withEntitlements(waits, blank, { ...fund, verdict: "not-met" })} />);
     const details = screen.getByText("1 more: later, without end or not known").closest("details");
     if (details === null) throw new Error("not folded");
     unfold(details);

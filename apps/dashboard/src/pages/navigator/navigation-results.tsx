@@ -1,11 +1,11 @@
 import type { Navigation } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
-import { ByWhen } from "./by-when.tsx";
-import { countVerdicts } from "./entitlement-groups.ts";
 import { EntitlementList } from "./entitlement-list.tsx";
 import { InvolvedStates } from "./involved-states.tsx";
 import { LeadOn } from "./lead-on.tsx";
+import { OtherLimits } from "./other-limits.tsx";
+import { countVerdicts } from "./state-groups.ts";
 import { WhatToAsk } from "./what-to-ask.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
 import { WhomToCall } from "./whom-to-call.tsx";
@@ -25,7 +25,7 @@ export const NavigationResults = memo(function NavigationResults({ navigation }:
     <>
       <LeadOn navigation={navigation} />
       <WhatToDo navigation={navigation} />
-      <ByWhen navigation={navigation} />
+      <OtherLimits navigation={navigation} />
       <WhomToCall navigation={navigation} />
       <WhatToAsk navigation={navigation} />
       <EntitlementList navigation={navigation} />
@@ -38,11 +38,12 @@ export const NavigationResults = memo(function NavigationResults({ navigation }:
 export function NavigationStatus({ navigation }: ResultsProps): ReactElement {
   const { words } = useLanguage();
   const { states, entitlements } = navigation;
+  const countries = states.filter(({ roles }) => roles.some((role) => role !== "union"));
   const count = countVerdicts(entitlements);
   return (
     <p role="status" data-testid="navigation-status">
       {states.length > 0 &&
-        words.navigator.results.counted(states.length, count.met, count.unknown, count["not-met"])}
+        words.navigator.results.counted(countries.length, count.met, count.unknown, count["not-met"])}
     </p>
   );
 }

@@ -7,6 +7,8 @@ import type { Question } from "./situation-parts.ts";
 export interface NavigatorTools {
   readonly recordOf: (id: string) => CivicRecord | undefined;
   readonly organisations: OrganisationsById;
+  /** States where the person may be. */
+  readonly places: readonly string[];
   /** The page is being printed: what is folded stands open. */
   readonly onPaper: boolean;
   /** Brings a question into view and the focus to it. */

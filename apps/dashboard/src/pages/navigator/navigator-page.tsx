@@ -1,7 +1,8 @@
 import type { CivicRecord, Organisation } from "@civic/schema";
 import { dayIn, isState, navigate, type Situation } from "@civic/schema/compute";
+import { placesOf } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
+import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { DataRegion } from "../../data/data-region.tsx";
 import { allRecords } from "../../data/queries.ts";
@@ -11,10 +12,12 @@ import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId } from "./fact-control.ts";
 import { findingSentences, findingsByFact } from "./finding-words.ts";
+import { loadedAhead } from "./load-press.ts";
 import { NavigationResults, NavigationStatus } from "./navigation-results.tsx";
 import { NavigatorContext } from "./navigator-context.ts";
 import { useOnPaper } from "./on-paper.ts";
 import { regionsOffered } from "./regions.ts";
+import { SheetTools } from "./sheet-tools.tsx";
 import { resultsId, showResults } from "./show-results.ts";
 import { SituationForm } from "./situation-form.tsx";
 import type { Question } from "./situation-parts.ts";
@@ -53,11 +56,18 @@ function Navigator(): ReactElement {
   const situation = useMemo(() => situationOf(facts, needs), [facts, needs]);
   const navigation = useMemo(() => navigate(situation, records, { today }), [situation, records, today]);
   const onPaper = useOnPaper();
-  const tools = useMemo(() => ({ ...toolsOf(records), onPaper }), [records, onPaper]);
+  const lookedUp = useMemo(() => toolsOf(records), [records]);
+  const where = placesOf(facts).join(" ");
+  const tools = useMemo(
+    () => ({ ...lookedUp, onPaper, places: where === "" ? [] : where.split(" ") }),
+    [lookedUp, onPaper, where],
+  );
   const withRecords = useMemo(
     () => [...new Set(records.map(({ jurisdiction }) => jurisdiction))].filter(isState),
     [records],
   );
+  // Before anything is known of a situation, so that no request follows from one.
+  useEffect(() => loadedAhead(language.language), [language.language]);
   const event = state.facts["event-country"];
   const involvedStates = navigation.states.map(({ state: code }) => code).join(" ");
   const offered = useMemo(() => {
@@ -92,13 +102,14 @@ function Navigator(): ReactElement {
             {words.navigator.results.title}
           </h2>
           <button type="button" className="button no-print" onClick={() => globalThis.print()}>
-            {words.navigator.print}
+            {words.navigator.printAll}
           </button>
         </div>
         <div className="results">
           {navigation.states.length > 0 && (
             <p className="soft small">{words.navigator.results.on(format.date(today))}</p>
           )}
+          {navigation.states.length > 0 && <SheetTools {...{ navigation, records }} />}
           <CompiledMark standing={standingOf(involved, language.language)} />
           <NavigationResults navigation={navigation} />
           {navigation.states.length > 0 && <TreatmentSection {...{ situation, records, today }} />}

@@ -1,12 +1,15 @@
-import type { Contact } from "@civic/schema";
-import { contactAddress } from "@civic/schema/words";
+import type { CivicRecord, Contact } from "@civic/schema";
+import { contactAddress, inOrderOfReach, isWarned } from "@civic/schema/words";
 import type { ReactElement } from "react";
+import { ContactAddress } from "../../records/contact-address.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { useNavigator } from "./navigator-context.ts";
 
 interface NumberLinksProps {
   readonly contacts: readonly Contact[];
 }
 
-/** Numbers and addresses alone, as links where a device can follow them. */
+/** Numbers alone, as links that a device can follow. */
 export function NumberLinks({ contacts }: NumberLinksProps): ReactElement {
   const addresses = contacts.map(contactAddress).flatMap((address) => ("text" in address ? [address] : []));
   return (
@@ -20,8 +23,42 @@ export function NumberLinks({ contacts }: NumberLinksProps): ReactElement {
   );
 }
 
-/** The first telephone number of several ways to be reached. */
-export function FirstNumber({ contacts }: NumberLinksProps): ReactElement | null {
-  const contact = contacts.find(({ channel }) => channel === "telephone");
-  return contact === undefined ? null : <NumberLinks contacts={[contact]} />;
+interface ReachedFirstProps extends NumberLinksProps {
+  /** The record that names the contacts. */
+  readonly of: CivicRecord;
+  /** State of the body. */
+  readonly state: string;
+}
+
+/**
+ * The one way by which to reach somebody first: a number that works from where the person may be, else a number with a
+ * warning, else another address; that no number is recorded is said.
+ */
+export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactElement {
+  const { words } = useLanguage();
+  const { places } = useNavigator();
+  const from = { state, sources: { places } };
+  const [first, ...others] = inOrderOfReach(contacts, from);
+  const number = first?.channel === "telephone" ? first : undefined;
+  const other = [first, ...others].find(
+    (contact) => contact !== undefined && contact.channel !== "announced" && contact.channel !== "visit",
+  );
+  const warned = number !== undefined && isWarned(number, from);
+  const shown = number ?? other;
+  return (
+    <>
+      {shown && (
+        <span className="reached-first">
+          <ContactAddress of={of} contact={shown} />
+        </span>
+      )}
+      {warned && <span className="soft small"> {words.answers.contact.notFromAbroad}</span>}
+      {number === undefined && (
+        <span className="soft small">
+          {" "}
+          {first?.channel === "announced" ? words.contact.announced : words.navigator.call.noNumber}
+        </span>
+      )}
+    </>
+  );
 }

@@ -3,14 +3,16 @@ import { flushSync } from "react-dom";
 import { useMediaQuery } from "../../design/media-query.ts";
 
 /**
- * Whether the page is being printed. Browsers tell a media query only when they next draw the screen, after the paper:
+ * Whether the page itself is being printed, and not the sheet alone. Browsers tell a media query only when they next draw the screen, after the paper:
  * `beforeprint` comes in time, and what it changes has to stand when it returns.
  */
 export function useOnPaper(): boolean {
   const media = useMediaQuery("print");
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
+    const begin = () => {
+      if (!isSheetAlone()) flushSync(() => setPrinting(true));
+    };
     const end = () => setPrinting(false);
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", end);
@@ -19,5 +21,9 @@ export function useOnPaper(): boolean {
       removeEventListener("afterprint", end);
     };
   }, []);
-  return media || printing;
+  return (media && !isSheetAlone()) || printing;
+}
+
+function isSheetAlone(): boolean {
+  return document.querySelector("body > .sheet-paper") !== null;
 }

@@ -2,6 +2,7 @@ import type { CivicRecord } from "@civic/schema";
 import {
   type Explanation,
   equalTreatment,
+  type FirstStep,
   type NavigatedEntitlement,
   navigate,
   type Situation,
@@ -10,11 +11,10 @@ import {
 import { askedWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
-import { realOf, realRecord, realRecords } from "../../../tests/real-records.ts";
-import { decisiveConditions } from "./decisive-conditions.ts";
-import { entitlementGroups, isMemory } from "./entitlement-groups.ts";
-import { limitRows, limitWords } from "./limit-rows.ts";
+import { realRecord, realRecords } from "../../../tests/real-records.ts";
+import { dueWords, limitRows } from "./limit-rows.ts";
 import { regionsOffered } from "./regions.ts";
+import { inGroups } from "./state-groups.ts";
 import { stepGroups } from "./step-groups.ts";
 import { treatmentByState } from "./treatment-model.ts";
 
@@ -33,65 +33,31 @@ const navigation = navigate(situation, realRecords, { today });
 const leaves = ({ of, ...leaf }: Explanation): Explanation[] => of?.flatMap(leaves) ?? [leaf];
 
 describe("entitlements", () => {
-  const { gifts, memory } = entitlementGroups(navigation.states, navigation.entitlements);
+  const { asked, memory } = inGroups(navigation.states, navigation.entitlements);
 
   test("stand under what they give and their State, none lost and none twice", () => {
-    expect(gifts.map(({ gift }) => gift)).toEqual(["money", "help", "recognition"]);
-    const shown = gifts.flatMap(({ states, closed }) => [...states.flatMap(({ open }) => open), ...closed]);
+    expect(asked.map(({ group }) => group)).toEqual(["money", "help", "recognition"]);
+    const shown = asked.flatMap(({ states, closed }) => [...states.flatMap(({ open }) => open), ...closed]);
     expect([...shown, ...memory].map(({ record }) => record.id).sort()).toEqual(
       navigation.entitlements.map(({ record }) => record.id).sort(),
     );
   });
 
   test("only what is not met, and what nobody asks for, is folded", () => {
-    const folded = gifts.flatMap(({ closed }) => closed);
+    const folded = asked.flatMap(({ closed }) => closed);
     expect(new Set(folded.map(({ verdict }) => verdict))).toEqual(new Set(["not-met"]));
-    const open = gifts.flatMap(({ states }) => states.flatMap((state) => state.open));
+    const open = asked.flatMap(({ states }) => states.flatMap((state) => state.open));
     expect(open.every(({ verdict }) => verdict !== "not-met")).toBe(true);
-    expect(open.some(isMemory)).toBe(false);
+    expect(open.some((each) => memory.includes(each))).toBe(false);
     expect(memory.length).toBeGreaterThan(0);
     expect(memory.every(({ record }) => record.kind === "recognition-measure")).toBe(true);
   });
 
-  test("a status, a medal and a certificate are asked for; a memorial and a day are not", () => {
-    const measure = realOf("recognition-measure")[0];
-    if (measure === undefined) throw new Error("no recognition measure");
-    const of = (type: (typeof measure.types)[number]) => ({ record: { ...measure, types: [type] } });
-    expect(
-      (["official-status", "medal-or-order", "certificate-or-card"] as const).map(of).some(isMemory),
-    ).toBe(false);
-    expect((["monument", "day-of-remembrance", "trial-archive"] as const).map(of).every(isMemory)).toBe(true);
-  });
-
   test("a State without records has no group", () => {
-    expect(entitlementGroups([{ state: "jp", roles: ["residence"], records: 0 }], [])).toEqual({
-      gifts: [],
+    expect(inGroups([{ state: "jp", roles: ["residence"], records: 0 }], [])).toEqual({
+      asked: [],
       memory: [],
     });
-  });
-});
-
-describe("on what a verdict rests", () => {
-  test.each(navigation.entitlements.filter(({ explanation }) => explanation))(
-    "$record.id",
-    ({ explanation, verdict, missing }) => {
-      const decisive = decisiveConditions(explanation as Explanation).map(({ leaf }) => leaf);
-      expect(decisive.length).toBeGreaterThan(0);
-      if (verdict !== "unknown") return;
-      expect(new Set(decisive.map((leaf) => leaf.verdict))).toEqual(new Set(["unknown"]));
-      // Every fact that is missing stands in one of them.
-      const facts = new Set(decisive.map(({ fact }) => fact));
-      expect(missing.length === 0 || missing.some(({ fact }) => facts.has(fact))).toBe(true);
-    },
-  );
-
-  test("what must not be so rests on what is so, and is said to be that", () => {
-    const leaf = { op: "fact", verdict: "met", pointer: "/of" } as const;
-    const not = { op: "not", verdict: "not-met", pointer: "", of: [leaf] } as const;
-    expect(decisiveConditions(not)).toEqual([{ leaf, negated: true }]);
-    expect(decisiveConditions({ op: "not", verdict: "met", pointer: "", of: [not] })).toEqual([
-      { leaf, negated: false },
-    ]);
   });
 });
 
@@ -110,11 +76,26 @@ describe("what a leaf asks", () => {
 });
 
 describe("first steps", () => {
-  test("keep the order in which they are given, neighbours of one sort and State together", () => {
-    const groups = stepGroups(navigation.firstSteps);
-    expect(groups.flatMap<unknown>(({ steps }) => steps)).toEqual(navigation.firstSteps);
-    const keys = groups.map((group) => (group.do === "claim" ? group.do : `${group.do} ${group.state}`));
-    expect(keys.some((key, index) => key === keys[index + 1])).toBe(false);
+  const groups = stepGroups(navigation.firstSteps);
+
+  test("none is lost, and each sort of one State stands once; who decides stands with the claim", () => {
+    const shown = groups.flatMap<FirstStep>(({ steps }) => steps);
+    const deciders = groups.flatMap((group) =>
+      group.do === "claim" ? group.steps.flatMap(({ deciding }) => deciding) : [],
+    );
+    const name = (step: FirstStep) =>
+      step.do === "call-emergency-number"
+        ? JSON.stringify(step.contact)
+        : JSON.stringify([
+            step.do,
+            step.state,
+            step.record,
+            step.do === "turn-to-contact-point" && step.contactPoint.id,
+          ]);
+    expect(new Set([...shown, ...deciders].map(name))).toEqual(new Set(navigation.firstSteps.map(name)));
+    const keys = groups.flatMap((group) => (group.do === "claim" ? [] : [`${group.do} ${group.state}`]));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(deciders.length).toBeGreaterThan(0);
   });
 
   test("a claim that ends today may stand before everything else", () => {
@@ -124,7 +105,7 @@ describe("first steps", () => {
       state: "fr",
       record: "b",
       role: "deciding",
-      schemes: [],
+      schemes: ["c"],
     } as const;
     const help = { do: "turn-to-service", state: "fr", record: "c" } as const;
     expect(stepGroups([claim, decide, help, claim]).map((group) => group.do)).toEqual([
@@ -137,15 +118,23 @@ describe("first steps", () => {
 });
 
 describe("time limits", () => {
-  const rows = limitRows(navigation.entitlements, english);
+  const rows = limitRows(navigation, english);
 
   test("what is not met has none, and no scheme that may be claimed is left blank", () => {
     expect(rows.every(({ entitlement }) => entitlement.verdict !== "not-met")).toBe(true);
     for (const entitlement of navigation.entitlements) {
-      const words = limitWords(entitlement, english);
+      const words = dueWords(entitlement, english);
       if (entitlement.verdict === "not-met") expect(words).toBeUndefined();
       else if (entitlement.record.kind === "compensation-scheme") expect(words?.by).toMatch(/\S/);
     }
+  });
+
+  test("a claim among the steps says its own, and is not said again", () => {
+    const claimed = new Set(
+      navigation.firstSteps.flatMap((step) => (step.do === "claim" ? [step.record] : [])),
+    );
+    expect(claimed.size).toBeGreaterThan(0);
+    expect(rows.some(({ entitlement }) => claimed.has(entitlement.record.id))).toBe(false);
   });
 
   test("what can be missed first comes first; what waits, and what has passed, later", () => {
@@ -168,7 +157,7 @@ describe("time limits", () => {
       due("2027-01-01", 39),
       due(today, 0),
     ];
-    expect(limitRows(given, english).map(({ rank }) => rank)).toEqual([
+    expect(limitRows({ entitlements: given, firstSteps: [] }, english).map(({ rank }) => rank)).toEqual([
       "due",
       "due",
       "may-be-over",
@@ -177,7 +166,10 @@ describe("time limits", () => {
       "unknown",
       "over",
     ]);
-    expect(limitRows(given, english)[0]?.entitlement.timeLimit?.lastDay?.earliest).toBe(today);
+    expect(
+      limitRows({ entitlements: given, firstSteps: [] }, english)[0]?.entitlement.timeLimit?.lastDay
+        ?.earliest,
+    ).toBe(today);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { EligibilityFactCode } from "@civic/schema";
+import { checkSituation, evaluate, type Facts } from "@civic/schema/compute";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
@@ -44,6 +45,18 @@ describe("what is known", () => {
     expect(told.facts).toEqual({ "designated-by": ["fr"], not: { "designated-by": ["gb"] } });
     expect(denied(told, "designated-by", []).facts).toEqual({ "designated-by": ["fr"] });
     expect(told.asked).toEqual(["designated-by"]);
+  });
+
+  test("“no” to a designation reaches the answer as what is known not to be so, and a situation without it still works", () => {
+    const told = denied(answered(emptySituation, "event-country", "fr"), "designated-by", ["gb"]);
+    const { findings } = checkSituation({ facts: told.facts }, "2026-11-23");
+    expect(findings).toEqual([]);
+    const old = { "event-country": "fr", "event-type": ["bombing"], "designated-by": ["fr"] } as const;
+    expect(checkSituation({ facts: old }, "2026-11-23").findings).toEqual([]);
+    const settles = (facts: Facts) =>
+      evaluate({ op: "country", fact: "designated-by", states: ["gb"] }, { facts });
+    expect(settles(told.facts).verdict).toBe("not-met");
+    expect(settles(old).verdict).toBe("unknown");
   });
 
   test("a list that is complete denies by itself: nothing is added to it", () => {

@@ -7,10 +7,12 @@ export type CallStep = StepThat<"call-emergency-number">;
 export type HelpStep = StepThat<"turn-to-contact-point" | "turn-to-service">;
 /** An authority that decides or assists. */
 export type AuthorityStep = StepThat<"turn-to-authority">;
-/** Something to claim. */
-export type ClaimStep = StepThat<"claim">;
+/** Something to claim, and who decides it. */
+export interface ClaimStep extends StepThat<"claim"> {
+  readonly deciding: readonly AuthorityStep[];
+}
 
-/** Steps of one sort that follow one another: in one State, or claims in any. */
+/** Steps of one sort: in one State, or claims in any. */
 export type StepGroup =
   | { readonly do: "call"; readonly state: string; readonly steps: readonly CallStep[] }
   | { readonly do: "turn-to"; readonly state: string; readonly steps: readonly HelpStep[] }
@@ -25,15 +27,34 @@ const sorts = {
   claim: "claim",
 } as const satisfies Record<FirstStep["do"], StepGroup["do"]>;
 
-/** First steps in the order in which they are given; neighbours of one sort and State are put together. */
+/**
+ * First steps in the order of acting. What is done in one State stands together where its first comes; claims only with
+ * their neighbours, since one that ends today comes before everything. Who decides a claim stands with the claim.
+ */
 export function stepGroups(steps: readonly FirstStep[]): readonly StepGroup[] {
-  const groups: { key: string; do: StepGroup["do"]; state: string; steps: FirstStep[] }[] = [];
+  const claimed = new Set(steps.flatMap((step) => (step.do === "claim" ? [step.record] : [])));
+  const deciding = steps.filter(
+    (step): step is AuthorityStep => step.do === "turn-to-authority" && step.role === "deciding",
+  );
+  const groups: { key: string; do: StepGroup["do"]; state: string; steps: (FirstStep | ClaimStep)[] }[] = [];
   for (const step of steps) {
+    if (isWithClaim(step, claimed)) continue;
     const sort = sorts[step.do];
     const key = sort === "claim" ? sort : `${sort} ${step.state}`;
     const last = groups.at(-1);
-    if (last?.key === key) last.steps.push(step);
-    else groups.push({ key, do: sort, state: step.state, steps: [step] });
+    const found = sort === "claim" ? last?.key === key && last : groups.find((group) => group.key === key);
+    const shown =
+      step.do === "claim"
+        ? { ...step, deciding: deciding.filter(({ schemes }) => schemes.includes(step.record)) }
+        : step;
+    if (found) found.steps.push(shown);
+    else groups.push({ key, do: sort, state: step.state, steps: [shown] });
   }
   return groups as unknown as readonly StepGroup[];
+}
+
+function isWithClaim(step: FirstStep, claimed: ReadonlySet<string>): boolean {
+  return (
+    step.do === "turn-to-authority" && step.role === "deciding" && step.schemes.some((id) => claimed.has(id))
+  );
 }

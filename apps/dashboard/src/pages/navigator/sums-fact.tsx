@@ -1,7 +1,8 @@
-import type { ListedSum, NavigatedEntitlement } from "@civic/schema/compute";
+import { grouped, type ListedSum, type NavigatedEntitlement } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Amounts } from "../../records/amounts.tsx";
+import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
 
@@ -13,28 +14,54 @@ interface SumsFactProps {
 export function SumsFact({ entitlement: { record, sums, verdict } }: SumsFactProps): ReactElement | null {
   const { sums: said } = useLanguage().words.navigator;
   if (sums.length === 0 || verdict === "not-met") return null;
-  const having = (applies: ListedSum["applies"]) =>
-    sums.filter((sum) => sum.applies === applies).map(({ amount }) => amount);
+  const having = (applies: ListedSum["applies"]) => sums.filter((sum) => sum.applies === applies);
   const [own, open, others] = [having("met"), having("unknown"), having("not-met")];
   return (
     <Fact term={said.title}>
       {own.length > 0 && (
         <div>
           <p className="soft small">{said.own}</p>
-          <Amounts of={record} amounts={own} />
+          <ByHead of={record} sums={own} />
         </div>
       )}
       {open.length > 0 && (
         <div>
           <p className="soft small">{said.open}</p>
-          <Amounts of={record} amounts={open} />
+          <ByHead of={record} sums={open} />
         </div>
       )}
       {others.length > 0 && (
         <LazyDetails className="closed-group" printed={false} summary={said.others(others.length)}>
-          {() => <Amounts of={record} amounts={others} />}
+          {() => <ByHead of={record} sums={others} />}
         </LazyDetails>
       )}
     </Fact>
+  );
+}
+
+interface ByHeadProps {
+  readonly of: NavigatedEntitlement["record"];
+  readonly sums: readonly ListedSum[];
+}
+
+/** Sums under the national name of the head of damage for which they are paid, where they are tied to one. */
+function ByHead({ of, sums }: ByHeadProps): ReactElement {
+  return (
+    <>
+      {[...grouped(sums, ({ head }) => JSON.stringify(head ?? null))].map(([key, alike]) => {
+        const head = alike[0]?.head;
+        const isSaid = alike.every(({ amount }) => JSON.stringify(amount.label) === key);
+        return (
+          <div key={key}>
+            {head && !isSaid && (
+              <p className="small">
+                <Localised of={of} text={head} />
+              </p>
+            )}
+            <Amounts of={of} amounts={alike.map(({ amount }) => amount)} />
+          </div>
+        );
+      })}
+    </>
   );
 }

@@ -26,15 +26,8 @@ export function TimeLimitFact({
       </Fact>
     );
   }
-  if (timeLimit === undefined) {
-    if (record.timeLimit === undefined) return <Fact term={term}>{words.navigator.limit.notKnown}</Fact>;
-    return (
-      <Fact term={term}>
-        <Localised of={record} text={record.timeLimit.description} />
-      </Fact>
-    );
-  }
-  const { by, left } = timeLimitWords(timeLimit, language);
+  const { by, left, moves } = timeLimitWords(timeLimit, language);
+  if (timeLimit === undefined) return <Fact term={term}>{by}</Fact>;
   const { limit } = words.navigator;
   return (
     <Fact term={term}>
@@ -42,6 +35,7 @@ export function TimeLimitFact({
         <strong>{by}</strong>
         {left !== undefined && <span className="soft"> ({left})</span>}
       </p>
+      {moves !== undefined && <p className="small">{moves}</p>}
       {timeLimit.missing.length > 0 && (
         <div>
           <p className="small soft">{limit.sharper}</p>

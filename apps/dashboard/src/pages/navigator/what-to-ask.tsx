@@ -12,7 +12,7 @@ import { isExamined } from "./situation-parts.ts";
 import { inOrderOfAsking } from "./situation-state.ts";
 
 const questionsAtFirst = 8;
-const judgementsAtFirst = 4;
+const judgementsAtFirst = 3;
 
 /** What to ask: facts that settle most, each leading to its question, then what only a person can judge. */
 export function WhatToAsk({ navigation }: { readonly navigation: Navigation }): ReactElement {

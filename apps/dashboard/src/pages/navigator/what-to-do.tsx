@@ -1,20 +1,20 @@
 import type { Navigation } from "@civic/schema/compute";
+import { contactsOfPoint } from "@civic/schema/words";
 import { Fragment, type ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { ClaimItem } from "./claim-item.tsx";
 import { EntitlementButton } from "./entitlement-button.tsx";
-import { limitWords } from "./limit-rows.ts";
+import { Fold } from "./fold.tsx";
 import { useNavigator } from "./navigator-context.ts";
-import { FirstNumber, NumberLinks } from "./number-links.tsx";
-import {
-  type AuthorityStep,
-  type ClaimStep,
-  type HelpStep,
-  type StepGroup,
-  stepGroups,
-} from "./step-groups.ts";
-import { VerdictMark } from "./verdict-mark.tsx";
+import { NumberLinks, ReachedFirst } from "./number-links.tsx";
+import { type AuthorityStep, type HelpStep, type StepGroup, stepGroups } from "./step-groups.ts";
 import "./first-steps.css";
+
+/** So many stand open of what is done in one State, in a union of States, and of claims: about ten in all. */
+const mostHelpers = 3;
+const mostInUnion = 1;
+const mostClaims = 4;
 
 interface WhatToDoProps {
   readonly navigation: Navigation;
@@ -43,6 +43,8 @@ export function WhatToDo({ navigation }: WhatToDoProps): ReactElement {
 function Group({ group, navigation }: WhatToDoProps & { readonly group: StepGroup }): ReactElement {
   const { words, format } = useLanguage();
   const { steps } = words.navigator;
+  const isUnion = (code: string) =>
+    navigation.states.some(({ state, roles }) => state === code && roles.includes("union"));
   switch (group.do) {
     case "call":
       return (
@@ -55,30 +57,53 @@ function Group({ group, navigation }: WhatToDoProps & { readonly group: StepGrou
       return (
         <>
           <h3>{steps.turnTo(format.region(group.state))}</h3>
-          <ul className="step-names">
-            {group.steps.map((step) => (
-              <li key={step.do === "turn-to-service" ? step.record : step.contactPoint.id}>
-                <Helper step={step} />
-              </li>
-            ))}
-          </ul>
+          <Fold items={group.steps} shown={isUnion(group.state) ? mostInUnion : mostHelpers}>
+            {(shown) => (
+              <ul className="step-names">
+                {shown.map((step) => (
+                  <li key={step.do === "turn-to-service" ? step.record : step.contactPoint.id}>
+                    <Helper step={step} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
         </>
       );
     case "authority":
       return (
         <>
           <h3>{steps.authority(format.region(group.state))}</h3>
-          <ul className="step-names">
-            {group.steps.map((step) => (
-              <li key={`${step.role} ${step.record}`}>
-                <Authority step={step} />
-              </li>
-            ))}
-          </ul>
+          <Fold items={group.steps} shown={mostHelpers}>
+            {(shown) => (
+              <ul className="step-names">
+                {shown.map((step) => (
+                  <li key={`${step.role} ${step.record}`}>
+                    <Authority step={step} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
         </>
       );
     case "claim":
-      return <Claims steps={group.steps} navigation={navigation} />;
+      return (
+        <>
+          <h3>{steps.claim}</h3>
+          <Fold items={group.steps} shown={mostClaims}>
+            {(shown) => (
+              <ol className="claims">
+                {shown.map((step) => (
+                  <li key={step.record}>
+                    <ClaimItem step={step} navigation={navigation} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </Fold>
+        </>
+      );
   }
 }
 
@@ -87,17 +112,19 @@ function Helper({ step }: { readonly step: HelpStep }): ReactElement | null {
   const record = recordOf(step.record);
   if (record === undefined) return null;
   if (step.do === "turn-to-contact-point") {
-    const { name, contacts } = step.contactPoint;
+    const contacts = contactsOfPoint(step.contactPoint, { record: recordOf }) ?? [];
     return (
       <>
-        <Localised of={record} text={name} /> {contacts && <FirstNumber contacts={contacts} />}
+        <Localised of={record} text={step.contactPoint.name} />{" "}
+        <ReachedFirst of={record} contacts={contacts} state={step.state} />
       </>
     );
   }
+  const contacts = (record.kind === "service" && record.contacts) || [];
   return (
     <>
       <EntitlementButton record={record} />{" "}
-      {record.kind === "service" && record.contacts && <FirstNumber contacts={record.contacts} />}
+      <ReachedFirst of={record} contacts={contacts} state={step.state} />
     </>
   );
 }
@@ -105,74 +132,24 @@ function Helper({ step }: { readonly step: HelpStep }): ReactElement | null {
 function Authority({ step }: { readonly step: AuthorityStep }): ReactElement | null {
   const { words } = useLanguage();
   const { recordOf, organisations } = useNavigator();
-  const { steps } = words.navigator;
+  const { assists, decides } = words.answers.step;
   const body = organisations.get(step.record);
   if (body === undefined) return null;
   const schemes = step.schemes.flatMap((id) => recordOf(id) ?? []);
   return (
     <>
-      <Localised of={body} text={body.name} /> {body.contacts && <FirstNumber contacts={body.contacts} />}
+      <Localised of={body} text={body.name} />{" "}
+      <ReachedFirst of={body} contacts={body.contacts ?? []} state={step.state} />
       <p className="soft small">
-        {steps[step.role]}
+        {step.role === "deciding" ? decides : assists}
         {schemes.map((scheme, index) => (
           <Fragment key={scheme.id}>
-            {index === 0 ? words.colon : words.joiner}
-            <Localised of={scheme} text={scheme.name} />
+            {index === 0 ? words.colon : words.clock.joiner}
+            <bdi>
+              <Localised of={scheme} text={scheme.name} />
+            </bdi>
           </Fragment>
         ))}
-      </p>
-    </>
-  );
-}
-
-const claimsAtFirst = 4;
-
-/** What to claim, what ends first on top; the rest stands under "by when". */
-function Claims({
-  steps: claims,
-  navigation,
-}: WhatToDoProps & { readonly steps: readonly ClaimStep[] }): ReactElement {
-  const { steps } = useLanguage().words.navigator;
-  const rest = claims.length - claimsAtFirst;
-  return (
-    <>
-      <h3>{steps.claim}</h3>
-      <ol className="claims">
-        {claims.slice(0, claimsAtFirst).map((step) => (
-          <li key={step.record}>
-            <Claim step={step} navigation={navigation} />
-          </li>
-        ))}
-      </ol>
-      {rest > 0 && <p className="soft small">{steps.moreClaims(rest)}</p>}
-    </>
-  );
-}
-
-function Claim({ step, navigation }: WhatToDoProps & { readonly step: ClaimStep }): ReactElement | null {
-  const language = useLanguage();
-  const { words, format } = language;
-  const { recordOf } = useNavigator();
-  const record = recordOf(step.record);
-  if (record === undefined) return null;
-  const entitlement = navigation.entitlements.find((each) => each.record.id === step.record);
-  const due = entitlement && limitWords(entitlement, language);
-  return (
-    <>
-      <EntitlementButton record={record} />
-      <p className="claim-line">
-        <span className="soft">{format.region(step.state)}</span>
-        <VerdictMark verdict={step.verdict} unless={(entitlement?.unless.length ?? 0) > 0} />
-        {step.late ? (
-          <span>{words.navigator.steps.late}</span>
-        ) : (
-          due && (
-            <span>
-              <strong>{due.by}</strong>
-              {due.left !== undefined && ` (${due.left})`}
-            </span>
-          )
-        )}
       </p>
     </>
   );

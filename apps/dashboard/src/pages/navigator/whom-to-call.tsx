@@ -1,14 +1,20 @@
 import type { CivicRecord, Contact } from "@civic/schema";
 import type { FirstStep, Navigation } from "@civic/schema/compute";
 import { grouped } from "@civic/schema/compute";
+import { contactsOfPoint, inOrderOfReach } from "@civic/schema/words";
 import type { ReactElement, ReactNode } from "react";
 import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { Fold } from "./fold.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { NumberLinks } from "./number-links.tsx";
 
+const shownAtFirst = 3;
+
 type ReachStep = Exclude<FirstStep, { do: "claim" }>;
+type CallStep = Extract<FirstStep, { do: "call-emergency-number" }>;
+type BodyStep = Exclude<ReachStep, CallStep>;
 
 /** How to reach everybody whom the steps name, State by State, in the order of the steps. */
 export function WhomToCall({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
@@ -21,27 +27,38 @@ export function WhomToCall({ navigation }: { readonly navigation: Navigation }):
       {[...grouped(steps, ({ state }) => state)].map(([state, own]) => (
         <section key={state} className="state-group" aria-labelledby={`contacts-${state}`}>
           <h3 id={`contacts-${state}`}>{format.region(state)}</h3>
-          <ul className="contact-points">
-            <Emergency steps={own.filter((step) => step.do === "call-emergency-number")} />
-            {own.map((step) =>
-              step.do === "call-emergency-number" ? null : (
-                <li key={keyOf(step)}>
-                  <Reached step={step} />
-                </li>
-              ),
+          <Fold items={itemsOf(own)} shown={shownAtFirst}>
+            {(items) => (
+              <ul className="contact-points">
+                {items.map((item) => (
+                  <li key={keyOf(item)}>
+                    {Array.isArray(item) ? <Emergency steps={item} /> : <Reached step={item as BodyStep} />}
+                  </li>
+                ))}
+              </ul>
             )}
-          </ul>
+          </Fold>
         </section>
       ))}
     </section>
   );
 }
 
-function keyOf(step: Exclude<ReachStep, { do: "call-emergency-number" }>): string {
-  return step.do === "turn-to-contact-point" ? step.contactPoint.id : `${step.do} ${step.record}`;
+type Item = BodyStep | readonly CallStep[];
+
+/** Numbers for danger are one item and come last: they head what to do. One body is named once, whatever it does. */
+function itemsOf(steps: readonly ReachStep[]): readonly Item[] {
+  const calls = steps.filter((step): step is CallStep => step.do === "call-emergency-number");
+  const bodies = steps.filter((step): step is BodyStep => step.do !== "call-emergency-number");
+  const each = new Map<string, BodyStep>();
+  for (const step of bodies) if (!each.has(keyOf(step))) each.set(keyOf(step), step);
+  return [...each.values(), ...(calls.length > 0 ? [calls] : [])];
 }
 
-type CallStep = Extract<FirstStep, { do: "call-emergency-number" }>;
+function keyOf(item: Item): string {
+  if ("do" in item) return item.do === "turn-to-contact-point" ? item.contactPoint.id : item.record;
+  return "emergency";
+}
 
 function Emergency({ steps }: { readonly steps: readonly CallStep[] }): ReactElement | null {
   const { words } = useLanguage();
@@ -51,24 +68,22 @@ function Emergency({ steps }: { readonly steps: readonly CallStep[] }): ReactEle
   const record = first.record === undefined ? undefined : recordOf(first.record);
   const contacts = steps.map(({ contact }) => contact);
   return (
-    <li>
-      <Named name={words.navigator.call.danger}>
-        {record === undefined ? (
-          <NumberLinks contacts={contacts} />
-        ) : (
-          <Contacts of={record} contacts={contacts} />
-        )}
-      </Named>
-    </li>
+    <Named name={words.navigator.call.danger}>
+      {record === undefined ? (
+        <NumberLinks contacts={contacts} />
+      ) : (
+        <Contacts of={record} contacts={contacts} />
+      )}
+    </Named>
   );
 }
 
-function Reached({ step }: { readonly step: Exclude<ReachStep, CallStep> }): ReactElement | null {
+function Reached({ step }: { readonly step: BodyStep }): ReactElement | null {
   const { recordOf } = useNavigator();
   const record = recordOf(step.record);
   if (record === undefined) return null;
   if (step.do === "turn-to-contact-point") {
-    const { name, description, contacts } = step.contactPoint;
+    const { name, description } = step.contactPoint;
     return (
       <Named name={<Localised of={record} text={name} />}>
         {description && (
@@ -76,14 +91,18 @@ function Reached({ step }: { readonly step: Exclude<ReachStep, CallStep> }): Rea
             <Localised of={record} text={description} />
           </p>
         )}
-        <Ways of={record} contacts={contacts} />
+        <Ways
+          of={record}
+          state={step.state}
+          contacts={contactsOfPoint(step.contactPoint, { record: recordOf })}
+        />
       </Named>
     );
   }
   const contacts = record.kind === "service" || record.kind === "organisation" ? record.contacts : undefined;
   return (
     <Named name={<Localised of={record} text={record.name} />}>
-      <Ways of={record} contacts={contacts} />
+      <Ways of={record} state={step.state} contacts={contacts} />
     </Named>
   );
 }
@@ -99,17 +118,21 @@ function Named({ name, children }: { readonly name: ReactNode; readonly children
 
 interface WaysProps {
   readonly of: CivicRecord;
+  readonly state: string;
   readonly contacts: readonly Contact[] | undefined;
 }
 
-/** Every way to reach a body; that no number is recorded is said. */
-function Ways({ of, contacts = [] }: WaysProps): ReactElement {
+/** Every way to reach a body, what works from where the person may be first; that no number is recorded is said. */
+function Ways({ of, state, contacts = [] }: WaysProps): ReactElement {
   const { words } = useLanguage();
-  const hasNumber = contacts.some(({ channel }) => channel === "telephone");
+  const { places } = useNavigator();
+  const direct = inOrderOfReach(contacts, { state, sources: { places } });
+  const inOrder = [...direct, ...contacts.filter((contact) => !direct.includes(contact))];
+  const isSilent = !contacts.some(({ channel }) => channel === "telephone" || channel === "announced");
   return (
     <>
-      {contacts.length > 0 && <Contacts of={of} contacts={contacts} />}
-      {!hasNumber && <p className="not-known">{words.navigator.call.noNumber}</p>}
+      {inOrder.length > 0 && <Contacts of={of} contacts={inOrder} />}
+      {isSilent && <p className="not-known">{words.navigator.call.noNumber}</p>}
     </>
   );
 }

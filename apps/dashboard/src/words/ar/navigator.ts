@@ -10,8 +10,16 @@ export const navigatorWords: EnglishWords = {
     lead: "صف ما حدث دون ذكر أسماء: من يساعد هذا الشخص، هنا وفي بلده، وحتى متى يمكن الطلب، وما الذي لم يُعرف بعد.",
     privacy: "لا يغادر هذا الجهازَ شيءٌ مما تُدخله. يبقى في ذاكرة هذه الصفحة فقط؛ وإعادة تحميلها تمحوه.",
     records: "لا تحتفظ هذه العقدة بأي سجل، فلا يمكن استخلاص شيء.",
+    sheet: {
+      title: "ورقة للاصطحاب",
+      lead: "ما ينبغي فعله ومن يُتصل به وحتى متى، في صفحة أو صفحتين؛ ولا يرد فيها من الحالة إلا الدول.",
+      language: "لغة الورقة",
+      print: "طباعة الورقة",
+      save: "حفظ الورقة",
+      failed: "لم تصل الورقة. أعد المحاولة.",
+    },
+    printAll: "طباعة الكل",
     clear: "محو كل شيء",
-    print: "طباعة",
     form: {
       steps: "الخطوات",
       stepOf: (n, of) => `الخطوة ${n} من ${of}`,
@@ -97,18 +105,17 @@ export const navigatorWords: EnglishWords = {
     metUnless: "مستوفاة ما لم تتبين السلطة خلاف ذلك",
     verdict: { met: "الشروط مستوفاة", unknown: "مفتوح", "not-met": "الشروط غير مستوفاة" },
     steps: {
-      authority: (state) => `الكتابة إلى: ${state}`,
-      deciding: "تبتّ في الطلب",
-      assisting: "تساعد على تقديم الطلب لدى الدولة الأخرى",
-      moreClaims: (n) =>
+      decidedBy: "الجهة التي تبتّ:",
+      more: (n) =>
         count(n, {
-          zero: "لا شيء آخر تحت «حتى متى».",
-          one: "واحد آخر تحت «حتى متى».",
-          two: "اثنان آخران تحت «حتى متى».",
-          few: "{n} أخرى تحت «حتى متى».",
-          many: "{n} أخرى تحت «حتى متى».",
-          other: "{n} أخرى تحت «حتى متى».",
+          zero: "لا شيء آخر",
+          one: "واحد آخر",
+          two: "اثنان آخران",
+          few: "{n} أخرى",
+          many: "{n} أخرى",
+          other: "{n} أخرى",
         }),
+      authority: (state) => `الكتابة إلى: ${state}`,
       title: "ما ينبغي فعله",
       none: "لا تذكر السجلات خطوة أولى لهذه الحالة.",
       call: (state) => `عند الخطر، الاتصال بـ: ${state}`,
@@ -118,7 +125,6 @@ export const navigatorWords: EnglishWords = {
     },
     call: { title: "بمن يُتصل", danger: "عند الخطر", noNumber: "لا رقم هاتف مسجل." },
     list: {
-      gifts: { money: "المال", help: "المساعدة", recognition: "الاعتراف" },
       memory: (n) =>
         count(n, {
           zero: "لا نُصب ولا أيام ولا أعمال للجميع",
@@ -152,28 +158,9 @@ export const navigatorWords: EnglishWords = {
       nothing: "لا شيء مسجل.",
     },
     why: {
-      toJudge: (n) =>
-        count(n, {
-          zero: "لا نقاط للتقدير",
-          one: "نقطة واحدة للتقدير",
-          two: "نقطتان للتقدير",
-          few: "{n} نقاط للتقدير",
-          many: "{n} نقطة للتقدير",
-          other: "{n} نقطة للتقدير",
-        }),
       unless: "ما لم تتبين السلطة:",
       unlessExplained: "الشروط مستوفاة. وقد تفحص السلطة هذه النقاط؛ ولا يلزم أحداً إثبات أنها غير قائمة.",
       takenAway: "يُسقطه",
-      mustNot: "يجب ألا يكون",
-      andMore: (n) =>
-        count(n, {
-          zero: "ولا شيء آخر",
-          one: "وواحد آخر",
-          two: "واثنان آخران",
-          few: "و{n} أخرى",
-          many: "و{n} أخرى",
-          other: "و{n} أخرى",
-        }),
       title: "لماذا",
       met: "كل ما يلزم مستوفى.",
       open: "لا يزال مفتوحاً:",
@@ -212,8 +199,7 @@ export const navigatorWords: EnglishWords = {
       home: "اذكر أين كان الشخص يعيش وما جنسيته: فقد تساعد دول البلد الأصلي أيضاً.",
     },
     limit: {
-      title: "حتى متى",
-      none: "لا يُعرف بعد يوم أخير.",
+      title: "آجال أخرى",
       more: (n) =>
         count(n, {
           zero: "لا شيء آخر",
@@ -223,8 +209,6 @@ export const navigatorWords: EnglishWords = {
           many: "{n} أخرى: لاحقة أو بلا نهاية أو غير معروفة",
           other: "{n} أخرى: لاحقة أو بلا نهاية أو غير معروفة",
         }),
-      notKnown: "الأجل غير معروف",
-      inWords: "الأجل موصوف بالكلمات فقط",
       sharper: "لحسابه بدقة أكبر:",
       late: "الطلبات المتأخرة:",
       clocks: "القواعد",
@@ -234,7 +218,6 @@ export const navigatorWords: EnglishWords = {
       from: (state) => `يُقدَّم في بلد الإقامة: ${state}`,
       to: (state) => `يُبتّ فيه في: ${state}`,
     },
-    interplay: { other: "يقول الآخر:" },
     country: "السجل كاملاً",
     treatment: {
       title: "المساواة في المعاملة",

@@ -16,8 +16,16 @@ export const navigatorWords: EnglishWords = {
     privacy:
       "Nichts, was Sie eingeben, verlässt dieses Gerät. Es bleibt nur im Speicher dieser Seite; neu laden löscht es.",
     records: "Dieser Knoten hat keinen Datensatz; es lässt sich nichts ermitteln.",
+    sheet: {
+      title: "Blatt zum Mitnehmen",
+      lead: "Was zu tun ist, wen man anruft und bis wann, auf einer oder zwei Seiten; von der Lage stehen nur die Staaten darauf.",
+      language: "Sprache des Blatts",
+      print: "Blatt drucken",
+      save: "Blatt speichern",
+      failed: "Das Blatt ist nicht angekommen. Versuchen Sie es noch einmal.",
+    },
+    printAll: "Alles drucken",
     clear: "Alles löschen",
-    print: "Drucken",
     form: {
       steps: "Schritte",
       stepOf: (n, of) => `Schritt ${n} von ${of}`,
@@ -84,14 +92,9 @@ export const navigatorWords: EnglishWords = {
     metUnless: "Erfüllt, wenn die Behörde nichts anderes feststellt",
     verdict: { met: "Voraussetzungen erfüllt", unknown: "Offen", "not-met": "Voraussetzungen nicht erfüllt" },
     steps: {
+      decidedBy: "Es entscheidet:",
+      more: (n) => count(n, { one: "{n} weiteres", other: "{n} weitere" }),
       authority: (state) => `Schreiben Sie an: ${state}`,
-      deciding: "Entscheidet über den Antrag",
-      assisting: "Hilft, den Antrag im anderen Staat zu stellen",
-      moreClaims: (n) =>
-        count(n, {
-          one: "{n} weiterer steht unter „Bis wann“.",
-          other: "{n} weitere stehen unter „Bis wann“.",
-        }),
       title: "Was zu tun ist",
       none: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
       call: (state) => `Bei Gefahr anrufen: ${state}`,
@@ -101,7 +104,6 @@ export const navigatorWords: EnglishWords = {
     },
     call: { title: "Wen anrufen", danger: "Bei Gefahr", noNumber: "Keine Telefonnummer ist verzeichnet." },
     list: {
-      gifts: { money: "Geld", help: "Hilfe", recognition: "Anerkennung" },
       memory: (n) =>
         count(n, {
           one: "{n} Gedenkort, Gedenktag oder Akt für alle",
@@ -123,13 +125,10 @@ export const navigatorWords: EnglishWords = {
       nothing: "Nichts ist verzeichnet.",
     },
     why: {
-      toJudge: (n) => count(n, { one: "{n} Punkt zu beurteilen", other: "{n} Punkte zu beurteilen" }),
       unless: "Außer die Behörde stellt fest:",
       unlessExplained:
         "Die Voraussetzungen sind erfüllt. Die Behörde kann diese Punkte prüfen; niemand muss beweisen, dass sie nicht zutreffen.",
       takenAway: "Ausgeschlossen durch",
-      mustNot: "darf nicht zutreffen",
-      andMore: (n) => count(n, { one: "und {n} weitere", other: "und {n} weitere" }),
       title: "Warum",
       met: "Alles Nötige ist erfüllt.",
       open: "Noch offen:",
@@ -167,15 +166,12 @@ export const navigatorWords: EnglishWords = {
       home: "Sagen Sie, wo die Person lebte und welche Staatsangehörigkeit sie hat: Auch die Staaten zu Hause können helfen.",
     },
     limit: {
-      title: "Bis wann",
-      none: "Noch ist kein letzter Tag bekannt.",
+      title: "Weitere Fristen",
       more: (n) =>
         count(n, {
           one: "{n} weitere: später, ohne Ende oder nicht bekannt",
           other: "{n} weitere: später, ohne Ende oder nicht bekannt",
         }),
-      notKnown: "Frist nicht bekannt",
-      inWords: "Frist nur in Worten beschrieben",
       sharper: "Um es genauer zu berechnen:",
       late: "Verspätete Anträge:",
       clocks: "Die Regeln",
@@ -185,7 +181,6 @@ export const navigatorWords: EnglishWords = {
       from: (state) => `Zu Hause eingereicht: ${state}`,
       to: (state) => `Entschieden in: ${state}`,
     },
-    interplay: { other: "die andere sagt:" },
     country: "Der vollständige Datensatz",
     treatment: {
       title: "Gleichbehandlung",

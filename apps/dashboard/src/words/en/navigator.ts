@@ -13,8 +13,16 @@ export const navigatorWords = {
     privacy:
       "Nothing you enter leaves this device. It is kept in the memory of this page only; reloading clears it.",
     records: "This node holds no record, so nothing can be worked out.",
+    sheet: {
+      title: "Sheet to take along",
+      lead: "What to do, whom to call and by when, on one or two pages; nothing of the situation but the States is on it.",
+      language: "Language of the sheet",
+      print: "Print the sheet",
+      save: "Save the sheet",
+      failed: "The sheet did not come. Try again.",
+    },
+    printAll: "Print everything",
     clear: "Clear everything",
-    print: "Print",
     form: {
       steps: "Steps",
       stepOf: (n: number, of: number) => `step ${n} of ${of}`,
@@ -83,11 +91,9 @@ export const navigatorWords = {
       string
     >,
     steps: {
+      decidedBy: "Decided by:",
+      more: (n: number) => count(n, { one: "{n} more", other: "{n} more" }),
       authority: (state: string) => `Write to: ${state}`,
-      deciding: "Decides the claim",
-      assisting: "Helps to bring the claim before the other State",
-      moreClaims: (n: number) =>
-        count(n, { one: "{n} more stands under “By when”.", other: "{n} more stand under “By when”." }),
       title: "What to do",
       none: "The records name no first step for this situation.",
       call: (state: string) => `In danger, call: ${state}`,
@@ -97,7 +103,6 @@ export const navigatorWords = {
     },
     call: { title: "Whom to call", danger: "In danger", noNumber: "No telephone number is recorded." },
     list: {
-      gifts: { money: "Money", help: "Help", recognition: "Recognition" },
       memory: (n: number) =>
         count(n, { one: "{n} memorial, day or act for all", other: "{n} memorials, days and acts for all" }),
       besides: (n: number) =>
@@ -113,13 +118,10 @@ export const navigatorWords = {
       nothing: "Nothing is recorded.",
     },
     why: {
-      toJudge: (n: number) => count(n, { one: "{n} point to judge", other: "{n} points to judge" }),
       unless: "Unless the authority finds:",
       unlessExplained:
         "The conditions are met. The authority may examine these points; nobody has to prove that they are not so.",
       takenAway: "Taken away by",
-      mustNot: "must not be so",
-      andMore: (n: number) => count(n, { one: "and {n} more", other: "and {n} more" }),
       title: "Why",
       met: "All that is needed is met.",
       open: "Still open:",
@@ -152,15 +154,12 @@ export const navigatorWords = {
       home: "Say where the person lived and which nationality the person has: the States at home may help too.",
     },
     limit: {
-      title: "By when",
-      none: "No last day is known yet.",
+      title: "Other time limits",
       more: (n: number) =>
         count(n, {
           one: "{n} more: later, without end or not known",
           other: "{n} more: later, without end or not known",
         }),
-      notKnown: "time limit not known",
-      inWords: "time limit in words only",
       sharper: "To count it more exactly:",
       late: "Late claims:",
       clocks: "The rules",
@@ -170,7 +169,6 @@ export const navigatorWords = {
       from: (state: string) => `Handed in at home: ${state}`,
       to: (state: string) => `Decided in: ${state}`,
     },
-    interplay: { other: "says the other:" },
     country: "The record in full",
     treatment: {
       title: "Equal treatment",

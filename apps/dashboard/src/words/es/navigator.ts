@@ -17,8 +17,16 @@ export const navigatorWords: EnglishWords = {
       "Nada de lo que escriba sale de este dispositivo. Solo se guarda en la memoria de esta página; al recargarla se " +
       "borra.",
     records: "Este nodo no tiene ninguna ficha, así que no se puede calcular nada.",
+    sheet: {
+      title: "Hoja para llevar",
+      lead: "Qué hacer, a quién llamar y hasta cuándo, en una o dos páginas; de la situación solo figuran los Estados.",
+      language: "Idioma de la hoja",
+      print: "Imprimir la hoja",
+      save: "Guardar la hoja",
+      failed: "La hoja no ha llegado. Inténtelo de nuevo.",
+    },
+    printAll: "Imprimir todo",
     clear: "Borrar todo",
-    print: "Imprimir",
     form: {
       steps: "Pasos",
       stepOf: (n, of) => `paso ${n} de ${of}`,
@@ -84,11 +92,9 @@ export const navigatorWords: EnglishWords = {
     metUnless: "Cumplidas, salvo que la autoridad aprecie otra cosa",
     verdict: { met: "Condiciones cumplidas", unknown: "Por precisar", "not-met": "Condiciones no cumplidas" },
     steps: {
+      decidedBy: "Decide:",
+      more: (n) => count(n, { one: "{n} más", other: "{n} más" }),
       authority: (state) => `Escribir a: ${state}`,
-      deciding: "Decide la solicitud",
-      assisting: "Ayuda a presentar la solicitud ante el otro Estado",
-      moreClaims: (n) =>
-        count(n, { one: "{n} más figura en «Hasta cuándo».", other: "{n} más figuran en «Hasta cuándo»." }),
       title: "Qué hacer",
       none: "Las fichas no nombran ningún primer paso para esta situación.",
       call: (state) => `En caso de peligro, llame a: ${state}`,
@@ -102,7 +108,6 @@ export const navigatorWords: EnglishWords = {
       noNumber: "No consta ningún número de teléfono.",
     },
     list: {
-      gifts: { money: "Dinero", help: "Ayuda", recognition: "Reconocimiento" },
       memory: (n) =>
         count(n, {
           one: "{n} monumento, día o acto para todos",
@@ -124,13 +129,10 @@ export const navigatorWords: EnglishWords = {
       nothing: "No consta nada.",
     },
     why: {
-      toJudge: (n) => count(n, { one: "{n} punto por valorar", other: "{n} puntos por valorar" }),
       unless: "Salvo que la autoridad aprecie:",
       unlessExplained:
         "Se cumplen las condiciones. La autoridad puede examinar estos puntos; nadie tiene que probar que no se dan.",
       takenAway: "Lo excluye",
-      mustNot: "no debe darse",
-      andMore: (n) => count(n, { one: "y {n} más", other: "y {n} más" }),
       title: "Por qué",
       met: "Se cumple todo lo necesario.",
       open: "Aún abierto:",
@@ -164,15 +166,12 @@ export const navigatorWords: EnglishWords = {
       home: "Diga dónde vivía la persona y qué nacionalidad tiene: los Estados de origen también pueden ayudar.",
     },
     limit: {
-      title: "Hasta cuándo",
-      none: "Todavía no se conoce ningún último día.",
+      title: "Otros plazos",
       more: (n) =>
         count(n, {
           one: "{n} más: más tarde, sin fin o no se sabe",
           other: "{n} más: más tarde, sin fin o no se sabe",
         }),
-      notKnown: "plazo no conocido",
-      inWords: "plazo descrito solo con palabras",
       sharper: "Para contarlo con más exactitud:",
       late: "Solicitudes tardías:",
       clocks: "Las reglas",
@@ -182,7 +181,6 @@ export const navigatorWords: EnglishWords = {
       from: (state) => `Se presenta en el propio país: ${state}`,
       to: (state) => `Se decide en: ${state}`,
     },
-    interplay: { other: "según el otro:" },
     country: "La ficha completa",
     treatment: {
       title: "Igualdad de trato",

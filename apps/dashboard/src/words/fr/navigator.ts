@@ -17,8 +17,16 @@ export const navigatorWords: EnglishWords = {
       "Rien de ce que vous saisissez ne quitte cet appareil. Tout reste dans la mémoire de cette page ; la recharger " +
       "efface tout.",
     records: "Ce nœud ne détient aucune fiche : rien ne peut être calculé.",
+    sheet: {
+      title: "Feuille à emporter",
+      lead: "Que faire, qui appeler et jusqu’à quand, sur une ou deux pages ; de la situation, elle ne dit que les États.",
+      language: "Langue de la feuille",
+      print: "Imprimer la feuille",
+      save: "Enregistrer la feuille",
+      failed: "La feuille n’est pas arrivée. Réessayez.",
+    },
+    printAll: "Tout imprimer",
     clear: "Tout effacer",
-    print: "Imprimer",
     form: {
       steps: "Étapes",
       stepOf: (n, of) => `étape ${n} sur ${of}`,
@@ -84,14 +92,9 @@ export const navigatorWords: EnglishWords = {
     metUnless: "Remplies, sauf constat contraire de l’autorité",
     verdict: { met: "Conditions remplies", unknown: "À préciser", "not-met": "Conditions non remplies" },
     steps: {
+      decidedBy: "Décide :",
+      more: (n) => count(n, { one: "{n} de plus", other: "{n} de plus" }),
       authority: (state) => `Écrire à : ${state}`,
-      deciding: "Décide de la demande",
-      assisting: "Aide à porter la demande devant l’autre État",
-      moreClaims: (n) =>
-        count(n, {
-          one: "{n} autre figure sous « Jusqu’à quand ».",
-          other: "{n} autres figurent sous « Jusqu’à quand ».",
-        }),
       title: "Que faire",
       none: "Les fiches ne nomment aucun premier pas pour cette situation.",
       call: (state) => `En cas de danger, appeler : ${state}`,
@@ -105,7 +108,6 @@ export const navigatorWords: EnglishWords = {
       noNumber: "Aucun numéro de téléphone n’est consigné.",
     },
     list: {
-      gifts: { money: "Argent", help: "Aide", recognition: "Reconnaissance" },
       memory: (n) =>
         count(n, {
           one: "{n} mémorial, journée ou acte pour tous",
@@ -127,13 +129,10 @@ export const navigatorWords: EnglishWords = {
       nothing: "Rien n’est décrit.",
     },
     why: {
-      toJudge: (n) => count(n, { one: "{n} point à apprécier", other: "{n} points à apprécier" }),
       unless: "Sauf si l’autorité constate :",
       unlessExplained:
         "Les conditions sont remplies. L’autorité peut examiner ces points ; personne n’a à prouver qu’ils ne sont pas le cas.",
       takenAway: "Retiré par",
-      mustNot: "ne doit pas être le cas",
-      andMore: (n) => count(n, { one: "et {n} de plus", other: "et {n} de plus" }),
       title: "Pourquoi",
       met: "Tout ce qu’il faut est rempli.",
       open: "Encore ouvert :",
@@ -167,15 +166,12 @@ export const navigatorWords: EnglishWords = {
       home: "Dites où la personne vivait et quelle est sa nationalité : les États d’origine peuvent aider aussi.",
     },
     limit: {
-      title: "Jusqu’à quand",
-      none: "Aucun dernier jour n’est encore connu.",
+      title: "Autres délais",
       more: (n) =>
         count(n, {
           one: "{n} de plus : plus tard, sans fin ou non connu",
           other: "{n} de plus : plus tard, sans fin ou non connu",
         }),
-      notKnown: "délai non connu",
-      inWords: "délai décrit en mots seulement",
       sharper: "Pour le calculer plus exactement :",
       late: "Demandes tardives :",
       clocks: "Les règles",
@@ -185,7 +181,6 @@ export const navigatorWords: EnglishWords = {
       from: (state) => `À remettre chez soi : ${state}`,
       to: (state) => `Décidé par : ${state}`,
     },
-    interplay: { other: "selon l’autre :" },
     country: "La fiche complète",
     treatment: {
       title: "Égalité de traitement",

@@ -8,11 +8,11 @@ import { type LimitRow, limitRows } from "./limit-rows.ts";
 
 const shownAtFirst = 6;
 
-/** By when to ask for each thing that may be asked for; what is not known is said, and what has passed too. */
-export function ByWhen({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
+/** By when to ask for what no step names; what is not known is said, and what has passed too. */
+export function OtherLimits({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
   const language = useLanguage();
   const { limit } = language.words.navigator;
-  const rows = limitRows(navigation.entitlements, language);
+  const rows = limitRows(navigation, language);
   if (rows.length === 0) return null;
   const isNamed = ({ rank }: LimitRow) => rank !== "unknown" && rank !== "open-end";
   const first = rows.filter(isNamed).slice(0, shownAtFirst);
@@ -20,8 +20,7 @@ export function ByWhen({ navigation }: { readonly navigation: Navigation }): Rea
   return (
     <section aria-labelledby="limits-title">
       <h2 id="limits-title">{limit.title}</h2>
-      {first.length === 0 && <p className="prose">{limit.none}</p>}
-      <Rows rows={first} />
+      {first.length > 0 && <Rows rows={first} />}
       {rest.length > 0 && (
         <LazyDetails className="closed-group" summary={limit.more(rest.length)}>
           {() => <Rows rows={rest} />}

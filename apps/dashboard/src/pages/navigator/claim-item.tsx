@@ -1,0 +1,58 @@
+import type { Navigation } from "@civic/schema/compute";
+import type { ReactElement } from "react";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { EntitlementButton } from "./entitlement-button.tsx";
+import { dueWords } from "./limit-rows.ts";
+import { useNavigator } from "./navigator-context.ts";
+import { ReachedFirst } from "./number-links.tsx";
+import type { AuthorityStep, ClaimStep } from "./step-groups.ts";
+import { VerdictMark } from "./verdict-mark.tsx";
+
+interface ClaimItemProps {
+  readonly step: ClaimStep;
+  readonly navigation: Navigation;
+}
+
+/** Something to claim: in which State, how certain it is, by when, and who decides it. */
+export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | null {
+  const language = useLanguage();
+  const { words, format } = language;
+  const { recordOf } = useNavigator();
+  const record = recordOf(step.record);
+  if (record === undefined) return null;
+  const entitlement = navigation.entitlements.find((each) => each.record.id === step.record);
+  const due = entitlement && dueWords(entitlement, language);
+  return (
+    <>
+      <EntitlementButton record={record} />
+      <p className="claim-line">
+        <span className="soft">{format.region(step.state)}</span>
+        <VerdictMark verdict={step.verdict} unless={(entitlement?.unless.length ?? 0) > 0} />
+        {due && (
+          <span>
+            <strong>{due.by}</strong>
+            {due.left !== undefined && ` (${due.left})`}
+          </span>
+        )}
+        {step.late && <span>{words.navigator.steps.late}</span>}
+      </p>
+      {step.deciding.map((authority) => (
+        <Decider key={authority.record} step={authority} />
+      ))}
+    </>
+  );
+}
+
+function Decider({ step }: { readonly step: AuthorityStep }): ReactElement | null {
+  const { steps } = useLanguage().words.navigator;
+  const body = useNavigator().organisations.get(step.record);
+  if (body === undefined) return null;
+  return (
+    <p className="decider">
+      <span className="soft">{steps.decidedBy} </span>
+      <Localised of={body} text={body.name} />{" "}
+      <ReachedFirst of={body} contacts={body.contacts ?? []} state={step.state} />
+    </p>
+  );
+}

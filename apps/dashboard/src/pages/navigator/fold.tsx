@@ -1,0 +1,27 @@
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { LazyDetails } from "./lazy-details.tsx";
+
+interface FoldProps<Item> {
+  readonly items: readonly Item[];
+  /** How many stand open. */
+  readonly shown: number;
+  readonly children: (items: readonly Item[]) => ReactNode;
+}
+
+/** The first of many; the rest is counted and opens on demand. One that is left is not worth a line of its own. */
+export function Fold<Item>({ items, shown, children }: FoldProps<Item>): ReactElement {
+  const { steps } = useLanguage().words.navigator;
+  const first = items.length <= shown + 1 ? items.length : shown;
+  const rest = items.length - first;
+  return (
+    <>
+      {children(items.slice(0, first))}
+      {rest > 0 && (
+        <LazyDetails className="closed-group" summary={steps.more(rest)}>
+          {() => children(items.slice(first))}
+        </LazyDetails>
+      )}
+    </>
+  );
+}
