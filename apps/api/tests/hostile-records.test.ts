@@ -125,3 +125,52 @@ test("keeps keys that mean something to JavaScript", async (context) => {
     '"__proto__":{"a":1},"constructor":"x","toString":null',
   );
 });
+
+const asked = { op: "fact", fact: "at-work" };
+const either = { op: "any", of: [asked, { op: "not", of: asked }] };
+const clock = { starts: "event", length: "P1Y" };
+let within: object = asked;
+for (let level = 0; level < 500; level += 1) within = { op: "not", of: within };
+
+const unsound = [
+  ["exclusions in one another", { exclusions: within }, "nested-too-deep"],
+  ["exclusions that are none", { exclusions: null }, "wrong-type"],
+  ["exclusions in a list", { exclusions: [asked] }, "wrong-type"],
+  ["exclusions of everybody", { exclusions: either }, "criterion-always-met"],
+  [
+    "a period that ends first",
+    { criteria: { ...asked, valid: { from: "2030", until: "2001" } } },
+    "period-reversed",
+  ],
+  [
+    "a day that is none",
+    { criteria: { ...asked, valid: { from: "2001" }, validOn: "at-work" } },
+    "unknown-code",
+  ],
+  ["the tie to itself", { event: { designation: "be/service/help-line" } }, "wrong-format"],
+  ["the tie to no State", { event: { country: "uk", period: { from: "2017" } } }, "country-unknown"],
+  ["a clock that always applies", { clocks: [{ ...clock, appliesWhen: either }] }, "criterion-always-met"],
+  ["the clock of nobody", { clocks: [{ ...clock, whose: "nobody" }] }, "unknown-code"],
+  [
+    "thousands of times that end before they begin",
+    {
+      clocks: [
+        { ...clock, suspensions: Array(6000).fill({ fromDay: "2021-01-01", untilDay: "2020-01-01" }) },
+      ],
+    },
+    "suspension-contradictory",
+  ],
+] as const;
+
+test("refuses conditions that cannot hold, and says why", async (context) => {
+  const node = await newNode(context);
+  for (const [what, held, code] of unsound) {
+    const isEligibility = "exclusions" in held || "criteria" in held;
+    const more = isEligibility ? { eligibility: { description: { en: "Who was hurt." }, ...held } } : held;
+    const put = await problemOf(
+      await node.send(path, putInit(JSON.stringify({ ...sampleService(), ...more }))),
+    );
+    expect([what, ...(put.findings ?? []).map((finding) => finding.code)]).toContain(code);
+  }
+  expect(await node.store.revision()).toBe(0);
+});

@@ -84,5 +84,6 @@ export {
   type SurveyedRecord,
   type SurveyOptions,
   type SurveyPair,
+  SurveyTooLarge,
   survey,
 } from "./survey/survey.ts";

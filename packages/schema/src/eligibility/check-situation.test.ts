@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../generated/types/model.ts";
+import type { Facts, Situation } from "../../generated/types/model.ts";
 import { situation } from "../model/criteria/situation.ts";
 import { checkSituation } from "./check-situation.ts";
 
@@ -41,6 +41,10 @@ describe("a situation", () => {
       "/facts/age-now",
     ],
     ["an age that nobody reaches", { "age-now": 999 }, "fact-too-large", "/facts/age-now"],
+    ["more days than a life has", { "incapacity-days": 1e308 }, "fact-too-large", "/facts/incapacity-days"],
+    ["a part of no State", { "event-region": "zz-1" }, "country-unknown", "/facts/event-region"],
+    ["no part of a State", { "event-region": "fr-__proto__" }, "wrong-format", "/facts/event-region"],
+    ["a part without its State", { "event-region": "-" }, "wrong-format", "/facts/event-region"],
     ["more than the whole", { "disability-degree": 101 }, "fact-too-large", "/facts/disability-degree"],
     [
       "somebody born after the event",
@@ -147,6 +151,26 @@ describe("a situation", () => {
     ["a birthday since", { "event-date": "2025-11-24", "age-at-event": 20, "age-now": 21 }],
   ])("may hold %s", (_, facts) => {
     expect(check(facts)).toEqual({ situation: { facts }, findings: [] });
+  });
+
+  test("does not hide one contradiction behind another", () => {
+    const { situation: sound, findings } = check({
+      "victim-status": ["involved-unharmed"],
+      "directly-exposed": false,
+      "present-at-scene": false,
+    });
+    expect(findings.map(({ pointer }) => pointer)).toEqual([
+      "/facts/directly-exposed",
+      "/facts/present-at-scene",
+    ]);
+    expect(check(sound.facts).findings).toEqual([]);
+  });
+
+  test("with a need that does not exist is weighed as if it named none, and says so", () => {
+    const asked = { facts: {}, needs: ["psychological-support", "nope"] } as unknown as Situation;
+    const { situation: sound, findings } = checkSituation(asked, "2026-11-23");
+    expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual([["unknown-code", "/needs/1"]]);
+    expect(sound).toEqual({ facts: {} });
   });
 
   test("has no place for a name or a day of birth", () => {

@@ -11,7 +11,7 @@ import { type Day, isDay } from "./calendar.ts";
 import { contradicted, deniedAndNamed } from "./contradictions.ts";
 import type { FactOf } from "./fact.ts";
 import type { FactRow } from "./fact-rows.ts";
-import { misfitsOf, readFacts } from "./read-facts.ts";
+import { misfitsOf, typedFacts } from "./read-facts.ts";
 import { deniedOf } from "./silence.ts";
 
 /** A situation without the facts that cannot be, and what was wrong with them. */
@@ -33,7 +33,7 @@ const followingDates = clockEvent.concepts.flatMap((concept) =>
  */
 export function checkSituation(situation: Situation, today: Day): CheckedSituation {
   const findings = misfitsOf(situation);
-  let facts = readFacts(situation);
+  let facts = typedFacts(situation);
   for (const check of [
     valueFindings,
     boundFindings,
@@ -42,10 +42,11 @@ export function checkSituation(situation: Situation, today: Day): CheckedSituati
     orderFindings,
     contradictions,
   ]) {
-    const found = check(facts, today);
-    if (found.length === 0) continue;
-    findings.push(...found);
-    facts = without(facts, found);
+    // What is left out may have hidden that others contradict one another, too.
+    for (let found = check(facts, today); found.length > 0; found = check(facts, today)) {
+      findings.push(...found);
+      facts = without(facts, found);
+    }
   }
   if (findings.length === 0) return { situation, findings };
   const isWrong = findings.some(({ pointer }) => /^\/needs(?:\/|$)/.test(pointer));
@@ -81,16 +82,24 @@ function textFindings(
   values: readonly string[],
   path: readonly string[],
 ): Finding[] {
-  if (type === "country")
-    return values
-      .filter((value) => !isCountry(value))
-      .map((country) => finding("country-unknown", path, { country }));
+  if (type === "country") return unknownStates(values, path);
   if (type === "date")
     return values.filter((day) => !isDay(day)).map((date) => finding("date-not-in-calendar", path, { date }));
-  if (list === undefined) return [];
+  if (list === undefined) return unknownStates(values.map(stateOfRegion), path);
   return values
     .filter((value) => !codesOf(list).has(value))
     .map((actual) => finding("fact-code-unknown", path, { actual, list }));
+}
+
+function unknownStates(states: readonly string[], path: readonly string[]): Finding[] {
+  return states
+    .filter((state) => !isCountry(state))
+    .map((country) => finding("country-unknown", path, { country }));
+}
+
+/** The State in which a part of one lies (ISO 3166-2). */
+function stateOfRegion(region: string): string {
+  return region.split("-")[0] ?? region;
 }
 
 function futureFindings(facts: Facts, today: Day): Finding[] {
@@ -110,8 +119,8 @@ function earlyFindings(facts: Facts): Finding[] {
   });
 }
 
-/** Most years, and per cent, that there can be: nobody has lived longer, and nothing is more than the whole. */
-const mostOfUnit: Readonly<Record<string, number>> = { years: 130, "per cent": 100 };
+/** Most years, days, and per cent, that there can be: nobody has lived longer, and nothing is more than the whole. */
+const mostOfUnit: Readonly<Record<string, number>> = { years: 130, days: 130 * 366, "per cent": 100 };
 
 function boundFindings(facts: Facts): Finding[] {
   return rowsOf(facts).flatMap(({ code, unit = "" }) => {

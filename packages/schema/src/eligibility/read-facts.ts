@@ -1,15 +1,35 @@
+import { factRows } from "../../generated/structure/facts.ts";
 import type { Facts, Situation } from "../../generated/types/model.ts";
 import type { Finding } from "../findings/finding.ts";
 import { pathOf } from "../parts/json-pointer.ts";
 import { isObject } from "../parts/json-value.ts";
 import type { Fault } from "../structure/check.ts";
 import { partCheck } from "../structure/model-checks.ts";
+import { isDay } from "./calendar.ts";
+import type { FactOf } from "./fact.ts";
+
+/**
+ * The facts of a situation that can be read: those of {@link typedFacts}, without days that do not exist, which lie neither
+ * before nor after any other.
+ */
+export function readFacts(situation: Situation): Facts {
+  const facts = typedFacts(situation);
+  const wrong = daysIn(facts).filter((fact) => !isDay(facts[fact] ?? ""));
+  if (wrong.length === 0) return facts;
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.some((each) => each === fact)));
+}
+
+function daysIn(facts: Facts): FactOf<"date">[] {
+  return days.filter((fact) => facts[fact] !== undefined);
+}
+
+const days = factRows.flatMap(({ code, type }) => (type === "date" ? [code as FactOf<"date">] : []));
 
 /**
  * The facts of a situation that are facts and hold values of their type; what is neither says nothing. Situations come
  * from pages and files that nobody may have checked: {@link misfitsOf} says what was left out.
  */
-export function readFacts(situation: Situation): Facts {
+export function typedFacts(situation: Situation): Facts {
   const facts: unknown = situation?.facts;
   if (!isObject(facts)) return {};
   const misfits = partCheck("Facts").faultsOf(facts).filter(isMisfit);
@@ -23,19 +43,29 @@ export function readFacts(situation: Situation): Facts {
 /** What a situation holds in a place where something else belongs. */
 export function misfitsOf(situation: Situation): Finding[] {
   const faults = partCheck("Situation").faultsOf(situation ?? {});
-  return faults.filter(
-    (fault) => isMisfit(fault) && (fault.pointer !== "/needs" || fault.code === "wrong-type"),
+  return faults.filter((fault) =>
+    isOfNeeds(fault) ? fault.pointer !== "/needs" || fault.code === "wrong-type" : isMisfit(fault),
   );
+}
+
+function isOfNeeds({ pointer }: Fault): boolean {
+  return pathOf(pointer)[0] === "needs";
 }
 
 /**
  * Whether a value is none that a fact could have. Of texts, `checkSituation` says what is wrong in the words of the fact:
- * no State, no day, no code of the list.
+ * no State, no day, no code of the list. What has neither list nor calendar has its form alone.
  */
-function isMisfit({ code, params }: Fault): boolean {
+function isMisfit({ code, params, pointer }: Fault): boolean {
+  if (pathOf(pointer).some((part) => formed.has(part))) return true;
   if (code === "too-long") return params.maximum === mostValues;
   return code !== "wrong-format" && code !== "unknown-code";
 }
+
+/** Facts whose codes stand in no list of the model. */
+const formed = new Set<string>(
+  factRows.flatMap(({ code, type, list }) => (type === "code" && list === undefined ? [code] : [])),
+);
 
 /** Values that a fact which holds several may hold. */
 const mostValues = 50;

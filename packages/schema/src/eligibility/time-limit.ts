@@ -44,12 +44,22 @@ export function timeLimitOf(clocks: readonly Clock[], situation: Situation, toda
 
 /** {@link timeLimitOf} on facts with all that follows from them. */
 export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {
-  const limit = limitOf(clocks, facts, today);
+  const deadlines = clocks.map((clock) => deadlineByFacts(clock, facts, today));
+  const limit = limitOf(deadlines, today);
   if (limit.state !== "unknown") return limit;
   for (const fact of dividingFacts(limit)) {
-    const yes = limitOf(clocks, { ...facts, [fact]: true }, today);
+    // There may be thousands of clocks: only those that ask for the fact are worked out again.
+    const where = (answer: boolean) => {
+      const told = { ...facts, [fact]: answer };
+      const asks = ({ missing }: Deadline) => missing.includes(fact);
+      return limitOf(
+        deadlines.map((each) => (asks(each) ? deadlineByFacts(each.clock, told, today) : each)),
+        today,
+      );
+    };
+    const yes = where(true);
     if (yes.state !== "open" && yes.state !== "expired") continue;
-    const no = limitOf(clocks, { ...facts, [fact]: false }, today);
+    const no = where(false);
     if (no.state === yes.state) return { ...limit, ...eitherWay(yes, no, today) };
   }
   return limit;
@@ -93,10 +103,8 @@ function certainOf(days: readonly LastDay[], isBounded: boolean): LastDay | unde
   return earliest === undefined ? undefined : { earliest, ...(latest && { latest }) };
 }
 
-function limitOf(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {
-  const applicable = clocks
-    .map((clock) => deadlineByFacts(clock, facts, today))
-    .filter(({ applies }) => applies !== "not-met");
+function limitOf(deadlines: readonly Deadline[], today: Day): TimeLimit {
+  const applicable = deadlines.filter(({ applies }) => applies !== "not-met");
   const own = applicable.filter(({ clock }) => isOwnClock(clock));
   const sure = own.filter(({ applies }) => applies === "met");
   const state = combinedState(sure, own);
@@ -159,10 +167,24 @@ function toldBy(sure: readonly Deadline[], state: DeadlineState): readonly Deadl
 /** With what opens before the rest ends: from one into the other there is no day on which it is too early or too late. */
 function joined(base: readonly Deadline[], later: readonly Deadline[]): readonly Deadline[] {
   if (later.length === 0) return base;
-  const end = daysAfter(lastOf(base.flatMap(({ lastDay }) => lastDay ?? []))?.earliest, 1);
-  const next = later.filter(({ opensOn = "" }) => end !== undefined && opensOn <= end);
-  const rest = later.filter((deadline) => !next.includes(deadline));
-  return next.length === 0 ? base : joined([...base, ...next], rest);
+  const found = [...base];
+  let end = dayAfter(lastOf(base.flatMap(({ lastDay }) => lastDay ?? [])));
+  // One after the other in order of time: there may be thousands, each of which opens when the one before it ends.
+  for (const next of [...later].sort(openingFirst)) {
+    if (end === undefined || (next.opensOn ?? "") > end) break;
+    found.push(next);
+    const until = dayAfter(next.lastDay);
+    if (until !== undefined && until > end) end = until;
+  }
+  return found;
+}
+
+function dayAfter(last: LastDay | undefined): Day | undefined {
+  return daysAfter(last?.earliest, 1);
+}
+
+function openingFirst({ opensOn: a = "" }: Deadline, { opensOn: b = "" }: Deadline): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function firstOf(days: readonly (Day | undefined)[]): Day | undefined {

@@ -60,7 +60,7 @@ export function conditionsOf(record: EntitlementRecord, designationOf?: Designat
 function tiedTo(event: Criterion, record: EntitlementRecord, own: Conditions): Conditions {
   const { criterion, pointer } = own;
   const { provenance } = record;
-  if (!criterion)
+  if (criterion === undefined)
     return { origin: "criteria", criterion: inWords(record, event), pointer: "/event", provenance };
   const both: Criterion = { op: "all", of: [event, criterion] };
   return { ...own, criterion: both, pointer: "", places: ["/event", pointer] };
@@ -75,11 +75,12 @@ function inWords(record: EntitlementRecord, event: Criterion): Criterion {
 function ownConditions(record: EntitlementRecord): Conditions {
   if (record.kind === "compensation-scheme") {
     const { criteria, territorialScope: scope, provenance } = record;
-    if (criteria) return { origin: "criteria", criterion: criteria, pointer: "/criteria", provenance };
+    if (criteria !== undefined)
+      return { origin: "criteria", criterion: criteria, pointer: "/criteria", provenance };
     return fromAxes(record, scope, "territorialScope");
   }
   const { eligibility } = record;
-  if (eligibility?.criteria) {
+  if (eligibility?.criteria !== undefined) {
     const provenance = provenanceAt(record, ["eligibility"]);
     return {
       origin: "criteria",

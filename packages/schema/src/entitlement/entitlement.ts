@@ -110,7 +110,7 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
   const exclusions = excluding && explainExclusions(excluding, facts, today);
   const verdict = lessExclusions(evaluation?.verdict ?? "unknown", exclusions);
   const findings: Finding[] = [];
-  if (criterion && !evaluation) findings.push(criterionUnreadable(record, pointer));
+  if (criterion !== undefined && !evaluation) findings.push(criterionUnreadable(record, pointer));
   if (excluding && !isWellFormed(excluding.criterion))
     findings.push(criterionUnreadable(record, excluding.pointer));
   if (evaluation?.notTried) findings.push(answersNotTried(record, pointer));

@@ -21,10 +21,10 @@ export interface Exclusions {
 export function exclusionsOf(record: EntitlementRecord): Exclusions | undefined {
   if (record.kind === "compensation-scheme") {
     const { exclusions: criterion, provenance } = record;
-    return criterion && { criterion, pointer: "/exclusions", provenance };
+    return criterion === undefined ? undefined : { criterion, pointer: "/exclusions", provenance };
   }
   const criterion = record.eligibility?.exclusions;
-  if (!criterion) return undefined;
+  if (criterion === undefined) return undefined;
   return { criterion, pointer: "/eligibility/exclusions", provenance: provenanceAt(record, ["eligibility"]) };
 }
 

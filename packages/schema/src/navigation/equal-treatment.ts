@@ -142,7 +142,8 @@ interface Weighed extends Conditioned {
 function conditionedOf(record: EntitlementRecord, designationOf: DesignationOf): Conditioned[] {
   const conditions = conditionsOf(record, designationOf);
   const { criterion } = conditions;
-  return criterion ? [{ record, conditions, criterion, exclusions: exclusionsOf(record) }] : [];
+  if (criterion === undefined) return [];
+  return [{ record, conditions, criterion, exclusions: exclusionsOf(record) }];
 }
 
 function unreadableIn({ record, conditions, criterion, exclusions }: Conditioned): Finding[] {

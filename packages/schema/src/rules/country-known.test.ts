@@ -17,3 +17,10 @@ describe("the Council of Europe", () => {
     expect(codesOf({ ...scheme, criteria: asked })).toContain("country-unknown");
   });
 });
+
+test("what was set up for one event names the State of it by its code", () => {
+  const service = copyOf("service", "fr-cump");
+  const tied = (country: string) => codesOf({ ...service, event: { country, period: { from: "2017" } } });
+  expect(tied("gb")).not.toContain("country-unknown");
+  expect(tied("uk")).toContain("country-unknown");
+});

@@ -29,9 +29,7 @@ export const countryKnown = defineRecordRule({
 });
 
 function eventCountry(record: CivicRecord): string | undefined {
-  return record.kind === "designation" || record.kind === "incident-notice"
-    ? record.event.country
-    : undefined;
+  return "event" in record ? record.event?.country : undefined;
 }
 
 function isKnown(code: string): boolean {

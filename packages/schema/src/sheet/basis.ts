@@ -1,8 +1,9 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
-import type { Day } from "../eligibility/calendar.ts";
+import { type Day, isDay } from "../eligibility/calendar.ts";
 import { byText } from "../entitlement/in-order.ts";
-import { canonicalise } from "../exchange/canonical.ts";
+import { canonicalise, NotCanonicalisable } from "../exchange/canonical.ts";
 import { type Digest, digestNow } from "../parts/digest.ts";
+import { grouped } from "../parts/grouped.ts";
 import { isObject } from "../parts/json-value.ts";
 
 /** A record on which something was worked out: which version of it, and the digest of that version. */
@@ -21,16 +22,16 @@ export interface Basis {
   readonly records: readonly BasisRecord[];
 }
 
-/** Digests of records: plain data that nobody alters, so that each is written out once. */
-const digests = new WeakMap<CivicRecord, Digest>();
-
+/** Worked out anew each time: whoever asks whether a record is still the same is not answered from memory. */
 function digestOfRecord(record: CivicRecord): Digest {
-  const digest = digests.get(record) ?? digestNow(canonicalise(record));
-  digests.set(record, digest);
-  return digest;
+  return digestNow(canonicalise(record));
 }
 
-/** The basis of an answer that rests on some records, each once. */
+/**
+ * The basis of an answer that rests on some records, each once.
+ *
+ * @throws {NotCanonicalisable} for a record that cannot be written as JSON.
+ */
 export function basisOf(records: readonly CivicRecord[], today: Day): Basis {
   const each = new Map(records.map((record) => [record.id as string, record]));
   return {
@@ -47,37 +48,58 @@ export type BasisState =
   | { readonly id: string; readonly state: "changed"; readonly was: number; readonly is: number }
   | { readonly id: string; readonly state: "missing" };
 
-/** Holds a basis against records: which are still the same to the byte. */
+/**
+ * Holds a basis against records: which are still the same to the byte. A version that the record does not have, and two
+ * records of one id of which one is another, are not the same; what cannot be written as JSON is none of the basis.
+ */
 export function compareBasis(basis: Basis, records: readonly CivicRecord[]): BasisState[] {
-  const byId = new Map(records.map((record) => [record.id as string, record]));
-  return basis.records.map(({ id, version, digest }) => {
-    const record = byId.get(id);
-    if (record === undefined) return { id, state: "missing" };
-    if (digestOfRecord(record) === digest) return { id, state: "same" };
-    return { id, state: "changed", was: version, is: record.version };
+  const byId = grouped(records.filter(isObject) as readonly CivicRecord[], ({ id }) => id as string);
+  return basis.records.map((each) => {
+    const { id, version } = each;
+    const own = byId.get(id);
+    if (own === undefined) return { id, state: "missing" };
+    const other = own.find((record) => !isSame(record, each));
+    return other ? { id, state: "changed", was: version, is: other.version } : { id, state: "same" };
   });
+}
+
+function isSame(record: CivicRecord, { version, digest }: BasisRecord): boolean {
+  return record.version === version && hasDigest(record) && digestOfRecord(record) === digest;
+}
+
+/** Whether a record is one that can be written as JSON: no other has ever been published. */
+export function hasDigest(record: CivicRecord): boolean {
+  try {
+    return digestOfRecord(record) !== undefined;
+  } catch (error) {
+    if (error instanceof NotCanonicalisable) return false;
+    throw error;
+  }
 }
 
 /** Most records that a basis is read with: far more than any sheet names. */
 const mostRecords = 10_000;
 
 const writtenDigest = /^sha-256:[0-9a-f]{64}$/;
-const writtenDay = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+/** Most characters of an id, far more than any has, and none that begins a line or acts on a terminal. */
+const writtenId = /^[^\p{C}\p{Zl}\p{Zp}]{1,500}$/u;
 
-/** Reads a basis from data that came from anywhere; `undefined` where it is none. */
+/** Reads a basis from data that came from anywhere; `undefined` where it is none, also where it names a record twice. */
 export function readBasis(value: unknown): Basis | undefined {
   if (!isObject(value)) return undefined;
   const { today, records } = value;
-  if (typeof today !== "string" || !writtenDay.test(today) || !Array.isArray(records)) return undefined;
+  if (typeof today !== "string" || !isDay(today) || !Array.isArray(records)) return undefined;
   if (records.length > mostRecords || !records.every(isBasisRecord)) return undefined;
-  return { today, records };
+  if (new Set(records.map(({ id }) => id)).size < records.length) return undefined;
+  return { today, records: records.map(({ id, version, digest }) => ({ id, version, digest })) };
 }
 
 function isBasisRecord(value: unknown): value is BasisRecord {
   return (
     isObject(value) &&
     typeof value.id === "string" &&
-    Number.isInteger(value.version) &&
+    writtenId.test(value.id) &&
+    Number.isSafeInteger(value.version) &&
     typeof value.digest === "string" &&
     writtenDigest.test(value.digest)
   );

@@ -68,7 +68,7 @@ function basisHtml({ basis, basisTitle, basisLead }: Sheet): string {
   const data = JSON.stringify(basis).replaceAll("<", "\\u003c");
   return `<section class="basis"><h2>${escaped(basisTitle)}</h2><p>${escaped(basisLead)}</p>
 <ul dir="ltr">${rows.join("\n")}</ul>
-<script type="application/json" id="basis">${data}</script></section>`;
+${blockStart}${data}</script></section>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -79,8 +79,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Control characters, and marks that turn the order of what follows: a number would be read backwards. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/g;
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text
+    .replaceAll(unseen, "\ufffd")
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 const style = `
@@ -105,14 +111,18 @@ footer { border-top: .6pt solid #888; margin-top: 4mm; padding-top: 2mm }
 .basis li { margin: 0 }
 `;
 
-/** The basis in the text of a sheet, as it was written into it; `undefined` where the text is no sheet. */
+const blockStart = '<script type="application/json" id="basis">';
+
+/**
+ * The basis in the text of a sheet, as it was written into it; `undefined` where the text is no sheet, or holds several:
+ * nobody could say which is meant.
+ */
 export function basisInHtml(html: string): unknown {
-  const start = '<script type="application/json" id="basis">';
-  const from = html.lastIndexOf(start);
+  const from = html.indexOf(blockStart);
   const until = html.indexOf("</script>", from);
-  if (from < 0 || until < 0) return undefined;
+  if (from < 0 || until < 0 || html.includes(blockStart, from + 1)) return undefined;
   try {
-    return JSON.parse(html.slice(from + start.length, until));
+    return JSON.parse(html.slice(from + blockStart.length, until));
   } catch {
     return undefined;
   }

@@ -78,17 +78,73 @@ test("who looks for somebody reads first who searches", async () => {
   expect(named(false)).not.toBe("Family reception centre");
 });
 
-test("what a record says is written as text, never as markup", async () => {
-  const hostile = realRecords.map(
-    (record): CivicRecord =>
-      record.id === "civic/compensation-scheme/fr-fgti-terrorism"
-        ? { ...record, name: { en: '</script><img src=x onerror="alert(1)">' } }
-        : record,
-  );
-  const language = await loadSheetLanguage("en");
-  const html = sheetHtml(sheetOf(navigate(situation, hostile, { today }), hostile, language));
-  expect(html).not.toContain("<img");
-  expect(html).toContain("&lt;img");
+describe("a record of somebody who means harm", () => {
+  const scheme = "civic/compensation-scheme/fr-fgti-terrorism";
+  const block = '<script type="application/json" id="basis">{"today":"2026-11-23","records":[]}</script>';
+
+  /** The sheet where every record, or one, says the same in every text of its name. */
+  async function sheetSaying(said: string, isHostile: (record: CivicRecord) => boolean = () => true) {
+    const records = realRecords.map(
+      (record): CivicRecord => (isHostile(record) ? { ...record, name: { en: said } } : record),
+    );
+    const sheet = sheetOf(navigate(situation, records, { today }), records, await loadSheetLanguage("en"));
+    return { sheet, html: sheetHtml(sheet) };
+  }
+
+  test("says what it says as text, never as markup", async () => {
+    const said = '</script><img src=x onerror="alert(1)">';
+    const { html } = await sheetSaying(said, ({ id }) => id === scheme);
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;img");
+  });
+
+  test.each([
+    ["a block of its own", block],
+    ["the end of a comment", `--> ${block} <!--`],
+    ["an attribute", `" onload="alert(1)" dir='rtl`],
+    ["entities", "&lt;script&gt;&amp;#60;"],
+    ["ten thousand characters", `<p>${"x".repeat(10_000)}`],
+  ])("puts nothing but its text onto the sheet: %s", async (_, said) => {
+    const [{ html, sheet }, { html: plain }] = await Promise.all([sheetSaying(said), sheetSaying("Name")]);
+    const markup = (text: string) => text.replaceAll(/[^<>]*(?=<)/g, "").match(/<\/?[a-z!]+/g);
+    expect(markup(html)).toEqual(markup(plain));
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<[^>]+ on[a-z]+=/);
+    expect(readBasis(basisInHtml(html))).toEqual(sheet.basis);
+  });
+
+  test("is not used where it cannot be compared later, and stops nothing", async () => {
+    const { sheet, html } = await sheetSaying("half a character: \ud800", ({ id }) => id === scheme);
+    expect(html).not.toContain("half a character");
+    expect(sheet.basis.records.map(({ id }) => id)).not.toContain(scheme);
+    expect(sheet.basis.records.length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    ["nothing", null],
+    ["no name", { name: null }],
+    ["a list for a name", { name: ["x"] }],
+    ["contacts that are none", { contacts: "x" }],
+  ])("stops nothing with bodies of which one is another thing: %s", async (_, held) => {
+    const records = realRecords.map((record) =>
+      record.kind === "organisation" ? ((held && { ...record, ...held }) as unknown as CivicRecord) : record,
+    );
+    const sheet = sheetOf(navigation, records, await loadSheetLanguage("de"));
+    expect(sheet.parts.map(({ id }) => id)).toContain("claim");
+  });
+
+  test("takes one line or two for its name, however long it is", async () => {
+    const { html } = await sheetSaying("word ".repeat(2000));
+    expect(html).toContain("word …");
+    expect(html.length).toBeLessThan(20_000);
+  });
+
+  test("turns no number round, and hides nothing", async () => {
+    const { html } = await sheetSaying("Call \u202e33 16\u202c \u2067or\u0007\u0000\u001b[2J\u009b");
+    expect(html).toContain("Call \ufffd33 16\ufffd \ufffdor\ufffd\ufffd\ufffd[2J\ufffd");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    expect(html).not.toMatch(/[\u202a-\u202e\u2066\u2067\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+  });
 });
 
 describe("a basis", () => {

@@ -1,5 +1,7 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
+import { checkRecords } from "../entitlement/check-records.ts";
 import type { Navigation } from "../navigation/navigate.ts";
+import { isObject } from "../parts/json-value.ts";
 import { actingOf } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
 import type { StepSources } from "../words/step-sources.ts";
@@ -25,8 +27,8 @@ export interface Sheet {
 
 /**
  * Writes the sheet for a person: codes, numbers, dates and names, which exist in every language; free text of records only
- * as it stands, with its language named. What it rests on stands at its end. For whoever looks for somebody those who search
- * come first.
+ * as it stands, with its language named. What it rests on stands at its end. A record that cannot be read is not used. For
+ * whoever looks for somebody those who search come first.
  */
 export function sheetOf(
   navigation: Navigation,
@@ -34,10 +36,10 @@ export function sheetOf(
   language: SheetLanguage,
   { isLooking = false }: { readonly isLooking?: boolean } = {},
 ): Sheet {
-  const byId = new Map(records.map((record) => [record.id as string, record]));
-  const sources = sourcesOf(navigation, byId);
+  const byId = new Map(records.filter(isObject).map((record) => [record.id as string, record]));
+  const recordOf = (id: string) => checkRecords([byId.get(id)]).records[0];
+  const sources = sourcesOf(navigation, recordOf);
   const acting = actingOf(navigation.firstSteps, sources, isLooking);
-  const recordOf = (id: string) => byId.get(id);
   const writing: Writing = { navigation, acting, sources, language, recordOf, used: new Set() };
   const { sheet: words, format } = language;
   const parts = [callPart(writing), claimPart(writing), authoritiesPart(writing), questionsPart(writing)];
@@ -71,12 +73,12 @@ function untranslated(parts: readonly SheetPart[], { sheet, format, words }: She
 /** What a step is told from, and where the person may be: in the State of the event or where she lives. */
 function sourcesOf(
   { states, entitlements, besides }: Navigation,
-  byId: ReadonlyMap<string, CivicRecord>,
+  record: StepSources["record"],
 ): StepSources {
   const near = states.filter(({ roles }) => roles.includes("event") || roles.includes("residence"));
   const weighed = new Map([...besides, ...entitlements].map((each) => [each.record.id as string, each]));
   return {
-    record: (id) => byId.get(id),
+    record,
     entitlement: (id) => weighed.get(id),
     places: near.map(({ state }) => state),
   };

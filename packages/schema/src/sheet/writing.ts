@@ -2,11 +2,12 @@ import type { CivicRecord, Contact, LocalisedText, Organisation } from "../../ge
 import type { Navigation } from "../navigation/navigate.ts";
 import type { Acting } from "../words/acting.ts";
 import { addressLine, internationalNumber } from "../words/contact-words.ts";
-import { reading, typeset } from "../words/localised.ts";
+import { longestName, reading, shortened, typeset } from "../words/localised.ts";
 import type { Phrasing } from "../words/phrasing.ts";
 import { inOrderOfReach } from "../words/reach-words.ts";
 import { nameThere } from "../words/record-name.ts";
 import type { StepSources } from "../words/step-sources.ts";
+import { hasDigest } from "./basis.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import type { SheetWords } from "./words/en.ts";
 
@@ -90,18 +91,20 @@ function contactsOf(record: CivicRecord | undefined): readonly Contact[] {
   return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
 }
 
-/** The record of an id, noted as one on which the sheet rests. */
+/** The record of an id, noted as one on which the sheet rests; one that nobody could compare later is not used. */
 export function use(id: string, { recordOf, used }: Writing): CivicRecord | undefined {
   const record = recordOf(id);
-  if (record) used.add(record);
+  if (record === undefined || used.has(record)) return record;
+  if (!hasDigest(record)) return undefined;
+  used.add(record);
   return record;
 }
 
 /** A name, in the language of the sheet where it exists there. */
 export function nameIn(name: LocalisedText, record: CivicRecord, { language }: Writing): SheetText {
-  const { text, lang } = reading(name, record, language.language);
-  if (lang === language.language) return { text: typeset(text, lang) };
-  return { text: typeset(text, lang), lang, foreign: `[${lang}]` };
+  const { text: whole, lang } = reading(name, record, language.language);
+  const text = shortened(typeset(whole, lang), longestName);
+  return lang === language.language ? { text } : { text, lang, foreign: `[${lang}]` };
 }
 
 /** Free text of a record, with its language named where it is another. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../tests/real-records.ts";
-import { markedText, reading, shortened, textIn } from "./localised.ts";
+import { longestName, markedText, reading, shortened, textIn } from "./localised.ts";
 
 const cump = copyOf("service", "fr-cump");
 
@@ -33,6 +33,11 @@ describe("a text for a reader", () => {
 });
 
 describe("a text on a line", () => {
+  test("has no lines of its own, whatever breaks them", () => {
+    for (const lineBreak of ["\n", "\r\n", "\r", "\u0085", "\u2028", "\n\n\t  ", "\v"])
+      expect(textIn({ en: `Fund${lineBreak}1. Call` }, { language: "en" })).toBe("Fund 1. Call");
+  });
+
   test.each([
     [{ en: "Fund", fr: "Fonds" }, "fr", "Fonds"],
     [{ fr: "Fonds", en: "Fund" }, "de", "Fund"],
@@ -48,6 +53,7 @@ describe("a text on a line", () => {
     expect(shortened("word ".repeat(40))).toMatch(/^(?:word )+…$/);
     expect(shortened("word ".repeat(40)).length).toBeLessThan(90);
     expect(shortened("x".repeat(200))).toBe(`${"x".repeat(40)} …`);
+    expect(shortened("word ".repeat(2000), longestName)).toMatch(/^(?:word ){30,40}…$/);
   });
 });
 

@@ -32,10 +32,15 @@ export function typeset(text: string, lang: string): string {
   return lang.startsWith("fr") ? frenchSpaces(text) : text;
 }
 
-/** A text in the language of the reader; else in English, which more people read; else in the first that it has. */
+const lineBreak = /[\n-\r\u0085\u2028\u2029]\s*/g;
+
+/**
+ * A text in the language of the reader; else in English, which more people read; else in the first that it has. It stands
+ * in a line among others: its paragraphs follow one another, so that none can be taken for a line of the answer.
+ */
 export function textIn(text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
   const lang = languageShown(text, phrasing);
-  return typeset(text[lang] ?? "", lang);
+  return typeset(text[lang] ?? "", lang).replaceAll(lineBreak, " ");
 }
 
 /** The language in which {@link textIn} gives a text. */
@@ -45,17 +50,28 @@ function languageShown(text: LocalisedText, { language }: Pick<Phrasing, "langua
 
 /** The same, with the tag of its language behind it where that is not the reader’s: `NOAH [en]`. */
 export function markedText(text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
+  return marked(textIn(text, phrasing), text, phrasing);
+}
+
+/** The same of a name, of which a line holds no more than the beginning. */
+export function markedName(name: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
+  return marked(shortened(textIn(name, phrasing), longestName), name, phrasing);
+}
+
+function marked(said: string, text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
   const lang = languageShown(text, phrasing);
-  const said = textIn(text, phrasing);
   return lang === phrasing.language ? said : `${said} [${lang}]`;
 }
 
 /** Longest text that stands in a line of values; the whole is in the record. */
 const longest = 80;
 
+/** Longest name that stands in a line: longer than any that is known, far shorter than a record may hold. */
+export const longestName = 200;
+
 /** The beginning of a text, cut between words. */
-export function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2))} …`;
+export function shortened(text: string, most: number = longest): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))} …`;
 }

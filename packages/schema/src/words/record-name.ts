@@ -1,6 +1,6 @@
 import type { LocalisedText, Organisation } from "../../generated/types/model.ts";
 import type { EntitlementRecord } from "../entitlement/conditions.ts";
-import { markedText, textIn, typeset } from "./localised.ts";
+import { markedName, textIn, typeset } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { withRemarks } from "./reach-words.ts";
 import type { StepSources } from "./step-sources.ts";
@@ -14,7 +14,7 @@ export function recordName(record: EntitlementRecord, sources: Records, phrasing
 
 /** The name of a body, with what it is called in its own State behind it: that is what stands on its door and its letters. */
 export function bodyName(body: Organisation, phrasing: Phrasing): string {
-  const said = markedText(body.name, phrasing);
+  const said = markedName(body.name, phrasing);
   const there = nameThere(body, phrasing);
   return there === undefined ? said : `${said} (${there.text})`;
 }
@@ -47,11 +47,11 @@ export function nameWithBody(
   bodies: readonly string[] | undefined,
   { sources, phrasing }: { readonly sources: Records; readonly phrasing: Phrasing },
 ): string {
-  const said = markedText(name, phrasing);
+  const said = markedName(name, phrasing);
   if (!saysLittle(said)) return said;
   const named = (bodies ?? []).flatMap((id) => {
     const body = sources.record(id);
-    return body ? [markedText(body.name, phrasing)] : [];
+    return body ? [markedName(body.name, phrasing)] : [];
   });
   // “Ombudsman” of “Office of the State (Ombudsman)” is that body already.
   if (named.some((each) => each.includes(`(${said})`))) return said;

@@ -3,7 +3,7 @@ import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
 import { emergencyContactLine } from "./contact-words.ts";
 import { limitWords } from "./limit-words.ts";
-import { markedText } from "./localised.ts";
+import { markedName, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
 import { bodyName, nameWithBody, recordName } from "./record-name.ts";
@@ -117,7 +117,7 @@ function claimWords(
   const { timeLimit, sums = [] } = sources.entitlement(id) ?? {};
   const accepted = late && timeLimit?.lateClaim;
   return {
-    act: answers.step.claim(name ? markedText(name, phrasing) : id),
+    act: answers.step.claim(name ? markedName(name, phrasing) : id),
     remarks: verdict === "unknown" ? [answers.step.open] : [],
     limit: limitWords(timeLimit, phrasing),
     ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),

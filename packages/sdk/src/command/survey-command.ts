@@ -1,13 +1,16 @@
 import type { CivicRecord } from "@civic/schema";
 import {
+  type Day,
   isEntitlementRecord,
   type Survey,
   type SurveyCounts,
   type SurveyDependence,
+  SurveyTooLarge,
   survey,
 } from "@civic/schema/compute";
-import { entitlementGroup, markedText } from "@civic/schema/words";
+import { entitlementGroup, markedName, markedText } from "@civic/schema/words";
 import type { Command } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { readRecords } from "./input/read-records.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import { line } from "./navigate/shown.ts";
@@ -20,7 +23,7 @@ export const surveyCommand: Command = {
   run({ data, today, effects, page, language }) {
     const { own, format } = language;
     const { records, problems } = readRecords(data, effects, language);
-    const found = survey(records, { today });
+    const found = surveyed(records, today, language);
     const byId = new Map(records.map((record) => [record.id as string, record]));
     const written: Written = { found, byId, language, page, width: effects.width };
     const text = [
@@ -43,6 +46,15 @@ export const surveyCommand: Command = {
     return { text: text.join("\n"), json: found, problems };
   },
 };
+
+function surveyed(records: readonly CivicRecord[], today: Day, { own }: CommandLanguage): Survey {
+  try {
+    return survey(records, { today });
+  } catch (error) {
+    if (!(error instanceof SurveyTooLarge)) throw error;
+    throw new CommandError("input", own.survey.tooLarge(error.situations, error.records));
+  }
+}
 
 interface Written {
   readonly found: Survey;
@@ -100,7 +112,7 @@ function listed(ids: readonly string[], written: Written): string[] {
 function nameOf(id: string, { byId, language }: Written): string {
   const record = byId.get(id);
   const state = record && "jurisdiction" in record ? language.format.region(record.jurisdiction) : "";
-  return record ? state + language.words.colon + markedText(record.name, language) : id;
+  return record ? state + language.words.colon + markedName(record.name, language) : id;
 }
 
 function idLine(id: string, { page, width }: Written): string[] {

@@ -4,6 +4,8 @@ import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { reading } from "./input/read-json.ts";
 import { readRecords } from "./input/read-records.ts";
+import type { CommandLanguage } from "./language/command-language.ts";
+import type { Page } from "./page/page.ts";
 
 /** Whether the records on which a sheet rests are still the same. */
 export const verifyBasisCommand: Command = {
@@ -12,6 +14,7 @@ export const verifyBasisCommand: Command = {
   run({ inputs: [input = ""], data, effects, page, language }) {
     const { own, format, words } = language;
     const file = reading(input, language, () => effects.readBytes(input, documentLimit));
+    if (file.type === "not-regular") throw new CommandError("input", `${input}: ${own.files.notRegular}.`);
     if (file.type !== "bytes") throw new CommandError("input", `${input}: ${own.verifyBasis.noBasis}`);
     const basis = readBasis(basisIn(new TextDecoder().decode(file.bytes)));
     if (basis === undefined) throw new CommandError("input", `${input}: ${own.verifyBasis.noBasis}`);
@@ -25,15 +28,24 @@ export const verifyBasisCommand: Command = {
         each.state === "changed" ? own.verifyBasis.changed(each.was, each.is) : own.verifyBasis.missing;
       return `  ${name === undefined ? "" : name + words.joiner}${page.faint(each.id)}${words.colon}${said}`;
     });
-    const summary =
-      others.length === 0
-        ? page.good(own.verifyBasis.same(states.length))
-        : page.bad(own.verifyBasis.differs(others.length, states.length));
-    const text = [own.verifyBasis.workedOut(format.date(basis.today)), summary, ...lines];
+    const text = [
+      own.verifyBasis.workedOut(format.date(basis.today)),
+      summary(states.length, others.length, { own, page }),
+      ...lines,
+    ];
     const changed = others.length === 0 ? [] : [`${input}: ${own.verifyBasis.again}`];
     return { text: text.join("\n"), json: { basis, states }, problems: [...problems, ...changed] };
   },
 };
+
+function summary(
+  all: number,
+  others: number,
+  { own, page }: Pick<CommandLanguage, "own"> & { readonly page: Page },
+): string {
+  if (all === 0) return own.verifyBasis.nothing;
+  return others === 0 ? page.good(own.verifyBasis.same(all)) : page.bad(own.verifyBasis.differs(others, all));
+}
 
 /** The basis in a sheet, or in a file that holds it alone. */
 function basisIn(text: string): unknown {

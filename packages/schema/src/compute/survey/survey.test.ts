@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Criterion } from "../../../generated/types/model.ts";
 import { scheme, today } from "../../../tests/foreigner-in-france.ts";
 import { minimal } from "../../../tests/minimal-records.ts";
 import { realRecords } from "../../../tests/real-records.ts";
@@ -8,7 +9,7 @@ import { isEntitlementRecord } from "../../entitlement/entitlement-record.ts";
 import { met, metUnless, notMet } from "./answer.ts";
 import { dependenceOf } from "./dependence.ts";
 import { factsOf, populationOf } from "./population.ts";
-import { survey } from "./survey.ts";
+import { SurveyTooLarge, survey } from "./survey.ts";
 
 const states = ["fr", "gb", "pt"];
 const population = populationOf(states, today);
@@ -30,6 +31,35 @@ test("counts for every record what each situation is told alone", () => {
   expect(found.findings).toEqual([]);
   const own = realRecords.filter(isEntitlementRecord).filter(({ jurisdiction }) => jurisdiction === "gb");
   for (const record of own) {
+    const counts = { met: 0, "met-unless": 0, unknown: 0, "not-met": 0 };
+    for (const situation of situations) {
+      const { verdict, unless } = entitlementOf(record, situation, today);
+      counts[verdict === "met" && unless.length > 0 ? "met-unless" : verdict] += 1;
+    }
+    expect([record.id, found.records.find((each) => each.record === record.id)?.counts]).toEqual([
+      record.id,
+      counts,
+    ]);
+  }
+});
+
+test("says of exclusions what an answer for one person says, also of those that cannot be read", () => {
+  const judged = { op: "human-check", text: { en: "Unworthy" } } as const;
+  const hurt = { op: "code", fact: "victim-status", in: ["physically-injured"] } as const;
+  const exclusions = [
+    judged,
+    { op: "all", of: [hurt, judged] },
+    { op: "any", of: [hurt, { op: "all", of: [hurt, judged] }] },
+    { op: "not", of: { op: "all", of: [hurt, judged] } },
+    { op: "fact", fact: "took-part" },
+    { op: "all", of: "hurt" },
+    { op: "whatever" },
+    null,
+    5,
+  ];
+  const records = exclusions.map((each, n) => scheme(`fr-${n}`, { exclusions: each as Criterion }));
+  const found = survey(records, { today, population });
+  for (const record of records) {
     const counts = { met: 0, "met-unless": 0, unknown: 0, "not-met": 0 };
     for (const situation of situations) {
       const { verdict, unless } = entitlementOf(record, situation, today);
@@ -94,7 +124,20 @@ describe("a survey finds", () => {
 test("a survey that would take minutes, or is told no day, is refused", () => {
   const many = Array.from({ length: 300 }, (_, n) => `${n}`);
   const large = { ...population, residences: many, nationalities: many };
-  expect(() => survey(realRecords, { today, population: large })).toThrow(RangeError);
+  expect(() => survey(realRecords, { today, population: large })).toThrow(SurveyTooLarge);
+  const long: Criterion = {
+    op: "any",
+    of: Array.from({ length: 2000 }, () => ({
+      op: "code",
+      fact: "victim-status",
+      in: ["orphan", "witness"],
+    })),
+  };
+  const some = { ...population, nationalities: many.slice(0, 180), residences: many.slice(0, 50) };
+  const records = Array.from({ length: 40 }, (_, n) => scheme(`fr-${n}`, { criteria: long }));
+  expect(() => survey(records, { today, population: some })).toThrow(SurveyTooLarge);
+  const vast = { ...large, places: many, events: many.map((id) => ({ id, facts: {} })) };
+  expect(() => survey([], { today, population: vast })).toThrow(SurveyTooLarge);
   expect(() => survey([], { today: "tomorrow" })).toThrow(RangeError);
 });
 

@@ -84,17 +84,30 @@ export interface SurveyOptions {
   readonly population?: SurveyPopulation;
 }
 
-/** Most answers of one survey, situations times records: above it one would wait for minutes. */
+/** Most answers of one survey, situations times records, long ones counted several times: above it one would wait for minutes. */
 export const mostAnswers = 50_000_000;
+
+/** Thrown where a survey would give more than {@link mostAnswers}. */
+export class SurveyTooLarge extends RangeError {
+  override readonly name = "SurveyTooLarge";
+  readonly situations: number;
+  readonly records: number;
+  constructor(situations: number, records: number) {
+    super(`a survey of ${situations} situations and ${records} records is too large`);
+    this.situations = situations;
+    this.records = records;
+  }
+}
 
 /**
  * Weighs a systematic population against every record that gives something: who is met, met unless, open or not met, by
  * State and by pair of States, and what makes the difference. It finds schemes that nobody can reach, and conditions that
  * decide by nationality or residence alone.
  *
- * @throws RangeError where `today` is no day, or the population times the records is larger than {@link mostAnswers}.
+ * @throws RangeError where `today` is no day.
+ * @throws {SurveyTooLarge} where the population times the records is larger than {@link mostAnswers}.
  */
-export function survey(records: readonly CivicRecord[], { today, population: asked }: SurveyOptions): Survey {
+export function survey(records: readonly CivicRecord[], { today, population: given }: SurveyOptions): Survey {
   needToday(today);
   const readable = checkRecords(records);
   const weighed = readable.records
@@ -102,16 +115,14 @@ export function survey(records: readonly CivicRecord[], { today, population: ask
     .filter(({ status }) => status === "active")
     .sort(byId);
   const designationOf = designationsIn(readable.records);
-  const population = asked ?? populationOf(statesOf(weighed), today);
+  const population = given ?? populationOf(statesOf(weighed), today);
   const table = tableOf(population);
-  if (table.situations * weighed.length > mostAnswers)
-    throw new RangeError(
-      `a survey of ${table.situations} situations and ${weighed.length} records is too large`,
-    );
-  const rows = answersIn(
-    weighed.map((record) => surveyed(record, designationOf)),
-    { population, table, today },
-  );
+  const asked = weighed.map((record) => surveyed(record, designationOf));
+  const answers = asked.reduce((sum, each) => sum + each.weight, 0);
+  // Situations are gone through also where nothing answers them.
+  if (!(table.situations * Math.max(1, answers) <= mostAnswers))
+    throw new SurveyTooLarge(table.situations, weighed.length);
+  const rows = answersIn(asked, { population, table, today });
   const surveyedRecords = rows.map((row) => recordOf(row, { population, table, today }));
   return {
     today,

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import { type Facts, grouped, type NavigatedEntitlement, type Navigation } from "@civic/schema/compute";
-import { markedText, type Names, placesOf, type StepSources } from "@civic/schema/words";
+import { markedName, type Names, placesOf, type StepSources } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import type { Page } from "../page/page.ts";
 import { paragraph } from "../page/paragraph.ts";
@@ -34,7 +34,7 @@ export function shownOf({ facts, records, ...around }: Around): Shown {
   return {
     ...around,
     isLooking: facts["victim-status"]?.includes("searching-relative") === true,
-    names: new Map(records.map(({ id, name }) => [id, markedText(name, language)])),
+    names: new Map(records.map(({ id, name }) => [id, markedName(name, language)])),
     sources: {
       record: (id) => byId.get(id)?.[0],
       entitlement: (id) => entitlements.get(id),

@@ -20,10 +20,13 @@ export const ar: SurveyWords = {
       residence: "شخصان لا يختلفان إلا في الإقامة: في كم من مئة مقارنة يختلف جواب السجل.",
     },
     none: "لا شيء.",
+    tooLarge: (situations, records) =>
+      `${situations} حالة تقارن كل منها بـ ${records} من السجلات أكثر مما يتسع له مسح واحد. اختر دولًا أقل: مجلدًا لا يحتوي إلا على سجلاتها.`,
   },
   verifyBasis: {
     noBasis: "لا يحتوي على أساس. تنتهي ورقة «civic navigate --sheet» بأساس.",
     workedOut: (day) => `أُعدت في ${day}.`,
+    nothing: "لا تستند إلى أي سجل: لا شيء للمقارنة.",
     same: (n) => `السجلات كما هي (${n}).`,
     differs: (n, all) => `تغيرت سجلات (${n} من ${all}):`,
     changed: (was, is) => (was === is ? `تغير ضمن الإصدار ${was}` : `كان الإصدار ${was} وهو الآن ${is}`),

@@ -28,10 +28,13 @@ export const de: SurveyWords = {
         "Zwei Menschen, die sich nur im Wohnsitz unterscheiden: in wie vielen von hundert Vergleichen der Datensatz anders antwortet.",
     },
     none: "Keine.",
+    tooLarge: (situations, records) =>
+      `${situations} Situationen, jede an ${records} Datensätzen gemessen, sind mehr, als eine Erhebung fasst. Nehmen Sie weniger Staaten: einen Ordner nur mit deren Datensätzen.`,
   },
   verifyBasis: {
     noBasis: "enthält keine Grundlage. Ein Blatt von „civic navigate --sheet“ endet mit einer.",
     workedOut: (day) => `Ermittelt am ${day}.`,
+    nothing: "Es beruht auf keinem Datensatz: Es gibt nichts zu vergleichen.",
     same: (n) =>
       count(n, { one: "Der Datensatz ist derselbe.", other: "Alle {n} Datensätze sind dieselben." }),
     differs: (n, all) => `${n} von ${all} Datensätzen sind nicht mehr dieselben:`,

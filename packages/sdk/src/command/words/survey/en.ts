@@ -30,10 +30,13 @@ export const en = {
         "Two people who differ in residence alone: in how many of a hundred such comparisons the record answers differently.",
     },
     none: "None.",
+    tooLarge: (situations: number, records: number) =>
+      `${situations} situations, each held against ${records} records, are more than one survey takes. Survey fewer States: a folder with only theirs.`,
   },
   verifyBasis: {
     noBasis: "holds no basis. A sheet of `civic navigate --sheet` ends with one.",
     workedOut: (day: string) => `Worked out on ${day}.`,
+    nothing: "It rests on no record: there is nothing to compare.",
     same: (n: number) =>
       count(n, { one: "The {n} record is the same.", other: "All {n} records are the same." }),
     differs: (n: number, all: number) => `${n} of ${all} records are no longer the same:`,

@@ -30,10 +30,13 @@ export const es: SurveyWords = {
         "Dos personas que solo se distinguen por la residencia: en cuántas de cien comparaciones la ficha responde otra cosa.",
     },
     none: "Ninguna.",
+    tooLarge: (situations, records) =>
+      `${situations} situaciones, cada una comparada con ${records} fichas, son más de lo que admite un examen. Examine menos Estados: una carpeta que solo contenga los suyos.`,
   },
   verifyBasis: {
     noBasis: "no contiene ninguna base. Una hoja de «civic navigate --sheet» termina con una.",
     workedOut: (day) => `Calculado el ${day}.`,
+    nothing: "No se basa en ninguna ficha: no hay nada que comparar.",
     same: (n) => count(n, { one: "La ficha es la misma.", other: "Las {n} fichas son las mismas." }),
     differs: (n, all) => `${n} de ${all} fichas ya no son las mismas:`,
     changed: (was, is) =>

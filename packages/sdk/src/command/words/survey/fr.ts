@@ -30,11 +30,14 @@ export const fr: SurveyWords = {
         "Deux personnes que seule la résidence distingue : dans combien de cent comparaisons la fiche répond autrement.",
     },
     none: "Aucune.",
+    tooLarge: (situations, records) =>
+      `${situations} situations, chacune confrontée à ${records} fiches, dépassent ce qu’une enquête peut traiter. Examinez moins d’États : un dossier qui ne contient que les leurs.`,
   },
   verifyBasis: {
     noBasis:
       "ne contient pas de fondement. Une fiche de « civic navigate --sheet » se termine par un fondement.",
     workedOut: (day) => `Établi le ${day}.`,
+    nothing: "Elle ne repose sur aucune fiche : il n’y a rien à comparer.",
     same: (n) => count(n, { one: "La fiche est la même.", other: "Les {n} fiches sont les mêmes." }),
     differs: (n, all) => `${n} fiches sur ${all} ne sont plus les mêmes :`,
     changed: (was, is) =>
