@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
+
+import { bundled, whoHelps } from "./packages/schema/tests/bench/bundle.ts";
 
 const dist = "apps/dashboard/dist";
 const page = readFileSync(`${dist}/index.html`, "utf8");
@@ -10,9 +12,23 @@ function initial(extension: string): string[] {
   return [...named].flatMap(([, file]) => (file?.endsWith(extension) ? [posix.join(dist, file)] : []));
 }
 
+/** A bundle as a file, since files are what is weighed. */
+function weighed(name: string, text: string): string {
+  const folder = "node_modules/.cache/size-limit";
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}`, text);
+  return `${folder}/${name}`;
+}
+
 // biome-ignore lint/style/noDefaultExport: size-limit loads its configuration by the default export
 export default [
   { name: "sdk, ESM", path: "packages/sdk/dist/*.js", gzip: true, limit: "6 kB" },
+  {
+    name: "evaluate and navigate in a page",
+    path: weighed("who-helps.js", await bundled(whoHelps)),
+    gzip: true,
+    limit: "28 kB",
+  },
   { name: "dashboard, first JavaScript", path: initial(".js"), gzip: true, limit: "150 kB" },
   { name: "dashboard, first styles", path: initial(".css"), gzip: true, limit: "15 kB" },
 ];

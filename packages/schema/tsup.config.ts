@@ -11,6 +11,9 @@ for (const target of Object.values(manifest.exports)) {
   for (const tag of languageTags) entry[built.replace("*", tag)] = target.source.replace("*", tag);
 }
 
+// A file of its own, as for what is exported: else it is built into one with the rules, of which a bundle keeps all.
+entry["model-checks"] = "./src/structure/model-checks.ts";
+
 /** Marks the making of a code list as free of effects: a bundle leaves out the lists that nothing in it uses. */
 const pureCodelists: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "pure-codelists",

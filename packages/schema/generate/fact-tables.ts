@@ -1,3 +1,4 @@
+import { clockEvent } from "../src/codelists/clock-event.ts";
 import { eligibilityFact } from "../src/codelists/eligibility-fact.ts";
 import { eventType } from "../src/codelists/event-type.ts";
 import { kinship } from "../src/codelists/kinship.ts";
@@ -10,12 +11,13 @@ import { victimStatus } from "../src/codelists/victim-status.ts";
 export function factTables(): string {
   return [
     "// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.",
-    'import type { EventTypeRow, FactRow, KinshipRow, StatusRow } from "../../src/eligibility/fact-rows.ts";',
+    'import type { ClockEventRow, EventTypeRow, FactRow, KinshipRow, StatusRow } from "../../src/eligibility/fact-rows.ts";',
     "",
     ...table("factRows", "FactRow", "The facts.", eligibilityFact.concepts),
     ...table("eventTypeRows", "EventTypeRow", "The kinds of event.", eventType.concepts),
     ...table("statusRows", "StatusRow", "The relations to the event.", victimStatus.concepts),
     ...table("kinshipRows", "KinshipRow", "The relations to the direct victim.", kinship.concepts),
+    ...table("clockEventRows", "ClockEventRow", "What starts deadlines.", clockEvent.concepts),
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { recordKinds } from "../src/records/kinds.ts";
 import { bundledSchema, type JsonSchema, kindSchema } from "./json-schema.ts";
-import { plainStructureOf, profileModule, structureModule } from "./structure-model.ts";
+import { readingModule } from "./reading-checks.ts";
+import { plainStructureOf, profileModule, structureModel, structureModule } from "./structure-model.ts";
 
 /**
  * The structure of the model: as the module that runs here, and the schemas of all kinds as pages download them, by their
@@ -15,8 +16,10 @@ export function structureFiles(): Map<string, string> {
     `structure/${name}.json`,
     `${JSON.stringify(plainStructureOf(schema))}\n`,
   ]);
+  const model = structureModel();
   return new Map([
-    ["structure/model.ts", structureModule()],
+    ["structure/model.ts", structureModule(model)],
+    ["structure/reading.ts", readingModule(model)],
     ["structure/profile.ts", profileModule()],
     ...files,
   ]);

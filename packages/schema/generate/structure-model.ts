@@ -9,8 +9,7 @@ import { formatNames } from "./format-names.ts";
 import { type JsonSchema, profileSchema, toJsonSchema } from "./json-schema.ts";
 
 /** The structure of everything that is checked at run time, as a module. */
-export function structureModule(): string {
-  const { definitions, kinds, lists } = structureModel();
+export function structureModule({ definitions, kinds, lists }: Model): string {
   return [
     "// Generated from the sources of @civic/schema. Change those, then run `npm run generate`.",
     'import type { Model } from "../../src/structure/structure.ts";',
@@ -47,7 +46,8 @@ function lines(named: object): string[] {
   return Object.entries(named).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},`);
 }
 
-function structureModel(): Model {
+/** The structure of everything that is checked at run time. */
+export function structureModel(): Model {
   const definitions: Record<string, JsonSchema> = {};
   const kinds: Record<string, string> = {};
   for (const [kind, schema] of Object.entries(recordSchemas)) {

@@ -1,5 +1,5 @@
 // Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
-import type { EventTypeRow, FactRow, KinshipRow, StatusRow } from "../../src/eligibility/fact-rows.ts";
+import type { ClockEventRow, EventTypeRow, FactRow, KinshipRow, StatusRow } from "../../src/eligibility/fact-rows.ts";
 
 /** The facts. */
 export const factRows: readonly FactRow[] = [
@@ -130,4 +130,27 @@ export const kinshipRows: readonly KinshipRow[] = [
 {"code":"sibling"},
 {"code":"other-relative"},
 {"code":"close-person"},
+];
+
+/** What starts deadlines. */
+export const clockEventRows: readonly ClockEventRow[] = [
+{"code":"event","fact":"event-date"},
+{"code":"death","fact":"death-date"},
+{"code":"stabilisation","fact":"stabilisation-date"},
+{"code":"medical-discharge","fact":"discharge-date"},
+{"code":"designation","fact":"designation-date"},
+{"code":"judgment","fact":"judgment-date"},
+{"code":"certification","fact":"certification-date"},
+{"code":"majority"},
+{"code":"knowledge","fact":"knowledge-date"},
+{"code":"claim","fact":"claim-date"},
+{"code":"complete-file","fact":"complete-file-date"},
+{"code":"offer","fact":"offer-date"},
+{"code":"acceptance","fact":"acceptance-date"},
+{"code":"decision","fact":"decision-date"},
+{"code":"refusal","fact":"refusal-date"},
+{"code":"investigation-end","fact":"investigation-end-date"},
+{"code":"grant","fact":"grant-date"},
+{"code":"enforcement","fact":"enforcement-date"},
+{"code":"entry-into-force"},
 ];

@@ -4,6 +4,7 @@ import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
 import type { PhaseCode } from "../codelists/phase.ts";
 import { statedAvailability } from "../entitlement/availability.ts";
+import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
 import { byId, byText } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
@@ -40,7 +41,11 @@ export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
 /** {@link coverage} of records that can be read. */
 export function coverageOf(records: readonly CivicRecord[]): CoverageCell[] {
   const byState = new Map<string, Cells>();
-  for (const record of inOrder(records)) learnFrom(record, cellsIn(byState, record.jurisdiction));
+  for (const [state, own] of byJurisdiction(records.filter(isEvidence))) {
+    const cells = cellsIn(byState, state);
+    // By id, so that the answer does not depend on the order in which they come.
+    for (const record of own.sort(byId)) learnFrom(record, cells);
+  }
   declare(byState, records);
   return inOrderOfKeys(byState).flatMap(([jurisdiction, cells]) =>
     inOrderOfKeys(cells).flatMap(([need, byPhase]) =>
@@ -61,23 +66,21 @@ function cellsIn(byState: Map<string, Cells>, state: string): Cells {
 
 function learnFrom(record: Service | Pathway, cells: Cells): void {
   for (const { needs, phases, found } of evidenceOf(record)) {
-    const finer: Evidence = { ...found, limits: ["finer-needs-only", ...found.limits] };
+    let finer: Evidence | undefined;
     for (const need of needs) {
       const above = needAbove(need);
-      for (const phase of phases) {
-        learn(knownOf(cells, need, phase), found);
-        if (above) learn(knownOf(cells, above, phase), finer);
-      }
+      const byPhase = phasesOf(cells, need);
+      for (const phase of phases) learn(knownIn(byPhase, phase), found);
+      if (above === undefined) continue;
+      finer ??= { ...found, limits: ["finer-needs-only", ...found.limits] };
+      const byPhaseAbove = phasesOf(cells, above);
+      for (const phase of phases) learn(knownIn(byPhaseAbove, phase), finer);
     }
   }
 }
 
-/** Records that can be evidence, by id, so that the answer does not depend on the order in which they come. */
-function inOrder(records: readonly CivicRecord[]): (Service | Pathway)[] {
-  return records
-    .filter((record) => record.kind === "service" || record.kind === "pathway")
-    .filter(({ status }) => status === "active")
-    .sort(byId);
+function isEvidence(record: CivicRecord): record is Service | Pathway {
+  return (record.kind === "service" || record.kind === "pathway") && record.status === "active";
 }
 
 function evidenceOf(
@@ -93,9 +96,15 @@ function evidenceOf(
   return [{ needs: record.needs, phases: record.phases, found }];
 }
 
-function knownOf(cells: Cells, need: NeedCode, phase: PhaseCode): Known {
-  const byPhase: Map<PhaseCode, Known> = cells.get(need) ?? new Map();
-  if (byPhase.size === 0) cells.set(need, byPhase);
+function phasesOf(cells: Cells, need: NeedCode): Map<PhaseCode, Known> {
+  const known = cells.get(need);
+  if (known) return known;
+  const first = new Map<PhaseCode, Known>();
+  cells.set(need, first);
+  return first;
+}
+
+function knownIn(byPhase: Map<PhaseCode, Known>, phase: PhaseCode): Known {
   const known = byPhase.get(phase);
   if (known) return known;
   const first: Known = { records: [], best: undefined, declared: undefined };
@@ -113,7 +122,7 @@ function learn(known: Known, found: Evidence): void {
 function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
   for (const { jurisdiction, declaredCoverage = [] } of nationalSystems(records).reverse())
     for (const { need, phase, level } of declaredCoverage)
-      knownOf(cellsIn(byState, jurisdiction), need, phase).declared = level;
+      knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).declared = level;
 }
 
 function limitsOf(service: Service): CoverageLimitCode[] {

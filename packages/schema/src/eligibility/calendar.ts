@@ -1,5 +1,4 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { add } from "date-fns/add";
+import { remembered } from "../parts/remembered.ts";
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type Day = string;
@@ -12,13 +11,28 @@ const parts = /^P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?(?:T(?:
  * lies beyond the year 9999.
  */
 export function plus(day: Day, duration: string): Day | undefined {
-  const date = dateOf(day);
+  const moment = momentOf(day);
+  const length = lengthOf(duration);
+  if (moment === undefined || length === undefined) return undefined;
+  return dayOf(laterMonth(moment, length.months) + length.days * dayLength);
+}
+
+/** A length of time in months and, beside these, days. */
+const lengthOf = remembered((duration) => {
   const found = parts.exec(duration);
-  if (!date || !found) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = found
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return dayOf(add(date, { years, months, weeks, days, hours }));
+  if (!found) return undefined;
+  const [, years = 0, months = 0, weeks = 0, days = 0, hours = 0] = found.map((part) => Number(part ?? 0));
+  return { months: years * 12 + months, days: weeks * 7 + days + hours / 24 };
+});
+
+/** The same number in a later month, or the last day of that month where it has no such number. */
+function laterMonth(moment: number, months: number): number {
+  if (months === 0) return moment;
+  const date = new Date(moment);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  // Years below 100 are those of the first century here, which `Date.UTC` takes for others.
+  const last = new Date(new Date(0).setUTCFullYear(year, month + 1, 0)).getUTCDate();
+  return new Date(0).setUTCFullYear(year, month, Math.min(date.getUTCDate(), last));
 }
 
 // Days of UTC are all of one length: no clock is set forward or back between two of its midnights.
@@ -26,19 +40,18 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 /** The day a number of days later, or earlier where it is negative; `undefined` as of {@link plus}. */
 export function daysAfter(day: Day | undefined, days: number): Day | undefined {
-  const date = day === undefined ? undefined : dateOf(day);
-  return date && dayOf(new Date(date.getTime() + days * dayLength));
+  const moment = day === undefined ? undefined : momentOf(day);
+  return moment === undefined ? undefined : dayOf(moment + days * dayLength);
 }
 
 /** Days from one day to another, `NaN` where one does not exist; negative when `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  const [start, end] = [dateOf(from), dateOf(to)];
-  return start && end ? (end.getTime() - start.getTime()) / dayLength : Number.NaN;
+  return ((momentOf(to) ?? Number.NaN) - (momentOf(from) ?? Number.NaN)) / dayLength;
 }
 
 /** Whether a day exists: 30 February does not. */
 export function isDay(day: Day): boolean {
-  return dateOf(day) !== undefined;
+  return momentOf(day) !== undefined;
 }
 
 /**
@@ -67,16 +80,16 @@ export function dayIn(timeZone: string, moment: Date): Day {
 
 const written = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
-/** 30 February is read as 1 March, whose number is another: no such day. */
-function dateOf(day: Day): Date | undefined {
+/** The moment at which a day begins; nothing where there is no such day: 30 February is read as 1 March, another number. */
+const momentOf = remembered((day) => {
   if (!written.test(day)) return undefined;
-  const date = new UTCDateMini(Date.parse(day));
-  return date.getUTCDate() === Number(day.slice(-2)) ? date : undefined;
-}
+  const moment = Date.parse(day);
+  return new Date(moment).getUTCDate() === Number(day.slice(-2)) ? moment : undefined;
+});
 
-function dayOf(date: Date): Day | undefined {
-  const moment = date.getTime();
-  if (Number.isNaN(moment)) return undefined;
-  const text = new Date(moment).toISOString();
+function dayOf(moment: number): Day | undefined {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const text = date.toISOString();
   return text.length === 24 ? text.slice(0, 10) : undefined;
 }

@@ -1,12 +1,11 @@
-import { factRows } from "../../generated/structure/facts.ts";
+import { clockEventRows, factRows } from "../../generated/structure/facts.ts";
 import type { Facts, Situation } from "../../generated/types/model.ts";
-import { clockEvent } from "../codelists/clock-event.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import type { FindingParams, SituationCode } from "../findings/finding-code.ts";
 import { isCountry } from "../parts/country.ts";
 import { pathOf } from "../parts/json-pointer.ts";
-import { codesOf } from "../structure/code-lists.ts";
+import { codesOfFacts } from "../structure/facts.ts";
 import { type Day, isDay } from "./calendar.ts";
 import { contradicted, deniedAndNamed } from "./contradictions.ts";
 import type { FactOf } from "./fact.ts";
@@ -21,9 +20,7 @@ export interface CheckedSituation {
 }
 
 /** Facts that hold the date of something that follows the event. */
-const followingDates = clockEvent.concepts.flatMap((concept) =>
-  concept.fact && concept.code !== "event" ? [concept.fact as FactOf<"date">] : [],
-);
+const followingDates = clockEventRows.flatMap(({ code, fact }) => (fact && code !== "event" ? [fact] : []));
 
 /**
  * Finds what cannot be: something that is no fact or has another type, an unknown State, a day that does not exist, an age
@@ -87,7 +84,7 @@ function textFindings(
     return values.filter((day) => !isDay(day)).map((date) => finding("date-not-in-calendar", path, { date }));
   if (list === undefined) return unknownStates(values.map(stateOfRegion), path);
   return values
-    .filter((value) => !codesOf(list).has(value))
+    .filter((value) => !codesOfFacts(list).has(value))
     .map((actual) => finding("fact-code-unknown", path, { actual, list }));
 }
 

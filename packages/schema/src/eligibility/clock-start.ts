@@ -1,5 +1,6 @@
+import { clockEventRows } from "../../generated/structure/facts.ts";
 import type { Clock, Facts } from "../../generated/types/model.ts";
-import { type ClockEventCode, clockEvent } from "../codelists/clock-event.ts";
+import type { ClockEventCode } from "../codelists/clock-event.ts";
 import { birthday } from "./birthday.ts";
 import { isDay } from "./calendar.ts";
 import { isDirectVictim } from "./direct-victim.ts";
@@ -10,9 +11,7 @@ import { laterOf, type Start } from "./start.ts";
 const ageOfMajority = 18;
 
 const factOfEvent = new Map<ClockEventCode, FactOf<"date">>(
-  clockEvent.concepts.flatMap((concept) =>
-    concept.fact ? [[concept.code, concept.fact as FactOf<"date">] as const] : [],
-  ),
+  clockEventRows.flatMap(({ code, fact }) => (fact ? [[code, fact] as const] : [])),
 );
 
 /** The fact that says whether an event has happened at all. */

@@ -72,31 +72,26 @@ export function deadlineByFacts(given: Clock, facts: Facts, today: Day): Deadlin
   const end = endOf(clock, { start, facts, today });
   const state = stateOf(clock, { start, opensOn, notBefore, end }, today);
   const isOpenForever = isUnlimited(clock) && state === "open";
-  return {
-    clock,
-    applies,
-    state,
-    missing: joined(conditions, isOpenForever && !start.unsure ? [] : end.missing),
-    ...(opensOn && { opensOn }),
-    ...(notBefore && notBefore !== opensOn && { notBefore }),
-    ...(state !== "not-running" && lastDayOf(end, today)),
-    ...(state === "not-running" && start.waitsFor && { waitsFor: start.waitsFor }),
-    ...(isOpenForever && { unlimited: true as const }),
-    ...(clock.lateClaim && { lateClaim: clock.lateClaim }),
-  };
+  const missing = joined(conditions, isOpenForever && !start.unsure ? [] : end.missing);
+  const deadline: Filling = { clock, applies, state, missing };
+  if (opensOn) deadline.opensOn = opensOn;
+  if (notBefore && notBefore !== opensOn) deadline.notBefore = notBefore;
+  if (state !== "not-running") fillLastDay(deadline, end, today);
+  else if (start.waitsFor) deadline.waitsFor = start.waitsFor;
+  if (isOpenForever) deadline.unlimited = true;
+  if (clock.lateClaim) deadline.lateClaim = clock.lateClaim;
+  return deadline;
 }
 
-function lastDayOf(
-  { earliest, latest }: End,
-  today: Day,
-): Pick<Deadline, "lastDay" | "daysLeft" | "movesTo"> {
-  if (earliest === undefined) return {};
+/** Many thousand are made at once: each is one object that is filled, not one put together from others. */
+type Filling = { -readonly [Property in keyof Deadline]: Deadline[Property] };
+
+function fillLastDay(deadline: Filling, { earliest, latest }: End, today: Day): void {
+  if (earliest === undefined) return;
   const movesTo = latest === earliest ? workingDayFrom(earliest) : earliest;
-  return {
-    lastDay: { earliest, ...(latest && { latest }) },
-    daysLeft: daysBetween(today, earliest),
-    ...(movesTo !== earliest && { movesTo }),
-  };
+  deadline.lastDay = latest ? { earliest, latest } : { earliest };
+  deadline.daysLeft = daysBetween(today, earliest);
+  if (movesTo !== earliest) deadline.movesTo = movesTo;
 }
 
 /** Whether a source states that there is no deadline: a fixed last day is one, whatever else it says. */

@@ -69,6 +69,19 @@ export function evaluateFacts(criterion: Criterion, facts: Facts, options: Evalu
   return { verdict, explanation, missing, ...(!isTried && { notTried: true }) };
 }
 
+/** Why a criterion that can be read is met or not, without what to ask next; its pointers continue `pointer`. */
+export function explainFacts(
+  criterion: Criterion,
+  facts: Facts,
+  {
+    today,
+    provenance,
+    pointer,
+  }: Pick<EvaluationOptions, "today" | "provenance"> & { readonly pointer: string },
+): Explanation {
+  return explain(criterion, { pass: { facts, today, open: [] }, pointer, provenance, leftOut: "not-met" });
+}
+
 /** One way through an expression, which finds the verdict, the explanation and what is missing together. */
 interface Pass {
   readonly facts: Facts;
@@ -137,13 +150,18 @@ const explain = foldCriterion<Explanation, Place>({
   },
 });
 
+/** Keys of the first parts of an expression, which nearly all have no more of. */
+const keys: readonly string[] = Array.from({ length: 32 }, (_, index) => `/of/${index}`);
+
 function explainParts(
   criterion: Extract<Criterion, { op: "all" | "any" }>,
   place: Place,
   fold: Fold<Explanation, Place>,
   leftOut: Verdict,
 ): Explanation[] {
-  return criterion.of.map((part, index) => fold(part, inside(criterion, place, `/of/${index}`, leftOut)));
+  return criterion.of.map((part, index) =>
+    fold(part, inside(criterion, place, keys[index] ?? `/of/${index}`, leftOut)),
+  );
 }
 
 function inside(

@@ -1,7 +1,9 @@
+import type { clockEvent } from "../codelists/clock-event.ts";
 import type { eligibilityFact } from "../codelists/eligibility-fact.ts";
 import type { eventType } from "../codelists/event-type.ts";
 import type { kinship } from "../codelists/kinship.ts";
 import type { victimStatus } from "../codelists/victim-status.ts";
+import type { FactOf } from "./fact.ts";
 
 type ConceptOf<List extends { readonly concepts: readonly unknown[] }> = List["concepts"][number];
 
@@ -19,3 +21,8 @@ export type StatusRow = Pick<ConceptOf<typeof victimStatus>, "code" | "group">;
 
 /** What computations need of a relation to the direct victim. */
 export type KinshipRow = Pick<ConceptOf<typeof kinship>, "code">;
+
+/** What computations need of what starts a deadline: the fact that holds its date, where there is one. */
+export interface ClockEventRow extends Pick<ConceptOf<typeof clockEvent>, "code"> {
+  readonly fact?: FactOf<"date">;
+}

@@ -4,7 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 import { pathOf } from "../parts/json-pointer.ts";
 import { isObject } from "../parts/json-value.ts";
 import type { Fault } from "../structure/check.ts";
-import { partCheck } from "../structure/model-checks.ts";
+import { readingCheck } from "../structure/reading-check.ts";
 import { isDay } from "./calendar.ts";
 import type { FactOf } from "./fact.ts";
 
@@ -32,7 +32,7 @@ const days = factRows.flatMap(({ code, type }) => (type === "date" ? [code as Fa
 export function typedFacts(situation: Situation): Facts {
   const facts: unknown = situation?.facts;
   if (!isObject(facts)) return {};
-  const misfits = partCheck("Facts").faultsOf(facts).filter(isMisfit);
+  const misfits = readingCheck("facts").faultsOf(facts).filter(isMisfit);
   if (misfits.length === 0) return facts;
   // Of a whole that is out of bounds, or has more faults than are listed, nobody knows which facts are sound.
   if (misfits.some(({ pointer }) => pointer === "")) return {};
@@ -42,7 +42,7 @@ export function typedFacts(situation: Situation): Facts {
 
 /** What a situation holds in a place where something else belongs. */
 export function misfitsOf(situation: Situation): Finding[] {
-  const faults = partCheck("Situation").faultsOf(situation ?? {});
+  const faults = readingCheck("situation").faultsOf(situation ?? {});
   return faults.filter((fault) =>
     isOfNeeds(fault) ? fault.pointer !== "/needs" || fault.code === "wrong-type" : isMisfit(fault),
   );

@@ -1,5 +1,5 @@
 import type { Clock } from "../../generated/types/model.ts";
-import { partCheck } from "../structure/model-checks.ts";
+import { readingCheck } from "../structure/reading-check.ts";
 
 /** Clocks found readable: plain data that nobody alters, so that one look is enough. */
 const readable = new WeakSet<object>();
@@ -14,10 +14,8 @@ const unread = new Set<string>(["too-many-values", "findings-not-listed"]);
 export function isReadableClock(clock: unknown): clock is Clock {
   if (typeof clock !== "object" || clock === null) return false;
   if (readable.has(clock)) return true;
-  const faults = partCheck("Clock").faultsOf(clock);
-  const isReadable = !faults.some(
-    ({ code, pointer }) => (code === "wrong-type" && !pointer.startsWith("/appliesWhen")) || unread.has(code),
-  );
+  const faults = readingCheck("clock").faultsOf(clock);
+  const isReadable = !faults.some(({ code }) => code === "wrong-type" || unread.has(code));
   if (isReadable) readable.add(clock);
   return isReadable;
 }

@@ -1,6 +1,7 @@
+import { factRows } from "../../generated/structure/facts.ts";
 import type { Clock, Facts, LocalisedText, Situation } from "../../generated/types/model.ts";
 import type { ClockEventCode } from "../codelists/clock-event.ts";
-import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, daysAfter, daysBetween } from "./calendar.ts";
 import { type Deadline, type DeadlineState, deadlineByFacts, isUnlimited, type LastDay } from "./deadline.ts";
 import { knownFacts } from "./known-facts.ts";
@@ -66,7 +67,7 @@ export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: 
 }
 
 const booleans = new Set<EligibilityFactCode>(
-  eligibilityFact.concepts.flatMap(({ code, type }) => (type === "boolean" ? [code] : [])),
+  factRows.flatMap(({ code, type }) => (type === "boolean" ? [code] : [])),
 );
 
 /** Facts, true or not, on which several clocks depend that only may apply: one or the other of them does. */
@@ -115,22 +116,25 @@ function limitOf(deadlines: readonly Deadline[], today: Day): TimeLimit {
   const movesTo = lastDay && moved(lastDay);
   const late = own.find((deadline) => deadline.lateClaim)?.lateClaim;
   const live = own.filter((deadline) => deadline.state !== "expired");
-  return {
-    state,
-    ...(state === "not-yet-open" && openingOf(told)),
-    ...(state === "unknown" && openingOf(sure.filter((deadline) => deadline.state === "not-yet-open"))),
-    ...(state === "not-running" && waitsFor(told)),
-    ...(unlimited && { unlimited }),
-    ...(lastDay && { lastDay, daysLeft: daysBetween(today, lastDay.earliest) }),
-    ...(movesTo && today <= movesTo && { movesTo }),
-    ...(late && (isOver || state === "unknown") && { lateClaim: late }),
-    missing:
-      (unlimited && state === "open") || isOver
-        ? []
-        : [...new Set(live.flatMap((deadline) => deadline.missing))],
-    clocks: applicable,
-  };
+  const limit: Filling = { state };
+  if (state === "not-yet-open") Object.assign(limit, openingOf(told));
+  if (state === "unknown")
+    Object.assign(limit, openingOf(sure.filter((deadline) => deadline.state === "not-yet-open")));
+  if (state === "not-running") Object.assign(limit, waitsFor(told));
+  if (unlimited) limit.unlimited = true;
+  if (lastDay) {
+    limit.lastDay = lastDay;
+    limit.daysLeft = daysBetween(today, lastDay.earliest);
+  }
+  if (movesTo && today <= movesTo) limit.movesTo = movesTo;
+  if (late && (isOver || state === "unknown")) limit.lateClaim = late;
+  const isSettled = (unlimited && state === "open") || isOver;
+  const missing = isSettled ? [] : [...new Set(live.flatMap((deadline) => deadline.missing))];
+  return Object.assign(limit, { missing, clocks: applicable });
 }
+
+/** Many thousand are made at once: each is one object that is filled, not one put together from others. */
+type Filling = { -readonly [Property in keyof Omit<TimeLimit, "clocks" | "missing">]: TimeLimit[Property] };
 
 function combinedState(sure: readonly Deadline[], own: readonly Deadline[]): DeadlineState {
   const has = (state: DeadlineState) => sure.some((deadline) => deadline.state === state);

@@ -19,7 +19,7 @@ export function toldFacts(
     known = new Map();
     tolds.set(facts, known);
   }
-  const key = named === undefined ? `${fact} ${answer}` : `${fact} ${answer} ${named}`;
+  const key = named === undefined ? `${fact} ${answer}` : `${fact} ${answer} ${textOf(named)}`;
   let told = known.get(key);
   if (told === undefined) {
     told = answering(facts, fact, answer, named);
@@ -27,4 +27,16 @@ export function toldFacts(
     known.set(key, told);
   }
   return told;
+}
+
+/** Lists of values are plain data that nobody alters: each is written out once. */
+const texts = new WeakMap<readonly string[], string>();
+
+function textOf(values: readonly string[]): string {
+  let text = texts.get(values);
+  if (text === undefined) {
+    text = values.join(",");
+    texts.set(values, text);
+  }
+  return text;
 }

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../generated/types/model.ts";
-import { partCheck } from "../structure/model-checks.ts";
+import { readingCheck } from "../structure/reading-check.ts";
 
 /** Deepest nesting of an expression that is weighed. */
 const deepest = 64;
@@ -19,9 +19,7 @@ export function isWellFormed(criterion: unknown): criterion is Criterion {
   if (found.has(criterion)) return true;
   const readable =
     isBounded(criterion, { depth: 0, budget: { parts: mostParts } }) &&
-    partCheck("Criterion")
-      .faultsOf(criterion)
-      .every(({ code }) => code === "unknown-property");
+    readingCheck("criterion").holds(criterion);
   if (readable) found.add(criterion);
   return readable;
 }

@@ -1,13 +1,11 @@
 import type { Criterion, Facts, Provenance } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
-import { evaluateFacts } from "../eligibility/evaluate.ts";
+import { explainFacts } from "../eligibility/evaluate.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
-import { stepsFor } from "../eligibility/steps.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
 import { provenanceAt } from "../structure/provenance-at.ts";
 import type { EntitlementRecord } from "./conditions.ts";
-import { standingAt } from "./standing-at.ts";
 
 /** What takes a right away although its conditions are met: the authority has to prove it, never the person the contrary. */
 export interface Exclusions {
@@ -56,8 +54,7 @@ export function explainExclusions(
 ): Explanation {
   if (!isWellFormed(criterion)) return { op: "human-check", verdict: "unknown", pointer, provenance };
   // What to ask next goes by the conditions alone.
-  const { explanation } = evaluateFacts(criterion, facts, { today, provenance, steps: stepsFor(0) });
-  return standingAt(pointer, explanation);
+  return explainFacts(criterion, facts, { today, provenance, pointer });
 }
 
 /** The exclusions that stay open, one by one: any of several would take the right away. */

@@ -23,8 +23,11 @@ const none: readonly ListedSum[] = [];
 /** The sums that a record lists, those of the scheme before those of its heads, and whether they may be the person's. */
 export function listedSums(record: EntitlementRecord, facts: Facts, today: Day): readonly ListedSum[] {
   if (record.kind !== "compensation-scheme") return none;
-  const sums = known.get(record) ?? sumsIn(record);
-  known.set(record, sums);
+  let sums = known.get(record);
+  if (sums === undefined) {
+    sums = sumsIn(record);
+    known.set(record, sums);
+  }
   if (sums.every(({ amount }) => amount.appliesWhen === undefined)) return sums;
   return sums.map((sum) => {
     const { appliesWhen } = sum.amount;

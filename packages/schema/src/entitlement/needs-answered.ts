@@ -2,11 +2,11 @@ import { widerMeasures, widerNeeds } from "../../generated/structure/wider-codes
 import type { NeedCode } from "../codelists/need.ts";
 import type { EntitlementRecord } from "./conditions.ts";
 
-const needs: Readonly<Partial<Record<NeedCode, NeedCode>>> = widerNeeds;
+const wider = new Map<string, NeedCode>(Object.entries(widerNeeds));
 
 /** The need above a finer one. */
 export function needAbove(need: NeedCode): NeedCode | undefined {
-  return Object.hasOwn(needs, need) ? needs[need] : undefined;
+  return wider.get(need);
 }
 
 const needOfMeasure = new Map<string, NeedCode>([
@@ -20,8 +20,8 @@ const needOfMeasure = new Map<string, NeedCode>([
   ["truth-inquiry", "truth-and-explanation"],
   ["transmission", "testimony-and-transmission"],
 ]);
-for (const [measure, wider] of Object.entries(widerMeasures)) {
-  const need = needOfMeasure.get(wider);
+for (const [measure, above] of Object.entries(widerMeasures)) {
+  const need = needOfMeasure.get(above);
   if (need && !needOfMeasure.has(measure)) needOfMeasure.set(measure, need);
 }
 

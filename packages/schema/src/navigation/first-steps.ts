@@ -1,7 +1,7 @@
 import type { CivicRecord, CompensationScheme, Facts } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
-import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
+import { grouped } from "../parts/grouped.ts";
 import { authorities } from "./authorities.ts";
 import { type Claimable, claimStep, endsSoon, isUrgent } from "./claim.ts";
 import { claimsInOrder } from "./claims.ts";
@@ -33,9 +33,7 @@ interface Stepping {
 export function firstSteps(stepping: Stepping): FirstStep[] {
   const { facts, today, states, records, entitlements, route } = stepping;
   const systems = nationalSystemByState(records);
-  const weighed = byJurisdiction(
-    [...entitlements, ...stepping.besides].map((each) => ({ jurisdiction: each.record.jurisdiction, each })),
-  );
+  const weighed = grouped([...entitlements, ...stepping.besides], ({ record }) => record.jurisdiction);
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
   const leads = isAcute(facts["event-date"], today);
   const reachable = reachableBodies(records);
@@ -44,7 +42,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     system: systems.get(state),
     onSite: roles.includes("event"),
     acrossBorders: isAbroad && !isAssisted(route) && (roles.includes("event") || roles.includes("union")),
-    entitlements: (weighed.get(state) ?? []).map(({ each }) => each),
+    entitlements: weighed.get(state) ?? [],
     isAcute: leads,
     reachable,
   }));

@@ -25,19 +25,18 @@ export function judgementsOf(entitlements: readonly Entitlement[]): Judgement[] 
     if (text && words && !byWords.has(words)) byWords.set(words, { record, pointer: at + pointer, text });
   };
   for (const { record, pointer, explanation, exclusions } of [...deciding, ...others]) {
-    if (explanation) for (const check of openChecks(explanation)) add(record.id, pointer, check);
+    if (explanation) eachOpenCheck(explanation, (check) => add(record.id, pointer, check));
     // Where the conditions are met, it is an exclusion that has to be judged.
     if (explanation?.verdict === "met" && exclusions)
-      for (const check of openChecks(exclusions)) add(record.id, "", check);
+      eachOpenCheck(exclusions, (check) => add(record.id, "", check));
   }
   return [...byWords.values()];
 }
 
 /** What is left to a person where it still matters: below parts that are open themselves. */
-function openChecks(explanation: Explanation): readonly Explanation[] {
-  const { op, verdict, of = none } = explanation;
-  if (verdict !== "unknown") return none;
-  return op === "human-check" ? [explanation] : of.flatMap(openChecks);
+function eachOpenCheck(explanation: Explanation, found: (check: Explanation) => void): void {
+  const { op, verdict, of } = explanation;
+  if (verdict !== "unknown") return;
+  if (op === "human-check") found(explanation);
+  else if (of) for (const part of of) eachOpenCheck(part, found);
 }
-
-const none: readonly Explanation[] = [];

@@ -102,12 +102,14 @@ export function lines(place: LinesOf): Line[] {
   const points = confirmedFirst(system?.contactPoints ?? [], ({ contacts = [] }) => contacts).filter(
     ({ stage, crossBorder }) => mayBeAsked(statedAvailability({ stage })) && (acrossBorders || !crossBorder),
   );
-  const weighed = new Map(entitlements.map((each) => [each.record.id as string, each]));
+  const named = new Set(points.flatMap(({ service }) => service ?? []));
+  const weighed = new Map<string, WeighedService>();
+  for (const each of entitlements)
+    if (isService(each) && named.has(each.record.id)) weighed.set(each.record.id, each);
   const pointed = points.flatMap((point): PlacedLine[] => {
     const service = point.service === undefined ? undefined : weighed.get(point.service);
-    return lineTo(point, place, service && isService(service) ? service : undefined);
+    return lineTo(point, place, service);
   });
-  const named = new Set(points.flatMap(({ service }) => service ?? []));
   const others = servicesMet(place, named).map((each) => ({
     line: lineOf(state, each),
     isForAbroad: isForAbroad(each),
@@ -141,9 +143,9 @@ function servicesMet(
   { entitlements, onSite, isAcute }: LinesOf,
   named: ReadonlySet<string>,
 ): readonly WeighedService[] {
-  const found = servicesIn(entitlements, isAcute).filter(
-    ({ record, verdict }) =>
-      verdict === "met" &&
+  const met = entitlements.filter(({ verdict }) => verdict === "met");
+  const found = servicesIn(met, isAcute).filter(
+    ({ record }) =>
       !named.has(record.id) &&
       !isOverWithFirstDays(record, isAcute) &&
       (record.serviceTypes.some((type) => firstHelp.has(type)) ||

@@ -136,11 +136,10 @@ function entitlementsIn(
   const byVerdict: Record<Verdict, NavigatedEntitlement[]> = { met: [], unknown: [], "not-met": [] };
   for (const record of records.filter(isEntitlementRecord).filter(isAfterEvent).sort(byId)) {
     const crossBorder = record.kind === "compensation-scheme" ? routes.of(record) : undefined;
-    const weighed = Object.assign(
-      weighRecord(record, weighing),
-      { interplay: interplay.get(record.id) ?? noInterplay },
-      crossBorder && { crossBorder },
-    );
+    // Many thousand are made at once: each is filled further, not put together anew.
+    const weighed = weighRecord(record, weighing) as Filling;
+    weighed.interplay = interplay.get(record.id) ?? noInterplay;
+    if (crossBorder) weighed.crossBorder = crossBorder;
     byVerdict[weighed.verdict].push(weighed);
   }
   return settledFirst.flatMap((verdict) => payingFirst(byVerdict[verdict]));
@@ -151,6 +150,8 @@ function payingFirst(entitlements: readonly NavigatedEntitlement[]): readonly Na
   const rest = entitlements.filter(paysTheRest);
   return rest.length === 0 ? entitlements : [...entitlements.filter((each) => !paysTheRest(each)), ...rest];
 }
+
+type Filling = { -readonly [Property in keyof NavigatedEntitlement]: NavigatedEntitlement[Property] };
 
 const noInterplay: readonly Interplay[] = [];
 

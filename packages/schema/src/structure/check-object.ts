@@ -1,5 +1,6 @@
 import { isObject, shown } from "../parts/json-value.ts";
 import { type Check, checkAt, refuse, refuseAt, refuseType, room, type Trail } from "./check.ts";
+import { anything } from "./check-value.ts";
 
 /** A member that a closed object may have. */
 export interface Member {
@@ -15,12 +16,37 @@ interface Expected extends Member {
 
 /** An object with these members and no others. */
 export function closedObject(members: readonly Member[]): Check {
+  return objectOf(members, undefined);
+}
+
+/** An object of which only these members are looked at, and of the others how much they hold; some must be there. */
+export function objectWith(checks: Readonly<Record<string, Check>>, required?: string): Check {
+  return objectOf(membersBy(checks, required), anything);
+}
+
+/** An object with these members and no others; some must be there. */
+export function membersAlone(checks: Readonly<Record<string, Check>>, required?: string): Check {
+  return objectOf(membersBy(checks, required), undefined);
+}
+
+function membersBy(checks: Readonly<Record<string, Check>>, required = ""): Member[] {
+  const needed = required.split(" ").filter((name) => name !== "");
+  const names = new Set([...needed, ...Object.keys(checks)]);
+  return [...names].map((name) => ({
+    name,
+    check: checks[name] ?? anything,
+    required: needed.includes(name),
+  }));
+}
+
+/** `others` checks members that are not named; without it there may be none. */
+function objectOf(members: readonly Member[], others: Check | undefined): Check {
   const byName = new Map(members.map((member) => [member.name, { ...member, next: undefined } as Expected]));
   const required = members.filter((member) => member.required).map(({ name }) => name);
   const start: Expected = { name: "", check: () => false, required: false, next: undefined };
   return (value, trail) => {
     if (!isObject(value)) return refuseType(trail, "object", value);
-    if (trail !== undefined) return closedObjectFaults(value, { byName, required, trail });
+    if (trail !== undefined) return objectFaults(value, { byName, required, others, trail });
     let present = 0;
     let before = start;
     for (const name in value) {
@@ -28,7 +54,10 @@ export function closedObject(members: readonly Member[]): Check {
       let member = before.next;
       if (member === undefined || member.name !== name) {
         member = byName.get(name);
-        if (member === undefined) return false;
+        if (member === undefined) {
+          if (others === undefined || !others(value[name], undefined)) return false;
+          continue;
+        }
         before.next = member;
       }
       before = member;
@@ -41,15 +70,16 @@ export function closedObject(members: readonly Member[]): Check {
   };
 }
 
-interface ClosedObject {
+interface Faulty {
   readonly byName: ReadonlyMap<string, Member>;
   readonly required: readonly string[];
+  readonly others: Check | undefined;
   readonly trail: Trail;
 }
 
-function closedObjectFaults(
+function objectFaults(
   value: Readonly<Record<string, unknown>>,
-  { byName, required, trail }: ClosedObject,
+  { byName, required, others, trail }: Faulty,
 ): boolean {
   let holds = true;
   for (const name of required) {
@@ -59,7 +89,8 @@ function closedObjectFaults(
   }
   for (const name in value) {
     const member = byName.get(name);
-    if (member === undefined) holds = refuseAt(trail, name, ["unknown-property", { property: name }]);
+    if (member === undefined)
+      holds = others !== undefined ? holds : refuseAt(trail, name, ["unknown-property", { property: name }]);
     else if (value[name] !== undefined && !checkAt(member.check, value[name], trail, name)) holds = false;
   }
   return holds;
@@ -83,13 +114,14 @@ export function openObject(names: Check, members: Check, atLeast: number): Check
   };
 }
 
-/** An object of one of several kinds, told apart by the value of one member. */
-export function taggedObject(tag: string, variants: ReadonlyMap<unknown, Check>): Check {
+/** An object of one of several kinds, told apart by the value of one member; what `mayLack` it is of any. */
+export function taggedObject(tag: string, variants: ReadonlyMap<unknown, Check>, mayLack = false): Check {
   return (value, trail) => {
     if (!isObject(value)) return refuseType(trail, "object", value);
     const variant = variants.get(value[tag]);
     if (variant !== undefined) return variant(value, trail);
-    if (value[tag] === undefined) return refuseAt(trail, tag, ["missing-property", { property: tag }]);
+    if (value[tag] === undefined)
+      return mayLack || refuseAt(trail, tag, ["missing-property", { property: tag }]);
     if (trail === undefined) return false;
     const allowed = [...variants.keys()].map(String);
     return refuseAt(trail, tag, ["unknown-variant", { allowed, actual: shown(value[tag]) }]);

@@ -18,6 +18,14 @@ export interface Trail {
  */
 export type Check = (value: unknown, trail: Trail | undefined) => boolean;
 
+/** The check of documents of one structure. Never throws, whatever JSON could hold. */
+export interface StructureCheck {
+  /** The bare verdict, several times faster than looking for every fault. */
+  readonly holds: (document: unknown) => boolean;
+  /** Every fault; none where the document holds to the structure. */
+  readonly faultsOf: (document: unknown) => readonly Fault[];
+}
+
 /**
  * Values that the verdict may still look at, so that it ends on documents that hold one value in very many places. The
  * check of the whole sets it; one check never runs within another.

@@ -1,6 +1,7 @@
 import { model } from "../../generated/structure/model.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { type StructureCheck, structureCheck } from "./structure-check.ts";
+import type { StructureCheck } from "./check.ts";
+import { structureCheck } from "./structure-check.ts";
 
 /** The check of records of one kind, or of any; made when first asked for. */
 export function recordCheck(kind?: RecordKind): StructureCheck {

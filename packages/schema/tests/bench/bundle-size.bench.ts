@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { bundled } from "./bundle.ts";
+import { bundled, whoHelps } from "./bundle.ts";
 import { figureLine, goalLine } from "./goals.ts";
 
 // What a page downloads, of the package as it was last built.
@@ -31,6 +31,11 @@ const bundles = [
     contents: `import { structureValidator } from "@civic/schema/browser";
       import schema from "@civic/schema/structure/record.json";
       console.log(structureValidator(schema)(globalThis.document));`,
+  },
+  {
+    name: "who helps, from records at hand: evaluate and navigate",
+    ceiling: 28,
+    contents: whoHelps,
   },
   {
     name: "one code list and types",

@@ -16,3 +16,7 @@ export async function bundled(contents: string): Promise<string> {
   if (file === undefined) throw new Error("nothing was bundled");
   return file.text;
 }
+
+/** What a page needs that works out who helps a person. */
+export const whoHelps = `import { evaluate, navigate } from "@civic/schema/compute";
+  console.log(evaluate, navigate);`;

@@ -25,8 +25,8 @@ export interface Gap {
   readonly owner: { readonly publisher: string; readonly organisations: readonly string[] };
 }
 
-/** A gap before it has a name. */
-export type FoundGap = Omit<Gap, "id">;
+/** A gap before it has a name: many thousand are found at once, and each is named where it stands. */
+export type FoundGap = Gap & { id: string };
 
 /** Gives a gap its name, from all that tells it from others. */
 export function named(gap: FoundGap): Gap {
@@ -34,5 +34,6 @@ export function named(gap: FoundGap): Gap {
   let id = `${jurisdiction} ${kind}`;
   for (const part of [need, phase, guideline?.record, guideline?.requirement, record, pointer])
     if (part !== undefined) id += ` ${part}`;
-  return { id, ...gap };
+  gap.id = id;
+  return gap;
 }

@@ -8,7 +8,7 @@ export function gapsOfCoverage({ state, system, covered, owner: ownerOf }: Descr
   const owner = ownerOf(system?.publisher ?? state);
   return covered.cells.flatMap((cell) => {
     const { need, phase, level, records, declared } = cell;
-    const common = { jurisdiction: state, need, phase, evidence: records, owner };
+    const common = { id: "", jurisdiction: state, need, phase, evidence: records, owner };
     const found: FoundGap[] = [];
     if (level === "none") found.push({ ...common, kind: "need-unmet" });
     if (declared) found.push({ ...common, kind: "declared-differs", ...(system && { record: system.id }) });

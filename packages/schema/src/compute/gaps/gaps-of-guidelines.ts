@@ -24,17 +24,16 @@ export function demandsOf({ id, requirements }: Guideline): Demand[] {
 export function unanswered(demands: readonly Demand[], described: DescribedState): FoundGap[] {
   const { state, covered } = described;
   const owner = described.owner(state);
-  return demands
-    .filter(({ need, phase }) => !covered.answers(need, phase))
-    .map(({ need, phase, guideline }) => ({
-      kind: "requirement-unanswered",
-      jurisdiction: state,
-      need,
-      ...(phase && { phase }),
-      guideline,
-      evidence: covered.recordsByNeed.get(need) ?? [],
-      owner,
-    }));
+  const found: FoundGap[] = [];
+  for (const { need, phase, guideline } of demands) {
+    if (covered.answers(need, phase)) continue;
+    const evidence = covered.recordsByNeed.get(need) ?? [];
+    const common = { id: "", kind: "requirement-unanswered", jurisdiction: state, need } as const;
+    found.push(
+      phase ? { ...common, phase, guideline, evidence, owner } : { ...common, guideline, evidence, owner },
+    );
+  }
+  return found;
 }
 
 /** A Union text addresses its members, as one of the Council of Europe does; one of a State that State; others all. */

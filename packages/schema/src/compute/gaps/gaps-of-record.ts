@@ -16,6 +16,7 @@ export function gapsOfRecord(
   const evidence = [id];
   const owner = ownerOf(record.publisher);
   const at = (kind: GapKindCode, pointer: string): FoundGap => ({
+    id: "",
     kind,
     jurisdiction: state,
     record: id,
