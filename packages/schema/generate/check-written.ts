@@ -117,8 +117,9 @@ function listOf({ items = {}, minItems, maxItems }: Structure, place: Place, wri
 }
 
 function textOf(structure: Structure, { part, isPart }: Place, { scope }: Writing): string {
-  if (!scope.formats) return "string";
-  const { pattern, minLength, maxLength } = structure;
+  const { pattern, minLength, maxLength, fromList } = structure;
+  const isUnlisted = scope.formatsOfUnlisted && !isPart && pattern !== undefined && fromList === undefined;
+  if (!scope.formats && !isUnlisted) return "string";
   if (pattern !== undefined) return formatted(structure, isPart ? part : undefined);
   const bounds = json({ minLength, maxLength });
   return bounds === "{}" ? "string" : `text(${bounds})`;

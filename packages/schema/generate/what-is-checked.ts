@@ -8,6 +8,8 @@ export interface Scope {
   readonly bounds: boolean;
   /** Whether texts have their form, and values are of those that are listed. */
   readonly formats: boolean;
+  /** The same of codes that stand in no list of the model: nothing else says whether they can be. */
+  readonly formatsOfUnlisted: boolean;
   /** Whether nothing is asked of a part. */
   readonly passes: (part: string) => boolean;
   /** Whether a part is one of the codes of its list. */
@@ -25,6 +27,7 @@ export const ofRecords: Scope = {
   closed: false,
   bounds: false,
   formats: false,
+  formatsOfUnlisted: false,
   passes: (part) => part === "Criterion",
   knows: (part) => part === "PhaseCode",
   demands: (part, member, ofRecord) => (ofRecord ? !unread.has(member) : needed.has(`${part}.${member}`)),
@@ -36,8 +39,9 @@ export const ofFacts: Scope = {
   closed: true,
   bounds: true,
   formats: false,
+  formatsOfUnlisted: true,
   passes: () => false,
-  knows: () => false,
+  knows: (part) => part === "NeedCode",
   demands: () => true,
 };
 
@@ -47,6 +51,7 @@ export const wholly: Scope = {
   closed: false,
   bounds: true,
   formats: true,
+  formatsOfUnlisted: true,
   passes: () => false,
   knows: () => true,
   demands: () => true,

@@ -76,7 +76,7 @@ describe("a record that nobody validated", () => {
         const hostile = document as CivicRecord;
         const found = answers([hostile, ...others]);
         const { findings } = checkRecords([hostile]);
-        expect(ofEach(found, hostile)).toEqual(ofEach(expected));
+        expect(ofEach(found, hostile)).toEqual(ofEach(expected, hostile));
         if (isEntitlementRecord(hostile)) entitlementOf(hostile, situation, today);
         if (findings.length === 0) return;
         expect(found.cells).toEqual(expected.cells);

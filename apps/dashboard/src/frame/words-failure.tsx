@@ -9,8 +9,8 @@ interface Sentences {
   readonly retry: string;
 }
 
-/** The one thing that has to be said while the words of a language are not there. */
-const sentences: Readonly<Record<Language, Sentences>> = {
+/** What has to be said while the words of a language are not there; one that is not among them says it in English. */
+const sentences: Readonly<Partial<Record<Language, Sentences>>> & { readonly en: Sentences } = {
   en: {
     title: "The words of this page did not come",
     line: "Check the connection, then load the page again. Going back keeps what was entered.",
@@ -47,7 +47,7 @@ const route = getRouteApi("/$lang");
 export function WordsFailure(): ReactElement {
   const { lang } = route.useParams();
   const language = isLanguage(lang) ? lang : preferredLanguage(navigator.languages);
-  const { title, line, retry } = sentences[language];
+  const { title, line, retry } = sentences[language] ?? sentences.en;
   return (
     <main className="page" lang={language} dir={languages[language].direction}>
       <Failure
