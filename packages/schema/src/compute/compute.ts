@@ -15,6 +15,7 @@ export { type Evaluation, type EvaluationOptions, evaluate } from "../eligibilit
 export type { Asked, Explanation } from "../eligibility/explanation.ts";
 export type { MissingFact } from "../eligibility/missing-facts.ts";
 export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
+export { looksForSomebody } from "../eligibility/unknown-fate.ts";
 export type { Verdict } from "../eligibility/verdict.ts";
 export type { Availability } from "../entitlement/availability.ts";
 export { type CheckedRecords, checkRecords } from "../entitlement/check-records.ts";

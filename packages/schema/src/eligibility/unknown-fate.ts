@@ -14,9 +14,7 @@ const afterFate: ReadonlySet<EligibilityFactCode> = new Set<EligibilityFactCode>
 
 /** Whether the person looks for somebody and does not know what became of the other. */
 export function isFateUnknown(facts: Facts): boolean {
-  return (
-    facts["victim-deceased"] === undefined && facts["victim-status"]?.includes("searching-relative") === true
-  );
+  return facts["victim-deceased"] === undefined && looksForSomebody(facts);
 }
 
 /** Whether a fact can be told only once the fate is known, which it is not. */
@@ -37,4 +35,9 @@ export function withFateFirst(
   if (others.includes("victim-deceased")) return others;
   if (tells("victim-deceased")) return [...others, "victim-deceased"];
   return facts.includes("victim-status") ? [...others, "victim-status"] : [...others, "victim-deceased"];
+}
+
+/** Whether a person looks for somebody of whom nothing is known yet. */
+export function looksForSomebody(facts: Facts): boolean {
+  return facts["victim-status"]?.includes("searching-relative") === true;
 }

@@ -1,5 +1,6 @@
 import type { CivicRecord, CompensationScheme, Facts } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
+import { looksForSomebody } from "../eligibility/unknown-fate.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
 import { grouped } from "../parts/grouped.ts";
 import { authorities } from "./authorities.ts";
@@ -49,7 +50,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const emergency = places.flatMap(({ state, system, onSite }) =>
     onSite ? emergencyCalls(state, system, today) : [],
   );
-  const isLooking = facts["victim-status"]?.includes("searching-relative") === true;
+  const isLooking = looksForSomebody(facts);
   const search = isLooking ? places.flatMap(searchLines) : [];
   const named = new Set(withoutRepeats([...search, ...places.flatMap(lines)]));
   const claims = claimsInOrder(entitlements, today);

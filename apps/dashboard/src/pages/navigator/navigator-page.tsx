@@ -1,5 +1,5 @@
 import type { CivicRecord, Organisation } from "@civic/schema";
-import { dayIn, isState, navigate, type Situation } from "@civic/schema/compute";
+import { dayIn, isState, looksForSomebody, navigate, type Situation } from "@civic/schema/compute";
 import { placesOf } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
@@ -109,7 +109,9 @@ function Navigator(): ReactElement {
           {navigation.states.length > 0 && (
             <p className="soft small">{words.navigator.results.on(format.date(today))}</p>
           )}
-          {navigation.states.length > 0 && <SheetTools {...{ navigation, records }} />}
+          {navigation.states.length > 0 && (
+            <SheetTools {...{ navigation, records }} isLooking={looksForSomebody(facts)} />
+          )}
           <CompiledMark standing={standingOf(involved, language.language)} />
           <NavigationResults navigation={navigation} />
           {navigation.states.length > 0 && <TreatmentSection {...{ situation, records, today }} />}

@@ -91,7 +91,7 @@ function Text({ of: { text, lang, foreign } }: { readonly of: SheetText }): Reac
       <span lang={lang} dir={directionOf(lang)}>
         {text}
       </span>
-      {foreign !== undefined && <span className="sheet-further"> ({foreign})</span>}
+      {foreign !== undefined && <span className="sheet-further"> {foreign}</span>}
     </>
   );
 }

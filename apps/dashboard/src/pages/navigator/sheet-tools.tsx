@@ -18,12 +18,14 @@ import "./sheet-tools.css";
 interface SheetToolsProps {
   readonly navigation: Navigation;
   readonly records: readonly CivicRecord[];
+  /** Whether the person looks for somebody: then those who search come first. */
+  readonly isLooking: boolean;
 }
 
 type Made = Awaited<ReturnType<typeof make>>;
 
 /** The sheet to take along, in any of the languages: printed alone, or saved as a file. It is made here; nothing is sent. */
-export function SheetTools({ navigation, records }: SheetToolsProps): ReactElement {
+export function SheetTools({ navigation, records, isLooking }: SheetToolsProps): ReactElement {
   const { words, language } = useLanguage();
   const { sheet: said } = words.navigator;
   const [chosen, setChosen] = useState<LanguageTag>();
@@ -40,7 +42,7 @@ export function SheetTools({ navigation, records }: SheetToolsProps): ReactEleme
   }, [made]);
   const withSheet = async (use: (sheet: Made) => void) => {
     try {
-      const sheet = await make(navigation, records, tag);
+      const sheet = await make({ navigation, records, isLooking }, tag);
       setFailed(false);
       use(sheet);
     } catch {
@@ -83,9 +85,9 @@ export function SheetTools({ navigation, records }: SheetToolsProps): ReactEleme
   );
 }
 
-async function make(navigation: Navigation, records: readonly CivicRecord[], tag: LanguageTag) {
+async function make({ navigation, records, isLooking }: SheetToolsProps, tag: LanguageTag) {
   const [press, language] = await Promise.all([loadPress(), loadSheetLanguage(tag)]);
-  const sheet = press.sheetOf(navigation, records, language);
+  const sheet = press.sheetOf(navigation, records, language, { isLooking });
   return { sheet, html: press.sheetHtml, Paper: press.SheetPaper };
 }
 

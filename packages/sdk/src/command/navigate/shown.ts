@@ -1,5 +1,11 @@
 import type { CivicRecord } from "@civic/schema";
-import { type Facts, grouped, type NavigatedEntitlement, type Navigation } from "@civic/schema/compute";
+import {
+  type Facts,
+  grouped,
+  looksForSomebody,
+  type NavigatedEntitlement,
+  type Navigation,
+} from "@civic/schema/compute";
 import { markedName, type Names, placesOf, type StepSources } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import type { Page } from "../page/page.ts";
@@ -33,7 +39,7 @@ export function shownOf({ facts, records, ...around }: Around): Shown {
   );
   return {
     ...around,
-    isLooking: facts["victim-status"]?.includes("searching-relative") === true,
+    isLooking: looksForSomebody(facts),
     names: new Map(records.map(({ id, name }) => [id, markedName(name, language)])),
     sources: {
       record: (id) => byId.get(id)?.[0],
