@@ -26,13 +26,19 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
   if (found === undefined || record === undefined) return undefined;
   return {
     what: [{ text: language.format.region(step.state) }, nameIn(record.name, record, writing)],
-    by: found.timeLimit ? timeLimitLine(found.timeLimit, language) : language.sheet.noLimitKnown,
+    by: byWhen(found, language),
     lines: [
       ...certaintyLine(found, language),
       ...recipientLine(found, body, writing),
       ...documentLines(found, writing),
     ],
   };
+}
+
+/** Until when; where nobody knows, at once. */
+function byWhen({ timeLimit }: NavigatedEntitlement, language: SheetLanguage): string {
+  const said = timeLimitLine(timeLimit, language);
+  return said === language.words.timeLimit.notKnown ? language.sheet.noLimitKnown : said;
 }
 
 /** What keeps the claim from being certain; a claim that is certain needs no line. */

@@ -103,6 +103,7 @@ h2 { font-size: 11.5pt; margin: 3.5mm 0 1.2mm; break-after: avoid }
 ol, ul { margin: 0; padding-inline-start: 6mm }
 li { margin-bottom: 1.3mm; break-inside: avoid }
 .number { font-weight: 700; font-size: 11.5pt; white-space: nowrap; unicode-bidi: isolate }
+bdi[dir] { white-space: nowrap }
 .by { font-weight: 600 }
 .mark, .further, footer { color: #444; font-size: 8.5pt }
 footer { border-top: .6pt solid #888; margin-top: 4mm; padding-top: 2mm }
