@@ -1,6 +1,7 @@
 import { factRows } from "../../generated/structure/facts.ts";
 import type { Facts, Situation } from "../../generated/types/model.ts";
 import type { Finding } from "../findings/finding.ts";
+import { isCountry, isUserAssigned } from "../parts/country.ts";
 import { pathOf } from "../parts/json-pointer.ts";
 import { isObject } from "../parts/json-value.ts";
 import type { Fault } from "../structure/check.ts";
@@ -10,20 +11,26 @@ import type { FactOf } from "./fact.ts";
 
 /**
  * The facts of a situation that can be read: those of {@link typedFacts}, without days that do not exist, which lie neither
- * before nor after any other.
+ * before nor after any other, and without what is no State, which is neither one State nor another.
  */
 export function readFacts(situation: Situation): Facts {
   const facts = typedFacts(situation);
-  const wrong = daysIn(facts).filter((fact) => !isDay(facts[fact] ?? ""));
-  if (wrong.length === 0) return facts;
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.some((each) => each === fact)));
+  const wrong = new Set<string>();
+  for (const fact of days) if (facts[fact] !== undefined && !isDay(facts[fact])) wrong.add(fact);
+  for (const fact of countries) if (![facts[fact] ?? []].flat().every(isKnown)) wrong.add(fact);
+  if (wrong.size === 0) return facts;
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !wrong.has(fact)));
 }
 
-function daysIn(facts: Facts): FactOf<"date">[] {
-  return days.filter((fact) => facts[fact] !== undefined);
+/** Codes that are left to users stand for a State of which nothing more is said. */
+function isKnown(state: string): boolean {
+  return isCountry(state) || isUserAssigned(state);
 }
 
 const days = factRows.flatMap(({ code, type }) => (type === "date" ? [code as FactOf<"date">] : []));
+const countries = factRows.flatMap(({ code, type }) =>
+  type === "country" ? [code as FactOf<"country">] : [],
+);
 
 /**
  * The facts of a situation that are facts and hold values of their type; what is neither says nothing. Situations come

@@ -58,12 +58,22 @@ export function suspendedEnd(clock: Clock, length: string, { start, facts, today
   const margin = begun.length === 0 || (begun.length === 1 && bounds.every(isExact)) ? 0 : unevenness;
   const slack = [...bounds, ...begun.map(({ until }) => until)].every(isExact) ? 0 : margin;
   return {
-    earliest: start.earliest && daysAfter(endAfter(certain, start.earliest, length), -slack),
+    earliest: start.earliest && earliestEnd(certain, start.earliest, { length, slack }),
     latest: isBounded
       ? start.latest && daysAfter(endAfter(possible, start.latest, length), slack)
       : undefined,
     missing: begun.flatMap(({ from, until }) => [...from.missing, ...until.missing]),
   };
+}
+
+/** Never earlier than without any pause: time that stands still shortens nothing. */
+function earliestEnd(
+  pauses: readonly Pause[],
+  start: Day,
+  { length, slack }: { readonly length: string; readonly slack: number },
+): Day | undefined {
+  const [paused, whole] = [daysAfter(endAfter(pauses, start, length), -slack), plus(start, length)];
+  return paused !== undefined && whole !== undefined && paused < whole ? whole : paused;
 }
 
 function isExact({ earliest, latest }: Start): boolean {

@@ -354,3 +354,13 @@ describe("a last day that is no working day", () => {
     expect(found("2026-11-28")).not.toHaveProperty("movesTo");
   });
 });
+
+test("time that stands still shortens nothing, also where nobody says when it stood still", () => {
+  const clock: Clock = {
+    starts: "event",
+    length: "P3Y",
+    suspensions: [{ from: "claim", until: "decision" }],
+  };
+  const found = limit([clock], { "event-date": "2026-01-14" });
+  expect(found.lastDay).toEqual({ earliest: "2029-01-14" });
+});

@@ -24,7 +24,7 @@ export function isEntitlementRecord(record: CivicRecord): record is EntitlementR
  * part of what is asked for, and a record that names only the need above may hold it: nobody is sent away for that.
  */
 export function isAskedFor(record: EntitlementRecord, { needs }: Situation): boolean {
-  if (!needs) return true;
+  if (!needs || needs.length === 0) return true;
   if (record.kind === "compensation-scheme") return needs.some((need) => moneyNeeds.has(need));
   return needsAnswered(record).some((answered) =>
     needs.some((need) => need === answered || need === needAbove(answered) || needAbove(need) === answered),

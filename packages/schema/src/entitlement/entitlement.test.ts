@@ -6,7 +6,7 @@ import { minimal, short } from "../../tests/minimal-records.ts";
 import { evaluate } from "../eligibility/evaluate.ts";
 import { stepsFor } from "../eligibility/steps.ts";
 import { finding } from "../findings/finding.ts";
-import { weighRecord } from "./entitlement.ts";
+import { entitlementOf, weighRecord } from "./entitlement.ts";
 
 describe("a criterion that cannot be read", () => {
   test.each<[string, unknown]>([
@@ -89,4 +89,19 @@ describe("what to ask next", () => {
     expect(notTried).toBe(true);
     expect(evaluate(asked(100), { facts: {} }).notTried).toBeUndefined();
   });
+});
+
+test("what is no State is neither one State nor another", () => {
+  const french = minimal("service", "fr-line", {
+    eligibility: {
+      description: { en: "French nationals" },
+      criteria: { op: "country", fact: "nationality", states: ["fr"] },
+    },
+  });
+  const asked = (nationality: string) =>
+    entitlementOf(french, { facts: { nationality: [nationality] } }, today);
+  expect(asked("fr").verdict).toBe("met");
+  expect(asked("de").verdict).toBe("not-met");
+  expect(asked("FR").verdict).toBe("unknown");
+  expect(asked("uk").verdict).toBe("unknown");
 });
