@@ -169,11 +169,11 @@ describe("compare, on schemes as they once were", () => {
 describe("compare, of altered records", () => {
   const twin = (alter: (theirs: CompensationScheme) => void) => {
     const [ours, theirs] = [scheme(), scheme()];
-    theirs.jurisdiction = "zy";
+    theirs.jurisdiction = "xy";
     theirs.criteria = { op: "code", fact: "event-type", in: ["terrorist-act"] };
     ours.criteria = theirs.criteria;
     alter(theirs);
-    return compare([ours, theirs], ["fr", "zy"], { today }).rows;
+    return compare([ours, theirs], ["fr", "xy"], { today }).rows;
   };
   const scheme = () => copyOf("compensation-scheme", "fr-fgti-terrorism");
 
