@@ -8,7 +8,7 @@ import {
   SurveyTooLarge,
   survey,
 } from "@civic/schema/compute";
-import { entitlementGroup, markedName, markedText } from "@civic/schema/words";
+import { askedWords, entitlementGroup, markedName, markedText } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { readRecords } from "./input/read-records.ts";
@@ -154,12 +154,13 @@ function dependence(axis: "nationality" | "residence", written: Written): string
   ];
 }
 
-/** The conditions that turned the answer, each once. */
+/** The conditions that turned the answer, each once; where they have no words of their own, what they ask for. */
 function reasonsOf({ because }: SurveyDependence, language: CommandLanguage): readonly string[] {
-  const said = because.flatMap(({ label, within, fact }) => {
-    const text = label ?? within;
-    if (text) return markedText(text, language);
-    return fact ? language.label("eligibility-fact", fact) : [];
+  const said = because.flatMap(({ label, fact, asked }) => {
+    if (label) return markedText(label, language);
+    if (!fact) return [];
+    const wanted = asked && askedWords(asked, language);
+    return language.label("eligibility-fact", fact) + (wanted ? language.words.colon + wanted : "");
   });
   return [...new Set(said)];
 }
