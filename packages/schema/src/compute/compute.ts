@@ -79,6 +79,7 @@ export {
   type SurveyPopulation,
 } from "./survey/population.ts";
 export {
+  mostAnswers,
   type Survey,
   type SurveyCounts,
   type SurveyDependence,

@@ -33,7 +33,7 @@ export function boundsOf(fact: FactOf<"number">, facts: Facts, today: Day | unde
 }
 
 /** Completed years from a day to another that is not before it. A birthday lies in each, and may lie in the one begun. */
-export function yearsSince(day: Day | undefined, today: Day | undefined): number | undefined {
+function yearsSince(day: Day | undefined, today: Day | undefined): number | undefined {
   if (day === undefined || today === undefined || today < day) return undefined;
   const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4));
   return today.slice(4) < day.slice(4) ? years - 1 : years;

@@ -12,7 +12,7 @@ export type Answer = NonNullable<Facts[EligibilityFactCode]>;
 /** A State and a code that no criterion names: they stand for "any other". */
 export const otherState = "zz";
 /** One more, where facts are compared with one another: two States that no criterion names need not be one. */
-export const anotherState = "xy";
+const anotherState = "xy";
 export const otherCode = "other";
 
 /**

@@ -54,11 +54,7 @@ export function contactLine(contact: Contact, record: CivicRecord, language: She
 }
 
 /** An address is written as it is, in no language of the reader's. */
-export function foreignIf(
-  text: string,
-  { language: lang }: CivicRecord,
-  { language }: SheetLanguage,
-): SheetText {
+function foreignIf(text: string, { language: lang }: CivicRecord, { language }: SheetLanguage): SheetText {
   return lang === language ? { text } : { text, lang };
 }
 
