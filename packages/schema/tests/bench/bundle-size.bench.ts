@@ -34,7 +34,7 @@ const bundles = [
   },
   {
     name: "who helps, from records at hand: evaluate and navigate",
-    ceiling: 28,
+    ceiling: 31,
     contents: whoHelps,
   },
   {
