@@ -109,7 +109,8 @@ test("the reader of folders, civic check and the start of a node say the same", 
   expect(byFile(report.reports)).toEqual(expected);
   const { stdout } = runCivic(["check", folder, "--json"]);
   const { states } = JSON.parse(stdout) as { states: { findings: (Finding & { path: string })[] }[] };
-  const findings = states.flatMap((state) => state.findings);
+  // What depends on the day of the check no door says.
+  const findings = states.flatMap((state) => state.findings).filter(({ code }) => code !== "date-in-future");
   const places = new Set(findings.map(({ path }) => path));
   const checked = [...places].map((place) => ({
     path: place.slice(folder.length + 1),

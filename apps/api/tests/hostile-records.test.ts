@@ -60,6 +60,7 @@ test("a record is published under its own address only", async (context) => {
   const foreign = { ...sampleService(), publisher: "fr" };
   expect((await problemOf(await node.send(path, putInit(foreign)))).findings).toMatchObject([
     { code: "id-disagrees-with-head" },
+    { code: "publisher-of-other-state" },
   ]);
 });
 

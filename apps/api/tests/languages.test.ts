@@ -1,3 +1,4 @@
+import { type Describable, describeFinding } from "@civic/schema/browser";
 import { languages, languageTags } from "@civic/schema/languages";
 import { describe, expect, type TestContext, test } from "vitest";
 import { overHttp, rawRequest, textOf } from "./support/raw-request.ts";
@@ -34,8 +35,9 @@ describe.each(languageTags)("a node asked in %s", (tag) => {
       tag,
       "Accept-Language",
     ]);
-    const { findings } = (await report.json()) as { findings: { message: string }[] };
-    expect(findings[0]?.message).toBe(messages.sentences["unknown-property"].replace("{property}", "extra"));
+    const { findings } = (await report.json()) as { findings: (Describable & { message: string })[] };
+    expect(findings[0]?.message).toBe(findings[0] && describeFinding(findings[0], messages));
+    expect(findings[0]?.message).toContain("extra");
   });
 
   test("says in it what exactly is wrong", async (context) => {

@@ -72,7 +72,7 @@ function variantsOf(variants: readonly Structure[], place: Place, writing: Writi
   const tagged = tagOf(variants, writing.model.definitions);
   if (tagged === undefined) throw new TypeError(`${place.part}: variants that no member tells apart`);
   const checks = [...tagged.byTag].map(([tag, one]) => `[${json(tag)}, ${checkOf(one, place, writing)}]`);
-  const mayLack = writing.scope.demands(place.part, tagged.tag, false) ? "" : ", true";
+  const mayLack = writing.scope.demands(place.part, tagged.tag, false) ? "" : ", { mayLack: true }";
   return `variants(${json(tagged.tag)}, new Map([${checks.join(", ")}])${mayLack})`;
 }
 

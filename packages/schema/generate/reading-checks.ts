@@ -25,7 +25,7 @@ export function readingModule(model: Model): string {
     "  list,",
     "  membersAlone,",
     "  objectWith,",
-    "  openObject as mapOf,",
+    "  openObject,",
     "  taggedObject as variants,",
     '} from "../../src/structure/check-object.ts";',
     "import {",
@@ -43,6 +43,9 @@ export function readingModule(model: Model): string {
     "const figure = number({});",
     "const whole = number({ whole: true });",
     "const entries = list(anything, {});",
+    // What is said of a part by its name stands in the messages of validation alone.
+    "const mapOf = (names: Check, members: Check, atLeast: number) =>",
+    '  openObject({ names, members, atLeast, form: "object" });',
     ...writing.lines,
     'const record = variants("kind", new Map(Object.entries({',
     ...kinds,

@@ -3,6 +3,7 @@ import {
   findingsPage,
   indexPage,
   kindPage,
+  mistakesPage,
   partPage,
   rulesPage,
 } from "./reference/addresses.ts";
@@ -13,6 +14,8 @@ import { readSentences } from "./reference/finding-sources.ts";
 import { findingsPageText } from "./reference/findings-page.ts";
 import { indexPageText } from "./reference/index-page.ts";
 import { kindPageText } from "./reference/kind-page.ts";
+import { madeMistakes } from "./reference/made-mistakes.ts";
+import { mistakesPageText } from "./reference/mistakes-page.ts";
 import { readModel } from "./reference/model.ts";
 import { partExamples } from "./reference/part-examples.ts";
 import { partPageText } from "./reference/part-page.ts";
@@ -42,5 +45,6 @@ export async function referenceFiles(): Promise<Map<string, string>> {
     ),
     [rulesPage, rulesPageText(rules, sentences)],
     [findingsPage, findingsPageText(sentences)],
+    [mistakesPage, await mistakesPageText(madeMistakes())],
   ]);
 }

@@ -33,10 +33,13 @@ export {
 export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
 export { originalTextDigest, staleTranslations } from "./exchange/translation-digest.ts";
 export { describeFinding } from "./findings/describe-finding.ts";
+export { docsOfFinding } from "./findings/docs-of-finding.ts";
 export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
 export type { FindingCode } from "./findings/finding-code.ts";
 export type { FindingMessages } from "./findings/finding-messages.ts";
+export { likelyState } from "./findings/likely-value.ts";
 export { mostFindings } from "./findings/listed-findings.ts";
+export { nearest } from "./findings/nearest.ts";
 export { documentLimit, tooLarge } from "./json-text/decode-text.ts";
 export { type ReadDocument, readDocument } from "./json-text/read-document.ts";
 export type { CodelistLabels } from "./labels/codelist-labels.ts";
@@ -72,6 +75,7 @@ export {
   type RecordQuality,
   recordQuality,
 } from "./validation/quality.ts";
+export { findingsOnDay } from "./validation/validate-on-day.ts";
 export {
   type RecordValidator,
   type Validation,

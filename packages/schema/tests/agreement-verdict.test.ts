@@ -20,7 +20,7 @@ function downloaded(name: string): JsonSchema {
 
 const inBrowser = structureValidator(downloaded("record"));
 const { faultsOf } = recordCheck();
-const lengths = new Set(["too-short", "too-long"]);
+const lengths = new Set(["too-short", "too-few", "too-long"]);
 
 /** What the zod schema, and the look at nesting that it does not survive, find in the structure of a document. */
 function byZod(document: unknown): readonly Finding[] {
@@ -34,8 +34,30 @@ function byZod(document: unknown): readonly Finding[] {
 const said = (findings: readonly Finding[]) =>
   findings
     .filter((finding) => !lengths.has(finding.code) || !mistyped(findings, finding.pointer))
-    .map(({ code, pointer, severity, params }) => `${code} ${pointer} ${severity} ${JSON.stringify(params)}`)
+    .map(
+      (finding) =>
+        `${finding.code} ${finding.pointer} ${finding.severity} ${JSON.stringify(details(finding))}`,
+    )
     .sort();
+
+/** The details without those that zod does not tell: which fields there are, and which form a value has beside its type. */
+function details({ code, params }: Finding): object {
+  if (code === "missing-property" || code === "unknown-property") return { property: params.property };
+  if (code !== "wrong-type" || types.has(params.expected)) return params;
+  return { ...params, expected: parts[params.expected] ?? "string" };
+}
+
+/** Types of the parts that findings name; formats and codes are texts. */
+const parts: Readonly<Record<string, string>> = {
+  LocalisedText: "record",
+  Money: "object",
+  OpeningHours: "object",
+  Period: "object",
+  Contact: "object",
+  Clock: "object",
+};
+
+const types = new Set(["object", "record", "array", "string", "number", "int", "boolean"]);
 
 function mistyped(findings: readonly Finding[], pointer: string): boolean {
   return findings.some((finding) => finding.pointer === pointer && finding.code === "wrong-type");

@@ -3,6 +3,8 @@ import { type Finding, finding } from "../src/findings/finding.ts";
 import type { FindingParams, StructureCode } from "../src/findings/finding-code.ts";
 import { jsonPointer, valueAt } from "../src/parts/json-pointer.ts";
 import { shown, typeName } from "../src/parts/json-value.ts";
+import { codesOfPattern } from "../src/structure/check-value.ts";
+import { listOfPart } from "../src/structure/form-of.ts";
 import { type Formats, formatName, recordFormats } from "./zod-format-name.ts";
 
 /** Turns what the schema says of a document into findings, one a place. */
@@ -33,11 +35,11 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats
     finding(code, at, params);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      say("unknown-property", { property: key }, `${pointer}${jsonPointer([key])}`),
+      say("unknown-property", { property: key, known: [] }, `${pointer}${jsonPointer([key])}`),
     );
   }
   if (value === undefined && issue.code !== "invalid_key") {
-    return [say("missing-property", { property: String(issue.path.at(-1) ?? "") })];
+    return [say("missing-property", { property: String(issue.path.at(-1) ?? ""), expected: "" })];
   }
   switch (issue.code) {
     case "invalid_type":
@@ -47,16 +49,28 @@ function findingsOf(issue: z.core.$ZodIssue, document: unknown, formats: Formats
     case "invalid_union":
       return [say("unknown-variant", { allowed: variants(issue), actual: shown(value) })];
     case "invalid_format":
-      return [say("wrong-format", { format: formatName(issue, formats), actual: shown(value) })];
+      return [misformed(issue, shown(value), { formats, pointer })];
     case "invalid_key":
       return [say("wrong-key", { key: String(issue.path.at(-1) ?? "") })];
     case "too_small":
-      return [say(isNumber(issue.origin) ? "too-small" : "too-short", { minimum: Number(issue.minimum) })];
+      return [say(smallBy(issue.origin), { minimum: Number(issue.minimum) })];
     case "too_big":
-      return [say(isNumber(issue.origin) ? "too-large" : "too-long", { maximum: Number(issue.maximum) })];
+      return [say(largeBy(issue.origin), { maximum: Number(issue.maximum) })];
     default:
       return [say("empty-text", {})];
   }
+}
+
+/** A code of an open list is told by its pattern. */
+function misformed(
+  issue: z.core.$ZodIssueInvalidStringFormat,
+  actual: string,
+  { formats, pointer }: { readonly formats: Formats; readonly pointer: string },
+): Finding {
+  const format = formatName(issue, formats);
+  const allowed = codesOfPattern((issue.pattern ?? "").slice(1, -1));
+  if (allowed === undefined) return finding("wrong-format", pointer, { format, actual });
+  return finding("unknown-open-code", pointer, { list: listOfPart(format), allowed: [...allowed], actual });
 }
 
 /** The tags of a tagged union, or the constants of a union of constants. */
@@ -64,6 +78,15 @@ function variants(issue: z.core.$ZodIssueInvalidUnion): string[] {
   const { options } = issue as { options?: readonly unknown[] };
   const constants = issue.errors.flat().flatMap((each) => (each.code === "invalid_value" ? each.values : []));
   return (options ?? constants).map(String);
+}
+
+function smallBy(origin: string) {
+  if (origin === "array") return "too-few";
+  return isNumber(origin) ? "too-small" : "too-short";
+}
+
+function largeBy(origin: string) {
+  return isNumber(origin) ? "too-large" : "too-long";
 }
 
 function isNumber(origin: string): boolean {

@@ -95,7 +95,7 @@ test("refuses records that are not valid, with what is wrong with them", async (
   expect(findings).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ code: "unknown-code", pointer: "/status", record: "be/service/help-line" }),
-      expect.objectContaining({ code: "too-short", pointer: "/sources", record: "be/service/help-line" }),
+      expect.objectContaining({ code: "too-few", pointer: "/sources", record: "be/service/help-line" }),
     ]),
   );
 });

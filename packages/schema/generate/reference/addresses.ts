@@ -10,6 +10,9 @@ export const rulesPage: PagePath = "rules.md";
 /** Page of the findings that no rule makes. */
 export const findingsPage: PagePath = "findings.md";
 
+/** Page of mistakes that people make, and what they are told. */
+export const mistakesPage: PagePath = "mistakes.md";
+
 /** Page of a record kind. */
 export function kindPage(kind: string): PagePath {
   return `kinds/${kind}.md`;

@@ -1,7 +1,7 @@
 import { findingAreas } from "../../src/findings/finding-areas.ts";
 import type { FindingKind, FindingList } from "../../src/findings/finding-list.ts";
 import { enForms } from "../../src/findings/forms/en.ts";
-import { findingsPage, indexPage, rulesPage } from "./addresses.ts";
+import { findingsPage, indexPage, mistakesPage, rulesPage } from "./addresses.ts";
 import { invalidDocumentsLine } from "./invalid-documents.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
 import { type Sentences, sentenceList } from "./sentences.ts";
@@ -30,6 +30,11 @@ const areas: readonly { readonly title: string; readonly about: string; readonly
     list: findingAreas.exchange,
   },
   {
+    title: "On a day",
+    about: "About dates beside the day of the check, which no document holds.",
+    list: findingAreas.day,
+  },
+  {
     title: "Under a profile",
     about: "About the profile of a State, and about a record checked with one.",
     list: findingAreas.profile,
@@ -55,7 +60,7 @@ export function findingsPageText(sentences: Sentences): string {
       .join("\n\n");
   return page(
     "# Findings",
-    `Validation answers with findings: data with a ${code("code")}, a ${code("severity")}, a JSON Pointer (RFC 6901) to the place and parameters, which stand in braces in the sentences below. Findings of named rules are under ${link("rules", findingsPage, rulesPage)}. ${link("Reference", findingsPage, indexPage)}.`,
+    `Validation answers with findings: data with a ${code("code")}, a ${code("severity")}, a JSON Pointer (RFC 6901) to the place and parameters, which stand in braces in the sentences below. Findings of named rules are under ${link("rules", findingsPage, rulesPage)}; what people are told who make a mistake is under ${link("mistakes", findingsPage, mistakesPage)}. ${link("Reference", findingsPage, indexPage)}.`,
     ...areas.flatMap(({ title, about, list }) => [
       `## ${title}`,
       about,

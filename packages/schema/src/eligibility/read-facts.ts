@@ -66,7 +66,7 @@ function isOfNeeds({ pointer }: Fault): boolean {
 function isMisfit({ code, params, pointer }: Fault): boolean {
   if (pathOf(pointer).some((part) => formed.has(part))) return true;
   if (code === "too-long") return params.maximum === mostValues;
-  return code !== "wrong-format" && code !== "unknown-code";
+  return code !== "wrong-format" && code !== "unknown-code" && code !== "unknown-open-code";
 }
 
 /** Facts whose codes stand in no list of the model. */

@@ -1,3 +1,4 @@
+import { dayFindings } from "./day-findings.ts";
 import { documentFindings } from "./document-findings.ts";
 import { exchangeFindings } from "./exchange-findings.ts";
 import { folderFindings } from "./folder-findings.ts";
@@ -13,6 +14,7 @@ export const findingAreas = {
   structure: structureFindings,
   record: recordFindings,
   set: setFindings,
+  day: dayFindings,
   profile: profileFindings,
   situation: situationFindings,
   folder: folderFindings,

@@ -1,3 +1,4 @@
+import type { dayFindings } from "./day-findings.ts";
 import type { documentFindings } from "./document-findings.ts";
 import type { exchangeFindings } from "./exchange-findings.ts";
 import type { FindingKind, ParamKind } from "./finding-list.ts";
@@ -16,6 +17,7 @@ type Kinds = typeof structureFindings &
   typeof exchangeFindings &
   typeof recordFindings &
   typeof setFindings &
+  typeof dayFindings &
   typeof profileFindings &
   typeof situationFindings;
 

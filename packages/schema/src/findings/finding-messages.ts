@@ -1,11 +1,14 @@
 import type { FindingCode, ParamName } from "./finding-code.ts";
 import type { Forms } from "./forms/forms.ts";
+import { meantBy } from "./meant-by.ts";
 
 /** The words of findings in one language: the sentence of each, and what the names that findings carry are called. */
 export interface FindingMessages {
   /** By code; `{name}` stands for a parameter. */
   readonly sentences: Readonly<Record<FindingCode, string>>;
   readonly forms: Forms;
+  /** What was most likely meant: the same in every language. */
+  readonly meant: typeof meantBy;
 }
 
 type Braces<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -27,5 +30,5 @@ export function findingMessages<const Sentences extends Readonly<Record<FindingC
   forms: Forms,
   sentences: Sentences & { readonly [Code in FindingCode]: Fitting<Code, Sentences[Code]> },
 ): FindingMessages {
-  return { sentences, forms };
+  return { sentences, forms, meant: meantBy };
 }

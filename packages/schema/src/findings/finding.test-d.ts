@@ -8,9 +8,9 @@ import { enForms } from "./forms/en.ts";
 import { en } from "./messages/en.ts";
 
 test("a finding has a code of the closed list, the parameters of its code, and its severity", () => {
-  expectTypeOf(finding("missing-property", "", { property: "name" })).toEqualTypeOf<
-    Finding<"missing-property">
-  >();
+  expectTypeOf(
+    finding("missing-property", "", { property: "name", expected: "LocalisedText" }),
+  ).toEqualTypeOf<Finding<"missing-property">>();
   finding("criterion-unreadable", ["criteria"], {});
   finding("byte-order-mark", "", {}, "notice");
   // @ts-expect-error a code that is not in the list
@@ -20,7 +20,7 @@ test("a finding has a code of the closed list, the parameters of its code, and i
   // @ts-expect-error a parameter of another name
   finding("missing-property", "", { member: "name" });
   // @ts-expect-error a parameter too many
-  finding("missing-property", "", { property: "name", kind: "service" });
+  finding("missing-property", "", { property: "name", expected: "record", kind: "service" });
   // @ts-expect-error a parameter of another type
   finding("too-short", "", { minimum: "1" });
   // @ts-expect-error a parameter where there is none

@@ -86,8 +86,8 @@ export function isNamedLikeRecord(path: string): boolean {
   return path.toLowerCase().endsWith(".json");
 }
 
-/** What the operating system says, without the path. Throws what it did not say. */
+/** What the operating system calls its reason (`EACCES`), for which every language has words. Throws what it did not say. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error) || !("code" in error)) throw error;
-  return error.message.split(",")[0] ?? error.message;
+  return String(error.code);
 }

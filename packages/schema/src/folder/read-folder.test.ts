@@ -77,7 +77,7 @@ test("every file that is not read is named with the reason", () => {
     "fr/service/mixed.Json: file-wrong-name",
     "fr/service/notes.txt: file-passed-over",
     "fr/service/old/fr-116006.json: file-wrong-depth",
-    "fr/service/saved.json.txt: file-passed-over",
+    "fr/service/saved.json.txt: file-wrong-name",
     "fr/service/upper.JSON: file-wrong-name",
     "fr/services/fr-116006.json: file-unknown-kind",
     "ledger.json: file-wrong-depth",

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { type Admitted, admit } from "../admission/admit.ts";
 import { type Finding, finding } from "../findings/finding.ts";
 import { documentLimit, tooLarge } from "../json-text/decode-text.ts";
+import { isObject } from "../parts/json-value.ts";
 import { isRecordKind, recordKinds } from "../records/kinds.ts";
 import {
   type FolderEntry,
@@ -27,6 +28,8 @@ export interface RecordFile {
   /** Relative to the folder, with `/` on every platform. */
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** The id that it says it has, also where it is faulty: what refers to it has not lost it. */
+  readonly id?: string;
   /** The record, where the door admits it. It may still stand in the wrong place: then a finding says so. */
   readonly admitted?: Admitted;
 }
@@ -59,13 +62,17 @@ export function* recordFiles(
   folder: string,
   onRead: FolderObserver = () => undefined,
 ): Generator<RecordFile> {
-  for (const entry of entriesOf(folder)) yield readEntry(folder, entry, onRead);
+  const entries = entriesOf(folder);
+  const paths = new Set(entries.map(({ path }) => path));
+  for (const entry of entries) yield readEntry(entry, { folder, paths, onRead });
 }
 
 /** Reads the bytes of a folder alone: tells an observer what {@link recordFiles} would, and looks into nothing. */
 export function observeFolder(folder: string, onRead: FolderObserver): void {
-  for (const entry of entriesOf(folder)) {
-    const why = whyNot(entry);
+  const entries = entriesOf(folder);
+  const paths = new Set(entries.map(({ path }) => path));
+  for (const entry of entries) {
+    const why = whyNot(entry, paths);
     if (why === undefined) readContent(folder, entry.path, onRead);
     else onRead(entry.path, why.code);
   }
@@ -81,21 +88,40 @@ function isCompanion(path: string): boolean {
   return rest.length === 0 && (first === "README.md" || second === "README.md" || second === "ledger.json");
 }
 
-function readEntry(folder: string, entry: FolderEntry, onRead: FolderObserver): RecordFile {
-  const why = whyNot(entry);
+interface Reading {
+  readonly folder: string;
+  /** Everything in the folder. */
+  readonly paths: ReadonlySet<string>;
+  readonly onRead: FolderObserver;
+}
+
+function readEntry(entry: FolderEntry, { folder, paths, onRead }: Reading): RecordFile {
+  const why = whyNot(entry, paths);
   if (why === undefined) return readFile(folder, entry.path, onRead);
   onRead(entry.path, why.code);
   return unread(entry.path, why);
 }
 
 /** Why something in the folder is not read; `undefined` for a file that is. */
-function whyNot({ path, type, reason = "" }: FolderEntry): Finding | undefined {
+function whyNot({ path, type, reason = "" }: FolderEntry, paths: ReadonlySet<string>): Finding | undefined {
   const name = nameOf(path);
   if (type === "folder") return finding("folder-passed-over", "", { name }, "warning");
   if (isHidden(path)) return finding("file-passed-over", "", { name }, "warning");
   if (type === "unreadable") return finding("file-unreadable", "", { reason });
   if (type !== "file") return finding("file-not-regular", "", {});
-  return placeFinding(path, name);
+  return lookAlike(path, paths) ?? placeFinding(path, name);
+}
+
+/** Endings that editors and desktops make of `.json`; those of copies that are kept aside are no slip. */
+const almostJson = /\.(?:jsonc|json5|jsn|json[ _]|json\.(?:txt|json|js|rtf|docx?))$/i;
+
+/** A file in the place of a record that was meant to be one: it is not passed over, unless the record is there as well. */
+function lookAlike(path: string, paths: ReadonlySet<string>): Finding | undefined {
+  const [, kind = "", name = "", ...deeper] = path.split("/");
+  if (!isRecordKind(kind) || deeper.length > 0 || !almostJson.test(name)) return undefined;
+  const expected = name.replace(almostJson, ".json");
+  if (paths.has(path.slice(0, -name.length) + expected)) return undefined;
+  return finding("file-wrong-name", "", { expected });
 }
 
 /** Why a file is not read for where it stands or what it is called. */
@@ -134,14 +160,22 @@ function readFile(folder: string, path: string, onRead: FolderObserver): RecordF
   const content = readContent(folder, path, onRead);
   if (!(content instanceof Uint8Array)) return unread(path, content);
   const admission = admit(content);
-  if (!admission.admitted) return { path, findings: admission.findings };
+  if (!admission.admitted) return { path, findings: admission.findings, ...idIn(admission.document) };
   const { jurisdiction, kind, id } = admission.view;
   const expected = `${jurisdiction}/${kind}/${id.split("/")[2]}.json`;
   const findings =
     path === expected
       ? admission.findings
       : [...admission.findings, finding("file-name-mismatch", "/id", { expected })];
-  return { path, findings, admitted: admission };
+  return { path, findings, id, admitted: admission };
+}
+
+/** Characters of the longest id. */
+const longestId = 140;
+
+function idIn(document: unknown): Pick<RecordFile, "id"> {
+  const id = isObject(document) ? document.id : undefined;
+  return typeof id === "string" && id.length <= longestId ? { id } : {};
 }
 
 function unread(path: string, why: Finding): RecordFile {

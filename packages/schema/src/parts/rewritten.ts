@@ -19,6 +19,7 @@ function walk(value: unknown, rewriting: Rewriting): unknown {
       walk(value(...values.map((one) => (typeof one === "string" ? part(one) : one))), rewriting);
   }
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner) => walk(inner, rewriting));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner, rewriting)]));
 }
 

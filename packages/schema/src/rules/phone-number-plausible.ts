@@ -1,5 +1,6 @@
 import { numberLengths, withLeadingZero } from "./number-lengths.ts";
 import { defineRecordRule } from "./rule.ts";
+import { shortNumberIn } from "./short-number-as-it-is.ts";
 
 /**
  * A number in international form has the length of its country and not the 0 that is dialled at home only
@@ -13,7 +14,7 @@ export const phoneNumberPlausible = defineRecordRule({
     for (const at of walked.all("Contact")) {
       const contact = at.value;
       if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
-      if (!isPlausible(contact.number))
+      if (!isPlausible(contact.number) && shortNumberIn(contact.number) === undefined)
         yield { path: [...at.path, "number"], params: { number: contact.number } };
     }
   },

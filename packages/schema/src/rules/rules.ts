@@ -1,3 +1,5 @@
+import { addressOfDesk } from "./address-of-desk.ts";
+import { addressPublic } from "./address-public.ts";
 import { advanceDeniedWithoutTerms } from "./advance-denied-without-terms.ts";
 import { amountBoundsOrdered } from "./amount-bounds-ordered.ts";
 import { amountHasFigure } from "./amount-has-figure.ts";
@@ -22,8 +24,11 @@ import { criterionCanBeMet } from "./criterion-can-be-met.ts";
 import { criterionCanBeMissed } from "./criterion-can-be-missed.ts";
 import { criterionCodeKnown } from "./criterion-code-known.ts";
 import { criterionHasValue } from "./criterion-has-value.ts";
+import { criterionNamesStates } from "./criterion-names-states.ts";
 import { currencyKnown } from "./currency-known.ts";
+import { currencyOfOwnState } from "./currency-of-own-state.ts";
 import { dateInCalendar } from "./date-in-calendar.ts";
+import { datePlausible } from "./date-plausible.ts";
 import { dayOfRemembrancePossible } from "./day-of-remembrance-possible.ts";
 import { degreeTableOrdered } from "./degree-table-ordered.ts";
 import { designationAfterEvent } from "./designation-after-event.ts";
@@ -37,9 +42,12 @@ import { followUpPresent } from "./follow-up-present.ts";
 import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
 import { headNotCoveredUnpaid } from "./head-not-covered-unpaid.ts";
 import { headTreatedOneWay } from "./head-treated-one-way.ts";
+import { hoursEndAfterBeginning } from "./hours-end-after-beginning.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { languageKnown } from "./language-known.ts";
+import { languageNotState } from "./language-not-state.ts";
+import { lengthPlausible } from "./length-plausible.ts";
 import { lifeCycleAgrees } from "./life-cycle-agrees.ts";
 import { localIdUnique } from "./local-id-unique.ts";
 import { moneyDated } from "./money-dated.ts";
@@ -48,18 +56,23 @@ import { nationalCodeExplained } from "./national-code-explained.ts";
 import { nationalSystemSingle } from "./national-system-single.ts";
 import { noticeHelps } from "./notice-helps.ts";
 import { noticeTimesOrdered } from "./notice-times-ordered.ts";
+import { numberNoPlaceholder } from "./number-no-placeholder.ts";
+import { numberOfOwnState } from "./number-of-own-state.ts";
 import { offsetsAgree } from "./offsets-agree.ts";
 import { openingHoursCoherent } from "./opening-hours-coherent.ts";
 import { organisationReachable } from "./organisation-reachable.ts";
 import { organisationTree } from "./organisation-tree.ts";
 import { originalLanguagePresent } from "./original-language-present.ts";
 import { originalNotTranslation } from "./original-not-translation.ts";
+import { percentageLikeShare } from "./percentage-like-share.ts";
 import { percentageWithinHundred } from "./percentage-within-hundred.ts";
 import { periodOrdered } from "./period-ordered.ts";
 import { phaseGoesOn } from "./phase-goes-on.ts";
 import { phoneNumberPlausible } from "./phone-number-plausible.ts";
+import { publisherSpeaksOfItself } from "./publisher-speaks-of-itself.ts";
 import { qualityCoherent } from "./quality-coherent.ts";
 import { recordNotDoubled } from "./record-not-doubled.ts";
+import { referenceAtHome } from "./reference-at-home.ts";
 import { referenceInForce } from "./reference-in-force.ts";
 import { referenceToOther } from "./reference-to-other.ts";
 import { referencesResolve } from "./references-resolve.ts";
@@ -70,19 +83,27 @@ import { replacesSameJurisdiction } from "./replaces-same-jurisdiction.ts";
 import { replacesSameKind } from "./replaces-same-kind.ts";
 import { schemeCurrencySingle } from "./scheme-currency-single.ts";
 import { shortCodeStaysHome } from "./short-code-stays-home.ts";
+import { shortNumberAsItIs } from "./short-number-as-it-is.ts";
 import { sourceCited } from "./source-cited.ts";
 import { sourceListed } from "./source-listed.ts";
 import { sourceNotLater } from "./source-not-later.ts";
 import { sourceUnique } from "./source-unique.ts";
+import { stateNotLanguage } from "./state-not-language.ts";
 import { stepLeadsOn } from "./step-leads-on.ts";
 import { stepReachable } from "./step-reachable.ts";
 import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
 import { sumLikeYear } from "./sum-like-year.ts";
 import { sumOutOfLine } from "./sum-out-of-line.ts";
+import { sumWithThousandsPoint } from "./sum-with-thousands-point.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
+import { textInOwnScript } from "./text-in-own-script.ts";
+import { textNoPlaceholder } from "./text-no-placeholder.ts";
+import { textPlain } from "./text-plain.ts";
+import { textTranslated } from "./text-translated.ts";
+import { textUndamaged } from "./text-undamaged.ts";
 import { textVisible } from "./text-visible.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
 import { timeLimitPresent } from "./time-limit-present.ts";
@@ -94,6 +115,7 @@ import { translationCurrent } from "./translation-current.ts";
 import { translationDeclared } from "./translation-declared.ts";
 import { translationUsed } from "./translation-used.ts";
 import { valueListedOnce } from "./value-listed-once.ts";
+import { websiteOfOwnState } from "./website-of-own-state.ts";
 
 /** Rules over one record. */
 export const recordRules = [
@@ -102,6 +124,11 @@ export const recordRules = [
   countryKnown,
   languageKnown,
   dateInCalendar,
+  languageNotState,
+  stateNotLanguage,
+  publisherSpeaksOfItself,
+  referenceAtHome,
+  datePlausible,
   currencyKnown,
   replacesOther,
   replacesSameKind,
@@ -115,6 +142,11 @@ export const recordRules = [
   compiledIsDeskResearch,
   compiledNotVerified,
   textVisible,
+  textPlain,
+  textUndamaged,
+  textNoPlaceholder,
+  textInOwnScript,
+  textTranslated,
   originalLanguagePresent,
   translationDeclared,
   originalNotTranslation,
@@ -130,11 +162,18 @@ export const recordRules = [
   // Contacts and opening hours.
   shortCodeStaysHome,
   phoneNumberPlausible,
+  shortNumberAsItIs,
+  numberOfOwnState,
+  numberNoPlaceholder,
+  addressOfDesk,
+  addressPublic,
+  websiteOfOwnState,
   telephoneToVerify,
   displayAgreesWithNumber,
   confirmedByThen,
   timeZoneKnown,
   openingHoursCoherent,
+  hoursEndAfterBeginning,
   organisationReachable,
   // Pathways.
   stepsResolve,
@@ -150,6 +189,7 @@ export const recordRules = [
   // Deadlines and amounts.
   clockHasLength,
   clockLimitedOrNot,
+  lengthPlausible,
   clockOpensBeforeClosing,
   clockStartsOnce,
   suspensionBounded,
@@ -163,6 +203,9 @@ export const recordRules = [
   schemeCurrencySingle,
   degreeTableOrdered,
   percentageWithinHundred,
+  percentageLikeShare,
+  currencyOfOwnState,
+  sumWithThousandsPoint,
   moneyDated,
   sumOutOfLine,
   sumLikeYear,
@@ -175,6 +218,7 @@ export const recordRules = [
   criterionCanBeMissed,
   criteriaExamined,
   criterionCodeKnown,
+  criterionNamesStates,
   criterionHasValue,
   criteriaComputable,
   exclusionInCriteria,

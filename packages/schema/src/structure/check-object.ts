@@ -7,6 +7,8 @@ export interface Member {
   readonly name: string;
   readonly check: Check;
   readonly required: boolean;
+  /** What a finding calls the form of its value: of a type, a format or a part. */
+  readonly form: string;
 }
 
 /** A member, and the one that was met after it the last time: records write their members in one order. */
@@ -15,18 +17,18 @@ interface Expected extends Member {
 }
 
 /** An object with these members and no others. */
-export function closedObject(members: readonly Member[]): Check {
-  return objectOf(members, undefined);
+export function closedObject(members: readonly Member[], form = "object"): Check {
+  return objectOf(members, undefined, form);
 }
 
 /** An object of which only these members are looked at, and of the others how much they hold; some must be there. */
 export function objectWith(checks: Readonly<Record<string, Check>>, required?: string): Check {
-  return objectOf(membersBy(checks, required), anything);
+  return objectOf(membersBy(checks, required), anything, "object");
 }
 
 /** An object with these members and no others; some must be there. */
 export function membersAlone(checks: Readonly<Record<string, Check>>, required?: string): Check {
-  return objectOf(membersBy(checks, required), undefined);
+  return objectOf(membersBy(checks, required), undefined, "object");
 }
 
 function membersBy(checks: Readonly<Record<string, Check>>, required = ""): Member[] {
@@ -36,16 +38,23 @@ function membersBy(checks: Readonly<Record<string, Check>>, required = ""): Memb
     name,
     check: checks[name] ?? anything,
     required: needed.includes(name),
+    form: "anything",
   }));
 }
 
 /** `others` checks members that are not named; without it there may be none. */
-function objectOf(members: readonly Member[], others: Check | undefined): Check {
+function objectOf(members: readonly Member[], others: Check | undefined, form: string): Check {
   const byName = new Map(members.map((member) => [member.name, { ...member, next: undefined } as Expected]));
   const required = members.filter((member) => member.required).map(({ name }) => name);
-  const start: Expected = { name: "", check: () => false, required: false, next: undefined };
+  const start: Expected = {
+    name: "",
+    check: () => false,
+    required: false,
+    form: "anything",
+    next: undefined,
+  };
   return (value, trail) => {
-    if (!isObject(value)) return refuseType(trail, "object", value);
+    if (!isObject(value)) return refuseType(trail, form, value);
     if (trail !== undefined) return objectFaults(value, { byName, required, others, trail });
     let present = 0;
     let before = start;
@@ -84,22 +93,37 @@ function objectFaults(
   let holds = true;
   for (const name of required) {
     if (!Object.hasOwn(value, name) || value[name] === undefined) {
-      holds = refuseAt(trail, name, ["missing-property", { property: name }]);
+      holds = refuseAt(trail, name, [
+        "missing-property",
+        { property: name, expected: byName.get(name)?.form ?? "anything" },
+      ]);
     }
   }
   for (const name in value) {
     const member = byName.get(name);
     if (member === undefined)
-      holds = others !== undefined ? holds : refuseAt(trail, name, ["unknown-property", { property: name }]);
+      holds =
+        others !== undefined
+          ? holds
+          : refuseAt(trail, name, ["unknown-property", { property: name, known: [...byName.keys()] }]);
     else if (value[name] !== undefined && !checkAt(member.check, value[name], trail, name)) holds = false;
   }
   return holds;
 }
 
-/** An object with members of any name that `names` accepts, as texts by language. */
-export function openObject(names: Check, members: Check, atLeast: number): Check {
+/** The members of an object that have names of a form, as texts by language. */
+export interface OpenMembers {
+  readonly names: Check;
+  readonly members: Check;
+  readonly atLeast: number;
+  /** What a finding calls it. */
+  readonly form: string;
+}
+
+/** An object with members of any name that `names` accepts. */
+export function openObject({ names, members, atLeast, form }: OpenMembers): Check {
   return (value, trail) => {
-    if (!isObject(value)) return refuseType(trail, "record", value);
+    if (!isObject(value)) return refuseType(trail, form, value);
     let holds = true;
     let count = 0;
     for (const name in value) {
@@ -114,14 +138,21 @@ export function openObject(names: Check, members: Check, atLeast: number): Check
   };
 }
 
-/** An object of one of several kinds, told apart by the value of one member; what `mayLack` it is of any. */
-export function taggedObject(tag: string, variants: ReadonlyMap<unknown, Check>, mayLack = false): Check {
+/**
+ * An object of one of several kinds, told apart by the value of one member; `form` is what it is called where it is another
+ * thing, and what `mayLack` the member is of any kind.
+ */
+export function taggedObject(
+  tag: string,
+  variants: ReadonlyMap<unknown, Check>,
+  { form = "object", mayLack = false }: { readonly form?: string; readonly mayLack?: boolean } = {},
+): Check {
   return (value, trail) => {
-    if (!isObject(value)) return refuseType(trail, "object", value);
+    if (!isObject(value)) return refuseType(trail, form, value);
     const variant = variants.get(value[tag]);
     if (variant !== undefined) return variant(value, trail);
     if (value[tag] === undefined)
-      return mayLack || refuseAt(trail, tag, ["missing-property", { property: tag }]);
+      return mayLack || refuseAt(trail, tag, ["missing-property", { property: tag, expected: "code" }]);
     if (trail === undefined) return false;
     const allowed = [...variants.keys()].map(String);
     return refuseAt(trail, tag, ["unknown-variant", { allowed, actual: shown(value[tag]) }]);
@@ -149,7 +180,7 @@ export function list(
         if (!entries(value[index], undefined)) return false;
       } else if (!checkAt(entries, value[index], trail, index)) holds = false;
     }
-    if (value.length < minItems) return refuse(trail, "too-short", { minimum: minItems });
+    if (value.length < minItems) return refuse(trail, "too-few", { minimum: minItems });
     return value.length > maxItems ? refuse(trail, "too-long", { maximum: maxItems }) : holds;
   };
 }

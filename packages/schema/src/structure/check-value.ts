@@ -41,7 +41,7 @@ export function formattedText({ name, pattern }: Format, bounds: TextBounds): Ch
   const sound = new Set<string>();
   const bounded = text(bounds);
   return (value, trail) => {
-    if (typeof value !== "string") return refuseType(trail, "string", value);
+    if (typeof value !== "string") return refuseType(trail, name, value);
     const brief = value.length <= short;
     if (brief && sound.has(value)) return true;
     const fits = bounded(value, trail);
@@ -63,13 +63,24 @@ export function oneOfValues(
 }
 
 /** A code of an open list, or a national code. */
-export function codeOrNational(codes: readonly string[], name: string): Check {
+export function codeOrNational(codes: readonly string[], list: string): Check {
   const listed = new Set<unknown>(codes);
-  const national = formattedText({ name, pattern: nationalCode }, {});
-  return (value, trail) => listed.has(value) || national(value, trail);
+  return (value, trail) => {
+    if (listed.has(value)) return true;
+    if (typeof value !== "string") return refuseType(trail, "code", value);
+    if (nationalCode.test(value)) return true;
+    return refuse(trail, "unknown-open-code", { list, allowed: [...codes], actual: shown(value) });
+  };
 }
 
 const nationalCode = new RegExp(`^${nationalCodePattern}$`);
+const nationalEnd = `|${nationalCodePattern})$`;
+
+/** The codes of a pattern that is written as those of an open list and national ones; nothing for other patterns. */
+export function codesOfPattern(pattern: string): readonly string[] | undefined {
+  if (!pattern.startsWith("^(?:") || !pattern.endsWith(nationalEnd)) return undefined;
+  return pattern.slice("^(?:".length, -nationalEnd.length).split("|");
+}
 
 /** A number within bounds. */
 export function number(bounds: NumberBounds): Check {

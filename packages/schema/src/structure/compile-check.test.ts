@@ -51,7 +51,7 @@ describe("a compiled schema", () => {
       ["a", 1, 2],
       ["wrong-type /1", "wrong-type /2"],
     ],
-    ["an empty list", { type: "array", items: {}, minItems: 1 }, [], ["too-short "]],
+    ["an empty list", { type: "array", items: {}, minItems: 1 }, [], ["too-few "]],
     ["an object", closed({}), [], ["wrong-type "]],
     ["an absent member", closed({ a: {} }, ["a"]), {}, ["missing-property /a"]],
     ["a member of the prototype", closed({ toString: {} }, ["toString"]), {}, ["missing-property /toString"]],

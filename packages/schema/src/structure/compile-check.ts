@@ -4,12 +4,14 @@ import {
   anything,
   boolean,
   codeOrNational,
+  codesOfPattern,
   formattedText,
   number,
   oneOfValues,
   text,
 } from "./check-value.ts";
 import { mostValues } from "./document-bounds.ts";
+import { formOf, listOfPart } from "./form-of.ts";
 import { referenceTo, referredName, tagOf } from "./references.ts";
 import type { Definitions, Model, Structure } from "./structure.ts";
 
@@ -54,14 +56,14 @@ function checkOf(structure: Structure, compiling: Compiling, name?: string): Che
   if (unknown !== undefined) throw new TypeError(`unsupported keyword ${unknown}`);
   const part = referredName(structure);
   if (part !== undefined) return referenced(part, compiling);
-  if (structure.codes !== undefined) return codeOf(structure, compiling, name);
+  if (structure.codes !== undefined) return codeOf(structure, compiling);
   if ("const" in structure) return oneOfValues([structure.const]);
   if (structure.enum) return oneOfValues(structure.enum);
   if (structure.anyOf) return constantsOf(structure.anyOf);
-  if (structure.oneOf) return variantsOf(structure.oneOf, compiling);
+  if (structure.oneOf) return variantsOf(structure.oneOf, compiling, formOf(structure, name));
   switch (structure.type) {
     case "object":
-      return objectOf(structure, compiling);
+      return objectOf(structure, compiling, name);
     case "array":
       return list(checkOf(structure.items ?? {}, compiling), structure);
     case "string":
@@ -102,17 +104,17 @@ function referenced(name: string, compiling: Compiling): Check {
   return compiling.checks.get(name) ?? check;
 }
 
-function codeOf({ codes = "", open }: Structure, { lists }: Compiling, name = codes): Check {
+function codeOf({ codes = "", open }: Structure, { lists }: Compiling): Check {
   const listed = lists[codes]?.codes;
   if (listed === undefined) throw new TypeError(`no code list ${codes}`);
-  return open ? codeOrNational(listed, name) : oneOfValues(listed);
+  return open ? codeOrNational(listed, codes) : oneOfValues(listed);
 }
 
-function variantsOf(variants: readonly Structure[], compiling: Compiling): Check {
+function variantsOf(variants: readonly Structure[], compiling: Compiling, form: string): Check {
   const tagged = tagOf(variants, compiling.definitions);
   if (tagged === undefined) throw new TypeError("variants that no member tells apart");
   const checks = [...tagged.byTag].map(([tag, variant]) => [tag, checkOf(variant, compiling)] as const);
-  return taggedObject(tagged.tag, new Map(checks));
+  return taggedObject(tagged.tag, new Map(checks), { form });
 }
 
 function constantsOf(variants: readonly Structure[]): Check {
@@ -123,29 +125,39 @@ function constantsOf(variants: readonly Structure[]): Check {
   );
 }
 
-function objectOf(structure: Structure, compiling: Compiling): Check {
+function objectOf(structure: Structure, compiling: Compiling, name?: string): Check {
   const { properties, additionalProperties, propertyNames = {}, minProperties = 0 } = structure;
   if (properties === undefined) {
     const members = checkOf(additionalProperties || {}, compiling);
     // A map from some names only is an object with those members.
     if (propertyNames.enum)
       return closedObject(
-        propertyNames.enum.map((name) => ({ name: String(name), check: members, required: false })),
+        propertyNames.enum.map((member) => {
+          return { name: String(member), check: members, required: false, form: "anything" };
+        }),
       );
     const names = checkOf(propertyNames, compiling);
-    return openObject(names, members, minProperties);
+    return openObject({ names, members, atLeast: minProperties, form: formOf(structure, name) });
   }
   if (additionalProperties !== false) throw new TypeError("an object that is not closed");
   const required = new Set(structure.required);
-  const members = Object.entries(properties).map(([name, member]): Member => {
-    return { name, check: checkOf(member, compiling), required: required.has(name) };
+  const members = Object.entries(properties).map(([member, held]): Member => {
+    const check = checkOf(held, compiling);
+    return { name: member, check, required: required.has(member), form: formIn(held, compiling) };
   });
-  return closedObject(members);
+  return closedObject(members, formOf(structure, name));
+}
+
+function formIn(structure: Structure, { definitions }: Compiling): string {
+  const part = referredName(structure);
+  return part === undefined ? formOf(structure) : formOf(definitions[part] ?? {}, part);
 }
 
 function textOf(structure: Structure, name: string | undefined): Check {
   // `not` only guards against languages whose `$` also matches before a line end; here it never decides.
   const { pattern, writtenAs = name ?? pattern ?? "" } = structure;
   if (pattern === undefined) return text(structure);
+  const codes = codesOfPattern(pattern);
+  if (codes !== undefined) return codeOrNational(codes, listOfPart(writtenAs));
   return formattedText({ name: writtenAs, pattern: new RegExp(pattern) }, structure);
 }

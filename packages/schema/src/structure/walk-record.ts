@@ -34,6 +34,7 @@ export interface CollectedValues {
   /** A date of any precision, or a moment. */
   readonly date: string;
   readonly languageTag: string;
+  readonly webAddress: string;
   /** A code of a list to which a State may add. */
   readonly openCode: string;
   /** Text of no form that is no localised text. */
@@ -97,6 +98,7 @@ function collected(structure: Structure, part?: string, holder?: string): readon
   if (structure.references !== undefined) return ["reference"];
   if (dates.has(part)) return ["date"];
   if (part === "LanguageTag") return ["languageTag"];
+  if (part === "WebAddress") return ["webAddress"];
   if (structure.open) return ["openCode"];
   if (structure.items)
     return [

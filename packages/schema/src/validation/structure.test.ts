@@ -46,16 +46,12 @@ describe("structure", () => {
       "a code of no open list",
       (r) => (r.serviceTypes = ["magic"]),
       {
-        code: "wrong-format",
+        code: "unknown-open-code",
         pointer: "/serviceTypes/0",
-        params: { format: "ServiceTypeCode", actual: "magic" },
+        params: { list: "service-type", actual: "magic" },
       },
     ],
-    [
-      "an empty list",
-      (r) => (r.needs = []),
-      { code: "too-short", pointer: "/needs", params: { minimum: 1 } },
-    ],
+    ["an empty list", (r) => (r.needs = []), { code: "too-few", pointer: "/needs", params: { minimum: 1 } }],
     [
       "a number below its bound",
       (r) => (r.version = 0),
@@ -110,7 +106,7 @@ describe("structure", () => {
       for (const finding of findingsAfter(alter).findings) {
         const sentence = describeFinding(finding, messages);
         expect(sentence).not.toMatch(/\{[a-z]+\}/i);
-        expect(sentence).toMatch(/[.»”]$/);
+        expect(sentence).toMatch(/[.»”?؟]$/);
       }
     }
   });

@@ -4,11 +4,22 @@ import type { SetRule } from "../rules/rule.ts";
 import { setRules } from "../rules/rules.ts";
 import { factReader, type SetFacts } from "../rules/set-facts.ts";
 
-/** Checks what holds between valid records: references resolve, ids are unique. */
-export function validateSet(records: readonly CivicRecord[]): Finding[] {
+/**
+ * Checks what holds between valid records: references resolve, ids are unique. A record that is faulty is there all the
+ * same: whoever knows its id names it in `there`, and nothing that refers to it is called lost.
+ */
+export function validateSet(
+  records: readonly CivicRecord[],
+  { there = [] }: { readonly there?: Iterable<string> } = {},
+): Finding[] {
   const check = setCheck();
   for (const record of records) check.add(record);
-  return check.findings();
+  const faulty = new Set(there);
+  return check.findings().filter((found) => !isLost(found) || !faulty.has(found.params.reference));
+}
+
+function isLost(found: Finding): found is Finding<"reference-unresolved" | "replaces-not-there"> {
+  return found.code === "reference-unresolved" || found.code === "replaces-not-there";
 }
 
 /** Valid records that come one by one, and what holds between those that have come. */

@@ -26,7 +26,7 @@ describe("validateSituation", () => {
         ["wrong-format", "/facts/event-country"],
         ["wrong-type", "/facts/nationality"],
         ["too-small", "/facts/age-at-event"],
-        ["too-short", "/needs"],
+        ["too-few", "/needs"],
       ]),
     );
   });

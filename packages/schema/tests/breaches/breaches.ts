@@ -5,6 +5,7 @@ import { headBreaches } from "./head-breaches.ts";
 import { kindBreaches } from "./kind-breaches.ts";
 import { pathwayBreaches } from "./pathway-breaches.ts";
 import { schemeBreaches } from "./scheme-breaches.ts";
+import { slipBreaches } from "./slip-breaches.ts";
 import { sourceBreaches } from "./source-breaches.ts";
 
 /** At least one breach of every rule over one record; a rule without one does not compile. */
@@ -15,4 +16,5 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...pathwayBreaches,
   ...schemeBreaches,
   ...kindBreaches,
+  ...slipBreaches,
 };

@@ -29,7 +29,11 @@ describe("a file that is no situation", () => {
       "Save the file again with the encoding UTF-8.",
     ],
     ["an array", "[]", "FILE#: This place takes an object with fields { }, not a list [ ]."],
-    ["null", "null", "FILE#: This place takes an object with fields { }, not an empty value (null)."],
+    [
+      "null",
+      "null",
+      "FILE#: This place takes an object with fields { }, not null (what is not known is left out).",
+    ],
     ["huge nesting", nest(100_000), "nested more than 100 levels deep"],
     ["huge nesting in a fact", `{"facts":{"nationality":${nest(100_000)}}}`, "FILE#/facts/nationality/0/0"],
     [

@@ -5,6 +5,14 @@ export const arForms: Forms = {
   types: {
     object: "كائن له حقول { }",
     record: "كائن فيه مدخل لكل لغة أو دولة { }",
+    LocalisedText: 'نص بحسب اللغة مثل { "ar": "خط ليلي" }',
+    Money: 'مبلغ مع عملته مثل { "amount": "1234.50", "currency": "EUR" }',
+    OpeningHours: 'أوقات العمل مثل { "always": true } على مدار الساعة',
+    Period: 'فترة مثل { "from": "2020", "until": "2026-03" }',
+    Contact: 'وسيلة اتصال مثل { "channel": "telephone", "number": "116006" }',
+    Clock: 'مهلة مثل { "starts": "event", "length": "P3Y" }',
+    code: "رمز بين علامتي اقتباس",
+    anything: "قيمة بأي صيغة",
     array: "قائمة [ ]",
     string: "نص بين علامتي اقتباس",
     number: "عدد بلا علامات اقتباس",
@@ -12,7 +20,7 @@ export const arForms: Forms = {
     int: "عدد صحيح",
     "number-not-whole": "عدد فيه فاصلة عشرية",
     boolean: "true (صحيح) أو false (خطأ)",
-    null: "قيمة فارغة (null)",
+    null: "null (ما ليس معروفاً يُترك)",
     undefined: "لا شيء",
   },
   formats: {
@@ -31,7 +39,8 @@ export const arForms: Forms = {
     Slug: "اسم قصير من أحرف لاتينية صغيرة وأرقام وشرطات، مثل first-step",
     NationalCode: "رمز خاص بالدولة، مثل x-fr-name",
     PartialDate: "سنة أو شهر أو يوم، مثل 2026 أو 2026-03 أو 2026-03-22",
-    PhoneNumber: "رقم هاتف يبدأ بعلامة + ورمز البلد بلا فراغات، مثل +33140040404، أو رقم قصير مثل 116006",
+    PhoneNumber:
+      "رقم هاتف يبدأ بعلامة + ورمز البلد بلا فراغات، مثل +33140040404 لرقم 01 40 04 04 04 في فرنسا، أو رقم قصير مثل 116006",
     ProfileId: "معرّف ملف تعريفي، مثل fr/profile/services",
     ProviderTypeCode: "رمز من قائمة الجهات، مثل hospital، أو رمز خاص بالدولة، مثل x-fr-name",
     PublisherCode: "رمز بلد مثل fr (ISO 3166-1 بأحرف صغيرة)، أو eu أو un أو civic",
@@ -69,6 +78,11 @@ export const arForms: Forms = {
     propertyNames: "لا حقل بهذا الاسم",
     required: "هذا الحقل",
     type: "قيمة من هذا النوع",
+  },
+  phrases: {
+    quoted: "{words}، بين علامتي اقتباس",
+    meant: "هل المقصود: {near}؟",
+    more: "{list} … (العدد الكلي {count})",
   },
   reasons: {
     EACCES: "الوصول مرفوض",

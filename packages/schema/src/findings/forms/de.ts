@@ -5,6 +5,14 @@ export const deForms: Forms = {
   types: {
     object: "ein Objekt mit Feldern { }",
     record: "ein Objekt mit einem Eintrag je Sprache oder Staat { }",
+    LocalisedText: 'ein Text nach Sprachen, wie { "de": "Nachttelefon" }',
+    Money: 'ein Betrag mit Währung, wie { "amount": "1234.50", "currency": "EUR" }',
+    OpeningHours: 'eine Angabe der Öffnungszeiten, wie { "always": true } für rund um die Uhr',
+    Period: 'ein Zeitraum, wie { "from": "2020", "until": "2026-03" }',
+    Contact: 'ein Kontakt, wie { "channel": "telephone", "number": "116006" }',
+    Clock: 'eine Frist, wie { "starts": "event", "length": "P3Y" }',
+    code: "ein Code in Anführungszeichen",
+    anything: "ein Wert beliebiger Form",
     array: "eine Liste [ ]",
     string: "ein Text in Anführungszeichen",
     number: "eine Zahl ohne Anführungszeichen",
@@ -12,7 +20,7 @@ export const deForms: Forms = {
     int: "eine ganze Zahl",
     "number-not-whole": "eine Zahl mit Nachkommastellen",
     boolean: "true (wahr) oder false (falsch)",
-    null: "ein leerer Wert (null)",
+    null: "null (was nicht bekannt ist, bleibt weg)",
     undefined: "nichts",
   },
   formats: {
@@ -32,7 +40,7 @@ export const deForms: Forms = {
     NationalCode: "ein eigener Code des Staates, wie x-de-name",
     PartialDate: "ein Jahr, ein Monat oder ein Tag, wie 2026, 2026-03 oder 2026-03-22",
     PhoneNumber:
-      "eine Telefonnummer mit + und Landesvorwahl, ohne Leerzeichen, wie +4930182722, oder eine Kurznummer wie 116006",
+      "eine Telefonnummer mit + und Landesvorwahl, ohne Leerzeichen, wie +4930182722 für 030 182722 in Deutschland, oder eine Kurznummer wie 116006",
     ProfileId: "die Kennung eines Profils, wie de/profile/services",
     ProviderTypeCode:
       "ein Code der Liste der Anbieter, wie hospital, oder ein eigener des Staates, wie x-de-name",
@@ -73,6 +81,11 @@ export const deForms: Forms = {
     propertyNames: "kein Feld dieses Namens",
     required: "dieses Feld",
     type: "ein Wert dieses Typs",
+  },
+  phrases: {
+    quoted: "{words}, in Anführungszeichen",
+    meant: "Meinten Sie: {near}?",
+    more: "{list} … (insgesamt {count})",
   },
   reasons: {
     EACCES: "der Zugriff ist verweigert",

@@ -5,6 +5,14 @@ export const enForms: Forms = {
   types: {
     object: "an object with fields { }",
     record: "an object with an entry for each language or State { }",
+    LocalisedText: 'a text by language, such as { "en": "Night line" }',
+    Money: 'a sum with its currency, such as { "amount": "1234.50", "currency": "EUR" }',
+    OpeningHours: 'opening hours, such as { "always": true } for round the clock',
+    Period: 'a period, such as { "from": "2020", "until": "2026-03" }',
+    Contact: 'a contact, such as { "channel": "telephone", "number": "116006" }',
+    Clock: 'a deadline, such as { "starts": "event", "length": "P3Y" }',
+    code: "a code in quotation marks",
+    anything: "a value of any form",
     array: "a list [ ]",
     string: "a text in quotation marks",
     number: "a number without quotation marks",
@@ -12,7 +20,7 @@ export const enForms: Forms = {
     int: "a whole number",
     "number-not-whole": "a number with a decimal point",
     boolean: "true or false",
-    null: "an empty value (null)",
+    null: "null (what is not known is left out)",
     undefined: "nothing",
   },
   formats: {
@@ -32,7 +40,7 @@ export const enForms: Forms = {
     NationalCode: "a code of the State itself, such as x-fr-name",
     PartialDate: "a year, a month or a day, such as 2026, 2026-03 or 2026-03-22",
     PhoneNumber:
-      "a telephone number with + and the country code and no spaces, such as +33140040404, or a short one such as 116006",
+      "a telephone number with + and the country code and no spaces, such as +33140040404 for 01 40 04 04 04 in France, or a short one such as 116006",
     ProfileId: "the id of a profile, such as fr/profile/services",
     ProviderTypeCode:
       "a code of the list of providers, such as hospital, or one of the State itself, such as x-fr-name",
@@ -73,6 +81,11 @@ export const enForms: Forms = {
     propertyNames: "no field of this name",
     required: "this field",
     type: "a value of this type",
+  },
+  phrases: {
+    quoted: "{words}, in quotation marks",
+    meant: "Did you mean: {near}?",
+    more: "{list} … ({count} in all)",
   },
   reasons: {
     EACCES: "access is denied",

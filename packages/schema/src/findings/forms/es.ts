@@ -5,6 +5,14 @@ export const esForms: Forms = {
   types: {
     object: "un objeto con campos { }",
     record: "un objeto con una entrada por idioma o por Estado { }",
+    LocalisedText: 'un texto por idioma, como { "es": "Línea nocturna" }',
+    Money: 'una suma con su moneda, como { "amount": "1234.50", "currency": "EUR" }',
+    OpeningHours: 'un horario, como { "always": true } para día y noche',
+    Period: 'un período, como { "from": "2020", "until": "2026-03" }',
+    Contact: 'un contacto, como { "channel": "telephone", "number": "116006" }',
+    Clock: 'un plazo, como { "starts": "event", "length": "P3Y" }',
+    code: "un código entre comillas",
+    anything: "un valor de cualquier forma",
     array: "una lista [ ]",
     string: "un texto entre comillas",
     number: "un número sin comillas",
@@ -12,7 +20,7 @@ export const esForms: Forms = {
     int: "un número entero",
     "number-not-whole": "un número con decimales",
     boolean: "true (verdadero) o false (falso)",
-    null: "un valor vacío (null)",
+    null: "null (lo que no se sabe se omite)",
     undefined: "nada",
   },
   formats: {
@@ -32,7 +40,7 @@ export const esForms: Forms = {
     NationalCode: "un código propio del Estado, como x-es-nombre",
     PartialDate: "un año, un mes o un día, como 2026, 2026-03 o 2026-03-22",
     PhoneNumber:
-      "un número de teléfono con + y el prefijo del país, sin espacios, como +34917017000, o un número corto como 116006",
+      "un número de teléfono con + y el prefijo del país, sin espacios, como +34917017000 para 917 01 70 00 en España, o un número corto como 116006",
     ProfileId: "el identificador de un perfil, como es/profile/services",
     ProviderTypeCode:
       "un código de la lista de proveedores, como hospital, o uno propio del Estado, como x-es-nombre",
@@ -73,6 +81,11 @@ export const esForms: Forms = {
     propertyNames: "ningún campo de este nombre",
     required: "este campo",
     type: "un valor de este tipo",
+  },
+  phrases: {
+    quoted: "{words}, entre comillas",
+    meant: "¿Quería decir: {near}?",
+    more: "{list} … ({count} en total)",
   },
   reasons: {
     EACCES: "acceso denegado",

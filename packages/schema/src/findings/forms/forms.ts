@@ -2,6 +2,14 @@
 export const typeNames = [
   "object",
   "record",
+  "LocalisedText",
+  "Money",
+  "OpeningHours",
+  "Period",
+  "Contact",
+  "Clock",
+  "code",
+  "anything",
   "array",
   "string",
   "number",
@@ -83,10 +91,15 @@ export const reasonNames = [
   "EPERM",
 ] as const;
 
+/** Parts of sentences that stand beside what a finding says. */
+export const phraseNames = ["quoted", "meant", "more"] as const;
+
 /** What the names that findings carry are called in one language, to stand in a sentence. */
 export interface Forms {
   readonly types: Readonly<Record<(typeof typeNames)[number], string>>;
   readonly formats: Readonly<Record<(typeof formatNames)[number], string>>;
   readonly keywords: Readonly<Record<(typeof keywordNames)[number], string>>;
+  /** `quoted`: a format in quotation marks; `meant`: what was most likely meant; `more`: some of many values. */
+  readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>>;
   readonly reasons: Readonly<Record<(typeof reasonNames)[number], string>>;
 }

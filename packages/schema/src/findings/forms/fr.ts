@@ -5,6 +5,14 @@ export const frForms: Forms = {
   types: {
     object: "un objet avec des champs { }",
     record: "un objet avec une entrée par langue ou par État { }",
+    LocalisedText: 'un texte par langue, comme { "fr": "Écoute de nuit" }',
+    Money: 'une somme avec sa monnaie, comme { "amount": "1234.50", "currency": "EUR" }',
+    OpeningHours: 'des horaires, comme { "always": true } pour jour et nuit',
+    Period: 'une période, comme { "from": "2020", "until": "2026-03" }',
+    Contact: 'un contact, comme { "channel": "telephone", "number": "116006" }',
+    Clock: 'un délai, comme { "starts": "event", "length": "P3Y" }',
+    code: "un code entre guillemets",
+    anything: "une valeur de forme libre",
     array: "une liste [ ]",
     string: "un texte entre guillemets",
     number: "un nombre sans guillemets",
@@ -12,7 +20,7 @@ export const frForms: Forms = {
     int: "un nombre entier",
     "number-not-whole": "un nombre à virgule",
     boolean: "true (vrai) ou false (faux)",
-    null: "une valeur vide (null)",
+    null: "null (ce qui n’est pas connu s’omet)",
     undefined: "rien",
   },
   formats: {
@@ -32,7 +40,7 @@ export const frForms: Forms = {
     NationalCode: "un code propre à l’État, comme x-fr-nom",
     PartialDate: "une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-22",
     PhoneNumber:
-      "un numéro de téléphone avec + et l’indicatif du pays, sans espaces, comme +33140040404, ou un numéro court comme 116006",
+      "un numéro de téléphone avec + et l’indicatif du pays, sans espaces, comme +33140040404 pour 01 40 04 04 04 en France, ou un numéro court comme 116006",
     ProfileId: "l’identifiant d’un profil, comme fr/profile/services",
     ProviderTypeCode:
       "un code de la liste des intervenants, comme hospital, ou un code propre à l’État, comme x-fr-nom",
@@ -73,6 +81,11 @@ export const frForms: Forms = {
     propertyNames: "pas de champ de ce nom",
     required: "ce champ",
     type: "une valeur de ce type",
+  },
+  phrases: {
+    quoted: "{words}, entre guillemets",
+    meant: "Vouliez-vous dire : {near} ?",
+    more: "{list} … ({count} en tout)",
   },
   reasons: {
     EACCES: "l’accès est refusé",

@@ -4,31 +4,79 @@ import { deForms } from "../forms/de.ts";
 /** Words of every finding in German. `{name}` stands for a parameter. */
 export const de = findingMessages(deForms, {
   "missing-property":
-    "Hier fehlt „{property}“. Ergänzen Sie das Feld; die Referenz dieser Art von Datensatz erklärt, was es enthält.",
+    "Hier fehlt „{property}“. In dieses Feld gehört {expected}. Schreiben Sie nur, was belegt ist, nie eine Vermutung: Sie würde für eine Tatsache gehalten.",
   "unknown-property":
-    "„{property}“ ist kein Feld dieses Teils des Datensatzes. Berichtigen Sie den Namen, entfernen Sie es oder verschieben Sie es nach „extensions“.",
+    "„{property}“ ist kein Feld dieses Teils des Datensatzes. Seine Felder sind: {known}. Berichtigen Sie den Namen; was nur ein Staat hat, gehört unter „extensions“.",
   "wrong-type": "Hierher gehört {expected}, nicht {actual}. Berichtigen Sie den Wert.",
   "unknown-code": "„{actual}“ ist hier nicht zulässig. Verwenden Sie einen dieser Werte: {allowed}.",
+  "unknown-open-code":
+    "„{actual}“ ist kein Code der Liste „{list}“. Verwenden Sie einen von diesen: {allowed}. Ein Code, den nur Ihr Staat hat, beginnt mit x- und dem Länderkürzel, wie x-fr-name.",
   "unknown-variant":
     "„{actual}“ ist keine der Formen, die dieser Teil haben kann. Verwenden Sie eine von diesen: {allowed}.",
   "wrong-format": "„{actual}“ kann hier nicht stehen. Hierher gehört {format}.",
   "wrong-key":
     "„{key}“ kann hier nicht der Name eines Eintrags sein. Verwenden Sie ein Sprachkürzel wie „de“ (BCP 47) oder, unter „extensions“, ein Staatenkürzel wie „fr“.",
   "too-short":
-    "Die Zahl der Einträge oder Zeichen liegt hier unter {minimum}. Ergänzen Sie das Fehlende oder lassen Sie das Feld weg, wenn es nicht bekannt ist.",
+    "Die Zahl der Zeichen liegt hier unter {minimum}. Schreiben Sie den Text, oder lassen Sie das Feld weg, wenn er nicht bekannt ist.",
   "too-long": "Die Zahl der Einträge oder Zeichen liegt hier über {maximum}. Kürzen Sie.",
+  "too-few":
+    "Die Zahl der Einträge dieser Liste liegt unter {minimum}. Ergänzen Sie, was eine Quelle nennt, oder lassen Sie die Liste weg, wo nichts bekannt ist: Eine leere Liste liest sich als „keine“.",
   "too-small": "Diese Zahl ist kleiner als {minimum}, der kleinste zulässige Wert. Berichtigen Sie sie.",
   "too-large": "Diese Zahl ist größer als {maximum}, der größte zulässige Wert. Berichtigen Sie sie.",
   "empty-text":
-    "Dieser Text steht in keiner Sprache. Geben Sie ihn in mindestens einer an oder lassen Sie das Feld weg, wenn er nicht bekannt ist.",
+    'Dieser Text steht in keiner Sprache da. Geben Sie ihn in mindestens einer an, wie "de": "Nachttelefon", oder lassen Sie das Feld weg, wenn er nicht bekannt ist.',
   "id-disagrees-with-head":
-    "Die Kennung passt nicht zu Herausgeber und Zuständigkeit des Datensatzes. Sie müsste {expected} lauten.",
+    "Die Kennung stimmt nicht mit Herausgeber und Rechtsraum daneben überein, nach denen sie {expected} hieße. Klären Sie, was davon falsch ist. Ist dies die Kopie eines anderen Datensatzes, muss alles darin neu geprüft werden, und das Original bleibt, wie es ist.",
   "country-unknown":
     "„{country}“ ist weder das Kürzel eines Staates noch „eu“ oder „un“; keine Suche nach Staaten findet diesen Datensatz. Verwenden Sie das Kürzel nach ISO 3166-1 in Kleinbuchstaben, zum Beispiel „gb“ für das Vereinigte Königreich und „gr“ für Griechenland.",
   "language-unknown":
     "„{language}“ ist kein Sprachkürzel; wer diese Sprache liest, findet den Text nicht. Verwenden Sie das Kürzel nach ISO 639-1, zum Beispiel „da“ für Dänisch; die Kürzel der Staaten sind andere.",
   "date-not-in-calendar":
     "Den Tag {date} gibt es im Kalender nicht; von ihm aus lässt sich keine Frist berechnen. Berichtigen Sie das Datum oder geben Sie nur Monat oder Jahr an, wenn die Quelle nicht mehr sagt.",
+  "language-like-state":
+    "„{language}“ ist auch das Kürzel dieses Staates, aber als Sprache eine andere als die seiner Gesetze ({meant}). Sind die Texte in {meant}, schreiben Sie „{meant}“ hier und bei jedem Text.",
+  "state-like-language":
+    "„{state}“ ist auch das Kürzel einer Sprache, in der dieser Datensatz Texte hat, aber als Staat ein anderer als „{meant}“, wo diese Sprache gesprochen wird. Welcher Staat ist beschrieben? Nur wenn es „{meant}“ ist, berichtigen Sie „jurisdiction“ und die Kennung.",
+  "publisher-of-other-state":
+    "Herausgeber ist „{publisher}“, beschrieben wird aber das System eines anderen Staates, „{jurisdiction}“. Ein Staat spricht über sich selbst: Klären Sie, was von beidem falsch ist; einen solchen Datensatz veröffentlicht nur der beschriebene Staat oder das Projekt.",
+  "reference-to-other-state":
+    "„{reference}“ gehört zu einem anderen Staat ({country}) als dieser Datensatz. Ist das gemeint, lassen Sie es stehen; sonst geben Sie die Kennung des Datensatzes im eigenen Staat an.",
+  "date-implausible":
+    "Das Datum {date} liegt Hunderte Jahre von heute entfernt. Vergleichen Sie das Jahr mit der Quelle; ein Datum wird wie 2026-03-22 geschrieben.",
+  "date-in-future":
+    "Das Datum {date} liegt noch vor uns: Heute ist der {today}. Was festgestellt, gesagt oder bestätigt wurde, ist vergangen; vergleichen Sie Jahr und Monat mit der Quelle, vielleicht sind Ziffern vertauscht.",
+  "text-markup":
+    "Dieser Text enthält Auszeichnungen einer Webseite („{markup}“), die Leser so sehen würden. Schreiben Sie einfachen Text; Absätze trennt ein Zeilenumbruch (\\n).",
+  "text-damaged":
+    "Dieser Text enthält beschädigte Buchstaben („{damaged}“): Er wurde in UTF-8 geschrieben und in einer anderen Kodierung gelesen. Nehmen Sie den Text neu aus seiner Quelle und speichern Sie ihn in UTF-8; berichtigen Sie Namen Buchstabe für Buchstabe.",
+  "text-placeholder":
+    "„{text}“ hält nur den Platz für einen Text frei, der noch kommt, und würde als Antwort gelesen. Schreiben Sie den Text, oder lassen Sie das Feld weg, solange er nicht bekannt ist.",
+  "text-in-other-script":
+    "Dieser Text steht unter „{language}“, aber kaum ein Buchstabe ist aus der Schrift dieser Sprache. Setzen Sie ihn unter die Sprache, in der er ist; ändern Sie nicht nur das Kürzel, wenn der Text fehlt.",
+  "text-same-in-two-languages":
+    "Dieser Text ist unter „{language}“ derselbe wie unter „{other}“, also vielleicht nicht übersetzt. Übersetzen Sie ihn, oder lassen Sie ihn unter „{language}“ weg: Dann wird das Original gezeigt und als solches gekennzeichnet.",
+  "short-number-lengthened":
+    "{number} ist die Kurznummer {short} mit etwas davor und führt vielleicht nirgendwohin oder zu jemand anderem. Schreiben Sie die Nummer, wie die Quelle sie hat: {short} für Anrufe im Inland und daneben eine volle Nummer für Anrufe aus dem Ausland, wenn eine veröffentlicht ist.",
+  "number-of-other-state":
+    "{number} ist eine Nummer eines anderen Landes; Nummern dieses Staates beginnen mit {expected}. Wird dort wirklich abgehoben, lassen Sie sie stehen; sonst vergleichen Sie sie mit der Quelle.",
+  "number-like-placeholder":
+    "{number} sieht aus, als sei sie nur getippt, um das Feld zu füllen, und jemand in Not würde sie wählen. Schreiben Sie die Nummer, die die Quelle nennt, oder entfernen Sie diesen Kontakt.",
+  "address-like-private":
+    "{address} liegt bei einem Anbieter, bei dem Privatleute ihre Post haben. Ein Datensatz nennt die Adresse einer Stelle: Gehört sie einer Person, entfernen Sie sie; veröffentlicht die Stelle selbst sie, lassen Sie sie stehen.",
+  "address-not-public":
+    "{address} führt nur innerhalb einer Organisation irgendwohin; Opfer können sie nicht öffnen. Geben Sie die öffentliche Adresse derselben Seite an, wie https://example.org/hilfe, oder lassen Sie sie weg.",
+  "website-of-other-state":
+    "{address} ist eine Seite eines anderen Staates ({country}). Hat die Stelle dort ihre Seite, lassen Sie sie stehen; sonst vergleichen Sie die Adresse mit der Quelle.",
+  "hours-past-midnight":
+    "Von {opens} bis {closes} geht über Mitternacht. Ist das gemeint, lassen Sie es stehen; Zeiten am Nachmittag werden auf 24 Stunden geschrieben, wie 17:00 für fünf Uhr.",
+  "length-implausible":
+    "{length} ist eine Dauer, die Gesetze kaum setzen: P10M sind zehn Monate, P10Y zehn Jahre, PT10M zehn Minuten. Sagt es die Quelle so, lassen Sie es stehen; ist der Buchstabe falsch, ist vielleicht {meant} gemeint.",
+  "percentage-like-share":
+    "{percent} Prozent ist weniger als ein Hundertstel. Sagt es die Quelle so, lassen Sie es stehen; ist ein Anteil wie 0.8 vom Ganzen gemeint, schreiben Sie ihn in Hundertsteln: {meant}.",
+  "currency-of-other-state":
+    "Dieser Betrag ist in {currency}, der Währung eines anderen Staates; dieser hat {expected}. Vergleichen Sie mit der Quelle, und lassen Sie es stehen, wenn das Gesetz selbst {currency} nennt; Beträge werden nie umgerechnet.",
+  "sum-with-thousands-point":
+    "{sum} wird als {read} gelesen, denn der Punkt trennt hier die Nachkommastellen. Sind Tausender gemeint, schreiben Sie {meant}; hat die Quelle drei Nachkommastellen, lassen Sie es stehen.",
   "currency-unknown":
     "„{currency}“ ist keine Währung nach ISO 4217; der Betrag lässt sich nicht vergleichen. Verwenden Sie das Kürzel aus drei Buchstaben, zum Beispiel „EUR“.",
   "replaces-itself":
@@ -40,11 +88,11 @@ export const de = findingMessages(deForms, {
   "source-not-listed":
     "Die Quelle „{source}“ wird angeführt, steht aber nicht in „sources“. Ergänzen Sie sie dort oder berichtigen Sie die Kennung.",
   "source-not-cited":
-    "Die Quelle „{source}“ ist aufgeführt, aber kein Wert beruft sich auf sie. Führen Sie sie an oder entfernen Sie sie.",
+    "Die Quelle „{source}“ steht in der Liste, aber kein Wert beruft sich auf sie. Nennen Sie sie dort, wo sie einen Wert belegt; sonst entfernen Sie sie.",
   "source-listed-twice":
     "Die Kennung „{source}“ steht bei zwei Quellen. Geben Sie jeder Quelle eine eigene Kennung.",
   "source-later-than-record":
-    "Diese Quelle trägt das Datum {date}, der Datensatz beschreibt aber den Stand {asOf}. Berücksichtigt er die Quelle, so aktualisieren Sie „asOf“; sonst berichtigen Sie das Datum der Quelle.",
+    "Diese Quelle ist vom {date}, der Datensatz beschreibt das System aber mit Stand {asOf}. Vergleichen Sie das Datum mit der Quelle. Stimmt es und berücksichtigt der Datensatz die Quelle, setzen Sie „asOf“ auf den Tag, an dem das geschah, nie auf einen künftigen.",
   "doubtful-value-as-fact":
     "Dieser Wert ist unsicher und würde als Tatsache gezeigt. Verschieben Sie ihn als Zweifel nach „notes“, suchen Sie eine bessere Quelle oder kennzeichnen Sie den Datensatz in „quality“ als vorläufig, geschätzt oder umstritten.",
   "quality-contradictory":
@@ -56,7 +104,7 @@ export const de = findingMessages(deForms, {
   "text-invisible-character":
     "Dieser Text enthält das Zeichen {character}, das niemand sieht und das Wörter verbergen oder ihre Reihenfolge umkehren kann. Entfernen Sie es.",
   "original-language-missing":
-    "Dieser Text fehlt in der Sprache des Originals ({language}). Ergänzen Sie ihn.",
+    "Dieser Text fehlt in der Sprache des Originals ({language}). Schreiben Sie ihn, wie die Quelle ihn hat; eine Übersetzung ist kein Original.",
   "translation-not-declared":
     "Dieser Text hat eine Fassung in „{language}“, die „translations“ nicht nennt. Geben Sie an, wie diese Übersetzung entstanden ist.",
   "original-listed-as-translation":
@@ -79,15 +127,15 @@ export const de = findingMessages(deForms, {
   "established-after-record":
     "Die Gründung ist auf {date} datiert, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie eines der beiden Daten oder geben Sie in „lifeCycle“ an, dass es geplant ist.",
   "short-code-from-abroad":
-    "{number} ist eine Kurznummer, die nur im Land selbst funktioniert, soll aber aus dem Ausland erreichbar sein. Geben Sie die volle Nummer mit + und Landesvorwahl an oder entfernen Sie die Angabe.",
+    "{number} ist eine Kurznummer, die nur im Inland geht, und doch soll sie aus dem Ausland erreichbar sein. Entfernen Sie diese Angabe, und nennen Sie daneben die volle Nummer für Anrufe aus dem Ausland, wo eine Quelle sie hat; eine Vorwahl vor einer Kurznummer ergibt keine.",
   "phone-number-implausible":
-    "{number} hat nicht die Länge einer Nummer dieses Landes oder enthält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland käme nicht zustande. Prüfen Sie die Nummer bei ihrem Inhaber.",
+    "{number} hat keine Länge, die Nummern dieses Landes haben, oder behält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland könnte scheitern. Vergleichen Sie Ziffer für Ziffer mit der Quelle; geschrieben wird sie wie +33140040404. Steht sie genau so in der Quelle, lassen Sie sie stehen.",
   "telephone-without-warning":
     "Die Nummer {number} steht in einem zusammengestellten Datensatz ohne den Hinweis, sie zu prüfen. Ergänzen Sie „verifyBeforeUse“: Eine falsche Nummer schadet den Opfern.",
   "display-differs-from-number":
     "Angezeigt wird „{display}“, gewählt wird {number}. Prüfen Sie, was stimmt, und gleichen Sie beides an.",
   "confirmed-after-record":
-    "Die Bestätigung dieses Kontakts ({date}) liegt nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie das Datum oder aktualisieren Sie „asOf“.",
+    "Die Bestätigung dieses Kontakts ({date}) ist jünger als der Stand des Datensatzes ({asOf}). Vergleichen Sie beides; setzen Sie „asOf“ nur herauf, wenn die Bestätigung stimmt, und nie auf einen künftigen Tag.",
   "time-zone-unknown":
     "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
   "opening-hours-contradictory":
@@ -100,9 +148,9 @@ export const de = findingMessages(deForms, {
     "Kein Schritt dieses Weges hat die Kennung „{step}“. Berichtigen Sie die Kennung oder ergänzen Sie den Schritt.",
   "step-listed-twice": "Zwei Schritte dieses Weges haben die Kennung „{step}“. Geben Sie jedem eine eigene.",
   "step-unreachable":
-    "Kein Übergang führt zum Schritt „{step}“, und nichts sagt, was ihn auslöst; niemand weiß, wie ein Opfer dorthin gelangt. Ergänzen Sie einen Übergang oder den Auslöser.",
+    "Kein Übergang führt zum Schritt „{step}“, und nichts sagt, was ihn auslöst; niemand weiß also, wie ein Opfer dorthin kommt. Ergänzen Sie den Übergang oder Auslöser, den eine Quelle beschreibt.",
   "step-dead-end":
-    "Vom Notfallschritt „{step}“ führt kein Weg zur Nachsorge, zu einer anderen Stelle oder zu einem Abschluss; dort gehen Opfer verloren. Ergänzen Sie den Übergang, der weiterführt.",
+    "Vom Notfallschritt „{step}“ führt kein Weg in die Nachsorge, zu einer anderen Stelle oder Leistung oder zu einem Abschluss; Opfer gehen dort verloren. Ergänzen Sie den Übergang, der weiterführt, wo eine Quelle einen beschreibt.",
   "hand-over-without-owner":
     "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle oder die Stelle oder Leistung, die übernimmt.",
   "phase-goes-back":
@@ -114,7 +162,7 @@ export const de = findingMessages(deForms, {
   "transition-leads-nowhere":
     "Dieser Übergang von „{step}“ führt zu keinem Schritt, keiner Stelle, Leistung oder Regelung; man kann ihm nicht folgen und ihn nicht zeichnen. Verknüpfen Sie, was die Beschreibung nennt, sobald es dazu einen Datensatz gibt.",
   "follow-up-missing":
-    "Dieser Weg endet mit dem Notfall. Ergänzen Sie die Schritte der Nachsorge; gibt es keine, so sagen Sie das in einer Anmerkung, denn ein fehlender Teil heißt „nicht bekannt“.",
+    "Dieser Weg endet mit dem Notfall. Ergänzen Sie die Schritte der Nachsorge, die eine Quelle beschreibt; gibt es keine, sagen Sie es in einer Anmerkung, denn ein fehlender Teil liest sich als „nichts bekannt“.",
   "clock-without-length":
     "Diese Frist hat weder Länge noch Beginn der Möglichkeit und gilt auch nicht als unbegrenzt; kein Datum lässt sich berechnen. Ergänzen Sie, was die Quelle sagt, sobald es bekannt ist.",
   "clock-unlimited-with-length":
@@ -128,21 +176,21 @@ export const de = findingMessages(deForms, {
   "suspension-contradictory":
     "Diese Hemmung endet, bevor sie beginnt, beginnt und endet mit demselben Ereignis oder hat eine Grenze, die zugleich Ereignis und Tag ist. Berichtigen; jede Grenze ist eines von beiden.",
   "scheme-without-time-limit":
-    "Die Regelung sagt nicht, bis wann ein Antrag möglich ist; das kann als „keine Frist“ gelesen werden. Die Frist ergänzen, mit „unlimited“, wenn das Gesetz keine setzt; nur weglassen, wenn keine Quelle sie nennt.",
+    "Die Regelung sagt nicht, bis wann der Antrag zu stellen ist, was sich als „unbefristet“ lesen kann. Ergänzen Sie die Frist, die eine Quelle nennt, mit „unlimited“ nur, wenn sie sagt, dass es keine gibt; lassen Sie sie weg, wo keine Quelle etwas sagt.",
   "time-limit-without-clock":
-    "Die Antragsfrist steht nur in Worten da; niemand kann vor ihrem Ende gewarnt werden. Ergänzen Sie sie unter „clocks“, mit „unlimited“, wenn es keine gibt.",
+    "Die Frist ist nur in Worten angegeben, sodass niemand vor ihrem Ablauf gewarnt werden kann. Ergänzen Sie sie als „clocks“, mit „unlimited“ nur dort, wo die Quelle sagt, dass es keine Frist gibt.",
   "amount-range-reversed":
     "Der obere Betrag ist kleiner als der untere oder lautet auf eine andere Währung. Prüfen Sie beide Beträge.",
   "amount-floor-above-cap":
-    "Der Mindestbetrag ({floor}) liegt über dem Höchstbetrag ({cap}). Prüfen Sie beide; vielleicht sind sie vertauscht.",
+    "Der Mindestbetrag ({floor}) liegt über dem Höchstbetrag ({cap}). Lesen Sie beide noch einmal in der Quelle, bevor Sie einen davon ändern.",
   "amount-without-figure":
     "Diese Leistung nach der Methode „{method}“ enthält keine Zahl. Ergänzen Sie Tabelle, Satz oder Grenzen aus der Quelle oder beschreiben Sie sie in einer Anmerkung.",
   "full-reparation-capped":
-    "Volle Wiedergutmachung deckt den ganzen Schaden, doch ist eine Obergrenze angegeben; das führt beim Vergleich der Staaten irre. Wählen Sie eine andere Methode oder entfernen Sie die Obergrenze.",
+    "Volle Wiedergutmachung deckt den ganzen Schaden, und doch ist eine Obergrenze angegeben; beides kann nicht gelten. Lesen Sie das Gesetz noch einmal und behalten Sie, was es sagt.",
   "scheme-currency-mixed":
     "Dieser Betrag lautet auf {actual}, die Regelung sonst auf {expected}. Behalten Sie ihn nur, wenn das Gesetz selbst diese Währung nennt; Beträge werden nie umgerechnet.",
   "degree-table-disordered":
-    "Die Zeile ab Grad {degree} folgt auf die Zeile ab Grad {before}; manche Grade hätten zwei Beträge oder keinen. Ordnen Sie die Zeilen und behalten Sie jeden Grad einmal.",
+    "Die Zeile ab Grad {degree} steht nach der Zeile ab Grad {before}, sodass manche Grade zwei Beträge oder keinen haben. Ordnen Sie die Zeilen; steht ein Grad zweimal da, behalten Sie den Betrag, den die Quelle nennt.",
   "percentage-above-hundred":
     "{percent} Prozent sind mehr als das Ganze. Prüfen Sie das Komma; gibt das Gesetz wirklich mehr als 100 Prozent, so sagen Sie es in einer Anmerkung.",
   "money-undated":
@@ -153,11 +201,13 @@ export const de = findingMessages(deForms, {
   "head-treatment-contradictory":
     "Die Schadensposition „{head}“ ist in einem Eintrag erfasst und in einem anderen ausgeschlossen. Prüfen Sie beide; ein Opfer wüsste nicht, ob es sie geltend machen kann.",
   "head-not-covered-with-amount":
-    "Diese Schadensposition soll nicht ersetzt werden, doch sind Beträge angegeben. Berichtigen Sie die Behandlung oder entfernen Sie die Beträge.",
+    "Diese Schadensposition soll nicht ersetzt werden, und doch sind Beträge angegeben. Lesen Sie die Quelle noch einmal und behalten Sie von beidem, was sie sagt.",
   "advance-denied-with-clock":
-    "Die Regelung soll keinen Vorschuss zahlen, doch sind Fristen dafür angegeben. Berichtigen Sie „available“ oder entfernen Sie die Fristen.",
+    "Die Regelung soll keinen Vorschuss zahlen, und doch sind Fristen dafür angegeben. Lesen Sie die Quelle noch einmal und behalten Sie von beidem, was sie sagt.",
   "criterion-code-unknown":
     "„{actual}“ ist kein Code der Liste „{list}“; diese Bedingung wird nie erfüllt, und Berechtigte würden abgewiesen. Verwenden Sie einen Code dieser Liste.",
+  "criterion-state-is-body":
+    '„{body}“ ist ein Zusammenschluss von Staaten und kein Staat: Niemand ist sein Angehöriger und nichts geschieht in ihm; diese Bedingung wäre nie erfüllt. Nennen Sie die Staaten oder die Gruppe unter „groups“, wie "groups": ["eu"] für die Mitglieder der Union.',
   "criterion-without-value":
     "Diese Bedingung der Art „{op}“ sagt nicht klar, was verglichen wird. Ein Land braucht Staaten, Gruppen oder eine andere Tatsache; ein Datum braucht entweder einen Tag oder eine andere Tatsache, und eine Dauer wird nur zu einer anderen Tatsache hinzugezählt.",
   "fact-code-unknown":
@@ -179,7 +229,7 @@ export const de = findingMessages(deForms, {
   "criterion-never-met":
     "Diese Bedingung kann bei keiner Sachlage erfüllt sein: Ihre Teile widersprechen einander. Prüfen Sie, welchen Teil das Gesetz meint.",
   "criterion-always-met":
-    "Diese Bedingung ist bei jeder Sachlage erfüllt und verlangt daher nichts. Entfernen Sie sie oder berichtigen Sie den anders gemeinten Teil.",
+    "Diese Bedingung ist immer erfüllt, was auch geschehen ist; sie verlangt also nichts. Suchen Sie im Gesetz, welcher Teil anders gemeint ist; entfernen Sie sie nur, wenn das Gesetz nichts verlangt.",
   "criteria-not-examined":
     "Ob diese Bedingungen, ab hier insgesamt {count}, erfüllt und nicht erfüllt sein können, wurde nicht geprüft: Zu viele fragen zugleich nach denselben Tatsachen. Vereinfachen Sie sie oder teilen Sie sie auf mehrere Datensätze auf.",
   "scheme-without-criteria":
@@ -201,10 +251,11 @@ export const de = findingMessages(deForms, {
   "coverage-declared-twice":
     "Die Abdeckung von „{need}“ in der Phase „{phase}“ ist zweimal angegeben; was gilt, bleibt offen. Behalten Sie eine Angabe.",
   "reference-unresolved":
-    "Es wurde kein Datensatz „{reference}“ gefunden. Berichtigen Sie die Kennung oder ergänzen Sie den Datensatz.",
-  "record-id-twice": "Zwei Datensätze haben die Kennung „{id}“. Jeder Datensatz braucht eine eigene Kennung.",
+    "Ein Datensatz „{reference}“ wurde nicht gefunden. Berichtigen Sie die Kennung, oder geben Sie diesen Datensatz mit; solange es ihn nicht gibt, lassen Sie den Verweis weg.",
+  "record-id-twice":
+    "Zwei Datensätze haben die Kennung „{id}“. Ist einer eine Kopie, geben Sie der Kopie eine eigene Kennung; beschreiben beide dasselbe, behalten Sie den richtigen.",
   "replaces-not-there":
-    "Dieser Datensatz ersetzt „{reference}“, den es hier nicht gibt. Veröffentlichen Sie zuerst jenen, oder lassen Sie „replaces“ weg.",
+    "Dieser Datensatz ersetzt „{reference}“, der nicht da ist. Berichtigen Sie die Kennung, oder lassen Sie „replaces“ weg; den Datensatz eines anderen Herausgebers zu veröffentlichen ist nicht Ihre Sache.",
   "replaces-other-jurisdiction":
     "Dieser Datensatz handelt von „{actual}“, der ersetzte aber von „{expected}“. Ersetzen Sie einen Datensatz über dieselbe Jurisdiktion, oder lassen Sie „replaces“ weg.",
   "replacement-circular":
@@ -240,7 +291,7 @@ export const de = findingMessages(deForms, {
   "export-too-many-refused":
     "Mehr als {maximum} Zeilen des Exports wurden zurückgewiesen; der Rest wurde nicht gelesen. Teilen Sie dem anderen Knoten mit, was zurückgewiesen wurde.",
   "file-name-mismatch":
-    "Eine Datei mit dieser Kennung gehört nach {expected}. Verschieben Sie sie dorthin oder berichtigen Sie die Kennung.",
+    "Eine Datei mit dieser Kennung gehört nach {expected}. Ist dies eine Kopie, geben Sie ihr eine eigene Kennung und lassen Sie das Original, wo es ist; sonst verschieben Sie sie dorthin, wo noch keine andere Datei steht.",
   "publisher-not-allowed":
     "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen. Senden Sie sie an einen Knoten dieses Herausgebers oder bitten Sie den Betreiber dieses Knotens, sie anzunehmen.",
   "jurisdiction-not-allowed":
@@ -299,7 +350,7 @@ export const de = findingMessages(deForms, {
   "document-empty":
     "Dieses Dokument ist leer: Es gibt darin nichts zu lesen. Schreiben Sie seinen Inhalt und speichern Sie es neu.",
   "not-json":
-    "Das ist kein JSON: Es lässt sich nur bis Zeile {line}, Spalte {column} lesen. Suchen Sie dort nach einem fehlenden Komma, einer Klammer oder einem Anführungszeichen; ein Editor für JSON zeigt es an.",
+    'Das ist kein JSON: Weiter als bis Zeile {line}, Spalte {column} lässt es sich nicht lesen. Suchen Sie dort ein fehlendes oder überzähliges Komma, eine Klammer oder ein Anführungszeichen; Anführungszeichen sind gerade ("), und Kommentare sind nicht erlaubt.',
   "repeated-member":
     "„{member}“ steht zweimal im selben Objekt, und nicht jedes Programm behält dasselbe. Behalten Sie die richtige Angabe und entfernen Sie die andere.",
   "number-not-exact":
@@ -317,13 +368,13 @@ export const de = findingMessages(deForms, {
   "model-not-known":
     "Dieser Datensatz ist in der Modellversion {given} geschrieben, die hier nicht bekannt ist. Bekannt sind: {known}. Berichtigen Sie „schemaVersion“ oder verwenden Sie eine neuere Version dieses Programms.",
   "file-passed-over":
-    "„{name}“ wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ und beginnt nicht mit einem Punkt. Benennen Sie sie um, falls sie einen Datensatz enthält.",
+    "„{name}“ wurde nicht gelesen, denn Datensätze sind Dateien, deren Name auf „.json“ endet und nicht mit einem Punkt beginnt. Enthält sie einen Datensatz, der sonst nirgends steht, speichern Sie ihn als solche Datei.",
   "record-not-stored":
     "Der Speicher dieses Knotens kann diesen Datensatz nicht aufnehmen. Sein Protokoll sagt, warum; sagen Sie es seinem Betreiber.",
   "folder-passed-over":
     "„{name}“ wurde nicht durchgesehen: Es ist nicht der Ordner eines Staates. Nichts darin wurde gelesen.",
   "file-wrong-name":
-    "Diese Datei wurde nicht gelesen, denn der Name der Datei eines Datensatzes endet auf „.json“ in Kleinbuchstaben. Benennen Sie sie um in {expected}.",
+    "Diese Datei wurde nicht gelesen, weil der Name der Datei eines Datensatzes auf „.json“ endet, in Kleinbuchstaben. Benennen Sie sie um in {expected}; gibt es schon eine Datei dieses Namens, vergleichen Sie beide und behalten Sie die richtige.",
   "file-wrong-depth":
     "Diese Datei wurde nicht gelesen, denn sie steht nicht, wo Datensätze stehen: <Staat>/<Art>/<Name>.json, zum Beispiel de/service/nachttelefon.json. Verschieben Sie sie dorthin.",
   "file-unknown-kind":

@@ -3,31 +3,38 @@ import { enForms } from "../forms/en.ts";
 
 /** Words of every finding in English. `{name}` stands for a parameter. */
 export const en = findingMessages(enForms, {
-  "missing-property": "“{property}” is missing here. Add it; the reference of this kind says what it holds.",
+  "missing-property":
+    "“{property}” is missing here. It takes {expected}. Write what is known and never a guess: what is invented would be taken for a fact.",
   "unknown-property":
-    "“{property}” is not a field of this part of the record. Correct its name, remove it, or move it under “extensions”.",
+    "“{property}” is not a field of this part of the record. Its fields are: {known}. Correct the name; what one State alone has goes under “extensions”.",
   "wrong-type": "This place takes {expected}, not {actual}. Correct the value.",
   "unknown-code": "“{actual}” is not allowed here. Use one of: {allowed}.",
+  "unknown-open-code":
+    "“{actual}” is not a code of the list “{list}”. Use one of: {allowed}. A code that only your State has begins with x- and its country code, such as x-fr-name.",
   "unknown-variant": "“{actual}” is none of the forms that this part can take. Use one of: {allowed}.",
   "wrong-format": "“{actual}” cannot stand here. Write {format}.",
   "wrong-key":
     "“{key}” cannot be the name of an entry here. Use the code of a language such as “en” (BCP 47), or under “extensions” the code of a State such as “fr”.",
   "too-short":
-    "The number of entries or characters here is below {minimum}. Add what is missing, or leave the field out when it is not known.",
+    "The number of characters here is below {minimum}. Write the text, or leave the field out when it is not known.",
   "too-long": "The number of entries or characters here is above {maximum}. Shorten it.",
+  "too-few":
+    "The number of entries in this list is below {minimum}. Add what a source gives, or leave the list out where nothing is known: an empty list reads as “none”.",
   "too-small": "This number is below {minimum}, the least allowed. Correct it.",
   "too-large": "This number is above {maximum}, the most allowed. Correct it.",
   "empty-text":
-    "This text is in no language. Give it in at least one, or leave the field out when it is not known.",
+    'This text is in no language. Give it in at least one, such as "en": "Night line", or leave the field out when it is not known.',
   "id-disagrees-with-head":
-    "The id does not agree with the publisher and jurisdiction of the record. It should read {expected}.",
+    "The id does not agree with the publisher and jurisdiction beside it, by which it would read {expected}. Find out which of them is wrong. If this is a copy of another record, everything in it has to be read anew, and the original stays as it is.",
   "source-not-listed":
     "The source “{source}” is cited but not listed in “sources”. Add it there or correct the id.",
-  "source-not-cited": "The source “{source}” is listed but no value cites it. Cite it or remove it.",
+  "source-not-cited":
+    "The source “{source}” is listed but no value cites it. Cite it where it proves a value; otherwise remove it.",
   "source-listed-twice": "The source id “{source}” is used twice. Give each source an id of its own.",
   "text-invisible-character":
     "This text holds the character {character}, which nobody sees and which can hide words or turn their order. Remove it.",
-  "original-language-missing": "This text is not given in the language of the original ({language}). Add it.",
+  "original-language-missing":
+    "This text is not given in the language of the original ({language}). Write it as the source has it; a translation is no original.",
   "translation-not-declared":
     "This text has a version in “{language}” which “translations” does not declare. Declare how that translation was made.",
   "step-not-found": "No step of this pathway has the id “{step}”. Correct the id or add the step.",
@@ -40,6 +47,50 @@ export const en = findingMessages(enForms, {
     "“{language}” is not the code of a language, so readers of that language do not find the text. Use the ISO 639-1 code, for example “da” for Danish; codes of States are other codes.",
   "date-not-in-calendar":
     "The day {date} does not exist in the calendar, so no deadline can be counted from it. Correct the date, or give only the month or the year where that is all the source says.",
+  "language-like-state":
+    "“{language}” is also the code of this State, but as a language it is another one than that of its laws ({meant}). If the texts are in {meant}, write “{meant}” here and beside every text.",
+  "state-like-language":
+    "“{state}” is also the code of a language in which this record has texts, but as a State it is another one than “{meant}”, where that language is spoken. Which State is described? Only if it is “{meant}”, correct “jurisdiction” and the id.",
+  "publisher-of-other-state":
+    "The publisher is “{publisher}”, but the record describes the system of another State, “{jurisdiction}”. A State speaks about itself: find out which of the two is wrong; only the State described, or the project, publishes such a record.",
+  "reference-to-other-state":
+    "“{reference}” belongs to another State ({country}) than this record. If that is meant, leave it; otherwise give the id of the record at home.",
+  "date-implausible":
+    "The date {date} is hundreds of years from today. Compare the year with the source; a date is written like 2026-03-22.",
+  "date-in-future":
+    "The date {date} is still to come: today is {today}. What was found, said or confirmed lies in the past; compare the year and the month with the source, which may be swapped digits.",
+  "text-markup":
+    "This text holds the markup of a page (“{markup}”), which readers would see as it stands. Write plain text; paragraphs are parted by a line break (\\n).",
+  "text-damaged":
+    "This text holds damaged letters (“{damaged}”): it was written in UTF-8 and read in another encoding. Take the text from its source again and save it in UTF-8; correct names letter by letter.",
+  "text-placeholder":
+    "“{text}” only keeps the place for a text that is still to come, and would be read as an answer. Write the text, or leave the field out while it is not known.",
+  "text-in-other-script":
+    "This text stands under “{language}”, but hardly a letter of it is in the script of that language. Put it under the language that it is in; do not just change the code where the text is missing.",
+  "text-same-in-two-languages":
+    "This text is the same under “{language}” as under “{other}”, so it was perhaps not translated. Translate it, or leave it out under “{language}”: readers are then shown the original, marked as such.",
+  "short-number-lengthened":
+    "{number} is the short number {short} with something before it, and may connect nowhere or to somebody else. Write the number as the source has it: {short} for use inside the country, and beside it a full number for calls from abroad where one is published.",
+  "number-of-other-state":
+    "{number} is a number of another country; numbers of this State begin with {expected}. If the line is answered abroad, leave it; otherwise compare it with the source.",
+  "number-like-placeholder":
+    "{number} looks as if it had been typed to fill the field, and somebody in need would dial it. Write the number that the source gives, or remove this contact.",
+  "address-like-private":
+    "{address} is with a provider where private persons have their mail. A record gives the address of a desk: if this is a person’s, remove it; if the body itself publishes it, leave it.",
+  "address-not-public":
+    "{address} leads somewhere only inside one organisation, so victims cannot open it. Give the public address of the same page, such as https://example.org/help, or leave it out.",
+  "website-of-other-state":
+    "{address} is a site of another State ({country}). If the body has its site there, leave it; otherwise compare the address with the source.",
+  "hours-past-midnight":
+    "From {opens} to {closes} goes past midnight. If that is meant, leave it; times of the afternoon are written on a clock of 24 hours, such as 17:00 for five o’clock.",
+  "length-implausible":
+    "{length} is a length that laws hardly set: P10M is ten months, P10Y ten years, PT10M ten minutes. If the source says so, leave it; if the letter is wrong, {meant} may be meant.",
+  "percentage-like-share":
+    "{percent} per cent is less than one hundredth. If the source says so, leave it; if a share such as 0.8 of the whole is meant, write it in hundredths: {meant}.",
+  "currency-of-other-state":
+    "This sum is in {currency}, the currency of another State; this one has {expected}. Compare it with the source, and leave it if the law itself names {currency}; sums are never converted.",
+  "sum-with-thousands-point":
+    "{sum} is read as {read}, because a point parts the decimals here. If thousands are meant, write {meant}; if the source has three decimals, leave it.",
   "currency-unknown":
     "“{currency}” is not a currency of ISO 4217, so the sum cannot be compared. Use its three-letter code, for example “EUR”.",
   "replaces-itself":
@@ -49,7 +100,7 @@ export const en = findingMessages(enForms, {
   "reference-to-itself":
     "This record refers to itself here. Give the id of the other record that is meant, or leave the field out.",
   "source-later-than-record":
-    "This source is dated {date}, but the record describes the system as of {asOf}. If the record takes the source into account, bring “asOf” up to date; otherwise correct the date of the source.",
+    "This source is dated {date}, but the record describes the system as of {asOf}. Compare the date with the source. If it is right and the record takes the source into account, bring “asOf” up to the day on which that was done, never to one that is still to come.",
   "doubtful-value-as-fact":
     "This value is of low confidence and would be shown as a fact. Move it to “notes” as a doubt, find a better source, or flag the record as provisional, estimated or disputed in “quality”.",
   "quality-contradictory":
@@ -77,15 +128,15 @@ export const en = findingMessages(enForms, {
   "established-after-record":
     "The date of establishment ({date}) is later than that of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
   "short-code-from-abroad":
-    "{number} is a short number that works only inside the country, yet it is said to be reachable from abroad. Give the full number with + and the country code, or remove the statement.",
+    "{number} is a short number that works only inside the country, yet it is said to be reachable from abroad. Remove the statement, and give beside it the full number for calls from abroad where a source has one; a country code before a short number makes none.",
   "phone-number-implausible":
-    "{number} does not have the length of a number of that country, or keeps the 0 that is dialled only at home, so a call from abroad would fail. Check the number with its holder.",
+    "{number} does not have a length that numbers of that country have, or keeps the 0 that is dialled only at home, so a call from abroad may fail. Compare it digit by digit with the source; it is written like +33140040404. If the source has it just so, leave it.",
   "telephone-without-warning":
     "The number {number} in a compiled record does not carry the warning to verify it. Add “verifyBeforeUse”: a wrong number given to a victim does harm.",
   "display-differs-from-number":
     "The number is shown as “{display}” but {number} is dialled. Check which is right and make the two agree.",
   "confirmed-after-record":
-    "The date of confirmation of this contact ({date}) is later than that of the record ({asOf}). Correct the date, or bring “asOf” up to date.",
+    "The date of confirmation of this contact ({date}) is later than that of the record ({asOf}). Compare both; bring “asOf” up to date only if the confirmation is right, and never to a day that is still to come.",
   "time-zone-unknown":
     "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
   "opening-hours-contradictory":
@@ -93,9 +144,9 @@ export const en = findingMessages(enForms, {
   "organisation-unreachable":
     "This body has neither a contact nor a website, so whoever is sent there cannot find it. Add one where a source gives it.",
   "step-unreachable":
-    "No transition leads to the step “{step}” and nothing says what triggers it, so nobody knows how a victim gets there. Add a transition to it, or its trigger.",
+    "No transition leads to the step “{step}” and nothing says what triggers it, so nobody knows how a victim gets there. Add the transition or the trigger that a source describes.",
   "step-dead-end":
-    "From the emergency step “{step}” no way leads to follow-up, to another body or service, or to a closure, so victims are lost there. Add the transition that leads on.",
+    "From the emergency step “{step}” no way leads to follow-up, to another body or service, or to a closure, so victims are lost there. Add the transition that leads on, where a source describes one.",
   "hand-over-without-owner":
     "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner, or the body or service that takes over.",
   "phase-goes-back":
@@ -107,7 +158,7 @@ export const en = findingMessages(enForms, {
   "transition-leads-nowhere":
     "This transition from “{step}” leads to no step, body, service or scheme, so it cannot be followed or drawn. Link what the description names once there is a record of it.",
   "follow-up-missing":
-    "This pathway ends with the emergency. Add the steps of follow-up; if none exists, say so in a note, since an absent part reads as “nothing is known”.",
+    "This pathway ends with the emergency. Add the steps of follow-up that a source describes; if none exists, say so in a note, since an absent part reads as “nothing is known”.",
   "clock-without-length":
     "This deadline has neither a length nor an opening, nor is it said to be unlimited, so no date can be computed. Add what the source says once it is known.",
   "clock-unlimited-with-length":
@@ -121,19 +172,19 @@ export const en = findingMessages(enForms, {
   "suspension-contradictory":
     "This suspension ends before it starts, starts and ends with the same event, or has a bound that is both an event and a day. Correct it; every bound is one of the two.",
   "scheme-without-time-limit":
-    "The scheme does not say by when to claim, which readers may take for “no limit”. Add the time limit, with “unlimited” where the law sets none; leave it out only where no source tells.",
+    "The scheme does not say by when to claim, which readers may take for “no limit”. Add the time limit that a source gives, with “unlimited” only where it says that there is none; leave it out where no source tells.",
   "time-limit-without-clock":
-    "The time limit is given in words only, so nobody can be warned before it ends. Add it as “clocks”, with “unlimited” where there is none.",
+    "The time limit is given in words only, so nobody can be warned before it ends. Add it as “clocks”, with “unlimited” only where the source says that there is no limit.",
   "amount-floor-above-cap":
-    "The least sum ({floor}) is above the highest one ({cap}). Check both; they may be the wrong way round.",
+    "The least sum ({floor}) is above the highest one ({cap}). Read both again in the source before you change either.",
   "amount-without-figure":
     "This amount of method “{method}” holds no figure at all. Add the table, the rate or the bounds that the source gives, or describe it in a note instead.",
   "full-reparation-capped":
-    "Full reparation pays the whole damage, yet a cap is stated, which misleads whoever compares States. Choose another method, or remove the cap.",
+    "Full reparation pays the whole damage, yet a cap is stated, and both cannot hold. Read the law again and keep what it says.",
   "scheme-currency-mixed":
     "This sum is in {actual} while the scheme otherwise uses {expected}. Keep it only if the law itself names that currency; sums are never converted.",
   "degree-table-disordered":
-    "The row from degree {degree} comes after the row from degree {before}, so some degrees have two sums or none. Order the rows and keep each degree once.",
+    "The row from degree {degree} comes after the row from degree {before}, so some degrees have two sums or none. Order the rows; where a degree stands twice, keep the sum that the source gives.",
   "percentage-above-hundred":
     "{percent} per cent is more than the whole. Check the decimal point; if the law really gives more than 100 per cent, say so in a note.",
   "money-undated":
@@ -144,11 +195,13 @@ export const en = findingMessages(enForms, {
   "head-treatment-contradictory":
     "The head of damage “{head}” is covered in one entry and not covered in another. Check both; a victim would not know whether to claim it.",
   "head-not-covered-with-amount":
-    "This head of damage is said not to be covered, yet amounts are given for it. Correct its treatment or remove the amounts.",
+    "This head of damage is said not to be covered, yet amounts are given for it. Read the source again, and keep of the two what it says.",
   "advance-denied-with-clock":
-    "The scheme is said to pay no advance, yet deadlines are given for one. Correct “available” or remove the deadlines.",
+    "The scheme is said to pay no advance, yet deadlines are given for one. Read the source again, and keep of the two what it says.",
   "criterion-code-unknown":
     "“{actual}” is not a code of the list “{list}”, so this condition is never met and people who have a right would be refused. Use a code of that list.",
+  "criterion-state-is-body":
+    '“{body}” is a body of States and no State: nobody is its national and nothing happens in it, so this condition would never be met. Name the States, or the group under “groups”, such as "groups": ["eu"] for the members of the Union.',
   "criterion-without-value":
     "This condition of type “{op}” does not say clearly what is compared. A country needs States, groups or another fact; a date needs either a day or another fact, and a time is added only to another fact.",
   "fact-code-unknown":
@@ -170,7 +223,7 @@ export const en = findingMessages(enForms, {
   "criterion-never-met":
     "This condition can never be met, whatever the facts: its parts contradict one another. Check which part the law means.",
   "criterion-always-met":
-    "This condition is met whatever the facts, so it asks for nothing. Remove it, or correct the part that was meant otherwise.",
+    "This condition is met whatever the facts, so it asks for nothing. Read in the law which part is meant otherwise; remove it only where the law asks for nothing.",
   "criteria-not-examined":
     "Whether these conditions, {count} in all from here on, can be met and can be missed was not examined: too many of them ask for the same facts at once. Simplify them, or split them into several records.",
   "scheme-without-criteria":
@@ -193,10 +246,12 @@ export const en = findingMessages(enForms, {
     "This notice names no hotline, place, service or advice, so people get nothing from it. Add at least one, or do not publish it yet.",
   "coverage-declared-twice":
     "The coverage of “{need}” in the phase “{phase}” is declared twice, and readers cannot tell which holds. Keep one.",
-  "reference-unresolved": "No record “{reference}” was found. Correct the id or add the record.",
-  "record-id-twice": "Two records have the id “{id}”. Each record needs an id of its own.",
+  "reference-unresolved":
+    "No record “{reference}” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
+  "record-id-twice":
+    "Two records have the id “{id}”. If one is a copy, give the copy an id of its own; if both describe the same, keep the one that is right.",
   "replaces-not-there":
-    "This record replaces “{reference}”, which is not there. Publish that record first, or leave “replaces” out.",
+    "This record replaces “{reference}”, which is not there. Correct the id, or leave “replaces” out; the record of another publisher is not yours to publish.",
   "replaces-other-jurisdiction":
     "This record is about “{actual}”, but the one it replaces is about “{expected}”. Replace a record about the same jurisdiction, or leave “replaces” out.",
   "replacement-circular":
@@ -231,7 +286,8 @@ export const en = findingMessages(enForms, {
     "The export has more than {maximum} lines, so the rest was not read. Ask the other node why, or raise the bound.",
   "export-too-many-refused":
     "More than {maximum} lines of the export were refused, so the rest was not read. Tell the other node what was refused.",
-  "file-name-mismatch": "A file with this id belongs at {expected}. Move it there, or correct the id.",
+  "file-name-mismatch":
+    "A file with this id belongs at {expected}. If this is a copy, give it an id of its own and leave the original where it is; otherwise move it there, where no other file stands yet.",
   "publisher-not-allowed":
     "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
   "jurisdiction-not-allowed":
@@ -287,7 +343,7 @@ export const en = findingMessages(enForms, {
   "document-empty":
     "This document is empty: there is nothing in it to read. Write its content and save it again.",
   "not-json":
-    "This is not JSON: it cannot be read beyond line {line}, column {column}. Look there for a missing comma, bracket or quotation mark; an editor for JSON shows it.",
+    'This is not JSON: it cannot be read beyond line {line}, column {column}. Look there for a missing or needless comma, bracket or quotation mark; quotation marks are straight ("), and comments are not allowed.',
   "repeated-member":
     "“{member}” is given twice in the same object, and programs differ in which one they keep. Keep the right one and remove the other.",
   "number-not-exact":
@@ -305,11 +361,11 @@ export const en = findingMessages(enForms, {
   "model-not-known":
     "This record is written in model version {given}, which is not known here. Known are: {known}. Correct “schemaVersion”, or use a newer version of this program.",
   "file-passed-over":
-    "“{name}” was not read, because records are files whose names end in “.json” and do not begin with a dot. Rename it if it holds a record.",
+    "“{name}” was not read, because records are files whose names end in “.json” and do not begin with a dot. If it holds a record that stands nowhere else, save it as such a file.",
   "record-not-stored": "The store of this node cannot hold this record. Its log says why; tell its operator.",
   "folder-passed-over": "“{name}” was not gone into: it is not a folder of a State. Nothing in it was read.",
   "file-wrong-name":
-    "This file was not read, because the name of a record file ends in “.json”, in lower case. Rename it to {expected}.",
+    "This file was not read, because the name of a record file ends in “.json”, in lower case. Rename it to {expected}; if a file of that name is there already, compare the two and keep the one that is right.",
   "file-wrong-depth":
     "This file was not read, because it does not stand where records stand: <State>/<kind>/<name>.json, for example fr/service/night-line.json. Move it there.",
   "file-unknown-kind":

@@ -4,31 +4,79 @@ import { esForms } from "../forms/es.ts";
 /** Words of every finding in Spanish. `{name}` stands for a parameter. */
 export const es = findingMessages(esForms, {
   "missing-property":
-    "Falta aquí «{property}». Añádalo; la referencia de este tipo de ficha explica qué contiene.",
+    "Falta aquí «{property}». Ese campo lleva {expected}. Escriba lo que consta y nunca una suposición: se tomaría por un hecho.",
   "unknown-property":
-    "«{property}» no es un campo de esta parte de la ficha. Corrija su nombre, elimínelo o colóquelo en «extensions».",
+    "«{property}» no es un campo de esta parte de la ficha. Sus campos son: {known}. Corrija el nombre; lo propio de un solo Estado va en «extensions».",
   "wrong-type": "Aquí va {expected}, no {actual}. Corrija el valor.",
   "unknown-code": "«{actual}» no se admite aquí. Use uno de estos valores: {allowed}.",
+  "unknown-open-code":
+    "«{actual}» no es un código de la lista «{list}». Use uno de estos: {allowed}. Un código propio de su Estado empieza por x- y el código del país, como x-fr-nombre.",
   "unknown-variant":
     "«{actual}» no es ninguna de las formas que puede tomar esta parte. Use una de estas: {allowed}.",
   "wrong-format": "«{actual}» no puede estar aquí. Escriba {format}.",
   "wrong-key":
     "«{key}» no puede ser el nombre de una entrada aquí. Use el código de un idioma como «es» (BCP 47) o, en «extensions», el código de un Estado como «fr».",
   "too-short":
-    "El número de elementos o caracteres es aquí inferior a {minimum}. Complete lo que falta u omita el campo si no se conoce.",
+    "El número de caracteres es aquí inferior a {minimum}. Escriba el texto u omita el campo si no se conoce.",
   "too-long": "El número de elementos o caracteres es aquí superior a {maximum}. Abrevie.",
+  "too-few":
+    "El número de elementos de esta lista es inferior a {minimum}. Añada lo que dé una fuente u omita la lista si no se sabe nada: una lista vacía se lee «ninguno».",
   "too-small": "Este número es inferior a {minimum}, el mínimo admitido. Corríjalo.",
   "too-large": "Este número es superior a {maximum}, el máximo admitido. Corríjalo.",
   "empty-text":
-    "Este texto no está en ningún idioma. Escríbalo al menos en uno u omita el campo si no se conoce.",
+    'Este texto no está en ningún idioma. Delo al menos en uno, como "es": "Línea nocturna", u omita el campo si no se conoce.',
   "id-disagrees-with-head":
-    "El identificador no concuerda con el editor y la jurisdicción de la ficha. Debería ser {expected}.",
+    "El identificador no concuerda con el editor y la jurisdicción indicados, según los cuales sería {expected}. Averigüe cuál de ellos es erróneo. Si es copia de otra ficha, hay que releer todo su contenido, y el original se queda como está.",
   "country-unknown":
     "«{country}» no es el código de un Estado, ni «eu» ni «un», así que ninguna búsqueda por Estado encuentra esta ficha. Use el código ISO 3166-1 en minúsculas, por ejemplo «gb» para el Reino Unido y «gr» para Grecia.",
   "language-unknown":
     "«{language}» no es el código de un idioma, así que quienes lo leen no encuentran el texto. Use el código ISO 639-1, por ejemplo «da» para el danés; los códigos de los Estados son otros.",
   "date-not-in-calendar":
     "El día {date} no existe en el calendario y no se puede contar ningún plazo desde él. Corrija la fecha, o indique solo el mes o el año si la fuente no dice más.",
+  "language-like-state":
+    "«{language}» es también el código de este Estado, pero como idioma es otro que el de sus leyes ({meant}). Si los textos están en {meant}, escriba «{meant}» aquí y junto a cada texto.",
+  "state-like-language":
+    "«{state}» es también el código de un idioma en el que esta ficha tiene textos, pero como Estado es otro que «{meant}», donde se habla ese idioma. ¿Qué Estado se describe? Solo si es «{meant}», corrija «jurisdiction» y el identificador.",
+  "publisher-of-other-state":
+    "El editor es «{publisher}», pero la ficha describe el sistema de otro Estado, «{jurisdiction}». Un Estado habla de sí mismo: averigüe cuál de los dos es erróneo; solo el Estado descrito, o el proyecto, publica una ficha así.",
+  "reference-to-other-state":
+    "«{reference}» es de otro Estado ({country}) que esta ficha. Si es lo que se quiere, déjelo; si no, dé el identificador de la ficha de este Estado.",
+  "date-implausible":
+    "La fecha {date} dista cientos de años de hoy. Compare el año con la fuente; una fecha se escribe como 2026-03-22.",
+  "date-in-future":
+    "La fecha {date} aún está por venir: hoy es {today}. Lo que se comprobó, se dijo o se confirmó pertenece al pasado; compare el año y el mes con la fuente, puede haber cifras cambiadas de sitio.",
+  "text-markup":
+    "Este texto contiene marcas de una página («{markup}»), que los lectores verían tal cual. Escriba texto sencillo; los párrafos se separan con un salto de línea (\\n).",
+  "text-damaged":
+    "Este texto contiene letras dañadas («{damaged}»): se escribió en UTF-8 y se leyó con otra codificación. Tome de nuevo el texto de su fuente y guárdelo en UTF-8; corrija los nombres letra a letra.",
+  "text-placeholder":
+    "«{text}» solo guarda el sitio de un texto que está por venir, y se leería como una respuesta. Escriba el texto u omita el campo mientras no se conozca.",
+  "text-in-other-script":
+    "Este texto está en «{language}», pero casi ninguna de sus letras es de la escritura de ese idioma. Póngalo en el idioma en que está; no cambie solo el código si el texto falta.",
+  "text-same-in-two-languages":
+    "Este texto es igual en «{language}» que en «{other}», así que quizá no se tradujo. Tradúzcalo u omítalo en «{language}»: entonces se muestra el original, señalado como tal.",
+  "short-number-lengthened":
+    "{number} es el número corto {short} con algo delante, y puede que no comunique con nadie o con otra persona. Escriba el número como lo da la fuente: {short} dentro del país y, al lado, un número completo para llamadas desde el extranjero si se publica alguno.",
+  "number-of-other-state":
+    "{number} es un número de otro país; los de este Estado empiezan por {expected}. Si se atiende en el extranjero, déjelo; si no, compárelo con la fuente.",
+  "number-like-placeholder":
+    "{number} parece escrito para rellenar el campo, y alguien en apuros lo marcaría. Escriba el número que da la fuente o quite este contacto.",
+  "address-like-private":
+    "{address} es de un proveedor donde tienen su correo los particulares. Una ficha da la dirección de una oficina: si es de una persona, quítela; si la publica el propio organismo, déjela.",
+  "address-not-public":
+    "{address} solo lleva a algún sitio dentro de una organización, y las víctimas no pueden abrirla. Dé la dirección pública de la misma página, como https://example.org/ayuda, u omítala.",
+  "website-of-other-state":
+    "{address} es un sitio de otro Estado ({country}). Si el organismo tiene allí su sitio, déjelo; si no, compare la dirección con la fuente.",
+  "hours-past-midnight":
+    "De {opens} a {closes} se pasa de medianoche. Si es lo que se quiere, déjelo; las horas de la tarde se escriben en 24 horas, como 17:00 para las cinco.",
+  "length-implausible":
+    "{length} es una duración que las leyes apenas fijan: P10M son diez meses, P10Y diez años, PT10M diez minutos. Si la fuente lo dice, déjelo; si la letra es errónea, quizá se quiera decir {meant}.",
+  "percentage-like-share":
+    "{percent} por ciento es menos de una centésima. Si la fuente lo dice, déjelo; si se trata de una parte como 0.8 del total, escríbala en centésimas: {meant}.",
+  "currency-of-other-state":
+    "Este importe está en {currency}, moneda de otro Estado; este tiene {expected}. Compárelo con la fuente y déjelo si la propia ley nombra {currency}; los importes nunca se convierten.",
+  "sum-with-thousands-point":
+    "{sum} se lee {read}, porque aquí el punto separa los decimales. Si se trata de miles, escriba {meant}; si la fuente tiene tres decimales, déjelo.",
   "currency-unknown":
     "«{currency}» no es una moneda de la norma ISO 4217, así que la suma no se puede comparar. Use su código de tres letras, por ejemplo «EUR».",
   "replaces-itself":
@@ -40,11 +88,11 @@ export const es = findingMessages(esForms, {
   "source-not-listed":
     "La fuente «{source}» se cita, pero no figura en «sources». Añádala allí o corrija el identificador.",
   "source-not-cited":
-    "La fuente «{source}» figura en la lista, pero ningún valor la cita. Cítela o retírela.",
+    "La fuente «{source}» figura en la lista pero ningún valor la cita. Cítela donde pruebe un valor; si no, quítela.",
   "source-listed-twice":
     "El identificador de fuente «{source}» se usa dos veces. Dé a cada fuente un identificador propio.",
   "source-later-than-record":
-    "Esta fuente lleva la fecha {date}, posterior a la de la ficha ({asOf}). Si la ficha tiene en cuenta la fuente, actualice «asOf»; si no, corrija la fecha de la fuente.",
+    "Esta fuente es del {date}, pero la ficha describe el sistema a fecha de {asOf}. Compare la fecha con la fuente. Si es correcta y la ficha tiene en cuenta la fuente, ponga en «asOf» el día en que se hizo, nunca uno por venir.",
   "doubtful-value-as-fact":
     "Este valor es poco fiable y se mostraría como un hecho. Páselo a «notes» como una duda, busque una fuente mejor o marque la ficha en «quality» como provisional, estimada o controvertida.",
   "quality-contradictory":
@@ -55,7 +103,8 @@ export const es = findingMessages(esForms, {
     "Esta ficha la elaboró el proyecto y solo una autoridad competente puede verificar. Retire «verified»; el Estado puede publicar su propia ficha, que sustituirá a esta.",
   "text-invisible-character":
     "Este texto contiene el carácter {character}, que nadie ve y que puede ocultar palabras o invertir su orden. Elimínelo.",
-  "original-language-missing": "Este texto no está en el idioma del original ({language}). Añádalo.",
+  "original-language-missing":
+    "Este texto no se da en el idioma del original ({language}). Escríbalo como lo da la fuente; una traducción no es un original.",
   "translation-not-declared":
     "Este texto tiene una versión en «{language}» que «translations» no declara. Declare cómo se hizo esa traducción.",
   "original-listed-as-translation":
@@ -78,15 +127,15 @@ export const es = findingMessages(esForms, {
   "established-after-record":
     "La fecha de creación ({date}) es posterior a la de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
   "short-code-from-abroad":
-    "El {number} es un número corto que solo funciona dentro del país, pero se dice que se puede llamar desde el extranjero. Indique el número completo con + y el prefijo del país, o retire esa indicación.",
+    "{number} es un número corto que solo funciona dentro del país y, sin embargo, se dice accesible desde el extranjero. Quite esa indicación y dé al lado el número completo para llamadas desde el extranjero, si una fuente lo da; un prefijo delante de un número corto no lo convierte en uno.",
   "phone-number-implausible":
-    "El {number} no tiene la longitud de un número de ese país, o conserva el 0 que solo se marca dentro de él; una llamada desde el extranjero fallaría. Compruebe el número con su titular.",
+    "{number} no tiene una longitud propia de los números de ese país, o conserva el 0 que solo se marca dentro de él: una llamada desde el extranjero podría fallar. Compárelo cifra a cifra con la fuente; se escribe como +33140040404. Si la fuente lo da así, déjelo.",
   "telephone-without-warning":
     "El número {number}, en una ficha elaborada por el proyecto, no lleva la advertencia de verificarlo. Añada «verifyBeforeUse»: un número equivocado perjudica a una víctima.",
   "display-differs-from-number":
     "El número se muestra como «{display}», pero se marca {number}. Compruebe cuál es correcto y haga que coincidan.",
   "confirmed-after-record":
-    "La confirmación de este contacto ({date}) es posterior a la fecha de la ficha ({asOf}). Corrija la fecha o actualice «asOf».",
+    "La fecha de confirmación de este contacto ({date}) es posterior a la de la ficha ({asOf}). Compare ambas; adelante «asOf» solo si la confirmación es correcta, y nunca a un día por venir.",
   "time-zone-unknown":
     "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
   "opening-hours-contradictory":
@@ -100,9 +149,9 @@ export const es = findingMessages(esForms, {
   "step-listed-twice":
     "Dos etapas de este recorrido tienen el identificador «{step}». Dé a cada una el suyo.",
   "step-unreachable":
-    "Ninguna transición lleva a la etapa «{step}» y nada dice qué la inicia; nadie sabe cómo llega a ella una víctima. Añada una transición hacia ella o lo que la inicia.",
+    "Ninguna transición lleva a la etapa «{step}» y nada dice qué la inicia; nadie sabe cómo llega a ella una víctima. Añada la transición, o lo que la inicia, que describa una fuente.",
   "step-dead-end":
-    "Desde la etapa de emergencia «{step}» ningún camino lleva al seguimiento, a otro organismo o servicio, ni a un cierre; allí se pierde a las víctimas. Añada la transición que continúa.",
+    "Desde la etapa de emergencia «{step}» ningún camino lleva al seguimiento, a otro organismo o servicio, ni a un cierre; allí se pierde a las víctimas. Añada la transición que continúa, si una fuente la describe.",
   "hand-over-without-owner":
     "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable, o al organismo o servicio que toma el relevo.",
   "phase-goes-back":
@@ -114,7 +163,7 @@ export const es = findingMessages(esForms, {
   "transition-leads-nowhere":
     "Esta transición desde «{step}» no lleva a ninguna etapa, organismo, servicio ni régimen, así que no se puede seguir ni dibujar. Enlace lo que nombra la descripción cuando exista una ficha de ello.",
   "follow-up-missing":
-    "Este recorrido termina con la emergencia. Añada las etapas de seguimiento; si no las hay, dígalo en una nota, pues una parte ausente se lee como «no se sabe nada».",
+    "Este recorrido termina con la emergencia. Añada las etapas de seguimiento que describa una fuente; si no las hay, dígalo en una nota, pues una parte ausente se lee como «no se sabe nada».",
   "clock-without-length":
     "Este plazo no tiene duración ni apertura, ni se dice que sea ilimitado, así que no se puede calcular ninguna fecha. Añada lo que dice la fuente en cuanto se conozca.",
   "clock-unlimited-with-length":
@@ -128,21 +177,21 @@ export const es = findingMessages(esForms, {
   "suspension-contradictory":
     "Esta suspensión termina antes de empezar, empieza y termina con el mismo hecho, o tiene un límite que es a la vez un hecho y un día. Corríjala; cada límite es una de las dos cosas.",
   "scheme-without-time-limit":
-    "El régimen no dice hasta cuándo se puede solicitar, y puede leerse como «sin plazo». Añada el plazo, con «unlimited» si la ley no fija ninguno; omítalo solo si ninguna fuente lo indica.",
+    "El régimen no dice hasta cuándo solicitar, lo que puede leerse como «sin plazo». Añada el plazo que dé una fuente, con «unlimited» solo si esta dice que no lo hay; omítalo si ninguna fuente lo dice.",
   "time-limit-without-clock":
-    "El plazo de solicitud solo se da en palabras y nadie puede recibir un aviso antes de que termine. Añádalo en «clocks», con «unlimited» si no lo hay.",
+    "El plazo se da solo con palabras, y nadie puede ser avisado antes de que venza. Añádalo en «clocks», con «unlimited» solo si la fuente dice que no hay plazo.",
   "amount-range-reversed":
     "La suma superior es menor que la inferior, o está en otra moneda. Compruebe las dos sumas.",
   "amount-floor-above-cap":
-    "La suma mínima ({floor}) supera la máxima ({cap}). Compruebe las dos; puede que estén invertidas.",
+    "El importe mínimo ({floor}) supera al máximo ({cap}). Lea de nuevo ambos en la fuente antes de cambiar ninguno.",
   "amount-without-figure":
     "Este importe de método «{method}» no contiene ninguna cifra. Añada el baremo, la tasa o los límites que da la fuente, o descríbalo en una nota.",
   "full-reparation-capped":
-    "La reparación íntegra cubre todo el daño, pero se indica un tope, lo que engaña a quien compara Estados. Elija otro método o retire el tope.",
+    "La reparación íntegra cubre todo el daño y, sin embargo, se indica un tope: no pueden valer ambas cosas. Relea la ley y conserve lo que dice.",
   "scheme-currency-mixed":
     "Esta suma está en {actual}, mientras que el resto del régimen está en {expected}. Consérvela solo si la propia ley nombra esa moneda; las sumas nunca se convierten.",
   "degree-table-disordered":
-    "La fila desde el grado {degree} viene después de la fila desde el grado {before}; algunos grados tendrían dos sumas o ninguna. Ordene las filas y conserve cada grado una vez.",
+    "La fila desde el grado {degree} va después de la fila desde el grado {before}, así que algunos grados tienen dos importes o ninguno. Ordene las filas; si un grado figura dos veces, conserve el importe que da la fuente.",
   "percentage-above-hundred":
     "El {percent} por ciento es más que el todo. Compruebe la coma decimal; si la ley da de verdad más del 100 por ciento, dígalo en una nota.",
   "money-undated":
@@ -153,11 +202,13 @@ export const es = findingMessages(esForms, {
   "head-treatment-contradictory":
     "El concepto de daño «{head}» está cubierto en una entrada y excluido en otra. Compruebe las dos; una víctima no sabría si puede reclamarlo.",
   "head-not-covered-with-amount":
-    "Se dice que este concepto de daño no está cubierto, pero se dan importes. Corrija su tratamiento o retire los importes.",
+    "Se dice que este concepto de daño no está cubierto y, sin embargo, se dan importes. Relea la fuente y conserve de las dos cosas la que dice.",
   "advance-denied-with-clock":
-    "Se dice que el régimen no paga anticipos, pero se dan plazos para ellos. Corrija «available» o retire los plazos.",
+    "Se dice que el régimen no paga anticipos y, sin embargo, se dan plazos para uno. Relea la fuente y conserve de las dos cosas la que dice.",
   "criterion-code-unknown":
     "«{actual}» no es un código de la lista «{list}», así que esta condición nunca se cumple y se rechazaría a personas con derecho. Use un código de esa lista.",
+  "criterion-state-is-body":
+    '«{body}» es una organización de Estados y no un Estado: nadie es nacional suyo y nada ocurre en ella, así que esta condición no se cumpliría nunca. Nombre los Estados, o el grupo en «groups», como "groups": ["eu"] para los miembros de la Unión.',
   "criterion-without-value":
     "Esta condición de tipo «{op}» no dice con claridad qué se compara. Un país necesita Estados, grupos u otro hecho; una fecha necesita un día u otro hecho, y un tiempo solo se suma a otro hecho.",
   "fact-code-unknown":
@@ -179,7 +230,7 @@ export const es = findingMessages(esForms, {
   "criterion-never-met":
     "Esta condición no puede cumplirse nunca, sean cuales sean los hechos: sus partes se contradicen. Compruebe cuál quiere decir la ley.",
   "criterion-always-met":
-    "Esta condición se cumple sean cuales sean los hechos, por lo que no exige nada. Elimínela o corrija la parte que quería decir otra cosa.",
+    "Esta condición se cumple sean cuales sean los hechos, así que no pide nada. Busque en la ley qué parte se entiende de otro modo; quítela solo si la ley no pide nada.",
   "criteria-not-examined":
     "No se ha examinado si estas condiciones, {count} en total a partir de aquí, pueden cumplirse y dejar de cumplirse: demasiadas preguntan por los mismos hechos a la vez. Simplifíquelas o repártalas en varias fichas.",
   "scheme-without-criteria":
@@ -201,11 +252,11 @@ export const es = findingMessages(esForms, {
   "coverage-declared-twice":
     "La cobertura de «{need}» en la fase «{phase}» se declara dos veces y el lector no sabe cuál vale. Conserve una.",
   "reference-unresolved":
-    "No se encontró ninguna ficha «{reference}». Corrija el identificador o añada la ficha.",
+    "No se ha encontrado ninguna ficha «{reference}». Corrija el identificador o aporte esa ficha; mientras no exista, omita la referencia.",
   "record-id-twice":
-    "Dos fichas tienen el identificador «{id}». Cada ficha necesita un identificador propio.",
+    "Dos fichas tienen el identificador «{id}». Si una es copia, dé a la copia su propio identificador; si ambas describen lo mismo, conserve la correcta.",
   "replaces-not-there":
-    "Esta ficha sustituye a «{reference}», que no está aquí. Publique primero esa ficha u omita «replaces».",
+    "Esta ficha sustituye a «{reference}», que no está. Corrija el identificador u omita «replaces»; no le corresponde publicar la ficha de otro editor.",
   "replaces-other-jurisdiction":
     "Esta ficha trata de «{actual}», pero la que sustituye trata de «{expected}». Sustituya una ficha sobre la misma jurisdicción u omita «replaces».",
   "replacement-circular":
@@ -241,7 +292,7 @@ export const es = findingMessages(esForms, {
   "export-too-many-refused":
     "Se han rechazado más de {maximum} líneas de la exportación, por lo que no se ha leído el resto. Comunique al otro nodo lo que se ha rechazado.",
   "file-name-mismatch":
-    "Un archivo con este identificador debe estar en {expected}. Muévalo allí o corrija el identificador.",
+    "Un archivo con este identificador va en {expected}. Si es una copia, dele su propio identificador y deje el original donde está; si no, muévalo allí, si no hay otro archivo.",
   "publisher-not-allowed":
     "Las fichas de «{publisher}» no se aceptan por esta vía. Envíelas a un nodo de ese editor o pida al operador de este nodo que las acepte.",
   "jurisdiction-not-allowed":
@@ -298,7 +349,7 @@ export const es = findingMessages(esForms, {
   "document-empty":
     "Este documento está vacío: no hay nada que leer en él. Escriba su contenido y guárdelo de nuevo.",
   "not-json":
-    "Esto no es JSON: no se puede leer más allá de la línea {line}, columna {column}. Busque allí una coma, un corchete, una llave o unas comillas que falten; un editor de JSON lo muestra.",
+    'Esto no es JSON: no puede leerse más allá de la línea {line}, columna {column}. Busque allí una coma, un corchete o unas comillas que falten o sobren; las comillas son rectas (") y no se admiten comentarios.',
   "repeated-member":
     "«{member}» figura dos veces en el mismo objeto, y no todos los programas se quedan con el mismo. Conserve el correcto y elimine el otro.",
   "number-not-exact":
@@ -316,13 +367,13 @@ export const es = findingMessages(esForms, {
   "model-not-known":
     "Esta ficha está escrita en la versión {given} del modelo, que aquí no se conoce. Se conocen: {known}. Corrija «schemaVersion» o use una versión más reciente de este programa.",
   "file-passed-over":
-    "No se ha leído «{name}», porque el nombre de un archivo de ficha termina en «.json» y no empieza por un punto. Cámbiele el nombre si contiene una ficha.",
+    "«{name}» no se leyó, porque las fichas son archivos cuyo nombre termina en «.json» y no empieza por punto. Si contiene una ficha que no está en otro sitio, guárdela como un archivo así.",
   "record-not-stored":
     "El almacén de este nodo no puede guardar esta ficha. Su registro dice por qué; avise a su operador.",
   "folder-passed-over":
     "No se ha entrado en «{name}»: no es la carpeta de un Estado. No se ha leído nada de lo que contiene.",
   "file-wrong-name":
-    "Este archivo no se ha leído, porque el nombre de un archivo de ficha termina en «.json», en minúsculas. Cámbiele el nombre a {expected}.",
+    "Este archivo no se leyó, porque el nombre de un archivo de ficha termina en «.json», en minúsculas. Cámbiele el nombre a {expected}; si ya hay un archivo con ese nombre, compare los dos y conserve el correcto.",
   "file-wrong-depth":
     "Este archivo no se ha leído, porque no está donde van las fichas: <Estado>/<tipo>/<nombre>.json, por ejemplo es/service/linea-nocturna.json. Muévalo a ese lugar.",
   "file-unknown-kind":

@@ -6,35 +6,39 @@ import { frForms } from "../forms/fr.ts";
 export const fr = withFrenchSpaces(
   findingMessages(frForms, {
     "missing-property":
-      "Il manque ici « {property} ». Ajoutez ce champ ; la référence de ce type de fiche en donne le sens.",
+      "Il manque ici « {property} ». Ce champ prend {expected}. N’écrivez que ce qui est établi, jamais une supposition : elle passerait pour un fait.",
     "unknown-property":
-      "« {property} » n’est pas un champ de cette partie de la fiche. Corrigez son nom, supprimez-le ou placez-le sous « extensions ».",
+      "« {property} » n’est pas un champ de cette partie de la fiche. Ses champs sont : {known}. Corrigez le nom ; ce qui est propre à un seul État va sous « extensions ».",
     "wrong-type": "Il faut ici {expected}, et non {actual}. Corrigez la valeur.",
     "unknown-code": "« {actual} » n’est pas admis ici. Valeurs possibles : {allowed}.",
+    "unknown-open-code":
+      "« {actual} » n’est pas un code de la liste « {list} ». Codes possibles : {allowed}. Un code propre à votre État commence par x- et le code du pays, comme x-fr-nom.",
     "unknown-variant":
       "« {actual} » n’est aucune des formes que cette partie peut prendre. Valeurs possibles : {allowed}.",
     "wrong-format": "« {actual} » ne peut pas figurer ici. Écrivez {format}.",
     "wrong-key":
       "« {key} » ne peut pas être le nom d’une entrée ici. Utilisez le code d’une langue comme « fr » (BCP 47) ou, sous « extensions », le code d’un État comme « be ».",
     "too-short":
-      "Le nombre d’éléments ou de caractères est ici inférieur à {minimum}. Complétez, ou omettez le champ si l’information n’est pas connue.",
+      "Le nombre de caractères est ici inférieur à {minimum}. Écrivez le texte, ou omettez le champ si l’information n’est pas connue.",
     "too-long": "Le nombre d’éléments ou de caractères est ici supérieur à {maximum}. Abrégez.",
+    "too-few":
+      "Le nombre d’éléments de cette liste est inférieur à {minimum}. Ajoutez ce que donne une source, ou omettez la liste si rien n’est connu : une liste vide se lit « aucun ».",
     "too-small": "Ce nombre est inférieur à {minimum}, le minimum admis. Corrigez-le.",
     "too-large": "Ce nombre est supérieur à {maximum}, le maximum admis. Corrigez-le.",
     "empty-text":
-      "Ce texte n’est donné dans aucune langue. Donnez-le dans une langue au moins, ou omettez le champ s’il n’est pas connu.",
+      'Ce texte n’est donné dans aucune langue. Donnez-le dans une langue au moins, comme "fr": "Écoute de nuit", ou omettez le champ s’il n’est pas connu.',
     "id-disagrees-with-head":
-      "L’identifiant ne correspond pas à l’éditeur et à la juridiction de la fiche. Il devrait être {expected}.",
+      "L’identifiant ne concorde pas avec l’éditeur et la juridiction indiqués, d’après lesquels il serait {expected}. Cherchez lequel est faux. S’il s’agit d’une copie d’une autre fiche, tout son contenu est à relire, et l’original reste tel quel.",
     "source-not-listed":
       "La source « {source} » est citée mais ne figure pas dans « sources ». Ajoutez-la ou corrigez l’identifiant.",
     "source-not-cited":
-      "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la ou retirez-la.",
+      "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la là où elle prouve une valeur ; sinon, retirez-la.",
     "source-listed-twice":
       "L’identifiant de source « {source} » est utilisé deux fois. Donnez à chaque source son propre identifiant.",
     "text-invisible-character":
       "Ce texte contient le caractère {character}, que personne ne voit et qui peut cacher des mots ou en inverser l’ordre. Supprimez-le.",
     "original-language-missing":
-      "Ce texte n’est pas donné dans la langue de l’original ({language}). Ajoutez-le.",
+      "Ce texte n’est pas donné dans la langue de l’original ({language}). Écrivez-le tel que le donne la source ; une traduction n’est pas un original.",
     "translation-not-declared":
       "Ce texte a une version « {language} » que « translations » ne déclare pas. Déclarez comment cette traduction a été faite.",
     "step-not-found":
@@ -49,6 +53,50 @@ export const fr = withFrenchSpaces(
       "« {language} » n’est pas le code d’une langue ; ceux qui la lisent ne trouveront pas le texte. Utilisez le code ISO 639-1, par exemple « da » pour le danois ; les codes d’États sont différents.",
     "date-not-in-calendar":
       "Le jour {date} n’existe pas dans le calendrier ; aucun délai ne peut être compté à partir de lui. Corrigez la date, ou ne donnez que le mois ou l’année si la source n’en dit pas plus.",
+    "language-like-state":
+      "« {language} » est aussi le code de cet État, mais comme langue c’en est une autre que celle de ses lois ({meant}). Si les textes sont en {meant}, écrivez « {meant} » ici et auprès de chaque texte.",
+    "state-like-language":
+      "« {state} » est aussi le code d’une langue dans laquelle cette fiche a des textes, mais comme État c’en est un autre que « {meant} », où l’on parle cette langue. Quel État est décrit ? Seulement si c’est « {meant} », corrigez « jurisdiction » et l’identifiant.",
+    "publisher-of-other-state":
+      "L’éditeur est « {publisher} », mais la fiche décrit le système d’un autre État, « {jurisdiction} ». Un État parle de lui-même : cherchez lequel des deux est faux ; seul l’État décrit, ou le projet, publie une telle fiche.",
+    "reference-to-other-state":
+      "« {reference} » relève d’un autre État ({country}) que cette fiche. Si c’est voulu, laissez ; sinon, donnez l’identifiant de la fiche de cet État-ci.",
+    "date-implausible":
+      "La date {date} est à des centaines d’années d’aujourd’hui. Comparez l’année avec la source ; une date s’écrit comme 2026-03-22.",
+    "date-in-future":
+      "La date {date} est encore à venir : nous sommes le {today}. Ce qui a été constaté, dit ou confirmé appartient au passé ; comparez l’année et le mois avec la source, des chiffres ont pu être intervertis.",
+    "text-markup":
+      "Ce texte contient le balisage d’une page (« {markup} »), que les lecteurs verraient tel quel. Écrivez du texte simple ; un saut de ligne (\\n) sépare les paragraphes.",
+    "text-damaged":
+      "Ce texte contient des lettres abîmées (« {damaged} ») : il a été écrit en UTF-8 et lu dans un autre encodage. Reprenez-le dans sa source et enregistrez-le en UTF-8 ; corrigez les noms lettre par lettre.",
+    "text-placeholder":
+      "« {text} » ne fait que réserver la place d’un texte à venir, et serait lu comme une réponse. Écrivez le texte, ou omettez le champ tant qu’il n’est pas connu.",
+    "text-in-other-script":
+      "Ce texte est placé sous « {language} », mais presque aucune de ses lettres n’est de l’écriture de cette langue. Placez-le sous la langue dans laquelle il est ; ne changez pas seulement le code si le texte manque.",
+    "text-same-in-two-languages":
+      "Ce texte est le même sous « {language} » que sous « {other} » : il n’a peut-être pas été traduit. Traduisez-le ou omettez-le sous « {language} » ; l’original est alors montré, signalé comme tel.",
+    "short-number-lengthened":
+      "{number} est le numéro court {short} précédé d’autre chose : l’appel pourrait n’aboutir nulle part, ou chez quelqu’un d’autre. Écrivez le numéro comme le donne la source : {short} à l’intérieur du pays et, à côté, un numéro complet pour les appels de l’étranger s’il en est publié un.",
+    "number-of-other-state":
+      "{number} est un numéro d’un autre pays ; ceux de cet État commencent par {expected}. Si l’on répond bien à l’étranger, laissez-le ; sinon, comparez-le avec la source.",
+    "number-like-placeholder":
+      "{number} semble avoir été tapé pour remplir le champ, et une personne en détresse le composerait. Écrivez le numéro que donne la source, ou retirez ce contact.",
+    "address-like-private":
+      "{address} est chez un fournisseur où des particuliers ont leur courrier. Une fiche donne l’adresse d’un service : si c’est celle d’une personne, retirez-la ; si l’organisme la publie lui-même, laissez-la.",
+    "address-not-public":
+      "{address} ne mène quelque part qu’à l’intérieur d’une organisation : les victimes ne peuvent l’ouvrir. Donnez l’adresse publique de la même page, comme https://example.org/aide, ou omettez-la.",
+    "website-of-other-state":
+      "{address} est un site d’un autre État ({country}). Si l’organisme y a son site, laissez ; sinon, comparez l’adresse avec la source.",
+    "hours-past-midnight":
+      "De {opens} à {closes}, on passe minuit. Si c’est voulu, laissez ; les heures de l’après-midi s’écrivent sur 24 heures, comme 17:00 pour cinq heures.",
+    "length-implausible":
+      "{length} est une durée que les lois ne fixent guère : P10M dit dix mois, P10Y dix ans, PT10M dix minutes. Si la source le dit, laissez ; si la lettre est fausse, {meant} est peut-être voulu.",
+    "percentage-like-share":
+      "{percent} pour cent, c’est moins d’un centième. Si la source le dit, laissez ; s’il s’agit d’une part comme 0.8 du tout, écrivez-la en centièmes : {meant}.",
+    "currency-of-other-state":
+      "Cette somme est en {currency}, monnaie d’un autre État ; celui-ci a {expected}. Comparez avec la source, et laissez si la loi elle-même nomme {currency} ; les sommes ne sont jamais converties.",
+    "sum-with-thousands-point":
+      "{sum} se lit {read}, car ici le point sépare les décimales. S’il s’agit de milliers, écrivez {meant} ; si la source a trois décimales, laissez.",
     "currency-unknown":
       "« {currency} » n’est pas une monnaie de la norme ISO 4217 ; la somme ne peut pas être comparée. Utilisez son code à trois lettres, par exemple « EUR ».",
     "replaces-itself":
@@ -58,7 +106,7 @@ export const fr = withFrenchSpaces(
     "reference-to-itself":
       "La fiche renvoie ici à elle-même. Donnez l’identifiant de l’autre fiche dont il s’agit, ou omettez le champ.",
     "source-later-than-record":
-      "Cette source porte la date {date}, postérieure à celle de la fiche ({asOf}). Si la fiche tient compte de la source, mettez « asOf » à jour ; sinon, corrigez la date de la source.",
+      "Cette source est datée du {date}, mais la fiche décrit le système au {asOf}. Comparez la date avec la source. Si elle est juste et que la fiche tient compte de la source, portez « asOf » au jour où cela a été fait, jamais à un jour à venir.",
     "doubtful-value-as-fact":
       "Cette valeur est peu sûre et serait présentée comme un fait. Placez-la dans « notes » comme un doute, trouvez une meilleure source, ou signalez dans « quality » que la fiche est provisoire, estimée ou contestée.",
     "quality-contradictory":
@@ -86,15 +134,15 @@ export const fr = withFrenchSpaces(
     "established-after-record":
       "La date de création ({date}) est postérieure à celle de la fiche ({asOf}). Corrigez l’une des deux dates, ou indiquez dans « lifeCycle » que c’est prévu.",
     "short-code-from-abroad":
-      "Le {number} est un numéro court qui ne fonctionne que dans le pays, or il est dit joignable de l’étranger. Donnez le numéro complet avec + et l’indicatif du pays, ou retirez cette mention.",
+      "{number} est un numéro court qui ne fonctionne que dans le pays, et pourtant il est dit joignable de l’étranger. Retirez cette mention et donnez à côté le numéro complet pour les appels de l’étranger, si une source en a un ; un indicatif devant un numéro court n’en fait pas un.",
     "phone-number-implausible":
-      "Le {number} n’a pas la longueur d’un numéro de ce pays, ou garde le 0 que l’on ne compose que dans le pays ; un appel de l’étranger échouerait. Vérifiez le numéro auprès de son titulaire.",
+      "{number} n’a pas une longueur que prennent les numéros de ce pays, ou garde le 0 que l’on ne compose que sur place : un appel de l’étranger pourrait échouer. Comparez-le chiffre par chiffre avec la source ; il s’écrit comme +33140040404. Si la source le donne ainsi, laissez-le.",
     "telephone-without-warning":
       "Le numéro {number}, dans une fiche établie par le projet, ne porte pas l’avertissement de le vérifier. Ajoutez « verifyBeforeUse » : un numéro faux donné à une victime lui nuit.",
     "display-differs-from-number":
       "Le numéro affiché est « {display} » mais le numéro composé est {number}. Vérifiez lequel est juste et faites-les concorder.",
     "confirmed-after-record":
-      "La confirmation de ce contact ({date}) est postérieure à la date de la fiche ({asOf}). Corrigez la date, ou mettez « asOf » à jour.",
+      "La date de confirmation de ce contact ({date}) est postérieure à celle de la fiche ({asOf}). Comparez les deux ; n’avancez « asOf » que si la confirmation est juste, et jamais à un jour à venir.",
     "time-zone-unknown":
       "« {zone} » n’est pas un fuseau horaire de la base IANA ; un lecteur d’un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
     "opening-hours-contradictory":
@@ -102,9 +150,9 @@ export const fr = withFrenchSpaces(
     "organisation-unreachable":
       "Cet organisme n’a ni contact ni site web ; qui y est envoyé ne peut pas le trouver. Ajoutez-en un si une source le donne.",
     "step-unreachable":
-      "Aucune transition ne mène à l’étape « {step} » et rien ne dit ce qui la déclenche ; nul ne sait comment une victime y parvient. Ajoutez une transition qui y mène, ou son déclencheur.",
+      "Aucune transition ne mène à l’étape « {step} » et rien ne dit ce qui la déclenche : personne ne sait comment une victime y parvient. Ajoutez la transition ou le déclencheur qu’une source décrit.",
     "step-dead-end":
-      "De l’étape d’urgence « {step} », aucune voie ne mène au suivi, à un autre organisme ou service, ni à une clôture ; des victimes y sont perdues de vue. Ajoutez la transition qui conduit plus loin.",
+      "De l’étape d’urgence « {step} », rien ne mène au suivi, à un autre organisme ou service, ni à une clôture : des victimes s’y perdent. Ajoutez la transition qui mène plus loin, si une source en décrit une.",
     "hand-over-without-owner":
       "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l’organisme ou le service qui prend le relais.",
     "phase-goes-back":
@@ -116,7 +164,7 @@ export const fr = withFrenchSpaces(
     "transition-leads-nowhere":
       "Cette transition depuis « {step} » ne mène à aucune étape, aucun organisme, service ou régime ; on ne peut ni la suivre ni la dessiner. Reliez ce que nomme la description dès qu’une fiche en existe.",
     "follow-up-missing":
-      "Ce parcours s’arrête à l’urgence. Ajoutez les étapes du suivi ; s’il n’y en a pas, dites-le dans une note, car une partie absente se lit « on n’en sait rien ».",
+      "Ce parcours s’arrête avec l’urgence. Ajoutez les étapes de suivi qu’une source décrit ; s’il n’y en a pas, dites-le dans une note, car une partie absente se lit « on n’en sait rien ».",
     "clock-without-length":
       "Ce délai n’a ni durée ni ouverture et n’est pas dit illimité ; aucune date ne peut être calculée. Ajoutez ce que dit la source dès que c’est connu.",
     "clock-unlimited-with-length":
@@ -130,19 +178,19 @@ export const fr = withFrenchSpaces(
     "suspension-contradictory":
       "Cette suspension finit avant de commencer, commence et finit par le même événement, ou a une borne qui est à la fois un événement et un jour. Corrigez-la ; chaque borne est l’un des deux.",
     "scheme-without-time-limit":
-      "Le régime n’indique pas jusqu’à quand demander, ce qui peut être lu comme « sans délai ». Ajoutez le délai, avec « unlimited » si la loi n’en fixe aucun ; ne l’omettez que si aucune source ne le dit.",
+      "Le régime ne dit pas jusqu’à quand demander, ce qui peut se lire « sans délai ». Ajoutez le délai que donne une source, avec « unlimited » seulement si elle dit qu’il n’y en a pas ; omettez-le si aucune source ne le dit.",
     "time-limit-without-clock":
-      "Le délai de demande n’est donné qu’en mots ; personne ne peut être averti avant son terme. Ajoutez-le sous « clocks », avec « unlimited » s’il n’y en a pas.",
+      "Le délai n’est donné qu’en mots : personne ne peut être averti avant qu’il n’expire. Ajoutez-le dans « clocks », avec « unlimited » seulement si la source dit qu’il n’y a pas de délai.",
     "amount-floor-above-cap":
-      "Le montant minimal ({floor}) dépasse le montant maximal ({cap}). Vérifiez les deux ; ils sont peut-être inversés.",
+      "Le montant minimal ({floor}) dépasse le montant maximal ({cap}). Relisez les deux dans la source avant de changer l’un ou l’autre.",
     "amount-without-figure":
       "Ce montant de méthode « {method} » ne contient aucun chiffre. Ajoutez le barème, le taux ou les bornes que donne la source, ou décrivez-le plutôt dans une note.",
     "full-reparation-capped":
-      "La réparation intégrale couvre tout le dommage, or un plafond est indiqué, ce qui trompe qui compare les États. Choisissez une autre méthode ou retirez le plafond.",
+      "La réparation intégrale couvre tout le dommage, et pourtant un plafond est indiqué : les deux ne peuvent être vrais. Relisez la loi et gardez ce qu’elle dit.",
     "scheme-currency-mixed":
       "Cette somme est en {actual} alors que le reste du régime est en {expected}. Ne la gardez que si la loi elle-même nomme cette monnaie ; les sommes ne sont jamais converties.",
     "degree-table-disordered":
-      "La ligne à partir du taux {degree} suit celle du taux {before} ; certains taux auraient deux sommes ou aucune. Rangez les lignes et gardez chaque taux une fois.",
+      "La ligne à partir du taux {degree} suit celle à partir du taux {before} : certains taux ont deux montants ou aucun. Ordonnez les lignes ; si un taux figure deux fois, gardez le montant que donne la source.",
     "percentage-above-hundred":
       "{percent} pour cent, c’est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
     "money-undated":
@@ -153,11 +201,13 @@ export const fr = withFrenchSpaces(
     "head-treatment-contradictory":
       "Le poste de préjudice « {head} » est indemnisé dans une entrée et exclu dans une autre. Vérifiez les deux ; une victime ne saurait pas si elle doit le demander.",
     "head-not-covered-with-amount":
-      "Ce poste de préjudice est dit non indemnisé, or des montants sont donnés. Corrigez son traitement ou retirez les montants.",
+      "Ce poste de préjudice est dit non indemnisé, or des montants sont donnés. Relisez la source et gardez des deux ce qu’elle dit.",
     "advance-denied-with-clock":
-      "Le régime est dit ne pas verser d’avance, or des délais sont donnés pour elle. Corrigez « available » ou retirez les délais.",
+      "Le régime est dit ne pas verser d’avance, or des délais sont donnés pour elle. Relisez la source et gardez des deux ce qu’elle dit.",
     "criterion-code-unknown":
       "« {actual} » n’est pas un code de la liste « {list} » ; cette condition n’est jamais remplie et des ayants droit seraient refusés. Utilisez un code de cette liste.",
+    "criterion-state-is-body":
+      '« {body} » est une organisation d’États et non un État : personne n’en est ressortissant et rien n’y arrive ; cette condition ne serait jamais remplie. Nommez les États, ou le groupe sous « groups », comme "groups": ["eu"] pour les membres de l’Union.',
     "criterion-without-value":
       "Cette condition de type « {op} » ne dit pas clairement ce qui est comparé. Un pays demande des États, des groupes ou un autre fait ; une date demande soit un jour, soit un autre fait, et une durée ne s’ajoute qu’à un autre fait.",
     "fact-code-unknown":
@@ -179,7 +229,7 @@ export const fr = withFrenchSpaces(
     "criterion-never-met":
       "Cette condition ne peut jamais être remplie, quels que soient les faits : ses parties se contredisent. Vérifiez laquelle la loi vise.",
     "criterion-always-met":
-      "Cette condition est remplie quels que soient les faits ; elle n’exige donc rien. Supprimez-la ou corrigez la partie mal exprimée.",
+      "Cette condition est remplie quels que soient les faits : elle ne demande rien. Cherchez dans la loi quelle partie s’entend autrement ; ne la supprimez que si la loi ne demande rien.",
     "criteria-not-examined":
       "Il n’a pas été vérifié si ces conditions, {count} au total à partir d’ici, peuvent être remplies et ne pas l’être : trop d’entre elles portent sur les mêmes faits à la fois. Simplifiez-les ou répartissez-les sur plusieurs fiches.",
     "scheme-without-criteria":
@@ -203,10 +253,11 @@ export const fr = withFrenchSpaces(
     "coverage-declared-twice":
       "La couverture de « {need} » dans la phase « {phase} » est déclarée deux fois ; le lecteur ne sait pas laquelle vaut. N’en gardez qu’une.",
     "reference-unresolved":
-      "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou ajoutez la fiche.",
-    "record-id-twice": "Deux fiches ont l’identifiant « {id} ». Chaque fiche doit avoir le sien.",
+      "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou joignez cette fiche ; tant qu’elle n’existe pas, omettez la référence.",
+    "record-id-twice":
+      "Deux fiches ont l’identifiant « {id} ». Si l’une est une copie, donnez à la copie son propre identifiant ; si elles décrivent la même chose, gardez celle qui est juste.",
     "replaces-not-there":
-      "Cette fiche remplace « {reference} », qui n’existe pas ici. Publiez d’abord celle-ci, ou omettez « replaces ».",
+      "Cette fiche remplace « {reference} », qui n’est pas là. Corrigez l’identifiant ou omettez « replaces » ; la fiche d’un autre éditeur n’est pas à vous de la publier.",
     "replaces-other-jurisdiction":
       "Cette fiche porte sur « {actual} », mais celle qu’elle remplace porte sur « {expected} ». Remplacez une fiche sur la même juridiction, ou omettez « replaces ».",
     "replacement-circular":
@@ -241,7 +292,7 @@ export const fr = withFrenchSpaces(
     "export-too-many-refused":
       "Plus de {maximum} lignes de l’export ont été refusées ; la suite n’a pas été lue. Signalez à l’autre nœud ce qui a été refusé.",
     "file-name-mismatch":
-      "Un fichier portant cet identifiant doit se trouver à l’emplacement {expected}. Déplacez-le, ou corrigez l’identifiant.",
+      "Un fichier de cet identifiant a sa place en {expected}. S’il s’agit d’une copie, donnez-lui son propre identifiant et laissez l’original où il est ; sinon, déplacez-le là, si aucun autre fichier ne s’y trouve.",
     "publisher-not-allowed":
       "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l’exploitant de ce nœud de les accepter.",
     "jurisdiction-not-allowed":
@@ -304,7 +355,7 @@ export const fr = withFrenchSpaces(
     "folder-passed-over":
       "« {name} » n’a pas été parcouru : ce n’est pas le dossier d’un État. Rien de ce qu’il contient n’a été lu.",
     "not-json":
-      "Ce n’est pas du JSON : la lecture s’arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet, une accolade ou un guillemet manquant ; un éditeur JSON le montre.",
+      'Ce n’est pas du JSON : la lecture s’arrête à la ligne {line}, colonne {column}. Cherchez-y une virgule, un crochet ou un guillemet manquant ou de trop ; les guillemets sont droits ("), et les commentaires ne sont pas admis.',
     "repeated-member":
       "« {member} » figure deux fois dans le même objet, et les logiciels ne retiennent pas tous le même. Gardez le bon et supprimez l’autre.",
     "number-not-exact":
@@ -320,11 +371,11 @@ export const fr = withFrenchSpaces(
     "model-not-known":
       "Cette fiche est écrite dans la version {given} du modèle, inconnue ici. Versions connues : {known}. Corrigez « schemaVersion » ou utilisez une version plus récente de ce programme.",
     "file-passed-over":
-      "« {name} » n’a pas été lu : le nom d’un fichier de fiche se termine par « .json » et ne commence pas par un point. Renommez-le s’il contient une fiche.",
+      "« {name} » n’a pas été lu, car les fiches sont des fichiers dont le nom se termine par « .json » et ne commence pas par un point. S’il contient une fiche qui ne se trouve nulle part ailleurs, enregistrez-le ainsi.",
     "record-not-stored":
       "Le stockage de ce nœud ne peut pas conserver cette fiche. Son journal dit pourquoi ; prévenez son exploitant.",
     "file-wrong-name":
-      "Ce fichier n’a pas été lu : le nom d’un fichier de fiche se termine par « .json », en minuscules. Renommez-le {expected}.",
+      "Ce fichier n’a pas été lu, car le nom d’un fichier de fiche se termine par « .json », en minuscules. Renommez-le en {expected} ; si un fichier de ce nom existe déjà, comparez les deux et gardez celui qui est juste.",
     "file-wrong-depth":
       "Ce fichier n’a pas été lu, car il n’est pas à la place d’une fiche : <État>/<type>/<nom>.json, par exemple fr/service/ecoute-nocturne.json. Déplacez-le à cette place.",
     "file-unknown-kind":

@@ -62,7 +62,7 @@ describe("civic check", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ +1 {2}error +file-name-mismatch +pathway\/other\.json#\/id$/m);
     expect(stderr).toContain(
-      `${folder}/be/pathway/other.json#/id: A file with this id belongs at be/pathway/be-terrorist-attack.json. Move it there, or correct the id.\n`,
+      `${folder}/be/pathway/other.json#/id: A file with this id belongs at be/pathway/be-terrorist-attack.json. If this is a copy, give it an id of its own and leave the original where it is; otherwise move it there, where no other file stands yet.\n`,
     );
   });
 
@@ -100,20 +100,56 @@ describe("civic check", () => {
     expect(code).toBe(1);
     const lines = stderr.replaceAll(`${folder}/be/national-system/`, "").split("\n");
     const twice =
-      "Two records have the id “civic/national-system/be-system”. Each record needs an id of its own.";
+      "Two records have the id “civic/national-system/be-system”. If one is a copy, give the copy an id of its own; if both describe the same, keep the one that is right.";
     expect(lines.filter((line) => line.includes("Two records"))).toEqual([
       `be-system.json#/id: ${twice} The same id also stands in copy.json, other.json.`,
       `copy.json#/id: ${twice} The same id also stands in be-system.json, other.json.`,
       `other.json#/id: ${twice} The same id also stands in be-system.json, copy.json.`,
     ]);
     expect(lines.filter((line) => line.includes("be-nobody"))).toEqual([
-      "be-system.json#/authorities/0: No record “civic/organisation/be-nobody” was found. Correct the id or add the record.",
+      "be-system.json#/authorities/0: No record “civic/organisation/be-nobody” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
     ]);
     const json = JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
     const { findings = [] } = json.states.find(({ state }) => state === "be") ?? {};
     expect(findings.filter((each) => each.code === "record-id-twice")).toMatchObject(
       [1, 1, 1].map(() => ({ pointer: "/id", others: [expect.any(String), expect.any(String)] })),
     );
+  });
+
+  test("a faulty record is there all the same: what refers to it has not lost it, and its id is taken", () => {
+    const folder = belgium();
+    const path = join(folder, "be/organisation/be-life4brussels.json");
+    const before = runCivic(["check", folder]).stderr;
+    const record = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    writeFileSync(path, JSON.stringify({ ...record, name: "Life4Brussels" }));
+    writeFileSync(join(folder, "be/organisation/copy.json"), JSON.stringify(record));
+    const { stderr } = runCivic(["check", folder]);
+    expect(before).not.toContain("Two records");
+    expect(stderr).toContain(
+      'be-life4brussels.json#/name: This place takes a text by language, such as { "en": "Night line" }, not a text in quotation marks.',
+    );
+    expect(stderr.match(/Two records have the id/g)).toHaveLength(2);
+    expect(stderr).not.toContain("No record “civic/organisation/be-life4brussels”");
+  });
+
+  test("proposes the id that is there, and counts errors, warnings and notices apart", () => {
+    const folder = belgium();
+    const path = join(folder, "be/national-system/be-system.json");
+    const system = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    writeFileSync(path, JSON.stringify({ ...system, authorities: ["civic/organisation/be-life4brusels"] }));
+    const { stdout, stderr } = runCivic(["check", folder]);
+    expect(stderr).toContain("Did you mean “civic/organisation/be-life4brussels”?");
+    expect(stdout).toMatch(/[0-9]+ errors, [0-9]+ warnings?, [0-9]+ notices?\. Scores/);
+    expect(stdout).toContain("\n  /docs/reference/rules#reference-unresolved\n");
+    const { states } = JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
+    for (const found of states.flatMap(({ findings }) => findings))
+      expect(found).toMatchObject({ docs: expect.stringMatching(`#${found.code}$`) });
+  });
+
+  test("asks about dates that are still to come on the day of the check", () => {
+    const told = (today: string) => runCivic(["check", belgium(), "--today", today]).stdout;
+    expect(told("2030-01-01")).not.toContain("date-in-future");
+    expect(told("2020-01-01")).toContain("date-in-future");
   });
 
   test("calls folders by their own names: in capitals only the code of one State", () => {
@@ -134,7 +170,7 @@ describe("civic check", () => {
     }
     const { stdout, stderr } = runCivic(["check", folder]);
     expect(stderr).not.toContain("one.json");
-    expect(stdout.match(/folder-passed-over/g)).toHaveLength(3);
+    expect(stdout.match(/(?<!#)folder-passed-over/g)).toHaveLength(3);
     expect(stdout).toContain("“.git” was not gone into: it is not a folder of a State.");
   });
 

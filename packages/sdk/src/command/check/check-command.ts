@@ -1,10 +1,10 @@
-import { grouped, qualityOf } from "@civic/schema";
+import { docsOfFinding, grouped, qualityOf } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
 import type { Command } from "../command.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
-import { type StateCheck, stateSection, stateTitle } from "./check-page.ts";
+import { counts, type StateCheck, stateSection, stateTitle } from "./check-page.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
@@ -14,7 +14,7 @@ export const checkCommand: Command = {
     const own = language.own.check;
     const files = readRecordFiles(folder, effects, language);
     const records = files.flatMap(({ record }) => record ?? []);
-    const found = placedFindings(files, folder);
+    const found = placedFindings(files, { folder, today });
     const errors = found.filter(({ finding }) => finding.severity === "error");
     const missing = grouped(gaps(records, { today }), ({ jurisdiction }) => jurisdiction);
     const quality = grouped(qualityOf(records, { today }).publishers, ({ jurisdiction }) => jurisdiction);
@@ -29,13 +29,13 @@ export const checkCommand: Command = {
         gaps: missing.get(state) ?? [],
       }),
     );
-    const verdict = errors.length === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors.length));
     const day = language.format.date(today);
     const text = [
       page.title([own.files(files.length), own.records(records.length), day].join(language.words.joiner)),
-      `${verdict}${language.words.joiner}${own.remarks(found.length - errors.length)}. ${own.scores}`,
+      `${counts(found, page, language)}. ${own.scores}`,
       ...states.flatMap((state) => ["", ...stateSection(state, page, language)]),
       ...wordsOf(found, page.title(own.remarksSay), language),
+      ...pagesOf(found, page.title(own.pages)),
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
     const problems = errors.map((each) => placedSentence(each, language));
@@ -46,8 +46,12 @@ export const checkCommand: Command = {
 /** Most other files that a sentence names. */
 const mostOthers = 5;
 
-function placedSentence({ path, finding, others = [] }: PlacedFinding, language: CommandLanguage): string {
-  const said = sentence(path, finding, language);
+function placedSentence(
+  { path, finding, others = [], meant = [] }: PlacedFinding,
+  language: CommandLanguage,
+): string {
+  const near = meant.length > 0 ? [language.own.situation.meant(meant.join(", "))] : [];
+  const said = [sentence(path, finding, language), ...near].join(" ");
   if (others.length === 0) return said;
   const more = others.length > mostOthers ? [language.words.more(others.length - mostOthers)] : [];
   const named = [...others.slice(0, mostOthers), ...more].join(language.words.joiner);
@@ -65,11 +69,23 @@ function wordsOf(found: readonly PlacedFinding[], title: string, language: Comma
   return ["", title, ...lines.toSorted()];
 }
 
+/** Where the reference tells of each code that was found. */
+function pagesOf(found: readonly PlacedFinding[], title: string): string[] {
+  const codes = [...new Set(found.map(({ finding }) => finding.code))].toSorted();
+  return codes.length === 0 ? [] : ["", title, ...codes.map((code) => `  ${docsOfFinding(code)}`)];
+}
+
 function asJson({ state, records, findings, quality, gaps: missing }: StateCheck) {
   return {
     state,
     records,
-    findings: findings.map(({ path, finding, others }) => ({ path, ...finding, ...(others && { others }) })),
+    findings: findings.map(({ path, finding, others, meant }) => ({
+      path,
+      ...finding,
+      docs: docsOfFinding(finding.code),
+      ...(others && { others }),
+      ...(meant && { meant }),
+    })),
     quality,
     gaps: missing,
   };

@@ -5,6 +5,8 @@ import type { CommandLanguage } from "../language/command-language.ts";
 import { type Page, table } from "../page/page.ts";
 import type { PlacedFinding } from "./check-findings.ts";
 
+const severities = ["error", "warning", "notice"] as const;
+
 /** What a check found of one State. */
 export interface StateCheck {
   readonly state: string;
@@ -27,17 +29,27 @@ export function stateSection(check: StateCheck, page: Page, language: CommandLan
   const { title, records, findings, quality, gaps } = check;
   const { words } = language;
   const own = language.own.check;
-  const errors = findings.filter(({ finding }) => finding.severity === "error").length;
-  const wrong = errors === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors));
-  const remarks = own.remarks(findings.length - errors);
   return [
     page.title((title || own.noState) + words.colon + own.records(records)),
     ...quality.map((each) => scores(each, language)),
-    `  ${own.findings}${words.colon}${wrong}${words.joiner}${remarks}`,
+    `  ${own.findings}${words.colon}${counts(findings, page, language)}`,
     ...indented(table(findingRows(findings, language))),
     `  ${own.gaps}${words.colon}${gaps.length}`,
     ...indented(table(gapRows(gaps, language))),
   ];
+}
+
+/** How many findings there are of each severity; no warning is counted as an error, and no notice as a warning. */
+export function counts(
+  findings: readonly PlacedFinding[],
+  page: Page,
+  { own: { check: own }, words }: CommandLanguage,
+): string {
+  const [errors = 0, warnings = 0, notices = 0] = severities.map(
+    (severity) => findings.filter(({ finding }) => finding.severity === severity).length,
+  );
+  const wrong = errors === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors));
+  return [wrong, own.warnings(warnings), own.notices(notices)].join(words.joiner);
 }
 
 function scores(quality: PublisherQuality, { own, words, format }: CommandLanguage): string {
@@ -49,8 +61,6 @@ function scores(quality: PublisherQuality, { own, words, format }: CommandLangua
   ];
   return `  ${own.check.quality(publisher)}${words.colon}${said.join(words.joiner)}`;
 }
-
-const severities = ["error", "warning", "notice"] as const;
 
 /** Places that are named of each code. */
 const named = 2;

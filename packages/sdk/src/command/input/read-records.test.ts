@@ -55,7 +55,7 @@ describe("a folder of records", () => {
       `${folder}/fr/service/empty.json#: This document is empty: there is nothing in it to read.`,
     );
     expect(stderr).toContain(
-      "null.json#: This place takes an object with fields { }, not an empty value (null).",
+      "null.json#: This place takes an object with fields { }, not null (what is not known is left out).",
     );
     expect(stderr).toContain("folder.json#: This was not read, because it is no ordinary file");
     expect(stderr.trim().split("\n")).toHaveLength(4);

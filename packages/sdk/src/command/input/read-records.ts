@@ -11,6 +11,8 @@ export interface RecordFile {
   readonly path: string;
   readonly state: string;
   readonly findings: readonly Finding[];
+  /** The id that it says it has, also where it is faulty. */
+  readonly id?: string;
   /** In the current model, whatever it was written in. */
   readonly record?: CivicRecord;
 }
@@ -24,10 +26,11 @@ export function readRecordFiles(
   const root = folder.replace(/[/\\]+$/, "") || folder;
   const files = reading(folder, language, () => readFolder(folder));
   if (!files.some(isInPlace)) throw new CommandError("input", `${folder}: ${noneIn(files, language)}`);
-  return files.map(({ path, findings, admitted }) => ({
+  return files.map(({ path, findings, id, admitted }) => ({
     path: onOneLine(`${root}/${path}`),
     state: path.includes("/") ? (path.split("/")[0] ?? "") : "",
     findings,
+    ...(id !== undefined && { id }),
     ...(admitted && { record: admitted.view }),
   }));
 }

@@ -1,6 +1,5 @@
-import { codelists, type Finding } from "@civic/schema";
+import { codelists, type Finding, nearest } from "@civic/schema";
 import type { CommandLanguage } from "../language/command-language.ts";
-import { nearest } from "./nearest.ts";
 import { sentence } from "./read-records.ts";
 
 const facts = codelists["eligibility-fact"].concepts;
@@ -35,7 +34,7 @@ export function situationSentence(path: string, finding: Finding, language: Comm
 }
 
 function unknownFact(name: string, { own }: CommandLanguage): string {
-  const near = nearest(name, factNames);
+  const [near] = nearest(name, factNames);
   return [own.situation.noFact(name), ...(near ? [own.situation.meant(near)] : [])].join(" ");
 }
 

@@ -2,6 +2,8 @@ import {
   isCountry,
   isInternationalBody,
   isRecordKind,
+  likelyState,
+  nearest,
   type RecordKind,
   recordKinds,
   schemaVersion,
@@ -23,9 +25,10 @@ export const newCommand: Command = {
     const own = language.own.new;
     if (!isRecordKind(kind)) {
       const kinds = language.own.usage.oneOf(recordKinds.join(", "));
-      throw usage(`${own.noKind(kind)} ${kinds}`);
+      throw usage([own.noKind(kind), kinds, ...meant(nearest(kind, recordKinds), language)].join(" "));
     }
-    if (!isCountry(state) && !isInternationalBody(state)) throw usage(own.noState(state));
+    if (!isCountry(state) && !isInternationalBody(state))
+      throw usage([own.noState(state), ...meant([likelyState(state) ?? []].flat(), language)].join(" "));
     if (!/^(?:civic|[a-z]{2})$/.test(publisher)) throw usage(own.noPublisher(publisher));
     const slug = slugOf(name, { state, publisher }, language);
     const known = headOf(kind, { state, publisher, slug });
@@ -60,6 +63,10 @@ function isUsual(folder: string): boolean {
 /** A path as a shell takes it for one word. */
 function inShell(path: string): string {
   return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
+}
+
+function meant(words: readonly string[], { own }: CommandLanguage): string[] {
+  return words.length === 0 ? [] : [own.situation.meant(words.join(", "))];
 }
 
 const usage = (message: string) => new CommandError("usage", message);

@@ -31,13 +31,23 @@ export const errors: ArabicForms = {
 };
 
 /** See {@link gaps}. */
-export const remarks: ArabicForms = {
-  zero: "لا ملاحظات",
-  one: "ملاحظة واحدة",
-  two: "ملاحظتان",
-  few: "{n} ملاحظات",
-  many: "{n} ملاحظة",
-  other: "{n} ملاحظة",
+export const warnings: ArabicForms = {
+  zero: "لا تحذيرات",
+  one: "تحذير واحد",
+  two: "تحذيران",
+  few: "{n} تحذيرات",
+  many: "{n} تحذيراً",
+  other: "{n} تحذير",
+};
+
+/** See {@link gaps}. */
+export const notices: ArabicForms = {
+  zero: "لا تنبيهات",
+  one: "تنبيه واحد",
+  two: "تنبيهان",
+  few: "{n} تنبيهات",
+  many: "{n} تنبيهاً",
+  other: "{n} تنبيه",
 };
 
 /** See {@link gaps}. */

@@ -1,6 +1,6 @@
 import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
-import { errors, files, gaps, moreNeeds, remarks } from "./ar-counted-nouns.ts";
+import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-nouns.ts";
 import type { CommandWords } from "./en.ts";
 import { navigate } from "./navigate/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
@@ -223,7 +223,8 @@ const words: CommandWords = {
     files: (n) => count(n, files),
     records: (n) => `السجلات الصحيحة: ${count(n, records)}`,
     errors: (n) => count(n, errors),
-    remarks: (n) => count(n, remarks),
+    warnings: (n) => count(n, warnings),
+    notices: (n) => count(n, notices),
     moreNeeds: (n) => count(n, moreNeeds),
     noErrors: "لا أخطاء",
     scores: "الدرجات من 0 إلى 1: مؤشر لا حكم.",
@@ -236,6 +237,7 @@ const words: CommandWords = {
     gaps: "الثغرات",
     severity: { error: "خطأ", warning: "تحذير", notice: "تنبيه" },
     remarksSay: "ما تقوله الملاحظات، كل منها في أول موضع لها",
+    pages: "صفحات المرجع، وتعرضها كل عقدة على هذا المسار",
     alsoIn: (paths) => `ويرد المعرّف نفسه أيضاً في ${paths}.`,
   },
   new: {

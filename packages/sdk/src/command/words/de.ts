@@ -234,7 +234,8 @@ export const de: CommandWords = {
     files: (n) => count(n, { one: "{n} Datei", other: "{n} Dateien" }),
     records: (n) => count(n, { one: "{n} gültiger Datensatz", other: "{n} gültige Datensätze" }),
     errors: (n) => count(n, { one: "{n} Fehler", other: "{n} Fehler" }),
-    remarks: (n) => count(n, { one: "{n} Anmerkung", other: "{n} Anmerkungen" }),
+    warnings: (n) => count(n, { one: "{n} Warnung", other: "{n} Warnungen" }),
+    notices: (n) => count(n, { one: "{n} Hinweis", other: "{n} Hinweise" }),
     moreNeeds: (n) => count(n, { one: "und {n} weiterer Bedarf", other: "und {n} weitere Bedürfnisse" }),
     noErrors: "keine Fehler",
     scores: "Die Werte gehen von 0 bis 1: ein Anhaltspunkt, nie ein Urteil.",
@@ -247,6 +248,7 @@ export const de: CommandWords = {
     gaps: "Lücken",
     severity: { error: "Fehler", warning: "Warnung", notice: "Hinweis" },
     remarksSay: "Was die Anmerkungen sagen, jede an ihrer ersten Stelle",
+    pages: "Seiten der Referenz, die jeder Knoten unter diesem Pfad zeigt",
     alsoIn: (paths) => `Dieselbe Kennung steht auch in ${paths}.`,
   },
   new: {

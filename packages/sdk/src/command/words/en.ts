@@ -245,7 +245,8 @@ export const en = {
     files: (n: number) => count(n, { one: "{n} file", other: "{n} files" }),
     records: (n: number) => count(n, { one: "{n} valid record", other: "{n} valid records" }),
     errors: (n: number) => count(n, { one: "{n} error", other: "{n} errors" }),
-    remarks: (n: number) => count(n, { one: "{n} remark", other: "{n} remarks" }),
+    warnings: (n: number) => count(n, { one: "{n} warning", other: "{n} warnings" }),
+    notices: (n: number) => count(n, { one: "{n} notice", other: "{n} notices" }),
     moreNeeds: (n: number) => count(n, { one: "and {n} more need", other: "and {n} more needs" }),
     noErrors: "no errors",
     scores: "Scores run from 0 to 1: a hint, never a verdict.",
@@ -258,6 +259,7 @@ export const en = {
     gaps: "Gaps",
     severity: { error: "error", warning: "warning", notice: "notice" },
     remarksSay: "What the remarks say, each by its first place",
+    pages: "Pages of the reference, which every node serves at this path",
     alsoIn: (paths: string) => `The same id also stands in ${paths}.`,
   },
   new: {

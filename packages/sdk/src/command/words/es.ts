@@ -234,7 +234,8 @@ export const es: CommandWords = {
     files: (n) => count(n, { one: "{n} archivo", other: "{n} archivos" }),
     records: (n) => count(n, { one: "{n} ficha válida", other: "{n} fichas válidas" }),
     errors: (n) => count(n, { one: "{n} error", other: "{n} errores" }),
-    remarks: (n) => count(n, { one: "{n} observación", other: "{n} observaciones" }),
+    warnings: (n) => count(n, { one: "{n} advertencia", other: "{n} advertencias" }),
+    notices: (n) => count(n, { one: "{n} aviso", other: "{n} avisos" }),
     moreNeeds: (n) => count(n, { one: "y {n} necesidad más", other: "y {n} necesidades más" }),
     noErrors: "ningún error",
     scores: "Las puntuaciones van de 0 a 1: una pista, nunca un veredicto.",
@@ -247,6 +248,7 @@ export const es: CommandWords = {
     gaps: "Carencias",
     severity: { error: "error", warning: "advertencia", notice: "aviso" },
     remarksSay: "Qué dicen las observaciones, cada una en su primer lugar",
+    pages: "Páginas de la referencia, que cada nodo sirve en esta ruta",
     alsoIn: (paths) => `El mismo identificador figura también en ${paths}.`,
   },
   new: {

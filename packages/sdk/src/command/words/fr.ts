@@ -229,7 +229,8 @@ const words: CommandWords = {
     files: (n) => count(n, { one: "{n} fichier", other: "{n} fichiers" }),
     records: (n) => count(n, { one: "{n} fiche valide", other: "{n} fiches valides" }),
     errors: (n) => count(n, { one: "{n} erreur", other: "{n} erreurs" }),
-    remarks: (n) => count(n, { one: "{n} remarque", other: "{n} remarques" }),
+    warnings: (n) => count(n, { one: "{n} avertissement", other: "{n} avertissements" }),
+    notices: (n) => count(n, { one: "{n} note", other: "{n} notes" }),
     moreNeeds: (n) => count(n, { one: "et {n} besoin de plus", other: "et {n} besoins de plus" }),
     noErrors: "aucune erreur",
     scores: "Les notes vont de 0 à 1 : un indice, jamais un verdict.",
@@ -242,6 +243,7 @@ const words: CommandWords = {
     gaps: "Lacunes",
     severity: { error: "erreur", warning: "avertissement", notice: "note" },
     remarksSay: "Ce que disent les remarques, chacune à son premier endroit",
+    pages: "Pages de la référence, que chaque nœud sert à ce chemin",
     alsoIn: (paths) => `Le même identifiant figure aussi dans ${paths}.`,
   },
   new: {
