@@ -258,3 +258,15 @@ describe("a program that does not say what today is", () => {
       expect(() => entitlementOf(record, situation, wrong as string)).toThrow(RangeError);
   });
 });
+
+test("an offset of no list says nothing of the other scheme, and stops nothing", () => {
+  const hostile = scheme({
+    offsets: [
+      { type: "swallows", with: { en: "Everything" } },
+      { type: "toString", with: { en: "Nothing" } },
+      { type: "deducted", with: { en: "Insurance" } },
+    ] as never,
+  });
+  const { entitlements } = navigate(situation, [hostile], { today });
+  expect(entitlements.map(({ interplay }) => interplay.map(({ type }) => type))).toEqual([["deducted"]]);
+});

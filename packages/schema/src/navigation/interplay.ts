@@ -42,9 +42,9 @@ export interface Interplay {
 export function interplayOf(schemes: readonly CompensationScheme[]): Map<string, Interplay[]> {
   const inOrder = [...schemes].sort(byId);
   const found = new Map<string, Interplay[]>(
-    inOrder.map(({ id, offsets = [] }) => [
-      id,
-      offsets.map(({ type, scheme, with: words }) => ({
+    inOrder.map((scheme) => [
+      scheme.id,
+      offsetsOf(scheme).map(({ type, scheme, with: words }) => ({
         type,
         saidBy: "this",
         bearing: bearings[type].this,
@@ -53,13 +53,20 @@ export function interplayOf(schemes: readonly CompensationScheme[]): Map<string,
       })),
     ]),
   );
-  for (const { id, name, offsets = [] } of inOrder)
-    for (const { type, scheme } of offsets)
+  for (const each of inOrder) {
+    const { id, name } = each;
+    for (const { type, scheme } of offsetsOf(each))
       if (scheme)
         found
           .get(scheme)
           ?.push({ type, saidBy: "other", bearing: bearings[type].other, with: name, scheme: id });
+  }
   return found;
+}
+
+/** What a scheme says of others, in words that the list knows: a record that nobody validated may hold any. */
+function offsetsOf({ offsets = [] }: CompensationScheme) {
+  return offsets.filter(({ type }) => Object.hasOwn(bearings, type));
 }
 
 const bearings: Readonly<Record<OffsetTypeCode, Readonly<Record<Interplay["saidBy"], Bearing>>>> = {
