@@ -1,15 +1,35 @@
-import type { SomeFieldWords } from "./field-words.ts";
+import { amounts } from "./ar/amounts.ts";
+import { clocks } from "./ar/clocks.ts";
+import { compensationScheme } from "./ar/compensation-scheme.ts";
+import { conditions } from "./ar/conditions.ts";
+import { contacts } from "./ar/contacts.ts";
+import { crossBorderAnswers } from "./ar/cross-border-answers.ts";
+import { events } from "./ar/events.ts";
+import { goodPractice } from "./ar/good-practice.ts";
+import { guideline } from "./ar/guideline.ts";
+import { nationalSystem } from "./ar/national-system.ts";
+import { organisation } from "./ar/organisation.ts";
+import { pathway } from "./ar/pathway.ts";
+import { recognitionMeasure } from "./ar/recognition-measure.ts";
+import { records } from "./ar/records.ts";
+import { service } from "./ar/service.ts";
+import type { EveryFieldWords } from "./field-words.ts";
 
-/** Words of fields in Arabic, drafts; the others are said in English until they are translated. */
-export const ar: SomeFieldWords = {
-  "CivicRecord.name": {
-    name: "الاسم",
-    help: "اسم ما يصفه السجل؛ ويجوز أن يُذكر اسم العلم بلغته وحدها.",
-  },
-  "CivicRecord.notes": { name: "ملاحظات", help: "شكوك وحدود وخلفية لا يتسع لها أي حقل." },
-  "CivicRecord.sources": { name: "المصادر", help: "كل وثيقة تستند إليها قيمة في السجل." },
-  "CompensationScheme.legalBasis": {
-    name: "الأساس القانوني",
-    help: "القوانين والمراسيم والأحكام التي يستند إليها.",
-  },
+/** Words of every field in Arabic. */
+export const ar: EveryFieldWords = {
+  ...amounts,
+  ...clocks,
+  ...compensationScheme,
+  ...conditions,
+  ...contacts,
+  ...crossBorderAnswers,
+  ...events,
+  ...goodPractice,
+  ...guideline,
+  ...nationalSystem,
+  ...organisation,
+  ...pathway,
+  ...recognitionMeasure,
+  ...records,
+  ...service,
 };

@@ -1,21 +1,35 @@
-import type { SomeFieldWords } from "./field-words.ts";
+import { amounts } from "./de/amounts.ts";
+import { clocks } from "./de/clocks.ts";
+import { compensationScheme } from "./de/compensation-scheme.ts";
+import { conditions } from "./de/conditions.ts";
+import { contacts } from "./de/contacts.ts";
+import { crossBorderAnswers } from "./de/cross-border-answers.ts";
+import { events } from "./de/events.ts";
+import { goodPractice } from "./de/good-practice.ts";
+import { guideline } from "./de/guideline.ts";
+import { nationalSystem } from "./de/national-system.ts";
+import { organisation } from "./de/organisation.ts";
+import { pathway } from "./de/pathway.ts";
+import { recognitionMeasure } from "./de/recognition-measure.ts";
+import { records } from "./de/records.ts";
+import { service } from "./de/service.ts";
+import type { EveryFieldWords } from "./field-words.ts";
 
-/** Words of fields in German, drafts; the others are said in English until they are translated. */
-export const de: SomeFieldWords = {
-  "CivicRecord.name": {
-    name: "Name",
-    help: "Name dessen, was der Datensatz beschreibt; ein Eigenname kann nur in seiner Sprache stehen.",
-  },
-  "CivicRecord.notes": {
-    name: "Anmerkungen",
-    help: "Zweifel, Grenzen und Vorgeschichte, die kein Feld aufnimmt.",
-  },
-  "CivicRecord.sources": {
-    name: "Quellen",
-    help: "Alle Dokumente, auf die sich ein Wert des Datensatzes stützt.",
-  },
-  "CompensationScheme.legalBasis": {
-    name: "Rechtsgrundlage",
-    help: "Gesetze, Verordnungen und Vorschriften, auf denen es beruht.",
-  },
+/** Words of every field in German. */
+export const de: EveryFieldWords = {
+  ...amounts,
+  ...clocks,
+  ...compensationScheme,
+  ...conditions,
+  ...contacts,
+  ...crossBorderAnswers,
+  ...events,
+  ...goodPractice,
+  ...guideline,
+  ...nationalSystem,
+  ...organisation,
+  ...pathway,
+  ...recognitionMeasure,
+  ...records,
+  ...service,
 };

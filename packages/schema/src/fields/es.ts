@@ -1,18 +1,35 @@
-import type { SomeFieldWords } from "./field-words.ts";
+import { amount } from "./es/amount.ts";
+import { clock } from "./es/clock.ts";
+import { compensationScheme } from "./es/compensation-scheme.ts";
+import { contact } from "./es/contact.ts";
+import { criterion } from "./es/criterion.ts";
+import { crossBorderAnswers } from "./es/cross-border-answers.ts";
+import { damageAndLaw } from "./es/damage-and-law.ts";
+import { everyRecord } from "./es/every-record.ts";
+import { incidentNotice } from "./es/incident-notice.ts";
+import { nationalSystem } from "./es/national-system.ts";
+import { organisation } from "./es/organisation.ts";
+import { pathway } from "./es/pathway.ts";
+import { practice } from "./es/practice.ts";
+import { recognition } from "./es/recognition.ts";
+import { service } from "./es/service.ts";
+import type { EveryFieldWords } from "./field-words.ts";
 
-/** Words of fields in Spanish, drafts; the others are said in English until they are translated. */
-export const es: SomeFieldWords = {
-  "CivicRecord.name": {
-    name: "nombre",
-    help: "Nombre de lo que describe la ficha; un nombre propio puede darse solo en su idioma.",
-  },
-  "CivicRecord.notes": { name: "notas", help: "Dudas, límites e historia que ningún campo recoge." },
-  "CivicRecord.sources": {
-    name: "fuentes",
-    help: "Todos los documentos en los que se apoya algún valor de la ficha.",
-  },
-  "CompensationScheme.legalBasis": {
-    name: "base jurídica",
-    help: "Leyes, decretos y disposiciones en que se basa.",
-  },
+/** Words of every field in Spanish. */
+export const es: EveryFieldWords = {
+  ...amount,
+  ...clock,
+  ...compensationScheme,
+  ...contact,
+  ...criterion,
+  ...crossBorderAnswers,
+  ...damageAndLaw,
+  ...everyRecord,
+  ...incidentNotice,
+  ...nationalSystem,
+  ...organisation,
+  ...pathway,
+  ...practice,
+  ...recognition,
+  ...service,
 };

@@ -11,6 +11,11 @@ export interface FieldWords {
 /** The words of every field. */
 export type EveryFieldWords = Readonly<Record<FieldId, FieldWords>>;
 
+/** The words of the fields of some parts: a file of a language has these, and does not compile while one lacks. */
+export type PartWords<Part extends string> = Readonly<
+  Record<Extract<FieldId, `${Part}.${string}`>, FieldWords>
+>;
+
 /** The words of the fields that a language has so far. */
 export type SomeFieldWords = Readonly<Partial<Record<FieldId, FieldWords>>>;
 

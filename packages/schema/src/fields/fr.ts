@@ -1,18 +1,36 @@
-import type { SomeFieldWords } from "./field-words.ts";
+import { withFrenchSpaces } from "../parts/french-spaces.ts";
+import type { EveryFieldWords } from "./field-words.ts";
+import { amount } from "./fr/amount.ts";
+import { clock } from "./fr/clock.ts";
+import { compensationScheme } from "./fr/compensation-scheme.ts";
+import { contact } from "./fr/contact.ts";
+import { criterion } from "./fr/criterion.ts";
+import { crossBorderAnswers } from "./fr/cross-border-answers.ts";
+import { damageAndLaw } from "./fr/damage-and-law.ts";
+import { everyRecord } from "./fr/every-record.ts";
+import { incidentNotice } from "./fr/incident-notice.ts";
+import { nationalSystem } from "./fr/national-system.ts";
+import { organisation } from "./fr/organisation.ts";
+import { pathway } from "./fr/pathway.ts";
+import { practice } from "./fr/practice.ts";
+import { recognition } from "./fr/recognition.ts";
+import { service } from "./fr/service.ts";
 
-/** Words of fields in French; the others are said in English until they are translated. */
-export const fr: SomeFieldWords = {
-  "CivicRecord.name": {
-    name: "nom",
-    help: "Nom de ce que la fiche décrit ; un nom propre peut n'être donné que dans sa langue.",
-  },
-  "CivicRecord.notes": { name: "notes", help: "Doutes, limites et historique qu'aucun champ ne reçoit." },
-  "CivicRecord.sources": {
-    name: "sources",
-    help: "Tous les documents sur lesquels repose une valeur de la fiche.",
-  },
-  "CompensationScheme.legalBasis": {
-    name: "base juridique",
-    help: "Lois, décrets et dispositions sur lesquels il repose.",
-  },
-};
+/** Words of every field in French. */
+export const fr: EveryFieldWords = withFrenchSpaces({
+  ...amount,
+  ...clock,
+  ...compensationScheme,
+  ...contact,
+  ...criterion,
+  ...crossBorderAnswers,
+  ...damageAndLaw,
+  ...everyRecord,
+  ...incidentNotice,
+  ...nationalSystem,
+  ...organisation,
+  ...pathway,
+  ...practice,
+  ...recognition,
+  ...service,
+});

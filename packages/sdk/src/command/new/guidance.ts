@@ -1,6 +1,7 @@
 import { codelists, type RecordKind } from "@civic/schema";
 import { fieldIdAt, fieldWords } from "@civic/schema/fields";
 import type { CommandLanguage } from "../language/command-language.ts";
+import { notesText } from "../navigate/language-notes.ts";
 import type { Page } from "../page/page.ts";
 import { type JsonSchema, partName, resolved } from "./json-schema.ts";
 
@@ -19,13 +20,14 @@ export function guidanceFor(known: ReadonlySet<string>, around: Around): string[
   const fields = Object.entries(properties);
   const needed = fields.filter(([name]) => required.includes(name) && !known.has(name));
   const others = fields.filter(([name]) => !required.includes(name));
-  return [
+  const lines = [
     page.title(own.toFillIn),
     ...needed.flatMap(([name, schema]) => neededField(`/${name}`, schema, around)),
     "",
     page.title(own.mayBeAdded),
     ...others.map(([name, schema]) => fieldLine(`/${name}`, schema, around)),
   ];
+  return [...lines, ...notesText(lines, { language })];
 }
 
 function neededField(pointer: string, schema: JsonSchema, around: Around): string[] {

@@ -100,10 +100,16 @@ describe("civic new", () => {
 
   test("says what fields are called, and marks what is not in the language that is spoken", async () => {
     expect(begin("compensation-scheme").stdout).toMatch(/^ {2}\/legalBasis {2}legal basis – Laws, decrees/m);
-    const args = ["new", "compensation-scheme", "fr", "new-one", "--data", emptyFolder()];
-    const { stdout } = runCivic(args, { language: await loadCommandLanguage("fr") });
+    const begun = ["new", "compensation-scheme", "fr", "new-one", "--data"];
+    const french = await loadCommandLanguage("fr");
+    const { stdout } = runCivic([...begun, emptyFolder()], { language: french });
     expect(stdout).toMatch(/^ {2}\/legalBasis {2}base juridique – Lois, décrets/m);
-    expect(stdout).toMatch(/^ {2}\/crossBorder {2}\[en\] cross-border role – /m);
+    expect(stdout).toMatch(/^ {2}\/crossBorder {2}rôle transfrontalier – /m);
+    expect(stdout).not.toContain("[en]");
+    const lacking = { ...french, fields: { ...french.fields, fields: {} } };
+    const { stdout: english } = runCivic([...begun, emptyFolder()], { language: lacking });
+    expect(english).toMatch(/^ {2}\/crossBorder {2}\[en\] cross-border role – /m);
+    expect(english).toContain("\n[en] anglais\u00a0: non traduit.");
   });
 
   test("names the choices of a field with few codes, and counts those of one with many", () => {

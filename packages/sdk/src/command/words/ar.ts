@@ -251,7 +251,7 @@ const words: CommandWords = {
     fillIn: "ما قيمته فيه null أو [null] أو {} متروك للملء؛ ويسمّي التحقق كل موضع منها حتى يُملأ.",
     draft: "السجل مسودة: لا يُحسب منه شيء قبل أن تصبح حالته «active».",
     checkWith: (command) => `تحقق منه بالأمر: ${command}`,
-    toFillIn: "للملء ([en]: ما لم يُذكر بعد إلا بالإنجليزية)",
+    toFillIn: "للملء",
     mayBeAdded: "يمكن إضافته حيث يذكره مصدر؛ ويُترك ما ليس معروفاً",
     either: (constants, members) => `إما ${constants} مع ${members}`,
     list: "قائمة.",

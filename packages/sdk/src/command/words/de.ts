@@ -265,7 +265,7 @@ export const de: CommandWords = {
       "Was dort null, [null] oder {} ist, bleibt auszufüllen; die Prüfung nennt jede dieser Stellen, bis es getan ist.",
     draft: "Der Datensatz ist ein Entwurf: Nichts wird aus ihm berechnet, bevor sein Status „active“ ist.",
     checkWith: (command) => `Prüfen Sie ihn mit: ${command}`,
-    toFillIn: "Auszufüllen ([en]: was erst auf Englisch dasteht)",
+    toFillIn: "Auszufüllen",
     mayBeAdded: "Kann hinzukommen, wo eine Quelle es sagt; lassen Sie weg, was nicht bekannt ist",
     either: (constants, members) => `entweder ${constants} mit ${members}`,
     list: "Eine Liste.",

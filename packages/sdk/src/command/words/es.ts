@@ -265,7 +265,7 @@ export const es: CommandWords = {
       "Lo que allí es null, [null] o {} queda por rellenar; la validación nombra cada uno de esos lugares hasta entonces.",
     draft: "La ficha es un borrador: nada se calcula con ella hasta que su estado sea «active».",
     checkWith: (command) => `Compruébela con: ${command}`,
-    toFillIn: "Por rellenar ([en]: lo que por ahora solo se dice en inglés)",
+    toFillIn: "Por rellenar",
     mayBeAdded: "Se puede añadir si una fuente lo dice; omita lo que no se sabe",
     either: (constants, members) => `o bien ${constants} con ${members}`,
     list: "Una lista.",

@@ -260,7 +260,7 @@ const words: CommandWords = {
       "Ce qui y est null, [null] ou {} reste à compléter ; la validation nomme chacun de ces endroits jusque-là.",
     draft: "La fiche est un brouillon : rien n’en est calculé tant que son statut n’est pas « active ».",
     checkWith: (command) => `Vérifiez-la avec : ${command}`,
-    toFillIn: "À compléter ([en] : ce qui n’est encore dit qu’en anglais)",
+    toFillIn: "À compléter",
     mayBeAdded: "Peut être ajouté, si une source le dit ; omettez ce qui n’est pas connu",
     either: (constants, members) => `soit ${constants} avec ${members}`,
     list: "Une liste.",
