@@ -25,6 +25,7 @@ const rooms = {
     "sheet",
     "migrations",
     "admission",
+    "translations",
     "folder",
     "endpoints",
     "languages",

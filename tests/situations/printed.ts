@@ -34,6 +34,7 @@ export async function printed(
     readFolder: () => records,
     exists: () => true,
     writeNew: () => undefined,
+    replaceFile: () => undefined,
     schemaOf: () => undefined,
     version: () => "",
     coloured: false,

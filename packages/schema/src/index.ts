@@ -31,7 +31,6 @@ export {
   writeExportLine,
 } from "./exchange/export-line.ts";
 export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
-export { originalTextDigest, staleTranslations } from "./exchange/translation-digest.ts";
 export { describeFinding } from "./findings/describe-finding.ts";
 export { docsOfFinding } from "./findings/docs-of-finding.ts";
 export { type Finding, type FindingOf, finding } from "./findings/finding.ts";
@@ -60,6 +59,7 @@ export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./rec
 export { schemaVersion } from "./records/schema-version.ts";
 export { versionLimit } from "./records/version-limit.ts";
 export { type Field, fieldAt } from "./structure/field-at.ts";
+export { isLanguageTag } from "./structure/language-tag.ts";
 export {
   type PartIndex,
   partsOf,
@@ -68,6 +68,13 @@ export {
   type Visited,
 } from "./structure/parts.ts";
 export { provenanceAt } from "./structure/provenance-at.ts";
+export { originalTextDigest, staleTranslations } from "./structure/translation-digest.ts";
+export {
+  type StampedTranslation,
+  type StampRequest,
+  stampTranslation,
+} from "./translations/stamp-translation.ts";
+export { type TranslationState, translationState } from "./translations/translation-state.ts";
 export {
   type FieldQuality,
   type PublisherQuality,

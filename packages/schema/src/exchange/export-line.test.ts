@@ -5,7 +5,6 @@ import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { canonicalise } from "./canonical.ts";
 import { digestOf } from "./digest.ts";
 import { readExportLine, writeExportEnd, writeExportLine } from "./export-line.ts";
-import { originalTextDigest, staleTranslations } from "./translation-digest.ts";
 
 async function lineOf(record: { id: string; version: number }): Promise<string> {
   const canonical = canonicalise(record);
@@ -96,23 +95,5 @@ describe("an export line", () => {
 
   test("ends with the number of records", async () => {
     expect(await readExportLine(writeExportEnd(3))).toEqual({ type: "end", count: 3 });
-  });
-});
-
-describe("a translation", () => {
-  test("is stale once an original text changes, and only then", async () => {
-    const record = copyOf("service", "fr-116006");
-    record.translations = { fr: { by: "draft", madeFrom: await originalTextDigest(record) } };
-    expect(await staleTranslations(record)).toEqual([]);
-    record.version += 1;
-    record.name.fr = "Autre nom";
-    expect(await staleTranslations(record)).toEqual([]);
-    record.name.en = "Other name";
-    expect(await staleTranslations(record)).toEqual(["fr"]);
-  });
-
-  test("of every compiled record is up to date", async () => {
-    for (const record of realRecords)
-      expect([record.id, ...(await staleTranslations(record))]).toEqual([record.id]);
   });
 });

@@ -1,3 +1,4 @@
+import { isKnownLanguage } from "../parts/known-language.ts";
 import { defineRecordRule } from "./rule.ts";
 import { textsIn } from "./texts-in.ts";
 
@@ -10,25 +11,11 @@ export const languageKnown = defineRecordRule({
   severity: "error",
   *check(record, walked) {
     for (const tag in record.translations)
-      if (!isKnown(tag)) yield { path: ["translations", tag], params: { language: tag } };
-    const unknown = [...walked.languages().keys()].filter((tag) => !isKnown(tag));
+      if (!isKnownLanguage(tag)) yield { path: ["translations", tag], params: { language: tag } };
+    const unknown = [...walked.languages().keys()].filter((tag) => !isKnownLanguage(tag));
     for (const { at, language } of textsIn(unknown, walked.all("LocalisedText")))
       yield { path: [...at.path, language], params: { language } };
     for (const at of walked.all("languageTag"))
-      if (!isKnown(at.value)) yield { path: at.path, params: { language: at.value } };
+      if (!isKnownLanguage(at.value)) yield { path: at.path, params: { language: at.value } };
   },
 });
-
-const verdicts = new Map<string, boolean>();
-let names: Intl.DisplayNames | undefined;
-
-function isKnown(tag: string): boolean {
-  if (tag.length > 2 && tag[2] !== "-") return true;
-  const language = tag.slice(0, 2);
-  const known = verdicts.get(language);
-  if (known !== undefined) return known;
-  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  const verdict = names.of(language) !== undefined;
-  verdicts.set(language, verdict);
-  return verdict;
-}

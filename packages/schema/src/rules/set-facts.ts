@@ -1,10 +1,9 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import type { OffsetTypeCode } from "../codelists/offset-type.ts";
-import { digestNow } from "../parts/digest.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
-import { originalTexts } from "../structure/original-texts.ts";
-import { referencesOf, walkRecord } from "../structure/walk-record.ts";
+import { staleTranslations } from "../structure/translation-digest.ts";
+import { referencesOf } from "../structure/walk-record.ts";
 
 /** Where something stands in a record. */
 type Path = readonly PropertyKey[];
@@ -67,7 +66,7 @@ export function factReader(): (record: CivicRecord) => SetFacts {
       partOf: record.kind === "organisation" ? record.partOf && once(record.partOf) : undefined,
       offsets: offsetsOf(record),
       opens: (record.kind === "designation" && record.opens) || none,
-      stale: staleLanguages(record),
+      stale: staleTranslations(record),
     };
   };
 }
@@ -80,12 +79,4 @@ function nameKey({ name, language }: CivicRecord): string {
 function offsetsOf(record: CivicRecord): SetFacts["offsets"] {
   if (record.kind !== "compensation-scheme" || record.offsets === undefined) return none;
   return record.offsets.map(({ type, scheme }) => ({ type, scheme }));
-}
-
-function staleLanguages(record: CivicRecord): readonly string[] {
-  const stamped = Object.entries(record.translations ?? {}).filter(([, { madeFrom }]) => madeFrom);
-  if (stamped.length === 0) return none;
-  // Pairs of texts are written by JSON.stringify as canonical JSON (RFC 8785) is.
-  const current = digestNow(JSON.stringify(originalTexts(walkRecord(record))));
-  return stamped.flatMap(([language, { madeFrom }]) => (madeFrom === current ? [] : [language]));
 }

@@ -9,6 +9,7 @@ export const commandNames = [
   "survey",
   "verify-basis",
   "new",
+  "translations",
 ] as const;
 
 /** The name of a command, typed after `civic`. */

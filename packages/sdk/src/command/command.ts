@@ -4,6 +4,7 @@ import type { FileBytes, RecordFile } from "@civic/schema/folder";
 import type { SheetLanguage } from "@civic/schema/sheet";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
+import type { FileChange } from "./translations/replace-file.ts";
 
 /** What a command does to the world outside it. */
 export interface Effects {
@@ -21,6 +22,11 @@ export interface Effects {
   readonly exists: (path: string) => boolean;
   /** Writes a file, and the folders it needs; throws an error with the code `EEXIST` where there is one already. */
   readonly writeNew: (path: string, text: string) => void;
+  /**
+   * Puts a text into the place of a file at once or not at all, where the file still holds what was read of it; throws an
+   * error with the code `ECHANGED` where it does not, and as `node:fs` does.
+   */
+  readonly replaceFile: (path: string, change: FileChange) => void;
   /** The JSON Schema of a record kind. */
   readonly schemaOf: (kind: RecordKind) => unknown;
   /** The version of this package. */
@@ -39,6 +45,10 @@ export interface Request {
   readonly today: Day;
   readonly record?: string;
   readonly publisher?: string;
+  /** The language of a translation. */
+  readonly translation?: string;
+  /** Function or body that has reviewed a translation. */
+  readonly reviewedBy?: string;
   /** What to write a sheet with, where one is asked for. */
   readonly sheet?: SheetLanguage;
   /** Whether to show everything, where a first page is the answer otherwise. */
@@ -59,7 +69,16 @@ export interface Answer {
 }
 
 /** An option of some command. */
-export type OptionName = "data" | "today" | "json" | "record" | "publisher" | "all" | "sheet";
+export type OptionName =
+  | "data"
+  | "today"
+  | "json"
+  | "record"
+  | "publisher"
+  | "all"
+  | "sheet"
+  | "language"
+  | "reviewed-by";
 
 /** One command; how it is typed, and what it does, is said in each language. */
 export interface Command {

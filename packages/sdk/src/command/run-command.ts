@@ -11,6 +11,7 @@ import { navigateCommand } from "./navigate-command.ts";
 import { newCommand } from "./new/new-command.ts";
 import { visible } from "./page/visible.ts";
 import { surveyCommand } from "./survey-command.ts";
+import { translationsCommand } from "./translations/translations-command.ts";
 import { helpIn } from "./typed/help.ts";
 import { parseTyped } from "./typed/parse-typed.ts";
 import { requestOf } from "./typed/request-of.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   survey: surveyCommand,
   "verify-basis": verifyBasisCommand,
   new: newCommand,
+  translations: translationsCommand,
 };
 
 /** 0: answered. 1: the input has errors. 2: wrong usage. */

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { dayIn } from "@civic/schema/compute";
 import { readBytes, readRecordFolder } from "@civic/schema/folder";
 import type { Effects } from "./command.ts";
+import { replaceFile } from "./translations/replace-file.ts";
 
 const requireJson = createRequire(import.meta.url);
 
@@ -24,6 +25,7 @@ export function systemEffects(): Effects {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: "wx" });
     },
+    replaceFile,
     // Loaded when it is asked for, and without `await`.
     schemaOf: (kind) => requireJson(`@civic/schema/json-schema/${kind}.json`),
     version: () => requireJson("@civic/sdk/package.json").version,

@@ -291,7 +291,7 @@ export const ar = findingMessages(arForms, {
     "نُشر الإصدار {version} من قبل بمحتوى آخر. الإصدار المنشور لا يتغير أبداً: أعط التغيير إصداراً أعلى.",
   "version-not-next": "الإصدار التالي لهذا السجل هو {expected} وليس {actual}. صحّح «version».",
   "translation-stale":
-    "أُعدت الترجمة إلى «{language}» من نصوص غير التي في السجل الآن. راجعها ثم اعتمدها من جديد.",
+    "أُعدت الترجمة إلى «{language}» من نصوص غير التي في السجل الآن. قارنها بالأصل، ثم ضع عليها وسماً جديداً (civic translations stamp).",
   "unknown-parameter": "«{parameter}» ليس من معاملات هذا العنوان. تذكر وثائق الواجهة المعاملات المقبولة.",
   "parameter-repeated": "ورد المعامل «{parameter}» مرتين، ولا يصح إلا واحد منهما. اذكره مرة واحدة.",
   "keyword-unsupported":

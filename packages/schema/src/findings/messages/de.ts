@@ -305,7 +305,7 @@ export const de = findingMessages(deForms, {
   "version-not-next":
     "Die nächste Version dieses Datensatzes ist {expected}, nicht {actual}. Berichtigen Sie „version“.",
   "translation-stale":
-    "Die Übersetzung in „{language}“ entstand aus anderen Texten, als der Datensatz jetzt hat. Sehen Sie sie durch und bestätigen Sie sie neu.",
+    "Die Übersetzung in „{language}“ entstand aus anderen Texten, als der Datensatz jetzt hat. Vergleichen Sie sie mit dem Original, und vermerken Sie das (civic translations stamp).",
   "unknown-parameter":
     "„{parameter}“ ist kein Parameter dieser Adresse. Die API-Dokumentation nennt die zulässigen.",
   "parameter-repeated":

@@ -300,7 +300,7 @@ export const en = findingMessages(enForms, {
     "Version {version} was already published with other content. A published version never changes: give the change a higher version.",
   "version-not-next": "The next version of this record is {expected}, not {actual}. Correct “version”.",
   "translation-stale":
-    "The “{language}” translation was made from other texts than the record now has. Review it and stamp it anew.",
+    "The “{language}” translation was made from other texts than the record now has. Compare it with the original, then stamp it anew (civic translations stamp).",
   "unknown-parameter":
     "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
   "parameter-repeated": "The parameter “{parameter}” is given twice, and only one can hold. Give it once.",

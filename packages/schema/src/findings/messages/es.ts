@@ -305,7 +305,7 @@ export const es = findingMessages(esForms, {
     "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
   "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",
   "translation-stale":
-    "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Revísela y vuelva a confirmarla.",
+    "La traducción a «{language}» se hizo a partir de textos distintos de los que ahora tiene la ficha. Compárela con el original y márquela de nuevo (civic translations stamp).",
   "unknown-parameter":
     "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
   "parameter-repeated":

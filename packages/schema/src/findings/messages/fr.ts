@@ -306,7 +306,7 @@ export const fr = withFrenchSpaces(
     "version-not-next":
       "La prochaine version de cette fiche est la {expected}, et non la {actual}. Corrigez « version ».",
     "translation-stale":
-      "La traduction « {language} » a été faite à partir d’autres textes que ceux de la fiche. Relisez-la, puis confirmez-la de nouveau.",
+      "La traduction « {language} » a été faite à partir d’autres textes que ceux de la fiche. Comparez-la à l’original, puis marquez-la de nouveau (civic translations stamp).",
     "unknown-parameter":
       "« {parameter} » n’est pas un paramètre de cette adresse. La documentation de l’API donne ceux qu’elle accepte.",
     "keyword-unsupported":

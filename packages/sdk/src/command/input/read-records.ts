@@ -51,16 +51,19 @@ export function sentence(path: string, finding: Finding, { messages }: CommandLa
   return `${path}#${finding.pointer}: ${describeFinding(finding, messages)}`;
 }
 
-/** The valid records below a folder, and in words why the others were left out. */
-export function readRecords(folder: string, effects: Pick<Effects, "readFolder">, language: CommandLanguage) {
-  const files = readRecordFiles(folder, effects, language);
-  const leftOut = files.filter(({ record }) => record === undefined);
-  return {
-    records: files.flatMap(({ record }) => record ?? []),
-    problems: leftOut.flatMap(({ path, findings }) =>
+/** In words, why files were left out: their errors. */
+export function problemsOf(files: readonly RecordFile[], language: CommandLanguage): string[] {
+  return files
+    .filter(({ record }) => record === undefined)
+    .flatMap(({ path, findings }) =>
       findings
         .filter(({ severity }) => severity === "error")
         .map((finding) => sentence(path, finding, language)),
-    ),
-  };
+    );
+}
+
+/** The valid records below a folder, and in words why the others were left out. */
+export function readRecords(folder: string, effects: Pick<Effects, "readFolder">, language: CommandLanguage) {
+  const files = readRecordFiles(folder, effects, language);
+  return { records: files.flatMap(({ record }) => record ?? []), problems: problemsOf(files, language) };
 }

@@ -10,6 +10,8 @@ const options = {
   record: { type: "string" },
   publisher: { type: "string" },
   sheet: { type: "string" },
+  language: { type: "string" },
+  "reviewed-by": { type: "string" },
   lang: { type: "string", multiple: true },
   json: { type: "boolean" },
   all: { type: "boolean" },

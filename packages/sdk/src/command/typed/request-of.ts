@@ -17,7 +17,17 @@ interface Around {
   readonly language: CommandLanguage;
 }
 
-const options: readonly OptionName[] = ["data", "today", "record", "json", "publisher", "all", "sheet"];
+const options: readonly OptionName[] = [
+  "data",
+  "today",
+  "record",
+  "json",
+  "publisher",
+  "all",
+  "sheet",
+  "language",
+  "reviewed-by",
+];
 
 /** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
 export function requestOf(
@@ -43,6 +53,8 @@ export function requestOf(
     inputs,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.publisher !== undefined && { publisher: values.publisher }),
+    ...(values.language !== undefined && { translation: values.language }),
+    ...(values["reviewed-by"] !== undefined && { reviewedBy: values["reviewed-by"] }),
     ...(values.sheet !== undefined && language.sheet && { sheet: language.sheet }),
     all: values.all ?? false,
     data: values.data ?? "",

@@ -4,6 +4,7 @@ import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-
 import type { CommandWords } from "./en.ts";
 import { navigate } from "./navigate/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
+import { ar as translationWords } from "./translations/ar.ts";
 
 const options = "خيارات فقط";
 const situation = "ملف واحد فيه حالة";
@@ -56,6 +57,7 @@ const words: CommandWords = {
       summary: "يبدأ سجلاً: ملف للملء، وما يحتويه كل حقل فيه؛ في ./data ما لم يسمِّ --data مجلداً آخر",
       inputs: "نوع ودولة (ISO 3166-1 alpha-2، بأحرف صغيرة) واسم",
     },
+    translations: translationWords.summary,
   },
   help: {
     usage: "الاستعمال:",
@@ -90,6 +92,7 @@ const words: CommandWords = {
   files: {
     reasons: {
       EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
+      ECHANGED: "تغيّر في هذه الأثناء، ولم يُكتب شيء",
     },
     notRegular: "ليس ملفاً عادياً بل مجلد أو أنبوب أو جهاز؛ والمطلوب ملف",
     noRecords: "لا يحتوي على سجلات. كل سجل ملف <state>/<kind>/<name>.json، مثل fr/service/night-line.json.",
@@ -141,6 +144,7 @@ const words: CommandWords = {
     },
   },
   ...surveyWords,
+  translations: translationWords.translations,
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {
     count: (n) => count(n, gaps),

@@ -2,6 +2,7 @@ import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
 import { navigate } from "./navigate/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
+import { de as translationWords } from "./translations/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
@@ -59,6 +60,7 @@ export const de: CommandWords = {
         "beginnt einen Datensatz: eine Datei zum Ausfüllen, und was in jedes Feld gehört; in ./data, wenn --data keinen anderen Ordner nennt",
       inputs: "eine Art, ein Staat (ISO 3166-1 alpha-2, klein geschrieben) und ein Name",
     },
+    translations: translationWords.summary,
   },
   help: {
     usage: "Aufruf:",
@@ -93,6 +95,7 @@ export const de: CommandWords = {
   files: {
     reasons: {
       EEXIST: "gibt es schon, und nichts wird überschrieben",
+      ECHANGED: "hat sich inzwischen geändert, und es wurde nichts geschrieben",
     },
     notRegular:
       "keine gewöhnliche Datei, sondern ein Ordner, eine Pipe oder ein Gerät; gebraucht wird eine Datei",
@@ -151,6 +154,7 @@ export const de: CommandWords = {
     },
   },
   ...surveyWords,
+  translations: translationWords.translations,
   coverage: { absent: "Was kein Datensatz sagt, fehlt hier: nicht bekannt, nicht „nichts“." },
   gaps: {
     count: (n) => count(n, { one: "{n} Lücke", other: "{n} Lücken" }),

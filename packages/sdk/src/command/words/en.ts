@@ -1,18 +1,12 @@
 import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
 import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
+import type { CommandSummary } from "./command-summary.ts";
 import { navigate } from "./navigate/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
+import { en as translationWords } from "./translations/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
-
-interface CommandSummary {
-  /** How it is typed. */
-  readonly usage: string;
-  readonly summary: string;
-  /** What stands after its name. */
-  readonly inputs: string;
-}
 
 const options = "options only";
 const situation = "one file with a situation";
@@ -68,6 +62,7 @@ export const en = {
         "begins a record: a file to fill in, and what each of its fields holds; in ./data, unless --data names another folder",
       inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
     },
+    translations: translationWords.summary,
   } satisfies Record<CommandName, CommandSummary>,
   help: {
     usage: "Usage:",
@@ -104,6 +99,7 @@ export const en = {
   files: {
     reasons: {
       EEXIST: "exists already, and nothing is overwritten",
+      ECHANGED: "has changed meanwhile, and nothing was written",
     },
     notRegular: "no ordinary file, but a folder, a pipe or a device; a file is needed",
     noRecords:
@@ -160,6 +156,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   ...surveyWords,
+  translations: translationWords.translations,
   coverage: { absent: "What no record tells is absent here: unknown, not none." },
   gaps: {
     count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),

@@ -2,6 +2,7 @@ import { type PluralForms, plural } from "@civic/schema/words";
 import type { CommandWords } from "./en.ts";
 import { navigate } from "./navigate/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
+import { es as translationWords } from "./translations/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
@@ -59,6 +60,7 @@ export const es: CommandWords = {
         "empieza una ficha: un archivo por rellenar, y qué contiene cada uno de sus campos; en ./data, salvo que --data nombre otra carpeta",
       inputs: "un tipo, un Estado (ISO 3166-1 alfa-2, en minúsculas) y un nombre",
     },
+    translations: translationWords.summary,
   },
   help: {
     usage: "Uso:",
@@ -93,6 +95,7 @@ export const es: CommandWords = {
   files: {
     reasons: {
       EEXIST: "ya existe, y no se sobrescribe nada",
+      ECHANGED: "ha cambiado entretanto, y no se ha escrito nada",
     },
     notRegular:
       "no es un archivo normal, sino una carpeta, una tubería o un dispositivo; hace falta un archivo",
@@ -151,6 +154,7 @@ export const es: CommandWords = {
     },
   },
   ...surveyWords,
+  translations: translationWords.translations,
   coverage: { absent: "Lo que ninguna ficha dice no aparece aquí: no se sabe, no «nada»." },
   gaps: {
     count: (n) => count(n, { one: "{n} carencia", other: "{n} carencias" }),

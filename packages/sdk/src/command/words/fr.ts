@@ -2,6 +2,7 @@ import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words"
 import type { CommandWords } from "./en.ts";
 import { navigate } from "./navigate/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
+import { fr as translationWords } from "./translations/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
@@ -58,6 +59,7 @@ const words: CommandWords = {
         "commence une fiche : un fichier à compléter, et ce que contient chacun de ses champs ; dans ./data, sauf si --data nomme un autre dossier",
       inputs: "un type, un État (ISO 3166-1 alpha-2, en minuscules) et un nom",
     },
+    translations: translationWords.summary,
   },
   help: {
     usage: "Utilisation :",
@@ -92,6 +94,7 @@ const words: CommandWords = {
   files: {
     reasons: {
       EEXIST: "existe déjà, et rien n’est écrasé",
+      ECHANGED: "a changé entre-temps, et rien n’a été écrit",
     },
     notRegular:
       "n’est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique ; il faut un fichier",
@@ -146,6 +149,7 @@ const words: CommandWords = {
     },
   },
   ...surveyWords,
+  translations: translationWords.translations,
   coverage: { absent: "Ce qu’aucune fiche ne dit est absent ici : inconnu, et non « rien »." },
   gaps: {
     count: (n) => count(n, { one: "{n} lacune", other: "{n} lacunes" }),
