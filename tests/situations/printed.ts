@@ -36,6 +36,7 @@ export async function printed(
     writeNew: () => undefined,
     replaceFile: () => undefined,
     schemaOf: () => undefined,
+    referencePage: () => "",
     version: () => "",
     coloured: false,
     width,

@@ -144,7 +144,7 @@ test("what is small is sent as it is, unless that is refused", async (context) =
 
 test("what many ask for is compressed: pages, coverage, code lists, descriptions", async (context) => {
   const { origin } = await served(engine, context);
-  for (const address of ["/v1/records", "/v1/codelists", "/openapi.json", "/docs"]) {
+  for (const address of ["/v1/records", "/v1/codelists", "/openapi.json", "/docs", "/docs/reference"]) {
     const [plain, coded] = [
       await rawRequest(`${origin}${address}`),
       await rawRequest(`${origin}${address}`, { headers: { "accept-encoding": "br" } }),

@@ -203,6 +203,7 @@ test("answers HEAD like GET, without the body", async (context) => {
     "/v1/codelists",
     "/v1/coverage",
     "/docs",
+    "/docs/reference/findings",
     "/nothing",
   ]) {
     const [get, head] = [await node.send(path), await node.send(path, { method: "HEAD" })];

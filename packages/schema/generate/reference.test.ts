@@ -12,6 +12,7 @@ import { exampleOf } from "./reference/examples.ts";
 import { code, prose, table } from "./reference/markdown.ts";
 import { readModel } from "./reference/model.ts";
 import { paragraphsOf } from "./reference/rule-sources.ts";
+import { shippedReference } from "./reference/shipped.ts";
 import { referenceFiles } from "./reference.ts";
 
 const kinds = recordKinds;
@@ -73,6 +74,24 @@ describe("the pages", () => {
       const [header = "", ...others] = rows.trim().split("\n");
       for (const row of others) expect([row, cellsOf(row).length]).toEqual([row, cellsOf(header).length]);
     }
+  });
+
+  test("go with the package, and no link of theirs leads out of it to a file that stays behind", () => {
+    const shipped = new Map(shippedReference(files));
+    expect([...shipped.keys()]).toEqual([...files.keys()].map((path) => `reference/${path}`));
+    for (const [path, text] of shipped) {
+      for (const { target } of linksOf(text)) {
+        if (target === "" || target.startsWith("https://github.com/civic-exchange/civic/blob/main/"))
+          continue;
+        expect([path, target, shipped.has(posix.join(posix.dirname(path), target))]).toEqual([
+          path,
+          target,
+          true,
+        ]);
+      }
+    }
+    expect(shipped.get("reference/README.md")).toContain("/blob/main/docs/guides/first-record.md)");
+    expect(shipped.get("reference/kinds/service.md")).toContain("(../README.md)");
   });
 
   test("are the same each time", async () => {

@@ -9,6 +9,7 @@ import { fieldFiles } from "./fields.ts";
 import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
 import { openapi } from "./openapi/openapi.ts";
+import { shippedReference } from "./reference/shipped.ts";
 import { referenceFiles } from "./reference.ts";
 import { releasedFolder, releasedStructures } from "./released-structures.ts";
 import { skosFiles } from "./skos.ts";
@@ -23,9 +24,10 @@ interface Target {
 }
 
 // Writes generated/, docs/reference/ and the structures of released models from the sources; with --check only compares, and fails on any difference.
+const reference = await referenceFiles();
 const targets: readonly Target[] = [
   { folder: resolve(import.meta.dirname, "../generated"), files: await generate() },
-  { folder: resolve(import.meta.dirname, "../../../docs/reference"), files: await referenceFiles() },
+  { folder: resolve(import.meta.dirname, "../../../docs/reference"), files: reference },
   { folder: releasedFolder, files: releasedStructures(), shared: true },
 ];
 
@@ -64,6 +66,7 @@ async function generate(): Promise<Map<string, string>> {
     ...widerCodeFiles(),
     ...endpointFiles(),
     ...fieldFiles(),
+    ...shippedReference(reference),
   ]);
   for (const kind of recordKinds) {
     out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));

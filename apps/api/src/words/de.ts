@@ -21,6 +21,8 @@ export const de: NodeWords = {
     access:
       "Alles wird ohne Schlüssel gelesen. Antworten, die kein Erfolg sind, sind Probleme (RFC 9457). Sätze kommen in der Sprache von Accept-Language.",
     machines: (openapi) => `Dasselbe für Maschinen: ${openapi} (OpenAPI 3.1).`,
+    reference: (link) =>
+      `Was Datensätze enthalten und was Befunde bedeuten: ${link("die Referenz")} (auf Englisch).`,
     inEnglish: "Die folgenden Beschreibungen gehören zum Vertrag und sind auf Englisch.",
     needsKey: "Verlangt einen API-Schlüssel des Herausgebers:",
     path: "Pfad",

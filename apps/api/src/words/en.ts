@@ -20,6 +20,7 @@ export const en: NodeWords = {
     access:
       "Everything is read without a key. Answers that are not a success are problems (RFC 9457). Sentences come in the language of Accept-Language.",
     machines: (openapi) => `The same for machines: ${openapi} (OpenAPI 3.1).`,
+    reference: (link) => `What records hold and what findings mean: ${link("the reference")}.`,
     inEnglish: "",
     needsKey: "Needs an API key of the publisher:",
     path: "Path",

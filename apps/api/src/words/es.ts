@@ -21,6 +21,8 @@ export const es: NodeWords = {
     access:
       "Todo se lee sin clave. Las respuestas que no son un éxito son problemas (RFC 9457). Las frases vienen en el idioma de Accept-Language.",
     machines: (openapi) => `Lo mismo para las máquinas: ${openapi} (OpenAPI 3.1).`,
+    reference: (link) =>
+      `Qué contienen las fichas y qué significan las comprobaciones: ${link("la referencia")} (en inglés).`,
     inEnglish: "Las descripciones que siguen forman parte del contrato y están en inglés.",
     needsKey: "Requiere una clave de API del editor:",
     path: "Ruta",

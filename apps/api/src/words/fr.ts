@@ -20,6 +20,8 @@ export const fr: NodeWords = {
     access:
       "Tout se lit sans clé. Les réponses qui ne sont pas un succès sont des problèmes (RFC 9457). Les phrases sont dans la langue demandée par Accept-Language.",
     machines: (openapi) => `La même chose pour les machines : ${openapi} (OpenAPI 3.1).`,
+    reference: (link) =>
+      `Ce que contiennent les fiches et ce que signifient les constats : ${link("la référence")} (en anglais).`,
     inEnglish: "Les descriptions qui suivent font partie du contrat et sont en anglais.",
     needsKey: "Demande une clé d’API de l’éditeur :",
     path: "Chemin",

@@ -1,4 +1,4 @@
-import { describeFinding, type Finding } from "@civic/schema";
+import { describeFinding, docsOfFinding, type Finding } from "@civic/schema";
 import type { DescribedFinding } from "@civic/schema/endpoints";
 import { fallbackLanguage, languages, type Language as Tag } from "@civic/schema/languages";
 import type { Soon } from "../turns/soon.ts";
@@ -44,10 +44,14 @@ async function load(tag: Tag): Promise<Language> {
 /** What is spoken to nobody in particular: the log, and the message at the start. */
 export const fallback: Language = await languageOf(fallbackLanguage);
 
-/** Findings with their sentences. */
+/** Findings with their sentences, and where the reference tells more. */
 export function describeFindings(
   findings: readonly Finding[],
   { messages }: Pick<Language, "messages">,
 ): DescribedFinding[] {
-  return findings.map((finding) => ({ ...finding, message: describeFinding(finding, messages) }));
+  return findings.map((finding) => ({
+    ...finding,
+    message: describeFinding(finding, messages),
+    docs: docsOfFinding(finding.code),
+  }));
 }

@@ -16,6 +16,8 @@ export interface NodeWords {
     readonly title: string;
     readonly access: string;
     readonly machines: (openapi: string) => string;
+    /** Where it is told what records hold; the words given become the link. */
+    readonly reference: (link: (text: string) => string) => string;
     /** Said of what the declarations of the endpoints hold, which are in English in every language. */
     readonly inEnglish: string;
     readonly needsKey: string;

@@ -35,6 +35,7 @@ export function openapi(): JsonSchema {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
+    externalDocs: { url: "/docs/reference", description: "What records hold and what findings mean." },
     tags: Object.entries(resources).map(([name, description]) => ({ name, description })),
     paths,
     components: {

@@ -6626,6 +6626,10 @@ export interface DescribedFinding {
    */
   record?: string;
   message: string;
+  /**
+   * Where this node tells more of it: a path with the place on the page.
+   */
+  docs: string;
 }
 
 /**

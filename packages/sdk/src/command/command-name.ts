@@ -10,6 +10,7 @@ export const commandNames = [
   "verify-basis",
   "new",
   "translations",
+  "explain",
 ] as const;
 
 /** The name of a command, typed after `civic`. */

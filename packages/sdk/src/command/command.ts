@@ -29,6 +29,8 @@ export interface Effects {
   readonly replaceFile: (path: string, change: FileChange) => void;
   /** The JSON Schema of a record kind. */
   readonly schemaOf: (kind: RecordKind) => unknown;
+  /** A page of the reference as Markdown, by its path: `kinds/service`. */
+  readonly referencePage: (path: string) => string;
   /** The version of this package. */
   readonly version: () => string;
   /** Whether the output may be coloured. */

@@ -37,6 +37,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   gaps: ["gaps", "--data", data],
   compare: ["compare", "be", "lu", "--data", data],
   check: ["check", data],
+  explain: ["explain", "missing-property"],
+  "a name that is none": ["explain", "zzz"],
   "a broken record": ["check", broken],
   "an unknown fact": ["navigate", join(broken, "be/service/be-none.json"), "--data", data],
   "no file": ["navigate", "/nowhere/situation.json", "--data", data],

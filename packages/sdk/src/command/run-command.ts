@@ -5,6 +5,7 @@ import { type CommandName, commandNames } from "./command-name.ts";
 import { compareCommand } from "./compare-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
+import { explainCommand } from "./explain/explain-command.ts";
 import { gapsCommand } from "./gaps-command.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import { navigateCommand } from "./navigate-command.ts";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   "verify-basis": verifyBasisCommand,
   new: newCommand,
   translations: translationsCommand,
+  explain: explainCommand,
 };
 
 /** 0: answered. 1: the input has errors. 2: wrong usage. */

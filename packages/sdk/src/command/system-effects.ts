@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { dayIn } from "@civic/schema/compute";
@@ -6,7 +6,7 @@ import { readBytes, readRecordFolder } from "@civic/schema/folder";
 import type { Effects } from "./command.ts";
 import { replaceFile } from "./translations/replace-file.ts";
 
-const requireJson = createRequire(import.meta.url);
+const requireHere = createRequire(import.meta.url);
 
 /** Columns of a page that is written to a file or to another program. */
 const pipedWidth = 120;
@@ -27,8 +27,9 @@ export function systemEffects(): Effects {
     },
     replaceFile,
     // Loaded when it is asked for, and without `await`.
-    schemaOf: (kind) => requireJson(`@civic/schema/json-schema/${kind}.json`),
-    version: () => requireJson("@civic/sdk/package.json").version,
+    schemaOf: (kind) => requireHere(`@civic/schema/json-schema/${kind}.json`),
+    referencePage: (path) => readFileSync(requireHere.resolve(`@civic/schema/reference/${path}.md`), "utf8"),
+    version: () => requireHere("@civic/sdk/package.json").version,
     // https://no-color.org: set and not empty.
     coloured: stdout.isTTY === true && !env["NO_COLOR"],
     width: stdout.columns ?? pipedWidth,

@@ -10,6 +10,10 @@ h2 { margin-block-end: 0.25rem; font-size: 1.25rem; }
 h3 { margin-block: 1rem 0.25rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1rem; }
 dt, dd { margin: 0; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25rem 0.5rem; border: 1px solid; text-align: start; vertical-align: top; }
+pre { direction: ltr; overflow-x: auto; }
+:target { outline: 2px solid; }
 `;
 
 /** The only style that a page written here may use, as a Content-Security-Policy names it. */

@@ -2,11 +2,18 @@ import * as z from "zod";
 import { finding } from "../finding.ts";
 
 /** A finding with its sentence in the language of the answer. */
-export const describedFinding = finding.extend({ message: z.string() }).meta({
-  id: "DescribedFinding",
-  title: "DescribedFinding",
-  description: "A finding with its sentence in the language of the answer (`Content-Language`).",
-});
+export const describedFinding = finding
+  .extend({
+    message: z.string(),
+    docs: z
+      .string()
+      .meta({ description: "Where this node tells more of it: a path with the place on the page." }),
+  })
+  .meta({
+    id: "DescribedFinding",
+    title: "DescribedFinding",
+    description: "A finding with its sentence in the language of the answer (`Content-Language`).",
+  });
 
 /** Body of every answer that is not a success (RFC 9457), `application/problem+json`. */
 export const problem = z

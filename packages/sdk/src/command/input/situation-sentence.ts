@@ -26,11 +26,10 @@ export function situationSentence(path: string, finding: Finding, language: Comm
     return `${path}#: ${own.factsMissing} ${own.begins}`;
   if (isUnknownFact(finding)) return `${path}#${pointer}: ${unknownFact(finding.params.property, language)}`;
   if (code === "unknown-property") return `${path}#${pointer}: ${own.otherMember} ${own.begins}`;
-  const concept = part === "facts" && facts.find((fact) => fact.code === name);
-  if (!concept || !ofValues.has(code)) return sentence(path, finding, language);
+  const form = part === "facts" ? factForm(name, language) : [];
+  if (form.length === 0 || !ofValues.has(code)) return sentence(path, finding, language);
   const leftOut = silentOnLeavingOut.has(code) ? [own.leftOut] : [];
-  const example = own.example(concept.code, exampleOf(concept));
-  return [inShort(path, finding, language), heldBy(concept, language), example, ...leftOut].join(" ");
+  return [inShort(path, finding, language), ...form, ...leftOut].join(" ");
 }
 
 function unknownFact(name: string, { own }: CommandLanguage): string {
@@ -59,6 +58,12 @@ function inShort(path: string, finding: Finding, language: CommandLanguage): str
   if (code === "country-unknown") return `${at} ${own.noState(params.country)}`;
   if (code === "date-not-in-calendar") return `${at} ${own.noDay(params.date)}`;
   return sentence(path, finding, language);
+}
+
+/** What a fact holds, with an example. */
+export function factForm(name: string, language: CommandLanguage): readonly string[] {
+  const concept = facts.find(({ code }) => code === name);
+  return concept ? [heldBy(concept, language), language.own.situation.example(name, exampleOf(concept))] : [];
 }
 
 function heldBy(concept: FactConcept, language: CommandLanguage): string {

@@ -57,21 +57,29 @@ function choices({ oneOf = [] }: JsonSchema, { root, language }: Around): string
 }
 
 function fieldLine(pointer: string, schema: JsonSchema, around: Around): string {
-  const { root, page, language } = around;
-  const own = language.own.new;
+  const about = aboutField(pointer, schema, around);
+  return `  ${pointer}  ${around.page.faint(about.filter((each) => each !== "").join(" "))}`;
+}
+
+/** What a field is called and holds, empty where nothing says so; then which form its values have. */
+export function aboutField(
+  pointer: string,
+  schema: JsonSchema,
+  around: Pick<Around, "kind" | "root" | "language">,
+): readonly string[] {
+  const { root, language } = around;
   const part = resolved(schema, root);
   const item = part.items ?? schema;
-  const about = [
+  return [
     wordsAt(pointer, around),
-    part.items ? own.list : "",
+    ...(part.items ? [language.own.new.list] : []),
     ...membersOf(part, language),
     ...valuesOf(item, root, language),
   ];
-  return `  ${pointer}  ${page.faint(about.filter((each) => each !== "").join(" "))}`;
 }
 
 /** What the field is called and holds; the language is named where it is not the one that is spoken. */
-function wordsAt(pointer: string, { kind, language }: Around): string {
+function wordsAt(pointer: string, { kind, language }: Pick<Around, "kind" | "language">): string {
   const id = fieldIdAt(kind, pointer);
   if (id === undefined) return "";
   const { name, help, language: spoken } = fieldWords(id, language.fields);

@@ -1,7 +1,9 @@
 import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
 import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-nouns.ts";
+import { ar as compare } from "./compare/ar.ts";
 import type { CommandWords } from "./en.ts";
+import { ar as explain } from "./explain/ar.ts";
 import { navigate } from "./navigate/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
 import { ar as translationWords } from "./translations/ar.ts";
@@ -58,6 +60,11 @@ const words: CommandWords = {
       inputs: "نوع ودولة (ISO 3166-1 alpha-2، بأحرف صغيرة) واسم",
     },
     translations: translationWords.summary,
+    explain: {
+      usage: "civic explain <name> [--json]",
+      summary: "ما يقوله المرجع عن نوع سجل أو حقل أو رمز أو نتيجة تحقق أو قاعدة",
+      inputs: "اسم: service/needs، need/psychological-support، missing-property",
+    },
   },
   help: {
     usage: "الاستعمال:",
@@ -150,79 +157,7 @@ const words: CommandWords = {
     count: (n) => count(n, gaps),
     end: (counted) => `${counted}. لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً.`,
   },
-  compare: {
-    title: (states, day) => `${states} في ${day}`,
-    end: "الموضع الفارغ غير معروف، ولا يعني «لا» أبداً. تُقارن المجموعات، لا أي نظام أفضل لمن.",
-    noState: (codes) => `${codes}: ليس رمز دولة (ISO 3166-1، بأحرف صغيرة: fr، gb) ولا «eu» ولا «un».`,
-    twice: "وردت دولة مرتين. اذكر كل دولة مرة واحدة.",
-    summary: (rows, { same, different, notComparable, unknown }) =>
-      `عدد الصفوف ${rows}: متطابقة ${same}، مختلفة ${different}، غير قابلة للمقارنة ${notComparable}، ` +
-      `لا تذكر فيها دولة واحدة على الأقل شيئاً ${unknown}.`,
-    sumOf: (head) => `${head}: المبلغ`,
-    unknown: "غير معروف",
-    verdicts: { same: "متطابق", different: "مختلف" },
-    notComparable: (reason) => `غير قابل للمقارنة: ${reason}`,
-    others: (verdict) => `غير معروف؛ الدول الأخرى: ${verdict}`,
-    parts: {
-      "official-language": "الدولة",
-      "schemes-on-territory": "التعويض: الأنظمة التي قد يفتحها فعل إرهابي",
-      "head-of-damage": "بنود الضرر المغطاة",
-      "head-amount": "المبالغ حسب بند الضرر",
-      coverage: "الخدمات حسب الاحتياج والمرحلة",
-      "hand-over": "من الطوارئ إلى المتابعة",
-      recognition: "الاعتراف والتصنيف الرسمي",
-    },
-    fields: {
-      "official-language": "اللغات الرسمية",
-      currency: "العملة",
-      "emergency-contact": "أرقام الطوارئ",
-      "cross-border-contact-point": "نقطة الاتصال للدول الأخرى",
-      "schemes-on-territory": "الأنظمة، فعل داخل الإقليم",
-      "schemes-abroad": "الأنظمة، فعل في الخارج",
-      "foreigners-on-territory": "الأجانب، فعل داخل الإقليم",
-      "nationals-abroad": "المواطنون، فعل في الخارج",
-      residents: "المقيمون",
-      "time-limit": "أجل تقديم الطلب",
-      "police-report": "البلاغ لدى الشرطة",
-      advance: "الدفعة المقدمة",
-      "advance-time": "أجل الدفعة المقدمة",
-      "decision-time": "مدة اتخاذ القرار",
-      silence: "سكوت الجهة",
-      "redress-time": "أجل الطعن",
-      "redress-body": "من ينظر في الطعن",
-      offset: "أثر المدفوعات الأخرى",
-      form: "شكل الدفع",
-      "assessment-method": "طريقة التقدير",
-      funding: "التمويل",
-      "claim-language": "لغات الطلب",
-      "cross-border-role": "الدور عبر الحدود",
-      "assisting-authority": "سلطة المساعدة",
-      "deciding-authority": "سلطة القرار",
-      amount: "المبالغ لكل البنود معاً",
-      "head-of-damage": "مغطى",
-      "head-amount": "المبلغ",
-      coverage: "التغطية",
-      "hand-over": "التسليم إلى المتابعة",
-      "hand-over-owner": "المسؤول عنه",
-      recognition: "الاعتراف",
-      "day-of-remembrance": "أيام الذكرى",
-      "designation-procedure": "كيف يُعترف رسمياً بالفعل",
-      designation: "الأفعال المعترف بها رسمياً",
-    },
-    reasons: {
-      "in-words": "مذكور بالكلمات",
-      "methods-differ": "طرق أخرى",
-      "figures-missing": "أرقام ناقصة",
-      "bases-differ": "حصص من أشياء أخرى",
-      "currencies-differ": "عملات أخرى",
-      "dates-missing": "مبالغ بلا تاريخ",
-      "dates-differ": "مبالغ بتواريخ أخرى",
-      "heads-differ": "بنود تُدفع معاً",
-      "length-missing": "المدة غير مذكورة",
-      "start-missing": "البداية غير مذكورة",
-      "starts-differ": "تسري من وقائع أخرى",
-    },
-  },
+  compare,
   check: {
     files: (n) => count(n, files),
     records: (n) => `السجلات الصحيحة: ${count(n, records)}`,
@@ -265,6 +200,7 @@ const words: CommandWords = {
     oneOfMany: (n, codes, list) => `واحد من ${n} رمزاً: ${codes} … (القائمة «${list}»).`,
     example: (value) => `مثلاً ${value}.`,
   },
+  explain,
 };
 
 /** What the command says of itself and of its answers, in Arabic. */

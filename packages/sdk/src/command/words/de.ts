@@ -1,5 +1,7 @@
 import { type PluralForms, plural } from "@civic/schema/words";
+import { de as compare } from "./compare/de.ts";
 import type { CommandWords } from "./en.ts";
+import { de as explain } from "./explain/de.ts";
 import { navigate } from "./navigate/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
 import { de as translationWords } from "./translations/de.ts";
@@ -61,6 +63,12 @@ export const de: CommandWords = {
       inputs: "eine Art, ein Staat (ISO 3166-1 alpha-2, klein geschrieben) und ein Name",
     },
     translations: translationWords.summary,
+    explain: {
+      usage: "civic explain <Name> [--json]",
+      summary:
+        "was die Referenz über eine Art von Datensatz, ein Feld, einen Code, einen Befund oder eine Regel sagt",
+      inputs: "ein Name: service/needs, need/psychological-support, missing-property",
+    },
   },
   help: {
     usage: "Aufruf:",
@@ -160,80 +168,7 @@ export const de: CommandWords = {
     count: (n) => count(n, { one: "{n} Lücke", other: "{n} Lücken" }),
     end: (gaps) => `${gaps}. Eine Lücke in den Datensätzen beweist nicht, dass ein Staat nichts leistet.`,
   },
-  compare: {
-    title: (states, day) => `${states} am ${day}`,
-    end: "Eine leere Stelle ist nicht bekannt, nie „nein“. Verglichen werden Mengen, nicht, welche Regelung für wen besser ist.",
-    noState: (codes) =>
-      `${codes}: kein Kürzel eines Staates (ISO 3166-1, klein geschrieben: fr, gb), nicht „eu“ und nicht „un“.`,
-    twice: "Ein Staat steht zweimal. Nennen Sie jeden Staat einmal.",
-    summary: (rows, { same, different, notComparable, unknown }) =>
-      `${count(rows, { one: "{n} Zeile", other: "{n} Zeilen" })}: ${same} gleich, ${different} verschieden, ${notComparable} nicht vergleichbar, ` +
-      `${unknown} ohne Angabe mindestens eines Staates.`,
-    sumOf: (head) => `${head}: Betrag`,
-    unknown: "nicht bekannt",
-    verdicts: { same: "gleich", different: "verschieden" },
-    notComparable: (reason) => `nicht vergleichbar: ${reason}`,
-    others: (verdict) => `nicht bekannt; die anderen: ${verdict}`,
-    parts: {
-      "official-language": "Der Staat",
-      "schemes-on-territory": "Entschädigung: Regelungen, die eine terroristische Tat eröffnen kann",
-      "head-of-damage": "Gedeckte Schadenspositionen",
-      "head-amount": "Beträge nach Schadensposition",
-      coverage: "Dienste nach Bedarf und Phase",
-      "hand-over": "Vom Notfall zur Nachsorge",
-      recognition: "Anerkennung und amtliche Einstufung",
-    },
-    fields: {
-      "official-language": "Amtssprachen",
-      currency: "Währung",
-      "emergency-contact": "Notrufnummern",
-      "cross-border-contact-point": "Anlaufstelle für andere Staaten",
-      "schemes-on-territory": "Regelungen, Tat im Inland",
-      "schemes-abroad": "Regelungen, Tat im Ausland",
-      "foreigners-on-territory": "Andere Staatsangehörige, Tat im Inland",
-      "nationals-abroad": "Staatsangehörige, Tat im Ausland",
-      residents: "Personen mit Wohnsitz",
-      "time-limit": "Antragsfrist",
-      "police-report": "Anzeige",
-      advance: "Vorschuss",
-      "advance-time": "Frist für den Vorschuss",
-      "decision-time": "Entscheidungsfrist",
-      silence: "Schweigen der Stelle",
-      "redress-time": "Rechtsbehelfsfrist",
-      "redress-body": "Wer über den Rechtsbehelf entscheidet",
-      offset: "Wirkung anderer Zahlungen",
-      form: "Form der Zahlung",
-      "assessment-method": "Bemessungsmethode",
-      funding: "Finanzierung",
-      "claim-language": "Sprachen des Antrags",
-      "cross-border-role": "Rolle über Grenzen hinweg",
-      "assisting-authority": "Unterstützungsbehörde",
-      "deciding-authority": "Entscheidungsbehörde",
-      amount: "Beträge über alle Positionen",
-      "head-of-damage": "Gedeckt",
-      "head-amount": "Betrag",
-      coverage: "Abdeckung",
-      "hand-over": "Übergabe an die Nachsorge",
-      "hand-over-owner": "Wer dafür verantwortlich ist",
-      recognition: "Anerkennung",
-      "day-of-remembrance": "Gedenktage",
-      "designation-procedure": "Wie eine Tat amtlich anerkannt wird",
-      designation: "Amtlich anerkannte Taten",
-    },
-    reasons: {
-      "in-words": "in Worten gesagt",
-      "methods-differ": "andere Methoden",
-      "figures-missing": "Zahlen fehlen",
-      "bases-differ": "Anteile von anderem",
-      "currencies-differ": "andere Währungen",
-      "dates-missing": "Beträge ohne Datum",
-      "dates-differ": "Beträge von anderem Datum",
-      "heads-differ": "gemeinsam gezahlte Positionen",
-      "length-missing": "Dauer nicht genannt",
-      "start-missing": "Beginn nicht genannt",
-      "starts-differ": "laufen ab anderen Ereignissen",
-    },
-  },
+  compare,
   check: {
     files: (n) => count(n, { one: "{n} Datei", other: "{n} Dateien" }),
     records: (n) => count(n, { one: "{n} gültiger Datensatz", other: "{n} gültige Datensätze" }),
@@ -279,4 +214,5 @@ export const de: CommandWords = {
     oneOfMany: (n, codes, list) => `Einer von ${n} Codes: ${codes} … (Liste „${list}“).`,
     example: (value) => `Zum Beispiel ${value}.`,
   },
+  explain,
 };

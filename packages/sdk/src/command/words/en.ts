@@ -1,7 +1,8 @@
-import type { ComparedField, ComparisonRow, NotComparable } from "@civic/schema/compute";
 import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
 import type { CommandSummary } from "./command-summary.ts";
+import { en as compare } from "./compare/en.ts";
+import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
 import { en as translationWords } from "./translations/en.ts";
@@ -63,6 +64,11 @@ export const en = {
       inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
     },
     translations: translationWords.summary,
+    explain: {
+      usage: "civic explain <name> [--json]",
+      summary: "what the reference says of a kind, a field, a code, a finding or a rule",
+      inputs: "a name: service/needs, need/psychological-support, missing-property",
+    },
   } satisfies Record<CommandName, CommandSummary>,
   help: {
     usage: "Usage:",
@@ -162,82 +168,7 @@ export const en = {
     count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),
     end: (gaps: string) => `${gaps}. A gap in the records does not prove that a State gives nothing.`,
   },
-  compare: {
-    title: (states: string, day: string) => `${states} on ${day}`,
-    end: "An empty place is unknown, never “no”. Whole sets are compared; nothing says which scheme is best for whom.",
-    noState: (codes: string) =>
-      `${codes}: neither the code of a State (ISO 3166-1, lower case: fr, gb) nor “eu” or “un”.`,
-    twice: "A State is named twice. Name each State once.",
-    summary: (rows: number, { same, different, notComparable, unknown }: VerdictCounts) =>
-      `${count(rows, { one: "{n} row", other: "{n} rows" })}: ${same} the same, ${different} different, ${notComparable} not comparable, ` +
-      `${unknown} where at least one State says nothing.`,
-    sumOf: (head: string) => `${head}: sum`,
-    unknown: "unknown",
-    verdicts: { same: "same", different: "different" } satisfies Partial<
-      Record<ComparisonRow["verdict"], string>
-    >,
-    notComparable: (reason: string) => `not comparable: ${reason}`,
-    others: (verdict: string) => `unknown; the others: ${verdict}`,
-    parts: {
-      "official-language": "The State",
-      "schemes-on-territory": "Compensation: schemes that a terrorist act may open",
-      "head-of-damage": "Heads of damage covered",
-      "head-amount": "Sums by head of damage",
-      coverage: "Services by need and phase",
-      "hand-over": "From the emergency to follow-up",
-      recognition: "Recognition and designation",
-    } satisfies Partial<Record<ComparedField, string>>,
-    fields: {
-      "official-language": "Official languages",
-      currency: "Currency",
-      "emergency-contact": "Emergency numbers",
-      "cross-border-contact-point": "Contact point for other States",
-      "schemes-on-territory": "Schemes, act on the territory",
-      "schemes-abroad": "Schemes, act abroad",
-      "foreigners-on-territory": "Foreigners, act on the territory",
-      "nationals-abroad": "Nationals, act abroad",
-      residents: "Residents",
-      "time-limit": "Time limit to claim",
-      "police-report": "Police report",
-      advance: "Advance payment",
-      "advance-time": "Time for the advance",
-      "decision-time": "Time to decide",
-      silence: "Silence of the body",
-      "redress-time": "Time to contest",
-      "redress-body": "Who hears a challenge",
-      offset: "Bearing on other payments",
-      form: "Form of payment",
-      "assessment-method": "How damage is assessed",
-      funding: "Who pays for it",
-      "claim-language": "Languages of a claim",
-      "cross-border-role": "Role across borders",
-      "assisting-authority": "Assisting authority",
-      "deciding-authority": "Deciding authority",
-      amount: "Sums across heads of damage",
-      "head-of-damage": "Covered",
-      "head-amount": "Sum",
-      coverage: "Coverage",
-      "hand-over": "Hand-over to follow-up",
-      "hand-over-owner": "Who answers for it",
-      recognition: "Recognition",
-      "day-of-remembrance": "Days of remembrance",
-      "designation-procedure": "How an act is designated",
-      designation: "Designated acts",
-    } satisfies Record<ComparedField, string>,
-    reasons: {
-      "in-words": "said in words",
-      "methods-differ": "different methods",
-      "figures-missing": "figures missing",
-      "bases-differ": "shares of different things",
-      "currencies-differ": "different currencies",
-      "dates-missing": "sums without a date",
-      "dates-differ": "sums of different dates",
-      "heads-differ": "heads paid together",
-      "length-missing": "length not said",
-      "start-missing": "start not said",
-      "starts-differ": "run from different events",
-    } satisfies Record<NotComparable, string>,
-  },
+  compare,
   check: {
     files: (n: number) => count(n, { one: "{n} file", other: "{n} files" }),
     records: (n: number) => count(n, { one: "{n} valid record", other: "{n} valid records" }),
@@ -283,15 +214,8 @@ export const en = {
     oneOfMany: (n: number, codes: string, list: string) => `One of ${n} codes: ${codes} … (list “${list}”).`,
     example: (value: string) => `For example ${value}.`,
   },
+  explain,
 };
-
-/** How many rows of a comparison have each verdict. */
-export interface VerdictCounts {
-  readonly same: number;
-  readonly different: number;
-  readonly notComparable: number;
-  readonly unknown: number;
-}
 
 /** What the command says in one language. */
 export type CommandWords = typeof en;

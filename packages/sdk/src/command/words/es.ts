@@ -1,5 +1,7 @@
 import { type PluralForms, plural } from "@civic/schema/words";
+import { es as compare } from "./compare/es.ts";
 import type { CommandWords } from "./en.ts";
+import { es as explain } from "./explain/es.ts";
 import { navigate } from "./navigate/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
 import { es as translationWords } from "./translations/es.ts";
@@ -61,6 +63,12 @@ export const es: CommandWords = {
       inputs: "un tipo, un Estado (ISO 3166-1 alfa-2, en minúsculas) y un nombre",
     },
     translations: translationWords.summary,
+    explain: {
+      usage: "civic explain <nombre> [--json]",
+      summary:
+        "qué dice la referencia de un tipo de ficha, un campo, un código, una comprobación o una regla",
+      inputs: "un nombre: service/needs, need/psychological-support, missing-property",
+    },
   },
   help: {
     usage: "Uso:",
@@ -160,80 +168,7 @@ export const es: CommandWords = {
     count: (n) => count(n, { one: "{n} carencia", other: "{n} carencias" }),
     end: (gaps) => `${gaps}. Una carencia en las fichas no demuestra que un Estado no dé nada.`,
   },
-  compare: {
-    title: (states, day) => `${states} a ${day}`,
-    end: "Un lugar vacío es desconocido, nunca «no». Se comparan conjuntos, no qué régimen es mejor para quién.",
-    noState: (codes) =>
-      `${codes}: no es código de un Estado (ISO 3166-1, en minúsculas: fr, gb), ni «eu», ni «un».`,
-    twice: "Un Estado aparece dos veces. Nombre cada Estado una sola vez.",
-    summary: (rows, { same, different, notComparable, unknown }) =>
-      `${count(rows, { one: "{n} fila", other: "{n} filas" })}: iguales ${same}, distintas ${different}, ` +
-      `no comparables ${notComparable}, sin datos de al menos un Estado ${unknown}.`,
-    sumOf: (head) => `${head}: importe`,
-    unknown: "no se sabe",
-    verdicts: { same: "igual", different: "distinto" },
-    notComparable: (reason) => `no comparable: ${reason}`,
-    others: (verdict) => `no se sabe; los demás: ${verdict}`,
-    parts: {
-      "official-language": "El Estado",
-      "schemes-on-territory": "Indemnización: regímenes que puede abrir un acto terrorista",
-      "head-of-damage": "Conceptos de daño cubiertos",
-      "head-amount": "Importes por concepto de daño",
-      coverage: "Servicios por necesidad y fase",
-      "hand-over": "De la emergencia al seguimiento",
-      recognition: "Reconocimiento y declaración oficial",
-    },
-    fields: {
-      "official-language": "Idiomas oficiales",
-      currency: "Moneda",
-      "emergency-contact": "Números de emergencia",
-      "cross-border-contact-point": "Punto de contacto para otros Estados",
-      "schemes-on-territory": "Regímenes, acto en el territorio",
-      "schemes-abroad": "Regímenes, acto en el extranjero",
-      "foreigners-on-territory": "Extranjeros, acto en el territorio",
-      "nationals-abroad": "Nacionales, acto en el extranjero",
-      residents: "Residentes",
-      "time-limit": "Plazo de solicitud",
-      "police-report": "Denuncia",
-      advance: "Anticipo",
-      "advance-time": "Plazo del anticipo",
-      "decision-time": "Plazo de decisión",
-      silence: "Silencio del organismo",
-      "redress-time": "Plazo de recurso",
-      "redress-body": "Quién resuelve el recurso",
-      offset: "Efecto de otros pagos",
-      form: "Forma de pago",
-      "assessment-method": "Método de valoración",
-      funding: "Financiación",
-      "claim-language": "Idiomas de la solicitud",
-      "cross-border-role": "Papel transfronterizo",
-      "assisting-authority": "Autoridad de asistencia",
-      "deciding-authority": "Autoridad de decisión",
-      amount: "Importes para todos los conceptos",
-      "head-of-damage": "Cubierto",
-      "head-amount": "Importe",
-      coverage: "Cobertura",
-      "hand-over": "Traspaso al seguimiento",
-      "hand-over-owner": "Quién responde de él",
-      recognition: "Reconocimiento",
-      "day-of-remembrance": "Días de memoria",
-      "designation-procedure": "Cómo se reconoce oficialmente un acto",
-      designation: "Actos reconocidos oficialmente",
-    },
-    reasons: {
-      "in-words": "dicho con palabras",
-      "methods-differ": "otros métodos",
-      "figures-missing": "faltan cifras",
-      "bases-differ": "partes de otra cosa",
-      "currencies-differ": "otras monedas",
-      "dates-missing": "importes sin fecha",
-      "dates-differ": "importes de otras fechas",
-      "heads-differ": "conceptos pagados juntos",
-      "length-missing": "no se dice la duración",
-      "start-missing": "no se dice el comienzo",
-      "starts-differ": "se cuentan desde otro hecho",
-    },
-  },
+  compare,
   check: {
     files: (n) => count(n, { one: "{n} archivo", other: "{n} archivos" }),
     records: (n) => count(n, { one: "{n} ficha válida", other: "{n} fichas válidas" }),
@@ -279,4 +214,5 @@ export const es: CommandWords = {
     oneOfMany: (n, codes, list) => `Uno de ${n} códigos: ${codes} … (lista «${list}»).`,
     example: (value) => `Por ejemplo ${value}.`,
   },
+  explain,
 };

@@ -1,5 +1,7 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
+import { fr as compare } from "./compare/fr.ts";
 import type { CommandWords } from "./en.ts";
+import { fr as explain } from "./explain/fr.ts";
 import { navigate } from "./navigate/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
 import { fr as translationWords } from "./translations/fr.ts";
@@ -60,6 +62,12 @@ const words: CommandWords = {
       inputs: "un type, un État (ISO 3166-1 alpha-2, en minuscules) et un nom",
     },
     translations: translationWords.summary,
+    explain: {
+      usage: "civic explain <nom> [--json]",
+      summary:
+        "ce que dit la référence d’un type de fiche, d’un champ, d’un code, d’un constat ou d’une règle",
+      inputs: "un nom : service/needs, need/psychological-support, missing-property",
+    },
   },
   help: {
     usage: "Utilisation :",
@@ -155,80 +163,7 @@ const words: CommandWords = {
     count: (n) => count(n, { one: "{n} lacune", other: "{n} lacunes" }),
     end: (gaps) => `${gaps}. Une lacune dans les fiches ne prouve pas qu’un État ne donne rien.`,
   },
-  compare: {
-    title: (states, day) => `${states} au ${day}`,
-    end: "Une case vide est inconnue, jamais « non ». On compare des ensembles, on ne dit pas quel régime convient le mieux à qui.",
-    noState: (codes) =>
-      `${codes} : ni le code d’un État (ISO 3166-1, en minuscules : fr, gb), ni « eu », ni « un ».`,
-    twice: "Un État est nommé deux fois. Nommez chaque État une seule fois.",
-    summary: (rows, { same, different, notComparable, unknown }) =>
-      `${count(rows, { one: "{n} ligne", other: "{n} lignes" })} : identiques ${same}, différentes ${different}, ` +
-      `non comparables ${notComparable}, sans réponse d’au moins un État ${unknown}.`,
-    sumOf: (head) => `${head} : montant`,
-    unknown: "inconnu",
-    verdicts: { same: "identique", different: "différent" },
-    notComparable: (reason) => `non comparable : ${reason}`,
-    others: (verdict) => `inconnu ; les autres : ${verdict}`,
-    parts: {
-      "official-language": "L’État",
-      "schemes-on-territory": "Indemnisation : régimes qu’un acte terroriste peut ouvrir",
-      "head-of-damage": "Postes de préjudice couverts",
-      "head-amount": "Montants par poste de préjudice",
-      coverage: "Services par besoin et par phase",
-      "hand-over": "De l’urgence au suivi",
-      recognition: "Reconnaissance et désignation",
-    },
-    fields: {
-      "official-language": "Langues officielles",
-      currency: "Monnaie",
-      "emergency-contact": "Numéros d’urgence",
-      "cross-border-contact-point": "Point de contact pour les autres États",
-      "schemes-on-territory": "Régimes, acte sur le territoire",
-      "schemes-abroad": "Régimes, acte à l’étranger",
-      "foreigners-on-territory": "Étrangers, acte sur le territoire",
-      "nationals-abroad": "Nationaux, acte à l’étranger",
-      residents: "Résidents",
-      "time-limit": "Délai pour demander",
-      "police-report": "Plainte",
-      advance: "Avance",
-      "advance-time": "Délai de l’avance",
-      "decision-time": "Délai de décision",
-      silence: "Silence de l’organisme",
-      "redress-time": "Délai de recours",
-      "redress-body": "Qui juge le recours",
-      offset: "Effet des autres versements",
-      form: "Forme du versement",
-      "assessment-method": "Mode d’évaluation",
-      funding: "Financement",
-      "claim-language": "Langues de la demande",
-      "cross-border-role": "Rôle transfrontalier",
-      "assisting-authority": "Autorité d’assistance",
-      "deciding-authority": "Autorité de décision",
-      amount: "Montants tous postes confondus",
-      "head-of-damage": "Couvert",
-      "head-amount": "Montant",
-      coverage: "Couverture",
-      "hand-over": "Relais vers le suivi",
-      "hand-over-owner": "Qui en répond",
-      recognition: "Reconnaissance",
-      "day-of-remembrance": "Journées de commémoration",
-      "designation-procedure": "Comment un acte est désigné",
-      designation: "Actes désignés",
-    },
-    reasons: {
-      "in-words": "décrit sans chiffre",
-      "methods-differ": "méthodes différentes",
-      "figures-missing": "chiffres manquants",
-      "bases-differ": "pourcentages de bases différentes",
-      "currencies-differ": "monnaies différentes",
-      "dates-missing": "montants sans date",
-      "dates-differ": "montants de dates différentes",
-      "heads-differ": "postes payés ensemble",
-      "length-missing": "durée non indiquée",
-      "start-missing": "point de départ non indiqué",
-      "starts-differ": "points de départ différents",
-    },
-  },
+  compare,
   check: {
     files: (n) => count(n, { one: "{n} fichier", other: "{n} fichiers" }),
     records: (n) => count(n, { one: "{n} fiche valide", other: "{n} fiches valides" }),
@@ -274,6 +209,7 @@ const words: CommandWords = {
     oneOfMany: (n, codes, list) => `L’un des ${n} codes : ${codes} … (liste « ${list} »).`,
     example: (value) => `Par exemple ${value}.`,
   },
+  explain,
 };
 
 /** What the command says of itself and of its answers, in French. */

@@ -1,0 +1,128 @@
+import { codelists, docsOfFinding, recordKinds } from "@civic/schema";
+import { languageTags } from "@civic/schema/languages";
+import { en } from "@civic/schema/messages/en";
+import { describe, expect, test } from "vitest";
+import { english, runCivic } from "../../../tests/run-civic.ts";
+import { loadCommandLanguage } from "../language/command-language.ts";
+import { systemEffects } from "../system-effects.ts";
+import { codeNames } from "./code-entry.ts";
+import type { Entry } from "./entry.ts";
+import { fieldEntry, fieldNames } from "./field-entry.ts";
+import { findingEntry } from "./finding-entry.ts";
+
+const { referencePage: readPage, schemaOf } = systemEffects();
+const pages = new Map<string, string>();
+function referencePage(path: string): string {
+  const text = pages.get(path) ?? readPage(path);
+  pages.set(path, text);
+  return text;
+}
+const around = { effects: { referencePage, schemaOf }, language: english };
+const explained = (name: string): readonly Entry[] =>
+  JSON.parse(runCivic(["explain", name, "--json"]).stdout);
+
+/** Whether the reference has a page at an address, and on it a heading or a row of that name. */
+function isThere(docs: string): boolean {
+  const [path = "", name] = docs.replace("/docs/reference/", "").split("#");
+  const text = referencePage(path).replaceAll("[]", "");
+  return name === undefined || text.includes(`\n### ${name}\n`) || text.includes(`\n| \`${name}\` |`);
+}
+
+describe("civic explain", () => {
+  test("a finding: what it means, how bad it is, its words, a mistake that it follows, its page", () => {
+    const { code, stdout, stderr } = runCivic(["explain", "id-disagrees-with-head"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^id-disagrees-with-head {2}rule, error\n {2}The id repeats the publisher/);
+    expect(stdout).toContain("\n  In words: The id does not agree with the publisher");
+    expect(stdout).toContain("\n  Example. A record was copied from another State");
+    expect(stdout).toContain("\n  On every node: /docs/reference/rules#id-disagrees-with-head\n");
+  });
+
+  test("every finding", () => {
+    for (const name of Object.keys(en.sentences)) {
+      const entry = findingEntry(name, around);
+      expect([entry?.name, entry?.docs]).toEqual([name, docsOfFinding(name)]);
+      expect(isThere(entry?.docs ?? "")).toBe(true);
+    }
+  });
+
+  test("a code, alone or with its list", () => {
+    const { stdout } = runCivic(["explain", "psychological-support"]);
+    expect(stdout).toMatch(/^need\/psychological-support {2}code, Psychological and emotional support\n/);
+    expect(stdout).toContain("Narrower: psychological-first-aid (Psychological first aid)");
+    expect(runCivic(["explain", "need/psychological-support"]).stdout).toBe(stdout);
+    expect(explained("terrorist-act")[0]?.name).toBe("event-type/terrorist-act");
+  });
+
+  test("a code that several lists hold, from each", () => {
+    const names = explained("death").map(({ name }) => name);
+    const lists = Object.values(codelists).filter(({ concepts }) =>
+      (concepts as readonly { readonly code: string }[]).some(({ code }) => code === "death"),
+    );
+    expect(names).toEqual(lists.map(({ id }) => `${id}/death`));
+  });
+
+  test("a fact, with what it holds", () => {
+    const { stdout } = runCivic(["explain", "nationality"]);
+    expect(stdout).toMatch(/The fact “nationality” \([^)]+\) is a list in \[ \]/);
+    expect(stdout).toContain('"nationality": ["fr"]');
+  });
+
+  test.each([
+    ["service/needs", "service/needs", "kinds/service#needs"],
+    ["service.needs", "service/needs", "kinds/service#needs"],
+    ["service#/needs/0", "service/needs", "kinds/service#needs"],
+    [
+      "compensation-scheme/timeLimit/clocks[]/starts",
+      "compensation-scheme/timeLimit/clocks/starts",
+      "parts/clock#starts",
+    ],
+    ["pathway/steps/actor", "pathway/steps/actor", "parts/pathway-step#actor"],
+    ["compensation-scheme/amounts/percent", "compensation-scheme/amounts/percent", "parts/amount#percent"],
+  ])("the field %s", (typed, name, page) => {
+    const [entry] = explained(typed);
+    expect(entry).toMatchObject({ what: "field", name, docs: `/docs/reference/${page}` });
+    expect(entry?.lines.length).toBeGreaterThan(0);
+  });
+
+  test("every kind, field and list has an entry, and its page has its place", () => {
+    const fields = fieldNames(around);
+    expect(fields.length).toBeGreaterThan(500);
+    const lost = fields.filter((name) => !isThere(fieldEntry(name, around)?.docs ?? "findings#"));
+    expect(lost).toEqual([]);
+    for (const kind of recordKinds) expect(explained(kind)[0]).toMatchObject({ what: "kind", name: kind });
+    for (const name of codeNames())
+      expect(isThere(`/docs/reference/codelists/${name.replace("/", "#")}`)).toBe(true);
+  });
+
+  test("what tells variants apart, with each of them", () => {
+    const [entry] = explained("compensation-scheme/amounts/method");
+    expect(entry?.docs).toBe("/docs/reference/parts/amount");
+    expect(entry?.lines.join(" ")).toMatch(/One of: fixed, .*percentage, /);
+  });
+
+  test.each([
+    ["misssing-property", "“missing-property”"],
+    ["psychological-suport", "“need/psychological-support”"],
+    ["timeLimit", "“compensation-scheme/timeLimit,"],
+    ["service/need", "“service/needs”"],
+  ])("%s is no name: what may be meant", (typed, meant) => {
+    const { code, stdout, stderr } = runCivic(["explain", typed]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`Did you mean ${meant}`);
+  });
+
+  test.each(["zzz", "constructor", "service/constructor", "need/__proto__"])("%s is no name", (typed) => {
+    expect(runCivic(["explain", typed])).toMatchObject({ code: 1, stdout: "" });
+  });
+
+  test.each(languageTags)("in %s: what the language has, and what is English marked", async (tag) => {
+    const language = await loadCommandLanguage(tag);
+    const { stdout } = runCivic(["explain", "need/psychological-support"], { language });
+    expect(stdout).toContain(language.label("need", "psychological-support"));
+    expect(stdout.includes("[en] Care for psycho-trauma")).toBe(tag !== "en");
+    const { own } = language;
+    const found = runCivic(["explain", "missing-property"], { language }).stdout;
+    expect(found).toContain(`${own.explain.what.finding}${language.words.joiner}${own.check.severity.error}`);
+  });
+});
