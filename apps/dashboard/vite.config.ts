@@ -28,6 +28,8 @@ export default defineConfig({
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: { target: "baseline-widely-available", reportCompressedSize: false },
   server: {
-    proxy: Object.fromEntries(["/v1", "/openapi.json", "/docs", "/readyz"].map((path) => [path, node])),
+    proxy: Object.fromEntries(
+      ["/v1", "/openapi.json", "/docs", "/schemas", "/readyz"].map((path) => [path, node]),
+    ),
   },
 });

@@ -55,7 +55,7 @@ export function createApp({ context, keys, dashboard, ...parts }: AppParts): Nod
 
   for (const [id, endpoint] of Object.entries(endpoints) as [EndpointId, Endpoint][]) {
     router.on(endpoint.method, routePath(endpoint), (c) =>
-      answerWeb(c, id, (call) => serve(call, { id, parameters: c.req.param() })),
+      answerWeb(c, id, (call) => serve(call, { id, parameters: parametersOf(endpoint, c.req.param()) })),
     );
   }
   const all: readonly Endpoint[] = Object.values(endpoints);
@@ -68,7 +68,7 @@ export function createApp({ context, keys, dashboard, ...parts }: AppParts): Nod
     router.get(path, (c) => answerReader(c, "reference", (call) => referenceAnswer(call, coder)));
   router.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-    const isApi = c.req.path === "/v1" || c.req.path.startsWith("/v1/");
+    const isApi = /^\/(?:v1|schemas)(?:\/|$)/.test(c.req.path);
     const page = (call: Call) => (isRead && !isApi ? dashboardAnswer(call, dashboard, coder) : undefined);
     return answerReader(c, "page", (call) => page(call) ?? problemAnswer({ refused: "not-found" }, call));
   });
@@ -81,7 +81,22 @@ function servesOf(options: RouteOptions): Readonly<Record<EndpointId, Serve>> {
   return Object.fromEntries(ids.map((id) => [id, serve(id)])) as Record<EndpointId, Serve>;
 }
 
-/** The path of a declaration in the words of the router: `{id}` → `:id`. */
-function routePath(endpoint: Endpoint): string {
-  return endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
+/** A parameter of a path, and the ending that follows it. */
+const parameter = /\{(\w+)\}((?:\.\w+)?)/g;
+
+/** The path of a declaration in the words of the router: `{id}` → `:id`, `{id}.json` → `:id{[^/]+\.json}`. */
+function routePath({ path }: Endpoint): string {
+  return path.replaceAll(parameter, (_, name: string, ending: string) =>
+    ending === "" ? `:${name}` : `:${name}{[^/]+\\${ending}}`,
+  );
+}
+
+/** What the router found, without the endings that it takes for a part of it. */
+function parametersOf({ path }: Endpoint, found: Readonly<Record<string, string>>): Record<string, string> {
+  const endings = new Map([...path.matchAll(parameter)].map(([, name, ending]) => [name, ending ?? ""]));
+  const bare = ([name, value]: [string, string]) => [
+    name,
+    value.slice(0, value.length - (endings.get(name)?.length ?? 0)),
+  ];
+  return Object.fromEntries(Object.entries(found).map(bare));
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalise, digestOf, type Service } from "@civic/schema";
+import { canonicalise, digestOf, type Service, schemaVersion } from "@civic/schema";
 import { type Endpoint, endpoints, ownProblems } from "@civic/schema/endpoints";
 import { describe, expect, type TestContext, test } from "vitest";
 import { readDashboardFiles } from "../src/http/pages/dashboard-files.ts";
@@ -144,7 +144,15 @@ test("what is small is sent as it is, unless that is refused", async (context) =
 
 test("what many ask for is compressed: pages, coverage, code lists, descriptions", async (context) => {
   const { origin } = await served(engine, context);
-  for (const address of ["/v1/records", "/v1/codelists", "/openapi.json", "/docs", "/docs/reference"]) {
+  const addresses = [
+    "/v1/records",
+    "/v1/codelists",
+    "/openapi.json",
+    "/docs",
+    "/docs/reference",
+    serviceSchema,
+  ];
+  for (const address of addresses) {
     const [plain, coded] = [
       await rawRequest(`${origin}${address}`),
       await rawRequest(`${origin}${address}`, { headers: { "accept-encoding": "br" } }),
@@ -157,6 +165,9 @@ test("what many ask for is compressed: pages, coverage, code lists, descriptions
   }
 });
 
+const serviceSchema = `/schemas/${schemaVersion}/service.json`;
+const addressOf: Readonly<Record<string, string>> = { "records.get": path, "node.schema": serviceSchema };
+
 test("answers have the headers and conditions that their declarations name", async (context) => {
   const { origin } = await served(engine, context);
   const declared: [string, Endpoint][] = Object.entries(endpoints);
@@ -164,7 +175,7 @@ test("answers have the headers and conditions that their declarations name", asy
   expect(read.length).toBeGreaterThan(6);
   for (const [id, endpoint] of read) {
     const { path: template, answers } = endpoint;
-    const address = `${origin}${id === "records.get" ? path : template}`;
+    const address = `${origin}${addressOf[id] ?? template}`;
     const headers = { "accept-encoding": "br, identity;q=0" };
     const answer = await rawRequest(address, { headers });
     const names = Object.keys(answers[200]?.headers ?? {});

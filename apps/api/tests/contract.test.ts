@@ -1,4 +1,4 @@
-import { documentLimit } from "@civic/schema";
+import { documentLimit, schemaVersion } from "@civic/schema";
 import {
   type Endpoint,
   type EndpointId,
@@ -15,6 +15,7 @@ import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts"
 import { emptyStore } from "./support/test-store.ts";
 
 const record = "/v1/records/be/service/help-line";
+const serviceSchema = `/schemas/${schemaVersion}/service.json`;
 const json = { "content-type": "application/json" };
 const post = (body: string, headers: Record<string, string> = json): RequestInit => ({
   method: "POST",
@@ -96,7 +97,8 @@ const requests: readonly Asked[] = [
   ["/v1/validate", post(" ".repeat(documentLimit + 1))],
   ["/v1/export"],
   ["/v1/export?publisher=France"],
-  ...["/v1/codelists", "/v1/coverage", "/openapi.json"].flatMap((path): Asked[] => [
+  ["/schemas/0.0.1/service.json"],
+  ...["/v1/codelists", "/v1/coverage", "/openapi.json", serviceSchema].flatMap((path): Asked[] => [
     [path],
     [`${path}?x=1`],
     [path, { headers: { "if-match": '"x"' } }],

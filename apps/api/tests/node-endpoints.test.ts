@@ -218,6 +218,7 @@ test("lets pages of other origins use what needs no key", async (context) => {
   const node = testApp(await emptyStore("embedded", context));
   const addressOf: { readonly [Id in EndpointId]?: string } = {
     "records.get": "/v1/records/be/service/help-line",
+    "node.schema": `/schemas/${schemaVersion}/service.json`,
   };
   for (const [id, endpoint] of Object.entries(endpoints)) {
     if (endpoint.access === "key") continue;

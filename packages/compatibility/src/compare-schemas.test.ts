@@ -58,7 +58,7 @@ describe("what changed, where, and whom it hurts", () => {
 
 describe("texts", () => {
   const printable = { not: { pattern: "[^!-~]" } };
-  const same = "nobody:  The pattern is written otherwise and accepts the same texts.";
+  const same = "nobody:  The texts are described otherwise, and the same are accepted.";
   const undecided = "The pattern changed, and whether it refuses texts that it accepted could not be told.";
   // biome-ignore format: a table reads best in lines
   test.each<[Schema, Schema, ...string[]]>([
@@ -71,6 +71,10 @@ describe("texts", () => {
     [matching("^a|b$"), matching("^(?:a[^]*|[^]*b)$"), same],
     [matching("^[a-z]+$"), { ...matching("^[a-z]+$"), ...printable }, same],
     [text, { ...text, ...printable }, 'old documents:  Refused now: texts such as "\\u0000".'],
+    [{ ...text, ...listed("a", "b") }, { ...text, ...listed("a", "b"), oneOf: [{ const: "a" }, { const: "b" }] }, same],
+    [{ ...text, ...listed("a", "b") }, { ...text, ...listed("a", "b"), oneOf: [{ const: "a" }] }, 'old documents:  Refused now: texts such as "b".'],
+    [matching("^(?:a|b|x-[a-z]+)$"), { ...text, anyOf: [listed("a", "b"), matching("^x-[a-z]+$")] }, same],
+    [{ ...text, anyOf: [listed("a"), matching("^x$")] }, { ...text, anyOf: [listed("a", "b"), matching("^x$")] }, 'old readers:  Allowed now: texts such as "b".'],
     [matching("^(?:^a|b)$"), matching("^[ab]$"), `old documents:  ${undecided}`],
   ])("%j → %j", (before, after, ...expected) => {
     expect(differences(before, after)).toEqual(expected);
@@ -131,6 +135,19 @@ describe("parts and unions", () => {
       "old documents: /properties/a/oneOf/1 The form op y is gone.",
       "old readers: /properties/a/anyOf/1 The form op z is new.",
     ]);
+  });
+
+  test("forms are told apart alike on both sides, whichever names the member that does", () => {
+    const form = (version: string) => closed({ kind: { const: "x" }, version: { const: version } });
+    const named: Schema = { oneOf: [form("1")], discriminator: { propertyName: "kind" } };
+    const changed = [
+      "old documents: /oneOf/0/properties/version Refused now: 1.",
+      "old readers: /oneOf/0/properties/version Allowed now: 2.",
+    ];
+    expect(differences(named, { oneOf: [form("2")] })).toEqual(expect.arrayContaining(changed));
+    expect(differences({ oneOf: [form("1")] }, { ...named, oneOf: [form("2")] })).toEqual(
+      expect.arrayContaining(changed),
+    );
   });
 
   test("one form that becomes one of several, and what stands beside a union", () => {

@@ -2,7 +2,7 @@ import { compareMembers, innerPairs } from "./compare-members.ts";
 import { compareValues } from "./compare-values.ts";
 import { variantsOf } from "./compare-variants.ts";
 import type { Difference, Finding } from "./difference.ts";
-import { dereference, type Pair, referenceOf, type Schema, wordKeywords } from "./json-schema.ts";
+import { dereference, formsOf, type Pair, referenceOf, type Schema, wordKeywords } from "./json-schema.ts";
 import { type KindUses, kindUses } from "./kind-uses.ts";
 
 type Path = readonly (string | number)[];
@@ -73,7 +73,9 @@ function compareRoots(roots: Pair): readonly Found[] {
   }
 
   function compareNodes(pair: Pair, path: Path): void {
-    if (pair.before.oneOf || pair.after.oneOf || pair.before.anyOf || pair.after.anyOf) {
+    // Texts are compared as a whole, however their forms are written.
+    const areTexts = pair.before.type === "string" && pair.after.type === "string";
+    if (!areTexts && [pair.before, pair.after].some((node) => formsOf(node) !== undefined)) {
       compareUnions(pair, path);
       return;
     }
@@ -83,7 +85,8 @@ function compareRoots(roots: Pair): readonly Found[] {
   }
 
   function compareUnions({ before, after }: Pair, path: Path): void {
-    const [old, now] = [variantsOf(before, roots.before), variantsOf(after, roots.after)];
+    const told = (before.discriminator ?? after.discriminator)?.propertyName;
+    const [old, now] = [variantsOf(before, roots.before, told), variantsOf(after, roots.after, told)];
     const what = path.length === 0 ? "record of" : "form";
     for (const form of old) {
       const same = now.find(({ name }) => name === form.name);
@@ -97,7 +100,7 @@ function compareRoots(roots: Pair): readonly Found[] {
     }
     // What stands beside a union holds for all its forms.
     const beside = Object.keys(bare(after)).some((keyword) => !wordKeywords.includes(keyword));
-    const [wasUnion, isUnion] = [before, after].map(({ oneOf, anyOf }) => (oneOf ?? anyOf) !== undefined);
+    const [wasUnion, isUnion] = [before, after].map((node) => formsOf(node) !== undefined);
     if (isUnion && (wasUnion || beside)) compareNodes({ before: bare(before), after: bare(after) }, path);
   }
 

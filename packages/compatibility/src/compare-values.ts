@@ -1,5 +1,5 @@
 import { type Finding, listing } from "./difference.ts";
-import { listedValues, type Pair, type Schema, wordKeywords } from "./json-schema.ts";
+import { formsOf, listedValues, type Pair, type Schema, wordKeywords } from "./json-schema.ts";
 import { textChange } from "./text-language.ts";
 
 /** What one pair of nodes allows by itself, whatever stands inside: types, values, patterns, bounds, words. */
@@ -35,15 +35,16 @@ function change(lost: readonly unknown[], gained: readonly unknown[], what = "")
 function values(pair: Pair): readonly Finding[] {
   const { before, after } = pair;
   const [old, now] = [listedValues(before), listedValues(after)];
-  if (old !== undefined && now !== undefined) return change(gone(old, now), gone(now, old));
+  const haveForms = formsOf(before) !== undefined || formsOf(after) !== undefined;
+  if (old !== undefined && now !== undefined && !haveForms) return change(gone(old, now), gone(now, old));
   if (before.type === "string" && after.type === "string") return texts(pair);
   if (old !== undefined) return [{ sentence: "The values are no longer listed.", hurts: "old readers" }];
   if (now === undefined) return [];
   return [{ sentence: `Only these values are allowed now: ${listing(now)}.`, hurts: "old documents" }];
 }
 
-function restraint({ const: only, enum: listed, pattern, not }: Schema): string {
-  return JSON.stringify([only, listed, pattern, not]);
+function restraint({ const: only, enum: listed, pattern, not, ...node }: Schema): string {
+  return JSON.stringify([only, listed, pattern, not, formsOf(node)?.map(restraint)]);
 }
 
 function texts({ before, after }: Pair): readonly Finding[] {
@@ -56,7 +57,7 @@ function texts({ before, after }: Pair): readonly Finding[] {
   const [lost, gained] = [texts.lost, texts.gained].map((some) => some.map((text) => JSON.stringify(text)));
   const findings = change(lost ?? [], gained ?? [], "texts such as ");
   if (findings.length > 0) return findings;
-  return [{ sentence: "The pattern is written otherwise and accepts the same texts.", hurts: "nobody" }];
+  return [{ sentence: "The texts are described otherwise, and the same are accepted.", hurts: "nobody" }];
 }
 
 const lowest = ["minLength", "minItems", "minProperties", "minimum", "exclusiveMinimum"];

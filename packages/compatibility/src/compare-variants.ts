@@ -8,14 +8,17 @@ export interface Variant {
   readonly path: readonly (string | number)[];
 }
 
-/** The forms of a node: those of its union, or the node itself. */
-export function variantsOf(node: Schema, root: Schema): readonly Variant[] {
+/**
+ * The forms of a node: those of its union, or the node itself. `discriminator` is the member that tells them apart, where
+ * either side of a comparison says which it is: forms have the same names on both sides.
+ */
+export function variantsOf(node: Schema, root: Schema, discriminator?: string): readonly Variant[] {
   const keyword = node.oneOf ? "oneOf" : "anyOf";
   const forms = node[keyword];
   if (forms === undefined) return [{ name: nameOf(node, root, undefined), schema: node, path: [] }];
   const seen = new Map<string, number>();
   return forms.map((schema, place) => {
-    const name = nameOf(schema, root, node.discriminator?.propertyName);
+    const name = nameOf(schema, root, discriminator);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     // Forms that nothing tells apart are matched in their order.

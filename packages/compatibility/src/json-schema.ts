@@ -64,3 +64,8 @@ export function asSchema(node: boolean | Schema | undefined): Schema {
 export function listedValues(node: Schema): readonly unknown[] | undefined {
   return "const" in node ? [node.const] : node.enum;
 }
+
+/** The forms of a union, of which a value has to have one. */
+export function formsOf({ oneOf, anyOf }: Schema): readonly Schema[] | undefined {
+  return oneOf ?? anyOf;
+}

@@ -1,5 +1,5 @@
 import { CharSet, DFA, JS, NFA, type NoParent } from "refa";
-import { asSchema, listedValues, type Schema } from "./json-schema.ts";
+import { asSchema, formsOf, listedValues, type Schema } from "./json-schema.ts";
 
 // JSON Schema patterns are JavaScript's with the flag u, found anywhere in the text.
 const flags = "us";
@@ -22,6 +22,15 @@ export function textChange(before: Schema, after: Schema): TextChange {
 }
 
 function languageOf(node: Schema): DFA {
+  const forms = formsOf(node);
+  if (forms === undefined) return ownLanguage(node);
+  const union = NFA.empty({ maxCharacter });
+  for (const form of forms) union.union(languageOf(form));
+  return DFA.fromIntersection(ownLanguage(node), DFA.fromFA(union));
+}
+
+/** The texts that a node accepts, its forms aside. */
+function ownLanguage(node: Schema): DFA {
   const listed = listedValues(node)?.filter((value) => typeof value === "string");
   if (listed !== undefined) {
     return DFA.fromWords(

@@ -137,7 +137,7 @@ function isEmpty({ properties }: JsonSchema): boolean {
 }
 
 function isJson({ mediaType }: { readonly mediaType: string }): boolean {
-  return mediaType === "application/json";
+  return mediaType === "application/json" || mediaType === "application/schema+json";
 }
 
 function typeName(id: string, place: string): string {

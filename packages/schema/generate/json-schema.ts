@@ -53,7 +53,7 @@ export function bundledSchema(): JsonSchema {
  * Every pattern of the model is of printable ASCII from `^` to `$`. In Python, Perl, Java and others `$` also matches
  * before a line end that closes the text, and in Ruby `^` and `$` match at every line; with this they agree.
  */
-const noOtherCharacter = { pattern: "[^!-~]" };
+export const noOtherCharacter: JsonSchema = { pattern: "[^!-~]" };
 
 /**
  * JSON Schema of any zod schema of the model, with a discriminator on unions that have one; `noted` keeps the notes that

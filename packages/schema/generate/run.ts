@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { recordKinds } from "../src/records/kinds.ts";
 import { codelistFiles } from "./codelists.ts";
 import { endpointFiles } from "./endpoints.ts";
 import { factTables } from "./fact-tables.ts";
 import { fieldFiles } from "./fields.ts";
-import { bundledSchema, kindSchema, profileSchema } from "./json-schema.ts";
 import { typesFile } from "./model-types.ts";
 import { openapi } from "./openapi/openapi.ts";
+import { publishedSchemas } from "./published-schema.ts";
 import { shippedReference } from "./reference/shipped.ts";
 import { referenceFiles } from "./reference.ts";
 import { releasedFolder, releasedStructures } from "./released-structures.ts";
@@ -68,11 +67,9 @@ async function generate(): Promise<Map<string, string>> {
     ...fieldFiles(),
     ...shippedReference(reference),
   ]);
-  for (const kind of recordKinds) {
-    out.set(`json-schema/${kind}.json`, json(kindSchema(kind)));
-  }
-  out.set("json-schema/record.json", json(bundledSchema()));
-  out.set("json-schema/profile.json", json(profileSchema()));
+  // Lists of codes stand deep: with two spaces a level, a sixth of the files would be spaces alone.
+  for (const [name, schema] of publishedSchemas())
+    out.set(`json-schema/${name}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
   out.set("structure/facts.ts", factTables());
   out.set("types/model.ts", await typesFile());
   out.set("openapi.json", json(openapi()));

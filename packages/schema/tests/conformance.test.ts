@@ -92,9 +92,7 @@ describe("invalid documents", () => {
 });
 
 describe("the published JSON Schema", () => {
-  const accepts = new Ajv2020({ strict: true, strictTypes: false })
-    .addKeyword("discriminator")
-    .compile(schema);
+  const accepts = new Ajv2020({ strict: true }).compile(schema);
 
   test("accepts every valid document", () => {
     for (const path of filesOf("valid")) expect([path, accepts(read("valid", path))]).toEqual([path, true]);

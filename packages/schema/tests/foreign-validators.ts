@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bundledSchema } from "../generate/json-schema.ts";
+import { publishedSchemas } from "../generate/published-schema.ts";
 
 /** A validator in another language, and why it cannot run here if it cannot. */
 export interface ForeignValidator {
   readonly name: string;
   readonly absent?: string;
-  /** The verdict on each document under the bundled schema. */
+  /** The verdict on each document under the published schema of any record. */
   readonly verdicts: (documents: readonly unknown[]) => Verdict[];
 }
 
@@ -30,7 +30,7 @@ function inFolder<Result>(work: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "civic-agreement-"));
   try {
     mkdirSync(join(folder, "documents"));
-    writeFileSync(join(folder, "schema.json"), JSON.stringify(bundledSchema()));
+    writeFileSync(join(folder, "schema.json"), JSON.stringify(publishedSchemas().get("record")));
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

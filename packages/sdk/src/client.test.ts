@@ -1,3 +1,4 @@
+import { schemaVersion } from "@civic/schema";
 import { endpoints } from "@civic/schema/endpoints";
 import { describe, expect, test } from "vitest";
 import { sendJson, sendProblem, startServer } from "../tests/local-server.ts";
@@ -37,6 +38,7 @@ describe("resources", () => {
     expect(await civic.node.health()).toEqual(get("/civic/healthz"));
     expect(await civic.node.readiness()).toEqual(get("/civic/readyz"));
     expect(await civic.node.openapi()).toEqual(get("/civic/openapi.json"));
+    expect(await civic.node.schema("service")).toEqual(get(`/civic/schemas/${schemaVersion}/service.json`));
   });
 
   test("have any document validated", async () => {

@@ -4,7 +4,9 @@ type Routes = typeof routes;
 
 /** Endpoints that answer one JSON document. */
 export type JsonEndpointId = {
-  [Id in EndpointId]: Routes[Id]["mediaType"] extends "application/json" ? Id : never;
+  [Id in EndpointId]: Routes[Id]["mediaType"] extends "application/json" | "application/schema+json"
+    ? Id
+    : never;
 }[EndpointId];
 
 /** Endpoints that answer a stream of lines. */

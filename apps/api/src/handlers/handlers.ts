@@ -7,6 +7,7 @@ import { getHealth } from "./node/health.ts";
 import { getMetrics } from "./node/metrics.ts";
 import { getOpenapi } from "./node/openapi.ts";
 import { getReadiness } from "./node/readiness.ts";
+import { getJsonSchema } from "./node/schema.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
 import { putRecord } from "./records/put.ts";
@@ -22,6 +23,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "node.openapi": getOpenapi,
+  "node.schema": getJsonSchema,
   "node.health": getHealth,
   "node.readiness": getReadiness,
   "node.metrics": getMetrics,

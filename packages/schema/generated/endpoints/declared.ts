@@ -663,6 +663,73 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "node.schema": {
+    "method": "GET",
+    "path": "/schemas/{version}/{kind}.json",
+    "summary": "Read a JSON Schema",
+    "description": "JSON Schema 2020-12, complete in one file: an editor or a validator needs no other. The bytes are those that `@civic/schema` holds.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "not-found"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "version": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 20,
+          "description": "Version of the model, the one that the node speaks: `schemaVersion` of `/readyz`."
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice",
+            "record",
+            "profile"
+          ],
+          "description": "A record kind; `record` for a record of any kind, `profile` for a profile."
+        }
+      },
+      "required": [
+        "version",
+        "kind"
+      ],
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The schema.",
+        "mediaType": "application/schema+json",
+        "headers": {
+          "ETag": "Changes with the release of the node. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "node.health": {
     "method": "GET",
     "path": "/healthz",

@@ -50,6 +50,12 @@ export const routes = {
     "access": "public",
     "mediaType": "application/json"
   },
+  "node.schema": {
+    "method": "GET",
+    "path": "/schemas/{version}/{kind}.json",
+    "access": "public",
+    "mediaType": "application/schema+json"
+  },
   "node.health": {
     "method": "GET",
     "path": "/healthz",

@@ -6,6 +6,7 @@ import type {
   CoverageGetQuery,
   ExchangeExportQuery,
   Health,
+  NodeSchemaParameters,
   Readiness,
   RecordPage,
   RecordsGetParameters,
@@ -75,6 +76,13 @@ export interface EndpointTypes {
     answer: Record<string, unknown>;
     status: 200;
     problem: never;
+  };
+  "node.schema": {
+    parameters: NodeSchemaParameters;
+    query: Nothing;
+    answer: Record<string, unknown>;
+    status: 200;
+    problem: "not-found";
   };
   "node.health": {
     parameters: Nothing;

@@ -6908,3 +6908,30 @@ export interface CoverageGetQuery {
   jurisdiction?: JurisdictionCode | undefined;
   phase?: PhaseCode | undefined;
 }
+
+/**
+ * Path parameters of `node.schema`.
+ */
+export interface NodeSchemaParameters {
+  /**
+   * Version of the model, the one that the node speaks: `schemaVersion` of `/readyz`.
+   */
+  version: string;
+  /**
+   * A record kind; `record` for a record of any kind, `profile` for a profile.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice"
+    | "record"
+    | "profile";
+}

@@ -1,8 +1,9 @@
 /**
- * What a successful answer is: one JSON document, a stream of JSON lines, or text in the exposition format of Prometheus
+ * What a successful answer is: one JSON document, which may be a JSON Schema, a stream of JSON lines, or text in the exposition format of Prometheus
  * (its version 0.0.4, which every scraper reads).
  */
 export type MediaType =
   | "application/json"
+  | "application/schema+json"
   | "application/x-ndjson"
   | "text/plain; version=0.0.4; charset=utf-8";

@@ -117,6 +117,7 @@ describe("a compiled schema", () => {
     ["an object that is not closed", { type: "object", properties: {} }],
     ["variants that nothing tells apart", { oneOf: [{ type: "string" }, { type: "number" }] }],
     ["alternatives that are no constants", { anyOf: [{ type: "string" }] }],
+    ["codes beside a pattern of their own", { anyOf: [{ enum: ["a"] }, { pattern: "^b$" }] }],
   ])("refuses %s, rather than pass it over", (_, schema) => {
     expect(() => compileCheck(schema, { definitions: {} })).toThrow(TypeError);
   });

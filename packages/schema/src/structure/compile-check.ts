@@ -12,6 +12,7 @@ import {
 } from "./check-value.ts";
 import { mostValues } from "./document-bounds.ts";
 import { formOf, listOfPart } from "./form-of.ts";
+import { isOpenList, type OpenList } from "./open-list.ts";
 import { referenceTo, referredName, tagOf } from "./references.ts";
 import type { Definitions, Model, Structure } from "./structure.ts";
 
@@ -45,7 +46,7 @@ interface Compiling extends Required<Named> {
 
 const known = new Set(
   [
-    "$schema $id $defs $ref title description examples type const enum oneOf anyOf discriminator not",
+    "$schema $id $defs $ref $comment title description examples type const enum oneOf anyOf discriminator not",
     "properties required additionalProperties propertyNames minProperties items minItems maxItems",
     "pattern minLength maxLength minimum maximum codes open fromList references writtenAs",
   ].flatMap((line) => line.split(" ")),
@@ -59,7 +60,8 @@ function checkOf(structure: Structure, compiling: Compiling, name?: string): Che
   if (structure.codes !== undefined) return codeOf(structure, compiling);
   if ("const" in structure) return oneOfValues([structure.const]);
   if (structure.enum) return oneOfValues(structure.enum);
-  if (structure.anyOf) return constantsOf(structure.anyOf);
+  if (structure.anyOf)
+    return isOpenList(structure.anyOf) ? openListOf(structure.anyOf, name) : constantsOf(structure.anyOf);
   if (structure.oneOf) return variantsOf(structure.oneOf, compiling, formOf(structure, name));
   switch (structure.type) {
     case "object":
@@ -115,6 +117,11 @@ function variantsOf(variants: readonly Structure[], compiling: Compiling, form: 
   if (tagged === undefined) throw new TypeError("variants that no member tells apart");
   const checks = [...tagged.byTag].map(([tag, variant]) => [tag, checkOf(variant, compiling)] as const);
   return taggedObject(tagged.tag, new Map(checks), { form });
+}
+
+/** The published schemas write an open list as its codes beside the pattern of national ones. */
+function openListOf([known]: OpenList, name = ""): Check {
+  return codeOrNational(known.enum, listOfPart(name));
 }
 
 function constantsOf(variants: readonly Structure[]): Check {

@@ -1,4 +1,5 @@
 import { codesOfPattern } from "./check-value.ts";
+import { isOpenList } from "./open-list.ts";
 import type { Structure } from "./structure.ts";
 
 /** Parts whose form says more than their type does. */
@@ -19,6 +20,7 @@ export function formOf(structure: Structure, name?: string): string {
   const { type, pattern, writtenAs = name ?? pattern } = structure;
   if (name !== undefined && speaking.has(name)) return name;
   if (structure.codes !== undefined || structure.enum || "const" in structure) return "code";
+  if (structure.anyOf && isOpenList(structure.anyOf)) return "code";
   if (structure.oneOf) return "object";
   if (pattern !== undefined) return codesOfPattern(pattern) ? "code" : String(writtenAs);
   if (type === "object") return structure.properties ? "object" : "record";

@@ -9,7 +9,7 @@ export interface Structure {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
-  /** Constants of any type. */
+  /** Constants of any type, or the codes of an open list beside the pattern of national ones. */
   readonly anyOf?: readonly Structure[];
   /** Objects that one member with a constant tells apart. */
   readonly oneOf?: readonly Structure[];

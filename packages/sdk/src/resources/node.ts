@@ -1,4 +1,5 @@
-import type { Health, Readiness } from "@civic/schema";
+import { type Health, type Readiness, schemaVersion } from "@civic/schema";
+import type { ParametersOf } from "@civic/schema/endpoints";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 
@@ -14,6 +15,12 @@ export interface NodeResource {
   readiness(options?: CallOptions): Promise<Readiness>;
   /** The description of the API (OpenAPI 3.1). */
   openapi(options?: CallOptions): Promise<Record<string, unknown>>;
+  /**
+   * The JSON Schema of a kind, of any record or of a profile, in the version of the model that this client speaks.
+   *
+   * @throws {CivicProblemError} `not-found` where the node speaks another version.
+   */
+  schema(kind: ParametersOf<"node.schema">["kind"], options?: CallOptions): Promise<Record<string, unknown>>;
 }
 
 export function nodeOf(connection: Connection): NodeResource {
@@ -21,5 +28,7 @@ export function nodeOf(connection: Connection): NodeResource {
     health: (options) => read(connection, "node.health", { options, once: true }),
     readiness: (options) => read(connection, "node.readiness", { options, once: true }),
     openapi: (options) => read(connection, "node.openapi", { options }),
+    schema: (kind, options) =>
+      read(connection, "node.schema", { parameters: { version: schemaVersion, kind }, options }),
   };
 }

@@ -1,6 +1,7 @@
 import { listCodelists } from "./codelists.ts";
 import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
+import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
@@ -18,6 +19,7 @@ export const declarations = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "node.openapi": getOpenapi,
+  "node.schema": getJsonSchema,
   "node.health": getHealth,
   "node.readiness": getReadiness,
   "node.metrics": getMetrics,

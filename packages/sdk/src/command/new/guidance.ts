@@ -47,8 +47,10 @@ function neededField(pointer: string, schema: JsonSchema, around: Around): strin
 
 /** A part that comes in several shapes is told by one of its members. */
 function choices({ oneOf = [] }: JsonSchema, { root, language }: Around): string[] {
-  return oneOf.map((option) => {
-    const { properties = {}, required = [] } = resolved(option, root);
+  return oneOf.flatMap((option) => {
+    const { properties, required = [] } = resolved(option, root);
+    // A code, which its list names already.
+    if (!properties) return [];
     const constants = Object.entries(properties).flatMap(([name, { const: value }]) =>
       value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
     );
