@@ -1,4 +1,5 @@
 import { defineRecordRule } from "./rule.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /**
  * A clock states a length, a last day, that there is none (`unlimited`), or from when a step is possible (`opensAfter`).
@@ -12,7 +13,7 @@ export const clockHasLength = defineRecordRule({
     for (const at of walked.all("Clock")) {
       const { length, unlimited, opensAfter, endsOn } = at.value;
       const isTimed = [length, unlimited, opensAfter, endsOn].some((each) => each !== undefined);
-      if (!isTimed) yield { path: at.path };
+      if (!isTimed && !saysNothing(at.value)) yield { path: at.path };
     }
   },
 });

@@ -17,6 +17,8 @@ export const openingHoursCoherent = defineRecordRule({
       for (const [index, { closed, opens, closes }] of exceptions.entries()) {
         if (closed === true && (opens !== undefined || closes !== undefined))
           yield { path: [...at.path, "exceptions", index, "closed"] };
+        else if (opens !== undefined && opens === closes)
+          yield { path: [...at.path, "exceptions", index, "closes"] };
       }
     }
   },

@@ -12,6 +12,7 @@ import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
 import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
 import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
+import { compiledNotSelfDeclared } from "./compiled-not-self-declared.ts";
 import { compiledNotVerified } from "./compiled-not-verified.ts";
 import { conditionInWords } from "./condition-in-words.ts";
 import { confirmedByThen } from "./confirmed-by-then.ts";
@@ -30,19 +31,24 @@ import { currencyOfOwnState } from "./currency-of-own-state.ts";
 import { dateInCalendar } from "./date-in-calendar.ts";
 import { datePlausible } from "./date-plausible.ts";
 import { dayOfRemembrancePossible } from "./day-of-remembrance-possible.ts";
+import { dayOpensBeforeItsEnd } from "./day-opens-before-its-end.ts";
 import { degreeTableOrdered } from "./degree-table-ordered.ts";
 import { designationAfterEvent } from "./designation-after-event.ts";
 import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
 import { displayAgreesWithNumber } from "./display-agrees-with-number.ts";
 import { doubtFlagged } from "./doubt-flagged.ts";
 import { establishedByThen } from "./established-by-then.ts";
+import { exceptionHasTimes } from "./exception-has-times.ts";
+import { exceptionsAgree } from "./exceptions-agree.ts";
 import { exclusionInCriteria } from "./exclusion-in-criteria.ts";
 import { extensionOwned } from "./extension-owned.ts";
 import { followUpPresent } from "./follow-up-present.ts";
 import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
 import { headNotCoveredUnpaid } from "./head-not-covered-unpaid.ts";
 import { headTreatedOneWay } from "./head-treated-one-way.ts";
+import { hoursApart } from "./hours-apart.ts";
 import { hoursEndAfterBeginning } from "./hours-end-after-beginning.ts";
+import { hoursHaveTimes } from "./hours-have-times.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { languageKnown } from "./language-known.ts";
@@ -58,6 +64,7 @@ import { noticeHelps } from "./notice-helps.ts";
 import { noticeTimesOrdered } from "./notice-times-ordered.ts";
 import { numberNoPlaceholder } from "./number-no-placeholder.ts";
 import { numberOfOwnState } from "./number-of-own-state.ts";
+import { objectSaysSomething } from "./object-says-something.ts";
 import { offsetsAgree } from "./offsets-agree.ts";
 import { openingHoursCoherent } from "./opening-hours-coherent.ts";
 import { organisationReachable } from "./organisation-reachable.ts";
@@ -101,10 +108,12 @@ import { suspensionCoherent } from "./suspension-coherent.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
 import { textInOwnScript } from "./text-in-own-script.ts";
 import { textNoPlaceholder } from "./text-no-placeholder.ts";
+import { textNotBlank } from "./text-not-blank.ts";
 import { textPlain } from "./text-plain.ts";
 import { textTranslated } from "./text-translated.ts";
 import { textUndamaged } from "./text-undamaged.ts";
 import { textVisible } from "./text-visible.ts";
+import { textWithoutEdges } from "./text-without-edges.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
 import { timeLimitPresent } from "./time-limit-present.ts";
 import { timeZoneKnown } from "./time-zone-known.ts";
@@ -141,6 +150,10 @@ export const recordRules = [
   qualityCoherent,
   compiledIsDeskResearch,
   compiledNotVerified,
+  compiledNotSelfDeclared,
+  objectSaysSomething,
+  textNotBlank,
+  textWithoutEdges,
   textVisible,
   textPlain,
   textUndamaged,
@@ -174,6 +187,11 @@ export const recordRules = [
   timeZoneKnown,
   openingHoursCoherent,
   hoursEndAfterBeginning,
+  hoursApart,
+  exceptionsAgree,
+  dayOpensBeforeItsEnd,
+  exceptionHasTimes,
+  hoursHaveTimes,
   organisationReachable,
   // Pathways.
   stepsResolve,

@@ -43,6 +43,8 @@ export interface CollectedValues {
   readonly texts: readonly string[];
   /** A list of objects that may have an `id`. */
   readonly entries: readonly { readonly id?: string }[];
+  /** An object of which every member may be missing. */
+  readonly optional: object;
 }
 
 /** A record and what one walk over it collected. */
@@ -108,7 +110,8 @@ function collected(structure: Structure, part?: string, holder?: string): readon
   if (structure.type === "string")
     return structure.pattern === undefined && holder !== "LocalisedText" ? ["words"] : [];
   const isObject = structure.type === "object" || structure.oneOf !== undefined;
-  return isObject && part !== undefined ? [part] : [];
+  const isOptional = structure.properties !== undefined && !structure.required?.length;
+  return [...(isObject && part !== undefined ? [part] : []), ...(isOptional ? ["optional"] : [])];
 }
 
 function holdsTexts(items: Structure): boolean {

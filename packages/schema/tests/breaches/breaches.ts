@@ -2,7 +2,9 @@ import type { recordRules } from "../../src/rules/rules.ts";
 import type { Breach } from "./breach.ts";
 import { contactBreaches } from "./contact-breaches.ts";
 import { headBreaches } from "./head-breaches.ts";
+import { hoursBreaches } from "./hours-breaches.ts";
 import { kindBreaches } from "./kind-breaches.ts";
+import { nothingSaidBreaches } from "./nothing-said-breaches.ts";
 import { pathwayBreaches } from "./pathway-breaches.ts";
 import { schemeBreaches } from "./scheme-breaches.ts";
 import { slipBreaches } from "./slip-breaches.ts";
@@ -15,6 +17,8 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...contactBreaches,
   ...pathwayBreaches,
   ...schemeBreaches,
+  ...hoursBreaches,
   ...kindBreaches,
+  ...nothingSaidBreaches,
   ...slipBreaches,
 };

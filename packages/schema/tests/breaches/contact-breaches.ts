@@ -46,11 +46,6 @@ export const contactBreaches = {
   "time-zone-unknown": [
     breach(service(), { "/contacts/0/hours/timeZone": "Europe/Lyon" }, "/contacts/0/hours/timeZone"),
   ],
-  "opening-hours-contradictory": [
-    breach(service(), { "/contacts/0/hours/always": true }, "/contacts/0/hours/always"),
-    breach(service(), { "/contacts/0/hours/weekly/0/closes": "09:00" }, "/contacts/0/hours/weekly/0/closes"),
-    breach(exampleService(), { "/hours/exceptions/0/opens": "10:00" }, "/hours/exceptions/0/closed"),
-  ],
   "organisation-unreachable": [breach(organisation(), { "/contacts": undefined, "/website": undefined }, "")],
   "capacity-above-maximum": [breach(exampleService(), { "/capacity/available": 5 }, "/capacity/available")],
 };

@@ -119,9 +119,6 @@ export const slipBreaches = {
       "/website",
     ),
   ],
-  "hours-past-midnight": [
-    breach(service(), { "/contacts/0/hours/weekly/0/closes": "05:00" }, "/contacts/0/hours/weekly/0/closes"),
-  ],
   "length-implausible": [
     breach(scheme(), { [`${clock}/length`]: "P10M" }, `${clock}/length`),
     breach(scheme(), { [`${clock}/length`]: "PT3M" }, `${clock}/length`),

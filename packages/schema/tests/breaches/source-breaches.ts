@@ -43,6 +43,9 @@ export const sourceBreaches = {
   "compiled-claims-verified": [
     breach(service(), { "/quality": ["desk-research", "verified"] }, "/quality/1"),
   ],
+  "compiled-claims-self-declared": [
+    breach(service(), { "/quality": ["desk-research", "self-declared"] }, "/quality/1"),
+  ],
   "original-language-missing": [
     breach(service(), { "/name": { fr: "Numéro" } }, "/name"),
     breach(pathway(), { "/steps/0/action": { fr: "Agir" } }, "/steps/0/action"),

@@ -101,6 +101,14 @@ export const de = findingMessages(deForms, {
     "Dieser Datensatz wurde aus öffentlichen Quellen zusammengestellt und sagt es nicht. Ergänzen Sie „desk-research“ in „quality“, damit niemand ihn für eine Aussage des Staates hält.",
   "compiled-claims-verified":
     "Diesen Datensatz hat das Projekt zusammengestellt; prüfen kann nur eine zuständige Behörde. Entfernen Sie „verified“; der Staat kann einen eigenen Datensatz veröffentlichen, der diesen ersetzt.",
+  "compiled-claims-self-declared":
+    "Diesen Datensatz hat das Projekt zusammengestellt; nur ein Staat oder ein Anbieter kann etwas über sich selbst erklären. Entfernen Sie „self-declared“ und behalten Sie „desk-research“.",
+  "object-empty":
+    "Hier steht nichts, und doch gilt das Feld als ausgefüllt. Schreiben Sie, was eine Quelle nennt, zumindest in Worten; ist nichts bekannt und darf das Feld fehlen, lassen Sie es ganz weg.",
+  "text-blank":
+    "Dieser Text besteht nur aus Leerraum, und wer ihn liest, sieht eine Lücke. Schreiben Sie den Text, oder lassen Sie das Feld weg, wenn er nicht bekannt ist.",
+  "text-edged-with-space":
+    "Dieser Text beginnt oder endet mit Leerraum, sodass er anders sortiert und verglichen wird, als er aussieht. Entfernen Sie, was vor dem ersten und nach dem letzten Zeichen steht.",
   "text-invisible-character":
     "Dieser Text enthält das Zeichen {character}, das niemand sieht und das Wörter verbergen oder ihre Reihenfolge umkehren kann. Entfernen Sie es.",
   "original-language-missing":
@@ -140,6 +148,16 @@ export const de = findingMessages(deForms, {
     "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
   "opening-hours-contradictory":
     "Diese Öffnungszeiten widersprechen sich: rund um die Uhr neben Wochenzeiten, ein geschlossener Tag mit Zeiten oder eine Öffnung, die gleich der Schließung ist. Behalten Sie, was stimmt; der ganze Tag wird 00:00 bis 24:00 geschrieben.",
+  "hours-overlapping":
+    "Die Zeiten {times} überschneiden sich mit den Zeiten {others} desselben Tages, und niemand weiß, welche gelten. Behalten Sie, was die Quelle sagt; Zeiten einer anderen Nummer oder Stelle gehören zu einem eigenen Kontakt.",
+  "exceptions-contradictory":
+    "Zwei Ausnahmen desselben Tages sagen Verschiedenes: geschlossen neben Zeiten, oder Zeiten, die sich überschneiden. Behalten Sie die, die die Quelle nennt.",
+  "opens-at-end-of-day":
+    "Um 24:00 öffnet nichts, denn dann endet der Tag. Schreiben Sie 00:00, wenn um Mitternacht geöffnet wird, und zwar an dem Tag, der dann beginnt.",
+  "exception-without-times":
+    "Diese Ausnahme sagt weder, dass geschlossen ist, noch wann geöffnet oder geschlossen wird. Schreiben Sie „closed“: true oder die Zeiten, die die Quelle nennt; nennt sie keine, lassen Sie die Ausnahme weg.",
+  "hours-without-times":
+    "Diese Öffnungszeiten nennen eine Zeitzone und keine Zeit. Ergänzen Sie die Zeiten, die die Quelle nennt, oder sagen Sie sie in einer Anmerkung; sind keine bekannt, lassen Sie „hours“ weg.",
   "organisation-unreachable":
     "Diese Stelle hat weder Kontakt noch Website; wer dorthin verwiesen wird, kann sie nicht finden. Ergänzen Sie einen Weg, wenn eine Quelle ihn nennt.",
   "capacity-above-maximum":

@@ -31,6 +31,14 @@ export const en = findingMessages(enForms, {
   "source-not-cited":
     "The source “{source}” is listed but no value cites it. Cite it where it proves a value; otherwise remove it.",
   "source-listed-twice": "The source id “{source}” is used twice. Give each source an id of its own.",
+  "compiled-claims-self-declared":
+    "This record was compiled by the project, and only a State or a provider can declare something of itself. Remove “self-declared” and keep “desk-research”.",
+  "object-empty":
+    "Nothing is said here, and yet the field counts as filled. Write what a source gives, at least in words; where nothing is known and the field may be missing, leave it out whole.",
+  "text-blank":
+    "This text holds nothing but white space, so readers see a gap. Write the text, or leave the field out when it is not known.",
+  "text-edged-with-space":
+    "This text begins or ends with white space, so that it sorts and compares as another than it looks. Remove what stands before the first and after the last character.",
   "text-invisible-character":
     "This text holds the character {character}, which nobody sees and which can hide words or turn their order. Remove it.",
   "original-language-missing":
@@ -141,6 +149,16 @@ export const en = findingMessages(enForms, {
     "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
   "opening-hours-contradictory":
     "These opening hours contradict one another: round the clock beside weekly times, a closed day with times, or an opening that equals the closing. Keep what is true; all day is written 00:00 to 24:00.",
+  "hours-overlapping":
+    "The times {times} overlap the times {others} of the same day, so nobody knows which hold. Keep what the source says; what another number or place is open belongs to a contact of its own.",
+  "exceptions-contradictory":
+    "Two exceptions of the same day say different things: closed beside times, or times that overlap. Keep the one that the source gives.",
+  "opens-at-end-of-day":
+    "Nothing opens at 24:00, which is the end of a day. Write 00:00 where the opening is at midnight, on the day that begins then.",
+  "exception-without-times":
+    "This exception says neither that it is closed nor when it opens or closes. Write “closed”: true or the times that the source gives; where it gives none, leave the exception out.",
+  "hours-without-times":
+    "These opening hours name a time zone and no time. Add the hours that the source gives, or say them in a note; where none are known, leave “hours” out.",
   "organisation-unreachable":
     "This body has neither a contact nor a website, so whoever is sent there cannot find it. Add one where a source gives it.",
   "step-unreachable":

@@ -101,6 +101,14 @@ export const es = findingMessages(esForms, {
     "Esta ficha se elaboró a partir de fuentes públicas y no lo dice. Añada «desk-research» a «quality», para que nadie la tome por una declaración del Estado.",
   "compiled-claims-verified":
     "Esta ficha la elaboró el proyecto y solo una autoridad competente puede verificar. Retire «verified»; el Estado puede publicar su propia ficha, que sustituirá a esta.",
+  "compiled-claims-self-declared":
+    "Esta ficha la elaboró el proyecto, y solo un Estado o quien presta el servicio puede declarar algo de sí mismo. Retire «self-declared» y conserve «desk-research».",
+  "object-empty":
+    "Aquí no se dice nada y, sin embargo, el campo cuenta como rellenado. Escriba lo que dé una fuente, al menos en palabras; si no se sabe nada y el campo puede faltar, omítalo entero.",
+  "text-blank":
+    "Este texto solo contiene espacios, y el lector ve un hueco. Escriba el texto u omita el campo si no se conoce.",
+  "text-edged-with-space":
+    "Este texto empieza o termina con espacios, así que se ordena y se compara como distinto de lo que parece. Elimine lo que haya antes del primer carácter y después del último.",
   "text-invisible-character":
     "Este texto contiene el carácter {character}, que nadie ve y que puede ocultar palabras o invertir su orden. Elimínelo.",
   "original-language-missing":
@@ -140,6 +148,16 @@ export const es = findingMessages(esForms, {
     "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
   "opening-hours-contradictory":
     "Este horario se contradice: atención permanente junto a horas semanales, un día cerrado con horas, o una apertura igual al cierre. Conserve lo que es cierto; todo el día se escribe de 00:00 a 24:00.",
+  "hours-overlapping":
+    "Las horas {times} se solapan con las horas {others} del mismo día, y nadie sabe cuáles valen. Conserve lo que dice la fuente; las horas de otro número o lugar van en un contacto aparte.",
+  "exceptions-contradictory":
+    "Dos excepciones del mismo día dicen cosas distintas: cerrado junto a horas, u horas que se solapan. Conserve la que da la fuente.",
+  "opens-at-end-of-day":
+    "Nada abre a las 24:00, que es el final de un día. Escriba 00:00 si se abre a medianoche, en el día que empieza entonces.",
+  "exception-without-times":
+    "Esta excepción no dice ni que esté cerrado ni cuándo abre o cierra. Escriba «closed»: true o las horas que da la fuente; si no da ninguna, omita la excepción.",
+  "hours-without-times":
+    "Este horario nombra una zona horaria y ninguna hora. Añada las horas que da la fuente o dígalas en una nota; si no se conoce ninguna, omita «hours».",
   "organisation-unreachable":
     "Este organismo no tiene ni contacto ni sitio web; quien es enviado allí no puede encontrarlo. Añada uno si una fuente lo da.",
   "capacity-above-maximum":

@@ -35,6 +35,14 @@ export const fr = withFrenchSpaces(
       "La source « {source} » figure dans la liste mais aucune valeur ne la cite. Citez-la là où elle prouve une valeur ; sinon, retirez-la.",
     "source-listed-twice":
       "L’identifiant de source « {source} » est utilisé deux fois. Donnez à chaque source son propre identifiant.",
+    "compiled-claims-self-declared":
+      "Cette fiche a été établie par le projet, et seul un État ou un prestataire peut déclarer ce qui le concerne. Retirez « self-declared » et gardez « desk-research ».",
+    "object-empty":
+      "Rien n’est dit ici, et pourtant le champ passe pour rempli. Écrivez ce que donne une source, au moins en mots ; si rien n’est connu et que le champ peut manquer, omettez-le entièrement.",
+    "text-blank":
+      "Ce texte ne contient que des espaces, et le lecteur voit un vide. Écrivez le texte, ou omettez le champ s’il n’est pas connu.",
+    "text-edged-with-space":
+      "Ce texte commence ou finit par des espaces ; il est donc trié et comparé autrement qu’il ne paraît. Supprimez ce qui précède le premier caractère et ce qui suit le dernier.",
     "text-invisible-character":
       "Ce texte contient le caractère {character}, que personne ne voit et qui peut cacher des mots ou en inverser l’ordre. Supprimez-le.",
     "original-language-missing":
@@ -147,6 +155,16 @@ export const fr = withFrenchSpaces(
       "« {zone} » n’est pas un fuseau horaire de la base IANA ; un lecteur d’un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
     "opening-hours-contradictory":
       "Ces horaires se contredisent : ouverture permanente à côté d’horaires hebdomadaires, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s’écrit de 00:00 à 24:00.",
+    "hours-overlapping":
+      "Les heures {times} chevauchent les heures {others} du même jour ; personne ne sait lesquelles valent. Gardez ce que dit la source ; les heures d’un autre numéro ou d’un autre lieu vont dans un contact à part.",
+    "exceptions-contradictory":
+      "Deux exceptions du même jour disent des choses différentes : fermé à côté d’heures, ou des heures qui se chevauchent. Gardez celle que donne la source.",
+    "opens-at-end-of-day":
+      "Rien n’ouvre à 24:00, qui est la fin d’un jour. Écrivez 00:00 si l’ouverture est à minuit, au jour qui commence alors.",
+    "exception-without-times":
+      "Cette exception ne dit ni que c’est fermé ni quand cela ouvre ou ferme. Écrivez « closed » : true ou les heures que donne la source ; si elle n’en donne pas, omettez l’exception.",
+    "hours-without-times":
+      "Ces horaires nomment un fuseau horaire et aucune heure. Ajoutez les heures que donne la source, ou dites-les dans une note ; si aucune n’est connue, omettez « hours ».",
     "organisation-unreachable":
       "Cet organisme n’a ni contact ni site web ; qui y est envoyé ne peut pas le trouver. Ajoutez-en un si une source le donne.",
     "step-unreachable":

@@ -44,7 +44,7 @@ export const answers: AnswerWords = {
     offered: "لم يُتحقق مما إذا كان لا يزال متاحاً",
     confidence: { medium: "لم تُقرأ كل نقطة في مصدر", low: "مشكوك فيه" },
     quality: {
-      "self-declared": "صرّح به مقدّم الخدمة ولم يُتحقق منه",
+      "self-declared": "صرّحت به الدولة أو مقدّم الخدمة عن نفسه ولم يُؤكَّد",
       estimated: "تقديري",
       provisional: "مؤقت وقد يُراجع",
       stale: "لم يُراجع في موعده",

@@ -44,7 +44,7 @@ export const answers: AnswerWords = {
     offered: "ob es noch angeboten wird, wurde nicht geprüft",
     confidence: { medium: "nicht jeder Punkt wurde in einer Quelle gelesen", low: "zweifelhaft" },
     quality: {
-      "self-declared": "vom Anbieter erklärt, nicht geprüft",
+      "self-declared": "vom Staat oder Anbieter selbst erklärt, nicht bestätigt",
       estimated: "geschätzt",
       provisional: "vorläufig, kann sich ändern",
       stale: "nicht rechtzeitig überprüft",

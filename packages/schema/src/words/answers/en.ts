@@ -40,7 +40,7 @@ export const answers: AnswerWords = {
     offered: "whether it is still offered was not checked",
     confidence: { medium: "not every point was read in a source", low: "doubtful" },
     quality: {
-      "self-declared": "stated by the provider, not checked",
+      "self-declared": "stated by the State or provider itself, not confirmed",
       estimated: "estimated",
       provisional: "provisional, may be revised",
       stale: "not reviewed in time",

@@ -44,7 +44,7 @@ export const answers: AnswerWords = {
     offered: "no se ha comprobado si se sigue ofreciendo",
     confidence: { medium: "no todos los puntos se han leído en una fuente", low: "dudoso" },
     quality: {
-      "self-declared": "declarado por quien lo presta, sin comprobar",
+      "self-declared": "declarado por el propio Estado o prestador, sin confirmar",
       estimated: "estimado",
       provisional: "provisional, puede revisarse",
       stale: "no revisado a tiempo",

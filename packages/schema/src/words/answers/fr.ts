@@ -44,7 +44,7 @@ export const answers: AnswerWords = {
     offered: "il n’a pas été vérifié si c’est encore proposé",
     confidence: { medium: "tous les points n’ont pas été lus dans une source", low: "douteux" },
     quality: {
-      "self-declared": "déclaré par le prestataire, non vérifié",
+      "self-declared": "déclaré par l’État ou le prestataire lui-même, non confirmé",
       estimated: "estimé",
       provisional: "provisoire, peut être révisé",
       stale: "non revu à temps",
