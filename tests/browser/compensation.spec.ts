@@ -100,8 +100,8 @@ test("schemes are chosen in the address", async ({ page }) => {
 test("every head of the harmonised list has its row", async ({ page }) => {
   await page.goto("/en/compensation");
   const matrix = page.getByRole("table", { name: "Heads of damage by scheme" });
-  // 42 heads, 5 groups, 1 head of the table.
-  await expect(matrix.getByRole("row")).toHaveCount(42 + 5 + 1);
+  // 48 heads, 5 groups, 1 head of the table.
+  await expect(matrix.getByRole("row")).toHaveCount(48 + 5 + 1);
 });
 
 test("the keyboard opens a field, Escape closes it, the focus comes back", async ({ page }) => {

@@ -140,5 +140,12 @@ function codesOf({ concepts }: Codelist): Codes {
   const parents = concepts.flatMap(({ code, parent }: Concept) =>
     parent === undefined ? [] : [[code, parent]],
   );
-  return parents.length === 0 ? { codes } : { codes, parents: Object.fromEntries(parents) };
+  const replaced = concepts.flatMap(({ code, deprecated }: Concept) =>
+    deprecated?.replacedBy === undefined ? [] : [[code, deprecated.replacedBy]],
+  );
+  return {
+    codes,
+    ...(parents.length > 0 && { parents: Object.fromEntries(parents) }),
+    ...(replaced.length > 0 && { replaced: Object.fromEntries(replaced) }),
+  };
 }

@@ -188,7 +188,9 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
             "public-acknowledgement",
             "commemoration",
             "testimony-and-transmission",
-            "victims-associations"
+            "victims-associations",
+            "religious-and-spiritual-care",
+            "help-with-donated-money"
           ],
           "title": "NeedCode",
           "description": "A code of the closed list `need`."

@@ -62,6 +62,8 @@ export const widerNeeds = {
   "commemoration": "recognition-and-memory",
   "testimony-and-transmission": "recognition-and-memory",
   "victims-associations": "recognition-and-memory",
+  "religious-and-spiritual-care": "psychological-support",
+  "help-with-donated-money": "compensation-and-finance",
 } as const;
 
 /** The code above each finer one of the list `recognition-measure`. */
@@ -89,4 +91,7 @@ export const widerMeasures = {
   "school-programme": "transmission",
   "trial-archive": "transmission",
   "research-programme": "transmission",
+  "monetary-recognition": "individual-recognition",
+  "residence-permit": "individual-recognition",
+  "participation": "collective-acknowledgement",
 } as const;

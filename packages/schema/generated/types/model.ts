@@ -2453,7 +2453,13 @@ export type HeadOfDamageCode =
   | "scene-cleanup-costs"
   | "relocation-costs"
   | "emergency-travel-costs"
-  | "legal-and-expert-costs";
+  | "legal-and-expert-costs"
+  | "recognition-or-distress-payment"
+  | "death-lump-sum"
+  | "pension-rights"
+  | "study-costs"
+  | "carers-recognition"
+  | "bodily-or-moral-harm-unspecified";
 
 /**
  * What is open just now after an event, until it expires.
@@ -3022,7 +3028,9 @@ export type NeedCode =
   | "public-acknowledgement"
   | "commemoration"
   | "testimony-and-transmission"
-  | "victims-associations";
+  | "victims-associations"
+  | "religious-and-spiritual-care"
+  | "help-with-donated-money";
 
 /**
  * A fact of type number; see the code list `eligibility-fact`.
@@ -3585,6 +3593,7 @@ export type ProviderTypeCode =
   | "media"
   | "other-public-authority"
   | "veterans-and-war-victims-office"
+  | "enforcement-body"
   | `x-${string}-${string}`;
 
 /**
@@ -3777,6 +3786,9 @@ export type RecognitionMeasureCode =
   | "school-programme"
   | "trial-archive"
   | "research-programme"
+  | "monetary-recognition"
+  | "residence-permit"
+  | "participation"
   | `x-${string}-${string}`;
 
 /**
@@ -4104,6 +4116,19 @@ export type ServiceTypeCode =
   | "emergency-number"
   | "health-cost-cover"
   | "tax-or-fee-relief"
+  | "responder-support"
+  | "psychological-first-aid"
+  | "psychological-screening"
+  | "religious-and-spiritual-care"
+  | "childrens-service"
+  | "survivors-and-bereaved-gathering"
+  | "general-interpretation"
+  | "volunteer-management"
+  | "return-of-belongings"
+  | "physical-protection"
+  | "media-and-privacy-support"
+  | "repatriation-and-medical-evacuation"
+  | "donation-fund"
   | `x-${string}-${string}`;
 
 /**

@@ -30,7 +30,7 @@ export const compensationForm = defineCodelist({
     {
       code: "tariff-award",
       definition: "Fixed sum read from a table of injuries.",
-      mappings: [{ source: "CICS", code: "tariff", match: "exactMatch" }],
+      mappings: [{ source: "CICS", code: "tariff", match: "relatedMatch" }],
     },
     {
       code: "annuity",

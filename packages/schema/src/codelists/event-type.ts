@@ -41,7 +41,7 @@ export const eventType = define({
       level: "character",
       definition: "Single violent offence.",
       mappings: [
-        { source: "CD2004", code: "12", match: "exactMatch" },
+        { source: "CD2004", code: "12", match: "relatedMatch" },
         { source: "ICCS", code: "01-02", match: "closeMatch" },
       ],
     },

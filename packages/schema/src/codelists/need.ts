@@ -201,7 +201,7 @@ export const need = define({
       phases: ["emergency", "early", "medium-term", "long-term"],
       definition: "Being able to speak and read in a language one understands in every step.",
       mappings: [
-        { source: "VRD", code: "7", match: "exactMatch" },
+        { source: "VRD", code: "7", match: "narrowMatch" },
         { source: "SGBXIV", code: "12", match: "closeMatch" },
       ],
     },
@@ -307,7 +307,7 @@ export const need = define({
       definition: "Care for psycho-trauma, grief and distress, from first contact to the long term.",
       mappings: [
         { source: "VSE-STD", code: "support", match: "broadMatch" },
-        { source: "CTD", code: "24(3)(a)", match: "exactMatch" },
+        { source: "CTD", code: "24(3)(a)", match: "closeMatch" },
         { source: "VRD", code: "9(1)(c)", match: "exactMatch" },
         { source: "IASC", code: "layers-2-4", match: "closeMatch" },
       ],
@@ -320,7 +320,7 @@ export const need = define({
       definition: "Immediate, humane and practical support to people in acute distress.",
       mappings: [
         { source: "IASC", code: "layer-3", match: "closeMatch" },
-        { source: "FR-II17", code: "prise-en-charge-psychologique", match: "exactMatch" },
+        { source: "FR-II17", code: "prise-en-charge-psychologique", match: "closeMatch" },
         { source: "ICD11", code: "QE84", match: "relatedMatch" },
       ],
     },
@@ -365,7 +365,7 @@ export const need = define({
       definition: "Support for relatives of the deceased, including prolonged or complicated grief.",
       mappings: [
         { source: "ICD11", code: "6B42", match: "relatedMatch" },
-        { source: "OE", code: "health/end_of_life_care/bereavement", match: "exactMatch" },
+        { source: "OE", code: "health/end_of_life_care/bereavement", match: "closeMatch" },
       ],
     },
     {
@@ -428,7 +428,7 @@ export const need = define({
       definition: "A safe place to stay for victims and visiting relatives.",
       mappings: [
         { source: "VRD", code: "9(3)(a)", match: "closeMatch" },
-        { source: "OE", code: "housing/emergency_shelter", match: "exactMatch" },
+        { source: "OE", code: "housing/emergency_shelter", match: "closeMatch" },
         { source: "VOCA-ASST", code: "shelter-housing", match: "closeMatch" },
         { source: "ITVERP", code: "miscellaneous", match: "broadMatch" },
       ],
@@ -442,7 +442,7 @@ export const need = define({
       mappings: [
         { source: "ITVERP", code: "emergency-travel", match: "exactMatch" },
         { source: "VOCA-COMP", code: "travel", match: "exactMatch" },
-        { source: "OE", code: "transit/transportation", match: "exactMatch" },
+        { source: "OE", code: "transit/transportation", match: "closeMatch" },
       ],
     },
     {
@@ -475,7 +475,7 @@ export const need = define({
       phases: ["early", "medium-term"],
       definition: "Temporary help that keeps family life running.",
       mappings: [
-        { source: "SGBXIV", code: "95", match: "exactMatch" },
+        { source: "SGBXIV", code: "95", match: "closeMatch" },
         { source: "VOCA-COMP", code: "dependent-care", match: "closeMatch" },
       ],
     },
@@ -486,7 +486,7 @@ export const need = define({
       phases: ["emergency", "early"],
       definition: "Organisation and payment of a funeral according to the family's wishes and rites.",
       mappings: [
-        { source: "OE", code: "health/end_of_life_care/burial_funeral_help", match: "exactMatch" },
+        { source: "OE", code: "health/end_of_life_care/burial_funeral_help", match: "closeMatch" },
         { source: "DINTILHAC", code: "FO", match: "relatedMatch" },
         { source: "SGBXIV", code: "ch12", match: "closeMatch" },
       ],
@@ -636,7 +636,7 @@ export const need = define({
       definition: "Human, psychological and practical support before, during and after hearings.",
       mappings: [
         { source: "VRD", code: "9(1)(b)", match: "closeMatch" },
-        { source: "VRD-REV", code: "court-support", match: "exactMatch" },
+        { source: "VRD-REV", code: "court-support", match: "closeMatch" },
         { source: "VOCA-ASST", code: "advocacy-accompaniment", match: "closeMatch" },
       ],
     },
@@ -695,7 +695,7 @@ export const need = define({
       phases: ["early", "medium-term", "long-term"],
       definition: "Help to prepare, send and follow a claim, including abroad.",
       mappings: [
-        { source: "CTD", code: "24(3)(c)", match: "exactMatch" },
+        { source: "CTD", code: "24(3)(c)", match: "closeMatch" },
         { source: "CD2004", code: "assisting-authority", match: "closeMatch" },
         { source: "VOCA-ASST", code: "claims-assistance", match: "closeMatch" },
       ],
@@ -718,7 +718,7 @@ export const need = define({
       phases: ["early", "medium-term", "long-term"],
       definition: "Compensation from public money or a guarantee fund.",
       mappings: [
-        { source: "CD2004", code: "12", match: "exactMatch" },
+        { source: "CD2004", code: "12", match: "closeMatch" },
         { source: "COE2017", code: "compensation", match: "exactMatch" },
       ],
     },
@@ -815,6 +815,28 @@ export const need = define({
       phases: ["medium-term", "long-term"],
       definition: "Freedom and means to organise and be consulted.",
       mappings: [{ source: "VRD", code: "26", match: "closeMatch" }],
+    },
+    {
+      code: "religious-and-spiritual-care",
+      parent: "psychological-support",
+      keyAreas: ["emergency-to-follow-up", "assistance-and-support"],
+      phases: ["emergency", "early", "medium-term", "long-term", "reactivation"],
+      definition:
+        "Being accompanied in questions of faith and meaning, and free to mourn by one's own rites.",
+      mappings: [
+        { source: "IASC", code: "5.3", match: "closeMatch" },
+        { source: "OVC-MVT", code: "faith-based-services", match: "closeMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "help-with-donated-money",
+      parent: "compensation-and-finance",
+      keyAreas: ["assistance-and-support", "recognition-compensation-memory"],
+      phases: ["emergency", "early", "medium-term"],
+      definition: "Knowing what money the public gave for victims, and getting a fair share of it.",
+      mappings: [{ source: "OVC-MVT", code: "donation-management", match: "relatedMatch" }],
+      since: "0.3.0",
     },
   ],
 });

@@ -51,7 +51,6 @@ export const providerType = defineCodelist({
       code: "consular-service",
       parent: "government-coordination",
       definition: "Embassy or consulate.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "emergency-and-security",
@@ -80,7 +79,6 @@ export const providerType = defineCodelist({
       code: "civil-protection",
       parent: "emergency-and-security",
       definition: "Civil-protection authority.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "police",
@@ -144,7 +142,6 @@ export const providerType = defineCodelist({
       code: "hospital",
       parent: "health",
       definition: "Public or private hospital.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "nurse",
@@ -221,13 +218,11 @@ export const providerType = defineCodelist({
       code: "school-or-university",
       parent: "social-and-support",
       definition: "Education institution.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "employer",
       parent: "social-and-support",
       definition: "Employer of a victim.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "compensation-and-insurance",
@@ -289,7 +284,6 @@ export const providerType = defineCodelist({
       code: "research-body",
       parent: "international-and-memory",
       definition: "University or institute that studies effects and help.",
-      mappings: [{ source: "CIVIC", code: "stakeholders", match: "relatedMatch" }],
     },
     {
       code: "media",
@@ -308,6 +302,13 @@ export const providerType = defineCodelist({
       parent: "social-and-support",
       definition: "Public body for veterans and victims of war.",
       since: "0.2.0",
+    },
+    {
+      code: "enforcement-body",
+      parent: "justice",
+      definition: "Body that collects from the offender what a court awarded, or enforces it.",
+      mappings: [{ source: "VRD", code: "16(2)", match: "relatedMatch" }],
+      since: "0.3.0",
     },
   ],
 });

@@ -147,6 +147,27 @@ export const recognitionMeasure = defineCodelist({
       parent: "transmission",
       definition: "Research on memory, effects and help.",
     },
+    {
+      code: "monetary-recognition",
+      parent: "individual-recognition",
+      definition: "Sum given as a sign of recognition and not to make good a loss.",
+      mappings: [{ source: "UN60147", code: "satisfaction", match: "broadMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "residence-permit",
+      parent: "individual-recognition",
+      definition: "Right to stay, or nationality, granted because the person is a victim.",
+      mappings: [{ source: "PACE2303", code: "3.2.2", match: "relatedMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "participation",
+      parent: "collective-acknowledgement",
+      definition: "Victims have a say in policy, memorials, inquiries or the training of professionals.",
+      mappings: [{ source: "VRD", code: "26", match: "relatedMatch" }],
+      since: "0.3.0",
+    },
   ],
 });
 

@@ -9,7 +9,7 @@ export const schemeType = defineCodelist({
     {
       code: "terrorism-fund",
       definition: "Public fund specific to victims of terrorism.",
-      mappings: [{ source: "FGTI", code: "fonds", match: "exactMatch" }],
+      mappings: [{ source: "FGTI", code: "fonds", match: "relatedMatch" }],
     },
     {
       code: "terrorism-statute",
@@ -57,7 +57,7 @@ export const schemeType = defineCodelist({
     {
       code: "offender-liability",
       definition: "Civil claim, enforcement and seized assets.",
-      mappings: [{ source: "VRD", code: "16", match: "exactMatch" }],
+      mappings: [{ source: "VRD", code: "16", match: "closeMatch" }],
     },
     { code: "public-servant-scheme", definition: "Benefits for civil servants, military and police." },
     { code: "charitable-distribution", definition: "Donations distributed by a fund or association." },

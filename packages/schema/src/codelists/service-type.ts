@@ -80,7 +80,7 @@ export const serviceType = defineCodelist({
     {
       code: "search-and-identification",
       definition: "Services around missing and deceased persons.",
-      mappings: [{ source: "DVI", code: "all-phases", match: "broadMatch" }],
+      mappings: [{ source: "DVI", code: "all-phases", match: "narrowMatch" }],
     },
     {
       code: "missing-person-search",
@@ -190,6 +190,7 @@ export const serviceType = defineCodelist({
       parent: "psychosocial",
       definition: "Organised psychological support for staff and volunteers.",
       mappings: [{ source: "IASC", code: "layer-3", match: "broadMatch" }],
+      deprecated: { since: "0.3.0", replacedBy: "responder-support" },
     },
     {
       code: "legal",
@@ -318,14 +319,14 @@ export const serviceType = defineCodelist({
       code: "compensation-processing",
       parent: "financial",
       definition: "Examination, offer, decision and payment.",
-      mappings: [{ source: "CD2004", code: "deciding-authority", match: "exactMatch" }],
+      mappings: [{ source: "CD2004", code: "deciding-authority", match: "relatedMatch" }],
     },
     {
       code: "cross-border-claim-transmission",
       parent: "financial",
       definition: "Assisting authority sends the claim to the deciding authority abroad.",
       mappings: [
-        { source: "CD2004", code: "assisting-authority", match: "exactMatch" },
+        { source: "CD2004", code: "assisting-authority", match: "relatedMatch" },
         { source: "EJUSTICE", code: "492", match: "exactMatch" },
       ],
     },
@@ -384,6 +385,118 @@ export const serviceType = defineCodelist({
       parent: "financial",
       definition: "Exempts from a tax or a fee.",
       since: "0.2.0",
+    },
+    {
+      code: "responder-support",
+      parent: "psychosocial",
+      definition:
+        "Continuing support for staff and volunteers who were exposed: rest, peers, follow-up and treatment where needed. A single session of debriefing is none: the World Health Organization advises against it.",
+      mappings: [
+        { source: "IASC", code: "4.4", match: "exactMatch" },
+        { source: "WHO-2003", code: "single-session-debriefing", match: "relatedMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "psychological-first-aid",
+      parent: "psychosocial",
+      definition:
+        "Humane and practical help by trained people, in the first hours and days, to somebody in acute distress.",
+      mappings: [{ source: "WHO-PFA", code: "2011", match: "exactMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "psychological-screening",
+      parent: "psychosocial",
+      definition:
+        "Contacting everybody who was exposed, asking the same questions at set times, and leading to treatment those who need it.",
+      mappings: [{ source: "ENVR-SCP", code: "four-weeks", match: "relatedMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "religious-and-spiritual-care",
+      parent: "psychosocial",
+      definition: "Chaplaincy and care for questions of meaning, by one's own belief or by none.",
+      mappings: [
+        { source: "IASC", code: "5.3", match: "closeMatch" },
+        { source: "OVC-MVT", code: "faith-based-services", match: "exactMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "childrens-service",
+      parent: "psychosocial",
+      definition: "Care and support made for children and young people, by age.",
+      mappings: [
+        { source: "VRD-REV", code: "child-services", match: "closeMatch" },
+        { source: "EUCVT", code: "2.2", match: "relatedMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "survivors-and-bereaved-gathering",
+      parent: "psychosocial",
+      definition:
+        "Meetings at which survivors and the bereaved of one event, or of several, are informed and find one another.",
+      since: "0.3.0",
+    },
+    {
+      code: "general-interpretation",
+      parent: "coordination",
+      definition: "Interpretation and translation with services and authorities, outside proceedings.",
+      mappings: [{ source: "SGBXIV", code: "12", match: "relatedMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "volunteer-management",
+      parent: "coordination",
+      definition: "Receiving, checking, assigning and looking after people who offer their help.",
+      mappings: [{ source: "OVC-MVT", code: "volunteer-management", match: "exactMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "return-of-belongings",
+      parent: "search-and-identification",
+      definition:
+        "Collecting, cleaning and giving back what was left at the scene or held as evidence, as the owner or the family wishes.",
+      mappings: [{ source: "VRD", code: "15", match: "closeMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "physical-protection",
+      parent: "practical",
+      definition: "Guarding, safe places and other measures against attack, retaliation or intimidation.",
+      mappings: [
+        { source: "VRD", code: "18", match: "closeMatch" },
+        { source: "CTD", code: "25", match: "closeMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "media-and-privacy-support",
+      parent: "practical",
+      definition:
+        "Help in dealing with journalists and social media, and in keeping name, image and story to oneself.",
+      mappings: [
+        { source: "VRD", code: "21", match: "closeMatch" },
+        { source: "EUCVT", code: "1.7", match: "closeMatch" },
+      ],
+      since: "0.3.0",
+    },
+    {
+      code: "repatriation-and-medical-evacuation",
+      parent: "practical",
+      definition: "Bringing an injured person home or to better care, or a deceased person home.",
+      mappings: [{ source: "SGBXIV", code: "ch12", match: "relatedMatch" }],
+      since: "0.3.0",
+    },
+    {
+      code: "donation-fund",
+      parent: "financial",
+      definition:
+        "Collecting money that the public gives and sharing it out among victims by published rules.",
+      mappings: [{ source: "OVC-MVT", code: "donation-management", match: "closeMatch" }],
+      since: "0.3.0",
     },
   ],
 });

@@ -61,7 +61,7 @@ export const transitionType = defineCodelist({
     {
       code: "claim-transmission",
       definition: "Assisting authority sends a claim to the deciding authority.",
-      mappings: [{ source: "CD2004", code: "assisting-authority", match: "exactMatch" }],
+      mappings: [{ source: "CD2004", code: "assisting-authority", match: "relatedMatch" }],
     },
     {
       code: "return-home-handover",

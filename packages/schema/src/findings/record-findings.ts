@@ -41,6 +41,7 @@ export const recordFindings = {
   "value-listed-twice": { severity: "warning", params: { value: "text" } },
   "wider-code-with-narrower": { severity: "notice", params: { narrower: "text", wider: "text" } },
   "local-id-twice": { severity: "error", params: { id: "text" } },
+  "code-deprecated": { severity: "notice", params: { code: "text", list: "text", instead: "text" } },
   "national-code-unexplained": { severity: "warning", params: { country: "text", national: "text" } },
   "extension-of-other": { severity: "warning", params: { owner: "text" } },
   "period-reversed": { severity: "error", params: {} },

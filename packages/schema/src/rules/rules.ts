@@ -11,6 +11,7 @@ import { clockHasLength } from "./clock-has-length.ts";
 import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
 import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
+import { codeInUse } from "./code-in-use.ts";
 import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
 import { compiledNotSelfDeclared } from "./compiled-not-self-declared.ts";
 import { compiledNotVerified } from "./compiled-not-verified.ts";
@@ -167,6 +168,7 @@ export const recordRules = [
   valueListedOnce,
   narrowerCodeAlone,
   localIdUnique,
+  codeInUse,
   nationalCodeExplained,
   extensionOwned,
   periodOrdered,

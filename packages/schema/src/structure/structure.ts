@@ -47,10 +47,11 @@ export type Members = Readonly<Record<string, Structure>>;
 /** Structures of the named parts, by name. */
 export type Definitions = Readonly<Record<string, Structure>>;
 
-/** The codes of a list, and the wider code above each that has one. */
+/** The codes of a list, the wider code above each that has one, and the code to use instead of each that is given up. */
 export interface Codes {
   readonly codes: readonly string[];
   readonly parents?: Readonly<Record<string, string>>;
+  readonly replaced?: Readonly<Record<string, string>>;
 }
 
 /** The structure of everything that is checked at run time. */

@@ -12,6 +12,7 @@ import type {
   Period,
   Provenance,
 } from "../../generated/types/model.ts";
+import { listsWithReplacedCodes } from "./code-lists.ts";
 import { compileWalk, type Walk } from "./compile-walk.ts";
 import type { Place } from "./place.ts";
 import { resolved } from "./references.ts";
@@ -37,6 +38,8 @@ export interface CollectedValues {
   readonly webAddress: string;
   /** A code of a list to which a State may add. */
   readonly openCode: string;
+  /** A code of one list, where that list has given up some of its codes. */
+  readonly [code: `code-of-${string}`]: string;
   /** Text of no form that is no localised text. */
   readonly words: string;
   /** A list of codes, ids or other texts. */
@@ -101,7 +104,7 @@ function collected(structure: Structure, part?: string, holder?: string): readon
   if (dates.has(part)) return ["date"];
   if (part === "LanguageTag") return ["languageTag"];
   if (part === "WebAddress") return ["webAddress"];
-  if (structure.open) return ["openCode"];
+  if (structure.codes !== undefined) return namesOfCode(structure.codes, structure.open);
   if (structure.items)
     return [
       ...(holdsTexts(structure.items) ? ["texts"] : []),
@@ -112,6 +115,13 @@ function collected(structure: Structure, part?: string, holder?: string): readon
   const isObject = structure.type === "object" || structure.oneOf !== undefined;
   const isOptional = structure.properties !== undefined && !structure.required?.length;
   return [...(isObject && part !== undefined ? [part] : []), ...(isOptional ? ["optional"] : [])];
+}
+
+function namesOfCode(list: string, open = false): readonly string[] {
+  return [
+    ...(open ? ["openCode"] : []),
+    ...(listsWithReplacedCodes.includes(list) ? [`code-of-${list}`] : []),
+  ];
 }
 
 function holdsTexts(items: Structure): boolean {

@@ -77,6 +77,7 @@ export const headBreaches = {
       "/requirements/1/id",
     ),
   ],
+  "code-deprecated": [breach(service(), { "/serviceTypes/-": "responder-debriefing" }, "/serviceTypes/1")],
   "national-code-unexplained": [
     breach(service(), { "/serviceTypes/-": "x-fr-own-type" }, "/serviceTypes/1"),
     breach(

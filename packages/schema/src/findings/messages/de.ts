@@ -125,6 +125,8 @@ export const de = findingMessages(deForms, {
     "„{narrower}“ steht neben „{wider}“, das es schon umfasst. Behalten Sie den feineren Code, wenn die Quelle so genau ist, den weiteren nur, wenn alles gemeint ist.",
   "local-id-twice":
     "Die Kennung „{id}“ kommt in dieser Liste zweimal vor; auf einen der beiden Einträge kann nichts verweisen. Geben Sie jedem eine eigene Kennung.",
+  "code-deprecated":
+    "„{code}“ soll in der Liste „{list}“ nicht mehr verwendet werden; der Code bleibt gültig und behält seine Bedeutung. Schreiben Sie „{instead}“, wenn die Quelle das sagt.",
   "national-code-unexplained":
     "Der nationale Code „{national}“ ist nirgends erklärt; wer ihn im Ausland liest, kann ihn nicht verstehen. Erklären Sie ihn unter „extensions“ im Teil „{country}“.",
   "extension-of-other":

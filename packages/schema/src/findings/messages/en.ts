@@ -127,6 +127,8 @@ export const en = findingMessages(enForms, {
     "“{narrower}” stands beside “{wider}”, which already contains it. Keep the finer code where the source is that precise, and the wider one only where all of it is meant.",
   "local-id-twice":
     "The id “{id}” is used twice in this list, so nothing can point to one of the two. Give each entry an id of its own.",
+  "code-deprecated":
+    "“{code}” is no longer to be used in the list “{list}”; it stays valid and means what it meant. Write “{instead}” where the source says that.",
   "national-code-unexplained":
     "The national code “{national}” is explained nowhere, and readers abroad cannot know what it means. Explain it under “extensions”, in the part of “{country}”.",
   "extension-of-other":

@@ -125,6 +125,8 @@ export const es = findingMessages(esForms, {
     "«{narrower}» figura junto a «{wider}», que ya lo contiene. Conserve el código más fino si la fuente es así de precisa, y el más amplio solo si se refiere a todo.",
   "local-id-twice":
     "El identificador «{id}» se usa dos veces en esta lista, así que nada puede remitir a uno de los dos. Dé a cada elemento un identificador propio.",
+  "code-deprecated":
+    "El código «{code}» de la lista «{list}» ya no debe usarse; sigue siendo válido y conserva su significado. Escriba «{instead}» si la fuente lo dice.",
   "national-code-unexplained":
     "El código nacional «{national}» no se explica en ninguna parte y un lector de otro país no puede saber qué significa. Explíquelo en «extensions», en la parte de «{country}».",
   "extension-of-other":

@@ -133,6 +133,8 @@ export const fr = withFrenchSpaces(
       "« {narrower} » figure à côté de « {wider} », qui le contient déjà. Gardez le code le plus fin si la source est aussi précise, et le plus large seulement si tout est visé.",
     "local-id-twice":
       "L’identifiant « {id} » est utilisé deux fois dans cette liste ; rien ne peut renvoyer à l’un des deux éléments. Donnez à chacun son propre identifiant.",
+    "code-deprecated":
+      "Le code « {code} » de la liste « {list} » n’est plus à employer ; il reste valable et garde son sens. Écrivez « {instead} » si la source le dit.",
     "national-code-unexplained":
       "Le code national « {national} » n’est expliqué nulle part, et un lecteur étranger ne peut pas en connaître le sens. Expliquez-le sous « extensions », dans la partie « {country} ».",
     "extension-of-other":
