@@ -2,13 +2,13 @@ import type { Contact } from "../../generated/types/model.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
 import { emergencyContactLine } from "./contact-words.ts";
-import { limitWords } from "./limit-words.ts";
 import { markedName, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
 import { bodyName, nameWithBody, recordName } from "./record-name.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { sumWords } from "./sum-words.ts";
+import { timeLimitLine } from "./time-limit-words.ts";
 
 /** One step in words. */
 export interface StepWords {
@@ -119,7 +119,7 @@ function claimWords(
   return {
     act: answers.step.claim(name ? markedName(name, phrasing) : id),
     remarks: verdict === "unknown" ? [answers.step.open] : [],
-    limit: limitWords(timeLimit, phrasing),
+    limit: timeLimitLine(timeLimit, phrasing),
     ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
     // A sum beside a claim that is open would be read as a promise.
     sums:

@@ -26,7 +26,6 @@ export { createFormats, type FormatRules, type Formats } from "./format/formats.
 export { type HoursWords, hoursLine, hoursWords } from "./hours-words.ts";
 export { interplayWords } from "./interplay-words.ts";
 export { type Code, labelOf } from "./label.ts";
-export { limitWords } from "./limit-words.ts";
 export { markedName, markedText, type Reading, reading, shortened, textIn, typeset } from "./localised.ts";
 export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entitlement, Navigation } from "@civic/schema/compute";
 import { loadPhrasing } from "@civic/schema/languages";
-import { limitWords } from "@civic/schema/words";
+import { timeLimitLine } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { data, emptyFolder, runCivic, today } from "../../tests/run-civic.ts";
 
@@ -66,7 +66,7 @@ describe("civic navigate", () => {
       expect(steps).toHaveLength(claims.length);
       for (const [index, { record }] of claims.entries()) {
         const limit = entitlements.find((each) => each.record.id === record)?.timeLimit;
-        expect(steps[index]).toContain(flat(limitWords(limit, english)));
+        expect(steps[index]).toContain(flat(timeLimitLine(limit, english)));
       }
     }
   });
@@ -130,7 +130,7 @@ describe("civic evaluate", () => {
         const { timeLimit, verdict } = JSON.parse(evaluate(...asked, "--json").stdout) as Entitlement;
         const text = flat(evaluate(...asked).stdout);
         expect(text.includes(" Time limit: "), name).toBe(verdict !== "not-met");
-        if (verdict !== "not-met") expect(text).toContain(flat(limitWords(timeLimit, english)));
+        if (verdict !== "not-met") expect(text).toContain(flat(timeLimitLine(timeLimit, english)));
       }
     },
   );

@@ -13,7 +13,7 @@ export const fr: SheetWords = {
   send: "À envoyer",
   at: "À",
   noTelephone: "pas de numéro de téléphone enregistré",
-  noLimitKnown: "délai inconnu : demandez tout de suite",
+  noLimitKnown: "délai non connu : demandez tout de suite",
   open: (facts) => `Pas encore certain. Cela dépend de : ${facts}`,
   openByPerson: "Pas encore certain. Une personne doit en décider.",
   unless: "Avant de décider, l’autorité peut examiner votre conduite et votre passé.",

@@ -6,8 +6,6 @@ type Phrase = (set: string) => string;
 
 /** What an answer to a situation says beside its values. */
 export interface AnswerWords {
-  /** Of a scheme that has a time limit which no source gives. */
-  readonly limitNotKnown: string;
   readonly why: {
     /** A condition that takes the right away where it is so. */
     readonly mustNotBe: Phrase;

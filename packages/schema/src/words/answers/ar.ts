@@ -2,7 +2,6 @@ import type { AnswerWords } from "./answer-words.ts";
 
 /** What an answer to a situation says beside its values, in Arabic. */
 export const answers: AnswerWords = {
-  limitNotKnown: "الأجل غير معروف",
   why: {
     mustNotBe: (condition) => `${condition}: يجب ألا يكون الأمر كذلك`,
     otherThan: (asked) => `غير ${asked}`,

@@ -2,7 +2,6 @@ import type { AnswerWords } from "./answer-words.ts";
 
 /** What an answer to a situation says beside its values, in German. */
 export const answers: AnswerWords = {
-  limitNotKnown: "Frist nicht bekannt",
   why: {
     mustNotBe: (condition) => `${condition}: darf nicht zutreffen`,
     otherThan: (asked) => `nicht ${asked}`,

@@ -2,7 +2,6 @@ import type { AnswerWords } from "./answer-words.ts";
 
 /** What an answer to a situation says beside its values, in English. */
 export const answers: AnswerWords = {
-  limitNotKnown: "time limit not known",
   why: {
     mustNotBe: (condition) => `${condition}: must not be so`,
     otherThan: (asked) => `other than ${asked}`,

@@ -2,7 +2,6 @@ import type { AnswerWords } from "./answer-words.ts";
 
 /** What an answer to a situation says beside its values, in Spanish. */
 export const answers: AnswerWords = {
-  limitNotKnown: "plazo no conocido",
   why: {
     mustNotBe: (condition) => `${condition}: no debe darse`,
     otherThan: (asked) => `distinto de ${asked}`,

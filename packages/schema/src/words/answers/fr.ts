@@ -2,7 +2,6 @@ import type { AnswerWords } from "./answer-words.ts";
 
 /** What an answer to a situation says beside its values, in French. */
 export const answers: AnswerWords = {
-  limitNotKnown: "délai inconnu",
   why: {
     mustNotBe: (condition) => `${condition} : ne doit pas être le cas`,
     otherThan: (asked) => `autre que ${asked}`,

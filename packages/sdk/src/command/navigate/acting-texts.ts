@@ -8,11 +8,11 @@ import {
   inOrderOfReach,
   internationalNumber,
   isWarned,
-  limitWords,
   markedText,
   nameWithBody,
   sumWords,
   type Turn,
+  timeLimitLine,
 } from "@civic/schema/words";
 import { lateTexts } from "./entitlement-texts.ts";
 import type { Shown } from "./shown.ts";
@@ -66,7 +66,7 @@ export function claimText({ step, body: id }: Claim, shown: Shown): string {
   const sum = met.map((each) => sumWords(each, language).text).find((text) => text.length <= longestSum);
   const parts = [
     format.region(step.state) + words.colon + name + open,
-    limitWords(timeLimit, language),
+    timeLimitLine(timeLimit, language),
     ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
     ...(sum === undefined ? [] : [sum]),
     ...bodyTexts({ body: id, name, state: step.state, contacts: ownContacts(record) }, shown).map(

@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { limitWords, recordName } from "@civic/schema/words";
+import { recordName, timeLimitLine } from "@civic/schema/words";
 import { lateTexts } from "./entitlement-texts.ts";
 import { line, type Shown } from "./shown.ts";
 
@@ -42,7 +42,7 @@ function byWhenText(entitlement: NavigatedEntitlement, { sources, language }: Sh
   const { record, timeLimit } = entitlement;
   const { words, format } = language;
   const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
-  return [name, limitWords(timeLimit, language), ...lateTexts(entitlement, language)].join(
+  return [name, timeLimitLine(timeLimit, language), ...lateTexts(entitlement, language)].join(
     words.clock.joiner,
   );
 }

@@ -2,10 +2,10 @@ import type { Entitlement, Interplay } from "@civic/schema/compute";
 import {
   entitlementWhyWords,
   interplayWords,
-  limitWords,
   markedText,
   recordDoubts,
   sumWords,
+  timeLimitLine,
   unlessWords,
 } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
@@ -17,7 +17,7 @@ const mostReasons = 4;
 export function limitTexts({ record, timeLimit }: Entitlement, language: CommandLanguage): string[] {
   const { words, own } = language;
   if (timeLimit === undefined && record.kind !== "compensation-scheme") return [];
-  return [own.evaluate.timeLimit + words.colon + limitWords(timeLimit, language)];
+  return [own.evaluate.timeLimit + words.colon + timeLimitLine(timeLimit, language)];
 }
 
 /** When a claim that is late is still accepted. */
