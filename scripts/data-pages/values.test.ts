@@ -10,7 +10,7 @@ const service: RecordOf<"service"> = {
   id: "xa/service/help-line",
   publisher: "xa",
   jurisdiction: "xa",
-  schemaVersion: "0.2.0",
+  schemaVersion: "0.3.0",
   version: 1,
   status: "active",
   language: "en",

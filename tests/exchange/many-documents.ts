@@ -88,15 +88,15 @@ const altered: Readonly<Record<string, (text: string) => string | Uint8Array>> =
   "too large": (text) => withExtension(text, `{"t":"${"x".repeat(documentLimit)}"}`),
   "larger in canonical form": (text) =>
     withExtension(text, `{"t":"${"x".repeat(900_000)}","n":[${"1e20,".repeat(15_000)}1]}`),
-  "a model that is not known": (text) => text.replace('"0.2.0"', '"9.0.0"'),
-  "a model that is no version": (text) => text.replace('"0.2.0"', '"constructor"'),
-  "no model": (text) => text.replace('"schemaVersion":"0.2.0",', ""),
-  "a model that is a number": (text) => text.replace('"0.2.0"', "0.2"),
-  "an earlier model": (text) => text.replace('"0.2.0"', '"0.1.0"'),
+  "a model that is not known": (text) => text.replace('"0.3.0"', '"9.0.0"'),
+  "a model that is no version": (text) => text.replace('"0.3.0"', '"constructor"'),
+  "no model": (text) => text.replace('"schemaVersion":"0.3.0",', ""),
+  "a model that is a number": (text) => text.replace('"0.3.0"', "0.3"),
+  "an earlier model": (text) => text.replace('"0.3.0"', '"0.1.0"'),
   "an earlier model, with a later field": (text) =>
-    text.replace('"0.2.0"', '"0.1.0"').replace("{", '{"capacity":{"description":{"en":"Ten"}},'),
+    text.replace('"0.3.0"', '"0.1.0"').replace("{", '{"capacity":{"description":{"en":"Ten"}},'),
   "an earlier model, with days of validity": (text) =>
-    text.replace('"0.2.0"', '"0.1.0"').replace("{", '{"validFrom":"2020-01-01",'),
+    text.replace('"0.3.0"', '"0.1.0"').replace("{", '{"validFrom":"2020-01-01",'),
   "the current model, with days of validity": (text) => text.replace("{", '{"validFrom":"2020-01-01",'),
   "a status of another list": (text) => text.replace('"active"', '"new"'),
   "no sources": (text) => text.replace(/"sources":\[[^\]]*\]/, '"sources":[]'),

@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { emailAddress, timeOfDay, timeZone } from "../src/model/parts/contact.ts";
+import { dialledOnceConnected, emailAddress } from "../src/model/parts/contact.ts";
+import { year } from "../src/model/parts/date.ts";
 import { localId, referenceTo } from "../src/model/parts/identifier.ts";
 import { currencyCode, decimal } from "../src/model/parts/money.ts";
+import { timeOfDay, timeZone } from "../src/model/parts/opening-hours.ts";
+import { stateCode } from "../src/model/parts/postal-address.ts";
 import { profileFormats } from "../src/model/profile.ts";
 import { textDigest } from "../src/model/records/head.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
@@ -17,6 +20,9 @@ const named: Readonly<Record<string, z.ZodType>> = {
   TimeZone: timeZone,
   EmailAddress: emailAddress,
   TextDigest: textDigest,
+  Year: year,
+  StateCode: stateCode,
+  Extension: dialledOnceConnected,
   ...profileFormats,
   ...Object.fromEntries(Object.keys(recordSchemas).map((kind) => [`RecordId/${kind}`, referenceTo(kind)])),
 };

@@ -3,7 +3,7 @@ import type { CivicRecord, RecordKind, RecordOf } from "../src/index.ts";
 /** What every invented record says of itself; it was checked on the day of the tests and lacks nothing. */
 const head = {
   publisher: "civic",
-  schemaVersion: "0.2.0",
+  schemaVersion: "0.3.0",
   version: 1,
   status: "active",
   language: "en",

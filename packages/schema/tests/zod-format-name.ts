@@ -1,7 +1,14 @@
 import * as z from "zod";
-import { providerTypeCode, recognitionMeasureCode, serviceTypeCode } from "../src/model/parts/codes.ts";
-import { emailAddress, phoneNumber, timeOfDay, timeZone } from "../src/model/parts/contact.ts";
-import { calendarDate, dateTime, duration, partialDate } from "../src/model/parts/date.ts";
+import {
+  accessibilityFeatureCode,
+  organisationFunctionCode,
+  providerTypeCode,
+  recognitionMeasureCode,
+  serviceTypeCode,
+  targetGroupCode,
+} from "../src/model/parts/codes.ts";
+import { dialledOnceConnected, emailAddress, phoneNumber } from "../src/model/parts/contact.ts";
+import { calendarDate, dateTime, duration, partialDate, year } from "../src/model/parts/date.ts";
 import {
   jurisdictionCode,
   localId,
@@ -11,6 +18,9 @@ import {
 } from "../src/model/parts/identifier.ts";
 import { languageTag } from "../src/model/parts/language.ts";
 import { currencyCode, decimal } from "../src/model/parts/money.ts";
+import { timeOfDay, timeZone } from "../src/model/parts/opening-hours.ts";
+import { stateCode } from "../src/model/parts/postal-address.ts";
+import { regionCode } from "../src/model/parts/region.ts";
 import { webAddress } from "../src/model/parts/web-address.ts";
 import { textDigest } from "../src/model/records/head.ts";
 import { recordSchemas } from "../src/model/records/record.ts";
@@ -20,19 +30,23 @@ export type Formats = Readonly<Record<string, z.ZodType>>;
 
 /** The formats of records. Ids of parts, of sources and last parts of record ids are written alike. */
 export const recordFormats: Formats = {
+  AccessibilityFeatureCode: accessibilityFeatureCode,
   CalendarDate: calendarDate,
   DateTime: dateTime,
   Duration: duration,
   JurisdictionCode: jurisdictionCode,
   LanguageTag: languageTag,
   LocalId: localId,
+  OrganisationFunctionCode: organisationFunctionCode,
   PartialDate: partialDate,
   PhoneNumber: phoneNumber,
   ProviderTypeCode: providerTypeCode,
   PublisherCode: publisherCode,
   RecognitionMeasureCode: recognitionMeasureCode,
   RecordId: recordId,
+  RegionCode: regionCode,
   ServiceTypeCode: serviceTypeCode,
+  TargetGroupCode: targetGroupCode,
   WebAddress: webAddress,
   CurrencyCode: currencyCode,
   Decimal: decimal,
@@ -40,6 +54,9 @@ export const recordFormats: Formats = {
   TimeZone: timeZone,
   EmailAddress: emailAddress,
   TextDigest: textDigest,
+  Year: year,
+  StateCode: stateCode,
+  Extension: dialledOnceConnected,
   ...Object.fromEntries(Object.keys(recordSchemas).map((kind) => [`RecordId/${kind}`, referenceTo(kind)])),
 };
 

@@ -3,7 +3,7 @@ import type { Organisation, Service } from "@civic/schema";
 const head = {
   publisher: "civic",
   jurisdiction: "fr",
-  schemaVersion: "0.2.0",
+  schemaVersion: "0.3.0",
   version: 1,
   status: "active",
   language: "en",

@@ -1,5 +1,21 @@
 // Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
 /**
+ * A code of the open list `accessibility-feature`, or a national code `x-<cc>-…`.
+ */
+export type AccessibilityFeatureCode =
+  | "step-free"
+  | "lift"
+  | "accessible-toilet"
+  | "accessible-parking"
+  | "hearing-loop"
+  | "sign-language"
+  | "tactile-guidance"
+  | "quiet-room"
+  | "assistance-animals"
+  | "easy-language"
+  | `x-${string}-${string}`;
+
+/**
  * What a scheme pays, told apart by the method that fixes it. `bound` states only a floor, a cap or a threshold (`floor`, `cap`) that applies across heads of damage.
  */
 export type Amount =
@@ -23,10 +39,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -70,10 +91,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -125,10 +151,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -183,10 +214,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -230,10 +266,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -281,10 +322,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -324,10 +370,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -363,10 +414,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -402,10 +458,15 @@ export type Amount =
        * @minItems 1
        */
       heads?: HeadOfDamageCode[];
+      paid?: PaymentFrequencyCode;
       /**
-       * How often it is paid.
+       * How long it is paid, where not once. Absent: not said.
        */
-      paid?: "once" | "monthly" | "yearly";
+      runs?: PaymentRun;
+      /**
+       * What the person bears before anything is paid; `none` states that there is none.
+       */
+      deductible?: Limit;
       /**
        * The least that is paid. Absent: unknown.
        */
@@ -437,6 +498,11 @@ export type AssessmentMethodCode =
   | "itemised-with-caps"
   | "court-award"
   | "discretionary";
+
+/**
+ * A code of the closed list `audience`.
+ */
+export type AudienceCode = "victims" | "professionals" | "authorities" | "public";
 
 /**
  * A fact of type boolean; see the code list `eligibility-fact`.
@@ -604,7 +670,8 @@ export type ClockOwnerCode = "person" | "body" | "insurer";
 /**
  * A fact of type code; see the code list `eligibility-fact`.
  */
-export type CodeFact = "event-type" | "victim-status" | "kinship-to-victim" | "event-region";
+export type CodeFact =
+  "event-type" | "victim-status" | "kinship-to-victim" | "event-region" | "residence-region";
 
 /**
  * A code of the closed list `compensation-form`.
@@ -643,13 +710,19 @@ export interface CompensationScheme {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -675,6 +748,12 @@ export interface CompensationScheme {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -776,6 +855,46 @@ export interface CompensationScheme {
    */
   amounts?: Amount[];
   /**
+   * Limits for all victims together, and who pays within them.
+   *
+   * @minItems 1
+   */
+  aggregateLimits?: {
+    /**
+     * The most that is paid to all victims together.
+     */
+    limit: Limit;
+    per: LimitScopeCode;
+    /**
+     * What becomes of each claim once it is reached.
+     */
+    ifReached?: LocalisedText;
+    /**
+     * Who pays up to where, in order; each begins where the one before ends.
+     *
+     * @minItems 1
+     */
+    layers?: {
+      /**
+       * Where the layer ends. Absent: not said.
+       */
+      upTo?: Limit;
+      /**
+       * Who pays within the layer.
+       */
+      bornBy: Parties;
+    }[];
+    /**
+     * From when to when the limit holds.
+     */
+    valid?: Period;
+    /**
+     * What the figures cannot say.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
    * Payment before the final assessment.
    */
   advance?: {
@@ -828,6 +947,12 @@ export interface CompensationScheme {
      */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
      * Date at which the rule was true, where older than the record's.
      */
     asOf?: PartialDate;
@@ -853,6 +978,12 @@ export interface CompensationScheme {
      */
     asOf?: PartialDate;
     provenance?: Provenance;
+    /**
+     * How long it really took.
+     *
+     * @minItems 1
+     */
+    observed?: ObservedTime[];
   };
   /**
    * How to contest a decision, or silence.
@@ -883,18 +1014,7 @@ export interface CompensationScheme {
    *
    * @minItems 1
    */
-  evidence?: {
-    /**
-     * Document or proof.
-     */
-    what: LocalisedText;
-    requirement?: RequirementCode;
-    /**
-     * For whom, in which form, instead of what.
-     */
-    note?: LocalisedText;
-    provenance?: Provenance;
-  }[];
+  evidence?: Evidence[];
   /**
    * What silence means once the time to answer has passed.
    *
@@ -973,6 +1093,10 @@ export interface CompensationScheme {
    */
   application?: {
     /**
+     * `true`: granted without an application; `false`: the source says that one is needed. Absent: not said.
+     */
+    automatic?: boolean;
+    /**
      * The steps of a claim, in the words of the source.
      */
     description: LocalisedText;
@@ -1017,6 +1141,12 @@ export interface CompensationScheme {
     provenance?: Provenance;
   };
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -1038,6 +1168,28 @@ export interface CompensationScheme {
 export type ConfidenceLevelCode = "high" | "medium" | "low";
 
 /**
+ * Who confirmed that something is right, and when: a body or a role, never a person.
+ */
+export interface Confirmation {
+  /**
+   * Body, office or role that confirmed it; never the name of a person.
+   */
+  by: LocalisedText;
+  /**
+   * The body, where it has a record.
+   */
+  organisation?: string;
+  /**
+   * When it was confirmed.
+   */
+  on: PartialDate;
+  /**
+   * What was confirmed where not everything, and how: in writing, by a call.
+   */
+  note?: LocalisedText;
+}
+
+/**
  * One way to reach a body or a service, never a private person. `announced`: made known only when activated.
  */
 export type Contact =
@@ -1052,9 +1204,11 @@ export type Contact =
        */
       display?: string;
       /**
-       * Whether the number works from other countries. Absent: not said.
+       * What to dial once connected: digits, `*` and `#`.
        */
-      reachableFromAbroad?: boolean;
+      extension?: string;
+      type?: TelephoneTypeCode;
+      reachableFromAbroad?: ReachableFromAbroadCode;
       /**
        * What this contact is for.
        */
@@ -1073,6 +1227,10 @@ export type Contact =
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
        */
       lastConfirmed?: PartialDate;
+      /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
       /**
        * Must be verified before operational use.
        */
@@ -1106,6 +1264,10 @@ export type Contact =
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
        */
       lastConfirmed?: PartialDate;
+      /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
       /**
        * Must be verified before operational use.
        */
@@ -1141,6 +1303,10 @@ export type Contact =
        */
       lastConfirmed?: PartialDate;
       /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
+      /**
        * Must be verified before operational use.
        */
       verifyBeforeUse?: true;
@@ -1174,6 +1340,10 @@ export type Contact =
        */
       lastConfirmed?: PartialDate;
       /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
+      /**
        * Must be verified before operational use.
        */
       verifyBeforeUse?: true;
@@ -1187,7 +1357,11 @@ export type Contact =
       /**
        * Postal address on one line, as it is written in the country.
        */
-      address: string;
+      address?: string;
+      /**
+       * The same in parts, or instead of the line.
+       */
+      postalAddress?: PostalAddress;
       /**
        * What this contact is for.
        */
@@ -1206,6 +1380,10 @@ export type Contact =
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
        */
       lastConfirmed?: PartialDate;
+      /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
       /**
        * Must be verified before operational use.
        */
@@ -1222,6 +1400,24 @@ export type Contact =
        */
       place: LocalisedText;
       /**
+       * Its address, in parts.
+       */
+      postalAddress?: PostalAddress;
+      /**
+       * Where it is on a map.
+       */
+      coordinates?: Coordinates;
+      /**
+       * How to get there and which door to take.
+       */
+      directions?: LocalisedText;
+      /**
+       * What makes it usable by persons with a disability. Not named: not said.
+       *
+       * @minItems 1
+       */
+      accessibility?: AccessibilityFeatureCode[];
+      /**
        * What this contact is for.
        */
       label?: LocalisedText;
@@ -1239,6 +1435,10 @@ export type Contact =
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
        */
       lastConfirmed?: PartialDate;
+      /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
       /**
        * Must be verified before operational use.
        */
@@ -1272,6 +1472,10 @@ export type Contact =
        * When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.
        */
       lastConfirmed?: PartialDate;
+      /**
+       * Who confirmed the contact, and when.
+       */
+      confirmation?: Confirmation;
       /**
        * Must be verified before operational use.
        */
@@ -1342,13 +1546,19 @@ export interface ContactSheet {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1374,6 +1584,12 @@ export interface ContactSheet {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -1421,6 +1637,12 @@ export interface ContactSheet {
     provenance?: Provenance;
   }[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -1434,6 +1656,20 @@ export interface ContactSheet {
       [k: string]: unknown;
     };
   };
+}
+
+/**
+ * A point on the earth, in degrees (WGS 84).
+ */
+export interface Coordinates {
+  /**
+   * Degrees north of the equator (WGS 84).
+   */
+  latitude: number;
+  /**
+   * Degrees east of Greenwich (WGS 84).
+   */
+  longitude: number;
 }
 
 /**
@@ -1842,6 +2078,16 @@ export type DayRule =
        * When the day was first held.
        */
       firstHeld?: PartialDate;
+      /**
+       * When it is held for the last time.
+       */
+      lastHeld?: PartialDate;
+      /**
+       * How often it is held, where not every year; oldest first.
+       *
+       * @minItems 1
+       */
+      intervals?: RemembranceInterval[];
       provenance?: Provenance;
     }
   | {
@@ -1865,6 +2111,16 @@ export type DayRule =
        * When the day was first held.
        */
       firstHeld?: PartialDate;
+      /**
+       * When it is held for the last time.
+       */
+      lastHeld?: PartialDate;
+      /**
+       * How often it is held, where not every year; oldest first.
+       *
+       * @minItems 1
+       */
+      intervals?: RemembranceInterval[];
       provenance?: Provenance;
     }
   | {
@@ -1880,6 +2136,16 @@ export type DayRule =
        * When the day was first held.
        */
       firstHeld?: PartialDate;
+      /**
+       * When it is held for the last time.
+       */
+      lastHeld?: PartialDate;
+      /**
+       * How often it is held, where not every year; oldest first.
+       *
+       * @minItems 1
+       */
+      intervals?: RemembranceInterval[];
       provenance?: Provenance;
     }
   | {
@@ -1895,6 +2161,16 @@ export type DayRule =
        * When the day was first held.
        */
       firstHeld?: PartialDate;
+      /**
+       * When it is held for the last time.
+       */
+      lastHeld?: PartialDate;
+      /**
+       * How often it is held, where not every year; oldest first.
+       *
+       * @minItems 1
+       */
+      intervals?: RemembranceInterval[];
       provenance?: Provenance;
     };
 
@@ -1927,13 +2203,19 @@ export interface Designation {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -1959,6 +2241,12 @@ export interface Designation {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -2021,6 +2309,12 @@ export interface Designation {
    */
   opens?: string[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -2046,9 +2340,9 @@ export type Duration = string;
  */
 export interface Eligibility {
   /**
-   * Who is covered, in the words of the source.
+   * Who is covered, in the words of the source. Absent: not known.
    */
-  description: LocalisedText;
+  description?: LocalisedText;
   /**
    * Persons of another nationality, for an act on the territory.
    */
@@ -2109,6 +2403,22 @@ export type EventTypeCode =
   | "unknown-mode";
 
 /**
+ * One document or proof that is asked for.
+ */
+export interface Evidence {
+  /**
+   * Document or proof.
+   */
+  what: LocalisedText;
+  requirement?: RequirementCode;
+  /**
+   * For whom, in which form, instead of what.
+   */
+  note?: LocalisedText;
+  provenance?: Provenance;
+}
+
+/**
  * A code of the closed list `evidence-strength`.
  */
 export type EvidenceStrengthCode = "evaluated" | "documented" | "reported";
@@ -2141,13 +2451,19 @@ export interface GoodPractice {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -2173,6 +2489,12 @@ export interface GoodPractice {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -2253,6 +2575,12 @@ export interface GoodPractice {
    */
   contacts?: Contact[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -2283,13 +2611,19 @@ export interface Guideline {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -2315,6 +2649,12 @@ export interface Guideline {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -2355,6 +2695,12 @@ export interface Guideline {
    * @minItems 1
    */
   requirements: GuidelineRequirement[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -2476,13 +2822,19 @@ export interface IncidentNotice {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -2508,6 +2860,12 @@ export interface IncidentNotice {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -2582,6 +2940,24 @@ export interface IncidentNotice {
      */
     place: LocalisedText;
     /**
+     * Its address, in parts.
+     */
+    postalAddress?: PostalAddress;
+    /**
+     * Where it is on a map.
+     */
+    coordinates?: Coordinates;
+    /**
+     * How to get there and which door to take.
+     */
+    directions?: LocalisedText;
+    /**
+     * What makes it usable by persons with a disability. Not named: not said.
+     *
+     * @minItems 1
+     */
+    accessibility?: AccessibilityFeatureCode[];
+    /**
      * Needs that are met there.
      *
      * @minItems 1
@@ -2612,6 +2988,12 @@ export interface IncidentNotice {
    */
   advice?: LocalisedText;
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -2631,6 +3013,11 @@ export interface IncidentNotice {
  * A code of the closed list `inclusion`.
  */
 export type InclusionCode = "included" | "conditional" | "excluded";
+
+/**
+ * A code of the closed list `interpretation-offer`.
+ */
+export type InterpretationOfferCode = "offered" | "on-request" | "not-offered";
 
 /**
  * Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.
@@ -2723,6 +3110,11 @@ export type Limit =
     };
 
 /**
+ * A code of the closed list `limit-scope`.
+ */
+export type LimitScopeCode = "event" | "year" | "lifetime";
+
+/**
  * Id of a part inside one record, unique in its list.
  */
 export type LocalId = string;
@@ -2733,6 +3125,11 @@ export type LocalId = string;
 export interface LocalisedText {
   [k: string]: string;
 }
+
+/**
+ * A code of the closed list `measure-of-time`.
+ */
+export type MeasureOfTimeCode = "average" | "median" | "most" | "longest";
 
 /**
  * A sum of money in the currency of the law, never converted.
@@ -2802,13 +3199,19 @@ export interface NationalSystem {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -2834,6 +3237,12 @@ export interface NationalSystem {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -2862,6 +3271,22 @@ export interface NationalSystem {
    * ISO 4217 code.
    */
   currency: string;
+  /**
+   * Parts of the State that its records tell apart, with their names.
+   *
+   * @minItems 1
+   */
+  subdivisions?: {
+    code: RegionCode;
+    /**
+     * What the part is called.
+     */
+    name: LocalisedText;
+    /**
+     * The larger part that it lies in. Absent: directly in the State.
+     */
+    partOf?: RegionCode;
+  }[];
   /**
    * Bodies that lead victim assistance.
    *
@@ -2903,6 +3328,60 @@ export interface NationalSystem {
    */
   legalBasis?: LegalReference[];
   /**
+   * Who keeps the list of the victims of an event, and who may receive it.
+   */
+  victimList?: {
+    /**
+     * What the list is for, in the words of the source.
+     */
+    description?: LocalisedText;
+    /**
+     * Who keeps it.
+     */
+    keptBy?: Parties;
+    /**
+     * Who may receive it, or a part of it.
+     */
+    sharedWith?: Parties;
+    /**
+     * Laws, decrees and provisions it rests on.
+     *
+     * @minItems 1
+     */
+    legalBasis?: LegalReference[];
+    provenance?: Provenance;
+  };
+  /**
+   * How the needs of a victim are assessed, and with which instrument.
+   *
+   * @minItems 1
+   */
+  needsAssessments?: {
+    /**
+     * Name of the questionnaire or procedure.
+     */
+    instrument: LocalisedText;
+    /**
+     * Who assesses.
+     */
+    usedBy?: Parties;
+    /**
+     * When. Absent: not said.
+     *
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * What is asked, and what follows.
+     */
+    description?: LocalisedText;
+    /**
+     * Where the instrument can be read.
+     */
+    url?: WebAddress;
+    provenance?: Provenance;
+  }[];
+  /**
    * How the State answers needs, in the words of the source.
    *
    * @minItems 1
@@ -2919,9 +3398,9 @@ export interface NationalSystem {
      */
     heading: LocalisedText;
     /**
-     * How they are answered.
+     * How they are answered. Absent: not known.
      */
-    how: LocalisedText;
+    how?: LocalisedText;
     provenance?: Provenance;
   }[];
   /**
@@ -2939,6 +3418,40 @@ export interface NationalSystem {
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
+  /**
+   * What a source says does not exist. What nobody speaks of is unknown and stands nowhere.
+   *
+   * @minItems 1
+   */
+  statedGaps?: {
+    /**
+     * Needs that are not met.
+     *
+     * @minItems 1
+     */
+    needs: NeedCode[];
+    /**
+     * When. Absent: in every phase.
+     *
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * What does not exist, in the words of the source.
+     */
+    text: LocalisedText;
+    /**
+     * Date at which it was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  }[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -3042,7 +3555,33 @@ export type NumberFact =
   | "incapacity-days"
   | "damage-sum"
   | "residence-years"
-  | "cohabitation-years";
+  | "cohabitation-years"
+  | "qualifying-persons"
+  | "dependants";
+
+/**
+ * How long something really took, beside what is promised.
+ */
+export interface ObservedTime {
+  /**
+   * How long it took.
+   */
+  length: Duration;
+  measure?: MeasureOfTimeCode;
+  /**
+   * Of `most`: how many of a hundred cases, a decimal number.
+   */
+  share?: string;
+  /**
+   * The cases of which years or months.
+   */
+  period?: Period;
+  /**
+   * Of which cases, counted from when.
+   */
+  note?: LocalisedText;
+  provenance?: Provenance;
+}
 
 /**
  * A code of the closed list `offset-type`.
@@ -3082,6 +3621,37 @@ export interface OpeningHours {
      * Local time, `HH:MM`; `24:00` is the end of the day.
      */
     closes: string;
+    /**
+     * From when to when it opens at these times. Absent: all year round.
+     */
+    valid?: Period;
+  }[];
+  /**
+   * Days counted within a month, for example every first Tuesday; beside `weekly`.
+   *
+   * @minItems 1
+   */
+  monthly?: {
+    /**
+     * Day of the week.
+     */
+    weekday: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+    /**
+     * First to fifth of the month, or -1 for the last.
+     */
+    nth: 1 | 2 | 3 | 4 | 5 | -1;
+    /**
+     * Local time, `HH:MM` on a clock of 24 hours.
+     */
+    opens: string;
+    /**
+     * Local time, `HH:MM`; `24:00` is the end of the day.
+     */
+    closes: string;
+    /**
+     * From when to when it opens at these times. Absent: all year round.
+     */
+    valid?: Period;
   }[];
   /**
    * Days that differ from the ordinary week.
@@ -3131,13 +3701,19 @@ export interface Organisation {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -3164,6 +3740,12 @@ export interface Organisation {
    */
   quality: DataQualityFlagCode[];
   /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
+  /**
    * Every document that a value of the record relies on.
    *
    * @minItems 1
@@ -3177,6 +3759,16 @@ export interface Organisation {
    * Name of what the record describes; a proper name may be given only in its own language.
    */
   name: LocalisedText;
+  /**
+   * Short form of the name, for example `FGTI`.
+   */
+  acronym?: LocalisedText;
+  /**
+   * Other names that are in use today.
+   *
+   * @minItems 1
+   */
+  alternateNames?: LocalisedText[];
   /**
    * Names the body bore before, so that older documents are understood.
    *
@@ -3202,6 +3794,47 @@ export interface Organisation {
    */
   established?: PartialDate;
   /**
+   * Whether it exists today, and since or until when.
+   */
+  lifeCycle?: {
+    stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * Its form in law, for example a public body or an association.
+   */
+  legalForm?: LocalisedText;
+  /**
+   * Recognition by an authority that lets it help victims or act for them.
+   *
+   * @minItems 1
+   */
+  accreditations?: {
+    /**
+     * What it is recognised as.
+     */
+    as: LocalisedText;
+    /**
+     * Who recognised it.
+     */
+    by?: Parties;
+    /**
+     * From when to when.
+     */
+    valid?: Period;
+    /**
+     * Laws, decrees and decisions it rests on.
+     *
+     * @minItems 1
+     */
+    legalBasis?: LegalReference[];
+    provenance?: Provenance;
+  }[];
+  /**
    * What sort of body it is.
    *
    * @minItems 1
@@ -3224,6 +3857,12 @@ export interface Organisation {
    */
   role: LocalisedText;
   /**
+   * What it is for, where no phase says it: policy, oversight, memory.
+   *
+   * @minItems 1
+   */
+  functions?: OrganisationFunctionCode[];
+  /**
    * When after an event it is active. Absent: not said.
    *
    * @minItems 1
@@ -3240,6 +3879,18 @@ export interface Organisation {
    */
   contacts?: Contact[];
   /**
+   * Places where it is found, each with its own hours.
+   *
+   * @minItems 1
+   */
+  sites?: Site[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -3254,6 +3905,24 @@ export interface Organisation {
     };
   };
 }
+
+/**
+ * A code of the open list `organisation-function`, or a national code `x-<cc>-…`.
+ */
+export type OrganisationFunctionCode =
+  | "policy"
+  | "coordination"
+  | "direct-help"
+  | "decision-on-claims"
+  | "payment"
+  | "redress"
+  | "funding"
+  | "oversight"
+  | "representation"
+  | "memory"
+  | "training"
+  | "research"
+  | `x-${string}-${string}`;
 
 /**
  * A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601).
@@ -3294,13 +3963,19 @@ export interface Pathway {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -3326,6 +4001,12 @@ export interface Pathway {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -3356,6 +4037,12 @@ export interface Pathway {
    * @minItems 1
    */
   transitions?: PathwayTransition[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -3502,6 +4189,43 @@ export interface PathwayTransition {
 }
 
 /**
+ * A code of the closed list `payment-frequency`.
+ */
+export type PaymentFrequencyCode =
+  | "once"
+  | "daily"
+  | "weekly"
+  | "fortnightly"
+  | "four-weekly"
+  | "monthly"
+  | "quarterly"
+  | "half-yearly"
+  | "yearly";
+
+/**
+ * How long a payment runs. Where several ends are named, the first of them counts.
+ */
+export interface PaymentRun {
+  /**
+   * Length of time for which it is paid.
+   */
+  length?: Duration;
+  /**
+   * Age in completed years at which it ends.
+   */
+  untilAge?: number;
+  /**
+   * States that it is paid until death.
+   */
+  lifelong?: true;
+  /**
+   * When it begins and ends, in the words of the source.
+   */
+  description?: LocalisedText;
+  provenance?: Provenance;
+}
+
+/**
  * From when to when something holds; both ends included.
  */
 export interface Period {
@@ -3516,9 +4240,50 @@ export type PhaseCode =
   "preparedness" | "emergency" | "follow-up" | "early" | "medium-term" | "long-term" | "reactivation";
 
 /**
- * E.164 (`+33180523376`), or a short code that works only inside the country (`112`, `116006`).
+ * E.164 (`+33180523376`), or as it is dialled inside the country where it works only there: a short code (`112`, `116006`) or a longer one (`0800005696`).
  */
 export type PhoneNumber = string;
+
+/**
+ * A postal address in parts. The country gives the order in which they are written.
+ */
+export interface PostalAddress {
+  /**
+   * Body and department on the envelope.
+   */
+  recipient?: string;
+  /**
+   * Street and number, post box or building, as they are written there.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  street?: string[];
+  /**
+   * Part of the town, where the address names one.
+   */
+  district?: string;
+  /**
+   * Town or village.
+   */
+  locality?: string;
+  /**
+   * State, province or county, where the address names one.
+   */
+  region?: string;
+  /**
+   * Postal code.
+   */
+  postalCode?: string;
+  /**
+   * What follows the postal code for bulk mail, for example `CEDEX 17`.
+   */
+  sortingCode?: string;
+  /**
+   * State, ISO 3166-1 alpha-2 in lower case; it gives the order of the parts.
+   */
+  country: string;
+}
 
 /**
  * Where a value comes from and how far to trust it; inherited from the nearest enclosing object that states it.
@@ -3602,6 +4367,11 @@ export type ProviderTypeCode =
 export type PublisherCode = string;
 
 /**
+ * A code of the closed list `reachable-from-abroad`.
+ */
+export type ReachableFromAbroadCode = "yes" | "no" | "not-known";
+
+/**
  * A status, medal, day of remembrance, memorial, museum …
  */
 export interface RecognitionMeasure {
@@ -3616,13 +4386,19 @@ export interface RecognitionMeasure {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -3648,6 +4424,12 @@ export interface RecognitionMeasure {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -3718,6 +4500,24 @@ export interface RecognitionMeasure {
    */
   place?: LocalisedText;
   /**
+   * Its address, in parts.
+   */
+  postalAddress?: PostalAddress;
+  /**
+   * Where it is on a map.
+   */
+  coordinates?: Coordinates;
+  /**
+   * How to get there and which door to take.
+   */
+  directions?: LocalisedText;
+  /**
+   * What makes it usable by persons with a disability. Not named: not said.
+   *
+   * @minItems 1
+   */
+  accessibility?: AccessibilityFeatureCode[];
+  /**
    * How it is asked for.
    */
   application?: {
@@ -3739,6 +4539,12 @@ export interface RecognitionMeasure {
    * @minItems 1
    */
   legalBasis?: LegalReference[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -3802,6 +4608,29 @@ export type RecordId = string;
 export type RecordStatusCode = "draft" | "active" | "withdrawn";
 
 /**
+ * A part of a State, ISO 3166-2 in lower case: `gb-sct`, `be-bru`, `au-nsw`.
+ */
+export type RegionCode = string;
+
+/**
+ * How often a day of remembrance is held during some years.
+ */
+export interface RemembranceInterval {
+  /**
+   * Years from one time to the next: 1 for every year.
+   */
+  everyYears: number;
+  /**
+   * First year. Absent: since it is held.
+   */
+  from?: string;
+  /**
+   * Last year. Absent: without an end that is known.
+   */
+  until?: string;
+}
+
+/**
  * A code of the closed list `requirement`.
  */
 export type RequirementCode = "required" | "conditional" | "not-required";
@@ -3839,13 +4668,19 @@ export interface Service {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -3871,6 +4706,12 @@ export interface Service {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -3911,6 +4752,18 @@ export interface Service {
    * @minItems 1
    */
   phases: PhaseCode[];
+  /**
+   * For whom it is there. Absent: for victims, as far as is known.
+   *
+   * @minItems 1
+   */
+  audience?: AudienceCode[];
+  /**
+   * Groups that it is meant for, as codes. Absent: not said.
+   *
+   * @minItems 1
+   */
+  targetGroups?: TargetGroupCode[];
   /**
    * Whom it is meant for, in the words of the source.
    */
@@ -3959,8 +4812,9 @@ export interface Service {
      * @minItems 1
      */
     tags?: LanguageTag[];
+    interpretation?: InterpretationOfferCode;
     /**
-     * What tags cannot say, for example interpreters on request.
+     * What tags and codes cannot say.
      */
     note?: LocalisedText;
     provenance?: Provenance;
@@ -3970,6 +4824,12 @@ export interface Service {
    */
   cost?: {
     basis?: CostBasisCode;
+    /**
+     * What the person pays, each fee as an amount.
+     *
+     * @minItems 1
+     */
+    fees?: Amount[];
     /**
      * Fees, exceptions and who bears them.
      */
@@ -4025,6 +4885,33 @@ export interface Service {
     provenance?: Provenance;
   };
   /**
+   * What the service itself pays, for example a grant given once.
+   *
+   * @minItems 1
+   */
+  amounts?: Amount[];
+  /**
+   * What to bring or to send.
+   *
+   * @minItems 1
+   */
+  evidence?: Evidence[];
+  /**
+   * Whether somebody has to be referred to it. Absent: not said.
+   */
+  referral?: {
+    requirement?: RequirementCode;
+    /**
+     * Who can refer.
+     */
+    from?: Parties;
+    /**
+     * How the referral is made, in the words of the source.
+     */
+    description?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
    * By when to ask for it.
    *
    * @minItems 1
@@ -4036,6 +4923,24 @@ export interface Service {
    * @minItems 1
    */
   responseTime?: Clock[];
+  /**
+   * How long it really took, once it was asked for.
+   *
+   * @minItems 1
+   */
+  observedTimes?: ObservedTime[];
+  /**
+   * Places where it is given, each with its own hours.
+   *
+   * @minItems 1
+   */
+  sites?: Site[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -4137,6 +5042,59 @@ export type ServiceTypeCode =
 export type SilenceEffectCode = "refused" | "granted" | "no-effect";
 
 /**
+ * One of the places where a body or a service is found.
+ */
+export interface Site {
+  /**
+   * What the place is called.
+   */
+  name: LocalisedText;
+  /**
+   * Where it is, in words.
+   */
+  place?: LocalisedText;
+  /**
+   * Its address, in parts.
+   */
+  postalAddress?: PostalAddress;
+  /**
+   * Where it is on a map.
+   */
+  coordinates?: Coordinates;
+  /**
+   * How to get there and which door to take.
+   */
+  directions?: LocalisedText;
+  /**
+   * What makes it usable by persons with a disability. Not named: not said.
+   *
+   * @minItems 1
+   */
+  accessibility?: AccessibilityFeatureCode[];
+  /**
+   * When it is open.
+   */
+  hours?: OpeningHours;
+  /**
+   * How to reach it.
+   *
+   * @minItems 1
+   */
+  contacts?: Contact[];
+  /**
+   * Parts of the State that it serves. Absent: not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
+   * Whom or which places it serves, in words.
+   */
+  areaServed?: LocalisedText;
+  provenance?: Provenance;
+}
+
+/**
  * A document that a record relies on.
  */
 export interface Source {
@@ -4188,6 +5146,82 @@ export interface Statement {
 }
 
 /**
+ * One published figure: what, how many, of which time. Never so small that it shows a person.
+ */
+export interface Statistic {
+  /**
+   * What was counted, for example claims received.
+   */
+  item: LocalisedText;
+  /**
+   * The figure, a decimal number: `1240`, `62.5`.
+   */
+  value: string;
+  unit: StatisticUnitCode;
+  /**
+   * Of `money`: ISO 4217 code.
+   */
+  currency?: string;
+  /**
+   * The year or the time that it counts.
+   */
+  period?: Period;
+  /**
+   * How it was counted, and what it leaves out.
+   */
+  note?: LocalisedText;
+  provenance?: Provenance;
+}
+
+/**
+ * A code of the closed list `statistic-unit`.
+ */
+export type StatisticUnitCode =
+  | "persons"
+  | "claims"
+  | "decisions"
+  | "awards"
+  | "contacts"
+  | "staff"
+  | "bodies"
+  | "per-cent"
+  | "money"
+  | "days"
+  | "weeks"
+  | "months"
+  | "years";
+
+/**
+ * A code of the open list `target-group`, or a national code `x-<cc>-…`.
+ */
+export type TargetGroupCode =
+  | "children"
+  | "young-adults"
+  | "older-persons"
+  | "families"
+  | "bereaved-persons"
+  | "injured-persons"
+  | "witnesses"
+  | "responders"
+  | "visitors"
+  | "migrants-and-refugees"
+  | "deaf-or-hard-of-hearing"
+  | "blind-or-low-vision"
+  | "reduced-mobility"
+  | "intellectual-disability"
+  | "women"
+  | "lgbti-persons"
+  | "indigenous-peoples"
+  | "schools-and-employers"
+  | `x-${string}-${string}`;
+
+/**
+ * A code of the closed list `telephone-type`.
+ */
+export type TelephoneTypeCode =
+  "landline" | "mobile" | "freephone" | "shared-cost" | "premium-rate" | "textphone" | "fax";
+
+/**
  * A code of the closed list `territorial-extent`.
  */
 export type TerritorialExtentCode = "national" | "subnational";
@@ -4197,9 +5231,9 @@ export type TerritorialExtentCode = "national" | "subnational";
  */
 export interface TerritorialScope {
   /**
-   * Who is covered, in the words of the source.
+   * Who is covered, in the words of the source. Absent: not known.
    */
-  description: LocalisedText;
+  description?: LocalisedText;
   /**
    * Persons of another nationality, for an act on the territory.
    */
@@ -4330,13 +5364,19 @@ export interface NationalSystem {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -4362,6 +5402,12 @@ export interface NationalSystem {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -4390,6 +5436,22 @@ export interface NationalSystem {
    * ISO 4217 code.
    */
   currency: string;
+  /**
+   * Parts of the State that its records tell apart, with their names.
+   *
+   * @minItems 1
+   */
+  subdivisions?: {
+    code: RegionCode;
+    /**
+     * What the part is called.
+     */
+    name: LocalisedText;
+    /**
+     * The larger part that it lies in. Absent: directly in the State.
+     */
+    partOf?: RegionCode;
+  }[];
   /**
    * Bodies that lead victim assistance.
    *
@@ -4431,6 +5493,60 @@ export interface NationalSystem {
    */
   legalBasis?: LegalReference[];
   /**
+   * Who keeps the list of the victims of an event, and who may receive it.
+   */
+  victimList?: {
+    /**
+     * What the list is for, in the words of the source.
+     */
+    description?: LocalisedText;
+    /**
+     * Who keeps it.
+     */
+    keptBy?: Parties;
+    /**
+     * Who may receive it, or a part of it.
+     */
+    sharedWith?: Parties;
+    /**
+     * Laws, decrees and provisions it rests on.
+     *
+     * @minItems 1
+     */
+    legalBasis?: LegalReference[];
+    provenance?: Provenance;
+  };
+  /**
+   * How the needs of a victim are assessed, and with which instrument.
+   *
+   * @minItems 1
+   */
+  needsAssessments?: {
+    /**
+     * Name of the questionnaire or procedure.
+     */
+    instrument: LocalisedText;
+    /**
+     * Who assesses.
+     */
+    usedBy?: Parties;
+    /**
+     * When. Absent: not said.
+     *
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * What is asked, and what follows.
+     */
+    description?: LocalisedText;
+    /**
+     * Where the instrument can be read.
+     */
+    url?: WebAddress;
+    provenance?: Provenance;
+  }[];
+  /**
    * How the State answers needs, in the words of the source.
    *
    * @minItems 1
@@ -4447,9 +5563,9 @@ export interface NationalSystem {
      */
     heading: LocalisedText;
     /**
-     * How they are answered.
+     * How they are answered. Absent: not known.
      */
-    how: LocalisedText;
+    how?: LocalisedText;
     provenance?: Provenance;
   }[];
   /**
@@ -4467,6 +5583,40 @@ export interface NationalSystem {
     note?: LocalisedText;
     provenance?: Provenance;
   }[];
+  /**
+   * What a source says does not exist. What nobody speaks of is unknown and stands nowhere.
+   *
+   * @minItems 1
+   */
+  statedGaps?: {
+    /**
+     * Needs that are not met.
+     *
+     * @minItems 1
+     */
+    needs: NeedCode[];
+    /**
+     * When. Absent: in every phase.
+     *
+     * @minItems 1
+     */
+    phases?: PhaseCode[];
+    /**
+     * What does not exist, in the words of the source.
+     */
+    text: LocalisedText;
+    /**
+     * Date at which it was true, where older than the record's.
+     */
+    asOf?: PartialDate;
+    provenance?: Provenance;
+  }[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -4497,13 +5647,19 @@ export interface Organisation {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -4530,6 +5686,12 @@ export interface Organisation {
    */
   quality: DataQualityFlagCode[];
   /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
+  /**
    * Every document that a value of the record relies on.
    *
    * @minItems 1
@@ -4543,6 +5705,16 @@ export interface Organisation {
    * Name of what the record describes; a proper name may be given only in its own language.
    */
   name: LocalisedText;
+  /**
+   * Short form of the name, for example `FGTI`.
+   */
+  acronym?: LocalisedText;
+  /**
+   * Other names that are in use today.
+   *
+   * @minItems 1
+   */
+  alternateNames?: LocalisedText[];
   /**
    * Names the body bore before, so that older documents are understood.
    *
@@ -4568,6 +5740,47 @@ export interface Organisation {
    */
   established?: PartialDate;
   /**
+   * Whether it exists today, and since or until when.
+   */
+  lifeCycle?: {
+    stage: LifeCycleCode;
+    /**
+     * From when to when it holds in that stage.
+     */
+    period?: Period;
+    provenance?: Provenance;
+  };
+  /**
+   * Its form in law, for example a public body or an association.
+   */
+  legalForm?: LocalisedText;
+  /**
+   * Recognition by an authority that lets it help victims or act for them.
+   *
+   * @minItems 1
+   */
+  accreditations?: {
+    /**
+     * What it is recognised as.
+     */
+    as: LocalisedText;
+    /**
+     * Who recognised it.
+     */
+    by?: Parties;
+    /**
+     * From when to when.
+     */
+    valid?: Period;
+    /**
+     * Laws, decrees and decisions it rests on.
+     *
+     * @minItems 1
+     */
+    legalBasis?: LegalReference[];
+    provenance?: Provenance;
+  }[];
+  /**
    * What sort of body it is.
    *
    * @minItems 1
@@ -4590,6 +5803,12 @@ export interface Organisation {
    */
   role: LocalisedText;
   /**
+   * What it is for, where no phase says it: policy, oversight, memory.
+   *
+   * @minItems 1
+   */
+  functions?: OrganisationFunctionCode[];
+  /**
    * When after an event it is active. Absent: not said.
    *
    * @minItems 1
@@ -4605,6 +5824,18 @@ export interface Organisation {
    * @minItems 1
    */
   contacts?: Contact[];
+  /**
+   * Places where it is found, each with its own hours.
+   *
+   * @minItems 1
+   */
+  sites?: Site[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -4635,13 +5866,19 @@ export interface Service {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -4667,6 +5904,12 @@ export interface Service {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -4707,6 +5950,18 @@ export interface Service {
    * @minItems 1
    */
   phases: PhaseCode[];
+  /**
+   * For whom it is there. Absent: for victims, as far as is known.
+   *
+   * @minItems 1
+   */
+  audience?: AudienceCode[];
+  /**
+   * Groups that it is meant for, as codes. Absent: not said.
+   *
+   * @minItems 1
+   */
+  targetGroups?: TargetGroupCode[];
   /**
    * Whom it is meant for, in the words of the source.
    */
@@ -4755,8 +6010,9 @@ export interface Service {
      * @minItems 1
      */
     tags?: LanguageTag[];
+    interpretation?: InterpretationOfferCode;
     /**
-     * What tags cannot say, for example interpreters on request.
+     * What tags and codes cannot say.
      */
     note?: LocalisedText;
     provenance?: Provenance;
@@ -4766,6 +6022,12 @@ export interface Service {
    */
   cost?: {
     basis?: CostBasisCode;
+    /**
+     * What the person pays, each fee as an amount.
+     *
+     * @minItems 1
+     */
+    fees?: Amount[];
     /**
      * Fees, exceptions and who bears them.
      */
@@ -4821,6 +6083,33 @@ export interface Service {
     provenance?: Provenance;
   };
   /**
+   * What the service itself pays, for example a grant given once.
+   *
+   * @minItems 1
+   */
+  amounts?: Amount[];
+  /**
+   * What to bring or to send.
+   *
+   * @minItems 1
+   */
+  evidence?: Evidence[];
+  /**
+   * Whether somebody has to be referred to it. Absent: not said.
+   */
+  referral?: {
+    requirement?: RequirementCode;
+    /**
+     * Who can refer.
+     */
+    from?: Parties;
+    /**
+     * How the referral is made, in the words of the source.
+     */
+    description?: LocalisedText;
+    provenance?: Provenance;
+  };
+  /**
    * By when to ask for it.
    *
    * @minItems 1
@@ -4832,6 +6121,24 @@ export interface Service {
    * @minItems 1
    */
   responseTime?: Clock[];
+  /**
+   * How long it really took, once it was asked for.
+   *
+   * @minItems 1
+   */
+  observedTimes?: ObservedTime[];
+  /**
+   * Places where it is given, each with its own hours.
+   *
+   * @minItems 1
+   */
+  sites?: Site[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -4862,13 +6169,19 @@ export interface Pathway {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -4894,6 +6207,12 @@ export interface Pathway {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -4925,6 +6244,12 @@ export interface Pathway {
    */
   transitions?: PathwayTransition[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -4954,13 +6279,19 @@ export interface CompensationScheme {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -4986,6 +6317,12 @@ export interface CompensationScheme {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5087,6 +6424,46 @@ export interface CompensationScheme {
    */
   amounts?: Amount[];
   /**
+   * Limits for all victims together, and who pays within them.
+   *
+   * @minItems 1
+   */
+  aggregateLimits?: {
+    /**
+     * The most that is paid to all victims together.
+     */
+    limit: Limit;
+    per: LimitScopeCode;
+    /**
+     * What becomes of each claim once it is reached.
+     */
+    ifReached?: LocalisedText;
+    /**
+     * Who pays up to where, in order; each begins where the one before ends.
+     *
+     * @minItems 1
+     */
+    layers?: {
+      /**
+       * Where the layer ends. Absent: not said.
+       */
+      upTo?: Limit;
+      /**
+       * Who pays within the layer.
+       */
+      bornBy: Parties;
+    }[];
+    /**
+     * From when to when the limit holds.
+     */
+    valid?: Period;
+    /**
+     * What the figures cannot say.
+     */
+    note?: LocalisedText;
+    provenance?: Provenance;
+  }[];
+  /**
    * Payment before the final assessment.
    */
   advance?: {
@@ -5139,6 +6516,12 @@ export interface CompensationScheme {
      */
     description: LocalisedText;
     /**
+     * The same as deadlines that can be computed.
+     *
+     * @minItems 1
+     */
+    clocks?: Clock[];
+    /**
      * Date at which the rule was true, where older than the record's.
      */
     asOf?: PartialDate;
@@ -5164,6 +6547,12 @@ export interface CompensationScheme {
      */
     asOf?: PartialDate;
     provenance?: Provenance;
+    /**
+     * How long it really took.
+     *
+     * @minItems 1
+     */
+    observed?: ObservedTime[];
   };
   /**
    * How to contest a decision, or silence.
@@ -5194,18 +6583,7 @@ export interface CompensationScheme {
    *
    * @minItems 1
    */
-  evidence?: {
-    /**
-     * Document or proof.
-     */
-    what: LocalisedText;
-    requirement?: RequirementCode;
-    /**
-     * For whom, in which form, instead of what.
-     */
-    note?: LocalisedText;
-    provenance?: Provenance;
-  }[];
+  evidence?: Evidence[];
   /**
    * What silence means once the time to answer has passed.
    *
@@ -5284,6 +6662,10 @@ export interface CompensationScheme {
    */
   application?: {
     /**
+     * `true`: granted without an application; `false`: the source says that one is needed. Absent: not said.
+     */
+    automatic?: boolean;
+    /**
      * The steps of a claim, in the words of the source.
      */
     description: LocalisedText;
@@ -5328,6 +6710,12 @@ export interface CompensationScheme {
     provenance?: Provenance;
   };
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -5357,13 +6745,19 @@ export interface RecognitionMeasure {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -5389,6 +6783,12 @@ export interface RecognitionMeasure {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5459,6 +6859,24 @@ export interface RecognitionMeasure {
    */
   place?: LocalisedText;
   /**
+   * Its address, in parts.
+   */
+  postalAddress?: PostalAddress;
+  /**
+   * Where it is on a map.
+   */
+  coordinates?: Coordinates;
+  /**
+   * How to get there and which door to take.
+   */
+  directions?: LocalisedText;
+  /**
+   * What makes it usable by persons with a disability. Not named: not said.
+   *
+   * @minItems 1
+   */
+  accessibility?: AccessibilityFeatureCode[];
+  /**
    * How it is asked for.
    */
   application?: {
@@ -5480,6 +6898,12 @@ export interface RecognitionMeasure {
    * @minItems 1
    */
   legalBasis?: LegalReference[];
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -5510,13 +6934,19 @@ export interface Designation {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -5542,6 +6972,12 @@ export interface Designation {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5604,6 +7040,12 @@ export interface Designation {
    */
   opens?: string[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -5633,13 +7075,19 @@ export interface Guideline {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -5665,6 +7113,12 @@ export interface Guideline {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5706,6 +7160,12 @@ export interface Guideline {
    */
   requirements: GuidelineRequirement[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -5735,13 +7195,19 @@ export interface GoodPractice {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -5767,6 +7233,12 @@ export interface GoodPractice {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5847,6 +7319,12 @@ export interface GoodPractice {
    */
   contacts?: Contact[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -5876,13 +7354,19 @@ export interface ContactSheet {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -5908,6 +7392,12 @@ export interface ContactSheet {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -5955,6 +7445,12 @@ export interface ContactSheet {
     provenance?: Provenance;
   }[];
   /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
+  /**
    * Doubts, limits and history that no field holds.
    *
    * @minItems 1
@@ -5984,13 +7480,19 @@ export interface IncidentNotice {
   publisher: PublisherCode;
   jurisdiction: JurisdictionCode;
   /**
+   * Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.
+   *
+   * @minItems 1
+   */
+  regions?: RegionCode[];
+  /**
    * Record that this one takes over, for example a compiled one that its State now publishes.
    */
   replaces?: RecordId;
   /**
    * Version of the model that the record is written in.
    */
-  schemaVersion: "0.2.0";
+  schemaVersion: "0.3.0";
   /**
    * 1, 2, 3 …; a version is never changed once published.
    */
@@ -6016,6 +7518,12 @@ export interface IncidentNotice {
    * @minItems 1
    */
   quality: DataQualityFlagCode[];
+  /**
+   * Who confirmed the record, and when; what the flag `verified` rests on.
+   *
+   * @minItems 1
+   */
+  confirmations?: Confirmation[];
   /**
    * Every document that a value of the record relies on.
    *
@@ -6090,6 +7598,24 @@ export interface IncidentNotice {
      */
     place: LocalisedText;
     /**
+     * Its address, in parts.
+     */
+    postalAddress?: PostalAddress;
+    /**
+     * Where it is on a map.
+     */
+    coordinates?: Coordinates;
+    /**
+     * How to get there and which door to take.
+     */
+    directions?: LocalisedText;
+    /**
+     * What makes it usable by persons with a disability. Not named: not said.
+     *
+     * @minItems 1
+     */
+    accessibility?: AccessibilityFeatureCode[];
+    /**
      * Needs that are met there.
      *
      * @minItems 1
@@ -6119,6 +7645,12 @@ export interface IncidentNotice {
    * What people concerned should do now.
    */
   advice?: LocalisedText;
+  /**
+   * Figures that a source publishes of it.
+   *
+   * @minItems 1
+   */
+  statistics?: Statistic[];
   /**
    * Doubts, limits and history that no field holds.
    *
@@ -6371,6 +7903,18 @@ export interface Facts {
    */
   "event-region"?: string | undefined;
   /**
+   * Part of the State in which the person lives today, ISO 3166-2 in lower case: `gb-sct`.
+   */
+  "residence-region"?: string | undefined;
+  /**
+   * How many persons qualify for the same payment after the same death, this one included.
+   */
+  "qualifying-persons"?: number | undefined;
+  /**
+   * How many persons depend on the one who claims.
+   */
+  dependants?: number | undefined;
+  /**
    * Whether the act had an extremist, racist or antisemitic motive.
    */
   "extremist-motive"?: boolean | undefined;
@@ -6489,7 +8033,7 @@ export interface Profile {
   /**
    * Version of the model that it extends.
    */
-  extends: "0.2.0";
+  extends: "0.3.0";
   /**
    * Name of the profile.
    */
@@ -6528,7 +8072,13 @@ export interface NationalCodeDeclaration {
   /**
    * The open list it is added to.
    */
-  list: "service-type" | "provider-type" | "recognition-measure";
+  list:
+    | "service-type"
+    | "provider-type"
+    | "recognition-measure"
+    | "organisation-function"
+    | "target-group"
+    | "accessibility-feature";
   /**
    * `x-<cc>-…`, where `cc` is the State of the profile.
    */

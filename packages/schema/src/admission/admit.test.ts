@@ -103,7 +103,7 @@ describe("a record of an earlier model", () => {
     expect(admission.model).toBe("0.1.0");
     expect(admission.canonical).toBe(canonicalise(document));
     expect(admission.digest).toBe(await digestOf(canonicalise(document)));
-    expect(admission.view.schemaVersion).toBe("0.2.0");
+    expect(admission.view.schemaVersion).toBe("0.3.0");
     expect(validateRecord(admission.view).valid).toBe(true);
     expect(admission.findings).toContainEqual(
       expect.objectContaining({ code: "model-older", severity: "notice" }),

@@ -1,4 +1,6 @@
+import { accessibilityFeature } from "./accessibility-feature.ts";
 import { assessmentMethod } from "./assessment-method.ts";
+import { audience } from "./audience.ts";
 import { availability } from "./availability.ts";
 import { clockEvent } from "./clock-event.ts";
 import { clockOwner } from "./clock-owner.ts";
@@ -19,13 +21,19 @@ import { fundingSource } from "./funding-source.ts";
 import { gapKind } from "./gap-kind.ts";
 import { headOfDamage } from "./head-of-damage.ts";
 import { inclusion } from "./inclusion.ts";
+import { interpretationOffer } from "./interpretation-offer.ts";
 import { keyArea } from "./key-area.ts";
 import { kinship } from "./kinship.ts";
 import { lifeCycle } from "./life-cycle.ts";
+import { limitScope } from "./limit-scope.ts";
+import { measureOfTime } from "./measure-of-time.ts";
 import { need } from "./need.ts";
 import { offsetType } from "./offset-type.ts";
+import { organisationFunction } from "./organisation-function.ts";
+import { paymentFrequency } from "./payment-frequency.ts";
 import { phase } from "./phase.ts";
 import { providerType } from "./provider-type.ts";
+import { reachableFromAbroad } from "./reachable-from-abroad.ts";
 import { recognitionMeasure } from "./recognition-measure.ts";
 import { recordStatus } from "./record-status.ts";
 import { requirement } from "./requirement.ts";
@@ -33,6 +41,9 @@ import { schemeType } from "./scheme-type.ts";
 import { serviceType } from "./service-type.ts";
 import { silenceEffect } from "./silence-effect.ts";
 import { stateRole } from "./state-role.ts";
+import { statisticUnit } from "./statistic-unit.ts";
+import { targetGroup } from "./target-group.ts";
+import { telephoneType } from "./telephone-type.ts";
 import { territorialExtent } from "./territorial-extent.ts";
 import { transitionType } from "./transition-type.ts";
 import { verdict } from "./verdict.ts";
@@ -79,6 +90,17 @@ type Codelists = {
   readonly "offset-type": typeof offsetType;
   readonly requirement: typeof requirement;
   readonly "silence-effect": typeof silenceEffect;
+  readonly "organisation-function": typeof organisationFunction;
+  readonly "target-group": typeof targetGroup;
+  readonly audience: typeof audience;
+  readonly "accessibility-feature": typeof accessibilityFeature;
+  readonly "telephone-type": typeof telephoneType;
+  readonly "reachable-from-abroad": typeof reachableFromAbroad;
+  readonly "interpretation-offer": typeof interpretationOffer;
+  readonly "payment-frequency": typeof paymentFrequency;
+  readonly "statistic-unit": typeof statisticUnit;
+  readonly "limit-scope": typeof limitScope;
+  readonly "measure-of-time": typeof measureOfTime;
 };
 
 /** Every code list of the model, by its id. */
@@ -122,12 +144,25 @@ export const codelists: Codelists = {
   "offset-type": offsetType,
   requirement: requirement,
   "silence-effect": silenceEffect,
+  "organisation-function": organisationFunction,
+  "target-group": targetGroup,
+  audience: audience,
+  "accessibility-feature": accessibilityFeature,
+  "telephone-type": telephoneType,
+  "reachable-from-abroad": reachableFromAbroad,
+  "interpretation-offer": interpretationOffer,
+  "payment-frequency": paymentFrequency,
+  "statistic-unit": statisticUnit,
+  "limit-scope": limitScope,
+  "measure-of-time": measureOfTime,
 };
 
 /** Id of a code list, for example `head-of-damage`. */
 export type CodelistId = keyof Codelists;
 
+export { type AccessibilityFeatureCode, accessibilityFeature } from "./accessibility-feature.ts";
 export { type AssessmentMethodCode, assessmentMethod } from "./assessment-method.ts";
+export { type AudienceCode, audience } from "./audience.ts";
 export { type ClockEventCode, clockEvent } from "./clock-event.ts";
 export { type ClockOwnerCode, clockOwner } from "./clock-owner.ts";
 export type { Codelist, CodeOf, Concept, Mapping, MatchType } from "./codelist.ts";
@@ -147,19 +182,28 @@ export { type FundingSourceCode, fundingSource } from "./funding-source.ts";
 export { type HeadOfDamageCode, headOfDamage } from "./head-of-damage.ts";
 export { type Hierarchy, hierarchyOf } from "./hierarchy.ts";
 export { type InclusionCode, inclusion } from "./inclusion.ts";
+export { type InterpretationOfferCode, interpretationOffer } from "./interpretation-offer.ts";
 export { type KeyAreaCode, keyArea } from "./key-area.ts";
 export { type KinshipCode, kinship } from "./kinship.ts";
 export { type LifeCycleCode, lifeCycle } from "./life-cycle.ts";
+export { type LimitScopeCode, limitScope } from "./limit-scope.ts";
+export { type MeasureOfTimeCode, measureOfTime } from "./measure-of-time.ts";
 export { type NeedCode, need } from "./need.ts";
 export { type OffsetTypeCode, offsetType } from "./offset-type.ts";
+export { type OrganisationFunctionCode, organisationFunction } from "./organisation-function.ts";
+export { type PaymentFrequencyCode, paymentFrequency } from "./payment-frequency.ts";
 export { type PhaseCode, phase } from "./phase.ts";
 export { type ProviderTypeCode, providerType } from "./provider-type.ts";
+export { type ReachableFromAbroadCode, reachableFromAbroad } from "./reachable-from-abroad.ts";
 export { type RecognitionMeasureCode, recognitionMeasure } from "./recognition-measure.ts";
 export { type RecordStatusCode, recordStatus } from "./record-status.ts";
 export { type RequirementCode, requirement } from "./requirement.ts";
 export { type SchemeTypeCode, schemeType } from "./scheme-type.ts";
 export { type ServiceTypeCode, serviceType } from "./service-type.ts";
 export { type SilenceEffectCode, silenceEffect } from "./silence-effect.ts";
+export { type StatisticUnitCode, statisticUnit } from "./statistic-unit.ts";
+export { type TargetGroupCode, targetGroup } from "./target-group.ts";
+export { type TelephoneTypeCode, telephoneType } from "./telephone-type.ts";
 export { type TerritorialExtentCode, territorialExtent } from "./territorial-extent.ts";
 export { type TransitionTypeCode, transitionType } from "./transition-type.ts";
 export { type VictimStatusCode, victimStatus } from "./victim-status.ts";

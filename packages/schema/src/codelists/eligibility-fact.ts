@@ -17,7 +17,7 @@ interface EligibilityFactMembers {
    */
   readonly silence?: "no" | "not-said";
   /** Of type `number`: unit of its values. */
-  readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";
+  readonly unit?: "currency of the scheme" | "days" | "per cent" | "persons" | "years";
   /** Who can usually tell. */
   readonly knownBy: "authority" | "expert" | "person";
 }
@@ -364,6 +364,26 @@ export const eligibilityFact = define({
       type: "code",
       knownBy: "authority",
       definition: "Part of the State in which the event took place, ISO 3166-2 in lower case: `gb-nir`.",
+    },
+    {
+      code: "residence-region",
+      type: "code",
+      knownBy: "person",
+      definition: "Part of the State in which the person lives today, ISO 3166-2 in lower case: `gb-sct`.",
+    },
+    {
+      code: "qualifying-persons",
+      type: "number",
+      unit: "persons",
+      knownBy: "person",
+      definition: "How many persons qualify for the same payment after the same death, this one included.",
+    },
+    {
+      code: "dependants",
+      type: "number",
+      unit: "persons",
+      knownBy: "person",
+      definition: "How many persons depend on the one who claims.",
     },
     {
       code: "extremist-motive",

@@ -110,6 +110,15 @@ function fromAxes(record: EntitlementRecord, axes: Axes | undefined, field: stri
   return { origin: "axes", criterion, pointer, provenance: provenanceAt(record, [field]) };
 }
 
+/** What a person has to find out where the record has no words for who may ask. */
+const conditionsNotSaid: LocalisedText = {
+  en: "Whether there are other conditions: the record names none.",
+  fr: "S’il existe d’autres conditions : la fiche n’en cite aucune.",
+  es: "Si hay otras condiciones: la ficha no cita ninguna.",
+  de: "Ob es weitere Bedingungen gibt: Der Eintrag nennt keine.",
+  ar: "هل توجد شروط أخرى: السجل لا يذكر أيّ شرط.",
+};
+
 /**
  * What the axes say: whoever they leave out has no right. Whoever they take in has one only where they say all; else the
  * words of the source may set a condition that nobody encoded, and a person has to read them.
@@ -120,7 +129,7 @@ function impliedBy(axes: Axes, state: string): Criterion | undefined {
   if (!place && !victimStatuses) return undefined;
   const parts: Criterion[] = place ? [place] : [];
   if (victimStatuses) parts.push({ op: "code", fact: "victim-status", in: [...victimStatuses] });
-  if (!noOtherConditions) parts.push({ op: "human-check", text });
+  if (!noOtherConditions) parts.push({ op: "human-check", text: text ?? conditionsNotSaid });
   const [only, ...others] = parts;
   return only && others.length === 0 ? only : { op: "all", of: parts };
 }
@@ -129,7 +138,7 @@ function impliedBy(axes: Axes, state: string): Criterion | undefined {
 function placeImpliedBy(axes: Axes, state: string): Criterion | undefined {
   const { foreignersOnTerritory, nationalsAbroad, residents, description } = axes;
   if (!(foreignersOnTerritory ?? nationalsAbroad ?? residents)) return undefined;
-  const check: Criterion = { op: "human-check", text: description };
+  const check: Criterion = { op: "human-check", text: description ?? conditionsNotSaid };
   const here: Criterion = { op: "country", fact: "event-country", states: [state] };
   const national: Criterion = { op: "country", fact: "nationality", states: [state] };
   const resident: Criterion = { op: "country", fact: "residence-at-event", states: [state] };

@@ -67,6 +67,36 @@ test("whom the scope of a 0.1.0 scheme named becomes a criterion", () => {
   expect(result.document.territorialScope).not.toHaveProperty("victimStatuses");
 });
 
+describe("what changed from 0.2.0 to 0.3.0", () => {
+  const service = read(join(released, "0.2.0/documents/service/example-helpline.json"));
+  const migrated = (more: JsonObject) => {
+    const result = migrateRecord({ ...service, ...more });
+    if ("finding" in result) throw new Error(result.finding.code);
+    return result;
+  };
+
+  test("whether a number can be called from abroad became a code", () => {
+    const contacts = [true, false].map((reachableFromAbroad) => ({
+      channel: "telephone",
+      number: "+33180523376",
+      reachableFromAbroad,
+    }));
+    expect(migrated({ contacts }).document).toMatchObject({
+      contacts: [{ reachableFromAbroad: "yes" }, { reachableFromAbroad: "no" }],
+    });
+  });
+
+  test("debriefing became support, once", () => {
+    expect(migrated({ serviceTypes: ["psychosocial", "responder-debriefing"] }).document).toMatchObject({
+      serviceTypes: ["psychosocial", "responder-support"],
+    });
+    const both = migrated({ serviceTypes: ["responder-debriefing", "psychosocial", "responder-support"] });
+    expect(both.document).toMatchObject({ serviceTypes: ["psychosocial", "responder-support"] });
+    expect(both.dropped).toEqual(["/serviceTypes/0"]);
+    expect(both.originOf("/serviceTypes/1")).toBe("/serviceTypes/2");
+  });
+});
+
 test("a document of today stays the same object", () => {
   const record = copyOf("service", "fr-116006");
   expect(migrateRecord(record)).toMatchObject({ document: record, from: schemaVersion, changed: false });
@@ -76,7 +106,7 @@ test.each([undefined, null, "text", [], {}, { schemaVersion: 1 }, { schemaVersio
   "%j is a finding that names the known versions",
   (document) => {
     const result = migrateRecord(document);
-    const params = { known: ["0.1.0", schemaVersion] };
+    const params = { known: ["0.1.0", "0.2.0", schemaVersion] };
     expect(result).toMatchObject({ finding: { code: "model-not-known", pointer: "/schemaVersion", params } });
   },
 );

@@ -3,10 +3,11 @@ import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
 import { boundFaults } from "../structure/nesting.ts";
 import { from010To020 } from "./0.1.0-to-0.2.0.ts";
+import { from020To030 } from "./0.2.0-to-0.3.0.ts";
 import { type JsonObject, type Migration, placeBefore } from "./migration.ts";
 
 /** Every step, oldest first; each starts where the one before ends. */
-const migrations: readonly Migration[] = [from010To020];
+const migrations: readonly Migration[] = [from010To020, from020To030];
 
 /** Every version of the model that a record may be written in, oldest first; the last is the current one. */
 export const modelVersions: readonly string[] = [...migrations.map(({ from }) => from), schemaVersion];

@@ -14,7 +14,7 @@ import { validateWithProfiles } from "./validate-with-profiles.ts";
 const minimal: Profile = {
   id: "xa/profile/test",
   version: "1.0.0",
-  extends: "0.2.0",
+  extends: "0.3.0",
   title: { en: "Test" },
 };
 

@@ -16,7 +16,7 @@ import { publisherOf } from "./publisher-of.ts";
  * const { profile, findings } = compileProfile({
  *   id: "xa/profile/services",
  *   version: "1.0.0",
- *   extends: "0.2.0",
+ *   extends: "0.3.0",
  *   title: { en: "Services of Example Land" },
  *   required: [{ kind: "service", field: "/contacts" }],
  * });

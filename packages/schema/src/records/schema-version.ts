@@ -1,2 +1,2 @@
 /** Model version that records written today carry in `schemaVersion`. */
-export const schemaVersion = "0.2.0";
+export const schemaVersion = "0.3.0";

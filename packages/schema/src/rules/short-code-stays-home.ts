@@ -8,7 +8,7 @@ export const shortCodeStaysHome = defineRecordRule({
   *check(_record, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" || contact.reachableFromAbroad !== true) continue;
+      if (contact.channel !== "telephone" || contact.reachableFromAbroad !== "yes") continue;
       if (!contact.number.startsWith("+"))
         yield { path: [...at.path, "reachableFromAbroad"], params: { number: contact.number } };
     }

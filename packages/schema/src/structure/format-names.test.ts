@@ -58,7 +58,7 @@ describe("the name of a format", () => {
     const { findings } = compileProfile({
       id: "fr/profil/x",
       version: "1",
-      extends: "0.2.0",
+      extends: "0.3.0",
       title: { fr: "Profil" },
       required: [{ kind: "service", field: "contacts" }],
     });

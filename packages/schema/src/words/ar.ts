@@ -124,7 +124,17 @@ const phrases: Omit<ValueWords, "formats"> = {
     noFloor: "بلا حد أدنى",
     cap: (sum) => `حتى ${sum}`,
     noCap: "بلا سقف",
-    paid: { once: "(مرة واحدة)", monthly: "شهرياً", yearly: "سنوياً" },
+    paid: {
+      once: "(مرة واحدة)",
+      daily: "يومياً",
+      weekly: "أسبوعياً",
+      fortnightly: "كل أسبوعين",
+      "four-weekly": "كل أربعة أسابيع",
+      monthly: "شهرياً",
+      quarterly: "كل ثلاثة أشهر",
+      "half-yearly": "كل ستة أشهر",
+      yearly: "سنوياً",
+    },
     dateNotStated: "تاريخ المبلغ غير مذكور",
     percentOf: (percent, of) => `${percent} من: ${of}`,
     tariffOf: (n) =>
@@ -190,6 +200,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     unit: {
       years: "سنوات",
       "per cent": "في المئة",
+      persons: "أشخاص",
       days: "أيام",
       "currency of the scheme": "بعملته",
     },

@@ -62,7 +62,7 @@ test("an emergency number says what it is for, label or not", () => {
 });
 
 test("how fresh a contact is, is told or said not to be known", () => {
-  expect(contactRemarks({ ...call, reachableFromAbroad: true, languages: ["fr", "nl"] }, english)).toEqual([
+  expect(contactRemarks({ ...call, reachableFromAbroad: "yes", languages: ["fr", "nl"] }, english)).toEqual([
     "reachable from abroad",
     "in French and Dutch",
     "last confirmation not known",

@@ -1,6 +1,7 @@
 import type { Contact, LocalisedText } from "../../generated/types/model.ts";
 import { markedText, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
+import { postalLines } from "./postal-lines.ts";
 
 type Speech = Pick<Phrasing, "words" | "format">;
 
@@ -24,7 +25,9 @@ export function contactAddress(contact: Contact): ContactAddress {
     case "web":
       return { text: contact.url, href: contact.url };
     case "post":
-      return { text: contact.address };
+      return {
+        text: contact.address ?? (contact.postalAddress ? postalLines(contact.postalAddress).join(", ") : ""),
+      };
     case "visit":
       return { words: contact.place };
     case "announced":
@@ -36,7 +39,8 @@ export function contactAddress(contact: Contact): ContactAddress {
 export function contactRemarks(contact: Contact, { words, format }: Speech): readonly string[] {
   const { languages, lastConfirmed } = contact;
   const remarks: string[] = [];
-  if (contact.channel === "telephone" && contact.reachableFromAbroad) remarks.push(words.contact.fromAbroad);
+  if (contact.channel === "telephone" && contact.reachableFromAbroad === "yes")
+    remarks.push(words.contact.fromAbroad);
   if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
   if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
   // What is made known only when activated cannot have been confirmed.

@@ -74,7 +74,7 @@ describe("whom to turn to", () => {
 
   test("a number that works from abroad says so, and nothing else", () => {
     const contacts = [
-      { ...line, number: "+33180523376", display: "+33 1 80 52 33 76", reachableFromAbroad: true },
+      { ...line, number: "+33180523376", display: "+33 1 80 52 33 76", reachableFromAbroad: "yes" as const },
     ];
     expect(lineOf(pointStep({ name: { en: "Help for all victims" }, contacts }), at("be"))).toBe(
       "turn to Help for all victims: +33 1 80 52 33 76 (reachable from abroad)",

@@ -9,7 +9,7 @@ const exampleService = () => exampleOf("service", "example-helpline");
 /** Breaches of the rules over contacts, opening hours and capacity. */
 export const contactBreaches = {
   "short-code-from-abroad": [
-    breach(service(), { "/contacts/0/reachableFromAbroad": true }, "/contacts/0/reachableFromAbroad"),
+    breach(service(), { "/contacts/0/reachableFromAbroad": "yes" }, "/contacts/0/reachableFromAbroad"),
   ],
   "phone-number-implausible": [
     breach(

@@ -5,7 +5,9 @@ import { provenance } from "../parts/provenance.ts";
 import { criterion } from "./criterion.ts";
 
 const axes = {
-  description: localisedText.meta({ description: "Who is covered, in the words of the source." }),
+  description: localisedText
+    .optional()
+    .meta({ description: "Who is covered, in the words of the source. Absent: not known." }),
   foreignersOnTerritory: inclusionCode
     .optional()
     .meta({ description: "Persons of another nationality, for an act on the territory." }),

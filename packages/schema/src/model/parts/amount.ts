@@ -1,11 +1,33 @@
 import * as z from "zod";
 import { criterion } from "../criteria/criterion.ts";
-import { headOfDamageCode } from "./codes.ts";
-import { period } from "./date.ts";
+import { headOfDamageCode, paymentFrequencyCode } from "./codes.ts";
+import { duration, period } from "./date.ts";
 import { localId } from "./identifier.ts";
 import { localisedText } from "./language.ts";
 import { decimal, limit, money } from "./money.ts";
 import { provenance } from "./provenance.ts";
+
+const paymentRun = z
+  .strictObject({
+    length: duration.optional().meta({ description: "Length of time for which it is paid." }),
+    untilAge: z
+      .int()
+      .min(1)
+      .max(120)
+      .optional()
+      .meta({ description: "Age in completed years at which it ends." }),
+    lifelong: z.literal(true).optional().meta({ description: "States that it is paid until death." }),
+    description: localisedText
+      .optional()
+      .meta({ description: "When it begins and ends, in the words of the source." }),
+    provenance: provenance.optional(),
+  })
+  .meta({
+    id: "PaymentRun",
+    title: "PaymentRun",
+    description: "How long a payment runs. Where several ends are named, the first of them counts.",
+    examples: [{ untilAge: 18 }, { length: "P5Y" }],
+  });
 
 const common = {
   id: localId.optional(),
@@ -15,7 +37,11 @@ const common = {
     .min(1)
     .optional()
     .meta({ description: "Heads of damage it answers, where it is tied to some." }),
-  paid: z.enum(["once", "monthly", "yearly"]).optional().meta({ description: "How often it is paid." }),
+  paid: paymentFrequencyCode.optional(),
+  runs: paymentRun.optional().meta({ description: "How long it is paid, where not once. Absent: not said." }),
+  deductible: limit.optional().meta({
+    description: "What the person bears before anything is paid; `none` states that there is none.",
+  }),
   floor: limit.optional().meta({ description: "The least that is paid. Absent: unknown." }),
   cap: limit
     .optional()

@@ -1,5 +1,10 @@
 import type * as z from "zod";
+import {
+  type AccessibilityFeatureCode,
+  accessibilityFeature,
+} from "../../codelists/accessibility-feature.ts";
 import { type AssessmentMethodCode, assessmentMethod } from "../../codelists/assessment-method.ts";
+import { type AudienceCode, audience } from "../../codelists/audience.ts";
 import { type ClockEventCode, clockEvent } from "../../codelists/clock-event.ts";
 import { type ClockOwnerCode, clockOwner } from "../../codelists/clock-owner.ts";
 import { type CompensationFormCode, compensationForm } from "../../codelists/compensation-form.ts";
@@ -16,18 +21,30 @@ import { type EvidenceStrengthCode, evidenceStrength } from "../../codelists/evi
 import { type FundingSourceCode, fundingSource } from "../../codelists/funding-source.ts";
 import { type HeadOfDamageCode, headOfDamage } from "../../codelists/head-of-damage.ts";
 import { type InclusionCode, inclusion } from "../../codelists/inclusion.ts";
+import { type InterpretationOfferCode, interpretationOffer } from "../../codelists/interpretation-offer.ts";
 import { type KeyAreaCode, keyArea } from "../../codelists/key-area.ts";
 import { type LifeCycleCode, lifeCycle } from "../../codelists/life-cycle.ts";
+import { type LimitScopeCode, limitScope } from "../../codelists/limit-scope.ts";
+import { type MeasureOfTimeCode, measureOfTime } from "../../codelists/measure-of-time.ts";
 import { type NeedCode, need } from "../../codelists/need.ts";
 import { type OffsetTypeCode, offsetType } from "../../codelists/offset-type.ts";
+import {
+  type OrganisationFunctionCode,
+  organisationFunction,
+} from "../../codelists/organisation-function.ts";
+import { type PaymentFrequencyCode, paymentFrequency } from "../../codelists/payment-frequency.ts";
 import { type PhaseCode, phase } from "../../codelists/phase.ts";
 import { type ProviderTypeCode, providerType } from "../../codelists/provider-type.ts";
+import { type ReachableFromAbroadCode, reachableFromAbroad } from "../../codelists/reachable-from-abroad.ts";
 import { type RecognitionMeasureCode, recognitionMeasure } from "../../codelists/recognition-measure.ts";
 import { type RecordStatusCode, recordStatus } from "../../codelists/record-status.ts";
 import { type RequirementCode, requirement } from "../../codelists/requirement.ts";
 import { type SchemeTypeCode, schemeType } from "../../codelists/scheme-type.ts";
 import { type ServiceTypeCode, serviceType } from "../../codelists/service-type.ts";
 import { type SilenceEffectCode, silenceEffect } from "../../codelists/silence-effect.ts";
+import { type StatisticUnitCode, statisticUnit } from "../../codelists/statistic-unit.ts";
+import { type TargetGroupCode, targetGroup } from "../../codelists/target-group.ts";
+import { type TelephoneTypeCode, telephoneType } from "../../codelists/telephone-type.ts";
 import { type TerritorialExtentCode, territorialExtent } from "../../codelists/territorial-extent.ts";
 import { type TransitionTypeCode, transitionType } from "../../codelists/transition-type.ts";
 import { type VictimStatusCode, victimStatus } from "../../codelists/victim-status.ts";
@@ -70,3 +87,16 @@ export const keyAreaCode: z.ZodType<KeyAreaCode> = closedCode(keyArea);
 export const offsetTypeCode: z.ZodType<OffsetTypeCode> = closedCode(offsetType);
 export const requirementCode: z.ZodType<RequirementCode> = closedCode(requirement);
 export const silenceEffectCode: z.ZodType<SilenceEffectCode> = closedCode(silenceEffect);
+export const organisationFunctionCode: z.ZodType<OrganisationFunctionCode | NationalCode> =
+  openCode(organisationFunction);
+export const targetGroupCode: z.ZodType<TargetGroupCode | NationalCode> = openCode(targetGroup);
+export const audienceCode: z.ZodType<AudienceCode> = closedCode(audience);
+export const accessibilityFeatureCode: z.ZodType<AccessibilityFeatureCode | NationalCode> =
+  openCode(accessibilityFeature);
+export const telephoneTypeCode: z.ZodType<TelephoneTypeCode> = closedCode(telephoneType);
+export const reachableFromAbroadCode: z.ZodType<ReachableFromAbroadCode> = closedCode(reachableFromAbroad);
+export const interpretationOfferCode: z.ZodType<InterpretationOfferCode> = closedCode(interpretationOffer);
+export const paymentFrequencyCode: z.ZodType<PaymentFrequencyCode> = closedCode(paymentFrequency);
+export const statisticUnitCode: z.ZodType<StatisticUnitCode> = closedCode(statisticUnit);
+export const limitScopeCode: z.ZodType<LimitScopeCode> = closedCode(limitScope);
+export const measureOfTimeCode: z.ZodType<MeasureOfTimeCode> = closedCode(measureOfTime);

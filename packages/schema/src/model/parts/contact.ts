@@ -1,77 +1,28 @@
 import * as z from "zod";
-import { calendarDate, partialDate } from "./date.ts";
+import { reachableFromAbroadCode, telephoneTypeCode } from "./codes.ts";
+import { confirmation } from "./confirmation.ts";
+import { partialDate } from "./date.ts";
 import { languageTag, localisedText } from "./language.ts";
+import { location } from "./location.ts";
+import { openingHours } from "./opening-hours.ts";
+import { postalAddress } from "./postal-address.ts";
 import { provenance } from "./provenance.ts";
 import { webAddress } from "./web-address.ts";
 
 /**
- * A telephone number: E.164 (`+33180523376`), or a short code that works only inside the country (`112`, `116006`).
+ * A telephone number: E.164 (`+33180523376`), or as it is dialled inside the country where it works only there: a short
+ * code (`112`, `116006`) or a longer one (`0800005696`, `1300364277`).
  */
 export const phoneNumber = z
   .string()
-  .regex(/^(?:\+[1-9][0-9]{5,14}|[0-9]{2,6})$/)
+  .regex(/^(?:\+[1-9][0-9]{5,14}|[0-9]{2,15})$/)
   .meta({
     id: "PhoneNumber",
     title: "PhoneNumber",
     description:
-      "E.164 (`+33180523376`), or a short code that works only inside the country (`112`, `116006`).",
+      "E.164 (`+33180523376`), or as it is dialled inside the country where it works only there: a short code (`112`, `116006`) or a longer one (`0800005696`).",
     examples: ["+33180523376", "116006"],
   });
-
-/** A time of day on a clock of 24 hours, `HH:MM`; `24:00` is the end of the day. */
-export const timeOfDay = z.string().regex(/^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/);
-const opens = timeOfDay.meta({ description: "Local time, `HH:MM` on a clock of 24 hours." });
-const closes = timeOfDay.meta({ description: "Local time, `HH:MM`; `24:00` is the end of the day." });
-
-/** An IANA time zone: `Europe/Paris`. */
-export const timeZone = z.string().regex(/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/);
-
-const openingHoursSchema = z
-  .strictObject({
-    always: z.literal(true).optional().meta({ description: "Round the clock, every day." }),
-    timeZone: timeZone.optional().meta({ description: "IANA time zone, for example `Europe/Paris`." }),
-    weekly: z
-      .array(
-        z.strictObject({
-          days: z
-            .array(z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]))
-            .min(1)
-            .meta({ description: "Days of the week on which it opens and closes at these times." }),
-          opens,
-          closes,
-        }),
-      )
-      .min(1)
-      .optional()
-      .meta({ description: "Hours of an ordinary week; days that are not named are closed." }),
-    exceptions: z
-      .array(
-        z.strictObject({
-          on: localisedText.meta({ description: "The days meant, for example public holidays." }),
-          date: calendarDate.optional().meta({ description: "The day itself, where it is one." }),
-          closed: z.literal(true).optional().meta({ description: "Closed all day." }),
-          opens: opens.optional(),
-          closes: closes.optional(),
-        }),
-      )
-      .min(1)
-      .optional()
-      .meta({ description: "Days that differ from the ordinary week." }),
-    note: localisedText
-      .optional()
-      .meta({ description: "What the times cannot say, for example an answering machine at night." }),
-  })
-  .meta({
-    id: "OpeningHours",
-    title: "OpeningHours",
-    description: "When something answers or is open, in local time.",
-  });
-
-/** When something answers or is open. "24/7" is said with `always`, never implied. */
-export interface OpeningHours extends z.infer<typeof openingHoursSchema> {}
-
-/** The schema of {@link OpeningHours}. */
-export const openingHours: z.ZodType<OpeningHours> = openingHoursSchema;
 
 const common = {
   label: localisedText.optional().meta({ description: "What this contact is for." }),
@@ -85,6 +36,7 @@ const common = {
     description:
       "When the contact was last known to be right: the date of the source, or of a call. Absent: unknown.",
   }),
+  confirmation: confirmation.optional().meta({ description: "Who confirmed the contact, and when." }),
   verifyBeforeUse: z
     .literal(true)
     .optional()
@@ -98,6 +50,9 @@ export const emailAddress = z
   .max(254)
   .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/);
 
+/** What to dial once connected: `204`, `1*3`. */
+export const dialledOnceConnected = z.string().regex(/^[0-9*#]{1,10}$/);
+
 const contactSchema = z
   .discriminatedUnion("channel", [
     z.strictObject({
@@ -109,10 +64,11 @@ const contactSchema = z
         .max(40)
         .optional()
         .meta({ description: "The number as it is usually written." }),
-      reachableFromAbroad: z
-        .boolean()
+      extension: dialledOnceConnected
         .optional()
-        .meta({ description: "Whether the number works from other countries. Absent: not said." }),
+        .meta({ description: "What to dial once connected: digits, `*` and `#`." }),
+      type: telephoneTypeCode.optional(),
+      reachableFromAbroad: reachableFromAbroadCode.optional(),
       ...common,
     }),
     z.strictObject({
@@ -139,12 +95,17 @@ const contactSchema = z
         .string()
         .min(1)
         .max(500)
+        .optional()
         .meta({ description: "Postal address on one line, as it is written in the country." }),
+      postalAddress: postalAddress
+        .optional()
+        .meta({ description: "The same in parts, or instead of the line." }),
       ...common,
     }),
     z.strictObject({
       channel: z.literal("visit").meta({ description: "A place to go to." }),
       place: localisedText.meta({ description: "Where it is: address, or how to find it." }),
+      ...location,
       ...common,
     }),
     z.strictObject({

@@ -14,6 +14,9 @@ export const calendarDate = z
     examples: ["2019-11-07"],
   });
 
+/** A year, `YYYY`. */
+export const year = z.string().regex(/^[0-9]{4}$/);
+
 /** A date known to the year, the month or the day: `2019`, `2019-11` or `2019-11-07` (ISO 8601). */
 export const partialDate = z
   .string()

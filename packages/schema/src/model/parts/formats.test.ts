@@ -60,7 +60,7 @@ const formats: Record<string, Format> = {
   phoneNumber: {
     schema: phoneNumber,
     valid: ["+33180523376", "112", "116006", "15"],
-    invalid: ["0180523376", "116 006", "+0123456", "+33 1", "1", "1160060", "+1234567890123456"],
+    invalid: ["116 006", "+0123456", "+33 1", "1", "0800-123", "1234567890123456", "+1234567890123456"],
   },
   languageTag: {
     schema: languageTag,

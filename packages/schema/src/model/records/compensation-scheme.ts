@@ -9,7 +9,7 @@ import {
   damageTreatmentCode,
   fundingSourceCode,
   headOfDamageCode,
-  lifeCycleCode,
+  limitScopeCode,
   offsetTypeCode,
   requirementCode,
   schemeTypeCode,
@@ -17,10 +17,13 @@ import {
 } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
 import { partialDate, period } from "../parts/date.ts";
+import { evidence } from "../parts/evidence.ts";
 import { referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { legalReference } from "../parts/legal-reference.ts";
-import { money } from "../parts/money.ts";
+import { lifeCycle } from "../parts/life-cycle.ts";
+import { limit, money } from "../parts/money.ts";
+import { observedTime } from "../parts/observed-time.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
 import { statement } from "../parts/statement.ts";
@@ -74,14 +77,7 @@ export const compensationScheme = z
     ...head("compensation-scheme"),
     schemeType: schemeTypeCode,
     established: partialDate.optional().meta({ description: "When it was set up." }),
-    lifeCycle: z
-      .strictObject({
-        stage: lifeCycleCode,
-        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
-        provenance: provenance.optional(),
-      })
-      .optional()
-      .meta({ description: "Whether it runs today, and since or until when." }),
+    lifeCycle: lifeCycle.optional().meta({ description: "Whether it runs today, and since or until when." }),
     legalBasis: z
       .array(legalReference)
       .min(1)
@@ -126,6 +122,32 @@ export const compensationScheme = z
       .min(1)
       .optional()
       .meta({ description: "What is paid, where it is not tied to one national head." }),
+    aggregateLimits: z
+      .array(
+        z.strictObject({
+          limit: limit.meta({ description: "The most that is paid to all victims together." }),
+          per: limitScopeCode,
+          ifReached: localisedText
+            .optional()
+            .meta({ description: "What becomes of each claim once it is reached." }),
+          layers: z
+            .array(
+              z.strictObject({
+                upTo: limit.optional().meta({ description: "Where the layer ends. Absent: not said." }),
+                bornBy: parties.meta({ description: "Who pays within the layer." }),
+              }),
+            )
+            .min(1)
+            .optional()
+            .meta({ description: "Who pays up to where, in order; each begins where the one before ends." }),
+          valid: period.optional().meta({ description: "From when to when the limit holds." }),
+          note: localisedText.optional().meta({ description: "What the figures cannot say." }),
+          provenance: provenance.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: "Limits for all victims together, and who pays within them." }),
     advance: rule
       .extend({
         available: z
@@ -137,29 +159,22 @@ export const compensationScheme = z
       .meta({ description: "Payment before the final assessment." }),
     timeLimit: rule.optional().meta({ description: "By when to claim." }),
     policeReport: rule
-      .omit({ clocks: true })
       .extend({ required: requirementCode.optional() })
       .optional()
       .meta({ description: "Whether the facts must have been reported, or a judgment given." }),
-    decisionTime: rule.optional().meta({ description: "How long the body has to answer." }),
+    decisionTime: rule
+      .extend({
+        observed: z.array(observedTime).min(1).optional().meta({ description: "How long it really took." }),
+      })
+      .optional()
+      .meta({ description: "How long the body has to answer." }),
     redress: rule
       .extend({
         bodies: parties.optional().meta({ description: "Courts or bodies that hear the challenge." }),
       })
       .optional()
       .meta({ description: "How to contest a decision, or silence." }),
-    evidence: z
-      .array(
-        z.strictObject({
-          what: localisedText.meta({ description: "Document or proof." }),
-          requirement: requirementCode.optional(),
-          note: localisedText.optional().meta({ description: "For whom, in which form, instead of what." }),
-          provenance: provenance.optional(),
-        }),
-      )
-      .min(1)
-      .optional()
-      .meta({ description: "What to send with the claim." }),
+    evidence: z.array(evidence).min(1).optional().meta({ description: "What to send with the claim." }),
     silence: z
       .strictObject({
         effect: silenceEffectCode,
@@ -211,6 +226,10 @@ export const compensationScheme = z
       .meta({ description: "Who pays for the scheme." }),
     application: z
       .strictObject({
+        automatic: z.boolean().optional().meta({
+          description:
+            "`true`: granted without an application; `false`: the source says that one is needed. Absent: not said.",
+        }),
         description: localisedText.meta({ description: "The steps of a claim, in the words of the source." }),
         contacts: z.array(contact).min(1).optional().meta({ description: "Where to apply or to ask." }),
         languages: z

@@ -2,11 +2,14 @@ import * as z from "zod";
 import { schemaVersion } from "../../records/schema-version.ts";
 import { versionLimit } from "../../records/version-limit.ts";
 import { dataQualityFlagCode, recordStatusCode } from "../parts/codes.ts";
+import { confirmation } from "../parts/confirmation.ts";
 import { partialDate } from "../parts/date.ts";
 import { jurisdictionCode, publisherCode, recordId, referenceTo } from "../parts/identifier.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
 import { provenance, source } from "../parts/provenance.ts";
+import { regionCode } from "../parts/region.ts";
 import { statement } from "../parts/statement.ts";
+import { statistic } from "../parts/statistic.ts";
 
 /** A SHA-256 digest: `sha-256:` and 64 lower-case hexadecimal digits. */
 export const textDigest = z.string().regex(/^sha-256:[0-9a-f]{64}$/);
@@ -44,6 +47,10 @@ export function head<const Kind extends string>(kind: Kind) {
     }),
     publisher: publisherCode,
     jurisdiction: jurisdictionCode,
+    regions: z.array(regionCode).min(1).optional().meta({
+      description:
+        "Parts of the State for which alone the record holds: the area served, or where a law applies. Absent: the whole State, or not said.",
+    }),
     replaces: recordId.optional().meta({
       description:
         "Record that this one takes over, for example a compiled one that its State now publishes.",
@@ -67,6 +74,11 @@ export function head<const Kind extends string>(kind: Kind) {
       .array(dataQualityFlagCode)
       .min(1)
       .meta({ description: "How the data came about, and what is known of its quality." }),
+    confirmations: z
+      .array(confirmation)
+      .min(1)
+      .optional()
+      .meta({ description: "Who confirmed the record, and when; what the flag `verified` rests on." }),
     sources: z
       .array(source)
       .min(1)
@@ -80,6 +92,11 @@ export function head<const Kind extends string>(kind: Kind) {
 
 /** Fields that every record may end with. */
 export const tail = {
+  statistics: z
+    .array(statistic)
+    .min(1)
+    .optional()
+    .meta({ description: "Figures that a source publishes of it." }),
   notes: z
     .array(statement)
     .min(1)

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { eventTypeCode, needCode } from "../parts/codes.ts";
-import { contact, openingHours } from "../parts/contact.ts";
+import { contact } from "../parts/contact.ts";
 import { dateTime } from "../parts/date.ts";
 import { jurisdictionCode, referenceTo } from "../parts/identifier.ts";
 import { localisedText } from "../parts/language.ts";
+import { location } from "../parts/location.ts";
+import { openingHours } from "../parts/opening-hours.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
 import { head, tail } from "./head.ts";
@@ -40,6 +42,7 @@ export const incidentNotice = z
         z.strictObject({
           name: localisedText.meta({ description: "What the place is called." }),
           place: localisedText.meta({ description: "Where it is: address, or how to find it." }),
+          ...location,
           needs: z.array(needCode).min(1).optional().meta({ description: "Needs that are met there." }),
           hours: openingHours.optional().meta({ description: "When it is open." }),
           contacts: z.array(contact).min(1).optional().meta({ description: "How to reach it." }),

@@ -2,18 +2,44 @@ import * as z from "zod";
 import { clock } from "../criteria/clock.ts";
 import { eligibility } from "../criteria/eligibility.ts";
 import { tiedEvent } from "../criteria/tied-event.ts";
-import { lifeCycleCode, recognitionMeasureCode } from "../parts/codes.ts";
+import { recognitionMeasureCode } from "../parts/codes.ts";
 import { contact } from "../parts/contact.ts";
-import { partialDate, period } from "../parts/date.ts";
+import { partialDate, year } from "../parts/date.ts";
 import { referenceTo } from "../parts/identifier.ts";
 import { localisedText } from "../parts/language.ts";
 import { legalReference } from "../parts/legal-reference.ts";
+import { lifeCycle } from "../parts/life-cycle.ts";
+import { location } from "../parts/location.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
+import { nthOfMonth, weekday } from "../parts/weekday.ts";
 import { head, tail } from "./head.ts";
+
+const interval = z
+  .strictObject({
+    everyYears: z
+      .int()
+      .min(1)
+      .max(100)
+      .meta({ description: "Years from one time to the next: 1 for every year." }),
+    from: year.optional().meta({ description: "First year. Absent: since it is held." }),
+    until: year.optional().meta({ description: "Last year. Absent: without an end that is known." }),
+  })
+  .meta({
+    id: "RemembranceInterval",
+    title: "RemembranceInterval",
+    description: "How often a day of remembrance is held during some years.",
+    examples: [{ everyYears: 5, from: "2024" }],
+  });
 
 const dayCommon = {
   firstHeld: partialDate.optional().meta({ description: "When the day was first held." }),
+  lastHeld: partialDate.optional().meta({ description: "When it is held for the last time." }),
+  intervals: z
+    .array(interval)
+    .min(1)
+    .optional()
+    .meta({ description: "How often it is held, where not every year; oldest first." }),
   provenance: provenance.optional(),
 };
 const month = z.int().min(1).max(12).meta({ description: "Month of the year, 1 to 12." });
@@ -29,12 +55,8 @@ const dayRule = z
     z.strictObject({
       rule: z.literal("nth-weekday").meta({ description: "A weekday counted within a month." }),
       month,
-      weekday: z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]).meta({ description: "Day of the week." }),
-      nth: z
-        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)])
-        .meta({
-          description: "First to fifth of the month, or -1 for the last.",
-        }),
+      weekday: weekday.meta({ description: "Day of the week." }),
+      nth: nthOfMonth,
       ...dayCommon,
     }),
     z.strictObject({
@@ -65,14 +87,7 @@ export const recognitionMeasure = z
     types: z.array(recognitionMeasureCode).min(1).meta({ description: "What sort of measure it is." }),
     description: localisedText.optional().meta({ description: "What it is and what it means to victims." }),
     established: partialDate.optional().meta({ description: "When it was created." }),
-    lifeCycle: z
-      .strictObject({
-        stage: lifeCycleCode,
-        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
-        provenance: provenance.optional(),
-      })
-      .optional()
-      .meta({ description: "Whether it runs today, and since or until when." }),
+    lifeCycle: lifeCycle.optional().meta({ description: "Whether it runs today, and since or until when." }),
     grantedBy: parties.optional().meta({ description: "Who grants or holds it." }),
     event: tiedEvent
       .optional()
@@ -84,6 +99,7 @@ export const recognitionMeasure = z
       .optional()
       .meta({ description: "The service through which it is asked for." }),
     place: localisedText.optional().meta({ description: "Where a memorial, museum or ceremony is." }),
+    ...location,
     application: z
       .strictObject({
         description: localisedText.meta({ description: "The steps, in the words of the source." }),

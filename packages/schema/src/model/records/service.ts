@@ -2,20 +2,29 @@ import * as z from "zod";
 import { clock } from "../criteria/clock.ts";
 import { eligibility } from "../criteria/eligibility.ts";
 import { tiedEvent } from "../criteria/tied-event.ts";
+import { amount } from "../parts/amount.ts";
 import {
+  audienceCode,
   costBasisCode,
   deliveryModeCode,
-  lifeCycleCode,
+  interpretationOfferCode,
   needCode,
   phaseCode,
+  requirementCode,
   serviceTypeCode,
+  targetGroupCode,
   territorialExtentCode,
 } from "../parts/codes.ts";
-import { contact, openingHours } from "../parts/contact.ts";
-import { partialDate, period } from "../parts/date.ts";
+import { contact } from "../parts/contact.ts";
+import { partialDate } from "../parts/date.ts";
+import { evidence } from "../parts/evidence.ts";
 import { languageTag, localisedText } from "../parts/language.ts";
+import { lifeCycle } from "../parts/life-cycle.ts";
+import { observedTime } from "../parts/observed-time.ts";
+import { openingHours } from "../parts/opening-hours.ts";
 import { parties } from "../parts/parties.ts";
 import { provenance } from "../parts/provenance.ts";
+import { site } from "../parts/site.ts";
 import { head, tail } from "./head.ts";
 
 /** One service that a victim can use. */
@@ -30,6 +39,16 @@ export const service = z
       .min(1)
       .meta({ description: "Needs it meets, as coarsely or finely as the source says." }),
     phases: z.array(phaseCode).min(1).meta({ description: "When after the event it is given." }),
+    audience: z
+      .array(audienceCode)
+      .min(1)
+      .optional()
+      .meta({ description: "For whom it is there. Absent: for victims, as far as is known." }),
+    targetGroups: z
+      .array(targetGroupCode)
+      .min(1)
+      .optional()
+      .meta({ description: "Groups that it is meant for, as codes. Absent: not said." }),
     targetGroup: localisedText
       .optional()
       .meta({ description: "Whom it is meant for, in the words of the source." }),
@@ -60,9 +79,8 @@ export const service = z
           .min(1)
           .optional()
           .meta({ description: "Language tags, sign languages included." }),
-        note: localisedText
-          .optional()
-          .meta({ description: "What tags cannot say, for example interpreters on request." }),
+        interpretation: interpretationOfferCode.optional(),
+        note: localisedText.optional().meta({ description: "What tags and codes cannot say." }),
         provenance: provenance.optional(),
       })
       .optional()
@@ -70,6 +88,11 @@ export const service = z
     cost: z
       .strictObject({
         basis: costBasisCode.optional(),
+        fees: z
+          .array(amount)
+          .min(1)
+          .optional()
+          .meta({ description: "What the person pays, each fee as an amount." }),
         description: localisedText.optional().meta({ description: "Fees, exceptions and who bears them." }),
         provenance: provenance.optional(),
       })
@@ -94,20 +117,40 @@ export const service = z
       })
       .optional()
       .meta({ description: "How many it can take." }),
-    lifeCycle: z
+    lifeCycle: lifeCycle.optional().meta({ description: "Whether it runs today, and since or until when." }),
+    amounts: z
+      .array(amount)
+      .min(1)
+      .optional()
+      .meta({ description: "What the service itself pays, for example a grant given once." }),
+    evidence: z.array(evidence).min(1).optional().meta({ description: "What to bring or to send." }),
+    referral: z
       .strictObject({
-        stage: lifeCycleCode,
-        period: period.optional().meta({ description: "From when to when it holds in that stage." }),
+        requirement: requirementCode.optional(),
+        from: parties.optional().meta({ description: "Who can refer." }),
+        description: localisedText
+          .optional()
+          .meta({ description: "How the referral is made, in the words of the source." }),
         provenance: provenance.optional(),
       })
       .optional()
-      .meta({ description: "Whether it runs today, and since or until when." }),
+      .meta({ description: "Whether somebody has to be referred to it. Absent: not said." }),
     clocks: z.array(clock).min(1).optional().meta({ description: "By when to ask for it." }),
     responseTime: z
       .array(clock)
       .min(1)
       .optional()
       .meta({ description: "How soon it is given, or decided on, once it was asked for." }),
+    observedTimes: z
+      .array(observedTime)
+      .min(1)
+      .optional()
+      .meta({ description: "How long it really took, once it was asked for." }),
+    sites: z
+      .array(site)
+      .min(1)
+      .optional()
+      .meta({ description: "Places where it is given, each with its own hours." }),
     ...tail,
   })
   .meta({ title: "Service", description: "One service that a victim can use." });
