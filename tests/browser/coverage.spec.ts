@@ -19,7 +19,7 @@ test("a field opens the services behind it, as the files say them", async ({ pag
   await expect(service.locator("[lang=fr]").filter({ hasText: present(cump.name.fr) })).toBeVisible();
   await expect(service).toContainText(present(cump.providers.description?.en));
   await expect(service).toContainText(present(cump.targetGroup?.en));
-  await expect(service).toContainText(present(cump.eligibility?.description.en));
+  await expect(service).toContainText(present(cump.eligibility?.description?.en));
   const paris = present(cump.contacts?.[1]);
   if (paris.channel !== "telephone") throw new Error("the contact is no telephone");
   await expect(service.getByRole("link", { name: present(paris.display) })).toHaveAttribute(

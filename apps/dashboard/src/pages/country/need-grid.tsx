@@ -82,9 +82,11 @@ function NeedsInWords({ system }: { readonly system: NationalSystem }): ReactEle
               <Localised of={system} text={answer.heading} />
             </dt>
             <dd>
-              <p className="prose">
-                <Localised of={system} text={answer.how} />
-              </p>
+              {answer.how && (
+                <p className="prose">
+                  <Localised of={system} text={answer.how} />
+                </p>
+              )}
               <ul className="tags">
                 {answer.needs.map((need) => (
                   <li key={need} className="tag">

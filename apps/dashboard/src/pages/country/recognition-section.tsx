@@ -81,7 +81,7 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
             <PartyNames of={measure} parties={grantedBy} organisations={organisations} />
           </Fact>
         )}
-        {eligibility && (
+        {eligibility?.description && (
           <Fact term={words.service.who}>
             <Localised of={measure} text={eligibility.description} />
           </Fact>

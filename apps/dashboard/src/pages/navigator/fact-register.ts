@@ -16,7 +16,7 @@ export interface FactConcept {
   readonly silence?: "no" | "not-said";
   /** Code list of its values; a `code` fact without one holds codes of ISO 3166-2. */
   readonly list?: "event-type" | "kinship" | "victim-status";
-  readonly unit?: "currency of the scheme" | "days" | "per cent" | "years";
+  readonly unit?: "currency of the scheme" | "days" | "per cent" | "persons" | "years";
 }
 
 const concepts: readonly FactConcept[] = codelists["eligibility-fact"].concepts;

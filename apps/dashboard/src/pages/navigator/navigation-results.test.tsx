@@ -130,7 +130,7 @@ describe("what to do", () => {
 
   test("a number that works from where the person may be comes first, and one that may not is told", () => {
     const number = { channel: "telephone", number: "116006" } as const;
-    const abroad = { channel: "telephone", number: "+33180523376", reachableFromAbroad: true } as const;
+    const abroad = { channel: "telephone", number: "+33180523376", reachableFromAbroad: "yes" } as const;
     const both = show(<ReachedFirst of={scheme} state="fr" contacts={[number, abroad]} />);
     expect(both.textContent).toBe("+33180523376");
     cleanup();

@@ -13,6 +13,10 @@ export const factQuestionWords: typeof english = {
     nationality: "Welche Staatsangehörigkeit hatte die Person zur Zeit des Ereignisses?",
     "residence-at-event": "In welchem Staat lebte die Person zur Zeit des Ereignisses?",
     "residence-now": "In welchem Staat lebt die Person heute?",
+    "residence-region": "In welchem Teil des Staates lebt die Person heute?",
+    "qualifying-persons":
+      "Wie viele Personen, diese eingeschlossen, haben nach diesem Todesfall Anspruch auf dieselbe Leistung?",
+    dependants: "Für wie viele Personen sorgt diese Person?",
     "lawful-stay": "Hielt sich die Person rechtmäßig im Staat des Ereignisses auf?",
     "age-at-event": "Wie alt war die Person zur Zeit des Ereignisses?",
     "age-now": "Wie alt ist die Person heute?",

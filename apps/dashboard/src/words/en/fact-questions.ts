@@ -13,6 +13,10 @@ export const factQuestionWords = {
     nationality: "Which nationality did the person have at the event?",
     "residence-at-event": "In which State did the person live at the event?",
     "residence-now": "In which State does the person live today?",
+    "residence-region": "In which part of the State does the person live today?",
+    "qualifying-persons":
+      "How many persons qualify for the same payment after this death, this person included?",
+    dependants: "How many persons depend on this person?",
     "lawful-stay": "Was the person lawfully in the State of the event?",
     "age-at-event": "How old was the person at the event?",
     "age-now": "How old is the person today?",

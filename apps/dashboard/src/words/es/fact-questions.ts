@@ -13,6 +13,10 @@ export const factQuestionWords: typeof english = {
     nationality: "¿Qué nacionalidad tenía la persona en el momento del hecho?",
     "residence-at-event": "¿En qué Estado vivía la persona en el momento del hecho?",
     "residence-now": "¿En qué Estado vive hoy la persona?",
+    "residence-region": "¿En qué parte del Estado vive hoy la persona?",
+    "qualifying-persons":
+      "¿Cuántas personas, incluida esta, tienen derecho al mismo pago tras este fallecimiento?",
+    dependants: "¿Cuántas personas dependen de esta persona?",
     "lawful-stay": "¿Se encontraba la persona legalmente en el Estado del hecho?",
     "age-at-event": "¿Qué edad tenía la persona en el momento del hecho?",
     "age-now": "¿Qué edad tiene hoy la persona?",

@@ -13,6 +13,10 @@ export const factQuestionWords: typeof english = {
     nationality: "Quelle nationalité la personne avait-elle lors de l’événement ?",
     "residence-at-event": "Dans quel État la personne vivait-elle lors de l’événement ?",
     "residence-now": "Dans quel État la personne vit-elle aujourd’hui ?",
+    "residence-region": "Dans quelle partie de l’État la personne vit-elle aujourd’hui ?",
+    "qualifying-persons":
+      "Combien de personnes, celle-ci comprise, ont droit au même versement après ce décès ?",
+    dependants: "Combien de personnes sont à la charge de cette personne ?",
     "lawful-stay": "La personne séjournait-elle légalement dans l’État de l’événement ?",
     "age-at-event": "Quel âge la personne avait-elle lors de l’événement ?",
     "age-now": "Quel âge la personne a-t-elle aujourd’hui ?",

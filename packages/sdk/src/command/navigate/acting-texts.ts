@@ -126,7 +126,7 @@ function reached(
   const { words } = language;
   if (contact.channel === "announced") return words.inSentence(words.contact.announced);
   const label = contact.label && markedText(contact.label, language);
-  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad;
+  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
   const remark = label && !isSaid && label.length <= longest && addsTo(name, label) ? ` (${label})` : "";
   return `${contactText(contact, language)}${warned ? ` ${abroadMark}` : ""}${remark}`;
 }
