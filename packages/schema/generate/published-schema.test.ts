@@ -49,9 +49,12 @@ test.each(codelistDocuments().filter(({ id }) => partOf(id) !== undefined))(
   ({ id, openness, concepts }) => {
     const definition = partOf(id) ?? {};
     const [known = definition] = (definition.anyOf ?? []) as JsonSchema[];
-    expect(known.enum).toEqual(concepts.map(({ code }) => code));
+    const [deprecated = [], inUse = []] = [true, false].map((gone) =>
+      concepts.filter((concept) => (concept.deprecated !== undefined) === gone),
+    );
+    expect(known.enum).toEqual(inUse.map(({ code }) => code));
     expect(known.oneOf).toMatchObject(
-      concepts.map(({ code, labels, definition: meaning }) => ({
+      inUse.map(({ code, labels, definition: meaning }) => ({
         const: code,
         title: labels.en,
         description: `${labels.en} – ${meaning}`,
@@ -66,6 +69,9 @@ test.each(codelistDocuments().filter(({ id }) => partOf(id) !== undefined))(
       false,
       false,
     ]);
+    // Records that have one stay valid; an editor proposes none.
+    expect(deprecated.filter(({ code }) => !accepts(code))).toEqual([]);
+    expect(everyOf("const", definition)).toEqual(inUse.map(({ code }) => code));
   },
 );
 

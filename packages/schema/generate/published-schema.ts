@@ -40,20 +40,34 @@ const listByName = new Map(codelistDocuments().map((list) => [codeName(list.id),
  * description beside `enum` would stand in an editor in place of what each code means: there it is a comment.
  */
 function proposing({ title, description }: JsonSchema, list: CodelistDocument): JsonSchema {
-  const known = { enum: list.concepts.map(({ code }) => code), oneOf: list.concepts.map(proposal) };
-  return list.openness === "open"
-    ? { type: "string", title, description, anyOf: [known, nationalCode] }
+  const inUse = list.concepts.filter(({ deprecated }) => deprecated === undefined);
+  const known = { enum: inUse.map(({ code }) => code), oneOf: inUse.map(proposal) };
+  const others = [
+    ...deprecatedCodes(list.concepts.filter(({ deprecated }) => deprecated !== undefined)),
+    ...(list.openness === "open" ? [nationalCode] : []),
+  ];
+  return others.length > 0
+    ? { type: "string", title, description, anyOf: [known, ...others] }
     : { type: "string", title, $comment: description, ...known };
 }
 
 /** Forms show the title, and editors the description alone beside what they propose: it holds the label, too. */
-function proposal({ code, labels, definition, deprecated }: ConceptDocument): JsonSchema {
-  return {
-    const: code,
-    title: labels.en,
-    description: `${labels.en} – ${definition}`,
-    ...(deprecated && { deprecated: true }),
-  };
+function proposal({ code, labels, definition }: ConceptDocument): JsonSchema {
+  return { const: code, title: labels.en, description: `${labels.en} – ${definition}` };
+}
+
+/** Codes that old records still use are let through by a pattern, which no editor makes a proposal of. */
+function deprecatedCodes(concepts: readonly ConceptDocument[]): JsonSchema[] {
+  if (concepts.length === 0) return [];
+  return [
+    {
+      title: "Deprecated code",
+      description: "Accepted in records that have it; the code list names what replaces it.",
+      deprecated: true,
+      pattern: `^(?:${concepts.map(({ code }) => code).join("|")})$`,
+      not: noOtherCharacter,
+    },
+  ];
 }
 
 const nationalCode: JsonSchema = {
