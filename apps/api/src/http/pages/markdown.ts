@@ -76,16 +76,21 @@ function itemHtml(text: string, { href }: Around): string {
   return `<li${spoken(text.startsWith("`") ? "" : tag)}>${wordsHtml(text, href)}</li>`;
 }
 
+/** On a narrow screen the cells of a row stand below one another: each names its column, the first is known by itself. */
 function tableHtml([header = "", , ...rows]: readonly string[], around: Around): string {
   const columns = cellsOf(header);
   const head = columns.map((cell) => `<th scope="col">${wordsHtml(cell, around.href)}</th>`);
   const body = rows.map((row) => {
     const cells = cellsOf(row).map(
-      (cell, column) => `<td${spoken(columns[column] ?? "")}>${wordsHtml(cell, around.href)}</td>`,
+      (cell, column) => `<td${cellMarks(columns[column] ?? "", column)}>${wordsHtml(cell, around.href)}</td>`,
     );
     return `<tr${placeOf(row, around)}>${cells.join("")}</tr>`;
   });
   return `<table><thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function cellMarks(name: string, column: number): string {
+  return `${spoken(name)}${column === 0 ? "" : ` data-column="${escapeHtml(plain(name))}"`}`;
 }
 
 /** The cells of a row: pipes that are escaped end none. */

@@ -13,6 +13,13 @@ dt, dd { margin: 0; }
 table { border-collapse: collapse; }
 th, td { padding: 0.25rem 0.5rem; border: 1px solid; text-align: start; vertical-align: top; }
 pre { direction: ltr; overflow-x: auto; }
+@media (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; padding-block: 0.5rem; border-block-end: 1px solid; }
+  td { display: block; padding: 0; border: 0; }
+  td:empty { display: none; }
+  td[data-column]::before { content: attr(data-column) ": "; font-weight: bold; }
+}
 :target { outline: 2px solid; }
 `;
 
