@@ -3,7 +3,7 @@ import type { CommandLanguage } from "../language/command-language.ts";
 
 /** What the reference tells of one name. */
 export interface Entry {
-  readonly what: "kind" | "field" | "list" | "code" | "finding" | "rule";
+  readonly what: "kind" | "part" | "field" | "list" | "code" | "finding" | "rule";
   /** The name in full: `need/psychological-support`, `service/needs`, `missing-property`. */
   readonly name: string;
   /** What it is called, in words. */

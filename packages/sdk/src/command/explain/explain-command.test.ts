@@ -9,6 +9,7 @@ import { codeNames } from "./code-entry.ts";
 import type { Entry } from "./entry.ts";
 import { fieldEntry, fieldNames } from "./field-entry.ts";
 import { findingEntry } from "./finding-entry.ts";
+import { partNames } from "./part-entry.ts";
 
 const { referencePage: readPage, schemaOf } = systemEffects();
 const pages = new Map<string, string>();
@@ -83,6 +84,26 @@ describe("civic explain", () => {
     const [entry] = explained(typed);
     expect(entry).toMatchObject({ what: "field", name, docs: `/docs/reference/${page}` });
     expect(entry?.lines.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["PostalAddress", "part", "PostalAddress", "parts/postal-address"],
+    ["opening-hours", "part", "OpeningHours", "parts/opening-hours"],
+    ["PhoneNumber", "part", "PhoneNumber", "parts/phone-number"],
+    ["Clock.starts", "field", "Clock.starts", "parts/clock#starts"],
+  ])("the part %s by its own name", (typed, what, name, page) => {
+    const [entry] = explained(typed);
+    expect(entry).toMatchObject({ what, name, docs: `/docs/reference/${page}` });
+    expect(entry?.lines.length).toBeGreaterThan(0);
+  });
+
+  test("every part has an entry, and its page is there", () => {
+    const parts = partNames(around);
+    expect(parts.length).toBeGreaterThan(40);
+    for (const part of parts) {
+      const entry = explained(part).find(({ what }) => what === "part");
+      expect([part, entry?.name, isThere(entry?.docs ?? "findings#")]).toEqual([part, part, true]);
+    }
   });
 
   test("every kind, field and list has an entry, and its page has its place", () => {

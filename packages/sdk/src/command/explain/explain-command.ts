@@ -6,8 +6,9 @@ import { codeEntries, codeNames, listEntry } from "./code-entry.ts";
 import type { Around, Entry } from "./entry.ts";
 import { fieldEntry, fieldNames } from "./field-entry.ts";
 import { findingEntry, findingNames } from "./finding-entry.ts";
+import { partEntry, partNames } from "./part-entry.ts";
 
-/** What the reference says of a kind, a field, a code, a list, a finding or a rule. */
+/** What the reference says of a kind, a part, a field, a code, a list, a finding or a rule. */
 export const explainCommand: Command = {
   inputs: { least: 1, most: 1 },
   options: { json: "optional" },
@@ -21,13 +22,14 @@ export const explainCommand: Command = {
 
 /** A name may stand for several things: a kind and a code, or a code of several lists. */
 function entriesOf(typed: string, around: Around): readonly Entry[] {
-  const alone = [fieldEntry(typed, around), findingEntry(typed, around), listEntry(typed, around)];
+  const makers = [fieldEntry, partEntry, findingEntry, listEntry];
+  const alone = makers.map((entryOf) => entryOf(typed, around));
   return [...alone.flatMap((entry) => entry ?? []), ...codeEntries(typed, around)];
 }
 
 function unknown(typed: string, around: Around): string {
   const { own } = around.language;
-  const names = [...findingNames(around), ...codeNames(), ...fieldNames(around)];
+  const names = [...findingNames(around), ...codeNames(), ...partNames(around), ...fieldNames(around)];
   const last = (name: string) => name.slice(name.lastIndexOf("/") + 1);
   const ends = nearest(typed, [...new Set(names.map(last))]);
   const near = new Set([

@@ -4,6 +4,7 @@ import type { ExplainWords } from "./en.ts";
 export const ar: ExplainWords = {
   what: {
     kind: "نوع سجل",
+    part: "جزء من السجل",
     field: "حقل",
     list: "قائمة رموز",
     code: "رمز",

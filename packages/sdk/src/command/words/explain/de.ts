@@ -4,6 +4,7 @@ import type { ExplainWords } from "./en.ts";
 export const de: ExplainWords = {
   what: {
     kind: "Art von Datensatz",
+    part: "Teil von Datensätzen",
     field: "Feld",
     list: "Codeliste",
     code: "Code einer Liste",

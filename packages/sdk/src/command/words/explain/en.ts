@@ -2,6 +2,7 @@
 export const en = {
   what: {
     kind: "kind of record",
+    part: "part of records",
     field: "field",
     list: "code list",
     code: "code",

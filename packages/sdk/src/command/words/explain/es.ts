@@ -4,6 +4,7 @@ import type { ExplainWords } from "./en.ts";
 export const es: ExplainWords = {
   what: {
     kind: "tipo de ficha",
+    part: "parte de una ficha",
     field: "campo",
     list: "lista de códigos",
     code: "código",

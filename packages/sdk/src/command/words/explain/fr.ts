@@ -4,6 +4,7 @@ import type { ExplainWords } from "./en.ts";
 export const fr: ExplainWords = {
   what: {
     kind: "type de fiche",
+    part: "partie de fiche",
     field: "champ",
     list: "liste de codes",
     code: "code de liste",
