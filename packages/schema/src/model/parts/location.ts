@@ -5,8 +5,16 @@ import { postalAddress } from "./postal-address.ts";
 
 const coordinates = z
   .strictObject({
-    latitude: z.number().min(-90).max(90).meta({ description: "Degrees north of the equator (WGS 84)." }),
-    longitude: z.number().min(-180).max(180).meta({ description: "Degrees east of Greenwich (WGS 84)." }),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .meta({ description: "Degrees north of the equator (WGS 84); negative south of it." }),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .meta({ description: "Degrees east of Greenwich (WGS 84); negative west of it." }),
   })
   .meta({
     id: "Coordinates",
