@@ -25,7 +25,7 @@ describe.each(languageTags)("a node asked in %s", (tag) => {
     const invalid = await problemOf(await node.send("/v1/records?colour=red", { headers }));
     expect(invalid.title).toBe(titles["invalid-request"]);
     expect(invalid.findings?.[0]?.message).toBe(
-      messages.sentences["unknown-parameter"].replace("{parameter}", "colour"),
+      describeFinding({ code: "unknown-parameter", params: { parameter: "colour" } }, messages),
     );
     const report = await node.send("/v1/validate", {
       ...putInit({ ...sampleService(), extra: 1 }, headers),

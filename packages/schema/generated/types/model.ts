@@ -1663,11 +1663,11 @@ export interface ContactSheet {
  */
 export interface Coordinates {
   /**
-   * Degrees north of the equator (WGS 84).
+   * Degrees north of the equator (WGS 84); negative south of it.
    */
   latitude: number;
   /**
-   * Degrees east of Greenwich (WGS 84).
+   * Degrees east of Greenwich (WGS 84); negative west of it.
    */
   longitude: number;
 }
@@ -4276,7 +4276,7 @@ export interface PostalAddress {
    */
   postalCode?: string;
   /**
-   * What follows the postal code for bulk mail, for example `CEDEX 17`.
+   * What the post adds for those who receive much mail, for example `CEDEX 17`.
    */
   sortingCode?: string;
   /**

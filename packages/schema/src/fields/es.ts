@@ -6,10 +6,13 @@ import { criterion } from "./es/criterion.ts";
 import { crossBorderAnswers } from "./es/cross-border-answers.ts";
 import { damageAndLaw } from "./es/damage-and-law.ts";
 import { everyRecord } from "./es/every-record.ts";
+import { evidence } from "./es/evidence.ts";
+import { figures } from "./es/figures.ts";
 import { incidentNotice } from "./es/incident-notice.ts";
 import { nationalSystem } from "./es/national-system.ts";
 import { organisation } from "./es/organisation.ts";
 import { pathway } from "./es/pathway.ts";
+import { place } from "./es/place.ts";
 import { practice } from "./es/practice.ts";
 import { recognition } from "./es/recognition.ts";
 import { service } from "./es/service.ts";
@@ -24,11 +27,14 @@ export const es: EveryFieldWords = {
   ...criterion,
   ...crossBorderAnswers,
   ...damageAndLaw,
+  ...evidence,
   ...everyRecord,
+  ...figures,
   ...incidentNotice,
   ...nationalSystem,
   ...organisation,
   ...pathway,
+  ...place,
   ...practice,
   ...recognition,
   ...service,

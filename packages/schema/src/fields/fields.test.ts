@@ -54,6 +54,13 @@ describe("the register of fields", () => {
     }
   });
 
+  test("calls no field in English by a word that says nothing before an empty line, nor two of a part alike", () => {
+    const joining = /^(?:after|as|as of|at|born by|by|in|is|nth|of|on|per|to|up to|valid|what|with)$/;
+    const named = Object.entries(en).map(([id, { name }]) => [id.slice(0, id.lastIndexOf(".")), name]);
+    expect(named.filter(([, name = ""]) => joining.test(name))).toEqual([]);
+    expect(new Set(named.map((each) => each.join(": "))).size).toBe(named.length);
+  });
+
   test("has no word written by hand that the generator does not use", () => {
     const members = new Set(fieldIds.map((id) => id.slice(id.lastIndexOf(".") + 1)));
     expect(Object.keys(memberNames).filter((member) => !members.has(member))).toEqual([]);

@@ -11,7 +11,10 @@ type Words = Readonly<Record<string, string>>;
 /** The words of findings in one language: one of the files `messages/<language>`. Plain, so that pages need not load its type. */
 export interface Sentences {
   readonly sentences: Words;
-  readonly forms: Readonly<Record<"types" | "formats" | "keywords" | "reasons" | "phrases", Words>>;
+  readonly forms: Readonly<Record<"types" | "formats" | "keywords" | "reasons" | "phrases", Words>> & {
+    /** How a value is set into a sentence, where it cannot stand as it is. */
+    readonly set?: (value: string) => string;
+  };
   /** What was most likely meant, best first. Comes with the words, so that what only looks for faults need not carry it. */
   readonly meant?: (finding: Describable) => readonly string[];
 }
@@ -23,20 +26,23 @@ export interface Sentences {
 export function describeFinding(finding: Describable, messages: Sentences): string {
   const { code, params } = finding;
   const { sentences, forms } = messages;
+  const { set = asItIs } = forms;
   const template = own(sentences, code) ?? code;
   const meant = messages.meant?.(finding) ?? [];
   const sentence = template.replaceAll(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
     const value = params[name];
-    if (Array.isArray(value)) return listed(value, forms.phrases);
+    if (Array.isArray(value)) return listed(value, forms);
     const text = onOneLine(String(value ?? placeholder));
     if (code === "wrong-format" && name === "format") return formatWords(text, forms.formats);
     if (name === "expected" && typed.has(code)) return formWords(text, forms);
     if (isFraction(code, params) && name === "actual") return forms.types["number-not-whole"] ?? text;
-    return own(namesIn(code, name, forms), text) ?? text;
+    return own(namesIn(code, name, forms), text) ?? set(text);
   });
   if (meant.length === 0 || forms.phrases.meant === undefined) return sentence;
-  return `${sentence} ${forms.phrases.meant.replace("{near}", () => onOneLine(meant.join(", ")))}`;
+  return `${sentence} ${forms.phrases.meant.replace("{near}", () => set(onOneLine(meant.join(", "))))}`;
 }
+
+const asItIs = (value: string): string => value;
 
 /** Findings that say which form of value belongs to a place. */
 const typed: ReadonlySet<string> = new Set(["wrong-type", "missing-property"]);
@@ -45,10 +51,10 @@ const typed: ReadonlySet<string> = new Set(["wrong-type", "missing-property"]);
 const mostListed = 16;
 
 /** All values; of many, the first ones and how many there are. */
-function listed(values: readonly string[], phrases: Words): string {
-  if (values.length <= mostListed || phrases.more === undefined) return onOneLine(values.join(", "));
+function listed(values: readonly string[], { phrases, set = asItIs }: Sentences["forms"]): string {
+  if (values.length <= mostListed || phrases.more === undefined) return set(onOneLine(values.join(", ")));
   return phrases.more
-    .replace("{list}", () => onOneLine(values.slice(0, mostListed / 2).join(", ")))
+    .replace("{list}", () => set(onOneLine(values.slice(0, mostListed / 2).join(", "))))
     .replace("{count}", String(values.length));
 }
 

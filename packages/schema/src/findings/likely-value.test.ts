@@ -32,6 +32,10 @@ describe("the value that was likely meant", () => {
     ["WebAddress", "www.example.org", "https://www.example.org"],
     ["CurrencyCode", "€", "EUR"],
     ["JurisdictionCode", "FR", "fr"],
+    ["StateCode", "FR", "fr"],
+    ["StateCode", "FRA", undefined],
+    ["RegionCode", "GB-SCT", "gb-sct"],
+    ["RegionCode", "SCT", undefined],
     ["LanguageTag", "fr_BE", "fr-BE"],
     ["constructor", "x", undefined],
   ])("as %s of %s is %s", (format, written, meant) => {

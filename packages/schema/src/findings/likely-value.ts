@@ -52,6 +52,8 @@ const cases: Readonly<Record<string, (text: string) => string>> = {
   PublisherCode: (text) => (/^(?:[a-z]{2}|civic)$/i.test(text) ? text.toLowerCase() : ""),
   LanguageTag: (text) =>
     /^[a-z]{2}$/i.test(text) ? text.toLowerCase() : (own(tags, text.toLowerCase()) ?? ""),
+  RegionCode: (text) => (/^[a-z]{2}-[a-z0-9]{1,3}$/i.test(text) ? text.toLowerCase() : ""),
+  StateCode: (text) => (/^[a-z]{2}$/i.test(text) ? text.toLowerCase() : ""),
   PhoneNumber: internationalNumber,
 };
 

@@ -721,7 +721,7 @@ export const ar: CodelistLabels = {
       "direct-help": "المساعدة المباشرة",
       "decision-on-claims": "البت في الطلبات",
       payment: "الدفع",
-      redress: "الطعون",
+      redress: "النظر في الطعون",
       funding: "تمويل المساعدة",
       oversight: "الرقابة",
       representation: "تمثيل الضحايا",
@@ -748,7 +748,7 @@ export const ar: CodelistLabels = {
       "reduced-mobility": "محدودو الحركة",
       "intellectual-disability": "ذوو الإعاقة الذهنية",
       women: "النساء",
-      "lgbti-persons": "مجتمع الميم",
+      "lgbti-persons": "أفراد مجتمع الميم",
       "indigenous-peoples": "الشعوب الأصلية",
       "schools-and-employers": "المدارس وأصحاب العمل",
     },
@@ -763,7 +763,7 @@ export const ar: CodelistLabels = {
     },
   },
   "accessibility-feature": {
-    title: "إمكانية الوصول",
+    title: "التهيئة لذوي الإعاقة",
     concepts: {
       "step-free": "من دون درجات",
       lift: "مصعد",
@@ -785,12 +785,12 @@ export const ar: CodelistLabels = {
       freephone: "مجاني",
       "shared-cost": "كلفة مشتركة",
       "premium-rate": "رقم بتعرفة مرتفعة",
-      textphone: "هاتف نصي أو خدمة وساطة",
+      textphone: "هاتف نصي أو خدمة ترحيل",
       fax: "فاكس",
     },
   },
   "reachable-from-abroad": {
-    title: "يمكن الاتصال به من الخارج",
+    title: "متاح من الخارج",
     concepts: {
       yes: "نعم",
       no: "لا",
@@ -806,7 +806,7 @@ export const ar: CodelistLabels = {
     },
   },
   "payment-frequency": {
-    title: "وتيرة الدفع",
+    title: "دورية الدفع",
     concepts: {
       once: "مرة واحدة",
       daily: "كل يوم",
@@ -830,7 +830,7 @@ export const ar: CodelistLabels = {
       staff: "عاملون",
       bodies: "جهات",
       "per-cent": "في المئة",
-      money: "مال",
+      money: "نقود",
       days: "أيام",
       weeks: "أسابيع",
       months: "أشهر",
@@ -842,7 +842,7 @@ export const ar: CodelistLabels = {
     concepts: {
       event: "لكل حدث",
       year: "لكل سنة",
-      lifetime: "في المجموع",
+      lifetime: "لمدة النظام كلها",
     },
   },
   "measure-of-time": {

@@ -850,7 +850,7 @@ export const en: CodelistLabels = {
     concepts: {
       average: "On average",
       median: "Median",
-      most: "Most cases",
+      most: "In most cases",
       longest: "At most",
     },
   },

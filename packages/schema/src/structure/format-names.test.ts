@@ -3,6 +3,7 @@ import { model } from "../../generated/structure/model.ts";
 import { profileStructure } from "../../generated/structure/profile.ts";
 import { copyOf } from "../../tests/real-records.ts";
 import { describeFinding } from "../findings/describe-finding.ts";
+import { formatNames } from "../findings/forms/forms.ts";
 import { en } from "../findings/messages/en.ts";
 import { compileProfile } from "../profiles/compile-profile.ts";
 import { validateRecord } from "../validation/validate-record.ts";
@@ -30,6 +31,13 @@ describe("the name of a format", () => {
       expect(name).not.toMatch(rawPattern);
       expect(name).not.toMatch(/^[a-z]+(?:[A-Z]|$)/);
     }
+  });
+
+  test("is one that findings have words for", () => {
+    const listed: ReadonlySet<string> = new Set(formatNames);
+    const names = [...formatsIn(model.definitions), ...formatsIn(profileStructure)];
+    const wordless = names.filter((name) => !listed.has(name.replace(/^RecordId\/.*/, "RecordId/*")));
+    expect([...new Set(wordless)]).toEqual([]);
   });
 
   test("of a reference says which kind of record belongs there, and how its id is written", () => {

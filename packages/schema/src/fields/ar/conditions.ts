@@ -40,7 +40,7 @@ export const conditions = {
     name: "شروط الاستحقاق",
     help: "الأمر نفسه في صورة بيانات، بقدر ما تسمح به المصادر.",
   },
-  "Eligibility.description": { name: "الوصف", help: "من المشمول، بعبارة المصدر." },
+  "Eligibility.description": { name: "الوصف", help: "من المشمول، بعبارة المصدر. وغيابه يعني أنه غير معروف." },
   "Eligibility.exclusions": {
     name: "أسباب الحرمان",
     help: "ما يُسقط الحق مع استيفاء الشروط، وما يجوز للسلطة أن تنظر فيه؛ وليس أبداً شرطاً على الشخص أن يستوفيه.",
@@ -58,7 +58,10 @@ export const conditions = {
   "Eligibility.victimStatuses": { name: "صفات الضحية", help: "الصلات بالحدث التي تخوّل تقديم الطلب." },
   "Situation.facts": { name: "الوقائع", help: "ما يُعرف عن الحدث وعن الشخص." },
   "Situation.needs": { name: "الاحتياجات", help: "الاحتياجات التي يُبحث عنها؛ وغيابها يعني كل الاحتياجات." },
-  "TerritorialScope.description": { name: "الوصف", help: "من المشمول، بعبارة المصدر." },
+  "TerritorialScope.description": {
+    name: "الوصف",
+    help: "من المشمول، بعبارة المصدر. وغيابه يعني أنه غير معروف.",
+  },
   "TerritorialScope.foreignersOnTerritory": {
     name: "الأجانب على الإقليم",
     help: "أشخاص من جنسية أخرى، عن فعل وقع على الإقليم.",

@@ -2,12 +2,23 @@ import type { SomeFieldWords } from "../field-words.ts";
 
 /** Arabic words of the fields of contacts, contact points, contact sheets and opening hours. */
 export const contacts = {
+  "Contact.accessibility": {
+    name: "التهيئة لذوي الإعاقة",
+    help: "ما يتيح للأشخاص ذوي الإعاقة استعمال المكان. وما لا يرد هنا فهو غير مذكور.",
+  },
   "Contact.address": {
     name: "العنوان",
     help: "عنوان البريد الإلكتروني لمكتب، لا لفرد أبداً؛ أو العنوان البريدي في سطر واحد كما يُكتب في البلد.",
   },
   "Contact.channel": { name: "قناة الاتصال", help: "الطريقة التي يُتصل بها بالجهة." },
+  "Contact.confirmation": { name: "التأكيد", help: "من أكّد وسيلة الاتصال، ومتى." },
+  "Contact.coordinates": { name: "الإحداثيات", help: "موضع المكان على الخريطة." },
+  "Contact.directions": { name: "كيفية الوصول", help: "كيف يُوصل إلى المكان، ومن أي باب يُدخل." },
   "Contact.display": { name: "الرقم كما يُكتب", help: "الرقم كما يُكتب عادة." },
+  "Contact.extension": {
+    name: "الرقم الداخلي",
+    help: "ما يُطلب بعد فتح الخط: أرقام والعلامتان \u2068*\u2069 و\u2068#\u2069.",
+  },
   "Contact.hours": {
     name: "ساعات العمل",
     help: "متى يُجاب على وسيلة الاتصال هذه. وغيابها يعني أنها غير مذكورة.",
@@ -24,13 +35,12 @@ export const contacts = {
   },
   "Contact.number": {
     name: "الرقم",
-    help: "بصيغة E.164 (+33180523376)، أو رقم قصير لا يعمل إلا داخل البلد (112 أو 116006).",
+    help: "بصيغة E.164 (+33180523376)، أو كما يُطلب داخل البلد إن كان لا يعمل إلا فيه: رقم قصير (112 أو 116006) أو رقم أطول (0800005696).",
   },
   "Contact.place": { name: "المكان", help: "أين يُتوجه: العنوان أو كيفية الوصول." },
-  "Contact.reachableFromAbroad": {
-    name: "متاح من الخارج",
-    help: "هل يعمل الرقم من بلدان أخرى. وغيابه يعني أنه غير مذكور.",
-  },
+  "Contact.postalAddress": { name: "أجزاء العنوان البريدي", help: "العنوان البريدي جزءاً جزءاً." },
+  "Contact.reachableFromAbroad": { name: "متاح من الخارج", help: "هل يمكن الاتصال بالرقم من بلدان أخرى." },
+  "Contact.type": { name: "نوع الرقم", help: "ما نوع الرقم: ثابت أو محمول أو مجاني…" },
   "Contact.url": { name: "عنوان الويب", help: "عنوان الصفحة." },
   "Contact.verifyBeforeUse": {
     name: "يجب التحقق قبل الاستعمال",
@@ -70,6 +80,24 @@ export const contacts = {
   "OpeningHours.exceptions.date": { name: "التاريخ", help: "اليوم نفسه، إن كان يوماً واحداً." },
   "OpeningHours.exceptions.on": { name: "الأيام", help: "الأيام المقصودة، كأيام العطل الرسمية." },
   "OpeningHours.exceptions.opens": { name: "وقت الفتح", help: "بالتوقيت المحلي، HH:MM، بنظام 24 ساعة." },
+  "OpeningHours.monthly": {
+    name: "أوقات الشهر",
+    help: "أيام تُحسب داخل الشهر، كأول يوم ثلاثاء من كل شهر؛ إلى جانب أوقات الأسبوع.",
+  },
+  "OpeningHours.monthly.closes": {
+    name: "وقت الإغلاق",
+    help: "بالتوقيت المحلي، HH:MM؛ و24:00 هي نهاية اليوم.",
+  },
+  "OpeningHours.monthly.nth": {
+    name: "ترتيبه في الشهر",
+    help: "من الأول إلى الخامس في الشهر، أو \u2068-1\u2069 للأخير.",
+  },
+  "OpeningHours.monthly.opens": { name: "وقت الفتح", help: "بالتوقيت المحلي، HH:MM، بنظام 24 ساعة." },
+  "OpeningHours.monthly.valid": {
+    name: "مدة السريان",
+    help: "من متى إلى متى يُعمل بهذه الأوقات. وغيابها يعني: طوال السنة.",
+  },
+  "OpeningHours.monthly.weekday": { name: "يوم الأسبوع", help: "أي يوم من أيام الأسبوع." },
   "OpeningHours.note": { name: "ملاحظة", help: "ما لا تقوله الأوقات، كوجود مجيب آلي ليلاً." },
   "OpeningHours.timeZone": { name: "المنطقة الزمنية", help: "المنطقة الزمنية وفق IANA، مثل Europe/Paris." },
   "OpeningHours.weekly": { name: "أوقات الأسبوع", help: "أوقات الأسبوع العادي؛ والأيام غير المذكورة مغلقة." },
@@ -82,4 +110,8 @@ export const contacts = {
     help: "أيام الأسبوع التي يُفتح ويُغلق فيها في هذه الأوقات.",
   },
   "OpeningHours.weekly.opens": { name: "وقت الفتح", help: "بالتوقيت المحلي، HH:MM، بنظام 24 ساعة." },
+  "OpeningHours.weekly.valid": {
+    name: "مدة السريان",
+    help: "من متى إلى متى يُعمل بهذه الأوقات. وغيابها يعني: طوال السنة.",
+  },
 } satisfies SomeFieldWords;

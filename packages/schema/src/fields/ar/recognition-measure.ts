@@ -5,6 +5,8 @@ export const recognitionMeasure = {
   "DayRule.day": { name: "اليوم", help: "يوم الشهر، من 1 إلى 31." },
   "DayRule.description": { name: "الوصف", help: "من يحدد التاريخ كل سنة، ومتى." },
   "DayRule.firstHeld": { name: "أول إحياء", help: "متى أُحيي اليوم أول مرة." },
+  "DayRule.intervals": { name: "دورية الإحياء", help: "كم مرة يُحيا اليوم، إن لم يكن كل سنة؛ الأقدم أولاً." },
+  "DayRule.lastHeld": { name: "آخر إحياء", help: "متى يُحيا اليوم آخر مرة." },
   "DayRule.month": { name: "الشهر", help: "شهر السنة، من 1 إلى 12." },
   "DayRule.nth": { name: "ترتيبه في الشهر", help: "من الأول إلى الخامس في الشهر، أو \u2068-1\u2069 للأخير." },
   "DayRule.offset": {
@@ -13,13 +15,19 @@ export const recognitionMeasure = {
   },
   "DayRule.rule": { name: "القاعدة", help: "كيف يُحدَّد التاريخ في كل سنة." },
   "DayRule.weekday": { name: "يوم الأسبوع", help: "أي يوم من أيام الأسبوع." },
+  "RecognitionMeasure.accessibility": {
+    name: "التهيئة لذوي الإعاقة",
+    help: "ما يتيح للأشخاص ذوي الإعاقة استعمال المكان. وما لا يرد هنا فهو غير مذكور.",
+  },
   "RecognitionMeasure.application": { name: "تقديم الطلب", help: "كيف يُطلب التدبير." },
   "RecognitionMeasure.application.contacts": { name: "وسائل الاتصال", help: "أين يُطلب التدبير." },
   "RecognitionMeasure.application.description": { name: "الوصف", help: "الخطوات بعبارة المصدر." },
   "RecognitionMeasure.askedThrough": { name: "يُطلب عبر", help: "الخدمة التي يُطلب التدبير عبرها." },
   "RecognitionMeasure.clocks": { name: "الآجال", help: "آخر موعد لطلب التدبير." },
+  "RecognitionMeasure.coordinates": { name: "الإحداثيات", help: "موضع المكان على الخريطة." },
   "RecognitionMeasure.dayOfRemembrance": { name: "يوم الذكرى", help: "القاعدة التي تعطي التاريخ في كل سنة." },
   "RecognitionMeasure.description": { name: "الوصف", help: "ما هو التدبير، وما يعنيه للضحايا." },
+  "RecognitionMeasure.directions": { name: "كيفية الوصول", help: "كيف يُوصل إلى المكان، ومن أي باب يُدخل." },
   "RecognitionMeasure.eligibility": {
     name: "المستحقون",
     help: "من يمكنه الحصول على التدبير. وغيابه يعني أنه غير مذكور.",
@@ -44,5 +52,12 @@ export const recognitionMeasure = {
     help: "موضع التدبير من دورة حياته: مخطط أو قائم أو منتهٍ.",
   },
   "RecognitionMeasure.place": { name: "المكان", help: "أين يوجد النصب أو المتحف أو يُقام الاحتفال." },
+  "RecognitionMeasure.postalAddress": { name: "العنوان البريدي", help: "عنوان المكان جزءاً جزءاً." },
   "RecognitionMeasure.types": { name: "أنواع التدبير", help: "ما نوع التدبير." },
+  "RemembranceInterval.everyYears": {
+    name: "الفاصل بالسنوات",
+    help: "عدد السنوات من مرة إلى التي تليها: 1 لكل سنة.",
+  },
+  "RemembranceInterval.from": { name: "من", help: "أول سنة. وغيابها يعني: منذ أول إحياء." },
+  "RemembranceInterval.until": { name: "إلى", help: "آخر سنة. وغيابها يعني أنه لا نهاية معروفة." },
 } satisfies SomeFieldWords;

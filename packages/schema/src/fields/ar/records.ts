@@ -3,6 +3,10 @@ import type { SomeFieldWords } from "../field-words.ts";
 /** Arabic words of the fields of what every record has, and of its small parts. */
 export const records = {
   "CivicRecord.asOf": { name: "الوضع في", help: "التاريخ الذي يصف السجل النظام كما هو فيه." },
+  "CivicRecord.confirmations": {
+    name: "التأكيدات",
+    help: "من أكّد السجل، ومتى؛ وإليها يستند المؤشر «verified».",
+  },
   "CivicRecord.extensions": { name: "الإضافات", help: "حقول تضيفها دولة لنفسها تحت رمزها." },
   "CivicRecord.id": {
     name: "المعرّف",
@@ -25,15 +29,33 @@ export const records = {
     help: "من يتكلم: رمز الدولة وفق ISO 3166-1 alpha-2 بأحرف صغيرة، أو «eu» أو «un»، أو «civic» لما جمعه هذا المشروع.",
   },
   "CivicRecord.quality": { name: "جودة البيانات", help: "كيف نشأت البيانات، وما يُعرف عن جودتها." },
+  "CivicRecord.regions": {
+    name: "لهذه المناطق وحدها",
+    help: "أجزاء الدولة التي لا يخص السجل غيرها: حيث تُقدَّم الخدمة أو يسري القانون. وغيابها يعني: الدولة كلها، أو غير مذكور.",
+  },
   "CivicRecord.replaces": {
     name: "يحل محل",
     help: "السجل الذي يحل هذا محله، كسجل مجمّع صارت الدولة تنشره بنفسها.",
   },
   "CivicRecord.schemaVersion": { name: "إصدار النموذج", help: "إصدار النموذج الذي كُتب السجل وفقه." },
   "CivicRecord.sources": { name: "المصادر", help: "كل وثيقة تستند إليها قيمة في السجل." },
+  "CivicRecord.statistics": { name: "الإحصاءات", help: "أرقام ينشرها مصدر عن موضوع السجل." },
   "CivicRecord.status": { name: "حالة السجل", help: "هل السجل مسودة أم سارٍ أم مسحوب." },
   "CivicRecord.translations": { name: "الترجمات", help: "اللغات التي ترد بها النصوص غير اللغة الأصلية." },
   "CivicRecord.version": { name: "رقم الإصدار", help: "1 أو 2 أو 3…؛ ولا يُغيَّر إصدار بعد نشره." },
+  "Confirmation.by": {
+    name: "صاحب التأكيد",
+    help: "الجهة أو المكتب أو الوظيفة التي صدر عنها التأكيد؛ لا اسم شخص أبداً.",
+  },
+  "Confirmation.note": {
+    name: "ملاحظة",
+    help: "ما الذي جرى تأكيده إن لم يكن كل شيء، وكيف: كتابةً أو بمكالمة.",
+  },
+  "Confirmation.on": { name: "تاريخ التأكيد", help: "متى جرى التأكيد." },
+  "Confirmation.organisation": { name: "الجهة", help: "الجهة نفسها، إن كان لها سجل." },
+  "Evidence.note": { name: "ملاحظة", help: "لمن، وبأي شكل، وبدلاً من ماذا." },
+  "Evidence.requirement": { name: "الاشتراط", help: "هل الوثيقة أو الدليل مطلوب." },
+  "Evidence.what": { name: "الوثيقة أو الدليل", help: "الوثيقة أو الدليل المطلوب." },
   "LegalReference.language": {
     name: "اللغة",
     help: "لغة النص الذي يقود إليه الرابط. وغيابها يعني أنها غير مذكورة.",

@@ -10,6 +10,10 @@ export const amounts = {
     name: "Obergrenze",
     help: "Das Höchste, was gezahlt wird; „none“ sagt, dass es keine Obergrenze gibt. Fehlt sie, ist sie nicht bekannt.",
   },
+  "Amount.deductible": {
+    name: "Selbstbeteiligung",
+    help: "Was die Person selbst trägt, bevor gezahlt wird; „none“ sagt, dass es keine gibt.",
+  },
   "Amount.entries": {
     name: "Tabellenzeilen",
     help: "Die Zeilen der Tabelle. Fehlen, wenn die Quelle nur sagt, dass es eine Tabelle gibt.",
@@ -59,6 +63,10 @@ export const amounts = {
   },
   "Amount.percent": { name: "Prozentsatz", help: "Prozent als Dezimalzahl: 80 oder 66.6." },
   "Amount.rate": { name: "Erstattungssatz", help: "Wie viel Prozent der Kosten erstattet werden." },
+  "Amount.runs": {
+    name: "Zahlungsdauer",
+    help: "Wie lange gezahlt wird, wenn nicht einmalig. Fehlt die Angabe, sagt die Quelle nichts dazu.",
+  },
   "Amount.table": {
     name: "Staffel nach Schädigungsgrad",
     help: "Der Betrag ab einem Grad der Schädigungsfolgen (in Prozent), bis zur nächsten Zeile.",
@@ -104,5 +112,15 @@ export const amounts = {
   "NationalHead.treatment": {
     name: "Behandlung",
     help: "„folded“, wenn mehrere harmonisierte Positionen zusammen als diese eine gezahlt werden; „not-covered“, wenn die Quelle das sagt.",
+  },
+  "PaymentRun.description": {
+    name: "Beschreibung",
+    help: "Wann die Zahlung beginnt und endet, in den Worten der Quelle.",
+  },
+  "PaymentRun.length": { name: "Dauer", help: "Die Zeitspanne, für die gezahlt wird." },
+  "PaymentRun.lifelong": { name: "Lebenslang", help: "Sagt, dass bis zum Tod gezahlt wird." },
+  "PaymentRun.untilAge": {
+    name: "Bis zum Alter",
+    help: "Das Alter in vollendeten Lebensjahren, mit dem die Zahlung endet.",
   },
 } satisfies SomeFieldWords;

@@ -25,6 +25,10 @@ export const compensationScheme = {
     help: "Was gezahlt wird, wenn es nicht an eine nationale Schadensposition gebunden ist.",
   },
   "CompensationScheme.application": { name: "Antragstellung", help: "Wie der Antrag gestellt wird." },
+  "CompensationScheme.application.automatic": {
+    name: "Ohne Antrag",
+    help: "„true“: wird ohne Antrag gewährt; „false“: die Quelle sagt, dass ein Antrag nötig ist. Fehlt die Angabe, sagt die Quelle nichts dazu.",
+  },
   "CompensationScheme.application.contacts": {
     name: "Kontakte",
     help: "Wo man den Antrag stellt oder nachfragt.",
@@ -98,6 +102,10 @@ export const compensationScheme = {
     name: "Beschreibung",
     help: "Die Vorschrift in den Worten der Quelle.",
   },
+  "CompensationScheme.decisionTime.observed": {
+    name: "Tatsächliche Dauer",
+    help: "Wie lange es tatsächlich gedauert hat.",
+  },
   "CompensationScheme.eligibleVictims": {
     name: "Anspruchsberechtigte",
     help: "Wer einen Antrag stellen kann.",
@@ -105,15 +113,6 @@ export const compensationScheme = {
   "CompensationScheme.established": { name: "Errichtet", help: "Wann die Regelung geschaffen wurde." },
   "CompensationScheme.eventsCovered": { name: "Erfasste Taten", help: "Welche Taten die Regelung erfasst." },
   "CompensationScheme.evidence": { name: "Nachweise", help: "Was dem Antrag beizufügen ist." },
-  "CompensationScheme.evidence.note": { name: "Hinweis", help: "Für wen, in welcher Form, anstelle wovon." },
-  "CompensationScheme.evidence.requirement": {
-    name: "Erfordernis",
-    help: "Ob der Nachweis vorgelegt werden muss.",
-  },
-  "CompensationScheme.evidence.what": {
-    name: "Unterlage oder Nachweis",
-    help: "Um welche Unterlage oder welchen Nachweis es geht.",
-  },
   "CompensationScheme.exclusions": {
     name: "Versagungsgründe",
     help: "Was den Anspruch trotz erfüllter Voraussetzungen nimmt und was die Behörde prüfen darf: Tatbeteiligung, Vorstrafen, fehlende Mitwirkung.",
@@ -189,6 +188,10 @@ export const compensationScheme = {
   "CompensationScheme.policeReport.asOf": {
     name: "Stand",
     help: "Der Tag, an dem die Vorschrift galt, wenn er vor dem Stand des Datensatzes liegt.",
+  },
+  "CompensationScheme.policeReport.clocks": {
+    name: "Fristen",
+    help: "Dasselbe als Fristen, die sich berechnen lassen.",
   },
   "CompensationScheme.policeReport.description": {
     name: "Beschreibung",

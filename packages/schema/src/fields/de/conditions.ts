@@ -55,7 +55,10 @@ export const conditions = {
     name: "Voraussetzungen",
     help: "Dasselbe als Daten, soweit die Quellen es hergeben.",
   },
-  "Eligibility.description": { name: "Beschreibung", help: "Wer erfasst ist, in den Worten der Quelle." },
+  "Eligibility.description": {
+    name: "Beschreibung",
+    help: "Wer erfasst ist, in den Worten der Quelle. Fehlt die Angabe, ist es nicht bekannt.",
+  },
   "Eligibility.exclusions": {
     name: "Versagungsgründe",
     help: "Was den Anspruch trotz erfüllter Voraussetzungen nimmt und was die Behörde prüfen darf; nie eine Bedingung, die die Person erfüllen muss.",
@@ -87,7 +90,7 @@ export const conditions = {
   },
   "TerritorialScope.description": {
     name: "Beschreibung",
-    help: "Wer erfasst ist, in den Worten der Quelle.",
+    help: "Wer erfasst ist, in den Worten der Quelle. Fehlt die Angabe, ist es nicht bekannt.",
   },
   "TerritorialScope.foreignersOnTerritory": {
     name: "Andere Staatsangehörige im Inland",

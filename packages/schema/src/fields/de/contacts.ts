@@ -2,14 +2,25 @@ import type { SomeFieldWords } from "../field-words.ts";
 
 /** German words of the fields of contacts, contact points, contact sheets and opening hours. */
 export const contacts = {
+  "Contact.accessibility": {
+    name: "Barrierefreiheit",
+    help: "Was den Ort für Menschen mit Behinderung nutzbar macht. Zu allem, was hier nicht steht, sagt die Quelle nichts.",
+  },
   "Contact.address": {
     name: "Anschrift",
     help: "E-Mail-Adresse einer Dienststelle, nie einer Privatperson; oder Postanschrift in einer Zeile, wie man sie im Land schreibt.",
   },
   "Contact.channel": { name: "Kontaktweg", help: "Auf welchem Weg die Stelle zu erreichen ist." },
+  "Contact.confirmation": { name: "Bestätigung", help: "Wer den Kontakt bestätigt hat, und wann." },
+  "Contact.coordinates": { name: "Koordinaten", help: "Wo der Ort auf der Karte liegt." },
+  "Contact.directions": { name: "Wegbeschreibung", help: "Wie man hinkommt und welchen Eingang man nimmt." },
   "Contact.display": {
     name: "Übliche Schreibweise",
     help: "Die Nummer, wie sie gewöhnlich geschrieben wird.",
+  },
+  "Contact.extension": {
+    name: "Nebenstelle",
+    help: "Was man wählt, sobald die Verbindung steht: Ziffern, * und #.",
   },
   "Contact.hours": {
     name: "Sprechzeiten",
@@ -30,12 +41,17 @@ export const contacts = {
   },
   "Contact.number": {
     name: "Rufnummer",
-    help: "Nach E.164 (+33180523376) oder eine Kurznummer, die nur im Inland gilt (112, 116006).",
+    help: "Nach E.164 (+33180523376), oder wie man sie im Inland wählt, wenn sie nur dort gilt: eine Kurznummer (112, 116006) oder eine längere (0800005696).",
   },
   "Contact.place": { name: "Ort", help: "Wo man hingeht: Anschrift oder Wegbeschreibung." },
+  "Contact.postalAddress": { name: "Anschrift in Teilen", help: "Die Postanschrift, Teil für Teil." },
   "Contact.reachableFromAbroad": {
     name: "Aus dem Ausland erreichbar",
-    help: "Ob die Nummer aus anderen Ländern erreichbar ist. Fehlt die Angabe, sagt die Quelle nichts dazu.",
+    help: "Ob die Nummer aus anderen Ländern erreichbar ist.",
+  },
+  "Contact.type": {
+    name: "Art der Nummer",
+    help: "Was für eine Nummer es ist: Festnetz, Mobilfunk, kostenfrei …",
   },
   "Contact.url": { name: "Internetadresse", help: "Die Adresse der Seite." },
   "Contact.verifyBeforeUse": {
@@ -88,6 +104,21 @@ export const contacts = {
   "OpeningHours.exceptions.date": { name: "Tag", help: "Der Tag selbst, wenn es ein einzelner ist." },
   "OpeningHours.exceptions.on": { name: "Tage", help: "Die gemeinten Tage, zum Beispiel Feiertage." },
   "OpeningHours.exceptions.opens": { name: "Öffnet", help: "Ortszeit, HH:MM auf einer Uhr mit 24 Stunden." },
+  "OpeningHours.monthly": {
+    name: "Monatsplan",
+    help: "Im Monat gezählte Tage, zum Beispiel jeder erste Dienstag; neben dem Wochenplan.",
+  },
+  "OpeningHours.monthly.closes": { name: "Schließt", help: "Ortszeit, HH:MM; 24:00 ist das Ende des Tages." },
+  "OpeningHours.monthly.nth": {
+    name: "Der wievielte im Monat",
+    help: "Der erste bis fünfte des Monats, oder -1 für den letzten.",
+  },
+  "OpeningHours.monthly.opens": { name: "Öffnet", help: "Ortszeit, HH:MM auf einer Uhr mit 24 Stunden." },
+  "OpeningHours.monthly.valid": {
+    name: "Geltungszeitraum",
+    help: "Von wann bis wann zu diesen Zeiten geöffnet ist. Fehlt die Angabe: das ganze Jahr.",
+  },
+  "OpeningHours.monthly.weekday": { name: "Wochentag", help: "Der Tag der Woche." },
   "OpeningHours.note": {
     name: "Hinweis",
     help: "Was die Zeiten nicht sagen können, zum Beispiel ein Anrufbeantworter in der Nacht.",
@@ -103,4 +134,8 @@ export const contacts = {
     help: "Die Wochentage, an denen zu diesen Zeiten geöffnet und geschlossen wird.",
   },
   "OpeningHours.weekly.opens": { name: "Öffnet", help: "Ortszeit, HH:MM auf einer Uhr mit 24 Stunden." },
+  "OpeningHours.weekly.valid": {
+    name: "Geltungszeitraum",
+    help: "Von wann bis wann zu diesen Zeiten geöffnet ist. Fehlt die Angabe: das ganze Jahr.",
+  },
 } satisfies SomeFieldWords;

@@ -63,7 +63,16 @@ export const events = {
     name: "Anlaufstellen",
     help: "Aufnahmezentren und andere Orte, an die man gehen kann.",
   },
+  "IncidentNotice.places.accessibility": {
+    name: "Barrierefreiheit",
+    help: "Was den Ort für Menschen mit Behinderung nutzbar macht. Zu allem, was hier nicht steht, sagt die Quelle nichts.",
+  },
   "IncidentNotice.places.contacts": { name: "Kontakte", help: "Wie man die Anlaufstelle erreicht." },
+  "IncidentNotice.places.coordinates": { name: "Koordinaten", help: "Wo der Ort auf der Karte liegt." },
+  "IncidentNotice.places.directions": {
+    name: "Wegbeschreibung",
+    help: "Wie man hinkommt und welchen Eingang man nimmt.",
+  },
   "IncidentNotice.places.hours": { name: "Öffnungszeiten", help: "Wann geöffnet ist." },
   "IncidentNotice.places.name": { name: "Name", help: "Wie der Ort heißt." },
   "IncidentNotice.places.needs": {
@@ -73,6 +82,10 @@ export const events = {
   "IncidentNotice.places.place": {
     name: "Ort",
     help: "Wo die Anlaufstelle ist: Anschrift oder Wegbeschreibung.",
+  },
+  "IncidentNotice.places.postalAddress": {
+    name: "Postanschrift",
+    help: "Die Anschrift des Ortes, Teil für Teil.",
   },
   "IncidentNotice.services": { name: "Dienste", help: "Die Dienste, die aktiviert wurden." },
   "TiedEvent.country": { name: "Staat", help: "Der Staat, auf dessen Gebiet das Ereignis stattfand." },

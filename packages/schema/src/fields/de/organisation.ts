@@ -2,6 +2,22 @@ import type { SomeFieldWords } from "../field-words.ts";
 
 /** German words of the fields of organisations. */
 export const organisation = {
+  "Organisation.accreditations": {
+    name: "Zulassungen",
+    help: "Zulassung durch eine Behörde, mit der die Stelle Opfern helfen oder für sie handeln darf.",
+  },
+  "Organisation.accreditations.as": { name: "Zugelassen als", help: "Als was die Stelle zugelassen ist." },
+  "Organisation.accreditations.by": { name: "Zugelassen durch", help: "Wer die Stelle zugelassen hat." },
+  "Organisation.accreditations.legalBasis": {
+    name: "Rechtsgrundlage",
+    help: "Gesetze, Verordnungen und Entscheidungen, auf denen die Zulassung beruht.",
+  },
+  "Organisation.accreditations.valid": {
+    name: "Geltungszeitraum",
+    help: "Von wann bis wann die Zulassung gilt.",
+  },
+  "Organisation.acronym": { name: "Abkürzung", help: "Die Kurzform des Namens, zum Beispiel FGTI." },
+  "Organisation.alternateNames": { name: "Weitere Namen", help: "Andere Namen, die heute in Gebrauch sind." },
   "Organisation.contacts": { name: "Kontakte", help: "Wie Opfer oder Fachkräfte die Stelle erreichen." },
   "Organisation.established": { name: "Errichtet", help: "Wann die Stelle errichtet wurde." },
   "Organisation.formerNames": {
@@ -17,6 +33,23 @@ export const organisation = {
     name: "Verwendet",
     help: "Von wann bis wann die Stelle diesen Namen trug.",
   },
+  "Organisation.functions": {
+    name: "Funktionen",
+    help: "Wozu die Stelle da ist, wo keine Phase es sagt: Rechtsetzung, Aufsicht, Erinnerung.",
+  },
+  "Organisation.legalForm": {
+    name: "Rechtsform",
+    help: "Die rechtliche Form der Stelle, zum Beispiel öffentliche Einrichtung oder Verein.",
+  },
+  "Organisation.lifeCycle": {
+    name: "Lebenszyklus",
+    help: "Ob es die Stelle heute gibt, und seit wann oder bis wann.",
+  },
+  "Organisation.lifeCycle.period": { name: "Zeitraum", help: "Von wann bis wann dieser Abschnitt dauert." },
+  "Organisation.lifeCycle.stage": {
+    name: "Abschnitt",
+    help: "In welchem Abschnitt die Stelle steht: geplant, in Betrieb, beendet.",
+  },
   "Organisation.memberOf": {
     name: "Mitglied von",
     help: "Netzwerke und Verbände, denen die Stelle angehört.",
@@ -28,5 +61,9 @@ export const organisation = {
   },
   "Organisation.providerTypes": { name: "Art des Anbieters", help: "Was für eine Stelle es ist." },
   "Organisation.role": { name: "Aufgabe", help: "Was die Stelle für Opfer tut." },
+  "Organisation.sites": {
+    name: "Standorte",
+    help: "Die Orte, an denen die Stelle zu finden ist, jeder mit eigenen Öffnungszeiten.",
+  },
   "Organisation.website": { name: "Internetauftritt", help: "Die eigene Internetseite der Stelle." },
 } satisfies SomeFieldWords;

@@ -6,6 +6,10 @@ export const records = {
     name: "Stand",
     help: "Der Tag, dessen Stand des Systems der Datensatz wiedergibt.",
   },
+  "CivicRecord.confirmations": {
+    name: "Bestätigungen",
+    help: "Wer den Datensatz bestätigt hat, und wann; darauf stützt sich die Angabe „verified“.",
+  },
   "CivicRecord.extensions": {
     name: "Erweiterungen",
     help: "Felder, die ein Staat unter seinem eigenen Kürzel für sich hinzufügt.",
@@ -46,6 +50,10 @@ export const records = {
     name: "Datenqualität",
     help: "Wie die Daten zustande kamen und was über ihre Qualität bekannt ist.",
   },
+  "CivicRecord.regions": {
+    name: "Nur für diese Regionen",
+    help: "Die Teile des Staates, für die allein der Datensatz gilt: wo ein Dienst erbracht wird oder ein Gesetz gilt. Fehlt die Angabe: der ganze Staat, oder nicht genannt.",
+  },
   "CivicRecord.replaces": {
     name: "Ersetzt",
     help: "Der Datensatz, an dessen Stelle dieser tritt, zum Beispiel ein zusammengestellter, den der Staat nun selbst veröffentlicht.",
@@ -58,6 +66,7 @@ export const records = {
     name: "Quellen",
     help: "Alle Dokumente, auf die sich ein Wert des Datensatzes stützt.",
   },
+  "CivicRecord.statistics": { name: "Statistik", help: "Zahlen, die eine Quelle dazu veröffentlicht." },
   "CivicRecord.status": {
     name: "Status",
     help: "Ob der Datensatz ein Entwurf ist, gilt oder zurückgezogen wurde.",
@@ -69,6 +78,22 @@ export const records = {
   "CivicRecord.version": {
     name: "Versionsnummer",
     help: "1, 2, 3 …; eine veröffentlichte Version wird nie mehr geändert.",
+  },
+  "Confirmation.by": {
+    name: "Bestätigt von",
+    help: "Stelle, Amt oder Funktion, von der die Bestätigung stammt; nie der Name einer Person.",
+  },
+  "Confirmation.note": {
+    name: "Hinweis",
+    help: "Was bestätigt wurde, wenn nicht alles, und wie: schriftlich oder durch einen Anruf.",
+  },
+  "Confirmation.on": { name: "Bestätigt am", help: "Wann es bestätigt wurde." },
+  "Confirmation.organisation": { name: "Stelle", help: "Die Stelle, wenn es zu ihr einen Datensatz gibt." },
+  "Evidence.note": { name: "Hinweis", help: "Für wen, in welcher Form, anstelle wovon." },
+  "Evidence.requirement": { name: "Erfordernis", help: "Ob der Nachweis verlangt wird." },
+  "Evidence.what": {
+    name: "Unterlage oder Nachweis",
+    help: "Um welche Unterlage oder welchen Nachweis es geht.",
   },
   "LegalReference.language": {
     name: "Sprache",

@@ -1,7 +1,7 @@
 import type { PartWords } from "../field-words.ts";
 
 /** Words in Spanish of the fields of what is paid. */
-export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
+export const amount: PartWords<"Amount" | "Limit" | "Money" | "PaymentRun"> = {
   "Amount.appliesWhen": {
     name: "se aplica si",
     help: "A quién se paga, en forma de datos, cuando no es a todos los que cumplen los requisitos del régimen.",
@@ -9,6 +9,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
   "Amount.cap": {
     name: "tope",
     help: "El máximo que se paga; none indica que no hay tope. Si falta: no se sabe.",
+  },
+  "Amount.deductible": {
+    name: "franquicia",
+    help: "Lo que asume la persona antes de que se pague nada; none indica que no hay franquicia.",
   },
   "Amount.entries": {
     name: "filas de la tabla",
@@ -47,6 +51,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
   },
   "Amount.percent": { name: "porcentaje", help: "Tanto por ciento, en número decimal: 80, 66.6." },
   "Amount.rate": { name: "porcentaje del gasto", help: "Parte del gasto, en tanto por ciento." },
+  "Amount.runs": {
+    name: "duración del pago",
+    help: "Durante cuánto tiempo se paga, si no es una sola vez. Si falta: no se dice.",
+  },
   "Amount.table": {
     name: "baremo",
     help: "Importe a partir de un grado de discapacidad (en tanto por ciento) y hasta la fila siguiente.",
@@ -75,4 +83,14 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
     help: "Fecha para la que se da el importe; sin ella, los importes no se pueden comparar.",
   },
   "Money.currency": { name: "moneda", help: "Código ISO 4217, por ejemplo EUR." },
+  "PaymentRun.description": {
+    name: "descripción",
+    help: "Cuándo empieza y termina el pago, con las palabras de la fuente.",
+  },
+  "PaymentRun.length": { name: "duración", help: "Tiempo durante el que se paga." },
+  "PaymentRun.lifelong": { name: "vitalicio", help: "Indica que se paga hasta el fallecimiento." },
+  "PaymentRun.untilAge": {
+    name: "hasta la edad de",
+    help: "Edad en años cumplidos a la que termina el pago.",
+  },
 };

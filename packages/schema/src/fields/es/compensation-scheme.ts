@@ -20,11 +20,48 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     name: "descripción",
     help: "La regla, con las palabras de la fuente.",
   },
+  "CompensationScheme.aggregateLimits": {
+    name: "límites globales",
+    help: "Límites para todas las víctimas en conjunto, y quién paga dentro de ellos.",
+  },
+  "CompensationScheme.aggregateLimits.ifReached": {
+    name: "si se alcanza el límite",
+    help: "Qué pasa con cada solicitud una vez alcanzado el límite.",
+  },
+  "CompensationScheme.aggregateLimits.layers": {
+    name: "tramos",
+    help: "Quién paga hasta qué suma, por orden; cada tramo empieza donde termina el anterior.",
+  },
+  "CompensationScheme.aggregateLimits.layers.bornBy": {
+    name: "a cargo de",
+    help: "Quién paga dentro del tramo.",
+  },
+  "CompensationScheme.aggregateLimits.layers.upTo": {
+    name: "fin del tramo",
+    help: "Hasta dónde llega el tramo. Si falta: no se dice.",
+  },
+  "CompensationScheme.aggregateLimits.limit": {
+    name: "límite",
+    help: "Lo máximo que se paga a todas las víctimas en conjunto.",
+  },
+  "CompensationScheme.aggregateLimits.note": { name: "nota", help: "Lo que las cifras no dicen." },
+  "CompensationScheme.aggregateLimits.per": {
+    name: "alcance del límite",
+    help: "Si el límite vale para un hecho, para un año o para toda la duración del régimen.",
+  },
+  "CompensationScheme.aggregateLimits.valid": {
+    name: "periodo de validez",
+    help: "Desde cuándo y hasta cuándo vale el límite.",
+  },
   "CompensationScheme.amounts": {
     name: "importes",
     help: "Lo que se paga, cuando no está ligado a un solo concepto nacional.",
   },
   "CompensationScheme.application": { name: "solicitud", help: "Cómo se presenta la solicitud." },
+  "CompensationScheme.application.automatic": {
+    name: "se concede sin solicitud",
+    help: "true: se concede sin solicitud; false: la fuente dice que hace falta. Si falta el campo: no se dice.",
+  },
   "CompensationScheme.application.contacts": {
     name: "contactos",
     help: "Dónde presentar la solicitud o preguntar.",
@@ -89,6 +126,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     name: "descripción",
     help: "La regla, con las palabras de la fuente.",
   },
+  "CompensationScheme.decisionTime.observed": {
+    name: "tiempos observados",
+    help: "Cuánto tiempo se ha tardado en realidad.",
+  },
   "CompensationScheme.eligibleVictims": {
     name: "víctimas beneficiarias",
     help: "Quién puede presentar una solicitud.",
@@ -98,12 +139,6 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.evidence": {
     name: "documentación acreditativa",
     help: "Lo que hay que adjuntar a la solicitud.",
-  },
-  "CompensationScheme.evidence.note": { name: "nota", help: "Para quién, en qué forma, en lugar de qué." },
-  "CompensationScheme.evidence.requirement": { name: "exigencia", help: "Si hay que enviarlo." },
-  "CompensationScheme.evidence.what": {
-    name: "documento o prueba",
-    help: "El documento o la prueba de que se trata.",
   },
   "CompensationScheme.exclusions": {
     name: "exclusiones",
@@ -171,6 +206,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.policeReport.asOf": {
     name: "situación a fecha de",
     help: "Fecha en la que la regla era cierta, si es anterior a la de la ficha.",
+  },
+  "CompensationScheme.policeReport.clocks": {
+    name: "plazos calculables",
+    help: "Lo mismo en forma de plazos que se pueden calcular.",
   },
   "CompensationScheme.policeReport.description": {
     name: "descripción",

@@ -2,12 +2,23 @@ import type { PartWords } from "../field-words.ts";
 
 /** Words in Spanish of the fields of contacts and hours. */
 export const contact: PartWords<"Contact" | "ContactPoint" | "ContactSheet" | "OpeningHours"> = {
+  "Contact.accessibility": {
+    name: "accesibilidad",
+    help: "Lo que permite que lo usen personas con discapacidad. De lo que no se nombra no se dice nada.",
+  },
   "Contact.address": {
     name: "dirección",
     help: "Correo electrónico de una oficina, nunca de un particular; o dirección postal en una línea, como se escribe en el país.",
   },
   "Contact.channel": { name: "vía de contacto", help: "Por qué vía se contacta con el organismo." },
+  "Contact.confirmation": { name: "confirmación", help: "Quién confirmó el contacto y cuándo." },
+  "Contact.coordinates": { name: "coordenadas", help: "Dónde está en un mapa." },
+  "Contact.directions": { name: "cómo llegar", help: "Cómo llegar y por qué puerta entrar." },
   "Contact.display": { name: "número tal como se escribe", help: "El número tal como se suele escribir." },
+  "Contact.extension": {
+    name: "extensión",
+    help: "Lo que hay que marcar una vez en comunicación: cifras, * y #.",
+  },
   "Contact.hours": { name: "horario", help: "Cuándo responde este contacto. Si falta: no se dice." },
   "Contact.how": {
     name: "otro medio",
@@ -21,12 +32,20 @@ export const contact: PartWords<"Contact" | "ContactPoint" | "ContactSheet" | "O
   },
   "Contact.number": {
     name: "número",
-    help: "E.164 (+33180523376), o número corto que solo funciona dentro del país (112, 116006).",
+    help: "E.164 (+33180523376), o tal como se marca dentro del país si solo funciona allí: número corto (112, 116006) o más largo (0800005696).",
   },
   "Contact.place": { name: "lugar", help: "Dónde está: dirección, o cómo encontrarlo." },
+  "Contact.postalAddress": {
+    name: "dirección por elementos",
+    help: "La dirección postal, elemento por elemento.",
+  },
   "Contact.reachableFromAbroad": {
     name: "accesible desde el extranjero",
-    help: "Si el número funciona desde otros países. Si falta: no se dice.",
+    help: "Si se puede llamar al número desde otros países. Si falta: no se dice.",
+  },
+  "Contact.type": {
+    name: "tipo de número",
+    help: "De qué clase de número se trata: fijo, móvil, gratuito, de tarificación adicional…",
   },
   "Contact.url": { name: "dirección web", help: "Dirección de la página." },
   "Contact.verifyBeforeUse": {
@@ -70,6 +89,21 @@ export const contact: PartWords<"Contact" | "ContactPoint" | "ContactSheet" | "O
   "OpeningHours.exceptions.date": { name: "fecha", help: "El día mismo, si es uno solo." },
   "OpeningHours.exceptions.on": { name: "días", help: "Los días de que se trata, por ejemplo los festivos." },
   "OpeningHours.exceptions.opens": { name: "apertura", help: "Hora local, HH:MM en formato de 24 horas." },
+  "OpeningHours.monthly": {
+    name: "días del mes",
+    help: "Días contados dentro del mes, por ejemplo cada primer martes; se suman a la semana normal.",
+  },
+  "OpeningHours.monthly.closes": { name: "cierre", help: "Hora local, HH:MM; 24:00 es el final del día." },
+  "OpeningHours.monthly.nth": {
+    name: "cuál del mes",
+    help: "Del primero al quinto del mes, o -1 para el último.",
+  },
+  "OpeningHours.monthly.opens": { name: "apertura", help: "Hora local, HH:MM en formato de 24 horas." },
+  "OpeningHours.monthly.valid": {
+    name: "periodo de validez",
+    help: "Desde cuándo y hasta cuándo abre a estas horas. Si falta: todo el año.",
+  },
+  "OpeningHours.monthly.weekday": { name: "día de la semana", help: "El día de la semana." },
   "OpeningHours.note": {
     name: "nota",
     help: "Lo que las horas no dicen, por ejemplo un contestador por la noche.",
@@ -85,4 +119,8 @@ export const contact: PartWords<"Contact" | "ContactPoint" | "ContactSheet" | "O
     help: "Días de la semana en que se abre y se cierra a estas horas.",
   },
   "OpeningHours.weekly.opens": { name: "apertura", help: "Hora local, HH:MM en formato de 24 horas." },
+  "OpeningHours.weekly.valid": {
+    name: "periodo de validez",
+    help: "Desde cuándo y hasta cuándo abre a estas horas. Si falta: todo el año.",
+  },
 };

@@ -51,7 +51,7 @@ export const criterion: PartWords<"Criterion" | "Eligibility"> = {
   },
   "Eligibility.description": {
     name: "descripción",
-    help: "Quién está cubierto, con las palabras de la fuente.",
+    help: "Quién está cubierto, con las palabras de la fuente. Si falta: no se sabe.",
   },
   "Eligibility.exclusions": {
     name: "exclusiones",

@@ -24,7 +24,7 @@ export const damageAndLaw: PartWords<"NationalHead" | "LegalReference" | "Territ
   },
   "TerritorialScope.description": {
     name: "descripción",
-    help: "Quién está cubierto, con las palabras de la fuente.",
+    help: "Quién está cubierto, con las palabras de la fuente. Si falta: no se sabe.",
   },
   "TerritorialScope.foreignersOnTerritory": {
     name: "extranjeros en el territorio",

@@ -11,8 +11,13 @@ export const everyRecord: PartWords<
   | "Parties"
   | "TiedEvent"
   | "Situation"
+  | "Confirmation"
 > = {
   "CivicRecord.asOf": { name: "situación a fecha de", help: "Fecha en la que la ficha describe el sistema." },
+  "CivicRecord.confirmations": {
+    name: "confirmaciones",
+    help: "Quién confirmó la ficha y cuándo; en ello se apoya la indicación verified.",
+  },
   "CivicRecord.extensions": {
     name: "extensiones",
     help: "Campos que un Estado añade para sí mismo, bajo su propio código.",
@@ -44,6 +49,10 @@ export const everyRecord: PartWords<
     name: "calidad de los datos",
     help: "Cómo se obtuvieron los datos y qué se sabe de su calidad.",
   },
+  "CivicRecord.regions": {
+    name: "solo para estas regiones",
+    help: "Únicas partes del Estado para las que vale la ficha: zona atendida, o territorio donde rige una ley. Si falta: todo el Estado, o no se dice.",
+  },
   "CivicRecord.replaces": {
     name: "sustituye a",
     help: "Ficha a la que esta sustituye, por ejemplo una elaborada por este proyecto que su Estado publica ahora.",
@@ -56,6 +65,7 @@ export const everyRecord: PartWords<
     name: "fuentes",
     help: "Todos los documentos en los que se apoya algún valor de la ficha.",
   },
+  "CivicRecord.statistics": { name: "estadísticas", help: "Cifras que una fuente publica al respecto." },
   "CivicRecord.status": {
     name: "estado de la ficha",
     help: "Si la ficha es un borrador, está vigente o se ha retirado.",
@@ -65,6 +75,16 @@ export const everyRecord: PartWords<
     help: "Idiomas, además del original, en los que se dan los textos.",
   },
   "CivicRecord.version": { name: "versión", help: "1, 2, 3…; una versión publicada no se modifica nunca." },
+  "Confirmation.by": {
+    name: "confirmado por",
+    help: "Organismo, oficina o función que lo confirmó; nunca el nombre de una persona.",
+  },
+  "Confirmation.note": {
+    name: "nota",
+    help: "Qué se confirmó, si no fue todo, y cómo: por escrito, por teléfono.",
+  },
+  "Confirmation.on": { name: "confirmado el", help: "Cuándo se confirmó." },
+  "Confirmation.organisation": { name: "organismo", help: "El organismo, si tiene ficha." },
   "Parties.description": { name: "descripción", help: "Las palabras de la fuente." },
   "Parties.organisations": { name: "organismos", help: "Identificadores de los organismos de que se trata." },
   "Period.from": { name: "desde", help: "Primer año, mes o día del periodo: 2019, 2019-11 o 2019-11-07." },

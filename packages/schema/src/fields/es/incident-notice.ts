@@ -32,10 +32,20 @@ export const incidentNotice: PartWords<"IncidentNotice"> = {
     name: "lugares de atención",
     help: "Centros de atención y otros lugares a los que acudir.",
   },
+  "IncidentNotice.places.accessibility": {
+    name: "accesibilidad",
+    help: "Lo que permite que lo usen personas con discapacidad. De lo que no se nombra no se dice nada.",
+  },
   "IncidentNotice.places.contacts": { name: "contactos", help: "Cómo comunicarse con el lugar." },
+  "IncidentNotice.places.coordinates": { name: "coordenadas", help: "Dónde está en un mapa." },
+  "IncidentNotice.places.directions": { name: "cómo llegar", help: "Cómo llegar y por qué puerta entrar." },
   "IncidentNotice.places.hours": { name: "horario", help: "Cuándo está abierto." },
   "IncidentNotice.places.name": { name: "nombre", help: "Cómo se llama el lugar." },
   "IncidentNotice.places.needs": { name: "necesidades", help: "Necesidades que se atienden allí." },
   "IncidentNotice.places.place": { name: "ubicación", help: "Dónde está: dirección, o cómo encontrarlo." },
+  "IncidentNotice.places.postalAddress": {
+    name: "dirección postal",
+    help: "Su dirección, elemento por elemento.",
+  },
   "IncidentNotice.services": { name: "servicios", help: "Servicios activados." },
 };

@@ -45,7 +45,75 @@ export const nationalSystem: PartWords<"NationalSystem"> = {
     help: "Cómo atiende el Estado las necesidades, con las palabras de la fuente.",
   },
   "NationalSystem.needsAddressed.heading": { name: "epígrafe", help: "Epígrafe que les da la fuente." },
-  "NationalSystem.needsAddressed.how": { name: "cómo se atienden", help: "De qué manera se atienden." },
+  "NationalSystem.needsAddressed.how": {
+    name: "cómo se atienden",
+    help: "De qué manera se atienden. Si falta: no se sabe.",
+  },
   "NationalSystem.needsAddressed.needs": { name: "necesidades", help: "Las necesidades de que se trata." },
+  "NationalSystem.needsAssessments": {
+    name: "valoración de las necesidades",
+    help: "Cómo se valoran las necesidades de una víctima y con qué instrumento.",
+  },
+  "NationalSystem.needsAssessments.description": {
+    name: "descripción",
+    help: "Qué se pregunta y qué se deriva de ello.",
+  },
+  "NationalSystem.needsAssessments.instrument": {
+    name: "instrumento",
+    help: "Nombre del cuestionario o del procedimiento.",
+  },
+  "NationalSystem.needsAssessments.phases": {
+    name: "fases",
+    help: "Cuándo se hace la valoración. Si falta: no se dice.",
+  },
+  "NationalSystem.needsAssessments.url": {
+    name: "dirección web",
+    help: "Dónde se puede leer el instrumento.",
+  },
+  "NationalSystem.needsAssessments.usedBy": { name: "utilizado por", help: "Quién valora las necesidades." },
+  "NationalSystem.statedGaps": {
+    name: "carencias señaladas",
+    help: "Lo que una fuente dice que no existe. Aquello de lo que nadie habla no se sabe y no figura en ninguna parte.",
+  },
+  "NationalSystem.statedGaps.asOf": {
+    name: "situación a fecha de",
+    help: "Fecha en la que era cierto, si es anterior a la de la ficha.",
+  },
+  "NationalSystem.statedGaps.needs": { name: "necesidades", help: "Necesidades que no se cubren." },
+  "NationalSystem.statedGaps.phases": { name: "fases", help: "En qué fases. Si falta: en todas." },
+  "NationalSystem.statedGaps.text": {
+    name: "texto",
+    help: "Lo que no existe, con las palabras de la fuente.",
+  },
+  "NationalSystem.subdivisions": {
+    name: "subdivisiones",
+    help: "Partes del Estado que distinguen sus fichas, con su nombre.",
+  },
+  "NationalSystem.subdivisions.code": {
+    name: "código",
+    help: "Parte de un Estado, ISO 3166-2 en minúsculas: gb-sct, be-bru, au-nsw.",
+  },
+  "NationalSystem.subdivisions.name": { name: "nombre", help: "Cómo se llama esa parte." },
+  "NationalSystem.subdivisions.partOf": {
+    name: "situada en",
+    help: "La parte mayor en la que se encuentra. Si falta: directamente en el Estado.",
+  },
   "NationalSystem.summary": { name: "resumen", help: "El sistema en un párrafo." },
+  "NationalSystem.victimList": {
+    name: "lista de víctimas",
+    help: "Quién lleva la lista de las víctimas de un hecho y quién puede recibirla.",
+  },
+  "NationalSystem.victimList.description": {
+    name: "descripción",
+    help: "Para qué sirve la lista, con las palabras de la fuente.",
+  },
+  "NationalSystem.victimList.keptBy": { name: "la lleva", help: "Quién lleva la lista." },
+  "NationalSystem.victimList.legalBasis": {
+    name: "base jurídica",
+    help: "Leyes, decretos y disposiciones en que se basa la lista.",
+  },
+  "NationalSystem.victimList.sharedWith": {
+    name: "se comunica a",
+    help: "Quién puede recibir la lista, o una parte de ella.",
+  },
 };

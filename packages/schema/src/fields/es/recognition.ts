@@ -1,10 +1,17 @@
 import type { PartWords } from "../field-words.ts";
 
 /** Words in Spanish of the fields of recognition, memory and official designation. */
-export const recognition: PartWords<"RecognitionMeasure" | "DayRule" | "Designation"> = {
+export const recognition: PartWords<
+  "RecognitionMeasure" | "DayRule" | "Designation" | "RemembranceInterval"
+> = {
   "DayRule.day": { name: "día", help: "Día del mes, de 1 a 31." },
   "DayRule.description": { name: "descripción", help: "Quién fija la fecha cada año y cuándo." },
   "DayRule.firstHeld": { name: "primera celebración", help: "Cuándo se celebró el día por primera vez." },
+  "DayRule.intervals": {
+    name: "frecuencia",
+    help: "Cada cuánto se celebra, si no es cada año; de lo más antiguo a lo más reciente.",
+  },
+  "DayRule.lastHeld": { name: "última celebración", help: "Cuándo se celebra el día por última vez." },
   "DayRule.month": { name: "mes", help: "Mes del año, de 1 a 12." },
   "DayRule.nth": { name: "cuál del mes", help: "Del primero al quinto del mes, o -1 para el último." },
   "DayRule.offset": {
@@ -29,6 +36,10 @@ export const recognition: PartWords<"RecognitionMeasure" | "DayRule" | "Designat
     help: "Regímenes a los que da acceso el reconocimiento.",
   },
   "Designation.scope": { name: "alcance", help: "A quién o qué abarca." },
+  "RecognitionMeasure.accessibility": {
+    name: "accesibilidad",
+    help: "Lo que permite que lo usen personas con discapacidad. De lo que no se nombra no se dice nada.",
+  },
   "RecognitionMeasure.application": { name: "solicitud", help: "Cómo se solicita." },
   "RecognitionMeasure.application.contacts": { name: "contactos", help: "Dónde solicitarla." },
   "RecognitionMeasure.application.description": {
@@ -40,6 +51,7 @@ export const recognition: PartWords<"RecognitionMeasure" | "DayRule" | "Designat
     help: "El servicio por el que se solicita.",
   },
   "RecognitionMeasure.clocks": { name: "plazos", help: "Hasta cuándo solicitarla." },
+  "RecognitionMeasure.coordinates": { name: "coordenadas", help: "Dónde está en un mapa." },
   "RecognitionMeasure.dayOfRemembrance": {
     name: "día de recuerdo",
     help: "La regla que da la fecha de cada año.",
@@ -48,6 +60,7 @@ export const recognition: PartWords<"RecognitionMeasure" | "DayRule" | "Designat
     name: "descripción",
     help: "Qué es y qué significa para las víctimas.",
   },
+  "RecognitionMeasure.directions": { name: "cómo llegar", help: "Cómo llegar y por qué puerta entrar." },
   "RecognitionMeasure.eligibility": {
     name: "beneficiarios",
     help: "Quién puede recibirla. Si falta: no se dice.",
@@ -78,5 +91,21 @@ export const recognition: PartWords<"RecognitionMeasure" | "DayRule" | "Designat
     name: "lugar",
     help: "Dónde está el memorial o el museo, o dónde es la ceremonia.",
   },
+  "RecognitionMeasure.postalAddress": {
+    name: "dirección postal",
+    help: "Su dirección, elemento por elemento.",
+  },
   "RecognitionMeasure.types": { name: "tipos", help: "De qué clase de medida se trata." },
+  "RemembranceInterval.everyYears": {
+    name: "intervalo en años",
+    help: "Años de una vez a la siguiente: 1 para cada año.",
+  },
+  "RemembranceInterval.from": {
+    name: "primer año",
+    help: "Primer año de este ritmo. Si falta: desde que se celebra.",
+  },
+  "RemembranceInterval.until": {
+    name: "último año",
+    help: "Último año de este ritmo. Si falta: sin final conocido.",
+  },
 };

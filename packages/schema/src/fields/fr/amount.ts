@@ -1,7 +1,7 @@
 import type { PartWords } from "../field-words.ts";
 
 /** Words in French of the fields of what is paid. */
-export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
+export const amount: PartWords<"Amount" | "Limit" | "Money" | "PaymentRun"> = {
   "Amount.appliesWhen": {
     name: "s’applique si",
     help: "À qui le versement est dû, sous forme de données, si ce n’est pas à tous ceux qui remplissent les conditions du régime.",
@@ -9,6 +9,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
   "Amount.cap": {
     name: "plafond",
     help: "Le maximum versé ; none indique qu’il n’y a pas de plafond. Champ omis : inconnu.",
+  },
+  "Amount.deductible": {
+    name: "franchise",
+    help: "Ce qui reste à la charge de la personne avant tout versement ; none indique qu’il n’y a pas de franchise.",
   },
   "Amount.entries": {
     name: "lignes du barème",
@@ -47,6 +51,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
   "Amount.perPoint": { name: "valeur du point", help: "Somme pour un point ou un pour cent d’incapacité." },
   "Amount.percent": { name: "pourcentage", help: "Pour cent, en nombre décimal : 80, 66.6." },
   "Amount.rate": { name: "taux de remboursement", help: "Part de la dépense, en pour cent." },
+  "Amount.runs": {
+    name: "durée du versement",
+    help: "Pendant combien de temps la somme est versée, si ce n’est pas en une fois. Champ omis : non précisé.",
+  },
   "Amount.table": {
     name: "barème",
     help: "Somme à partir d’un taux d’incapacité (en pour cent) et jusqu’à la ligne suivante.",
@@ -75,4 +83,14 @@ export const amount: PartWords<"Amount" | "Limit" | "Money"> = {
     help: "Date à laquelle la somme est exprimée ; sans elle, les sommes ne sont pas comparables.",
   },
   "Money.currency": { name: "monnaie", help: "Code ISO 4217, par exemple EUR." },
+  "PaymentRun.description": {
+    name: "description",
+    help: "Quand le versement commence et finit, dans les termes de la source.",
+  },
+  "PaymentRun.length": { name: "durée", help: "Temps pendant lequel la somme est versée." },
+  "PaymentRun.lifelong": { name: "à vie", help: "Indique que la somme est versée jusqu’au décès." },
+  "PaymentRun.untilAge": {
+    name: "jusqu’à l’âge de",
+    help: "Âge en années révolues auquel le versement prend fin.",
+  },
 };

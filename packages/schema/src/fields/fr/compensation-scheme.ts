@@ -20,11 +20,48 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     name: "description",
     help: "La règle, dans les termes de la source.",
   },
+  "CompensationScheme.aggregateLimits": {
+    name: "plafonds globaux",
+    help: "Limites pour l’ensemble des victimes, et qui paie dans ces limites.",
+  },
+  "CompensationScheme.aggregateLimits.ifReached": {
+    name: "si le plafond est atteint",
+    help: "Ce que devient chaque demande une fois le plafond atteint.",
+  },
+  "CompensationScheme.aggregateLimits.layers": {
+    name: "tranches",
+    help: "Qui paie jusqu’à quelle somme, dans l’ordre ; chaque tranche commence où finit la précédente.",
+  },
+  "CompensationScheme.aggregateLimits.layers.bornBy": {
+    name: "à la charge de",
+    help: "Qui paie dans la tranche.",
+  },
+  "CompensationScheme.aggregateLimits.layers.upTo": {
+    name: "fin de la tranche",
+    help: "Jusqu’où va la tranche. Champ omis : non précisé.",
+  },
+  "CompensationScheme.aggregateLimits.limit": {
+    name: "plafond",
+    help: "Le maximum versé à l’ensemble des victimes.",
+  },
+  "CompensationScheme.aggregateLimits.note": { name: "note", help: "Ce que les chiffres ne disent pas." },
+  "CompensationScheme.aggregateLimits.per": {
+    name: "portée du plafond",
+    help: "Si le plafond vaut pour un événement, pour une année ou pour toute la durée du régime.",
+  },
+  "CompensationScheme.aggregateLimits.valid": {
+    name: "période de validité",
+    help: "De quand à quand le plafond vaut.",
+  },
   "CompensationScheme.amounts": {
     name: "montants",
     help: "Ce qui est versé, lorsque ce n’est pas lié à un seul poste national.",
   },
   "CompensationScheme.application": { name: "demande", help: "Comment présenter la demande." },
+  "CompensationScheme.application.automatic": {
+    name: "accordé sans demande",
+    help: "true : accordé sans demande ; false : la source dit qu’il en faut une. Champ omis : non précisé.",
+  },
   "CompensationScheme.application.contacts": {
     name: "contacts",
     help: "Où présenter la demande ou se renseigner.",
@@ -98,6 +135,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     name: "description",
     help: "La règle, dans les termes de la source.",
   },
+  "CompensationScheme.decisionTime.observed": {
+    name: "durées constatées",
+    help: "Combien de temps il a réellement fallu.",
+  },
   "CompensationScheme.eligibleVictims": {
     name: "victimes concernées",
     help: "Qui peut présenter une demande.",
@@ -110,15 +151,6 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.evidence": {
     name: "pièces justificatives",
     help: "Ce qu’il faut joindre à la demande.",
-  },
-  "CompensationScheme.evidence.note": {
-    name: "note",
-    help: "Pour qui, sous quelle forme, à la place de quoi.",
-  },
-  "CompensationScheme.evidence.requirement": { name: "exigence", help: "Si la pièce doit être envoyée." },
-  "CompensationScheme.evidence.what": {
-    name: "document ou preuve",
-    help: "La pièce demandée : document ou preuve.",
   },
   "CompensationScheme.exclusions": {
     name: "exclusions",
@@ -189,6 +221,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.policeReport.asOf": {
     name: "situation au",
     help: "Date à laquelle la règle était exacte, si elle est antérieure à celle de la fiche.",
+  },
+  "CompensationScheme.policeReport.clocks": {
+    name: "délais calculables",
+    help: "La même chose sous forme de délais que l’on peut calculer.",
   },
   "CompensationScheme.policeReport.description": {
     name: "description",

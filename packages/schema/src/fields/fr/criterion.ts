@@ -49,7 +49,10 @@ export const criterion: PartWords<"Criterion" | "Eligibility"> = {
     name: "conditions d’accès",
     help: "La même chose sous forme de données, dans la mesure où les sources le permettent.",
   },
-  "Eligibility.description": { name: "description", help: "Qui est couvert, dans les termes de la source." },
+  "Eligibility.description": {
+    name: "description",
+    help: "Qui est couvert, dans les termes de la source. Champ omis : inconnu.",
+  },
   "Eligibility.exclusions": {
     name: "exclusions",
     help: "Ce qui fait perdre le droit alors que les conditions sont remplies, et ce que l’autorité peut examiner ; jamais une condition que la personne doit remplir.",

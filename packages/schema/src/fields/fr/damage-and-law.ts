@@ -24,7 +24,7 @@ export const damageAndLaw: PartWords<"NationalHead" | "LegalReference" | "Territ
   },
   "TerritorialScope.description": {
     name: "description",
-    help: "Qui est couvert, dans les termes de la source.",
+    help: "Qui est couvert, dans les termes de la source. Champ omis : inconnu.",
   },
   "TerritorialScope.foreignersOnTerritory": {
     name: "étrangers sur le territoire",

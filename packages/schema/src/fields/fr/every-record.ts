@@ -11,8 +11,13 @@ export const everyRecord: PartWords<
   | "Parties"
   | "TiedEvent"
   | "Situation"
+  | "Confirmation"
 > = {
   "CivicRecord.asOf": { name: "situation au", help: "Date à laquelle la fiche décrit le système." },
+  "CivicRecord.confirmations": {
+    name: "confirmations",
+    help: "Qui a confirmé la fiche, et quand ; c’est ce qui fonde la mention verified.",
+  },
   "CivicRecord.extensions": {
     name: "extensions",
     help: "Champs qu’un État ajoute pour lui-même, sous son propre code.",
@@ -47,6 +52,10 @@ export const everyRecord: PartWords<
     name: "qualité des données",
     help: "Comment les données ont été obtenues, et ce que l’on sait de leur qualité.",
   },
+  "CivicRecord.regions": {
+    name: "seulement pour ces régions",
+    help: "Seules parties de l’État pour lesquelles la fiche vaut : zone desservie, ou territoire où une loi s’applique. Champ omis : tout l’État, ou non précisé.",
+  },
   "CivicRecord.replaces": {
     name: "remplace",
     help: "Fiche que celle-ci remplace, par exemple une fiche compilée que l’État publie désormais lui-même.",
@@ -59,6 +68,7 @@ export const everyRecord: PartWords<
     name: "sources",
     help: "Tous les documents sur lesquels repose une valeur de la fiche.",
   },
+  "CivicRecord.statistics": { name: "statistiques", help: "Chiffres qu’une source publie à ce sujet." },
   "CivicRecord.status": {
     name: "état de la fiche",
     help: "Indique si la fiche est un projet, est en vigueur ou a été retirée.",
@@ -71,6 +81,16 @@ export const everyRecord: PartWords<
     name: "version",
     help: "1, 2, 3… ; une version publiée n’est plus jamais modifiée.",
   },
+  "Confirmation.by": {
+    name: "confirmé par",
+    help: "Organisme, service ou fonction qui l’a confirmé ; jamais le nom d’une personne.",
+  },
+  "Confirmation.note": {
+    name: "note",
+    help: "Ce qui a été confirmé, si ce n’est pas tout, et comment : par écrit, par téléphone.",
+  },
+  "Confirmation.on": { name: "confirmé le", help: "Quand cela a été confirmé." },
+  "Confirmation.organisation": { name: "organisme", help: "L’organisme, s’il a une fiche." },
   "Parties.description": { name: "description", help: "Les termes de la source." },
   "Parties.organisations": { name: "organismes", help: "Identifiants des organismes visés." },
   "Period.from": {

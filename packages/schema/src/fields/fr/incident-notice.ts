@@ -38,10 +38,26 @@ export const incidentNotice: PartWords<"IncidentNotice"> = {
     name: "lieux d’accueil",
     help: "Centres d’accueil et autres lieux où se rendre.",
   },
+  "IncidentNotice.places.accessibility": {
+    name: "accessibilité",
+    help: "Ce qui permet aux personnes handicapées d’y entrer et de s’en servir. Ce qui n’est pas nommé n’est pas précisé.",
+  },
   "IncidentNotice.places.contacts": { name: "contacts", help: "Comment joindre le lieu." },
+  "IncidentNotice.places.coordinates": {
+    name: "coordonnées géographiques",
+    help: "Où il se trouve sur une carte.",
+  },
+  "IncidentNotice.places.directions": {
+    name: "accès",
+    help: "Comment s’y rendre et par quelle porte entrer.",
+  },
   "IncidentNotice.places.hours": { name: "horaires", help: "Quand il est ouvert." },
   "IncidentNotice.places.name": { name: "nom", help: "Comment s’appelle le lieu." },
   "IncidentNotice.places.needs": { name: "besoins", help: "Besoins auxquels on y répond." },
   "IncidentNotice.places.place": { name: "lieu", help: "Où il se trouve : adresse, ou comment le trouver." },
+  "IncidentNotice.places.postalAddress": {
+    name: "adresse postale",
+    help: "Son adresse, élément par élément.",
+  },
   "IncidentNotice.services": { name: "services", help: "Services activés." },
 };

@@ -31,6 +31,7 @@ export const deForms: Forms = {
     Duration: "eine Dauer wie P3M für drei Monate oder P10D für zehn Tage (ISO 8601)",
     EmailAddress: "eine E-Mail-Adresse wie hilfe@example.org",
     EntityTags: "die Entity-Tags von Versionen in Anführungszeichen, oder *",
+    Extension: "eine Nebenstelle aus höchstens zehn Zeichen wie 204: Ziffern, * und #",
     FieldPointer: "die Stelle eines Feldes in einem Datensatz, wie /contacts/*/languages (JSON Pointer)",
     JurisdictionCode: "ein Staatenkürzel wie de (ISO 3166-1, in Kleinbuchstaben) oder eu, un oder coe",
     LanguageTag: "ein Sprachkürzel wie de oder fr-BE (BCP 47)",
@@ -40,7 +41,7 @@ export const deForms: Forms = {
     NationalCode: "ein eigener Code des Staates, wie x-de-name",
     PartialDate: "ein Jahr, ein Monat oder ein Tag, wie 2026, 2026-03 oder 2026-03-22",
     PhoneNumber:
-      "eine Telefonnummer mit + und Landesvorwahl, ohne Leerzeichen, wie +4930182722 für 030 182722 in Deutschland, oder eine Kurznummer wie 116006",
+      "eine Telefonnummer mit + und Landesvorwahl, ohne Leerzeichen, wie +4930182722 für 030 182722 in Deutschland, oder wie man sie im Inland wählt, wenn sie nur dort gilt, wie 116006",
     ProfileId: "die Kennung eines Profils, wie de/profile/services",
     ProviderTypeCode:
       "ein Code der Liste der Anbieter, wie hospital, oder ein eigener des Staates, wie x-de-name",
@@ -49,14 +50,17 @@ export const deForms: Forms = {
       "ein Code der Liste der Anerkennungsmaßnahmen, wie plaque, oder ein eigener des Staates, wie x-de-name",
     RecordId: "die Kennung eines Datensatzes, wie de/service/nachttelefon",
     "RecordId/*": "die Kennung eines Datensatzes der Art {kind}, wie de/{kind}/name",
+    RegionCode: "das Kürzel einer Region wie de-by (ISO 3166-2, in Kleinbuchstaben)",
     SemanticVersion: "eine Version aus drei Zahlen, wie 1.0.0",
     ServiceTypeCode:
       "ein Code der Liste der Dienste, wie hospital-care, oder ein eigener des Staates, wie x-de-name",
+    StateCode: "ein Staatenkürzel wie de (ISO 3166-1, in Kleinbuchstaben)",
     TextDigest: "eine SHA-256-Prüfsumme: sha-256: und 64 Zeichen von 0 bis 9 und a bis f",
     TimeOfDay: "eine Uhrzeit wie 08:30 oder 24:00 für das Ende des Tages",
     TimeZone: "eine Zeitzone der IANA-Datenbank, wie Europe/Berlin",
     WebAddress: "eine Webadresse wie https://example.org/hilfe",
     WholeNumber: "eine ganze Zahl in Ziffern, ab 1",
+    Year: "ein Jahr wie 2026",
   },
   keywords: {
     additionalProperties: "keine anderen Felder als die erklärten",

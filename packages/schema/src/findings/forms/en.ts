@@ -31,6 +31,7 @@ export const enForms: Forms = {
     Duration: "a length of time such as P3M for three months or P10D for ten days (ISO 8601)",
     EmailAddress: "an e-mail address such as help@example.org",
     EntityTags: "the entity tags of versions in quotation marks, or *",
+    Extension: "what to dial once connected: at most ten digits, * and #, such as 204",
     FieldPointer: "the place of a field in a record, such as /contacts/*/languages (JSON Pointer)",
     JurisdictionCode: "a country code such as fr (ISO 3166-1, in lower case), or eu, un or coe",
     LanguageTag: "a language code such as en or fr-BE (BCP 47)",
@@ -40,7 +41,7 @@ export const enForms: Forms = {
     NationalCode: "a code of the State itself, such as x-fr-name",
     PartialDate: "a year, a month or a day, such as 2026, 2026-03 or 2026-03-22",
     PhoneNumber:
-      "a telephone number with + and the country code and no spaces, such as +33140040404 for 01 40 04 04 04 in France, or a short one such as 116006",
+      "a telephone number with + and the country code and no spaces, such as +33140040404 for 01 40 04 04 04 in France, or one that works only inside the country, as it is dialled there, such as 116006 or 0800005696",
     ProfileId: "the id of a profile, such as fr/profile/services",
     ProviderTypeCode:
       "a code of the list of providers, such as hospital, or one of the State itself, such as x-fr-name",
@@ -49,7 +50,9 @@ export const enForms: Forms = {
       "a code of the list of recognition measures, such as plaque, or one of the State itself, such as x-fr-name",
     RecordId: "the id of a record, such as fr/service/night-line",
     "RecordId/*": "the id of a record of kind {kind}, such as fr/{kind}/name",
+    RegionCode: "a code of a part of a State, such as gb-sct for Scotland (ISO 3166-2, in lower case)",
     SemanticVersion: "a version of three numbers, such as 1.0.0",
+    StateCode: "a country code such as fr (ISO 3166-1, in lower case)",
     ServiceTypeCode:
       "a code of the list of services, such as hospital-care, or one of the State itself, such as x-fr-name",
     TextDigest: "a SHA-256 digest: sha-256: and 64 of the characters 0 to 9 and a to f",
@@ -57,6 +60,7 @@ export const enForms: Forms = {
     TimeZone: "a time zone of the IANA database, such as Europe/Paris",
     WebAddress: "a web address such as https://example.org/help",
     WholeNumber: "a whole number in digits, from 1",
+    Year: "a year of four digits, such as 2026",
   },
   keywords: {
     additionalProperties: "no fields but those that it declares",

@@ -30,6 +30,7 @@ export const formatNames = [
   "Duration",
   "EmailAddress",
   "EntityTags",
+  "Extension",
   "FieldPointer",
   "JurisdictionCode",
   "LanguageTag",
@@ -43,15 +44,18 @@ export const formatNames = [
   "RecognitionMeasureCode",
   "RecordId",
   "RecordId/*",
+  "RegionCode",
   "SemanticVersion",
   "ServiceTypeCode",
   "Slug",
   "SourceId",
+  "StateCode",
   "TextDigest",
   "TimeOfDay",
   "TimeZone",
   "WebAddress",
   "WholeNumber",
+  "Year",
 ] as const;
 
 /** Keywords of JSON Schema that the schema of an extension may hold a value to. */
@@ -102,4 +106,6 @@ export interface Forms {
   /** `quoted`: a format in quotation marks; `meant`: what was most likely meant; `more`: some of many values. */
   readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>>;
   readonly reasons: Readonly<Record<(typeof reasonNames)[number], string>>;
+  /** How a value is set into a sentence, where it cannot stand as it is. */
+  readonly set?: (value: string) => string;
 }

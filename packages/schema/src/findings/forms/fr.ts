@@ -31,6 +31,7 @@ export const frForms: Forms = {
     Duration: "une durée comme P3M pour trois mois ou P10D pour dix jours (ISO 8601)",
     EmailAddress: "une adresse électronique comme aide@example.org",
     EntityTags: "les étiquettes d’entité de versions entre guillemets, ou *",
+    Extension: "ce qu’il faut composer une fois en communication : dix chiffres, * ou # au plus, comme 204",
     FieldPointer: "la place d’un champ dans une fiche, comme /contacts/*/languages (JSON Pointer)",
     JurisdictionCode: "un code de pays comme fr (ISO 3166-1, en minuscules), ou eu, un ou coe",
     LanguageTag: "un code de langue comme fr ou fr-BE (BCP 47)",
@@ -40,7 +41,7 @@ export const frForms: Forms = {
     NationalCode: "un code propre à l’État, comme x-fr-nom",
     PartialDate: "une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-22",
     PhoneNumber:
-      "un numéro de téléphone avec + et l’indicatif du pays, sans espaces, comme +33140040404 pour 01 40 04 04 04 en France, ou un numéro court comme 116006",
+      "un numéro de téléphone avec + et l’indicatif du pays, sans espaces, comme +33140040404 pour 01 40 04 04 04 en France, ou un numéro qui ne fonctionne que dans le pays, tel qu’on l’y compose, comme 116006 ou 0800005696",
     ProfileId: "l’identifiant d’un profil, comme fr/profile/services",
     ProviderTypeCode:
       "un code de la liste des intervenants, comme hospital, ou un code propre à l’État, comme x-fr-nom",
@@ -49,7 +50,9 @@ export const frForms: Forms = {
       "un code de la liste des mesures de reconnaissance, comme plaque, ou un code propre à l’État, comme x-fr-nom",
     RecordId: "l’identifiant d’une fiche, comme fr/service/ecoute-nocturne",
     "RecordId/*": "l’identifiant d’une fiche de type {kind}, comme fr/{kind}/nom",
+    RegionCode: "le code d’une partie d’un État, comme gb-sct pour l’Écosse (ISO 3166-2, en minuscules)",
     SemanticVersion: "une version en trois nombres, comme 1.0.0",
+    StateCode: "un code de pays comme fr (ISO 3166-1, en minuscules)",
     ServiceTypeCode:
       "un code de la liste des services, comme hospital-care, ou un code propre à l’État, comme x-fr-nom",
     TextDigest: "une empreinte SHA-256 : sha-256: suivi de 64 caractères de 0 à 9 et de a à f",
@@ -57,6 +60,7 @@ export const frForms: Forms = {
     TimeZone: "un fuseau horaire de la base IANA, comme Europe/Paris",
     WebAddress: "une adresse web comme https://example.org/aide",
     WholeNumber: "un nombre entier en chiffres, à partir de 1",
+    Year: "une année en quatre chiffres, comme 2026",
   },
   keywords: {
     additionalProperties: "aucun autre champ que ceux qu’il déclare",

@@ -263,7 +263,7 @@ export const de = findingMessages(deForms, {
   "day-of-remembrance-impossible":
     "Kein Jahr hat einen Tag {day} im Monat {month}; der Gedenktag könnte nie stattfinden. Berichtigen Sie Tag oder Monat.",
   "designation-before-event":
-    "Die Einstufung trägt das Datum {date}, vor dem Beginn des Ereignisses ({event}). Prüfen Sie beide Daten; Fristen hängen davon ab.",
+    "Die amtliche Anerkennung trägt das Datum {date}, vor dem Beginn des Ereignisses ({event}). Prüfen Sie beide Daten; Fristen hängen davon ab.",
   "notice-times-disordered":
     "{earlier} liegt vor {later}; eine Mitteilung wird aber zuerst herausgegeben, dann geprüft und läuft zuletzt ab. Berichtigen Sie die Zeiten, sonst wird sie nie oder zu lange gezeigt.",
   "notice-without-help":
@@ -293,7 +293,7 @@ export const de = findingMessages(deForms, {
   "reference-to-withdrawn":
     "Dies verweist auf den Datensatz {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
   "designation-opens-foreign-scheme":
-    "Die Einstufung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
+    "Die amtliche Anerkennung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
   "not-canonical-json":
     "Dieser Datensatz lässt sich nicht in der einen Form schreiben, die aufbewahrt und signiert wird (kanonisches JSON, RFC 8785): {reason}. Berichtigen Sie diesen Wert.",
   "digest-mismatch":

@@ -131,9 +131,9 @@ export const es = findingMessages(esForms, {
     "El código nacional «{national}» no se explica en ninguna parte y un lector de otro país no puede saber qué significa. Explíquelo en «extensions», en la parte de «{country}».",
   "extension-of-other":
     "Las extensiones bajo «{owner}» no pertenecen ni al Estado que describe la ficha ni a su editor. Páselas al código de uno de los dos.",
-  "period-reversed": "Este período termina antes de empezar. Compruebe las dos fechas.",
+  "period-reversed": "Este periodo termina antes de empezar. Compruebe las dos fechas.",
   "stage-disagrees-with-period":
-    "La fase «{stage}» no concuerda con el período indicado en la fecha de la ficha ({asOf}); alguien podría acudir a algo cerrado o perderse algo abierto. Corrija la fase o las fechas.",
+    "La fase «{stage}» no concuerda con el periodo indicado en la fecha de la ficha ({asOf}); alguien podría acudir a algo cerrado o perderse algo abierto. Corrija la fase o las fechas.",
   "established-after-record":
     "La fecha de creación ({date}) es posterior a la de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
   "short-code-from-abroad":

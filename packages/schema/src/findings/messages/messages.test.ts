@@ -115,7 +115,41 @@ test("no number stands before a counted word, which may be one", () => {
   const one = { count: 1, minimum: 1, maximum: 1 };
   for (const messages of Object.values(languages))
     for (const code of ["export-truncated", "too-short", "too-long"])
-      expect(describeFinding({ code, params: one }, messages)).toMatch(/ 1[.)؛]/);
+      expect(describeFinding({ code, params: one }, messages)).toMatch(/ \u2068?1\u2069?[.)؛]/);
+});
+
+// After an Arabic letter 2026-03-22 is drawn as 22-03-2026, +33 as 33+, and what a mark begins or ends is torn (UAX 9).
+describe("Arabic keeps together", () => {
+  const turned = (text: string) =>
+    /\d-\d|[+*#]\d|\d \d|[\s«(](?:[/.\\"]|\{ ")\w|\w-(?!\w)/.test(
+      text.replace(/\u2068[^\u2068\u2069]*\u2069|[A-Za-z][\w ./:()+-]*\w/g, "x"),
+    );
+
+  test("what a sentence or a form gives as an example", () => {
+    expect(
+      ["مثل 2026-03-22.", "مثل +33 1", 'مثل { "a"', "بـ «.json»", "بـ x- ثم"].filter(turned),
+    ).toHaveLength(5);
+    const { set: _, ...forms } = ar.forms;
+    const said = [
+      ...Object.values(ar.sentences),
+      ...Object.values(forms).flatMap((names) => Object.values(names)),
+    ];
+    expect(said.filter(turned)).toEqual([]);
+  });
+
+  test("every value that is set into a sentence", () => {
+    expect(findings.map((found) => describeFinding(found, ar)).filter(turned)).toEqual([]);
+    const future = { code: "date-in-future", params: { date: "2027-01-02", today: "2026-03-22" } };
+    expect(describeFinding(future, ar)).toContain("التاريخ \u20682027-01-02\u2069 بعد");
+  });
+});
+
+test("one term for the official recognition of an event", () => {
+  const said = [de, ar].map(({ sentences }) => sentences["designation-before-event"]);
+  expect(said).toEqual([
+    expect.stringContaining("amtliche Anerkennung"),
+    expect.stringContaining("الاعتراف الرسمي"),
+  ]);
 });
 
 test("no language repeats the sentences of another", () => {

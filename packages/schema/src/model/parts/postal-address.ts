@@ -23,7 +23,7 @@ const postalAddressSchema = z
       .min(1)
       .max(40)
       .optional()
-      .meta({ description: "What follows the postal code for bulk mail, for example `CEDEX 17`." }),
+      .meta({ description: "What the post adds for those who receive much mail, for example `CEDEX 17`." }),
     country: stateCode.meta({
       description: "State, ISO 3166-1 alpha-2 in lower case; it gives the order of the parts.",
     }),

@@ -21,7 +21,7 @@ export const ar: CompareWords = {
     "head-amount": "المبالغ حسب بند الضرر",
     coverage: "الخدمات حسب الاحتياج والمرحلة",
     "hand-over": "من الطوارئ إلى المتابعة",
-    recognition: "الاعتراف والتصنيف الرسمي",
+    recognition: "الاعتراف ومنه الاعتراف الرسمي بالحدث",
   },
   fields: {
     "official-language": "اللغات الرسمية",

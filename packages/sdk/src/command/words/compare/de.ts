@@ -25,7 +25,7 @@ export const de: CompareWords = {
     "head-amount": "Beträge nach Schadensposition",
     coverage: "Dienste nach Bedarf und Phase",
     "hand-over": "Vom Notfall zur Nachsorge",
-    recognition: "Anerkennung und amtliche Einstufung",
+    recognition: "Anerkennung, auch des Ereignisses",
   },
   fields: {
     "official-language": "Amtssprachen",
