@@ -74,6 +74,12 @@ describe("telephone numbers", () => {
     expect(numberFaults("112", "us")).toEqual(["is no short code known in that State"]);
   });
 
+  test("a number that works at home only is given as it is dialled there", () => {
+    expect(numberFaults("1800040226", "au", true)).toEqual([]);
+    expect(numberFaults("1800040226", "au")).toEqual(["is no short code known in that State"]);
+    expect(numberFaults("180004022", "au", true)).toEqual(["is not a number that is dialled in that State"]);
+  });
+
   test("organisations have numbers anywhere, a State its own; what nobody has is a fault everywhere", () => {
     expect(numberFaults("+12129634475", "un")).toEqual([]);
     expect(numberFaults("+4722000000", "no")).toEqual([]);

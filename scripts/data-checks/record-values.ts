@@ -8,8 +8,8 @@ export function valueFaults(record: CivicRecord): readonly string[] {
   const addresses = addressesOf(record, []).flatMap(({ path, text }) =>
     addressFaults(text).map((fault) => `${at(path)}: “${text}” ${fault}`),
   );
-  const numbers = numbersOf(record).flatMap(({ path, text }) =>
-    numberFaults(text, record.jurisdiction).map((fault) => `${at(path)}: ${text} ${fault}`),
+  const numbers = numbersOf(record).flatMap(({ path, text, homeOnly }) =>
+    numberFaults(text, record.jurisdiction, homeOnly).map((fault) => `${at(path)}: ${text} ${fault}`),
   );
   return [...addresses, ...numbers];
 }
@@ -26,11 +26,18 @@ interface Found {
   readonly text: string;
 }
 
-function numbersOf(record: CivicRecord): readonly Found[] {
+interface FoundNumber extends Found {
+  /** The record says that it cannot be called from other States. */
+  readonly homeOnly: boolean;
+}
+
+function numbersOf(record: CivicRecord): readonly FoundNumber[] {
   return (partsOf(record).get("Contact") ?? []).flatMap(({ value, path }) => {
     const contact = value as Contact;
     const dialled = contact.channel === "telephone" || contact.channel === "text-message";
-    return dialled ? [{ path: [...path, "number"], text: contact.number }] : [];
+    if (!dialled) return [];
+    const homeOnly = contact.channel === "telephone" && contact.reachableFromAbroad === "no";
+    return [{ path: [...path, "number"], text: contact.number, homeOnly }];
   });
 }
 

@@ -26,10 +26,16 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   us: ["911"],
 };
 
-/** What is wrong with a telephone number of a State, in words; nothing where it can be dialled for all we know. */
-export function numberFaults(number: string, state: string): readonly string[] {
-  if (!number.startsWith("+"))
-    return isShortCode(number, state) ? [] : ["is no short code known in that State"];
+/**
+ * What is wrong with a telephone number of a State, in words; nothing where it can be dialled for all we know. One that
+ * works at home only is given as it is dialled there.
+ */
+export function numberFaults(number: string, state: string, homeOnly = false): readonly string[] {
+  if (!number.startsWith("+")) {
+    if (isShortCode(number, state)) return [];
+    if (!homeOnly) return ["is no short code known in that State"];
+    return isNational(number, state) ? [] : ["is not a number that is dialled in that State"];
+  }
   const parsed = parsePhoneNumberFromString(number);
   const home = countryOf(state);
   if (home === undefined && !international.has(state)) return [`cannot be checked: “${state}” is no State`];
@@ -56,6 +62,11 @@ export function isNamed(number: string, { state, text }: { state: string; text: 
   const digits = apart.replaceAll(/(?<=\d)[ \u00a0.()/-]+(?=\d)/g, "");
   const home = countryOf(state);
   return digits.includes(number.slice(1 + (home ? getCountryCallingCode(home).length : 0)));
+}
+
+function isNational(number: string, state: string): boolean {
+  const home = countryOf(state);
+  return home !== undefined && (parsePhoneNumberFromString(number, home)?.isValid() ?? false);
 }
 
 function isShortCode(number: string, state: string): boolean {

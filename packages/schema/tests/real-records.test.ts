@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Amount, ContactPoint, Criterion, Organisation, Service } from "../generated/types/model.ts";
+import type {
+  Amount,
+  CompensationScheme,
+  Contact,
+  ContactPoint,
+  Criterion,
+  Organisation,
+  Service,
+} from "../generated/types/model.ts";
+import { evaluate } from "../src/eligibility/evaluate.ts";
 import { partsOf } from "../src/structure/parts.ts";
 import { realRecords } from "./real-records.ts";
 
@@ -39,6 +48,29 @@ describe("records in data/", () => {
     expect(timeless.map(([id]) => id)).toEqual([]);
   });
 
+  test("write where a letter goes once: in parts, or on a line", () => {
+    const posted = all<Contact>("Contact").flatMap(([id, each]) =>
+      each.channel === "post" ? [{ id, each }] : [],
+    );
+    expect(posted.filter(({ each }) => each.postalAddress).length).toBeGreaterThan(10);
+    expect(
+      posted.filter(({ each }) => each.address !== undefined && each.postalAddress !== undefined),
+    ).toEqual([]);
+  });
+
+  test("say a figure once: as a statistic, not also in a note", () => {
+    const told = realRecords.filter(({ statistics }) => statistics !== undefined);
+    expect(told.length).toBeGreaterThan(10);
+    const twice = told.filter(({ statistics = [], notes = [] }) =>
+      notes.some(({ text }) =>
+        statistics.some(
+          ({ value }) => value.length > 3 && text.en?.includes(Number(value).toLocaleString("en")),
+        ),
+      ),
+    );
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+
   test("name no contact point that leads nowhere", () => {
     const reaches = ({ contacts = [], service, organisations = [] }: ContactPoint) =>
       contacts.length > 0 ||
@@ -48,5 +80,38 @@ describe("records in data/", () => {
       ([, each]) => each.stage !== "planned" && each.stage !== "ended" && !reaches(each),
     );
     expect(nowhere.map(([id, { id: point }]) => `${id} ${point}`)).toEqual([]);
+  });
+
+  test.each(["Statistic", "ObservedTime", "PaymentRun", "Evidence", "Site", "PostalAddress"])(
+    "use %s where a source supports it",
+    (part) => {
+      expect(all(part).length).toBeGreaterThan(0);
+    },
+  );
+
+  test("name a need whose answer is not known without a sentence that says so", () => {
+    const systems = realRecords.filter((record) => record.kind === "national-system");
+    const hows = systems.flatMap(({ id, needsAddressed = [] }) =>
+      needsAddressed.map(({ how }) => [id, how?.en] as const),
+    );
+    expect(hows.some(([, how]) => how === undefined)).toBe(true);
+    expect(hows.filter(([, how]) => how?.endsWith("is not stated."))).toEqual([]);
+  });
+
+  test.each([
+    [1, ["met", "not-met"]],
+    [3, ["not-met", "met"]],
+  ])("tell which sum is paid where %i relatives qualify after the same death", (persons, verdicts) => {
+    const scheme = byId.get("civic/compensation-scheme/gb-cics-2012") as CompensationScheme;
+    const bereavement = scheme.damage?.heads?.find(({ heads }) => heads?.includes("bereavement-harm"));
+    const facts = {
+      "victim-status": ["bereaved-relative" as const],
+      "kinship-to-victim": "parent" as const,
+      "qualifying-persons": persons,
+    };
+    const told = bereavement?.amounts?.map(
+      ({ appliesWhen }) => evaluate(appliesWhen as Criterion, { facts }).verdict,
+    );
+    expect(told).toEqual(verdicts);
   });
 });

@@ -77,6 +77,7 @@ export const fieldIds = [
   "CompensationScheme.advance.available",
   "CompensationScheme.advance.clocks",
   "CompensationScheme.advance.description",
+  "CompensationScheme.advance.observed",
   "CompensationScheme.aggregateLimits",
   "CompensationScheme.aggregateLimits.ifReached",
   "CompensationScheme.aggregateLimits.layers",

@@ -62,7 +62,7 @@ export const widerNeeds = {
   "commemoration": "recognition-and-memory",
   "testimony-and-transmission": "recognition-and-memory",
   "victims-associations": "recognition-and-memory",
-  "religious-and-spiritual-care": "psychological-support",
+  "religious-and-spiritual-care": "social-family-and-working-life",
   "help-with-donated-money": "compensation-and-finance",
 } as const;
 

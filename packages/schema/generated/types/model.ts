@@ -861,9 +861,9 @@ export interface CompensationScheme {
    */
   aggregateLimits?: {
     /**
-     * The most that is paid to all victims together.
+     * The most that is paid to all victims together. Absent: its sum is not known.
      */
-    limit: Limit;
+    limit?: Limit;
     per: LimitScopeCode;
     /**
      * What becomes of each claim once it is reached.
@@ -913,6 +913,12 @@ export interface CompensationScheme {
      */
     asOf?: PartialDate;
     provenance?: Provenance;
+    /**
+     * How long it really took.
+     *
+     * @minItems 1
+     */
+    observed?: ObservedTime[];
     /**
      * `false` only where the source says that there is none.
      */
@@ -5181,6 +5187,7 @@ export type StatisticUnitCode =
   | "claims"
   | "decisions"
   | "awards"
+  | "events"
   | "contacts"
   | "staff"
   | "bodies"
@@ -6430,9 +6437,9 @@ export interface CompensationScheme {
    */
   aggregateLimits?: {
     /**
-     * The most that is paid to all victims together.
+     * The most that is paid to all victims together. Absent: its sum is not known.
      */
-    limit: Limit;
+    limit?: Limit;
     per: LimitScopeCode;
     /**
      * What becomes of each claim once it is reached.
@@ -6482,6 +6489,12 @@ export interface CompensationScheme {
      */
     asOf?: PartialDate;
     provenance?: Provenance;
+    /**
+     * How long it really took.
+     *
+     * @minItems 1
+     */
+    observed?: ObservedTime[];
     /**
      * `false` only where the source says that there is none.
      */

@@ -818,7 +818,7 @@ export const need = define({
     },
     {
       code: "religious-and-spiritual-care",
-      parent: "psychological-support",
+      parent: "social-family-and-working-life",
       keyAreas: ["emergency-to-follow-up", "assistance-and-support"],
       phases: ["emergency", "early", "medium-term", "long-term", "reactivation"],
       definition:

@@ -10,6 +10,7 @@ export const statisticUnit = defineCodelist({
     { code: "claims", definition: "Claims or applications." },
     { code: "decisions", definition: "Decisions on claims." },
     { code: "awards", definition: "Decisions that grant something." },
+    { code: "events", definition: "Attacks or other events." },
     { code: "contacts", definition: "Calls, messages or visits." },
     { code: "staff", definition: "Persons or posts that help." },
     { code: "bodies", definition: "Bodies, offices or places." },

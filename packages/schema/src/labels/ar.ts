@@ -826,6 +826,7 @@ export const ar: CodelistLabels = {
       claims: "طلبات",
       decisions: "قرارات",
       awards: "قرارات بالمنح",
+      events: "أحداث",
       contacts: "اتصالات",
       staff: "عاملون",
       bodies: "جهات",

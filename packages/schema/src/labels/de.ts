@@ -826,6 +826,7 @@ export const de: CodelistLabels = {
       claims: "Anträge",
       decisions: "Entscheidungen",
       awards: "Bewilligungen",
+      events: "Ereignisse",
       contacts: "Kontakte",
       staff: "Beschäftigte",
       bodies: "Stellen",

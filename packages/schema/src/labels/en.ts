@@ -826,6 +826,7 @@ export const en: CodelistLabels = {
       claims: "claims",
       decisions: "decisions",
       awards: "awards",
+      events: "events",
       contacts: "contacts",
       staff: "staff",
       bodies: "bodies",

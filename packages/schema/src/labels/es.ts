@@ -826,6 +826,7 @@ export const es: CodelistLabels = {
       claims: "solicitudes",
       decisions: "decisiones",
       awards: "concesiones",
+      events: "hechos",
       contacts: "contactos",
       staff: "personal",
       bodies: "organismos",

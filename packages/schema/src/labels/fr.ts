@@ -826,6 +826,7 @@ export const fr: CodelistLabels = {
       claims: "demandes",
       decisions: "décisions",
       awards: "décisions favorables",
+      events: "événements",
       contacts: "contacts",
       staff: "personnel",
       bodies: "organismes",

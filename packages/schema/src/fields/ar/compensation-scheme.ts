@@ -3,6 +3,7 @@ import type { SomeFieldWords } from "../field-words.ts";
 /** Arabic words of the fields of compensation schemes. */
 export const compensationScheme = {
   "CompensationScheme.administeredBy": { name: "الجهة المسؤولة", help: "من يقرر ويدفع." },
+  "CompensationScheme.advance.observed": { name: "المدة الفعلية", help: "كم استغرق الأمر في الواقع." },
   "CompensationScheme.advance": { name: "الدفعة المقدمة", help: "ما يُدفع قبل التقدير النهائي." },
   "CompensationScheme.advance.asOf": {
     name: "الوضع في",
@@ -31,7 +32,10 @@ export const compensationScheme = {
     name: "نهاية الشريحة",
     help: "المبلغ الذي تنتهي عنده الشريحة. وغيابه يعني أنه غير مذكور.",
   },
-  "CompensationScheme.aggregateLimits.limit": { name: "السقف", help: "أقصى ما يُدفع لجميع الضحايا معاً." },
+  "CompensationScheme.aggregateLimits.limit": {
+    name: "السقف",
+    help: "أقصى ما يُدفع لجميع الضحايا معاً. عند غيابه: المبلغ غير معروف.",
+  },
   "CompensationScheme.aggregateLimits.note": { name: "ملاحظة", help: "ما لا تقوله الأرقام." },
   "CompensationScheme.aggregateLimits.per": {
     name: "نطاق الحد",

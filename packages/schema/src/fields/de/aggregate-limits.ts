@@ -24,7 +24,7 @@ export const aggregateLimits = {
   },
   "CompensationScheme.aggregateLimits.limit": {
     name: "Obergrenze",
-    help: "Das Höchste, was allen Opfern zusammen gezahlt wird.",
+    help: "Das Höchste, was allen Opfern zusammen gezahlt wird. Fehlt es: Der Betrag ist nicht bekannt.",
   },
   "CompensationScheme.aggregateLimits.note": { name: "Hinweis", help: "Was die Zahlen nicht sagen können." },
   "CompensationScheme.aggregateLimits.per": {

@@ -3,6 +3,10 @@ import type { SomeFieldWords } from "../field-words.ts";
 /** German words of the fields of compensation schemes. */
 export const compensationScheme = {
   "CompensationScheme.administeredBy": { name: "Zuständige Stelle", help: "Wer entscheidet und zahlt." },
+  "CompensationScheme.advance.observed": {
+    name: "Tatsächliche Dauer",
+    help: "Wie lange es tatsächlich gedauert hat.",
+  },
   "CompensationScheme.advance": { name: "Vorschuss", help: "Zahlung vor der endgültigen Bemessung." },
   "CompensationScheme.advance.asOf": {
     name: "Stand",

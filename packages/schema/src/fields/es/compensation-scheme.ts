@@ -3,6 +3,10 @@ import type { PartWords } from "../field-words.ts";
 /** Words in Spanish of the fields of schemes of compensation. */
 export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.administeredBy": { name: "organismo gestor", help: "Quién decide y paga." },
+  "CompensationScheme.advance.observed": {
+    name: "tiempos observados",
+    help: "Cuánto tiempo se ha tardado en realidad.",
+  },
   "CompensationScheme.advance": { name: "anticipo", help: "Pago antes de la valoración definitiva." },
   "CompensationScheme.advance.asOf": {
     name: "situación a fecha de",
@@ -42,7 +46,7 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   },
   "CompensationScheme.aggregateLimits.limit": {
     name: "límite",
-    help: "Lo máximo que se paga a todas las víctimas en conjunto.",
+    help: "Lo máximo que se paga a todas las víctimas en conjunto. Si falta: no se conoce su importe.",
   },
   "CompensationScheme.aggregateLimits.note": { name: "nota", help: "Lo que las cifras no dicen." },
   "CompensationScheme.aggregateLimits.per": {

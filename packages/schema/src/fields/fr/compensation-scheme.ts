@@ -3,6 +3,10 @@ import type { PartWords } from "../field-words.ts";
 /** Words in French of the fields of schemes of compensation. */
 export const compensationScheme: PartWords<"CompensationScheme"> = {
   "CompensationScheme.administeredBy": { name: "organisme gestionnaire", help: "Qui décide et qui verse." },
+  "CompensationScheme.advance.observed": {
+    name: "durées constatées",
+    help: "Combien de temps il a réellement fallu.",
+  },
   "CompensationScheme.advance": { name: "provision", help: "Versement avant l’évaluation définitive." },
   "CompensationScheme.advance.asOf": {
     name: "situation au",
@@ -42,7 +46,7 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
   },
   "CompensationScheme.aggregateLimits.limit": {
     name: "plafond",
-    help: "Le maximum versé à l’ensemble des victimes.",
+    help: "Le maximum versé à l’ensemble des victimes. Champ omis : son montant n’est pas connu.",
   },
   "CompensationScheme.aggregateLimits.note": { name: "note", help: "Ce que les chiffres ne disent pas." },
   "CompensationScheme.aggregateLimits.per": {

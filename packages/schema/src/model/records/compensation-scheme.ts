@@ -71,6 +71,12 @@ const rule = z.strictObject({
   provenance: provenance.optional(),
 });
 
+const observedTimes = z
+  .array(observedTime)
+  .min(1)
+  .optional()
+  .meta({ description: "How long it really took." });
+
 /** One scheme that pays, or replaces payment: who, on which ground, for what, how much, by when, how to apply. */
 export const compensationScheme = z
   .strictObject({
@@ -125,7 +131,9 @@ export const compensationScheme = z
     aggregateLimits: z
       .array(
         z.strictObject({
-          limit: limit.meta({ description: "The most that is paid to all victims together." }),
+          limit: limit.optional().meta({
+            description: "The most that is paid to all victims together. Absent: its sum is not known.",
+          }),
           per: limitScopeCode,
           ifReached: localisedText
             .optional()
@@ -150,6 +158,7 @@ export const compensationScheme = z
       .meta({ description: "Limits for all victims together, and who pays within them." }),
     advance: rule
       .extend({
+        observed: observedTimes,
         available: z
           .boolean()
           .optional()
@@ -163,9 +172,7 @@ export const compensationScheme = z
       .optional()
       .meta({ description: "Whether the facts must have been reported, or a judgment given." }),
     decisionTime: rule
-      .extend({
-        observed: z.array(observedTime).min(1).optional().meta({ description: "How long it really took." }),
-      })
+      .extend({ observed: observedTimes })
       .optional()
       .meta({ description: "How long the body has to answer." }),
     redress: rule
