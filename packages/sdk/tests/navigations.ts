@@ -75,7 +75,12 @@ const line = record({
   providers: { organisations: ["xa/organisation/helpers"] },
   contacts: [
     { channel: "telephone", number: "116006", display: "116 006" },
-    { channel: "telephone", number: "+33180523376", display: "+33 1 80 52 33 76", reachableFromAbroad: true },
+    {
+      channel: "telephone",
+      number: "+33180523376",
+      display: "+33 1 80 52 33 76",
+      reachableFromAbroad: "yes",
+    },
   ],
 });
 const memorial = record({

@@ -56,6 +56,24 @@ describe("contacts", () => {
     expect(container.textContent).toContain("Relay service for the deaf");
   });
 
+  test("one number may stand twice, for two languages, with what to dial once connected", () => {
+    const line = { channel: "telephone", number: "+33144492430" } as const;
+    const { container } = show([
+      { ...line, languages: ["fr"], extension: "204" },
+      { ...line, languages: ["en"], reachableFromAbroad: "not-known" },
+    ]);
+    expect(screen.getAllByRole("link", { name: "+33144492430" })).toHaveLength(2);
+    expect(container.textContent).toContain("+33144492430 ext. 204");
+    expect(container.textContent).toContain("not known whether it works from abroad");
+  });
+
+  test("a place has the lines of its address below its words", () => {
+    const postalAddress = { street: ["64 rue Defrance"], locality: "Vincennes", country: "fr" };
+    const { container } = show([{ channel: "visit", place: { en: "Ground floor" }, postalAddress }]);
+    const lines = [...container.querySelectorAll(".address-line")].map(({ textContent }) => textContent);
+    expect(lines).toEqual(["64 rue Defrance", "Vincennes"]);
+  });
+
   test("hours that differ on some days", () => {
     const { container } = show([
       {

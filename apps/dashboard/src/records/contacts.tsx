@@ -1,5 +1,5 @@
 import type { CivicRecord, Contact } from "@civic/schema";
-import { contactAddress, contactRemarks } from "@civic/schema/words";
+import { contactRemarks } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
 import { ContactAddress } from "./contact-address.tsx";
@@ -23,7 +23,7 @@ export function Contacts({ of, contacts }: ContactsProps): ReactElement {
       {verifyAll && <p className="contact-verify">{words.contact.verify}</p>}
       <ul>
         {contacts.map((contact) => (
-          <li key={keyOf(contact)}>
+          <li key={JSON.stringify(contact)}>
             <ContactLine of={of} contact={contact} verify={!verifyAll && contact.verifyBeforeUse === true} />
           </li>
         ))}
@@ -60,12 +60,6 @@ function ContactLine({ of, contact, verify }: ContactLineProps): ReactElement {
       </div>
     </>
   );
-}
-
-/** What tells one contact of a list from the others. */
-function keyOf(contact: Contact): string {
-  const address = contactAddress(contact);
-  return `${contact.channel} ${"text" in address ? address.text : Object.values(address.words).join()}`;
 }
 
 function ContactRemarks({ contact }: Pick<ContactLineProps, "contact">): ReactElement | null {

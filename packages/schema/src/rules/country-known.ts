@@ -19,6 +19,10 @@ export const countryKnown = defineRecordRule({
       yield { path: ["jurisdiction"], params: { country: jurisdiction } };
     const country = eventCountry(record);
     if (country !== undefined && !isKnown(country)) yield { path: ["event", "country"], params: { country } };
+    for (const at of walked.all("PostalAddress")) {
+      const { country } = at.value;
+      if (!isKnown(country)) yield { path: [...at.path, "country"], params: { country } };
+    }
     for (const at of walked.all("Criterion")) {
       const criterion = at.value;
       if (criterion.op !== "country" || (criterion.states ?? []).every(isKnown)) continue;

@@ -7,7 +7,7 @@ export const dayOpensBeforeItsEnd = defineRecordRule({
   reads: "OpeningHours",
   *check(_record, walked) {
     for (const at of walked.all("OpeningHours"))
-      for (const list of ["weekly", "exceptions"] as const)
+      for (const list of ["weekly", "monthly", "exceptions"] as const)
         for (const [index, { opens }] of (at.value[list] ?? []).entries())
           if (opens === "24:00") yield { path: [...at.path, list, index, "opens"] };
   },

@@ -41,3 +41,33 @@ test("a row that overlaps many is told of once, with one of them", () => {
     },
   ]);
 });
+
+test("rows that hold in periods apart do not meet, days of the month neither", () => {
+  const monday = { days: ["mo" as const], opens: "09:00", closes: "17:00" };
+  const weekly: OpeningHours["weekly"] = [
+    { ...monday, valid: { until: "2027-05-31" } },
+    { ...monday, opens: "08:00", valid: { from: "2027-06-01", until: "2027-08" } },
+    { ...monday, valid: { from: "2027-09" } },
+  ];
+  const tuesday = { weekday: "tu" as const, opens: "17:00", closes: "20:00" };
+  const monthly: OpeningHours["monthly"] = [
+    { ...tuesday, nth: 1 },
+    { ...tuesday, nth: 5 },
+    { ...tuesday, nth: -1 },
+    { ...tuesday, weekday: "mo", nth: 1 },
+    { ...tuesday, nth: 3, valid: { until: "2027-05" } },
+    { ...tuesday, nth: 3, opens: "18:00", valid: { from: "2027-06" } },
+  ];
+  expect(found({ weekly, monthly })).toEqual([]);
+});
+
+test("of more periods than a body has, those of one period are still held against one another", () => {
+  const weekly: OpeningHours["weekly"] = Array.from({ length: 700 }, (_, index) => ({
+    days: ["mo", "tu", "we", "th", "fr", "sa", "su"],
+    opens: "09:00",
+    closes: "17:00",
+    valid: { from: `${2030 + (index % 60)}`, until: `${2030 + (index % 60)}` },
+  }));
+  const told = found({ weekly }).map(({ code }) => code);
+  expect(told).toEqual(Array.from({ length: 640 }, () => "hours-overlapping"));
+});

@@ -10,7 +10,7 @@ export const hoursEndAfterBeginning = defineRecordRule({
   reads: "OpeningHours",
   *check(_record, walked) {
     for (const at of walked.all("OpeningHours")) {
-      for (const list of ["weekly", "exceptions"] as const)
+      for (const list of ["weekly", "monthly", "exceptions"] as const)
         for (const [index, { opens = "", closes = "" }] of (at.value[list] ?? []).entries())
           if (closes !== "" && closes < opens && opens > morning && opens <= "12:00")
             yield { path: [...at.path, list, index, "closes"], params: { opens, closes } };

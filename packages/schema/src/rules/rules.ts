@@ -1,5 +1,3 @@
-import { addressOfDesk } from "./address-of-desk.ts";
-import { addressPublic } from "./address-public.ts";
 import { advanceDeniedWithoutTerms } from "./advance-denied-without-terms.ts";
 import { amountBoundsOrdered } from "./amount-bounds-ordered.ts";
 import { amountHasFigure } from "./amount-has-figure.ts";
@@ -16,7 +14,7 @@ import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
 import { compiledNotSelfDeclared } from "./compiled-not-self-declared.ts";
 import { compiledNotVerified } from "./compiled-not-verified.ts";
 import { conditionInWords } from "./condition-in-words.ts";
-import { confirmedByThen } from "./confirmed-by-then.ts";
+import { contactRules } from "./contact-rules.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
 import { criteriaComputable } from "./criteria-computable.ts";
@@ -32,24 +30,17 @@ import { currencyOfOwnState } from "./currency-of-own-state.ts";
 import { dateInCalendar } from "./date-in-calendar.ts";
 import { datePlausible } from "./date-plausible.ts";
 import { dayOfRemembrancePossible } from "./day-of-remembrance-possible.ts";
-import { dayOpensBeforeItsEnd } from "./day-opens-before-its-end.ts";
 import { degreeTableOrdered } from "./degree-table-ordered.ts";
 import { designationAfterEvent } from "./designation-after-event.ts";
 import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
-import { displayAgreesWithNumber } from "./display-agrees-with-number.ts";
 import { doubtFlagged } from "./doubt-flagged.ts";
 import { establishedByThen } from "./established-by-then.ts";
-import { exceptionHasTimes } from "./exception-has-times.ts";
-import { exceptionsAgree } from "./exceptions-agree.ts";
 import { exclusionInCriteria } from "./exclusion-in-criteria.ts";
 import { extensionOwned } from "./extension-owned.ts";
 import { followUpPresent } from "./follow-up-present.ts";
 import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
 import { headNotCoveredUnpaid } from "./head-not-covered-unpaid.ts";
 import { headTreatedOneWay } from "./head-treated-one-way.ts";
-import { hoursApart } from "./hours-apart.ts";
-import { hoursEndAfterBeginning } from "./hours-end-after-beginning.ts";
-import { hoursHaveTimes } from "./hours-have-times.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { languageKnown } from "./language-known.ts";
@@ -63,12 +54,8 @@ import { nationalCodeExplained } from "./national-code-explained.ts";
 import { nationalSystemSingle } from "./national-system-single.ts";
 import { noticeHelps } from "./notice-helps.ts";
 import { noticeTimesOrdered } from "./notice-times-ordered.ts";
-import { numberNoPlaceholder } from "./number-no-placeholder.ts";
-import { numberOfOwnState } from "./number-of-own-state.ts";
 import { objectSaysSomething } from "./object-says-something.ts";
 import { offsetsAgree } from "./offsets-agree.ts";
-import { openingHoursCoherent } from "./opening-hours-coherent.ts";
-import { organisationReachable } from "./organisation-reachable.ts";
 import { organisationTree } from "./organisation-tree.ts";
 import { originalLanguagePresent } from "./original-language-present.ts";
 import { originalNotTranslation } from "./original-not-translation.ts";
@@ -76,7 +63,6 @@ import { percentageLikeShare } from "./percentage-like-share.ts";
 import { percentageWithinHundred } from "./percentage-within-hundred.ts";
 import { periodOrdered } from "./period-ordered.ts";
 import { phaseGoesOn } from "./phase-goes-on.ts";
-import { phoneNumberPlausible } from "./phone-number-plausible.ts";
 import { publisherSpeaksOfItself } from "./publisher-speaks-of-itself.ts";
 import { qualityCoherent } from "./quality-coherent.ts";
 import { recordNotDoubled } from "./record-not-doubled.ts";
@@ -90,8 +76,6 @@ import { replacesOther } from "./replaces-other.ts";
 import { replacesSameJurisdiction } from "./replaces-same-jurisdiction.ts";
 import { replacesSameKind } from "./replaces-same-kind.ts";
 import { schemeCurrencySingle } from "./scheme-currency-single.ts";
-import { shortCodeStaysHome } from "./short-code-stays-home.ts";
-import { shortNumberAsItIs } from "./short-number-as-it-is.ts";
 import { sourceCited } from "./source-cited.ts";
 import { sourceListed } from "./source-listed.ts";
 import { sourceNotLater } from "./source-not-later.ts";
@@ -106,7 +90,6 @@ import { sumOutOfLine } from "./sum-out-of-line.ts";
 import { sumWithThousandsPoint } from "./sum-with-thousands-point.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
-import { telephoneToVerify } from "./telephone-to-verify.ts";
 import { textInOwnScript } from "./text-in-own-script.ts";
 import { textNoPlaceholder } from "./text-no-placeholder.ts";
 import { textNotBlank } from "./text-not-blank.ts";
@@ -117,7 +100,6 @@ import { textVisible } from "./text-visible.ts";
 import { textWithoutEdges } from "./text-without-edges.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
 import { timeLimitPresent } from "./time-limit-present.ts";
-import { timeZoneKnown } from "./time-zone-known.ts";
 import { transitionLeadsSomewhere } from "./transition-leads-somewhere.ts";
 import { transitionMoves } from "./transition-moves.ts";
 import { transitionUnique } from "./transition-unique.ts";
@@ -125,7 +107,6 @@ import { translationCurrent } from "./translation-current.ts";
 import { translationDeclared } from "./translation-declared.ts";
 import { translationUsed } from "./translation-used.ts";
 import { valueListedOnce } from "./value-listed-once.ts";
-import { websiteOfOwnState } from "./website-of-own-state.ts";
 
 /** Rules over one record. */
 export const recordRules = [
@@ -174,27 +155,7 @@ export const recordRules = [
   periodOrdered,
   lifeCycleAgrees,
   establishedByThen,
-  // Contacts and opening hours.
-  shortCodeStaysHome,
-  phoneNumberPlausible,
-  shortNumberAsItIs,
-  numberOfOwnState,
-  numberNoPlaceholder,
-  addressOfDesk,
-  addressPublic,
-  websiteOfOwnState,
-  telephoneToVerify,
-  displayAgreesWithNumber,
-  confirmedByThen,
-  timeZoneKnown,
-  openingHoursCoherent,
-  hoursEndAfterBeginning,
-  hoursApart,
-  exceptionsAgree,
-  dayOpensBeforeItsEnd,
-  exceptionHasTimes,
-  hoursHaveTimes,
-  organisationReachable,
+  ...contactRules,
   // Pathways.
   stepsResolve,
   stepsUnique,

@@ -1,6 +1,9 @@
 import { defineRecordRule } from "./rule.ts";
 
-/** A short code (`112`, `116006`) works only inside a country; victims who went home need a number with `+`. */
+/**
+ * A number in national form, a short code (`112`, `116006`) or a longer one (`0800005696`), is dialled inside a country only;
+ * victims who went home need a number with `+`.
+ */
 export const shortCodeStaysHome = defineRecordRule({
   code: "short-code-from-abroad",
   severity: "error",

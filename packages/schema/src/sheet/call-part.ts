@@ -1,5 +1,6 @@
 import type { Calls, Turn } from "../words/acting.ts";
 import { internationalNumber } from "../words/contact-words.ts";
+import { abroadWarning } from "../words/reach-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
 import { contactLine, nameIn, partOf, use, type Writing } from "./writing.ts";
 
@@ -29,7 +30,7 @@ function dangerEntry({ state, record, contacts }: Calls, writing: Writing): Shee
   const { language } = writing;
   if (record !== undefined) use(record, writing);
   const numbers = contacts.flatMap((contact) => {
-    if (contact.channel === "telephone") return internationalNumber(contact);
+    if (contact.channel === "telephone") return internationalNumber(contact, language);
     if (contact.channel !== "text-message") return [];
     return `${contact.number} (${language.words.inSentence(language.words.contact["text-message"])})`;
   });
@@ -49,13 +50,13 @@ function turnEntry(
   if (record === undefined) return undefined;
   const what = [{ text: language.format.region(state) }, nameIn(name, record, writing)];
   const remarks = [
-    ...(warned ? [language.words.answers.contact.notFromAbroad] : []),
+    ...(warned ? [abroadWarning(contact, language)] : []),
     ...(contact.hours?.always === true ? [language.words.hours.always] : []),
   ];
   if (contact.channel === "telephone")
     return {
       what,
-      number: internationalNumber(contact),
+      number: internationalNumber(contact, language),
       lines: remarks.length > 0 ? [[{ text: remarks.join(language.words.clock.joiner) }]] : [],
     };
   return { what, lines: [[contactLine(contact, record, language)]] };

@@ -47,7 +47,7 @@ export function partOf<Item>(
 
 /** A contact on one line: a number as it is dialled from anywhere, an address as it is written. */
 export function contactLine(contact: Contact, record: CivicRecord, language: SheetLanguage): SheetText {
-  if (contact.channel === "telephone") return { text: internationalNumber(contact), dialled: true };
+  if (contact.channel === "telephone") return { text: internationalNumber(contact, language), dialled: true };
   if (contact.channel === "announced")
     return { text: language.words.inSentence(language.words.contact.announced) };
   return foreignIf(addressLine(contact, language), record, language);

@@ -4,13 +4,16 @@ import type {
   CivicRecord,
   Clock,
   Contact,
+  Coordinates,
   Criterion,
   LocalisedText,
   Money,
   NationalHead,
   OpeningHours,
   Period,
+  PostalAddress,
   Provenance,
+  Site,
 } from "../../generated/types/model.ts";
 import { listsWithReplacedCodes } from "./code-lists.ts";
 import { compileWalk, type Walk } from "./compile-walk.ts";
@@ -23,13 +26,16 @@ export interface CollectedValues {
   readonly Amount: Amount;
   readonly Clock: Clock;
   readonly Contact: Contact;
+  readonly Coordinates: Coordinates;
   readonly Criterion: Criterion;
   readonly LocalisedText: LocalisedText;
   readonly Money: Money;
   readonly NationalHead: NationalHead;
   readonly OpeningHours: OpeningHours;
   readonly Period: Period;
+  readonly PostalAddress: PostalAddress;
   readonly Provenance: Provenance;
+  readonly Site: Site;
   /** The id of another record. */
   readonly reference: string;
   /** A date of any precision, or a moment. */

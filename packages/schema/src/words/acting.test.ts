@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ordinarySituations, situationAsked } from "../../tests/ordinary-cases.ts";
+import { english } from "../../tests/phrasings.ts";
 import { realRecords } from "../../tests/real-records.ts";
 import { navigate } from "../navigation/navigate.ts";
 import { actingOf } from "./acting.ts";
@@ -40,5 +41,7 @@ test.each([
   ["116006", "116 006", "116 006"],
   ["+441234", "99 99", "+441234"],
 ])("%s, written %s, is dialled as %s", (number, display, dialled) => {
-  expect(internationalNumber({ channel: "telephone", number, ...(display && { display }) })).toBe(dialled);
+  expect(internationalNumber({ channel: "telephone", number, ...(display && { display }) }, english)).toBe(
+    dialled,
+  );
 });

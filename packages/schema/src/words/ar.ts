@@ -58,6 +58,9 @@ const phrases: Omit<ValueWords, "formats"> = {
     visit: "حضورياً",
     announced: "يُعلن عند التفعيل",
     fromAbroad: "متاح من الخارج",
+    insideOnly: "لا يعمل إلا داخل البلد",
+    abroadNotKnown: "لا يُعرف هل يعمل من الخارج",
+    extension: (digits) => `التحويلة ${digits}`,
     verify: "يجب التحقق قبل الاستعمال الميداني",
     confirmed: (date) => `آخر تأكيد: ${date}`,
     neverConfirmed: "تاريخ آخر تأكيد غير معروف",
@@ -66,6 +69,7 @@ const phrases: Omit<ValueWords, "formats"> = {
   },
   hours: {
     always: "على مدار الساعة، كل يوم",
+    everyNth: (nth, weekday) => `${ordinals[nth]} يوم ${weekday} من كل شهر`,
     zone: (zone) => `التوقيت المحلي (${zone})`,
     closed: "مغلق",
     opens: (time) => `من الساعة ${time}`,

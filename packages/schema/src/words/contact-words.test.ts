@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../generated/types/model.ts";
-import { english, french } from "../../tests/phrasings.ts";
+import { arabic, english, french, german } from "../../tests/phrasings.ts";
 import {
   addressLine,
   contactAddress,
   contactLine,
   contactRemarks,
   emergencyContactLine,
+  internationalNumber,
 } from "./contact-words.ts";
 
 const call = { channel: "telephone", number: "17" } as const;
@@ -30,7 +31,10 @@ describe("an address", () => {
       { text: "https://a.example/", href: "https://a.example/" },
     ],
     [{ channel: "post", address: "1 rue A, Paris" }, { text: "1 rue A, Paris" }],
-    [{ channel: "visit", place: { en: "Town hall" } }, { words: { en: "Town hall" } }],
+    [
+      { channel: "visit", place: { en: "Town hall" } },
+      { words: { en: "Town hall" }, lines: [] },
+    ],
     [{ channel: "announced", how: { en: "By radio" } }, { words: { en: "By radio" } }],
   ])("%j", (contact, address) => {
     expect(contactAddress(contact)).toEqual(address);
@@ -44,6 +48,15 @@ describe("an address", () => {
     [{ channel: "telephone", number: "+33144492430", display: "+33 1 44 49 24 30" }, "+33 1 44 49 24 30"],
     [{ channel: "telephone", number: "116006", display: "116 006" }, "116 006"],
     [{ channel: "visit", place: { en: "Town hall" } }, "Town hall"],
+    [
+      { channel: "visit", place: { en: "Town hall" }, postalAddress: { locality: "Bonn", country: "de" } },
+      "Town hall, Bonn",
+    ],
+    [{ channel: "telephone", number: "0800005696", display: "0800 00 5696" }, "0800 00 5696"],
+    [
+      { channel: "telephone", number: "+33144492430", display: "01 44 49 24 30", extension: "204" },
+      "01 44 49 24 30 (+33144492430) ext. 204",
+    ],
   ])("%j on a line", (contact, line) => {
     expect(addressLine(contact, english)).toBe(line);
   });
@@ -71,4 +84,21 @@ test("how fresh a contact is, is told or said not to be known", () => {
     "dernière confirmation\u00a0: avril 2024",
   ]);
   expect(contactRemarks({ channel: "announced", how: { en: "By radio" } }, english)).toEqual([]);
+});
+
+test.each([
+  ["yes", english, ["free of charge", "reachable from abroad"]],
+  ["no", english, ["free of charge", "works inside the country only"]],
+  ["not-known", english, ["free of charge", "not known whether it works from abroad"]],
+  ["no", french, ["appel gratuit", "ne fonctionne que dans le pays"]],
+] as const)("a number of which a record says “%s” from abroad", (reachableFromAbroad, phrasing, remarks) => {
+  const contact = { ...call, type: "freephone", reachableFromAbroad } as const;
+  expect(contactRemarks(contact, phrasing).slice(0, 2)).toEqual(remarks);
+});
+
+test("what to dial once connected follows the number, in each language", () => {
+  const contact = { ...call, number: "+33144492430", extension: "204" } as const;
+  expect(internationalNumber(contact, english)).toBe("+33144492430 ext. 204");
+  expect(internationalNumber(contact, german)).toBe("+33144492430 Durchwahl 204");
+  expect(internationalNumber(contact, arabic)).toBe("+33144492430 التحويلة \u2068204\u2069");
 });

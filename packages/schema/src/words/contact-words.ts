@@ -1,17 +1,19 @@
 import type { Contact, LocalisedText } from "../../generated/types/model.ts";
+import { labelOf } from "./label.ts";
 import { markedText, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
+import { placeLines } from "./place-words.ts";
 import { postalLines } from "./postal-lines.ts";
 
-type Speech = Pick<Phrasing, "words" | "format">;
+type Speech = Pick<Phrasing, "words" | "format" | "labels">;
 
 type Telephone = Extract<Contact, { channel: "telephone" }>;
 
 /** What to dial, write to, open or look for: as it is written, and the link that a device can follow. */
 export type ContactAddress =
   | { readonly text: string; readonly href?: string }
-  /** Words of the record, in its languages. */
-  | { readonly words: LocalisedText };
+  /** Words of the record, in its languages, and the lines of an address that they do not say. */
+  | { readonly words: LocalisedText; readonly lines?: readonly string[] };
 
 /** The address of a contact. A number stands as people write it; its link is the number that is dialled. */
 export function contactAddress(contact: Contact): ContactAddress {
@@ -29,18 +31,23 @@ export function contactAddress(contact: Contact): ContactAddress {
         text: contact.address ?? (contact.postalAddress ? postalLines(contact.postalAddress).join(", ") : ""),
       };
     case "visit":
-      return { words: contact.place };
+      return { words: contact.place, lines: placeLines(contact) };
     case "announced":
       return { words: contact.how };
   }
 }
 
-/** What is known of a contact beside its address: whether it works from abroad, its languages, when it was right. */
-export function contactRemarks(contact: Contact, { words, format }: Speech): readonly string[] {
+/** What is known of a contact beside its address: what sort of number, whether it works from abroad, its languages, when it was right. */
+export function contactRemarks(contact: Contact, { words, format, labels }: Speech): readonly string[] {
   const { languages, lastConfirmed } = contact;
   const remarks: string[] = [];
-  if (contact.channel === "telephone" && contact.reachableFromAbroad === "yes")
-    remarks.push(words.contact.fromAbroad);
+  if (contact.channel === "telephone") {
+    const { type, reachableFromAbroad } = contact;
+    if (type !== undefined) remarks.push(words.inSentence(labelOf(labels, "telephone-type", type)));
+    const { fromAbroad, insideOnly, abroadNotKnown } = words.contact;
+    const abroad = { yes: fromAbroad, no: insideOnly, "not-known": abroadNotKnown };
+    if (reachableFromAbroad !== undefined) remarks.push(abroad[reachableFromAbroad]);
+  }
   if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
   if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
   // What is made known only when activated cannot have been confirmed.
@@ -51,17 +58,28 @@ export function contactRemarks(contact: Contact, { words, format }: Speech): rea
 /** The address on one line; a number also as it is dialled from abroad, where that is not how it is written. */
 export function addressLine(contact: Contact, phrasing: Phrasing): string {
   const address = contactAddress(contact);
-  const text = "text" in address ? address.text : textIn(address.words, phrasing);
-  if (contact.channel !== "telephone") return text;
+  if ("words" in address) return [textIn(address.words, phrasing), ...(address.lines ?? [])].join(", ");
+  if (contact.channel !== "telephone") return address.text;
   const { number } = contact;
-  return text.startsWith("+") || !number.startsWith("+") ? text : `${text} (${number})`;
+  const isWhole = address.text.startsWith("+") || !number.startsWith("+");
+  return withExtension(isWhole ? address.text : `${address.text} (${number})`, contact, phrasing);
+}
+
+/** A number and what to dial once connected. */
+function withExtension(text: string, { extension }: Telephone, { words }: Pick<Speech, "words">): string {
+  return extension === undefined ? text : `${text} ${words.contact.extension(extension)}`;
 }
 
 /**
  * A number as it is dialled from anywhere, in the groups in which it is written at home: “01 44 49 24 30” is
- * “+33 1 44 49 24 30”. A short number stands as it is: there is no other form of it.
+ * “+33 1 44 49 24 30”. A national number stands as it is: there is no
+ * other form of it. What to dial once connected follows.
  */
-export function internationalNumber({ number, display }: Telephone): string {
+export function internationalNumber(contact: Telephone, speech: Pick<Speech, "words">): string {
+  return withExtension(inGroups(contact), contact, speech);
+}
+
+function inGroups({ number, display }: Telephone): string {
   if (display === undefined || display.startsWith("+") || !number.startsWith("+")) return display ?? number;
   // In most plans a 0 before the number is not dialled from abroad; in Italy it is.
   for (const written of [display, display.replace(/^\(?0\)?/, "")]) {

@@ -56,6 +56,9 @@ export const de: ValueWords = {
     visit: "Vor Ort",
     announced: "Wird bei Aktivierung bekannt gegeben",
     fromAbroad: "aus dem Ausland erreichbar",
+    insideOnly: "geht nur im Inland",
+    abroadNotKnown: "nicht bekannt, ob sie aus dem Ausland geht",
+    extension: (digits) => `Durchwahl ${digits}`,
     verify: "Vor dem Einsatz prüfen",
     confirmed: (date) => `zuletzt bestätigt: ${date}`,
     neverConfirmed: "letzte Bestätigung nicht bekannt",
@@ -64,6 +67,7 @@ export const de: ValueWords = {
   },
   hours: {
     always: "Rund um die Uhr, jeden Tag",
+    everyNth: (nth, weekday) => `jeden ${ordinals[nth]} ${weekday} im Monat`,
     zone: (zone) => `Ortszeit (${zone})`,
     closed: "geschlossen",
     opens: (time) => `ab ${time} Uhr`,

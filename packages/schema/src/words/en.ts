@@ -52,6 +52,9 @@ export const en = {
     visit: "On site",
     announced: "Announced when activated",
     fromAbroad: "reachable from abroad",
+    insideOnly: "works inside the country only",
+    abroadNotKnown: "not known whether it works from abroad",
+    extension: (digits: string) => `ext. ${digits}`,
     verify: "Verify before operational use",
     confirmed: (date: string) => `last confirmed ${date}`,
     neverConfirmed: "last confirmation not known",
@@ -60,6 +63,7 @@ export const en = {
   },
   hours: {
     always: "Round the clock, every day",
+    everyNth: (nth: Nth, weekday: string) => `every ${ordinals[nth]} ${weekday} of the month`,
     zone: (zone: string) => `local time (${zone})`,
     closed: "closed",
     opens: (time: string) => `from ${time}`,

@@ -61,6 +61,9 @@ export const es: ValueWords = {
     visit: "En persona",
     announced: "Se anuncia al activarse",
     fromAbroad: "accesible desde el extranjero",
+    insideOnly: "solo funciona dentro del país",
+    abroadNotKnown: "no se sabe si funciona desde el extranjero",
+    extension: (digits) => `extensión ${digits}`,
     verify: "Compruébelo antes de usarlo en una actuación real",
     confirmed: (date) => `última confirmación: ${date}`,
     neverConfirmed: "no se sabe cuándo se confirmó por última vez",
@@ -69,6 +72,7 @@ export const es: ValueWords = {
   },
   hours: {
     always: "Las veinticuatro horas, todos los días",
+    everyNth: (nth, weekday) => `cada ${ordinals[nth]} ${weekday} del mes`,
     zone: (zone) => `hora local (${zone})`,
     closed: "cerrado",
     opens: (time) => `desde ${las(time)}`,

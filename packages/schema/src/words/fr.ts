@@ -56,6 +56,9 @@ const phrases: ValueWords = {
     visit: "Sur place",
     announced: "Annoncé lors de l’activation",
     fromAbroad: "joignable depuis l’étranger",
+    insideOnly: "ne fonctionne que dans le pays",
+    abroadNotKnown: "on ne sait pas s’il fonctionne depuis l’étranger",
+    extension: (digits) => `poste ${digits}`,
     verify: "À vérifier avant tout usage opérationnel",
     confirmed: (date) => `dernière confirmation : ${date}`,
     neverConfirmed: "dernière confirmation non connue",
@@ -64,6 +67,7 @@ const phrases: ValueWords = {
   },
   hours: {
     always: "Jour et nuit, tous les jours",
+    everyNth: (nth, weekday) => `chaque ${ordinals[nth]} ${weekday} du mois`,
     zone: (zone) => `heure locale (${zone})`,
     closed: "fermé",
     opens: (time) => `à partir de ${time}`,

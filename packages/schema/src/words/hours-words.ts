@@ -1,12 +1,13 @@
 import type { LocalisedText, OpeningHours } from "../../generated/types/model.ts";
 import { textIn } from "./localised.ts";
+import { periodWords } from "./period-words.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 type Speech = Pick<Phrasing, "words" | "format">;
 
 /** Opening hours in words; texts of the record stay with the record. */
 export interface HoursWords {
-  /** The ordinary week, on one line; empty where the record gives none. */
+  /** The ordinary week and the days of the month, on one line; empty where the record gives none. */
   readonly week: string;
   /** Whose local time it is, where there is a time. */
   readonly zone?: string;
@@ -19,9 +20,10 @@ export interface HoursWords {
 }
 
 /** Puts opening hours into words. */
-export function hoursWords(hours: OpeningHours, { words, format }: Speech): HoursWords {
+export function hoursWords(hours: OpeningHours, speech: Speech): HoursWords {
+  const { words, format } = speech;
   const { always, timeZone, note, exceptions = [] } = hours;
-  const week = (always ? [words.hours.always] : format.weekly(hours)).join(words.clock.joiner);
+  const week = (always ? [words.hours.always] : rowsWords(hours, speech)).join(words.clock.joiner);
   return {
     week,
     ...(week !== "" && timeZone !== undefined && { zone: words.hours.zone(timeZone) }),
@@ -32,6 +34,20 @@ export function hoursWords(hours: OpeningHours, { words, format }: Speech): Hour
       times: timesWords(times, words),
     })),
   };
+}
+
+/** One line for each row, weekly ones first, with the period in which it holds behind it. */
+function rowsWords({ weekly = [], monthly = [] }: OpeningHours, speech: Speech): readonly string[] {
+  const { words, format } = speech;
+  const rows = [
+    ...weekly.map((row) => ({ ...row, on: format.weekdays(row.days) })),
+    ...monthly.map((row) => ({ ...row, on: words.hours.everyNth(row.nth, format.weekday(row.weekday)) })),
+  ];
+  return rows.map((row) => {
+    const times = format.timesOn(row.on, row);
+    const period = row.valid && periodWords(row.valid, speech);
+    return period === undefined ? times : `${times} (${period})`;
+  });
 }
 
 type Times = Omit<NonNullable<OpeningHours["exceptions"]>[number], "on" | "date">;

@@ -53,10 +53,12 @@ function rankOf(contact: Contact, reaching: ReachedFrom): number {
 /** Every contact with all that is known of it: its hours, its languages, and when it was last right. */
 export function contactsInFull(contacts: readonly Contact[], reaching: Reaching): readonly string[] {
   const { phrasing } = reaching;
-  const { fromAbroad } = phrasing.words.contact;
   return contacts.map((contact) => {
     const hours = contact.hours ? [hoursLine(contact.hours, phrasing)] : [];
-    const known = contactRemarks(contact, phrasing).filter((said) => said !== fromAbroad);
+    const { fromAbroad, insideOnly, abroadNotKnown } = phrasing.words.contact;
+    const isTold = contact.channel === "telephone" && abroadWords(contact, reaching).length > 0;
+    const told = isTold ? [fromAbroad, insideOnly, abroadNotKnown] : [];
+    const known = contactRemarks(contact, phrasing).filter((said) => !told.includes(said));
     return reachedAt(contact, reaching, [...hours, ...known]);
   });
 }
@@ -96,7 +98,7 @@ function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[]
   if (contact.channel === "text-message") return withRemarks(contactLine(contact, phrasing), more, phrasing);
   const label = contact.label ? [markedText(contact.label, phrasing)] : [];
   const abroad = contact.channel === "telephone" ? abroadWords(contact, reaching) : [];
-  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad;
+  const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
   const remarks = [...(isSaid ? [] : label), ...abroad, ...more];
   return withRemarks(addressLine(contact, phrasing), remarks, phrasing);
 }
@@ -104,17 +106,22 @@ function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[]
 type Telephone = Extract<Contact, { channel: "telephone" }>;
 
 function abroadWords(telephone: Telephone, { state, sources, phrasing }: Reaching): readonly string[] {
-  const { contact, answers } = phrasing.words;
-  if (telephone.reachableFromAbroad) return [contact.fromAbroad];
-  return isWarned(telephone, { state, sources }) ? [answers.contact.notFromAbroad] : [];
+  if (telephone.reachableFromAbroad === "yes") return [phrasing.words.contact.fromAbroad];
+  return isWarned(telephone, { state, sources }) ? [abroadWarning(telephone, phrasing)] : [];
+}
+
+/** What {@link isWarned} warns of: that a number works inside the country only, or may. */
+export function abroadWarning(contact: Contact, { words }: Pick<Phrasing, "words">): string {
+  const isInside = contact.channel === "telephone" && contact.reachableFromAbroad === "no";
+  return isInside ? words.contact.insideOnly : words.answers.contact.notFromAbroad;
 }
 
 /** Whether it is a number that may not work from where the person may be. */
 export function isWarned(contact: Contact, { state, sources }: ReachedFrom): boolean {
   if (contact.channel !== "telephone") return false;
   const { number, reachableFromAbroad } = contact;
-  if (reachableFromAbroad || !mayBeElsewhere(state, sources)) return false;
-  return reachableFromAbroad === false || mayNotWorkFromAbroad(number);
+  if (reachableFromAbroad === "yes" || !mayBeElsewhere(state, sources)) return false;
+  return reachableFromAbroad !== undefined || mayNotWorkFromAbroad(number);
 }
 
 /** A text with remarks behind it in brackets; alone where there are none. */

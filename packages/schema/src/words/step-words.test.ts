@@ -81,6 +81,20 @@ describe("whom to turn to", () => {
     );
   });
 
+  test("a number that works inside the country only says so to whoever may be abroad, and never the opposite", () => {
+    const name = { en: "Help for all victims" };
+    const inside = { ...line, number: "08000009546", reachableFromAbroad: "no" as const };
+    const said = "turn to Help for all victims: 0800 000 9546";
+    expect(lineOf(pointStep({ name, contacts: [inside] }))).toBe(said);
+    expect(lineOf(pointStep({ name, contacts: [inside] }), at("fr"))).toBe(
+      `${said} (works inside the country only)`,
+    );
+    const unsure = { ...inside, reachableFromAbroad: "not-known" as const };
+    expect(lineOf(pointStep({ name, contacts: [unsure] }), at("fr"))).toBe(
+      `${said} (may not work from abroad)`,
+    );
+  });
+
   test("what works from where the person may be comes first, then what was confirmed", () => {
     const contacts = [
       { channel: "email", address: "help@example.org" },

@@ -17,7 +17,7 @@ function said(path: string, phrase: Phrase, first = 41): string {
   if (typeof phrase === "string") return phrase;
   if (path === "/formats/date" || path === "/inSentence") return phrase(String(first));
   // The place of a weekday in its month is 1 to 5 or -1.
-  return phrase(path === "/remembrance/everyNth" ? 2 : first, "52", "63");
+  return phrase(/^\/(?:remembrance|hours)\/everyNth$/.test(path) ? 2 : first, "52", "63");
 }
 
 describe.each(others)("%s", (_, own) => {

@@ -29,8 +29,10 @@ export { type Code, labelOf } from "./label.ts";
 export { markedName, markedText, type Reading, reading, shortened, textIn, typeset } from "./localised.ts";
 export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";
+export { placeLines } from "./place-words.ts";
 export { type PluralForms, plural } from "./plural.ts";
 export {
+  abroadWarning,
   contactsInFull,
   contactsOfPoint,
   inOrderOfReach,

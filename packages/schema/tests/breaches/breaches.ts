@@ -6,6 +6,7 @@ import { hoursBreaches } from "./hours-breaches.ts";
 import { kindBreaches } from "./kind-breaches.ts";
 import { nothingSaidBreaches } from "./nothing-said-breaches.ts";
 import { pathwayBreaches } from "./pathway-breaches.ts";
+import { placeBreaches } from "./place-breaches.ts";
 import { schemeBreaches } from "./scheme-breaches.ts";
 import { slipBreaches } from "./slip-breaches.ts";
 import { sourceBreaches } from "./source-breaches.ts";
@@ -18,6 +19,7 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...pathwayBreaches,
   ...schemeBreaches,
   ...hoursBreaches,
+  ...placeBreaches,
   ...kindBreaches,
   ...nothingSaidBreaches,
   ...slipBreaches,

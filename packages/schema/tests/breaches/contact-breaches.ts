@@ -10,6 +10,18 @@ const exampleService = () => exampleOf("service", "example-helpline");
 export const contactBreaches = {
   "short-code-from-abroad": [
     breach(service(), { "/contacts/0/reachableFromAbroad": "yes" }, "/contacts/0/reachableFromAbroad"),
+    breach(
+      service(),
+      {
+        "/contacts/-": {
+          channel: "telephone",
+          number: "0800005696",
+          reachableFromAbroad: "yes",
+          verifyBeforeUse: true,
+        },
+      },
+      "/contacts/3/reachableFromAbroad",
+    ),
   ],
   "phone-number-implausible": [
     breach(

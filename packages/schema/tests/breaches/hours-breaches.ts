@@ -21,6 +21,11 @@ export const hoursBreaches = {
   "opening-hours-contradictory": [
     breach(real(), { "/contacts/0/hours/always": true }, "/contacts/0/hours/always"),
     breach(real(), { [`${weekly}/0/closes`]: "09:00" }, `${weekly}/0/closes`),
+    breach(
+      example(),
+      { "/hours": { always: true, monthly: [{ weekday: "tu", nth: 1, opens: "09:00", closes: "12:00" }] } },
+      "/hours/always",
+    ),
     breach(example(), { "/hours/exceptions/0/opens": "10:00" }, "/hours/exceptions/0/closed"),
     exception({ ...christmas, opens: "10:00", closes: "10:00" }, "/hours/exceptions/1/closes"),
   ],
@@ -34,6 +39,37 @@ export const hoursBreaches = {
     row(["sa", "sa"], "22:00", "09:01"),
     // The night from Sunday to Monday.
     row(["su"], "20:00", "10:00"),
+    // Two rules for the last Friday of the month.
+    breach(
+      example(),
+      {
+        "/hours": {
+          monthly: [
+            { weekday: "fr", nth: -1, opens: "09:00", closes: "12:00" },
+            { weekday: "fr", nth: -1, opens: "11:00", closes: "14:00" },
+          ],
+        },
+      },
+      "/hours/monthly/1",
+    ),
+    // A summer in the middle of the year.
+    breach(
+      example(),
+      {
+        "/hours": {
+          weekly: [
+            { days: ["mo"], opens: "09:00", closes: "17:00", valid: { from: "2026" } },
+            {
+              days: ["mo"],
+              opens: "08:00",
+              closes: "12:00",
+              valid: { from: "2026-07-01", until: "2027-08-31" },
+            },
+          ],
+        },
+      },
+      "/hours/weekly/1",
+    ),
   ],
   "exceptions-contradictory": [
     exception({ on: { en: "New Year's Day" }, opens: "10:00", closes: "12:00" }),

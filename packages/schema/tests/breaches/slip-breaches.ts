@@ -98,6 +98,21 @@ export const slipBreaches = {
       { "/contacts/-": { channel: "email", address: "jean.dupont@gmail.com" } },
       "/contacts/3/address",
     ),
+    breach(
+      service(),
+      { "/contacts/-": { channel: "post", address: "c/o Mme Dupont, 75002 Paris" } },
+      "/contacts/3/address",
+    ),
+    breach(
+      service(),
+      {
+        "/contacts/-": {
+          channel: "post",
+          postalAddress: { recipient: "Association, chez M. Dupont", country: "fr" },
+        },
+      },
+      "/contacts/3/postalAddress/recipient",
+    ),
   ],
   "address-not-public": [
     breach(

@@ -1,5 +1,5 @@
 import type { CivicRecord, Contact } from "@civic/schema";
-import { contactAddress, inOrderOfReach, isWarned } from "@civic/schema/words";
+import { abroadWarning, contactAddress, inOrderOfReach, isWarned } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { ContactAddress } from "../../records/contact-address.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -35,7 +35,8 @@ interface ReachedFirstProps extends NumberLinksProps {
  * warning, else another address; that no number is recorded is said.
  */
 export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactElement {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const { places } = useNavigator();
   const from = { state, sources: { places } };
   const [first, ...others] = inOrderOfReach(contacts, from);
@@ -52,7 +53,7 @@ export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactE
           <ContactAddress of={of} contact={shown} />
         </span>
       )}
-      {warned && <span className="soft small"> {words.answers.contact.notFromAbroad}</span>}
+      {warned && <span className="soft small"> {abroadWarning(number, language)}</span>}
       {number === undefined && (
         <span className="soft small">
           {" "}

@@ -62,7 +62,7 @@ export const de = findingMessages(deForms, {
   "number-like-placeholder":
     "{number} sieht aus, als sei sie nur getippt, um das Feld zu füllen, und jemand in Not würde sie wählen. Schreiben Sie die Nummer, die die Quelle nennt, oder entfernen Sie diesen Kontakt.",
   "address-like-private":
-    "{address} liegt bei einem Anbieter, bei dem Privatleute ihre Post haben. Ein Datensatz nennt die Adresse einer Stelle: Gehört sie einer Person, entfernen Sie sie; veröffentlicht die Stelle selbst sie, lassen Sie sie stehen.",
+    "{address} sieht nach der Adresse einer Privatperson aus: ein Anbieter für Haushalte, oder Post, die jemand entgegennimmt. Ein Datensatz nennt die Adresse einer Stelle, wie info@example.org: Gehört sie einer Person, entfernen Sie sie; veröffentlicht die Stelle selbst sie, lassen Sie sie stehen.",
   "address-not-public":
     "{address} führt nur innerhalb einer Organisation irgendwohin; Opfer können sie nicht öffnen. Geben Sie die öffentliche Adresse derselben Seite an, wie https://example.org/hilfe, oder lassen Sie sie weg.",
   "website-of-other-state":
@@ -137,9 +137,33 @@ export const de = findingMessages(deForms, {
   "established-after-record":
     "Die Gründung ist auf {date} datiert, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie eines der beiden Daten oder geben Sie in „lifeCycle“ an, dass es geplant ist.",
   "short-code-from-abroad":
-    "{number} ist eine Kurznummer, die nur im Inland geht, und doch soll sie aus dem Ausland erreichbar sein. Entfernen Sie diese Angabe, und nennen Sie daneben die volle Nummer für Anrufe aus dem Ausland, wo eine Quelle sie hat; eine Vorwahl vor einer Kurznummer ergibt keine.",
+    "{number} ist so geschrieben, wie man im Inland wählt, und geht so nur dort; doch soll sie aus dem Ausland erreichbar sein. Entfernen Sie diese Angabe, und hat eine Quelle die Nummer für Anrufe aus dem Ausland, nennen Sie sie mit + und der Landesvorwahl, zum Beispiel +33180523376; eine Vorwahl vor einer Kurznummer ergibt keine.",
+  "number-in-national-form":
+    "{number} ist so geschrieben, wie man im Inland wählt; aus dem Ausland so gewählt, erreicht sie niemanden. Schreiben Sie {international}, denselben Anschluss von überall gewählt; geht er nur im Inland, lassen Sie die Nummer stehen und sagen Sie „reachableFromAbroad“: „no“.",
+  "number-reach-not-said":
+    "{number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie „reachableFromAbroad“: „no“, oder „not-known“, wo keine Quelle es verrät; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.",
+  "text-number-in-national-form":
+    "{number} ist so geschrieben, wie man im Inland wählt. Schreiben Sie {international}, damit auch Nachrichten aus dem Ausland ankommen; nimmt die Nummer sie nur aus dem Inland an, lassen Sie sie stehen und sagen Sie es in „how“.",
   "phone-number-implausible":
     "{number} hat keine Länge, die Nummern dieses Landes haben, oder behält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland könnte scheitern. Vergleichen Sie Ziffer für Ziffer mit der Quelle; geschrieben wird sie wie +33140040404. Steht sie genau so in der Quelle, lassen Sie sie stehen.",
+  "post-without-address":
+    "Dieser Kontakt ist postalisch und hat keine Anschrift. Geben Sie sie auf einer Zeile in „address“ an, zum Beispiel „64 rue Defrance, 94682 Vincennes CEDEX“, oder in Teilen in „postalAddress“; ist keine bekannt, lassen Sie den Kontakt weg.",
+  "postal-codes-differ":
+    "Die Anschrift in Teilen hat die Postleitzahl {code}, die auf ihrer Zeile „{address}“ nicht steht. Vergleichen Sie beide mit der Quelle und bringen Sie sie in Einklang; ein Brief mit falscher Postleitzahl geht in einen anderen Ort.",
+  "postal-code-implausible":
+    "„{code}“ sieht nicht nach einer Postleitzahl des Landes „{country}“ aus, in dem sie wie {example} geschrieben wird. Vergleichen Sie sie und das Land mit der Quelle; ein Zusatz für Großempfänger wie CEDEX gehört in „sortingCode“.",
+  "address-in-other-state":
+    "Diese Anschrift liegt im Land „{country}“, der Datensatz aber beschreibt „{expected}“. Hat die Stelle sie dort, lassen Sie sie stehen; sonst berichtigen Sie das Land, geschrieben wie „fr“.",
+  "coordinates-at-zero":
+    "Breite 0 und Länge 0 sind ein Punkt im Meer vor Afrika, den Programme schreiben, wenn sie keinen Ort kennen. Geben Sie die des Ortes an, zum Beispiel 48.8466 und 2.4346, oder lassen Sie „coordinates“ weg.",
+  "coordinates-exchanged":
+    "Breite {latitude} und Länge {longitude} liegen außerhalb des Staates, vertauscht aber innerhalb. Vergleichen Sie sie mit der Quelle; Paris hat die Breite 48.8566 und die Länge 2.3522.",
+  "coordinates-too-precise":
+    "{degrees} ist genauer als ein Zentimeter im Gelände, und das hat keine Quelle gemessen. Schreiben Sie {rounded}; fünf Nachkommastellen finden eine Tür.",
+  "site-not-found":
+    "Dieser Standort sagt weder, wo er ist, noch wie man ihn erreicht, und niemand findet seine Tür. Ergänzen Sie die Anschrift, zum Beispiel „12 rue de la Paix, 75002 Paris“ in „place“, oder einen Kontakt; nennt keine Quelle etwas, lassen Sie den Standort weg.",
+  "site-named-twice":
+    "Zwei Standorte heißen „{name}“, und wer zu dem einen geschickt wird, steht vielleicht vor dem anderen. Sind sie ein Ort, behalten Sie einen Eintrag; sonst benennen Sie jeden nach Stadt oder Viertel, zum Beispiel „Rechtsberatungsstelle Lyon“.",
   "telephone-without-warning":
     "Die Nummer {number} steht in einem zusammengestellten Datensatz ohne den Hinweis, sie zu prüfen. Ergänzen Sie „verifyBeforeUse“: Eine falsche Nummer schadet den Opfern.",
   "display-differs-from-number":
@@ -149,9 +173,13 @@ export const de = findingMessages(deForms, {
   "time-zone-unknown":
     "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
   "opening-hours-contradictory":
-    "Diese Öffnungszeiten widersprechen sich: rund um die Uhr neben Wochenzeiten, ein geschlossener Tag mit Zeiten oder eine Öffnung, die gleich der Schließung ist. Behalten Sie, was stimmt; der ganze Tag wird 00:00 bis 24:00 geschrieben.",
+    "Diese Öffnungszeiten widersprechen sich: rund um die Uhr neben Zeiten der Woche oder des Monats, ein geschlossener Tag mit Zeiten oder eine Öffnung, die gleich der Schließung ist. Behalten Sie, was stimmt; der ganze Tag wird 00:00 bis 24:00 geschrieben.",
   "hours-overlapping":
-    "Die Zeiten {times} überschneiden sich mit den Zeiten {others} desselben Tages, und niemand weiß, welche gelten. Behalten Sie, was die Quelle sagt; Zeiten einer anderen Nummer oder Stelle gehören zu einem eigenen Kontakt.",
+    "Die Zeiten {times} überschneiden sich mit den Zeiten {others} desselben Tages, und niemand weiß, welche gelten. Behalten Sie, was die Quelle sagt; Zeiten einer anderen Jahreszeit bekommen ihren Zeitraum in „valid“, und die einer anderen Nummer oder Stelle gehören zu einem eigenen Kontakt oder Standort.",
+  "monthly-hours-in-weekly":
+    "Die Zeiten {times} eines Tages im Monat überschneiden sich mit den Wochenzeiten {others} desselben Tages. Behalten Sie in „monthly“ nur, was die Woche nicht hat, zum Beispiel 17:00 bis 20:00 neben einem Tag, der um 17:00 schließt.",
+  "hours-over":
+    "Diese Zeiten galten bis {date}, vor dem Datum des Datensatzes ({asOf}), und sagen niemandem, wann geöffnet ist. Geben Sie die Zeiten des jetzigen Zeitraums an, zum Beispiel „from“: „2026-09-01“, oder entfernen Sie diese.",
   "exceptions-contradictory":
     "Zwei Ausnahmen desselben Tages sagen Verschiedenes: geschlossen neben Zeiten, oder Zeiten, die sich überschneiden. Behalten Sie die, die die Quelle nennt.",
   "opens-at-end-of-day":

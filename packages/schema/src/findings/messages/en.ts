@@ -84,7 +84,7 @@ export const en = findingMessages(enForms, {
   "number-like-placeholder":
     "{number} looks as if it had been typed to fill the field, and somebody in need would dial it. Write the number that the source gives, or remove this contact.",
   "address-like-private":
-    "{address} is with a provider where private persons have their mail. A record gives the address of a desk: if this is a person’s, remove it; if the body itself publishes it, leave it.",
+    "{address} looks like the address of a private person: a mail provider of households, or post that somebody takes in. A record gives the address of a desk, such as info@example.org: if this is a person’s, remove it; if the body itself publishes it, leave it.",
   "address-not-public":
     "{address} leads somewhere only inside one organisation, so victims cannot open it. Give the public address of the same page, such as https://example.org/help, or leave it out.",
   "website-of-other-state":
@@ -138,9 +138,33 @@ export const en = findingMessages(enForms, {
   "established-after-record":
     "The date of establishment ({date}) is later than that of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
   "short-code-from-abroad":
-    "{number} is a short number that works only inside the country, yet it is said to be reachable from abroad. Remove the statement, and give beside it the full number for calls from abroad where a source has one; a country code before a short number makes none.",
+    "{number} is written as it is dialled inside the country, where alone it works so, yet it is said to be reachable from abroad. Remove the statement, and where a source has the number for calls from abroad, give it with + and the code of the country, such as +33180523376; that code before a short number makes none.",
+  "number-in-national-form":
+    "{number} is written as it is dialled inside the country, and dialled so from abroad it reaches nobody. Write {international}, which is how the same line is dialled from anywhere; if it works only inside the country, leave the number and say “reachableFromAbroad”: “no”.",
+  "number-reach-not-said":
+    "{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say “reachableFromAbroad”: “no”, or “not-known” where no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.",
+  "text-number-in-national-form":
+    "{number} is written as it is dialled inside the country. Write {international}, so that messages from abroad arrive too; if the number takes them only from inside, leave it and say so in “how”.",
   "phone-number-implausible":
     "{number} does not have a length that numbers of that country have, or keeps the 0 that is dialled only at home, so a call from abroad may fail. Compare it digit by digit with the source; it is written like +33140040404. If the source has it just so, leave it.",
+  "post-without-address":
+    "This contact is by post and has no address. Give it on one line in “address”, such as “64 rue Defrance, 94682 Vincennes CEDEX”, or in parts in “postalAddress”; where none is known, leave the contact out.",
+  "postal-codes-differ":
+    "The address in parts has the postal code {code}, which does not stand on its line “{address}”. Compare both with the source and make them agree; a letter with the wrong code goes to another town.",
+  "postal-code-implausible":
+    "“{code}” does not look like a postal code of the country “{country}”, where one is written like {example}. Compare it and the country with the source; what follows it for bulk mail, such as CEDEX, belongs in “sortingCode”.",
+  "address-in-other-state":
+    "This address is in the country “{country}”, while the record describes “{expected}”. If the body has it there, leave it; otherwise correct the country, which is written like “fr”.",
+  "coordinates-at-zero":
+    "Latitude 0 and longitude 0 are a point in the sea off Africa, which programs write where they know no place. Give those of the place, such as 48.8466 and 2.4346, or leave “coordinates” out.",
+  "coordinates-exchanged":
+    "Latitude {latitude} and longitude {longitude} lie outside the State, and inside it once they are exchanged. Compare them with the source; the latitude of Paris is 48.8566 and its longitude 2.3522.",
+  "coordinates-too-precise":
+    "{degrees} is more precise than a centimetre on the ground, which no source measured. Write {rounded}; five decimals find a door.",
+  "site-not-found":
+    "This site says neither where it is nor how to reach it, so nobody finds its door. Add the address, such as “12 rue de la Paix, 75002 Paris” in “place”, or a contact; where no source gives one, leave the site out.",
+  "site-named-twice":
+    "Two sites are called “{name}”, so whoever is sent to one may stand before the other. If they are one place, keep one entry; otherwise name each by its town or district, such as “Legal advice centre, Lyon”.",
   "telephone-without-warning":
     "The number {number} in a compiled record does not carry the warning to verify it. Add “verifyBeforeUse”: a wrong number given to a victim does harm.",
   "display-differs-from-number":
@@ -150,9 +174,13 @@ export const en = findingMessages(enForms, {
   "time-zone-unknown":
     "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
   "opening-hours-contradictory":
-    "These opening hours contradict one another: round the clock beside weekly times, a closed day with times, or an opening that equals the closing. Keep what is true; all day is written 00:00 to 24:00.",
+    "These opening hours contradict one another: round the clock beside times of the week or month, a closed day with times, or an opening that equals the closing. Keep what is true; all day is written 00:00 to 24:00.",
   "hours-overlapping":
-    "The times {times} overlap the times {others} of the same day, so nobody knows which hold. Keep what the source says; what another number or place is open belongs to a contact of its own.",
+    "The times {times} overlap the times {others} of the same day, so nobody knows which hold. Keep what the source says; times of another season get the period in “valid”, and what another number or place is open belongs to a contact or site of its own.",
+  "monthly-hours-in-weekly":
+    "The times {times} of a day of the month overlap the weekly times {others} of the same day. Keep in “monthly” only what the week does not have, such as 17:00 to 20:00 beside a day that closes at 17:00.",
+  "hours-over":
+    "These times held until {date}, before the date of the record ({asOf}), so they tell nobody when it is open. Give the times of the present period, such as “from”: “2026-09-01”, or remove these.",
   "exceptions-contradictory":
     "Two exceptions of the same day say different things: closed beside times, or times that overlap. Keep the one that the source gives.",
   "opens-at-end-of-day":

@@ -62,7 +62,7 @@ export const es = findingMessages(esForms, {
   "number-like-placeholder":
     "{number} parece escrito para rellenar el campo, y alguien en apuros lo marcaría. Escriba el número que da la fuente o quite este contacto.",
   "address-like-private":
-    "{address} es de un proveedor donde tienen su correo los particulares. Una ficha da la dirección de una oficina: si es de una persona, quítela; si la publica el propio organismo, déjela.",
+    "{address} parece la dirección de un particular: un proveedor de correo de hogares, o correo que recibe otra persona. Una ficha da la dirección de una oficina, como info@example.org: si es de una persona, quítela; si la publica el propio organismo, déjela.",
   "address-not-public":
     "{address} solo lleva a algún sitio dentro de una organización, y las víctimas no pueden abrirla. Dé la dirección pública de la misma página, como https://example.org/ayuda, u omítala.",
   "website-of-other-state":
@@ -137,9 +137,33 @@ export const es = findingMessages(esForms, {
   "established-after-record":
     "La fecha de creación ({date}) es posterior a la de la ficha ({asOf}). Corrija una de las dos fechas o indique en «lifeCycle» que está previsto.",
   "short-code-from-abroad":
-    "{number} es un número corto que solo funciona dentro del país y, sin embargo, se dice accesible desde el extranjero. Quite esa indicación y dé al lado el número completo para llamadas desde el extranjero, si una fuente lo da; un prefijo delante de un número corto no lo convierte en uno.",
+    "{number} está escrito como se marca dentro del país, y solo allí funciona así; sin embargo, se dice accesible desde el extranjero. Quite esa indicación y, si una fuente da el número para llamadas desde el extranjero, escríbalo con + y el prefijo del país, por ejemplo +33180523376; un prefijo delante de un número corto no lo convierte en uno.",
+  "number-in-national-form":
+    "{number} está escrito como se marca dentro del país; marcado así desde el extranjero no comunica con nadie. Escriba {international}, la misma línea marcada desde cualquier lugar; si solo funciona dentro del país, deje el número e indique «reachableFromAbroad»: «no».",
+  "number-reach-not-said":
+    "{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique «reachableFromAbroad»: «no», o «not-known» si ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.",
+  "text-number-in-national-form":
+    "{number} está escrito como se marca dentro del país. Escriba {international}, para que lleguen también los mensajes del extranjero; si el número solo los recibe desde dentro, déjelo y dígalo en «how».",
   "phone-number-implausible":
     "{number} no tiene una longitud propia de los números de ese país, o conserva el 0 que solo se marca dentro de él: una llamada desde el extranjero podría fallar. Compárelo cifra a cifra con la fuente; se escribe como +33140040404. Si la fuente lo da así, déjelo.",
+  "post-without-address":
+    "Este contacto es postal y no tiene dirección. Dela en una línea en «address», por ejemplo «64 rue Defrance, 94682 Vincennes CEDEX», o por partes en «postalAddress»; si no se conoce ninguna, omita el contacto.",
+  "postal-codes-differ":
+    "La dirección por partes tiene el código postal {code}, que no figura en su línea «{address}». Compare ambas con la fuente y haga que coincidan; una carta con el código equivocado va a otra ciudad.",
+  "postal-code-implausible":
+    "«{code}» no parece un código postal del país «{country}», donde se escribe como {example}. Compárelo, y también el país, con la fuente; lo que lo sigue para el correo de empresas, como CEDEX, va en «sortingCode».",
+  "address-in-other-state":
+    "Esta dirección está en el país «{country}», mientras que la ficha describe «{expected}». Si el organismo la tiene allí, déjela; si no, corrija el país, que se escribe como «fr».",
+  "coordinates-at-zero":
+    "Latitud 0 y longitud 0 son un punto en el mar frente a África, que los programas escriben cuando no conocen ningún lugar. Dé las del lugar, por ejemplo 48.8466 y 2.4346, u omita «coordinates».",
+  "coordinates-exchanged":
+    "La latitud {latitude} y la longitud {longitude} quedan fuera del Estado, y dentro si se intercambian. Compárelas con la fuente; la latitud de París es 48.8566 y su longitud 2.3522.",
+  "coordinates-too-precise":
+    "{degrees} es más preciso que un centímetro sobre el terreno, lo que ninguna fuente ha medido. Escriba {rounded}; cinco decimales bastan para encontrar una puerta.",
+  "site-not-found":
+    "Esta sede no dice dónde está ni cómo contactarla, así que nadie encuentra su puerta. Añada la dirección, por ejemplo «12 rue de la Paix, 75002 Paris» en «place», o un contacto; si ninguna fuente la da, omita la sede.",
+  "site-named-twice":
+    "Dos sedes se llaman «{name}», así que quien es enviado a una puede encontrarse ante la otra. Si son un mismo lugar, conserve una entrada; si no, nombre cada una por su ciudad o barrio, por ejemplo «Oficina de orientación jurídica, Lyon».",
   "telephone-without-warning":
     "El número {number}, en una ficha elaborada por el proyecto, no lleva la advertencia de verificarlo. Añada «verifyBeforeUse»: un número equivocado perjudica a una víctima.",
   "display-differs-from-number":
@@ -149,9 +173,13 @@ export const es = findingMessages(esForms, {
   "time-zone-unknown":
     "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
   "opening-hours-contradictory":
-    "Este horario se contradice: atención permanente junto a horas semanales, un día cerrado con horas, o una apertura igual al cierre. Conserve lo que es cierto; todo el día se escribe de 00:00 a 24:00.",
+    "Este horario se contradice: atención permanente junto a horas de la semana o del mes, un día cerrado con horas, o una apertura igual al cierre. Conserve lo que es cierto; todo el día se escribe de 00:00 a 24:00.",
   "hours-overlapping":
-    "Las horas {times} se solapan con las horas {others} del mismo día, y nadie sabe cuáles valen. Conserve lo que dice la fuente; las horas de otro número o lugar van en un contacto aparte.",
+    "Las horas {times} se solapan con las horas {others} del mismo día, y nadie sabe cuáles valen. Conserve lo que dice la fuente; las horas de otra temporada llevan su período en «valid», y las de otro número o lugar van en un contacto o una sede aparte.",
+  "monthly-hours-in-weekly":
+    "Las horas {times} de un día del mes se solapan con las horas semanales {others} del mismo día. Conserve en «monthly» solo lo que la semana no tiene, por ejemplo de 17:00 a 20:00 junto a un día que cierra a las 17:00.",
+  "hours-over":
+    "Estas horas valían hasta la fecha {date}, anterior a la de la ficha ({asOf}), así que no dicen a nadie cuándo está abierto. Dé las horas del período actual, por ejemplo «from»: «2026-09-01», o quite estas.",
   "exceptions-contradictory":
     "Dos excepciones del mismo día dicen cosas distintas: cerrado junto a horas, u horas que se solapan. Conserve la que da la fuente.",
   "opens-at-end-of-day":

@@ -90,7 +90,7 @@ export const fr = withFrenchSpaces(
     "number-like-placeholder":
       "{number} semble avoir été tapé pour remplir le champ, et une personne en détresse le composerait. Écrivez le numéro que donne la source, ou retirez ce contact.",
     "address-like-private":
-      "{address} est chez un fournisseur où des particuliers ont leur courrier. Une fiche donne l’adresse d’un service : si c’est celle d’une personne, retirez-la ; si l’organisme la publie lui-même, laissez-la.",
+      "{address} ressemble à l’adresse d’un particulier : un fournisseur de courriel des ménages, ou du courrier reçu chez quelqu’un. Une fiche donne l’adresse d’un service, comme info@example.org : si c’est celle d’une personne, retirez-la ; si l’organisme la publie lui-même, laissez-la.",
     "address-not-public":
       "{address} ne mène quelque part qu’à l’intérieur d’une organisation : les victimes ne peuvent l’ouvrir. Donnez l’adresse publique de la même page, comme https://example.org/aide, ou omettez-la.",
     "website-of-other-state":
@@ -144,9 +144,33 @@ export const fr = withFrenchSpaces(
     "established-after-record":
       "La date de création ({date}) est postérieure à celle de la fiche ({asOf}). Corrigez l’une des deux dates, ou indiquez dans « lifeCycle » que c’est prévu.",
     "short-code-from-abroad":
-      "{number} est un numéro court qui ne fonctionne que dans le pays, et pourtant il est dit joignable de l’étranger. Retirez cette mention et donnez à côté le numéro complet pour les appels de l’étranger, si une source en a un ; un indicatif devant un numéro court n’en fait pas un.",
+      "{number} est écrit comme on le compose dans le pays, et ne fonctionne ainsi que là ; pourtant il est dit joignable de l’étranger. Retirez cette mention et, si une source a le numéro pour les appels de l’étranger, donnez-le avec + et l’indicatif du pays, par exemple +33180523376 ; un indicatif devant un numéro court n’en fait pas un.",
+    "number-in-national-form":
+      "{number} est écrit comme on le compose dans le pays ; composé ainsi depuis l’étranger, il ne joint personne. Écrivez {international}, la même ligne composée de partout ; si elle ne fonctionne que dans le pays, laissez le numéro et dites « reachableFromAbroad » : « no ».",
+    "number-reach-not-said":
+      "{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites « reachableFromAbroad » : « no », ou « not-known » si aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.",
+    "text-number-in-national-form":
+      "{number} est écrit comme on le compose dans le pays. Écrivez {international}, pour que les messages de l’étranger arrivent aussi ; si le numéro n’en reçoit que du pays, laissez-le et dites-le dans « how ».",
     "phone-number-implausible":
       "{number} n’a pas une longueur que prennent les numéros de ce pays, ou garde le 0 que l’on ne compose que sur place : un appel de l’étranger pourrait échouer. Comparez-le chiffre par chiffre avec la source ; il s’écrit comme +33140040404. Si la source le donne ainsi, laissez-le.",
+    "post-without-address":
+      "Ce contact est postal et n’a pas d’adresse. Donnez-la sur une ligne dans « address », par exemple « 64 rue Defrance, 94682 Vincennes CEDEX », ou en parties dans « postalAddress » ; si aucune n’est connue, omettez le contact.",
+    "postal-codes-differ":
+      "L’adresse en parties a le code postal {code}, qui ne figure pas sur sa ligne « {address} ». Comparez les deux avec la source et faites-les concorder ; une lettre au mauvais code part dans une autre ville.",
+    "postal-code-implausible":
+      "« {code} » ne ressemble pas à un code postal du pays « {country} », où il s’écrit comme {example}. Comparez-le, ainsi que le pays, avec la source ; ce qui suit la localité pour le courrier d’entreprise, comme CEDEX, va dans « sortingCode ».",
+    "address-in-other-state":
+      "Cette adresse est dans le pays « {country} », alors que la fiche décrit « {expected} ». Si l’organisme l’a bien là, laissez-la ; sinon, corrigez le pays, qui s’écrit comme « fr ».",
+    "coordinates-at-zero":
+      "Latitude 0 et longitude 0 sont un point en mer au large de l’Afrique, que des programmes écrivent quand ils ne connaissent aucun lieu. Donnez celles du lieu, par exemple 48.8466 et 2.4346, ou omettez « coordinates ».",
+    "coordinates-exchanged":
+      "La latitude {latitude} et la longitude {longitude} sont hors de l’État, et dedans une fois échangées. Comparez-les avec la source ; la latitude de Paris est 48.8566 et sa longitude 2.3522.",
+    "coordinates-too-precise":
+      "{degrees} est plus précis qu’un centimètre sur le terrain, ce qu’aucune source n’a mesuré. Écrivez {rounded} ; cinq décimales suffisent à trouver une porte.",
+    "site-not-found":
+      "Ce lieu ne dit ni où il est ni comment le joindre ; personne n’en trouvera la porte. Ajoutez l’adresse, par exemple « 12 rue de la Paix, 75002 Paris » dans « place », ou un contact ; si aucune source n’en donne, omettez le lieu.",
+    "site-named-twice":
+      "Deux lieux s’appellent « {name} » ; qui est envoyé à l’un peut se trouver devant l’autre. S’il s’agit d’un seul lieu, gardez une entrée ; sinon, nommez chacun par sa ville ou son quartier, par exemple « Point d’accès au droit, Lyon ».",
     "telephone-without-warning":
       "Le numéro {number}, dans une fiche établie par le projet, ne porte pas l’avertissement de le vérifier. Ajoutez « verifyBeforeUse » : un numéro faux donné à une victime lui nuit.",
     "display-differs-from-number":
@@ -156,9 +180,13 @@ export const fr = withFrenchSpaces(
     "time-zone-unknown":
       "« {zone} » n’est pas un fuseau horaire de la base IANA ; un lecteur d’un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
     "opening-hours-contradictory":
-      "Ces horaires se contredisent : ouverture permanente à côté d’horaires hebdomadaires, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s’écrit de 00:00 à 24:00.",
+      "Ces horaires se contredisent : ouverture permanente à côté d’heures de la semaine ou du mois, jour fermé avec des heures, ou ouverture égale à la fermeture. Gardez ce qui est vrai ; toute la journée s’écrit de 00:00 à 24:00.",
     "hours-overlapping":
-      "Les heures {times} chevauchent les heures {others} du même jour ; personne ne sait lesquelles valent. Gardez ce que dit la source ; les heures d’un autre numéro ou d’un autre lieu vont dans un contact à part.",
+      "Les heures {times} chevauchent les heures {others} du même jour ; personne ne sait lesquelles valent. Gardez ce que dit la source ; les heures d’une autre saison reçoivent leur période dans « valid », et celles d’un autre numéro ou d’un autre lieu vont dans un contact ou un lieu à part.",
+    "monthly-hours-in-weekly":
+      "Les heures {times} d’un jour du mois chevauchent les heures hebdomadaires {others} du même jour. Ne gardez dans « monthly » que ce que la semaine n’a pas, par exemple de 17:00 à 20:00 à côté d’un jour qui ferme à 17:00.",
+    "hours-over":
+      "Ces heures valaient jusqu’à la date {date}, antérieure à celle de la fiche ({asOf}) ; elles ne disent à personne quand c’est ouvert. Donnez les heures de la période en cours, par exemple « from » : « 2026-09-01 », ou retirez celles-ci.",
     "exceptions-contradictory":
       "Deux exceptions du même jour disent des choses différentes : fermé à côté d’heures, ou des heures qui se chevauchent. Gardez celle que donne la source.",
     "opens-at-end-of-day":

@@ -72,30 +72,18 @@ describe("durations", () => {
   });
 });
 
-describe("opening hours", () => {
-  test("following days become a run", () => {
-    const weekly = [
-      { days: ["mo", "tu", "we", "th", "fr", "sa", "su"] as const, opens: "09:00", closes: "19:00" },
-    ];
-    expect(en.weekly({ weekly: weekly.map((row) => ({ ...row, days: [...row.days] })) })).toEqual([
-      "Monday – Sunday, 09:00 – 19:00",
-    ]);
+describe("days of the week", () => {
+  test("that follow one another become a run", () => {
+    expect(en.weekdays(["mo", "tu", "we", "th", "fr", "sa", "su"])).toBe("Monday – Sunday");
   });
 
-  test("days apart are listed", () => {
-    expect(fr.weekly({ weekly: [{ days: ["mo", "we", "th"], opens: "08:00", closes: "12:00" }] })).toEqual([
-      "lundi et mercredi – jeudi, 08:00 – 12:00",
-    ]);
+  test("apart are listed", () => {
+    expect(fr.weekdays(["mo", "we", "th"])).toBe("lundi et mercredi – jeudi");
   });
 
-  test("days are put in the order of the week", () => {
-    expect(en.weekly({ weekly: [{ days: ["we", "mo", "tu"], opens: "09:00", closes: "12:00" }] })).toEqual([
-      "Monday – Wednesday, 09:00 – 12:00",
-    ]);
-  });
-
-  test("without weekly rows there is no line", () => {
-    expect(en.weekly({ always: true })).toEqual([]);
+  test("are put in their order, with the times of the day behind them", () => {
+    const days = en.weekdays(["we", "mo", "tu"]);
+    expect(en.timesOn(days, { opens: "09:00", closes: "12:00" })).toBe("Monday – Wednesday, 09:00 – 12:00");
   });
 });
 
@@ -140,9 +128,9 @@ describe("in Spanish", () => {
     expect(es.money({ amount: "125000.50", currency: "EUR" })).toBe("125.000,50\u00a0€");
     expect(es.percent("2.5")).toBe("2,5\u00a0%");
     expect(es.duration("P10Y")).toBe("10 años");
-    expect(es.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+    expect(es.timesOn(es.weekdays(["mo", "tu", "sa"]), { opens: "09:00", closes: "12:00" })).toBe(
       "lunes – martes y sábado, 09:00 – 12:00",
-    ]);
+    );
   });
 
   test("names", () => {
@@ -162,9 +150,9 @@ describe("in German", () => {
     expect(de.money({ amount: "125000.50", currency: "EUR" })).toBe("125.000,50\u00a0€");
     expect(de.percent("2.5")).toBe("2,5\u00a0%");
     expect(de.duration("P1Y6M")).toBe("1 Jahr, 6 Monate");
-    expect(de.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+    expect(de.timesOn(de.weekdays(["mo", "tu", "sa"]), { opens: "09:00", closes: "12:00" })).toBe(
       "Montag – Dienstag und Samstag, 09:00 – 12:00",
-    ]);
+    );
   });
 
   test("names", () => {
@@ -203,9 +191,9 @@ describe("in Arabic", () => {
   });
 
   test("hours", () => {
-    expect(ar.weekly({ weekly: [{ days: ["mo", "tu", "sa"], opens: "09:00", closes: "12:00" }] })).toEqual([
+    expect(ar.timesOn(ar.weekdays(["mo", "tu", "sa"]), { opens: "09:00", closes: "12:00" })).toBe(
       "الاثنين – الثلاثاء والسبت، 09:00 – 12:00",
-    ]);
+    );
   });
 
   test("names", () => {

@@ -1,11 +1,11 @@
-import type { Money, OpeningHours } from "../../../generated/types/model.ts";
+import type { Money } from "../../../generated/types/model.ts";
 import { monthName, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatDuration } from "./duration.ts";
 import { formatList } from "./list.ts";
 import { formatMeasure, formatMoney, formatNumber, formatPercent, formatScore } from "./money.ts";
 import { currencyName, languageName, type OtherJurisdictions, regionName } from "./names.ts";
-import { formatWeekly } from "./opening-hours.ts";
 import { formatDayOfYear, formatPartialDate } from "./partial-date.ts";
+import { formatDays } from "./weekdays.ts";
 
 /** What `Intl` does not know of a language. */
 export interface FormatRules {
@@ -50,7 +50,10 @@ export function createFormats(
     language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
     weekday: (day: Weekday) => weekdayName(day, locale),
     month: (month: number) => monthName(month, locale),
-    weekly: (hours: OpeningHours) => formatWeekly(hours, locale, comma),
+    weekdays: (days: readonly Weekday[]) => formatDays(days, locale),
+    /** Days, and when it opens and closes on them. */
+    timesOn: (days: string, { opens, closes }: { readonly opens: string; readonly closes: string }) =>
+      `${days}${comma}${opens} – ${closes}`,
   };
 }
 

@@ -133,7 +133,7 @@ function reached(
 
 function contactText(contact: Contact, language: Shown["language"]): string {
   const text =
-    contact.channel === "telephone" ? internationalNumber(contact) : addressLine(contact, language);
+    contact.channel === "telephone" ? internationalNumber(contact, language) : addressLine(contact, language);
   // The groups of a number would change their places among words that run from right to left.
   return isRightToLeft(language) ? `\u2066${text}\u2069` : text;
 }

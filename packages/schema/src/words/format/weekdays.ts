@@ -1,4 +1,3 @@
-import type { OpeningHours } from "../../../generated/types/model.ts";
 import { placeInWeek, type Weekday, weekdayName } from "./calendar-names.ts";
 import { formatList } from "./list.ts";
 
@@ -13,16 +12,12 @@ function runs(days: readonly Weekday[]): [Weekday, Weekday][] {
   return found;
 }
 
-function days(list: readonly Weekday[], language: string): string {
+/** Days of the week, runs of them as such: "Monday – Wednesday and Saturday". */
+export function formatDays(list: readonly Weekday[], language: string): string {
   const names = runs(list).map(([first, last]) =>
     first === last
       ? weekdayName(first, language)
       : `${weekdayName(first, language)} – ${weekdayName(last, language)}`,
   );
   return formatList(names, language);
-}
-
-/** One line for each row of weekly hours; empty where the record gives none. */
-export function formatWeekly(hours: OpeningHours, language: string, comma: string): string[] {
-  return (hours.weekly ?? []).map((row) => `${days(row.days, language)}${comma}${row.opens} – ${row.closes}`);
 }
