@@ -9,13 +9,13 @@ export const dataQualityFlag = defineCodelist({
     {
       code: "verified",
       definition:
-        "Confirmed by the competent authority on a date. In a State’s own record: the body in charge of what it describes read it and confirmed it; that the State published it is not enough.",
+        "Confirmed by the competent authority on a date: `confirmations` says by whom and when. In a State’s own record: the body in charge of what it describes read it and confirmed it; that the State published it is not enough.",
       mappings: [{ source: "HDX", code: "complete", match: "relatedMatch" }],
     },
     {
       code: "self-declared",
       definition:
-        "Stated by the State or the provider of itself, and not confirmed by the body in charge: the flag of a State’s own record until then. Never of a record that others compiled.",
+        "Stated by the State or the provider of itself, and not confirmed by the body in charge: the flag of a State’s own record until `confirmations` names that body. Never of a record that others compiled.",
     },
     { code: "desk-research", definition: "Taken from public sources." },
     {

@@ -10,7 +10,10 @@ export const gapKind = defineCodelist({
       code: "requirement-unanswered",
       definition: "An international text asks for something that no record answers.",
     },
-    { code: "need-unmet", definition: "The State declares that a need is not met in a phase." },
+    {
+      code: "need-unmet",
+      definition: "The State declares, or a source says, that a need is not met in a phase.",
+    },
     {
       code: "need-lost-at-border",
       definition: "A need is met in the emergency and by no record afterwards.",

@@ -29,7 +29,10 @@ export function coverageInput(record: CivicRecord): CoverageInput | undefined {
         })) as unknown as Pathway["steps"],
       });
     case "national-system":
-      return inputOf<NationalSystem>(readable, { declaredCoverage: readable.declaredCoverage });
+      return inputOf<NationalSystem>(readable, {
+        declaredCoverage: readable.declaredCoverage,
+        statedGaps: readable.statedGaps?.map(({ needs, phases }) => ({ needs, phases })),
+      });
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CivicRecord, Service } from "../../generated/types/model.ts";
+import type { CivicRecord, NationalSystem, Service } from "../../generated/types/model.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { coverage } from "./coverage.ts";
 
@@ -143,5 +143,29 @@ describe("coverage", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("what a source says does not exist", () => {
+  const text = { en: "There is no such service." };
+  const system = (statedGaps: NonNullable<NationalSystem["statedGaps"]>): NationalSystem => {
+    const { declaredCoverage: _, ...described } = copyOf("national-system", "fr-system");
+    return { ...described, statedGaps };
+  };
+  const stating = system([{ needs: ["psychological-support"], phases: ["emergency"], text }]);
+
+  test("is none, with the description as evidence, and not unknown", () => {
+    expect(cell([stating])).toMatchObject({ level: "none", origin: "declared", records: [stating.id] });
+    expect(cell([stating], "psychological-support", "early")).toBeUndefined();
+    const always = system([{ needs: ["psychological-support"], text }]);
+    expect(cell([always], "psychological-support", "long-term")).toMatchObject({ level: "none" });
+  });
+
+  test("gives way to a record that gives more, and to a level that is declared", () => {
+    const given = cell([stating, serviceWith({})]);
+    expect(given).toMatchObject({ level: "full", origin: "derived", records: [serviceWith({}).id] });
+    expect(given?.declared).toBeUndefined();
+    const need = { need: "psychological-support", phase: "emergency", level: "partial" } as const;
+    expect(cell([{ ...stating, declaredCoverage: [need] }])).toMatchObject({ level: "partial" });
   });
 });

@@ -2,7 +2,7 @@ import type { CivicRecord, CoverageCell, Pathway, Service } from "../../generate
 import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
-import type { PhaseCode } from "../codelists/phase.ts";
+import { type PhaseCode, phase as phaseList } from "../codelists/phase.ts";
 import { statedAvailability } from "../entitlement/availability.ts";
 import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
@@ -19,11 +19,13 @@ interface Evidence {
 
 type Place = Pick<CoverageCell, "jurisdiction" | "need" | "phase">;
 
-/** What is known of one cell so far: the best evidence, the ids of all, in order, each once, and what is declared. */
+/** What is known of one cell so far: the best evidence, the ids of all, in order, each once, and what is declared or said to be missing. */
 interface Known {
   readonly records: string[];
   best: Evidence | undefined;
   declared: CoverageLevelCode | undefined;
+  /** Id of the description that says that there is nothing. */
+  stated: string | undefined;
 }
 
 /** Cells of one State or body, by need and phase. */
@@ -47,6 +49,7 @@ export function coverageOf(records: readonly CivicRecord[]): CoverageCell[] {
     for (const record of own.sort(byId)) learnFrom(record, cells);
   }
   declare(byState, records);
+  stateGaps(byState, records);
   return inOrderOfKeys(byState).flatMap(([jurisdiction, cells]) =>
     inOrderOfKeys(cells).flatMap(([need, byPhase]) =>
       inOrderOfKeys(byPhase).map(([phase, known]) => cellOf({ jurisdiction, need, phase }, known)),
@@ -107,7 +110,7 @@ function phasesOf(cells: Cells, need: NeedCode): Map<PhaseCode, Known> {
 function knownIn(byPhase: Map<PhaseCode, Known>, phase: PhaseCode): Known {
   const known = byPhase.get(phase);
   if (known) return known;
-  const first: Known = { records: [], best: undefined, declared: undefined };
+  const first: Known = { records: [], best: undefined, declared: undefined, stated: undefined };
   byPhase.set(phase, first);
   return first;
 }
@@ -125,6 +128,17 @@ function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): 
       knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).declared = level;
 }
 
+const allPhases = phaseList.concepts.map(({ code }) => code);
+
+/** What a source says does not exist is no unknown cell; without a phase it is said of every one. */
+function stateGaps(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
+  for (const { id, jurisdiction, statedGaps = [] } of nationalSystems(records).reverse())
+    for (const { needs, phases = allPhases } of statedGaps)
+      for (const need of needs)
+        for (const phase of phases)
+          knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).stated = id;
+}
+
 function limitsOf(service: Service): CoverageLimitCode[] {
   const limits: CoverageLimitCode[] = [];
   const foreigners = service.eligibility?.foreignersOnTerritory;
@@ -138,16 +152,17 @@ function limitsOf(service: Service): CoverageLimitCode[] {
   return limits;
 }
 
-function cellOf(place: Place, { best, declared, records }: Known): CoverageCell {
+function cellOf(place: Place, { best, declared, stated, records }: Known): CoverageCell {
   const derived: CoverageLevelCode | undefined =
     best && (best.planned ? "planned" : best.limits.length === 0 ? "full" : "partial");
+  const isStated = derived === undefined && declared === undefined && stated !== undefined;
   const differs = derived !== undefined && declared !== undefined && derived !== declared;
   return {
     ...place,
-    level: derived ?? declared ?? "unknown",
+    level: derived ?? declared ?? (isStated ? "none" : "unknown"),
     origin: derived ? "derived" : "declared",
     limits: [...(best?.limits ?? [])],
-    records,
+    records: isStated ? [...records, stated] : records,
     ...(differs && { declared }),
   };
 }

@@ -105,3 +105,33 @@ describe("Easter", () => {
 test("a day that is announced each year has no computed date", () => {
   expect(dayOfRemembrance({ rule: "announced", description: { en: "By decree" } }, 2026)).toBeUndefined();
 });
+
+describe("a day that is not held every year", () => {
+  const held = (own: Partial<DayRule>, first = 2017, last = 2045) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+      (year) =>
+        dayOfRemembrance({ rule: "fixed-date", month: 3, day: 22, ...own } as DayRule, year) !== undefined,
+    );
+
+  test("is held yearly to 2024, then every five years", () => {
+    const intervals = [
+      { everyYears: 1, until: "2024" },
+      { everyYears: 5, from: "2024" },
+    ];
+    expect(held({ firstHeld: "2017-03-22", intervals }, 2015, 2040)).toEqual([
+      2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2029, 2034, 2039,
+    ]);
+  });
+
+  test("is held from the first time to the last", () => {
+    expect(held({ firstHeld: "2018-04", lastHeld: "2021-03-22" })).toEqual([2019, 2020, 2021]);
+    expect(held({ lastHeld: "2018" })).toEqual([2017, 2018]);
+  });
+
+  test("is held in no year that nobody can count", () => {
+    expect(held({ intervals: [{ everyYears: 5 }] })).toEqual([]);
+    expect(held({ firstHeld: "2020", intervals: [{ everyYears: 5, until: "2031" }] })).toEqual([
+      2020, 2025, 2030,
+    ]);
+  });
+});

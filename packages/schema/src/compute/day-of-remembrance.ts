@@ -6,11 +6,33 @@ type Weekday = Extract<DayRule, { rule: "nth-weekday" }>["weekday"];
 const weekdays: readonly Weekday[] = ["su", "mo", "tu", "we", "th", "fr", "sa"];
 
 /**
- * The date of a day of remembrance in one year, as `YYYY-MM-DD`. Undefined where the year has no such day (29
- * February, a fifth Monday), is none of 0 to 9999, where the date is announced each year, and for a rule that cannot be
+ * The date of a day of remembrance in one year, as `YYYY-MM-DD`. Undefined where it is not held in that year, where the year
+ * has no such day (29 February, a fifth Monday), is none of 0 to 9999, where the date is announced each year, and for a rule that cannot be
  * read.
  */
 export function dayOfRemembrance(rule: DayRule, year: number): string | undefined {
+  const date = dayInYear(rule, year);
+  return date !== undefined && isHeldOn(date, rule, year) ? date : undefined;
+}
+
+/** Whether the day is held in a year: since the first time, no later than the last, and in the interval of that year. */
+function isHeldOn(
+  date: string,
+  { firstHeld = "", lastHeld = "9999", intervals }: DayRule,
+  year: number,
+): boolean {
+  // Known to the year or the month, the first and the last time are in it.
+  if (date.slice(0, firstHeld.length) < firstHeld || date.slice(0, lastHeld.length) > lastHeld) return false;
+  if (intervals === undefined) return true;
+  const first = firstHeld.slice(0, 4);
+  return intervals.some(({ everyYears, from = first, until = "9999" }) => {
+    if (year < Number(from) || year > Number(until)) return false;
+    // Without a first year nobody can count, save where it is every year.
+    return from === "" ? everyYears === 1 : (year - Number(from)) % everyYears === 0;
+  });
+}
+
+function dayInYear(rule: DayRule, year: number): string | undefined {
   switch (rule?.rule) {
     case "fixed-date":
       return written(year, rule.month, rule.day);

@@ -24,6 +24,8 @@ export interface TimeLimit {
   readonly waitsFor?: ClockEventCode;
   /** A source states that there is no time limit. */
   readonly unlimited?: true;
+  /** It is granted without an application: no time is the person's. */
+  readonly automatic?: true;
   /** Days from today to the earliest last day, today not counted; negative when it has passed. */
   readonly daysLeft?: number;
   /** When a late step is still accepted, in the words of the source; only where the time is over or may be. */
@@ -42,6 +44,15 @@ export interface TimeLimit {
 export function timeLimitOf(clocks: readonly Clock[], situation: Situation, today: Day): TimeLimit {
   return timeLimitByFacts(clocks, knownFacts(situation), today);
 }
+
+/** Of what is granted without an application. */
+export const withoutApplication: TimeLimit = {
+  state: "open",
+  unlimited: true,
+  automatic: true,
+  missing: [],
+  clocks: [],
+};
 
 /** {@link timeLimitOf} on facts with all that follows from them. */
 export function timeLimitByFacts(clocks: readonly Clock[], facts: Facts, today: Day): TimeLimit {

@@ -105,3 +105,42 @@ test("what is no State is neither one State nor another", () => {
   expect(asked("FR").verdict).toBe("unknown");
   expect(asked("uk").verdict).toBe("unknown");
 });
+
+describe("what is granted without an application", () => {
+  const automatic = scheme("fr-a", {
+    timeLimit: { clocks: [{ starts: "event", length: "P1M" }] },
+    application: { automatic: true, description: { en: "The fund pays by itself." } },
+  });
+
+  test("has no time of the person, and is a step that asks for nothing", () => {
+    const { entitlements, firstSteps } = go([automatic]);
+    expect(entitlements[0]?.timeLimit).toMatchObject({ state: "open", unlimited: true, automatic: true });
+    const step = firstSteps.find((each) => each.do === "claim");
+    expect(step).toMatchObject({ record: automatic.id, automatic: true });
+    expect(step).not.toHaveProperty("by");
+  });
+});
+
+describe("a clock on the report to the police", () => {
+  const reported = scheme("fr-a", { policeReport: { clocks: [{ starts: "event", length: "PT72H" }] } });
+  const reportOf = (facts: Facts) => go([reported], facts).entitlements[0]?.report;
+
+  test("is a time of its own, as long as nothing is reported", () => {
+    expect(reportOf({ "event-date": "2026-11-22" })).toMatchObject({
+      state: "open",
+      lastDay: { earliest: "2026-11-25" },
+    });
+    expect(reportOf({})?.state).toBe("expired");
+    expect(reportOf({ "reported-to-police": true })).toBeUndefined();
+    expect(go([scheme("fr-b")]).entitlements[0]).not.toHaveProperty("report");
+  });
+
+  test("that cannot be read is reported where it stands", () => {
+    const broken = scheme("fr-a", {
+      policeReport: { clocks: [{ starts: "event", length: "P3D", appliesWhen: { op: "maybe" } }] },
+    });
+    expect(go([broken]).entitlements[0]?.findings.map(({ pointer }) => pointer)).toEqual([
+      "/policeReport/clocks/0/appliesWhen",
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import type { Explanation } from "../eligibility/explanation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { type Steps, stepsFor } from "../eligibility/steps.ts";
-import { type TimeLimit, timeLimitByFacts } from "../eligibility/time-limit.ts";
+import { type TimeLimit, timeLimitByFacts, withoutApplication } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
 import { type Finding, finding } from "../findings/finding.ts";
@@ -42,6 +42,8 @@ export interface Entitlement {
   readonly availability: Availability;
   /** By when to ask; absent where the record gives no clock. */
   readonly timeLimit?: TimeLimit;
+  /** By when the facts must be reported to the police; absent where no clock is given, or they are known to be reported. */
+  readonly report?: TimeLimit;
   /** What kept the record from being weighed. */
   readonly findings: readonly Finding[];
 }
@@ -104,6 +106,7 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
   const { origin, criterion, pointer, places, provenance } = conditionsOf(record, designationOf);
   const excluding = exclusionsOf(record);
   const clocks = clocksOf(record);
+  const report = reportClocksOf(record);
   const evaluation = isWellFormed(criterion)
     ? evaluateFacts(criterion, facts, { today, provenance, steps })
     : undefined;
@@ -114,7 +117,8 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
   if (excluding && !isWellFormed(excluding.criterion))
     findings.push(criterionUnreadable(record, excluding.pointer));
   if (evaluation?.notTried) findings.push(answersNotTried(record, pointer));
-  if (clocks.length > 0) findings.push(...clockFindings(record, clocks));
+  if (clocks.length > 0) findings.push(...clockFindings(record, clocks, clocksAt(record)));
+  if (report.length > 0) findings.push(...clockFindings(record, report, "/policeReport/clocks"));
   const found: Filling = {
     record,
     verdict,
@@ -129,7 +133,10 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
   if (evaluation)
     found.explanation = places ? standingIn(places, evaluation.explanation) : evaluation.explanation;
   if (exclusions) found.exclusions = exclusions;
-  if (clocks.length > 0) found.timeLimit = timeLimitByFacts(clocks, facts, today);
+  if (isAutomatic(record)) found.timeLimit = withoutApplication;
+  else if (clocks.length > 0) found.timeLimit = timeLimitByFacts(clocks, facts, today);
+  if (report.length > 0 && facts["reported-to-police"] !== true)
+    found.report = timeLimitByFacts(report, facts, today);
   return found;
 }
 
@@ -166,9 +173,21 @@ function clocksOf(record: EntitlementRecord): readonly Clock[] {
   return (record.kind === "compensation-scheme" ? record.timeLimit?.clocks : record.clocks) ?? nothing;
 }
 
+/** By when the facts must be reported, where the record has that as a time. */
+function reportClocksOf(record: EntitlementRecord): readonly Clock[] {
+  return (record.kind === "compensation-scheme" ? record.policeReport?.clocks : undefined) ?? nothing;
+}
+
+function isAutomatic(record: EntitlementRecord): boolean {
+  return record.kind === "compensation-scheme" && record.application?.automatic === true;
+}
+
+function clocksAt({ kind }: EntitlementRecord): string {
+  return kind === "compensation-scheme" ? "/timeLimit/clocks" : "/clocks";
+}
+
 /** A clock whose condition cannot be read may apply or not: a person has to judge, and no time is called over. */
-function clockFindings(record: EntitlementRecord, clocks: readonly Clock[]): Finding[] {
-  const at = record.kind === "compensation-scheme" ? "/timeLimit/clocks" : "/clocks";
+function clockFindings(record: EntitlementRecord, clocks: readonly Clock[], at: string): Finding[] {
   return clocks.flatMap(({ appliesWhen }, index) =>
     appliesWhen === undefined || isWellFormed(appliesWhen)
       ? []

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Facts } from "../../generated/types/model.ts";
 import { go, here, scheme } from "../../tests/foreigner-in-france.ts";
+import { minimal } from "../../tests/minimal-records.ts";
 
 const sum = (amount: string, appliesWhen?: unknown) => ({
   method: "fixed",
@@ -34,4 +36,28 @@ test("sums are those of the scheme and of its heads, and say whose they may be",
   const [other] = go([record], { "at-work": false }).entitlements;
   expect(other?.sums.at(-1)?.applies).toBe("not-met");
   expect(go([scheme("fr-bare")]).entitlements[0]?.sums).toEqual([]);
+});
+
+test("one qualifying relative is paid a sum, several another each", () => {
+  const qualifying = (is: string, value: number) => ({ op: "number", fact: "qualifying-persons", is, value });
+  const record = scheme("fr-fund", {
+    amounts: [
+      sum("11000", qualifying("at-most", 1)),
+      sum("5500", qualifying("at-least", 2)),
+      sum("2000", { op: "number", fact: "dependants", is: "at-least", value: 1 }),
+    ],
+  });
+  const applies = (facts: Facts) => go([record], facts).entitlements[0]?.sums.map((each) => each.applies);
+  expect(applies({ "qualifying-persons": 1, dependants: 0 })).toEqual(["met", "not-met", "not-met"]);
+  expect(applies({ "qualifying-persons": 3, dependants: 2 })).toEqual(["not-met", "met", "met"]);
+  expect(applies({})).toEqual(["unknown", "unknown", "unknown"]);
+  expect(go([record]).questions.map(({ fact }) => fact)).toEqual(["dependants", "qualifying-persons"]);
+  expect(go([record], { "qualifying-persons": 1, dependants: 0 }).questions).toEqual([]);
+});
+
+test("a service lists what it pays itself", () => {
+  const grant = minimal("service", "fr-grant", { amounts: [sum("750", here)] as never });
+  expect(go([grant]).entitlements[0]?.sums.map(({ pointer, applies }) => [pointer, applies])).toEqual([
+    ["/amounts/0", "met"],
+  ]);
 });

@@ -1,4 +1,11 @@
-import type { Amount, CompensationScheme, Facts, LocalisedText } from "../../generated/types/model.ts";
+import type {
+  Amount,
+  CompensationScheme,
+  Facts,
+  LocalisedText,
+  Service,
+} from "../../generated/types/model.ts";
+import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
@@ -12,17 +19,19 @@ export interface ListedSum {
   readonly pointer: string;
   /** `unknown` where the record says in words only, or not at all, to whom it is paid. */
   readonly applies: Verdict;
+  /** Where facts decide that are not known: these. */
+  readonly missing?: readonly EligibilityFactCode[];
   /** National name of the head of damage for which it is paid, where it is tied to one. */
   readonly head?: LocalisedText;
 }
 
 /** Records are plain data that nobody alters: what they list is gathered once. */
-const known = new WeakMap<CompensationScheme, readonly ListedSum[]>();
+const known = new WeakMap<CompensationScheme | Service, readonly ListedSum[]>();
 const none: readonly ListedSum[] = [];
 
-/** The sums that a record lists, those of the scheme before those of its heads, and whether they may be the person's. */
+/** The sums that a record lists, those of the whole before those of its heads, and whether they may be the person's. */
 export function listedSums(record: EntitlementRecord, facts: Facts, today: Day): readonly ListedSum[] {
-  if (record.kind !== "compensation-scheme") return none;
+  if (record.kind === "recognition-measure") return none;
   let sums = known.get(record);
   if (sums === undefined) {
     sums = sumsIn(record);
@@ -31,16 +40,20 @@ export function listedSums(record: EntitlementRecord, facts: Facts, today: Day):
   if (sums.every(({ amount }) => amount.appliesWhen === undefined)) return sums;
   return sums.map((sum) => {
     const { appliesWhen } = sum.amount;
-    return isWellFormed(appliesWhen) ? { ...sum, applies: weigh(appliesWhen, { facts, today }) } : sum;
+    if (!isWellFormed(appliesWhen)) return sum;
+    const open: EligibilityFactCode[] = [];
+    const applies = weigh(appliesWhen, { facts, today, open });
+    return applies === "unknown" && open.length > 0
+      ? { ...sum, applies, missing: [...new Set(open)] }
+      : { ...sum, applies };
   });
 }
 
-function sumsIn({ amounts, damage }: CompensationScheme): readonly ListedSum[] {
+function sumsIn(record: CompensationScheme | Service): readonly ListedSum[] {
+  const { heads = [] } = (record.kind === "service" ? undefined : record.damage) ?? {};
   return [
-    ...listed(amounts, "/amounts"),
-    ...(damage?.heads ?? []).flatMap((head, index) =>
-      listed(head.amounts, `/damage/heads/${index}/amounts`, head.name),
-    ),
+    ...listed(record.amounts, "/amounts"),
+    ...heads.flatMap((head, index) => listed(head.amounts, `/damage/heads/${index}/amounts`, head.name)),
   ];
 }
 

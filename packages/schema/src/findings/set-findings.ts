@@ -14,5 +14,6 @@ export const setFindings = {
   "national-system-twice": { severity: "warning", params: { other: "text" } },
   "reference-to-withdrawn": { severity: "warning", params: { reference: "text" } },
   "designation-opens-foreign-scheme": { severity: "warning", params: { scheme: "text", country: "text" } },
+  "stated-gap-contradicted": { severity: "notice", params: { service: "text" } },
   "translation-stale": { severity: "warning", params: { language: "text" } },
 } as const satisfies FindingList;

@@ -32,6 +32,7 @@ export function claimStep({ record, verdict, timeLimit }: Claimable): FirstStep 
     record: record.id,
     verdict: verdict === "met" ? "met" : "unknown",
     ...(isRunning(timeLimit) && timeLimit?.lastDay && { by: timeLimit.lastDay.earliest }),
+    ...(timeLimit?.automatic && { automatic: true as const }),
     ...(timeLimit?.opensOn && { from: timeLimit.opensOn }),
     ...(timeLimit?.state === "expired" && { late: true as const }),
   };

@@ -42,6 +42,8 @@ export type FirstStep =
       readonly by?: Day;
       /** First day on which it can be asked. */
       readonly from?: Day;
+      /** Granted without an application: there is nothing to hand in. */
+      readonly automatic?: true;
       /** The time is over, and the source says when a late claim is still accepted. */
       readonly late?: true;
     };

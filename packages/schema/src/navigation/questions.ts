@@ -15,7 +15,7 @@ interface Asked {
 
 /**
  * What to ask next over several entitlements: the facts that settle most schemes, whose time runs, then those that settle
- * most of the rest; then those that make a last day known; at the very end what only exclusions ask for, which the
+ * most of the rest; then those that make a last day known, and those that decide which of the listed sums are paid; at the very end what only exclusions ask for, which the
  * authority may examine. Of what is known in part more is asked after what is not known at all, save the other side of
  * the event, on which most depends.
  */
@@ -36,9 +36,12 @@ export function questionsOf(entitlements: readonly Entitlement[], given: Facts):
   const days = [...new Set(entitlements.flatMap(daysMissing))]
     .filter((fact) => !known.has(fact) && !waitsForFate(fact, given))
     .sort();
+  const sums = [...new Set(entitlements.flatMap(sumsMissing))]
+    .filter((fact) => !known.has(fact) && !days.includes(fact) && !waitsForFate(fact, given))
+    .sort();
   return [
     ...settling.map(({ each, ofAll }) => ({ ...each, settles: ofAll / open.length })),
-    ...days.map((fact) => ({ fact, settles: 0 })),
+    ...[...days, ...sums].map((fact) => ({ fact, settles: 0 })),
     ...examined.map(({ each }) => each),
   ];
 }
@@ -69,6 +72,12 @@ function isClaimedNow({ record, availability, timeLimit }: Entitlement): boolean
 }
 
 const none: readonly EligibilityFactCode[] = [];
+
+/** Facts without which nobody knows which sums are paid to somebody who has the right. */
+function sumsMissing({ verdict, availability, sums }: Entitlement): readonly EligibilityFactCode[] {
+  if (verdict !== "met" || !mayBeAsked(availability)) return none;
+  return sums.flatMap(({ missing = none }) => missing);
+}
 
 /** Days without which nobody knows until when something can be asked for. */
 function daysMissing({ verdict, availability, timeLimit }: Entitlement): readonly EligibilityFactCode[] {

@@ -1,4 +1,4 @@
-import type { Limit, Money } from "../../generated/types/model.ts";
+import { limitSum } from "./limit-sum.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** The least sum is not above the highest one, where both are sums in one currency. */
@@ -8,16 +8,10 @@ export const amountBoundsOrdered = defineRecordRule({
   reads: "Amount",
   *check(_record, walked) {
     for (const at of walked.all("Amount")) {
-      const { floor, cap } = at.value;
-      const [least, most] = [sumOf(floor), sumOf(cap)];
+      const [least, most] = [limitSum(at.value.floor), limitSum(at.value.cap)];
       if (!least || !most || least.currency !== most.currency) continue;
       if (Number(least.amount) > Number(most.amount))
         yield { path: [...at.path, "floor"], params: { floor: least.amount, cap: most.amount } };
     }
   },
 });
-
-function sumOf(limit: Limit | undefined): Money | undefined {
-  if (limit?.kind === "money") return limit.money;
-  return limit?.kind === "index-multiple" ? limit.value : undefined;
-}

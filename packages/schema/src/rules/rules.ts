@@ -1,7 +1,4 @@
 import { advanceDeniedWithoutTerms } from "./advance-denied-without-terms.ts";
-import { amountBoundsOrdered } from "./amount-bounds-ordered.ts";
-import { amountHasFigure } from "./amount-has-figure.ts";
-import { amountOrdered } from "./amount-ordered.ts";
 import { borderHasOwner } from "./border-has-owner.ts";
 import { capacityWithinMaximum } from "./capacity-within-maximum.ts";
 import { claimOrderPossible } from "./claim-order-possible.ts";
@@ -14,6 +11,8 @@ import { compiledIsDeskResearch } from "./compiled-is-desk-research.ts";
 import { compiledNotSelfDeclared } from "./compiled-not-self-declared.ts";
 import { compiledNotVerified } from "./compiled-not-verified.ts";
 import { conditionInWords } from "./condition-in-words.ts";
+import { confirmedIsVerified } from "./confirmed-is-verified.ts";
+import { confirmerNoPerson } from "./confirmer-no-person.ts";
 import { contactRules } from "./contact-rules.ts";
 import { countryKnown } from "./country-known.ts";
 import { coverageDeclaredOnce } from "./coverage-declared-once.ts";
@@ -26,29 +25,28 @@ import { criterionCodeKnown } from "./criterion-code-known.ts";
 import { criterionHasValue } from "./criterion-has-value.ts";
 import { criterionNamesStates } from "./criterion-names-states.ts";
 import { currencyKnown } from "./currency-known.ts";
-import { currencyOfOwnState } from "./currency-of-own-state.ts";
 import { dateInCalendar } from "./date-in-calendar.ts";
 import { datePlausible } from "./date-plausible.ts";
 import { dayOfRemembrancePossible } from "./day-of-remembrance-possible.ts";
-import { degreeTableOrdered } from "./degree-table-ordered.ts";
 import { designationAfterEvent } from "./designation-after-event.ts";
 import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
 import { doubtFlagged } from "./doubt-flagged.ts";
 import { establishedByThen } from "./established-by-then.ts";
 import { exclusionInCriteria } from "./exclusion-in-criteria.ts";
 import { extensionOwned } from "./extension-owned.ts";
+import { figureRules } from "./figure-rules.ts";
 import { followUpPresent } from "./follow-up-present.ts";
-import { fullReparationUncapped } from "./full-reparation-uncapped.ts";
 import { headNotCoveredUnpaid } from "./head-not-covered-unpaid.ts";
 import { headTreatedOneWay } from "./head-treated-one-way.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { idsUnique } from "./ids-unique.ts";
+import { intervalsOrdered } from "./intervals-ordered.ts";
 import { languageKnown } from "./language-known.ts";
 import { languageNotState } from "./language-not-state.ts";
+import { lastHeldAfterFirst } from "./last-held-after-first.ts";
 import { lengthPlausible } from "./length-plausible.ts";
 import { lifeCycleAgrees } from "./life-cycle-agrees.ts";
 import { localIdUnique } from "./local-id-unique.ts";
-import { moneyDated } from "./money-dated.ts";
 import { narrowerCodeAlone } from "./narrower-code-alone.ts";
 import { nationalCodeExplained } from "./national-code-explained.ts";
 import { nationalSystemSingle } from "./national-system-single.ts";
@@ -59,8 +57,6 @@ import { offsetsAgree } from "./offsets-agree.ts";
 import { organisationTree } from "./organisation-tree.ts";
 import { originalLanguagePresent } from "./original-language-present.ts";
 import { originalNotTranslation } from "./original-not-translation.ts";
-import { percentageLikeShare } from "./percentage-like-share.ts";
-import { percentageWithinHundred } from "./percentage-within-hundred.ts";
 import { periodOrdered } from "./period-ordered.ts";
 import { phaseGoesOn } from "./phase-goes-on.ts";
 import { publisherSpeaksOfItself } from "./publisher-speaks-of-itself.ts";
@@ -75,19 +71,16 @@ import { replacementEnds } from "./replacement-ends.ts";
 import { replacesOther } from "./replaces-other.ts";
 import { replacesSameJurisdiction } from "./replaces-same-jurisdiction.ts";
 import { replacesSameKind } from "./replaces-same-kind.ts";
-import { schemeCurrencySingle } from "./scheme-currency-single.ts";
 import { sourceCited } from "./source-cited.ts";
 import { sourceListed } from "./source-listed.ts";
 import { sourceNotLater } from "./source-not-later.ts";
 import { sourceUnique } from "./source-unique.ts";
 import { stateNotLanguage } from "./state-not-language.ts";
+import { statedGapStands } from "./stated-gap-stands.ts";
 import { stepLeadsOn } from "./step-leads-on.ts";
 import { stepReachable } from "./step-reachable.ts";
 import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
-import { sumLikeYear } from "./sum-like-year.ts";
-import { sumOutOfLine } from "./sum-out-of-line.ts";
-import { sumWithThousandsPoint } from "./sum-with-thousands-point.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
 import { textInOwnScript } from "./text-in-own-script.ts";
@@ -107,6 +100,7 @@ import { translationCurrent } from "./translation-current.ts";
 import { translationDeclared } from "./translation-declared.ts";
 import { translationUsed } from "./translation-used.ts";
 import { valueListedOnce } from "./value-listed-once.ts";
+import { verifiedIsConfirmed } from "./verified-is-confirmed.ts";
 
 /** Rules over one record. */
 export const recordRules = [
@@ -133,6 +127,9 @@ export const recordRules = [
   compiledIsDeskResearch,
   compiledNotVerified,
   compiledNotSelfDeclared,
+  verifiedIsConfirmed,
+  confirmedIsVerified,
+  confirmerNoPerson,
   objectSaysSomething,
   textNotBlank,
   textWithoutEdges,
@@ -167,7 +164,7 @@ export const recordRules = [
   transitionUnique,
   transitionLeadsSomewhere,
   followUpPresent,
-  // Deadlines and amounts.
+  // Deadlines, amounts and figures.
   clockHasLength,
   clockLimitedOrNot,
   lengthPlausible,
@@ -177,19 +174,7 @@ export const recordRules = [
   suspensionCoherent,
   timeLimitPresent,
   timeLimitComputable,
-  amountOrdered,
-  amountBoundsOrdered,
-  amountHasFigure,
-  fullReparationUncapped,
-  schemeCurrencySingle,
-  degreeTableOrdered,
-  percentageWithinHundred,
-  percentageLikeShare,
-  currencyOfOwnState,
-  sumWithThousandsPoint,
-  moneyDated,
-  sumOutOfLine,
-  sumLikeYear,
+  ...figureRules,
   headTreatedOneWay,
   headNotCoveredUnpaid,
   advanceDeniedWithoutTerms,
@@ -207,6 +192,8 @@ export const recordRules = [
   // What one kind alone has.
   capacityWithinMaximum,
   dayOfRemembrancePossible,
+  intervalsOrdered,
+  lastHeldAfterFirst,
   designationAfterEvent,
   noticeTimesOrdered,
   noticeHelps,
@@ -227,6 +214,7 @@ export const setRules = [
   nationalSystemSingle,
   referenceInForce,
   designationOpensOwnScheme,
+  statedGapStands,
   translationCurrent,
 ] as const;
 

@@ -1,5 +1,7 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
+import type { NeedCode } from "../codelists/need.ts";
 import type { OffsetTypeCode } from "../codelists/offset-type.ts";
+import type { PhaseCode } from "../codelists/phase.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { staleTranslations } from "../structure/translation-digest.ts";
@@ -7,6 +9,12 @@ import { referencesOf } from "../structure/walk-record.ts";
 
 /** Where something stands in a record. */
 type Path = readonly PropertyKey[];
+
+/** Needs in some phases; without phases, in all. */
+export interface NeedsInPhases {
+  readonly needs: readonly NeedCode[];
+  readonly phases?: readonly PhaseCode[] | undefined;
+}
 
 /** All that the rules over a set read of one record: a tenth of it, so that a large set need not be held. */
 export interface SetFacts {
@@ -27,6 +35,10 @@ export interface SetFacts {
   readonly offsets: readonly { readonly type: OffsetTypeCode; readonly scheme?: string | undefined }[];
   /** Schemes that a designation opens. */
   readonly opens: readonly string[];
+  /** What a national system says does not exist: needs, and phases where not in all. */
+  readonly statedGaps: readonly NeedsInPhases[];
+  /** What a service that runs answers. */
+  readonly meets: NeedsInPhases | undefined;
   /** Languages of translations that were made from other texts than the record now has. */
   readonly stale: readonly string[];
 }
@@ -66,6 +78,8 @@ export function factReader(): (record: CivicRecord) => SetFacts {
       partOf: record.kind === "organisation" ? record.partOf && once(record.partOf) : undefined,
       offsets: offsetsOf(record),
       opens: (record.kind === "designation" && record.opens) || none,
+      statedGaps: statedGapsOf(record),
+      meets: metBy(record),
       stale: staleTranslations(record),
     };
   };
@@ -79,4 +93,15 @@ function nameKey({ name, language }: CivicRecord): string {
 function offsetsOf(record: CivicRecord): SetFacts["offsets"] {
   if (record.kind !== "compensation-scheme" || record.offsets === undefined) return none;
   return record.offsets.map(({ type, scheme }) => ({ type, scheme }));
+}
+
+function statedGapsOf(record: CivicRecord): SetFacts["statedGaps"] {
+  if (record.kind !== "national-system" || record.statedGaps === undefined) return none;
+  return record.statedGaps.map(({ needs, phases }) => ({ needs, phases }));
+}
+
+function metBy(record: CivicRecord): SetFacts["meets"] {
+  if (record.kind !== "service" || record.status !== "active") return undefined;
+  const { needs, phases, lifeCycle } = record;
+  return lifeCycle?.stage === "planned" || lifeCycle?.stage === "ended" ? undefined : { needs, phases };
 }

@@ -1,7 +1,7 @@
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
 import type { Claim } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
-import { timeLimitLine } from "../words/time-limit-words.ts";
+import { reportLine, timeLimitLine } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
 
@@ -29,8 +29,9 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
     by: byWhen(found, language),
     lines: [
       ...certaintyLine(found, language),
+      ...reportLines(found, language),
       ...recipientLine(found, body, writing),
-      ...documentLines(found, writing),
+      ...(step.automatic ? [] : documentLines(found, writing)),
     ],
   };
 }
@@ -39,6 +40,12 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
 function byWhen({ timeLimit }: NavigatedEntitlement, language: SheetLanguage): string {
   const said = timeLimitLine(timeLimit, language);
   return said === language.words.timeLimit.notKnown ? language.sheet.noLimitKnown : said;
+}
+
+/** By when the facts must be reported to the police. */
+function reportLines(found: NavigatedEntitlement, language: SheetLanguage): SheetText[][] {
+  const said = reportLine(found, language);
+  return said === undefined ? [] : [[{ text: said }]];
 }
 
 /** What keeps the claim from being certain; a claim that is certain needs no line. */

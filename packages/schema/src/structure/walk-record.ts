@@ -3,17 +3,20 @@ import type {
   Amount,
   CivicRecord,
   Clock,
+  Confirmation,
   Contact,
   Coordinates,
   Criterion,
   LocalisedText,
   Money,
   NationalHead,
+  ObservedTime,
   OpeningHours,
   Period,
   PostalAddress,
   Provenance,
   Site,
+  Statistic,
 } from "../../generated/types/model.ts";
 import { listsWithReplacedCodes } from "./code-lists.ts";
 import { compileWalk, type Walk } from "./compile-walk.ts";
@@ -25,17 +28,20 @@ import type { Structure } from "./structure.ts";
 export interface CollectedValues {
   readonly Amount: Amount;
   readonly Clock: Clock;
+  readonly Confirmation: Confirmation;
   readonly Contact: Contact;
   readonly Coordinates: Coordinates;
   readonly Criterion: Criterion;
   readonly LocalisedText: LocalisedText;
   readonly Money: Money;
   readonly NationalHead: NationalHead;
+  readonly ObservedTime: ObservedTime;
   readonly OpeningHours: OpeningHours;
   readonly Period: Period;
   readonly PostalAddress: PostalAddress;
   readonly Provenance: Provenance;
   readonly Site: Site;
+  readonly Statistic: Statistic;
   /** The id of another record. */
   readonly reference: string;
   /** A date of any precision, or a moment. */

@@ -5,7 +5,12 @@ import type { Place } from "../structure/place.ts";
 import { walkRecord } from "../structure/walk-record.ts";
 
 /** Dates on which something was found, said or confirmed, wherever they stand. */
-const ofThePast: ReadonlySet<string | number | undefined> = new Set(["lastConfirmed", "checked", "accessed"]);
+const ofThePast: ReadonlySet<string | number | undefined> = new Set([
+  "lastConfirmed",
+  "on",
+  "checked",
+  "accessed",
+]);
 
 /**
  * What is wrong with a valid record on a day (`YYYY-MM-DD`): dates of what was found, said or confirmed that are still to
@@ -20,6 +25,15 @@ export function findingsOnDay(record: CivicRecord, today: string): Finding<"date
 
 function lies(at: Place<string>, record: CivicRecord): boolean {
   if (ofThePast.has(at.key) || (at.top === "sources" && at.key === "date")) return true;
+  if (isCounted(at)) return true;
   if (at.within?.within !== undefined) return record.kind === "designation" && at.top === "event";
   return at.key === "asOf" || (record.kind === "designation" && at.key === "date");
+}
+
+/** Whether it belongs to the time of a figure, or of cases whose length was observed. */
+function isCounted({ top, path }: Place<string>): boolean {
+  return (
+    path.at(-2) === "period" &&
+    (top === "statistics" || top === "observedTimes" || path.at(-4) === "observed")
+  );
 }

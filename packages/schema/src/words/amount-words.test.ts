@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Amount } from "../../generated/types/model.ts";
-import { arabic, english, french } from "../../tests/phrasings.ts";
+import { arabic, english, french, german, spanish } from "../../tests/phrasings.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { amountLine, amountWords, indexesOf } from "./amount-words.ts";
 
@@ -128,5 +128,44 @@ describe("an amount on one line", () => {
     const range: Amount = { method: "range", label, min: euros("5000"), max: euros("30000", "2017") };
     expect(amountLine(range, french)).toBe("5\u202f000\u00a0€ à 30\u202f000\u00a0€ (état\u00a0: 2017)");
     expect(amountLine({ method: "tariff", label, entries: [] }, arabic)).toBe("جدول بلا مبالغ");
+  });
+});
+
+describe("how long a sum is paid, and from where on", () => {
+  const pension: Amount = {
+    method: "fixed",
+    value: { amount: "400", currency: "EUR" },
+    paid: "weekly",
+    label,
+  };
+  const said = (own: Partial<Amount>, phrasing = english) =>
+    amountLine({ ...pension, ...own } as Amount, phrasing);
+  const first = { kind: "money", money: { amount: "300", currency: "EUR", asOf: "2026" } } as const;
+
+  test.each<[Partial<Amount>, string]>([
+    [{ runs: { untilAge: 18 } }, "€400 a week, until the age of 18"],
+    [{ runs: { length: "P5Y" } }, "€400 a week, for 5 years"],
+    [{ runs: { lifelong: true } }, "€400 a week, for life"],
+    [
+      { runs: { length: "P5Y", untilAge: 21 } },
+      "€400 a week, for 5 years, until the age of 21, whichever comes first",
+    ],
+    [{ paid: "once", deductible: first }, "€400 (once), after the first €300 (as of 2026)"],
+    [{ deductible: { kind: "none" } }, "€400 a week, from the first loss on"],
+  ])("%j", (own, line) => {
+    expect(said(own)).toBe(line);
+  });
+
+  test.each([
+    [french, "400\u00a0€ par mois, jusqu’à l’âge de 18 ans"],
+    [spanish, "400\u00a0€ al mes, hasta la edad de 18 años"],
+    [german, "400\u00a0€ im Monat, bis zum Alter von 18 Jahren"],
+  ])("in another language", (phrasing, line) => {
+    expect(said({ paid: "monthly", runs: { untilAge: 18 } }, phrasing)).toBe(line);
+  });
+
+  test("in Arabic", () => {
+    const pension = said({ paid: "monthly", runs: { length: "P5Y" } }, arabic);
+    expect(pension.replace(/[\u2066-\u2069]/g, "")).toMatch(/شهرياً، لمدة 5 سنوات$/);
   });
 });

@@ -8,7 +8,7 @@ type Speech = Pick<Phrasing, "words" | "format">;
 /** What an amount says, in words; texts of the record (label, note) stay with the record. */
 export interface AmountWords {
   readonly value?: string;
-  /** Floors and caps; an explicit "no cap" is one. */
+  /** How long it is paid, what the person bears first, floors and caps; an explicit "no cap" is one. */
   readonly bounds: readonly string[];
   /** Dates for which the sums are stated, or that none is; empty where no sum is stated. */
   readonly dates: string;
@@ -21,14 +21,26 @@ export function amountWords(amount: Amount, phrasing: Speech): AmountWords {
   const value = valueWords(amount, phrasing);
   const valid = amount.valid && periodWords(amount.valid, phrasing);
   const often = amount.paid === undefined ? "" : ` ${words.amount.paid[amount.paid]}`;
+  const borne = boundWords(amount.deductible, phrasing, words.figures.borne);
   const floor = boundWords(amount.floor, phrasing, { some: words.amount.floor, none: words.amount.noFloor });
   const cap = boundWords(amount.cap, phrasing, { some: words.amount.cap, none: words.amount.noCap });
   return {
     ...(value !== undefined && { value: value + often }),
-    bounds: [...floor, ...cap],
+    bounds: [...runWords(amount.runs, phrasing), ...borne, ...floor, ...cap],
     dates: dateWords(sumsOf(amount), phrasing),
     ...(valid !== undefined && { valid }),
   };
+}
+
+/** How long it is paid: “until the age of 18”, “for 5 years”, “for life”. */
+function runWords(runs: Amount["runs"], { words, format }: Speech): readonly string[] {
+  const said = words.figures.runs;
+  if (runs?.lifelong) return [said.lifelong];
+  const ends = [
+    ...(runs?.length === undefined ? [] : [said.lasts(format.duration(runs.length))]),
+    ...(runs?.untilAge === undefined ? [] : [said.untilAge(runs.untilAge)]),
+  ];
+  return ends.length > 1 ? [said.first(ends.join(words.joiner))] : ends;
 }
 
 function valueWords(amount: Amount, { words, format }: Speech): string | undefined {
@@ -68,7 +80,8 @@ function boundWords(
   return [limit.kind === "none" ? phrases.none : phrases.some(limitWords(limit, phrasing))];
 }
 
-function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: Speech): string {
+/** A bound alone: a sum, or a multiple of an index with what it came to. */
+export function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: Speech): string {
   if (limit.kind === "money") return format.money(limit.money);
   const multiple = words.amount.multiple(format.number(limit.multiple));
   return limit.value ? words.amount.comesTo(multiple, format.money(limit.value)) : multiple;
@@ -76,7 +89,7 @@ function limitWords(limit: Exclude<Limit, { kind: "none" }>, { words, format }: 
 
 /** The indexes that an amount and its bounds multiply, each once, in the words of the record. */
 export function indexesOf(amount: Amount): readonly LocalisedText[] {
-  const indexes = [amount, amount.floor, amount.cap].flatMap((part) =>
+  const indexes = [amount, amount.deductible, amount.floor, amount.cap].flatMap((part) =>
     part !== undefined && "index" in part ? [part.index] : [],
   );
   return [...new Map(indexes.map((index) => [JSON.stringify(index), index])).values()];
@@ -84,7 +97,7 @@ export function indexesOf(amount: Amount): readonly LocalisedText[] {
 
 /** Every sum that an amount states. */
 function sumsOf(amount: Amount): readonly Money[] {
-  const bounds = [...sumOf(amount.floor), ...sumOf(amount.cap)];
+  const bounds = [...sumOf(amount.deductible), ...sumOf(amount.floor), ...sumOf(amount.cap)];
   switch (amount.method) {
     case "fixed":
       return [amount.value, ...bounds];

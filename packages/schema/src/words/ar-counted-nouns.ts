@@ -29,3 +29,13 @@ export const days: ArabicForms = {
   many: "{n} يوماً",
   other: "{n} يوم",
 };
+
+/** See {@link states}; after a preposition. */
+export const years: ArabicForms = {
+  zero: "0 سنة",
+  one: "سنة واحدة",
+  two: "سنتين",
+  few: "{n} سنوات",
+  many: "{n} سنة",
+  other: "{n} سنة",
+};

@@ -1,8 +1,9 @@
 import { answers } from "./answers/ar.ts";
 import { count } from "./ar-count.ts";
-import { days, records } from "./ar-counted-nouns.ts";
+import { days, records, years } from "./ar-counted-nouns.ts";
 import { withIsolates } from "./bidi-isolates.ts";
 import type { ValueWords } from "./en.ts";
+import { figures } from "./figures/ar.ts";
 import type { FormatRules } from "./format/formats.ts";
 import type { Code } from "./label.ts";
 
@@ -63,6 +64,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     extension: (digits) => `التحويلة ${digits}`,
     verify: "يجب التحقق قبل الاستعمال الميداني",
     confirmed: (date) => `آخر تأكيد: ${date}`,
+    confirmedBy: (date, by) => `آخر تأكيد: ${date}، من: ${by}`,
     neverConfirmed: "تاريخ آخر تأكيد غير معروف",
     languages: (list) => `باللغات: ${list}`,
     emergency: "رقم الطوارئ",
@@ -153,6 +155,8 @@ const phrases: Omit<ValueWords, "formats"> = {
     byDegree: "وفق درجة العجز",
   },
   timeLimit: {
+    automatic: "يُمنح دون طلب",
+    report: (when) => `إبلاغ الشرطة: ${when}`,
     until: (day) => `حتى ${day}`,
     certain: (day) => `حتى ${day} على الأقل`,
     between: (from, until) => `يقع اليوم الأخير بين ${from} و ${until}`,
@@ -188,6 +192,8 @@ const phrases: Omit<ValueWords, "formats"> = {
     maximum: (all) => `${all} على الأكثر`,
   },
   remembrance: {
+    everyYears: (n) => (n === 1 ? "كل سنة" : `كل ${count(n, years)}`),
+    last: (date) => `للمرة الأخيرة: ${date}`,
     everyYear: (day) => `كل عام في ${day}`,
     everyNth: (nth, weekday, month) => `كل عام في ${ordinals[nth]} يوم ${weekday} من شهر ${month}`,
     everyEaster: (offset) => {
@@ -233,6 +239,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     "more-than": (n) => `أكثر من ${n}`,
   },
   answers,
+  figures,
   head: {
     covered: (name) => `نعم: ${name}`,
     folded: (name) => `نعم، ضمن: ${name}`,

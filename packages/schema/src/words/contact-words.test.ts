@@ -102,3 +102,18 @@ test("what to dial once connected follows the number, in each language", () => {
   expect(internationalNumber(contact, german)).toBe("+33144492430 Durchwahl 204");
   expect(internationalNumber(contact, arabic)).toBe("+33144492430 التحويلة \u2068204\u2069");
 });
+
+test("who signed a contact, and when, counts as its confirmation where it is later", () => {
+  const by = { en: "Ministry of Justice, victims unit" };
+  const signed = (own: object): Contact => ({ ...call, confirmation: { by, on: "2026-10-05" }, ...own });
+  expect(contactRemarks(signed({}), english)).toEqual([
+    "last confirmed 5 October 2026 by Ministry of Justice, victims unit",
+  ]);
+  expect(contactRemarks(signed({ lastConfirmed: "2026-11" }), english)).toEqual([
+    "last confirmed November 2026",
+  ]);
+  expect(contactRemarks(signed({ lastConfirmed: "2025" }), french)).toEqual([
+    "dernière confirmation\u00a0: 5 octobre 2026, par\u00a0: Ministry of Justice, victims unit [en]",
+  ]);
+  expect(contactRemarks(call, english)).toEqual(["last confirmation not known"]);
+});

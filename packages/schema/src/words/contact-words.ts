@@ -1,11 +1,12 @@
 import type { Contact, LocalisedText } from "../../generated/types/model.ts";
+import { lastConfirmation } from "../parts/last-confirmation.ts";
 import { labelOf } from "./label.ts";
 import { markedText, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { placeLines } from "./place-words.ts";
 import { postalLines } from "./postal-lines.ts";
 
-type Speech = Pick<Phrasing, "words" | "format" | "labels">;
+type Speech = Pick<Phrasing, "language" | "words" | "format" | "labels">;
 
 type Telephone = Extract<Contact, { channel: "telephone" }>;
 
@@ -37,9 +38,14 @@ export function contactAddress(contact: Contact): ContactAddress {
   }
 }
 
-/** What is known of a contact beside its address: what sort of number, whether it works from abroad, its languages, when it was right. */
-export function contactRemarks(contact: Contact, { words, format, labels }: Speech): readonly string[] {
-  const { languages, lastConfirmed } = contact;
+/**
+ * What is known of a contact beside its address: what sort of number, whether it works from abroad, its languages, when it
+ * was right and who said so.
+ */
+export function contactRemarks(contact: Contact, speech: Speech): readonly string[] {
+  const { words, format, labels } = speech;
+  const { languages } = contact;
+  const confirmed = lastConfirmation(contact);
   const remarks: string[] = [];
   if (contact.channel === "telephone") {
     const { type, reachableFromAbroad } = contact;
@@ -49,7 +55,10 @@ export function contactRemarks(contact: Contact, { words, format, labels }: Spee
     if (reachableFromAbroad !== undefined) remarks.push(abroad[reachableFromAbroad]);
   }
   if (languages) remarks.push(words.contact.languages(format.list(languages.map(format.language))));
-  if (lastConfirmed !== undefined) remarks.push(words.contact.confirmed(format.date(lastConfirmed)));
+  if (confirmed?.by) {
+    const by = markedText(confirmed.by, speech);
+    remarks.push(words.contact.confirmedBy(format.date(confirmed.on), by));
+  } else if (confirmed) remarks.push(words.contact.confirmed(format.date(confirmed.on)));
   // What is made known only when activated cannot have been confirmed.
   else if (contact.channel !== "announced") remarks.push(words.contact.neverConfirmed);
   return remarks;

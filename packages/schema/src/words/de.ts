@@ -1,6 +1,7 @@
 import { answers } from "./answers/de.ts";
 import { am, dem, den, vom, zum } from "./de-dates.ts";
 import type { ValueWords } from "./en.ts";
+import { figures } from "./figures/de.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -61,6 +62,7 @@ export const de: ValueWords = {
     extension: (digits) => `Durchwahl ${digits}`,
     verify: "Vor dem Einsatz prüfen",
     confirmed: (date) => `zuletzt bestätigt: ${date}`,
+    confirmedBy: (date, by) => `zuletzt bestätigt: ${date}, durch: ${by}`,
     neverConfirmed: "letzte Bestätigung nicht bekannt",
     languages: (list) => `auf ${list}`,
     emergency: "Notrufnummer",
@@ -143,6 +145,8 @@ export const de: ValueWords = {
     byDegree: "Nach dem Grad der Behinderung",
   },
   timeLimit: {
+    automatic: "wird ohne Antrag gewährt",
+    report: (when) => `Meldung bei der Polizei: ${when}`,
     until: (day) => `bis ${zum(day)}`,
     certain: (day) => `mindestens bis ${zum(day)}`,
     between: (from, until) => `der letzte Tag liegt zwischen ${dem(from)} und ${dem(until)}`,
@@ -172,6 +176,8 @@ export const de: ValueWords = {
     maximum: (all) => `höchstens ${all}`,
   },
   remembrance: {
+    everyYears: (n) => (n === 1 ? "jedes Jahr" : `alle ${n} Jahre`),
+    last: (date) => `zum letzten Mal: ${date}`,
     everyYear: (day) => `jedes Jahr am ${day}`,
     everyNth: (nth, weekday, month) => `jedes Jahr am ${ordinals[nth]} ${weekday} im ${month}`,
     everyEaster: (offset) => {
@@ -218,6 +224,7 @@ export const de: ValueWords = {
     "more-than": (n) => `mehr als ${n}`,
   },
   answers,
+  figures,
   head: {
     covered: (name) => `ja: ${name}`,
     folded: (name) => `ja, in: ${name}`,

@@ -1,5 +1,6 @@
 import { answers } from "./answers/en.ts";
 import { on } from "./en-dates.ts";
+import { figures } from "./figures/en.ts";
 import type { FormatRules } from "./format/formats.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
@@ -57,6 +58,7 @@ export const en = {
     extension: (digits: string) => `ext. ${digits}`,
     verify: "Verify before operational use",
     confirmed: (date: string) => `last confirmed ${date}`,
+    confirmedBy: (date: string, by: string) => `last confirmed ${date} by ${by}`,
     neverConfirmed: "last confirmation not known",
     languages: (list: string) => `in ${list}`,
     emergency: "emergency number",
@@ -139,6 +141,8 @@ export const en = {
     byDegree: "By degree of disability",
   },
   timeLimit: {
+    automatic: "granted without an application",
+    report: (when: string) => `report to the police: ${when}`,
     until: (day: string) => `until ${day}`,
     certain: (day: string) => `at least until ${day}`,
     between: (from: string, until: string) => `the last day lies between ${from} and ${until}`,
@@ -168,6 +172,8 @@ export const en = {
     maximum: (all: string) => `at most ${all}`,
   },
   remembrance: {
+    everyYears: (n: number) => (n === 1 ? "every year" : `every ${n} years`),
+    last: (date: string) => `for the last time: ${date}`,
     everyYear: (day: string) => `every ${day}`,
     everyNth: (nth: Nth, weekday: string, month: string) => `every ${ordinals[nth]} ${weekday} of ${month}`,
     everyEaster: (offset: number) => {
@@ -217,6 +223,8 @@ export const en = {
   },
   /** What an answer to a situation says beside its values. */
   answers,
+  /** What figures say beside their numbers. */
+  figures,
   /** How a scheme treats a head of damage, by its national name. */
   head: {
     covered: (name: string) => `yes: ${name}`,

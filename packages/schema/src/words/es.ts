@@ -1,6 +1,7 @@
 import { answers } from "./answers/es.ts";
 import type { ValueWords } from "./en.ts";
 import { al, del, el, en } from "./es-dates.ts";
+import { figures } from "./figures/es.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -66,6 +67,7 @@ export const es: ValueWords = {
     extension: (digits) => `extensión ${digits}`,
     verify: "Compruébelo antes de usarlo en una actuación real",
     confirmed: (date) => `última confirmación: ${date}`,
+    confirmedBy: (date, by) => `última confirmación: ${date}, por: ${by}`,
     neverConfirmed: "no se sabe cuándo se confirmó por última vez",
     languages: (list) => `en ${list}`,
     emergency: "número de emergencia",
@@ -148,6 +150,8 @@ export const es: ValueWords = {
     byDegree: "Según el grado de discapacidad",
   },
   timeLimit: {
+    automatic: "se concede sin solicitud",
+    report: (when) => `denuncia a la policía: ${when}`,
     until: (day) => `hasta ${el(day)}`,
     certain: (day) => `al menos hasta ${el(day)}`,
     between: (from, until) => `el último día está entre ${el(from)} y ${el(until)}`,
@@ -176,6 +180,8 @@ export const es: ValueWords = {
     maximum: (all) => `${all} como máximo`,
   },
   remembrance: {
+    everyYears: (n) => (n === 1 ? "cada año" : `cada ${n} años`),
+    last: (date) => `por última vez: ${date}`,
     everyYear: (day) => `cada ${day}`,
     everyNth: (nth, weekday, month) => `cada ${ordinals[nth]} ${weekday} de ${month}`,
     everyEaster: (offset) => {
@@ -222,6 +228,7 @@ export const es: ValueWords = {
     "more-than": (n) => `más de ${n}`,
   },
   answers,
+  figures,
   head: {
     covered: (name) => `sí: ${name}`,
     folded: (name) => `sí, dentro de: ${name}`,

@@ -1,6 +1,7 @@
 import { withFrenchSpaces } from "../parts/french-spaces.ts";
 import { answers } from "./answers/fr.ts";
 import type { ValueWords } from "./en.ts";
+import { figures } from "./figures/fr.ts";
 import { au, de, du, en, jusqu, le } from "./fr-dates.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
@@ -61,6 +62,7 @@ const phrases: ValueWords = {
     extension: (digits) => `poste ${digits}`,
     verify: "À vérifier avant tout usage opérationnel",
     confirmed: (date) => `dernière confirmation : ${date}`,
+    confirmedBy: (date, by) => `dernière confirmation : ${date}, par : ${by}`,
     neverConfirmed: "dernière confirmation non connue",
     languages: (list) => `en ${list}`,
     emergency: "numéro d’urgence",
@@ -143,6 +145,8 @@ const phrases: ValueWords = {
     byDegree: "Selon le taux d’incapacité",
   },
   timeLimit: {
+    automatic: "accordé sans demande",
+    report: (when) => `signalement à la police : ${when}`,
     until: (day) => jusqu(day),
     certain: (day) => `au moins ${jusqu(day)}`,
     between: (from, until) => `le dernier jour se situe entre ${le(from)} et ${le(until)}`,
@@ -172,6 +176,8 @@ const phrases: ValueWords = {
     maximum: (all) => `${all} au plus`,
   },
   remembrance: {
+    everyYears: (n) => (n === 1 ? "chaque année" : `tous les ${n} ans`),
+    last: (date) => `pour la dernière fois : ${date}`,
     everyYear: (day) => `chaque ${day}`,
     everyNth: (nth, weekday, month) => `chaque ${ordinals[nth]} ${weekday} ${de(month)}`,
     everyEaster: (offset) => {
@@ -218,6 +224,7 @@ const phrases: ValueWords = {
     "more-than": (n) => `plus de ${n}`,
   },
   answers,
+  figures,
   head: {
     covered: (name) => `oui : ${name}`,
     folded: (name) => `oui, dans : ${name}`,

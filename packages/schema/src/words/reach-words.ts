@@ -1,4 +1,5 @@
 import type { Contact, ContactPoint, Organisation } from "../../generated/types/model.ts";
+import { lastConfirmation } from "../parts/last-confirmation.ts";
 import { addressLine, contactLine, contactRemarks } from "./contact-words.ts";
 import { hoursLine } from "./hours-words.ts";
 import { markedText } from "./localised.ts";
@@ -45,7 +46,7 @@ export function inOrderOfReach(contacts: readonly Contact[], from: ReachedFrom):
 }
 
 function rankOf(contact: Contact, reaching: ReachedFrom): number {
-  const confirmed = contact.lastConfirmed === undefined ? 1 : 0;
+  const confirmed = lastConfirmation(contact) === undefined ? 1 : 0;
   const works = isWarned(contact, reaching) ? 2 : 0;
   return channels.indexOf(contact.channel) * 4 + works + confirmed;
 }

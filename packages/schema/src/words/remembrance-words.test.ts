@@ -26,6 +26,24 @@ test.each<[DayRule, string | undefined, string | undefined]>([
     "every year 2 days before Easter Sunday",
     "chaque année, 2 jours avant le dimanche de Pâques",
   ],
+  [
+    {
+      rule: "fixed-date",
+      month: 3,
+      day: 11,
+      intervals: [
+        { everyYears: 1, until: "2024" },
+        { everyYears: 5, from: "2024" },
+      ],
+    },
+    "11 March (every year until 2024, every 5 years since 2024)",
+    "11 mars (chaque année jusqu’en 2024, tous les 5 ans depuis 2024)",
+  ],
+  [
+    { rule: "easter", offset: 0, lastHeld: "2031" },
+    "every Easter Sunday (for the last time: 2031)",
+    "chaque dimanche de Pâques (pour la dernière fois\u00a0: 2031)",
+  ],
   [{ rule: "announced", description: { en: "By decree" } }, undefined, undefined],
 ])("%o", (rule, inEnglish, inFrench) => {
   expect(remembranceWords(rule, english)).toBe(inEnglish);

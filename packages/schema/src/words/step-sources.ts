@@ -4,7 +4,7 @@ import type { Entitlement } from "../entitlement/entitlement.ts";
 /** What the words of steps are taken from. */
 export interface StepSources {
   readonly record: (id: string) => CivicRecord | undefined;
-  readonly entitlement: (id: string) => Pick<Entitlement, "timeLimit" | "sums"> | undefined;
+  readonly entitlement: (id: string) => Pick<Entitlement, "timeLimit" | "report" | "sums"> | undefined;
   /** States where the person may be: where she lives, and where it happened. */
   readonly places: readonly string[];
 }

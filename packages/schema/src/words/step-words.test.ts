@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CivicRecord, ContactPoint } from "../../generated/types/model.ts";
 import { english, french, phrasings } from "../../tests/phrasings.ts";
+import { withoutApplication } from "../eligibility/time-limit.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import type { StepSources } from "./step-sources.ts";
 import { placesOf } from "./step-sources.ts";
@@ -101,11 +102,13 @@ describe("whom to turn to", () => {
       line,
       { channel: "telephone", number: "+33180523376" },
       { channel: "telephone", number: "+33180523377", lastConfirmed: "2026" },
+      { channel: "telephone", number: "+33180523378", confirmation: { by: { en: "Ministry" }, on: "2026" } },
     ] as const;
     const step = pointStep({ name: { en: "Help for all victims" }, contacts: [...contacts] });
     const [said] = stepWords([step], at("fr"), english);
     expect(said?.contacts).toEqual([
       "+33180523377",
+      "+33180523378",
       "+33180523376",
       "0800 000 9546 (+498000009546) (may not work from abroad)",
       "help@example.org",
@@ -158,6 +161,43 @@ describe("what to claim", () => {
   test("where no time limit is known, that is said", () => {
     expect(lineOf(claim("civic/compensation-scheme/xa-one"))).toMatch(
       / \(conditions open\); time limit not known$/,
+    );
+  });
+
+  test("that is granted without an application sends nobody to apply", () => {
+    const sources: StepSources = {
+      ...at("xa"),
+      entitlement: () => ({ timeLimit: withoutApplication, sums: [] }),
+    };
+    const step = claim("civic/compensation-scheme/xa-one", { verdict: "met", automatic: true });
+    expect(lineOf(step, sources)).toBe(
+      "no claim needed: civic/compensation-scheme/xa-one; granted without an application",
+    );
+  });
+
+  test("says by when to report to the police, and that a sum may be cut", () => {
+    const open = {
+      state: "open",
+      missing: [],
+      clocks: [],
+      lastDay: { earliest: "2026-11-25", latest: "2026-11-25" },
+    } as const;
+    const euros = (amount: string) => ({ amount, currency: "EUR" });
+    const sum = { method: "fixed", label: { en: "Grant" }, value: euros("750") } as const;
+    const scheme = {
+      kind: "compensation-scheme",
+      name: { en: "Fund" },
+      aggregateLimits: [{ limit: { kind: "money", money: euros("1000000") }, per: "event" }],
+    } as unknown as CivicRecord;
+    const sources: StepSources = {
+      places: ["xa"],
+      record: () => scheme,
+      entitlement: () => ({ report: open, sums: [{ amount: sum, pointer: "/amounts/0", applies: "met" }] }),
+    };
+    const line = lineOf(claim("civic/compensation-scheme/xa-one", { verdict: "met" }), sources);
+    expect(line).toMatch(/^claim Fund; time limit not known; report to the police: until 25 November 2026/);
+    expect(line).toMatch(
+      /Grant: €750 \(date of the sum not stated\); may be paid in part only: at most €1,000,000 for all victims of one event together$/,
     );
   });
 

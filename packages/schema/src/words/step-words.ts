@@ -1,6 +1,8 @@
-import type { Contact } from "../../generated/types/model.ts";
+import type { CivicRecord, Contact } from "../../generated/types/model.ts";
+import type { ListedSum } from "../entitlement/listed-sums.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
+import { cutLines } from "./aggregate-limit-words.ts";
 import { emergencyContactLine } from "./contact-words.ts";
 import { markedName, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
@@ -8,7 +10,7 @@ import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-w
 import { bodyName, nameWithBody, recordName } from "./record-name.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { sumWords } from "./sum-words.ts";
-import { timeLimitLine } from "./time-limit-words.ts";
+import { reportLine, timeLimitLine } from "./time-limit-words.ts";
 
 /** One step in words. */
 export interface StepWords {
@@ -23,6 +25,8 @@ export interface StepWords {
   readonly contacts: readonly string[];
   /** By when. */
   readonly limit?: string;
+  /** By when to report the facts to the police. */
+  readonly report?: string;
   /** When a late claim is still accepted. */
   readonly late?: string;
   /** Listed sums that are the person's, where the conditions are met. */
@@ -51,10 +55,10 @@ export function stepWords(
 
 /** A step on one line, without its State. */
 export function stepLine(
-  { act, remarks, contacts, limit, late, sums }: StepWords,
+  { act, remarks, contacts, limit, report, late, sums }: StepWords,
   { words }: Pick<Phrasing, "words">,
 ): string {
-  const said = [withRemarks(act, remarks, { words }), limit, late, ...sums];
+  const said = [withRemarks(act, remarks, { words }), limit, report, late, ...sums];
   const reached = contacts.length > 0 ? words.colon + contacts.join(words.joiner) : "";
   return said.filter((part) => part !== undefined).join(words.clock.joiner) + reached;
 }
@@ -109,22 +113,38 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
 }
 
 function claimWords(
-  { record: id, verdict, late }: Extract<FirstStep, { do: "claim" }>,
+  { record: id, verdict, late, automatic }: Extract<FirstStep, { do: "claim" }>,
   { sources, phrasing }: Saying,
-): Pick<StepWords, "act" | "remarks" | "limit" | "late" | "sums"> {
+): Pick<StepWords, "act" | "remarks" | "limit" | "report" | "late" | "sums"> {
   const { answers, clock, colon } = phrasing.words;
-  const name = sources.record(id)?.name;
-  const { timeLimit, sums = [] } = sources.entitlement(id) ?? {};
+  const record = sources.record(id);
+  const { timeLimit, report, sums = [] } = sources.entitlement(id) ?? {};
+  const reported = reportLine({ report }, phrasing);
   const accepted = late && timeLimit?.lateClaim;
   return {
-    act: answers.step.claim(name ? markedName(name, phrasing) : id),
+    act: answers.step[automatic ? "automatic" : "claim"](record ? markedName(record.name, phrasing) : id),
     remarks: verdict === "unknown" ? [answers.step.open] : [],
     limit: timeLimitLine(timeLimit, phrasing),
+    ...(reported !== undefined && { report: reported }),
     ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
     // A sum beside a claim that is open would be read as a promise.
     sums:
       verdict === "met"
-        ? sums.filter(({ applies }) => applies === "met").map((sum) => sumWords(sum, phrasing).text)
+        ? sumsWithCuts(
+            sums.filter(({ applies }) => applies === "met"),
+            record,
+            phrasing,
+          )
         : [],
   };
+}
+
+/** Sums in words, and that they may be paid in part only. */
+function sumsWithCuts(
+  sums: readonly ListedSum[],
+  record: CivicRecord | undefined,
+  phrasing: Phrasing,
+): readonly string[] {
+  if (sums.length === 0) return [];
+  return [...sums.map((sum) => sumWords(sum, phrasing).text), ...cutLines(record, phrasing)];
 }

@@ -45,6 +45,7 @@ export function timeLimitWords(limit: TimeLimit | undefined, phrasing: Phrasing)
 function mainWords(limit: TimeLimit, speech: Phrasing): Pick<TimeLimitWords, "by" | "left"> {
   const { words, format } = speech;
   const { state, lastDay, unlimited, daysLeft: left = 0 } = limit;
+  if (limit.automatic) return { by: words.timeLimit.automatic };
   const opens = openingWords(limit, speech);
   const said = (by: string) => ({ by: [...opens, by].join(words.clock.joiner) });
   if (state === "not-running") return said(words.timeLimit.notRunning(waitingWords(limit, speech)));
@@ -167,4 +168,12 @@ export function timeLimitLine(limit: TimeLimit | undefined, phrasing: Phrasing):
   return [said, depends, isSoon ? moves : undefined]
     .filter((part) => part !== undefined)
     .join(phrasing.words.clock.joiner);
+}
+
+/** By when the facts must be reported to the police, on one line; undefined where that is no time of the person. */
+export function reportLine(
+  { report }: { readonly report?: TimeLimit | undefined },
+  phrasing: Phrasing,
+): string | undefined {
+  return report && phrasing.words.timeLimit.report(timeLimitLine(report, phrasing));
 }

@@ -1,6 +1,7 @@
 import type { recordRules } from "../../src/rules/rules.ts";
 import type { Breach } from "./breach.ts";
 import { contactBreaches } from "./contact-breaches.ts";
+import { figureBreaches } from "./figure-breaches.ts";
 import { headBreaches } from "./head-breaches.ts";
 import { hoursBreaches } from "./hours-breaches.ts";
 import { kindBreaches } from "./kind-breaches.ts";
@@ -8,6 +9,7 @@ import { nothingSaidBreaches } from "./nothing-said-breaches.ts";
 import { pathwayBreaches } from "./pathway-breaches.ts";
 import { placeBreaches } from "./place-breaches.ts";
 import { schemeBreaches } from "./scheme-breaches.ts";
+import { signOffBreaches } from "./sign-off-breaches.ts";
 import { slipBreaches } from "./slip-breaches.ts";
 import { sourceBreaches } from "./source-breaches.ts";
 
@@ -18,6 +20,8 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...contactBreaches,
   ...pathwayBreaches,
   ...schemeBreaches,
+  ...figureBreaches,
+  ...signOffBreaches,
   ...hoursBreaches,
   ...placeBreaches,
   ...kindBreaches,

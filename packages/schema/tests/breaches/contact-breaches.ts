@@ -54,6 +54,11 @@ export const contactBreaches = {
   ],
   "confirmed-after-record": [
     breach(service(), { "/contacts/0/lastConfirmed": "2027" }, "/contacts/0/lastConfirmed"),
+    breach(
+      service(),
+      { "/contacts/0/confirmation": { by: { en: "Example ministry" }, on: "2027" } },
+      "/contacts/0/confirmation/on",
+    ),
   ],
   "time-zone-unknown": [
     breach(service(), { "/contacts/0/hours/timeZone": "Europe/Lyon" }, "/contacts/0/hours/timeZone"),

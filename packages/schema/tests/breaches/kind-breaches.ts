@@ -5,6 +5,8 @@ import { breach } from "./breach.ts";
 
 const scheme = () => exampleOf("compensation-scheme", "example-fund");
 const notice = () => exampleOf("incident-notice", "example-notice");
+const day = () => exampleOf("recognition-measure", "example-day");
+const intervals = "/dayOfRemembrance/intervals";
 const criteria = "/criteria";
 const humanCheck = { op: "human-check", text: { en: "Someone decides." } };
 
@@ -124,6 +126,23 @@ export const kindBreaches = {
       { "/dayOfRemembrance/month": 4, "/dayOfRemembrance/day": 31 },
       "/dayOfRemembrance/day",
     ),
+  ],
+  "remembrance-intervals-disordered": [
+    breach(day(), { [intervals]: [{ everyYears: 1 }, { everyYears: 5, from: "2024" }] }, `${intervals}/1`),
+    breach(
+      day(),
+      {
+        [intervals]: [
+          { everyYears: 1, until: "2024" },
+          { everyYears: 5, from: "2020" },
+        ],
+      },
+      `${intervals}/1`,
+    ),
+    breach(day(), { [intervals]: [{ everyYears: 1, from: "2024", until: "2020" }] }, `${intervals}/0`),
+  ],
+  "last-held-before-first": [
+    breach(day(), { "/dayOfRemembrance/lastHeld": "1995" }, "/dayOfRemembrance/lastHeld"),
   ],
   "designation-before-event": [
     breach(exampleOf("designation", "example-act"), { "/date": "2026-02-28" }, "/date"),

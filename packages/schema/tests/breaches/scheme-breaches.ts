@@ -107,6 +107,11 @@ export const schemeBreaches = {
       "/amounts/1/percent",
     ),
     breach(example(), { "/damage/heads/0/amounts/0/rate": "100.5" }, "/damage/heads/0/amounts/0/rate"),
+    breach(
+      example(),
+      { "/statistics": [{ item: label, value: "625", unit: "per-cent" }] },
+      "/statistics/0/value",
+    ),
   ],
   "money-undated": [breach(example(), { "/amounts/0/cap/money/asOf": undefined }, "/amounts/0/cap/money")],
   "sum-out-of-line": [

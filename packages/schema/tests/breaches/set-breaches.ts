@@ -106,6 +106,24 @@ export const setBreaches: Record<(typeof setRules)[number]["code"], SetBreach[]>
       "/partOf",
     ),
   ],
+  "stated-gap-contradicted": [
+    {
+      records: [
+        altered(system(), {
+          ...alone,
+          "/statedGaps": [
+            { needs: ["state-compensation"], text: { en: "There is no fund." } },
+            { needs: ["psychological-support"], phases: ["emergency"], text: { en: "Nobody answers." } },
+          ],
+        }),
+        altered(exampleOf("service", "example-helpline"), {
+          "/providers": { description: { en: "Example ministry" } },
+        }),
+      ],
+      record: "xa/national-system/example-system",
+      pointer: "/statedGaps/1",
+    },
+  ],
   "translation-stale": [
     circle(
       organisation("one", {

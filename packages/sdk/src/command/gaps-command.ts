@@ -1,5 +1,6 @@
 import { grouped } from "@civic/schema";
 import { type Gap, gaps } from "@civic/schema/compute";
+import { markedText } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { readRecords } from "./input/read-records.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
@@ -24,11 +25,13 @@ export const gapsCommand: Command = {
   },
 };
 
-function describe(gap: Gap, { label, words }: CommandLanguage): string {
-  const { need, phase, guideline, record, pointer, languages } = gap;
+function describe(gap: Gap, language: CommandLanguage): string {
+  const { label, words } = language;
+  const { need, phase, text, guideline, record, pointer, languages } = gap;
   const parts = [
     need && label("need", need),
     phase && label("phase", phase),
+    text && words.quoted(markedText(text, language)),
     guideline && `${guideline.record} ${guideline.requirement}`,
     record && `${record}#${pointer ?? ""}`,
     languages?.join(", "),

@@ -1,7 +1,8 @@
 import { type DayRule, dayOfRemembrance } from "@civic/schema/compute";
 
-// A fifth Monday of February comes back after 40 years at the latest, where a century year is no leap year.
-const longestWait = 40;
+// A fifth Monday of February comes back after 40 years at the latest, where a century year is no leap year; a day is held
+// every hundred years at the least.
+const longestWait = 100;
 
 /** The next date of a day of remembrance, today included, as `YYYY-MM-DD`; undefined where it is announced. */
 export function nextDate(rule: DayRule, today: Date): string | undefined {

@@ -27,7 +27,7 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
       {cell.coarser.map((place) => (
         <CoarserLink key={`${place.need} ${place.phase}`} cell={cell} place={place} phase={phase} />
       ))}
-      {answer?.origin === "declared" && <p>{panel.declaredOnly}</p>}
+      {answer?.origin === "declared" && answer.records.length === 0 && <p>{panel.declaredOnly}</p>}
       {answer?.declared !== undefined && (
         <p>{panel.declaredOther(label("coverage-level", answer.declared))}</p>
       )}

@@ -1,6 +1,7 @@
 import type {
   CivicRecord,
   CoverageLimitCode,
+  NationalSystem,
   NeedCode,
   Pathway,
   PathwayStep,
@@ -16,18 +17,29 @@ export interface AnsweringStep {
   readonly step: PathwayStep;
 }
 
+/** What a description of the system says does not exist. */
+export interface StatedGap {
+  readonly system: NationalSystem;
+  readonly gap: NonNullable<NationalSystem["statedGaps"]>[number];
+}
+
 /** What stands behind a field of the matrix. */
 export interface CellEvidence {
   readonly services: readonly Service[];
   readonly steps: readonly AnsweringStep[];
+  readonly gaps: readonly StatedGap[];
   readonly limits: readonly CoverageLimitCode[];
 }
 
-/** Finds the records behind a field among the services and pathways of its State. */
+/** Finds the records behind a field among the services, pathways and descriptions of its State. */
 export function cellEvidence(
   cell: MatrixCell,
   phase: PhaseCode,
-  records: { readonly services: readonly Service[]; readonly pathways: readonly Pathway[] },
+  records: {
+    readonly services: readonly Service[];
+    readonly pathways: readonly Pathway[];
+    readonly systems: readonly NationalSystem[];
+  },
 ): CellEvidence {
   const ids = cell.answer?.records ?? [];
   const services = ids.flatMap((id) => byId(records.services, id));
@@ -36,7 +48,14 @@ export function cellEvidence(
     .flatMap((pathway) =>
       pathway.steps.filter((step) => answers(step, cell.need, phase)).map((step) => ({ pathway, step })),
     );
-  return { services, steps, limits: cell.answer?.limits ?? [] };
+  const gaps = ids
+    .flatMap((id) => byId(records.systems, id))
+    .flatMap((system) =>
+      (system.statedGaps ?? [])
+        .filter(({ needs, phases }) => needs.includes(cell.need) && (phases?.includes(phase) ?? true))
+        .map((gap) => ({ system, gap })),
+    );
+  return { services, steps, gaps, limits: cell.answer?.limits ?? [] };
 }
 
 function byId<R extends CivicRecord>(records: readonly R[], id: string): readonly R[] {

@@ -9,6 +9,7 @@ import { Drawer } from "../../design/drawer.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
+import { CellGaps } from "./cell-gaps.tsx";
 import { CellLevel } from "./cell-level.tsx";
 import { cellEvidence } from "./cell-model.ts";
 import { CellServices } from "./cell-services.tsx";
@@ -52,15 +53,24 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
   const { words, label, language } = useLanguage();
   const { jurisdiction } = cell;
   const officialLanguages = useOfficialLanguages(jurisdiction);
-  const [services, pathways, organisations] = useSuspenseQueries({
+  const [services, pathways, organisations, systems] = useSuspenseQueries({
     queries: [
       recordsOf("service", jurisdiction),
       recordsOf("pathway", jurisdiction),
       recordsOf("organisation", jurisdiction),
+      recordsOf("national-system", jurisdiction),
     ],
   });
-  const found = cellEvidence(cell, phase, { services: services.data, pathways: pathways.data });
-  const shown = [...found.services, ...found.steps.map(({ pathway }) => pathway)];
+  const found = cellEvidence(cell, phase, {
+    services: services.data,
+    pathways: pathways.data,
+    systems: systems.data,
+  });
+  const shown = [
+    ...found.services,
+    ...found.steps.map(({ pathway }) => pathway),
+    ...found.gaps.map(({ system }) => system),
+  ];
   const bodies = organisationsById(organisations.data);
   return (
     <>
@@ -76,6 +86,7 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
         </section>
       )}
       <CellServices services={found.services} organisations={bodies} officialLanguages={officialLanguages} />
+      <CellGaps gaps={found.gaps} />
       <CellSteps steps={found.steps} organisations={bodies} />
     </>
   );

@@ -73,7 +73,11 @@ describe("fields", () => {
 });
 
 describe("what stands behind a field", () => {
-  const records = { services: realOf("service", "fr"), pathways: realOf("pathway", "fr") };
+  const records = {
+    services: realOf("service", "fr"),
+    pathways: realOf("pathway", "fr"),
+    systems: realOf("national-system", "fr"),
+  };
   const fieldOf = (need: MatrixCell["need"]): MatrixCell => {
     const field = rowsOf("emergency", [need])[1]?.cells[0];
     if (field === undefined) throw new Error("no field");
@@ -107,6 +111,38 @@ describe("what stands behind a field", () => {
       records: 0,
       coarser: [],
     };
-    expect(cellEvidence(field, "early", records)).toEqual({ services: [], steps: [], limits: [] });
+    expect(cellEvidence(field, "early", records)).toEqual({
+      services: [],
+      steps: [],
+      gaps: [],
+      limits: [],
+    });
+  });
+
+  test("what a source says does not exist", () => {
+    const [system] = realOf("national-system", "fr");
+    if (system === undefined) throw new Error("no description of fr");
+    const gap = { needs: ["peer-support"], phases: ["early"], text: { en: "Nothing." } } as const;
+    const stating = { ...system, statedGaps: [{ ...gap, needs: [...gap.needs], phases: [...gap.phases] }] };
+    const answer = {
+      jurisdiction: "fr",
+      need: "peer-support",
+      phase: "early",
+      level: "none",
+      origin: "declared",
+      limits: [],
+      records: [system.id],
+    } as const;
+    const field = {
+      ...answer,
+      records: 1,
+      coarser: [],
+      answer: { ...answer, limits: [], records: [...answer.records] },
+    } satisfies MatrixCell;
+    const systems = [stating];
+    expect(cellEvidence(field, "early", { ...records, systems }).gaps).toEqual([
+      { system: stating, gap: stating.statedGaps[0] },
+    ]);
+    expect(cellEvidence(field, "long-term", { ...records, systems }).gaps).toEqual([]);
   });
 });

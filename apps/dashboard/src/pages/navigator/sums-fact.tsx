@@ -1,4 +1,5 @@
 import { grouped, type ListedSum, type NavigatedEntitlement } from "@civic/schema/compute";
+import { cutLines } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Amounts } from "../../records/amounts.tsx";
@@ -12,7 +13,8 @@ interface SumsFactProps {
 
 /** The sums that may be the person's, and, folded, those that are for others. */
 export function SumsFact({ entitlement: { record, sums, verdict } }: SumsFactProps): ReactElement | null {
-  const { sums: said } = useLanguage().words.navigator;
+  const language = useLanguage();
+  const { sums: said } = language.words.navigator;
   if (sums.length === 0 || verdict === "not-met") return null;
   const having = (applies: ListedSum["applies"]) => sums.filter((sum) => sum.applies === applies);
   const [own, open, others] = [having("met"), having("unknown"), having("not-met")];
@@ -30,6 +32,9 @@ export function SumsFact({ entitlement: { record, sums, verdict } }: SumsFactPro
           <ByHead of={record} sums={open} />
         </div>
       )}
+      {cutLines(record, language).map((cut) => (
+        <p key={cut}>{cut}</p>
+      ))}
       {others.length > 0 && (
         <LazyDetails className="closed-group" printed={false} summary={said.others(others.length)}>
           {() => <ByHead of={record} sums={others} />}

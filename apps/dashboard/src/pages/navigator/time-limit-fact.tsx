@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { timeLimitWords } from "@civic/schema/words";
+import { reportLine, timeLimitWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Clocks } from "../../records/clocks.tsx";
@@ -27,7 +27,15 @@ export function TimeLimitFact({
     );
   }
   const { by, left, moves } = timeLimitWords(timeLimit, language);
-  if (timeLimit === undefined) return <Fact term={term}>{by}</Fact>;
+  const reported = reportLine(entitlement, language);
+  const report = reported !== undefined && <p>{reported}</p>;
+  if (timeLimit === undefined || timeLimit.automatic)
+    return (
+      <Fact term={term}>
+        <p>{by}</p>
+        {report}
+      </Fact>
+    );
   const { limit } = words.navigator;
   return (
     <Fact term={term}>
@@ -36,6 +44,7 @@ export function TimeLimitFact({
         {left !== undefined && <span className="soft"> ({left})</span>}
       </p>
       {moves !== undefined && <p className="small">{moves}</p>}
+      {report}
       {timeLimit.missing.length > 0 && (
         <div>
           <p className="small soft">{limit.sharper}</p>

@@ -30,7 +30,7 @@ export const coverageWords: EnglishWords = {
       partial:
         "Es gibt etwas, mit Grenzen bei Personen, Kosten, Gebiet oder Zeit, oder mit Grenzen, die nicht bekannt sind.",
       planned: "Beschlossen, noch nicht offen.",
-      none: "Der Staat sagt, dass es keinen Dienst gibt.",
+      none: "Der Staat oder eine Quelle sagt, dass es keinen Dienst gibt.",
       "not-applicable": "Das Bedürfnis kann in dieser Phase nicht entstehen.",
       unknown: "Keine Information. Das ist nie als „keine“ zu lesen.",
     },
@@ -40,6 +40,7 @@ export const coverageWords: EnglishWords = {
       services: "Dienste",
       steps: "Schritte des Weges",
       noService: "Kein Datensatz eines Dienstes nennt dieses Bedürfnis in dieser Phase.",
+      stated: "Eine Quelle sagt",
       declaredOnly: "Vom Herausgeber erklärt; kein Datensatz beschreibt es.",
       declaredOther: (level) => `Der Herausgeber erklärt einen anderen Grad: ${level}.`,
       meaning: "Was dieses Bedürfnis bedeutet",

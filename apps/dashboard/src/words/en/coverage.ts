@@ -27,7 +27,7 @@ export const coverageWords = {
       partial:
         "Something exists, with limits of person, cost, territory or time, or limits that are not known.",
       planned: "Decided, not yet open.",
-      none: "The State says that no service exists.",
+      none: "The State, or a source, says that no service exists.",
       "not-applicable": "The need cannot arise in that phase.",
       unknown: "No information. This is never to be read as none.",
     },
@@ -37,6 +37,7 @@ export const coverageWords = {
       services: "Services",
       steps: "Steps of the pathway",
       noService: "No service record names this need in this phase.",
+      stated: "A source says",
       declaredOnly: "Declared by the publisher; no record describes it.",
       declaredOther: (level: string) => `The publisher declares another level: ${level}.`,
       meaning: "What this need means",

@@ -30,7 +30,7 @@ export const coverageWords: EnglishWords = {
       partial:
         "Existe algo, con límites de personas, coste, territorio o tiempo, o con límites que no se conocen.",
       planned: "Decidido, aún no abierto.",
-      none: "El Estado dice que no existe ningún servicio.",
+      none: "El Estado, o una fuente, dice que no existe ningún servicio.",
       "not-applicable": "La necesidad no puede darse en esa fase.",
       unknown: "No hay información. Nunca debe leerse como una ausencia.",
     },
@@ -40,6 +40,7 @@ export const coverageWords: EnglishWords = {
       services: "Servicios",
       steps: "Etapas del itinerario",
       noService: "Ninguna ficha de servicio nombra esta necesidad en esta fase.",
+      stated: "Una fuente dice",
       declaredOnly: "Declarado por el editor; ninguna ficha lo describe.",
       declaredOther: (level) => `El editor declara otro nivel: ${level}.`,
       meaning: "Qué significa esta necesidad",

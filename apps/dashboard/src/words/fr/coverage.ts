@@ -31,7 +31,7 @@ export const coverageWords: EnglishWords = {
         "Quelque chose existe, avec des limites de personnes, de coût, de territoire ou de durée, ou des limites non " +
         "connues.",
       planned: "Décidé, pas encore ouvert.",
-      none: "L’État dit qu’aucun service n’existe.",
+      none: "L’État, ou une source, dit qu’aucun service n’existe.",
       "not-applicable": "Le besoin ne peut pas se présenter dans cette phase.",
       unknown: "Aucune information. Cela ne se lit jamais comme une absence.",
     },
@@ -41,6 +41,7 @@ export const coverageWords: EnglishWords = {
       services: "Services",
       steps: "Étapes du parcours",
       noService: "Aucune fiche de service ne nomme ce besoin dans cette phase.",
+      stated: "Une source dit",
       declaredOnly: "Déclaré par l’éditeur ; aucune fiche ne le décrit.",
       declaredOther: (level) => `L’éditeur déclare un autre niveau : ${level}.`,
       meaning: "Ce que signifie ce besoin",

@@ -34,6 +34,7 @@ function reasonAgainst(
   if (!allEqual(cells.map((sums) => sums.map(({ amount }) => amount.method)))) return "methods-differ";
   if (!allEqual(cells.map((sums) => sums.map(({ together }) => stable(together ?? null)))))
     return "heads-differ";
+  if (!allEqual(cells.map((sums) => sums.map(({ amount }) => rhythmOf(amount))))) return "frequencies-differ";
   if (differ((each) => each.bases)) return "bases-differ";
   if (differ((each) => each.money.map(({ currency }) => currency))) return "currencies-differ";
   if (differ((each) => each.roles) || figures.flat().some(({ roles }) => roles.length === 0))
@@ -43,9 +44,15 @@ function reasonAgainst(
   return undefined;
 }
 
+/** How often a sum comes again; one whose rhythm nobody states is taken for a single payment, as most are. */
+function rhythmOf({ paid }: Amount): string {
+  return paid === undefined || paid === "once" ? "" : paid;
+}
+
 function figuresOf(amount: Amount): Figures {
   const given: readonly (readonly [role: string, figure: Figure | undefined])[] = [
     ...Object.entries(ownFigures(amount)),
+    ["deductible", amount.deductible && figureOf(amount.deductible)],
     ["floor", amount.floor && figureOf(amount.floor)],
     ["cap", amount.cap && figureOf(amount.cap)],
   ];
@@ -54,8 +61,17 @@ function figuresOf(amount: Amount): Figures {
     roles: [...known.map(({ role }) => role), ...(amount.method === "full-reparation" ? ["whole"] : [])],
     money: known.flatMap(({ money }) => money ?? []),
     bases: known.flatMap(({ basis }) => basis ?? []),
-    plain: stable([amount.method, amount.paid ?? null, known.map(({ role, plain }) => [role, plain])]),
+    plain: stable([
+      amount.method,
+      amount.paid ?? null,
+      runOf(amount),
+      known.map(({ role, plain }) => [role, plain]),
+    ]),
   };
+}
+
+function runOf({ runs: { length, untilAge, lifelong } = {} }: Amount): unknown {
+  return [length ?? null, untilAge ?? null, lifelong ?? null];
 }
 
 interface Figure {

@@ -82,7 +82,20 @@ describe("likeness of sums", () => {
   test.each<[string, Amount, Amount, object]>([
     ["equal sums", euros("100"), { ...euros("100"), note: { en: "!" } }, { verdict: "same" }],
     ["other sums", euros("100"), euros("200"), { verdict: "different" }],
-    ["other rhythms", euros("100"), { ...euros("100"), paid: "monthly" }, { verdict: "different" }],
+    ["other rhythms", euros("100"), { ...euros("100"), paid: "monthly" }, { reason: "frequencies-differ" }],
+    [
+      "weekly and monthly",
+      { ...euros("100"), paid: "weekly" },
+      { ...euros("400"), paid: "monthly" },
+      { reason: "frequencies-differ" },
+    ],
+    ["one payment, said or not", euros("100"), { ...euros("100"), paid: "once" }, { verdict: "different" }],
+    [
+      "other ends",
+      { ...euros("100"), runs: { untilAge: 18 } },
+      { ...euros("100"), runs: { untilAge: 21 } },
+      { verdict: "different" },
+    ],
     ["other methods", euros("100"), whole, { reason: "methods-differ" }],
     ["other currencies", euros("100"), euros("100", { currency: "GBP" }), { reason: "currencies-differ" }],
     ["other dates", euros("100"), euros("100", { asOf: "2025" }), { reason: "dates-differ" }],

@@ -112,6 +112,7 @@ export interface ComparisonCell {
  *
  * - `in-words`: at least one State says it, or a part of it, in words only.
  * - `methods-differ`: sums are fixed by different methods.
+ * - `frequencies-differ`: one sum is paid once, another again and again, or in another rhythm.
  * - `figures-missing`: one State gives a figure, cap or floor that another leaves open.
  * - `bases-differ`: shares or multiples of different things.
  * - `currencies-differ`: sums in different currencies; nothing is converted.
@@ -123,6 +124,7 @@ export interface ComparisonCell {
 export type NotComparable =
   | "in-words"
   | "methods-differ"
+  | "frequencies-differ"
   | "figures-missing"
   | "bases-differ"
   | "currencies-differ"

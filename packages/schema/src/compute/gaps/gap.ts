@@ -1,3 +1,4 @@
+import type { LocalisedText } from "../../../generated/types/model.ts";
 import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
@@ -15,6 +16,8 @@ export interface Gap {
   readonly record?: string;
   /** Where in that record (JSON Pointer). */
   readonly pointer?: string;
+  /** What does not exist, in the words of the source that says so. */
+  readonly text?: LocalisedText;
   /** The text that asks for what is missing. */
   readonly guideline?: { readonly record: string; readonly requirement: string };
   /** Languages that are missing (BCP 47). */

@@ -32,7 +32,7 @@ export function gapsOfRecord(
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));
-  if (isStale(record.asOf, today)) found.push(at("value-stale", "/asOf"));
+  if (isStale(lastSeen(record), today)) found.push(at("value-stale", "/asOf"));
   if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
   const languages = (system?.languages ?? []).filter((language) => !Object.hasOwn(record.name, language));
   if (languages.length > 0) found.push({ ...at("translation-missing", "/name"), languages });
@@ -48,6 +48,11 @@ function closedToForeigners(record: CivicRecord): string | undefined {
   return record.eligibility?.foreignersOnTerritory === "excluded"
     ? "/eligibility/foreignersOnTerritory"
     : undefined;
+}
+
+/** When the record was last known to be right: the day it describes, or a later one on which a body confirmed it. */
+function lastSeen({ asOf, confirmations = [] }: CivicRecord): string {
+  return [asOf, ...confirmations.map(({ on }) => on)].sort().at(-1) ?? asOf;
 }
 
 /** How long a record may stand unchecked before it is stale. */

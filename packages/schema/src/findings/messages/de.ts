@@ -169,7 +169,7 @@ export const de = findingMessages(deForms, {
   "display-differs-from-number":
     "Angezeigt wird „{display}“, gewählt wird {number}. Prüfen Sie, was stimmt, und gleichen Sie beides an.",
   "confirmed-after-record":
-    "Die Bestätigung dieses Kontakts ({date}) ist jünger als der Stand des Datensatzes ({asOf}). Vergleichen Sie beides; setzen Sie „asOf“ nur herauf, wenn die Bestätigung stimmt, und nie auf einen künftigen Tag.",
+    "Diese Bestätigung ({date}) ist jünger als der Stand des Datensatzes ({asOf}). Vergleichen Sie beides; setzen Sie „asOf“ nur herauf, wenn die Bestätigung stimmt, und nie auf einen künftigen Tag.",
   "time-zone-unknown":
     "„{zone}“ ist keine Zeitzone der IANA-Datenbank; anderswo lassen sich die Zeiten nicht umrechnen. Verwenden Sie einen Namen wie „Europe/Paris“.",
   "opening-hours-contradictory":
@@ -240,7 +240,7 @@ export const de = findingMessages(deForms, {
   "degree-table-disordered":
     "Die Zeile ab Grad {degree} steht nach der Zeile ab Grad {before}, sodass manche Grade zwei Beträge oder keinen haben. Ordnen Sie die Zeilen; steht ein Grad zweimal da, behalten Sie den Betrag, den die Quelle nennt.",
   "percentage-above-hundred":
-    "{percent} Prozent sind mehr als das Ganze. Prüfen Sie das Komma; gibt das Gesetz wirklich mehr als 100 Prozent, so sagen Sie es in einer Anmerkung.",
+    "{percent} Prozent sind mehr als das Ganze. Prüfen Sie das Komma; nennt die Quelle wirklich mehr als 100 Prozent, so sagen Sie es in einer Anmerkung.",
   "money-undated":
     "Dieser Betrag sagt nicht, für welches Datum er gilt; er lässt sich nicht vergleichen. Ergänzen Sie „asOf“, wenn die Quelle das Datum nennt.",
   "sum-out-of-line":
@@ -298,6 +298,40 @@ export const de = findingMessages(deForms, {
     "Diese Mitteilung nennt weder Rufnummer noch Ort, Leistung oder Rat; sie hilft niemandem. Ergänzen Sie mindestens eines oder veröffentlichen Sie sie noch nicht.",
   "coverage-declared-twice":
     "Die Abdeckung von „{need}“ in der Phase „{phase}“ ist zweimal angegeben; was gilt, bleibt offen. Behalten Sie eine Angabe.",
+  "verified-without-confirmation":
+    'Dieser Datensatz nennt sich bestätigt, sagt aber nicht, von wem und wann. Nennen Sie Stelle und Tag unter „confirmations“: in „by“ etwa "de": "Justizministerium, Referat Opferschutz" und daneben "on": "2026-10-05"; hat ihn niemand Zuständiges bestätigt, so ersetzen Sie „verified“ durch „self-declared“.',
+  "confirmed-without-verified":
+    "Eine Stelle dieses Staates hat diesen Datensatz bestätigt, und seine Angaben zur Qualität sagen es nicht. Ist sie für das Beschriebene zuständig und hat sie alles bestätigt, so setzen Sie in „quality“ „verified“ an die Stelle von „self-declared“; hat sie nur einen Teil bestätigt, so lassen Sie es.",
+  "confirmer-like-person":
+    "„{by}“ sieht nach dem Namen einer Person aus. Schreiben Sie Stelle und Funktion, etwa „Justizministerium, Leitung des Referats Opferschutz“; die bleiben, wenn Personen wechseln. Ist es schon eine Funktion, so lassen Sie die Anrede weg.",
+  "share-without-most":
+    'Ein Anteil der Fälle ({share} von hundert) gehört zu einer Dauer, die die meisten Fälle nicht überschritten; „measure“ sagt etwas anderes oder nichts. Sagt die Quelle „{share} Prozent dauerten nicht länger“, so schreiben Sie "measure": "most"; sonst entfernen Sie „share“.',
+  "most-without-share":
+    '„Die meisten Fälle“ können 51 oder 99 von hundert sein. Geben Sie den Anteil an, den die Quelle nennt, etwa "share": "90"; nennt sie keinen, so entfernen Sie „measure“ und geben ihre Worte in „note“ wieder.',
+  "deductible-above-cap":
+    "Was die Person selbst trägt ({deductible}), liegt über dem, was höchstens gezahlt wird ({cap}). Lesen Sie beides in der Quelle: Eine Zahlung, die erst über einer Summe beginnt, hat ein „deductible“, eine, die dort endet, ein „cap“. Nennt die Quelle beides so, lassen Sie es.",
+  "lifelong-with-end":
+    'Was lebenslang gezahlt wird, endet weder mit einem Alter noch nach einer Zeit. Behalten Sie, was die Quelle sagt: "lifelong": true oder das Ende allein, etwa "untilAge": 18.',
+  "once-with-run":
+    'Was einmal gezahlt wird, läuft nicht eine Zeit lang. Wird wiederholt gezahlt, so schreiben Sie, wie oft, etwa "paid": "monthly"; ist es eine einzige Zahlung, so entfernen Sie „runs“.',
+  "run-ends-before-it-begins":
+    'Die Zahlung endet mit {until} Jahren und ist für Personen ab {from} Jahren, so dass niemand sie je erhält. Vergleichen Sie beide Alter mit der Quelle; ein Ende mit 18 Jahren schreibt sich "untilAge": 18.',
+  "layers-disordered":
+    "Diese Schicht endet nicht höher als die vorige, steht in einer anderen Währung oder folgt auf eine ohne Ende. Ordnen Sie die Schichten, jede mit der Gesamtsumme, bis zu der sie reicht, nicht mit ihrer Breite: 400, dann 1.600, dann 2.300 Millionen.",
+  "remembrance-intervals-disordered":
+    'Diese Jahre liegen vor oder in denen des vorigen Abstands, oder sie enden vor ihrem Beginn. Ordnen Sie die Abstände, den ältesten zuerst; das Jahr, das einen beendet, darf den nächsten beginnen, etwa "everyYears": 1, "until": "2024", dann "everyYears": 5, "from": "2024".',
+  "last-held-before-first":
+    "Der Tag wird zum letzten Mal ({last}) vor dem ersten Mal ({first}) begangen. Vergleichen Sie beides mit der Quelle; ein Jahr allein, etwa 2031, genügt.",
+  "statistic-without-currency":
+    'Eine Geldsumme hat hier keine Währung, und niemand weiß, wie viel es ist. Ergänzen Sie sie, wie die Quelle sie nennt, etwa "currency": "EUR".',
+  "statistic-with-currency":
+    '„{unit}“ ist kein Geld, und doch hat die Zahl eine Währung ({currency}). Ist sie eine Summe, so schreiben Sie "unit": "money"; zählt sie etwas anderes, so entfernen Sie „currency“.',
+  "statistic-contradictory":
+    "Dasselbe in derselben Einheit und Zeit ist weiter oben {other} und hier {value}; was gilt, bleibt offen. Behalten Sie die Zahl der Quelle; zählen sie Verschiedenes, so sagen Sie es in „item“ oder „period“.",
+  "statistic-of-few":
+    "{value} sind so wenige Personen, dass man erkennen kann, wer sie sind. Veröffentlicht die Quelle die Zahl selbst, so lassen Sie sie; sonst fassen Sie sie mit anderen zusammen, etwa mehrere Jahre, oder lassen sie weg und sagen in „note“, dass sie klein ist.",
+  "stated-gap-contradicted":
+    "Hier steht, dass es etwas nicht gibt, und „{service}“ deckt diesen Bedarf in dieser Phase. Kam der Dienst später oder ist er für wenige, so sagen Sie es im Text der Lücke; ist sie geschlossen, so entfernen Sie sie; ist ein anderer Bedarf gemeint, so berichtigen Sie den Code.",
   "reference-unresolved":
     "Ein Datensatz „{reference}“ wurde nicht gefunden. Berichtigen Sie die Kennung, oder geben Sie diesen Datensatz mit; solange es ihn nicht gibt, lassen Sie den Verweis weg.",
   "record-id-twice":

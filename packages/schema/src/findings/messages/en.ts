@@ -170,7 +170,7 @@ export const en = findingMessages(enForms, {
   "display-differs-from-number":
     "The number is shown as “{display}” but {number} is dialled. Check which is right and make the two agree.",
   "confirmed-after-record":
-    "The date of confirmation of this contact ({date}) is later than that of the record ({asOf}). Compare both; bring “asOf” up to date only if the confirmation is right, and never to a day that is still to come.",
+    "The date of this confirmation ({date}) is later than that of the record ({asOf}). Compare both; bring “asOf” up to date only if the confirmation is right, and never to a day that is still to come.",
   "time-zone-unknown":
     "“{zone}” is not a time zone of the IANA database, so readers elsewhere cannot convert the hours. Use a name such as “Europe/Paris”.",
   "opening-hours-contradictory":
@@ -234,7 +234,7 @@ export const en = findingMessages(enForms, {
   "degree-table-disordered":
     "The row from degree {degree} comes after the row from degree {before}, so some degrees have two sums or none. Order the rows; where a degree stands twice, keep the sum that the source gives.",
   "percentage-above-hundred":
-    "{percent} per cent is more than the whole. Check the decimal point; if the law really gives more than 100 per cent, say so in a note.",
+    "{percent} per cent is more than the whole. Check the decimal point; if the source really has more than 100 per cent, say so in a note.",
   "money-undated":
     "This sum does not say for which date it holds, so it cannot be compared with others. Add “asOf” where the source gives the date.",
   "sum-out-of-line":
@@ -294,6 +294,40 @@ export const en = findingMessages(enForms, {
     "This notice names no hotline, place, service or advice, so people get nothing from it. Add at least one, or do not publish it yet.",
   "coverage-declared-twice":
     "The coverage of “{need}” in the phase “{phase}” is declared twice, and readers cannot tell which holds. Keep one.",
+  "verified-without-confirmation":
+    'This record says that it is verified, and not by whom or when. Name the body and the day under “confirmations”: in “by”, for example "en": "Ministry of Justice, victims unit", and beside it "on": "2026-10-05"; if nobody in charge has confirmed it, replace “verified” by “self-declared”.',
+  "confirmed-without-verified":
+    "A body of this State confirmed this record, and its flags do not say so. If it is the body in charge of what the record describes and it confirmed the whole, put “verified” in “quality” in place of “self-declared”; if it confirmed only a part, leave it as it is.",
+  "confirmer-like-person":
+    "“{by}” looks like the name of a person. Write the body and the office or role, such as “Ministry of Justice, head of the victims unit”, which stay when people change; if it is a role already, leave out the form of address.",
+  "share-without-most":
+    'A share of the cases ({share} of a hundred) belongs to a time that most cases did not exceed, and “measure” says something else or nothing. If the source says “{share} per cent took no longer”, write "measure": "most"; otherwise remove “share”.',
+  "most-without-share":
+    '“Most cases” may be 51 or 99 of a hundred. Give the share that the source names, such as "share": "90"; if it names none, remove “measure” and give its words in “note”.',
+  "deductible-above-cap":
+    "What the person bears ({deductible}) is above the most that is paid ({cap}). Read both in the source: a payment that begins only above a sum has a “deductible”, one that ends there a “cap”. If the source has both so, leave them.",
+  "lifelong-with-end":
+    'What is paid for life ends neither at an age nor after a time. Keep what the source says: "lifelong": true, or the end alone, such as "untilAge": 18.',
+  "once-with-run":
+    'What is paid once does not run for a time. If it is paid again and again, write how often, such as "paid": "monthly"; if it is one payment, remove “runs”.',
+  "run-ends-before-it-begins":
+    'The payment ends at the age of {until} and is for persons of at least {from}, so nobody ever gets it. Compare both ages with the source; an end at 18 years is written "untilAge": 18.',
+  "layers-disordered":
+    "This layer ends no higher than the one before it, is in another currency, or follows one that has no end. Put the layers in order, each with the total up to which it reaches and not its own width: 400, then 1,600, then 2,300 million.",
+  "remembrance-intervals-disordered":
+    'These years lie before or among those of the interval before, or end before they begin. Put the intervals in order, oldest first; the year that ends one may begin the next, such as "everyYears": 1, "until": "2024", then "everyYears": 5, "from": "2024".',
+  "last-held-before-first":
+    "The day is held for the last time ({last}) before it is held for the first ({first}). Compare both with the source; a year alone, such as 2031, is enough.",
+  "statistic-without-currency":
+    'A sum of money has no currency here, so nobody knows how much it is. Add it as the source has it, such as "currency": "EUR".',
+  "statistic-with-currency":
+    '“{unit}” is no money, and yet the figure has a currency ({currency}). If it is a sum, write "unit": "money"; if it counts something else, remove “currency”.',
+  "statistic-contradictory":
+    "The same thing, in the same unit and time, is {other} above and {value} here, and readers cannot tell which holds. Keep the figure of the source; if they count different things, say so in “item” or “period”.",
+  "statistic-of-few":
+    "{value} is so few persons that a reader may know who they are. If the source itself publishes the figure, leave it; otherwise join it with others, such as several years, or leave it out and say in “note” that it is small.",
+  "stated-gap-contradicted":
+    "This says that something does not exist, and “{service}” meets that need in that phase. If the service came later or is for few, say so in the text of the gap; if the gap is closed, remove it; if it is another need, correct the code.",
   "reference-unresolved":
     "No record “{reference}” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
   "record-id-twice":

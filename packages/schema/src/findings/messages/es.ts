@@ -169,7 +169,7 @@ export const es = findingMessages(esForms, {
   "display-differs-from-number":
     "El número se muestra como «{display}», pero se marca {number}. Compruebe cuál es correcto y haga que coincidan.",
   "confirmed-after-record":
-    "La fecha de confirmación de este contacto ({date}) es posterior a la de la ficha ({asOf}). Compare ambas; adelante «asOf» solo si la confirmación es correcta, y nunca a un día por venir.",
+    "La fecha de esta confirmación ({date}) es posterior a la de la ficha ({asOf}). Compare ambas; adelante «asOf» solo si la confirmación es correcta, y nunca a un día por venir.",
   "time-zone-unknown":
     "«{zone}» no es una zona horaria de la base IANA, así que quien lee desde otro lugar no puede convertir el horario. Use un nombre como «Europe/Paris».",
   "opening-hours-contradictory":
@@ -241,7 +241,7 @@ export const es = findingMessages(esForms, {
   "degree-table-disordered":
     "La fila desde el grado {degree} va después de la fila desde el grado {before}, así que algunos grados tienen dos importes o ninguno. Ordene las filas; si un grado figura dos veces, conserve el importe que da la fuente.",
   "percentage-above-hundred":
-    "El {percent} por ciento es más que el todo. Compruebe la coma decimal; si la ley da de verdad más del 100 por ciento, dígalo en una nota.",
+    "El {percent} por ciento es más que el todo. Compruebe la coma decimal; si la fuente da de verdad más del 100 por ciento, dígalo en una nota.",
   "money-undated":
     "Esta suma no dice para qué fecha vale, así que no se puede comparar con otras. Añada «asOf» si la fuente da la fecha.",
   "sum-out-of-line":
@@ -299,6 +299,40 @@ export const es = findingMessages(esForms, {
     "Este aviso no nombra ninguna línea telefónica, lugar, servicio ni consejo, así que no ayuda a nadie. Añada al menos uno o no lo publique todavía.",
   "coverage-declared-twice":
     "La cobertura de «{need}» en la fase «{phase}» se declara dos veces y el lector no sabe cuál vale. Conserve una.",
+  "verified-without-confirmation":
+    'Esta ficha dice estar verificada, pero no por quién ni cuándo. Nombre el organismo y el día en «confirmations»: en «by», por ejemplo "es": "Ministerio de Justicia, oficina de víctimas", y al lado "on": "2026-10-05"; si nadie competente la ha confirmado, sustituya «verified» por «self-declared».',
+  "confirmed-without-verified":
+    "Un organismo de este Estado confirmó esta ficha y sus indicaciones de calidad no lo dicen. Si es el responsable de lo que describe y la confirmó entera, ponga en «quality» «verified» en lugar de «self-declared»; si solo confirmó una parte, déjelo así.",
+  "confirmer-like-person":
+    "«{by}» parece el nombre de una persona. Escriba el organismo y el cargo, por ejemplo «Ministerio de Justicia, jefatura de la oficina de víctimas», que permanecen cuando cambian las personas; si ya es un cargo, omita el tratamiento.",
+  "share-without-most":
+    'Una parte de los casos ({share} de cada cien) corresponde a un tiempo que la mayoría no superó, y «measure» dice otra cosa o nada. Si la fuente dice «el {share} por ciento no tardó más», escriba "measure": "most"; si no, quite «share».',
+  "most-without-share":
+    '«La mayoría de los casos» puede ser 51 o 99 de cada cien. Dé la parte que nombra la fuente, por ejemplo "share": "90"; si no nombra ninguna, quite «measure» y dé sus palabras en «note».',
+  "deductible-above-cap":
+    "Lo que queda a cargo de la persona ({deductible}) supera lo máximo que se paga ({cap}). Lea ambos en la fuente: un pago que solo empieza por encima de una suma tiene «deductible»; el que termina en ella, «cap». Si la fuente da ambos así, déjelos.",
+  "lifelong-with-end":
+    'Lo que se paga de por vida no termina a una edad ni tras un tiempo. Conserve lo que dice la fuente: "lifelong": true, o solo el final, por ejemplo "untilAge": 18.',
+  "once-with-run":
+    'Lo que se paga una vez no dura un tiempo. Si se paga repetidamente, escriba cada cuánto, por ejemplo "paid": "monthly"; si es un solo pago, quite «runs».',
+  "run-ends-before-it-begins":
+    'El pago termina a los {until} años y es para personas de al menos {from}, de modo que nadie lo recibe nunca. Compare ambas edades con la fuente; un final a los 18 años se escribe "untilAge": 18.',
+  "layers-disordered":
+    "Este tramo no termina por encima del anterior, está en otra moneda o sigue a uno sin final. Ponga los tramos en orden, cada uno con el total hasta el que llega y no con su anchura: 400, luego 1600, luego 2300 millones.",
+  "remembrance-intervals-disordered":
+    'Estos años están antes o dentro de los del intervalo anterior, o terminan antes de empezar. Ponga los intervalos en orden, el más antiguo primero; el año que termina uno puede empezar el siguiente, por ejemplo "everyYears": 1, "until": "2024" y luego "everyYears": 5, "from": "2024".',
+  "last-held-before-first":
+    "El día se celebra por última vez ({last}) antes que por primera ({first}). Compare ambas fechas con la fuente; basta un año solo, por ejemplo 2031.",
+  "statistic-without-currency":
+    'Una suma de dinero no tiene aquí moneda y nadie sabe cuánto es. Añádala como la da la fuente, por ejemplo "currency": "EUR".',
+  "statistic-with-currency":
+    '«{unit}» no es dinero y, sin embargo, la cifra tiene moneda ({currency}). Si es una suma, escriba "unit": "money"; si cuenta otra cosa, quite «currency».',
+  "statistic-contradictory":
+    "Lo mismo, en la misma unidad y tiempo, es {other} más arriba y {value} aquí, y el lector no sabe cuál vale. Conserve la cifra de la fuente; si cuentan cosas distintas, dígalo en «item» o «period».",
+  "statistic-of-few":
+    "{value} son tan pocas personas que un lector puede saber quiénes son. Si la propia fuente publica la cifra, déjela; si no, únala a otras, por ejemplo varios años, u omítala y diga en «note» que es pequeña.",
+  "stated-gap-contradicted":
+    "Aquí se dice que algo no existe, y «{service}» atiende esa necesidad en esa fase. Si el servicio llegó después o es para pocos, dígalo en el texto de la laguna; si se ha colmado, quítela; si es otra necesidad, corrija el código.",
   "reference-unresolved":
     "No se ha encontrado ninguna ficha «{reference}». Corrija el identificador o aporte esa ficha; mientras no exista, omita la referencia.",
   "record-id-twice":

@@ -176,7 +176,7 @@ export const fr = withFrenchSpaces(
     "display-differs-from-number":
       "Le numéro affiché est « {display} » mais le numéro composé est {number}. Vérifiez lequel est juste et faites-les concorder.",
     "confirmed-after-record":
-      "La date de confirmation de ce contact ({date}) est postérieure à celle de la fiche ({asOf}). Comparez les deux ; n’avancez « asOf » que si la confirmation est juste, et jamais à un jour à venir.",
+      "La date de cette confirmation ({date}) est postérieure à celle de la fiche ({asOf}). Comparez les deux ; n’avancez « asOf » que si la confirmation est juste, et jamais à un jour à venir.",
     "time-zone-unknown":
       "« {zone} » n’est pas un fuseau horaire de la base IANA ; un lecteur d’un autre pays ne peut pas convertir les horaires. Utilisez un nom comme « Europe/Paris ».",
     "opening-hours-contradictory":
@@ -240,7 +240,7 @@ export const fr = withFrenchSpaces(
     "degree-table-disordered":
       "La ligne à partir du taux {degree} suit celle à partir du taux {before} : certains taux ont deux montants ou aucun. Ordonnez les lignes ; si un taux figure deux fois, gardez le montant que donne la source.",
     "percentage-above-hundred":
-      "{percent} pour cent, c’est plus que le tout. Vérifiez la virgule ; si la loi donne vraiment plus de 100 pour cent, dites-le dans une note.",
+      "{percent} pour cent, c’est plus que le tout. Vérifiez la virgule ; si la source donne vraiment plus de 100 pour cent, dites-le dans une note.",
     "money-undated":
       "Cette somme ne dit pas à quelle date elle vaut ; elle ne peut pas être comparée à d’autres. Ajoutez « asOf » si la source donne la date.",
     "sum-out-of-line":
@@ -300,6 +300,40 @@ export const fr = withFrenchSpaces(
       "Cet avis ne nomme ni ligne téléphonique, ni lieu, ni service, ni conseil ; les personnes n’en tirent rien. Ajoutez-en au moins un, ou ne le publiez pas encore.",
     "coverage-declared-twice":
       "La couverture de « {need} » dans la phase « {phase} » est déclarée deux fois ; le lecteur ne sait pas laquelle vaut. N’en gardez qu’une.",
+    "verified-without-confirmation":
+      'Cette fiche se dit vérifiée, sans dire par qui ni quand. Nommez l’organisme et le jour sous « confirmations » : dans « by », par exemple "fr": "Ministère de la Justice, bureau des victimes", et à côté "on": "2026-10-05" ; si aucun responsable ne l’a confirmée, remplacez « verified » par « self-declared ».',
+    "confirmed-without-verified":
+      "Un organisme de cet État a confirmé cette fiche, et ses indications de qualité ne le disent pas. S’il est responsable de ce qu’elle décrit et l’a confirmée en entier, écrivez dans « quality » « verified » à la place de « self-declared » ; s’il n’en a confirmé qu’une partie, laissez.",
+    "confirmer-like-person":
+      "« {by} » ressemble au nom d’une personne. Écrivez l’organisme et la fonction, comme « Ministère de la Justice, chef du bureau des victimes », qui restent quand les personnes changent ; si c’est déjà une fonction, omettez la civilité.",
+    "share-without-most":
+      'Une part des cas ({share} sur cent) va avec une durée que la plupart des cas n’ont pas dépassée, or « measure » dit autre chose ou rien. Si la source dit « {share} pour cent n’ont pas duré plus », écrivez "measure": "most" ; sinon, retirez « share ».',
+    "most-without-share":
+      '« La plupart des cas », ce peut être 51 ou 99 sur cent. Donnez la part que nomme la source, comme "share": "90" ; si elle n’en nomme pas, retirez « measure » et donnez ses mots dans « note ».',
+    "deductible-above-cap":
+      "Ce que la personne garde à sa charge ({deductible}) dépasse le plus qui est payé ({cap}). Relisez les deux dans la source : un paiement qui ne commence qu’au-delà d’une somme a un « deductible », celui qui s’y arrête un « cap ». Si la source dit bien les deux, laissez-les.",
+    "lifelong-with-end":
+      'Ce qui est payé à vie ne finit ni à un âge ni après une durée. Gardez ce que dit la source : "lifelong": true, ou la fin seule, comme "untilAge": 18.',
+    "once-with-run":
+      'Ce qui est payé une fois ne court pas pendant un temps. Si c’est payé encore et encore, dites à quel rythme, comme "paid": "monthly" ; si c’est un seul paiement, retirez « runs ».',
+    "run-ends-before-it-begins":
+      'Le paiement finit à l’âge de {until} ans et s’adresse à des personnes d’au moins {from} ans : personne ne le reçoit jamais. Comparez les deux âges avec la source ; une fin à 18 ans s’écrit "untilAge": 18.',
+    "layers-disordered":
+      "Cette tranche ne finit pas plus haut que la précédente, est dans une autre monnaie, ou suit une tranche sans fin. Mettez les tranches dans l’ordre, chacune avec le total jusqu’où elle va et non sa largeur : 400, puis 1 600, puis 2 300 millions.",
+    "remembrance-intervals-disordered":
+      'Ces années sont avant ou parmi celles de l’intervalle précédent, ou finissent avant de commencer. Mettez les intervalles dans l’ordre, le plus ancien d’abord ; l’année qui finit l’un peut commencer le suivant, comme "everyYears": 1, "until": "2024", puis "everyYears": 5, "from": "2024".',
+    "last-held-before-first":
+      "La journée a lieu pour la dernière fois ({last}) avant la première ({first}). Comparez les deux avec la source ; une année seule, comme 2031, suffit.",
+    "statistic-without-currency":
+      'Une somme d’argent n’a pas de monnaie ici : personne ne sait combien c’est. Ajoutez-la telle que la donne la source, comme "currency": "EUR".',
+    "statistic-with-currency":
+      '« {unit} » n’est pas de l’argent, et pourtant le chiffre a une monnaie ({currency}). Si c’est une somme, écrivez "unit": "money" ; s’il compte autre chose, retirez « currency ».',
+    "statistic-contradictory":
+      "La même chose, dans la même unité et pour le même temps, vaut {other} plus haut et {value} ici ; le lecteur ne sait pas ce qui est juste. Gardez le chiffre de la source ; s’ils comptent des choses différentes, dites-le dans « item » ou « period ».",
+    "statistic-of-few":
+      "{value}, c’est si peu de personnes qu’un lecteur peut savoir qui elles sont. Si la source publie elle-même ce chiffre, laissez-le ; sinon, réunissez-le à d’autres, comme plusieurs années, ou omettez-le et dites dans « note » qu’il est petit.",
+    "stated-gap-contradicted":
+      "Il est dit ici que quelque chose n’existe pas, or « {service} » répond à ce besoin dans cette phase. Si le service est venu plus tard ou ne sert que quelques personnes, dites-le dans le texte de la lacune ; si elle est comblée, retirez-la ; si c’est un autre besoin, corrigez le code.",
     "reference-unresolved":
       "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou joignez cette fiche ; tant qu’elle n’existe pas, omettez la référence.",
     "record-id-twice":

@@ -49,6 +49,8 @@ export interface AnswerWords {
     readonly call: Phrase;
     readonly turnTo: Phrase;
     readonly claim: Phrase;
+    /** Of what is granted without an application. */
+    readonly automatic: Phrase;
     /** Of the body that decides the claim. */
     readonly decides: string;
     /** Of the body of the State of residence (Directive 2004/80/EC). */

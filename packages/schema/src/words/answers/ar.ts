@@ -59,6 +59,7 @@ export const answers: AnswerWords = {
     call: (numbers) => `الاتصال بـ ${numbers}`,
     turnTo: (name) => `التوجه إلى: ${name}`,
     claim: (name) => `طلب: ${name}`,
+    automatic: (name) => `لا حاجة إلى طلب: ${name}`,
     decides: "يبتّ في الطلب",
     assists: "يساعد في دولة الإقامة على تقديم الطلب إلى الدولة الأخرى",
     open: "شروط غير محسومة",

@@ -59,6 +59,7 @@ export const answers: AnswerWords = {
     call: (numbers) => `anrufen: ${numbers}`,
     turnTo: (name) => `sich wenden an: ${name}`,
     claim: (name) => `beantragen: ${name}`,
+    automatic: (name) => `kein Antrag nötig: ${name}`,
     decides: "entscheidet über den Antrag",
     assists: "hilft zu Hause, im anderen Staat zu beantragen",
     open: "Voraussetzungen offen",

@@ -55,6 +55,7 @@ export const answers: AnswerWords = {
     call: (numbers) => `call ${numbers}`,
     turnTo: (name) => `turn to ${name}`,
     claim: (name) => `claim ${name}`,
+    automatic: (name) => `no claim needed: ${name}`,
     decides: "decides the claim",
     assists: "helps at home to claim in the other State",
     open: "conditions open",

@@ -59,6 +59,7 @@ export const answers: AnswerWords = {
     call: (numbers) => `llamar al ${numbers}`,
     turnTo: (name) => `dirigirse a: ${name}`,
     claim: (name) => `solicitar: ${name}`,
+    automatic: (name) => `no hace falta solicitar: ${name}`,
     decides: "decide la solicitud",
     assists: "ayuda, en el Estado de residencia, a solicitar en el otro Estado",
     open: "condiciones por precisar",

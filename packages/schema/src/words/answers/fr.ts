@@ -59,6 +59,7 @@ export const answers: AnswerWords = {
     call: (numbers) => `appeler ${numbers}`,
     turnTo: (name) => `s’adresser à : ${name}`,
     claim: (name) => `demander : ${name}`,
+    automatic: (name) => `rien à demander : ${name}`,
     decides: "décide de la demande",
     assists: "aide, dans l’État de résidence, à demander dans l’autre État",
     open: "conditions à préciser",

@@ -10,6 +10,7 @@ import {
   isWarned,
   markedText,
   nameWithBody,
+  reportLine,
   sumWords,
   type Turn,
   timeLimitLine,
@@ -56,7 +57,8 @@ export function claimText({ step, body: id }: Claim, shown: Shown): string {
   const { sources, language } = shown;
   const { words, format, own } = language;
   const record = sources.record(step.record);
-  const { timeLimit, sums = [] } = sources.entitlement(step.record) ?? {};
+  const { timeLimit, report, sums = [] } = sources.entitlement(step.record) ?? {};
+  const reported = reportLine({ report }, language);
   const name = record ? markedText(record.name, language) : step.record;
   const open =
     step.verdict === "unknown"
@@ -67,11 +69,15 @@ export function claimText({ step, body: id }: Claim, shown: Shown): string {
   const parts = [
     format.region(step.state) + words.colon + name + open,
     timeLimitLine(timeLimit, language),
+    ...(reported === undefined ? [] : [reported]),
     ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
     ...(sum === undefined ? [] : [sum]),
-    ...bodyTexts({ body: id, name, state: step.state, contacts: ownContacts(record) }, shown).map(
-      own.navigate.goesTo,
-    ),
+    // What is granted without an application goes nowhere.
+    ...(step.automatic
+      ? []
+      : bodyTexts({ body: id, name, state: step.state, contacts: ownContacts(record) }, shown).map(
+          own.navigate.goesTo,
+        )),
   ];
   return parts.join(words.clock.joiner);
 }

@@ -1,9 +1,11 @@
 import type { Entitlement, Interplay } from "@civic/schema/compute";
 import {
+  cutLines,
   entitlementWhyWords,
   interplayWords,
   markedText,
   recordDoubts,
+  reportLine,
   sumWords,
   timeLimitLine,
   unlessWords,
@@ -13,11 +15,15 @@ import type { CommandLanguage } from "../language/command-language.ts";
 /** Most conditions of a line of reasons; `civic evaluate` shows all of them. */
 const mostReasons = 4;
 
-/** By when; of a scheme also that no time limit is known. */
-export function limitTexts({ record, timeLimit }: Entitlement, language: CommandLanguage): string[] {
+/** By when, to ask and to report; of a scheme also that no time limit is known. */
+export function limitTexts({ record, timeLimit, report }: Entitlement, language: CommandLanguage): string[] {
   const { words, own } = language;
   if (timeLimit === undefined && record.kind !== "compensation-scheme") return [];
-  return [own.evaluate.timeLimit + words.colon + timeLimitLine(timeLimit, language)];
+  const reported = reportLine({ report }, language);
+  return [
+    own.evaluate.timeLimit + words.colon + timeLimitLine(timeLimit, language),
+    ...(reported === undefined ? [] : [reported]),
+  ];
 }
 
 /** When a claim that is late is still accepted. */
@@ -49,14 +55,15 @@ export function unlessTexts({ unless }: Entitlement, language: CommandLanguage):
   ];
 }
 
-/** The sums that a record lists, one line each, with the rows of a table. */
-export function sumTexts({ sums }: Entitlement, language: CommandLanguage): string[] {
+/** The sums that a record lists, one line each, with the rows of a table; then that they may be cut. */
+export function sumTexts({ sums, record }: Entitlement, language: CommandLanguage): string[] {
   const { own, words } = language;
-  return sums.map((sum) => {
+  const said = sums.map((sum) => {
     const { text, applies, rows } = sumWords(sum, language);
     const table = rows.length > 0 ? words.colon + rows.join(words.clock.joiner) : "";
     return `${own.navigate.sums}${words.colon}${text}${table}${words.clock.joiner}${applies}`;
   });
+  return said.length === 0 ? said : [...said, ...cutLines(record, language)];
 }
 
 /** How other payments bear on it, in one line. */

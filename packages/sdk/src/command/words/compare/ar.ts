@@ -63,6 +63,7 @@ export const ar: CompareWords = {
   reasons: {
     "in-words": "مذكور بالكلمات",
     "methods-differ": "طرق أخرى",
+    "frequencies-differ": "دورية دفع أخرى",
     "figures-missing": "أرقام ناقصة",
     "bases-differ": "حصص من أشياء أخرى",
     "currencies-differ": "عملات أخرى",

@@ -67,6 +67,7 @@ export const de: CompareWords = {
   reasons: {
     "in-words": "in Worten gesagt",
     "methods-differ": "andere Methoden",
+    "frequencies-differ": "andere Zahlungsrhythmen",
     "figures-missing": "Zahlen fehlen",
     "bases-differ": "Anteile von anderem",
     "currencies-differ": "andere Währungen",

@@ -77,6 +77,7 @@ export const en = {
   reasons: {
     "in-words": "said in words",
     "methods-differ": "different methods",
+    "frequencies-differ": "paid at different intervals",
     "figures-missing": "figures missing",
     "bases-differ": "shares of different things",
     "currencies-differ": "different currencies",

@@ -67,6 +67,7 @@ export const es: CompareWords = {
   reasons: {
     "in-words": "dicho con palabras",
     "methods-differ": "otros métodos",
+    "frequencies-differ": "pagos con otra periodicidad",
     "figures-missing": "faltan cifras",
     "bases-differ": "partes de otra cosa",
     "currencies-differ": "otras monedas",

@@ -67,6 +67,7 @@ export const fr: CompareWords = {
   reasons: {
     "in-words": "décrit sans chiffre",
     "methods-differ": "méthodes différentes",
+    "frequencies-differ": "rythmes de paiement différents",
     "figures-missing": "chiffres manquants",
     "bases-differ": "pourcentages de bases différentes",
     "currencies-differ": "monnaies différentes",

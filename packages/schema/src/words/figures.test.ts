@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { CompensationScheme, ObservedTime, Statistic } from "../../generated/types/model.ts";
+import { arabic, english, french, german, phrasings, spanish } from "../../tests/phrasings.ts";
+import { aggregateLimitLine, cutLines } from "./aggregate-limit-words.ts";
+import { timesLine } from "./observed-time-words.ts";
+import { statisticLine } from "./statistic-words.ts";
+
+describe("how long it is said to take and how long it took", () => {
+  const clock = { starts: "claim", length: "P4M" } as const;
+  const average: ObservedTime = {
+    length: "P10W",
+    measure: "average",
+    period: { from: "2018", until: "2018" },
+  };
+
+  test("stand side by side", () => {
+    expect(timesLine([clock], [average], english)).toBe(
+      "promised: 4 months from the receipt of the claim; really: 10 weeks on average (2018)",
+    );
+    expect(timesLine([], [average], french)).toBe("délai réel\u00a0: 10\u00a0semaines en moyenne (2018)");
+    expect(timesLine(undefined, undefined, english)).toBeUndefined();
+  });
+
+  test.each<[ObservedTime, string]>([
+    [{ length: "P6M" }, "really: 6 months"],
+    [{ length: "P6M", measure: "median" }, "really: half of the cases: at most 6 months"],
+    [{ length: "P6M", measure: "most", share: "90" }, "really: 90% of the cases: at most 6 months"],
+    [{ length: "P6M", measure: "most" }, "really: most cases: at most 6 months"],
+    [{ length: "P6M", measure: "longest" }, "really: at most 6 months"],
+  ])("%j", (observed, said) => {
+    expect(timesLine([], [observed], english)).toBe(said);
+  });
+});
+
+describe("a published figure", () => {
+  const item = { en: "Claims received", fr: "Demandes reçues" };
+  const period = { from: "2025", until: "2025" };
+
+  test.each<[Omit<Statistic, "item">, string]>([
+    [{ value: "1240", unit: "persons", period }, "Claims received: 1,240 (persons, 2025)"],
+    [{ value: "62.5", unit: "per-cent" }, "Claims received: 62.5%"],
+    [{ value: "5000000", unit: "money", currency: "EUR", period }, "Claims received: €5,000,000 (2025)"],
+  ])("%j", (figure, line) => {
+    expect(statisticLine({ item, ...figure }, english)).toBe(line);
+  });
+
+  test("is written as each language writes figures", () => {
+    const figure: Statistic = { item, value: "1240.5", unit: "money", currency: "EUR" };
+    const said = [french, spanish, german].map((phrasing) =>
+      statisticLine(figure, phrasing).split(":").at(-1),
+    );
+    expect(said.map((each) => each?.trim())).toEqual([
+      "1\u202f240,5\u00a0€",
+      "1240,5\u00a0€",
+      "1.240,5\u00a0€",
+    ]);
+  });
+});
+
+describe("a limit for all victims together", () => {
+  const limit = { kind: "money", money: { amount: "1000000000", currency: "EUR" } } as const;
+  const scheme = (own: object) =>
+    ({
+      kind: "compensation-scheme",
+      aggregateLimits: [{ limit, per: "year", ...own }],
+    }) as CompensationScheme;
+
+  test("is said, and beside a sum that it may be cut", () => {
+    const ifReached = { en: "All are reduced alike." };
+    expect(cutLines(scheme({ ifReached }), english)).toEqual([
+      "may be paid in part only: at most €1,000,000,000 a year for all victims together; All are reduced alike.",
+    ]);
+    expect(cutLines(scheme({ limit: { kind: "none" } }), english)).toEqual([]);
+    expect(aggregateLimitLine({ limit: { kind: "none" }, per: "event" }, arabic)).toBe(
+      "بلا حد لجميع الضحايا معاً",
+    );
+  });
+
+  test("is said in every language, each with the years in which it holds", () => {
+    for (const phrasing of phrasings)
+      for (const per of ["event", "year", "lifetime"] as const)
+        expect(aggregateLimitLine({ limit, per, valid: { from: "2026" } }, phrasing)).toMatch(
+          /1.?000.?000.?000.*2026.?\)$/,
+        );
+  });
+});

@@ -1,0 +1,25 @@
+import type { Statistic } from "../../generated/types/model.ts";
+import { labelOf } from "./label.ts";
+import { markedText } from "./localised.ts";
+import { periodWords } from "./period-words.ts";
+import type { Phrasing } from "./phrasing.ts";
+
+/** A published figure on one line: “Claims received: 1,240 (claims, 2025)”, “Paid: €5,000,000 (2025)”. */
+export function statisticLine(statistic: Statistic, phrasing: Phrasing): string {
+  const { words, labels } = phrasing;
+  const { item, unit, period } = statistic;
+  const isInFigure = unit === "money" || unit === "per-cent";
+  const remarks = [
+    isInFigure ? undefined : words.inSentence(labelOf(labels, "statistic-unit", unit)),
+    period && periodWords(period, phrasing),
+  ].filter((part) => part !== undefined);
+  const said = markedText(item, phrasing) + words.colon + figureOf(statistic, phrasing);
+  return remarks.length === 0 ? said : `${said} (${remarks.join(words.joiner)})`;
+}
+
+function figureOf({ unit, value, currency }: Statistic, { format }: Phrasing): string {
+  if (unit === "per-cent") return format.percent(value);
+  return unit === "money" && currency !== undefined
+    ? format.money({ amount: value, currency })
+    : format.number(value);
+}
