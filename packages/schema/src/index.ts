@@ -20,6 +20,7 @@ export { isMember } from "./codelists/country-group-members.ts";
 export type { EligibilityFactCode } from "./codelists/eligibility-fact.ts";
 export type { KinshipCode } from "./codelists/kinship.ts";
 export * from "./compute/compute.ts";
+export { stateOfRegion } from "./eligibility/subdivisions.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
 export { type Digest, digestOf } from "./exchange/digest.ts";
 export {

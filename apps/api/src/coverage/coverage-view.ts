@@ -1,6 +1,12 @@
 import { hash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type CoverageCell, type Digest, isInternationalBody, type PhaseCode } from "@civic/schema";
+import {
+  type CoverageCell,
+  type Digest,
+  isInternationalBody,
+  type PhaseCode,
+  stateOfRegion,
+} from "@civic/schema";
 import { pagesOf } from "../store/reading/pages.ts";
 import type { Head, Store, StoredRecord } from "../store/store.ts";
 import { readableRecordIn } from "../store/versions/model-view.ts";
@@ -11,6 +17,8 @@ import { createEvidence } from "./evidence.ts";
 /** Which cells are asked for. */
 export interface CoverageSelection {
   readonly jurisdiction?: string | undefined;
+  /** A part of a State. */
+  readonly region?: string | undefined;
   readonly phase?: PhaseCode | undefined;
 }
 
@@ -99,12 +107,16 @@ export function createCoverageView(store: Store): CoverageView {
     return text;
   }
 
-  async function answerTo({ jurisdiction, phase }: CoverageSelection): Promise<CoverageAnswer> {
+  async function answerTo({ jurisdiction, region, phase }: CoverageSelection): Promise<CoverageAnswer> {
     const listed = jurisdictions;
-    const wanted = listed.filter((code) => jurisdiction === undefined || code === jurisdiction);
+    const wanted = listed.filter(
+      (code) =>
+        (jurisdiction === undefined || code === jurisdiction) &&
+        (region === undefined || code === stateOfRegion(region)),
+    );
     const pieces: Uint8Array[] = [];
     for (const code of wanted) {
-      const whole = await textOf(code);
+      const whole = region === undefined ? await textOf(code) : stateText(evidence.cellsOf(code, region));
       pieces.push(phase === undefined ? whole.json : stateText(ofPhase(whole.cells, phase)).json);
     }
     const json = writeCoverage(listed, pieces);
@@ -115,7 +127,8 @@ export function createCoverageView(store: Store): CoverageView {
     await update();
     const { jurisdiction = "", phase = "" } = selection;
     // Kept only for States there are records on, so that made-up ones cannot fill the memory.
-    if (jurisdiction !== "" && !jurisdictions.includes(jurisdiction)) return answerTo(selection);
+    const isMadeUp = jurisdiction !== "" && !jurisdictions.includes(jurisdiction);
+    if (isMadeUp || selection.region !== undefined) return answerTo(selection);
     const key = `${jurisdiction} ${phase}`;
     const answer = answers.get(key) ?? answerTo(selection);
     answers.set(key, answer);

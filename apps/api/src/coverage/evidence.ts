@@ -10,8 +10,8 @@ import {
 export interface Evidence {
   /** Puts what a record says in the place of what it said before; `undefined`: the record says nothing any more. */
   set(id: string, record: CivicRecord | undefined): void;
-  /** The cells of a State. */
-  cellsOf(jurisdiction: string): readonly CoverageCell[];
+  /** The cells of a State; of one part of it, by what is there for this part. */
+  cellsOf(jurisdiction: string, region?: string): readonly CoverageCell[];
 }
 
 interface State {
@@ -43,9 +43,11 @@ export function createEvidence(): Evidence {
       states.set(input.jurisdiction, state);
       stateOf.set(id, state);
     },
-    cellsOf(jurisdiction) {
+    cellsOf(jurisdiction, region) {
       const state = states.get(jurisdiction);
       if (state === undefined) return [];
+      // Not kept: there may be as many parts as there are codes.
+      if (region !== undefined) return coverageOfInputs([...state.inputs.values()], { region });
       state.cells ??= coverageOfInputs([...state.inputs.values()]);
       return state.cells;
     },

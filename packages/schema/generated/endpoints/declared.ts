@@ -52,6 +52,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "description": "Whom the record describes.",
           "$ref": "#/$defs/JurisdictionCode"
         },
+        "region": {
+          "description": "One part of a State, such as `gb-sct`: records of that State without those that are there for other parts alone.",
+          "$ref": "#/$defs/RegionCode"
+        },
         "need": {
           "description": "Records that name this need or a finer one below it.",
           "$ref": "#/$defs/NeedCode"
@@ -111,6 +115,18 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
           "examples": [
             "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "RegionCode": {
+          "type": "string",
+          "pattern": "^[a-z]{2}-[a-z0-9]{1,3}$",
+          "title": "RegionCode",
+          "description": "A part of a State, ISO 3166-2 in lower case: `gb-sct`, `be-bru`, `au-nsw`.",
+          "examples": [
+            "gb-sct"
           ],
           "not": {
             "pattern": "[^!-~]"
@@ -583,6 +599,10 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "jurisdiction": {
           "$ref": "#/$defs/JurisdictionCode"
         },
+        "region": {
+          "description": "One part of a State, such as `gb-sct`: the cells of that State, by what is there for all of it or for this part.",
+          "$ref": "#/$defs/RegionCode"
+        },
         "phase": {
           "$ref": "#/$defs/PhaseCode"
         }
@@ -596,6 +616,18 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
           "examples": [
             "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "RegionCode": {
+          "type": "string",
+          "pattern": "^[a-z]{2}-[a-z0-9]{1,3}$",
+          "title": "RegionCode",
+          "description": "A part of a State, ISO 3166-2 in lower case: `gb-sct`, `be-bru`, `au-nsw`.",
+          "examples": [
+            "gb-sct"
           ],
           "not": {
             "pattern": "[^!-~]"

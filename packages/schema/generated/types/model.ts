@@ -8385,6 +8385,10 @@ export interface RecordsListQuery {
    */
   jurisdiction?: JurisdictionCode | undefined;
   /**
+   * One part of a State, such as `gb-sct`: records of that State without those that are there for other parts alone.
+   */
+  region?: RegionCode | undefined;
+  /**
    * Records that name this need or a finer one below it.
    */
   need?: NeedCode | undefined;
@@ -8494,6 +8498,10 @@ export interface ExchangeExportQuery {
  */
 export interface CoverageGetQuery {
   jurisdiction?: JurisdictionCode | undefined;
+  /**
+   * One part of a State, such as `gb-sct`: the cells of that State, by what is there for all of it or for this part.
+   */
+  region?: RegionCode | undefined;
   phase?: PhaseCode | undefined;
 }
 

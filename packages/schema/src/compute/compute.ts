@@ -65,12 +65,14 @@ export {
   comparedFields,
   type Likeness,
   type NotComparable,
+  type RowValue,
 } from "./compare/row.ts";
-export { coverage } from "./coverage.ts";
+export { type CoverageOptions, coverage } from "./coverage.ts";
 export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-input.ts";
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
 export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";
+export { countsInRegion } from "./region-reach.ts";
 export type { SurveyAnswer } from "./survey/answer.ts";
 export {
   populationOf,

@@ -6,7 +6,7 @@ import type {
   Service,
 } from "../../generated/types/model.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
-import { coverageOf } from "./coverage.ts";
+import { type CoverageOptions, coverageOf } from "./coverage.ts";
 
 /** As much of one record as coverage goes by: what a node keeps of each, to work out one State anew. */
 export interface CoverageInput {
@@ -32,6 +32,7 @@ export function coverageInput(record: CivicRecord): CoverageInput | undefined {
       return inputOf<NationalSystem>(readable, {
         declaredCoverage: readable.declaredCoverage,
         statedGaps: readable.statedGaps?.map(({ needs, phases }) => ({ needs, phases })),
+        subdivisions: readable.subdivisions?.map(({ code, partOf }) => ({ code, partOf })),
       });
     default:
       return undefined;
@@ -39,8 +40,11 @@ export function coverageInput(record: CivicRecord): CoverageInput | undefined {
 }
 
 /** `coverage` of records by what {@link coverageInput} has kept of them. */
-export function coverageOfInputs(inputs: readonly CoverageInput[]): CoverageCell[] {
-  return coverageOf(inputs as unknown as readonly CivicRecord[]);
+export function coverageOfInputs(
+  inputs: readonly CoverageInput[],
+  options: CoverageOptions = {},
+): CoverageCell[] {
+  return coverageOf(inputs as unknown as readonly CivicRecord[], options);
 }
 
 function serviceInput({ needs, phases, lifeCycle, eligibility, cost, territory }: Service) {
@@ -56,8 +60,8 @@ function serviceInput({ needs, phases, lifeCycle, eligibility, cost, territory }
 
 /** The head that every kind has, with what one kind adds. */
 function inputOf<Kind extends CivicRecord>(
-  { id, kind, publisher, jurisdiction, status }: CivicRecord,
+  { id, kind, publisher, jurisdiction, regions, status }: CivicRecord,
   own: { readonly [Field in keyof Kind]?: unknown },
 ): CoverageInput {
-  return { id, kind, publisher, jurisdiction, status, ...own } as CoverageInput;
+  return { id, kind, publisher, jurisdiction, regions, status, ...own } as CoverageInput;
 }

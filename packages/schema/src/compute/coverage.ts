@@ -9,6 +9,14 @@ import { checkRecords } from "../entitlement/check-records.ts";
 import { byId, byText } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
 import { needAbove } from "../entitlement/needs-answered.ts";
+import { subdivisionsIn } from "../entitlement/regional.ts";
+import { countsInRegion, type Reach, reachIn } from "./region-reach.ts";
+
+/** What a coverage may be asked for. */
+export interface CoverageOptions {
+  /** One part of a State (ISO 3166-2, lower case): the cells of that State, by what is there for this part. */
+  readonly region?: string | undefined;
+}
 
 /** What one record is worth as evidence. */
 interface Evidence {
@@ -34,22 +42,29 @@ type Cells = Map<NeedCode, Map<PhaseCode, Known>>;
 /**
  * Coverage of needs by phase and State. Only what records say is a cell: an absent cell is unknown, never none.
  * A service that names a finer need is evidence for the need above it, not the reverse; a service of the follow-up
- * stage says nothing of one phase inside it. Records that cannot be read are left out; `checkRecords` names them.
+ * stage says nothing of one phase inside it. What is there for some parts of a State alone is part of its territory; asked
+ * for one part, what is there for others does not count. Records that cannot be read are left out; `checkRecords` names
+ * them.
  */
-export function coverage(records: readonly CivicRecord[]): CoverageCell[] {
-  return coverageOf(checkRecords(records).records);
+export function coverage(records: readonly CivicRecord[], options: CoverageOptions = {}): CoverageCell[] {
+  return coverageOf(checkRecords(records).records, options);
 }
 
 /** {@link coverage} of records that can be read. */
-export function coverageOf(records: readonly CivicRecord[]): CoverageCell[] {
+export function coverageOf(
+  records: readonly CivicRecord[],
+  { region }: CoverageOptions = {},
+): CoverageCell[] {
   const byState = new Map<string, Cells>();
-  for (const [state, own] of byJurisdiction(records.filter(isEvidence))) {
+  const asked = region === undefined ? records : records.filter(countsInRegion(region, records));
+  const reach = reachIn(region, subdivisionsIn(asked));
+  for (const [state, own] of byJurisdiction(asked.filter(isEvidence))) {
     const cells = cellsIn(byState, state);
     // By id, so that the answer does not depend on the order in which they come.
-    for (const record of own.sort(byId)) learnFrom(record, cells);
+    for (const record of own.sort(byId)) learnFrom(record, cells, reach(record));
   }
-  declare(byState, records);
-  stateGaps(byState, records);
+  declare(byState, asked);
+  stateGaps(byState, asked);
   return inOrderOfKeys(byState).flatMap(([jurisdiction, cells]) =>
     inOrderOfKeys(cells).flatMap(([need, byPhase]) =>
       inOrderOfKeys(byPhase).map(([phase, known]) => cellOf({ jurisdiction, need, phase }, known)),
@@ -67,8 +82,9 @@ function cellsIn(byState: Map<string, Cells>, state: string): Cells {
   return cells;
 }
 
-function learnFrom(record: Service | Pathway, cells: Cells): void {
-  for (const { needs, phases, found } of evidenceOf(record)) {
+function learnFrom(record: Service | Pathway, cells: Cells, reach: Reach): void {
+  if (reach === "none") return;
+  for (const { needs, phases, found } of evidenceOf(record, reach)) {
     let finer: Evidence | undefined;
     for (const need of needs) {
       const above = needAbove(need);
@@ -88,14 +104,16 @@ function isEvidence(record: CivicRecord): record is Service | Pathway {
 
 function evidenceOf(
   record: Service | Pathway,
+  reach: Reach,
 ): { needs: readonly NeedCode[]; phases: readonly PhaseCode[]; found: Evidence }[] {
   if (record.kind === "pathway") {
-    const found: Evidence = { record: record.id, planned: false, limits: ["pathway-step-only"] };
+    const part = reach === "part" ? (["part-of-territory"] as const) : [];
+    const found: Evidence = { record: record.id, planned: false, limits: ["pathway-step-only", ...part] };
     return record.steps.map(({ needs = [], phase: phaseCode }) => ({ needs, phases: [phaseCode], found }));
   }
   const availability = statedAvailability(record.lifeCycle);
   if (availability === "ended") return [];
-  const found = { record: record.id, planned: availability === "planned", limits: limitsOf(record) };
+  const found = { record: record.id, planned: availability === "planned", limits: limitsOf(record, reach) };
   return [{ needs: record.needs, phases: record.phases, found }];
 }
 
@@ -139,7 +157,7 @@ function stateGaps(byState: Map<string, Cells>, records: readonly CivicRecord[])
           knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).stated = id;
 }
 
-function limitsOf(service: Service): CoverageLimitCode[] {
+function limitsOf(service: Service, reach: Reach): CoverageLimitCode[] {
   const limits: CoverageLimitCode[] = [];
   const foreigners = service.eligibility?.foreignersOnTerritory;
   if (foreigners === "excluded") limits.push("foreigners-excluded");
@@ -147,8 +165,9 @@ function limitsOf(service: Service): CoverageLimitCode[] {
   if (foreigners === undefined) limits.push("foreigners-unknown");
   if (service.cost?.basis === "charged") limits.push("charged");
   if (service.cost?.basis === undefined) limits.push("cost-unknown");
-  if (service.territory?.extent === "subnational") limits.push("part-of-territory");
-  if (service.territory?.extent === undefined) limits.push("territory-unknown");
+  const extent = reach === "as-said" ? service.territory?.extent : "subnational";
+  if (reach !== "all" && extent === "subnational") limits.push("part-of-territory");
+  if (extent === undefined) limits.push("territory-unknown");
   return limits;
 }
 

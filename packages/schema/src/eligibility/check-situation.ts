@@ -12,6 +12,7 @@ import type { FactOf } from "./fact.ts";
 import type { FactRow } from "./fact-rows.ts";
 import { misfitsOf, typedFacts } from "./read-facts.ts";
 import { deniedOf } from "./silence.ts";
+import { stateOfRegion } from "./subdivisions.ts";
 
 /** A situation without the facts that cannot be, and what was wrong with them. */
 export interface CheckedSituation {
@@ -92,11 +93,6 @@ function unknownStates(states: readonly string[], path: readonly string[]): Find
   return states
     .filter((state) => !isCountry(state))
     .map((country) => finding("country-unknown", path, { country }));
-}
-
-/** The State in which a part of one lies (ISO 3166-2). */
-function stateOfRegion(region: string): string {
-  return region.split("-")[0] ?? region;
 }
 
 function futureFindings(facts: Facts, today: Day): Finding[] {

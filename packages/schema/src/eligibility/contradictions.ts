@@ -4,6 +4,7 @@ import { boundsOf } from "./age-bounds.ts";
 import type { Day } from "./calendar.ts";
 import { coupleFrom, withImplied } from "./known-facts.ts";
 import { deniedOf } from "./silence.ts";
+import { canLieIn } from "./weigh-region.ts";
 
 /** Facts that follow from others, and can so be denied wrongly. */
 const deniable: readonly EligibilityFactCode[] = [
@@ -37,7 +38,8 @@ export function contradicted(facts: Facts, today: Day): readonly EligibilityFact
   const oldest = facts["age-now"] ?? boundsOf("age-now", facts, today)?.most ?? Infinity;
   if ((facts["cohabitation-years"] ?? 0) > oldest) found.push("cohabitation-years");
   if (isChildInCouple(facts)) found.push("kinship-to-victim");
-  if (isElsewhere(facts)) found.push("event-region");
+  if (liesElsewhere(facts["event-region"], facts["event-country"])) found.push("event-region");
+  if (liesElsewhere(facts["residence-region"], facts["residence-now"])) found.push("residence-region");
   return [...new Set(found)];
 }
 
@@ -91,8 +93,7 @@ function isChildInCouple(facts: Facts): boolean {
   return (kinship === "spouse" || kinship === "partner") && age < coupleFrom;
 }
 
-/** Whether a part of a State lies in another; territories have a code of their own beside that of the part (ISO 3166). */
-function isElsewhere({ "event-region": region, "event-country": country }: Facts): boolean {
-  if (region === undefined || country === undefined) return false;
-  return !region.split("-").includes(country);
+/** Whether a part of a State lies in another than the one that is said. */
+function liesElsewhere(region: string | undefined, state: string | undefined): boolean {
+  return region !== undefined && state !== undefined && !canLieIn(region, state);
 }

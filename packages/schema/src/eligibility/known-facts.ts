@@ -4,6 +4,7 @@ import { implyHarm, implyPresence } from "./implied-harm.ts";
 import { implyByKinship, implyByStatus } from "./implied-statuses.ts";
 import { type Implying, imply } from "./implying.ts";
 import { readFacts } from "./read-facts.ts";
+import { stateOfRegion } from "./subdivisions.ts";
 
 /** Age in years below which nobody is a spouse or a partner. */
 export const coupleFrom = 16;
@@ -31,6 +32,7 @@ const telling: ReadonlySet<EligibilityFactCode> = new Set<EligibilityFactCode>([
   "employer-state",
   "event-country",
   "event-region",
+  "residence-region",
   "judgment-date",
   "judgment-state",
   "certification-date",
@@ -61,8 +63,9 @@ export function withImplied(facts: Facts): Facts {
 
 /** A part of a State lies in it (ISO 3166-2), and nobody stays unlawfully in the own State. */
 function implyByPlace(facts: Implying): void {
-  const { "event-region": region, nationality } = facts;
-  if (region !== undefined) imply(facts, "event-country", region.split("-")[0]);
+  const { "event-region": region, "residence-region": homeRegion, nationality } = facts;
+  if (region !== undefined) imply(facts, "event-country", stateOfRegion(region));
+  if (homeRegion !== undefined) imply(facts, "residence-now", stateOfRegion(homeRegion));
   const { "event-country": event, "residence-now": home } = facts;
   if (event !== undefined && nationality?.includes(event)) imply(facts, "lawful-stay", true);
   if (home !== undefined && nationality?.includes(home)) imply(facts, "residence-title", true);

@@ -1,6 +1,7 @@
 import type { Facts } from "../../generated/types/model.ts";
 import type { Comparison } from "./fold-criterion.ts";
 import { isNoAttack, isRuledOut, saysNotAll } from "./silence.ts";
+import { isRegionFact, weighRegion } from "./weigh-region.ts";
 import { lacking, settled, type Weighed } from "./weighed.ts";
 
 /**
@@ -8,7 +9,9 @@ import { lacking, settled, type Weighed } from "./weighed.ts";
  * An event whose legal character nobody has said, or decided, may have any: not met would harm people. Once it is said to
  * have been an accident, it is one, however it looked.
  */
-export function weighCode({ fact, in: asked }: Extract<Comparison, { op: "code" }>, facts: Facts): Weighed {
+export function weighCode(comparison: Extract<Comparison, { op: "code" }>, facts: Facts): Weighed {
+  const { fact, in: asked } = comparison;
+  if (isRegionFact(fact)) return weighRegion(fact, comparison, facts);
   const known: string | readonly string[] | undefined = facts[fact];
   if (known === undefined && facts.not === undefined) return lacking(fact);
   if (typeof known === "string") return settled(asked.includes(known));

@@ -11,6 +11,7 @@ import type {
 import type { InclusionCode } from "../codelists/inclusion.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import { provenanceAt } from "../structure/provenance-at.ts";
+import { regionalCondition } from "./regional.ts";
 import { type DesignationOf, eventCondition } from "./tied-event.ts";
 
 /** A record that gives something to people who meet its conditions. */
@@ -43,33 +44,52 @@ interface Known {
 }
 
 /**
- * The conditions of a record, in the order: criteria, axes, none. What was set up for one event is for nobody else; where
- * the record names the event by its designation, it is looked up among those at hand.
+ * The conditions of a record, in the order: criteria, axes, none. What is there for some parts of a
+ * State alone, or was set up for one event, is for nobody else; where the record names the event by its designation, it is
+ * looked up among those at hand.
  */
 export function conditionsOf(record: EntitlementRecord, designationOf?: DesignationOf): Conditions {
   const event = record.kind === "compensation-scheme" ? undefined : record.event;
   const designation = event?.designation === undefined ? undefined : designationOf?.(event.designation);
   const found = known.get(record);
   if (found && found.designation === designation) return found.conditions;
+  const { regions } = record;
+  const set: Placed[] = [
+    ...(regions ? [{ criterion: regionalCondition(regions), pointer: "/regions" }] : []),
+    ...(event ? [{ criterion: eventCondition(event, designation), pointer: "/event" }] : []),
+  ];
   const own = ownConditions(record);
-  const conditions = event ? tiedTo(eventCondition(event, designation), record, own) : own;
+  const conditions = set.length === 0 ? own : withSet(set, record, own);
   known.set(record, { designation, conditions });
   return conditions;
 }
 
-function tiedTo(event: Criterion, record: EntitlementRecord, own: Conditions): Conditions {
-  const { criterion, pointer } = own;
-  const { provenance } = record;
-  if (criterion === undefined)
-    return { origin: "criteria", criterion: inWords(record, event), pointer: "/event", provenance };
-  const both: Criterion = { op: "all", of: [event, criterion] };
-  return { ...own, criterion: both, pointer: "", places: ["/event", pointer] };
+/** A condition that a field of the record sets beside its criteria, and where it stands. */
+interface Placed {
+  readonly criterion: Criterion;
+  readonly pointer: string;
 }
 
-/** The event and nothing else is told as data: the words may set more conditions. */
-function inWords(record: EntitlementRecord, event: Criterion): Criterion {
-  const text = conditionsInWords(record);
-  return text ? { op: "all", of: [event, { op: "human-check", text }] } : event;
+/** All that fields set, then the own conditions; where these are not encoded, the words may set more. */
+function withSet(set: readonly Placed[], record: EntitlementRecord, own: Conditions): Conditions {
+  const { criterion, pointer } = own;
+  const rest = criterion ?? inWords(record);
+  const all = [...set, ...(rest ? [{ criterion: rest, pointer }] : [])];
+  const [only, ...others] = all;
+  if (only && others.length === 0) return { ...only, origin: "criteria", provenance: record.provenance };
+  return {
+    origin: criterion ? own.origin : "criteria",
+    criterion: { op: "all", of: all.map((each) => each.criterion) },
+    pointer: "",
+    places: all.map((each) => each.pointer),
+    provenance: own.provenance,
+  };
+}
+
+/** Whoever is hit by the event has what was set up for it; whoever is of a region need not have all that is there. */
+function inWords(record: EntitlementRecord): Criterion | undefined {
+  const text = conditionsInWords(record) ?? (record.regions && conditionsNotSaid);
+  return text && { op: "human-check", text };
 }
 
 function ownConditions(record: EntitlementRecord): Conditions {

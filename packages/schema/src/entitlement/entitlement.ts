@@ -1,4 +1,4 @@
-import type { Clock, Designation, Facts, Situation } from "../../generated/types/model.ts";
+import type { Clock, Designation, Facts, NationalSystem, Situation } from "../../generated/types/model.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, needToday } from "../eligibility/calendar.ts";
 import { evaluateFacts } from "../eligibility/evaluate.ts";
@@ -6,6 +6,7 @@ import type { Explanation } from "../eligibility/explanation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { type Steps, stepsFor } from "../eligibility/steps.ts";
+import { placedIn } from "../eligibility/subdivisions.ts";
 import { type TimeLimit, timeLimitByFacts, withoutApplication } from "../eligibility/time-limit.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
@@ -15,6 +16,7 @@ import { checkRecords } from "./check-records.ts";
 import { type ConditionsOrigin, conditionsOf, type EntitlementRecord } from "./conditions.ts";
 import { exclusionsOf, explainExclusions, lessExclusions, openExclusions } from "./exclusions.ts";
 import { type ListedSum, listedSums } from "./listed-sums.ts";
+import { subdivisionsIn } from "./regional.ts";
 import { standingIn } from "./standing-at.ts";
 import { type DesignationOf, designationsIn } from "./tied-event.ts";
 
@@ -64,6 +66,8 @@ export interface Weighing {
 export interface EntitlementOptions {
   /** For what was set up for one event that only a designation describes; without it a person judges whether it is the same. */
   readonly designations?: readonly Designation[];
+  /** For the parts of States that they tell apart; without them nobody can tell whether one part lies in another. */
+  readonly systems?: readonly NationalSystem[];
 }
 
 /**
@@ -74,13 +78,14 @@ export function entitlementOf(
   record: EntitlementRecord,
   situation: Situation,
   today: Day,
-  { designations = [] }: EntitlementOptions = {},
+  { designations = [], systems = [] }: EntitlementOptions = {},
 ): Entitlement {
   needToday(today);
   const { findings } = checkRecords([record]);
   if (findings.length === 0) {
     const designationOf = designationsIn(checkRecords(designations).records);
-    return weighRecord(record, { facts: knownFacts(situation), today, steps: stepsFor(), designationOf });
+    const facts = placedIn(knownFacts(situation), subdivisionsIn(checkRecords(systems).records));
+    return weighRecord(record, { facts, today, steps: stepsFor(), designationOf });
   }
   return {
     record,

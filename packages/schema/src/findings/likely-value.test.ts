@@ -18,6 +18,8 @@ const patterns = patternsIn(model.definitions);
 
 describe("the value that was likely meant", () => {
   test.each([
+    ["RegionCode", "GB-SCT", "gb-sct"],
+    ["RegionCode", "Scotland", undefined],
     ["PartialDate", "22.03.2026", "2026-03-22"],
     ["PartialDate", "3/2026", undefined],
     ["CalendarDate", "03/04/2026", undefined],

@@ -11,6 +11,8 @@ export const recordFindings = {
   "state-like-language": { severity: "warning", params: { state: "text", meant: "text" } },
   "publisher-of-other-state": { severity: "warning", params: { publisher: "text", jurisdiction: "text" } },
   "reference-to-other-state": { severity: "notice", params: { reference: "text", country: "text" } },
+  "region-of-other-state": { severity: "error", params: { region: "text", jurisdiction: "text" } },
+  "region-of-body": { severity: "error", params: { region: "text", body: "text" } },
   "date-implausible": { severity: "warning", params: { date: "text" } },
   "currency-unknown": { severity: "error", params: { currency: "text" } },
   "replaces-itself": { severity: "error", params: {} },
@@ -159,4 +161,7 @@ export const recordFindings = {
   "notice-times-disordered": { severity: "error", params: { earlier: "text", later: "text" } },
   "notice-without-help": { severity: "warning", params: {} },
   "coverage-declared-twice": { severity: "error", params: { need: "text", phase: "text" } },
+  "subdivision-twice": { severity: "error", params: { code: "text" } },
+  "subdivision-part-not-listed": { severity: "error", params: { part: "text" } },
+  "subdivision-circular": { severity: "error", params: { part: "text" } },
 } as const satisfies FindingList;

@@ -15,5 +15,7 @@ export const setFindings = {
   "reference-to-withdrawn": { severity: "warning", params: { reference: "text" } },
   "designation-opens-foreign-scheme": { severity: "warning", params: { scheme: "text", country: "text" } },
   "stated-gap-contradicted": { severity: "notice", params: { service: "text" } },
+  "region-not-named": { severity: "warning", params: { actual: "text", allowed: "texts" } },
+  "region-within-other": { severity: "notice", params: { narrower: "text", wider: "text" } },
   "translation-stale": { severity: "warning", params: { language: "text" } },
 } as const satisfies FindingList;

@@ -11,22 +11,24 @@ interface Deciding {
   readonly decided: readonly CompensationScheme[];
   readonly route: CrossBorderRoute | undefined;
   readonly hasRecords: (state: string) => boolean;
+  /** The bodies that are there for other parts of their State alone. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /**
  * The bodies that claims go to: the assisting authority at home, also where the State of the event has no records, then
  * those that decide, in the order of the claims. Where there is no route, a claim goes to the deciding body directly.
  */
-export function authorities({ schemes, decided, route, hasRecords }: Deciding): FirstStep[] {
+export function authorities({ schemes, decided, route, hasRecords, outside }: Deciding): FirstStep[] {
   const deciding = grouped(
     decided.flatMap((scheme) => {
       const body = decidingAuthority(scheme);
-      return body === undefined ? [] : [{ body, scheme }];
+      return body === undefined || outside.has(body) ? [] : [{ body, scheme }];
     }),
     ({ body }) => body,
   );
   return [
-    ...assisting(schemes, route, hasRecords),
+    ...assisting(schemes, route, hasRecords).filter(({ record }) => !outside.has(record)),
     ...[...deciding].map(
       ([body, its]): FirstStep => ({
         do: "turn-to-authority",
@@ -44,7 +46,7 @@ function assisting(
   schemes: readonly CompensationScheme[],
   route: CrossBorderRoute | undefined,
   hasRecords: (state: string) => boolean,
-): FirstStep[] {
+): Extract<FirstStep, { do: "turn-to-authority" }>[] {
   if (route?.assistingAuthority === undefined) return [];
   const there = schemes.filter(({ jurisdiction }) => jurisdiction === route.to).map(({ id }) => id);
   if (there.length === 0 && hasRecords(route.to)) return [];

@@ -7,6 +7,7 @@ import type { Explanation } from "../eligibility/explanation.ts";
 import { withImplied } from "../eligibility/known-facts.ts";
 import { readFacts } from "../eligibility/read-facts.ts";
 import { stepsFor } from "../eligibility/steps.ts";
+import { placedIn } from "../eligibility/subdivisions.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { weigh } from "../eligibility/weigh.ts";
 import { isWellFormed } from "../eligibility/well-formed.ts";
@@ -22,6 +23,7 @@ import {
   lessExclusions,
 } from "../entitlement/exclusions.ts";
 import { byText } from "../entitlement/in-order.ts";
+import { subdivisionsIn } from "../entitlement/regional.ts";
 import { standingAt, standingIn } from "../entitlement/standing-at.ts";
 import { type DesignationOf, designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -95,7 +97,7 @@ export function equalTreatment(
   const entitlements = readable.records
     .filter(isEntitlementRecord)
     .filter((record) => record.status === "active" && isAskedFor(record, checked.situation));
-  const facts = readFacts(checked.situation);
+  const facts = placedIn(readFacts(checked.situation), subdivisionsIn(readable.records));
   const before = { facts: withImplied(facts), today };
   const designationOf = designationsIn(readable.records);
   const conditioned = entitlements.flatMap((record) => conditionedOf(record, designationOf));
@@ -105,7 +107,7 @@ export function equalTreatment(
     states
       .filter((state) => !isSame(facts, axis, state))
       .flatMap((state) => {
-        const after = { facts: withImplied({ ...facts, ...changed(facts, axis, state) }), today };
+        const after = { facts: withImplied(changed(facts, axis, state)), today };
         return weighed
           .filter((each) => verdictOn(each, after) !== each.verdict)
           .map((each) => ({ axis, state, ...differenceOf(each, before, after) }));
@@ -170,8 +172,11 @@ function verdictOn({ criterion, exclusions }: Conditioned, weighing: Situated): 
 function changed(facts: Facts, axis: TreatmentAxis, state: string): Facts {
   const direct = isDirectVictim(facts);
   if (axis === "nationality")
-    return { nationality: [state], ...(direct && { "victim-nationality": [state] }) };
+    return { ...facts, nationality: [state], ...(direct && { "victim-nationality": [state] }) };
+  // In which part of another State the person would live, nobody has said.
+  const { "residence-region": _, ...others } = facts;
   return {
+    ...others,
     "residence-at-event": state,
     "residence-now": state,
     ...(direct && { "victim-residence": state }),

@@ -2,6 +2,7 @@ import type { CivicRecord, CompensationScheme, Facts } from "../../generated/typ
 import type { Day } from "../eligibility/calendar.ts";
 import { looksForSomebody } from "../eligibility/unknown-fate.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
+import { regionalVerdict } from "../entitlement/regional.ts";
 import { grouped } from "../parts/grouped.ts";
 import { authorities } from "./authorities.ts";
 import { type Claimable, claimStep, endsSoon, isUrgent } from "./claim.ts";
@@ -37,7 +38,8 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const weighed = grouped([...entitlements, ...stepping.besides], ({ record }) => record.jurisdiction);
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
   const leads = isAcute(facts["event-date"], today);
-  const reachable = reachableBodies(records);
+  const outside = bodiesElsewhere(records, facts);
+  const reachable = reachableBodies(records, outside);
   const places = states.map(({ state, roles }) => ({
     state,
     system: systems.get(state),
@@ -46,6 +48,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     entitlements: weighed.get(state) ?? [],
     isAcute: leads,
     reachable,
+    outside,
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
     onSite ? emergencyCalls(state, system, today) : [],
@@ -66,6 +69,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
       decided: schemesOf(decidedNow(claims, today)),
       route,
       hasRecords,
+      outside,
     }),
     ...claims.filter((claim) => !urgent.includes(claim)).map(claimStep),
     ...(leads ? [] : emergency),
@@ -83,8 +87,18 @@ function isAssisted(route: CrossBorderRoute | undefined): boolean {
   return route?.assistingAuthority !== undefined;
 }
 
-function reachableBodies(records: readonly CivicRecord[]): ReadonlySet<string> {
-  const bodies = records.filter((record) => record.kind === "organisation" && record.contacts?.length);
+/** Bodies that are there for other parts of the State than the person's alone. */
+function bodiesElsewhere(records: readonly CivicRecord[], facts: Facts): ReadonlySet<string> {
+  const bodies = records.filter((record) => record.kind === "organisation");
+  return new Set(
+    bodies.filter((body) => regionalVerdict(body, facts) === "not-met").map(({ id }) => id as string),
+  );
+}
+
+function reachableBodies(records: readonly CivicRecord[], outside: ReadonlySet<string>): ReadonlySet<string> {
+  const bodies = records.filter(
+    (record) => record.kind === "organisation" && record.contacts?.length && !outside.has(record.id),
+  );
   return new Set(bodies.map(({ id }) => id));
 }
 

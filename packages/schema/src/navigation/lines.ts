@@ -21,6 +21,8 @@ export interface LinesOf {
   readonly isAcute: boolean;
   /** The bodies of which a record says how to reach them. */
   readonly reachable: ReadonlySet<string>;
+  /** The bodies that are there for other parts of the State alone. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /** Somebody to turn to. */
@@ -94,7 +96,8 @@ function isOrIsBelow(need: NeedCode, above: NeedCode): boolean {
 /**
  * The contact points of a State and the services met that answer first. Where it happened elsewhere, what is there for
  * that comes before what is there for acts at home. A point is left out whose service is not met for the person, that is
- * there for the first days alone once they are over, or that nobody can reach: neither it nor its service nor a body of
+ * there for the first days alone once they are over, whose bodies are all there for other parts of the State, or that
+ * nobody can reach: neither it nor its service nor a body of
  * it has a contact. Where only its service says how, the service stands for it.
  */
 export function lines(place: LinesOf): Line[] {
@@ -123,16 +126,18 @@ export function lines(place: LinesOf): Line[] {
 
 function lineTo(
   contactPoint: ContactPoint,
-  { state, system, isAcute, reachable }: LinesOf,
+  { state, system, isAcute, reachable, outside }: LinesOf,
   service: WeighedService | undefined,
 ): PlacedLine[] {
   if (service && (service.verdict === "not-met" || !mayBeAsked(service.availability))) return [];
   if (!system || isOverWithFirstDays(contactPoint, isAcute)) return [];
+  const { organisations = [] } = contactPoint;
+  if (organisations.length > 0 && organisations.every((body) => outside.has(body))) return [];
   const isFor = service?.verdict === "met" && isForAbroad(service);
   const isOwn = isReachable(contactPoint, isAcute);
   if (!isOwn && service && isReachable(service.record, isAcute))
     return [{ line: lineOf(state, service), isForAbroad: isFor }];
-  if (!isOwn && !contactPoint.organisations?.some((body) => reachable.has(body))) return [];
+  if (!isOwn && !organisations.some((body) => reachable.has(body))) return [];
   const step: FirstStep = { do: "turn-to-contact-point", state, record: system.id, contactPoint };
   const line = { step, service: contactPoint.service, numbers: numbersIn(contactPoint) };
   return [{ line, isForAbroad: isFor }];

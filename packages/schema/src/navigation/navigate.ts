@@ -6,12 +6,14 @@ import { checkSituation } from "../eligibility/check-situation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
 import { mostSteps, stepsFor } from "../eligibility/steps.ts";
+import { placedIn, stateOfRegion } from "../eligibility/subdivisions.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
 import { type Entitlement, type Weighing, weighRecord } from "../entitlement/entitlement.ts";
 import { isAfterEvent, isAskedFor, isEntitlementRecord } from "../entitlement/entitlement-record.ts";
 import { byId } from "../entitlement/in-order.ts";
+import { subdivisionsIn } from "../entitlement/regional.ts";
 import { designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
 import { type CrossBorderRoute, type CrossBorderRoutes, crossBorderRoutes } from "./cross-border.ts";
@@ -87,10 +89,10 @@ export function navigate(
 ): Navigation {
   needToday(today);
   const checked = checkSituation(situation, today);
-  const facts = knownFacts(checked.situation);
   const rolesByState = rolesOf(checked.situation, today);
   const readable = checkRecords(records, (jurisdiction) => rolesByState.has(jurisdiction));
   const involved = readable.records.filter(({ status }) => status === "active");
+  const facts = placedIn(knownFacts(checked.situation), subdivisionsIn(involved));
   const schemes = involved.filter((record) => record.kind === "compensation-scheme");
   const routes = crossBorderRoutes(schemes, { facts, today });
   const weighed = entitlementsIn(involved, {
@@ -165,19 +167,26 @@ function pathwaysIn(records: readonly CivicRecord[]): Pathway[] {
 function rolesOf({ facts }: Situation, today: Day): Map<string, StateRole[]> {
   const roles = new Map<string, StateRole[]>();
   const add = (state: string | undefined, role: StateRole) => {
-    if (state === undefined) return;
+    if (!state) return;
     const known = roles.get(state) ?? [];
     if (!known.includes(role)) roles.set(state, [...known, role]);
   };
-  add(facts["event-country"], "event");
-  add(facts["residence-now"], "residence");
+  // Who names a part of a State has named the State.
+  const {
+    "event-region": part = "",
+    "residence-region": homePart = "",
+    "event-country": place = stateOfRegion(part),
+    "residence-now": home = stateOfRegion(homePart),
+  } = facts;
+  add(place, "event");
+  add(home, "residence");
   add(facts["residence-at-event"], "residence");
   for (const state of facts.nationality ?? []) add(state, "nationality");
   for (const state of facts["employer-state"] ?? []) add(state, "employer");
   add(facts["victim-residence"], "victim-residence");
   for (const state of facts["victim-nationality"] ?? []) add(state, "victim-nationality");
   for (const state of facts["victim-employer-state"] ?? []) add(state, "victim-employer");
-  const near = [facts["event-country"], facts["residence-now"], facts["residence-at-event"]];
+  const near = [place, home, facts["residence-at-event"]];
   if (near.some((state) => state !== undefined && isMember("eu", state, today))) add("eu", "union");
   return roles;
 }

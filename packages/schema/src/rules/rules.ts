@@ -66,6 +66,10 @@ import { referenceAtHome } from "./reference-at-home.ts";
 import { referenceInForce } from "./reference-in-force.ts";
 import { referenceToOther } from "./reference-to-other.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { regionIsNamed } from "./region-is-named.ts";
+import { regionNamedAlone } from "./region-named-alone.ts";
+import { regionOfAState } from "./region-of-a-state.ts";
+import { regionOfOwnState } from "./region-of-own-state.ts";
 import { replacedIsThere } from "./replaced-is-there.ts";
 import { replacementEnds } from "./replacement-ends.ts";
 import { replacesOther } from "./replaces-other.ts";
@@ -81,6 +85,9 @@ import { stepLeadsOn } from "./step-leads-on.ts";
 import { stepReachable } from "./step-reachable.ts";
 import { stepsResolve } from "./steps-resolve.ts";
 import { stepsUnique } from "./steps-unique.ts";
+import { subdivisionListedOnce } from "./subdivision-listed-once.ts";
+import { subdivisionPartListed } from "./subdivision-part-listed.ts";
+import { subdivisionTree } from "./subdivision-tree.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
 import { textInOwnScript } from "./text-in-own-script.ts";
@@ -113,6 +120,8 @@ export const recordRules = [
   stateNotLanguage,
   publisherSpeaksOfItself,
   referenceAtHome,
+  regionOfOwnState,
+  regionOfAState,
   datePlausible,
   currencyKnown,
   replacesOther,
@@ -198,6 +207,9 @@ export const recordRules = [
   noticeTimesOrdered,
   noticeHelps,
   coverageDeclaredOnce,
+  subdivisionListedOnce,
+  subdivisionPartListed,
+  subdivisionTree,
 ] as const;
 
 /** Rules over a set of records. */
@@ -215,6 +227,8 @@ export const setRules = [
   referenceInForce,
   designationOpensOwnScheme,
   statedGapStands,
+  regionIsNamed,
+  regionNamedAlone,
   translationCurrent,
 ] as const;
 

@@ -6,6 +6,7 @@ import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { staleTranslations } from "../structure/translation-digest.ts";
 import { referencesOf } from "../structure/walk-record.ts";
+import { regionLists } from "./regions-named.ts";
 
 /** Where something stands in a record. */
 type Path = readonly PropertyKey[];
@@ -39,6 +40,10 @@ export interface SetFacts {
   readonly statedGaps: readonly NeedsInPhases[];
   /** What a service that runs answers. */
   readonly meets: NeedsInPhases | undefined;
+  /** Parts of the State for which it, or one of its sites, holds, and where. */
+  readonly regions: readonly { readonly regions: readonly string[]; readonly path: Path }[];
+  /** Of a national system: the parts into which it tells its State apart. */
+  readonly subdivisions: readonly { readonly code: string; readonly partOf?: string | undefined }[];
   /** Languages of translations that were made from other texts than the record now has. */
   readonly stale: readonly string[];
 }
@@ -80,9 +85,21 @@ export function factReader(): (record: CivicRecord) => SetFacts {
       opens: (record.kind === "designation" && record.opens) || none,
       statedGaps: statedGapsOf(record),
       meets: metBy(record),
+      regions: orNone(regionLists(record)),
+      subdivisions: subdivisionsOf(record),
       stale: staleTranslations(record),
     };
   };
+}
+
+/** Nearly every record has none: they share one list. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? none : list;
+}
+
+function subdivisionsOf(record: CivicRecord): SetFacts["subdivisions"] {
+  if (record.kind !== "national-system" || record.subdivisions === undefined) return none;
+  return record.subdivisions.map(({ code, partOf }) => ({ code, partOf }));
 }
 
 function nameKey({ name, language }: CivicRecord): string {

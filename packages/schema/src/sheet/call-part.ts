@@ -1,6 +1,7 @@
 import type { Calls, Turn } from "../words/acting.ts";
 import { internationalNumber } from "../words/contact-words.ts";
 import { abroadWarning } from "../words/reach-words.ts";
+import { placeWords } from "../words/region-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
 import { contactLine, nameIn, partOf, use, type Writing } from "./writing.ts";
 
@@ -41,14 +42,11 @@ function dangerEntry({ state, record, contacts }: Calls, writing: Writing): Shee
   };
 }
 
-function turnEntry(
-  { state, record: id, name, contact, warned }: Turn,
-  writing: Writing,
-): SheetEntry | undefined {
+function turnEntry({ record: id, name, contact, warned }: Turn, writing: Writing): SheetEntry | undefined {
   const { language } = writing;
   const record = use(id, writing);
   if (record === undefined) return undefined;
-  const what = [{ text: language.format.region(state) }, nameIn(name, record, writing)];
+  const what = [{ text: placeWords(record, language) }, nameIn(name, record, writing)];
   const remarks = [
     ...(warned ? [abroadWarning(contact, language)] : []),
     ...(contact.hours?.always === true ? [language.words.hours.always] : []),

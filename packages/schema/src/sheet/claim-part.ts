@@ -1,6 +1,7 @@
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
 import type { Claim } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
+import { placeWords } from "../words/region-words.ts";
 import { reportLine, timeLimitLine } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
@@ -25,7 +26,7 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
   const record = use(step.record, writing);
   if (found === undefined || record === undefined) return undefined;
   return {
-    what: [{ text: language.format.region(step.state) }, nameIn(record.name, record, writing)],
+    what: [{ text: placeWords(record, language) }, nameIn(record.name, record, writing)],
     by: byWhen(found, language),
     lines: [
       ...certaintyLine(found, language),

@@ -4,6 +4,7 @@ import type { Navigation } from "../navigation/navigate.ts";
 import { isObject } from "../parts/json-value.ts";
 import { actingOf } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
+import { withRegionNames } from "../words/region-words.ts";
 import type { StepSources } from "../words/step-sources.ts";
 import { type Basis, basisOf } from "./basis.ts";
 import { callPart } from "./call-part.ts";
@@ -33,11 +34,12 @@ export interface Sheet {
 export function sheetOf(
   navigation: Navigation,
   records: readonly CivicRecord[],
-  language: SheetLanguage,
+  spoken: SheetLanguage,
   { isLooking = false }: { readonly isLooking?: boolean } = {},
 ): Sheet {
   const byId = new Map(records.filter(isObject).map((record) => [record.id as string, record]));
   const recordOf = (id: string) => checkRecords([byId.get(id)]).records[0];
+  const language = withRegionNames(spoken, checkRecords(records).records);
   const sources = sourcesOf(navigation, recordOf);
   const acting = actingOf(navigation.firstSteps, sources, isLooking);
   const writing: Writing = { navigation, acting, sources, language, recordOf, used: new Set() };

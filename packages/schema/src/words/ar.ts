@@ -40,6 +40,7 @@ const phrases: Omit<ValueWords, "formats"> = {
   yes: "نعم",
   no: "لا",
   more: (n) => `و${n} غيرها`,
+  onlyFor: (regions) => `${regions} فقط`,
   records: {
     count: (n) => count(n, records),
     none: "لا سجلات: غير معروف، وليس «لا شيء»",

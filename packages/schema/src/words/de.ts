@@ -38,6 +38,7 @@ export const de: ValueWords = {
   yes: "ja",
   no: "nein",
   more: (n) => `und ${n} weitere`,
+  onlyFor: (regions) => `nur ${regions}`,
   records: {
     count: (n) => count(n, { one: "{n} Datensatz", other: "{n} Datensätze" }),
     none: "keine Datensätze: nicht bekannt, nicht „nichts“",

@@ -34,6 +34,8 @@ export const en = {
   no: "no",
   /** After the first of many. */
   more: (n: number) => `and ${n} more`,
+  /** For which parts of a State alone something is there. */
+  onlyFor: (regions: string) => `${regions} only`,
   records: {
     count: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
     none: "no records: unknown, not none",

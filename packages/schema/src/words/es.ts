@@ -43,6 +43,7 @@ export const es: ValueWords = {
   yes: "sí",
   no: "no",
   more: (n) => `y ${n} más`,
+  onlyFor: (regions) => `solo ${regions}`,
   records: {
     count: (n) => count(n, { one: "{n} ficha", other: "{n} fichas" }),
     none: "sin fichas: no se sabe, no «nada»",

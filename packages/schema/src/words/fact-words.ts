@@ -2,6 +2,7 @@ import { codelists } from "../codelists/codelists.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { labelOf } from "./label.ts";
 import type { Phrasing } from "./phrasing.ts";
+import { partOfStateWords } from "./region-words.ts";
 
 /** A value that a fact may hold, whatever its type. */
 export type FactValue = boolean | number | string | readonly string[];
@@ -36,16 +37,9 @@ export function numberWords(
 
 /** One State, code, part of a State or day that a fact holds, in words. */
 export function factItemWords(fact: EligibilityFactCode, item: string, phrasing: Phrasing): string {
-  const { words, labels, format } = phrasing;
+  const { labels, format } = phrasing;
   const concept = byCode.get(fact);
   if (concept?.type === "country") return format.region(item);
   if (concept?.type === "date") return format.date(item);
-  return concept?.list ? labelOf(labels, concept.list, item) : partOfStateWords(item, { words });
-}
-
-const elsewhere = /-elsewhere$/;
-
-/** A part of a State; what `Intl` does not name and we do not either stands as its code. */
-export function partOfStateWords(code: string, { words }: Pick<Phrasing, "words">): string {
-  return elsewhere.test(code) ? words.fact.elsewhere : (words.fact.regions[code] ?? code.toUpperCase());
+  return concept?.list ? labelOf(labels, concept.list, item) : partOfStateWords(item, phrasing);
 }

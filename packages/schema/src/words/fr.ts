@@ -38,6 +38,7 @@ const phrases: ValueWords = {
   yes: "oui",
   no: "non",
   more: (n) => `et ${n} de plus`,
+  onlyFor: (regions) => `${regions} seulement`,
   records: {
     count: (n) => count(n, { one: "{n} fiche", other: "{n} fiches" }),
     none: "aucune fiche : inconnu, et non « rien »",

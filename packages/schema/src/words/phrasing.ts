@@ -1,3 +1,4 @@
+import type { LocalisedText } from "../../generated/types/model.ts";
 import type { CodelistLabels } from "../labels/codelist-labels.ts";
 import type { ValueWords } from "./en.ts";
 import { createFormats, type Formats } from "./format/formats.ts";
@@ -11,6 +12,8 @@ export interface Phrasing {
   readonly labels: CodelistLabels;
   /** Dates, sums, names of States and languages as this language writes them. */
   readonly format: Formats;
+  /** What parts of States are called, by their codes, where the records are at hand that say it. */
+  readonly regionNames?: ReadonlyMap<string, LocalisedText>;
 }
 
 /** Binds the words of a language to the way in which it writes figures and names. */

@@ -8,6 +8,7 @@ import { markedName, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
 import { bodyName, nameWithBody, recordName } from "./record-name.ts";
+import { onlyForWords } from "./region-words.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { sumWords } from "./sum-words.ts";
 import { reportLine, timeLimitLine } from "./time-limit-words.ts";
@@ -86,7 +87,9 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
   const { step: said } = phrasing.words.answers;
   const { state } = step;
   const record = sources.record(step.record);
-  const base = { do: step.do, state, remarks: [], contacts: [], sums: [] };
+  const only = record && onlyForWords(record, phrasing);
+  const remarks = only === undefined ? [] : [only];
+  const base = { do: step.do, state, remarks, contacts: [], sums: [] };
   switch (step.do) {
     case "turn-to-contact-point": {
       const { name, organisations } = step.contactPoint;
@@ -103,12 +106,14 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
       return {
         ...base,
         act: said.turnTo(body ? bodyName(body, phrasing) : step.record),
-        remarks: [step.role === "deciding" ? said.decides : said.assists],
+        remarks: [step.role === "deciding" ? said.decides : said.assists, ...remarks],
         contacts: bodyReach(body, { state, ...saying }),
       };
     }
-    case "claim":
-      return { ...base, ...claimWords(step, saying) };
+    case "claim": {
+      const claim = claimWords(step, saying);
+      return { ...base, ...claim, remarks: [...remarks, ...claim.remarks] };
+    }
   }
 }
 

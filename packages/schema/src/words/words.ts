@@ -21,7 +21,7 @@ export {
 export { type DecidingLeaf, decidingLeaves } from "./deciding-leaves.ts";
 export type { ValueWords } from "./en.ts";
 export { type EntitlementGroup, entitlementGroup, entitlementGroups } from "./entitlement-group.ts";
-export { type FactValue, factWords, partOfStateWords } from "./fact-words.ts";
+export { type FactValue, factWords } from "./fact-words.ts";
 export type { Weekday } from "./format/calendar-names.ts";
 export { createFormats, type FormatRules, type Formats } from "./format/formats.ts";
 export { type HoursWords, hoursLine, hoursWords } from "./hours-words.ts";
@@ -45,6 +45,7 @@ export {
 } from "./reach-words.ts";
 export { recordDoubts } from "./record-doubts.ts";
 export { bodyName, nameWithBody, recordName } from "./record-name.ts";
+export { onlyForWords, partOfStateWords, placeWords, regionsLine, withRegionNames } from "./region-words.ts";
 export { remembranceWords } from "./remembrance-words.ts";
 export { routeWords } from "./route-words.ts";
 export { statisticLine } from "./statistic-words.ts";

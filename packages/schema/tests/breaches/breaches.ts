@@ -8,6 +8,7 @@ import { kindBreaches } from "./kind-breaches.ts";
 import { nothingSaidBreaches } from "./nothing-said-breaches.ts";
 import { pathwayBreaches } from "./pathway-breaches.ts";
 import { placeBreaches } from "./place-breaches.ts";
+import { regionBreaches } from "./region-breaches.ts";
 import { schemeBreaches } from "./scheme-breaches.ts";
 import { signOffBreaches } from "./sign-off-breaches.ts";
 import { slipBreaches } from "./slip-breaches.ts";
@@ -26,5 +27,6 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...placeBreaches,
   ...kindBreaches,
   ...nothingSaidBreaches,
+  ...regionBreaches,
   ...slipBreaches,
 };

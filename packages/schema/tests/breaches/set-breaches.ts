@@ -2,6 +2,7 @@ import type { CivicRecord } from "../../src/index.ts";
 import type { setRules } from "../../src/rules/rules.ts";
 import { exampleOf } from "../example-records.ts";
 import { altered, type Changes, type SetBreach } from "./breach.ts";
+import { regionSetBreaches } from "./region-breaches.ts";
 
 const scheme = (slug: string, changes: Changes = {}) =>
   altered(exampleOf("compensation-scheme", "example-fund"), {
@@ -124,6 +125,7 @@ export const setBreaches: Record<(typeof setRules)[number]["code"], SetBreach[]>
       pointer: "/statedGaps/1",
     },
   ],
+  ...regionSetBreaches,
   "translation-stale": [
     circle(
       organisation("one", {

@@ -47,6 +47,8 @@ export interface Request {
   readonly today: Day;
   readonly record?: string;
   readonly publisher?: string;
+  /** A part of a State (ISO 3166-2, lower case). */
+  readonly region?: string;
   /** The language of a translation. */
   readonly translation?: string;
   /** Function or body that has reviewed a translation. */
@@ -77,6 +79,7 @@ export type OptionName =
   | "json"
   | "record"
   | "publisher"
+  | "region"
   | "all"
   | "sheet"
   | "language"

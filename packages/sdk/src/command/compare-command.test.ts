@@ -76,3 +76,20 @@ describe("civic compare", () => {
     expect(nowhere).toMatchObject({ code: 1, stderr: "/nowhere: there is no such file or folder.\n" });
   });
 });
+
+describe("a part of a State", () => {
+  test("stands before what holds for it alone", () => {
+    const { stdout } = compareIn(200, "au", "fr");
+    expect(stdout).toContain("New South Wales: ");
+  });
+
+  test("can be asked for alone, by its code", () => {
+    const { code, stdout } = runCivic(["compare", "au", "fr", "--region", "au-vic", "--data", data]);
+    expect([code, stdout.includes("New South Wales: ")]).toEqual([0, false]);
+    const refused = runCivic(["coverage", "--region", "Victoria", "--data", data]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("such as gb-sct")]);
+    const covered = runCivic(["coverage", "--region", "au-vic", "--data", data, "--json"]).stdout;
+    expect(JSON.parse(covered)).toContainEqual(expect.objectContaining({ jurisdiction: "au" }));
+    expect(covered).not.toContain("au-nsw-counselling");
+  });
+});

@@ -1,6 +1,6 @@
 import { grouped, isCountry } from "@civic/schema";
-import { type Comparison, type ComparisonRow, compare } from "@civic/schema/compute";
-import { comparedValueLine, type Names } from "@civic/schema/words";
+import { type Comparison, type ComparisonRow, compare, type RowValue } from "@civic/schema/compute";
+import { comparedValueLine, type Names, regionsLine, withRegionNames } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { partOf, subjectLine, verdictLine } from "./compare-words.ts";
@@ -12,13 +12,14 @@ import { wrapped, wrappedTable } from "./page/wrapped-table.ts";
 /** The same fields of some States side by side. */
 export const compareCommand: Command = {
   inputs: { least: 2, most: 40 },
-  options: { data: "needed", today: "optional", json: "optional" },
-  run({ inputs, data, today, effects, page, language }) {
-    const { own, words, format } = language;
+  options: { data: "needed", region: "optional", today: "optional", json: "optional" },
+  run({ inputs, data, today, region, effects, page, language: spoken }) {
+    const { own, words, format } = spoken;
     const states = inputs.map((state) => state.toLowerCase());
-    refuseStates(states, language);
-    const { records, problems } = readRecords(data, effects, language);
-    const found = compare(records, states, { today });
+    refuseStates(states, spoken);
+    const { records, problems } = readRecords(data, effects, spoken);
+    const language = withRegionNames(spoken, records);
+    const found = compare(records, states, { today, region });
     const names: Names = new Map(records.map(({ id, name }) => [id, language.text(name)]));
     const sections = grouped(found.rows, ({ field }) => partOf(field, language));
     const listing = { states, names, page, language, width: effects.width };
@@ -98,9 +99,15 @@ function cellLine(
   language: CommandLanguage,
 ): string {
   const { words } = language;
-  const said = [...new Set(values.map(({ value }) => comparedValueLine(value, names, language)))];
+  const said = [...new Set(values.map((each) => valueLine(each, names, language)))];
   const more = said.length > most ? [words.more(said.length - most)] : [];
   return [...said.slice(0, most), ...more].join(words.clock.joiner);
+}
+
+/** A value; one that holds for parts of the State alone behind their names: “Scotland: …”. */
+function valueLine({ value, regions }: RowValue, names: Names, language: CommandLanguage): string {
+  const line = comparedValueLine(value, names, language);
+  return regions === undefined ? line : regionsLine(regions, language) + language.words.colon + line;
 }
 
 function summary({ rows }: Comparison, { own }: CommandLanguage): string {

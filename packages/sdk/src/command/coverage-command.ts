@@ -6,10 +6,10 @@ import { table } from "./page/page.ts";
 
 /** How each State answers each need in each phase. */
 export const coverageCommand: Command = {
-  options: { data: "needed", json: "optional" },
-  run({ data, effects, page, language }) {
+  options: { data: "needed", region: "optional", json: "optional" },
+  run({ data, region, effects, page, language }) {
     const { records, problems } = readRecords(data, effects, language);
-    const cells = coverage(records);
+    const cells = coverage(records, { region });
     const states = [...new Set(cells.map(({ jurisdiction }) => jurisdiction))];
     const text = states.flatMap((state) => {
       const own = cells.filter(({ jurisdiction }) => jurisdiction === state);

@@ -1,5 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import { entitlementOf, isEntitlementRecord } from "@civic/schema/compute";
+import { withRegionNames } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { evaluationPage } from "./evaluate/evaluation-page.ts";
@@ -11,10 +12,11 @@ import { languageNotes } from "./navigate/language-notes.ts";
 export const evaluateCommand: Command = {
   inputs: { least: 1, most: 1 },
   options: { record: "needed", data: "needed", today: "optional", json: "optional" },
-  run({ inputs: [input = ""], record: id = "", data, today, effects, page, language }) {
-    const { own } = language;
-    const { situation, problems } = readSituation(input, today, { effects, language });
-    const read = readRecords(data, effects, language);
+  run({ inputs: [input = ""], record: id = "", data, today, effects, page, language: spoken }) {
+    const { own } = spoken;
+    const { situation, problems } = readSituation(input, today, { effects, language: spoken });
+    const read = readRecords(data, effects, spoken);
+    const language = withRegionNames(spoken, read.records);
     const byId = new Map<string, CivicRecord>(read.records.map((each) => [each.id, each]));
     const record = byId.get(id);
     if (!record) {
@@ -23,7 +25,9 @@ export const evaluateCommand: Command = {
     }
     if (!isEntitlementRecord(record))
       throw new CommandError("input", `${id}: ${own.evaluate.noConditions(record.kind)}`);
-    const found = entitlementOf(record, situation, today);
+    const found = entitlementOf(record, situation, today, {
+      systems: read.records.filter((each) => each.kind === "national-system"),
+    });
     const sources = { record: (each: string) => byId.get(each) };
     const around = { page, language, width: effects.width, sources };
     const lines = evaluationPage(found, around);

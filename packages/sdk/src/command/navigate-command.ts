@@ -1,5 +1,6 @@
 import { navigate } from "@civic/schema/compute";
 import { sheetHtml, sheetOf } from "@civic/schema/sheet";
+import { withRegionNames } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { readRecords, sentence } from "./input/read-records.ts";
 import { readSituation } from "./input/read-situation.ts";
@@ -12,9 +13,10 @@ import { type Shown, shownOf } from "./navigate/shown.ts";
 export const navigateCommand: Command = {
   inputs: { least: 1, most: 1 },
   options: { data: "needed", all: "optional", sheet: "optional", today: "optional", json: "optional" },
-  run({ inputs: [input = ""], data, today, all, sheet, effects, page, language }) {
-    const { situation, problems } = readSituation(input, today, { effects, language });
-    const { records, problems: unread } = readRecords(data, effects, language);
+  run({ inputs: [input = ""], data, today, all, sheet, effects, page, language: spoken }) {
+    const { situation, problems } = readSituation(input, today, { effects, language: spoken });
+    const { records, problems: unread } = readRecords(data, effects, spoken);
+    const language = withRegionNames(spoken, records);
     const found = navigate(situation, records, { today });
     const shown = shownOf({ found, facts: situation.facts, records, page, language, width: effects.width });
     const unreadable = found.findings.map((finding) => sentence(finding.record ?? input, finding, language));

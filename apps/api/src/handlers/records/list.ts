@@ -8,6 +8,7 @@ import { wordsOf } from "../../store/versions/words.ts";
 import { type Soon, soon } from "../../turns/soon.ts";
 import type { Handler, Input, Reply } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { pageOfRegion } from "./page-of-region.ts";
 
 const defaultLimit = 50;
 
@@ -61,7 +62,7 @@ async function makePage(
   { after, limit }: { readonly after: string; readonly limit: number },
   store: Store,
 ): Promise<Pick<ListedPage, "body" | "etag">> {
-  const { need, phase, text, ...head } = filters;
+  const { need, phase, text, region, ...head } = filters;
   const selection = {
     ...head,
     // What was withdrawn is history: it is listed for who asks for it.
@@ -70,7 +71,10 @@ async function makePage(
     phases: phase && phases.withFiner(phase),
     words: text === undefined ? undefined : wordsOf(text),
   };
-  const { records, more } = await store.page(selection, { after, limit, bytes: mostBytes });
+  const stretch = { after, limit, bytes: mostBytes };
+  const { records, more } = await (region === undefined
+    ? store.page(selection, stretch)
+    : pageOfRegion({ store, selection, region }, stretch));
   const last = records.at(-1);
   const items = undamaged(records);
   const next = more && last !== undefined ? writeCursor(last.id, filters) : undefined;

@@ -1,4 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
+import { placeWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -17,7 +18,7 @@ interface ClaimItemProps {
 /** Something to claim: in which State, how certain it is, by when, and who decides it. */
 export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | null {
   const language = useLanguage();
-  const { words, format } = language;
+  const { words } = language;
   const { recordOf } = useNavigator();
   const record = recordOf(step.record);
   if (record === undefined) return null;
@@ -27,7 +28,7 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
     <>
       <EntitlementButton record={record} />
       <p className="claim-line">
-        <span className="soft">{format.region(step.state)}</span>
+        <span className="soft">{placeWords(record, language)}</span>
         <VerdictMark verdict={step.verdict} unless={(entitlement?.unless.length ?? 0) > 0} />
         {due && (
           <span>

@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { decidingLeaves, recordDoubts } from "@civic/schema/words";
+import { decidingLeaves, onlyForWords, recordDoubts } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { ApplicationFact } from "../../records/application-fact.tsx";
@@ -29,6 +29,7 @@ interface EntitlementProps {
 /** What may be asked for, by its name and verdict; the rest opens on demand. */
 export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement {
   const { record, verdict, unless } = entitlement;
+  const only = onlyForWords(record, useLanguage());
   return (
     <LazyDetails
       id={entitlementId(record.id)}
@@ -41,6 +42,7 @@ export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement
           </span>
           <span className="disclosure-line">
             <VerdictMark verdict={verdict} unless={unless.length > 0} />
+            {only !== undefined && <span>{only}</span>}
             <ShortLimit entitlement={entitlement} />
             <WhyLine entitlement={entitlement} />
           </span>

@@ -10,7 +10,11 @@ import { answered, denied, deniedOf, emptySituation } from "./situation-state.ts
 
 afterEach(cleanup);
 
-const offered = { withRecords: ["be", "fr"], involved: ["be", "fr"], regions: ["au-nsw", "au-elsewhere"] };
+const offered = {
+  withRecords: ["be", "fr"],
+  involved: ["be", "fr"],
+  regions: { "event-region": ["au-nsw", "au-elsewhere"], "residence-region": ["be-bru"] },
+};
 
 interface Shown {
   readonly value?: FactValue;
@@ -117,6 +121,12 @@ describe("one code or State", () => {
     show("event-region");
     const options = [...document.querySelectorAll("option")].map((option) => option.textContent);
     expect(options).toEqual(["Not known", "New South Wales", "Another part of the State"]);
+  });
+
+  test("a part of the State of residence, by its code where no record names it", () => {
+    show("residence-region");
+    const options = [...document.querySelectorAll("option")].map((option) => option.textContent);
+    expect(options).toEqual(["Not known", "BE-BRU"]);
   });
 });
 

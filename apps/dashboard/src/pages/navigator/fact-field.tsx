@@ -19,8 +19,8 @@ export interface AnswersOffered {
   readonly withRecords: readonly string[];
   /** States that the situation involves. */
   readonly involved: readonly string[];
-  /** Parts of the State of the event that a condition names. */
-  readonly regions: readonly string[];
+  /** Parts of the State of the event, and of that of residence, that can be told apart. */
+  readonly regions: Readonly<Record<"event-region" | "residence-region", readonly string[]>>;
 }
 
 interface FactFieldProps {
@@ -119,9 +119,13 @@ interface ControlProps {
   readonly offered: AnswersOffered;
 }
 
+function regionsOf(fact: string, { regions }: AnswersOffered): readonly string[] {
+  return fact === "residence-region" ? regions["residence-region"] : regions["event-region"];
+}
+
 /** The control for the type of a fact. */
 function Control({ control, offered }: ControlProps): ReactElement {
-  const { label, words } = useLanguage();
+  const { label, ...language } = useLanguage();
   const { concept } = control;
   if (concept.type === "boolean") return <TruthControl {...(control as FactControlProps<boolean>)} />;
   if (concept.type === "number") return <NumberControl {...(control as FactControlProps<number>)} />;
@@ -138,7 +142,7 @@ function Control({ control, offered }: ControlProps): ReactElement {
   const { list } = concept;
   const options = list
     ? codesOf(list).map((code) => ({ code, word: label(list, code) }))
-    : offered.regions.map((code) => ({ code, word: partOfStateWords(code, { words }) }));
+    : regionsOf(concept.code, offered).map((code) => ({ code, word: partOfStateWords(code, language) }));
   return (
     <ChoiceControl {...single}>
       {concept.type === "country" ? (

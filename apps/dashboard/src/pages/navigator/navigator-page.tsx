@@ -1,6 +1,6 @@
 import type { CivicRecord, Organisation } from "@civic/schema";
 import { dayIn, isState, looksForSomebody, navigate, type Situation } from "@civic/schema/compute";
-import { placesOf } from "@civic/schema/words";
+import { placesOf, withRegionNames } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
@@ -9,7 +9,7 @@ import { allRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
-import { useLanguage } from "../../words/language.tsx";
+import { LanguageContext, useLanguage } from "../../words/language.tsx";
 import { controlId } from "./fact-control.ts";
 import { findingSentences, findingsByFact } from "./finding-words.ts";
 import { loadedAhead } from "./load-press.ts";
@@ -44,10 +44,21 @@ export function NavigatorPage(): ReactElement {
   );
 }
 
+/** Parts of States are called here what the records call them. */
 function Navigator(): ReactElement {
+  const spoken = useLanguage();
+  const { data: records } = useSuspenseQuery(allRecords());
+  const language = useMemo(() => withRegionNames(spoken, records), [spoken, records]);
+  return (
+    <LanguageContext value={language}>
+      <NavigatorOf records={records} />
+    </LanguageContext>
+  );
+}
+
+function NavigatorOf({ records }: { readonly records: readonly CivicRecord[] }): ReactElement {
   const language = useLanguage();
   const { words, format } = language;
-  const { data: records } = useSuspenseQuery(allRecords());
   const { data: sentences } = useSuspenseQuery(findingSentences(language.language));
   const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   const state = useSituation(situationOfTab);
@@ -69,11 +80,19 @@ function Navigator(): ReactElement {
   // Before anything is known of a situation, so that no request follows from one.
   useEffect(() => loadedAhead(language.language), [language.language]);
   const event = state.facts["event-country"];
+  const home = state.facts["residence-now"] ?? state.facts["residence-at-event"];
   const involvedStates = navigation.states.map(({ state: code }) => code).join(" ");
   const offered = useMemo(() => {
     const states = involvedStates === "" ? [] : involvedStates.split(" ");
-    return { withRecords, involved: states, regions: regionsOffered(records, event) };
-  }, [withRecords, involvedStates, records, event]);
+    return {
+      withRecords,
+      involved: states,
+      regions: {
+        "event-region": regionsOffered(records, event),
+        "residence-region": regionsOffered(records, home),
+      },
+    };
+  }, [withRecords, involvedStates, records, event, home]);
   if (records.length === 0) return <p className="prose">{words.navigator.records}</p>;
   const involved = records.filter(({ jurisdiction }) =>
     navigation.states.some((each) => each.state === jurisdiction),

@@ -192,6 +192,8 @@ test("equal treatment: nothing is lost when States with the same change are put 
 describe("parts of a State", () => {
   test("are those that conditions of the records name, and the rest", () => {
     expect(regionsOffered(realRecords, "au")).toEqual(expect.arrayContaining(["au-nsw", "au-elsewhere"]));
+    // Named by the State, though no condition asks for it.
+    expect(regionsOffered(realRecords, "gb")).toContain("gb-sct");
     expect(regionsOffered(realRecords, "jp")).toEqual(["jp-elsewhere"]);
     expect(regionsOffered(realRecords, undefined)).toEqual([]);
     const scheme = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");

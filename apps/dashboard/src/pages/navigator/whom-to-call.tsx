@@ -1,7 +1,7 @@
 import type { CivicRecord, Contact } from "@civic/schema";
 import type { FirstStep, Navigation } from "@civic/schema/compute";
 import { grouped } from "@civic/schema/compute";
-import { contactsOfPoint, inOrderOfReach } from "@civic/schema/words";
+import { contactsOfPoint, inOrderOfReach, onlyForWords } from "@civic/schema/words";
 import type { ReactElement, ReactNode } from "react";
 import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
@@ -102,9 +102,16 @@ function Reached({ step }: { readonly step: BodyStep }): ReactElement | null {
   const contacts = record.kind === "service" || record.kind === "organisation" ? record.contacts : undefined;
   return (
     <Named name={<Localised of={record} text={record.name} />}>
+      <OnlyFor record={record} />
       <Ways of={record} state={step.state} contacts={contacts} />
     </Named>
   );
+}
+
+/** For which parts of the State alone a body or a service is there. */
+function OnlyFor({ record }: { readonly record: CivicRecord }): ReactElement | null {
+  const only = onlyForWords(record, useLanguage());
+  return only === undefined ? null : <p className="soft small">{only}</p>;
 }
 
 function Named({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }): ReactElement {

@@ -4,18 +4,21 @@ import { need as needList } from "../../codelists/need.ts";
 import { phase as phaseList } from "../../codelists/phase.ts";
 import { recognitionMeasure as measureList } from "../../codelists/recognition-measure.ts";
 import { type Day, needToday } from "../../eligibility/calendar.ts";
+import { stateOfRegion } from "../../eligibility/subdivisions.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
+import { subdivisionsIn } from "../../entitlement/regional.ts";
+import { reachIn } from "../region-reach.ts";
 import { damageValues } from "./damage.ts";
 import type { GivenValue } from "./given-value.ts";
 import { likenessOf } from "./likeness.ts";
 import {
   type ComparedPlace,
-  type ComparedValue,
   type ComparisonCell,
   type ComparisonRow,
   type ComparisonSubject,
   comparedFields,
+  type RowValue,
 } from "./row.ts";
 import { claimsValues } from "./schemes.ts";
 import { inOrderOf, stable } from "./stable.ts";
@@ -39,6 +42,8 @@ export interface Comparison {
 export interface ComparisonOptions {
   /** Calendar date of today, `YYYY-MM-DD`: schemes are compared that a terrorist act of today may open. */
   readonly today: Day;
+  /** One part of a State (ISO 3166-2, lower case): of that State, what is there for other parts alone is left out. */
+  readonly region?: string | undefined;
 }
 
 /**
@@ -51,15 +56,16 @@ export interface ComparisonOptions {
 export function compare(
   records: readonly CivicRecord[],
   states: readonly string[],
-  { today }: ComparisonOptions,
+  { today, region }: ComparisonOptions,
 ): Comparison {
   needToday(today);
   const asked = new Set(states);
   const readable = checkRecords(records, (jurisdiction) => asked.has(jurisdiction)).records;
-  const known = byJurisdiction(readable.filter(({ status }) => status === "active"));
+  const active = readable.filter(({ status }) => status === "active");
+  const known = byJurisdiction(region === undefined ? active : withoutOtherParts(active, region));
   const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, GivenValue[]> }>();
   for (const state of asked)
-    for (const given of valuesGivenBy(known.get(state) ?? [], today)) {
+    for (const given of valuesGivenBy(known.get(state) ?? [], { today, region })) {
       const subject = subjectOf(given);
       const key = [given.field, given.head, given.need, given.phase, given.measure].join(" ");
       const row = bySubject.get(key) ?? { subject, byState: new Map<string, GivenValue[]>() };
@@ -78,7 +84,14 @@ export function compare(
   };
 }
 
-function valuesGivenBy(records: readonly CivicRecord[], today: Day): GivenValue[] {
+/** What is there for other parts of the same State alone is left out; what other States say stays. */
+function withoutOtherParts(records: readonly CivicRecord[], region: string): CivicRecord[] {
+  const reach = reachIn(region, subdivisionsIn(records));
+  const state = stateOfRegion(region);
+  return records.filter((record) => record.jurisdiction !== state || reach(record) !== "none");
+}
+
+function valuesGivenBy(records: readonly CivicRecord[], { today, region }: ComparisonOptions): GivenValue[] {
   const each = records.flatMap((record) => {
     switch (record.kind) {
       case "national-system":
@@ -97,24 +110,25 @@ function valuesGivenBy(records: readonly CivicRecord[], today: Day): GivenValue[
         return [];
     }
   });
-  return [...each, ...coverageValues(records)];
+  return [...each, ...coverageValues(records, region)];
 }
 
 function subjectOf({ field, head, need, phase, measure }: GivenValue): ComparisonSubject {
   return { field, ...(head && { head }), ...(need && { need, phase }), ...(measure && { measure }) };
 }
 
-/** Each different value once, in an order that does not depend on that of the records. */
+/** Each different value once, told apart by the parts of the State for which alone it holds, in an order that does not depend on that of the records. */
 function cellOf(state: string, given: readonly GivenValue[]): ComparisonCell {
-  const byValue = new Map<string, { value: ComparedValue; places: ComparedPlace[] }>();
-  for (const { value, place } of given) {
-    const key = stable(value);
+  const byValue = new Map<string, RowValue & { readonly places: ComparedPlace[] }>();
+  for (const { value, place, regions } of given) {
+    // What holds for the whole State comes first, whatever its parts say.
+    const key = `${regions?.join(" ") ?? ""} ${stable(value)}`;
     const known = byValue.get(key);
     if (known) known.places.push(place);
-    else byValue.set(key, { value, places: [place] });
+    else byValue.set(key, { value, places: [place], ...(regions && { regions }) });
   }
-  const values = inOrderOf(byValue, ([key]) => key).map(([, { value, places }]) => ({
-    value,
+  const values = inOrderOf(byValue, ([key]) => key).map(([, { places, ...each }]) => ({
+    ...each,
     places: inOrderOf(places, ({ record, pointer }) => `${record} ${pointer}`),
   }));
   return { state, values };

@@ -8,6 +8,8 @@ import type { ComparedPlace, ComparedValue, ComparisonSubject } from "./row.ts";
 export interface GivenValue extends ComparisonSubject {
   readonly value: ComparedValue;
   readonly place: ComparedPlace;
+  /** Parts of the State for which alone the record holds. */
+  readonly regions?: readonly string[] | undefined;
 }
 
 type Path = readonly PropertyKey[];
@@ -39,6 +41,7 @@ export function valuesOf(record: CivicRecord): RecordValues {
     ...subject,
     value: given,
     place: placeIn(record, path),
+    ...(record.regions && { regions: record.regions }),
   });
   const words: RecordValues["words"] = (subject, path, text) =>
     text ? [value(subject, path, { type: "words", text })] : [];

@@ -3,13 +3,21 @@ import { clocksLikeness } from "./clocks.ts";
 import type { ComparedValue, ComparisonCell, Likeness } from "./row.ts";
 import { allEqual, stable } from "./stable.ts";
 
-/** How the cells of a row stand to one another: unknown as soon as one is empty. */
+/**
+ * How the cells of a row stand to one another: unknown as soon as one is empty. What a State says for all of it stands for
+ * the State; what it says for parts alone only where it says nothing else.
+ */
 export function likenessOf(
   cells: readonly ComparisonCell[],
 ): Likeness | { readonly verdict: "unknown"; readonly known?: Likeness } {
-  const known = cells.flatMap(({ values }) => (values.length > 0 ? [values.map(({ value }) => value)] : []));
+  const known = cells.flatMap(({ values }) => (values.length > 0 ? [standing(values)] : []));
   if (known.length === cells.length && known.length > 0) return amongKnown(known);
   return { verdict: "unknown", ...(known.length > 1 && { known: amongKnown(known) }) };
+}
+
+function standing(values: ComparisonCell["values"]): readonly ComparedValue[] {
+  const national = values.filter(({ regions }) => regions === undefined);
+  return (national.length > 0 ? national : values).map(({ value }) => value);
 }
 
 function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {

@@ -104,7 +104,15 @@ export interface ComparisonCell {
   /** ISO 3166-1 alpha-2, lower case. */
   readonly state: string;
   /** Each different value once, with every place that says so. Empty: the records say nothing, never "no". */
-  readonly values: readonly { readonly value: ComparedValue; readonly places: readonly ComparedPlace[] }[];
+  readonly values: readonly RowValue[];
+}
+
+/** One value that a State gives, with every place that says so. */
+export interface RowValue {
+  readonly value: ComparedValue;
+  readonly places: readonly ComparedPlace[];
+  /** Parts of the State for which alone it is said. Absent: the whole State, or not said. */
+  readonly regions?: readonly string[];
 }
 
 /**

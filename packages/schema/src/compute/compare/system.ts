@@ -6,6 +6,7 @@ import type {
   Pathway,
   RecognitionMeasure,
 } from "../../../generated/types/model.ts";
+import { stateOfRegion } from "../../eligibility/subdivisions.ts";
 import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
 import { handOversOf } from "../../pathways/hand-overs.ts";
 import { coverageOf } from "../coverage.ts";
@@ -79,9 +80,10 @@ export function designationValues(designation: Designation): GivenValue {
 }
 
 /** How the services and pathways of a State answer each need in each phase. A level that is unknown says nothing. */
-export function coverageValues(records: readonly CivicRecord[]): GivenValue[] {
+export function coverageValues(records: readonly CivicRecord[], region?: string): GivenValue[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  return coverageOf(records)
+  const isHere = region !== undefined && records[0]?.jurisdiction === stateOfRegion(region);
+  return coverageOf(records, isHere ? { region } : {})
     .filter(({ level }) => level !== "unknown")
     .flatMap((cell) =>
       placesOf(cell, byId).map((place) => ({

@@ -3,11 +3,13 @@ import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { evaluateFacts } from "../../eligibility/evaluate.ts";
 import { withImplied } from "../../eligibility/known-facts.ts";
 import { stepsFor } from "../../eligibility/steps.ts";
+import { placedIn, type Subdivisions } from "../../eligibility/subdivisions.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import type { EntitlementRecord } from "../../entitlement/conditions.ts";
 import { isEntitlementRecord } from "../../entitlement/entitlement-record.ts";
 import { byId, byText } from "../../entitlement/in-order.ts";
+import { subdivisionsIn } from "../../entitlement/regional.ts";
 import { designationsIn } from "../../entitlement/tied-event.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { reasonsOf, type TreatmentReason } from "../../navigation/treatment-reason.ts";
@@ -122,8 +124,9 @@ export function survey(records: readonly CivicRecord[], { today, population: giv
   // Situations are gone through also where nothing answers them.
   if (!(table.situations * Math.max(1, answers) <= mostAnswers))
     throw new SurveyTooLarge(table.situations, weighed.length);
-  const rows = answersIn(asked, { population, table, today });
-  const surveyedRecords = rows.map((row) => recordOf(row, { population, table, today }));
+  const surveying = { population, table, today, parts: subdivisionsIn(readable.records) };
+  const rows = answersIn(asked, surveying);
+  const surveyedRecords = rows.map((row) => recordOf(row, surveying));
   return {
     today,
     population,
@@ -183,6 +186,7 @@ interface Surveying {
   readonly population: SurveyPopulation;
   readonly table: Table;
   readonly today: Day;
+  readonly parts: Subdivisions;
 }
 
 /** A record with its answer to every situation. */
@@ -190,10 +194,15 @@ interface Row extends Surveyed {
   readonly answers: Uint8Array;
 }
 
-function answersIn(records: readonly Surveyed[], { population, table, today }: Surveying): Row[] {
+function factsAt(index: number, { population, table, parts }: Surveying): Facts {
+  return withImplied(placedIn(factsOf(population, table.places(index)), parts));
+}
+
+function answersIn(records: readonly Surveyed[], surveying: Surveying): Row[] {
+  const { table, today } = surveying;
   const rows = records.map((each) => ({ ...each, answers: new Uint8Array(table.situations) }));
   for (let index = 0; index < table.situations; index += 1) {
-    const facts = withImplied(factsOf(population, table.places(index)));
+    const facts = factsAt(index, surveying);
     for (const row of rows) row.answers[index] = answerOf(row, facts, today);
   }
   return rows;
@@ -215,10 +224,11 @@ function recordOf(row: Row, surveying: Surveying): SurveyedRecord {
   };
 }
 
-function reasonsFor({ record, criterion }: Row, turn: Turn, { population, table, today }: Surveying) {
+function reasonsFor({ record, criterion }: Row, turn: Turn, surveying: Surveying) {
+  const { today } = surveying;
   if (criterion === undefined) return [];
   const explain = (index: number) => {
-    const facts: Facts = withImplied(factsOf(population, table.places(index)));
+    const facts = factsAt(index, surveying);
     return evaluateFacts(criterion, facts, { today, steps: stepsFor(0) }).explanation;
   };
   return reasonsOf(record, explain(turn.met), explain(turn.notMet));

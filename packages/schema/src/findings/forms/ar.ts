@@ -50,7 +50,7 @@ export const arForms: Forms = {
     RecognitionMeasureCode: "رمز من قائمة تدابير الاعتراف، مثل plaque، أو رمز خاص بالدولة، مثل x-fr-name",
     RecordId: "معرّف سجل، مثل fr/service/night-line",
     "RecordId/*": "معرّف سجل من نوع {kind}، مثل fr/{kind}/name",
-    RegionCode: "رمز منطقة مثل gb-sct (ISO 3166-2 بأحرف صغيرة)",
+    RegionCode: "رمز جزء من دولة، مثل gb-sct لاسكتلندا (ISO 3166-2 بأحرف صغيرة)",
     SemanticVersion: "إصدار من ثلاثة أعداد، مثل 1.0.0",
     ServiceTypeCode: "رمز من قائمة الخدمات، مثل hospital-care، أو رمز خاص بالدولة، مثل x-fr-name",
     StateCode: "رمز دولة مثل fr (ISO 3166-1 بأحرف صغيرة)",

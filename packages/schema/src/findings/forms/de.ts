@@ -50,7 +50,8 @@ export const deForms: Forms = {
       "ein Code der Liste der Anerkennungsmaßnahmen, wie plaque, oder ein eigener des Staates, wie x-de-name",
     RecordId: "die Kennung eines Datensatzes, wie de/service/nachttelefon",
     "RecordId/*": "die Kennung eines Datensatzes der Art {kind}, wie de/{kind}/name",
-    RegionCode: "das Kürzel einer Region wie de-by (ISO 3166-2, in Kleinbuchstaben)",
+    RegionCode:
+      "der Code eines Teils eines Staates, wie gb-sct für Schottland (ISO 3166-2, in Kleinbuchstaben)",
     SemanticVersion: "eine Version aus drei Zahlen, wie 1.0.0",
     ServiceTypeCode:
       "ein Code der Liste der Dienste, wie hospital-care, oder ein eigener des Staates, wie x-de-name",

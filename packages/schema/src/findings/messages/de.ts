@@ -41,6 +41,10 @@ export const de = findingMessages(deForms, {
     "Herausgeber ist „{publisher}“, beschrieben wird aber das System eines anderen Staates, „{jurisdiction}“. Ein Staat spricht über sich selbst: Klären Sie, was von beidem falsch ist; einen solchen Datensatz veröffentlicht nur der beschriebene Staat oder das Projekt.",
   "reference-to-other-state":
     "„{reference}“ gehört zu einem anderen Staat ({country}) als dieser Datensatz. Ist das gemeint, lassen Sie es stehen; sonst geben Sie die Kennung des Datensatzes im eigenen Staat an.",
+  "region-of-other-state":
+    "„{region}“ liegt in einem anderen Staat als dem beschriebenen ({jurisdiction}); Menschen dort würde angeboten, was nicht für sie ist. Verwenden Sie den Code eines Teils dieses Staates (ISO 3166-2, in Kleinbuchstaben), zum Beispiel „gb-sct“ für Schottland in „gb“.",
+  "region-of-body":
+    "„{region}“ ist ein Teil eines Staates, dieser Datensatz beschreibt aber „{body}“ und damit niemanden, der Teile hat. Lassen Sie ihn weg; was in einem Teil eines Staates gilt, gehört in einen Datensatz dieses Staates.",
   "date-implausible":
     "Das Datum {date} liegt Hunderte Jahre von heute entfernt. Vergleichen Sie das Jahr mit der Quelle; ein Datum wird wie 2026-03-22 geschrieben.",
   "date-in-future":
@@ -332,6 +336,12 @@ export const de = findingMessages(deForms, {
     "{value} sind so wenige Personen, dass man erkennen kann, wer sie sind. Veröffentlicht die Quelle die Zahl selbst, so lassen Sie sie; sonst fassen Sie sie mit anderen zusammen, etwa mehrere Jahre, oder lassen sie weg und sagen in „note“, dass sie klein ist.",
   "stated-gap-contradicted":
     "Hier steht, dass es etwas nicht gibt, und „{service}“ deckt diesen Bedarf in dieser Phase. Kam der Dienst später oder ist er für wenige, so sagen Sie es im Text der Lücke; ist sie geschlossen, so entfernen Sie sie; ist ein anderer Bedarf gemeint, so berichtigen Sie den Code.",
+  "subdivision-twice":
+    "Der Teil „{code}“ ist zweimal benannt; welcher Name gilt, ist nicht zu erkennen. Behalten Sie einen.",
+  "subdivision-part-not-listed":
+    "Der größere Teil „{part}“ ist in „subdivisions“ selbst nicht benannt; niemand erfährt, wie er heißt. Tragen Sie ihn dort ein oder berichtigen Sie den Code.",
+  "subdivision-circular":
+    "Der Teil „{part}“ liegt, unmittelbar oder über andere, in sich selbst. Berichtigen Sie „partOf“: Es nennt den größeren Teil, wie „gb-eng“ für „gb-lnd“.",
   "reference-unresolved":
     "Ein Datensatz „{reference}“ wurde nicht gefunden. Berichtigen Sie die Kennung, oder geben Sie diesen Datensatz mit; solange es ihn nicht gibt, lassen Sie den Verweis weg.",
   "record-id-twice":
@@ -354,6 +364,10 @@ export const de = findingMessages(deForms, {
     "Der Datensatz {other} beschreibt schon das System dieses Staates für denselben Herausgeber. Führen Sie beide zusammen oder ziehen Sie einen zurück.",
   "reference-to-withdrawn":
     "Dies verweist auf den Datensatz {reference}, den sein Herausgeber zurückgezogen hat; man wird zu etwas geführt, das nicht mehr gilt. Verweisen Sie auf den Nachfolger oder entfernen Sie den Verweis.",
+  "region-not-named":
+    "„{actual}“ gehört nicht zu den Teilen, die die Beschreibung dieses Staates nennt: {allowed}. Verwenden Sie einen dieser Codes; fehlt der Teil dort, so tragen Sie ihn mit seinem Namen in „subdivisions“ des nationalen Systems ein.",
+  "region-within-other":
+    "„{narrower}“ liegt in „{wider}“, das daneben steht und es schon umfasst. Behalten Sie den größeren Teil, wenn er ganz gemeint ist, sonst nur den kleineren.",
   "designation-opens-foreign-scheme":
     "Die amtliche Anerkennung eröffnet {scheme}, eine Regelung eines anderen Staates ({country}), über die dieser Staat nicht entscheidet. Berichtigen Sie die Kennung oder entfernen Sie sie.",
   "not-canonical-json":

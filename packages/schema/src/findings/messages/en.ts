@@ -63,6 +63,10 @@ export const en = findingMessages(enForms, {
     "The publisher is “{publisher}”, but the record describes the system of another State, “{jurisdiction}”. A State speaks about itself: find out which of the two is wrong; only the State described, or the project, publishes such a record.",
   "reference-to-other-state":
     "“{reference}” belongs to another State ({country}) than this record. If that is meant, leave it; otherwise give the id of the record at home.",
+  "region-of-other-state":
+    "“{region}” lies in another State than the one described ({jurisdiction}), so people there would be offered what is not for them. Use the code of a part of this State (ISO 3166-2, in lower case), for example “gb-sct” for Scotland in “gb”.",
+  "region-of-body":
+    "“{region}” is a part of a State, but this record describes “{body}”, which has no parts of its own. Leave the part out; what holds in one part of a State belongs into a record of that State.",
   "date-implausible":
     "The date {date} is hundreds of years from today. Compare the year with the source; a date is written like 2026-03-22.",
   "date-in-future":
@@ -328,6 +332,12 @@ export const en = findingMessages(enForms, {
     "{value} is so few persons that a reader may know who they are. If the source itself publishes the figure, leave it; otherwise join it with others, such as several years, or leave it out and say in “note” that it is small.",
   "stated-gap-contradicted":
     "This says that something does not exist, and “{service}” meets that need in that phase. If the service came later or is for few, say so in the text of the gap; if the gap is closed, remove it; if it is another need, correct the code.",
+  "subdivision-twice":
+    "The part “{code}” is named twice, and readers cannot tell which name holds. Keep one.",
+  "subdivision-part-not-listed":
+    "The larger part “{part}” is not named in “subdivisions” itself, so nobody learns what it is called. Add it there, or correct the code.",
+  "subdivision-circular":
+    "The part “{part}” lies, directly or through others, in itself. Correct “partOf”: it names the larger part, as “gb-eng” does for “gb-lnd”.",
   "reference-unresolved":
     "No record “{reference}” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
   "record-id-twice":
@@ -350,6 +360,10 @@ export const en = findingMessages(enForms, {
     "The record {other} already describes the system of this State for the same publisher. Merge the two or withdraw one.",
   "reference-to-withdrawn":
     "This refers to {reference}, which its publisher has withdrawn, so readers are led to something no longer stated. Refer to what replaces it, or remove the reference.",
+  "region-not-named":
+    "“{actual}” is not among the parts that the description of this State names: {allowed}. Use one of these codes, or add the part with its name to “subdivisions” of the State’s national system if it is missing there.",
+  "region-within-other":
+    "“{narrower}” lies in “{wider}”, which stands beside it and already says it. Keep the larger part where all of it is meant, otherwise the smaller one alone.",
   "designation-opens-foreign-scheme":
     "The designation opens {scheme}, a scheme of another State ({country}), about which this State does not decide. Correct the id or remove it.",
   "not-canonical-json":

@@ -41,6 +41,10 @@ export const es = findingMessages(esForms, {
     "El editor es «{publisher}», pero la ficha describe el sistema de otro Estado, «{jurisdiction}». Un Estado habla de sí mismo: averigüe cuál de los dos es erróneo; solo el Estado descrito, o el proyecto, publica una ficha así.",
   "reference-to-other-state":
     "«{reference}» es de otro Estado ({country}) que esta ficha. Si es lo que se quiere, déjelo; si no, dé el identificador de la ficha de este Estado.",
+  "region-of-other-state":
+    "«{region}» está en otro Estado que el que se describe ({jurisdiction}), así que allí se ofrecería a las personas lo que no es para ellas. Use el código de una parte de este Estado (ISO 3166-2, en minúsculas), por ejemplo «gb-sct» para Escocia en «gb».",
+  "region-of-body":
+    "«{region}» es una parte de un Estado, pero esta ficha describe «{body}», que no tiene partes propias. Omítala; lo que rige en una parte de un Estado corresponde a una ficha de ese Estado.",
   "date-implausible":
     "La fecha {date} dista cientos de años de hoy. Compare el año con la fuente; una fecha se escribe como 2026-03-22.",
   "date-in-future":
@@ -333,6 +337,12 @@ export const es = findingMessages(esForms, {
     "{value} son tan pocas personas que un lector puede saber quiénes son. Si la propia fuente publica la cifra, déjela; si no, únala a otras, por ejemplo varios años, u omítala y diga en «note» que es pequeña.",
   "stated-gap-contradicted":
     "Aquí se dice que algo no existe, y «{service}» atiende esa necesidad en esa fase. Si el servicio llegó después o es para pocos, dígalo en el texto de la laguna; si se ha colmado, quítela; si es otra necesidad, corrija el código.",
+  "subdivision-twice":
+    "La parte «{code}» se nombra dos veces y el lector no sabe qué nombre vale. Conserve uno.",
+  "subdivision-part-not-listed":
+    "La parte mayor «{part}» no figura ella misma en «subdivisions», así que nadie sabe cómo se llama. Añádala o corrija el código.",
+  "subdivision-circular":
+    "La parte «{part}» está, directamente o a través de otras, dentro de sí misma. Corrija «partOf»: nombra la parte mayor, como «gb-eng» para «gb-lnd».",
   "reference-unresolved":
     "No se ha encontrado ninguna ficha «{reference}». Corrija el identificador o aporte esa ficha; mientras no exista, omita la referencia.",
   "record-id-twice":
@@ -355,6 +365,10 @@ export const es = findingMessages(esForms, {
     "La ficha {other} ya describe el sistema de este Estado para el mismo editor. Reúna las dos o retire una.",
   "reference-to-withdrawn":
     "Esto remite a la ficha {reference}, que su editor ha retirado; se lleva al lector a algo que ya no se afirma. Remita a lo que la sustituye o elimine la referencia.",
+  "region-not-named":
+    "«{actual}» no está entre las partes que nombra la descripción de este Estado: {allowed}. Use uno de estos códigos o, si la parte falta, añádala con su nombre a «subdivisions» en la descripción del sistema nacional.",
+  "region-within-other":
+    "«{narrower}» está dentro de «{wider}», que figura al lado y ya lo dice. Conserve la parte mayor si se refiere a toda ella; si no, solo la menor.",
   "designation-opens-foreign-scheme":
     "La designación abre {scheme}, un régimen de otro Estado ({country}), sobre el que este Estado no decide. Corrija el identificador o elimínelo.",
   "not-canonical-json":

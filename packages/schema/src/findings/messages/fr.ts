@@ -69,6 +69,10 @@ export const fr = withFrenchSpaces(
       "L’éditeur est « {publisher} », mais la fiche décrit le système d’un autre État, « {jurisdiction} ». Un État parle de lui-même : cherchez lequel des deux est faux ; seul l’État décrit, ou le projet, publie une telle fiche.",
     "reference-to-other-state":
       "« {reference} » relève d’un autre État ({country}) que cette fiche. Si c’est voulu, laissez ; sinon, donnez l’identifiant de la fiche de cet État-ci.",
+    "region-of-other-state":
+      "« {region} » se trouve dans un autre État que celui qui est décrit ({jurisdiction}) ; on y proposerait à des personnes ce qui ne leur est pas destiné. Utilisez le code d’une partie de cet État (ISO 3166-2, en minuscules), par exemple « gb-sct » pour l’Écosse dans « gb ».",
+    "region-of-body":
+      "« {region} » est une partie d’un État, mais cette fiche décrit « {body} », qui n’a pas de parties. Omettez-la ; ce qui vaut dans une partie d’un État relève d’une fiche de cet État.",
     "date-implausible":
       "La date {date} est à des centaines d’années d’aujourd’hui. Comparez l’année avec la source ; une date s’écrit comme 2026-03-22.",
     "date-in-future":
@@ -334,6 +338,12 @@ export const fr = withFrenchSpaces(
       "{value}, c’est si peu de personnes qu’un lecteur peut savoir qui elles sont. Si la source publie elle-même ce chiffre, laissez-le ; sinon, réunissez-le à d’autres, comme plusieurs années, ou omettez-le et dites dans « note » qu’il est petit.",
     "stated-gap-contradicted":
       "Il est dit ici que quelque chose n’existe pas, or « {service} » répond à ce besoin dans cette phase. Si le service est venu plus tard ou ne sert que quelques personnes, dites-le dans le texte de la lacune ; si elle est comblée, retirez-la ; si c’est un autre besoin, corrigez le code.",
+    "subdivision-twice":
+      "La partie « {code} » est nommée deux fois, et le lecteur ne sait pas quel nom vaut. Gardez-en un seul.",
+    "subdivision-part-not-listed":
+      "La partie plus grande « {part} » n’est pas elle-même nommée dans « subdivisions » ; personne n’apprend comment elle s’appelle. Ajoutez-la, ou corrigez le code.",
+    "subdivision-circular":
+      "La partie « {part} » se trouve, directement ou par d’autres, en elle-même. Corrigez « partOf » : ce champ nomme la partie plus grande, comme « gb-eng » pour « gb-lnd ».",
     "reference-unresolved":
       "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou joignez cette fiche ; tant qu’elle n’existe pas, omettez la référence.",
     "record-id-twice":
@@ -356,6 +366,10 @@ export const fr = withFrenchSpaces(
       "La fiche {other} décrit déjà le système de cet État pour le même éditeur. Fusionnez les deux ou retirez-en une.",
     "reference-to-withdrawn":
       "Ceci renvoie à la fiche {reference}, que son éditeur a retirée ; le lecteur est conduit vers ce qui n’est plus affirmé. Renvoyez à ce qui la remplace, ou supprimez le renvoi.",
+    "region-not-named":
+      "« {actual} » ne figure pas parmi les parties que nomme la description de cet État : {allowed}. Utilisez l’un de ces codes, ou ajoutez la partie et son nom à « subdivisions » dans la description du système national si elle y manque.",
+    "region-within-other":
+      "« {narrower} » se trouve dans « {wider} », qui figure à côté et le dit déjà. Gardez la partie la plus grande si elle est visée tout entière, sinon la plus petite seule.",
     "designation-opens-foreign-scheme":
       "La désignation ouvre {scheme}, un régime d’un autre État ({country}), dont cet État ne décide pas. Corrigez l’identifiant ou retirez-le.",
     "not-canonical-json":

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { coverageLevelCode, coverageLimitCode, needCode, phaseCode } from "../parts/codes.ts";
 import { jurisdictionCode, recordId } from "../parts/identifier.ts";
+import { regionCode } from "../parts/region.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
@@ -12,7 +13,14 @@ export const getCoverage = defineEndpoint({
   description:
     "Derived from the records at the level of detail they name. An absent cell is unknown, never “none”. The level is a lower bound; `limits` says what is missing for full coverage.",
   parameters: z.strictObject({}),
-  query: z.strictObject({ jurisdiction: jurisdictionCode.optional(), phase: phaseCode.optional() }),
+  query: z.strictObject({
+    jurisdiction: jurisdictionCode.optional(),
+    region: regionCode.optional().meta({
+      description:
+        "One part of a State, such as `gb-sct`: the cells of that State, by what is there for all of it or for this part.",
+    }),
+    phase: phaseCode.optional(),
+  }),
   requestHeaders: readerHeaders,
   access: "public",
   answers: {

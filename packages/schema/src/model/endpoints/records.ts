@@ -4,6 +4,7 @@ import { type RecordKind, recordKinds } from "../../records/kinds.ts";
 import { versionLimit } from "../../records/version-limit.ts";
 import { needCode, phaseCode, recordStatusCode } from "../parts/codes.ts";
 import { jurisdictionCode, publisherCode, slug } from "../parts/identifier.ts";
+import { regionCode } from "../parts/region.ts";
 import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { readerHeaders, representationHeaders } from "./negotiation.ts";
@@ -33,6 +34,10 @@ export const listRecords = defineEndpoint({
     kind: kind.optional(),
     publisher: publisherCode.optional().meta({ description: "Who speaks." }),
     jurisdiction: jurisdictionCode.optional().meta({ description: "Whom the record describes." }),
+    region: regionCode.optional().meta({
+      description:
+        "One part of a State, such as `gb-sct`: records of that State without those that are there for other parts alone.",
+    }),
     need: needCode.optional().meta({ description: "Records that name this need or a finer one below it." }),
     phase: phaseCode
       .optional()

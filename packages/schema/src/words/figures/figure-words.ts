@@ -21,7 +21,10 @@ export interface FigureWords {
     readonly longest: Phrase;
   };
   /** For all victims together. */
-  readonly together: Readonly<Record<LimitScopeCode, Phrase>> & { readonly none: string };
+  readonly together: Readonly<Record<LimitScopeCode, Phrase>> & {
+    readonly none: string;
+    readonly sumNotKnown: string;
+  };
   /** Beside a sum that may be cut. */
   readonly mayBeCut: Phrase;
 }

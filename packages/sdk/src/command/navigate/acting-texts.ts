@@ -10,6 +10,7 @@ import {
   isWarned,
   markedText,
   nameWithBody,
+  placeWords,
   reportLine,
   sumWords,
   type Turn,
@@ -44,18 +45,32 @@ export function callText({ state, contacts }: Calls, { language }: Shown): strin
 }
 
 /** Somebody to turn to: the name, and the one number or address that fits best. */
-export function turnText({ state, name, organisations, contact, warned }: Turn, shown: Shown): string {
-  const { words, format } = shown.language;
+export function turnText(turn: Turn, shown: Shown): string {
+  const { name, organisations, contact, warned } = turn;
+  const { words } = shown.language;
   const said = nameWithBody(name, organisations, { sources: shown.sources, phrasing: shown.language });
   return (
-    format.region(state) + words.colon + said + words.colon + reached({ contact, warned, name: said }, shown)
+    placeText(turn, shown) +
+    words.colon +
+    said +
+    words.colon +
+    reached({ contact, warned, name: said }, shown)
   );
+}
+
+/** The State, with the parts of it for which alone it is. */
+function placeText(
+  { state, record }: { readonly state: string; readonly record: string },
+  { sources, language }: Shown,
+): string {
+  const found = sources.record(record);
+  return found ? placeWords(found, language) : language.format.region(state);
 }
 
 /** Something to claim, by when, and the body to which it goes. */
 export function claimText({ step, body: id }: Claim, shown: Shown): string {
   const { sources, language } = shown;
-  const { words, format, own } = language;
+  const { words, own } = language;
   const record = sources.record(step.record);
   const { timeLimit, report, sums = [] } = sources.entitlement(step.record) ?? {};
   const reported = reportLine({ report }, language);
@@ -67,7 +82,7 @@ export function claimText({ step, body: id }: Claim, shown: Shown): string {
   const met = step.verdict === "met" ? sums.filter(({ applies }) => applies === "met") : [];
   const sum = met.map((each) => sumWords(each, language).text).find((text) => text.length <= longestSum);
   const parts = [
-    format.region(step.state) + words.colon + name + open,
+    placeText(step, shown) + words.colon + name + open,
     timeLimitLine(timeLimit, language),
     ...(reported === undefined ? [] : [reported]),
     ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),

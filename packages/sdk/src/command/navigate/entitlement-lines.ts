@@ -2,6 +2,7 @@ import type { Entitlement, NavigatedEntitlement } from "@civic/schema/compute";
 import {
   contactsInFull,
   entitlementGroup,
+  placeWords,
   recordName,
   remembranceWords,
   routeWords,
@@ -32,8 +33,8 @@ export function entitlementLines(entitlement: NavigatedEntitlement, shown: Shown
 function memoryLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
   const { language, sources, page } = shown;
   const { record } = entitlement;
-  const { words, format } = language;
-  const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
+  const { words } = language;
+  const name = placeWords(record, language) + words.colon + recordName(record, sources, language);
   const rule = record.kind === "recognition-measure" ? record.dayOfRemembrance : undefined;
   const day = rule && remembranceWords(rule, language);
   return [
@@ -45,9 +46,9 @@ function memoryLines(entitlement: NavigatedEntitlement, shown: Shown): string[] 
 function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[] {
   const { record, verdict, interplay, crossBorder } = entitlement;
   const { language, sources, names, page } = shown;
-  const { own, words, format } = language;
+  const { own, words } = language;
   const said = own.evaluate.verdicts[verdict];
-  const head = `${said}  ${format.region(record.jurisdiction)}${words.colon}${recordName(record, sources, language)}`;
+  const head = `${said}  ${placeWords(record, language)}${words.colon}${recordName(record, sources, language)}`;
   const details =
     verdict === "not-met"
       ? whyTexts(entitlement, language)

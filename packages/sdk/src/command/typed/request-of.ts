@@ -23,6 +23,7 @@ const options: readonly OptionName[] = [
   "record",
   "json",
   "publisher",
+  "region",
   "all",
   "sheet",
   "language",
@@ -49,10 +50,12 @@ export function requestOf(
   const { least, most } = command.inputs ?? { least: 0, most: 0 };
   if (inputs.length < least || inputs.length > most) throw refuse(usage.expected(commands[name].inputs));
   if (values.today !== undefined && !isDay(values.today)) throw refuse(usage.noDay(values.today));
+  if (values.region !== undefined && !isRegion(values.region)) throw refuse(usage.noRegion(values.region));
   return {
     inputs,
     ...(values.record !== undefined && { record: values.record }),
     ...(values.publisher !== undefined && { publisher: values.publisher }),
+    ...(values.region !== undefined && { region: values.region }),
     ...(values.language !== undefined && { translation: values.language }),
     ...(values["reviewed-by"] !== undefined && { reviewedBy: values["reviewed-by"] }),
     ...(values.sheet !== undefined && language.sheet && { sheet: language.sheet }),
@@ -68,4 +71,8 @@ export function requestOf(
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+function isRegion(text: string): boolean {
+  return /^[a-z]{2}-[a-z0-9]{1,3}$/.test(text);
 }

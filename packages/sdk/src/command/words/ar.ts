@@ -25,7 +25,7 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--json]",
+      usage: "civic coverage --data <folder> [--region <region>] [--json]",
       summary: "كيف تستجيب كل دولة لكل احتياج في كل مرحلة",
       inputs: options,
     },
@@ -35,7 +35,8 @@ const words: CommandWords = {
       inputs: options,
     },
     compare: {
-      usage: "civic compare <state> <state> … --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic compare <state> <state> … --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "الحقول نفسها لعدة دول جنباً إلى جنب، وما لا يمكن مقارنته منها",
       inputs: "دولتان على الأقل (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
@@ -87,6 +88,8 @@ const words: CommandWords = {
     missing: (option) => `الخيار ${option} ناقص.`,
     empty: (option) => `الخيار ${option} فارغ.`,
     expected: (what) => `المتوقع: ${what}.`,
+    noRegion: (text) =>
+      `القيمة «${text}» في --region ليست رمز جزء من دولة (ISO 3166-2 بأحرف صغيرة)، مثل gb-sct.`,
     noDay: (text) => `القيمة «${text}» في --today ليست يوماً (YYYY-MM-DD).`,
     noLanguage: (tag) => `«${tag}» ليست من لغات هذا الأمر.`,
     notTogether: (one, other) => `لا يجتمع ${one} و${other}.`,

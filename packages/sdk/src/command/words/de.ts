@@ -27,7 +27,7 @@ export const de: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <Ordner> [--json]",
+      usage: "civic coverage --data <Ordner> [--region <Region>] [--json]",
       summary: "wie jeder Staat jeden Bedarf in jeder Phase deckt",
       inputs: options,
     },
@@ -37,7 +37,8 @@ export const de: CommandWords = {
       inputs: options,
     },
     compare: {
-      usage: "civic compare <Staat> <Staat> … --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      usage:
+        "civic compare <Staat> <Staat> … --data <Ordner> [--region <Region>] [--today <JJJJ-MM-TT>] [--json]",
       summary: "dieselben Felder mehrerer Staaten nebeneinander, und welche sich nicht vergleichen lassen",
       inputs: "mindestens zwei Staaten (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
@@ -91,6 +92,8 @@ export const de: CommandWords = {
     missing: (option) => `${option} fehlt.`,
     empty: (option) => `${option} ist leer.`,
     expected: (what) => `Erwartet: ${what}.`,
+    noRegion: (text) =>
+      `--region „${text}“ ist nicht der Code eines Teils eines Staates (ISO 3166-2, in Kleinbuchstaben), wie gb-sct.`,
     noDay: (text) => `--today „${text}“ ist kein Tag (JJJJ-MM-TT).`,
     noLanguage: (tag) => `„${tag}“ ist keine Sprache dieses Befehls.`,
     notTogether: (one, other) => `${one} und ${other} gehen nicht zusammen.`,

@@ -28,7 +28,7 @@ export const en = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--json]",
+      usage: "civic coverage --data <folder> [--region <region>] [--json]",
       summary: "how each State answers each need in each phase",
       inputs: options,
     },
@@ -38,7 +38,8 @@ export const en = {
       inputs: options,
     },
     compare: {
-      usage: "civic compare <state> <state> … --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic compare <state> <state> … --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "the same fields of some States side by side, and which cannot be compared",
       inputs: "at least two States (ISO 3166-1 alpha-2, lower case): fr be",
     },
@@ -92,6 +93,8 @@ export const en = {
     missing: (option: string) => `${option} is missing.`,
     empty: (option: string) => `${option} is empty.`,
     expected: (what: string) => `Expected ${what}.`,
+    noRegion: (text: string) =>
+      `--region “${text}” is not the code of a part of a State (ISO 3166-2, in lower case), such as gb-sct.`,
     noDay: (text: string) => `--today “${text}” is not a day (YYYY-MM-DD).`,
     noLanguage: (tag: string) => `“${tag}” is not a language of this command.`,
     notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,

@@ -27,7 +27,7 @@ export const es: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <carpeta> [--json]",
+      usage: "civic coverage --data <carpeta> [--region <región>] [--json]",
       summary: "cómo responde cada Estado a cada necesidad en cada fase",
       inputs: options,
     },
@@ -37,7 +37,8 @@ export const es: CommandWords = {
       inputs: options,
     },
     compare: {
-      usage: "civic compare <estado> <estado> … --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      usage:
+        "civic compare <estado> <estado> … --data <carpeta> [--region <región>] [--today <AAAA-MM-DD>] [--json]",
       summary: "los mismos campos de varios Estados lado a lado, y cuáles no se pueden comparar",
       inputs: "al menos dos Estados (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
@@ -91,6 +92,8 @@ export const es: CommandWords = {
     missing: (option) => `Falta ${option}.`,
     empty: (option) => `${option} está vacía.`,
     expected: (what) => `Se esperaba: ${what}.`,
+    noRegion: (text) =>
+      `--region «${text}» no es el código de una parte de un Estado (ISO 3166-2, en minúsculas), como gb-sct.`,
     noDay: (text) => `--today «${text}» no es un día (AAAA-MM-DD).`,
     noLanguage: (tag) => `«${tag}» no es un idioma de esta orden.`,
     notTogether: (one, other) => `${one} y ${other} no van juntas.`,

@@ -26,7 +26,7 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <dossier> [--json]",
+      usage: "civic coverage --data <dossier> [--region <région>] [--json]",
       summary: "comment chaque État répond à chaque besoin, à chaque phase",
       inputs: options,
     },
@@ -36,7 +36,8 @@ const words: CommandWords = {
       inputs: options,
     },
     compare: {
-      usage: "civic compare <état> <état> … --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      usage:
+        "civic compare <état> <état> … --data <dossier> [--region <région>] [--today <AAAA-MM-JJ>] [--json]",
       summary: "les mêmes champs de plusieurs États côte à côte, et ceux qui ne se comparent pas",
       inputs: "au moins deux États (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
@@ -90,6 +91,8 @@ const words: CommandWords = {
     missing: (option) => `${option} manque.`,
     empty: (option) => `${option} est vide.`,
     expected: (what) => `Attendu : ${what}.`,
+    noRegion: (text) =>
+      `--region « ${text} » n’est pas le code d’une partie d’un État (ISO 3166-2, en minuscules), comme gb-sct.`,
     noDay: (text) => `--today « ${text} » n’est pas un jour (AAAA-MM-JJ).`,
     noLanguage: (tag) => `« ${tag} » n’est pas une langue de cette commande.`,
     notTogether: (one, other) => `${one} et ${other} ne vont pas ensemble.`,
