@@ -58,6 +58,11 @@ function AmountLine({
         </p>
       ))}
       <AmountTable of={of} amount={amount} />
+      {amount.runs?.description && (
+        <p className="soft">
+          <Localised of={of} text={amount.runs.description} />
+        </p>
+      )}
       {amount.note && (
         <p className="soft">
           <Localised of={of} text={amount.note} />

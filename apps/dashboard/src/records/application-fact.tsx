@@ -1,3 +1,4 @@
+import type { CompensationScheme } from "@civic/schema";
 import type { EntitlementRecord } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
@@ -24,6 +25,7 @@ export function ApplicationFact({ of, organisations }: ApplicationFactProps): Re
   return (
     <Fact term={words.compensation.scheme.apply}>
       {nothing && <NotKnown />}
+      {of.kind === "compensation-scheme" && <Automatic of={of} />}
       {application && (
         <p>
           <Localised of={of} text={application.description} />
@@ -40,6 +42,14 @@ export function ApplicationFact({ of, organisations }: ApplicationFactProps): Re
       {application?.provenance && <Sources evidence={evidenceOf(of, application)} />}
     </Fact>
   );
+}
+
+/** Whether it has to be asked for at all, where the source says so. */
+function Automatic({ of }: { readonly of: CompensationScheme }): ReactElement | null {
+  const { access, timeLimit } = useLanguage().words;
+  const { automatic } = of.application ?? {};
+  if (automatic === undefined) return null;
+  return <p className="fact-stated">{automatic ? timeLimit.automatic : access.onApplication}</p>;
 }
 
 function AcceptedLanguages({ tags }: { readonly tags: readonly string[] | undefined }): ReactElement {

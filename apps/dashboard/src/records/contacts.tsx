@@ -6,6 +6,7 @@ import { ContactAddress } from "./contact-address.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Hours } from "./hours.tsx";
 import { Localised } from "./localised.tsx";
+import { PostalLines, WayLines } from "./place-lines.tsx";
 import { Sources } from "./sources.tsx";
 import "./contacts.css";
 
@@ -40,22 +41,32 @@ interface ContactLineProps {
 
 function ContactLine({ of, contact, verify }: ContactLineProps): ReactElement {
   const { words } = useLanguage();
-  const { label, hours, provenance } = contact;
+  const { label, hours, confirmation, provenance } = contact;
   return (
     <>
       <p className="contact-address">
         <span className="contact-channel">{words.contact[contact.channel]}</span>{" "}
-        <ContactAddress of={of} contact={contact} />
+        {contact.channel === "post" && contact.postalAddress ? (
+          <PostalLines of={of} address={contact.postalAddress} />
+        ) : (
+          <ContactAddress of={of} contact={contact} />
+        )}
         {label && (
           <span className="contact-label">
             <Localised of={of} text={label} />
           </span>
         )}
       </p>
+      {contact.channel === "visit" && <WayLines of={of} place={contact} />}
       {hours && <Hours of={of} hours={hours} />}
       <div className="contact-remarks">
         {verify && <span className="contact-verify">{words.contact.verify}</span>}
         <ContactRemarks contact={contact} />
+        {confirmation?.note && (
+          <span>
+            <Localised of={of} text={confirmation.note} />
+          </span>
+        )}
         {provenance && <Sources evidence={evidenceOf(of, contact)} />}
       </div>
     </>

@@ -23,15 +23,7 @@ export function EligibilityFact({ of, eligibility, term }: EligibilityFactProps)
   ];
   return (
     <Fact term={term ?? words.service.who}>
-      {eligibility ? (
-        <p>
-          <Localised of={of} text={eligibility.description} />
-        </p>
-      ) : (
-        <p>
-          <NotKnown />
-        </p>
-      )}
+      <p>{eligibility?.description ? <Localised of={of} text={eligibility.description} /> : <NotKnown />}</p>
       <ul className="axes small">
         {axes.map(({ name, value }) => (
           <li key={name}>

@@ -2,6 +2,7 @@ import type { Service } from "@civic/schema";
 import type { ReactElement, ReactNode } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
+import { Amounts } from "./amounts.tsx";
 import { CapacityFact } from "./capacity-fact.tsx";
 import { Clocks } from "./clocks.tsx";
 import { Contacts } from "./contacts.tsx";
@@ -9,9 +10,14 @@ import { EligibilityFact } from "./eligibility-fact.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Hours } from "./hours.tsx";
 import { Localised } from "./localised.tsx";
+import { ObservedTimes } from "./observed-times.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "./parties.tsx";
+import { RecordFoot } from "./record-foot.tsx";
+import { ServiceAccessFacts } from "./service-access-facts.tsx";
+import { ServiceGroupFacts } from "./service-group-facts.tsx";
+import { Sites } from "./sites.tsx";
 import { Sources } from "./sources.tsx";
-import { Statements } from "./statements.tsx";
+import { Stage } from "./stage.tsx";
 
 interface ServiceFactsProps {
   readonly service: Service;
@@ -21,7 +27,8 @@ interface ServiceFactsProps {
 /** Everything that is known of a service, and what is not. */
 export function ServiceFacts({ service, organisations }: ServiceFactsProps): ReactElement {
   const { words, label } = useLanguage();
-  const { contacts, hours, capacity, clocks, responseTime, description, notes } = service;
+  const { contacts, hours, capacity, clocks, responseTime, description, amounts, observedTimes, sites } =
+    service;
   return (
     <div className="service-facts">
       {description && (
@@ -37,18 +44,22 @@ export function ServiceFacts({ service, organisations }: ServiceFactsProps): Rea
           {service.phases.map((phase) => label("phase", phase)).join(" · ")}
         </Fact>
         {service.lifeCycle && (
-          <Fact term={words.service.stage}>{label("life-cycle", service.lifeCycle.stage)}</Fact>
+          <Fact term={words.service.stage}>
+            <Stage lifeCycle={service.lifeCycle} />
+          </Fact>
         )}
         <Fact term={words.service.provider}>
           <PartyNames of={service} parties={service.providers} organisations={organisations} />
         </Fact>
-        {service.targetGroup && (
-          <Fact term={words.service.group}>
-            <Localised of={service} text={service.targetGroup} />
+        <ServiceGroupFacts service={service} />
+        <EligibilityFact of={service} eligibility={service.eligibility} />
+        <ServiceAccessFacts service={service} organisations={organisations} />
+        <CostFact service={service} />
+        {amounts && (
+          <Fact term={words.recordFacts.service.amounts}>
+            <Amounts of={service} amounts={amounts} />
           </Fact>
         )}
-        <EligibilityFact of={service} eligibility={service.eligibility} />
-        <CostFact service={service} />
         <LanguagesFact service={service} />
         <Fact term={words.service.hours}>{hours ? <Hours of={service} hours={hours} /> : <NotKnown />}</Fact>
         <TerritoryFact service={service} />
@@ -64,12 +75,21 @@ export function ServiceFacts({ service, organisations }: ServiceFactsProps): Rea
             <Clocks of={service} clocks={responseTime} />
           </Fact>
         )}
+        {observedTimes && (
+          <Fact term={words.recordFacts.service.observed}>
+            <ObservedTimes of={service} times={observedTimes} />
+          </Fact>
+        )}
         <Fact term={words.service.contacts}>
           {contacts ? <Contacts of={service} contacts={contacts} /> : <NotKnown />}
         </Fact>
+        {sites && (
+          <Fact term={words.recordFacts.place.sites}>
+            <Sites of={service} sites={sites} />
+          </Fact>
+        )}
       </Facts>
-      {notes && <Statements of={service} statements={notes} />}
-      <Sources evidence={evidenceOf(service)} />
+      <RecordFoot record={service} />
     </div>
   );
 }
@@ -105,13 +125,19 @@ function CostFact({ service }: ServiceProps): ReactElement {
         word={cost?.basis && label("cost-basis", cost.basis)}
         text={cost?.description && <Localised of={service} text={cost.description} />}
       />
+      {cost?.fees && (
+        <>
+          <p className="soft">{words.recordFacts.service.fees}</p>
+          <Amounts of={service} amounts={cost.fees} within={[cost]} />
+        </>
+      )}
       {cost?.provenance && <Sources evidence={evidenceOf(service, cost)} />}
     </Fact>
   );
 }
 
 function LanguagesFact({ service }: ServiceProps): ReactElement {
-  const { words, format } = useLanguage();
+  const { words, format, label } = useLanguage();
   const { languages } = service;
   const names = languages?.tags?.map((tag) => format.language(tag));
   return (
@@ -120,6 +146,7 @@ function LanguagesFact({ service }: ServiceProps): ReactElement {
         word={names && format.list(names)}
         text={languages?.note && <Localised of={service} text={languages.note} />}
       />
+      {languages?.interpretation && <p>{label("interpretation-offer", languages.interpretation)}</p>}
       {languages?.provenance && <Sources evidence={evidenceOf(service, languages)} />}
     </Fact>
   );

@@ -6,6 +6,7 @@ import { crossBorderWords } from "./ar/cross-border.ts";
 import { factQuestionWords } from "./ar/fact-questions.ts";
 import { frameWords } from "./ar/frame.ts";
 import { navigatorWords } from "./ar/navigator.ts";
+import { recordFactWords } from "./ar/record-facts.ts";
 import { recordsWords } from "./ar/records.ts";
 import type { PageWords } from "./en.ts";
 
@@ -13,6 +14,7 @@ import type { PageWords } from "./en.ts";
 export const ar: PageWords = withIsolates({
   ...frameWords,
   ...recordsWords,
+  ...recordFactWords,
   ...coverageWords,
   ...countryWords,
   ...compensationWords,

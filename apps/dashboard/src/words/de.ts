@@ -5,6 +5,7 @@ import { crossBorderWords } from "./de/cross-border.ts";
 import { factQuestionWords } from "./de/fact-questions.ts";
 import { frameWords } from "./de/frame.ts";
 import { navigatorWords } from "./de/navigator.ts";
+import { recordFactWords } from "./de/record-facts.ts";
 import { recordsWords } from "./de/records.ts";
 import type { PageWords } from "./en.ts";
 
@@ -12,6 +13,7 @@ import type { PageWords } from "./en.ts";
 export const de: PageWords = {
   ...frameWords,
   ...recordsWords,
+  ...recordFactWords,
   ...coverageWords,
   ...countryWords,
   ...compensationWords,

@@ -5,12 +5,14 @@ import { crossBorderWords } from "./en/cross-border.ts";
 import { factQuestionWords } from "./en/fact-questions.ts";
 import { frameWords } from "./en/frame.ts";
 import { navigatorWords } from "./en/navigator.ts";
+import { recordFactWords } from "./en/record-facts.ts";
 import { recordsWords } from "./en/records.ts";
 
 /** The words of the interface in English. Another language that lacks one does not compile. */
 export const en = {
   ...frameWords,
   ...recordsWords,
+  ...recordFactWords,
   ...coverageWords,
   ...countryWords,
   ...compensationWords,

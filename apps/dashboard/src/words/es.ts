@@ -6,12 +6,14 @@ import { crossBorderWords } from "./es/cross-border.ts";
 import { factQuestionWords } from "./es/fact-questions.ts";
 import { frameWords } from "./es/frame.ts";
 import { navigatorWords } from "./es/navigator.ts";
+import { recordFactWords } from "./es/record-facts.ts";
 import { recordsWords } from "./es/records.ts";
 
 /** The words of the interface in Spanish. */
 export const es: PageWords = {
   ...frameWords,
   ...recordsWords,
+  ...recordFactWords,
   ...coverageWords,
   ...countryWords,
   ...compensationWords,

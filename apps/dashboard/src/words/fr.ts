@@ -7,12 +7,14 @@ import { crossBorderWords } from "./fr/cross-border.ts";
 import { factQuestionWords } from "./fr/fact-questions.ts";
 import { frameWords } from "./fr/frame.ts";
 import { navigatorWords } from "./fr/navigator.ts";
+import { recordFactWords } from "./fr/record-facts.ts";
 import { recordsWords } from "./fr/records.ts";
 
 /** The words of the interface in French. */
 export const fr: PageWords = withFrenchSpaces({
   ...frameWords,
   ...recordsWords,
+  ...recordFactWords,
   ...coverageWords,
   ...countryWords,
   ...compensationWords,

@@ -700,9 +700,9 @@ export const ar: CodelistLabels = {
   requirement: {
     title: "الاشتراط",
     concepts: {
-      required: "مشروط",
+      required: "مطلوب",
       conditional: "في بعض الحالات",
-      "not-required": "غير مشروط",
+      "not-required": "غير مطلوب",
     },
   },
   "silence-effect": {

@@ -1,8 +1,10 @@
+import { accessWords } from "../words/access-words.ts";
 import type { Calls, Turn } from "../words/acting.ts";
 import { internationalNumber } from "../words/contact-words.ts";
 import { abroadWarning } from "../words/reach-words.ts";
 import { placeWords } from "../words/region-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
+import { wayLines } from "./way-lines.ts";
 import { contactLine, nameIn, partOf, use, type Writing } from "./writing.ts";
 
 type Entry = { readonly calls: Calls } | { readonly turn: Turn };
@@ -50,6 +52,7 @@ function turnEntry({ record: id, name, contact, warned }: Turn, writing: Writing
   const remarks = [
     ...(warned ? [abroadWarning(contact, language)] : []),
     ...(contact.hours?.always === true ? [language.words.hours.always] : []),
+    ...(record.kind === "service" ? accessWords(record, language) : []),
   ];
   if (contact.channel === "telephone")
     return {
@@ -57,5 +60,7 @@ function turnEntry({ record: id, name, contact, warned }: Turn, writing: Writing
       number: internationalNumber(contact, language),
       lines: remarks.length > 0 ? [[{ text: remarks.join(language.words.clock.joiner) }]] : [],
     };
-  return { what, lines: [[contactLine(contact, record, language)]] };
+  const known = remarks.length > 0 ? [[{ text: remarks.join(language.words.clock.joiner) }]] : [];
+  const way = wayLines(contact, record, language);
+  return { what, lines: [[contactLine(contact, record, language)], ...way, ...known] };
 }

@@ -1,7 +1,9 @@
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
+import { accessWords } from "../words/access-words.ts";
 import type { Claim } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
 import { placeWords } from "../words/region-words.ts";
+import { takesLine } from "../words/takes-line.ts";
 import { reportLine, timeLimitLine } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
@@ -31,6 +33,7 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
     lines: [
       ...certaintyLine(found, language),
       ...reportLines(found, language),
+      ...accessLines(found, language),
       ...recipientLine(found, body, writing),
       ...(step.automatic ? [] : documentLines(found, writing)),
     ],
@@ -70,9 +73,19 @@ function recipientLine(
   return to.length === 0 ? [] : [[{ text: writing.language.sheet.at + writing.language.words.colon }, ...to]];
 }
 
-/** What to send: required documents first. Their words exist only in the languages of the record. */
+/** What it takes to be given it, as far as codes say it, and how long it really took others. */
+function accessLines({ record }: NavigatedEntitlement, language: SheetLanguage): SheetText[][] {
+  const access = accessWords(record, language).join(language.words.clock.joiner);
+  const times = takesLine(record, language);
+  return [
+    ...(access === "" ? [] : [[{ text: access }]]),
+    ...(times === undefined ? [] : [[{ text: times }]]),
+  ];
+}
+
+/** What to send or to bring: required documents first. Their words exist only in the languages of the record. */
 function documentLines({ record }: NavigatedEntitlement, { language }: Writing): SheetText[][] {
-  if (record.kind !== "compensation-scheme") return [];
+  if (record.kind === "recognition-measure") return [];
   const inOrder = (record.evidence ?? []).toSorted(
     (a, b) => Number(b.requirement === "required") - Number(a.requirement === "required"),
   );
@@ -84,7 +97,8 @@ function documentLines({ record }: NavigatedEntitlement, { language }: Writing):
   const separated = documents.flatMap((each, index) =>
     index === 0 ? [each] : [{ text: language.words.clock.joiner }, each],
   );
-  return [[{ text: language.sheet.send + language.words.colon }, ...separated]];
+  const heading = record.kind === "service" ? language.words.access.bring : language.sheet.send;
+  return [[{ text: heading + language.words.colon }, ...separated]];
 }
 
 /** The next text bears the same mark, which stands once where both end. */

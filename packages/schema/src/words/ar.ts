@@ -1,3 +1,4 @@
+import { access } from "./access/ar.ts";
 import { answers } from "./answers/ar.ts";
 import { count } from "./ar-count.ts";
 import { days, records, years } from "./ar-counted-nouns.ts";
@@ -239,6 +240,8 @@ const phrases: Omit<ValueWords, "formats"> = {
     "at-least": (n) => `${n} على الأقل`,
     "more-than": (n) => `أكثر من ${n}`,
   },
+  /** What it takes to use something. */
+  access,
   answers,
   figures,
   head: {

@@ -1,3 +1,4 @@
+import { access } from "./access/de.ts";
 import { answers } from "./answers/de.ts";
 import { am, dem, den, vom, zum } from "./de-dates.ts";
 import type { ValueWords } from "./en.ts";
@@ -224,6 +225,8 @@ export const de: ValueWords = {
     "at-least": (n) => `mindestens ${n}`,
     "more-than": (n) => `mehr als ${n}`,
   },
+  /** What it takes to use something. */
+  access,
   answers,
   figures,
   head: {

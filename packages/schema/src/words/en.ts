@@ -1,3 +1,4 @@
+import { access } from "./access/en.ts";
 import { answers } from "./answers/en.ts";
 import { on } from "./en-dates.ts";
 import { figures } from "./figures/en.ts";
@@ -223,6 +224,8 @@ export const en = {
     "at-least": (n: string) => `at least ${n}`,
     "more-than": (n: string) => `more than ${n}`,
   },
+  /** What it takes to use something. */
+  access,
   /** What an answer to a situation says beside its values. */
   answers,
   /** What figures say beside their numbers. */

@@ -1,3 +1,4 @@
+import { access } from "./access/es.ts";
 import { answers } from "./answers/es.ts";
 import type { ValueWords } from "./en.ts";
 import { al, del, el, en } from "./es-dates.ts";
@@ -228,6 +229,8 @@ export const es: ValueWords = {
     "at-least": (n) => `al menos ${n}`,
     "more-than": (n) => `más de ${n}`,
   },
+  /** What it takes to use something. */
+  access,
   answers,
   figures,
   head: {

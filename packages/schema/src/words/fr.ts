@@ -1,4 +1,5 @@
 import { withFrenchSpaces } from "../parts/french-spaces.ts";
+import { access } from "./access/fr.ts";
 import { answers } from "./answers/fr.ts";
 import type { ValueWords } from "./en.ts";
 import { figures } from "./figures/fr.ts";
@@ -224,6 +225,8 @@ const phrases: ValueWords = {
     "at-least": (n) => `au moins ${n}`,
     "more-than": (n) => `plus de ${n}`,
   },
+  /** What it takes to use something. */
+  access,
   answers,
   figures,
   head: {

@@ -13,11 +13,15 @@ export function statisticLine(statistic: Statistic, phrasing: Phrasing): string 
     isInFigure ? undefined : words.inSentence(labelOf(labels, "statistic-unit", unit)),
     period && periodWords(period, phrasing),
   ].filter((part) => part !== undefined);
-  const said = markedText(item, phrasing) + words.colon + figureOf(statistic, phrasing);
+  const said = markedText(item, phrasing) + words.colon + statisticFigure(statistic, phrasing);
   return remarks.length === 0 ? said : `${said} (${remarks.join(words.joiner)})`;
 }
 
-function figureOf({ unit, value, currency }: Statistic, { format }: Phrasing): string {
+/** The figure alone, as its unit is written; what is counted stands beside it. */
+export function statisticFigure(
+  { unit, value, currency }: Statistic,
+  { format }: Pick<Phrasing, "format">,
+): string {
   if (unit === "per-cent") return format.percent(value);
   return unit === "money" && currency !== undefined
     ? format.money({ amount: value, currency })

@@ -1,8 +1,9 @@
 export type { Asked } from "../eligibility/explanation.ts";
 export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
+export { accessWords } from "./access-words.ts";
 export { type Acting, type ActingPart, actingOf, type Calls, type Claim, type Turn } from "./acting.ts";
 export { aggregateLimitLine, cutLines } from "./aggregate-limit-words.ts";
-export { type AmountWords, amountLine, amountWords, indexesOf } from "./amount-words.ts";
+export { type AmountWords, amountLine, amountWords, indexesOf, limitWords } from "./amount-words.ts";
 export type { AnswerWords } from "./answers/answer-words.ts";
 export { askedWords } from "./asked-words.ts";
 export { withIsolates } from "./bidi-isolates.ts";
@@ -33,6 +34,7 @@ export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";
 export { placeLines } from "./place-words.ts";
 export { type PluralForms, plural } from "./plural.ts";
+export { postalLines } from "./postal-lines.ts";
 export {
   abroadWarning,
   contactsInFull,
@@ -48,10 +50,11 @@ export { bodyName, nameWithBody, recordName } from "./record-name.ts";
 export { onlyForWords, partOfStateWords, placeWords, regionsLine, withRegionNames } from "./region-words.ts";
 export { remembranceWords } from "./remembrance-words.ts";
 export { routeWords } from "./route-words.ts";
-export { statisticLine } from "./statistic-words.ts";
+export { statisticFigure, statisticLine } from "./statistic-words.ts";
 export { placesOf, type StepSources } from "./step-sources.ts";
 export { type StepWords, stepLine, stepWords } from "./step-words.ts";
 export { type SumWords, sumWords } from "./sum-words.ts";
+export { takesLine } from "./takes-line.ts";
 export { reportLine, type TimeLimitWords, timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
 export { entitlementWhyWords, unlessWords, whyWords } from "./why-words.ts";
 export { mayNotWorkFromAbroad } from "./works-from-abroad.ts";

@@ -7,14 +7,16 @@ import { Amounts } from "../../records/amounts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { ApplicationFact } from "../../records/application-fact.tsx";
 import { EligibilityFact } from "../../records/eligibility-fact.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
 import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
+import { ObservedTimes } from "../../records/observed-times.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { RecordFoot } from "../../records/record-foot.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { AggregateLimitsFact } from "./aggregate-limits-fact.tsx";
 import { CrossBorderFact } from "./cross-border-fact.tsx";
 import { FundingFact } from "./funding-fact.tsx";
 import { OffsetsFact } from "./offsets-fact.tsx";
@@ -39,7 +41,7 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
   const { words, label } = useLanguage();
   const terms = words.compensation.scheme;
   const officialLanguages = useOfficialLanguages(scheme.jurisdiction);
-  const { damage, form, amounts, interplay, eventsCovered, eligibleVictims, notes } = scheme;
+  const { damage, form, amounts, interplay, eventsCovered, eligibleVictims } = scheme;
   return (
     <Disclosure
       id={schemeAnchor(scheme)}
@@ -49,7 +51,7 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
       printed={printed}
     >
       <NativeNames of={scheme} officialLanguages={officialLanguages} />
-      <Sources evidence={evidenceOf(scheme)} />
+      <RegionsLine regions={scheme.regions} />
       <Facts>
         <Fact term={terms.administeredBy}>
           <PartyNames of={scheme} parties={scheme.administeredBy} organisations={organisations} />
@@ -77,6 +79,7 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
           attested={damage}
         />
         <Fact term={terms.amounts}>{amounts ? <Amounts of={scheme} amounts={amounts} /> : <NotKnown />}</Fact>
+        <AggregateLimitsFact scheme={scheme} organisations={organisations} />
         <RuleFact of={scheme} term={terms.deadline} rule={scheme.timeLimit} />
         <RuleFact
           of={scheme}
@@ -91,7 +94,14 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
           stated={scheme.policeReport?.required && label("requirement", scheme.policeReport.required)}
         />
         <EvidenceFact scheme={scheme} />
-        <RuleFact of={scheme} term={terms.decision} rule={scheme.decisionTime} />
+        <RuleFact of={scheme} term={terms.decision} rule={scheme.decisionTime}>
+          {scheme.decisionTime?.observed && (
+            <>
+              <p className="soft">{words.recordFacts.service.observed}</p>
+              <ObservedTimes of={scheme} times={scheme.decisionTime.observed} />
+            </>
+          )}
+        </RuleFact>
         <SilenceFact scheme={scheme} />
         <RuleFact of={scheme} term={terms.redress} rule={scheme.redress}>
           {scheme.redress?.bodies && (
@@ -115,7 +125,7 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
           )}
         </Fact>
       </Facts>
-      {notes && <Statements of={scheme} statements={notes} />}
+      <RecordFoot record={scheme} />
     </Disclosure>
   );
 }

@@ -7,7 +7,9 @@ import { Localised } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { AssessmentsFact } from "./assessments-fact.tsx";
 import { Section } from "./section.tsx";
+import { VictimListFact } from "./victim-list-fact.tsx";
 
 interface OverviewProps {
   readonly system: NationalSystem;
@@ -63,10 +65,22 @@ export function KeyFacts({ system, organisations }: OverviewProps): ReactElement
         <Fact term={country.emergency}>
           {emergencyNumbers ? <Contacts of={system} contacts={emergencyNumbers} /> : <NotKnown />}
         </Fact>
+        <VictimListFact system={system} organisations={organisations} />
+        <AssessmentsFact system={system} organisations={organisations} />
         <Fact term={country.languages}>{format.list(names)}</Fact>
         <Fact term={country.currency}>
           {format.currency(currency)} (<bdi>{currency}</bdi>)
         </Fact>
+        {system.subdivisions && (
+          <Fact term={words.recordFacts.system.subdivisions}>
+            {system.subdivisions.map(({ code, name }, index) => (
+              <span key={code}>
+                {index > 0 && words.joiner}
+                <Localised of={system} text={name} />
+              </span>
+            ))}
+          </Fact>
+        )}
       </Facts>
     </Section>
   );

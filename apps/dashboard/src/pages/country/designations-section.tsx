@@ -2,11 +2,10 @@ import type { Designation, Period } from "@civic/schema";
 import { periodWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised } from "../../records/localised.tsx";
 import type { OrganisationsById } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { RecordFoot } from "../../records/record-foot.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { type Language, useLanguage } from "../../words/language.tsx";
 import { PartiesFact } from "./parties-fact.tsx";
@@ -63,7 +62,7 @@ function DesignationView({
   organisations,
 }: DesignationsProps & { readonly designation: Designation }): ReactElement {
   const { words, format } = useLanguage();
-  const { event, designatedBy, date, act, scope, opens = [], notes } = designation;
+  const { event, designatedBy, date, act, scope, opens = [] } = designation;
   const schemes = country.schemes.filter((scheme) => opens.includes(scheme.id));
   return (
     <>
@@ -89,8 +88,7 @@ function DesignationView({
         )}
         <RecordsFact term={words.country.opens} records={schemes} />
       </Facts>
-      {notes && <Statements of={designation} statements={notes} />}
-      <Sources evidence={evidenceOf(designation)} />
+      <RecordFoot record={designation} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import type { OrganisationsById } from "../../records/parties.tsx";
+import { RecordFoot } from "../../records/record-foot.tsx";
 import { Sources } from "../../records/sources.tsx";
-import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { PartiesFact } from "./parties-fact.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
@@ -49,17 +49,7 @@ function GoodPracticeView({
   organisations,
 }: GoodPracticesProps & { readonly practice: GoodPractice }): ReactElement {
   const { words, label, format } = useLanguage();
-  const {
-    description,
-    triedBy,
-    tried,
-    evidence,
-    keyAreas,
-    phases,
-    services = [],
-    contacts,
-    notes,
-  } = practice;
+  const { description, triedBy, tried, evidence, keyAreas, phases, services = [], contacts } = practice;
   const used = country.services.filter((service) => services.includes(service.id));
   return (
     <>
@@ -108,8 +98,7 @@ function GoodPracticeView({
         <RecordsFact term={words.country.usedBy} records={used} />
       </Facts>
       {contacts && <Contacts of={practice} contacts={contacts} />}
-      {notes && <Statements of={practice} statements={notes} />}
-      <Sources evidence={evidenceOf(practice)} />
+      <RecordFoot record={practice} />
     </>
   );
 }

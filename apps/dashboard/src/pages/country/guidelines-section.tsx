@@ -1,10 +1,9 @@
 import type { Guideline } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
-import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised } from "../../records/localised.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { RecordFoot } from "../../records/record-foot.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
@@ -40,7 +39,7 @@ export function GuidelinesSection({ country }: { readonly country: Country }): R
 
 function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactElement {
   const { words } = useLanguage();
-  const { issuedBy, instrument, addressees, notes } = guideline;
+  const { issuedBy, instrument, addressees } = guideline;
   return (
     <>
       <Facts>
@@ -57,8 +56,7 @@ function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactE
         )}
       </Facts>
       <RequirementList guideline={guideline} />
-      {notes && <Statements of={guideline} statements={notes} />}
-      <Sources evidence={evidenceOf(guideline)} />
+      <RecordFoot record={guideline} />
     </>
   );
 }

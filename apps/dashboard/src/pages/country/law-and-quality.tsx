@@ -1,9 +1,11 @@
 import type { CivicRecord, NationalSystem } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
+import { Confirmations } from "../../records/confirmations.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { NotKnown } from "../../records/parties.tsx";
 import { Statements } from "../../records/statements.tsx";
+import { Statistics } from "../../records/statistics.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type DataQuality, dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
@@ -51,6 +53,8 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
           {quality.flags.map((flag) => label("data-quality-flag", flag)).join(" · ")}
         </Fact>
       </Facts>
+      {system?.confirmations && <Confirmations of={system} confirmations={system.confirmations} />}
+      {system?.statistics && <Statistics of={system} statistics={system.statistics} />}
       {system?.notes && (
         <>
           <h3 className="country-notes">{country.notes}</h3>

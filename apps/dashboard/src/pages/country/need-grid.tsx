@@ -11,6 +11,7 @@ import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { needGrid } from "./country-model.ts";
 import { Section } from "./section.tsx";
+import { StatedGaps } from "./stated-gaps.tsx";
 import "./need-grid.css";
 
 interface NeedGridProps {
@@ -66,6 +67,7 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
           {words.country.silentPhases(format.list(silentPhases.map((phase) => label("phase", phase))))}
         </p>
       )}
+      {system && <StatedGaps system={system} />}
       {system?.needsAddressed && <NeedsInWords system={system} />}
     </Section>
   );

@@ -1,9 +1,8 @@
 import type { Pathway } from "@civic/schema";
 import type { ReactElement } from "react";
-import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { HandOverBand } from "./hand-over-band.tsx";
@@ -11,6 +10,7 @@ import { type PathwayContext, pathwayStages } from "./pathway-model.ts";
 import { PathwayStepView } from "./pathway-step.tsx";
 import { Section } from "./section.tsx";
 import "./pathway.css";
+import { RecordFoot } from "../../records/record-foot.tsx";
 
 interface PathwaySectionProps {
   readonly pathways: readonly Pathway[];
@@ -43,6 +43,7 @@ function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
       <p className="pathway-name">
         <Localised of={pathway} text={pathway.name} />
       </p>
+      <RegionsLine regions={pathway.regions} />
       {pathway.summary && <Statements of={pathway} statements={[pathway.summary]} />}
       {stages.map(({ stage, steps }) => (
         <div key={stage}>
@@ -60,8 +61,7 @@ function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
           </ol>
         </div>
       ))}
-      {pathway.notes && <Statements of={pathway} statements={pathway.notes} />}
-      <Sources evidence={evidenceOf(pathway)} />
+      <RecordFoot record={pathway} />
     </div>
   );
 }

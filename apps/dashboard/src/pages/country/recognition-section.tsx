@@ -4,12 +4,16 @@ import { Fact, Facts } from "../../design/facts.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { Clocks } from "../../records/clocks.tsx";
 import { Contacts } from "../../records/contacts.tsx";
+import { EventFact } from "../../records/event-fact.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { PlaceLines } from "../../records/place-lines.tsx";
+import { RecordFoot } from "../../records/record-foot.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { Sources } from "../../records/sources.tsx";
-import { Statements } from "../../records/statements.tsx";
+import { Stage } from "../../records/stage.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { RecordAnchor } from "./record-anchor.tsx";
 import { Remembrance } from "./remembrance.tsx";
@@ -63,12 +67,18 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
       <p className="soft small">
         {measure.types.map((type) => label("recognition-measure", type)).join(" · ")}
         {measure.established !== undefined && ` · ${words.period.since(format.date(measure.established))}`}
-        {measure.lifeCycle && ` · ${label("life-cycle", measure.lifeCycle.stage)}`}
+        {measure.lifeCycle && (
+          <>
+            {" · "}
+            <Stage lifeCycle={measure.lifeCycle} />
+          </>
+        )}
       </p>
       <h3>
         <Localised of={measure} text={measure.name} />
       </h3>
       <NativeNames of={measure} officialLanguages={officialLanguages} />
+      <RegionsLine regions={measure.regions} />
       {day && <Remembrance measure={measure} day={day} today={today} />}
       {measure.description && (
         <p>
@@ -86,9 +96,15 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
             <Localised of={measure} text={eligibility.description} />
           </Fact>
         )}
-        {place && (
+        {measure.event && <EventFact event={measure.event} />}
+        {isSomewhere(measure) && (
           <Fact term={country.place}>
-            <Localised of={measure} text={place} />
+            {place && (
+              <p>
+                <Localised of={measure} text={place} />
+              </p>
+            )}
+            <PlaceLines of={measure} place={measure} />
           </Fact>
         )}
         {measure.legalBasis && (
@@ -116,8 +132,12 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
           </Fact>
         )}
       </Facts>
-      {measure.notes && <Statements of={measure} statements={measure.notes} />}
-      <Sources evidence={evidenceOf(measure)} />
+      <RecordFoot record={measure} />
     </>
   );
+}
+
+/** Whether anything says where it is. */
+function isSomewhere({ place, postalAddress, coordinates, directions, accessibility }: RecognitionMeasure) {
+  return [place, postalAddress, coordinates, directions, accessibility].some((part) => part !== undefined);
 }

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 
 interface RecordDisclosureProps {
   readonly record: CivicRecord;
@@ -22,6 +23,7 @@ export function RecordDisclosure({
   return (
     <Disclosure id={anchorOf(record.id)} title={<Localised of={record} text={record.name} />} line={line}>
       <NativeNames of={record} officialLanguages={officialLanguages} />
+      <RegionsLine regions={record.regions} />
       {children}
     </Disclosure>
   );

@@ -8,6 +8,7 @@ import { Clocks } from "../../records/clocks.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { schemesInOrder } from "../../records/scheme-order.ts";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -62,6 +63,7 @@ function SchemeCard({ scheme, organisations, officialLanguages }: SchemeCardProp
         <Localised of={scheme} text={scheme.name} />
       </h3>
       <NativeNames of={scheme} officialLanguages={officialLanguages} />
+      <RegionsLine regions={scheme.regions} />
       <Facts>
         <Fact term={terms.administeredBy}>
           <PartyNames of={scheme} parties={scheme.administeredBy} organisations={organisations} />

@@ -9,6 +9,7 @@ import {
 } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { paintedStart } from "../page/painted.ts";
+import { accessTexts } from "./access-texts.ts";
 import {
   doubtTexts,
   interplayTexts,
@@ -66,6 +67,7 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
                   routeWords(crossBorder, names, language).join(words.clock.joiner),
               ]
             : []),
+          ...accessTexts(entitlement, language),
           ...contactTexts(entitlement, shown),
           ...doubtTexts(entitlement, language),
         ];

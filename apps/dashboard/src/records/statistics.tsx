@@ -1,0 +1,57 @@
+import type { CivicRecord, Statistic } from "@civic/schema";
+import { periodWords, statisticFigure } from "@civic/schema/words";
+import type { ReactElement } from "react";
+import { ScrollRegion } from "../design/scroll-region.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { Sources } from "./sources.tsx";
+import "./statistics.css";
+
+/** Units that the figure itself is written with. */
+const unitsInFigure: ReadonlySet<Statistic["unit"]> = new Set(["money", "per-cent"]);
+
+interface StatisticsProps {
+  readonly of: CivicRecord;
+  readonly statistics: readonly Statistic[];
+}
+
+/** Published figures, each with what was counted, its time and its source. */
+export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
+  const { words, format, label } = useLanguage();
+  const { title, item, value, period } = words.recordFacts.statistics;
+  return (
+    <ScrollRegion label={title}>
+      <table className="statistics">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{item}</th>
+            <th scope="col">{value}</th>
+            <th scope="col">{period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statistics.map((statistic) => (
+            <tr key={JSON.stringify(statistic)}>
+              <th scope="row">
+                <Localised of={of} text={statistic.item} />
+                {statistic.note && (
+                  <p className="soft small">
+                    <Localised of={of} text={statistic.note} />
+                  </p>
+                )}
+                <Sources evidence={evidenceOf(of, statistic)} />
+              </th>
+              <td>
+                <bdi>{statisticFigure(statistic, { format })}</bdi>
+                {unitsInFigure.has(statistic.unit) || ` ${label("statistic-unit", statistic.unit)}`}
+              </td>
+              <td>{statistic.period && periodWords(statistic.period, { words, format })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
