@@ -26,7 +26,14 @@ const bundler = createRequire(createRequire(import.meta.url).resolve("tsup"))("e
 };
 const documents = manyDocuments();
 const processes = { timeout: 120_000 };
-const keys = { be: "key-be", xa: "key-xa", civic: "key-civic", fr: "key-fr", uk: "key-uk" } as const;
+const keys = {
+  be: "key-be",
+  xa: "key-xa",
+  civic: "key-civic",
+  eu: "key-eu",
+  fr: "key-fr",
+  uk: "key-uk",
+} as const;
 const folder = mkdtempSync(join(tmpdir(), "civic-one-door-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

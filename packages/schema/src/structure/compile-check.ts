@@ -12,7 +12,7 @@ import {
 } from "./check-value.ts";
 import { mostValues } from "./document-bounds.ts";
 import { formOf, listOfPart } from "./form-of.ts";
-import { isOpenList, type OpenList } from "./open-list.ts";
+import { codesOf, isOpenList } from "./open-list.ts";
 import { referenceTo, referredName, tagOf } from "./references.ts";
 import type { Definitions, Model, Structure } from "./structure.ts";
 
@@ -61,7 +61,9 @@ function checkOf(structure: Structure, compiling: Compiling, name?: string): Che
   if ("const" in structure) return oneOfValues([structure.const]);
   if (structure.enum) return oneOfValues(structure.enum);
   if (structure.anyOf)
-    return isOpenList(structure.anyOf) ? openListOf(structure.anyOf, name) : constantsOf(structure.anyOf);
+    return isOpenList(structure.anyOf)
+      ? codeOrNational(codesOf(structure.anyOf), listOfPart(name ?? ""))
+      : constantsOf(structure.anyOf);
   if (structure.oneOf) return variantsOf(structure.oneOf, compiling, formOf(structure, name));
   switch (structure.type) {
     case "object":
@@ -117,11 +119,6 @@ function variantsOf(variants: readonly Structure[], compiling: Compiling, form: 
   if (tagged === undefined) throw new TypeError("variants that no member tells apart");
   const checks = [...tagged.byTag].map(([tag, variant]) => [tag, checkOf(variant, compiling)] as const);
   return taggedObject(tagged.tag, new Map(checks), { form });
-}
-
-/** The published schemas write an open list as its codes beside the pattern of national ones. */
-function openListOf([known]: OpenList, name = ""): Check {
-  return codeOrNational(known.enum, listOfPart(name));
 }
 
 function constantsOf(variants: readonly Structure[]): Check {

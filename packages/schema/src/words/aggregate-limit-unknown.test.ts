@@ -8,7 +8,7 @@ test.each(phrasings.map((phrasing) => [phrasing.language, phrasing] as const))(
   (_, phrasing) => {
     const fund = minimal("compensation-scheme", "fr-fund", { aggregateLimits: [{ per: "event" }] });
     const [said] = cutLines(fund, phrasing);
-    expect(said).toContain(phrasing.words.figures.together.unknown);
+    expect(said).toContain(phrasing.words.figures.together.sumNotKnown);
     expect(said).not.toMatch(/undefined|\d/);
   },
 );

@@ -100,7 +100,8 @@ function placesOf(cell: CoverageCell, byId: ReadonlyMap<string, CivicRecord>) {
   const derived = cell.records.flatMap((id) => {
     const record = byId.get(id);
     if (record?.kind === "service") return [placeIn(record, ["needs"])];
-    return record ? [placeIn(record, ["steps"])] : [];
+    if (record?.kind === "pathway") return [placeIn(record, ["steps"])];
+    return record?.kind === "national-system" ? gapsIn(record, cell) : [];
   });
   if (derived.length > 0) return derived;
   return [...byId.values()].flatMap((record) => {
@@ -110,4 +111,11 @@ function placesOf(cell: CoverageCell, byId: ReadonlyMap<string, CivicRecord>) {
     );
     return index < 0 ? [] : [placeIn(record, ["declaredCoverage", index])];
   });
+}
+
+/** Where a State's system says that the need is met by nothing in the phase. */
+function gapsIn(record: NationalSystem, { need, phase }: CoverageCell) {
+  return (record.statedGaps ?? []).flatMap(({ needs, phases = [phase] }, index) =>
+    needs.includes(need) && phases.includes(phase) ? [placeIn(record, ["statedGaps", index])] : [],
+  );
 }

@@ -94,7 +94,7 @@ describe("records of another version of the model", () => {
     const { code, stdout, stderr } = coverage(folder);
     expect([code, cellsIn(stdout)]).toEqual([1, []]);
     expect(stderr).toBe(
-      `${folder}/fr/service/fr-114.json#/schemaVersion: This record is written in model version 9.0.0, which is not known here. Known are: 0.1.0, 0.2.0. Correct “schemaVersion”, or use a newer version of this program.\n`,
+      `${folder}/fr/service/fr-114.json#/schemaVersion: This record is written in model version 9.0.0, which is not known here. Known are: 0.1.0, 0.2.0, 0.3.0. Correct “schemaVersion”, or use a newer version of this program.\n`,
     );
     const file = join(folder, "situation.json");
     writeFileSync(file, '{"facts":{}}');
