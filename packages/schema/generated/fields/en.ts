@@ -441,6 +441,7 @@ export const en: EveryFieldWords = {
 "PathwayTransition.toServices": {"name":"to services","help":"Services it leads to."},
 "PathwayTransition.toSteps": {"name":"to steps","help":"Ids of the steps it leads to."},
 "PathwayTransition.type": {"name":"type","help":"How the hand-over is made. Absent where the source does not say."},
+"PaymentRun.after": {"name":"time without payment","help":"Time at the beginning for which nothing is paid. Absent: not said."},
 "PaymentRun.description": {"name":"description","help":"When it begins and ends, in the words of the source."},
 "PaymentRun.length": {"name":"length of time","help":"Length of time for which it is paid."},
 "PaymentRun.lifelong": {"name":"for life","help":"States that it is paid until death."},

@@ -440,6 +440,7 @@ export const fieldIds = [
   "PathwayTransition.toServices",
   "PathwayTransition.toSteps",
   "PathwayTransition.type",
+  "PaymentRun.after",
   "PaymentRun.description",
   "PaymentRun.length",
   "PaymentRun.lifelong",

@@ -1290,6 +1290,7 @@ export type Contact =
        * SMS, application, relay service.
        */
       how?: LocalisedText;
+      reachableFromAbroad?: ReachableFromAbroadCode;
       /**
        * What this contact is for.
        */
@@ -3292,6 +3293,7 @@ export interface NationalSystem {
      * The larger part that it lies in. Absent: directly in the State.
      */
     partOf?: RegionCode;
+    provenance?: Provenance;
   }[];
   /**
    * Bodies that lead victim assistance.
@@ -4212,6 +4214,10 @@ export type PaymentFrequencyCode =
  * How long a payment runs. Where several ends are named, the first of them counts.
  */
 export interface PaymentRun {
+  /**
+   * Time at the beginning for which nothing is paid. Absent: not said.
+   */
+  after?: Duration;
   /**
    * Length of time for which it is paid.
    */
@@ -5458,6 +5464,7 @@ export interface NationalSystem {
      * The larger part that it lies in. Absent: directly in the State.
      */
     partOf?: RegionCode;
+    provenance?: Provenance;
   }[];
   /**
    * Bodies that lead victim assistance.

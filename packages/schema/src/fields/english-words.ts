@@ -23,6 +23,7 @@ export const englishWords: Readonly<Partial<Record<FieldId, Partial<FieldWords>>
   "Amount.of": { name: "percentage of" },
   "Amount.paid": { name: "how often paid", help: "How often it is paid." },
   "Amount.runs": { name: "how long paid" },
+  "PaymentRun.after": { name: "time without payment" },
   "CivicRecord.asOf": { name: "described as of" },
   "CivicRecord.kind": { name: "kind of record" },
   "CivicRecord.language": { name: "original language" },

@@ -62,7 +62,6 @@ export const recordFindings = {
   "short-code-from-abroad": { severity: "error", params: { number: "text" } },
   "number-in-national-form": { severity: "warning", params: { number: "text", international: "text" } },
   "number-reach-not-said": { severity: "warning", params: { number: "text" } },
-  "text-number-in-national-form": { severity: "notice", params: { number: "text", international: "text" } },
   "phone-number-implausible": { severity: "warning", params: { number: "text" } },
   "short-number-lengthened": { severity: "warning", params: { number: "text", short: "text" } },
   "number-of-other-state": { severity: "notice", params: { number: "text", expected: "text" } },

@@ -29,7 +29,6 @@ import { shortNumberAsItIs } from "./short-number-as-it-is.ts";
 import { siteFound } from "./site-found.ts";
 import { siteNamedOnce } from "./site-named-once.ts";
 import { telephoneToVerify } from "./telephone-to-verify.ts";
-import { textNumberWithCountry } from "./text-number-with-country.ts";
 import { timeZoneKnown } from "./time-zone-known.ts";
 import { websiteOfOwnState } from "./website-of-own-state.ts";
 
@@ -38,7 +37,6 @@ export const contactRules = [
   shortCodeStaysHome,
   numberWithCountry,
   nationalNumberReach,
-  textNumberWithCountry,
   phoneNumberPlausible,
   shortNumberAsItIs,
   numberOfOwnState,

@@ -1,4 +1,5 @@
 import { isNationalForm } from "./international-form.ts";
+import { isDialled } from "./is-dialled.ts";
 import { ordinaryForm } from "./ordinary-form.ts";
 import { defineRecordRule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const nationalNumberReach = defineRecordRule({
   *check({ jurisdiction }, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" || contact.reachableFromAbroad !== undefined) continue;
+      if (!isDialled(contact) || contact.reachableFromAbroad !== undefined) continue;
       const { number } = contact;
       if (isNationalForm(number, jurisdiction) && ordinaryForm(number, jurisdiction) === undefined)
         yield { path: [...at.path, "number"], params: { number } };

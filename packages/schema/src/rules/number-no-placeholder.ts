@@ -1,3 +1,4 @@
+import { isDialled } from "./is-dialled.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** ITU gives +999 to nobody: it is for examples. */
@@ -14,7 +15,7 @@ export const numberNoPlaceholder = defineRecordRule({
   *check(_record, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
+      if (!isDialled(contact)) continue;
       if (invented.test(contact.number) && !contact.number.startsWith(example))
         yield { path: [...at.path, "number"], params: { number: contact.number } };
     }

@@ -1,4 +1,5 @@
 import { callingCodeIn, callingCodeOf } from "../parts/state-facts.ts";
+import { isDialled } from "./is-dialled.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** Most lines of a State have numbers of that State; a number of another one may have come with a copied record. */
@@ -11,7 +12,7 @@ export const numberOfOwnState = defineRecordRule({
     if (own === undefined) return;
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
+      if (!isDialled(contact)) continue;
       const { number } = contact;
       const code = number.startsWith("+") ? callingCodeIn(number) : undefined;
       if (code !== undefined && code !== own)

@@ -1,3 +1,4 @@
+import { isDialled } from "./is-dialled.ts";
 import { ordinaryForm } from "./ordinary-form.ts";
 import { defineRecordRule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ export const numberWithCountry = defineRecordRule({
   *check({ jurisdiction }, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" || contact.reachableFromAbroad !== undefined) continue;
+      if (!isDialled(contact) || contact.reachableFromAbroad !== undefined) continue;
       const international = ordinaryForm(contact.number, jurisdiction);
       if (international !== undefined)
         yield { path: [...at.path, "number"], params: { number: contact.number, international } };

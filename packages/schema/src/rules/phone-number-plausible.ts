@@ -1,3 +1,4 @@
+import { isDialled } from "./is-dialled.ts";
 import { numberLengths, withLeadingZero } from "./number-lengths.ts";
 import { defineRecordRule } from "./rule.ts";
 import { shortNumberIn } from "./short-number-as-it-is.ts";
@@ -13,7 +14,7 @@ export const phoneNumberPlausible = defineRecordRule({
   *check(_record, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
+      if (!isDialled(contact)) continue;
       if (!isPlausible(contact.number) && shortNumberIn(contact.number) === undefined)
         yield { path: [...at.path, "number"], params: { number: contact.number } };
     }

@@ -1,3 +1,4 @@
+import { isDialled } from "./is-dialled.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /** 112, or one of the European numbers of social value (116 and three digits, Decision 2007/116/EC), with or without a country. */
@@ -16,7 +17,7 @@ export const shortNumberAsItIs = defineRecordRule({
   *check(_record, walked) {
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      if (contact.channel !== "telephone" && contact.channel !== "text-message") continue;
+      if (!isDialled(contact)) continue;
       const { number } = contact;
       const short = shortNumberIn(number);
       if (short !== undefined) yield { path: [...at.path, "number"], params: { number, short } };

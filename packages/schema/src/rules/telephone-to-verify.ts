@@ -1,3 +1,4 @@
+import { isDialled } from "./is-dialled.ts";
 import { defineRecordRule } from "./rule.ts";
 
 /**
@@ -12,8 +13,7 @@ export const telephoneToVerify = defineRecordRule({
     if (record.publisher !== "civic") return;
     for (const at of walked.all("Contact")) {
       const contact = at.value;
-      const dialled = contact.channel === "telephone" || contact.channel === "text-message";
-      if (dialled && contact.verifyBeforeUse !== true)
+      if (isDialled(contact) && contact.verifyBeforeUse !== true)
         yield { path: [...at.path, "number"], params: { number: contact.number } };
     }
   },

@@ -146,6 +146,7 @@ describe("how long a sum is paid, and from where on", () => {
     [{ runs: { untilAge: 18 } }, "€400 a week, until the age of 18"],
     [{ runs: { length: "P5Y" } }, "€400 a week, for 5 years"],
     [{ runs: { lifelong: true } }, "€400 a week, for life"],
+    [{ runs: { after: "P28W", lifelong: true } }, "€400 a week, not for the first 28 weeks, for life"],
     [
       { runs: { length: "P5Y", untilAge: 21 } },
       "€400 a week, for 5 years, until the age of 21, whichever comes first",

@@ -35,6 +35,12 @@ export function amountWords(amount: Amount, phrasing: Speech): AmountWords {
 /** How long it is paid: “until the age of 18”, “for 5 years”, “for life”. */
 function runWords(runs: Amount["runs"], { words, format }: Speech): readonly string[] {
   const said = words.figures.runs;
+  const after = runs?.after === undefined ? [] : [said.after(format.duration(runs.after))];
+  return [...after, ...endWords(runs, { words, format })];
+}
+
+function endWords(runs: Amount["runs"], { words, format }: Speech): readonly string[] {
+  const said = words.figures.runs;
   if (runs?.lifelong) return [said.lifelong];
   const ends = [
     ...(runs?.length === undefined ? [] : [said.lasts(format.duration(runs.length))]),

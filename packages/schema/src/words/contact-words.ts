@@ -47,9 +47,10 @@ export function contactRemarks(contact: Contact, speech: Speech): readonly strin
   const { languages } = contact;
   const confirmed = lastConfirmation(contact);
   const remarks: string[] = [];
-  if (contact.channel === "telephone") {
-    const { type, reachableFromAbroad } = contact;
-    if (type !== undefined) remarks.push(words.inSentence(labelOf(labels, "telephone-type", type)));
+  if (contact.channel === "telephone" && contact.type !== undefined)
+    remarks.push(words.inSentence(labelOf(labels, "telephone-type", contact.type)));
+  if ("reachableFromAbroad" in contact) {
+    const { reachableFromAbroad } = contact;
     const { fromAbroad, insideOnly, abroadNotKnown } = words.contact;
     const abroad = { yes: fromAbroad, no: insideOnly, "not-known": abroadNotKnown };
     if (reachableFromAbroad !== undefined) remarks.push(abroad[reachableFromAbroad]);

@@ -33,12 +33,10 @@ export const placeBreaches = {
   "number-in-national-form": [
     contact({ channel: "telephone", number: "0180523376", verifyBeforeUse }, "/number"),
     contact({ channel: "telephone", number: "0033180523376", verifyBeforeUse }, "/number"),
+    contact({ channel: "text-message", number: "0612457896", verifyBeforeUse }, "/number"),
   ],
   "number-reach-not-said": [
     contact({ channel: "telephone", number: "0800005696", verifyBeforeUse }, "/number"),
-  ],
-  "text-number-in-national-form": [
-    contact({ channel: "text-message", number: "0612457896", verifyBeforeUse }, "/number"),
   ],
   "post-without-address": [contact({ channel: "post" }, "")],
   "postal-codes-differ": [

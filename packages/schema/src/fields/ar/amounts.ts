@@ -66,6 +66,7 @@ export const amounts = {
     help: "«folded» حين تُدفع عدة بنود منسقة معاً تحت هذا البند؛ و«not-covered» حين يقول المصدر ذلك.",
   },
   "PaymentRun.description": { name: "الوصف", help: "متى يبدأ الدفع ومتى ينتهي، بعبارة المصدر." },
+  "PaymentRun.after": { name: "مدة بلا دفع", help: "مدة في البداية لا يُدفع عنها شيء. عند غيابه: غير مذكور." },
   "PaymentRun.length": { name: "المدة", help: "المدة التي يستمر فيها الدفع." },
   "PaymentRun.lifelong": { name: "مدى الحياة", help: "تصريح بأن الدفع يستمر حتى الوفاة." },
   "PaymentRun.untilAge": { name: "حتى سن", help: "السن بالسنوات الكاملة التي ينتهي الدفع ببلوغها." },

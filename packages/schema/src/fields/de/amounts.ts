@@ -117,6 +117,10 @@ export const amounts = {
     name: "Beschreibung",
     help: "Wann die Zahlung beginnt und endet, in den Worten der Quelle.",
   },
+  "PaymentRun.after": {
+    name: "Wartezeit",
+    help: "Die erste Zeit, für die nichts gezahlt wird. Fehlt es: nicht gesagt.",
+  },
   "PaymentRun.length": { name: "Dauer", help: "Die Zeitspanne, für die gezahlt wird." },
   "PaymentRun.lifelong": { name: "Lebenslang", help: "Sagt, dass bis zum Tod gezahlt wird." },
   "PaymentRun.untilAge": {

@@ -87,6 +87,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money" | "PaymentRun"> = {
     name: "descripción",
     help: "Cuándo empieza y termina el pago, con las palabras de la fuente.",
   },
+  "PaymentRun.after": {
+    name: "tiempo sin pago",
+    help: "Tiempo inicial por el que no se paga nada. Si falta: no se indica.",
+  },
   "PaymentRun.length": { name: "duración", help: "Tiempo durante el que se paga." },
   "PaymentRun.lifelong": { name: "vitalicio", help: "Indica que se paga hasta el fallecimiento." },
   "PaymentRun.untilAge": {

@@ -87,6 +87,10 @@ export const amount: PartWords<"Amount" | "Limit" | "Money" | "PaymentRun"> = {
     name: "description",
     help: "Quand le versement commence et finit, dans les termes de la source.",
   },
+  "PaymentRun.after": {
+    name: "délai de carence",
+    help: "Temps initial pour lequel rien n’est versé. Champ omis : non précisé.",
+  },
   "PaymentRun.length": { name: "durée", help: "Temps pendant lequel la somme est versée." },
   "PaymentRun.lifelong": { name: "à vie", help: "Indique que la somme est versée jusqu’au décès." },
   "PaymentRun.untilAge": {

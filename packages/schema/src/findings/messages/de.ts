@@ -146,8 +146,6 @@ export const de = findingMessages(deForms, {
     "{number} ist so geschrieben, wie man im Inland wählt; aus dem Ausland so gewählt, erreicht sie niemanden. Schreiben Sie {international}, denselben Anschluss von überall gewählt; geht er nur im Inland, lassen Sie die Nummer stehen und sagen Sie „reachableFromAbroad“: „no“.",
   "number-reach-not-said":
     "{number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie „reachableFromAbroad“: „no“, oder „not-known“, wo keine Quelle es verrät; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.",
-  "text-number-in-national-form":
-    "{number} ist so geschrieben, wie man im Inland wählt. Schreiben Sie {international}, damit auch Nachrichten aus dem Ausland ankommen; nimmt die Nummer sie nur aus dem Inland an, lassen Sie sie stehen und sagen Sie es in „how“.",
   "phone-number-implausible":
     "{number} hat keine Länge, die Nummern dieses Landes haben, oder behält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland könnte scheitern. Vergleichen Sie Ziffer für Ziffer mit der Quelle; geschrieben wird sie wie +33140040404. Steht sie genau so in der Quelle, lassen Sie sie stehen.",
   "post-without-address":

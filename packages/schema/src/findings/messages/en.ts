@@ -147,8 +147,6 @@ export const en = findingMessages(enForms, {
     "{number} is written as it is dialled inside the country, and dialled so from abroad it reaches nobody. Write {international}, which is how the same line is dialled from anywhere; if it works only inside the country, leave the number and say “reachableFromAbroad”: “no”.",
   "number-reach-not-said":
     "{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say “reachableFromAbroad”: “no”, or “not-known” where no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.",
-  "text-number-in-national-form":
-    "{number} is written as it is dialled inside the country. Write {international}, so that messages from abroad arrive too; if the number takes them only from inside, leave it and say so in “how”.",
   "phone-number-implausible":
     "{number} does not have a length that numbers of that country have, or keeps the 0 that is dialled only at home, so a call from abroad may fail. Compare it digit by digit with the source; it is written like +33140040404. If the source has it just so, leave it.",
   "post-without-address":

@@ -146,8 +146,6 @@ export const es = findingMessages(esForms, {
     "{number} está escrito como se marca dentro del país; marcado así desde el extranjero no comunica con nadie. Escriba {international}, la misma línea marcada desde cualquier lugar; si solo funciona dentro del país, deje el número e indique «reachableFromAbroad»: «no».",
   "number-reach-not-said":
     "{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique «reachableFromAbroad»: «no», o «not-known» si ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.",
-  "text-number-in-national-form":
-    "{number} está escrito como se marca dentro del país. Escriba {international}, para que lleguen también los mensajes del extranjero; si el número solo los recibe desde dentro, déjelo y dígalo en «how».",
   "phone-number-implausible":
     "{number} no tiene una longitud propia de los números de ese país, o conserva el 0 que solo se marca dentro de él: una llamada desde el extranjero podría fallar. Compárelo cifra a cifra con la fuente; se escribe como +33140040404. Si la fuente lo da así, déjelo.",
   "post-without-address":

@@ -153,8 +153,6 @@ export const fr = withFrenchSpaces(
       "{number} est écrit comme on le compose dans le pays ; composé ainsi depuis l’étranger, il ne joint personne. Écrivez {international}, la même ligne composée de partout ; si elle ne fonctionne que dans le pays, laissez le numéro et dites « reachableFromAbroad » : « no ».",
     "number-reach-not-said":
       "{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites « reachableFromAbroad » : « no », ou « not-known » si aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.",
-    "text-number-in-national-form":
-      "{number} est écrit comme on le compose dans le pays. Écrivez {international}, pour que les messages de l’étranger arrivent aussi ; si le numéro n’en reçoit que du pays, laissez-le et dites-le dans « how ».",
     "phone-number-implausible":
       "{number} n’a pas une longueur que prennent les numéros de ce pays, ou garde le 0 que l’on ne compose que sur place : un appel de l’étranger pourrait échouer. Comparez-le chiffre par chiffre avec la source ; il s’écrit comme +33140040404. Si la source le donne ainsi, laissez-le.",
     "post-without-address":

@@ -9,6 +9,9 @@ import { provenance } from "./provenance.ts";
 
 const paymentRun = z
   .strictObject({
+    after: duration
+      .optional()
+      .meta({ description: "Time at the beginning for which nothing is paid. Absent: not said." }),
     length: duration.optional().meta({ description: "Length of time for which it is paid." }),
     untilAge: z
       .int()

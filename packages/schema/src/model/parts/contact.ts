@@ -82,6 +82,7 @@ const contactSchema = z
       channel: z.literal("text-message").meta({ description: "A number to send messages to." }),
       number: phoneNumber,
       how: localisedText.optional().meta({ description: "SMS, application, relay service." }),
+      reachableFromAbroad: reachableFromAbroadCode.optional(),
       ...common,
     }),
     z.strictObject({

@@ -57,6 +57,7 @@ export const nationalSystem = z
           partOf: regionCode
             .optional()
             .meta({ description: "The larger part that it lies in. Absent: directly in the State." }),
+          provenance: provenance.optional(),
         }),
       )
       .min(1)

@@ -3,6 +3,7 @@ import type { FigureWords } from "./figure-words.ts";
 /** What figures say beside their numbers, in Arabic. */
 export const figures: FigureWords = {
   runs: {
+    after: (length) => `لا يُدفع عن المدة الأولى (${length})`,
     lasts: (length) => `لمدة ${length}`,
     untilAge: (years) => `حتى سن ${years}`,
     lifelong: "مدى الحياة",

@@ -3,6 +3,7 @@ import type { FigureWords } from "./figure-words.ts";
 /** What figures say beside their numbers, in German. */
 export const figures: FigureWords = {
   runs: {
+    after: (length) => `nicht für die erste Zeit (${length})`,
     lasts: (length) => `${length} lang`,
     untilAge: (years) => `bis zum Alter von ${years} ${years === 1 ? "Jahr" : "Jahren"}`,
     lifelong: "lebenslang",

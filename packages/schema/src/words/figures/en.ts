@@ -3,6 +3,7 @@ import type { FigureWords } from "./figure-words.ts";
 /** What figures say beside their numbers, in English. */
 export const figures: FigureWords = {
   runs: {
+    after: (length) => `not for the first ${length}`,
     lasts: (length) => `for ${length}`,
     untilAge: (years) => `until the age of ${years}`,
     lifelong: "for life",

@@ -3,6 +3,7 @@ import type { FigureWords } from "./figure-words.ts";
 /** What figures say beside their numbers, in Spanish. */
 export const figures: FigureWords = {
   runs: {
+    after: (length) => `nada durante el primer tiempo (${length})`,
     lasts: (length) => `durante ${length}`,
     untilAge: (years) => `hasta la edad de ${years} ${years === 1 ? "año" : "años"}`,
     lifelong: "de por vida",

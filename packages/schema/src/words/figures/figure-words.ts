@@ -6,6 +6,8 @@ type Phrase = (text: string) => string;
 export interface FigureWords {
   readonly runs: {
     readonly lasts: Phrase;
+    /** Nothing is paid at the beginning. */
+    readonly after: Phrase;
     readonly untilAge: (years: number) => string;
     readonly lifelong: string;
     /** Of several ends. */

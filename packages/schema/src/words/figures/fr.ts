@@ -3,6 +3,7 @@ import type { FigureWords } from "./figure-words.ts";
 /** What figures say beside their numbers, in French. */
 export const figures: FigureWords = {
   runs: {
+    after: (length) => `rien pendant les premiers temps (${length})`,
     lasts: (length) => `pendant ${length}`,
     untilAge: (years) => `jusqu’à l’âge de ${years} ${years === 1 ? "an" : "ans"}`,
     lifelong: "à vie",
