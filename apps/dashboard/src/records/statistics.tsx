@@ -18,7 +18,8 @@ interface StatisticsProps {
 
 /** Published figures, each with what was counted, its time and its source. */
 export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
-  const { words, format, label } = useLanguage();
+  const language = useLanguage();
+  const { words, format, label } = language;
   const { title, item, value, period } = words.recordFacts.statistics;
   return (
     <ScrollRegion label={title}>
@@ -44,7 +45,7 @@ export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
                 <Sources evidence={evidenceOf(of, statistic)} />
               </th>
               <td>
-                <bdi>{statisticFigure(statistic, { format })}</bdi>
+                <bdi>{statisticFigure(statistic, language)}</bdi>
                 {unitsInFigure.has(statistic.unit) || ` ${label("statistic-unit", statistic.unit)}`}
               </td>
               <td>{statistic.period && periodWords(statistic.period, { words, format })}</td>

@@ -818,7 +818,7 @@ export interface CompensationScheme {
     /**
      * Principle by which damage is assessed.
      */
-    basis: LocalisedText;
+    basis?: LocalisedText;
     method?: AssessmentMethodCode;
     /**
      * Heads of damage as the national law names them.
@@ -870,7 +870,7 @@ export interface CompensationScheme {
      */
     ifReached?: LocalisedText;
     /**
-     * Who pays up to where, in order; each begins where the one before ends.
+     * Who pays up to where, in order, each end counted from zero; each begins where the one before ends. What insurers bear themselves first is the first layer.
      *
      * @minItems 1
      */
@@ -1102,6 +1102,10 @@ export interface CompensationScheme {
      * `true`: granted without an application; `false`: the source says that one is needed. Absent: not said.
      */
     automatic?: boolean;
+    /**
+     * To whom the claim is sent, where not to the body that decides and pays.
+     */
+    addressedTo?: Parties;
     /**
      * The steps of a claim, in the words of the source.
      */
@@ -2431,6 +2435,11 @@ export interface Evidence {
 export type EvidenceStrengthCode = "evaluated" | "documented" | "reported";
 
 /**
+ * A code of the closed list `figure-precision`.
+ */
+export type FigurePrecisionCode = "about" | "at-least" | "at-most";
+
+/**
  * A code of the closed list `funding-source`.
  */
 export type FundingSourceCode =
@@ -3058,6 +3067,10 @@ export interface LegalReference {
    */
   subject?: LocalisedText;
   /**
+   * When it was adopted, where the citation does not say.
+   */
+  date?: PartialDate;
+  /**
    * Where the text can be read.
    */
   url?: WebAddress;
@@ -3075,7 +3088,7 @@ export interface LegalReference {
 /**
  * A code of the closed list `life-cycle`.
  */
-export type LifeCycleCode = "planned" | "active" | "extended" | "ended";
+export type LifeCycleCode = "planned" | "active" | "extended" | "suspended" | "ended";
 
 /**
  * An upper or lower bound. `none` states that there is no bound; an absent limit is unknown.
@@ -3136,7 +3149,7 @@ export interface LocalisedText {
 /**
  * A code of the closed list `measure-of-time`.
  */
-export type MeasureOfTimeCode = "average" | "median" | "most" | "longest";
+export type MeasureOfTimeCode = "average" | "median" | "most" | "usual" | "longest";
 
 /**
  * A sum of money in the currency of the law, never converted.
@@ -3439,11 +3452,15 @@ export interface NationalSystem {
      */
     needs: NeedCode[];
     /**
-     * When. Absent: in every phase.
+     * Phases for which the source says it. Absent: it names none.
      *
      * @minItems 1
      */
     phases?: PhaseCode[];
+    /**
+     * For whom nothing exists, where it does for others.
+     */
+    appliesTo?: LocalisedText;
     /**
      * What does not exist, in the words of the source.
      */
@@ -4739,6 +4756,12 @@ export interface Service {
    */
   name: LocalisedText;
   /**
+   * Other names that are in use today.
+   *
+   * @minItems 1
+   */
+  alternateNames?: LocalisedText[];
+  /**
    * What is done for the victim.
    */
   description?: LocalisedText;
@@ -5169,6 +5192,10 @@ export interface Statistic {
    * The figure, a decimal number: `1240`, `62.5`.
    */
   value: string;
+  /**
+   * Of a figure that is not exact. Absent: as it stands in the source.
+   */
+  precision?: FigurePrecisionCode;
   unit: StatisticUnitCode;
   /**
    * Of `money`: ISO 4217 code.
@@ -5270,6 +5297,10 @@ export interface TiedEvent {
    * The designation of the event.
    */
   designation?: string;
+  /**
+   * What the event is called, where it has no designation; never a victim's name.
+   */
+  name?: LocalisedText;
   /**
    * State on whose territory it took place.
    */
@@ -5610,11 +5641,15 @@ export interface NationalSystem {
      */
     needs: NeedCode[];
     /**
-     * When. Absent: in every phase.
+     * Phases for which the source says it. Absent: it names none.
      *
      * @minItems 1
      */
     phases?: PhaseCode[];
+    /**
+     * For whom nothing exists, where it does for others.
+     */
+    appliesTo?: LocalisedText;
     /**
      * What does not exist, in the words of the source.
      */
@@ -5938,6 +5973,12 @@ export interface Service {
    * Name of what the record describes; a proper name may be given only in its own language.
    */
   name: LocalisedText;
+  /**
+   * Other names that are in use today.
+   *
+   * @minItems 1
+   */
+  alternateNames?: LocalisedText[];
   /**
    * What is done for the victim.
    */
@@ -6401,7 +6442,7 @@ export interface CompensationScheme {
     /**
      * Principle by which damage is assessed.
      */
-    basis: LocalisedText;
+    basis?: LocalisedText;
     method?: AssessmentMethodCode;
     /**
      * Heads of damage as the national law names them.
@@ -6453,7 +6494,7 @@ export interface CompensationScheme {
      */
     ifReached?: LocalisedText;
     /**
-     * Who pays up to where, in order; each begins where the one before ends.
+     * Who pays up to where, in order, each end counted from zero; each begins where the one before ends. What insurers bear themselves first is the first layer.
      *
      * @minItems 1
      */
@@ -6685,6 +6726,10 @@ export interface CompensationScheme {
      * `true`: granted without an application; `false`: the source says that one is needed. Absent: not said.
      */
     automatic?: boolean;
+    /**
+     * To whom the claim is sent, where not to the body that decides and pays.
+     */
+    addressedTo?: Parties;
     /**
      * The steps of a claim, in the words of the source.
      */

@@ -8,6 +8,11 @@ export const availability = defineCodelist({
   concepts: [
     { code: "available", definition: "Open to new requests." },
     { code: "planned", definition: "Decided or announced and not yet open." },
+    {
+      code: "suspended",
+      definition: "Closed for a time, and meant to open again.",
+      since: "0.3.0",
+    },
     { code: "ended", definition: "Closed to new requests." },
     { code: "unknown", definition: "The record does not say." },
   ],

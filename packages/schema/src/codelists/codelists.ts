@@ -17,6 +17,7 @@ import { deliveryMode } from "./delivery-mode.ts";
 import { eligibilityFact } from "./eligibility-fact.ts";
 import { eventType } from "./event-type.ts";
 import { evidenceStrength } from "./evidence-strength.ts";
+import { figurePrecision } from "./figure-precision.ts";
 import { fundingSource } from "./funding-source.ts";
 import { gapKind } from "./gap-kind.ts";
 import { headOfDamage } from "./head-of-damage.ts";
@@ -100,6 +101,7 @@ type Codelists = {
   readonly "payment-frequency": typeof paymentFrequency;
   readonly "statistic-unit": typeof statisticUnit;
   readonly "limit-scope": typeof limitScope;
+  readonly "figure-precision": typeof figurePrecision;
   readonly "measure-of-time": typeof measureOfTime;
 };
 
@@ -154,6 +156,7 @@ export const codelists: Codelists = {
   "payment-frequency": paymentFrequency,
   "statistic-unit": statisticUnit,
   "limit-scope": limitScope,
+  "figure-precision": figurePrecision,
   "measure-of-time": measureOfTime,
 };
 
@@ -178,6 +181,7 @@ export { type DeliveryModeCode, deliveryMode } from "./delivery-mode.ts";
 export { type EligibilityFactCode, eligibilityFact } from "./eligibility-fact.ts";
 export { type EventTypeCode, eventType } from "./event-type.ts";
 export { type EvidenceStrengthCode, evidenceStrength } from "./evidence-strength.ts";
+export { type FigurePrecisionCode, figurePrecision } from "./figure-precision.ts";
 export { type FundingSourceCode, fundingSource } from "./funding-source.ts";
 export { type HeadOfDamageCode, headOfDamage } from "./head-of-damage.ts";
 export { type Hierarchy, hierarchyOf } from "./hierarchy.ts";

@@ -9,6 +9,11 @@ export const lifeCycle = defineCodelist({
     { code: "planned", definition: "Decided or announced and not yet open." },
     { code: "active", definition: "Open to new requests." },
     { code: "extended", definition: "Open beyond its first term." },
+    {
+      code: "suspended",
+      definition: "Closed for a time, and meant to open again.",
+      since: "0.3.0",
+    },
     { code: "ended", definition: "Closed to new requests." },
   ],
 });

@@ -9,6 +9,7 @@ export const measureOfTime = defineCodelist({
     { code: "average", definition: "The arithmetic mean of all cases." },
     { code: "median", definition: "Half of the cases took no longer." },
     { code: "most", definition: "Most cases took no longer; `share` says how many." },
+    { code: "usual", definition: "What the source calls usual or ordinary." },
     { code: "longest", definition: "No case took longer." },
   ],
 });

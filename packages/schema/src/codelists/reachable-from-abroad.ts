@@ -1,6 +1,6 @@
 import { type CodeOf, defineCodelist } from "./codelist.ts";
 
-/** Whether a number can be called from other countries. Absent is not said; `not-known` was asked and not found out. */
+/** Whether a number can be called from other countries. Absent: nobody looked; `not-known`: looked for, and no source tells. */
 export const reachableFromAbroad = defineCodelist({
   id: "reachable-from-abroad",
   openness: "closed",
@@ -8,7 +8,7 @@ export const reachableFromAbroad = defineCodelist({
   concepts: [
     { code: "yes", definition: "It can be called from other countries." },
     { code: "no", definition: "It works inside the State only." },
-    { code: "not-known", definition: "It was asked, and nobody could tell." },
+    { code: "not-known", definition: "It was looked for, and no source tells." },
   ],
 });
 

@@ -31,7 +31,11 @@ export function coverageInput(record: CivicRecord): CoverageInput | undefined {
     case "national-system":
       return inputOf<NationalSystem>(readable, {
         declaredCoverage: readable.declaredCoverage,
-        statedGaps: readable.statedGaps?.map(({ needs, phases }) => ({ needs, phases })),
+        statedGaps: readable.statedGaps?.map(({ needs, phases, appliesTo }) => ({
+          needs,
+          phases,
+          appliesTo,
+        })),
         subdivisions: readable.subdivisions?.map(({ code, partOf }) => ({ code, partOf })),
       });
     default:

@@ -146,13 +146,14 @@ function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): 
       knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).declared = level;
 }
 
-const allPhases = phaseList.concepts.map(({ code }) => code);
-
-/** What a source says does not exist is no unknown cell; without a phase it is said of every one. */
+/**
+ * What a source says does not exist in a phase is no unknown cell. A gap that names no phase, or is one for some persons only,
+ * fills none: it is listed among the gaps.
+ */
 function stateGaps(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
   for (const { id, jurisdiction, statedGaps = [] } of nationalSystems(records).reverse())
-    for (const { needs, phases = allPhases } of statedGaps)
-      for (const need of needs)
+    for (const { needs, phases = [], appliesTo } of statedGaps)
+      for (const need of appliesTo === undefined ? needs : [])
         for (const phase of phases)
           knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).stated = id;
 }

@@ -19,8 +19,10 @@ interface Living {
 /** Availability on a day, from the stage and the period of the life cycle. Without a life cycle it is unknown. */
 export function availabilityOf({ lifeCycle }: Living, today: Day): Availability {
   const stated = statedAvailability(lifeCycle);
-  if (stated !== "available") return stated;
   const { from, until } = lifeCycle?.period ?? {};
+  // That it was meant to open again by now is no news that it did.
+  if (stated === "suspended" && until !== undefined && today.slice(0, until.length) > until) return "unknown";
+  if (stated !== "available") return stated;
   if (until !== undefined && today.slice(0, until.length) > until) return "ended";
   return from !== undefined && today.slice(0, from.length) < from ? "planned" : "available";
 }
@@ -29,10 +31,10 @@ export function availabilityOf({ lifeCycle }: Living, today: Day): Availability 
 export function statedAvailability(lifeCycle: LifeCycle | undefined): Availability {
   const stage = lifeCycle?.stage;
   if (stage === undefined) return "unknown";
-  return stage === "ended" || stage === "planned" ? stage : "available";
+  return stage === "active" || stage === "extended" ? "available" : stage;
 }
 
 /** Whether nothing says that it cannot be asked for: what no record says is no refusal. */
 export function mayBeAsked(availability: Availability): boolean {
-  return availability !== "ended" && availability !== "planned";
+  return availability === "available" || availability === "unknown";
 }

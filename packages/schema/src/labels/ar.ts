@@ -588,6 +588,7 @@ export const ar: CodelistLabels = {
     concepts: {
       available: "متاح",
       planned: "مخطط له",
+      suspended: "مغلق مؤقتاً",
       ended: "منتهٍ",
       unknown: "غير معروفة",
     },
@@ -626,6 +627,7 @@ export const ar: CodelistLabels = {
       planned: "مخطط",
       active: "قائم",
       extended: "ممدد",
+      suspended: "مغلق مؤقتاً",
       ended: "منتهٍ",
     },
   },
@@ -846,12 +848,21 @@ export const ar: CodelistLabels = {
       lifetime: "لمدة النظام كلها",
     },
   },
+  "figure-precision": {
+    title: "دقة الرقم",
+    concepts: {
+      about: "نحو",
+      "at-least": "ما لا يقل عن",
+      "at-most": "ما لا يزيد على",
+    },
+  },
   "measure-of-time": {
     title: "أي مدة",
     concepts: {
       average: "في المتوسط",
       median: "الوسيط",
       most: "معظم الحالات",
+      usual: "عادةً",
       longest: "على الأكثر",
     },
   },

@@ -588,6 +588,7 @@ export const de: CodelistLabels = {
     concepts: {
       available: "Verfügbar",
       planned: "Geplant",
+      suspended: "Vorübergehend geschlossen",
       ended: "Beendet",
       unknown: "Unbekannt",
     },
@@ -626,6 +627,7 @@ export const de: CodelistLabels = {
       planned: "Geplant",
       active: "In Betrieb",
       extended: "Verlängert",
+      suspended: "Vorübergehend geschlossen",
       ended: "Beendet",
     },
   },
@@ -846,12 +848,21 @@ export const de: CodelistLabels = {
       lifetime: "Für die gesamte Laufzeit",
     },
   },
+  "figure-precision": {
+    title: "Genauigkeit der Zahl",
+    concepts: {
+      about: "etwa",
+      "at-least": "mindestens",
+      "at-most": "höchstens",
+    },
+  },
   "measure-of-time": {
     title: "Welche Dauer",
     concepts: {
       average: "Im Durchschnitt",
       median: "Median",
       most: "Die meisten Fälle",
+      usual: "Üblicherweise",
       longest: "Höchstens",
     },
   },

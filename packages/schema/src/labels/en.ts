@@ -588,6 +588,7 @@ export const en: CodelistLabels = {
     concepts: {
       available: "Available",
       planned: "Planned",
+      suspended: "Closed for the time being",
       ended: "Ended",
       unknown: "Unknown",
     },
@@ -626,6 +627,7 @@ export const en: CodelistLabels = {
       planned: "Planned",
       active: "Active",
       extended: "Extended",
+      suspended: "Closed for the time being",
       ended: "Ended",
     },
   },
@@ -846,12 +848,21 @@ export const en: CodelistLabels = {
       lifetime: "In all",
     },
   },
+  "figure-precision": {
+    title: "How exact",
+    concepts: {
+      about: "about",
+      "at-least": "at least",
+      "at-most": "at most",
+    },
+  },
   "measure-of-time": {
     title: "Which time",
     concepts: {
       average: "On average",
       median: "Median",
       most: "In most cases",
+      usual: "Usually",
       longest: "At most",
     },
   },

@@ -588,6 +588,7 @@ export const es: CodelistLabels = {
     concepts: {
       available: "Disponible",
       planned: "Previsto",
+      suspended: "Cerrado por el momento",
       ended: "Finalizado",
       unknown: "Desconocida",
     },
@@ -626,6 +627,7 @@ export const es: CodelistLabels = {
       planned: "Previsto",
       active: "Abierto",
       extended: "Prorrogado",
+      suspended: "Cerrado por el momento",
       ended: "Cerrado",
     },
   },
@@ -846,12 +848,21 @@ export const es: CodelistLabels = {
       lifetime: "En total",
     },
   },
+  "figure-precision": {
+    title: "Precisión de la cifra",
+    concepts: {
+      about: "aproximadamente",
+      "at-least": "al menos",
+      "at-most": "como máximo",
+    },
+  },
   "measure-of-time": {
     title: "Qué tiempo es",
     concepts: {
       average: "De media",
       median: "Mediana",
       most: "En la mayoría de los casos",
+      usual: "Por lo general",
       longest: "Como máximo",
     },
   },

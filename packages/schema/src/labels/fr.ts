@@ -588,6 +588,7 @@ export const fr: CodelistLabels = {
     concepts: {
       available: "Disponible",
       planned: "Prévu",
+      suspended: "Fermé pour le moment",
       ended: "Terminé",
       unknown: "Inconnue",
     },
@@ -626,6 +627,7 @@ export const fr: CodelistLabels = {
       planned: "Prévu",
       active: "En place",
       extended: "Prolongé",
+      suspended: "Fermé pour le moment",
       ended: "Terminé",
     },
   },
@@ -846,12 +848,21 @@ export const fr: CodelistLabels = {
       lifetime: "Au total",
     },
   },
+  "figure-precision": {
+    title: "Précision du chiffre",
+    concepts: {
+      about: "environ",
+      "at-least": "au moins",
+      "at-most": "au plus",
+    },
+  },
   "measure-of-time": {
     title: "Durée retenue",
     concepts: {
       average: "En moyenne",
       median: "Médiane",
       most: "Dans la plupart des cas",
+      usual: "D’ordinaire",
       longest: "Au plus",
     },
   },

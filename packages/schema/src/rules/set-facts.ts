@@ -114,7 +114,8 @@ function offsetsOf(record: CivicRecord): SetFacts["offsets"] {
 
 function statedGapsOf(record: CivicRecord): SetFacts["statedGaps"] {
   if (record.kind !== "national-system" || record.statedGaps === undefined) return none;
-  return record.statedGaps.map(({ needs, phases }) => ({ needs, phases }));
+  // What exists for others contradicts no gap that some persons have.
+  return record.statedGaps.map(({ needs, phases, appliesTo }) => ({ needs: appliesTo ? [] : needs, phases }));
 }
 
 function metBy(record: CivicRecord): SetFacts["meets"] {

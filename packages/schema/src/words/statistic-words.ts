@@ -19,9 +19,15 @@ export function statisticLine(statistic: Statistic, phrasing: Phrasing): string 
 
 /** The figure alone, as its unit is written; what is counted stands beside it. */
 export function statisticFigure(
-  { unit, value, currency }: Statistic,
-  { format }: Pick<Phrasing, "format">,
+  statistic: Statistic,
+  { format, labels }: Pick<Phrasing, "format" | "labels">,
 ): string {
+  const { precision } = statistic;
+  const figure = figureOf(statistic, format);
+  return precision === undefined ? figure : `${labelOf(labels, "figure-precision", precision)} ${figure}`;
+}
+
+function figureOf({ unit, value, currency }: Statistic, format: Phrasing["format"]): string {
   if (unit === "per-cent") return format.percent(value);
   return unit === "money" && currency !== undefined
     ? format.money({ amount: value, currency })

@@ -115,7 +115,9 @@ function placesOf(cell: CoverageCell, byId: ReadonlyMap<string, CivicRecord>) {
 
 /** Where a State's system says that the need is met by nothing in the phase. */
 function gapsIn(record: NationalSystem, { need, phase }: CoverageCell) {
-  return (record.statedGaps ?? []).flatMap(({ needs, phases = [phase] }, index) =>
-    needs.includes(need) && phases.includes(phase) ? [placeIn(record, ["statedGaps", index])] : [],
+  return (record.statedGaps ?? []).flatMap(({ needs, phases = [], appliesTo }, index) =>
+    appliesTo === undefined && needs.includes(need) && phases.includes(phase)
+      ? [placeIn(record, ["statedGaps", index])]
+      : [],
   );
 }

@@ -29,14 +29,17 @@ export function gapsOfCoverage(described: DescribedState): FoundGap[] {
 function statedGaps({ state, system, covered, owner: ownerOf }: DescribedState): FoundGap[] {
   if (system === undefined) return [];
   const { id: record, statedGaps: stated = [], publisher } = system;
-  const isNone = (need: NeedCode, phase: PhaseCode | undefined) =>
-    covered.cells.some(
-      (cell) => cell.need === need && (phase ?? cell.phase) === cell.phase && cell.level === "none",
+  const levelsOf = (need: NeedCode, phase: PhaseCode | undefined) =>
+    covered.cells.flatMap((cell) =>
+      cell.need === need && (phase ?? cell.phase) === cell.phase ? [cell.level] : [],
     );
-  return stated.flatMap(({ needs, phases = [undefined], text }, index) =>
+  const isOpen = (need: NeedCode, phase: PhaseCode | undefined) =>
+    levelsOf(need, phase).every((level) => level === "none" || level === "unknown");
+  return stated.flatMap(({ needs, phases = [undefined], appliesTo, text }, index) =>
     needs.flatMap((need) =>
       phases
-        .filter((phase) => isNone(need, phase))
+        // What others are given takes nothing from a gap that some persons have.
+        .filter((phase) => appliesTo !== undefined || isOpen(need, phase))
         .map((phase) => ({
           id: "",
           kind: "need-unmet" as const,

@@ -44,6 +44,10 @@ export const compensationScheme = {
   "CompensationScheme.aggregateLimits.valid": { name: "مدة السريان", help: "من متى إلى متى يسري الحد." },
   "CompensationScheme.amounts": { name: "المبالغ", help: "ما يُدفع، إن لم يكن مرتبطاً ببند ضرر وطني واحد." },
   "CompensationScheme.application": { name: "تقديم الطلب", help: "كيفية تقديم الطلب." },
+  "CompensationScheme.application.addressedTo": {
+    name: "يوجَّه إلى",
+    help: "إلى من يُرسل الطلب إن لم يكن إلى الجهة التي تبت وتدفع.",
+  },
   "CompensationScheme.application.automatic": {
     name: "دون طلب",
     help: "«true»: يُمنح دون تقديم طلب؛ و«false»: يقول المصدر إنه لا بد من طلب. وغيابه يعني أنه غير مذكور.",

@@ -42,5 +42,9 @@ export const events = {
   "IncidentNotice.services": { name: "الخدمات", help: "الخدمات التي جرى تفعيلها." },
   "TiedEvent.country": { name: "الدولة", help: "الدولة التي وقع الحدث على إقليمها." },
   "TiedEvent.designation": { name: "الاعتراف الرسمي", help: "الاعتراف الرسمي بالحدث." },
+  "TiedEvent.name": {
+    name: "اسم الحدث",
+    help: "كيف يُسمى الحدث إن لم يكن له اعتراف رسمي؛ ولا يُكتب اسم ضحية أبداً.",
+  },
   "TiedEvent.period": { name: "الفترة", help: "متى وقع الحدث." },
 } satisfies SomeFieldWords;

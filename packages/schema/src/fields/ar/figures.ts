@@ -14,6 +14,7 @@ export const figures = {
   "Statistic.item": { name: "موضوع الإحصاء", help: "ما جرى إحصاؤه، كالطلبات الواردة." },
   "Statistic.note": { name: "ملاحظة", help: "كيف جرى الإحصاء، وما لا يشمله." },
   "Statistic.period": { name: "الفترة", help: "السنة أو المدة التي يشملها الإحصاء." },
+  "Statistic.precision": { name: "الدقة", help: "لرقم غير دقيق. عند غيابه: كما ورد في المصدر." },
   "Statistic.unit": { name: "الوحدة", help: "ما الذي يُعد: أشخاص أو طلبات أو أيام…" },
   "Statistic.value": { name: "القيمة", help: "العدد نفسه، رقماً عشرياً: 1240 أو 62.5." },
 } satisfies SomeFieldWords;

@@ -54,6 +54,7 @@ export const nationalSystem = {
     name: "الثغرات المصرّح بها",
     help: "ما يقول مصدر إنه غير موجود. أما ما لا يتحدث عنه أحد فغير معروف ولا يُذكر في أي موضع.",
   },
+  "NationalSystem.statedGaps.appliesTo": { name: "لمن", help: "لمن لا يوجد شيء، مع وجوده لغيره." },
   "NationalSystem.statedGaps.asOf": {
     name: "الوضع في",
     help: "التاريخ الذي كان فيه ذلك صحيحاً، إن كان أقدم من تاريخ السجل.",

@@ -56,6 +56,7 @@ export const records = {
   "Evidence.note": { name: "ملاحظة", help: "لمن، وبأي شكل، وبدلاً من ماذا." },
   "Evidence.requirement": { name: "الاشتراط", help: "هل الوثيقة أو الدليل مطلوب." },
   "Evidence.what": { name: "الوثيقة أو الدليل", help: "الوثيقة أو الدليل المطلوب." },
+  "LegalReference.date": { name: "تاريخ الإقرار", help: "متى أُقرّ النص إن لم يذكر الاستشهاد ذلك." },
   "LegalReference.language": {
     name: "اللغة",
     help: "لغة النص الذي يقود إليه الرابط. وغيابها يعني أنها غير مذكورة.",

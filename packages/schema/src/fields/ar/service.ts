@@ -2,6 +2,7 @@ import type { SomeFieldWords } from "../field-words.ts";
 
 /** Arabic words of the fields of services. */
 export const service = {
+  "Service.alternateNames": { name: "أسماء أخرى", help: "أسماء أخرى مستعملة اليوم." },
   "Service.amounts": { name: "المبالغ", help: "ما تدفعه الخدمة نفسها، كمنحة تُعطى مرة واحدة." },
   "Service.audience": { name: "لمن", help: "من أُعدّت له الخدمة. وغيابه يعني: للضحايا، بقدر ما هو معروف." },
   "Service.capacity": { name: "القدرة الاستيعابية", help: "كم يمكن للخدمة أن تستوعب." },

@@ -29,6 +29,10 @@ export const compensationScheme = {
     help: "Was gezahlt wird, wenn es nicht an eine nationale Schadensposition gebunden ist.",
   },
   "CompensationScheme.application": { name: "Antragstellung", help: "Wie der Antrag gestellt wird." },
+  "CompensationScheme.application.addressedTo": {
+    name: "Gerichtet an",
+    help: "Wem der Antrag geschickt wird, wenn nicht der Stelle, die entscheidet und zahlt.",
+  },
   "CompensationScheme.application.automatic": {
     name: "Ohne Antrag",
     help: "„true“: wird ohne Antrag gewährt; „false“: die Quelle sagt, dass ein Antrag nötig ist. Fehlt die Angabe, sagt die Quelle nichts dazu.",

@@ -93,5 +93,9 @@ export const events = {
     name: "Amtliche Anerkennung",
     help: "Die amtliche Anerkennung des Ereignisses.",
   },
+  "TiedEvent.name": {
+    name: "Name des Ereignisses",
+    help: "Wie das Ereignis genannt wird, wenn es keine amtliche Anerkennung hat; nie der Name eines Opfers.",
+  },
   "TiedEvent.period": { name: "Zeitraum", help: "Wann das Ereignis stattfand." },
 } satisfies SomeFieldWords;

@@ -17,6 +17,10 @@ export const figures = {
   "Statistic.item": { name: "Gegenstand", help: "Was gezählt wurde, zum Beispiel eingegangene Anträge." },
   "Statistic.note": { name: "Hinweis", help: "Wie gezählt wurde, und was nicht enthalten ist." },
   "Statistic.period": { name: "Zeitraum", help: "Das Jahr oder die Zeit, für die gezählt wurde." },
+  "Statistic.precision": {
+    name: "Genauigkeit",
+    help: "Bei einer Zahl, die nicht genau ist. Fehlt es: wie sie in der Quelle steht.",
+  },
   "Statistic.unit": { name: "Einheit", help: "Was gezählt wird: Personen, Anträge, Tage …" },
   "Statistic.value": { name: "Wert", help: "Die Zahl selbst, als Dezimalzahl: 1240 oder 62.5." },
 } satisfies SomeFieldWords;

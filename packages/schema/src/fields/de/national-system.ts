@@ -93,6 +93,10 @@ export const nationalSystem = {
     name: "Benannte Lücken",
     help: "Was es nach Angabe einer Quelle nicht gibt. Wovon niemand spricht, ist unbekannt und steht nirgends.",
   },
+  "NationalSystem.statedGaps.appliesTo": {
+    name: "Für wen",
+    help: "Für wen es nichts gibt, obwohl es das für andere gibt.",
+  },
   "NationalSystem.statedGaps.asOf": {
     name: "Stand",
     help: "Der Tag, an dem es zutraf, wenn er vor dem Stand des Datensatzes liegt.",

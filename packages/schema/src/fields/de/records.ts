@@ -95,6 +95,10 @@ export const records = {
     name: "Unterlage oder Nachweis",
     help: "Um welche Unterlage oder welchen Nachweis es geht.",
   },
+  "LegalReference.date": {
+    name: "Beschlossen am",
+    help: "Wann der Text beschlossen wurde, wenn das Zitat es nicht sagt.",
+  },
   "LegalReference.language": {
     name: "Sprache",
     help: "Die Sprache des verlinkten Textes. Fehlt die Angabe, ist sie nicht genannt.",

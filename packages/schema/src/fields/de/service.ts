@@ -2,6 +2,7 @@ import type { SomeFieldWords } from "../field-words.ts";
 
 /** German words of the fields of services. */
 export const service = {
+  "Service.alternateNames": { name: "Weitere Namen", help: "Weitere Namen, die heute gebraucht werden." },
   "Service.amounts": {
     name: "Beträge",
     help: "Was der Dienst selbst zahlt, zum Beispiel eine einmalige Beihilfe.",

@@ -62,6 +62,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     help: "Lo que se paga, cuando no está ligado a un solo concepto nacional.",
   },
   "CompensationScheme.application": { name: "solicitud", help: "Cómo se presenta la solicitud." },
+  "CompensationScheme.application.addressedTo": {
+    name: "dirigida a",
+    help: "A quién se envía la solicitud, si no es al organismo que decide y paga.",
+  },
   "CompensationScheme.application.automatic": {
     name: "se concede sin solicitud",
     help: "true: se concede sin solicitud; false: la fuente dice que hace falta. Si falta el campo: no se dice.",

@@ -2,6 +2,10 @@ import type { PartWords } from "../field-words.ts";
 
 /** Words in Spanish of the fields of heads of damage, texts of law and who is covered where. */
 export const damageAndLaw: PartWords<"NationalHead" | "LegalReference" | "TerritorialScope"> = {
+  "LegalReference.date": {
+    name: "fecha de adopción",
+    help: "Cuándo se adoptó el texto, si la cita no lo dice.",
+  },
   "LegalReference.language": {
     name: "idioma",
     help: "Idioma del texto al que lleva el enlace. Si falta: no se dice.",

@@ -117,6 +117,10 @@ export const everyRecord: PartWords<
   "Statement.text": { name: "texto", help: "Lo que se afirma, en uno o varios idiomas." },
   "TiedEvent.country": { name: "país", help: "Estado en cuyo territorio ocurrió el hecho." },
   "TiedEvent.designation": { name: "reconocimiento oficial", help: "El reconocimiento oficial del hecho." },
+  "TiedEvent.name": {
+    name: "nombre del hecho",
+    help: "Cómo se llama el hecho, si no tiene reconocimiento oficial; nunca el nombre de una víctima.",
+  },
   "TiedEvent.period": { name: "periodo", help: "Cuándo ocurrió el hecho." },
   "Translation.by": {
     name: "traducido por",

@@ -20,6 +20,10 @@ export const figures: PartWords<"ObservedTime" | "Statistic"> = {
   },
   "Statistic.note": { name: "nota", help: "Cómo se contó y qué deja fuera la cifra." },
   "Statistic.period": { name: "periodo", help: "El año o el periodo al que se refiere la cifra." },
+  "Statistic.precision": {
+    name: "precisión",
+    help: "De una cifra que no es exacta. Si falta: tal como figura en la fuente.",
+  },
   "Statistic.unit": { name: "unidad", help: "Lo que cuenta la cifra: personas, solicitudes, dinero…" },
   "Statistic.value": { name: "valor", help: "La cifra, en número decimal: 1240, 62.5." },
 };

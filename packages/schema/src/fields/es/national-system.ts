@@ -75,6 +75,10 @@ export const nationalSystem: PartWords<"NationalSystem"> = {
     name: "carencias señaladas",
     help: "Lo que una fuente dice que no existe. Aquello de lo que nadie habla no se sabe y no figura en ninguna parte.",
   },
+  "NationalSystem.statedGaps.appliesTo": {
+    name: "para quién",
+    help: "Para quién no existe nada, aunque exista para otros.",
+  },
   "NationalSystem.statedGaps.asOf": {
     name: "situación a fecha de",
     help: "Fecha en la que era cierto, si es anterior a la de la ficha.",

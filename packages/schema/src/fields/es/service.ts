@@ -2,6 +2,7 @@ import type { PartWords } from "../field-words.ts";
 
 /** Words in Spanish of the fields of services. */
 export const service: PartWords<"Service"> = {
+  "Service.alternateNames": { name: "otros nombres", help: "Otros nombres que se usan hoy." },
   "Service.amounts": {
     name: "importes",
     help: "Lo que paga el propio servicio, por ejemplo una ayuda única.",

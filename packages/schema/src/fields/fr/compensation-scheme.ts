@@ -62,6 +62,10 @@ export const compensationScheme: PartWords<"CompensationScheme"> = {
     help: "Ce qui est versé, lorsque ce n’est pas lié à un seul poste national.",
   },
   "CompensationScheme.application": { name: "demande", help: "Comment présenter la demande." },
+  "CompensationScheme.application.addressedTo": {
+    name: "adressée à",
+    help: "À qui la demande est envoyée, si ce n’est pas à l’organisme qui décide et paie.",
+  },
   "CompensationScheme.application.automatic": {
     name: "accordé sans demande",
     help: "true : accordé sans demande ; false : la source dit qu’il en faut une. Champ omis : non précisé.",

@@ -2,6 +2,10 @@ import type { PartWords } from "../field-words.ts";
 
 /** Words in French of the fields of heads of damage, texts of law and who is covered where. */
 export const damageAndLaw: PartWords<"NationalHead" | "LegalReference" | "TerritorialScope"> = {
+  "LegalReference.date": {
+    name: "date d’adoption",
+    help: "Quand le texte a été adopté, si la citation ne le dit pas.",
+  },
   "LegalReference.language": {
     name: "langue",
     help: "Langue du texte vers lequel mène le lien. Champ omis : non précisé.",

@@ -135,6 +135,10 @@ export const everyRecord: PartWords<
   "Statement.text": { name: "texte", help: "Ce qui est énoncé, dans une ou plusieurs langues." },
   "TiedEvent.country": { name: "pays", help: "État sur le territoire duquel l’événement a eu lieu." },
   "TiedEvent.designation": { name: "désignation", help: "La désignation officielle de l’événement." },
+  "TiedEvent.name": {
+    name: "nom de l’événement",
+    help: "Comment l’événement est appelé, s’il n’a pas de reconnaissance officielle ; jamais le nom d’une victime.",
+  },
   "TiedEvent.period": { name: "période", help: "Quand l’événement a eu lieu." },
   "Translation.by": {
     name: "traduit par",

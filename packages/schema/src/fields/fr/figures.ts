@@ -20,6 +20,10 @@ export const figures: PartWords<"ObservedTime" | "Statistic"> = {
   },
   "Statistic.note": { name: "note", help: "Comment on a compté, et ce que le chiffre laisse de côté." },
   "Statistic.period": { name: "période", help: "L’année ou la période sur laquelle porte le chiffre." },
+  "Statistic.precision": {
+    name: "précision",
+    help: "Pour un chiffre qui n’est pas exact. Champ omis : tel qu’il figure dans la source.",
+  },
   "Statistic.unit": { name: "unité", help: "Ce que compte le chiffre : personnes, demandes, argent…" },
   "Statistic.value": { name: "valeur", help: "Le chiffre, en nombre décimal : 1240, 62.5." },
 };

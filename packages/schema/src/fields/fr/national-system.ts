@@ -75,6 +75,10 @@ export const nationalSystem: PartWords<"NationalSystem"> = {
     name: "lacunes signalées",
     help: "Ce qui n’existe pas, selon une source. Ce dont personne ne parle est inconnu et ne figure nulle part.",
   },
+  "NationalSystem.statedGaps.appliesTo": {
+    name: "pour qui",
+    help: "Pour qui rien n’existe, alors que cela existe pour d’autres.",
+  },
   "NationalSystem.statedGaps.asOf": {
     name: "situation au",
     help: "Date à laquelle c’était exact, si elle est antérieure à celle de la fiche.",

@@ -2,6 +2,7 @@ import type { PartWords } from "../field-words.ts";
 
 /** Words in French of the fields of services. */
 export const service: PartWords<"Service"> = {
+  "Service.alternateNames": { name: "autres noms", help: "Autres noms en usage aujourd’hui." },
   "Service.amounts": {
     name: "montants",
     help: "Ce que le service verse lui-même, par exemple une aide unique.",

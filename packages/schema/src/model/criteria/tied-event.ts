@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { period } from "../parts/date.ts";
 import { jurisdictionCode, referenceTo } from "../parts/identifier.ts";
+import { localisedText } from "../parts/language.ts";
 
 const tiedEventSchema = z
   .strictObject({
     designation: referenceTo("designation").optional().meta({ description: "The designation of the event." }),
+    name: localisedText
+      .optional()
+      .meta({ description: "What the event is called, where it has no designation; never a victim's name." }),
     country: jurisdictionCode.optional().meta({ description: "State on whose territory it took place." }),
     period: period.optional().meta({ description: "When it took place." }),
   })

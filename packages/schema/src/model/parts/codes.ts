@@ -18,6 +18,7 @@ import { type DataQualityFlagCode, dataQualityFlag } from "../../codelists/data-
 import { type DeliveryModeCode, deliveryMode } from "../../codelists/delivery-mode.ts";
 import { type EventTypeCode, eventType } from "../../codelists/event-type.ts";
 import { type EvidenceStrengthCode, evidenceStrength } from "../../codelists/evidence-strength.ts";
+import { type FigurePrecisionCode, figurePrecision } from "../../codelists/figure-precision.ts";
 import { type FundingSourceCode, fundingSource } from "../../codelists/funding-source.ts";
 import { type HeadOfDamageCode, headOfDamage } from "../../codelists/head-of-damage.ts";
 import { type InclusionCode, inclusion } from "../../codelists/inclusion.ts";
@@ -100,3 +101,4 @@ export const paymentFrequencyCode: z.ZodType<PaymentFrequencyCode> = closedCode(
 export const statisticUnitCode: z.ZodType<StatisticUnitCode> = closedCode(statisticUnit);
 export const limitScopeCode: z.ZodType<LimitScopeCode> = closedCode(limitScope);
 export const measureOfTimeCode: z.ZodType<MeasureOfTimeCode> = closedCode(measureOfTime);
+export const figurePrecisionCode: z.ZodType<FigurePrecisionCode> = closedCode(figurePrecision);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { partialDate } from "./date.ts";
 import { languageTag, localisedText } from "./language.ts";
 import { provenance } from "./provenance.ts";
 import { webAddress } from "./web-address.ts";
@@ -7,6 +8,9 @@ const legalReferenceSchema = z
   .strictObject({
     title: z.string().min(1).max(500).meta({ description: "Citation in the language of the law." }),
     subject: localisedText.optional().meta({ description: "What it provides." }),
+    date: partialDate
+      .optional()
+      .meta({ description: "When it was adopted, where the citation does not say." }),
     url: webAddress.optional().meta({ description: "Where the text can be read." }),
     language: languageTag
       .optional()

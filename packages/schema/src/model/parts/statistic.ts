@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { statisticUnitCode } from "./codes.ts";
+import { figurePrecisionCode, statisticUnitCode } from "./codes.ts";
 import { period } from "./date.ts";
 import { localisedText } from "./language.ts";
 import { currencyCode, decimal } from "./money.ts";
@@ -9,6 +9,9 @@ const statisticSchema = z
   .strictObject({
     item: localisedText.meta({ description: "What was counted, for example claims received." }),
     value: decimal.meta({ description: "The figure, a decimal number: `1240`, `62.5`." }),
+    precision: figurePrecisionCode
+      .optional()
+      .meta({ description: "Of a figure that is not exact. Absent: as it stands in the source." }),
     unit: statisticUnitCode,
     currency: currencyCode.optional().meta({ description: "Of `money`: ISO 4217 code." }),
     period: period.optional().meta({ description: "The year or the time that it counts." }),

@@ -103,7 +103,7 @@ export const compensationScheme = z
     }),
     damage: z
       .strictObject({
-        basis: localisedText.meta({ description: "Principle by which damage is assessed." }),
+        basis: localisedText.optional().meta({ description: "Principle by which damage is assessed." }),
         method: assessmentMethodCode.optional(),
         heads: z
           .array(nationalHead)
@@ -147,7 +147,10 @@ export const compensationScheme = z
             )
             .min(1)
             .optional()
-            .meta({ description: "Who pays up to where, in order; each begins where the one before ends." }),
+            .meta({
+              description:
+                "Who pays up to where, in order, each end counted from zero; each begins where the one before ends. What insurers bear themselves first is the first layer.",
+            }),
           valid: period.optional().meta({ description: "From when to when the limit holds." }),
           note: localisedText.optional().meta({ description: "What the figures cannot say." }),
           provenance: provenance.optional(),
@@ -237,6 +240,9 @@ export const compensationScheme = z
           description:
             "`true`: granted without an application; `false`: the source says that one is needed. Absent: not said.",
         }),
+        addressedTo: parties
+          .optional()
+          .meta({ description: "To whom the claim is sent, where not to the body that decides and pays." }),
         description: localisedText.meta({ description: "The steps of a claim, in the words of the source." }),
         contacts: z.array(contact).min(1).optional().meta({ description: "Where to apply or to ask." }),
         languages: z

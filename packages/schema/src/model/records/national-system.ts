@@ -150,7 +150,14 @@ export const nationalSystem = z
       .array(
         z.strictObject({
           needs: z.array(needCode).min(1).meta({ description: "Needs that are not met." }),
-          phases: z.array(phaseCode).min(1).optional().meta({ description: "When. Absent: in every phase." }),
+          phases: z
+            .array(phaseCode)
+            .min(1)
+            .optional()
+            .meta({ description: "Phases for which the source says it. Absent: it names none." }),
+          appliesTo: localisedText
+            .optional()
+            .meta({ description: "For whom nothing exists, where it does for others." }),
           text: localisedText.meta({ description: "What does not exist, in the words of the source." }),
           asOf: partialDate
             .optional()

@@ -31,6 +31,11 @@ import { head, tail } from "./head.ts";
 export const service = z
   .strictObject({
     ...head("service"),
+    alternateNames: z
+      .array(localisedText)
+      .min(1)
+      .optional()
+      .meta({ description: "Other names that are in use today." }),
     description: localisedText.optional().meta({ description: "What is done for the victim." }),
     providers: parties.meta({ description: "Who provides it." }),
     serviceTypes: z.array(serviceTypeCode).min(1).meta({ description: "What sort of service it is." }),

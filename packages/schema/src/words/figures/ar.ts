@@ -17,6 +17,7 @@ export const figures: FigureWords = {
     median: (length) => `نصف الحالات: ${length} على الأكثر`,
     most: (length, share) =>
       `${share === undefined ? "معظم الحالات" : `${share} من الحالات`}: ${length} على الأكثر`,
+    usual: (length) => `${length} عادةً`,
     longest: (length) => `${length} على الأكثر`,
   },
   together: {

@@ -17,6 +17,7 @@ export const figures: FigureWords = {
     median: (length) => `Hälfte der Fälle: höchstens ${length}`,
     most: (length, share) =>
       `${share === undefined ? "die meisten Fälle" : `${share} der Fälle`}: höchstens ${length}`,
+    usual: (length) => `üblicherweise ${length}`,
     longest: (length) => `höchstens ${length}`,
   },
   together: {

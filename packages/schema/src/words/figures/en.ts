@@ -17,6 +17,7 @@ export const figures: FigureWords = {
     median: (length) => `half of the cases: at most ${length}`,
     most: (length, share) =>
       `${share === undefined ? "most cases" : `${share} of the cases`}: at most ${length}`,
+    usual: (length) => `${length} as a rule`,
     longest: (length) => `at most ${length}`,
   },
   together: {

@@ -17,6 +17,7 @@ export const figures: FigureWords = {
     median: (length) => `la mitad de los casos: como máximo ${length}`,
     most: (length, share) =>
       `${share === undefined ? "la mayoría de los casos" : `${share} de los casos`}: como máximo ${length}`,
+    usual: (length) => `${length} por lo general`,
     longest: (length) => `como máximo ${length}`,
   },
   together: {

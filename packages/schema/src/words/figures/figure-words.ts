@@ -20,6 +20,7 @@ export interface FigureWords {
     readonly average: Phrase;
     readonly median: Phrase;
     readonly most: (length: string, share?: string) => string;
+    readonly usual: Phrase;
     readonly longest: Phrase;
   };
   /** For all victims together. */

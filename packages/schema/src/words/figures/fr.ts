@@ -17,6 +17,7 @@ export const figures: FigureWords = {
     median: (length) => `la moitié des cas : ${length} au plus`,
     most: (length, share) =>
       `${share === undefined ? "la plupart des cas" : `${share} des cas`} : ${length} au plus`,
+    usual: (length) => `${length} d’ordinaire`,
     longest: (length) => `${length} au plus`,
   },
   together: {
