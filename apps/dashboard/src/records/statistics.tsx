@@ -1,5 +1,5 @@
 import type { CivicRecord, Statistic } from "@civic/schema";
-import { periodWords, statisticFigure } from "@civic/schema/words";
+import { periodWords, statisticFigure, statisticUnit } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { ScrollRegion } from "../design/scroll-region.tsx";
 import { useLanguage } from "../words/language.tsx";
@@ -7,9 +7,6 @@ import { evidenceOf } from "./evidence.ts";
 import { Localised } from "./localised.tsx";
 import { Sources } from "./sources.tsx";
 import "./statistics.css";
-
-/** Units that the figure itself is written with. */
-const unitsInFigure: ReadonlySet<Statistic["unit"]> = new Set(["money", "per-cent"]);
 
 interface StatisticsProps {
   readonly of: CivicRecord;
@@ -19,7 +16,7 @@ interface StatisticsProps {
 /** Published figures, each with what was counted, its time and its source. */
 export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
   const language = useLanguage();
-  const { words, format, label } = language;
+  const { words, format } = language;
   const { title, item, value, period } = words.recordFacts.statistics;
   return (
     <ScrollRegion label={title}>
@@ -45,8 +42,7 @@ export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
                 <Sources evidence={evidenceOf(of, statistic)} />
               </th>
               <td>
-                <bdi>{statisticFigure(statistic, language)}</bdi>
-                {unitsInFigure.has(statistic.unit) || ` ${label("statistic-unit", statistic.unit)}`}
+                <bdi>{statisticFigure(statistic, language)}</bdi> {statisticUnit(statistic, language)}
               </td>
               <td>{statistic.period && periodWords(statistic.period, { words, format })}</td>
             </tr>

@@ -14,9 +14,11 @@ export { type Deadline, type DeadlineState, deadlineOf, type LastDay } from "../
 export { type Evaluation, type EvaluationOptions, evaluate } from "../eligibility/evaluate.ts";
 export type { Asked, Explanation } from "../eligibility/explanation.ts";
 export type { MissingFact } from "../eligibility/missing-facts.ts";
+export type { Subdivisions } from "../eligibility/subdivisions.ts";
 export { type TimeLimit, timeLimitOf } from "../eligibility/time-limit.ts";
 export { looksForSomebody } from "../eligibility/unknown-fate.ts";
 export type { Verdict } from "../eligibility/verdict.ts";
+export { isRegionFact, type RegionFact } from "../eligibility/weigh-region.ts";
 export type { Availability } from "../entitlement/availability.ts";
 export { type CheckedRecords, checkRecords } from "../entitlement/check-records.ts";
 export {
@@ -29,6 +31,7 @@ export {
 export { type Entitlement, type EntitlementOptions, entitlementOf } from "../entitlement/entitlement.ts";
 export { isEntitlementRecord } from "../entitlement/entitlement-record.ts";
 export type { ListedSum } from "../entitlement/listed-sums.ts";
+export { subdivisionsIn } from "../entitlement/regional.ts";
 export type { SituationCode } from "../findings/finding-code.ts";
 export type { CrossBorderRoute } from "../navigation/cross-border.ts";
 export {

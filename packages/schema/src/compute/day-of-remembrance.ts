@@ -7,8 +7,8 @@ const weekdays: readonly Weekday[] = ["su", "mo", "tu", "we", "th", "fr", "sa"];
 
 /**
  * The date of a day of remembrance in one year, as `YYYY-MM-DD`. Undefined where it is not held in that year, where the year
- * has no such day (29 February, a fifth Monday), is none of 0 to 9999, where the date is announced each year, and for a rule that cannot be
- * read.
+ * has no such day (29 February, a fifth Monday) or is none of 0 to 9999, where the date is announced each year, and for a
+ * rule that cannot be read.
  */
 export function dayOfRemembrance(rule: DayRule, year: number): string | undefined {
   const date = dayInYear(rule, year);

@@ -4,7 +4,7 @@ import { boundsOf } from "./age-bounds.ts";
 import type { Day } from "./calendar.ts";
 import { coupleFrom, withImplied } from "./known-facts.ts";
 import { deniedOf } from "./silence.ts";
-import { canLieIn } from "./weigh-region.ts";
+import { canLieIn } from "./territories.ts";
 
 /** Facts that follow from others, and can so be denied wrongly. */
 const deniable: readonly EligibilityFactCode[] = [

@@ -3,6 +3,7 @@ import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import type { Comparison } from "./fold-criterion.ts";
 import { isRuledOut } from "./silence.ts";
 import { liesIn, subdivisionsOf } from "./subdivisions.ts";
+import { canLieIn } from "./territories.ts";
 import { anyOf, verdictOf } from "./verdict.ts";
 import { lacking, settled, type Weighed } from "./weighed.ts";
 
@@ -18,11 +19,6 @@ export type RegionFact = keyof typeof stateOf;
 /** Whether a fact names a part of a State. */
 export function isRegionFact(fact: EligibilityFactCode): fact is RegionFact {
   return fact in stateOf;
-}
-
-/** Whether an area can lie in a State; territories have a code of their own beside that of the part (ISO 3166). */
-export function canLieIn(area: string, state: string): boolean {
-  return area.split("-").includes(state);
 }
 
 /** One that is known, and of which nobody can tell whether it lies in what is asked for. */

@@ -44,9 +44,9 @@ interface Known {
 }
 
 /**
- * The conditions of a record, in the order: criteria, axes, none. What is there for some parts of a
- * State alone, or was set up for one event, is for nobody else; where the record names the event by its designation, it is
- * looked up among those at hand.
+ * The conditions of a record, in the order: criteria, axes, none. What is there for some parts of a State alone, or was set
+ * up for one event, is for nobody else; where the record names the event by its designation, it is looked up among those at
+ * hand.
  */
 export function conditionsOf(record: EntitlementRecord, designationOf?: DesignationOf): Conditions {
   const event = record.kind === "compensation-scheme" ? undefined : record.event;

@@ -6,7 +6,7 @@ import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
 import { staleTranslations } from "../structure/translation-digest.ts";
 import { referencesOf } from "../structure/walk-record.ts";
-import { regionLists } from "./regions-named.ts";
+import { regionLists } from "./regions/regions-named.ts";
 
 /** Where something stands in a record. */
 type Path = readonly PropertyKey[];

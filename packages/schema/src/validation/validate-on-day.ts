@@ -1,6 +1,6 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
-import { isAfter } from "../rules/date-order.ts";
+import { isAfter } from "../parts/date-order.ts";
 import type { Place } from "../structure/place.ts";
 import { walkRecord } from "../structure/walk-record.ts";
 

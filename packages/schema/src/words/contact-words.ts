@@ -82,8 +82,8 @@ function withExtension(text: string, { extension }: Telephone, { words }: Pick<S
 
 /**
  * A number as it is dialled from anywhere, in the groups in which it is written at home: “01 44 49 24 30” is
- * “+33 1 44 49 24 30”. A national number stands as it is: there is no
- * other form of it. What to dial once connected follows.
+ * “+33 1 44 49 24 30”. A national number stands as it is, since it has
+ * no other form. What to dial once connected follows.
  */
 export function internationalNumber(contact: Telephone, speech: Pick<Speech, "words">): string {
   return withExtension(inGroups(contact), contact, speech);

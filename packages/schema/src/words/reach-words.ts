@@ -57,8 +57,7 @@ export function contactsInFull(contacts: readonly Contact[], reaching: Reaching)
   return contacts.map((contact) => {
     const hours = contact.hours ? [hoursLine(contact.hours, phrasing)] : [];
     const { fromAbroad, insideOnly, abroadNotKnown } = phrasing.words.contact;
-    const isTold = contact.channel === "telephone" && abroadWords(contact, reaching).length > 0;
-    const told = isTold ? [fromAbroad, insideOnly, abroadNotKnown] : [];
+    const told = abroadWords(contact, reaching).length > 0 ? [fromAbroad, insideOnly, abroadNotKnown] : [];
     const known = contactRemarks(contact, phrasing).filter((said) => !told.includes(said));
     return reachedAt(contact, reaching, [...hours, ...known]);
   });
@@ -96,30 +95,31 @@ function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[]
   const { phrasing } = reaching;
   const { words } = phrasing;
   if (contact.channel === "announced") return words.inSentence(words.contact.announced);
-  if (contact.channel === "text-message") return withRemarks(contactLine(contact, phrasing), more, phrasing);
+  const abroad = abroadWords(contact, reaching);
+  if (contact.channel === "text-message")
+    return withRemarks(contactLine(contact, phrasing), [...abroad, ...more], phrasing);
   const label = contact.label ? [markedText(contact.label, phrasing)] : [];
-  const abroad = contact.channel === "telephone" ? abroadWords(contact, reaching) : [];
   const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
   const remarks = [...(isSaid ? [] : label), ...abroad, ...more];
   return withRemarks(addressLine(contact, phrasing), remarks, phrasing);
 }
 
-type Telephone = Extract<Contact, { channel: "telephone" }>;
-
-function abroadWords(telephone: Telephone, { state, sources, phrasing }: Reaching): readonly string[] {
-  if (telephone.reachableFromAbroad === "yes") return [phrasing.words.contact.fromAbroad];
-  return isWarned(telephone, { state, sources }) ? [abroadWarning(telephone, phrasing)] : [];
+/** Whether a number, for calls or messages, works from where the person may be; nothing of what is no number. */
+function abroadWords(contact: Contact, { state, sources, phrasing }: Reaching): readonly string[] {
+  if ("number" in contact && contact.reachableFromAbroad === "yes")
+    return [phrasing.words.contact.fromAbroad];
+  return isWarned(contact, { state, sources }) ? [abroadWarning(contact, phrasing)] : [];
 }
 
 /** What {@link isWarned} warns of: that a number works inside the country only, or may. */
 export function abroadWarning(contact: Contact, { words }: Pick<Phrasing, "words">): string {
-  const isInside = contact.channel === "telephone" && contact.reachableFromAbroad === "no";
+  const isInside = "number" in contact && contact.reachableFromAbroad === "no";
   return isInside ? words.contact.insideOnly : words.answers.contact.notFromAbroad;
 }
 
 /** Whether it is a number that may not work from where the person may be. */
 export function isWarned(contact: Contact, { state, sources }: ReachedFrom): boolean {
-  if (contact.channel !== "telephone") return false;
+  if (!("number" in contact)) return false;
   const { number, reachableFromAbroad } = contact;
   if (reachableFromAbroad === "yes" || !mayBeElsewhere(state, sources)) return false;
   return reachableFromAbroad !== undefined || mayNotWorkFromAbroad(number);

@@ -50,7 +50,7 @@ export { bodyName, nameWithBody, recordName } from "./record-name.ts";
 export { onlyForWords, partOfStateWords, placeWords, regionsLine, withRegionNames } from "./region-words.ts";
 export { remembranceWords } from "./remembrance-words.ts";
 export { routeWords } from "./route-words.ts";
-export { statisticFigure, statisticLine } from "./statistic-words.ts";
+export { statisticFigure, statisticUnit } from "./statistic-words.ts";
 export { placesOf, type StepSources } from "./step-sources.ts";
 export { type StepWords, stepLine, stepWords } from "./step-words.ts";
 export { type SumWords, sumWords } from "./sum-words.ts";

@@ -22,6 +22,18 @@ export const contactBreaches = {
       },
       "/contacts/3/reachableFromAbroad",
     ),
+    breach(
+      service(),
+      {
+        "/contacts/-": {
+          channel: "text-message",
+          number: "114",
+          reachableFromAbroad: "yes",
+          verifyBeforeUse: true,
+        },
+      },
+      "/contacts/3/reachableFromAbroad",
+    ),
   ],
   "phone-number-implausible": [
     breach(

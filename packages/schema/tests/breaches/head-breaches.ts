@@ -48,6 +48,11 @@ export const headBreaches = {
   "currency-unknown": [
     breach(copyOf("national-system", "fr-system"), { "/currency": "EUO" }, "/currency"),
     breach(exampleScheme(), { "/amounts/0/cap/money/currency": "FRA" }, "/amounts/0/cap/money/currency"),
+    breach(
+      exampleScheme(),
+      { "/statistics": [{ item: { en: "Paid" }, value: "12", unit: "money", currency: "EUO" }] },
+      "/statistics/0/currency",
+    ),
   ],
   "replaces-itself": [breach(service(), { "/replaces": "civic/service/fr-116006" }, "/replaces")],
   "replaces-other-kind": [

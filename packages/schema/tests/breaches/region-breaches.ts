@@ -20,6 +20,12 @@ export const regionBreaches = {
       { "/subdivisions": [named("xa-n", "xa-s"), named("xa-s")], "/regions": ["xb-s"] },
       "/regions/0",
     ),
+    // Delaware, which ends as Germany does.
+    breach(
+      exampleOf("guideline", "example-text"),
+      { "/jurisdiction": "de", "/regions": ["us-de"] },
+      "/regions/0",
+    ),
   ],
   "region-of-body": [
     breach(

@@ -1,3 +1,4 @@
+import type { RegionFact } from "@civic/schema/compute";
 import { partOfStateWords } from "@civic/schema/words";
 import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../../words/language.tsx";
@@ -20,7 +21,7 @@ export interface AnswersOffered {
   /** States that the situation involves. */
   readonly involved: readonly string[];
   /** Parts of the State of the event, and of that of residence, that can be told apart. */
-  readonly regions: Readonly<Record<"event-region" | "residence-region", readonly string[]>>;
+  readonly regions: Readonly<Record<RegionFact, readonly string[]>>;
 }
 
 interface FactFieldProps {

@@ -1,8 +1,11 @@
-import type { CivicRecord } from "@civic/schema";
-import { comparisonsOf, conditionsOf, isEntitlementRecord } from "@civic/schema/compute";
-
-/** Facts that name a part of a State. */
-const regionFacts: ReadonlySet<string> = new Set(["event-region", "residence-region"]);
+import { type CivicRecord, stateOfRegion } from "@civic/schema";
+import {
+  comparisonsOf,
+  conditionsOf,
+  isEntitlementRecord,
+  isRegionFact,
+  subdivisionsIn,
+} from "@civic/schema/compute";
 
 /** The parts of a State that it tells apart itself or that conditions name, and the rest of it. */
 export function regionsOffered(
@@ -13,10 +16,7 @@ export function regionsOffered(
   const named = records
     .filter(isEntitlementRecord)
     .flatMap((record) => comparisonsOf(conditionsOf(record).criterion))
-    .flatMap((asked) => (asked.op === "code" && regionFacts.has(asked.fact) ? asked.in : []));
-  const told = records.flatMap((record) =>
-    record.kind === "national-system" && record.status === "active" ? (record.subdivisions ?? []) : [],
-  );
-  const all = new Set([...told.map(({ code }) => code), ...named]);
-  return [...[...all].filter((code) => code.startsWith(`${state}-`)).sort(), `${state}-elsewhere`];
+    .flatMap((asked) => (asked.op === "code" && isRegionFact(asked.fact) ? asked.in : []));
+  const all = new Set([...subdivisionsIn(records).keys(), ...named]);
+  return [...[...all].filter((code) => stateOfRegion(code) === state).sort(), `${state}-elsewhere`];
 }

@@ -44,7 +44,7 @@ export const de = findingMessages(deForms, {
   "region-of-other-state":
     "„{region}“ liegt in einem anderen Staat als dem beschriebenen ({jurisdiction}); Menschen dort würde angeboten, was nicht für sie ist. Verwenden Sie den Code eines Teils dieses Staates (ISO 3166-2, in Kleinbuchstaben), zum Beispiel „gb-sct“ für Schottland in „gb“.",
   "region-of-body":
-    "„{region}“ ist ein Teil eines Staates, dieser Datensatz beschreibt aber „{body}“ und damit niemanden, der Teile hat. Lassen Sie ihn weg; was in einem Teil eines Staates gilt, gehört in einen Datensatz dieses Staates.",
+    "„{region}“ ist ein Teil eines Staates, dieser Datensatz beschreibt aber „{body}“ und damit keinen Staat. Lassen Sie ihn weg; was in einem Teil eines Staates gilt, gehört in einen Datensatz dieses Staates.",
   "date-implausible":
     "Das Datum {date} liegt Hunderte Jahre von heute entfernt. Vergleichen Sie das Jahr mit der Quelle; ein Datum wird wie 2026-03-22 geschrieben.",
   "date-in-future":
@@ -70,11 +70,11 @@ export const de = findingMessages(deForms, {
   "address-not-public":
     "{address} führt nur innerhalb einer Organisation irgendwohin; Opfer können sie nicht öffnen. Geben Sie die öffentliche Adresse derselben Seite an, wie https://example.org/hilfe, oder lassen Sie sie weg.",
   "website-of-other-state":
-    "{address} ist eine Seite eines anderen Staates ({country}). Hat die Stelle dort ihre Seite, lassen Sie sie stehen; sonst vergleichen Sie die Adresse mit der Quelle.",
+    "{address} ist eine Adresse eines anderen Staates ({country}). Hat die Stelle dort ihre Seite, lassen Sie sie stehen; sonst vergleichen Sie die Adresse mit der Quelle.",
   "hours-past-midnight":
-    "Von {opens} bis {closes} geht über Mitternacht. Ist das gemeint, lassen Sie es stehen; Zeiten am Nachmittag werden auf 24 Stunden geschrieben, wie 17:00 für fünf Uhr.",
+    "Von {opens} bis {closes} geht über Mitternacht. Ist das gemeint, lassen Sie es stehen; Zeiten am Nachmittag werden mit 24 Stunden geschrieben, wie 17:00 für fünf Uhr nachmittags.",
   "length-implausible":
-    "{length} ist eine Dauer, die Gesetze kaum setzen: P10M sind zehn Monate, P10Y zehn Jahre, PT10M zehn Minuten. Sagt es die Quelle so, lassen Sie es stehen; ist der Buchstabe falsch, ist vielleicht {meant} gemeint.",
+    "{length} ist eine Dauer, die Gesetze kaum je vorsehen: P10M sind zehn Monate, P10Y zehn Jahre, PT10M zehn Minuten. Sagt es die Quelle so, lassen Sie es stehen; ist der Buchstabe falsch, ist vielleicht {meant} gemeint.",
   "percentage-like-share":
     "{percent} Prozent ist weniger als ein Hundertstel. Sagt es die Quelle so, lassen Sie es stehen; ist ein Anteil wie 0.8 vom Ganzen gemeint, schreiben Sie ihn in Hundertsteln: {meant}.",
   "currency-of-other-state":
@@ -141,11 +141,11 @@ export const de = findingMessages(deForms, {
   "established-after-record":
     "Die Gründung ist auf {date} datiert, nach dem Stand des Datensatzes ({asOf}). Berichtigen Sie eines der beiden Daten oder geben Sie in „lifeCycle“ an, dass es geplant ist.",
   "short-code-from-abroad":
-    "{number} ist so geschrieben, wie man im Inland wählt, und geht so nur dort; doch soll sie aus dem Ausland erreichbar sein. Entfernen Sie diese Angabe, und hat eine Quelle die Nummer für Anrufe aus dem Ausland, nennen Sie sie mit + und der Landesvorwahl, zum Beispiel +33180523376; eine Vorwahl vor einer Kurznummer ergibt keine.",
+    "Die Nummer {number} ist so geschrieben, wie man sie im Inland wählt, und funktioniert so nur dort; trotzdem soll sie aus dem Ausland erreichbar sein. Entfernen Sie diese Angabe, und hat eine Quelle die Nummer für Anrufe aus dem Ausland, nennen Sie sie mit + und der Landesvorwahl, zum Beispiel +33180523376; eine Vorwahl vor einer Kurznummer ergibt keine.",
   "number-in-national-form":
-    "{number} ist so geschrieben, wie man im Inland wählt; aus dem Ausland so gewählt, erreicht sie niemanden. Schreiben Sie {international}, denselben Anschluss von überall gewählt; geht er nur im Inland, lassen Sie die Nummer stehen und sagen Sie „reachableFromAbroad“: „no“.",
+    'Die Nummer {number} ist so geschrieben, wie man sie im Inland wählt; aus dem Ausland so gewählt, erreicht sie niemanden. Schreiben Sie {international}: So wählt man denselben Anschluss von überall. Funktioniert er nur im Inland, lassen Sie die Nummer stehen und sagen Sie "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    "{number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie „reachableFromAbroad“: „no“, oder „not-known“, wo keine Quelle es verrät; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.",
+    'Die Nummer {number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie "reachableFromAbroad": "no", oder "not-known", wo keine Quelle es sagt; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.',
   "phone-number-implausible":
     "{number} hat keine Länge, die Nummern dieses Landes haben, oder behält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland könnte scheitern. Vergleichen Sie Ziffer für Ziffer mit der Quelle; geschrieben wird sie wie +33140040404. Steht sie genau so in der Quelle, lassen Sie sie stehen.",
   "post-without-address":
@@ -161,9 +161,9 @@ export const de = findingMessages(deForms, {
   "coordinates-exchanged":
     "Breite {latitude} und Länge {longitude} liegen außerhalb des Staates, vertauscht aber innerhalb. Vergleichen Sie sie mit der Quelle; Paris hat die Breite 48.8566 und die Länge 2.3522.",
   "coordinates-too-precise":
-    "{degrees} ist genauer als ein Zentimeter im Gelände, und das hat keine Quelle gemessen. Schreiben Sie {rounded}; fünf Nachkommastellen finden eine Tür.",
+    "{degrees} ist genauer als ein Zentimeter im Gelände, und das hat keine Quelle gemessen. Schreiben Sie {rounded}; fünf Nachkommastellen genügen, um eine Tür zu finden.",
   "site-not-found":
-    "Dieser Standort sagt weder, wo er ist, noch wie man ihn erreicht, und niemand findet seine Tür. Ergänzen Sie die Anschrift, zum Beispiel „12 rue de la Paix, 75002 Paris“ in „place“, oder einen Kontakt; nennt keine Quelle etwas, lassen Sie den Standort weg.",
+    "Es ist weder gesagt, wo dieser Standort ist, noch wie man ihn erreicht; niemand findet seine Tür. Ergänzen Sie die Anschrift, zum Beispiel „12 rue de la Paix, 75002 Paris“ in „place“, oder einen Kontakt; nennt keine Quelle etwas, lassen Sie den Standort weg.",
   "site-named-twice":
     "Zwei Standorte heißen „{name}“, und wer zu dem einen geschickt wird, steht vielleicht vor dem anderen. Sind sie ein Ort, behalten Sie einen Eintrag; sonst benennen Sie jeden nach Stadt oder Viertel, zum Beispiel „Rechtsberatungsstelle Lyon“.",
   "telephone-without-warning":
@@ -181,13 +181,13 @@ export const de = findingMessages(deForms, {
   "monthly-hours-in-weekly":
     "Die Zeiten {times} eines Tages im Monat überschneiden sich mit den Wochenzeiten {others} desselben Tages. Behalten Sie in „monthly“ nur, was die Woche nicht hat, zum Beispiel 17:00 bis 20:00 neben einem Tag, der um 17:00 schließt.",
   "hours-over":
-    "Diese Zeiten galten bis {date}, vor dem Datum des Datensatzes ({asOf}), und sagen niemandem, wann geöffnet ist. Geben Sie die Zeiten des jetzigen Zeitraums an, zum Beispiel „from“: „2026-09-01“, oder entfernen Sie diese.",
+    'Diese Zeiten galten bis {date}, vor dem Datum des Datensatzes ({asOf}), und sagen niemandem, wann geöffnet ist. Geben Sie die Zeiten des jetzigen Zeitraums an, zum Beispiel "from": "2026-09-01", oder entfernen Sie diese.',
   "exceptions-contradictory":
     "Zwei Ausnahmen desselben Tages sagen Verschiedenes: geschlossen neben Zeiten, oder Zeiten, die sich überschneiden. Behalten Sie die, die die Quelle nennt.",
   "opens-at-end-of-day":
     "Um 24:00 öffnet nichts, denn dann endet der Tag. Schreiben Sie 00:00, wenn um Mitternacht geöffnet wird, und zwar an dem Tag, der dann beginnt.",
   "exception-without-times":
-    "Diese Ausnahme sagt weder, dass geschlossen ist, noch wann geöffnet oder geschlossen wird. Schreiben Sie „closed“: true oder die Zeiten, die die Quelle nennt; nennt sie keine, lassen Sie die Ausnahme weg.",
+    'Diese Ausnahme sagt weder, dass geschlossen ist, noch wann geöffnet oder geschlossen wird. Schreiben Sie "closed": true oder die Zeiten, die die Quelle nennt; nennt sie keine, lassen Sie die Ausnahme weg.',
   "hours-without-times":
     "Diese Öffnungszeiten nennen eine Zeitzone und keine Zeit. Ergänzen Sie die Zeiten, die die Quelle nennt, oder sagen Sie sie in einer Anmerkung; sind keine bekannt, lassen Sie „hours“ weg.",
   "organisation-unreachable":
@@ -313,15 +313,15 @@ export const de = findingMessages(deForms, {
   "deductible-above-cap":
     "Was die Person selbst trägt ({deductible}), liegt über dem, was höchstens gezahlt wird ({cap}). Lesen Sie beides in der Quelle: Eine Zahlung, die erst über einer Summe beginnt, hat ein „deductible“, eine, die dort endet, ein „cap“. Nennt die Quelle beides so, lassen Sie es.",
   "lifelong-with-end":
-    'Was lebenslang gezahlt wird, endet weder mit einem Alter noch nach einer Zeit. Behalten Sie, was die Quelle sagt: "lifelong": true oder das Ende allein, etwa "untilAge": 18.',
+    'Was lebenslang gezahlt wird, endet weder in einem bestimmten Alter noch nach einer bestimmten Zeit. Behalten Sie, was die Quelle sagt: "lifelong": true oder das Ende allein, etwa "untilAge": 18.',
   "once-with-run":
-    'Was einmal gezahlt wird, läuft nicht eine Zeit lang. Wird wiederholt gezahlt, so schreiben Sie, wie oft, etwa "paid": "monthly"; ist es eine einzige Zahlung, so entfernen Sie „runs“.',
+    'Was einmal gezahlt wird, hat keine Laufzeit. Wird wiederholt gezahlt, so schreiben Sie, wie oft, etwa "paid": "monthly"; ist es eine einzige Zahlung, so entfernen Sie „runs“.',
   "run-ends-before-it-begins":
-    'Die Zahlung endet mit {until} Jahren und ist für Personen ab {from} Jahren, so dass niemand sie je erhält. Vergleichen Sie beide Alter mit der Quelle; ein Ende mit 18 Jahren schreibt sich "untilAge": 18.',
+    'Die Zahlung endet mit {until} Jahren und ist für Personen ab {from} Jahren, sodass niemand sie je erhält. Vergleichen Sie beide Alter mit der Quelle; ein Ende mit 18 Jahren schreibt sich "untilAge": 18.',
   "layers-disordered":
     "Diese Schicht endet nicht höher als die vorige, steht in einer anderen Währung oder folgt auf eine ohne Ende. Ordnen Sie die Schichten, jede mit der Gesamtsumme, bis zu der sie reicht, nicht mit ihrer Breite: 400, dann 1.600, dann 2.300 Millionen.",
   "remembrance-intervals-disordered":
-    'Diese Jahre liegen vor oder in denen des vorigen Abstands, oder sie enden vor ihrem Beginn. Ordnen Sie die Abstände, den ältesten zuerst; das Jahr, das einen beendet, darf den nächsten beginnen, etwa "everyYears": 1, "until": "2024", dann "everyYears": 5, "from": "2024".',
+    'Diese Jahre liegen vor oder zwischen denen des vorigen Abstands, oder sie enden vor ihrem Beginn. Ordnen Sie die Abstände, den ältesten zuerst; das Jahr, das einen beendet, darf den nächsten beginnen, etwa "everyYears": 1, "until": "2024", dann "everyYears": 5, "from": "2024".',
   "last-held-before-first":
     "Der Tag wird zum letzten Mal ({last}) vor dem ersten Mal ({first}) begangen. Vergleichen Sie beides mit der Quelle; ein Jahr allein, etwa 2031, genügt.",
   "statistic-without-currency":
@@ -329,7 +329,7 @@ export const de = findingMessages(deForms, {
   "statistic-with-currency":
     '„{unit}“ ist kein Geld, und doch hat die Zahl eine Währung ({currency}). Ist sie eine Summe, so schreiben Sie "unit": "money"; zählt sie etwas anderes, so entfernen Sie „currency“.',
   "statistic-contradictory":
-    "Dasselbe in derselben Einheit und Zeit ist weiter oben {other} und hier {value}; was gilt, bleibt offen. Behalten Sie die Zahl der Quelle; zählen sie Verschiedenes, so sagen Sie es in „item“ oder „period“.",
+    "Dasselbe in derselben Einheit und Zeit ist weiter oben {other} und hier {value}; was gilt, bleibt offen. Behalten Sie die Zahl der Quelle; zählen sie Verschiedenes, so sagen Sie es in „item“, „period“ oder „note“.",
   "statistic-of-few":
     "{value} sind so wenige Personen, dass man erkennen kann, wer sie sind. Veröffentlicht die Quelle die Zahl selbst, so lassen Sie sie; sonst fassen Sie sie mit anderen zusammen, etwa mehrere Jahre, oder lassen sie weg und sagen in „note“, dass sie klein ist.",
   "stated-gap-contradicted":

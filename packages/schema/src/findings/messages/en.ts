@@ -38,7 +38,7 @@ export const en = findingMessages(enForms, {
   "text-blank":
     "This text holds nothing but white space, so readers see a gap. Write the text, or leave the field out when it is not known.",
   "text-edged-with-space":
-    "This text begins or ends with white space, so that it sorts and compares as another than it looks. Remove what stands before the first and after the last character.",
+    "This text begins or ends with white space, so that it is sorted and compared as a different text. Remove what stands before the first and after the last character.",
   "text-invisible-character":
     "This text holds the character {character}, which nobody sees and which can hide words or turn their order. Remove it.",
   "original-language-missing":
@@ -66,11 +66,11 @@ export const en = findingMessages(enForms, {
   "region-of-other-state":
     "“{region}” lies in another State than the one described ({jurisdiction}), so people there would be offered what is not for them. Use the code of a part of this State (ISO 3166-2, in lower case), for example “gb-sct” for Scotland in “gb”.",
   "region-of-body":
-    "“{region}” is a part of a State, but this record describes “{body}”, which has no parts of its own. Leave the part out; what holds in one part of a State belongs into a record of that State.",
+    "“{region}” is a part of a State, but this record describes “{body}”, which has no parts of its own. Leave the part out; what holds in one part of a State belongs in a record of that State.",
   "date-implausible":
     "The date {date} is hundreds of years from today. Compare the year with the source; a date is written like 2026-03-22.",
   "date-in-future":
-    "The date {date} is still to come: today is {today}. What was found, said or confirmed lies in the past; compare the year and the month with the source, which may be swapped digits.",
+    "The date {date} is still to come: today is {today}. What was found, said or confirmed lies in the past; compare the year and the month with the source, since digits may be swapped.",
   "text-markup":
     "This text holds the markup of a page (“{markup}”), which readers would see as it stands. Write plain text; paragraphs are parted by a line break (\\n).",
   "text-damaged":
@@ -132,7 +132,7 @@ export const en = findingMessages(enForms, {
   "local-id-twice":
     "The id “{id}” is used twice in this list, so nothing can point to one of the two. Give each entry an id of its own.",
   "code-deprecated":
-    "“{code}” is no longer to be used in the list “{list}”; it stays valid and means what it meant. Write “{instead}” where the source says that.",
+    "The code “{code}” of the list “{list}” is no longer to be used; it stays valid and means what it meant. Write “{instead}” where the source says that.",
   "national-code-unexplained":
     "The national code “{national}” is explained nowhere, and readers abroad cannot know what it means. Explain it under “extensions”, in the part of “{country}”.",
   "extension-of-other":
@@ -142,11 +142,11 @@ export const en = findingMessages(enForms, {
   "established-after-record":
     "The date of establishment ({date}) is later than that of the record ({asOf}). Correct one of the two dates, or say in “lifeCycle” that it is planned.",
   "short-code-from-abroad":
-    "{number} is written as it is dialled inside the country, where alone it works so, yet it is said to be reachable from abroad. Remove the statement, and where a source has the number for calls from abroad, give it with + and the code of the country, such as +33180523376; that code before a short number makes none.",
+    "{number} is written as it is dialled inside the country and works in that form only there, yet it is said to be reachable from abroad. Remove the statement, and where a source has the number for calls from abroad, give it with + and the code of the country, such as +33180523376; that code before a short number makes none.",
   "number-in-national-form":
-    "{number} is written as it is dialled inside the country, and dialled so from abroad it reaches nobody. Write {international}, which is how the same line is dialled from anywhere; if it works only inside the country, leave the number and say “reachableFromAbroad”: “no”.",
+    '{number} is written as it is dialled inside the country, and dialled so from abroad it reaches nobody. Write {international}, which is how the same line is dialled from anywhere; if it works only inside the country, leave the number and say "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    "{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say “reachableFromAbroad”: “no”, or “not-known” where no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.",
+    '{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say "reachableFromAbroad": "no", or "not-known" where no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.',
   "phone-number-implausible":
     "{number} does not have a length that numbers of that country have, or keeps the 0 that is dialled only at home, so a call from abroad may fail. Compare it digit by digit with the source; it is written like +33140040404. If the source has it just so, leave it.",
   "post-without-address":
@@ -178,17 +178,17 @@ export const en = findingMessages(enForms, {
   "opening-hours-contradictory":
     "These opening hours contradict one another: round the clock beside times of the week or month, a closed day with times, or an opening that equals the closing. Keep what is true; all day is written 00:00 to 24:00.",
   "hours-overlapping":
-    "The times {times} overlap the times {others} of the same day, so nobody knows which hold. Keep what the source says; times of another season get the period in “valid”, and what another number or place is open belongs to a contact or site of its own.",
+    "The times {times} overlap the times {others} of the same day, so nobody knows which hold. Keep what the source says; times of another season get the period in “valid”, and the hours of another number or place belong to a contact or site of its own.",
   "monthly-hours-in-weekly":
     "The times {times} of a day of the month overlap the weekly times {others} of the same day. Keep in “monthly” only what the week does not have, such as 17:00 to 20:00 beside a day that closes at 17:00.",
   "hours-over":
-    "These times held until {date}, before the date of the record ({asOf}), so they tell nobody when it is open. Give the times of the present period, such as “from”: “2026-09-01”, or remove these.",
+    'These times held until {date}, before the date of the record ({asOf}), so they tell nobody when it is open. Give the times of the present period, such as "from": "2026-09-01", or remove these.',
   "exceptions-contradictory":
     "Two exceptions of the same day say different things: closed beside times, or times that overlap. Keep the one that the source gives.",
   "opens-at-end-of-day":
     "Nothing opens at 24:00, which is the end of a day. Write 00:00 where the opening is at midnight, on the day that begins then.",
   "exception-without-times":
-    "This exception says neither that it is closed nor when it opens or closes. Write “closed”: true or the times that the source gives; where it gives none, leave the exception out.",
+    'This exception says neither that it is closed nor when it opens or closes. Write "closed": true or the times that the source gives; where it gives none, leave the exception out.',
   "hours-without-times":
     "These opening hours name a time zone and no time. Add the hours that the source gives, or say them in a note; where none are known, leave “hours” out.",
   "organisation-unreachable":
@@ -311,7 +311,7 @@ export const en = findingMessages(enForms, {
   "lifelong-with-end":
     'What is paid for life ends neither at an age nor after a time. Keep what the source says: "lifelong": true, or the end alone, such as "untilAge": 18.',
   "once-with-run":
-    'What is paid once does not run for a time. If it is paid again and again, write how often, such as "paid": "monthly"; if it is one payment, remove “runs”.',
+    'What is paid once does not run for a time. If it is paid repeatedly, write how often, such as "paid": "monthly"; if it is one payment, remove “runs”.',
   "run-ends-before-it-begins":
     'The payment ends at the age of {until} and is for persons of at least {from}, so nobody ever gets it. Compare both ages with the source; an end at 18 years is written "untilAge": 18.',
   "layers-disordered":
@@ -323,9 +323,9 @@ export const en = findingMessages(enForms, {
   "statistic-without-currency":
     'A sum of money has no currency here, so nobody knows how much it is. Add it as the source has it, such as "currency": "EUR".',
   "statistic-with-currency":
-    '“{unit}” is no money, and yet the figure has a currency ({currency}). If it is a sum, write "unit": "money"; if it counts something else, remove “currency”.',
+    '“{unit}” is not money, and yet the figure has a currency ({currency}). If it is a sum, write "unit": "money"; if it counts something else, remove “currency”.',
   "statistic-contradictory":
-    "The same thing, in the same unit and time, is {other} above and {value} here, and readers cannot tell which holds. Keep the figure of the source; if they count different things, say so in “item” or “period”.",
+    "The same thing, in the same unit and time, is {other} above and {value} here, and readers cannot tell which holds. Keep the figure of the source; if they count different things, say so in “item”, “period” or “note”.",
   "statistic-of-few":
     "{value} is so few persons that a reader may know who they are. If the source itself publishes the figure, leave it; otherwise join it with others, such as several years, or leave it out and say in “note” that it is small.",
   "stated-gap-contradicted":

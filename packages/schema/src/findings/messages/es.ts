@@ -143,9 +143,9 @@ export const es = findingMessages(esForms, {
   "short-code-from-abroad":
     "{number} está escrito como se marca dentro del país, y solo allí funciona así; sin embargo, se dice accesible desde el extranjero. Quite esa indicación y, si una fuente da el número para llamadas desde el extranjero, escríbalo con + y el prefijo del país, por ejemplo +33180523376; un prefijo delante de un número corto no lo convierte en uno.",
   "number-in-national-form":
-    "{number} está escrito como se marca dentro del país; marcado así desde el extranjero no comunica con nadie. Escriba {international}, la misma línea marcada desde cualquier lugar; si solo funciona dentro del país, deje el número e indique «reachableFromAbroad»: «no».",
+    '{number} está escrito como se marca dentro del país; marcado así desde el extranjero no comunica con nadie. Escriba {international}, la misma línea marcada desde cualquier lugar; si solo funciona dentro del país, deje el número e indique "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    "{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique «reachableFromAbroad»: «no», o «not-known» si ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.",
+    '{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique "reachableFromAbroad": "no", o "not-known" si ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.',
   "phone-number-implausible":
     "{number} no tiene una longitud propia de los números de ese país, o conserva el 0 que solo se marca dentro de él: una llamada desde el extranjero podría fallar. Compárelo cifra a cifra con la fuente; se escribe como +33140040404. Si la fuente lo da así, déjelo.",
   "post-without-address":
@@ -177,17 +177,17 @@ export const es = findingMessages(esForms, {
   "opening-hours-contradictory":
     "Este horario se contradice: atención permanente junto a horas de la semana o del mes, un día cerrado con horas, o una apertura igual al cierre. Conserve lo que es cierto; todo el día se escribe de 00:00 a 24:00.",
   "hours-overlapping":
-    "Las horas {times} se solapan con las horas {others} del mismo día, y nadie sabe cuáles valen. Conserve lo que dice la fuente; las horas de otra temporada llevan su período en «valid», y las de otro número o lugar van en un contacto o una sede aparte.",
+    "Las horas {times} se solapan con las horas {others} del mismo día, y nadie sabe cuáles valen. Conserve lo que dice la fuente; las horas de otra temporada llevan su periodo en «valid», y las de otro número o lugar van en un contacto o una sede aparte.",
   "monthly-hours-in-weekly":
     "Las horas {times} de un día del mes se solapan con las horas semanales {others} del mismo día. Conserve en «monthly» solo lo que la semana no tiene, por ejemplo de 17:00 a 20:00 junto a un día que cierra a las 17:00.",
   "hours-over":
-    "Estas horas valían hasta la fecha {date}, anterior a la de la ficha ({asOf}), así que no dicen a nadie cuándo está abierto. Dé las horas del período actual, por ejemplo «from»: «2026-09-01», o quite estas.",
+    'Estas horas valían hasta la fecha {date}, anterior a la de la ficha ({asOf}), así que no dicen a nadie cuándo está abierto. Dé las horas del periodo actual, por ejemplo "from": "2026-09-01", o quite estas.',
   "exceptions-contradictory":
     "Dos excepciones del mismo día dicen cosas distintas: cerrado junto a horas, u horas que se solapan. Conserve la que da la fuente.",
   "opens-at-end-of-day":
     "Nada abre a las 24:00, que es el final de un día. Escriba 00:00 si se abre a medianoche, en el día que empieza entonces.",
   "exception-without-times":
-    "Esta excepción no dice ni que esté cerrado ni cuándo abre o cierra. Escriba «closed»: true o las horas que da la fuente; si no da ninguna, omita la excepción.",
+    'Esta excepción no dice ni que esté cerrado ni cuándo abre o cierra. Escriba "closed": true o las horas que da la fuente; si no da ninguna, omita la excepción.',
   "hours-without-times":
     "Este horario nombra una zona horaria y ninguna hora. Añada las horas que da la fuente o dígalas en una nota; si no se conoce ninguna, omita «hours».",
   "organisation-unreachable":
@@ -330,7 +330,7 @@ export const es = findingMessages(esForms, {
   "statistic-with-currency":
     '«{unit}» no es dinero y, sin embargo, la cifra tiene moneda ({currency}). Si es una suma, escriba "unit": "money"; si cuenta otra cosa, quite «currency».',
   "statistic-contradictory":
-    "Lo mismo, en la misma unidad y tiempo, es {other} más arriba y {value} aquí, y el lector no sabe cuál vale. Conserve la cifra de la fuente; si cuentan cosas distintas, dígalo en «item» o «period».",
+    "Lo mismo, en la misma unidad y tiempo, es {other} más arriba y {value} aquí, y el lector no sabe cuál vale. Conserve la cifra de la fuente; si cuentan cosas distintas, dígalo en «item», «period» o «note».",
   "statistic-of-few":
     "{value} son tan pocas personas que un lector puede saber quiénes son. Si la propia fuente publica la cifra, déjela; si no, únala a otras, por ejemplo varios años, u omítala y diga en «note» que es pequeña.",
   "stated-gap-contradicted":

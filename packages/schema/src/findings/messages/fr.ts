@@ -150,9 +150,9 @@ export const fr = withFrenchSpaces(
     "short-code-from-abroad":
       "{number} est écrit comme on le compose dans le pays, et ne fonctionne ainsi que là ; pourtant il est dit joignable de l’étranger. Retirez cette mention et, si une source a le numéro pour les appels de l’étranger, donnez-le avec + et l’indicatif du pays, par exemple +33180523376 ; un indicatif devant un numéro court n’en fait pas un.",
     "number-in-national-form":
-      "{number} est écrit comme on le compose dans le pays ; composé ainsi depuis l’étranger, il ne joint personne. Écrivez {international}, la même ligne composée de partout ; si elle ne fonctionne que dans le pays, laissez le numéro et dites « reachableFromAbroad » : « no ».",
+      '{number} est écrit comme on le compose dans le pays ; composé ainsi depuis l’étranger, il ne joint personne. Écrivez {international}, la même ligne composée de partout ; si elle ne fonctionne que dans le pays, laissez le numéro et dites "reachableFromAbroad": "no".',
     "number-reach-not-said":
-      "{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites « reachableFromAbroad » : « no », ou « not-known » si aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.",
+      '{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites "reachableFromAbroad": "no", ou "not-known" si aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.',
     "phone-number-implausible":
       "{number} n’a pas une longueur que prennent les numéros de ce pays, ou garde le 0 que l’on ne compose que sur place : un appel de l’étranger pourrait échouer. Comparez-le chiffre par chiffre avec la source ; il s’écrit comme +33140040404. Si la source le donne ainsi, laissez-le.",
     "post-without-address":
@@ -162,7 +162,7 @@ export const fr = withFrenchSpaces(
     "postal-code-implausible":
       "« {code} » ne ressemble pas à un code postal du pays « {country} », où il s’écrit comme {example}. Comparez-le, ainsi que le pays, avec la source ; ce qui suit la localité pour le courrier d’entreprise, comme CEDEX, va dans « sortingCode ».",
     "address-in-other-state":
-      "Cette adresse est dans le pays « {country} », alors que la fiche décrit « {expected} ». Si l’organisme l’a bien là, laissez-la ; sinon, corrigez le pays, qui s’écrit comme « fr ».",
+      "Cette adresse est dans le pays « {country} », alors que la fiche décrit « {expected} ». Si l’organisme y a bien son adresse, laissez-la ; sinon, corrigez le pays, qui s’écrit comme « fr ».",
     "coordinates-at-zero":
       "Latitude 0 et longitude 0 sont un point en mer au large de l’Afrique, que des programmes écrivent quand ils ne connaissent aucun lieu. Donnez celles du lieu, par exemple 48.8466 et 2.4346, ou omettez « coordinates ».",
     "coordinates-exchanged":
@@ -170,7 +170,7 @@ export const fr = withFrenchSpaces(
     "coordinates-too-precise":
       "{degrees} est plus précis qu’un centimètre sur le terrain, ce qu’aucune source n’a mesuré. Écrivez {rounded} ; cinq décimales suffisent à trouver une porte.",
     "site-not-found":
-      "Ce lieu ne dit ni où il est ni comment le joindre ; personne n’en trouvera la porte. Ajoutez l’adresse, par exemple « 12 rue de la Paix, 75002 Paris » dans « place », ou un contact ; si aucune source n’en donne, omettez le lieu.",
+      "Rien ne dit où est ce lieu ni comment le joindre ; personne n’en trouvera la porte. Ajoutez l’adresse, par exemple « 12 rue de la Paix, 75002 Paris » dans « place », ou un contact ; si aucune source n’en donne, omettez le lieu.",
     "site-named-twice":
       "Deux lieux s’appellent « {name} » ; qui est envoyé à l’un peut se trouver devant l’autre. S’il s’agit d’un seul lieu, gardez une entrée ; sinon, nommez chacun par sa ville ou son quartier, par exemple « Point d’accès au droit, Lyon ».",
     "telephone-without-warning":
@@ -188,13 +188,13 @@ export const fr = withFrenchSpaces(
     "monthly-hours-in-weekly":
       "Les heures {times} d’un jour du mois chevauchent les heures hebdomadaires {others} du même jour. Ne gardez dans « monthly » que ce que la semaine n’a pas, par exemple de 17:00 à 20:00 à côté d’un jour qui ferme à 17:00.",
     "hours-over":
-      "Ces heures valaient jusqu’à la date {date}, antérieure à celle de la fiche ({asOf}) ; elles ne disent à personne quand c’est ouvert. Donnez les heures de la période en cours, par exemple « from » : « 2026-09-01 », ou retirez celles-ci.",
+      'Ces heures ont cessé de valoir le {date}, avant la date de la fiche ({asOf}) ; elles ne disent à personne quand c’est ouvert. Donnez les heures de la période en cours, par exemple "from": "2026-09-01", ou retirez celles-ci.',
     "exceptions-contradictory":
       "Deux exceptions du même jour disent des choses différentes : fermé à côté d’heures, ou des heures qui se chevauchent. Gardez celle que donne la source.",
     "opens-at-end-of-day":
       "Rien n’ouvre à 24:00, qui est la fin d’un jour. Écrivez 00:00 si l’ouverture est à minuit, au jour qui commence alors.",
     "exception-without-times":
-      "Cette exception ne dit ni que c’est fermé ni quand cela ouvre ou ferme. Écrivez « closed » : true ou les heures que donne la source ; si elle n’en donne pas, omettez l’exception.",
+      'Cette exception ne dit ni que c’est fermé ni quand cela ouvre ou ferme. Écrivez "closed": true ou les heures que donne la source ; si elle n’en donne pas, omettez l’exception.',
     "hours-without-times":
       "Ces horaires nomment un fuseau horaire et aucune heure. Ajoutez les heures que donne la source, ou dites-les dans une note ; si aucune n’est connue, omettez « hours ».",
     "organisation-unreachable":
@@ -309,21 +309,21 @@ export const fr = withFrenchSpaces(
     "confirmer-like-person":
       "« {by} » ressemble au nom d’une personne. Écrivez l’organisme et la fonction, comme « Ministère de la Justice, chef du bureau des victimes », qui restent quand les personnes changent ; si c’est déjà une fonction, omettez la civilité.",
     "share-without-most":
-      'Une part des cas ({share} sur cent) va avec une durée que la plupart des cas n’ont pas dépassée, or « measure » dit autre chose ou rien. Si la source dit « {share} pour cent n’ont pas duré plus », écrivez "measure": "most" ; sinon, retirez « share ».',
+      'Une part des cas ({share} sur cent) va avec une durée que la plupart des cas n’ont pas dépassée, or « measure » dit autre chose ou rien. Si la source dit « {share} pour cent des cas n’ont pas duré plus longtemps », écrivez "measure": "most" ; sinon, retirez « share ».',
     "most-without-share":
       '« La plupart des cas », ce peut être 51 ou 99 sur cent. Donnez la part que nomme la source, comme "share": "90" ; si elle n’en nomme pas, retirez « measure » et donnez ses mots dans « note ».',
     "deductible-above-cap":
-      "Ce que la personne garde à sa charge ({deductible}) dépasse le plus qui est payé ({cap}). Relisez les deux dans la source : un paiement qui ne commence qu’au-delà d’une somme a un « deductible », celui qui s’y arrête un « cap ». Si la source dit bien les deux, laissez-les.",
+      "Ce que la personne garde à sa charge ({deductible}) dépasse le maximum versé ({cap}). Relisez les deux dans la source : un paiement qui ne commence qu’au-delà d’une somme a un « deductible », celui qui s’y arrête un « cap ». Si la source dit bien les deux, laissez-les.",
     "lifelong-with-end":
       'Ce qui est payé à vie ne finit ni à un âge ni après une durée. Gardez ce que dit la source : "lifelong": true, ou la fin seule, comme "untilAge": 18.',
     "once-with-run":
-      'Ce qui est payé une fois ne court pas pendant un temps. Si c’est payé encore et encore, dites à quel rythme, comme "paid": "monthly" ; si c’est un seul paiement, retirez « runs ».',
+      'Ce qui n’est payé qu’une fois n’a pas de durée. Si le paiement se répète, dites à quel rythme, comme "paid": "monthly" ; si c’est un seul paiement, retirez « runs ».',
     "run-ends-before-it-begins":
       'Le paiement finit à l’âge de {until} ans et s’adresse à des personnes d’au moins {from} ans : personne ne le reçoit jamais. Comparez les deux âges avec la source ; une fin à 18 ans s’écrit "untilAge": 18.',
     "layers-disordered":
-      "Cette tranche ne finit pas plus haut que la précédente, est dans une autre monnaie, ou suit une tranche sans fin. Mettez les tranches dans l’ordre, chacune avec le total jusqu’où elle va et non sa largeur : 400, puis 1 600, puis 2 300 millions.",
+      "Cette tranche ne finit pas plus haut que la précédente, est dans une autre monnaie, ou suit une tranche sans fin. Mettez les tranches dans l’ordre, chacune avec le total jusqu’auquel elle va et non sa seule largeur : 400, puis 1 600, puis 2 300 millions.",
     "remembrance-intervals-disordered":
-      'Ces années sont avant ou parmi celles de l’intervalle précédent, ou finissent avant de commencer. Mettez les intervalles dans l’ordre, le plus ancien d’abord ; l’année qui finit l’un peut commencer le suivant, comme "everyYears": 1, "until": "2024", puis "everyYears": 5, "from": "2024".',
+      'Ces années précèdent ou recoupent celles de l’intervalle précédent, ou finissent avant de commencer. Mettez les intervalles dans l’ordre, le plus ancien d’abord ; l’année qui finit l’un peut commencer le suivant, comme "everyYears": 1, "until": "2024", puis "everyYears": 5, "from": "2024".',
     "last-held-before-first":
       "La journée a lieu pour la dernière fois ({last}) avant la première ({first}). Comparez les deux avec la source ; une année seule, comme 2031, suffit.",
     "statistic-without-currency":
@@ -331,7 +331,7 @@ export const fr = withFrenchSpaces(
     "statistic-with-currency":
       '« {unit} » n’est pas de l’argent, et pourtant le chiffre a une monnaie ({currency}). Si c’est une somme, écrivez "unit": "money" ; s’il compte autre chose, retirez « currency ».',
     "statistic-contradictory":
-      "La même chose, dans la même unité et pour le même temps, vaut {other} plus haut et {value} ici ; le lecteur ne sait pas ce qui est juste. Gardez le chiffre de la source ; s’ils comptent des choses différentes, dites-le dans « item » ou « period ».",
+      "La même chose, dans la même unité et pour la même période, vaut {other} plus haut et {value} ici ; le lecteur ne sait pas ce qui est juste. Gardez le chiffre de la source ; s’ils comptent des choses différentes, dites-le dans « item », « period » ou « note ».",
     "statistic-of-few":
       "{value}, c’est si peu de personnes qu’un lecteur peut savoir qui elles sont. Si la source publie elle-même ce chiffre, laissez-le ; sinon, réunissez-le à d’autres, comme plusieurs années, ou omettez-le et dites dans « note » qu’il est petit.",
     "stated-gap-contradicted":
@@ -347,7 +347,7 @@ export const fr = withFrenchSpaces(
     "record-id-twice":
       "Deux fiches ont l’identifiant « {id} ». Si l’une est une copie, donnez à la copie son propre identifiant ; si elles décrivent la même chose, gardez celle qui est juste.",
     "replaces-not-there":
-      "Cette fiche remplace « {reference} », qui n’est pas là. Corrigez l’identifiant ou omettez « replaces » ; la fiche d’un autre éditeur n’est pas à vous de la publier.",
+      "Cette fiche remplace « {reference} », qui n’est pas là. Corrigez l’identifiant ou omettez « replaces » ; ce n’est pas à vous de publier la fiche d’un autre éditeur.",
     "replaces-other-jurisdiction":
       "Cette fiche porte sur « {actual} », mais celle qu’elle remplace porte sur « {expected} ». Remplacez une fiche sur la même juridiction, ou omettez « replaces ».",
     "replacement-circular":

@@ -152,6 +152,15 @@ test("one term for the official recognition of an event", () => {
   ]);
 });
 
+test("what is to be written as JSON stands in the quotation marks of JSON", () => {
+  const member = /[“„«]\s?[A-Za-z]+\s?[”“»]\s?: ?(?:[“„«]|true|\d)/;
+  expect(
+    ["Say “paid”: “once”.", "Dites « closed » : true."].filter((text) => member.test(text)),
+  ).toHaveLength(2);
+  const said = Object.values(languages).flatMap(({ sentences }) => Object.values(sentences));
+  expect(said.filter((text) => member.test(text.replaceAll(/[\u2068\u2069]/g, "")))).toEqual([]);
+});
+
 test("no language repeats the sentences of another", () => {
   for (const code of Object.keys(en.sentences) as FindingCode[]) {
     const sentences = Object.values(languages).map((messages) => messages.sentences[code]);

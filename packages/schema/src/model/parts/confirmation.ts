@@ -23,7 +23,10 @@ const confirmationSchema = z
     examples: [{ by: { en: "Ministry of Justice, victims unit" }, on: "2026-10-05" }],
   });
 
-/** Who confirmed that something is right, and when: a body or a role, never a person. */
+/**
+ * Who confirmed that something is right, and when: a body or a role, never a person. The flag `verified` rests on it; that a
+ * source was read again on a day is `lastConfirmed` of a contact and says nothing of a body.
+ */
 export interface Confirmation extends z.infer<typeof confirmationSchema> {}
 
 /** The schema of {@link Confirmation}. */

@@ -16,7 +16,7 @@ const evidenceSchema = z
     description: "One document or proof that is asked for.",
   });
 
-/** One document or proof that is asked for. */
+/** One document or proof that is asked for; a `required_document` of the Open Referral HSDS. */
 export interface Evidence extends z.infer<typeof evidenceSchema> {}
 
 /** The schema of {@link Evidence}. */

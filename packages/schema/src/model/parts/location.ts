@@ -3,6 +3,7 @@ import { accessibilityFeatureCode } from "./codes.ts";
 import { localisedText } from "./language.ts";
 import { postalAddress } from "./postal-address.ts";
 
+// As in a `geo:` address (RFC 5870): latitude first, no height. GeoJSON has longitude first.
 const coordinates = z
   .strictObject({
     latitude: z
@@ -23,7 +24,7 @@ const coordinates = z
     examples: [{ latitude: 48.8466, longitude: 2.4346 }],
   });
 
-/** Where a place is, how to get there, and who can use it. */
+/** Where a place is, how to get there, and who can use it: the same fields wherever a record speaks of one. */
 export const location = {
   postalAddress: postalAddress.optional().meta({ description: "Its address, in parts." }),
   coordinates: coordinates.optional().meta({ description: "Where it is on a map." }),

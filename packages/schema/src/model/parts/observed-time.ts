@@ -23,7 +23,7 @@ const observedTimeSchema = z
     examples: [{ length: "P10W", measure: "average", period: { from: "2018", until: "2018" } }],
   });
 
-/** How long something really took, beside what is promised. */
+/** How long something really took, beside what is promised, which is a clock. Of several, each has its measure and its years. */
 export interface ObservedTime extends z.infer<typeof observedTimeSchema> {}
 
 /** The schema of {@link ObservedTime}. */

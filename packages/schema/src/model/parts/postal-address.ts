@@ -43,7 +43,11 @@ const postalAddressSchema = z
     ],
   });
 
-/** A postal address in parts. The country gives the order in which they are written. */
+/**
+ * A postal address in parts. The country gives the order in which they are written. Of schema.org/PostalAddress, `street`,
+ * `locality` and `region` are `streetAddress`, `addressLocality` and `addressRegion`; `district` and `sortingCode` are the
+ * `dependentLocality` and `sortingCode` of the W3C Payment Request API, since schema.org has none.
+ */
 export interface PostalAddress extends z.infer<typeof postalAddressSchema> {}
 
 /** The schema of {@link PostalAddress}. */

@@ -23,7 +23,7 @@ const siteSchema = z
   })
   .meta({ id: "Site", title: "Site", description: "One of the places where a body or a service is found." });
 
-/** One of the places where a body or a service is found. */
+/** One of the places where a body or a service is found; a `location` of the Open Referral HSDS, with hours and contacts of its own. */
 export interface Site extends z.infer<typeof siteSchema> {}
 
 /** The schema of {@link Site}. */

@@ -33,7 +33,10 @@ const statisticSchema = z
     ],
   });
 
-/** One published figure: what, how many, of which time. Never so small that it shows a person. */
+/**
+ * One published figure: what, how many, of which time. Never so small that it shows a person. The value is a decimal string,
+ * so that no digit is lost; shares are in hundredths (`62.5` per cent).
+ */
 export interface Statistic extends z.infer<typeof statisticSchema> {}
 
 /** The schema of {@link Statistic}. */

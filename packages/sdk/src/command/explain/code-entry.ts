@@ -1,6 +1,7 @@
 import { type Codelist, type CodelistId, type Concept, codelists } from "@civic/schema";
 import { factForm } from "../input/situation-sentence.ts";
-import { type Around, type Entry, inEnglish } from "./entry.ts";
+import type { Around, Entry } from "./entry.ts";
+import { inEnglish } from "./reference-text.ts";
 
 const lists = Object.values(codelists) as readonly (Codelist & { readonly id: CodelistId })[];
 

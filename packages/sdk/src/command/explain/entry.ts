@@ -18,16 +18,3 @@ export interface Around {
   readonly effects: Pick<Effects, "schemaOf" | "referencePage">;
   readonly language: CommandLanguage;
 }
-
-/** A text of the reference that is English alone: marked for readers of another language. */
-export function inEnglish(text: string, { fields }: CommandLanguage): string {
-  return fields.language === "en" ? text : `[en] ${text}`;
-}
-
-/** Markdown of the reference as words for a terminal. */
-export function plainWords(markdown: string): string {
-  return markdown
-    .replaceAll(/\[((?:\\.|`[^`]*`|[^\]\\`])*)\]\([^)\s]+\)/g, "$1")
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replaceAll("**", "");
-}

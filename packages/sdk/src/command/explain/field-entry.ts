@@ -1,9 +1,10 @@
 import { isRecordKind, type RecordKind, recordKinds } from "@civic/schema";
-import { fieldIdAt, fieldWords } from "@civic/schema/fields";
+import { fieldIdAt } from "@civic/schema/fields";
 import { aboutField } from "../new/guidance.ts";
 import type { JsonSchema } from "../new/json-schema.ts";
-import { type Around, type Entry, inEnglish, plainWords } from "./entry.ts";
+import type { Around, Entry } from "./entry.ts";
 import { type Found, foundAt, membersAt, placeOf } from "./place.ts";
+import { fieldTexts, openingOf, pageOfPart } from "./reference-text.ts";
 
 /** Every kind, and the fields that stand in a record of it or one step inside. */
 export function fieldNames({ effects }: Around): readonly string[] {
@@ -47,13 +48,11 @@ export function fieldEntry(typed: string, around: Around): Entry | undefined {
 }
 
 function kindEntry(kind: RecordKind, fields: readonly string[], { effects, language }: Around): Entry {
-  const [, , says = ""] = effects.referencePage(`kinds/${kind}`).split(/\n{2,}/);
-  const first = plainWords(says).replace(/ All kinds: reference\.$/, "");
   return {
     what: "kind",
     name: kind,
     title: "",
-    lines: [inEnglish(first, language), ...fields],
+    lines: [openingOf(effects.referencePage(`kinds/${kind}`), language), ...fields],
     docs: `/docs/reference/kinds/${kind}`,
   };
 }
@@ -61,17 +60,13 @@ function kindEntry(kind: RecordKind, fields: readonly string[], { effects, langu
 /** What a field holds. */
 function helpAt(kind: RecordKind, pointer: string, { language }: Around): readonly string[] {
   const id = fieldIdAt(kind, pointer);
-  if (id === undefined) return [];
-  const { help, language: spoken } = fieldWords(id, language.fields);
-  return [spoken === language.fields.language ? help : inEnglish(help, language)];
+  return id === undefined ? [] : [fieldTexts(id, language).help];
 }
 
 /** What a field is called. */
 function nameAt(kind: RecordKind, pointer: string, { language }: Around): string {
   const id = fieldIdAt(kind, pointer);
-  if (id === undefined) return "";
-  const { name, language: spoken } = fieldWords(id, language.fields);
-  return spoken === language.fields.language ? name : inEnglish(name, language);
+  return id === undefined ? "" : fieldTexts(id, language).name;
 }
 
 /**
@@ -80,7 +75,7 @@ function nameAt(kind: RecordKind, pointer: string, { language }: Around): string
  */
 function docsOfField(kind: RecordKind, { schema, pointer }: Found): string {
   const [part = "", ...members] = fieldIdAt(kind, pointer)?.split(".") ?? [];
-  const page = part.replaceAll(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
+  const page = pageOfPart(part);
   const row = members.join(".");
   if (part === "CivicRecord" || isRecordKind(page)) return `/docs/reference/kinds/${kind}#${row}`;
   return `/docs/reference/parts/${page}${schema.const === undefined ? `#${row}` : ""}`;

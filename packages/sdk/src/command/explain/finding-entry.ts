@@ -1,5 +1,6 @@
 import { docsOfFinding } from "@civic/schema";
-import { type Around, type Entry, inEnglish, plainWords } from "./entry.ts";
+import type { Around, Entry } from "./entry.ts";
+import { inEnglish, plainWords } from "./reference-text.ts";
 
 /** Every finding, those of rules too. */
 export function findingNames({ language }: Around): readonly string[] {

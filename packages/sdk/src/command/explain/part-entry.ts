@@ -1,5 +1,6 @@
-import { fieldIds, fieldWords } from "@civic/schema/fields";
-import { type Around, type Entry, inEnglish, plainWords } from "./entry.ts";
+import { fieldIds } from "@civic/schema/fields";
+import type { Around, Entry } from "./entry.ts";
+import { fieldTexts, openingOf, pageOfPart } from "./reference-text.ts";
 
 /** Parts that stand in records of several kinds: what a field is made of, and the forms of texts. */
 export function partNames({ effects }: Around): readonly string[] {
@@ -10,25 +11,21 @@ export function partNames({ effects }: Around): readonly string[] {
 /** The part of that name, as types and pages write it (`PostalAddress`, `postal-address`), or a field of it (`Clock.starts`). */
 export function partEntry(typed: string, around: Around): Entry | undefined {
   const [name = "", ...members] = typed.split(".");
-  const part = partNames(around).find((each) => each === name || kebab(each) === name);
+  const part = partNames(around).find((each) => each === name || pageOfPart(each) === name);
   if (part === undefined) return undefined;
   return members.length === 0 ? wholePart(part, around) : fieldOf(part, members.join("."), around);
 }
 
 function wholePart(part: string, { effects, language }: Around): Entry {
-  const page = `parts/${kebab(part)}`;
-  const [, , says = ""] = effects.referencePage(page).split(/\n{2,}/);
+  const page = `parts/${pageOfPart(part)}`;
   const fields = fieldIds.filter((id) => id.startsWith(`${part}.`) && id.split(".").length === 2);
-  const lines = fields.map((id) => {
-    const { name, language: spoken } = fieldWords(id, language.fields);
-    return `  ${id.slice(part.length + 1)}: ${spoken === language.fields.language ? name : inEnglish(name, language)}`;
-  });
+  const lines = fields.map((id) => `  ${id.slice(part.length + 1)}: ${fieldTexts(id, language).name}`);
   return {
     what: "part",
     name: part,
     title: "",
     lines: [
-      inEnglish(plainWords(says).replace(/ All parts: reference\.$/, ""), language),
+      openingOf(effects.referencePage(page), language),
       ...(lines.length > 0 ? [language.own.explain.fields, ...lines] : []),
     ],
     docs: `/docs/reference/${page}`,
@@ -38,19 +35,14 @@ function wholePart(part: string, { effects, language }: Around): Entry {
 function fieldOf(part: string, member: string, { language }: Around): Entry | undefined {
   const id = fieldIds.find((each) => each === `${part}.${member}`);
   if (id === undefined) return undefined;
-  const { name, help, language: spoken } = fieldWords(id, language.fields);
-  const said = (text: string) => (spoken === language.fields.language ? text : inEnglish(text, language));
+  const { name, help } = fieldTexts(id, language);
   return {
     what: "field",
     name: id,
-    title: said(name),
-    lines: [said(help)],
-    docs: `/docs/reference/parts/${kebab(part)}#${member}`,
+    title: name,
+    lines: [help],
+    docs: `/docs/reference/parts/${pageOfPart(part)}#${member}`,
   };
-}
-
-function kebab(part: string): string {
-  return part.replaceAll(/(?<!^)[A-Z]/g, "-$&").toLowerCase();
 }
 
 function pascal(page: string): string {

@@ -1,0 +1,22 @@
+import { clockHasLength } from "./clock-has-length.ts";
+import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
+import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
+import { clockStartsOnce } from "./clock-starts-once.ts";
+import { lengthPlausible } from "./length-plausible.ts";
+import { suspensionBounded } from "./suspension-bounded.ts";
+import { suspensionCoherent } from "./suspension-coherent.ts";
+import { timeLimitComputable } from "./time-limit-computable.ts";
+import { timeLimitPresent } from "./time-limit-present.ts";
+
+/** Rules over time limits and their clocks. */
+export const deadlineRules = [
+  clockHasLength,
+  clockLimitedOrNot,
+  lengthPlausible,
+  clockOpensBeforeClosing,
+  clockStartsOnce,
+  suspensionBounded,
+  suspensionCoherent,
+  timeLimitPresent,
+  timeLimitComputable,
+] as const;

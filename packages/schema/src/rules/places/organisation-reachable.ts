@@ -1,0 +1,11 @@
+import { defineKindRule } from "../rule.ts";
+
+/** A body has a contact or a website, so that whoever is sent there can find it. */
+export const organisationReachable = defineKindRule({
+  code: "organisation-unreachable",
+  severity: "notice",
+  kind: "organisation",
+  *check(record) {
+    if (!record.contacts && !record.website) yield { path: [] };
+  },
+});

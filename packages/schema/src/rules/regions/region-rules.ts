@@ -1,0 +1,14 @@
+import { regionOfAState } from "./region-of-a-state.ts";
+import { regionOfOwnState } from "./region-of-own-state.ts";
+import { subdivisionListedOnce } from "./subdivision-listed-once.ts";
+import { subdivisionPartListed } from "./subdivision-part-listed.ts";
+import { subdivisionTree } from "./subdivision-tree.ts";
+
+/** Rules over parts of a State: those that a record is of, and those that a State names. */
+export const regionRules = [
+  regionOfOwnState,
+  regionOfAState,
+  subdivisionListedOnce,
+  subdivisionPartListed,
+  subdivisionTree,
+] as const;

@@ -1,0 +1,27 @@
+import type { Place } from "../../structure/place.ts";
+import { defineRecordRule } from "../rule.ts";
+
+/** Members that hold proper names, which stay in their own language. */
+const properNames: ReadonlySet<unknown> = new Set(["acronym", "alternateNames", "legalForm"]);
+
+/**
+ * Every text is given in the original language of the record. Proper names are exempt: what stands in fields made for them,
+ * and `name` below the top.
+ */
+export const originalLanguagePresent = defineRecordRule({
+  code: "original-language-missing",
+  severity: "error",
+  *check(record, walked) {
+    const texts = walked.all("LocalisedText");
+    if (walked.languages().get(record.language) === texts.length) return;
+    for (const at of texts) {
+      if (!isProperName(at) && at.value[record.language] === undefined)
+        yield { path: at.path, params: { language: record.language } };
+    }
+  },
+});
+
+function isProperName({ key, within }: Place): boolean {
+  if (within?.key === undefined) return properNames.has(key);
+  return key === "name" || properNames.has(typeof key === "number" ? within.key : key);
+}
