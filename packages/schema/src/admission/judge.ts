@@ -7,6 +7,7 @@ import { isObject } from "../parts/json-value.ts";
 import { schemaVersion } from "../records/schema-version.ts";
 import { validateParsed } from "../validation/validate-record.ts";
 import { notPublic } from "./not-public.ts";
+import { ofLaterModel } from "./of-later-model.ts";
 
 /** What a parsed document turned out to be. */
 export interface Judgement {
@@ -23,7 +24,7 @@ export function judge(document: unknown): Judgement {
   const version = isObject(document) ? document.schemaVersion : undefined;
   if (typeof version !== "string" || version === schemaVersion) return judgeCurrent(document);
   const faults = releasedCheck(version)?.faultsOf(document) ?? [];
-  if (faults.length > 0) return { findings: faults };
+  if (faults.length > 0) return { findings: isObject(document) ? ofLaterModel(document, faults) : faults };
   const migrated = migrateRecord(document);
   if ("finding" in migrated) return { findings: [migrated.finding] };
   const { findings, view } = judgeCurrent(migrated.document);

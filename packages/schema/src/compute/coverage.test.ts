@@ -161,6 +161,13 @@ describe("what a source says does not exist", () => {
     expect(cell([always], "psychological-support", "long-term")).toMatchObject({ level: "none" });
   });
 
+  test("in a part of a State is not said of the whole", () => {
+    const need = { need: "psychological-support", phase: "early", level: "full" } as const;
+    const ofPart: NationalSystem = { ...stating, regions: ["fr-06"], declaredCoverage: [need] };
+    expect(coverage([ofPart])).toEqual([]);
+    expect(coverage([ofPart], { region: "fr-06" })).toMatchObject([{ level: "full" }, { level: "none" }]);
+  });
+
   test("gives way to a record that gives more, and to a level that is declared", () => {
     const given = cell([stating, serviceWith({})]);
     expect(given).toMatchObject({ level: "full", origin: "derived", records: [serviceWith({}).id] });

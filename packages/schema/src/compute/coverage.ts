@@ -1,4 +1,10 @@
-import type { CivicRecord, CoverageCell, Pathway, Service } from "../../generated/types/model.ts";
+import type {
+  CivicRecord,
+  CoverageCell,
+  NationalSystem,
+  Pathway,
+  Service,
+} from "../../generated/types/model.ts";
 import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
@@ -63,13 +69,21 @@ export function coverageOf(
     // By id, so that the answer does not depend on the order in which they come.
     for (const record of own.sort(byId)) learnFrom(record, cells, reach(record));
   }
-  declare(byState, asked);
-  stateGaps(byState, asked);
+  // What is declared, or said not to exist, in a part of a State says nothing of the whole.
+  const describing = nationalSystems(asked)
+    .filter((system) => isToldOf(reach(system)))
+    .reverse();
+  declare(byState, describing);
+  stateGaps(byState, describing);
   return inOrderOfKeys(byState).flatMap(([jurisdiction, cells]) =>
     inOrderOfKeys(cells).flatMap(([need, byPhase]) =>
       inOrderOfKeys(byPhase).map(([phase, known]) => cellOf({ jurisdiction, need, phase }, known)),
     ),
   );
+}
+
+function isToldOf(reach: Reach): boolean {
+  return reach === "as-said" || reach === "all";
 }
 
 function inOrderOfKeys<Key extends string, Value>(map: ReadonlyMap<Key, Value>): [Key, Value][] {
@@ -140,8 +154,8 @@ function learn(known: Known, found: Evidence): void {
 }
 
 /** Where several publishers describe one State, what it declares itself counts. */
-function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
-  for (const { jurisdiction, declaredCoverage = [] } of nationalSystems(records).reverse())
+function declare(byState: Map<string, Cells>, systems: readonly NationalSystem[]): void {
+  for (const { jurisdiction, declaredCoverage = [] } of systems)
     for (const { need, phase, level } of declaredCoverage)
       knownIn(phasesOf(cellsIn(byState, jurisdiction), need), phase).declared = level;
 }
@@ -150,8 +164,8 @@ function declare(byState: Map<string, Cells>, records: readonly CivicRecord[]): 
  * What a source says does not exist in a phase is no unknown cell. A gap that names no phase, or is one for some persons only,
  * fills none: it is listed among the gaps.
  */
-function stateGaps(byState: Map<string, Cells>, records: readonly CivicRecord[]): void {
-  for (const { id, jurisdiction, statedGaps = [] } of nationalSystems(records).reverse())
+function stateGaps(byState: Map<string, Cells>, systems: readonly NationalSystem[]): void {
+  for (const { id, jurisdiction, statedGaps = [] } of systems)
     for (const { needs, phases = [], appliesTo } of statedGaps)
       for (const need of appliesTo === undefined ? needs : [])
         for (const phase of phases)

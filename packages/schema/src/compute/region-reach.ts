@@ -14,10 +14,11 @@ export function reachIn(
   region: string | undefined,
   parts: Subdivisions,
 ): (record: Pick<CivicRecord, "regions">) => Reach {
+  const placed = region === undefined ? undefined : liesIn(region, parts);
   return ({ regions }) => {
     if (regions === undefined) return "as-said";
-    if (region === undefined) return "part";
-    const within = anyOf(regions, (area) => liesIn(region, area, parts));
+    if (placed === undefined) return "part";
+    const within = anyOf(regions, placed);
     return within === "met" ? "all" : within === "unknown" ? "part" : "none";
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Criterion, Facts } from "../../generated/types/model.ts";
-import { liesIn, placedIn, regionsAround, type Subdivisions } from "./subdivisions.ts";
+import { liesIn, mostLevels, placedIn, regionsAround, type Subdivisions } from "./subdivisions.ts";
 import { weigh } from "./weigh.ts";
 
 const parts: Subdivisions = new Map([
@@ -25,7 +25,7 @@ describe("whether a part of a State lies in another", () => {
     ["gb-elsewhere", "gb-eng", "not-met"],
     ["fr-06", "gb-eng", "not-met"],
   ] as const)("%s in %s: %s", (region, area, verdict) => {
-    expect(liesIn(region, area, parts)).toBe(verdict);
+    expect(liesIn(region, parts)(area)).toBe(verdict);
   });
 
   test("ends where parts lie in each other", () => {
@@ -34,6 +34,20 @@ describe("whether a part of a State lies in another", () => {
       ["xa-s", "xa-n"],
     ]);
     expect(regionsAround("xa-n", circle)).toEqual(["xa-s"]);
+  });
+
+  test("is not followed further than States are divided, and then nobody can tell", () => {
+    const code = (level: number) => `xa-${level}`;
+    const deep: Subdivisions = new Map([
+      ...Array.from({ length: 999 }, (_, level) => [code(level), code(level + 1)] as const),
+      [code(999), undefined] as const,
+      ["xa-n", undefined] as const,
+    ]);
+    expect(regionsAround(code(0), deep)).toHaveLength(mostLevels);
+    expect(liesIn(code(0), deep)(code(mostLevels))).toBe("met");
+    expect(liesIn(code(0), deep)(code(mostLevels + 1))).toBe("unknown");
+    expect(liesIn("xa-n", deep)(code(0))).toBe("unknown");
+    expect(liesIn("xa-n", deep)(code(999))).toBe("not-met");
   });
 });
 

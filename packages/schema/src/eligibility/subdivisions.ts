@@ -14,14 +14,18 @@ export function isElsewhere(region: string): boolean {
 
 /** The State of a part of it. */
 export function stateOfRegion(region: string): string {
-  return region.split("-")[0] ?? region;
+  const end = region.indexOf("-");
+  return end < 0 ? region : region.slice(0, end);
 }
 
-/** The larger parts in which one lies, the nearest first; a circle ends where it closes. */
+/** Larger parts that are looked at above one. No State has so many; thousands are made to keep a machine busy. */
+export const mostLevels = 10;
+
+/** The larger parts in which one lies, the nearest first, so far as they are looked at; a circle ends where it closes. */
 export function regionsAround(region: string, parts: Subdivisions): readonly string[] {
   const around: string[] = [];
   let next = parts.get(region);
-  while (next !== undefined && next !== region && !around.includes(next)) {
+  while (next !== undefined && next !== region && around.length < mostLevels && !around.includes(next)) {
     around.push(next);
     next = parts.get(next);
   }
@@ -31,14 +35,21 @@ export function regionsAround(region: string, parts: Subdivisions): readonly str
 /**
  * Whether a part of a State lies in an area of it: met, not met, or unknown. Two different codes say nothing of each other
  * unless the State names both: then one lies in the other or apart from it, and what holds of the larger need not hold of
- * the smaller.
+ * the smaller. Nor does anybody know it of parts with more above them than is looked at. What is asked of
+ * one part is worked out once: a record may name thousands of areas.
  */
-export function liesIn(region: string, area: string, parts: Subdivisions): Verdict {
-  if (region === area) return "met";
-  if (isElsewhere(region) || stateOfRegion(region) !== stateOfRegion(area)) return "not-met";
-  if (regionsAround(region, parts).includes(area)) return "met";
-  if (!parts.has(region) || !parts.has(area)) return "unknown";
-  return regionsAround(area, parts).includes(region) ? "unknown" : "not-met";
+export function liesIn(region: string, parts: Subdivisions): (area: string) => Verdict {
+  const [state, isNamed, isOutside] = [stateOfRegion(region), parts.has(region), isElsewhere(region)];
+  const around = regionsAround(region, parts);
+  return (area) => {
+    if (region === area) return "met";
+    if (isOutside || stateOfRegion(area) !== state) return "not-met";
+    if (around.includes(area)) return "met";
+    if (!isNamed || !parts.has(area)) return "unknown";
+    const aroundArea = regionsAround(area, parts);
+    const isTold = around.length < mostLevels && aroundArea.length < mostLevels;
+    return !isTold || aroundArea.includes(region) ? "unknown" : "not-met";
+  };
 }
 
 const key = Symbol("subdivisions");

@@ -40,8 +40,6 @@ export function weighRegion(
     return asked.every(isOut) ? settled(false) : lacking(fact);
   }
   const parts = subdivisionsOf(facts);
-  const verdict = parts
-    ? anyOf(asked, (area) => liesIn(known, area, parts))
-    : verdictOf(asked.includes(known));
+  const verdict = parts ? anyOf(asked, liesIn(known, parts)) : verdictOf(asked.includes(known));
   return verdict === "unknown" ? untold : settled(verdict === "met");
 }

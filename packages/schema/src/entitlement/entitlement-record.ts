@@ -1,4 +1,5 @@
 import type { CivicRecord, Situation } from "../../generated/types/model.ts";
+import type { AudienceCode } from "../codelists/audience.ts";
 import type { NeedCode } from "../codelists/need.ts";
 import type { EntitlementRecord } from "./conditions.ts";
 import { needAbove, needsAnswered } from "./needs-answered.ts";
@@ -29,6 +30,14 @@ export function isAskedFor(record: EntitlementRecord, { needs }: Situation): boo
   return needsAnswered(record).some((answered) =>
     needs.some((need) => need === answered || need === needAbove(answered) || needAbove(need) === answered),
   );
+}
+
+/** Who may be sent to a service; what is written for others alone sends whoever was hit away again. */
+const open = new Set<AudienceCode>(["victims", "public"]);
+
+/** Whether a record is there for whoever was hit; a service that names no audience is. */
+export function isForVictims(record: EntitlementRecord): boolean {
+  return record.kind !== "service" || (record.audience?.some((group) => open.has(group)) ?? true);
 }
 
 /** Whether a record gives something once an event has happened: what only prepares for one is no help to anybody hurt. */

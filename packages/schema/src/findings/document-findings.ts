@@ -16,6 +16,7 @@ export const documentFindings = {
   "not-canonical-json": { severity: "error", params: { reason: "text" } },
   "findings-not-listed": { params: { count: "number" } },
   "model-older": { severity: "notice", params: { given: "text", current: "text" } },
+  "of-later-model": { severity: "error", params: { given: "text", current: "text" } },
   "value-left-behind": { severity: "notice", params: { current: "text" } },
   "model-not-known": { severity: "error", params: { given: "text", known: "texts" } },
 } as const satisfies FindingList;

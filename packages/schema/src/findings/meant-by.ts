@@ -8,10 +8,14 @@ export function meantBy({ code, params }: Describable): readonly string[] {
   const { actual, allowed, known, property } = params;
   if (code === "unknown-property" && typeof property === "string" && Array.isArray(known))
     return [...new Set([...nearest(property, known), ...synonymsOf(property, known)])];
-  if (typeof actual === "string" && Array.isArray(allowed)) return nearest(actual, allowed);
+  if (typeof actual === "string" && Array.isArray(allowed))
+    return nearest(Object.hasOwn(answers, actual) ? (answers[actual] ?? "") : actual, allowed);
   const only = likely(code, params);
   return only === undefined ? [] : [only];
 }
+
+/** What an earlier model, and other data, say without a word for what is not known. */
+const answers: Readonly<Record<string, string>> = { true: "yes", false: "no" };
 
 function likely(code: string, { actual, format, key, country }: Describable["params"]): string | undefined {
   if (code === "wrong-format") return likelyValue(String(format), String(actual));

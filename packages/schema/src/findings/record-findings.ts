@@ -160,7 +160,9 @@ export const recordFindings = {
   "notice-times-disordered": { severity: "error", params: { earlier: "text", later: "text" } },
   "notice-without-help": { severity: "warning", params: {} },
   "coverage-declared-twice": { severity: "error", params: { need: "text", phase: "text" } },
+  "automatic-yet-asked-for": { severity: "warning", params: { field: "text" } },
   "subdivision-twice": { severity: "error", params: { code: "text" } },
   "subdivision-part-not-listed": { severity: "error", params: { part: "text" } },
   "subdivision-circular": { severity: "error", params: { part: "text" } },
+  "subdivision-too-deep": { severity: "error", params: { part: "text", most: "number" } },
 } as const satisfies FindingList;

@@ -1,6 +1,7 @@
 import type { CivicRecord, CompensationScheme, Facts } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import { looksForSomebody } from "../eligibility/unknown-fate.ts";
+import { isForVictims } from "../entitlement/entitlement-record.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
 import { regionalVerdict } from "../entitlement/regional.ts";
 import { grouped } from "../parts/grouped.ts";
@@ -34,11 +35,12 @@ interface Stepping {
  */
 export function firstSteps(stepping: Stepping): FirstStep[] {
   const { facts, today, states, records, entitlements, route } = stepping;
-  const systems = nationalSystemByState(records);
+  const systems = nationalSystemByState(systemsFor(facts, records));
   const weighed = grouped([...entitlements, ...stepping.besides], ({ record }) => record.jurisdiction);
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
   const leads = isAcute(facts["event-date"], today);
   const outside = bodiesElsewhere(records, facts);
+  const forOthers = servicesForOthers(records);
   const reachable = reachableBodies(records, outside);
   const places = states.map(({ state, roles }) => ({
     state,
@@ -49,6 +51,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     isAcute: leads,
     reachable,
     outside,
+    forOthers,
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
     onSite ? emergencyCalls(state, system, today) : [],
@@ -87,12 +90,24 @@ function isAssisted(route: CrossBorderRoute | undefined): boolean {
   return route?.assistingAuthority !== undefined;
 }
 
+/** Descriptions of the States involved, without those that are of other parts of a State than the person's alone. */
+function systemsFor(facts: Facts, records: readonly CivicRecord[]): readonly CivicRecord[] {
+  const systems = records.filter((record) => record.kind === "national-system");
+  return systems.filter((system) => regionalVerdict(system, facts) !== "not-met");
+}
+
 /** Bodies that are there for other parts of the State than the person's alone. */
 function bodiesElsewhere(records: readonly CivicRecord[], facts: Facts): ReadonlySet<string> {
   const bodies = records.filter((record) => record.kind === "organisation");
   return new Set(
     bodies.filter((body) => regionalVerdict(body, facts) === "not-met").map(({ id }) => id as string),
   );
+}
+
+/** Services that are there for professionals or authorities alone. */
+function servicesForOthers(records: readonly CivicRecord[]): ReadonlySet<string> {
+  const services = records.filter((record) => record.kind === "service");
+  return new Set(services.filter((service) => !isForVictims(service)).map(({ id }) => id as string));
 }
 
 function reachableBodies(records: readonly CivicRecord[], outside: ReadonlySet<string>): ReadonlySet<string> {

@@ -23,6 +23,8 @@ export interface LinesOf {
   readonly reachable: ReadonlySet<string>;
   /** The bodies that are there for other parts of the State alone. */
   readonly outside: ReadonlySet<string>;
+  /** The services that are there for professionals or authorities alone. */
+  readonly forOthers: ReadonlySet<string>;
 }
 
 /** Somebody to turn to. */
@@ -95,15 +97,16 @@ function isOrIsBelow(need: NeedCode, above: NeedCode): boolean {
 
 /**
  * The contact points of a State and the services met that answer first. Where it happened elsewhere, what is there for
- * that comes before what is there for acts at home. A point is left out whose service is not met for the person, that is
+ * that comes before what is there for acts at home. A point is left out whose service is not met for the person or is there for professionals alone, that is
  * there for the first days alone once they are over, whose bodies are all there for other parts of the State, or that
  * nobody can reach: neither it nor its service nor a body of
  * it has a contact. Where only its service says how, the service stands for it.
  */
 export function lines(place: LinesOf): Line[] {
-  const { state, system, onSite, acrossBorders, entitlements } = place;
+  const { state, system, onSite, acrossBorders, entitlements, forOthers } = place;
   const points = confirmedFirst(system?.contactPoints ?? [], ({ contacts = [] }) => contacts).filter(
-    ({ stage, crossBorder }) => mayBeAsked(statedAvailability({ stage })) && (acrossBorders || !crossBorder),
+    ({ stage, crossBorder, service = "" }) =>
+      mayBeAsked(statedAvailability({ stage })) && (acrossBorders || !crossBorder) && !forOthers.has(service),
   );
   const named = new Set(points.flatMap(({ service }) => service ?? []));
   const weighed = new Map<string, WeighedService>();

@@ -11,7 +11,12 @@ import type { Verdict } from "../eligibility/verdict.ts";
 import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
 import { type Entitlement, type Weighing, weighRecord } from "../entitlement/entitlement.ts";
-import { isAfterEvent, isAskedFor, isEntitlementRecord } from "../entitlement/entitlement-record.ts";
+import {
+  isAfterEvent,
+  isAskedFor,
+  isEntitlementRecord,
+  isForVictims,
+} from "../entitlement/entitlement-record.ts";
 import { byId } from "../entitlement/in-order.ts";
 import { subdivisionsIn } from "../entitlement/regional.ts";
 import { designationsIn } from "../entitlement/tied-event.ts";
@@ -136,7 +141,8 @@ function entitlementsIn(
   { weighing, interplay, routes }: Comparing,
 ): NavigatedEntitlement[] {
   const byVerdict: Record<Verdict, NavigatedEntitlement[]> = { met: [], unknown: [], "not-met": [] };
-  for (const record of records.filter(isEntitlementRecord).filter(isAfterEvent).sort(byId)) {
+  const given = records.filter(isEntitlementRecord).filter(isAfterEvent).filter(isForVictims);
+  for (const record of given.sort(byId)) {
     const crossBorder = record.kind === "compensation-scheme" ? routes.of(record) : undefined;
     // Many thousand are made at once: each is filled further, not put together anew.
     const weighed = weighRecord(record, weighing) as Filling;

@@ -106,6 +106,26 @@ describe("first steps", () => {
   });
 });
 
+test("the description of a part of a State is not the one of the State, nor for whoever is elsewhere", () => {
+  const point = (name: string, number: string) => ({
+    id: name,
+    name: { en: name },
+    contacts: [call(number)],
+  });
+  const ofPart = minimal("national-system", "gb-a-scotland", {
+    regions: ["gb-sct"],
+    contactPoints: [point("scottish", "+4421")],
+  });
+  const told = (facts: Facts, records: CivicRecord[]) =>
+    go(facts, records).firstSteps.flatMap((step) =>
+      step.do === "turn-to-contact-point" ? [step.contactPoint.id] : [],
+    );
+  const ofWhole = { ...britain, contactPoints: [point("british", "+4422")] } as CivicRecord;
+  expect(told({ "event-region": "gb-sct" }, [ofPart, ofWhole])).toEqual(["british"]);
+  expect(told({ "event-region": "gb-sct" }, [ofPart])).toEqual(["scottish"]);
+  expect(told({ "event-region": "gb-elsewhere", "residence-now": "fr" }, [ofPart])).toEqual([]);
+});
+
 test("another State of residence takes the region of the old one away", () => {
   const situation = { facts: { ...inGb, "event-region": "gb-eng", "residence-region": "gb-sct" } };
   const { differences } = equalTreatment(situation, [britain, scottish], { today, states: ["fr"] });

@@ -1,6 +1,15 @@
+import type { CivicRecord } from "../../generated/types/model.ts";
 import type { EntitlementRecord } from "../entitlement/conditions.ts";
 import { labelOf } from "./label.ts";
 import type { Phrasing } from "./phrasing.ts";
+
+/** That somebody has to be referred: who is sent to a door must know before that it opens to nobody who comes alone. */
+export function referralWords(record: CivicRecord | undefined, { words }: Phrasing): readonly string[] {
+  const requirement = record?.kind === "service" ? record.referral?.requirement : undefined;
+  return requirement === undefined || requirement === "not-required"
+    ? []
+    : [words.access.referral[requirement]];
+}
 
 /**
  * What it takes to use a service, as far as codes say it: for whom it is, whether somebody has to be referred, what it costs

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CivicRecord, ContactPoint } from "../../generated/types/model.ts";
+import { minimal } from "../../tests/minimal-records.ts";
 import { english, french, phrasings } from "../../tests/phrasings.ts";
 import { withoutApplication } from "../eligibility/time-limit.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
@@ -70,6 +71,20 @@ describe("whom to turn to", () => {
     );
     expect(lineOf(pointStep({ name, contacts: [line] }), at("fr"))).toBe(
       "turn to Help for all victims: 0800 000 9546 (+498000009546) (may not work from abroad)",
+    );
+  });
+
+  test.each([
+    ["required", " (Somebody has to refer you)"],
+    ["conditional", " (Somebody has to refer you in some cases)"],
+    ["not-required", ""],
+  ] as const)("a referral that is %s: “%s”", (requirement, said) => {
+    const help = minimal("service", "xa-help", { referral: { requirement } });
+    const sources = { ...at("xa"), record: () => help };
+    const step = { do: "turn-to-service", state: "xa", record: help.id } as const;
+    expect(lineOf(step, sources)).toBe(`turn to help${said}`);
+    expect(lineOf(pointStep({ name: { en: "Point" }, service: help.id }), sources)).toBe(
+      `turn to Point${said}: no contact recorded`,
     );
   });
 

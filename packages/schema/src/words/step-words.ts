@@ -2,6 +2,7 @@ import type { CivicRecord, Contact } from "../../generated/types/model.ts";
 import type { ListedSum } from "../entitlement/listed-sums.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
+import { referralWords } from "./access-words.ts";
 import { cutLines } from "./aggregate-limit-words.ts";
 import { emergencyContactLine } from "./contact-words.ts";
 import { markedName, markedText } from "./localised.ts";
@@ -88,7 +89,11 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
   const { state } = step;
   const record = sources.record(step.record);
   const only = record && onlyForWords(record, phrasing);
-  const remarks = only === undefined ? [] : [only];
+  const point = step.do === "turn-to-contact-point" ? step.contactPoint.service : undefined;
+  const remarks = [
+    ...(only === undefined ? [] : [only]),
+    ...referralWords(point === undefined ? record : sources.record(point), phrasing),
+  ];
   const base = { do: step.do, state, remarks, contacts: [], sums: [] };
   switch (step.do) {
     case "turn-to-contact-point": {

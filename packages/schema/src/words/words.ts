@@ -1,6 +1,6 @@
 export type { Asked } from "../eligibility/explanation.ts";
 export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
-export { accessWords } from "./access-words.ts";
+export { accessWords, referralWords } from "./access-words.ts";
 export { type Acting, type ActingPart, actingOf, type Calls, type Claim, type Turn } from "./acting.ts";
 export { aggregateLimitLine, cutLines } from "./aggregate-limit-words.ts";
 export { type AmountWords, amountLine, amountWords, indexesOf, limitWords } from "./amount-words.ts";

@@ -58,6 +58,20 @@ export const regionBreaches = {
       "/subdivisions/0/partOf",
     ),
   ],
+  "subdivision-too-deep": [
+    breach(
+      system(),
+      {
+        "/subdivisions": Array.from("abcdefghijk", (letter) =>
+          named(
+            `xa-${letter}`,
+            letter === "a" ? undefined : `xa-${String.fromCharCode(letter.charCodeAt(0) - 1)}`,
+          ),
+        ),
+      },
+      "/subdivisions/10/partOf",
+    ),
+  ],
 };
 
 const together = (regions: readonly string[], pointer: string): SetBreach => ({

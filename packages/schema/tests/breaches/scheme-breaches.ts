@@ -14,6 +14,25 @@ const clock = "/timeLimit/clocks/0";
 /** Breaches of the rules over deadlines, amounts and heads of damage. */
 export const schemeBreaches = {
   "scheme-without-time-limit": [breach(scheme(), { "/timeLimit": undefined }, "")],
+  "automatic-yet-asked-for": [
+    breach(
+      scheme(),
+      { "/application": { description: label, automatic: true }, "/evidence": undefined },
+      "/application/automatic",
+    ),
+    breach(
+      scheme(),
+      {
+        "/application": { description: label, automatic: true },
+        "/timeLimit/clocks": [{ unlimited: true }],
+        "/evidence": [
+          { what: label, requirement: "conditional" },
+          { what: label, requirement: "required" },
+        ],
+      },
+      "/application/automatic",
+    ),
+  ],
   "clock-without-length": [breach(scheme(), { [`${clock}/length`]: undefined }, clock)],
   "clock-unlimited-with-length": [breach(scheme(), { [`${clock}/unlimited`]: true }, `${clock}/unlimited`)],
   "clock-closes-before-opening": [

@@ -40,17 +40,17 @@ const real = navigate({ facts }, realRecords, { today });
 const byId = new Map<string, (typeof realRecords)[number]>(realRecords.map((record) => [record.id, record]));
 const ask = vi.fn();
 const tools = {
-  recordOf: (id: string) => byId.get(id),
+  recordOf: (id: string): (typeof realRecords)[number] | undefined => byId.get(id),
   organisations: organisationsById(realOf("organisation")),
   onPaper: false,
   places: ["fr", "be"],
   ask,
 };
 
-function show(element: ReactElement, language: Language = english): HTMLElement {
+function show(element: ReactElement, language: Language = english, held = tools): HTMLElement {
   return render(
     <LanguageContext value={language}>
-      <NavigatorContext value={tools}>{element}</NavigatorContext>
+      <NavigatorContext value={held}>{element}</NavigatorContext>
     </LanguageContext>,
   ).container;
 }
@@ -111,6 +111,26 @@ describe("what to do", () => {
     expect(screen.getByText("Decided by:").closest("p")?.textContent).toContain(silent.name.en);
     const sorts = stepGroups(navigation.firstSteps).map((group) => group.do);
     expect(sorts).toEqual(["call", "turn-to", "authority", "claim"]);
+  });
+
+  test("that somebody has to be referred stands beside whom to turn to", () => {
+    const [example] = realOf("service", "be");
+    if (example === undefined) throw new Error("no service");
+    const referred = { ...example, referral: { requirement: "required" } } as const;
+    const point = { id: "one", name: { en: "A point" }, service: referred.id };
+    const [state = referred] = realOf("national-system", "fr");
+    show(
+      <WhatToDo
+        navigation={withSteps(
+          { do: "turn-to-service", state: "fr", record: service.id },
+          { do: "turn-to-service", state: "fr", record: referred.id },
+          { do: "turn-to-contact-point", state: "fr", record: state.id, contactPoint: point },
+        )}
+      />,
+      english,
+      { ...tools, recordOf: (id) => (id === referred.id ? referred : byId.get(id)) },
+    );
+    expect(screen.getAllByText("Somebody has to refer you")).toHaveLength(2);
   });
 
   test("who decides what is not among the claims stands among the steps", () => {

@@ -1,5 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
-import { contactsOfPoint } from "@civic/schema/words";
+import { contactsOfPoint, referralWords } from "@civic/schema/words";
 import { Fragment, type ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -117,6 +117,7 @@ function Helper({ step }: { readonly step: HelpStep }): ReactElement | null {
       <>
         <Localised of={record} text={step.contactPoint.name} />{" "}
         <ReachedFirst of={record} contacts={contacts} state={step.state} />
+        <Referral service={step.contactPoint.service} />
       </>
     );
   }
@@ -125,8 +126,21 @@ function Helper({ step }: { readonly step: HelpStep }): ReactElement | null {
     <>
       <EntitlementButton record={record} />{" "}
       <ReachedFirst of={record} contacts={contacts} state={step.state} />
+      <Referral service={record.id} />
     </>
   );
+}
+
+/** Whoever has to be referred learns it here, not at the door. */
+function Referral({ service }: { readonly service: string | undefined }): ReactElement[] {
+  const language = useLanguage();
+  const { recordOf } = useNavigator();
+  const record = service === undefined ? undefined : recordOf(service);
+  return referralWords(record, language).map((words) => (
+    <p key={words} className="soft small">
+      {words}
+    </p>
+  ));
 }
 
 function Authority({ step }: { readonly step: AuthorityStep }): ReactElement | null {

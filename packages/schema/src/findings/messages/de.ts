@@ -334,12 +334,16 @@ export const de = findingMessages(deForms, {
     "{value} sind so wenige Personen, dass man erkennen kann, wer sie sind. Veröffentlicht die Quelle die Zahl selbst, so lassen Sie sie; sonst fassen Sie sie mit anderen zusammen, etwa mehrere Jahre, oder lassen sie weg und sagen in „note“, dass sie klein ist.",
   "stated-gap-contradicted":
     "Hier steht, dass es etwas nicht gibt, und „{service}“ deckt diesen Bedarf in dieser Phase. Kam der Dienst später oder ist er für wenige, so sagen Sie es im Text der Lücke; ist sie geschlossen, so entfernen Sie sie; ist ein anderer Bedarf gemeint, so berichtigen Sie den Code.",
+  "automatic-yet-asked-for":
+    "Die Regelung wird angeblich ohne Antrag gewährt, doch „{field}“ sagt, woran sich halten muss, wer sie beantragt. Wer das liest, reicht nichts ein und verliert sein Recht. Vergleichen Sie beides mit der Quelle und entfernen Sie, was sie nicht sagt.",
   "subdivision-twice":
     "Der Teil „{code}“ ist zweimal benannt; welcher Name gilt, ist nicht zu erkennen. Behalten Sie einen.",
   "subdivision-part-not-listed":
     "Der größere Teil „{part}“ ist in „subdivisions“ selbst nicht benannt; niemand erfährt, wie er heißt. Tragen Sie ihn dort ein oder berichtigen Sie den Code.",
   "subdivision-circular":
     "Der Teil „{part}“ liegt, unmittelbar oder über andere, in sich selbst. Berichtigen Sie „partOf“: Es nennt den größeren Teil, wie „gb-eng“ für „gb-lnd“.",
+  "subdivision-too-deep":
+    "Über „{part}“ stehen mehr als {most} größere Teile; kein Staat ist so weit unterteilt. Geben Sie in „partOf“ den größeren Teil an, in dem er liegt.",
   "reference-unresolved":
     "Ein Datensatz „{reference}“ wurde nicht gefunden. Berichtigen Sie die Kennung, oder geben Sie diesen Datensatz mit; solange es ihn nicht gibt, lassen Sie den Verweis weg.",
   "record-id-twice":
@@ -457,6 +461,8 @@ export const de = findingMessages(deForms, {
     "Dieser Text enthält „\ufffd“ (U+FFFD), die Spur eines Buchstabens, der bei einer Umwandlung verloren ging. Schreiben Sie den Buchstaben neu.",
   "model-older":
     "Dieser Datensatz ist in der Modellversion {given} geschrieben. Er bleibt gültig, wie er ist; schreiben Sie seine nächste Fassung in {current}.",
+  "of-later-model":
+    "Das Modell {given}, das „schemaVersion“ nennt, kennt dies nicht; das Modell {current} kennt es. Schreiben Sie dort „{current}“ und ändern Sie, was das sonst noch verlangt, oder lassen Sie dies weg.",
   "value-left-behind":
     "Die Modellversion {current} hat kein Feld für diesen Wert. Er bleibt im Datensatz, aber keine Berechnung liest ihn.",
   "model-not-known":

@@ -330,12 +330,16 @@ export const en = findingMessages(enForms, {
     "{value} is so few persons that a reader may know who they are. If the source itself publishes the figure, leave it; otherwise join it with others, such as several years, or leave it out and say in “note” that it is small.",
   "stated-gap-contradicted":
     "This says that something does not exist, and “{service}” meets that need in that phase. If the service came later or is for few, say so in the text of the gap; if the gap is closed, remove it; if it is another need, correct the code.",
+  "automatic-yet-asked-for":
+    "The scheme is said to be granted without an application, yet “{field}” says what whoever asks for it must keep to. A reader would hand in nothing and lose the right. Compare both with the source, and remove the one that it does not say.",
   "subdivision-twice":
     "The part “{code}” is named twice, and readers cannot tell which name holds. Keep one.",
   "subdivision-part-not-listed":
     "The larger part “{part}” is not named in “subdivisions” itself, so nobody learns what it is called. Add it there, or correct the code.",
   "subdivision-circular":
     "The part “{part}” lies, directly or through others, in itself. Correct “partOf”: it names the larger part, as “gb-eng” does for “gb-lnd”.",
+  "subdivision-too-deep":
+    "“{part}” has more than {most} larger parts above it; no State is divided so far. Name in “partOf” the larger part in which it lies.",
   "reference-unresolved":
     "No record “{reference}” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
   "record-id-twice":
@@ -450,6 +454,8 @@ export const en = findingMessages(enForms, {
     "This text holds “\ufffd” (U+FFFD), the mark of a letter that was lost in a conversion. Write the letter again.",
   "model-older":
     "This record is written in model version {given}. It stays valid as it is; write the next version of it in {current}.",
+  "of-later-model":
+    "Model {given}, which “schemaVersion” names, does not have this; model {current} does. Write “{current}” there and change what else that asks for, or leave this out.",
   "value-left-behind":
     "Model version {current} has no field for this value. It stays in the record, but nothing that is computed from it reads it.",
   "model-not-known":

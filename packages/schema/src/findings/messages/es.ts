@@ -335,12 +335,16 @@ export const es = findingMessages(esForms, {
     "{value} son tan pocas personas que un lector puede saber quiénes son. Si la propia fuente publica la cifra, déjela; si no, únala a otras, por ejemplo varios años, u omítala y diga en «note» que es pequeña.",
   "stated-gap-contradicted":
     "Aquí se dice que algo no existe, y «{service}» atiende esa necesidad en esa fase. Si el servicio llegó después o es para pocos, dígalo en el texto de la laguna; si se ha colmado, quítela; si es otra necesidad, corrija el código.",
+  "automatic-yet-asked-for":
+    "Se dice que el régimen se concede sin solicitud, pero «{field}» indica lo que debe cumplir quien lo solicita. Quien lo lea no presentaría nada y perdería su derecho. Compare ambos con la fuente y quite lo que esta no diga.",
   "subdivision-twice":
     "La parte «{code}» se nombra dos veces y el lector no sabe qué nombre vale. Conserve uno.",
   "subdivision-part-not-listed":
     "La parte mayor «{part}» no figura ella misma en «subdivisions», así que nadie sabe cómo se llama. Añádala o corrija el código.",
   "subdivision-circular":
     "La parte «{part}» está, directamente o a través de otras, dentro de sí misma. Corrija «partOf»: nombra la parte mayor, como «gb-eng» para «gb-lnd».",
+  "subdivision-too-deep":
+    "«{part}» tiene por encima más de {most} partes mayores; ningún Estado está tan dividido. Indique en «partOf» la parte mayor en la que se encuentra.",
   "reference-unresolved":
     "No se ha encontrado ninguna ficha «{reference}». Corrija el identificador o aporte esa ficha; mientras no exista, omita la referencia.",
   "record-id-twice":
@@ -456,6 +460,8 @@ export const es = findingMessages(esForms, {
     "Este texto contiene «\ufffd» (U+FFFD), la huella de una letra perdida en una conversión. Escriba de nuevo la letra.",
   "model-older":
     "Esta ficha está escrita en la versión {given} del modelo. Sigue siendo válida tal como está; escriba su próxima versión en la {current}.",
+  "of-later-model":
+    "El modelo {given}, que indica «schemaVersion», no tiene esto; el modelo {current} sí. Escriba allí «{current}» y cambie lo demás que eso exija, o quite esto.",
   "value-left-behind":
     "La versión {current} del modelo no tiene un campo para este valor. Permanece en la ficha, pero ningún cálculo lo lee.",
   "model-not-known":

@@ -336,12 +336,16 @@ export const fr = withFrenchSpaces(
       "{value}, c’est si peu de personnes qu’un lecteur peut savoir qui elles sont. Si la source publie elle-même ce chiffre, laissez-le ; sinon, réunissez-le à d’autres, comme plusieurs années, ou omettez-le et dites dans « note » qu’il est petit.",
     "stated-gap-contradicted":
       "Il est dit ici que quelque chose n’existe pas, or « {service} » répond à ce besoin dans cette phase. Si le service est venu plus tard ou ne sert que quelques personnes, dites-le dans le texte de la lacune ; si elle est comblée, retirez-la ; si c’est un autre besoin, corrigez le code.",
+    "automatic-yet-asked-for":
+      "Le régime est dit accordé sans demande, alors que « {field} » indique ce que doit respecter quiconque le demande. Qui le lit ne déposerait rien et perdrait son droit. Comparez les deux avec la source et retirez ce qu’elle ne dit pas.",
     "subdivision-twice":
       "La partie « {code} » est nommée deux fois, et le lecteur ne sait pas quel nom vaut. Gardez-en un seul.",
     "subdivision-part-not-listed":
       "La partie plus grande « {part} » n’est pas elle-même nommée dans « subdivisions » ; personne n’apprend comment elle s’appelle. Ajoutez-la, ou corrigez le code.",
     "subdivision-circular":
       "La partie « {part} » se trouve, directement ou par d’autres, en elle-même. Corrigez « partOf » : ce champ nomme la partie plus grande, comme « gb-eng » pour « gb-lnd ».",
+    "subdivision-too-deep":
+      "« {part} » a plus de {most} parties plus grandes au-dessus d’elle ; aucun État n’est divisé à ce point. Indiquez dans « partOf » la partie plus grande où elle se trouve.",
     "reference-unresolved":
       "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou joignez cette fiche ; tant qu’elle n’existe pas, omettez la référence.",
     "record-id-twice":
@@ -460,6 +464,8 @@ export const fr = withFrenchSpaces(
       "Ce texte contient « \ufffd » (U+FFFD), trace d’une lettre perdue lors d’une conversion. Écrivez de nouveau cette lettre.",
     "model-older":
       "Cette fiche est écrite dans la version {given} du modèle. Elle reste valable telle quelle ; rédigez sa prochaine version dans la version {current}.",
+    "of-later-model":
+      "Le modèle {given}, que nomme « schemaVersion », n’a pas cela ; le modèle {current} l’a. Écrivez « {current} » à cet endroit et changez ce que cela demande d’autre, ou retirez ceci.",
     "value-left-behind":
       "La version {current} du modèle n’a pas de champ pour cette valeur. Elle reste dans la fiche, mais aucun calcul ne la lit.",
     "model-not-known":

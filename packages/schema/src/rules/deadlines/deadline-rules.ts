@@ -1,3 +1,4 @@
+import { automaticOrAskedFor } from "./automatic-or-asked-for.ts";
 import { clockHasLength } from "./clock-has-length.ts";
 import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
 import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
@@ -17,6 +18,7 @@ export const deadlineRules = [
   clockStartsOnce,
   suspensionBounded,
   suspensionCoherent,
+  automaticOrAskedFor,
   timeLimitPresent,
   timeLimitComputable,
 ] as const;

@@ -11,11 +11,13 @@ export const regionNamedAlone = defineSetRule({
     for (const { id, jurisdiction, regions: lists } of records) {
       const parts = byState.get(jurisdiction);
       if (parts === undefined) continue;
-      for (const { regions, path } of lists)
+      for (const { regions, path } of lists) {
+        const named = new Set(regions);
         for (const [index, narrower] of regions.entries()) {
-          const wider = regionsAround(narrower, parts).find((around) => regions.includes(around));
+          const wider = regionsAround(narrower, parts).find((around) => named.has(around));
           if (wider !== undefined) yield { record: id, path: [...path, index], params: { narrower, wider } };
         }
+      }
     }
   },
 });

@@ -1,6 +1,7 @@
 import { regionOfAState } from "./region-of-a-state.ts";
 import { regionOfOwnState } from "./region-of-own-state.ts";
 import { subdivisionListedOnce } from "./subdivision-listed-once.ts";
+import { subdivisionNotTooDeep } from "./subdivision-not-too-deep.ts";
 import { subdivisionPartListed } from "./subdivision-part-listed.ts";
 import { subdivisionTree } from "./subdivision-tree.ts";
 
@@ -10,5 +11,6 @@ export const regionRules = [
   regionOfAState,
   subdivisionListedOnce,
   subdivisionPartListed,
+  subdivisionNotTooDeep,
   subdivisionTree,
 ] as const;
