@@ -75,6 +75,7 @@ const needed = new Set([
   "Limit.money",
   "Money.amount",
   "Money.currency",
+  "NationalSystem.code",
   "NationalSystem.need",
   "NationalSystem.phase",
   "NationalSystem.level",

@@ -101,6 +101,10 @@ describe("a record that nobody validated", () => {
     ["an amount by no method", scheme({ amounts: [{ method: "guess" }] })],
     ["a service for no need", minimal("service", "be-hostile", { needs: undefined })],
     ["a phase of no list", minimal("service", "be-hostile", { phases: ["emergency\n"] })],
+    [
+      "a part of a State without its code",
+      minimal("national-system", "be-hostile", { subdivisions: [{}] as never }),
+    ],
     ["a step of nothing", minimal("pathway", "be-hostile", { steps: [null] })],
   ])("(%s) is set aside with a finding", (_, document) => {
     const records = [...others, document as CivicRecord];
