@@ -1,5 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { EntitlementRecord } from "@civic/schema/compute";
+import { waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
@@ -19,9 +20,9 @@ interface ApplicationFactProps {
 export function ApplicationFact({ of, organisations }: ApplicationFactProps): ReactElement {
   const { words } = useLanguage();
   const application = "application" in of ? of.application : undefined;
-  const contacts = application?.contacts ?? ("contacts" in of ? of.contacts : undefined);
+  const contacts = application?.contacts ?? (of.kind === "service" ? waysToReach(of) : []);
   const bodies = bodiesOf(of).flatMap((id) => organisations.get(id) ?? []);
-  const nothing = application === undefined && contacts === undefined && bodies.length === 0;
+  const nothing = application === undefined && contacts.length === 0 && bodies.length === 0;
   return (
     <Fact term={words.compensation.scheme.apply}>
       {nothing && <NotKnown />}
@@ -34,7 +35,7 @@ export function ApplicationFact({ of, organisations }: ApplicationFactProps): Re
       {of.kind === "compensation-scheme" && of.application && (
         <AcceptedLanguages tags={of.application.languages} />
       )}
-      {contacts ? (
+      {contacts.length > 0 ? (
         <Contacts of={of} contacts={contacts} />
       ) : (
         bodies.map((body) => <Body key={body.id} body={body} />)

@@ -26,10 +26,17 @@ export function ContactAddress({ of, contact }: ContactAddressProps): ReactEleme
         ))}
       </>
     );
-  const text = <bdi className="breakable">{address.text}</bdi>;
+  const isNumber = contact.channel === "telephone" || contact.channel === "text-message";
+  const text = <bdi className={isNumber ? undefined : "breakable"}>{address.text}</bdi>;
   return (
     <>
-      {address.href === undefined ? text : <a href={address.href}>{text}</a>}
+      {address.href === undefined ? (
+        text
+      ) : (
+        <a href={address.href} className={isNumber ? "unbroken" : undefined}>
+          {text}
+        </a>
+      )}
       {contact.channel === "telephone" && contact.extension !== undefined && (
         <> {words.contact.extension(contact.extension)}</>
       )}

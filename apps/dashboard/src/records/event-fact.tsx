@@ -3,17 +3,31 @@ import { periodWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
+import { Localised } from "./localised.tsx";
+import { useDesignation } from "./names-at-hand.tsx";
 
 interface EventFactProps {
   readonly event: NonNullable<Service["event"]>;
 }
 
-/** The one event that something was set up for, by its State and its time. */
-export function EventFact({ event: { country, period } }: EventFactProps): ReactElement | null {
+/** The one event that something was set up for: as it was designated, its State and its time. */
+export function EventFact({ event }: EventFactProps): ReactElement | null {
   const { words, format } = useLanguage();
+  const designation = useDesignation(event.designation);
+  const country = designation?.event.country ?? event.country;
   // An event without an end on record does not go on since then: it is of one day.
-  const { from, until = from } = period ?? {};
+  const { from, until = from } = designation?.event.period ?? event.period ?? {};
   const when = periodWords({ from, until }, { words, format });
   const known = [country && format.region(country), when].filter((part) => part !== undefined);
-  return known.length === 0 ? null : <Fact term={words.recordFacts.event}>{known.join(words.joiner)}</Fact>;
+  if (known.length === 0 && designation === undefined) return null;
+  return (
+    <Fact term={words.recordFacts.event}>
+      {designation && (
+        <p>
+          <Localised of={designation} text={designation.name} />
+        </p>
+      )}
+      {known.join(words.joiner)}
+    </Fact>
+  );
 }

@@ -5,6 +5,7 @@ import { isForVictims } from "../entitlement/entitlement-record.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
 import { regionalVerdict } from "../entitlement/regional.ts";
 import { grouped } from "../parts/grouped.ts";
+import { waysToReach } from "../parts/ways-to-reach.ts";
 import { authorities } from "./authorities.ts";
 import { type Claimable, claimStep, endsSoon, isUrgent } from "./claim.ts";
 import { claimsInOrder } from "./claims.ts";
@@ -112,7 +113,7 @@ function servicesForOthers(records: readonly CivicRecord[]): ReadonlySet<string>
 
 function reachableBodies(records: readonly CivicRecord[], outside: ReadonlySet<string>): ReadonlySet<string> {
   const bodies = records.filter(
-    (record) => record.kind === "organisation" && record.contacts?.length && !outside.has(record.id),
+    (record) => record.kind === "organisation" && waysToReach(record).length > 0 && !outside.has(record.id),
   );
   return new Set(bodies.map(({ id }) => id));
 }

@@ -50,6 +50,20 @@ describe("on the sheet, somebody to turn to", () => {
     expect(await sheetIn(tag)).toContain(said);
   });
 
+  test("is reached at its sites, where it has no contact of its own", async () => {
+    const sites = [
+      { name: { en: "Lyon" }, contacts: [{ channel: "telephone", number: "+33472000000" } as const] },
+      { name: { en: "Nice" }, place: { en: "Town hall, ground floor" } },
+    ];
+    const records = realRecords.map((record): CivicRecord => {
+      if (record.kind !== "service") return record;
+      const { contacts, ...own } = record;
+      return { ...own, sites };
+    });
+    const sheet = sheetOf(navigate(situation, records, { today }), records, await loadSheetLanguage("en"));
+    expect(sheetHtml(sheet)).toContain("+33472000000");
+  });
+
   test("says the way and who can use it, free words with their language", async () => {
     expect(await sheetIn("en")).toContain("The blue door behind the station");
     const arabic = await sheetIn("ar");

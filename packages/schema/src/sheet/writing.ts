@@ -1,5 +1,6 @@
 import type { CivicRecord, Contact, LocalisedText, Organisation } from "../../generated/types/model.ts";
 import type { Navigation } from "../navigation/navigate.ts";
+import { waysToReach } from "../parts/ways-to-reach.ts";
 import type { Acting } from "../words/acting.ts";
 import { addressLine, internationalNumber } from "../words/contact-words.ts";
 import { longestName, reading, shortened, typeset } from "../words/localised.ts";
@@ -69,7 +70,7 @@ export function bodyWords(
   const record = body ?? asked;
   if (record === undefined) return [];
   const state = record.jurisdiction;
-  const contacts = inOrderOfReach([...(body?.contacts ?? []), ...contactsOf(asked)], { state, sources });
+  const contacts = inOrderOfReach([...waysToReach(body ?? {}), ...contactsOf(asked)], { state, sources });
   const telephone = contacts.find(({ channel }) => channel === "telephone");
   const other = contacts.find(({ channel }) => channel !== "telephone" && channel !== "announced");
   const there = body && nameThere(body, language);
@@ -83,7 +84,7 @@ export function bodyWords(
 }
 
 function contactsOf(record: CivicRecord | undefined): readonly Contact[] {
-  if (record?.kind === "service") return record.contacts ?? [];
+  if (record?.kind === "service") return waysToReach(record);
   return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
 }
 

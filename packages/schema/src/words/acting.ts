@@ -2,6 +2,7 @@ import type { CivicRecord, Contact, LocalisedText } from "../../generated/types/
 import { decidingAuthority } from "../navigation/cross-border.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
+import { waysToReach } from "../parts/ways-to-reach.ts";
 import { contactsOfPoint, inOrderOfReach, isWarned } from "./reach-words.ts";
 import type { StepSources } from "./step-sources.ts";
 
@@ -151,8 +152,8 @@ function turnedTo(step: FirstStep, sources: StepSources): TurnedTo | undefined {
   }
   const service = step.do === "turn-to-service" ? sources.record(step.record) : undefined;
   if (service?.kind !== "service") return undefined;
-  const { id: record, name, contacts, providers } = service;
-  return { record, name, organisations: providers.organisations, contacts };
+  const { id: record, name, providers } = service;
+  return { record, name, organisations: providers.organisations, contacts: waysToReach(service) };
 }
 
 function claimsIn(steps: readonly FirstStep[], sources: StepSources): Claim[] {

@@ -203,6 +203,7 @@ const phrases: Omit<ValueWords, "formats"> = {
       return `كل عام ${offset < 0 ? "قبل" : "بعد"} أحد عيد الفصح بـ${count(Math.abs(offset), days)}`;
     },
     announced: "يُعلن الموعد كل عام",
+    announcedEachTime: "يُعلن الموعد في كل مرة",
   },
   fact: {
     yes: "نعم",

@@ -38,7 +38,7 @@ export function comparedValueLine(value: ComparedValue, names: Names, phrasing: 
     case "coverage":
       return labelOf(labels, "coverage-level", value.level);
     case "day":
-      return remembranceWords(value.day, phrasing) ?? words.inSentence(words.remembrance.announced);
+      return remembranceWords(value.day, phrasing);
     case "words":
       return words.quoted(shortened(textIn(value.text, phrasing)));
   }

@@ -188,6 +188,7 @@ export const de: ValueWords = {
       return `jedes Jahr ${days} ${offset < 0 ? "vor" : "nach"} Ostersonntag`;
     },
     announced: "Der Termin wird jedes Jahr bekannt gegeben",
+    announcedEachTime: "Der Termin wird jedes Mal bekannt gegeben",
   },
   fact: {
     yes: "Ja",

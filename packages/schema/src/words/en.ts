@@ -185,6 +185,7 @@ export const en = {
       return `every year ${days} ${offset < 0 ? "before" : "after"} Easter Sunday`;
     },
     announced: "The date is announced each year",
+    announcedEachTime: "The date is announced each time",
   },
   /** What a fact of a situation holds. */
   fact: {

@@ -192,6 +192,7 @@ export const es: ValueWords = {
       return `cada año, ${days} ${offset < 0 ? "antes" : "después"} del Domingo de Pascua`;
     },
     announced: "La fecha se anuncia cada año",
+    announcedEachTime: "La fecha se anuncia cada vez",
   },
   fact: {
     yes: "Sí",

@@ -188,6 +188,7 @@ const phrases: ValueWords = {
       return `chaque année, ${days} ${offset < 0 ? "avant" : "après"} le dimanche de Pâques`;
     },
     announced: "La date est annoncée chaque année",
+    announcedEachTime: "La date est annoncée à chaque fois",
   },
   fact: {
     yes: "Oui",

@@ -1,7 +1,9 @@
 import type { Contact, ContactPoint, Organisation } from "../../generated/types/model.ts";
 import { lastConfirmation } from "../parts/last-confirmation.ts";
+import { waysToReach } from "../parts/ways-to-reach.ts";
 import { addressLine, contactLine, contactRemarks } from "./contact-words.ts";
 import { hoursLine } from "./hours-words.ts";
+import { labelOf } from "./label.ts";
 import { markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
@@ -70,22 +72,23 @@ export function contactPointReach(point: ContactPoint, reaching: Reaching): read
   return found ? reachWords(found, reaching) : [phrasing.words.answers.contact.none];
 }
 
-/** The contacts of a contact point: its own, those of the service that it is, or those of the body that runs it. */
+/** The contacts of a contact point: its own, the ways to the service that it is, or to the body that runs it. */
 export function contactsOfPoint(
   { contacts, service, organisations = [] }: ContactPoint,
   { record }: Pick<StepSources, "record">,
 ): readonly Contact[] | undefined {
   if (contacts) return contacts;
   const others = [service, ...organisations].flatMap((id) => (id === undefined ? [] : (record(id) ?? [])));
-  return others.flatMap((each) => ("contacts" in each && each.contacts ? [each.contacts] : []))[0];
+  const reached = others.filter((each) => each.kind === "service" || each.kind === "organisation");
+  return reached.map(waysToReach).find((ways) => ways.length > 0);
 }
 
 /** How to reach a body: by its contacts, else by its site; that no telephone number is recorded is said. */
 export function bodyReach(body: Organisation | undefined, reaching: Reaching): readonly string[] {
+  const contacts = waysToReach(body ?? {});
   const { noNumber } = reaching.phrasing.words.answers.contact;
-  const { contacts = [], website } = body ?? {};
   const reached = reachWords(contacts, reaching);
-  const site = reached.length === 0 && website ? [website] : [];
+  const site = reached.length === 0 && body?.website ? [body.website] : [];
   const called = contacts.some(({ channel }) => channel === "telephone");
   return [...reached, ...site, ...(called ? [] : [noNumber])];
 }
@@ -99,9 +102,23 @@ function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[]
   if (contact.channel === "text-message")
     return withRemarks(contactLine(contact, phrasing), [...abroad, ...more], phrasing);
   const label = contact.label ? [markedText(contact.label, phrasing)] : [];
+  const way = contact.channel === "visit" ? wayWords(contact, phrasing) : [];
   const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
-  const remarks = [...(isSaid ? [] : label), ...abroad, ...more];
+  const remarks = [...(isSaid ? [] : label), ...abroad, ...way, ...more];
   return withRemarks(addressLine(contact, phrasing), remarks, phrasing);
+}
+
+/** Of a place to go to: how to get there and which door to take, and who can use it. */
+function wayWords(
+  { directions, accessibility = [] }: Extract<Contact, { channel: "visit" }>,
+  phrasing: Phrasing,
+): readonly string[] {
+  return [
+    ...(directions ? [markedText(directions, phrasing)] : []),
+    ...accessibility.map((code) =>
+      phrasing.words.inSentence(labelOf(phrasing.labels, "accessibility-feature", code)),
+    ),
+  ];
 }
 
 /** Whether a number, for calls or messages, works from where the person may be; nothing of what is no number. */

@@ -30,6 +30,18 @@ test("a part is called what its State calls it, else by its code", () => {
   expect(factWords("event-region", "gb-elsewhere", named)).toBe("Another part of the State");
 });
 
+test("a part that its State names in its own language alone has our word for it", async () => {
+  const alone = minimal("national-system", "gb-system", {
+    subdivisions: [
+      { code: "gb-sct", name: { en: "Scotland" } },
+      { code: "gb-eaw", name: { en: "England and Wales" } },
+    ],
+  });
+  const german = withRegionNames(await loadPhrasing("de"), [alone]);
+  expect(factWords("event-region", "gb-sct", german)).toBe("Schottland");
+  expect(factWords("event-region", "gb-eaw", german)).toBe("England and Wales");
+});
+
 test("of many parts three are named, of none nothing is said", () => {
   expect(onlyForWords({ regions: ["gb-sct", "gb-a", "gb-b", "gb-c", "gb-d"] }, named)).toBe(
     "Scotland, GB-A, GB-B and 2 more only",

@@ -18,14 +18,18 @@ export function withRegionNames<Kind extends Phrasing>(
   return { ...phrasing, regionNames };
 }
 
-/** A part of a State; what neither its State nor we have named stands as its code. */
+/**
+ * A part of a State: as its State calls it in the language of the reader, else as we do, else as its State calls it in another
+ * language; what neither has named stands as its code.
+ */
 export function partOfStateWords(
   code: string,
   { words, language, regionNames }: Pick<Phrasing, "words" | "language" | "regionNames">,
 ): string {
   if (isElsewhere(code)) return words.fact.elsewhere;
   const name = regionNames?.get(code);
-  return name ? textIn(name, { language }) : (words.fact.regions[code] ?? code.toUpperCase());
+  const own = name?.[language] === undefined ? words.fact.regions[code] : undefined;
+  return own ?? (name ? textIn(name, { language }) : code.toUpperCase());
 }
 
 /** For which parts of a State alone something is there: “Scotland only”; nothing where it names none. */

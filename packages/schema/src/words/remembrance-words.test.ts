@@ -3,7 +3,7 @@ import type { DayRule } from "../../generated/types/model.ts";
 import { english, french } from "../../tests/phrasings.ts";
 import { remembranceWords } from "./remembrance-words.ts";
 
-test.each<[DayRule, string | undefined, string | undefined]>([
+test.each<[DayRule, string, string]>([
   [{ rule: "fixed-date", month: 3, day: 11 }, "every 11 March", "chaque 11 mars"],
   [
     { rule: "nth-weekday", month: 4, weekday: "mo", nth: 1 },
@@ -44,7 +44,16 @@ test.each<[DayRule, string | undefined, string | undefined]>([
     "every Easter Sunday (for the last time: 2031)",
     "chaque dimanche de Pâques (pour la dernière fois\u00a0: 2031)",
   ],
-  [{ rule: "announced", description: { en: "By decree" } }, undefined, undefined],
+  [
+    { rule: "announced", description: { en: "By decree" } },
+    "the date is announced each year",
+    "la date est annoncée chaque année",
+  ],
+  [
+    { rule: "announced", description: { en: "By decree" }, intervals: [{ everyYears: 5, from: "2024" }] },
+    "the date is announced each time (every 5 years since 2024)",
+    "la date est annoncée à chaque fois (tous les 5 ans depuis 2024)",
+  ],
 ])("%o", (rule, inEnglish, inFrench) => {
   expect(remembranceWords(rule, english)).toBe(inEnglish);
   expect(remembranceWords(rule, french)).toBe(inFrench);

@@ -5,17 +5,16 @@ import type { Phrasing } from "./phrasing.ts";
 type Speech = Pick<Phrasing, "words" | "format">;
 
 /**
- * When a day comes back, in words: "every 11 March", "11 March (every year until 2024, every 5 years since 2024)"; undefined
- * where no rule but an announcement fixes it.
+ * When a day comes back, in words: "every 11 March", "11 March (every year until 2024, every 5 years since 2024)", "the date is
+ * announced each year".
  */
-export function remembranceWords(rule: DayRule, speech: Speech): string | undefined {
+export function remembranceWords(rule: DayRule, speech: Speech): string {
   const day = dayWords(rule, speech);
   const often = oftenWords(rule, speech);
-  if (day === undefined || often.length === 0) return day;
-  return `${day} (${often.join(speech.words.joiner)})`;
+  return often.length === 0 ? day : `${day} (${often.join(speech.words.joiner)})`;
 }
 
-function dayWords(rule: DayRule, { words, format }: Speech): string | undefined {
+function dayWords(rule: DayRule, { words, format }: Speech): string {
   const { everyYear, everyNth, everyEaster } = words.remembrance;
   switch (rule.rule) {
     case "fixed-date":
@@ -25,12 +24,20 @@ function dayWords(rule: DayRule, { words, format }: Speech): string | undefined 
     case "easter":
       return everyEaster(rule.offset);
     case "announced":
-      return undefined;
+      return words.inSentence(announcedWords(rule, { words }));
   }
 }
 
-/** How often it is held in which years, and when for the last time. */
-function oftenWords({ intervals = [], lastHeld }: DayRule, { words, format }: Speech): readonly string[] {
+/** That no rule but an announcement fixes the day, as a sentence begins. */
+export function announcedWords({ intervals }: DayRule, { words }: Pick<Speech, "words">): string {
+  return words.remembrance[intervals ? "announcedEachTime" : "announced"];
+}
+
+/** How often a day is held in which years, and when for the last time. */
+export function oftenWords(
+  { intervals = [], lastHeld }: DayRule,
+  { words, format }: Speech,
+): readonly string[] {
   const { everyYears, last } = words.remembrance;
   const often = intervals.map((interval) =>
     [everyYears(interval.everyYears), periodWords(interval, { words, format })]

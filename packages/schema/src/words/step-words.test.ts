@@ -141,6 +141,27 @@ describe("whom to turn to", () => {
     );
   });
 
+  test("a body without a contact of its own is reached at its sites, a place with the way there", () => {
+    const desk = {
+      ...fund,
+      contacts: undefined,
+      sites: [
+        { name: { en: "Firsttown" }, contacts: [line] },
+        {
+          name: { en: "Port" },
+          place: { en: "Harbour house" },
+          directions: { en: "The blue door" },
+          accessibility: ["step-free"],
+        },
+      ],
+    } as unknown as CivicRecord;
+    const organisations = [fund.id as "civic/organisation/xa-fund"];
+    const sources = { ...at("xa"), record: () => desk };
+    expect(lineOf(pointStep({ name: { en: "Help for all victims" }, organisations }), sources)).toBe(
+      "turn to Help for all victims: 0800 000 9546 (+498000009546) (Firsttown), Harbour house (Port; The blue door; step-free)",
+    );
+  });
+
   test("without any contact, that is said", () => {
     expect(lineOf(pointStep({ name: { en: "Help for all victims" } }))).toBe(
       "turn to Help for all victims: no contact recorded",

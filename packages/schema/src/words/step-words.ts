@@ -2,6 +2,7 @@ import type { CivicRecord, Contact } from "../../generated/types/model.ts";
 import type { ListedSum } from "../entitlement/listed-sums.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
+import { waysToReach } from "../parts/ways-to-reach.ts";
 import { referralWords } from "./access-words.ts";
 import { cutLines } from "./aggregate-limit-words.ts";
 import { emergencyContactLine } from "./contact-words.ts";
@@ -104,7 +105,7 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
     case "turn-to-service": {
       if (record?.kind !== "service") return { ...base, act: said.turnTo(step.record) };
       const act = said.turnTo(recordName(record, sources, phrasing));
-      return { ...base, act, contacts: reachWords(record.contacts ?? [], { state, ...saying }) };
+      return { ...base, act, contacts: reachWords(waysToReach(record), { state, ...saying }) };
     }
     case "turn-to-authority": {
       const body = record?.kind === "organisation" ? record : undefined;

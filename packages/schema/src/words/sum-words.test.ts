@@ -21,6 +21,14 @@ describe("a sum", () => {
     });
   });
 
+  test("says how long it is paid, in the words of the record where these say more", () => {
+    const runs = { length: "P18M", description: { en: "up to 30 in some cases" } };
+    const aid: Amount = { method: "fixed", value: euro("100", "2024"), label, paid: "monthly", runs };
+    expect(sumWords(of(aid), english).text).toBe(
+      "Brothers and sisters: €100 a month, for 18 months (as of 2024, up to 30 in some cases)",
+    );
+  });
+
   test("without a year says so", () => {
     expect(sumWords(of({ method: "fixed", value: euro("15000"), label }), english).text).toBe(
       "Brothers and sisters: €15,000 (date of the sum not stated)",

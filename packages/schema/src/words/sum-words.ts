@@ -6,7 +6,7 @@ import type { Phrasing } from "./phrasing.ts";
 
 /** A listed sum in words. */
 export interface SumWords {
-  /** What is paid, how much, and for which year: “Bereavement: £5,500 (as of 2012)”. */
+  /** What is paid, how much, for which year and how long: “Bereavement: £5,500 (as of 2012)”. */
   readonly text: string;
   /** Whether it may be the person's. */
   readonly applies: string;
@@ -22,7 +22,8 @@ export function sumWords({ amount, applies, head }: ListedSum, phrasing: Phrasin
   const taken = of.map((text) => markedText(text, phrasing));
   const figures = [...(value === undefined ? [] : [value]), ...bounds];
   const said = [figures.join(words.joiner), ...taken].filter((part) => part).join(words.colon);
-  const when = [dates, valid].filter((part) => part).join(words.joiner);
+  const runs = amount.runs?.description && markedText(amount.runs.description, phrasing);
+  const when = [dates, valid, runs].filter((part) => part).join(words.joiner);
   const label = markedText(amount.label, phrasing);
   const name =
     head && headDiffers(amount, head) ? `${markedText(head, phrasing)}${words.joiner}${label}` : label;

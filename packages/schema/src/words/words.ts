@@ -1,5 +1,6 @@
 export type { Asked } from "../eligibility/explanation.ts";
 export { frenchSpaces, withFrenchSpaces } from "../parts/french-spaces.ts";
+export { waysToReach } from "../parts/ways-to-reach.ts";
 export { accessWords, referralWords } from "./access-words.ts";
 export { type Acting, type ActingPart, actingOf, type Calls, type Claim, type Turn } from "./acting.ts";
 export { aggregateLimitLine, cutLines } from "./aggregate-limit-words.ts";
@@ -48,7 +49,7 @@ export {
 export { recordDoubts } from "./record-doubts.ts";
 export { bodyName, nameWithBody, recordName } from "./record-name.ts";
 export { onlyForWords, partOfStateWords, placeWords, regionsLine, withRegionNames } from "./region-words.ts";
-export { remembranceWords } from "./remembrance-words.ts";
+export { announcedWords, oftenWords, remembranceWords } from "./remembrance-words.ts";
 export { routeWords } from "./route-words.ts";
 export { statisticFigure, statisticUnit } from "./statistic-words.ts";
 export { placesOf, type StepSources } from "./step-sources.ts";

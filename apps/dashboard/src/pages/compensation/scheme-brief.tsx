@@ -1,4 +1,5 @@
 import type { CompensationScheme } from "@civic/schema";
+import { placeWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { useOfficialLanguages } from "../../data/official-languages.ts";
 import { Disclosure } from "../../design/disclosure.tsx";
@@ -131,8 +132,9 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
 }
 
 function SchemeLine({ scheme }: Pick<SchemeBriefProps, "scheme">): ReactElement {
-  const { words, label, format } = useLanguage();
-  const parts = [format.region(scheme.jurisdiction), label("scheme-type", scheme.schemeType)];
+  const language = useLanguage();
+  const { words, label, format } = language;
+  const parts = [placeWords(scheme, language), label("scheme-type", scheme.schemeType)];
   if (scheme.established !== undefined) parts.push(words.period.since(format.date(scheme.established)));
   if (scheme.lifeCycle) parts.push(label("life-cycle", scheme.lifeCycle.stage));
   return <>{parts.join(" · ")}</>;

@@ -1,9 +1,10 @@
 import type { CompensationScheme } from "@civic/schema";
-import { useSuspenseQueries } from "@tanstack/react-query";
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { recordsOf } from "../../data/queries.ts";
 import { useOpenAnchor } from "../../design/open-anchor.ts";
+import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { SchemeBrief } from "./scheme-brief.tsx";
@@ -20,10 +21,11 @@ export function SchemeBriefs({ schemes, compared }: SchemeBriefsProps): ReactEle
   const { words } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   const bodies = useSuspenseQueries({ queries: states.map((state) => recordsOf("organisation", state)) });
+  const { data: systems } = useSuspenseQuery(recordsOf("national-system"));
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
   const organisations = organisationsById(bodies.flatMap((answer) => answer.data));
   return (
-    <>
+    <NamesAtHand records={systems}>
       <section className="compensation-part">
         <h2>{words.compensation.terms}</h2>
         <TermsTable schemes={compared} />
@@ -40,6 +42,6 @@ export function SchemeBriefs({ schemes, compared }: SchemeBriefsProps): ReactEle
           />
         ))}
       </section>
-    </>
+    </NamesAtHand>
   );
 }

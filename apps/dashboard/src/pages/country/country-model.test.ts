@@ -37,6 +37,16 @@ describe("services", () => {
     expect(filterServices(early, { phase: "emergency" })).toHaveLength(0);
   });
 
+  test("what is there for other parts of the State alone is left out, what names no part is not", () => {
+    const systems = realOf("national-system", "gb");
+    const [first] = realOf("service", "gb").filter(({ regions }) => regions === undefined);
+    const english = first && { ...first, regions: ["gb-eng"] };
+    const both = [first, english].filter((service) => service !== undefined);
+    expect(filterServices(both, { region: "gb-sct" }, systems)).toEqual([first]);
+    expect(filterServices(both, { region: "gb-eng" }, systems)).toEqual(both);
+    expect(filterServices(both, {}, systems)).toEqual(both);
+  });
+
   test("each stands in one group, the emergency first", () => {
     const groups = groupServices(services);
     expect(groups.flatMap((group) => group.services)).toHaveLength(services.length);

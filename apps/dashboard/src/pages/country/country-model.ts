@@ -2,11 +2,12 @@ import type {
   CivicRecord,
   CoverageCell,
   CoverageLevelCode,
+  NationalSystem,
   NeedCode,
   PhaseCode,
   Service,
 } from "@civic/schema";
-import { isBodyOfStates } from "@civic/schema/compute";
+import { countsInRegion, isBodyOfStates } from "@civic/schema/compute";
 import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
 import { allPhases, stageOf } from "../../records/phase-tree.ts";
 import { type SectionId, sectionIds } from "./section.tsx";
@@ -22,16 +23,21 @@ export interface ServiceGroup {
 export interface ServiceFilter {
   readonly phase?: PhaseCode | undefined;
   readonly need?: NeedCode | undefined;
+  /** A part of the State, ISO 3166-2 in lower case. */
+  readonly region?: string | undefined;
 }
 
-/** The services that meet a need (or a finer one) in a phase (or a finer one). */
+/** The services that meet a need (or a finer one) in a phase (or a finer one), and are not there for other parts alone. */
 export function filterServices(
   services: readonly Service[],
-  { phase, need }: ServiceFilter,
+  { phase, need, region }: ServiceFilter,
+  systems: readonly NationalSystem[] = [],
 ): readonly Service[] {
+  const counts = region === undefined ? () => true : countsInRegion(region, systems);
   const needs = need === undefined ? undefined : [need, ...finerNeeds(need)];
   return services.filter(
     (service) =>
+      counts(service) &&
       (phase === undefined || service.phases.some((one) => one === phase || stageOf(one) === phase)) &&
       (needs === undefined || service.needs.some((one) => needs.includes(one))),
   );

@@ -4,6 +4,7 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactPoints } from "./contact-points.tsx";
@@ -68,33 +69,37 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
     );
   }
   return (
-    <div className="country">
-      <SectionList without={without} />
-      <div className="country-body">
-        <CompiledMark standing={standingOf(country.records, language)} />
-        {system && (
-          <>
-            <CountrySummary system={system} />
-            <KeyFacts system={system} organisations={organisations} />
-            <ContactPoints system={system} organisations={organisations} />
-          </>
-        )}
-        {!without.has("needs") && <NeedGridSection code={code} coverage={country.coverage} system={system} />}
-        {!without.has("services") && <ServicesSection country={country} search={search} />}
-        {!without.has("pathway") && <PathwaySection pathways={country.pathways} context={context} />}
-        {!without.has("schemes") && <SchemesSection country={country} organisations={organisations} />}
-        {!without.has("recognition") && (
-          <RecognitionSection country={country} organisations={organisations} />
-        )}
-        <DesignationsSection country={country} organisations={organisations} />
-        <GuidelinesSection country={country} />
-        <GoodPracticesSection country={country} organisations={organisations} />
-        {!without.has("organisations") && (
-          <OrganisationsSection country={country} organisations={organisations} />
-        )}
-        {system && <LegalBasisSection system={system} />}
-        <QualitySection records={country.records} system={system} />
+    <NamesAtHand records={country.records}>
+      <div className="country">
+        <SectionList without={without} />
+        <div className="country-body">
+          <CompiledMark standing={standingOf(country.records, language)} />
+          {system && (
+            <>
+              <CountrySummary system={system} />
+              <KeyFacts system={system} organisations={organisations} />
+              <ContactPoints system={system} organisations={organisations} />
+            </>
+          )}
+          {!without.has("needs") && (
+            <NeedGridSection code={code} coverage={country.coverage} system={system} />
+          )}
+          {!without.has("services") && <ServicesSection country={country} search={search} />}
+          {!without.has("pathway") && <PathwaySection pathways={country.pathways} context={context} />}
+          {!without.has("schemes") && <SchemesSection country={country} organisations={organisations} />}
+          {!without.has("recognition") && (
+            <RecognitionSection country={country} organisations={organisations} />
+          )}
+          <DesignationsSection country={country} organisations={organisations} />
+          <GuidelinesSection country={country} />
+          <GoodPracticesSection country={country} organisations={organisations} />
+          {!without.has("organisations") && (
+            <OrganisationsSection country={country} organisations={organisations} />
+          )}
+          {system && <LegalBasisSection system={system} />}
+          <QualitySection records={country.records} system={system} />
+        </div>
       </div>
-    </div>
+    </NamesAtHand>
   );
 }

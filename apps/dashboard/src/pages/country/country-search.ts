@@ -4,9 +4,10 @@ import { codeIn, type RawSearch } from "../../url-search.ts";
 export interface CountrySearch {
   readonly phase?: string;
   readonly need?: string;
+  readonly region?: string;
 }
 
 /** Reads the search part of an address; what is not a code is left out. */
 export function countrySearch(raw: RawSearch): CountrySearch {
-  return { ...codeIn(raw, "phase"), ...codeIn(raw, "need") };
+  return { ...codeIn(raw, "phase"), ...codeIn(raw, "need"), ...codeIn(raw, "region") };
 }

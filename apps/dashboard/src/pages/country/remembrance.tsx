@@ -1,6 +1,6 @@
 import type { RecognitionMeasure } from "@civic/schema";
 import type { DayRule } from "@civic/schema/compute";
-import { remembranceWords } from "@civic/schema/words";
+import { announcedWords, oftenWords, remembranceWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
@@ -19,9 +19,12 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
   const { words, format } = useLanguage();
   const { country } = words;
   const next = nextDate(day, today);
-  const said = remembranceWords(day, { words, format });
   const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
-  const remarks = [said, first].filter((part) => part !== undefined).join(words.joiner);
+  const said =
+    day.rule === "announced"
+      ? oftenWords(day, { words, format })
+      : [remembranceWords(day, { words, format })];
+  const remarks = [...said, first].filter((part) => part !== undefined);
   return (
     <>
       <p className="remembrance">
@@ -34,11 +37,11 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
         )}
         {day.rule === "announced" && (
           <>
-            {words.remembrance.announced + words.colon}
+            {announcedWords(day, { words }) + words.colon}
             <Localised of={measure} text={day.description} />{" "}
           </>
         )}
-        {remarks !== "" && <span className="soft">{remarks}</span>}
+        {remarks.length > 0 && <span className="soft">{remarks.join(words.joiner)}</span>}
       </p>
       {day.provenance && <Sources evidence={evidenceOf(measure, day)} />}
     </>

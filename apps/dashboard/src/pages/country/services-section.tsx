@@ -1,4 +1,4 @@
-import type { NeedCode, PhaseCode } from "@civic/schema";
+import { partOfStateWords } from "@civic/schema/words";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { asNeed, topNeeds } from "../../records/need-tree.ts";
@@ -6,7 +6,7 @@ import { organisationsById } from "../../records/organisations-by-id.ts";
 import { asPhase } from "../../records/phase-tree.ts";
 import { ServiceFacts } from "../../records/service-facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { filterServices, groupServices } from "./country-model.ts";
+import { filterServices, groupServices, type ServiceFilter } from "./country-model.ts";
 import type { CountrySearch } from "./country-search.ts";
 import { RecordDisclosure } from "./record-disclosure.tsx";
 import { Section } from "./section.tsx";
@@ -20,14 +20,16 @@ interface ServicesProps {
 /** The services of a State by stage, with a filter that stands in the address. */
 export function ServicesSection({ country, search }: ServicesProps): ReactElement {
   const { words, label, format, language } = useLanguage();
-  const filter = { phase: asPhase(search.phase), need: asNeed(search.need) };
-  const shown = filterServices(country.services, filter);
+  const parts = country.systems.flatMap(({ subdivisions = [] }) => subdivisions.map(({ code }) => code));
+  const region = parts.find((code) => code === search.region);
+  const filter = { phase: asPhase(search.phase), need: asNeed(search.need), region };
+  const shown = filterServices(country.services, filter, country.systems);
   const organisations = organisationsById(country.organisations);
-  const filtered = filter.phase !== undefined || filter.need !== undefined;
+  const filtered = Object.values(filter).some((each) => each !== undefined);
   return (
     <Section id="services" title={words.country.services}>
       <p className="soft">{words.country.servicesLead(country.services.length)}</p>
-      <ServiceFilters phase={filter.phase} need={filter.need} />
+      <ServiceFilters filter={filter} parts={parts} />
       {filtered && (
         <p role="status" className="small">
           {words.country.filtered(shown.length, country.services.length)}{" "}
@@ -63,15 +65,17 @@ export function ServicesSection({ country, search }: ServicesProps): ReactElemen
 }
 
 interface ServiceFiltersProps {
-  readonly phase: PhaseCode | undefined;
-  readonly need: NeedCode | undefined;
+  readonly filter: ServiceFilter;
+  /** Parts that the State names. */
+  readonly parts: readonly string[];
 }
 
-function ServiceFilters({ phase, need }: ServiceFiltersProps): ReactElement {
-  const { words, label } = useLanguage();
+function ServiceFilters({ filter: { phase, need, region }, parts }: ServiceFiltersProps): ReactElement {
+  const language = useLanguage();
+  const { words, label } = language;
   const navigate = useNavigate({ from: "/$lang/countries/$code" });
   const choose = (next: CountrySearch) => {
-    const search = { ...(phase && { phase }), ...(need && { need }), ...next };
+    const search = { ...(phase && { phase }), ...(need && { need }), ...(region && { region }), ...next };
     const given = Object.fromEntries(Object.entries(search).filter(([, value]) => value !== ""));
     navigate({ search: given, replace: true, resetScroll: false });
   };
@@ -107,6 +111,23 @@ function ServiceFilters({ phase, need }: ServiceFiltersProps): ReactElement {
           ))}
         </select>
       </label>
+      {parts.length > 0 && (
+        <label>
+          <span>{words.country.filterRegion}</span>
+          <select
+            className="select"
+            value={region ?? ""}
+            onChange={(event) => choose({ region: event.target.value })}
+          >
+            <option value="">{words.country.filterRegionAll}</option>
+            {parts.map((one) => (
+              <option key={one} value={one}>
+                {partOfStateWords(one, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

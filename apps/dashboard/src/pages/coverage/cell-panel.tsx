@@ -7,6 +7,7 @@ import { useOfficialLanguages } from "../../data/official-languages.ts";
 import { recordsOf } from "../../data/queries.ts";
 import { Drawer } from "../../design/drawer.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { CellGaps } from "./cell-gaps.tsx";
@@ -73,7 +74,7 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
   ];
   const bodies = organisationsById(organisations.data);
   return (
-    <>
+    <NamesAtHand records={systems.data}>
       <CompiledMark standing={standingOf(shown, language)} />
       {found.limits.length > 0 && (
         <section className="panel-limits">
@@ -88,6 +89,6 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
       <CellServices services={found.services} organisations={bodies} officialLanguages={officialLanguages} />
       <CellGaps gaps={found.gaps} />
       <CellSteps steps={found.steps} organisations={bodies} />
-    </>
+    </NamesAtHand>
   );
 }

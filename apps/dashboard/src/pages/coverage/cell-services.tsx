@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { anchorOf } from "../../records/anchor.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import type { OrganisationsById } from "../../records/parties.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { ServiceFacts } from "../../records/service-facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
 
@@ -37,6 +38,7 @@ export function CellServices({
             </Link>
           </h4>
           <NativeNames of={service} officialLanguages={officialLanguages} />
+          <RegionsLine regions={service.regions} />
           <ServiceFacts service={service} organisations={organisations} />
         </article>
       ))}

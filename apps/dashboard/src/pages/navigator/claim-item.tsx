@@ -1,5 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
-import { placeWords } from "@civic/schema/words";
+import { placeWords, waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -53,7 +53,7 @@ function Decider({ step }: { readonly step: AuthorityStep }): ReactElement | nul
     <p className="decider">
       <span className="soft">{steps.decidedBy} </span>
       <Localised of={body} text={body.name} />{" "}
-      <ReachedFirst of={body} contacts={body.contacts ?? []} state={step.state} />
+      <ReachedFirst of={body} contacts={waysToReach(body)} state={step.state} />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { CivicRecord, Organisation } from "@civic/schema";
 import { dayIn, isState, looksForSomebody, navigate, type Situation } from "@civic/schema/compute";
-import { placesOf, withRegionNames } from "@civic/schema/words";
+import { placesOf } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
@@ -8,8 +8,9 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { allRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
-import { LanguageContext, useLanguage } from "../../words/language.tsx";
+import { useLanguage } from "../../words/language.tsx";
 import { controlId } from "./fact-control.ts";
 import { findingSentences, findingsByFact } from "./finding-words.ts";
 import { loadedAhead } from "./load-press.ts";
@@ -44,15 +45,12 @@ export function NavigatorPage(): ReactElement {
   );
 }
 
-/** Parts of States are called here what the records call them. */
 function Navigator(): ReactElement {
-  const spoken = useLanguage();
   const { data: records } = useSuspenseQuery(allRecords());
-  const language = useMemo(() => withRegionNames(spoken, records), [spoken, records]);
   return (
-    <LanguageContext value={language}>
+    <NamesAtHand records={records}>
       <NavigatorOf records={records} />
-    </LanguageContext>
+    </NamesAtHand>
   );
 }
 

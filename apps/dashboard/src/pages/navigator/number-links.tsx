@@ -2,6 +2,7 @@ import type { CivicRecord, Contact } from "@civic/schema";
 import { abroadWarning, contactAddress, inOrderOfReach, isWarned } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { ContactAddress } from "../../records/contact-address.tsx";
+import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
 
@@ -15,7 +16,7 @@ export function NumberLinks({ contacts }: NumberLinksProps): ReactElement {
   return (
     <span className="numbers">
       {addresses.map(({ text, href }) => (
-        <a key={text} href={href}>
+        <a key={text} href={href} className="unbroken">
           <bdi>{text}</bdi>
         </a>
       ))}
@@ -44,13 +45,21 @@ export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactE
   const other = [first, ...others].find(
     (contact) => contact !== undefined && contact.channel !== "announced" && contact.channel !== "visit",
   );
+  const place = [first, ...others].find((contact) => contact?.channel === "visit");
   const warned = number !== undefined && isWarned(number, from);
-  const shown = number ?? other;
+  const shown = number ?? other ?? place;
+  const site = shown && "sites" in of && !of.contacts?.includes(shown) ? shown.label : undefined;
   return (
     <>
       {shown && (
         <span className="reached-first">
           <ContactAddress of={of} contact={shown} />
+        </span>
+      )}
+      {site && (
+        <span className="soft small">
+          {" "}
+          <Localised of={of} text={site} />
         </span>
       )}
       {warned && <span className="soft small"> {abroadWarning(number, language)}</span>}

@@ -1,5 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
-import { contactsOfPoint, referralWords } from "@civic/schema/words";
+import { contactsOfPoint, referralWords, waysToReach } from "@civic/schema/words";
 import { Fragment, type ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -121,7 +121,7 @@ function Helper({ step }: { readonly step: HelpStep }): ReactElement | null {
       </>
     );
   }
-  const contacts = (record.kind === "service" && record.contacts) || [];
+  const contacts = record.kind === "service" ? waysToReach(record) : [];
   return (
     <>
       <EntitlementButton record={record} />{" "}
@@ -153,7 +153,7 @@ function Authority({ step }: { readonly step: AuthorityStep }): ReactElement | n
   return (
     <>
       <Localised of={body} text={body.name} />{" "}
-      <ReachedFirst of={body} contacts={body.contacts ?? []} state={step.state} />
+      <ReachedFirst of={body} contacts={waysToReach(body)} state={step.state} />
       <p className="soft small">
         {step.role === "deciding" ? decides : assists}
         {schemes.map((scheme, index) => (

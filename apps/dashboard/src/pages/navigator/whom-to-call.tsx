@@ -1,7 +1,7 @@
 import type { CivicRecord, Contact } from "@civic/schema";
 import type { FirstStep, Navigation } from "@civic/schema/compute";
 import { grouped } from "@civic/schema/compute";
-import { contactsOfPoint, inOrderOfReach, onlyForWords } from "@civic/schema/words";
+import { contactsOfPoint, inOrderOfReach, onlyForWords, waysToReach } from "@civic/schema/words";
 import type { ReactElement, ReactNode } from "react";
 import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
@@ -99,7 +99,8 @@ function Reached({ step }: { readonly step: BodyStep }): ReactElement | null {
       </Named>
     );
   }
-  const contacts = record.kind === "service" || record.kind === "organisation" ? record.contacts : undefined;
+  const contacts =
+    record.kind === "service" || record.kind === "organisation" ? waysToReach(record) : undefined;
   return (
     <Named name={<Localised of={record} text={record.name} />}>
       <OnlyFor record={record} />

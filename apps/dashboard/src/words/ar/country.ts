@@ -68,6 +68,8 @@ export const countryWords: EnglishWords = {
     filterPhase: "المرحلة",
     filterNeedAll: "كل الاحتياجات",
     filterPhaseAll: "كل المراحل",
+    filterRegion: "جزء من الدولة",
+    filterRegionAll: "الدولة كلها",
     filtered: (n, all) => `المعروض ${n} من ${all}.`,
     clearFilter: "عرض الكل",
     noService: "لا تذكر أي خدمة مسجلة هذا الاحتياج في هذه المرحلة. ولا يعني ذلك أنه لا توجد خدمة.",

@@ -42,6 +42,8 @@ export const countryWords: EnglishWords = {
     filterPhase: "Phase",
     filterNeedAll: "Alle Bedürfnisse",
     filterPhaseAll: "Alle Phasen",
+    filterRegion: "Landesteil",
+    filterRegionAll: "Der ganze Staat",
     filtered: (n, all) => `${n} von ${all} werden gezeigt.`,
     clearFilter: "Alle zeigen",
     noService:

@@ -36,6 +36,8 @@ export const countryWords = {
     filterPhase: "Phase",
     filterNeedAll: "All needs",
     filterPhaseAll: "All phases",
+    filterRegion: "Part of the State",
+    filterRegionAll: "The whole State",
     filtered: (n: number, all: number) => `${n} of ${all} shown.`,
     clearFilter: "Show all",
     noService: "No recorded service names this need in this phase. It does not mean that there is none.",

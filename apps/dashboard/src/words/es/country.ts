@@ -42,6 +42,8 @@ export const countryWords: EnglishWords = {
     filterPhase: "Fase",
     filterNeedAll: "Todas las necesidades",
     filterPhaseAll: "Todas las fases",
+    filterRegion: "Parte del Estado",
+    filterRegionAll: "Todo el Estado",
     filtered: (n, all) => `Se muestran ${n} de ${all}.`,
     clearFilter: "Mostrar todo",
     noService:

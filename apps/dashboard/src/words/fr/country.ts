@@ -40,6 +40,8 @@ export const countryWords: EnglishWords = {
     filterPhase: "Phase",
     filterNeedAll: "Tous les besoins",
     filterPhaseAll: "Toutes les phases",
+    filterRegion: "Partie de l’État",
+    filterRegionAll: "Tout l’État",
     filtered: (n, all) => `${n} sur ${all}.`,
     clearFilter: "Tout montrer",
     noService:

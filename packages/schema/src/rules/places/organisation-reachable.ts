@@ -1,3 +1,4 @@
+import { waysToReach } from "../../parts/ways-to-reach.ts";
 import { defineKindRule } from "../rule.ts";
 
 /** A body has a contact or a website, so that whoever is sent there can find it. */
@@ -6,6 +7,6 @@ export const organisationReachable = defineKindRule({
   severity: "notice",
   kind: "organisation",
   *check(record) {
-    if (!record.contacts && !record.website) yield { path: [] };
+    if (waysToReach(record).length === 0 && !record.website) yield { path: [] };
   },
 });

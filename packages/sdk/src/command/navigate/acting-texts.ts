@@ -15,6 +15,7 @@ import {
   sumWords,
   type Turn,
   timeLimitLine,
+  waysToReach,
 } from "@civic/schema/words";
 import { lateTexts } from "./entitlement-texts.ts";
 import type { Shown } from "./shown.ts";
@@ -115,7 +116,7 @@ interface Body {
 
 /** A service is asked for where it is; of a scheme the body comes first. */
 function ownContacts(record: CivicRecord | undefined): readonly Contact[] {
-  if (record?.kind === "service") return record.contacts ?? [];
+  if (record?.kind === "service") return waysToReach(record);
   return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
 }
 
@@ -126,7 +127,7 @@ function bodyTexts({ body: id, state, name = "", contacts = [] }: Body, shown: S
   const record = id === undefined ? undefined : sources.record(id);
   const body = record?.kind === "organisation" ? record : undefined;
   if (body === undefined && contacts.length === 0) return [];
-  const all = [...(body?.contacts ?? []), ...contacts];
+  const all = [...waysToReach(body ?? {}), ...contacts];
   const [contact] = inOrderOfReach(all, { state, sources });
   const called = body ? [markedText(body.name, language)] : [];
   const bare = name.replace(/ \[\w+\]$/, "");

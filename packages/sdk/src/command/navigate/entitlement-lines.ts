@@ -2,10 +2,12 @@ import type { Entitlement, NavigatedEntitlement } from "@civic/schema/compute";
 import {
   contactsInFull,
   entitlementGroup,
+  markedText,
   placeWords,
   recordName,
   remembranceWords,
   routeWords,
+  waysToReach,
 } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { paintedStart } from "../page/painted.ts";
@@ -38,8 +40,9 @@ function memoryLines(entitlement: NavigatedEntitlement, shown: Shown): string[] 
   const name = placeWords(record, language) + words.colon + recordName(record, sources, language);
   const rule = record.kind === "recognition-measure" ? record.dayOfRemembrance : undefined;
   const day = rule && remembranceWords(rule, language);
+  const how = rule?.rule === "announced" ? words.colon + markedText(rule.description, language) : "";
   return [
-    ...line(name + closedWords(entitlement, language) + (day ? words.joiner + day : ""), shown),
+    ...line(name + closedWords(entitlement, language) + (day ? words.joiner + day + how : ""), shown),
     ...line(record.id, shown, "      ").map(page.faint),
   ];
 }
@@ -81,7 +84,7 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
 /** How to reach who gives it, one line each. */
 function contactTexts({ record }: Entitlement, { sources, language }: Shown): string[] {
   const { own, words } = language;
-  const contacts = record.kind === "service" ? record.contacts : record.application?.contacts;
+  const contacts = record.kind === "service" ? waysToReach(record) : record.application?.contacts;
   const reaching = { state: record.jurisdiction, sources, phrasing: language };
   return contactsInFull(contacts ?? [], reaching).map((said) => own.navigate.contacts + words.colon + said);
 }
