@@ -27,7 +27,8 @@ export default [
     name: "evaluate and navigate in a page",
     path: weighed("who-helps.js", await bundled(whoHelps)),
     gzip: true,
-    limit: "31 kB",
+    // Of these, 5.4 are the check of what is read: every member of the model weighs some 9 bytes here.
+    limit: "32 kB",
   },
   { name: "dashboard, first JavaScript", path: initial(".js"), gzip: true, limit: "150 kB" },
   { name: "dashboard, first styles", path: initial(".css"), gzip: true, limit: "15 kB" },

@@ -14,12 +14,18 @@ for (const target of Object.values(manifest.exports)) {
 // A file of its own, as for what is exported: else it is built into one with the rules, of which a bundle keeps all.
 entry["model-checks"] = "./src/structure/model-checks.ts";
 
-/** Marks the making of a code list as free of effects: a bundle leaves out the lists that nothing in it uses. */
-const pureCodelists: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "pure-codelists",
+/**
+ * Marks what is made where a module is loaded, a code list or a rule on several records, as free of effects: a bundle leaves
+ * out those that nothing in it uses.
+ */
+const pureDefinitions: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pure-definitions",
   setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\]codelists[/\\][a-z-]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/= (define(?:Codelist)?\()/, "= /* @__PURE__ */ $1"),
+    build.onLoad({ filter: /[/\\]src[/\\](?:codelists|rules)[/\\][a-z-]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /= (define(?:Codelist|SetRule)?\()/,
+        "= /* @__PURE__ */ $1",
+      ),
       loader: "ts",
     }));
   },
@@ -32,6 +38,6 @@ export default defineConfig({
   dts: true,
   splitting: true,
   treeshake: true,
-  esbuildPlugins: [pureCodelists],
+  esbuildPlugins: [pureDefinitions],
   clean: true,
 });

@@ -8,7 +8,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records",
     "summary": "List records",
-    "description": "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent.",
+    "description": "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent: a page may hold fewer than `limit`, or none.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",

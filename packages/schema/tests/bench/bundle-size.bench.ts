@@ -7,8 +7,9 @@ const largest = "compensation-scheme";
 
 const bundles = [
   {
+    // 14 of these are the structure of the model; each of its rules on one record weighs some 130 bytes.
     name: "any record, with every rule",
-    ceiling: 40,
+    ceiling: 47,
     contents: `import { validateRecord } from "@civic/schema/validation";
       console.log(validateRecord(globalThis.document));`,
   },
@@ -27,14 +28,14 @@ const bundles = [
   },
   {
     name: "any record, through the entry for browsers",
-    ceiling: 14,
+    ceiling: 16,
     contents: `import { structureValidator } from "@civic/schema/browser";
       import schema from "@civic/schema/structure/record.json";
       console.log(structureValidator(schema)(globalThis.document));`,
   },
   {
     name: "who helps, from records at hand: evaluate and navigate",
-    ceiling: 31,
+    ceiling: 32,
     contents: whoHelps,
   },
   {

@@ -8,7 +8,7 @@ import { wordsOf } from "../../store/versions/words.ts";
 import { type Soon, soon } from "../../turns/soon.ts";
 import type { Handler, Input, Reply } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { pageOfRegion } from "./page-of-region.ts";
+import { pageOfRegion, type RegionPage } from "./page-of-region.ts";
 
 const defaultLimit = 50;
 
@@ -72,12 +72,12 @@ async function makePage(
     words: text === undefined ? undefined : wordsOf(text),
   };
   const stretch = { after, limit, bytes: mostBytes };
-  const { records, more } = await (region === undefined
+  const page: RegionPage = await (region === undefined
     ? store.page(selection, stretch)
     : pageOfRegion({ store, selection, region }, stretch));
-  const last = records.at(-1);
-  const items = undamaged(records);
-  const next = more && last !== undefined ? writeCursor(last.id, filters) : undefined;
+  const items = undamaged(page.records);
+  const end = page.end ?? page.records.at(-1)?.id;
+  const next = page.more && end !== undefined ? writeCursor(end, filters) : undefined;
   if (view === undefined) {
     const pieces = items.map(({ canonical }) => canonical);
     return { body: writePage(pieces, next), etag: digestOfPage(items, next) };

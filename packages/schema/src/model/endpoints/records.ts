@@ -28,7 +28,7 @@ export const listRecords = defineEndpoint({
   path: "/v1/records",
   summary: "List records",
   description:
-    "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent.",
+    "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent: a page may hold fewer than `limit`, or none.",
   parameters: none,
   query: z.strictObject({
     kind: kind.optional(),

@@ -1,5 +1,5 @@
 import { defineRecordRule } from "../rule.ts";
-import { doubtfulTexts } from "./doubtful-texts.ts";
+import { noticedTexts } from "./noticed-texts.ts";
 import { otherScripts } from "./scripts.ts";
 
 const letters = /\p{L}/gu;
@@ -19,7 +19,7 @@ export const textInOwnScript = defineRecordRule({
   code: "text-in-other-script",
   severity: "warning",
   *check(_record, walked) {
-    for (const { path, text, language } of doubtfulTexts(walked))
+    for (const { path, text, language } of noticedTexts(walked).doubtful)
       if (language !== undefined && text.length >= fewLetters && isMisplaced(text, language))
         yield { path, params: { language } };
   },

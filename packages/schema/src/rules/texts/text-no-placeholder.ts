@@ -1,5 +1,5 @@
 import { defineRecordRule } from "../rule.ts";
-import { doubtfulTexts } from "./doubtful-texts.ts";
+import { noticedTexts } from "./noticed-texts.ts";
 
 /** What people type where they mean to write later. Longer texts are read by somebody anyway. */
 const placeholder =
@@ -11,7 +11,7 @@ export const textNoPlaceholder = defineRecordRule({
   code: "text-placeholder",
   severity: "warning",
   *check(_record, walked) {
-    for (const { path, text } of doubtfulTexts(walked))
+    for (const { path, text } of noticedTexts(walked).doubtful)
       if (text.length <= longest && placeholder.test(text))
         yield { path, params: { text: text.slice(0, 40) } };
   },

@@ -1,5 +1,5 @@
 import { defineRecordRule } from "../rule.ts";
-import { doubtfulTexts } from "./doubtful-texts.ts";
+import { noticedTexts } from "./noticed-texts.ts";
 
 /** Elements of HTML that come along when a page is copied, and references to characters. */
 const markup =
@@ -10,7 +10,7 @@ export const textPlain = defineRecordRule({
   code: "text-markup",
   severity: "warning",
   *check(_record, walked) {
-    for (const { path, text } of doubtfulTexts(walked)) {
+    for (const { path, text } of noticedTexts(walked).doubtful) {
       const [found] = markup.exec(text) ?? [];
       if (found !== undefined) yield { path, params: { markup: found.slice(0, 40) } };
     }

@@ -8,6 +8,7 @@ export const textTranslated = defineRecordRule({
   code: "text-same-in-two-languages",
   severity: "notice",
   *check({ language: original }, walked) {
+    if (walked.languages().size < 2) return;
     for (const at of walked.all("LocalisedText")) {
       const text = at.value[original] ?? "";
       if (text.length < sentence) continue;

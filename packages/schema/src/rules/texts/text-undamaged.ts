@@ -1,5 +1,5 @@
 import { defineRecordRule } from "../rule.ts";
-import { doubtfulTexts } from "./doubtful-texts.ts";
+import { noticedTexts } from "./noticed-texts.ts";
 
 /** What the bytes of one letter in UTF-8 become when they are read as Windows-1252 or Latin-1. */
 const damaged = /[ÂÃ][\u0080-\u00bf]|Ã[ŠŒŽšœžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\u0090-\u00bf™œ\u009d“”˜¦¢]|ï»¿/;
@@ -9,7 +9,7 @@ export const textUndamaged = defineRecordRule({
   code: "text-damaged",
   severity: "error",
   *check(_record, walked) {
-    for (const { path, text } of doubtfulTexts(walked)) {
+    for (const { path, text } of noticedTexts(walked).doubtful) {
       const [found] = damaged.exec(text) ?? [];
       if (found !== undefined) yield { path, params: { damaged: found } };
     }
