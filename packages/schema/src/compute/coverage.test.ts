@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CivicRecord, NationalSystem, Service } from "../../generated/types/model.ts";
 import { copyOf, realRecords } from "../../tests/real-records.ts";
 import { coverage } from "./coverage.ts";
+import { gaps } from "./gaps/gaps.ts";
 
 /** A service with everything known and nothing missing, then altered. */
 function serviceWith(alter: Partial<Service>, slug = "fr-116006"): Service {
@@ -157,8 +158,18 @@ describe("what a source says does not exist", () => {
   test("is none, with the description as evidence, and not unknown", () => {
     expect(cell([stating])).toMatchObject({ level: "none", origin: "declared", records: [stating.id] });
     expect(cell([stating], "psychological-support", "early")).toBeUndefined();
-    const always = system([{ needs: ["psychological-support"], text }]);
-    expect(cell([always], "psychological-support", "long-term")).toMatchObject({ level: "none" });
+  });
+
+  test("without a phase, or for some persons only, fills no cell", () => {
+    const needs = ["psychological-support"] as const;
+    const some = { needs: [...needs], phases: ["emergency" as const], appliesTo: { en: "Visitors" }, text };
+    expect(coverage([system([{ needs: [...needs], text }])])).toEqual([]);
+    expect(coverage([system([some])])).toEqual([]);
+    expect(
+      gaps([system([some]), serviceWith({})], { today: "2026-11-23" }).filter(
+        ({ kind }) => kind === "need-unmet",
+      ),
+    ).toMatchObject([{ need: "psychological-support", phase: "emergency", text }]);
   });
 
   test("in a part of a State is not said of the whole", () => {

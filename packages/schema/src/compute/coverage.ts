@@ -8,7 +8,7 @@ import type {
 import type { CoverageLevelCode } from "../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../codelists/coverage-limit.ts";
 import type { NeedCode } from "../codelists/need.ts";
-import { type PhaseCode, phase as phaseList } from "../codelists/phase.ts";
+import type { PhaseCode } from "../codelists/phase.ts";
 import { statedAvailability } from "../entitlement/availability.ts";
 import { byJurisdiction } from "../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
