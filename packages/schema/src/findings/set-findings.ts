@@ -18,4 +18,6 @@ export const setFindings = {
   "region-not-named": { severity: "warning", params: { actual: "text", allowed: "texts" } },
   "region-within-other": { severity: "notice", params: { narrower: "text", wider: "text" } },
   "translation-stale": { severity: "warning", params: { language: "text" } },
+  "regions-without-names": { severity: "notice", params: { region: "text" } },
+  "site-region-outside-record": { severity: "warning", params: { region: "text", regions: "texts" } },
 } as const satisfies FindingList;

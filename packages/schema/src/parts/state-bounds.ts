@@ -1,6 +1,6 @@
 /**
  * Between which whole degrees a State lies: south, north, west, east. Rough, of the main territory alone, and of those States
- * where a point with latitude and longitude exchanged falls outside: good to notice that they are, and for nothing else.
+ * where a point with latitude and longitude exchanged falls outside: good to ask about a point, and for nothing else.
  */
 const rows = [
   "at 46 50 9 18,au -44 -9 112 154,be 49 52 2 7,bg 41 45 22 29,ca 41 84 -141 -52,ch 45 48 5 11,cz 48 52 12 19",
@@ -24,6 +24,11 @@ export function isExchanged({ latitude, longitude }: Point, state: string): bool
   return (
     !isWithin({ latitude, longitude }, state) && isWithin({ latitude: longitude, longitude: latitude }, state)
   );
+}
+
+/** Whether a point lies outside the main territory of a State; never of a State not known here. */
+export function isOutside(point: Point, state: string): boolean {
+  return bounds.has(state) && !isWithin(point, state);
 }
 
 function isWithin({ latitude, longitude }: Point, state: string): boolean {

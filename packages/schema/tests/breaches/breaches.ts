@@ -1,4 +1,5 @@
 import type { recordRules } from "../../src/rules/rules.ts";
+import { besideBreaches } from "./beside-breaches.ts";
 import type { Breach } from "./breach.ts";
 import { contactBreaches } from "./contact-breaches.ts";
 import { figureBreaches } from "./figure-breaches.ts";
@@ -29,4 +30,5 @@ export const breaches: Record<(typeof recordRules)[number]["code"], Breach[]> = 
   ...nothingSaidBreaches,
   ...regionBreaches,
   ...slipBreaches,
+  ...besideBreaches,
 };

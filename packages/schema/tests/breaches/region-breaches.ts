@@ -74,14 +74,14 @@ export const regionBreaches = {
   ],
 };
 
-const together = (regions: readonly string[], pointer: string): SetBreach => ({
+const together = (regions: readonly string[], pointer: string, sites?: readonly object[]): SetBreach => ({
   records: [
     altered(system(), {
       "/authorities": undefined,
       "/contactPoints": undefined,
       "/subdivisions": [named("xa-n"), named("xa-nw", "xa-n"), named("xa-nww", "xa-nw"), named("xa-s")],
     }),
-    altered(exampleOf("organisation", "example-ministry"), { "/regions": regions }),
+    altered(exampleOf("organisation", "example-ministry"), { "/regions": regions, "/sites": sites }),
   ],
   record: "xa/organisation/example-ministry",
   pointer,
@@ -90,5 +90,20 @@ const together = (regions: readonly string[], pointer: string): SetBreach => ({
 /** Breaches of the rules over such parts and those that the description of the State names. */
 export const regionSetBreaches = {
   "region-not-named": [together(["xa-s", "xa-no"], "/regions/1")],
+  "regions-without-names": [
+    {
+      records: [
+        altered(system(), { "/authorities": undefined, "/contactPoints": undefined }),
+        altered(exampleOf("organisation", "example-ministry"), { "/regions": ["xa-n"] }),
+      ],
+      record: "xa/organisation/example-ministry",
+      pointer: "/regions",
+    },
+  ],
+  "site-region-outside-record": [
+    together(["xa-n"], "/sites/0/regions/0", [
+      { name: { en: "Office" }, place: { en: "A town" }, regions: ["xa-s"] },
+    ]),
+  ],
   "region-within-other": [together(["xa-n", "xa-nww", "xa-s"], "/regions/1")],
 };

@@ -39,6 +39,27 @@ export const slipBreaches = {
       },
       "/language",
     ),
+    breach(
+      exampleOf("service", "example-helpline"),
+      {
+        "/id": "se/service/a",
+        "/publisher": "se",
+        "/jurisdiction": "se",
+        "/languages": { tags: ["en", "se"] },
+      },
+      "/languages/tags/1",
+    ),
+    breach(
+      exampleOf("service", "example-helpline"),
+      {
+        "/id": "ba/service/a",
+        "/publisher": "ba",
+        "/jurisdiction": "ba",
+        "/translations": { ba: { by: "human" } },
+        "/name/ba": "Linija",
+      },
+      "/translations/ba",
+    ),
   ],
   "state-like-language": [
     breach(
@@ -144,5 +165,17 @@ export const slipBreaches = {
     breach(example(), { "/damage/heads/0/amounts/0/rate": "0.75" }, "/damage/heads/0/amounts/0/rate"),
   ],
   "currency-of-other-state": [sum("12", "GBP", "currency"), sum("12", "CHF", "currency")],
-  "sum-with-thousands-point": [sum("10.000", "EUR", "amount"), sum("1.500", "EUR", "amount")],
+  "sum-with-thousands-point": [
+    sum("10.000", "EUR", "amount"),
+    sum("1.500", "EUR", "amount"),
+    breach(
+      scheme(),
+      {
+        "/statistics": [
+          { item: { en: "Claims" }, value: "10.285", unit: "claims", period: { from: "2025" } },
+        ],
+      },
+      "/statistics/0/value",
+    ),
+  ],
 };

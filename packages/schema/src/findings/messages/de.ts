@@ -483,4 +483,48 @@ export const de = findingMessages(deForms, {
     "Diese Datei ließ sich nicht lesen ({reason}). Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen.",
   "file-not-regular":
     "Dies wurde nicht gelesen, denn es ist keine gewöhnliche Datei, sondern ein Ordner, eine Pipe, ein Socket, ein Gerät oder ein Verweis ins Leere. Legen Sie die Datei selbst hierher oder entfernen Sie es.",
+  "recipient-like-person":
+    "„{recipient}“ sieht nach dem Namen einer Person aus, und ein Brief an sie bleibt liegen, wenn jemand anderes übernimmt. Schreiben Sie Stelle und Referat, etwa „Justizministerium, Referat Opferschutz“; heißt eine Stelle so, lassen Sie es stehen.",
+  "length-differs-from-text":
+    "Im Text steht „{said}“, und diese Dauer, mit der der letzte Tag berechnet wird, ist {length}. Lesen Sie die Quelle: Stimmt der Text, schreiben Sie hier {meant}; stimmt diese Dauer, berichtigen Sie den Text; stimmen beide und meinen verschiedene Fristen, so sagen Sie im Text, wofür jede gilt.",
+  "statistic-not-whole":
+    '{value} ist keine ganze Zahl, und was hier gezählt wird, zählt man einzeln. Ist es ein Anteil, schreiben Sie ihn in Hundertsteln mit "unit": "per-cent"; sind es Tausend oder Millionen, schreiben Sie die ganze Zahl; ist es ein Mittelwert, sagen Sie das in „item“.',
+  "statistic-undated":
+    'Diese Zahl sagt nicht, welche Zeit sie zählt, und niemand kann sie neben eine andere stellen. Geben Sie das Jahr in „period“ an, etwa "from": "2025", "until": "2025"; nennt die Quelle keine Zeit, sagen Sie das in „note“.',
+  "established-before-event":
+    "Dieses Datum ({date}) liegt vor dem Ereignis, um das es geht ({event}). Berichtigen Sie, was falsch ist; gab es die Maßnahme schon vorher und gilt sie auch anderen Ereignissen, so lassen Sie „event“ weg.",
+  "event-after-record":
+    "Das Ereignis trägt das Datum {date}, nach dem des Datensatzes ({asOf}), an dem niemand davon wissen konnte. Berichtigen Sie das Datum des Ereignisses, oder „asOf“, wenn der Datensatz seither aktualisiert wurde.",
+  "remembrance-interval-before-first":
+    "Dieser Abstand beginnt {from}, und der Tag wurde {first} zum ersten Mal begangen. Berichtigen Sie, was falsch ist; ein Abstand, der vom ersten Mal an zählt, braucht kein „from“.",
+  "remembrance-interval-without-start":
+    "Ein Abstand von {years} Jahren zählt von einem Jahr an, und keines ist genannt; so lässt sich kein Jahr berechnen, in dem der Tag begangen wird. Geben Sie hier das erste Jahr als „from“ an, oder in „firstHeld“, wann er zum ersten Mal begangen wurde.",
+  "day-of-personal-measure":
+    "Hier steht ein Tag, und „{type}“ gilt einer Person und wird an keinem Tag des Jahres begangen. Ist der Tag eine eigene Maßnahme, geben Sie ihm einen eigenen Datensatz; beschreibt dieser hier einen Tag, so ergänzen Sie „day-of-remembrance“ in „types“.",
+  "national-extent-with-regions":
+    'Das Angebot soll im ganzen Staat gelten, und „regions“ beschränkt es auf einige Teile; nur dort wird es dann gezeigt. Gilt es für diese Teile, schreiben Sie "extent": "subnational"; gilt es für den ganzen Staat, lassen Sie „regions“ weg.',
+  "free-with-fees":
+    'Das Angebot soll kostenlos sein, und es sind Gebühren genannt. Zahlt die Person, schreiben Sie "basis": "charged"; zahlt sie nichts, entfernen Sie die Gebühren; zahlen nur manche, schreiben Sie „charged“ und sagen in „description“, wer nicht zahlt.',
+  "fee-by-full-reparation":
+    'Eine Gebühr zahlt die Person, und volle Wiedergutmachung erhält sie. Geben Sie den Betrag mit "method": "fixed" oder „range“ an; nennt die Quelle keinen, lassen Sie „fees“ weg und sagen es in „description“.',
+  "free-with-premium-number":
+    "Das Angebot soll kostenlos sein, und ein Anruf bei {number} kostet mehr als andere. Geben Sie eine Nummer zum üblichen Preis an, wenn die Quelle eine hat; kostet nur der Anruf, sagen Sie es in „description“ von „cost“; ist die Art falsch, berichtigen Sie sie.",
+  "telephone-type-differs":
+    "{number} soll „{type}“ sein, und Nummern, die so beginnen, sind „{meant}“. Vergleichen Sie Nummer und Art mit der Quelle, und schreiben Sie „{meant}“, wenn die Nummer stimmt; sagt die Quelle selbst „{type}“, lassen Sie es stehen.",
+  "coordinates-outside-state":
+    "Breite {latitude} und Länge {longitude} liegen außerhalb des Hauptgebiets des Staates „{state}“. Vergleichen Sie beide mit der Quelle, vor allem das Minuszeichen und die Ziffern vor dem Punkt; liegt der Ort in Übersee oder im Ausland, lassen Sie sie stehen.",
+  "time-zone-of-other-state":
+    "Diese Zeiten gehen nach der Uhr von {zone}, der eines anderen Staates; dieser hat {expected}. Nennt die Quelle ihre Ortszeit, schreiben Sie {expected}; liegt der Ort im Ausland, lassen Sie es stehen.",
+  "ended-before-established":
+    "Dies endete {until} und wurde {established} eingerichtet. Vergleichen Sie beides mit der Quelle; wurde eine Stelle neu gegründet, gelten die Daten der neuen, und die alte ist ein eigener Datensatz oder eine Anmerkung.",
+  "verified-long-ago":
+    "Der Datensatz ist vom {asOf} und gilt als geprüft, und die letzte Bestätigung ist vom {on}. Fragen Sie die Stelle erneut und tragen Sie ihre Bestätigung ein; bis dahin entfernen Sie „verified“, oder setzen „asOf“ auf den Tag, der bestätigt wurde.",
+  "accreditation-over":
+    "Diese Anerkennung endete am {until}, vor dem Datum des Datensatzes ({asOf}), und keine andere gilt. Wurde sie erneuert, geben Sie die neuen Daten an; hat die Stelle sie verloren, lassen Sie sie hier und sagen es in „role“.",
+  "run-ends-in-childhood":
+    'Hier steht das Alter, mit dem die Zahlung endet, und {age} ist das Alter eines Kindes. Ist eine Zahl von Jahren gemeint, entfernen Sie „untilAge“ und schreiben "length": "P1Y" mit dieser Zahl; fehlt eine Ziffer, ergänzen Sie sie; sagt es das Gesetz so, lassen Sie es stehen.',
+  "regions-without-names":
+    "Die Beschreibung dieses Staates nennt keinen seiner Teile; niemand kann „{region}“ wählen oder lesen, was es ist. Tragen Sie die Teile mit Code und Namen in „subdivisions“ des nationalen Systems ein.",
+  "site-region-outside-record":
+    "Dieser Ort ist für „{region}“ da, und der Datensatz gilt nur für {regions}; in „{region}“ wird er niemandem gezeigt. Ergänzen Sie den Teil in „regions“ des Datensatzes, wenn er für die Menschen dort ist, oder berichtigen Sie ihn hier.",
 });

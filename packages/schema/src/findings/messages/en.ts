@@ -474,4 +474,48 @@ export const en = findingMessages(enForms, {
     "This file could not be read ({reason}). Check that it is there and that you may open it.",
   "file-not-regular":
     "This was not read, because it is no ordinary file but a folder, a pipe, a socket, a device or a link that leads nowhere. Put the file itself here, or remove it.",
+  "recipient-like-person":
+    "“{recipient}” looks like the name of a person, and a letter to it stays unread when somebody else takes over. Write the body and its department, such as “Ministry of Justice, victims unit”; if a body is called so, leave it.",
+  "length-differs-from-text":
+    "The text says “{said}”, and this length is {length}, with which the last day is computed. Read the source: if the text is right, write {meant} here; if this length is right, correct the text; if both are and mean different times, say in the text what each is for.",
+  "statistic-not-whole":
+    '{value} is not a whole number, and what is counted here is counted one by one. If it is a share, write it in hundredths with "unit": "per-cent"; if it is in thousands or millions, write the whole number; if it is a mean, say so in “item”.',
+  "statistic-undated":
+    'This figure does not say which time it counts, so nobody can set it beside another. Give the year in “period” as "from": "2025", "until": "2025"; where the source names no time, say so in “note”.',
+  "established-before-event":
+    "This date ({date}) lies before the event that it is for ({event}). Correct whichever is wrong; if the measure was there before and is for other events, too, leave “event” out.",
+  "event-after-record":
+    "The event is dated {date}, after the date of the record ({asOf}), when nobody could know of it. Correct the date of the event, or “asOf” where the record was brought up to date since.",
+  "remembrance-interval-before-first":
+    "This interval begins in {from}, and the day was first held in {first}. Correct whichever is wrong; an interval that counts from the first time needs no “from”.",
+  "remembrance-interval-without-start":
+    "An interval of {years} years counts from a year, and none is named, so no year can be computed in which the day is held. Give the first year as “from” here, or when the day was first held as “firstHeld”.",
+  "day-of-personal-measure":
+    "A day is given here, and “{type}” is for a person and is held on no day of the year. If the day is a measure of its own, give it a record of its own; if this record is of a day, add “day-of-remembrance” to “types”.",
+  "national-extent-with-regions":
+    'The service is said to be given in the whole State, and “regions” says that it is for some parts alone, where alone it is then shown. If it is for these parts, write "extent": "subnational"; if it is for the whole State, leave “regions” out.',
+  "free-with-fees":
+    'The service is said to be free, and fees are listed. If the person pays, write "basis": "charged"; if nothing is paid, remove the fees; if only some pay, write “charged” and say in “description” who does not.',
+  "fee-by-full-reparation":
+    'A fee is what the person pays, and full reparation is what a person receives. Give the sum with "method": "fixed" or “range”; where the source names none, leave “fees” out and say it in “description”.',
+  "free-with-premium-number":
+    "The service is said to be free, and a call to {number} costs more than others. Give a number at the ordinary price where the source has one; if the call is the only cost, say so in “description” of “cost”; if the type is wrong, correct it.",
+  "telephone-type-differs":
+    "{number} is said to be “{type}”, and numbers that begin like it are “{meant}”. Compare the number and the type with the source, and write “{meant}” if the number is right; if the source itself says “{type}”, leave it.",
+  "coordinates-outside-state":
+    "Latitude {latitude} and longitude {longitude} lie outside the main territory of the State “{state}”. Compare both with the source, above all the minus sign and the digits before the point; if the place is overseas or abroad, leave them.",
+  "time-zone-of-other-state":
+    "These hours go by the clock of {zone}, that of another State; this one has {expected}. If the source gives its own local hours, write {expected}; if the place is abroad, leave it.",
+  "ended-before-established":
+    "This ended in {until}, and was set up in {established}. Compare both with the source; where a body was set up again, the dates are those of the new one, and the old one is a record of its own or a note.",
+  "verified-long-ago":
+    "The record is of {asOf} and said to be verified, and the last confirmation is of {on}. Ask the body again and add its new confirmation; until then remove “verified”, or set “asOf” to the day that was confirmed.",
+  "accreditation-over":
+    "This recognition ended on {until}, before the date of the record ({asOf}), and no other one holds. If it was renewed, give the new dates; if the body lost it, leave it here and say so in “role”.",
+  "run-ends-in-childhood":
+    'Here stands the age at which the payment ends, and {age} is the age of a child. If a number of years is meant, remove “untilAge” and write "length": "P1Y" with that number; if a digit is missing, add it; if the law says so, leave it.',
+  "regions-without-names":
+    "The description of this State names no part of it, so nobody can choose “{region}” or read what it stands for. Add the parts with their codes and names to “subdivisions” of the State’s national system.",
+  "site-region-outside-record":
+    "This place serves “{region}”, and the record holds only for {regions}, so nobody in “{region}” is shown it. Add the part to “regions” of the record if it is for people there, or correct it here.",
 });

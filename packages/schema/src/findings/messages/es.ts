@@ -482,4 +482,48 @@ export const es = findingMessages(esForms, {
     "No se ha podido leer este archivo ({reason}). Compruebe que existe y que tiene permiso para abrirlo.",
   "file-not-regular":
     "Esto no se ha leído, porque no es un archivo normal, sino una carpeta, una tubería, un socket, un dispositivo o un enlace sin destino. Ponga aquí el propio archivo o elimínelo.",
+  "recipient-like-person":
+    "«{recipient}» parece el nombre de una persona, y una carta a ese nombre queda sin abrir cuando otra persona la sustituye. Escriba el organismo y su departamento, por ejemplo «Ministerio de Justicia, oficina de víctimas»; si un organismo se llama así, déjelo.",
+  "length-differs-from-text":
+    "El texto dice «{said}», y esta duración, con la que se calcula el último día, es {length}. Lea la fuente: si el texto es correcto, escriba aquí {meant}; si lo es esta duración, corrija el texto; si ambos lo son y se refieren a plazos distintos, diga en el texto para qué es cada uno.",
+  "statistic-not-whole":
+    '{value} no es un número entero, y lo que aquí se cuenta se cuenta de uno en uno. Si es una parte, escríbala en centésimas con "unit": "per-cent"; si son miles o millones, escriba el número entero; si es una media, dígalo en «item».',
+  "statistic-undated":
+    'Esta cifra no dice qué tiempo abarca, y nadie puede compararla con otra. Dé el año en «period» como "from": "2025", "until": "2025"; si la fuente no nombra ninguno, dígalo en «note».',
+  "established-before-event":
+    "Esta fecha ({date}) es anterior al acontecimiento al que se dedica ({event}). Corrija la que esté mal; si la medida ya existía y vale también para otros acontecimientos, quite «event».",
+  "event-after-record":
+    "El acontecimiento lleva la fecha {date}, posterior a la de la ficha ({asOf}), cuando nadie podía conocerlo. Corrija la fecha del acontecimiento, o «asOf» si la ficha se ha actualizado después.",
+  "remembrance-interval-before-first":
+    "Este intervalo empieza en {from}, y el día se celebró por primera vez en {first}. Corrija lo que esté mal; un intervalo que cuenta desde la primera vez no necesita «from».",
+  "remembrance-interval-without-start":
+    "Un intervalo de {years} años se cuenta desde un año, y no se nombra ninguno, así que no puede calcularse en qué año se celebra el día. Dé aquí el primer año en «from», o cuándo se celebró por primera vez en «firstHeld».",
+  "day-of-personal-measure":
+    "Aquí se da un día, y «{type}» es para una persona y no se celebra ningún día del año. Si el día es una medida propia, dele su propia ficha; si esta ficha es de un día, añada «day-of-remembrance» a «types».",
+  "national-extent-with-regions":
+    'Se dice que el servicio se presta en todo el Estado, y «regions» lo limita a algunas partes, las únicas en que entonces se muestra. Si es para esas partes, escriba "extent": "subnational"; si es para todo el Estado, quite «regions».',
+  "free-with-fees":
+    'Se dice que el servicio es gratuito, y se indican tarifas. Si la persona paga, escriba "basis": "charged"; si no se paga nada, quite las tarifas; si solo pagan algunas, escriba «charged» y diga en «description» quién no paga.',
+  "fee-by-full-reparation":
+    'Una tarifa es lo que la persona paga, y la reparación íntegra lo que una persona recibe. Dé la suma con "method": "fixed" o «range»; si la fuente no nombra ninguna, quite «fees» y dígalo en «description».',
+  "free-with-premium-number":
+    "Se dice que el servicio es gratuito, y una llamada al {number} cuesta más que otras. Dé un número de precio ordinario si la fuente lo tiene; si la llamada es el único coste, dígalo en «description» de «cost»; si el tipo está mal, corríjalo.",
+  "telephone-type-differs":
+    "{number} figura como «{type}», y los números que empiezan así son «{meant}». Compare el número y el tipo con la fuente, y escriba «{meant}» si el número es correcto; si la propia fuente dice «{type}», déjelo.",
+  "coordinates-outside-state":
+    "La latitud {latitude} y la longitud {longitude} están fuera del territorio principal del Estado «{state}». Compárelas con la fuente, sobre todo el signo menos y las cifras antes del punto; si el lugar está en ultramar o en el extranjero, déjelas.",
+  "time-zone-of-other-state":
+    "Este horario sigue la hora de {zone}, la de otro Estado; este tiene {expected}. Si la fuente da su propia hora local, escriba {expected}; si el lugar está en el extranjero, déjelo.",
+  "ended-before-established":
+    "Esto terminó en {until}, y se creó en {established}. Compare ambas con la fuente; si un organismo se creó de nuevo, las fechas son las del nuevo, y el antiguo es otra ficha o una nota.",
+  "verified-long-ago":
+    "La ficha es de {asOf} y se dice verificada, y la última confirmación es de {on}. Pregunte de nuevo al organismo y añada su confirmación; hasta entonces quite «verified», o ponga en «asOf» la fecha que se confirmó.",
+  "accreditation-over":
+    "Este reconocimiento terminó el {until}, antes de la fecha de la ficha ({asOf}), y no rige ningún otro. Si se renovó, dé las nuevas fechas; si el organismo lo perdió, déjelo aquí y dígalo en «role».",
+  "run-ends-in-childhood":
+    'Aquí consta la edad a la que termina el pago, y {age} es la edad de un niño. Si se trata de un número de años, quite «untilAge» y escriba "length": "P1Y" con ese número; si falta una cifra, añádala; si la ley lo dice, déjelo.',
+  "regions-without-names":
+    "La descripción de este Estado no nombra ninguna de sus partes, así que nadie puede elegir «{region}» ni leer qué es. Añada las partes, con su código y su nombre, a «subdivisions» del sistema nacional del Estado.",
+  "site-region-outside-record":
+    "Este lugar atiende «{region}», y la ficha solo vale para {regions}, así que no se muestra a quien está en «{region}». Añada esa parte a «regions» de la ficha si es para quienes están allí, o corríjala aquí.",
 });

@@ -484,5 +484,49 @@ export const fr = withFrenchSpaces(
       "Ce fichier n’a pas pu être lu ({reason}). Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.",
     "file-not-regular":
       "Ceci n’a pas été lu : ce n’est pas un fichier ordinaire, mais un dossier, un tube, une prise réseau, un périphérique ou un lien sans destination. Placez ici le fichier lui-même, ou supprimez-le.",
+    "recipient-like-person":
+      "« {recipient} » ressemble au nom d’une personne, et une lettre à ce nom reste fermée quand quelqu’un d’autre prend la suite. Écrivez l’organisme et son service, comme « Ministère de la Justice, bureau des victimes » ; si un organisme s’appelle ainsi, laissez.",
+    "length-differs-from-text":
+      "Le texte dit « {said} », et cette durée, avec laquelle le dernier jour est calculé, est {length}. Relisez la source : si le texte est juste, écrivez ici {meant} ; si cette durée est juste, corrigez le texte ; si les deux le sont et désignent des délais différents, dites dans le texte à quoi sert chacun.",
+    "statistic-not-whole":
+      '{value} n’est pas un nombre entier, or ce qui est compté ici se compte un par un. Si c’est une part, écrivez-la en centièmes avec "unit": "per-cent" ; si ce sont des milliers ou des millions, écrivez le nombre entier ; si c’est une moyenne, dites-le dans « item ».',
+    "statistic-undated":
+      'Ce chiffre ne dit pas quelle période il compte, et personne ne peut le comparer à un autre. Donnez l’année dans « period » sous la forme "from": "2025", "until": "2025" ; si la source ne nomme aucune période, dites-le dans « note ».',
+    "established-before-event":
+      "Cette date ({date}) précède l’événement auquel la mesure est dédiée ({event}). Corrigez celle qui est fausse ; si la mesure existait déjà et vaut aussi pour d’autres événements, retirez « event ».",
+    "event-after-record":
+      "L’événement est daté du {date}, après la date de la fiche ({asOf}), où personne ne pouvait le connaître. Corrigez la date de l’événement, ou « asOf » si la fiche a été mise à jour depuis.",
+    "remembrance-interval-before-first":
+      "Cet intervalle commence en {from}, et la journée s’est tenue pour la première fois en {first}. Corrigez ce qui est faux ; un intervalle qui compte depuis la première fois n’a pas besoin de « from ».",
+    "remembrance-interval-without-start":
+      "Un intervalle de {years} ans se compte depuis une année, et aucune n’est nommée : on ne peut calculer aucune année où la journée se tient. Donnez ici la première année dans « from », ou la première tenue dans « firstHeld ».",
+    "day-of-personal-measure":
+      "Un jour est donné ici, or « {type} » s’adresse à une personne et ne se tient aucun jour de l’année. Si ce jour est une mesure en soi, donnez-lui sa propre fiche ; si cette fiche décrit une journée, ajoutez « day-of-remembrance » à « types ».",
+    "national-extent-with-regions":
+      'Le service est dit donné dans tout l’État, or « regions » le réserve à certaines parties, les seules où il est alors montré. S’il est pour ces parties, écrivez "extent": "subnational" ; s’il est pour tout l’État, retirez « regions ».',
+    "free-with-fees":
+      'Le service est dit gratuit, et des frais sont indiqués. Si la personne paie, écrivez "basis": "charged" ; si rien n’est payé, retirez les frais ; si seules certaines paient, écrivez « charged » et dites dans « description » qui ne paie pas.',
+    "fee-by-full-reparation":
+      'Des frais sont ce que la personne paie, et la réparation intégrale ce qu’une personne reçoit. Donnez la somme avec "method": "fixed" ou « range » ; si la source n’en nomme pas, retirez « fees » et dites-le dans « description ».',
+    "free-with-premium-number":
+      "Le service est dit gratuit, et un appel au {number} coûte plus qu’un autre. Donnez un numéro au prix ordinaire si la source en a un ; si l’appel est le seul coût, dites-le dans « description » de « cost » ; si le type est faux, corrigez-le.",
+    "telephone-type-differs":
+      "{number} est dit « {type} », et les numéros qui commencent ainsi sont « {meant} ». Comparez le numéro et le type avec la source, et écrivez « {meant} » si le numéro est juste ; si la source elle-même dit « {type} », laissez.",
+    "coordinates-outside-state":
+      "La latitude {latitude} et la longitude {longitude} sont hors du territoire principal de l’État « {state} ». Comparez-les avec la source, surtout le signe moins et les chiffres avant le point ; si le lieu est outre-mer ou à l’étranger, laissez.",
+    "time-zone-of-other-state":
+      "Ces horaires suivent l’heure de {zone}, celle d’un autre État ; celui-ci a {expected}. Si la source donne ses heures locales, écrivez {expected} ; si le lieu est à l’étranger, laissez.",
+    "ended-before-established":
+      "Ceci a pris fin en {until}, et date de {established}. Comparez les deux avec la source ; si un organisme a été recréé, les dates sont celles du nouveau, et l’ancien est une fiche à part ou une note.",
+    "verified-long-ago":
+      "La fiche est du {asOf} et dite vérifiée, et la dernière confirmation date du {on}. Demandez de nouveau à l’organisme et ajoutez sa confirmation ; d’ici là, retirez « verified », ou mettez dans « asOf » la date qui a été confirmée.",
+    "accreditation-over":
+      "Cette reconnaissance a pris fin le {until}, avant la date de la fiche ({asOf}), et aucune autre ne court. Si elle a été renouvelée, donnez les nouvelles dates ; si l’organisme l’a perdue, laissez-la ici et dites-le dans « role ».",
+    "run-ends-in-childhood":
+      'Ici figure l’âge auquel le versement prend fin, et {age} est un âge d’enfant. S’il s’agit d’un nombre d’années, retirez « untilAge » et écrivez "length": "P1Y" avec ce nombre ; s’il manque un chiffre, ajoutez-le ; si la loi le dit, laissez.',
+    "regions-without-names":
+      "La description de cet État n’en nomme aucune partie : personne ne peut choisir « {region} » ni lire ce que c’est. Ajoutez les parties, avec leur code et leur nom, à « subdivisions » du système national de l’État.",
+    "site-region-outside-record":
+      "Ce lieu dessert « {region} », or la fiche ne vaut que pour {regions} : elle n’est pas montrée aux personnes de « {region} ». Ajoutez cette partie à « regions » de la fiche si elle les concerne, ou corrigez-la ici.",
   }),
 );

@@ -3,6 +3,7 @@ import { clockHasLength } from "./clock-has-length.ts";
 import { clockLimitedOrNot } from "./clock-limited-or-not.ts";
 import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
+import { lengthAsInText } from "./length-as-in-text.ts";
 import { lengthPlausible } from "./length-plausible.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
@@ -21,4 +22,5 @@ export const deadlineRules = [
   automaticOrAskedFor,
   timeLimitPresent,
   timeLimitComputable,
+  lengthAsInText,
 ] as const;

@@ -18,9 +18,12 @@ import { onceDoesNotRun } from "./once-does-not-run.ts";
 import { percentageLikeShare } from "./percentage-like-share.ts";
 import { percentageWithinHundred } from "./percentage-within-hundred.ts";
 import { runEndsAfterAge } from "./run-ends-after-age.ts";
+import { runEndsAtLikelyAge } from "./run-ends-at-likely-age.ts";
 import { schemeCurrencySingle } from "./scheme-currency-single.ts";
 import { shareIsOfMost } from "./share-is-of-most.ts";
+import { statisticDated } from "./statistic-dated.ts";
 import { statisticOfMany } from "./statistic-of-many.ts";
+import { statisticWhole } from "./statistic-whole.ts";
 import { statisticsAgree } from "./statistics-agree.ts";
 import { sumLikeYear } from "./sum-like-year.ts";
 import { sumOutOfLine } from "./sum-out-of-line.ts";
@@ -58,4 +61,7 @@ export const figureRules = [
   statisticOfMany,
   shareIsOfMost,
   mostHasShare,
+  statisticWhole,
+  statisticDated,
+  runEndsAtLikelyAge,
 ] as const;

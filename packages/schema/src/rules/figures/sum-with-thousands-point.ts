@@ -9,15 +9,24 @@ const threeDigits = /^[1-9]\d{0,2}\.\d{3}$/;
 export const sumWithThousandsPoint = defineRecordRule({
   code: "sum-with-thousands-point",
   severity: "warning",
-  reads: "Money",
   *check(_record, walked) {
-    for (const at of walked.all("Money")) {
-      const { amount, currency } = at.value;
-      if (threeDigits.test(amount) && !threeDecimals.has(currency))
-        yield {
-          path: [...at.path, "amount"],
-          params: { sum: amount, read: String(Number(amount)), meant: amount.replace(".", "") },
-        };
+    for (const { path, value } of walked.all("Money")) {
+      const meant = threeDecimals.has(value.currency) ? undefined : withoutThousandsPoint(value.amount);
+      if (meant !== undefined) yield { path: [...path, "amount"], params: paramsOf(value.amount, meant) };
+    }
+    for (const { path, value: figure } of walked.all("Statistic")) {
+      if (figure.unit === "per-cent" || threeDecimals.has(figure.currency ?? "")) continue;
+      const meant = withoutThousandsPoint(figure.value);
+      if (meant !== undefined) yield { path: [...path, "value"], params: paramsOf(figure.value, meant) };
     }
   },
 });
+
+/** The whole number that a figure with three digits behind its point may mean. */
+export function withoutThousandsPoint(figure: string): string | undefined {
+  return threeDigits.test(figure) ? figure.replace(".", "") : undefined;
+}
+
+function paramsOf(sum: string, meant: string) {
+  return { sum, read: String(Number(sum)), meant };
+}

@@ -2,6 +2,7 @@ import { countryKnown } from "./country-known.ts";
 import { currencyKnown } from "./currency-known.ts";
 import { dateInCalendar } from "./date-in-calendar.ts";
 import { datePlausible } from "./date-plausible.ts";
+import { endedAfterBeginning } from "./ended-after-beginning.ts";
 import { establishedByThen } from "./established-by-then.ts";
 import { idAgreesWithHead } from "./id-agrees-with-head.ts";
 import { languageKnown } from "./language-known.ts";
@@ -35,4 +36,5 @@ export const headRules = [
   periodOrdered,
   lifeCycleAgrees,
   establishedByThen,
+  endedAfterBeginning,
 ] as const;

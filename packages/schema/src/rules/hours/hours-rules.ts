@@ -8,6 +8,7 @@ import { hoursStillValid } from "./hours-still-valid.ts";
 import { monthlyBesideWeekly } from "./monthly-beside-weekly.ts";
 import { openingHoursCoherent } from "./opening-hours-coherent.ts";
 import { timeZoneKnown } from "./time-zone-known.ts";
+import { timeZoneOfOwnState } from "./time-zone-of-own-state.ts";
 
 /** Rules over opening hours, wherever they stand in a record. */
 export const hoursRules = [
@@ -21,4 +22,5 @@ export const hoursRules = [
   dayOpensBeforeItsEnd,
   exceptionHasTimes,
   hoursHaveTimes,
+  timeZoneOfOwnState,
 ] as const;

@@ -5,7 +5,7 @@ const privateMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|aol|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|libero|virgilio|alice|proton|protonmail|mail|yandex|telefonica|skynet|bluewin|seznam|wp|onet)\.(?:com|net|org|de|at|ch|fr|it|es|be|nl|pl|cz|me|ru|co\.uk|uk)$/i;
 
 /** Post that somebody else takes in: care of, `chez Mme …`. */
-const careOf = /\bc\/o\b|\bchez (?:M\.|Mr|Mme|Mlle|Monsieur|Madame)(?=\s)/i;
+export const careOf = /\bc\/o\b|\bchez (?:M\.|Mr|Mme|Mlle|Monsieur|Madame)(?=\s)/i;
 
 /**
  * A record gives the address of a desk, never of a private person. Small associations may have a box with such a provider,

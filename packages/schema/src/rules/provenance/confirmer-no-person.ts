@@ -1,21 +1,21 @@
 import { defineRecordRule } from "../rule.ts";
+import { addressesPerson, isNameAlone } from "./person-named.ts";
 
-/** A form of address with a name behind it, wherever it stands; some words are one only at the beginning. */
-const addressed = [
-  /(?:^|[\s,;(])(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Mme|Mlle|Monsieur|Madame|Herrn?|Frau|Sra?|Señora?)\.?|M\.)\s+\p{Lu}/u,
-  /^(?:Sir|Dame|Don|Doña|D\.|Dña\.|Me|Maître)\s+\p{Lu}/u,
-  /(?:^|[\s،؛(])(?:السيدة?|الآنسة|الدكتورة?|الأستاذة?|[أد]\.)\s*\p{L}/u,
-];
-
-/** Who confirmed is a body, an office or a role: whoever holds it changes, and no record names private persons. */
+/**
+ * Who confirmed is a body, an office or a role: whoever holds it changes, and no record names private persons. A name alone
+ * is no question where the record of the body stands beside it.
+ */
 export const confirmerNoPerson = defineRecordRule({
   code: "confirmer-like-person",
   severity: "warning",
   reads: "Confirmation",
   *check(_record, walked) {
-    for (const { path, value } of walked.all("Confirmation"))
+    for (const { path, value } of walked.all("Confirmation")) {
       for (const [language, by] of Object.entries(value.by))
-        if (addressed.some((form) => form.test(by)))
+        if (addressesPerson(by) || (value.organisation === undefined && isNameAlone(by)))
           yield { path: [...path, "by", language], params: { by } };
+      for (const [language, by] of Object.entries(value.note ?? {}))
+        if (addressesPerson(by)) yield { path: [...path, "note", language], params: { by } };
+    }
   },
 });

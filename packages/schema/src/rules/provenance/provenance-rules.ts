@@ -11,6 +11,7 @@ import { sourceListed } from "./source-listed.ts";
 import { sourceNotLater } from "./source-not-later.ts";
 import { sourceUnique } from "./source-unique.ts";
 import { verifiedIsConfirmed } from "./verified-is-confirmed.ts";
+import { verifiedOfLate } from "./verified-of-late.ts";
 
 /** Rules over sources, flags of quality and who stands behind a record. */
 export const provenanceRules = [
@@ -27,4 +28,5 @@ export const provenanceRules = [
   confirmedIsVerified,
   confirmerNoPerson,
   confirmedByThen,
+  verifiedOfLate,
 ] as const;

@@ -1,3 +1,4 @@
+import { extentAgrees } from "./extent-agrees.ts";
 import { regionOfAState } from "./region-of-a-state.ts";
 import { regionOfOwnState } from "./region-of-own-state.ts";
 import { subdivisionListedOnce } from "./subdivision-listed-once.ts";
@@ -13,4 +14,5 @@ export const regionRules = [
   subdivisionPartListed,
   subdivisionNotTooDeep,
   subdivisionTree,
+  extentAgrees,
 ] as const;

@@ -1,5 +1,7 @@
 import { regionIsNamed } from "../regions/region-is-named.ts";
 import { regionNamedAlone } from "../regions/region-named-alone.ts";
+import { regionsHaveNames } from "../regions/regions-have-names.ts";
+import { siteWithinRecord } from "../regions/site-within-record.ts";
 import { claimOrderPossible } from "./claim-order-possible.ts";
 import { designationOpensOwnScheme } from "./designation-opens-own-scheme.ts";
 import { idsUnique } from "./ids-unique.ts";
@@ -33,4 +35,6 @@ export const setRules = [
   regionIsNamed,
   regionNamedAlone,
   translationCurrent,
+  regionsHaveNames,
+  siteWithinRecord,
 ] as const;

@@ -35,7 +35,7 @@ const national: readonly (readonly [state: string, number: string, display: stri
 describe("a correct national number", () => {
   test.each(national)("of %s, %s, is not questioned", (state, number, display) => {
     expect(said(state, number, { reachableFromAbroad: "no", display })).toEqual([]);
-    expect(said(state, number, { reachableFromAbroad: "not-known", type: "freephone" })).toEqual([]);
+    expect(said(state, number, { reachableFromAbroad: "not-known" })).toEqual([]);
   });
 
   test.each(national)(
