@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { publishedSchemas } from "../generate/published-schema.ts";
 import { structureFiles } from "../generate/structure-files.ts";
+import { isShown, listPrefix, objectPrefix } from "../src/findings/shown-parts.ts";
 import type { Finding } from "../src/index.ts";
 import { civicRecord } from "../src/model/records/record.ts";
 import { recordCheck } from "../src/structure/model-checks.ts";
@@ -44,18 +45,15 @@ const said = (findings: readonly Finding[]) =>
 function details({ code, params }: Finding): object {
   if (code === "missing-property" || code === "unknown-property") return { property: params.property };
   if (code !== "wrong-type" || types.has(params.expected)) return params;
-  return { ...params, expected: parts[params.expected] ?? "string" };
+  return { ...params, expected: typeOf(String(params.expected)) };
 }
 
-/** Types of the parts that findings name; formats and codes are texts. */
-const parts: Readonly<Record<string, string>> = {
-  LocalisedText: "record",
-  Money: "object",
-  OpeningHours: "object",
-  Period: "object",
-  Contact: "object",
-  Clock: "object",
-};
+/** The type of what a finding calls by its part, its fields or its entries; formats and codes are texts. */
+function typeOf(form: string): string {
+  if (form === "LocalisedText") return "record";
+  if (form === "array" || form.startsWith(listPrefix)) return "array";
+  return form.startsWith(objectPrefix) || isShown(form) ? "object" : "string";
+}
 
 const types = new Set(["object", "record", "array", "string", "number", "int", "boolean"]);
 

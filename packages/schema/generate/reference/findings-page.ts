@@ -1,6 +1,8 @@
 import { findingAreas } from "../../src/findings/finding-areas.ts";
 import type { FindingKind, FindingList } from "../../src/findings/finding-list.ts";
 import { enForms } from "../../src/findings/forms/en.ts";
+import { exampleOf } from "../../src/findings/part-examples.ts";
+import { listPrefix, objectPrefix, shownParts } from "../../src/findings/shown-parts.ts";
 import { findingsPage, indexPage, mistakesPage, rulesPage } from "./addresses.ts";
 import { invalidDocumentsLine } from "./invalid-documents.ts";
 import { code, link, page, prose, table } from "./markdown.ts";
@@ -74,7 +76,7 @@ export function findingsPageText(sentences: Sentences): string {
 
 /** What the names that findings carry are called, for those who read findings by program. */
 const formTables = Object.entries({
-  "`expected` and `actual` of `wrong-type`": enForms.types,
+  "`expected` and `actual` of `wrong-type`": { ...typeWords(), ...exampleWords() },
   "`format` of `wrong-format`": enForms.formats,
   "`keyword` of `extension-invalid`": enForms.keywords,
   "`reason` of `file-unreadable`": enForms.reasons,
@@ -84,6 +86,25 @@ const formTables = Object.entries({
     Object.entries(words).map(([name, word]) => [code(name), prose(word)]),
   ),
 );
+
+function typeWords(): Readonly<Record<string, string>> {
+  const words = Object.entries(enForms.types).map(([name, word]) => [name, withExample(word, name)]);
+  return Object.fromEntries(words);
+}
+
+/** Objects and lists that are said by an example: parts, the fields of an object without a name, and what a list holds. */
+function exampleWords(): Readonly<Record<string, string>> {
+  const { such, listSuch } = enForms.phrases;
+  const parts = shownParts.filter((part) => !Object.hasOwn(enForms.types, part));
+  return Object.fromEntries([
+    ...[...parts, `${objectPrefix}basis,fees`].map((form) => [form, withExample(such, form)]),
+    ...[`${listPrefix}Evidence`, `${listPrefix}string`].map((form) => [form, withExample(listSuch, form)]),
+  ]);
+}
+
+function withExample(words: string, form: string): string {
+  return words.replace("{example}", () => exampleOf(form) ?? "");
+}
 
 const kinds = { text: "a text", number: "a number", texts: "several texts" } as const;
 

@@ -1,9 +1,15 @@
 import { onOneLine } from "../parts/on-one-line.ts";
+import { exampleOf } from "./part-examples.ts";
+import { listPrefix } from "./shown-parts.ts";
 
 /** What a sentence is made from: any finding. */
 export interface Describable {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Where it was found, from which what was meant can be told better. */
+  readonly pointer?: string;
+  /** A part of the State that the document is about, where one is known: an example at home says more than one abroad. */
+  readonly part?: { readonly code: string; readonly name: string };
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -17,6 +23,14 @@ export interface Sentences {
   };
   /** What was most likely meant, best first. Comes with the words, so that what only looks for faults need not carry it. */
   readonly meant?: (finding: Describable) => readonly string[];
+  /** What to do that no value alone says: the name of a phrase, and what stands in it. */
+  readonly advice?: (finding: Describable) => Advice | undefined;
+}
+
+/** Advice: one of the phrases, and what stands in its braces. */
+export interface Advice {
+  readonly phrase: string;
+  readonly values?: Words;
 }
 
 /**
@@ -28,18 +42,29 @@ export function describeFinding(finding: Describable, messages: Sentences): stri
   const { sentences, forms } = messages;
   const { set = asItIs } = forms;
   const template = own(sentences, code) ?? code;
-  const meant = messages.meant?.(finding) ?? [];
+  const advice = messages.advice?.(finding);
   const sentence = template.replaceAll(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
     const value = params[name];
     if (Array.isArray(value)) return listed(value, forms);
     const text = onOneLine(String(value ?? placeholder));
-    if (code === "wrong-format" && name === "format") return formatWords(text, forms.formats);
+    if (code === "wrong-format" && name === "format") return placeWords(text, finding, forms);
     if (name === "expected" && typed.has(code)) return formWords(text, forms);
     if (isFraction(code, params) && name === "actual") return forms.types["number-not-whole"] ?? text;
     return own(namesIn(code, name, forms), text) ?? set(text);
   });
-  if (meant.length === 0 || forms.phrases.meant === undefined) return sentence;
-  return `${sentence} ${forms.phrases.meant.replace("{near}", () => set(onOneLine(meant.join(", "))))}`;
+  const last = advice ? adviceWords(advice, forms) : meantWords(messages.meant?.(finding) ?? [], forms);
+  return last === undefined ? sentence : `${sentence} ${last}`;
+}
+
+function meantWords(meant: readonly string[], { phrases, set = asItIs }: Sentences["forms"]) {
+  return meant.length > 0
+    ? phrases.meant?.replace("{near}", () => set(onOneLine(meant.join(", "))))
+    : undefined;
+}
+
+function adviceWords({ phrase, values = {} }: Advice, { phrases }: Sentences["forms"]) {
+  const words = own(phrases, phrase);
+  return words?.replaceAll(/\{([a-z]+)\}/g, (brace, name: string) => onOneLine(own(values, name) ?? brace));
 }
 
 const asItIs = (value: string): string => value;
@@ -59,11 +84,18 @@ function listed(values: readonly string[], { phrases, set = asItIs }: Sentences[
 }
 
 /** A type in words; a format, which only a text has, with its quotation marks. */
-function formWords(form: string, { types, formats, phrases }: Sentences["forms"]): string {
+function formWords(form: string, { types, formats, phrases, set = asItIs }: Sentences["forms"]): string {
+  const example = exampleOf(form);
   const type = own(types, form);
+  if (example !== undefined) return suchAs(form, type, phrases).replace("{example}", () => set(example));
   if (type !== undefined) return type;
   const words = formatWords(form, formats);
   return words === form ? form : (phrases.quoted?.replace("{words}", () => words) ?? words);
+}
+
+/** The words of an object or a list that has an example. */
+function suchAs(form: string, type: string | undefined, phrases: Words): string {
+  return type ?? (form.startsWith(listPrefix) ? phrases.listSuch : phrases.such) ?? "{example}";
 }
 
 /** A number where a whole one belongs: “a whole number, not a number” would say nothing. */
@@ -76,6 +108,21 @@ function namesIn(code: string, name: string, { types, keywords, reasons }: Sente
   if (code === "wrong-type") return types;
   if (code === "extension-invalid" && name === "keyword") return keywords;
   return code === "file-unreadable" ? reasons : undefined;
+}
+
+/** The words of a format; the example of a part of a State is one of the State at hand, where that is known. */
+function placeWords(
+  format: string,
+  { part }: Describable,
+  { formats, phrases, set = asItIs }: Sentences["forms"],
+) {
+  const words = formatWords(format, formats);
+  const { partOfState, partAbroad } = phrases;
+  if (format !== "RegionCode" || part === undefined || partAbroad === undefined) return words;
+  const own = partOfState
+    ?.replace("{code}", () => set(part.code))
+    .replace("{name}", () => set(onOneLine(part.name)));
+  return own === undefined ? words : words.replace(partAbroad, () => own);
 }
 
 /** `RecordId/service` is said with the words of `RecordId/*`. */

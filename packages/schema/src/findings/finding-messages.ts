@@ -1,3 +1,4 @@
+import { adviceOn } from "./advice-on.ts";
 import type { FindingCode, ParamName } from "./finding-code.ts";
 import type { Forms } from "./forms/forms.ts";
 import { meantBy } from "./meant-by.ts";
@@ -9,6 +10,8 @@ export interface FindingMessages {
   readonly forms: Forms;
   /** What was most likely meant: the same in every language. */
   readonly meant: typeof meantBy;
+  /** What to do that no value alone says. */
+  readonly advice: typeof adviceOn;
 }
 
 type Braces<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -30,5 +33,5 @@ export function findingMessages<const Sentences extends Readonly<Record<FindingC
   forms: Forms,
   sentences: Sentences & { readonly [Code in FindingCode]: Fitting<Code, Sentences[Code]> },
 ): FindingMessages {
-  return { sentences, forms, meant: meantBy };
+  return { sentences, forms, meant: meantBy, advice: adviceOn };
 }

@@ -25,6 +25,7 @@ const mended: Readonly<Record<string, readonly Mended[]>> = {
     [/^([1-9][0-9]{0,2})[.\u0020\u00a0\u202f'’]([0-9]{3}),([0-9]{2})$/, "$1$2.$3"],
     [/^([1-9][0-9]{0,2})[,'’]([0-9]{3})\.([0-9]{2})$/, "$1$2.$3"],
     [/^([1-9][0-9]{0,2})[\u0020\u00a0\u202f'’]([0-9]{3})$/, "$1$2"],
+    [/^([1-9][0-9]{0,2})([\u0020\u00a0\u202f'’.,])([0-9]{3})\2([0-9]{3})$/, "$1$3$4"],
     [/^(0|[1-9][0-9]*)\s*(?:€|EUR|%)$/, "$1"],
   ],
   // A small m could be minutes as well as months.
@@ -34,6 +35,8 @@ const mended: Readonly<Record<string, readonly Mended[]>> = {
     [/^([0-9]+)M$/, "P$1M"],
     [/^P?([0-9]+)\s*(?:months?|mois|Monate?n?|mes|meses)$/i, "P$1M"],
     [/^P?([0-9]+)\s*(?:y|years?|ans?|années?|Jahre?n?|años?)$/i, "P$1Y"],
+    [/^P([0-9]+)H$/, "PT$1H"],
+    [/^PT([0-9]+)([DWY])$/, "P$1$2"],
     [/^([0-9]+)\s*(?:h|hours?|heures?|Stunden?|horas?)$/i, "PT$1H"],
   ],
   TimeOfDay: [
@@ -76,6 +79,13 @@ function internationalNumber(text: string): string {
   const digits = text.replace("(0)", "").replaceAll(/[\s./()-]/g, "");
   const number = digits.replace(/^00/, "+");
   return /^\+[1-9]\d{5,14}$/.test(number) ? number : "";
+}
+
+/** The figure of a statistic in the form that it takes: people, claims and sums are counted in thousands, hardly in thousandths. */
+export function likelyFigure(written: string): string | undefined {
+  return /^[1-9][0-9]{0,2},[0-9]{3}$/.test(written)
+    ? written.replace(",", "")
+    : likelyValue("Decimal", written);
 }
 
 /** The value in the form that the place takes, where what was written leaves no doubt. */

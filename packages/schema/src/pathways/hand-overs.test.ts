@@ -52,14 +52,30 @@ describe("a hand-over", () => {
   });
 
   test("names who answers for it, or does not", () => {
-    const [owned, open] = handOversOf({
+    const told: Pathway = {
       ...pathway,
       transitions: [
         { from: "a", toSteps: ["c"], owner: "civic/organisation/be-police", description },
         { from: "a", toSteps: ["d"], description },
       ],
+    };
+    expect(handOversOf(told).map((each) => hasOwner(each, told))).toEqual([true, false]);
+  });
+
+  test("names who takes over where every step that it leads to names the bodies that act", () => {
+    const acting = (id: string) => ({
+      ...step(id, "follow-up"),
+      actor: { organisations: ["civic/organisation/be-police" as const] },
     });
-    expect([owned && hasOwner(owned), open && hasOwner(open)]).toEqual([true, false]);
+    const owned = (...toSteps: [string, ...string[]]) => {
+      const told: Pathway = {
+        ...pathway,
+        steps: [step("a", "emergency"), acting("b"), acting("c"), step("d", "follow-up")],
+        transitions: [{ from: "a", toSteps, description }],
+      };
+      return handOversOf(told).map((each) => hasOwner(each, told));
+    };
+    expect([owned("b", "c"), owned("b", "d")]).toEqual([[true], [false]]);
   });
 });
 

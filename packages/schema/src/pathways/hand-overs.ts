@@ -31,7 +31,13 @@ export function handOversOf({ steps, transitions = [] }: Pathway): HandOver[] {
   });
 }
 
-/** Whether a hand-over names who answers for it, or the body or service that takes over. */
-export function hasOwner({ transition: { owner, toOrganisations, toServices } }: HandOver): boolean {
-  return (owner ?? toOrganisations ?? toServices) !== undefined;
+/**
+ * Whether a hand-over names who answers for it, or the body or service that takes over: by itself, or in that every step
+ * of follow-up that it leads to names the bodies that act there.
+ */
+export function hasOwner({ transition, toFollowUp }: HandOver, { steps }: Pathway): boolean {
+  const { owner, toOrganisations, toServices } = transition;
+  if ((owner ?? toOrganisations ?? toServices) !== undefined) return true;
+  const next = steps.filter(({ id }) => toFollowUp.includes(id));
+  return next.length > 0 && next.every(({ actor }) => actor.organisations !== undefined);
 }

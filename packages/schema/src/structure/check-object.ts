@@ -159,19 +159,20 @@ export function taggedObject(
   };
 }
 
-/** Bounds of the length of a list; both included. */
+/** Bounds of the length of a list, both included, and what a finding calls it. */
 export interface ListBounds {
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly form?: string;
 }
 
 /** An array of values that each hold to `entries`. */
 export function list(
   entries: Check,
-  { minItems = 0, maxItems = Number.POSITIVE_INFINITY }: ListBounds,
+  { minItems = 0, maxItems = Number.POSITIVE_INFINITY, form = "array" }: ListBounds,
 ): Check {
   return (value, trail) => {
-    if (!Array.isArray(value)) return refuseType(trail, "array", value);
+    if (!Array.isArray(value)) return refuseType(trail, form, value);
     if (trail === undefined) room.values -= value.length;
     if (trail === undefined && room.values < 0) return false;
     let holds = true;

@@ -69,7 +69,7 @@ function checkOf(structure: Structure, compiling: Compiling, name?: string): Che
     case "object":
       return objectOf(structure, compiling, name);
     case "array":
-      return list(checkOf(structure.items ?? {}, compiling), structure);
+      return list(checkOf(structure.items ?? {}, compiling), { ...structure, form: formOf(structure, name) });
     case "string":
       return textOf(structure, name);
     case "integer":

@@ -20,6 +20,11 @@ describe("the state of a translation", () => {
     expect(state({ name: without }).missing).toEqual([...state({}).missing, "/name"].toSorted());
   });
 
+  test("counts no proper name that keeps its own language", () => {
+    const named = { ...record, alternateNames: [{ [record.language]: "116" }] };
+    expect(state(named, "sv")).toEqual(state({}, "sv"));
+  });
+
   test("says what it was made from, as far as that is known", () => {
     const stamped = stampTranslation(bytesOf(record), { language: "fr" });
     if (!stamped.stamped) throw new Error(JSON.stringify(stamped));

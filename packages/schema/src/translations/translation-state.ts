@@ -1,5 +1,6 @@
 import type { CivicRecord, Translation } from "../../generated/types/model.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
+import { isOwnName } from "../structure/proper-name.ts";
 import { staleTranslations } from "../structure/translation-digest.ts";
 import { walkRecord } from "../structure/walk-record.ts";
 
@@ -8,7 +9,7 @@ export interface TranslationState {
   readonly language: string;
   /** How the translation came about; absent where the record declares none. */
   readonly by?: Translation["by"];
-  /** Texts that the original has: all of the record, names among them. */
+  /** Texts that the original has: all of the record, `name` among them, but not what keeps its own language (`acronym`). */
   readonly texts: number;
   /** JSON Pointers of those that are not given in the language. */
   readonly missing: readonly string[];
@@ -30,7 +31,7 @@ export interface TranslationState {
 export function translationState(record: CivicRecord, language: string): TranslationState {
   const originals = walkRecord(record)
     .all("LocalisedText")
-    .filter(({ value }) => value[record.language] !== undefined);
+    .filter((at) => at.value[record.language] !== undefined && !isOwnName(at));
   const missing = originals.filter(({ value }) => value[language] === undefined);
   const translation = Object.hasOwn(record.translations ?? {}, language)
     ? record.translations?.[language]

@@ -34,7 +34,11 @@ describe("structure", () => {
     [
       "null, which is never a value",
       (r) => (r.cost = null),
-      { code: "wrong-type", pointer: "/cost", params: { expected: "object", actual: "null" } },
+      {
+        code: "wrong-type",
+        pointer: "/cost",
+        params: { expected: "object/basis,fees,description", actual: "null" },
+      },
     ],
     ["a code of no list", (r) => (r.needs = ["money"]), { code: "unknown-code", pointer: "/needs/0" }],
     [

@@ -18,8 +18,12 @@ export const pathwayBreaches = {
   ],
   "step-dead-end": [breach(example(), { "/transitions/0/from": "first-support" }, "/steps/0")],
   "hand-over-without-owner": [
-    breach(example(), { "/transitions/1/owner": undefined }, "/transitions/1"),
-    breach(pathway(), { "/transitions/0/toSteps": ["central-desk"] }, "/transitions/0"),
+    breach(
+      example(),
+      { "/transitions/1/owner": undefined, "/steps/2/actor": { description: { en: "A fund." } } },
+      "/transitions/1",
+    ),
+    breach(pathway(), { "/transitions/0/toSteps": ["recognition-of-the-act"] }, "/transitions/0"),
   ],
   "phase-goes-back": [
     breach(pathway(), { "/transitions/9/toSteps": ["list-of-victims"] }, "/transitions/9/toSteps/0"),

@@ -28,11 +28,15 @@ describe("a file that is no situation", () => {
       Buffer.from('{"facts":{}}', "utf16le").fill(0xff, 0, 2),
       "Save the file again with the encoding UTF-8.",
     ],
-    ["an array", "[]", "FILE#: This place takes an object with fields { }, not a list [ ]."],
+    [
+      "an array",
+      "[]",
+      'FILE#: This place takes an object such as { "facts": …, "needs": … }, not a list [ ].',
+    ],
     [
       "null",
       "null",
-      "FILE#: This place takes an object with fields { }, not null (what is not known is left out).",
+      'FILE#: This place takes an object such as { "facts": …, "needs": … }, not null (what is not known is left out).',
     ],
     ["huge nesting", nest(100_000), "nested more than 100 levels deep"],
     ["huge nesting in a fact", `{"facts":{"nationality":${nest(100_000)}}}`, "FILE#/facts/nationality/0/0"],
@@ -110,7 +114,7 @@ describe("a file that is no situation", () => {
     [
       "a list",
       "[]",
-      `FILE#: This place takes an object with fields { }, not a list [ ]. Correct the value. ${begins}`,
+      `FILE#: This place takes an object such as { "facts": …, "needs": … }, not a list [ ]. Correct the value. ${begins}`,
     ],
     ["a text", '"fr"', `not a text in quotation marks. Correct the value. ${begins}`],
     [
@@ -121,7 +125,7 @@ describe("a file that is no situation", () => {
     [
       "facts in a list",
       '{"facts":[]}',
-      `FILE#/facts: This place takes an object with fields { }, not a list [ ]. Correct the value. ${begins}`,
+      `FILE#/facts: This place takes an object such as { "event-country": …, "event-date": …, "event-type": …, "designated-by": …, … }, not a list [ ]. Correct the value. ${begins}`,
     ],
     ["needs in a text", '{"facts":{},"needs":"money"}', 'For example: "needs": ["state-compensation"].'],
     ["a value without its list", '{"facts":{"nationality":"fr"}}', 'For example: "nationality": ["fr"].'],

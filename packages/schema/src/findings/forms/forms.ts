@@ -95,15 +95,31 @@ export const reasonNames = [
   "EPERM",
 ] as const;
 
+/** What can be advised beside what a finding says. */
+export const adviceNames = ["leftOut", "unquoted", "ofMoney", "fall", "rounded", "allDigits"] as const;
+
 /** Parts of sentences that stand beside what a finding says. */
-export const phraseNames = ["quoted", "meant", "more"] as const;
+export const phraseNames = [
+  "quoted",
+  "meant",
+  "more",
+  "such",
+  "listSuch",
+  "partOfState",
+  "partAbroad",
+  ...adviceNames,
+] as const;
 
 /** What the names that findings carry are called in one language, to stand in a sentence. */
 export interface Forms {
   readonly types: Readonly<Record<(typeof typeNames)[number], string>>;
   readonly formats: Readonly<Record<(typeof formatNames)[number], string>>;
   readonly keywords: Readonly<Record<(typeof keywordNames)[number], string>>;
-  /** `quoted`: a format in quotation marks; `meant`: what was most likely meant; `more`: some of many values. */
+  /**
+   * `quoted`: a format in quotation marks; `meant`: what was most likely meant; `more`: some of many values; `such` and
+   * `listSuch`: an object or a list by its example; `partOfState`: a part of a State by its code, in the place of `partAbroad` in
+   * the words of `RegionCode`. The others are advice.
+   */
   readonly phrases: Readonly<Record<(typeof phraseNames)[number], string>>;
   readonly reasons: Readonly<Record<(typeof reasonNames)[number], string>>;
   /** How a value is set into a sentence, where it cannot stand as it is. */

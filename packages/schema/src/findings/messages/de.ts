@@ -42,7 +42,7 @@ export const de = findingMessages(deForms, {
   "reference-to-other-state":
     "„{reference}“ gehört zu einem anderen Staat ({country}) als dieser Datensatz. Ist das gemeint, lassen Sie es stehen; sonst geben Sie die Kennung des Datensatzes im eigenen Staat an.",
   "region-of-other-state":
-    "„{region}“ liegt in einem anderen Staat als dem beschriebenen ({jurisdiction}); Menschen dort würde angeboten, was nicht für sie ist. Verwenden Sie den Code eines Teils dieses Staates (ISO 3166-2, in Kleinbuchstaben), zum Beispiel „gb-sct“ für Schottland in „gb“.",
+    "„{region}“ liegt in einem anderen Staat als dem beschriebenen ({jurisdiction}); Menschen dort würde angeboten, was nicht für sie ist. Verwenden Sie den Code eines Teils dieses Staates (ISO 3166-2, in Kleinbuchstaben); er beginnt meist mit „{jurisdiction}-“.",
   "region-of-body":
     "„{region}“ ist ein Teil eines Staates, dieser Datensatz beschreibt aber „{body}“ und damit keinen Staat. Lassen Sie ihn weg; was in einem Teil eines Staates gilt, gehört in einen Datensatz dieses Staates.",
   "date-implausible":
@@ -145,7 +145,7 @@ export const de = findingMessages(deForms, {
   "number-in-national-form":
     'Die Nummer {number} ist so geschrieben, wie man sie im Inland wählt; aus dem Ausland so gewählt, erreicht sie niemanden. Schreiben Sie {international}: So wählt man denselben Anschluss von überall. Funktioniert er nur im Inland, lassen Sie die Nummer stehen und sagen Sie "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    'Die Nummer {number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie "reachableFromAbroad": "no", oder "not-known", wo keine Quelle es sagt; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.',
+    'Die Nummer {number} wird so nur im Inland gewählt, und der Datensatz sagt nicht, ob man sie aus dem Ausland anrufen kann. Sagen Sie "reachableFromAbroad": "no", oder "not-known", wenn danach gesucht wurde und keine Quelle es sagt; kann man sie aus dem Ausland anrufen, schreiben Sie die Nummer mit + und der Landesvorwahl, zum Beispiel +33180523376.',
   "phone-number-implausible":
     "{number} hat keine Länge, die Nummern dieses Landes haben, oder behält die 0, die nur im Inland gewählt wird; ein Anruf aus dem Ausland könnte scheitern. Vergleichen Sie Ziffer für Ziffer mit der Quelle; geschrieben wird sie wie +33140040404. Steht sie genau so in der Quelle, lassen Sie sie stehen.",
   "post-without-address":
@@ -202,7 +202,7 @@ export const de = findingMessages(deForms, {
   "step-dead-end":
     "Vom Notfallschritt „{step}“ führt kein Weg in die Nachsorge, zu einer anderen Stelle oder Leistung oder zu einem Abschluss; Opfer gehen dort verloren. Ergänzen Sie den Übergang, der weiterführt, wo eine Quelle einen beschreibt.",
   "hand-over-without-owner":
-    "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle oder die Stelle oder Leistung, die übernimmt.",
+    "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle oder die Stelle oder Leistung, die übernimmt; übernimmt, wer im nächsten Schritt handelt, nennen Sie dort unter „actor“ in „organisations“ die ID.",
   "phase-goes-back":
     "Dieser Übergang führt von der Phase „{from}“ zurück zur früheren Phase „{to}“. Berichtigen Sie die Schritte oder geben Sie die Art an: re-entry, appeal oder step-up.",
   "transition-to-same-step":

@@ -64,7 +64,7 @@ export const en = findingMessages(enForms, {
   "reference-to-other-state":
     "“{reference}” belongs to another State ({country}) than this record. If that is meant, leave it; otherwise give the id of the record at home.",
   "region-of-other-state":
-    "“{region}” lies in another State than the one described ({jurisdiction}), so people there would be offered what is not for them. Use the code of a part of this State (ISO 3166-2, in lower case), for example “gb-sct” for Scotland in “gb”.",
+    "“{region}” lies in another State than the one described ({jurisdiction}), so people there would be offered what is not for them. Use the code of a part of this State (ISO 3166-2, in lower case); it mostly begins with “{jurisdiction}-”.",
   "region-of-body":
     "“{region}” is a part of a State, but this record describes “{body}”, which has no parts of its own. Leave the part out; what holds in one part of a State belongs in a record of that State.",
   "date-implausible":
@@ -146,7 +146,7 @@ export const en = findingMessages(enForms, {
   "number-in-national-form":
     '{number} is written as it is dialled inside the country, and dialled so from abroad it reaches nobody. Write {international}, which is how the same line is dialled from anywhere; if it works only inside the country, leave the number and say "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    '{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say "reachableFromAbroad": "no", or "not-known" where no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.',
+    '{number} is dialled so inside the country only, and the record does not say whether it can be called from abroad. Say "reachableFromAbroad": "no", or "not-known" where it was looked for and no source tells; if it can be called from abroad, write the number with + and the code of the country, such as +33180523376.',
   "phone-number-implausible":
     "{number} does not have a length that numbers of that country have, or keeps the 0 that is dialled only at home, so a call from abroad may fail. Compare it digit by digit with the source; it is written like +33140040404. If the source has it just so, leave it.",
   "post-without-address":
@@ -198,7 +198,7 @@ export const en = findingMessages(enForms, {
   "step-dead-end":
     "From the emergency step “{step}” no way leads to follow-up, to another body or service, or to a closure, so victims are lost there. Add the transition that leads on, where a source describes one.",
   "hand-over-without-owner":
-    "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner, or the body or service that takes over.",
+    "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner, or the body or service that takes over; where the actor of the next step takes over, give its id in “organisations” of that actor.",
   "phase-goes-back":
     "This transition leads from the phase “{from}” back to the earlier phase “{to}”. Correct the steps, or give its type: re-entry, appeal or step-up.",
   "transition-to-same-step":

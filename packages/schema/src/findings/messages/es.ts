@@ -42,7 +42,7 @@ export const es = findingMessages(esForms, {
   "reference-to-other-state":
     "«{reference}» es de otro Estado ({country}) que esta ficha. Si es lo que se quiere, déjelo; si no, dé el identificador de la ficha de este Estado.",
   "region-of-other-state":
-    "«{region}» está en otro Estado que el que se describe ({jurisdiction}), así que allí se ofrecería a las personas lo que no es para ellas. Use el código de una parte de este Estado (ISO 3166-2, en minúsculas), por ejemplo «gb-sct» para Escocia en «gb».",
+    "«{region}» está en otro Estado que el que se describe ({jurisdiction}), así que allí se ofrecería a las personas lo que no es para ellas. Use el código de una parte de este Estado (ISO 3166-2, en minúsculas); casi siempre empieza por «{jurisdiction}-».",
   "region-of-body":
     "«{region}» es una parte de un Estado, pero esta ficha describe «{body}», que no tiene partes propias. Omítala; lo que rige en una parte de un Estado corresponde a una ficha de ese Estado.",
   "date-implausible":
@@ -145,7 +145,7 @@ export const es = findingMessages(esForms, {
   "number-in-national-form":
     '{number} está escrito como se marca dentro del país; marcado así desde el extranjero no comunica con nadie. Escriba {international}, la misma línea marcada desde cualquier lugar; si solo funciona dentro del país, deje el número e indique "reachableFromAbroad": "no".',
   "number-reach-not-said":
-    '{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique "reachableFromAbroad": "no", o "not-known" si ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.',
+    '{number} se marca así solo dentro del país, y la ficha no dice si se puede llamar desde el extranjero. Indique "reachableFromAbroad": "no", o "not-known" si se ha buscado y ninguna fuente lo dice; si se puede llamar desde el extranjero, escriba el número con + y el prefijo del país, por ejemplo +33180523376.',
   "phone-number-implausible":
     "{number} no tiene una longitud propia de los números de ese país, o conserva el 0 que solo se marca dentro de él: una llamada desde el extranjero podría fallar. Compárelo cifra a cifra con la fuente; se escribe como +33140040404. Si la fuente lo da así, déjelo.",
   "post-without-address":
@@ -203,7 +203,7 @@ export const es = findingMessages(esForms, {
   "step-dead-end":
     "Desde la etapa de emergencia «{step}» ningún camino lleva al seguimiento, a otro organismo o servicio, ni a un cierre; allí se pierde a las víctimas. Añada la transición que continúa, si una fuente la describe.",
   "hand-over-without-owner":
-    "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable, o al organismo o servicio que toma el relevo.",
+    "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable, o al organismo o servicio que toma el relevo; si lo toma quien actúa en el paso siguiente, indique su identificador en «organisations» de ese actor.",
   "phase-goes-back":
     "Esta transición lleva de la fase «{from}» a la fase anterior «{to}». Corrija las etapas o indique su tipo: re-entry, appeal o step-up.",
   "transition-to-same-step":

@@ -70,7 +70,7 @@ export const fr = withFrenchSpaces(
     "reference-to-other-state":
       "« {reference} » relève d’un autre État ({country}) que cette fiche. Si c’est voulu, laissez ; sinon, donnez l’identifiant de la fiche de cet État-ci.",
     "region-of-other-state":
-      "« {region} » se trouve dans un autre État que celui qui est décrit ({jurisdiction}) ; on y proposerait à des personnes ce qui ne leur est pas destiné. Utilisez le code d’une partie de cet État (ISO 3166-2, en minuscules), par exemple « gb-sct » pour l’Écosse dans « gb ».",
+      "« {region} » se trouve dans un autre État que celui qui est décrit ({jurisdiction}) ; on y proposerait à des personnes ce qui ne leur est pas destiné. Utilisez le code d’une partie de cet État (ISO 3166-2, en minuscules) ; il commence le plus souvent par « {jurisdiction}- ».",
     "region-of-body":
       "« {region} » est une partie d’un État, mais cette fiche décrit « {body} », qui n’a pas de parties. Omettez-la ; ce qui vaut dans une partie d’un État relève d’une fiche de cet État.",
     "date-implausible":
@@ -152,7 +152,7 @@ export const fr = withFrenchSpaces(
     "number-in-national-form":
       '{number} est écrit comme on le compose dans le pays ; composé ainsi depuis l’étranger, il ne joint personne. Écrivez {international}, la même ligne composée de partout ; si elle ne fonctionne que dans le pays, laissez le numéro et dites "reachableFromAbroad": "no".',
     "number-reach-not-said":
-      '{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites "reachableFromAbroad": "no", ou "not-known" si aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.',
+      '{number} ne se compose ainsi que dans le pays, et la fiche ne dit pas si l’on peut l’appeler de l’étranger. Dites "reachableFromAbroad": "no", ou "not-known" si on l’a cherché et qu’aucune source ne le dit ; si on peut l’appeler de l’étranger, écrivez le numéro avec + et l’indicatif du pays, par exemple +33180523376.',
     "phone-number-implausible":
       "{number} n’a pas une longueur que prennent les numéros de ce pays, ou garde le 0 que l’on ne compose que sur place : un appel de l’étranger pourrait échouer. Comparez-le chiffre par chiffre avec la source ; il s’écrit comme +33140040404. Si la source le donne ainsi, laissez-le.",
     "post-without-address":
@@ -204,7 +204,7 @@ export const fr = withFrenchSpaces(
     "step-dead-end":
       "De l’étape d’urgence « {step} », rien ne mène au suivi, à un autre organisme ou service, ni à une clôture : des victimes s’y perdent. Ajoutez la transition qui mène plus loin, si une source en décrit une.",
     "hand-over-without-owner":
-      "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l’organisme ou le service qui prend le relais.",
+      "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l’organisme ou le service qui prend le relais ; si c’est l’acteur de l’étape suivante, donnez son identifiant dans « organisations » de cet acteur.",
     "phase-goes-back":
       "Cette transition mène de la phase « {from} » à la phase antérieure « {to} ». Corrigez les étapes, ou indiquez son type : re-entry, appeal ou step-up.",
     "transition-to-same-step":

@@ -11,7 +11,7 @@ export const borderHasOwner = defineKindRule({
   kind: "pathway",
   *check(record) {
     for (const handOver of handOversOf(record))
-      if (!hasOwner(handOver))
+      if (!hasOwner(handOver, record))
         yield { path: ["transitions", handOver.index], params: { step: handOver.transition.from } };
   },
 });

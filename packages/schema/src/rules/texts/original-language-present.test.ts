@@ -11,6 +11,8 @@ test("proper names stay in their own language, and other texts do not", () => {
     legalForm: { de: "e. V." },
     role: foreign,
   });
-  const missing = validateRecord(body).findings.filter(({ code }) => code === "original-language-missing");
-  expect(missing.map(({ pointer }) => pointer)).toEqual(["/role"]);
+  const { findings } = validateRecord(body);
+  const of = (code: string) => findings.filter((found) => found.code === code).map(({ pointer }) => pointer);
+  expect(of("original-language-missing")).toEqual(["/role"]);
+  expect(of("translation-not-declared")).toEqual(["/role/de"]);
 });

@@ -1,8 +1,5 @@
-import type { Place } from "../../structure/place.ts";
+import { isProperName } from "../../structure/proper-name.ts";
 import { defineRecordRule } from "../rule.ts";
-
-/** Members that hold proper names, which stay in their own language. */
-const properNames: ReadonlySet<unknown> = new Set(["acronym", "alternateNames", "legalForm"]);
 
 /**
  * Every text is given in the original language of the record. Proper names are exempt: what stands in fields made for them,
@@ -20,8 +17,3 @@ export const originalLanguagePresent = defineRecordRule({
     }
   },
 });
-
-function isProperName({ key, within }: Place): boolean {
-  if (within?.key === undefined) return properNames.has(key);
-  return key === "name" || properNames.has(typeof key === "number" ? within.key : key);
-}

@@ -1,3 +1,4 @@
+import { isProperName } from "../../structure/proper-name.ts";
 import { defineRecordRule } from "../rule.ts";
 import { textsIn } from "./texts-in.ts";
 
@@ -11,6 +12,7 @@ export const translationDeclared = defineRecordRule({
       (language) => language !== original && !Object.hasOwn(translations, language),
     );
     for (const { at, language } of textsIn(undeclared, walked.all("LocalisedText")))
-      if (at.key !== "name") yield { path: [...at.path, language], params: { language } };
+      if (at.key !== "name" && !isProperName(at))
+        yield { path: [...at.path, language], params: { language } };
   },
 });

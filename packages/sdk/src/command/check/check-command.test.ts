@@ -55,6 +55,19 @@ describe("civic check", () => {
     expect(asJson(data).states.flatMap((state) => state.gaps)).toHaveLength(gaps.length);
   });
 
+  test("shows the code of a part of the State itself, where its description names some", () => {
+    const folder = emptyFolder();
+    for (const state of ["au", "be"]) cpSync(join(data, state), join(folder, state), { recursive: true });
+    for (const place of ["au/service/au-nsw-counselling", "be/pathway/be-terrorist-attack"]) {
+      const path = join(folder, `${place}.json`);
+      const record = JSON.parse(readFileSync(path, "utf8")) as object;
+      writeFileSync(path, JSON.stringify({ ...record, regions: ["Somewhere"] }));
+    }
+    const { stderr } = runCivic(["check", folder]);
+    expect(stderr).toMatch(/au\/service.*“Somewhere” cannot stand here.*such as au-[a-z]+ for \p{Lu}/u);
+    expect(stderr).toMatch(/be\/pathway.*“Somewhere” cannot stand here.*such as gb-sct for Scotland/);
+  });
+
   test("finds a record in the wrong place", () => {
     const folder = belgium();
     renameSync(join(folder, "be/pathway/be-terrorist-attack.json"), join(folder, "be/pathway/other.json"));

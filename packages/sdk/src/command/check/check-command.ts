@@ -1,5 +1,6 @@
 import { docsOfFinding, grouped, qualityOf } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
+import { partOfStateWords, withRegionNames } from "@civic/schema/words";
 import type { Command } from "../command.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
@@ -38,7 +39,8 @@ export const checkCommand: Command = {
       ...pagesOf(found, page.title(own.pages)),
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
-    const problems = errors.map((each) => placedSentence(each, language));
+    const spoken = withRegionNames(language, records);
+    const problems = errors.map((each) => placedSentence(each, spoken));
     return { text: text.join("\n"), json, problems };
   },
 };
@@ -47,15 +49,22 @@ export const checkCommand: Command = {
 const mostOthers = 5;
 
 function placedSentence(
-  { path, finding, others = [], meant = [] }: PlacedFinding,
+  { path, state, finding, others = [], meant = [] }: PlacedFinding,
   language: CommandLanguage,
 ): string {
   const near = meant.length > 0 ? [language.own.situation.meant(meant.join(", "))] : [];
-  const said = [sentence(path, finding, language), ...near].join(" ");
+  const told = { ...finding, ...firstPart(state, language) };
+  const said = [sentence(path, told, language), ...near].join(" ");
   if (others.length === 0) return said;
   const more = others.length > mostOthers ? [language.words.more(others.length - mostOthers)] : [];
   const named = [...others.slice(0, mostOthers), ...more].join(language.words.joiner);
   return `${said} ${language.own.check.alsoIn(named)}`;
+}
+
+/** A part of a State that its description names, in words; nothing where it names none. */
+function firstPart(state: string, language: CommandLanguage) {
+  const code = [...(language.regionNames?.keys() ?? [])].find((each) => each.startsWith(`${state}-`));
+  return code === undefined ? {} : { part: { code, name: partOfStateWords(code, language) } };
 }
 
 /** Each code once: the sentences of the errors stand on the standard error, all of them. */

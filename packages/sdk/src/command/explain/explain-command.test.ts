@@ -116,6 +116,37 @@ describe("civic explain", () => {
       expect(isThere(`/docs/reference/codelists/${name.replace("/", "#")}`)).toBe(true);
   });
 
+  test.each([
+    ["organisation/sites", ["name: name (required)", "postalAddress: postal address"]],
+    ["Site", ["name: name (required)", "postalAddress: postal address"]],
+    ["PostalAddress", ["country: country (required)", "street: street and number"]],
+    ["Site.postalAddress", ["country: country (required)", "street: street and number"]],
+    ["service/sites/postalAddress", ["country: country (required)", "street: street and number"]],
+    ["compensation-scheme/amounts", ["value: value (required for fixed)", "label: what is paid (required)"]],
+    ["Contact", ["number: number (required for telephone, text-message)", "provenance: provenance"]],
+  ])("the fields inside %s, with their names and marks of what has to be there", (typed, fields) => {
+    const lines = explained(typed)[0]?.lines ?? [];
+    for (const line of fields) expect(lines).toContain(`  ${line}`);
+    expect(lines.filter((line) => /^ {2}\w+:? *$/.test(line))).toEqual([]);
+  });
+
+  test.each([
+    ["reachableFromAbroad", ["Contact.reachableFromAbroad"]],
+    ["regions", ["regions", "Site.regions"]],
+    ["timeLimit", ["compensation-scheme/timeLimit"]],
+    ["persons", ["statistic-unit/persons"]],
+  ])("the bare name of a field, %s: every field of that name", (typed, names) => {
+    expect(explained(typed).map(({ name }) => name)).toEqual(names);
+  });
+
+  test("every name of a field alone leads to an entry whose page has its place", () => {
+    for (const name of ["name", "note", "provenance", "contacts", "evidence", "firstHeld", "postalAddress"]) {
+      const fields = explained(name).filter(({ what }) => what === "field");
+      expect(fields.length).toBeGreaterThan(0);
+      expect(fields.filter(({ docs }) => !isThere(docs))).toEqual([]);
+    }
+  });
+
   test("what tells variants apart, with each of them", () => {
     const [entry] = explained("compensation-scheme/amounts/method");
     expect(entry?.docs).toBe("/docs/reference/parts/amount");
@@ -125,7 +156,7 @@ describe("civic explain", () => {
   test.each([
     ["misssing-property", "“missing-property”"],
     ["psychological-suport", "“need/psychological-support”"],
-    ["timeLimit", "“compensation-scheme/timeLimit,"],
+    ["timeLimits", "“compensation-scheme/timeLimit,"],
     ["service/need", "“service/needs”"],
   ])("%s is no name: what may be meant", (typed, meant) => {
     const { code, stdout, stderr } = runCivic(["explain", typed]);

@@ -4,7 +4,7 @@ import { CommandError } from "../command-error.ts";
 import { paragraph } from "../page/paragraph.ts";
 import { codeEntries, codeNames, listEntry } from "./code-entry.ts";
 import type { Around, Entry } from "./entry.ts";
-import { fieldEntry, fieldNames } from "./field-entry.ts";
+import { fieldEntry, fieldNames, fieldsNamed } from "./field-entry.ts";
 import { findingEntry, findingNames } from "./finding-entry.ts";
 import { partEntry, partNames } from "./part-entry.ts";
 
@@ -20,11 +20,15 @@ export const explainCommand: Command = {
   },
 };
 
-/** A name may stand for several things: a kind and a code, or a code of several lists. */
+/** A name may stand for several things: a kind and a code, a code of several lists, a field of several parts. */
 function entriesOf(typed: string, around: Around): readonly Entry[] {
   const makers = [fieldEntry, partEntry, findingEntry, listEntry];
   const alone = makers.map((entryOf) => entryOf(typed, around));
-  return [...alone.flatMap((entry) => entry ?? []), ...codeEntries(typed, around)];
+  return [
+    ...alone.flatMap((entry) => entry ?? []),
+    ...codeEntries(typed, around),
+    ...fieldsNamed(typed, around),
+  ];
 }
 
 function unknown(typed: string, around: Around): string {

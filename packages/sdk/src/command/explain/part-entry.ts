@@ -1,5 +1,7 @@
-import { fieldIds } from "@civic/schema/fields";
+import { formOfField } from "../new/guidance.ts";
 import type { Around, Entry } from "./entry.ts";
+import { fieldLines } from "./field-lines.ts";
+import { fieldIdOf, foundAt, membersAt, wholePart } from "./place.ts";
 import { fieldTexts, openingOf, pageOfPart } from "./reference-text.ts";
 
 /** Parts that stand in records of several kinds: what a field is made of, and the forms of texts. */
@@ -13,35 +15,45 @@ export function partEntry(typed: string, around: Around): Entry | undefined {
   const [name = "", ...members] = typed.split(".");
   const part = partNames(around).find((each) => each === name || pageOfPart(each) === name);
   if (part === undefined) return undefined;
-  return members.length === 0 ? wholePart(part, around) : fieldOf(part, members.join("."), around);
+  return members.length === 0 ? partAlone(part, around) : fieldOf(part, members, around);
 }
 
-function wholePart(part: string, { effects, language }: Around): Entry {
+function partAlone(part: string, around: Around): Entry {
+  const { effects, language } = around;
   const page = `parts/${pageOfPart(part)}`;
-  const fields = fieldIds.filter((id) => id.startsWith(`${part}.`) && id.split(".").length === 2);
-  const lines = fields.map((id) => `  ${id.slice(part.length + 1)}: ${fieldTexts(id, language).name}`);
+  const whole = wholePart(part, around);
   return {
     what: "part",
     name: part,
     title: "",
     lines: [
       openingOf(effects.referencePage(page), language),
-      ...(lines.length > 0 ? [language.own.explain.fields, ...lines] : []),
+      ...(whole ? fieldLines(membersAt(whole.found, whole.root), language) : []),
     ],
     docs: `/docs/reference/${page}`,
   };
 }
 
-function fieldOf(part: string, member: string, { language }: Around): Entry | undefined {
-  const id = fieldIds.find((each) => each === `${part}.${member}`);
+function fieldOf(part: string, members: readonly string[], around: Around): Entry | undefined {
+  const { language } = around;
+  const whole = wholePart(part, around);
+  const found = whole && foundAt(members, whole);
+  if (whole === undefined || found === undefined) return undefined;
+  const id = fieldIdOf(found.path);
   if (id === undefined) return undefined;
   const { name, help } = fieldTexts(id, language);
+  const [holder = "", ...row] = id.split(".");
   return {
     what: "field",
-    name: id,
+    name: [part, ...members].join("."),
     title: name,
-    lines: [help],
-    docs: `/docs/reference/parts/${pageOfPart(part)}#${member}`,
+    lines: [
+      help,
+      ...(found.required ? [language.own.explain.required] : []),
+      ...formOfField(found.schema, { root: whole.root, language }),
+      ...fieldLines(membersAt(found, whole.root), language),
+    ],
+    docs: `/docs/reference/parts/${pageOfPart(holder === "CivicRecord" ? part : holder)}#${row.join(".")}`,
   };
 }
 

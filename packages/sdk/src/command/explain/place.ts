@@ -1,5 +1,7 @@
-import { isRecordKind, type RecordKind } from "@civic/schema";
-import { type JsonSchema, resolved } from "../new/json-schema.ts";
+import { isRecordKind, type RecordKind, recordKinds } from "@civic/schema";
+import { type FieldId, fieldIds } from "@civic/schema/fields";
+import { type JsonSchema, partName, resolved } from "../new/json-schema.ts";
+import type { Around } from "./entry.ts";
 
 /** A place in records of a kind. */
 export interface Place {
@@ -17,18 +19,40 @@ export function placeOf(typed: string): Place | undefined {
   return isRecordKind(kind) ? { kind, members } : undefined;
 }
 
-/** What stands at a place: the field as its holder has it, and the pointer to the first one. */
+/** What stands at a place: the field as its holder has it. */
 export interface Found {
   readonly schema: JsonSchema;
   readonly required: boolean;
-  readonly pointer: string;
+  /** The part that holds it, and what leads to it there: `Clock.starts`. */
+  readonly path: string;
+}
+
+/** The whole of a kind or a part, and the schema that holds whatever it refers to. */
+export interface Whole {
+  readonly root: JsonSchema;
+  readonly found: Found;
+}
+
+/** A record of a kind, as `service` has it. */
+export function wholeKind(kind: RecordKind, { effects }: Around): Whole {
+  const root = effects.schemaOf(kind) as JsonSchema;
+  const path = kind.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { root, found: { schema: root, required: true, path } };
+}
+
+/** A part that records of some kind have. */
+export function wholePart(part: string, { effects }: Around): Whole | undefined {
+  const root = recordKinds
+    .map((kind) => effects.schemaOf(kind) as JsonSchema)
+    .find(({ $defs = {} }) => Object.hasOwn($defs, part));
+  return root && { root, found: { schema: { $ref: `#/$defs/${part}` }, required: true, path: part } };
 }
 
 /** Goes to a place; of a list, into its entries; of variants, into the first that has the member. */
-export function foundAt({ members }: Place, root: JsonSchema): Found | undefined {
-  let found: Found = { schema: root, required: true, pointer: "" };
+export function foundAt(members: readonly string[], { root, found: start }: Whole): Found | undefined {
+  let found = start;
   for (const name of members) {
-    const { holder, pointer } = entered(found, root);
+    const { holder, path } = entered(found, root);
     const having = variantsOf(holder, root).filter(
       ({ properties }) => properties && Object.hasOwn(properties, name),
     );
@@ -39,16 +63,37 @@ export function foundAt({ members }: Place, root: JsonSchema): Found | undefined
     found = {
       schema: constants.length > 0 ? { ...schema, enum: constants } : schema,
       required: variant.required?.includes(name) === true,
-      pointer: `${pointer}/${name}`,
+      path: `${path}.${name}`,
     };
   }
   return found;
 }
 
+/** A member of what stands at a place. */
+export interface Member {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it has to be there: always, never, or in the variants of which the constants are given. */
+  readonly required: boolean | readonly string[];
+}
+
 /** The members of what stands at a place, in every variant. */
-export function membersAt(found: Found, root: JsonSchema): readonly string[] {
-  const { holder } = entered(found, root);
-  return [...new Set(variantsOf(holder, root).flatMap(({ properties = {} }) => Object.keys(properties)))];
+export function membersAt(found: Found, root: JsonSchema): readonly Member[] {
+  const { holder, path } = entered(found, root);
+  const variants = variantsOf(holder, root).filter(({ properties }) => properties !== undefined);
+  const names = new Set(variants.flatMap(({ properties = {} }) => Object.keys(properties)));
+  return [...names].map((name) => {
+    const needing = variants.filter(({ required = [] }) => required.includes(name));
+    const always = needing.length === variants.length;
+    const tags = needing.flatMap(({ properties = {} }) => Object.values(properties).flatMap(constantOf));
+    return { name, path: `${path}.${name}`, required: always || (tags.length > 0 && tags) };
+  });
+}
+
+/** The id of the field at a path; what every record has, and `provenance` of any object, has one id. */
+export function fieldIdOf(path: string): FieldId | undefined {
+  const last = path.slice(path.lastIndexOf(".") + 1);
+  return [path, `CivicRecord.${last}`].flatMap((id) => fieldIds.filter((each) => each === id))[0];
 }
 
 /** What may hold members there: the part itself, or what it comes in. */
@@ -61,9 +106,10 @@ function constantOf(schema: JsonSchema | undefined): readonly string[] {
   return typeof schema?.const === "string" ? [schema.const] : [];
 }
 
-/** What holds members at a place: the entry, where there is a list. */
-function entered({ schema, pointer }: Found, root: JsonSchema): { holder: JsonSchema; pointer: string } {
+/** What holds members at a place, the entry where there is a list, and the part that it is. */
+function entered({ schema, path }: Found, root: JsonSchema): { holder: JsonSchema; path: string } {
   const part = resolved(schema, root);
-  if (part.items === undefined) return { holder: part, pointer };
-  return { holder: resolved(part.items, root), pointer: `${pointer}/0` };
+  const own = partName(schema) ?? path;
+  if (part.items === undefined) return { holder: part, path: own };
+  return { holder: resolved(part.items, root), path: partName(part.items) ?? own };
 }

@@ -47,7 +47,11 @@ function noneIn(files: readonly FolderFile[], { own }: CommandLanguage): string 
 }
 
 /** A finding with its place, in words. */
-export function sentence(path: string, finding: Finding, { messages }: CommandLanguage): string {
+export function sentence(
+  path: string,
+  finding: Finding & { readonly part?: { readonly code: string; readonly name: string } },
+  { messages }: CommandLanguage,
+): string {
   return `${path}#${finding.pointer}: ${describeFinding(finding, messages)}`;
 }
 

@@ -64,16 +64,22 @@ function fieldLine(pointer: string, schema: JsonSchema, around: Around): string 
 }
 
 /** What a field is called and holds, empty where nothing says so; then which form its values have. */
-export function aboutField(
+function aboutField(
   pointer: string,
   schema: JsonSchema,
   around: Pick<Around, "kind" | "root" | "language">,
 ): readonly string[] {
-  const { root, language } = around;
+  return [wordsAt(pointer, around), ...formOfField(schema, around)];
+}
+
+/** Which form the values of a field have. */
+export function formOfField(
+  schema: JsonSchema,
+  { root, language }: Pick<Around, "root" | "language">,
+): readonly string[] {
   const part = resolved(schema, root);
   const item = part.items ?? schema;
   return [
-    wordsAt(pointer, around),
     ...(part.items ? [language.own.new.list] : []),
     ...membersOf(part, language),
     ...valuesOf(item, root, language),

@@ -28,6 +28,8 @@ export const ar: ExplainWords = {
     closed: "قائمة مغلقة: لا يُقبل أي رمز آخر.",
   },
   required: "حقل إلزامي.",
+  needed: "إلزامي",
+  neededFor: (forms) => `إلزامي عند \u2068${forms}\u2069`,
   fields: "الحقول:",
   page: (address) => `على كل عقدة: ${address}`,
 };

@@ -28,6 +28,8 @@ export const de: ExplainWords = {
     closed: "Eine geschlossene Liste: Kein anderer Code ist zulässig.",
   },
   required: "Muss angegeben werden.",
+  needed: "erforderlich",
+  neededFor: (forms) => `erforderlich bei ${forms}`,
   fields: "Felder:",
   page: (address) => `Auf jedem Knoten: ${address}`,
 };

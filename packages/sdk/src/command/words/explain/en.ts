@@ -26,6 +26,8 @@ export const en = {
     closed: "A closed list: no other code is allowed.",
   },
   required: "Has to be there.",
+  needed: "required",
+  neededFor: (forms: string) => `required for ${forms}`,
   fields: "Fields:",
   page: (address: string) => `On every node: ${address}`,
 };

@@ -28,6 +28,8 @@ export const es: ExplainWords = {
     closed: "Lista cerrada: no se admite ningún otro código.",
   },
   required: "Obligatorio.",
+  needed: "obligatorio",
+  neededFor: (forms) => `obligatorio para ${forms}`,
   fields: "Campos:",
   page: (address) => `En cada nodo: ${address}`,
 };

@@ -28,6 +28,8 @@ export const fr: ExplainWords = {
     closed: "Liste fermée : aucun autre code n’est admis.",
   },
   required: "Obligatoire.",
+  needed: "obligatoire",
+  neededFor: (forms) => `obligatoire pour ${forms}`,
   fields: "Champs :",
   page: (address) => `Sur chaque nœud : ${address}`,
 };
