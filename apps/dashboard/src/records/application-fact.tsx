@@ -1,6 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import type { EntitlementRecord } from "@civic/schema/compute";
-import { waysToReach } from "@civic/schema/words";
+import { partyLine, waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
@@ -18,10 +18,13 @@ interface ApplicationFactProps {
 
 /** Where and how to ask: the steps, the languages and the contacts of the record, else those of who runs it. */
 export function ApplicationFact({ of, organisations }: ApplicationFactProps): ReactElement {
-  const { words } = useLanguage();
+  const language = useLanguage();
+  const { words } = language;
   const application = "application" in of ? of.application : undefined;
   const contacts = application?.contacts ?? (of.kind === "service" ? waysToReach(of) : []);
-  const bodies = bodiesOf(of).flatMap((id) => organisations.get(id) ?? []);
+  const to = of.kind === "compensation-scheme" ? of.application?.addressedTo : undefined;
+  const said = to && partyLine(to, { record: (id) => organisations.get(id) }, language);
+  const bodies = (to ? (to.organisations ?? []) : bodiesOf(of)).flatMap((id) => organisations.get(id) ?? []);
   const nothing = application === undefined && contacts.length === 0 && bodies.length === 0;
   return (
     <Fact term={words.compensation.scheme.apply}>
@@ -35,6 +38,7 @@ export function ApplicationFact({ of, organisations }: ApplicationFactProps): Re
       {of.kind === "compensation-scheme" && of.application && (
         <AcceptedLanguages tags={of.application.languages} />
       )}
+      {said !== undefined && <p className="fact-stated">{words.answers.step.goesTo(said)}</p>}
       {contacts.length > 0 ? (
         <Contacts of={of} contacts={contacts} />
       ) : (

@@ -111,7 +111,7 @@ describe("what a record says stands on its page", () => {
       [
         "Meant forVictims and relatives · Professionals",
         "ForChildren · Deaf or hard of hearing",
-        "For one eventFrance, 14 July 2016",
+        "For one eventThe attack on the promenadeFrance, 14 July 2016",
       ],
     ],
     [
@@ -154,12 +154,13 @@ describe("what a record says stands on its page", () => {
       ],
     ],
     [
-      "limits for all, and that nothing has to be asked for",
+      "limits for all, and to whom a claim is sent",
       ofScheme,
       [
         "Limit for all victims togetherat most €1,000,000,000 a year for all victims together (since 2024)",
         "The insurers together, up to €200,000,000",
-        "granted without an application",
+        "Has to be applied for",
+        "goes to: The insurer of the house",
         "How long it really takes80% of the cases: at most 10 weeks",
         "3 days from the event",
       ],
@@ -183,6 +184,7 @@ describe("what a record says stands on its page", () => {
         "example.org/questionnaire",
         "Parts of the StateNorthland, Northern Valley",
         "What does not exist, as a source saysNo long-term care exists (as of 2025)",
+        "Only for: Witnesses without injury",
       ],
     ],
   ])("%s", (_, { page }, said) => {

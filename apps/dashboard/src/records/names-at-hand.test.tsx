@@ -22,7 +22,7 @@ function shown(page: React.ReactElement, records: readonly CivicRecord[], langua
 }
 
 test("an event that is known by its designation alone bears the name of the designation", () => {
-  const fact = <EventFact event={{ designation: decree.id }} />;
+  const fact = <EventFact of={decree} event={{ designation: decree.id }} />;
   expect(shown(fact, [decree])).toContain(decree.name.en);
   expect(shown(fact, [])).toBe("");
 });
@@ -30,7 +30,7 @@ test("an event that is known by its designation alone bears the name of the desi
 test("the State and the time of the event are those of its designation", () => {
   const event = { ...decree.event, country: "be", period: { from: "2016-03-22" } };
   const designation: Designation = { ...decree, event };
-  expect(shown(<EventFact event={{ designation: decree.id }} />, [designation])).toContain(
+  expect(shown(<EventFact of={decree} event={{ designation: decree.id }} />, [designation])).toContain(
     "Belgium, 22 March 2016",
   );
 });

@@ -26,7 +26,7 @@ export function ServiceGroupFacts({ service }: { readonly service: Service }): R
           )}
         </Fact>
       )}
-      {event && <EventFact event={event} />}
+      {event && <EventFact of={service} event={event} />}
     </>
   );
 }

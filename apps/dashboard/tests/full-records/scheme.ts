@@ -35,5 +35,9 @@ export const fullScheme: CompensationScheme = {
     observed: [{ length: "P10W", measure: "most", share: "80", note: { en: "As the report says" } }],
   },
   evidence: [{ what: { en: "Medical certificate" }, requirement: "conditional" }],
-  application: { automatic: true, description: { en: "Nothing has to be sent" } },
+  application: {
+    automatic: false,
+    addressedTo: { description: { en: "The insurer of the house" } },
+    description: { en: "A form has to be sent" },
+  },
 };

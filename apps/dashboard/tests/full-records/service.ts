@@ -12,7 +12,7 @@ export const fullService: Service = {
   audience: ["victims", "professionals"],
   targetGroups: ["children", "deaf-or-hard-of-hearing"],
   targetGroup: { en: "Whoever was there" },
-  event: { country: "fr", period: { from: "2016-07-14" } },
+  event: { name: { en: "The attack on the promenade" }, country: "fr", period: { from: "2016-07-14" } },
   eligibility: { residents: "included" },
   contacts: [{ channel: "telephone", number: "+99912345678", extension: "204", type: "landline" }],
   languages: { tags: ["en"], interpretation: "on-request", note: { en: "Also by relay" } },

@@ -31,6 +31,7 @@ export const fullSystem: NationalSystem = {
     {
       needs: ["psychological-support"],
       phases: ["follow-up"],
+      appliesTo: { en: "Witnesses without injury" },
       text: { en: "No long-term care exists" },
       asOf: "2025",
     },

@@ -4285,7 +4285,6 @@ export interface PostalAddress {
    * Street and number, post box or building, as they are written there.
    *
    * @minItems 1
-   * @maxItems 4
    */
   street?: string[];
   /**

@@ -80,7 +80,8 @@ describe("coverage", () => {
   });
 
   test("leaves out ended services, drafts and withdrawn records; shows planned ones as planned", () => {
-    expect(cell([serviceWith({ lifeCycle: { stage: "ended" } })])).toBeUndefined();
+    for (const stage of ["ended", "suspended"] as const)
+      expect(cell([serviceWith({ lifeCycle: { stage } })])).toBeUndefined();
     expect(cell([serviceWith({ status: "withdrawn" })])).toBeUndefined();
     expect(cell([serviceWith({ status: "draft" })])).toBeUndefined();
     expect(cell([serviceWith({ lifeCycle: { stage: "planned" } })])).toMatchObject({ level: "planned" });

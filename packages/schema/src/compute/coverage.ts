@@ -126,7 +126,8 @@ function evidenceOf(
     return record.steps.map(({ needs = [], phase: phaseCode }) => ({ needs, phases: [phaseCode], found }));
   }
   const availability = statedAvailability(record.lifeCycle);
-  if (availability === "ended") return [];
+  // What is closed for the time being gives nobody anything today.
+  if (availability === "ended" || availability === "suspended") return [];
   const found = { record: record.id, planned: availability === "planned", limits: limitsOf(record, reach) };
   return [{ needs: record.needs, phases: record.phases, found }];
 }

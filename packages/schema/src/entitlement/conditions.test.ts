@@ -66,12 +66,26 @@ describe("what was set up for one event", () => {
       "met",
       "not-met",
     ]);
-    const month = { country: "fr", period: { from: "2015-02" } };
-    expect(weigh(line(month), at("2015-02-28"))?.verdict).toBe("met");
+  });
+
+  test("leaves to a person a month or a year, in which there may have been others, by the name of the event", () => {
+    const name = { en: "Attack on the market" };
+    const month = { country: "fr", period: { from: "2015-02" }, name };
+    const found = weigh(line(month), at("2015-02-28"));
+    expect(found?.verdict).toBe("unknown");
+    expect(JSON.stringify(found?.explanation)).toContain("set up: Attack on the market");
     expect(weigh(line(month), at("2015-03-01"))?.verdict).toBe("not-met");
     const year = { country: "fr", period: { from: "2015" } };
-    expect(weigh(line(year), at("2015-12-31"))?.verdict).toBe("met");
+    expect(weigh(line(year), at("2015-12-31"))?.verdict).toBe("unknown");
     expect(weigh(line(year), at("2016-01-01"))?.verdict).toBe("not-met");
+    const since = { country: "fr", period: { until: "2015-02-03" } };
+    expect(weigh(line(since), at("2015-02-03"))?.verdict).toBe("unknown");
+  });
+
+  test("is open where the record says nothing of its conditions", () => {
+    expect(weigh(line(nice, { eligibility: undefined }), at("2016-07-14"))?.verdict).toBe("unknown");
+    const only = { description, noOtherConditions: true };
+    expect(weigh(line(nice, { eligibility: only }), at("2016-07-14"))?.verdict).toBe("met");
   });
 
   test("asks for the day that is missing", () => {

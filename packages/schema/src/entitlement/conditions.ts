@@ -86,10 +86,10 @@ function withSet(set: readonly Placed[], record: EntitlementRecord, own: Conditi
   };
 }
 
-/** Whoever is hit by the event has what was set up for it; whoever is of a region need not have all that is there. */
+/** Whoever was hit by the event, or is of a region, need not have what is there: only where a record says so, it sets no more. */
 function inWords(record: EntitlementRecord): Criterion | undefined {
-  const text = conditionsInWords(record) ?? (record.regions && conditionsNotSaid);
-  return text && { op: "human-check", text };
+  if (record.kind !== "compensation-scheme" && record.eligibility?.noOtherConditions) return undefined;
+  return { op: "human-check", text: conditionsInWords(record) ?? conditionsNotSaid };
 }
 
 function ownConditions(record: EntitlementRecord): Conditions {

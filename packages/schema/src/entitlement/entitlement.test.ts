@@ -132,6 +132,30 @@ describe("a clock on the report to the police", () => {
     });
     expect(reportOf({})?.state).toBe("expired");
     expect(reportOf({ "reported-to-police": true })).toBeUndefined();
+  });
+
+  test("has no deadline where it is not required, or where the time is another's", () => {
+    const clocks = [{ starts: "event", length: "PT72H" }];
+    const reports = [
+      { required: "not-required", clocks },
+      { required: "required", clocks: clocks.map((clock) => ({ ...clock, whose: "body" })) },
+    ];
+    for (const policeReport of reports)
+      expect(go([scheme("fr-a", { policeReport })]).entitlements[0]).not.toHaveProperty("report");
+  });
+
+  test("and no claim takes its last day from the time of a body or an insurer", () => {
+    const clocks = [
+      { starts: "event", length: "P3Y", whose: "insurer" },
+      { starts: "event", length: "P3Y", whose: "body" },
+    ];
+    const own = { eligibility: { description: { en: "Everybody" }, criteria: here }, clocks };
+    const records = [scheme("fr-a", { timeLimit: { clocks } }), minimal("service", "fr-b", own)];
+    const { entitlements, firstSteps } = go(records);
+    for (const each of entitlements) expect(each).not.toHaveProperty("timeLimit");
+    const claims = firstSteps.filter((step) => step.do === "claim");
+    expect(claims).toMatchObject([{ record: records[0]?.id }]);
+    expect(claims[0]).not.toHaveProperty("by");
     expect(go([scheme("fr-b")]).entitlements[0]).not.toHaveProperty("report");
   });
 

@@ -5,6 +5,7 @@ import { evaluateFacts } from "../eligibility/evaluate.ts";
 import type { Explanation } from "../eligibility/explanation.ts";
 import { knownFacts } from "../eligibility/known-facts.ts";
 import type { MissingFact } from "../eligibility/missing-facts.ts";
+import { isOwnClock } from "../eligibility/own-clock.ts";
 import { type Steps, stepsFor } from "../eligibility/steps.ts";
 import { placedIn } from "../eligibility/subdivisions.ts";
 import { type TimeLimit, timeLimitByFacts, withoutApplication } from "../eligibility/time-limit.ts";
@@ -42,9 +43,9 @@ export interface Entitlement {
   readonly missing: readonly MissingFact[];
   /** Whether it can be asked for today, whatever the situation. */
   readonly availability: Availability;
-  /** By when to ask; absent where the record gives no clock. */
+  /** By when to ask; absent where the record gives no clock of the person: the time of a body or an insurer is another. */
   readonly timeLimit?: TimeLimit;
-  /** By when the facts must be reported to the police; absent where no clock is given, or they are known to be reported. */
+  /** By when the facts must be reported to the police; absent where no clock is given, or they are known to be reported, or need not be. */
   readonly report?: TimeLimit;
   /** What kept the record from being weighed. */
   readonly findings: readonly Finding[];
@@ -139,7 +140,7 @@ export function weighRecord(record: EntitlementRecord, weighing: Weighing): Enti
     found.explanation = places ? standingIn(places, evaluation.explanation) : evaluation.explanation;
   if (exclusions) found.exclusions = exclusions;
   if (isAutomatic(record)) found.timeLimit = withoutApplication;
-  else if (clocks.length > 0) found.timeLimit = timeLimitByFacts(clocks, facts, today);
+  else if (clocks.some(isOwnClock)) found.timeLimit = timeLimitByFacts(clocks, facts, today);
   if (report.length > 0 && facts["reported-to-police"] !== true)
     found.report = timeLimitByFacts(report, facts, today);
   return found;
@@ -178,9 +179,11 @@ function clocksOf(record: EntitlementRecord): readonly Clock[] {
   return (record.kind === "compensation-scheme" ? record.timeLimit?.clocks : record.clocks) ?? nothing;
 }
 
-/** By when the facts must be reported, where the record has that as a time. */
+/** By when the facts must be reported, where the record has that as a time of the person; what need not be done has none. */
 function reportClocksOf(record: EntitlementRecord): readonly Clock[] {
-  return (record.kind === "compensation-scheme" ? record.policeReport?.clocks : undefined) ?? nothing;
+  if (record.kind !== "compensation-scheme") return nothing;
+  const { required, clocks = nothing } = record.policeReport ?? {};
+  return required !== "not-required" && clocks.some(isOwnClock) ? clocks : nothing;
 }
 
 function isAutomatic(record: EntitlementRecord): boolean {

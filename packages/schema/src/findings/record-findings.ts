@@ -192,4 +192,5 @@ export const recordFindings = {
   "verified-long-ago": { severity: "warning", params: { on: "text", asOf: "text" } },
   "accreditation-over": { severity: "notice", params: { until: "text", asOf: "text" } },
   "run-ends-in-childhood": { severity: "warning", params: { age: "number" } },
+  "report-not-required-with-clock": { severity: "error", params: {} },
 } as const satisfies FindingList;

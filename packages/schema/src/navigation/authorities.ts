@@ -11,7 +11,7 @@ interface Deciding {
   readonly decided: readonly CompensationScheme[];
   readonly route: CrossBorderRoute | undefined;
   readonly hasRecords: (state: string) => boolean;
-  /** The bodies that are there for other parts of their State alone. */
+  /** The bodies that are there for other parts of their State alone, or are closed. */
   readonly outside: ReadonlySet<string>;
 }
 

@@ -26,12 +26,14 @@ export function isClaimable(claim: Claimable, today: Day): boolean {
 
 /** The step of claiming something. */
 export function claimStep({ record, verdict, timeLimit }: Claimable): FirstStep {
+  const to = record.kind === "compensation-scheme" ? record.application?.addressedTo : undefined;
   return {
     do: "claim",
     state: record.jurisdiction,
     record: record.id,
     verdict: verdict === "met" ? "met" : "unknown",
     ...(isRunning(timeLimit) && timeLimit?.lastDay && { by: timeLimit.lastDay.earliest }),
+    ...(to && !timeLimit?.automatic && { addressedTo: to }),
     ...(timeLimit?.automatic && { automatic: true as const }),
     ...(timeLimit?.opensOn && { from: timeLimit.opensOn }),
     ...(timeLimit?.state === "expired" && { late: true as const }),

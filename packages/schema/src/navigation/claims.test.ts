@@ -68,7 +68,7 @@ describe("claims", () => {
   });
 
   test("claim nothing that is over or not there yet", () => {
-    const stages = ["active", "planned", "ended"] as const;
+    const stages = ["active", "planned", "ended", "suspended"] as const;
     expect(claims(stages.map((stage) => scheme(`fr-${stage}`, { lifeCycle: { stage } })))).toEqual([
       "fr-active",
     ]);

@@ -34,6 +34,30 @@ describe("a claim across borders", () => {
     expect(route({}, [scheme("fr-fund")])).toEqual({ from: "be", to: "fr" });
   });
 
+  test("from State to State names the body that the schemes there name, for the sort of event before others", () => {
+    const fund = scheme("fr-a", {
+      schemeType: "crime-compensation-scheme",
+      administeredBy: { organisations: [authority("fr-crime")] },
+    });
+    const insurer = scheme("fr-0", {
+      schemeType: "mandatory-insurance",
+      administeredBy: { organisations: [authority("fr-insurer")] },
+    });
+    const whole = (records: CivicRecord[], more: Facts = {}) => go(records, more).crossBorder;
+    expect(whole([insurer, fund])?.decidingAuthority).toBe(authority("fr-crime"));
+    expect(whole([fund, deciding])?.decidingAuthority).toBe(authority("fr-decides"));
+    expect(whole([insurer])).toEqual({ from: "be", to: "fr" });
+    const terror = scheme("fr-z", {
+      schemeType: "terrorism-fund",
+      administeredBy: { organisations: [authority("fr-terror")] },
+    });
+    const act: Facts = { "event-type": ["terrorist-act"] };
+    expect(whole([fund, terror], act)?.decidingAuthority).toBe(authority("fr-terror"));
+    expect(whole([deciding, terror], act)?.decidingAuthority).toBe(authority("fr-decides"));
+    const across = { ...terror, crossBorder: { description: { en: "Takes claims from anywhere" } } };
+    expect(whole([deciding, across], act)?.decidingAuthority).toBe(authority("fr-terror"));
+  });
+
   test("takes the same assisting authority whatever the order of the records", () => {
     const other = scheme("be-z", {
       crossBorder: { description: { en: "Assists" }, assistingAuthority: authority("be-z") },

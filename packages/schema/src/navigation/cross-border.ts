@@ -51,10 +51,12 @@ export function crossBorderRoutes(
   const isRoute = from !== undefined && to !== undefined && from !== to && bound(from) && bound(to);
   if (!isRoute || day === undefined || day < covered) return { of: () => undefined };
   const assisting = assistingAuthority(schemes, from, facts);
-  const route: CrossBorderRoute = { from, to, ...(assisting && { assistingAuthority: assisting }) };
+  const base: CrossBorderRoute = { from, to, ...(assisting && { assistingAuthority: assisting }) };
+  const decided = decidingIn(schemes, to, facts);
+  const route = { ...base, ...(decided && { decidingAuthority: decided }) };
   return {
     route,
-    of: (scheme) => (scheme.jurisdiction === to ? { ...route, ...deciding(scheme) } : undefined),
+    of: (scheme) => (scheme.jurisdiction === to ? { ...base, ...deciding(scheme) } : undefined),
   };
 }
 
@@ -78,11 +80,46 @@ function assistingAuthority(
   state: string,
   facts: Facts,
 ): string | undefined {
-  const named = schemes
-    .filter(({ jurisdiction, crossBorder }) => jurisdiction === state && crossBorder?.assistingAuthority)
-    .sort((a, b) => Number(fitting(b, facts)) - Number(fitting(a, facts)) || byId(a, b));
-  return named[0]?.crossBorder?.assistingAuthority;
+  const named = inOrderOfFit(schemes, state, facts).flatMap(
+    ({ crossBorder }) => crossBorder?.assistingAuthority ?? [],
+  );
+  return named[0];
 }
+
+/**
+ * The body that decides in a State: of what has a role across borders before the rest, of what fits the character of the
+ * event before the rest, the one named for claims from other States; else the one that administers what the State itself
+ * pays victims of crime, which is what the Directive is about.
+ */
+function decidingIn(schemes: readonly CompensationScheme[], state: string, facts: Facts): string | undefined {
+  const rank = ({ crossBorder, ...scheme }: CompensationScheme) =>
+    4 * Number(crossBorder !== undefined) +
+    2 * Number(fitting(scheme, facts)) +
+    Number(crossBorder?.decidingAuthority !== undefined);
+  const [first] = inOrderOfFit(schemes, state, facts)
+    .filter(({ crossBorder, schemeType }) => crossBorder?.decidingAuthority ?? paidByState.has(schemeType))
+    .filter((scheme) => decidingAuthority(scheme) !== undefined)
+    .sort((a, b) => rank(b) - rank(a));
+  return first && decidingAuthority(first);
+}
+
+function inOrderOfFit(
+  schemes: readonly CompensationScheme[],
+  state: string,
+  facts: Facts,
+): readonly CompensationScheme[] {
+  return schemes
+    .filter(({ jurisdiction }) => jurisdiction === state)
+    .sort((a, b) => Number(fitting(b, facts)) - Number(fitting(a, facts)) || byId(a, b));
+}
+
+/** What a State pays itself to those who were hit by a crime on its territory. */
+const paidByState = new Set<SchemeTypeCode>([
+  "terrorism-fund",
+  "terrorism-statute",
+  "crime-compensation-scheme",
+  "social-compensation-law",
+]);
 
 const forTerrorism = new Set<SchemeTypeCode>([
   "terrorism-fund",
@@ -91,7 +128,7 @@ const forTerrorism = new Set<SchemeTypeCode>([
 ]);
 
 /** Whether a scheme is made for events of the character that is said. */
-function fitting({ schemeType }: CompensationScheme, facts: Facts): boolean {
+function fitting({ schemeType }: Pick<CompensationScheme, "schemeType">, facts: Facts): boolean {
   const types = facts["event-type"] ?? [];
   if (types.includes("terrorist-act")) return forTerrorism.has(schemeType);
   return types.includes("violent-crime") && !forTerrorism.has(schemeType);

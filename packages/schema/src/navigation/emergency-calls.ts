@@ -19,8 +19,18 @@ export function isAcute(eventDate: Day | undefined, today: Day): boolean {
 /** The number that everybody in the Union may call without charge, whatever the State (Directive (EU) 2018/1972, article 109). */
 const inTheUnion = { channel: "telephone", number: "112" } satisfies Contact;
 
-/** The emergency numbers of the State of the event, confirmed ones first; in the Union also 112 where no record names it. */
-export function emergencyCalls(state: string, system: NationalSystem | undefined, today: Day): FirstStep[] {
+/** The descriptions that may name emergency numbers. */
+interface Describing {
+  readonly system: NationalSystem | undefined;
+  /** That of the Union. */
+  readonly union: NationalSystem | undefined;
+}
+
+/**
+ * The emergency numbers of the State of the event, confirmed ones first; in the Union also 112 where no record of the State
+ * names it: with the record of the Union that does, else with none.
+ */
+export function emergencyCalls(state: string, { system, union }: Describing, today: Day): FirstStep[] {
   const recorded = confirmedFirst(system?.emergencyNumbers ?? [], (contact) => [contact]);
   const steps: FirstStep[] = recorded.map((contact) => ({
     do: "call-emergency-number",
@@ -28,9 +38,13 @@ export function emergencyCalls(state: string, system: NationalSystem | undefined
     ...(system && { record: system.id }),
     contact,
   }));
-  const isNamed = recorded.some(
-    (contact) => contact.channel === "telephone" && contact.number === inTheUnion.number,
-  );
-  if (isNamed || isMember("eu", state, today) !== true) return steps;
-  return [...steps, { do: "call-emergency-number", state, contact: inTheUnion }];
+  if (recorded.some(isUnionNumber) || isMember("eu", state, today) !== true) return steps;
+  const named = union?.emergencyNumbers?.find(isUnionNumber);
+  const rest =
+    union && named ? { record: union.id as string, contact: named } : { contact: inTheUnion as Contact };
+  return [...steps, { do: "call-emergency-number", state, ...rest }];
+}
+
+function isUnionNumber(contact: Contact): boolean {
+  return contact.channel === "telephone" && contact.number === inTheUnion.number;
 }

@@ -1,4 +1,4 @@
-import type { Contact, ContactPoint } from "../../generated/types/model.ts";
+import type { Contact, ContactPoint, Parties } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import type { Verdict } from "../eligibility/verdict.ts";
 
@@ -7,7 +7,7 @@ export type FirstStep =
   | {
       readonly do: "call-emergency-number";
       readonly state: string;
-      /** Absent where no record names the number: 112 in the Union. */
+      /** The record that names the number. Absent where none does: 112 in the Union (Directive (EU) 2018/1972, article 109). */
       readonly record?: string;
       readonly contact: Contact;
     }
@@ -38,6 +38,8 @@ export type FirstStep =
       readonly state: string;
       readonly record: string;
       readonly verdict: Exclude<Verdict, "not-met">;
+      /** To whom it is sent, where not to the body that decides it. */
+      readonly addressedTo?: Parties;
       /** Last day that is certain to be in time. */
       readonly by?: Day;
       /** First day on which it can be asked. */

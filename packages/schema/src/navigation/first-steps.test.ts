@@ -75,9 +75,8 @@ describe("whom to turn to", () => {
     const not = { eligibility: { description: { en: "Nobody" }, criteria: { op: "not", of: here } } };
     expect(points(pointTo("fr-line", { contacts }), line("fr-line"))).toEqual(["point point"]);
     expect(points(pointTo("fr-line", { contacts }), line("fr-line", not))).toEqual([]);
-    expect(
-      points(pointTo("fr-line", { contacts }), line("fr-line", { lifeCycle: { stage: "ended" } })),
-    ).toEqual([]);
+    for (const stage of ["ended", "suspended"])
+      expect(points(pointTo("fr-line", { contacts }), line("fr-line", { lifeCycle: { stage } }))).toEqual([]);
     expect(points(pointTo("fr-line"), line("fr-line"))).toEqual(["service fr-line"]);
     expect(points(pointTo("fr-line"), line("fr-line", { contacts: undefined }))).toEqual([]);
     const silent = line("fr-line", { contacts: undefined });
@@ -91,6 +90,7 @@ describe("whom to turn to", () => {
       ]).filter((step) => step.startsWith("point"));
     expect(known({ website: "https://example.org" })).toEqual([]);
     expect(known({ contacts })).toEqual(["point point"]);
+    expect(known({ contacts, lifeCycle: { stage: "suspended" } })).toEqual([]);
   });
 
   test("are what is there for the first days, or announced then, only as long as these last", () => {

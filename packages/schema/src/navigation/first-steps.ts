@@ -1,6 +1,7 @@
-import type { CivicRecord, CompensationScheme, Facts } from "../../generated/types/model.ts";
+import type { CivicRecord, CompensationScheme, Facts, Organisation } from "../../generated/types/model.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import { looksForSomebody } from "../eligibility/unknown-fate.ts";
+import { availabilityOf, mayBeAsked } from "../entitlement/availability.ts";
 import { isForVictims } from "../entitlement/entitlement-record.ts";
 import { nationalSystemByState } from "../entitlement/national-systems.ts";
 import { regionalVerdict } from "../entitlement/regional.ts";
@@ -40,7 +41,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const weighed = grouped([...entitlements, ...stepping.besides], ({ record }) => record.jurisdiction);
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
   const leads = isAcute(facts["event-date"], today);
-  const outside = bodiesElsewhere(records, facts);
+  const outside = bodiesNotThere(records, stepping);
   const forOthers = servicesForOthers(records);
   const reachable = reachableBodies(records, outside);
   const places = states.map(({ state, roles }) => ({
@@ -55,7 +56,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     forOthers,
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
-    onSite ? emergencyCalls(state, system, today) : [],
+    onSite ? emergencyCalls(state, { system, union: systems.get("eu") }, today) : [],
   );
   const isLooking = looksForSomebody(facts);
   const search = isLooking ? places.flatMap(searchLines) : [];
@@ -97,12 +98,12 @@ function systemsFor(facts: Facts, records: readonly CivicRecord[]): readonly Civ
   return systems.filter((system) => regionalVerdict(system, facts) !== "not-met");
 }
 
-/** Bodies that are there for other parts of the State than the person's alone. */
-function bodiesElsewhere(records: readonly CivicRecord[], facts: Facts): ReadonlySet<string> {
+/** Bodies that nobody need turn to: they are there for other parts of the State alone, or are no more, not yet or not now. */
+function bodiesNotThere(records: readonly CivicRecord[], { facts, today }: Stepping): ReadonlySet<string> {
   const bodies = records.filter((record) => record.kind === "organisation");
-  return new Set(
-    bodies.filter((body) => regionalVerdict(body, facts) === "not-met").map(({ id }) => id as string),
-  );
+  const isThere = (body: Organisation) =>
+    regionalVerdict(body, facts) !== "not-met" && mayBeAsked(availabilityOf(body, today));
+  return new Set(bodies.filter((body) => !isThere(body)).map(({ id }) => id as string));
 }
 
 /** Services that are there for professionals or authorities alone. */

@@ -21,7 +21,7 @@ export interface LinesOf {
   readonly isAcute: boolean;
   /** The bodies of which a record says how to reach them. */
   readonly reachable: ReadonlySet<string>;
-  /** The bodies that are there for other parts of the State alone. */
+  /** The bodies that are there for other parts of the State alone, or are closed. */
   readonly outside: ReadonlySet<string>;
   /** The services that are there for professionals or authorities alone. */
   readonly forOthers: ReadonlySet<string>;

@@ -121,5 +121,6 @@ function statedGapsOf(record: CivicRecord): SetFacts["statedGaps"] {
 function metBy(record: CivicRecord): SetFacts["meets"] {
   if (record.kind !== "service" || record.status !== "active") return undefined;
   const { needs, phases, lifeCycle } = record;
-  return lifeCycle?.stage === "planned" || lifeCycle?.stage === "ended" ? undefined : { needs, phases };
+  const { stage = "active" } = lifeCycle ?? {};
+  return stage === "active" || stage === "extended" ? { needs, phases } : undefined;
 }

@@ -29,7 +29,7 @@ export function callPart(writing: Writing): SheetPart {
 const mostTurns = 7;
 
 /** The emergency numbers of one State are one entry: whoever is in danger calls one of them. */
-function dangerEntry({ state, record, contacts }: Calls, writing: Writing): SheetEntry {
+function dangerEntry({ state, record, contacts, restsOnLaw }: Calls, writing: Writing): SheetEntry {
   const { language } = writing;
   if (record !== undefined) use(record, writing);
   const numbers = contacts.flatMap((contact) => {
@@ -40,7 +40,7 @@ function dangerEntry({ state, record, contacts }: Calls, writing: Writing): Shee
   return {
     what: [{ text: language.format.region(state) }, { text: language.words.contact.emergency }],
     number: [...new Set(numbers)].join(language.words.joiner),
-    lines: [],
+    lines: restsOnLaw ? [[{ text: language.words.answers.step.unionNumber }]] : [],
   };
 }
 

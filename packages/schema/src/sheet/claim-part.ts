@@ -1,6 +1,8 @@
+import type { Evidence } from "../../generated/types/model.ts";
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
 import { accessWords } from "../words/access-words.ts";
 import type { Claim } from "../words/acting.ts";
+import { layerLines } from "../words/aggregate-limit-words.ts";
 import { labelOf } from "../words/label.ts";
 import { placeWords } from "../words/region-words.ts";
 import { takesLine } from "../words/takes-line.ts";
@@ -22,8 +24,9 @@ export function claimPart(writing: Writing): SheetPart {
   return { ...part, entries: [{ what: [{ text: language.sheet.none }], lines: [] }] };
 }
 
-function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undefined {
+function claimEntry(claim: Claim, writing: Writing): SheetEntry | undefined {
   const { navigation, language } = writing;
+  const { step } = claim;
   const found = navigation.entitlements.find(({ record }) => record.id === step.record);
   const record = use(step.record, writing);
   if (found === undefined || record === undefined) return undefined;
@@ -34,7 +37,9 @@ function claimEntry({ step, body }: Claim, writing: Writing): SheetEntry | undef
       ...certaintyLine(found, language),
       ...reportLines(found, language),
       ...accessLines(found, language),
-      ...recipientLine(found, body, writing),
+      ...recipientLine(found, claim, writing),
+      ...deciderLine(claim, writing),
+      ...layerLines(record, writing.sources, language).map((text) => [{ text }]),
       ...(step.automatic ? [] : documentLines(found, writing)),
     ],
   };
@@ -62,15 +67,30 @@ function certaintyLine({ verdict, missing, unless }: NavigatedEntitlement, langu
   return [[{ text: words.open(labels.join(language.words.joiner)) }]];
 }
 
-/** To whom the claim goes, with a number or an address. */
+/** To whom the claim goes, with a number or an address; where no record of a body says it, in the words of the source. */
 function recipientLine(
   { record }: NavigatedEntitlement,
-  id: string | undefined,
+  { body: id, to: words }: Claim,
   writing: Writing,
 ): SheetText[][] {
+  const { language } = writing;
   const body = id === undefined ? undefined : use(id, writing);
-  const to = bodyWords(body?.kind === "organisation" ? body : undefined, record, writing);
-  return to.length === 0 ? [] : [[{ text: writing.language.sheet.at + writing.language.words.colon }, ...to]];
+  const isReached =
+    words === undefined || (record.kind === "compensation-scheme" && record.application?.contacts);
+  const reached = isReached
+    ? bodyWords(body?.kind === "organisation" ? body : undefined, record, writing)
+    : [];
+  const said = words ? [freeText(words, record, language)] : [];
+  const between = said.length > 0 && reached.length > 0 ? [{ text: language.words.joiner }] : [];
+  const to = [...said, ...between, ...reached];
+  return to.length === 0 ? [] : [[{ text: language.sheet.at + language.words.colon }, ...to]];
+}
+
+/** Who decides the claim, where it is sent to somebody else. */
+function deciderLine({ decides }: Claim, writing: Writing): SheetText[][] {
+  const body = decides === undefined ? undefined : use(decides, writing);
+  if (body === undefined) return [];
+  return [[nameIn(body.name, body, writing), { text: ` (${writing.language.words.answers.step.decides})` }]];
 }
 
 /** What it takes to be given it, as far as codes say it, and how long it really took others. */
@@ -83,22 +103,31 @@ function accessLines({ record }: NavigatedEntitlement, language: SheetLanguage):
   ];
 }
 
-/** What to send or to bring: required documents first. Their words exist only in the languages of the record. */
+/** What to send or to bring: required documents first, and none that is said not to be required. Their words exist only in the languages of the record. */
 function documentLines({ record }: NavigatedEntitlement, { language }: Writing): SheetText[][] {
   if (record.kind === "recognition-measure") return [];
-  const inOrder = (record.evidence ?? []).toSorted(
+  const asked = (record.evidence ?? []).filter(({ requirement }) => requirement !== "not-required");
+  const inOrder = asked.toSorted(
     (a, b) => Number(b.requirement === "required") - Number(a.requirement === "required"),
   );
-  const documents = inOrder
-    .slice(0, mostDocuments)
+  const shown = inOrder.slice(0, mostDocuments);
+  const documents = shown
     .map(({ what }) => freeText(what, record, language))
     .map((each, index, all) => (all[index + 1]?.foreign === each.foreign ? withoutMark(each) : each));
   if (documents.length === 0) return [];
-  const separated = documents.flatMap((each, index) =>
-    index === 0 ? [each] : [{ text: language.words.clock.joiner }, each],
-  );
+  const separated = shown.flatMap((each, index) => [
+    ...(index === 0 ? [] : [{ text: language.words.clock.joiner }]),
+    ...documents.slice(index, index + 1),
+    ...remarkOn(each, language),
+  ]);
   const heading = record.kind === "service" ? language.words.access.bring : language.sheet.send;
   return [[{ text: heading + language.words.colon }, ...separated]];
+}
+
+/** That a document is asked for in some cases only. */
+function remarkOn({ requirement }: Evidence, language: SheetLanguage): SheetText[] {
+  if (requirement !== "conditional") return [];
+  return [{ text: ` (${language.words.inSentence(labelOf(language.labels, "requirement", requirement))})` }];
 }
 
 /** The next text bears the same mark, which stands once where both end. */

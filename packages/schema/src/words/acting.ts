@@ -14,6 +14,8 @@ export interface Calls {
   /** Id of the record that names them; none where none does. */
   readonly record?: string;
   readonly contacts: readonly Contact[];
+  /** One of them no record names: 112 in the Union. */
+  readonly restsOnLaw?: true;
 }
 
 /** Somebody to turn to, with the one contact that fits best. */
@@ -29,11 +31,15 @@ export interface Turn {
   readonly warned: boolean;
 }
 
-/** Something to claim, and who decides it. */
+/** Something to claim, to whom it is sent, and who decides it. */
 export interface Claim {
   readonly step: Step<"claim">;
-  /** Id of the body to which it goes. */
+  /** Id of the body to which it goes; where `to` tells it in words, none. */
   readonly body?: string;
+  /** To whom it goes, in words, where no record of a body says it: one's own insurer. */
+  readonly to?: LocalisedText;
+  /** Id of the body that decides it, where it is sent to another. */
+  readonly decides?: string;
 }
 
 /** The parts of acting. */
@@ -87,6 +93,7 @@ function callsIn(steps: readonly FirstStep[]): Calls[] {
       state,
       ...(record !== undefined && { record }),
       contacts: ofState.map(({ contact }) => contact),
+      ...(ofState.some((step) => step.record === undefined) && { restsOnLaw: true as const }),
     };
   });
 }
@@ -159,9 +166,23 @@ function turnedTo(step: FirstStep, sources: StepSources): TurnedTo | undefined {
 function claimsIn(steps: readonly FirstStep[], sources: StepSources): Claim[] {
   return steps.flatMap((step) => {
     if (step.do !== "claim") return [];
-    const body = bodyOf(sources.record(step.record));
-    return [{ step, ...(body !== undefined && { body }) }];
+    return [{ step, ...recipientOf(step, sources) }];
   });
+}
+
+/** Whoever sends a claim to the body that decides, where it goes to another, may come too late. */
+function recipientOf(
+  { record, addressedTo }: Step<"claim">,
+  sources: Pick<StepSources, "record">,
+): Omit<Claim, "step"> {
+  const decides = bodyOf(sources.record(record));
+  if (addressedTo === undefined) return decides === undefined ? {} : { body: decides };
+  const { organisations = [], description } = addressedTo;
+  const body = organisations.find((id) => sources.record(id)) ?? (description ? undefined : organisations[0]);
+  return {
+    ...(body === undefined ? description && { to: description } : { body }),
+    ...(decides !== undefined && decides !== body && { decides }),
+  };
 }
 
 /** The body that gives it, as the record names it. */

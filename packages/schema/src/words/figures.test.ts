@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CompensationScheme, ObservedTime, Statistic } from "../../generated/types/model.ts";
+import { minimal } from "../../tests/minimal-records.ts";
 import { arabic, english, french, german, phrasings, spanish } from "../../tests/phrasings.ts";
-import { aggregateLimitLine, cutLines } from "./aggregate-limit-words.ts";
+import { aggregateLimitLine, cutLines, layerLines } from "./aggregate-limit-words.ts";
 import { timesLine } from "./observed-time-words.ts";
 import { statisticFigure, statisticUnit } from "./statistic-words.ts";
 
@@ -26,6 +27,7 @@ describe("how long it is said to take and how long it took", () => {
     [{ length: "P6M", measure: "median" }, "really: half of the cases: at most 6 months"],
     [{ length: "P6M", measure: "most", share: "90" }, "really: 90% of the cases: at most 6 months"],
     [{ length: "P6M", measure: "most" }, "really: most cases: at most 6 months"],
+    [{ length: "P6M", measure: "usual" }, "really: 6 months as a rule"],
     [{ length: "P6M", measure: "longest" }, "really: at most 6 months"],
   ])("%j", (observed, said) => {
     expect(timesLine([], [observed], english)).toBe(said);
@@ -37,6 +39,7 @@ describe("a published figure", () => {
 
   test.each<[Omit<Statistic, "item">, string, string | undefined]>([
     [{ value: "1240", unit: "persons" }, "1,240", "persons"],
+    [{ value: "190", unit: "persons", precision: "about" }, "about 190", "persons"],
     [{ value: "62.5", unit: "per-cent" }, "62.5%", undefined],
     [{ value: "5000000", unit: "money", currency: "EUR" }, "€5,000,000", undefined],
   ])("%j", (figure, said, unit) => {
@@ -68,6 +71,26 @@ describe("a limit for all victims together", () => {
     expect(aggregateLimitLine({ limit: { kind: "none" }, per: "event" }, arabic)).toBe(
       "بلا حد لجميع الضحايا معاً",
     );
+  });
+
+  test("says who pays up to where, layer by layer, in every language", () => {
+    const upTo = (amount: string) => ({ kind: "money", money: { amount, currency: "EUR" } });
+    const layers = [
+      { upTo: upTo("50000000"), bornBy: { description: { en: "insurers" } } },
+      { upTo: upTo("200000000"), bornBy: { organisations: ["civic/organisation/fr-pool"] } },
+      { upTo: { kind: "none" }, bornBy: {} },
+    ];
+    const pool = minimal("organisation", "fr-pool", { name: { en: "The pool" } });
+    const said = (phrasing = english) =>
+      layerLines(scheme({ layers }), { record: (id) => (id === pool.id ? pool : undefined) }, phrasing);
+    expect(said()).toEqual([
+      "paid by: first €50,000,000: insurers; up to €200,000,000: The pool; above that: not named",
+    ]);
+    for (const phrasing of phrasings) expect(said(phrasing).join()).toMatch(/50.?000.?000.*200.?000.?000/);
+    const open = scheme({ layers: [{ bornBy: { description: { en: "insurers" } } }] });
+    expect(layerLines(open, { record: () => undefined }, english)).toEqual([
+      "paid by: up to a sum that is not known: insurers",
+    ]);
   });
 
   test("is said in every language, each with the years in which it holds", () => {

@@ -41,6 +41,7 @@ describe("whom to call", () => {
   const call = (state: string, number: string): FirstStep => ({
     do: "call-emergency-number",
     state,
+    record: `civic/national-system/${state}`,
     contact: { channel: "telephone", number },
   });
 

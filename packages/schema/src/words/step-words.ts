@@ -1,4 +1,4 @@
-import type { CivicRecord, Contact } from "../../generated/types/model.ts";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import type { ListedSum } from "../entitlement/listed-sums.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import { grouped } from "../parts/grouped.ts";
@@ -7,6 +7,7 @@ import { referralWords } from "./access-words.ts";
 import { cutLines } from "./aggregate-limit-words.ts";
 import { emergencyContactLine } from "./contact-words.ts";
 import { markedName, markedText } from "./localised.ts";
+import { partyLine } from "./party-words.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
 import { bodyName, nameWithBody, recordName } from "./record-name.ts";
@@ -28,6 +29,8 @@ export interface StepWords {
   readonly contacts: readonly string[];
   /** By when. */
   readonly limit?: string;
+  /** To whom it is sent, where not to the body that decides it. */
+  readonly sentTo?: string;
   /** By when to report the facts to the police. */
   readonly report?: string;
   /** When a late claim is still accepted. */
@@ -51,17 +54,16 @@ export function stepWords(
     if (step.do !== "call-emergency-number") return otherStep(step, { sources, phrasing });
     if (said.has(step.state)) return [];
     said.add(step.state);
-    const numbers = (calls.get(step.state) ?? []).map(({ contact }) => contact);
-    return callStep(step.state, numbers, { sources, phrasing });
+    return callStep(step.state, calls.get(step.state) ?? [], { sources, phrasing });
   });
 }
 
 /** A step on one line, without its State. */
 export function stepLine(
-  { act, remarks, contacts, limit, report, late, sums }: StepWords,
+  { act, remarks, contacts, limit, sentTo, report, late, sums }: StepWords,
   { words }: Pick<Phrasing, "words">,
 ): string {
-  const said = [withRemarks(act, remarks, { words }), limit, report, late, ...sums];
+  const said = [withRemarks(act, remarks, { words }), limit, sentTo, report, late, ...sums];
   const reached = contacts.length > 0 ? words.colon + contacts.join(words.joiner) : "";
   return said.filter((part) => part !== undefined).join(words.clock.joiner) + reached;
 }
@@ -71,14 +73,22 @@ interface Saying {
   readonly phrasing: Phrasing;
 }
 
-function callStep(state: string, numbers: readonly Contact[], { sources, phrasing }: Saying): StepWords {
+function callStep(
+  state: string,
+  calls: readonly Extract<FirstStep, { do: "call-emergency-number" }>[],
+  { sources, phrasing }: Saying,
+): StepWords {
   const { words } = phrasing;
-  const lines = numbers.map((contact) => emergencyContactLine(contact, phrasing));
+  const lines = calls.map(({ contact }) => emergencyContactLine(contact, phrasing));
+  const restsOnLaw = calls.some(({ record }) => record === undefined);
   return {
     do: "call-emergency-number",
     state,
     act: words.answers.step.call(lines.join(words.clock.joiner)),
-    remarks: mayBeElsewhere(state, sources) ? [words.answers.contact.notFromAbroad] : [],
+    remarks: [
+      ...(restsOnLaw ? [words.answers.step.unionNumber] : []),
+      ...(mayBeElsewhere(state, sources) ? [words.answers.contact.notFromAbroad] : []),
+    ],
     contacts: [],
     sums: [],
   };
@@ -124,18 +134,20 @@ function otherStep(step: Exclude<FirstStep, { do: "call-emergency-number" }>, sa
 }
 
 function claimWords(
-  { record: id, verdict, late, automatic }: Extract<FirstStep, { do: "claim" }>,
+  { record: id, verdict, late, automatic, addressedTo }: Extract<FirstStep, { do: "claim" }>,
   { sources, phrasing }: Saying,
-): Pick<StepWords, "act" | "remarks" | "limit" | "report" | "late" | "sums"> {
+): Pick<StepWords, "act" | "remarks" | "limit" | "sentTo" | "report" | "late" | "sums"> {
   const { answers, clock, colon } = phrasing.words;
   const record = sources.record(id);
   const { timeLimit, report, sums = [] } = sources.entitlement(id) ?? {};
   const reported = reportLine({ report }, phrasing);
   const accepted = late && timeLimit?.lateClaim;
+  const to = addressedTo && partyLine(addressedTo, sources, phrasing);
   return {
     act: answers.step[automatic ? "automatic" : "claim"](record ? markedName(record.name, phrasing) : id),
     remarks: verdict === "unknown" ? [answers.step.open] : [],
     limit: timeLimitLine(timeLimit, phrasing),
+    ...(to !== undefined && { sentTo: answers.step.goesTo(to) }),
     ...(reported !== undefined && { report: reported }),
     ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
     // A sum beside a claim that is open would be read as a promise.

@@ -70,12 +70,18 @@ export const schemeBreaches = {
       `${clock}/suspensions/0/until`,
     ),
   ],
-  "time-limit-without-clock": [
-    breach(scheme(), { "/timeLimit/clocks": undefined }, "/timeLimit"),
+  "time-limit-without-clock": [breach(scheme(), { "/timeLimit/clocks": undefined }, "/timeLimit")],
+  "report-not-required-with-clock": [
     breach(
       scheme(),
-      { "/timeLimit/clocks": [{ starts: "offer", length: "P3M", whose: "insurer" }] },
-      "/timeLimit",
+      {
+        "/policeReport": {
+          description: label,
+          required: "not-required",
+          clocks: [{ starts: "event", length: "P1Y" }],
+        },
+      },
+      "/policeReport/clocks",
     ),
   ],
   "amount-range-reversed": [

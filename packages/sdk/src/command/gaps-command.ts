@@ -26,12 +26,13 @@ export const gapsCommand: Command = {
 };
 
 function describe(gap: Gap, language: CommandLanguage): string {
-  const { label, words } = language;
-  const { need, phase, text, guideline, record, pointer, languages } = gap;
+  const { label, words, own } = language;
+  const { need, phase, text, appliesTo, guideline, record, pointer, languages } = gap;
   const parts = [
     need && label("need", need),
     phase && label("phase", phase),
     text && words.quoted(markedText(text, language)),
+    appliesTo && own.gaps.appliesTo(markedText(appliesTo, language)),
     guideline && `${guideline.record} ${guideline.requirement}`,
     record && `${record}#${pointer ?? ""}`,
     languages?.join(", "),

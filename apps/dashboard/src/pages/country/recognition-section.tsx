@@ -96,7 +96,7 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
             <Localised of={measure} text={eligibility.description} />
           </Fact>
         )}
-        {measure.event && <EventFact event={measure.event} />}
+        {measure.event && <EventFact of={measure} event={measure.event} />}
         {isSomewhere(measure) && (
           <Fact term={country.place}>
             {place && (

@@ -19,6 +19,12 @@ export function StatedGaps({ system }: { readonly system: NationalSystem }): Rea
               <Localised of={system} text={gap.text} />
               {gap.asOf !== undefined && <span className="soft"> ({words.asOf(format.date(gap.asOf))})</span>}
             </p>
+            {gap.appliesTo && (
+              <p>
+                <span className="soft">{words.recordFacts.system.gapFor + words.colon}</span>
+                <Localised of={system} text={gap.appliesTo} />
+              </p>
+            )}
             <ul className="tags">
               {[
                 ...gap.needs.map((need) => label("need", need)),

@@ -17,6 +17,12 @@ export function CellGaps({ gaps }: Pick<CellEvidence, "gaps">): ReactElement | n
           <p>
             <Localised of={system} text={gap.text} />
           </p>
+          {gap.appliesTo && (
+            <p>
+              <span className="soft">{words.recordFacts.system.gapFor + words.colon}</span>
+              <Localised of={system} text={gap.appliesTo} />
+            </p>
+          )}
           <Sources evidence={evidenceOf(system, gap)} />
         </article>
       ))}

@@ -1,5 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
-import { placeWords, waysToReach } from "@civic/schema/words";
+import { partyLine, placeWords, waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -23,6 +23,7 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
   const record = recordOf(step.record);
   if (record === undefined) return null;
   const entitlement = navigation.entitlements.find((each) => each.record.id === step.record);
+  const to = step.addressedTo && partyLine(step.addressedTo, { record: recordOf }, language);
   const due = entitlement && dueWords(entitlement, language);
   return (
     <>
@@ -38,6 +39,7 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
         )}
         {step.late && <span>{words.navigator.steps.late}</span>}
       </p>
+      {to !== undefined && <p className="soft">{words.answers.step.goesTo(to)}</p>}
       {step.deciding.map((authority) => (
         <Decider key={authority.record} step={authority} />
       ))}

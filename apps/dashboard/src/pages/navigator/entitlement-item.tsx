@@ -58,7 +58,7 @@ function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
   const language = useLanguage();
   const { list } = language.words.navigator;
   const { availability } = entitlement;
-  if (availability === "ended" || availability === "planned") return <span>{list[availability]}</span>;
+  if (availability !== "available" && availability !== "unknown") return <span>{list[availability]}</span>;
   const said = dueWords(entitlement, language);
   if (said === undefined) return null;
   const { by, left } = said;

@@ -15,9 +15,9 @@ export interface LimitRow {
   readonly words: TimeLimitWords;
 }
 
-/** Whether it can be asked for at all: what has ended or is only planned has no last day to keep. */
+/** Whether it can be asked for at all: what has ended, is closed for now or only planned has no last day to keep. */
 function isAskable({ verdict, availability }: NavigatedEntitlement): boolean {
-  return verdict !== "not-met" && availability !== "ended" && availability !== "planned";
+  return verdict !== "not-met" && (availability === "available" || availability === "unknown");
 }
 
 /**

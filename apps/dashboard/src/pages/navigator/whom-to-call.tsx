@@ -60,20 +60,23 @@ function keyOf(item: Item): string {
   return "emergency";
 }
 
-function Emergency({ steps }: { readonly steps: readonly CallStep[] }): ReactElement | null {
+function Emergency({ steps }: { readonly steps: readonly CallStep[] }): ReactElement {
   const { words } = useLanguage();
   const { recordOf } = useNavigator();
-  const [first] = steps;
-  if (first === undefined) return null;
-  const record = first.record === undefined ? undefined : recordOf(first.record);
-  const contacts = steps.map(({ contact }) => contact);
+  const byRecord = [...grouped(steps, ({ record }) => record ?? "")];
   return (
     <Named name={words.navigator.call.danger}>
-      {record === undefined ? (
-        <NumberLinks contacts={contacts} />
-      ) : (
-        <Contacts of={record} contacts={contacts} />
-      )}
+      {byRecord.map(([id, its]) => {
+        const record = recordOf(id);
+        const contacts = its.map(({ contact }) => contact);
+        if (record !== undefined) return <Contacts key={id} of={record} contacts={contacts} />;
+        return (
+          <div key={id}>
+            <NumberLinks contacts={contacts} />
+            {id === "" && <p className="soft small">{words.answers.step.unionNumber}</p>}
+          </div>
+        );
+      })}
     </Named>
   );
 }

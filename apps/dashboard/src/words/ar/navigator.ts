@@ -155,6 +155,7 @@ export const navigatorWords: EnglishWords = {
         }),
       planned: "مخطط له",
       ended: "منتهٍ",
+      suspended: "مغلق مؤقتاً",
       nothing: "لا شيء مسجل.",
     },
     why: {

@@ -47,6 +47,7 @@ export const recordFactWords: EnglishWords = {
       assessments: "كيفية تقييم الاحتياجات",
       usedBy: "الجهة المستخدمة",
       statedGaps: "ما لا وجود له، بحسب أحد المصادر",
+      gapFor: "يخص فقط",
     },
     statistics: {
       title: "أرقام منشورة",

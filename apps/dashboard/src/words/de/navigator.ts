@@ -122,6 +122,7 @@ export const navigatorWords: EnglishWords = {
         }),
       planned: "geplant",
       ended: "beendet",
+      suspended: "vorübergehend geschlossen",
       nothing: "Nichts ist verzeichnet.",
     },
     why: {

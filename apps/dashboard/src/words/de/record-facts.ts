@@ -47,6 +47,7 @@ export const recordFactWords: EnglishWords = {
       assessments: "Wie der Bedarf erhoben wird",
       usedBy: "Verwendet von",
       statedGaps: "Was es laut einer Quelle nicht gibt",
+      gapFor: "Nur für",
     },
     statistics: {
       title: "Veröffentlichte Zahlen",

@@ -115,6 +115,7 @@ export const navigatorWords = {
         count(n, { one: "{n} whose conditions are not met", other: "{n} whose conditions are not met" }),
       planned: "planned",
       ended: "ended",
+      suspended: "closed for the time being",
       nothing: "Nothing is recorded.",
     },
     why: {

@@ -43,6 +43,7 @@ export const recordFactWords = {
       assessments: "How needs are assessed",
       usedBy: "Used by",
       statedGaps: "What does not exist, as a source says",
+      gapFor: "Only for",
     },
     statistics: {
       title: "Published figures",

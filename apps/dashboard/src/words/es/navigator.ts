@@ -126,6 +126,7 @@ export const navigatorWords: EnglishWords = {
         }),
       planned: "previsto",
       ended: "finalizado",
+      suspended: "cerrado por el momento",
       nothing: "No consta nada.",
     },
     why: {

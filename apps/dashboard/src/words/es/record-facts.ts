@@ -47,6 +47,7 @@ export const recordFactWords: EnglishWords = {
       assessments: "Cómo se evalúan las necesidades",
       usedBy: "Lo utiliza",
       statedGaps: "Lo que no existe, según una fuente",
+      gapFor: "Solo para",
     },
     statistics: {
       title: "Cifras publicadas",

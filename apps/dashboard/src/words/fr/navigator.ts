@@ -126,6 +126,7 @@ export const navigatorWords: EnglishWords = {
         }),
       planned: "prévu",
       ended: "terminé",
+      suspended: "fermé pour le moment",
       nothing: "Rien n’est décrit.",
     },
     why: {

@@ -47,6 +47,7 @@ export const recordFactWords: EnglishWords = {
       assessments: "Évaluation des besoins",
       usedBy: "Utilisé par",
       statedGaps: "Ce qui n’existe pas, selon une source",
+      gapFor: "Seulement pour",
     },
     statistics: {
       title: "Chiffres publiés",

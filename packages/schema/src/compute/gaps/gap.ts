@@ -18,6 +18,8 @@ export interface Gap {
   readonly pointer?: string;
   /** What does not exist, in the words of the source that says so. */
   readonly text?: LocalisedText;
+  /** For whom it does not exist, where it does for others. */
+  readonly appliesTo?: LocalisedText;
   /** The text that asks for what is missing. */
   readonly guideline?: { readonly record: string; readonly requirement: string };
   /** Languages that are missing (BCP 47). */

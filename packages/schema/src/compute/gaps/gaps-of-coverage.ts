@@ -49,6 +49,7 @@ function statedGaps({ state, system, covered, owner: ownerOf }: DescribedState):
           record,
           pointer: `/statedGaps/${index}`,
           text,
+          ...(appliesTo && { appliesTo }),
           evidence: [record],
           owner: ownerOf(publisher),
         })),

@@ -333,6 +333,8 @@ export const ar = findingMessages(arForms, {
     "يقع الجزء «{part}» داخل نفسه مباشرة أو عبر غيره. صحّح «partOf»: فهو يسمّي الجزء الأكبر، مثل «gb-eng» للجزء «gb-lnd».",
   "subdivision-too-deep":
     "فوق الجزء «{part}» أكثر من {most} من الأجزاء الأكبر، وما من دولة مقسّمة إلى هذا الحد. اذكر في «partOf» الجزء الأكبر الذي يقع فيه.",
+  "report-not-required-with-clock":
+    "يُذكر أن إبلاغ الشرطة غير مطلوب، ومع ذلك يذكر «clocks» الموعد الأخير للإبلاغ. راجع المصدر من جديد: احذف «clocks» أو صحّح «required».",
   "reference-unresolved":
     "لم يُعثر على سجل «{reference}». صحّح المعرّف أو أرفق ذلك السجل، واترك الإحالة ما دام غير موجود.",
   "record-id-twice":

@@ -344,6 +344,8 @@ export const de = findingMessages(deForms, {
     "Der Teil „{part}“ liegt, unmittelbar oder über andere, in sich selbst. Berichtigen Sie „partOf“: Es nennt den größeren Teil, wie „gb-eng“ für „gb-lnd“.",
   "subdivision-too-deep":
     "Über „{part}“ stehen mehr als {most} größere Teile; kein Staat ist so weit unterteilt. Geben Sie in „partOf“ den größeren Teil an, in dem er liegt.",
+  "report-not-required-with-clock":
+    "Eine Anzeige bei der Polizei ist angeblich nicht erforderlich, doch „clocks“ sagt, bis wann sie erstattet sein muss. Lesen Sie die Quelle noch einmal: Entfernen Sie „clocks“, oder berichtigen Sie „required“.",
   "reference-unresolved":
     "Ein Datensatz „{reference}“ wurde nicht gefunden. Berichtigen Sie die Kennung, oder geben Sie diesen Datensatz mit; solange es ihn nicht gibt, lassen Sie den Verweis weg.",
   "record-id-twice":

@@ -340,6 +340,8 @@ export const en = findingMessages(enForms, {
     "The part “{part}” lies, directly or through others, in itself. Correct “partOf”: it names the larger part, as “gb-eng” does for “gb-lnd”.",
   "subdivision-too-deep":
     "“{part}” has more than {most} larger parts above it; no State is divided so far. Name in “partOf” the larger part in which it lies.",
+  "report-not-required-with-clock":
+    "A report to the police is said not to be required, yet “clocks” says by when it must be made. Read the source again: remove “clocks”, or correct “required”.",
   "reference-unresolved":
     "No record “{reference}” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
   "record-id-twice":

@@ -345,6 +345,8 @@ export const es = findingMessages(esForms, {
     "La parte «{part}» está, directamente o a través de otras, dentro de sí misma. Corrija «partOf»: nombra la parte mayor, como «gb-eng» para «gb-lnd».",
   "subdivision-too-deep":
     "«{part}» tiene por encima más de {most} partes mayores; ningún Estado está tan dividido. Indique en «partOf» la parte mayor en la que se encuentra.",
+  "report-not-required-with-clock":
+    "Se dice que no hace falta denunciar los hechos a la policía, pero «clocks» indica hasta cuándo hay que hacerlo. Vuelva a leer la fuente: quite «clocks» o corrija «required».",
   "reference-unresolved":
     "No se ha encontrado ninguna ficha «{reference}». Corrija el identificador o aporte esa ficha; mientras no exista, omita la referencia.",
   "record-id-twice":

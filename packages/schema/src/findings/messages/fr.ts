@@ -346,6 +346,8 @@ export const fr = withFrenchSpaces(
       "La partie « {part} » se trouve, directement ou par d’autres, en elle-même. Corrigez « partOf » : ce champ nomme la partie plus grande, comme « gb-eng » pour « gb-lnd ».",
     "subdivision-too-deep":
       "« {part} » a plus de {most} parties plus grandes au-dessus d’elle ; aucun État n’est divisé à ce point. Indiquez dans « partOf » la partie plus grande où elle se trouve.",
+    "report-not-required-with-clock":
+      "Le signalement à la police est dit non requis, alors que « clocks » indique quand il doit être fait. Relisez la source : retirez « clocks » ou corrigez « required ».",
     "reference-unresolved":
       "Aucune fiche « {reference} » n’a été trouvée. Corrigez l’identifiant ou joignez cette fiche ; tant qu’elle n’existe pas, omettez la référence.",
     "record-id-twice":

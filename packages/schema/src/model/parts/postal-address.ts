@@ -11,7 +11,6 @@ const postalAddressSchema = z
     street: z
       .array(line)
       .min(1)
-      .max(4)
       .optional()
       .meta({ description: "Street and number, post box or building, as they are written there." }),
     district: line.optional().meta({ description: "Part of the town, where the address names one." }),

@@ -5,6 +5,7 @@ import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
 import { lengthAsInText } from "./length-as-in-text.ts";
 import { lengthPlausible } from "./length-plausible.ts";
+import { reportRequiredByThen } from "./report-required-by-then.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
 import { timeLimitComputable } from "./time-limit-computable.ts";
@@ -23,4 +24,5 @@ export const deadlineRules = [
   timeLimitPresent,
   timeLimitComputable,
   lengthAsInText,
+  reportRequiredByThen,
 ] as const;

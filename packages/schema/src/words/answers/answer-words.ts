@@ -56,6 +56,10 @@ export interface AnswerWords {
     /** Of the body of the State of residence (Directive 2004/80/EC). */
     readonly assists: string;
     readonly open: string;
+    /** To whom a claim is sent. */
+    readonly goesTo: (body: string) => string;
+    /** On what 112 rests where no record names it. */
+    readonly unionNumber: string;
   };
   /** What entitlements are sorted into. */
   readonly group: Readonly<Record<"money" | "help" | "recognition" | "memory", string>>;

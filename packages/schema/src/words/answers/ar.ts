@@ -63,6 +63,8 @@ export const answers: AnswerWords = {
     decides: "يبتّ في الطلب",
     assists: "يساعد في دولة الإقامة على تقديم الطلب إلى الدولة الأخرى",
     open: "شروط غير محسومة",
+    goesTo: (body) => `يوجَّه إلى: ${body}`,
+    unionNumber: "112: التوجيه الأوروبي 2018/1972، المادة 109",
   },
   group: {
     money: "المال",

@@ -63,6 +63,8 @@ export const answers: AnswerWords = {
     decides: "entscheidet über den Antrag",
     assists: "hilft zu Hause, im anderen Staat zu beantragen",
     open: "Voraussetzungen offen",
+    goesTo: (body) => `geht an: ${body}`,
+    unionNumber: "112: Richtlinie (EU) 2018/1972, Artikel 109",
   },
   group: {
     money: "Geld",

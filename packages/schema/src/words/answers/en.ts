@@ -59,6 +59,8 @@ export const answers: AnswerWords = {
     decides: "decides the claim",
     assists: "helps at home to claim in the other State",
     open: "conditions open",
+    goesTo: (body) => `goes to: ${body}`,
+    unionNumber: "112: Directive (EU) 2018/1972, article 109",
   },
   group: {
     money: "Money",

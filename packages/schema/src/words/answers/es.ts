@@ -63,6 +63,8 @@ export const answers: AnswerWords = {
     decides: "decide la solicitud",
     assists: "ayuda, en el Estado de residencia, a solicitar en el otro Estado",
     open: "condiciones por precisar",
+    goesTo: (body) => `se dirige a: ${body}`,
+    unionNumber: "112: Directiva (UE) 2018/1972, artículo 109",
   },
   group: {
     money: "Dinero",

@@ -63,6 +63,8 @@ export const answers: AnswerWords = {
     decides: "décide de la demande",
     assists: "aide, dans l’État de résidence, à demander dans l’autre État",
     open: "conditions à préciser",
+    goesTo: (body) => `à adresser à : ${body}`,
+    unionNumber: "112 : directive (UE) 2018/1972, article 109",
   },
   group: {
     money: "Argent",

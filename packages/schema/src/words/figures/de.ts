@@ -24,8 +24,20 @@ export const figures: FigureWords = {
     event: (sum) => `höchstens ${sum} für alle Opfer eines Ereignisses zusammen`,
     year: (sum) => `höchstens ${sum} im Jahr für alle Opfer zusammen`,
     lifetime: (sum) => `höchstens ${sum} insgesamt für alle Opfer zusammen`,
-    sumNotKnown: "eine Grenze für alle Opfer zusammen, deren Höhe nicht bekannt ist",
+    sumNotKnown: {
+      event: "eine Grenze für alle Opfer eines Ereignisses zusammen, deren Höhe nicht bekannt ist",
+      year: "eine Grenze im Jahr für alle Opfer zusammen, deren Höhe nicht bekannt ist",
+      lifetime: "eine Grenze insgesamt für alle Opfer zusammen, deren Höhe nicht bekannt ist",
+    },
     none: "keine Grenze für alle Opfer zusammen",
+  },
+  layers: {
+    all: (layers) => `gezahlt von: ${layers}`,
+    first: (sum, who) => `erste ${sum}: ${who}`,
+    next: (sum, who) => `bis ${sum}: ${who}`,
+    above: (who) => `darüber: ${who}`,
+    notSaid: (who) => `bis zu einer Höhe, die nicht bekannt ist: ${who}`,
+    unnamed: "nicht genannt",
   },
   mayBeCut: (limit) => `wird vielleicht nur zum Teil gezahlt: ${limit}`,
 };

@@ -24,8 +24,20 @@ export const figures: FigureWords = {
     event: (sum) => `at most ${sum} for all victims of one event together`,
     year: (sum) => `at most ${sum} a year for all victims together`,
     lifetime: (sum) => `at most ${sum} in all for all victims together`,
-    sumNotKnown: "a limit for all victims together, whose sum is not known",
+    sumNotKnown: {
+      event: "a limit for all victims of one event together, whose sum is not known",
+      year: "a limit a year for all victims together, whose sum is not known",
+      lifetime: "a limit in all for all victims together, whose sum is not known",
+    },
     none: "no limit for all victims together",
+  },
+  layers: {
+    all: (layers) => `paid by: ${layers}`,
+    first: (sum, who) => `first ${sum}: ${who}`,
+    next: (sum, who) => `up to ${sum}: ${who}`,
+    above: (who) => `above that: ${who}`,
+    notSaid: (who) => `up to a sum that is not known: ${who}`,
+    unnamed: "not named",
   },
   mayBeCut: (limit) => `may be paid in part only: ${limit}`,
 };

@@ -24,8 +24,20 @@ export const figures: FigureWords = {
     event: (sum) => `como máximo ${sum} para todas las víctimas de un mismo suceso`,
     year: (sum) => `como máximo ${sum} al año para todas las víctimas`,
     lifetime: (sum) => `como máximo ${sum} en total para todas las víctimas`,
-    sumNotKnown: "un límite para el conjunto de las víctimas, cuyo importe no se conoce",
+    sumNotKnown: {
+      event: "un límite para el conjunto de las víctimas de un mismo suceso, cuyo importe no se conoce",
+      year: "un límite al año para el conjunto de las víctimas, cuyo importe no se conoce",
+      lifetime: "un límite en total para el conjunto de las víctimas, cuyo importe no se conoce",
+    },
     none: "sin límite para el conjunto de las víctimas",
+  },
+  layers: {
+    all: (layers) => `lo pagan: ${layers}`,
+    first: (sum, who) => `primeros ${sum}: ${who}`,
+    next: (sum, who) => `hasta ${sum}: ${who}`,
+    above: (who) => `por encima: ${who}`,
+    notSaid: (who) => `hasta un importe que no se conoce: ${who}`,
+    unnamed: "sin nombrar",
   },
   mayBeCut: (limit) => `puede pagarse solo en parte: ${limit}`,
 };

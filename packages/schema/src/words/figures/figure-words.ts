@@ -26,7 +26,17 @@ export interface FigureWords {
   /** For all victims together. */
   readonly together: Readonly<Record<LimitScopeCode, Phrase>> & {
     readonly none: string;
-    readonly sumNotKnown: string;
+    readonly sumNotKnown: Readonly<Record<LimitScopeCode, string>>;
+  };
+  /** Who pays up to where, one layer after the other. */
+  readonly layers: {
+    readonly all: Phrase;
+    readonly first: (sum: string, who: string) => string;
+    readonly next: (sum: string, who: string) => string;
+    readonly above: Phrase;
+    /** Where a layer ends is not said. */
+    readonly notSaid: (who: string) => string;
+    readonly unnamed: string;
   };
   /** Beside a sum that may be cut. */
   readonly mayBeCut: Phrase;

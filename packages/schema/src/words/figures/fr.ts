@@ -24,8 +24,20 @@ export const figures: FigureWords = {
     event: (sum) => `${sum} au plus pour l’ensemble des victimes d’un même événement`,
     year: (sum) => `${sum} au plus par an pour l’ensemble des victimes`,
     lifetime: (sum) => `${sum} au plus en tout pour l’ensemble des victimes`,
-    sumNotKnown: "une limite pour l’ensemble des victimes, dont le montant n’est pas connu",
+    sumNotKnown: {
+      event: "une limite pour l’ensemble des victimes d’un même événement, dont le montant n’est pas connu",
+      year: "une limite par an pour l’ensemble des victimes, dont le montant n’est pas connu",
+      lifetime: "une limite en tout pour l’ensemble des victimes, dont le montant n’est pas connu",
+    },
     none: "pas de limite pour l’ensemble des victimes",
+  },
+  layers: {
+    all: (layers) => `payé par : ${layers}`,
+    first: (sum, who) => `premiers ${sum} : ${who}`,
+    next: (sum, who) => `jusqu’à ${sum} : ${who}`,
+    above: (who) => `au-delà : ${who}`,
+    notSaid: (who) => `jusqu’à un montant qui n’est pas connu : ${who}`,
+    unnamed: "non nommé",
   },
   mayBeCut: (limit) => `peut n’être payé qu’en partie : ${limit}`,
 };

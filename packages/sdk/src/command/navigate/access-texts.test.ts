@@ -10,6 +10,7 @@ const service = {
   evidence: [
     { what: { en: "Identity card" }, requirement: "required" },
     { what: { en: "Letter of a doctor" } },
+    { what: { en: "Report to the police" }, requirement: "not-required" },
   ],
   observedTimes: [{ length: "P10W", measure: "average" }],
 } as unknown as Service;

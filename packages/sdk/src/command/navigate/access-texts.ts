@@ -13,9 +13,10 @@ export function accessTexts({ record }: Pick<Entitlement, "record">, language: C
 }
 
 function documentTexts(evidence: readonly Evidence[] | undefined, language: CommandLanguage): string[] {
-  if (evidence === undefined) return [];
+  const asked = (evidence ?? []).filter(({ requirement }) => requirement !== "not-required");
+  if (asked.length === 0) return [];
   const { words, labels } = language;
-  const named = evidence.map(({ what, requirement }) => {
+  const named = asked.map(({ what, requirement }) => {
     const needed =
       requirement === undefined ? "" : ` (${words.inSentence(labelOf(labels, "requirement", requirement))})`;
     return markedText(what, language) + needed;

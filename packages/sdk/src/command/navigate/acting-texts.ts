@@ -69,7 +69,8 @@ function placeText(
 }
 
 /** Something to claim, by when, and the body to which it goes. */
-export function claimText({ step, body: id }: Claim, shown: Shown): string {
+export function claimText(claim: Claim, shown: Shown): string {
+  const { step } = claim;
   const { sources, language } = shown;
   const { words, own } = language;
   const record = sources.record(step.record);
@@ -89,13 +90,30 @@ export function claimText({ step, body: id }: Claim, shown: Shown): string {
     ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
     ...(sum === undefined ? [] : [sum]),
     // What is granted without an application goes nowhere.
-    ...(step.automatic
-      ? []
-      : bodyTexts({ body: id, name, state: step.state, contacts: ownContacts(record) }, shown).map(
-          own.navigate.goesTo,
-        )),
+    ...(step.automatic ? [] : recipientTexts(claim, { name, record }, shown)),
   ];
   return parts.join(words.clock.joiner);
+}
+
+/** To whom it goes, and who decides it where that is another. */
+function recipientTexts(
+  { step, body, to, decides }: Claim,
+  { name, record }: { readonly name: string; readonly record: CivicRecord | undefined },
+  shown: Shown,
+): readonly string[] {
+  const { sources, language } = shown;
+  const { goesTo, decides: deciding } = language.words.answers.step;
+  const contacts = ownContacts(record);
+  const reached =
+    to !== undefined && contacts.length === 0
+      ? []
+      : bodyTexts({ body, name, state: step.state, contacts }, shown);
+  const said = [...(to ? [markedText(to, language)] : []), ...reached].join(language.words.joiner);
+  const decider = decides === undefined ? undefined : sources.record(decides);
+  return [
+    ...(said === "" ? [] : [goesTo(said)]),
+    ...(decider ? [`${markedText(decider.name, language)} (${deciding})`] : []),
+  ];
 }
 
 /** Who helps at home to claim in the other State. */

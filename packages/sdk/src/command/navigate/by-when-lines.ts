@@ -34,6 +34,7 @@ function yearsFrom(day: string, years: number): string {
 function datedBeside(named: ReadonlySet<string>, { found }: Shown): readonly NavigatedEntitlement[] {
   return found.entitlements
     .filter(({ record, verdict }) => verdict !== "not-met" && !named.has(record.id))
+    .filter(({ availability }) => availability === "available" || availability === "unknown")
     .filter(isDated)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
 }

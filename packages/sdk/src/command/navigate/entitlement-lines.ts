@@ -2,7 +2,9 @@ import type { Entitlement, NavigatedEntitlement } from "@civic/schema/compute";
 import {
   contactsInFull,
   entitlementGroup,
+  layerLines,
   markedText,
+  partyLine,
   placeWords,
   recordName,
   remembranceWords,
@@ -62,6 +64,7 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
           ...whyTexts(entitlement, language),
           ...unlessTexts(entitlement, language),
           ...sumTexts(entitlement, language),
+          ...layerLines(record, sources, language),
           ...interplayTexts(interplay, language),
           ...(crossBorder
             ? [
@@ -70,6 +73,7 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
                   routeWords(crossBorder, names, language).join(words.clock.joiner),
               ]
             : []),
+          ...recipientTexts(entitlement, shown),
           ...accessTexts(entitlement, language),
           ...contactTexts(entitlement, shown),
           ...doubtTexts(entitlement, language),
@@ -81,6 +85,13 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
   ];
 }
 
+/** To whom a claim is sent, where not to the body that decides it. */
+function recipientTexts({ record }: Entitlement, { sources, language }: Shown): string[] {
+  const parties = record.kind === "compensation-scheme" ? record.application?.addressedTo : undefined;
+  const said = parties && partyLine(parties, sources, language);
+  return said === undefined ? [] : [language.words.answers.step.goesTo(said)];
+}
+
 /** How to reach who gives it, one line each. */
 function contactTexts({ record }: Entitlement, { sources, language }: Shown): string[] {
   const { own, words } = language;
@@ -90,6 +101,6 @@ function contactTexts({ record }: Entitlement, { sources, language }: Shown): st
 }
 
 function closedWords({ availability }: Entitlement, { label }: CommandLanguage): string {
-  const closed = availability === "planned" || availability === "ended";
-  return closed ? ` (${label("availability", availability)})` : "";
+  const isClosed = availability !== "available" && availability !== "unknown";
+  return isClosed ? ` (${label("availability", availability)})` : "";
 }

@@ -86,6 +86,17 @@ Vérifier chaque numéro avant usage opérationnel.`,
     );
   });
 
+  test("says to whom a claim is sent, where that is not who decides", () => {
+    const addressedTo = { description: { en: "Your own insurer" } };
+    const firstSteps = wounded.found.firstSteps.map((step) =>
+      step.do === "claim" ? { ...step, addressedTo } : step,
+    );
+    const text = plain(
+      firstPage(shown({ ...wounded, found: { ...wounded.found, firstSteps } }, english, 300)),
+    );
+    expect(text).toContain("goes to: Your own insurer; Victim helpers (decides the claim)");
+  });
+
   test("says of a limit that has passed when it ended, and what to do", () => {
     const text = plain(firstPage(shown(late, english)));
     expect(text).toContain("The records name no first step for this situation.");
@@ -118,6 +129,17 @@ From the State of residence
   handed in at home (Belgium): Commission for financial aid
   decided in France: no body recorded
 `);
+  });
+
+  test("what is closed for the time being is called that, and has no day to keep", () => {
+    const closed = wounded.found.entitlements.map((each) => ({
+      ...each,
+      availability: "suspended" as const,
+    }));
+    const found = { ...wounded.found, entitlements: closed, firstSteps: [] };
+    const said = plain(fullPage(shown({ ...wounded, found }, english, 120)));
+    expect(said).toContain("Fund for victims of terrorism (Closed for the time being)");
+    expect(said).not.toContain("By when\n");
   });
 
   test("what is not met stands with its reason and without a date", () => {

@@ -158,6 +158,7 @@ const words: CommandWords = {
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {
     count: (n) => count(n, gaps),
+    appliesTo: (persons) => `يخص فقط: ${persons}`,
     end: (counted) => `${counted}. لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً.`,
   },
   compare,

@@ -169,6 +169,7 @@ export const de: CommandWords = {
   coverage: { absent: "Was kein Datensatz sagt, fehlt hier: nicht bekannt, nicht „nichts“." },
   gaps: {
     count: (n) => count(n, { one: "{n} Lücke", other: "{n} Lücken" }),
+    appliesTo: (persons) => `nur für: ${persons}`,
     end: (gaps) => `${gaps}. Eine Lücke in den Datensätzen beweist nicht, dass ein Staat nichts leistet.`,
   },
   compare,

@@ -169,6 +169,7 @@ export const en = {
   coverage: { absent: "What no record tells is absent here: unknown, not none." },
   gaps: {
     count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),
+    appliesTo: (persons: string) => `only for: ${persons}`,
     end: (gaps: string) => `${gaps}. A gap in the records does not prove that a State gives nothing.`,
   },
   compare,

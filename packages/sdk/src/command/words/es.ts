@@ -169,6 +169,7 @@ export const es: CommandWords = {
   coverage: { absent: "Lo que ninguna ficha dice no aparece aquí: no se sabe, no «nada»." },
   gaps: {
     count: (n) => count(n, { one: "{n} carencia", other: "{n} carencias" }),
+    appliesTo: (persons) => `solo para: ${persons}`,
     end: (gaps) => `${gaps}. Una carencia en las fichas no demuestra que un Estado no dé nada.`,
   },
   compare,

@@ -164,6 +164,7 @@ const words: CommandWords = {
   coverage: { absent: "Ce qu’aucune fiche ne dit est absent ici : inconnu, et non « rien »." },
   gaps: {
     count: (n) => count(n, { one: "{n} lacune", other: "{n} lacunes" }),
+    appliesTo: (persons) => `seulement pour : ${persons}`,
     end: (gaps) => `${gaps}. Une lacune dans les fiches ne prouve pas qu’un État ne donne rien.`,
   },
   compare,

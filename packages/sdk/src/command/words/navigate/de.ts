@@ -12,7 +12,6 @@ export const navigate: NavigateWords = {
   call: "Anrufen, wenn jemand in Gefahr ist",
   turn: "Wen anrufen, an wen sich wenden",
   claim: "Was zu beantragen ist, in dieser Reihenfolge",
-  goesTo: (body) => `geht an: ${body}`,
   noStep: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
   verify: "Jede Nummer vor dem Einsatz prüfen.",
   byWhen: "Bis wann",

@@ -10,7 +10,6 @@ export const navigate = {
   call: "Call, if anybody is in danger",
   turn: "Whom to call or turn to",
   claim: "What to claim, in this order",
-  goesTo: (body: string) => `goes to: ${body}`,
   noStep: "The records name no first step for this situation.",
   verify: "Verify every number before operational use.",
   byWhen: "By when",

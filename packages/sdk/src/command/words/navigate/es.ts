@@ -12,7 +12,6 @@ export const navigate: NavigateWords = {
   call: "Llamar, si alguien está en peligro",
   turn: "A quién llamar o acudir",
   claim: "Qué pedir, en este orden",
-  goesTo: (body) => `se dirige a: ${body}`,
   noStep: "Las fichas no nombran ningún primer paso para esta situación.",
   verify: "Compruebe cada número antes del uso operativo.",
   byWhen: "En qué plazo",

@@ -12,7 +12,6 @@ export const navigate: NavigateWords = {
   call: "Appeler, si quelqu’un est en danger",
   turn: "Qui appeler, à qui s’adresser",
   claim: "Que demander, dans cet ordre",
-  goesTo: (body) => `à adresser à : ${body}`,
   noStep: "Les fiches ne nomment aucune première démarche pour cette situation.",
   verify: "Vérifier chaque numéro avant usage opérationnel.",
   byWhen: "Dans quel délai",
