@@ -7,9 +7,10 @@ const largest = "compensation-scheme";
 
 const bundles = [
   {
-    // 14 of these are the structure of the model; each of its rules on one record weighs some 130 bytes.
+    // 16 of these are the structure of the model; each of its 170 rules on one record weighs some 130 bytes, and those
+    // that read words (names of persons, lengths of time in five languages) more.
     name: "any record, with every rule",
-    ceiling: 47,
+    ceiling: 56,
     contents: `import { validateRecord } from "@civic/schema/validation";
       console.log(validateRecord(globalThis.document));`,
   },
@@ -35,7 +36,7 @@ const bundles = [
   },
   {
     name: "who helps, from records at hand: evaluate and navigate",
-    ceiling: 32,
+    ceiling: 34,
     contents: whoHelps,
   },
   {
