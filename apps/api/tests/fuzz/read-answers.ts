@@ -43,9 +43,11 @@ export function answerReader(methods: readonly string[]): AnswerReader {
       bytes = bytes.subarray(bodyStart);
       return next(ended);
     }
-    // Of what it cannot read a server knows no method: such an answer has a body, and is the last of its connection.
-    const toUnread = unreadStatuses.has(status) && headers.get("connection") === "close";
-    const body = bodyOf(head, { ended, toHead: methods[answered] === "HEAD" && !toUnread });
+    // Of what it cannot read a server knows no method: such an answer has a body, and is the last of its connection. One that
+    // it read, whose body it left unread, is the last, too, and has none.
+    const isLast = unreadStatuses.has(status) && headers.get("connection") === "close";
+    const hasNone = ended && bytes.length === bodyStart;
+    const body = bodyOf(head, { ended, toHead: methods[answered] === "HEAD" && (!isLast || hasNone) });
     if (body === undefined) return undefined;
     bytes = bytes.subarray(body.end);
     answered += 1;
