@@ -1,6 +1,6 @@
 import { accessWords } from "../words/access-words.ts";
 import type { Calls, Turn } from "../words/acting.ts";
-import { internationalNumber } from "../words/contact-words.ts";
+import { internationalNumber, unusualNumberWords } from "../words/contact-words.ts";
 import { abroadWarning } from "../words/reach-words.ts";
 import { placeWords } from "../words/region-words.ts";
 import type { SheetEntry, SheetPart } from "./sheet-part.ts";
@@ -33,9 +33,10 @@ function dangerEntry({ state, record, contacts, restsOnLaw }: Calls, writing: Wr
   const { language } = writing;
   if (record !== undefined) use(record, writing);
   const numbers = contacts.flatMap((contact) => {
-    if (contact.channel === "telephone") return internationalNumber(contact, language);
-    if (contact.channel !== "text-message") return [];
-    return `${contact.number} (${language.words.inSentence(language.words.contact["text-message"])})`;
+    if (contact.channel !== "telephone" && contact.channel !== "text-message") return [];
+    const unusual = unusualNumberWords(contact, language);
+    const number = contact.channel === "telephone" ? internationalNumber(contact, language) : contact.number;
+    return unusual === undefined ? number : `${number} (${unusual})`;
   });
   return {
     what: [{ text: language.format.region(state) }, { text: language.words.contact.emergency }],

@@ -8,6 +8,7 @@ import {
   contactRemarks,
   emergencyContactLine,
   internationalNumber,
+  unusualNumberWords,
 } from "./contact-words.ts";
 
 const call = { channel: "telephone", number: "17" } as const;
@@ -116,4 +117,11 @@ test("who signed a contact, and when, counts as its confirmation where it is lat
     "dernière confirmation\u00a0: 5 octobre 2026, par\u00a0: Ministry of Justice, victims unit [en]",
   ]);
   expect(contactRemarks(call, english)).toEqual(["last confirmation not known"]);
+});
+
+test("a number that not everybody can call says so", () => {
+  const said = (contact: Contact) => unusualNumberWords(contact, english);
+  expect(said({ channel: "telephone", number: "18000", type: "textphone" })).toBe("textphone or relay");
+  expect(said({ channel: "text-message", number: "114" })).toBe("text message");
+  expect(said({ channel: "telephone", number: "999" })).toBeUndefined();
 });

@@ -114,3 +114,13 @@ export function emergencyContactLine(contact: Contact, phrasing: Phrasing): stri
   const purpose = contact.label ? markedText(contact.label, phrasing) : phrasing.words.contact.emergency;
   return `${contactLine(contact, phrasing)} ${purpose}`;
 }
+
+/** Of a number that not everybody can call: that it takes text messages, or is for a textphone. */
+export function unusualNumberWords(
+  contact: Contact,
+  { words, labels }: Pick<Phrasing, "words" | "labels">,
+): string | undefined {
+  if (contact.channel === "text-message") return words.inSentence(words.contact["text-message"]);
+  if (contact.channel !== "telephone" || contact.type !== "textphone") return undefined;
+  return words.inSentence(labelOf(labels, "telephone-type", contact.type));
+}

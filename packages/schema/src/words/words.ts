@@ -19,6 +19,7 @@ export {
   contactRemarks,
   emergencyContactLine,
   internationalNumber,
+  unusualNumberWords,
 } from "./contact-words.ts";
 export { type DecidingLeaf, decidingLeaves } from "./deciding-leaves.ts";
 export type { ValueWords } from "./en.ts";

@@ -1,6 +1,12 @@
 import type { CivicRecord, Contact } from "@civic/schema";
-import { abroadWarning, contactAddress, inOrderOfReach, isWarned } from "@civic/schema/words";
-import type { ReactElement } from "react";
+import {
+  abroadWarning,
+  contactAddress,
+  inOrderOfReach,
+  isWarned,
+  unusualNumberWords,
+} from "@civic/schema/words";
+import { Fragment, type ReactElement } from "react";
 import { ContactAddress } from "../../records/contact-address.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -12,13 +18,20 @@ interface NumberLinksProps {
 
 /** Numbers alone, as links that a device can follow. */
 export function NumberLinks({ contacts }: NumberLinksProps): ReactElement {
-  const addresses = contacts.map(contactAddress).flatMap((address) => ("text" in address ? [address] : []));
+  const language = useLanguage();
+  const addresses = contacts.flatMap((contact) => {
+    const address = contactAddress(contact);
+    return "text" in address ? [{ ...address, unusual: unusualNumberWords(contact, language) }] : [];
+  });
   return (
     <span className="numbers">
-      {addresses.map(({ text, href }) => (
-        <a key={text} href={href} className="unbroken">
-          <bdi>{text}</bdi>
-        </a>
+      {addresses.map(({ text, href, unusual }) => (
+        <Fragment key={text}>
+          <a href={href} className="unbroken">
+            <bdi>{text}</bdi>
+          </a>
+          {unusual && ` (${unusual})`}
+        </Fragment>
       ))}
     </span>
   );

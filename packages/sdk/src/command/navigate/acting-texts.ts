@@ -15,6 +15,7 @@ import {
   sumWords,
   type Turn,
   timeLimitLine,
+  unusualNumberWords,
   waysToReach,
 } from "@civic/schema/words";
 import { lateTexts } from "./entitlement-texts.ts";
@@ -38,8 +39,8 @@ export function callText({ state, contacts }: Calls, { language }: Shown): strin
   const numbers = contacts.map((contact) => {
     const number = contactText(contact, language);
     const purpose = contact.label && markedText(contact.label, language);
-    if (contact.channel === "text-message")
-      return `${number} (${words.inSentence(words.contact["text-message"])})`;
+    const unusual = unusualNumberWords(contact, language);
+    if (unusual !== undefined) return `${number} (${unusual})`;
     return purpose && purpose.length <= longest ? number + stuck + purpose : number;
   });
   return format.region(state) + words.colon + numbers.join(words.joiner);
