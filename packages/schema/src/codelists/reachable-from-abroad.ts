@@ -1,6 +1,6 @@
 import { type CodeOf, defineCodelist } from "./codelist.ts";
 
-/** Whether a number can be called from other countries. Absent: nobody looked; `not-known`: looked for, and no source tells. */
+/** Whether a number can be called from other countries. Absent is not said; `not-known` was looked for, and no source tells. */
 export const reachableFromAbroad = defineCodelist({
   id: "reachable-from-abroad",
   openness: "closed",
