@@ -1,0 +1,50 @@
+/** Words in English of findings on situations and what nodes exchange. */
+export const exchange = {
+  "fact-code-unknown":
+    "“{actual}” is not a code of the list “{list}”, so this fact was left out. Use a code of that list.",
+  "fact-before-event":
+    "This day, {date}, lies before the event of {event}, which it can only follow, so it was left out. Correct one of the two dates.",
+  "fact-before-other":
+    "This day, {date}, lies before {other}, the day of “{fact}”, which it can only follow, so it was left out. Correct one of the two dates.",
+  "fact-too-large":
+    "The number {actual} is larger than it can be: at most {maximum}. It was left out. Check the number and its unit.",
+  "fact-in-future":
+    "This day, {date}, is still to come: today is {today}. It was left out. Give the day only once it has passed.",
+  "facts-contradict":
+    "The fact “{fact}” contradicts the other facts given, so it was left out. Check it against the dates, ages and the kind of harm.",
+  "answers-not-tried":
+    "The conditions of this record are so many that not every answer to them was tried. What is asked next is what they ask for most often, which may not be what decides most.",
+  "criterion-unreadable":
+    "The conditions of this record could not be read, so whether they are met stays unknown. Validate the record and mend its criteria.",
+  "digest-mismatch":
+    "The content was altered on the way: its digest is {actual}, where {expected} was announced. The record is refused; ask its publisher for it again.",
+  "id-mismatch":
+    "The record says that it is {actual}, where {expected} was announced. Send it under its own id, or correct the id in the record.",
+  "export-line-malformed":
+    "A line of the export is not of the announced form. Ask the other node for it again.",
+  "export-truncated":
+    "The export ended before its last line (records read: {count}). Ask the other node for it again.",
+  "export-too-large":
+    "The export has more than {maximum} bytes, so the rest was not read. Ask the other node why, or raise the bound.",
+  "export-too-many-lines":
+    "The export has more than {maximum} lines, so the rest was not read. Ask the other node why, or raise the bound.",
+  "export-too-many-refused":
+    "More than {maximum} lines of the export were refused, so the rest was not read. Tell the other node what was refused.",
+  "publisher-not-allowed":
+    "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
+  "jurisdiction-not-allowed":
+    "Publisher “{publisher}” may not speak about “{jurisdiction}” here. Correct “jurisdiction”, or ask the operator of this node to allow it.",
+  "replacement-chain-too-long":
+    "More than {maximum} records replace one another in a row. Replace the record that is in force.",
+  "version-jump":
+    "Version {version} is more than {maximum} above version {latest}, the latest that is here. Publish the versions in their order.",
+  "version-conflict":
+    "Version {version} was already published with other content. A published version never changes: give the change a higher version.",
+  "version-not-next": "The next version of this record is {expected}, not {actual}. Correct “version”.",
+  "unknown-parameter":
+    "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
+  "parameter-repeated": "The parameter “{parameter}” is given twice, and only one can hold. Give it once.",
+  "kind-not-public":
+    "Records of kind “{kind}” are for professionals or authorities only, and everything here is public. Keep this record off this node.",
+  "record-not-stored": "The store of this node cannot hold this record. Its log says why; tell its operator.",
+} as const;

@@ -1,0 +1,52 @@
+/** Words in Spanish of findings on situations and what nodes exchange. */
+export const exchange = {
+  "fact-code-unknown":
+    "«{actual}» no es un código de la lista «{list}», por lo que este dato no se ha tenido en cuenta. Use un código de esa lista.",
+  "fact-before-event":
+    "Este día, {date}, es anterior al hecho del {event}, al que solo puede seguir, por lo que no se ha tenido en cuenta. Corrija una de las dos fechas.",
+  "fact-before-other":
+    "Este día, {date}, es anterior al {other}, día del dato «{fact}», al que solo puede seguir, por lo que no se ha tenido en cuenta. Corrija una de las dos fechas.",
+  "fact-too-large":
+    "El número {actual} es mayor de lo posible: como máximo {maximum}. No se ha tenido en cuenta. Compruebe el número y su unidad.",
+  "fact-in-future":
+    "Este día, {date}, aún no ha llegado: hoy es {today}. No se ha tenido en cuenta. Indique el día solo cuando haya pasado.",
+  "facts-contradict":
+    "El dato «{fact}» contradice los demás datos indicados, por lo que no se ha tenido en cuenta. Compruébelo con las fechas, las edades y el tipo de daño.",
+  "answers-not-tried":
+    "Las condiciones de esta ficha son tantas que no se han probado todas las respuestas. Se pregunta primero lo que piden más a menudo, que quizá no sea lo más decisivo.",
+  "criterion-unreadable":
+    "No se han podido leer las condiciones de esta ficha, por lo que se desconoce si se cumplen. Valide la ficha y corrija sus criterios.",
+  "digest-mismatch":
+    "El contenido se alteró por el camino: su huella es {actual} y se anunció {expected}. La ficha se rechaza; pídala de nuevo a su editor.",
+  "id-mismatch":
+    "La ficha dice ser {actual}, cuando se anunció {expected}. Envíela con su propio identificador o corrija el identificador en la ficha.",
+  "export-line-malformed":
+    "Una línea de la exportación no tiene la forma anunciada. Pídala de nuevo al otro nodo.",
+  "export-truncated":
+    "La exportación terminó antes de su última línea (fichas leídas: {count}). Pídala de nuevo al otro nodo.",
+  "export-too-large":
+    "La exportación supera los {maximum} bytes, por lo que no se ha leído el resto. Pregunte la causa al otro nodo o aumente el límite.",
+  "export-too-many-lines":
+    "La exportación supera las {maximum} líneas, por lo que no se ha leído el resto. Pregunte la causa al otro nodo o aumente el límite.",
+  "export-too-many-refused":
+    "Se han rechazado más de {maximum} líneas de la exportación, por lo que no se ha leído el resto. Comunique al otro nodo lo que se ha rechazado.",
+  "publisher-not-allowed":
+    "Las fichas de «{publisher}» no se aceptan por esta vía. Envíelas a un nodo de ese editor o pida al operador de este nodo que las acepte.",
+  "jurisdiction-not-allowed":
+    "El editor «{publisher}» no puede hablar aquí de «{jurisdiction}». Corrija «jurisdiction» o pida al operador de este nodo que lo permita.",
+  "replacement-chain-too-long":
+    "Más de {maximum} fichas se sustituyen una tras otra. Sustituya la que está en vigor.",
+  "version-jump":
+    "La versión {version} supera en más de {maximum} a la versión {latest}, la última que hay aquí. Publique las versiones en su orden.",
+  "version-conflict":
+    "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
+  "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",
+  "unknown-parameter":
+    "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
+  "parameter-repeated":
+    "El parámetro «{parameter}» se da dos veces, y solo uno puede valer. Indíquelo una sola vez.",
+  "kind-not-public":
+    "Las fichas de tipo «{kind}» están reservadas a profesionales o autoridades, y aquí todo es público. No deposite esta ficha en este nodo.",
+  "record-not-stored":
+    "El almacén de este nodo no puede guardar esta ficha. Su registro dice por qué; avise a su operador.",
+} as const;
