@@ -302,32 +302,3 @@ test("a record that a body confirmed since is not stale", () => {
   expect(signed("2021")).toEqual(["value-stale"]);
   expect(signed("2026-10-05")).toEqual([]);
 });
-
-describe("what a source says does not exist", () => {
-  const text = { fr: "Aucun service n’existe." };
-  const stating = minimal("national-system", "fr-system", {
-    statedGaps: [{ needs: ["psychological-support", "legal-advice-and-representation"], text }],
-  });
-
-  test("is a gap of its own, in the words of the source, once for all phases", () => {
-    expect(found(stating)).toMatchObject(
-      stating.statedGaps?.[0]?.needs.map((need) => ({
-        kind: "need-unmet",
-        need,
-        record: stating.id,
-        pointer: "/statedGaps/0",
-        text,
-        evidence: [stating.id],
-      })) ?? [],
-    );
-    expect(found(stating)).toHaveLength(2);
-  });
-
-  test("is none where a record gives more in that phase", () => {
-    const emergency = minimal("national-system", "fr-system", {
-      statedGaps: [{ needs: ["psychological-support"], phases: ["emergency"], text }],
-    });
-    expect(kinds(emergency)).toEqual(["need-unmet"]);
-    expect(kinds(emergency, service)).toEqual([]);
-  });
-});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { minimal } from "../../../tests/minimal-records.ts";
+import { gaps } from "./gaps.ts";
+
+const today = "2026-11-23";
+const text = { fr: "Aucun service n’existe." };
+const needs = ["psychological-support", "legal-advice-and-representation"] as const;
+const service = minimal("service", "fr-line");
+
+describe("what a source says does not exist", () => {
+  test("is a gap of its own, in the words of the source, once for all phases", () => {
+    const stating = minimal("national-system", "fr-system", { statedGaps: [{ needs: [...needs], text }] });
+    const evidence = [stating.id];
+    const about = { kind: "need-unmet", record: stating.id, pointer: "/statedGaps/0", text, evidence };
+    expect(gaps([stating], { today })).toMatchObject(needs.map((need) => ({ ...about, need })));
+  });
+
+  test("is none where a record gives more in that phase, save for persons who have less", () => {
+    const gap = { needs: [needs[0]], phases: ["emergency" as const], text };
+    const kinds = (own: object, ...others: (typeof service)[]) => {
+      const stating = minimal("national-system", "fr-system", { statedGaps: [{ ...gap, ...own }] });
+      return gaps([stating, ...others], { today }).map(({ kind }) => kind);
+    };
+    expect(kinds({})).toEqual(["need-unmet"]);
+    expect(kinds({}, service)).toEqual([]);
+    expect(kinds({ appliesTo: { fr: "Les visiteurs" } }, service)).toEqual(["need-unmet"]);
+  });
+});
