@@ -217,24 +217,6 @@ describe("a guideline", () => {
   });
 });
 
-describe("a stale record", () => {
-  const isStale = (asOf: string, on: string) =>
-    gaps([{ ...system, asOf }], { today: on }).some(({ kind }) => kind === "value-stale");
-
-  test.each([
-    ["2024-02-29", "2026-02-27", false],
-    ["2024-02-28", "2026-02-28", true],
-    ["2022-03-01", "2024-02-29", false],
-    ["2022-02-28", "2024-02-29", true],
-    ["2023", "2025-12-30", false],
-    ["2023", "2025-12-31", true],
-    // Months of fewer than 31 days: the last day is that of the month.
-    ["2024-09", "2026-09-30", false],
-    ["2024-09", "2026-10-01", true],
-    ["2024-02", "2026-03-01", true],
-  ])("checked %s on %s: %s", (asOf, on, expected) => expect(isStale(asOf, on)).toBe(expected));
-});
-
 test("all languages that a text lacks are one gap, whose name does not change as they are added", () => {
   const two = { ...system, languages: ["en", "fr", "nl"] };
   const [gap] = found(two);
@@ -292,13 +274,4 @@ describe("the gaps of the real records", () => {
     for (const { record, guideline: text, evidence } of all)
       for (const id of [record, text?.record, ...evidence]) if (id !== undefined) expect(ids).toContain(id);
   });
-});
-
-test("a record that a body confirmed since is not stale", () => {
-  const old = { ...system, asOf: "2020" };
-  const signed = (on: string) =>
-    kinds({ ...old, confirmations: [{ by: { en: "Ministry of Justice" }, on }] });
-  expect(kinds(old)).toEqual(["value-stale"]);
-  expect(signed("2021")).toEqual(["value-stale"]);
-  expect(signed("2026-10-05")).toEqual([]);
 });
