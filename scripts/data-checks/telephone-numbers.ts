@@ -1,3 +1,4 @@
+import { isMember } from "@civic/schema";
 import {
   type CountryCode,
   getCountryCallingCode,
@@ -13,7 +14,8 @@ const international = new Set(["coe", "eu", "un"]);
  * Decision 2007/116/EC for the others). The United Kingdom kept those it had assigned.
  */
 const harmonised = ["112", "116000", "116006", "116111", "116117", "116123"];
-const usesHarmonised = new Set(["be", "de", "es", "eu", "fr", "gb", "it"]);
+const usesHarmonised = (state: string): boolean =>
+  state === "eu" || state === "gb" || isMember("eu", state, "2020-02-01") === true;
 
 /** Short codes of one State, as its sources give them. */
 const shortCodes: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +72,5 @@ function isNational(number: string, state: string): boolean {
 }
 
 function isShortCode(number: string, state: string): boolean {
-  return (
-    (usesHarmonised.has(state) && harmonised.includes(number)) || (shortCodes[state] ?? []).includes(number)
-  );
+  return (usesHarmonised(state) && harmonised.includes(number)) || (shortCodes[state] ?? []).includes(number);
 }
