@@ -19,12 +19,14 @@ const usesHarmonised = (state: string): boolean =>
 
 /** Short codes of one State, as its sources give them. */
 const shortCodes: Readonly<Record<string, readonly string[]>> = {
+  at: ["0800112112"],
   au: ["000", "106", "112"],
   be: ["105", "106", "107"],
   de: ["110"],
   fr: ["15", "17", "18", "114"],
   gb: ["999", "18000"],
   it: ["118"],
+  nl: ["09000101", "09007537537"],
   us: ["911"],
 };
 
