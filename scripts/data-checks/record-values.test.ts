@@ -39,9 +39,11 @@ describe("a record", () => {
   test("with a digit that slipped is not what the facts name", () => {
     const facts = "phone 116 006, from abroad +33 1 80 52 33 76";
     expect(unnamedNumbers(helpLine(), facts)).toEqual([]);
-    expect(unnamedNumbers(helpLine("+33180523376", "+33180532376"), facts)).toEqual([
-      "civic/service/fr-116006#/contacts/1/number: +33180532376 is not in the facts",
-    ]);
+    const slipped = helpLine("+33180523376", "+33180532376");
+    const text = "civic/service/fr-116006#/contacts/1/number: +33180532376";
+    const listed = `${facts} ${slipped.sources.map(({ url }) => url).join(" ")}`;
+    expect(unnamedNumbers(slipped, listed)).toEqual([{ text, hasOwnSource: false }]);
+    expect(unnamedNumbers(slipped, facts)).toEqual([{ text, hasOwnSource: true }]);
   });
 });
 
@@ -96,5 +98,7 @@ describe("telephone numbers", () => {
     expect(named("112", "call 112.")).toBe(true);
     expect(named("112", "1 112 000 EUR; 1123")).toBe(false);
     expect(named("116006", "116 006")).toBe(true);
+    expect(isNamed("09000101", { state: "nl", text: "0900-0101, at home" })).toBe(true);
+    expect(isNamed("09000101", { state: "nl", text: "0900-01012" })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { type CivicRecord, type Contact, jsonPointer, partsOf } from "@civic/schema";
+import { type CivicRecord, type Contact, jsonPointer, partsOf, provenanceAt } from "@civic/schema";
 import { isNamed, numberFaults } from "./telephone-numbers.ts";
 import { addressFaults } from "./web-addresses.ts";
 
@@ -14,11 +14,25 @@ export function valueFaults(record: CivicRecord): readonly string[] {
   return [...addresses, ...numbers];
 }
 
+/** A number of a record that the facts on its State do not name. */
+export interface UnnamedNumber {
+  /** The number and its place. */
+  readonly text: string;
+  /** Its value cites a document that the facts do not list: who compares it has to open that. */
+  readonly hasOwnSource: boolean;
+}
+
 /** Numbers of a record that the facts on its State do not name. */
-export function unnamedNumbers(record: CivicRecord, facts: string): readonly string[] {
+export function unnamedNumbers(record: CivicRecord, facts: string): readonly UnnamedNumber[] {
+  const outside = new Set(
+    record.sources.filter(({ url, title }) => !facts.includes(url ?? title)).map(({ id }) => id),
+  );
   return numbersOf(record)
     .filter(({ text }) => !isNamed(text, { state: record.jurisdiction, text: facts }))
-    .map(({ path, text }) => `${record.id}#${jsonPointer(path)}: ${text} is not in the facts`);
+    .map(({ path, text }) => ({
+      text: `${record.id}#${jsonPointer(path)}: ${text}`,
+      hasOwnSource: provenanceAt(record, path).sources.some((id) => outside.has(id)),
+    }));
 }
 
 interface Found {

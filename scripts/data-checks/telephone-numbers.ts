@@ -58,7 +58,7 @@ function countryOf(state: string): CountryCode | undefined {
 /** Whether a text on a State names a number, however it is spaced there. */
 export function isNamed(number: string, { state, text }: { state: string; text: string }): boolean {
   if (!number.startsWith("+")) {
-    const spaced = [...number].join("[ .]?");
+    const spaced = [...number].join("[ .()/-]*");
     return new RegExp(`(?<!\\d[ .]?)${spaced}(?![ .]?\\d)`).test(text);
   }
   // `24 41/42` are two numbers.
