@@ -296,6 +296,34 @@ test("nothing of the situation is in an address, a request or the storage", asyn
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
+test("what is computed with comes in one answer; sources when somebody opens some, the same for every situation", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url().replace(/^.*?(?=\/v1\/)/, "")));
+  // The foot of every page says of when the data are.
+  const ofEveryPage = "/v1/records?kind=national-system&";
+  const records = () =>
+    asked.filter((address) => address.startsWith("/v1/") && !address.startsWith(ofEveryPage));
+  await open(page);
+  expect(records()).toEqual(["/v1/projection"]);
+  await describe(page);
+  await page.locator("details.entitlement > summary").first().click();
+  const sources = page.locator("details.entitlement[open] details.sources").last();
+  await expect(sources.locator("summary")).toContainText(/\d+ sources?/);
+  const said = await sources.locator("summary").textContent();
+  await sources.locator("summary").click();
+  await expect(sources.locator("li").first()).toBeVisible();
+  expect(await sources.locator("summary").textContent()).toBe(said);
+  const [first, ...pages] = records().slice(1);
+  expect(first).toBe("/v1/records?view=current&limit=200");
+  for (const address of pages) expect(address).toMatch(/^\/v1\/records\?view=current&limit=200&cursor=/);
+  const before = asked.length;
+  await page.locator("details.sources > summary").first().click();
+  await page.waitForTimeout(300);
+  expect(asked.slice(before)).toEqual([]);
+});
+
 test("the situation outlives a look at a record and another language, not a reload", async ({ page }) => {
   await open(page);
   await describe(page);

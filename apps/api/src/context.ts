@@ -1,5 +1,6 @@
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
+import type { ProjectionView } from "./projection/projection-view.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -8,6 +9,7 @@ import type { Metrics } from "./telemetry/metrics.ts";
 export interface Context {
   readonly store: Store;
   readonly coverage: CoverageView;
+  readonly projection: ProjectionView;
   /** The OpenAPI description, as text. */
   readonly openapi: string;
   readonly logger: Logger;

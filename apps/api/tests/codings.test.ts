@@ -146,6 +146,7 @@ test("what many ask for is compressed: pages, coverage, code lists, descriptions
   const { origin } = await served(engine, context);
   const addresses = [
     "/v1/records",
+    "/v1/projection",
     "/v1/codelists",
     "/openapi.json",
     "/docs",

@@ -98,11 +98,9 @@ const requests: readonly Asked[] = [
   ["/v1/export"],
   ["/v1/export?publisher=France"],
   ["/schemas/0.0.1/service.json"],
-  ...["/v1/codelists", "/v1/coverage", "/openapi.json", serviceSchema].flatMap((path): Asked[] => [
-    [path],
-    [`${path}?x=1`],
-    [path, { headers: { "if-match": '"x"' } }],
-  ]),
+  ...["/v1/codelists", "/v1/coverage", "/v1/projection", "/openapi.json", serviceSchema].flatMap(
+    (path): Asked[] => [[path], [`${path}?x=1`], [path, { headers: { "if-match": '"x"' } }]],
+  ),
   ...["/healthz", "/readyz", "/metrics"].flatMap((path): Asked[] => [[path], [`${path}?x=1`]]),
 ];
 

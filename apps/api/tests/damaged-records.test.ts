@@ -55,6 +55,7 @@ describe.each(engines)("damaged records in %s hide no other", (engine) => {
     expect(events.at(-1)).toEqual({ type: "end", count: 295, received: 295 });
 
     expect((await node.send("/v1/coverage")).status).toBe(200);
+    expect((await node.send("/v1/projection")).status).toBe(200);
     // A folder whose references are looked for among what is stored.
     expect(await loadFolder(temporaryFolder(), { store })).toMatchObject({ loaded: true });
   });

@@ -2,6 +2,8 @@ import {
   type Codelist,
   codelists,
   coverage,
+  type ProjectedRecords,
+  projectRecord,
   readExportLine,
   schemaVersion,
   writeExportLine,
@@ -76,6 +78,33 @@ describe.each(engines)("a node on %s", (engine) => {
     expect((await read()).body).toEqual({ jurisdictions: [], cells: [] });
     const changed = await node.send("/v1/coverage", { headers: { "if-none-match": first.etag } });
     expect(changed.status).toBe(200);
+  });
+
+  test("projects what is active, anew when a record changes", async (context) => {
+    const node = testApp(await emptyStore(engine, context));
+    const read = async () => {
+      const response = await node.send("/v1/projection");
+      const { records } = (await response.json()) as ProjectedRecords;
+      return { etag: response.headers.get("etag") ?? "", records };
+    };
+    expect((await read()).records).toEqual([]);
+    const [one, other, draft] = [
+      await sampleVersion({ slug: "b" }),
+      await sampleVersion({ slug: "a" }),
+      await sampleVersion({ slug: "c", status: "draft" }),
+    ];
+    await node.store.accept([one, other, draft], "each");
+    const first = await read();
+    expect(first.records).toEqual([
+      { digest: other.digest, record: projectRecord(sampleService({ slug: "a" })) },
+      { digest: one.digest, record: projectRecord(sampleService({ slug: "b" })) },
+    ]);
+    const held = { headers: { "if-none-match": first.etag } };
+    expect((await node.send("/v1/projection", held)).status).toBe(304);
+    await node.store.accept([await sampleVersion({ slug: "b", version: 2, status: "withdrawn" })], "each");
+    expect((await read()).records.map(({ record }) => record.id)).toEqual(["be/service/a"]);
+    expect((await node.send("/v1/projection", held)).status).toBe(200);
+    expect((await node.send("/v1/projection?jurisdiction=be")).status).toBe(400);
   });
 
   test("does not count the Council of Europe among the States", async (context) => {
@@ -202,6 +231,7 @@ test("answers HEAD like GET, without the body", async (context) => {
     "/v1/records/be/service/help-line",
     "/v1/codelists",
     "/v1/coverage",
+    "/v1/projection",
     "/docs",
     "/docs/reference/findings",
     "/nothing",

@@ -1,5 +1,7 @@
 import { preferredLanguage } from "@civic/schema/languages";
-import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { projectedRecords } from "./data/queries.ts";
 import { LanguageFrame, loadPageLanguage, NoSuchPage } from "./frame/language-frame.tsx";
 import { lazyPage } from "./frame/lazy-page.ts";
 import { PageFailure } from "./frame/page-failure.tsx";
@@ -9,7 +11,12 @@ import { countrySearch } from "./pages/country/country-search.ts";
 import { coverageSearch } from "./pages/coverage/coverage-search.ts";
 import { parseSearch, stringifySearch } from "./url-search.ts";
 
-const root = createRootRoute();
+/** What routes load with. */
+interface RouteContext {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouteContext>()();
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -68,6 +75,8 @@ const compensation = createRoute({
 const whoHelps = createRoute({
   getParentRoute: () => language,
   path: "navigator",
+  // Beside the script of the page; not waited for, and what does not come is told where the page would stand.
+  loader: ({ context }) => void context.queryClient.prefetchQuery(projectedRecords()),
   component: lazyPage(() => import("./pages/navigator/navigator-page.tsx"), "NavigatorPage"),
 });
 
@@ -77,17 +86,20 @@ const routeTree = root.addChildren([
 ]);
 
 /** Addresses of the dashboard; each page is loaded when it is asked for. */
-export const router = createRouter({
-  routeTree,
-  parseSearch,
-  stringifySearch,
-  scrollRestoration: true,
-  defaultPreload: "intent",
-  defaultErrorComponent: PageFailure,
-});
+export function createPages(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    defaultErrorComponent: PageFailure,
+  });
+}
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createPages>;
   }
 }

@@ -56,6 +56,7 @@ export { isObject } from "./parts/json-value.ts";
 export type { NationalCode } from "./parts/national-code.ts";
 export { onOneLine } from "./parts/on-one-line.ts";
 export { utf8Fault } from "./parts/utf8-fault.ts";
+export { projectRecord } from "./projection/project-record.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";
 export { versionLimit } from "./records/version-limit.ts";

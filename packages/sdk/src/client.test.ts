@@ -35,6 +35,7 @@ describe("resources", () => {
     expect(await civic.coverage.get({ jurisdiction: "fr", phase: "emergency" })).toEqual(
       get("/civic/v1/coverage?jurisdiction=fr&phase=emergency"),
     );
+    expect(await civic.projection.get()).toEqual(get("/civic/v1/projection"));
     expect(await civic.node.health()).toEqual(get("/civic/healthz"));
     expect(await civic.node.readiness()).toEqual(get("/civic/readyz"));
     expect(await civic.node.openapi()).toEqual(get("/civic/openapi.json"));

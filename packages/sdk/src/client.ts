@@ -5,6 +5,7 @@ import { type CodelistsResource, codelistsOf } from "./resources/codelists.ts";
 import { type CoverageResource, coverageOf } from "./resources/coverage.ts";
 import { type Exchange, exchangeOf } from "./resources/exchange.ts";
 import { type NodeResource, nodeOf } from "./resources/node.ts";
+import { type ProjectionResource, projectionOf } from "./resources/projection.ts";
 import { type Records, recordsOf } from "./resources/records.ts";
 import { type Validation, validationOf } from "./resources/validation.ts";
 
@@ -20,6 +21,8 @@ export interface CivicClient {
   readonly codelists: CodelistsResource;
   /** Needs met, by phase and State. */
   readonly coverage: CoverageResource;
+  /** What a computation for one person reads of every record. */
+  readonly projection: ProjectionResource;
   /** The node itself. */
   readonly node: NodeResource;
 }
@@ -50,6 +53,7 @@ export function createCivicClient(options: CivicClientOptions): CivicClient {
     exchange: exchangeOf(connection),
     codelists: codelistsOf(connection),
     coverage: coverageOf(connection),
+    projection: projectionOf(connection),
     node: nodeOf(connection),
   };
 }

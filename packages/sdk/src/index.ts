@@ -29,6 +29,12 @@ export type { Coverage, CoverageFilters, CoverageResource } from "./resources/co
 export type { Exchange, ExportOptions } from "./resources/exchange.ts";
 export type { NodeResource } from "./resources/node.ts";
 export type {
+  ProjectedRecord,
+  ProjectedRecords,
+  Projection,
+  ProjectionResource,
+} from "./resources/projection.ts";
+export type {
   GetOptions,
   Published,
   PutOptions,

@@ -7,9 +7,8 @@ import {
   type PhaseCode,
   stateOfRegion,
 } from "@civic/schema";
-import { pagesOf } from "../store/reading/pages.ts";
-import type { Head, Store, StoredRecord } from "../store/store.ts";
-import { readableRecordIn } from "../store/versions/model-view.ts";
+import { followRecords } from "../store/reading/follow-records.ts";
+import type { Store } from "../store/store.ts";
 import { coalesced } from "../turns/coalesced.ts";
 import { type StateText, stateText, writeCoverage } from "./coverage-text.ts";
 import { createEvidence } from "./evidence.ts";
@@ -31,12 +30,6 @@ export interface CoverageAnswer {
 /** Coverage of a store. Only what has changed since somebody asked is worked out anew. */
 export type CoverageView = (selection: CoverageSelection) => Promise<CoverageAnswer>;
 
-/** The kinds that coverage is derived from. */
-const kinds = ["national-system", "service", "pathway"] as const;
-
-/** Records that are read one by one before the node turns to others. */
-const atOnce = 50;
-
 /**
  * Makes the view of a store. Requests that come while it is worked out share the work; none is answered from what was
  * there before it came.
@@ -46,50 +39,18 @@ export function createCoverageView(store: Store): CoverageView {
   const texts = new Map<string, StateText>();
   // None outlives what it was made from: not even one that is still being made.
   const answers = new Map<string, Promise<CoverageAnswer>>();
-  let revision: number | undefined;
-  let mended = 0;
   let jurisdictions: readonly string[] = [];
 
-  function learn(id: string, stored: StoredRecord | undefined): void {
-    const record = stored && readableRecordIn(stored);
-    if (stored !== undefined && record === undefined) store.reportDamaged(stored);
-    evidence.set(id, record);
-    answers.clear();
-  }
-
-  async function readAll(): Promise<void> {
-    for (const kind of kinds) {
-      for await (const page of pagesOf(store, { kind, status: "active" }))
-        for (const stored of page) learn(stored.id, stored);
-    }
-  }
-
-  async function readChanges(from: number): Promise<number> {
-    for (let since = from; ; ) {
-      const changes = await store.changesSince(since);
-      const concerned = changes.records.filter(
-        ({ before, after }) => isEvidence(before) || isEvidence(after),
-      );
-      for (const [index, { id, after }] of concerned.entries()) {
-        if (index % atOnce === atOnce - 1) await nextTurn();
-        const stored = isEvidence(after) ? await store.get(id) : undefined;
-        learn(id, stored?.damaged === true ? undefined : stored);
-      }
-      since = changes.revision;
-      if (!changes.more) return since;
-    }
-  }
+  const follow = followRecords(store, {
+    kinds: ["national-system", "service", "pathway"],
+    learn(id, known) {
+      evidence.set(id, known?.record);
+      answers.clear();
+    },
+  });
 
   const update = coalesced(async () => {
-    const soundness = store.soundness();
-    if (revision === undefined || soundness.mended !== mended) {
-      ({ mended } = soundness);
-      // Before the records are read: what changes meanwhile is looked at again.
-      const started = await store.revision();
-      await readAll();
-      revision = started;
-    }
-    revision = await readChanges(revision);
+    await follow();
     const counts = await store.countByJurisdiction();
     const listed = [...counts.keys()].filter((code) => !isInternationalBody(code));
     if (listed.join() !== jurisdictions.join()) answers.clear();
@@ -134,10 +95,6 @@ export function createCoverageView(store: Store): CoverageView {
     answers.set(key, answer);
     return answer;
   };
-}
-
-function isEvidence(head: Head | undefined): boolean {
-  return head?.status === "active" && kinds.some((kind) => kind === head.kind);
 }
 
 function ofPhase(cells: readonly CoverageCell[], phase: PhaseCode): readonly CoverageCell[] {

@@ -8,6 +8,7 @@ import { getMetrics } from "./node/metrics.ts";
 import { getOpenapi } from "./node/openapi.ts";
 import { getReadiness } from "./node/readiness.ts";
 import { getJsonSchema } from "./node/schema.ts";
+import { getProjection } from "./projection/get.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
 import { putRecord } from "./records/put.ts";
@@ -22,6 +23,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "exchange.export": exportRecords,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
+  "projection.get": getProjection,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

@@ -15,6 +15,7 @@ import { startPulling } from "../exchange/pull-schedule.ts";
 import { requestExport } from "../exchange/request-export.ts";
 import { listen } from "../http/connection/listen.ts";
 import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
+import { createProjectionView } from "../projection/projection-view.ts";
 import { openStore } from "../store/open-store.ts";
 import { startScrub } from "../store/proving/scrub.ts";
 import type { Store } from "../store/store.ts";
@@ -73,6 +74,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     const context: Context = {
       store,
       coverage: createCoverageView(store),
+      projection: createProjectionView(store),
       openapi,
       logger,
       metrics,

@@ -11,6 +11,7 @@ import { defaultLimits, type Limits } from "../../src/http/limits.ts";
 import type { DashboardFiles } from "../../src/http/pages/dashboard-files.ts";
 import { type BodyRoom, createBodyRoom } from "../../src/http/request/body-room.ts";
 import type { NodeApp } from "../../src/http/routing/node-app.ts";
+import { createProjectionView } from "../../src/projection/projection-view.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createLogger } from "../../src/telemetry/logger.ts";
 import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
@@ -52,12 +53,13 @@ export function testApp(store: Store, { dashboard, limits, rate = "off" }: TestA
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store);
+  const projection = createProjectionView(store);
   const admissions = createAdmissions();
   onTestFinished(() => admissions.stop());
   const metrics = createMetrics();
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
   onTestFinished(() => bodies.stop());
-  const context = { store, coverage, openapi, logger, metrics, admissions };
+  const context = { store, coverage, projection, openapi, logger, metrics, admissions };
   const app = createApp({ context, keys, dashboard, bodies, rate });
   return {
     app,

@@ -1,4 +1,4 @@
-import type { CivicRecord, PhaseCode, RecordKind, RecordOf } from "@civic/schema";
+import type { CivicRecord, Digest, PhaseCode, RecordKind, RecordOf } from "@civic/schema";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
 
@@ -42,6 +42,21 @@ export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: st
 /** Every active record on one State, whatever its kind. */
 export function recordsOfState(jurisdiction: string) {
   return activeRecords({ jurisdiction });
+}
+
+/** What a computation for one person reads of every active record, and the digests of the records by their ids. */
+export function projectedRecords() {
+  return queryOptions({
+    queryKey: ["projection"],
+    queryFn: async ({ signal }) => {
+      const { records } = await civic.projection.get({ signal });
+      return {
+        // Of the form of records; `navigate` looks at each before it reads it.
+        records: records.map(({ record }) => record as unknown as CivicRecord),
+        digests: new Map(records.map(({ record, digest }) => [record.id as string, digest as Digest])),
+      };
+    },
+  });
 }
 
 /** Every active record of the node, whatever its kind and State. */

@@ -30,7 +30,7 @@ test("the date of the last check is kept", () => {
     sources: [],
     provenance: { sources: [], confidence: "medium" as const, checked: "2026-11" },
   };
-  expect(evidenceOf(record)).toEqual({ confidence: "medium", checked: "2026-11", sources: [] });
+  expect(evidenceOf(record)).toEqual({ confidence: "medium", checked: "2026-11", named: 0, sources: [] });
 });
 
 test("every record of data/ has evidence with documents", () => {

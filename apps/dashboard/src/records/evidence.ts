@@ -4,6 +4,9 @@ import type { CivicRecord, Provenance, Source } from "@civic/schema";
 export interface Evidence {
   readonly confidence: Provenance["confidence"];
   readonly checked?: string;
+  /** How many documents it names. */
+  readonly named: number;
+  /** Those that the record holds: fewer where its sources have not been loaded. */
   readonly sources: readonly Source[];
 }
 
@@ -24,6 +27,7 @@ export function evidenceOf(
   return {
     confidence,
     ...(checked !== undefined && { checked }),
+    named: sources.length,
     sources: sources.flatMap((id) => record.sources.find((source) => source.id === id) ?? []),
   };
 }

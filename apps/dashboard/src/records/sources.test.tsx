@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { english, french } from "../../tests/languages.ts";
 import { realRecord } from "../../tests/real-records.ts";
 import { type Language, LanguageContext } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
 import { Sources } from "./sources.tsx";
+import { SourcesLaterContext } from "./sources-later.ts";
 
 afterEach(cleanup);
 
@@ -44,9 +45,29 @@ describe("sources", () => {
     expect(container.querySelector("summary")?.textContent).toContain("à ne pas utiliser comme un fait");
   });
 
+  test("that are not at hand are counted, and asked for when somebody opens them", () => {
+    const ask = vi.fn();
+    const { container } = render(
+      <LanguageContext value={english}>
+        <SourcesLaterContext value={{ ask, meanwhile: <p>on their way</p> }}>
+          <Sources evidence={evidenceOf({ ...cump, sources: [] })} />
+        </SourcesLaterContext>
+      </LanguageContext>,
+    );
+    const details = container.querySelector("details");
+    if (details === null) throw new Error("nothing to open");
+    expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
+    expect(ask).not.toHaveBeenCalled();
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    expect(ask).toHaveBeenCalled();
+    expect(screen.getByText("on their way")).toBeTruthy();
+  });
+
   test("a source without an address is no link", () => {
     show(english, {
       confidence: "medium",
+      named: 1,
       sources: [{ id: "x", title: "Circular of 11 March 2019", publisher: "Prime Minister" }],
     });
     expect(screen.queryByRole("link", { hidden: true })).toBeNull();

@@ -1,17 +1,23 @@
-import type { ReactElement } from "react";
+import { type ReactElement, use } from "react";
 import { useLanguage } from "../words/language.tsx";
 import type { Evidence } from "./evidence.ts";
+import { SourcesLaterContext } from "./sources-later.ts";
 import "./sources.css";
 
 /** How far a value can be relied on and the documents it comes from; opened on demand. */
 export function Sources({ evidence }: { readonly evidence: Evidence }): ReactElement {
   const { words, format } = useLanguage();
-  const { confidence, checked, sources } = evidence;
+  const { confidence, checked, named, sources } = evidence;
+  const later = use(SourcesLaterContext);
+  const areHere = sources.length >= named;
   return (
-    <details className="sources">
+    <details
+      className="sources"
+      onToggle={({ currentTarget }) => currentTarget.open && !areHere && later?.ask()}
+    >
       <summary>
         <span className={`confidence confidence-${confidence}`} aria-hidden="true" />
-        {words.sources.count(sources.length)}
+        {words.sources.count(named)}
         {words.joiner}
         {confidence === "low" ? (
           <strong>{words.sources.doubtful}</strong>
@@ -24,6 +30,7 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
           {words.sources.explained[confidence]}
           {checked !== undefined && ` ${words.sources.checked(format.date(checked))}`}
         </p>
+        {!areHere && later?.meanwhile}
         <ul>
           {sources.map((source) => (
             <li key={source.id}>

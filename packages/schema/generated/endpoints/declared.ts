@@ -662,6 +662,41 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "projection.get": {
+    "method": "GET",
+    "path": "/v1/projection",
+    "summary": "Read what a computation for one person needs of every record",
+    "description": "Of every active record, in the current model and in the order of their ids, what `navigate` and its words read: conditions, clocks, amounts, names and contacts with their flags, and the digest of the record. Sources, notes and what nobody computes with are left out; they stand in the record itself. It takes no filter, so that asking says nothing of the person for whom is computed.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The projection of every active record.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "node.openapi": {
     "method": "GET",
     "path": "/openapi.json",

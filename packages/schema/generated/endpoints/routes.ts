@@ -44,6 +44,12 @@ export const routes = {
     "access": "public",
     "mediaType": "application/json"
   },
+  "projection.get": {
+    "method": "GET",
+    "path": "/v1/projection",
+    "access": "public",
+    "mediaType": "application/json"
+  },
   "node.openapi": {
     "method": "GET",
     "path": "/openapi.json",

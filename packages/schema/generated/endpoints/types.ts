@@ -7,6 +7,7 @@ import type {
   ExchangeExportQuery,
   Health,
   NodeSchemaParameters,
+  ProjectedRecords,
   Readiness,
   RecordPage,
   RecordsGetParameters,
@@ -67,6 +68,13 @@ export interface EndpointTypes {
     parameters: Nothing;
     query: CoverageGetQuery;
     answer: Coverage;
+    status: 200;
+    problem: never;
+  };
+  "projection.get": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: ProjectedRecords;
     status: 200;
     problem: never;
   };

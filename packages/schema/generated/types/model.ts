@@ -8383,6 +8383,32 @@ export type CoverageLimitCode =
   | "territory-unknown";
 
 /**
+ * The projection of every active record.
+ */
+export interface ProjectedRecords {
+  records: ProjectedRecord[];
+}
+
+/**
+ * The projection of a record, with the digest of the whole.
+ */
+export interface ProjectedRecord {
+  /**
+   * SHA-256 over the canonical bytes of the whole record.
+   */
+  digest: string;
+  record: Projection;
+}
+
+/**
+ * A record without what no computation reads. It has the form of a record and is none: its sources are empty, and of a provenance only the confidence stands.
+ */
+export interface Projection {
+  id: RecordId;
+  [k: string]: unknown;
+}
+
+/**
  * That the process runs.
  */
 export interface Health {

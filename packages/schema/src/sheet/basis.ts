@@ -30,14 +30,23 @@ function digestOfRecord(record: CivicRecord): Digest {
 /**
  * The basis of an answer that rests on some records, each once.
  *
+ * @param digests Digests of the records by id, where what is at hand are projections of them.
  * @throws {NotCanonicalisable} for a record that cannot be written as JSON.
  */
-export function basisOf(records: readonly CivicRecord[], today: Day): Basis {
+export function basisOf(
+  records: readonly CivicRecord[],
+  today: Day,
+  digests?: ReadonlyMap<string, Digest>,
+): Basis {
   const each = new Map(records.map((record) => [record.id as string, record]));
   return {
     today,
     records: [...each.values()]
-      .map((record) => ({ id: record.id, version: record.version, digest: digestOfRecord(record) }))
+      .map((record) => ({
+        id: record.id,
+        version: record.version,
+        digest: digests?.get(record.id) ?? digestOfRecord(record),
+      }))
       .sort((a, b) => byText(a.id, b.id)),
   };
 }

@@ -6,7 +6,7 @@
 
 export { type Basis, type BasisRecord, type BasisState, basisOf, compareBasis, readBasis } from "./basis.ts";
 export { directionOf } from "./direction.ts";
-export { type Sheet, sheetOf } from "./sheet.ts";
+export { type Sheet, type SheetOptions, sheetOf } from "./sheet.ts";
 export { basisInHtml, basisLine, sheetHtml } from "./sheet-html.ts";
 export type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 export type { SheetWords } from "./words/en.ts";

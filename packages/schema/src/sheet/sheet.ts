@@ -1,6 +1,7 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { checkRecords } from "../entitlement/check-records.ts";
 import type { Navigation } from "../navigation/navigate.ts";
+import type { Digest } from "../parts/digest.ts";
 import { isObject } from "../parts/json-value.ts";
 import { actingOf } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
@@ -26,6 +27,14 @@ export interface Sheet {
   readonly basis: Basis;
 }
 
+/** For whom a sheet is, and what its records are known by. */
+export interface SheetOptions {
+  /** Whether the person looks for somebody. */
+  readonly isLooking?: boolean;
+  /** Digests by id, where the records are projections: of these no digest can be worked out. */
+  readonly digests?: ReadonlyMap<string, Digest>;
+}
+
 /**
  * Writes the sheet for a person: codes, numbers, dates and names, which exist in every language; free text of records only
  * as it stands, with its language named. What it rests on stands at its end. A record that cannot be read is not used. For
@@ -35,18 +44,18 @@ export function sheetOf(
   navigation: Navigation,
   records: readonly CivicRecord[],
   spoken: SheetLanguage,
-  { isLooking = false }: { readonly isLooking?: boolean } = {},
+  { isLooking = false, digests }: SheetOptions = {},
 ): Sheet {
   const byId = new Map(records.filter(isObject).map((record) => [record.id as string, record]));
   const recordOf = (id: string) => checkRecords([byId.get(id)]).records[0];
   const language = withRegionNames(spoken, checkRecords(records).records);
   const sources = sourcesOf(navigation, recordOf);
   const acting = actingOf(navigation.firstSteps, sources, isLooking);
-  const writing: Writing = { navigation, acting, sources, language, recordOf, used: new Set() };
+  const writing: Writing = { navigation, acting, sources, language, recordOf, digests, used: new Set() };
   const { sheet: words, format } = language;
   const parts = [callPart(writing), claimPart(writing), authoritiesPart(writing), questionsPart(writing)];
   const shown = parts.filter(({ entries }) => entries.length > 0);
-  const basis = basisOf([...writing.used], navigation.today);
+  const basis = basisOf([...writing.used], navigation.today, digests);
   const states = navigation.states.map(({ state }) => format.region(state));
   return {
     language: language.language,

@@ -1,5 +1,6 @@
 import type { CivicRecord, Contact, LocalisedText, Organisation } from "../../generated/types/model.ts";
 import type { Navigation } from "../navigation/navigate.ts";
+import type { Digest } from "../parts/digest.ts";
 import { waysToReach } from "../parts/ways-to-reach.ts";
 import type { Acting } from "../words/acting.ts";
 import { addressLine, internationalNumber } from "../words/contact-words.ts";
@@ -27,6 +28,8 @@ export interface Writing {
   readonly sources: StepSources;
   readonly language: SheetLanguage;
   readonly recordOf: (id: string) => CivicRecord | undefined;
+  /** Digests by id of the records whose projections are at hand. */
+  readonly digests: ReadonlyMap<string, Digest> | undefined;
   /** Records that the sheet has used so far. */
   readonly used: Set<CivicRecord>;
 }
@@ -89,10 +92,10 @@ function contactsOf(record: CivicRecord | undefined): readonly Contact[] {
 }
 
 /** The record of an id, noted as one on which the sheet rests; one that nobody could compare later is not used. */
-export function use(id: string, { recordOf, used }: Writing): CivicRecord | undefined {
+export function use(id: string, { recordOf, used, digests }: Writing): CivicRecord | undefined {
   const record = recordOf(id);
   if (record === undefined || used.has(record)) return record;
-  if (!hasDigest(record)) return undefined;
+  if (!(digests?.has(record.id) ?? hasDigest(record))) return undefined;
   used.add(record);
   return record;
 }

@@ -5,6 +5,7 @@ import { median } from "../../../../../tests/support/median.ts";
 import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
+import { createProjectionView } from "../../projection/projection-view.ts";
 import { openStore } from "../../store/open-store.ts";
 import { recordIn } from "../../store/versions/model-view.ts";
 import { createLogger } from "../../telemetry/logger.ts";
@@ -24,6 +25,7 @@ await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 const context = {
   store,
   coverage: createCoverageView(store),
+  projection: createProjectionView(store),
   openapi: "",
   logger: createLogger("silent"),
   metrics: createMetrics(),

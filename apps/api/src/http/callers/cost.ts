@@ -8,6 +8,7 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   "records.put": 5,
   "validation.validate": 5,
   "coverage.get": 20,
+  "projection.get": 20,
   "exchange.export": 100,
   "node.health": 0,
   "node.readiness": 0,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { emptyStore, engines } from "../../../tests/support/test-store.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
+import { createProjectionView } from "../../projection/projection-view.ts";
 
 test.for(engines)(
   "what has changed on %s is told step by step, with what was before",
@@ -35,9 +36,10 @@ test.for(engines)(
   },
 );
 
-test("counts and coverage that follow the changes are those of a store seen for the first time", async (context) => {
+test("counts, coverage and projections that follow the changes are those of a store seen for the first time", async (context) => {
   const store = await emptyStore("embedded", context);
   const following = createCoverageView(store);
+  const projecting = createProjectionView(store);
   const versions = new Map<string, number>();
   const change = fc.record({
     slug: fc.constantFrom("a", "b", "c", "d"),
@@ -51,12 +53,13 @@ test("counts and coverage that follow the changes are those of a store seen for 
         const version = (versions.get(one.slug) ?? 0) + 1;
         versions.set(one.slug, version);
         await store.accept([await sampleVersion({ ...one, version } as never)], "each");
-        if (version % 2 === 0) await following({});
+        if (version % 2 === 0) await Promise.all([following({}), projecting()]);
       }
       const anew = await createCoverageView(store)({});
       const [followed] = await Promise.all([following({}), following({ jurisdiction: "fr" })]);
       expect(Buffer.from(followed.json).toString()).toBe(Buffer.from(anew.json).toString());
       expect(followed.digest).toBe(anew.digest);
+      expect((await projecting()).digest).toBe((await createProjectionView(store)()).digest);
       const counted = new Map<string, number>();
       const page = await store.page({ exceptStatus: "withdrawn" }, { after: "", limit: 99, bytes: 2 ** 21 });
       for (const { canonical } of page.records) {

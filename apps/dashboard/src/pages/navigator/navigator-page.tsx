@@ -1,15 +1,16 @@
-import type { CivicRecord, Organisation } from "@civic/schema";
+import type { CivicRecord, Digest, Organisation } from "@civic/schema";
 import { dayIn, isState, looksForSomebody, navigate, type Situation } from "@civic/schema/compute";
 import { placesOf } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { DataRegion } from "../../data/data-region.tsx";
-import { allRecords } from "../../data/queries.ts";
+import { projectedRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
+import { SourcesLaterContext } from "../../records/sources-later.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId } from "./fact-control.ts";
 import { findingSentences, findingsByFact } from "./finding-words.ts";
@@ -25,7 +26,9 @@ import type { Question } from "./situation-parts.ts";
 import type { SituationState } from "./situation-state.ts";
 import { situationOfTab, useSituation } from "./situation-store.ts";
 import { SituationSummary } from "./situation-summary.tsx";
+import { SourcesOnTheWay } from "./sources-on-the-way.tsx";
 import { TreatmentSection } from "./treatment-section.tsx";
+import { useWholeRecords } from "./whole-records.ts";
 import "./navigator.css";
 
 /** Who helps a person in a situation, here and at home. The situation stays in the memory of this tab. */
@@ -46,15 +49,33 @@ export function NavigatorPage(): ReactElement {
 }
 
 function Navigator(): ReactElement {
-  const { data: records } = useSuspenseQuery(allRecords());
+  const { data: projected } = useSuspenseQuery(projectedRecords());
+  const whole = useWholeRecords();
+  // Both give the same answers; only the whole records have sources to show, and digests that can be worked out.
+  const loaded = useDeferredValue(whole.records);
+  const records = loaded ?? projected.records;
+  const digests = loaded === undefined ? projected.digests : undefined;
+  const { ask, error, retry } = whole;
+  const later = useMemo(
+    () => ({ ask, meanwhile: <SourcesOnTheWay {...{ error, retry }} /> }),
+    [ask, error, retry],
+  );
   return (
-    <NamesAtHand records={records}>
-      <NavigatorOf records={records} />
-    </NamesAtHand>
+    <SourcesLaterContext value={later}>
+      <NamesAtHand records={records}>
+        <NavigatorOf {...{ records, digests }} />
+      </NamesAtHand>
+    </SourcesLaterContext>
   );
 }
 
-function NavigatorOf({ records }: { readonly records: readonly CivicRecord[] }): ReactElement {
+interface NavigatorOfProps {
+  readonly records: readonly CivicRecord[];
+  /** Of the whole records, where these are projections. */
+  readonly digests: ReadonlyMap<string, Digest> | undefined;
+}
+
+function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
   const language = useLanguage();
   const { words, format } = language;
   const { data: sentences } = useSuspenseQuery(findingSentences(language.language));
@@ -127,7 +148,7 @@ function NavigatorOf({ records }: { readonly records: readonly CivicRecord[] }):
             <p className="soft small">{words.navigator.results.on(format.date(today))}</p>
           )}
           {navigation.states.length > 0 && (
-            <SheetTools {...{ navigation, records }} isLooking={looksForSomebody(facts)} />
+            <SheetTools {...{ navigation, records, digests }} isLooking={looksForSomebody(facts)} />
           )}
           <CompiledMark standing={standingOf(involved, language.language)} />
           <NavigationResults navigation={navigation} />

@@ -26,7 +26,7 @@ export function NumberLinks({ contacts }: NumberLinksProps): ReactElement {
   return (
     <span className="numbers">
       {addresses.map(({ text, href, unusual }) => (
-        <Fragment key={text}>
+        <Fragment key={href}>
           <a href={href} className="unbroken">
             <bdi>{text}</bdi>
           </a>

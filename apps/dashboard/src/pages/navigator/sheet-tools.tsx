@@ -1,4 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
+import type { CivicRecord, Digest } from "@civic/schema";
 import type { Navigation } from "@civic/schema/compute";
 import {
   isLanguage,
@@ -18,6 +18,8 @@ import "./sheet-tools.css";
 interface SheetToolsProps {
   readonly navigation: Navigation;
   readonly records: readonly CivicRecord[];
+  /** Digests by id, where the records are projections. */
+  readonly digests: ReadonlyMap<string, Digest> | undefined;
   /** Whether the person looks for somebody: then those who search come first. */
   readonly isLooking: boolean;
 }
@@ -25,7 +27,7 @@ interface SheetToolsProps {
 type Made = Awaited<ReturnType<typeof make>>;
 
 /** The sheet to take along, in any of the languages: printed alone, or saved as a file. It is made here; nothing is sent. */
-export function SheetTools({ navigation, records, isLooking }: SheetToolsProps): ReactElement {
+export function SheetTools({ navigation, records, digests, isLooking }: SheetToolsProps): ReactElement {
   const { words, language } = useLanguage();
   const { sheet: said } = words.navigator;
   const [chosen, setChosen] = useState<LanguageTag>();
@@ -42,7 +44,7 @@ export function SheetTools({ navigation, records, isLooking }: SheetToolsProps):
   }, [made]);
   const withSheet = async (use: (sheet: Made) => void) => {
     try {
-      const sheet = await make({ navigation, records, isLooking }, tag);
+      const sheet = await make({ navigation, records, digests, isLooking }, tag);
       setFailed(false);
       use(sheet);
     } catch {
@@ -85,9 +87,9 @@ export function SheetTools({ navigation, records, isLooking }: SheetToolsProps):
   );
 }
 
-async function make({ navigation, records, isLooking }: SheetToolsProps, tag: LanguageTag) {
+async function make({ navigation, records, digests, isLooking }: SheetToolsProps, tag: LanguageTag) {
   const [press, language] = await Promise.all([loadPress(), loadSheetLanguage(tag)]);
-  const sheet = press.sheetOf(navigation, records, language, { isLooking });
+  const sheet = press.sheetOf(navigation, records, language, { isLooking, ...(digests && { digests }) });
   return { sheet, html: press.sheetHtml, Paper: press.SheetPaper };
 }
 

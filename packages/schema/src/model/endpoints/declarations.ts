@@ -3,6 +3,7 @@ import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
+import { getProjection } from "./projection.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
 
@@ -18,6 +19,7 @@ export const declarations = {
   "exchange.export": exportRecords,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
+  "projection.get": getProjection,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

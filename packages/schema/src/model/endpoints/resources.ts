@@ -9,5 +9,6 @@ export const resources: { readonly [Resource in ResourceOf<keyof typeof declarat
   exchange: "Everything that a node publishes, as one stream.",
   codelists: "Code lists with their words.",
   coverage: "Which needs are met, by phase and State.",
+  projection: "What a computation for one person reads, of every record, in one answer.",
   node: "The node itself.",
 };

@@ -1,0 +1,60 @@
+import { hash } from "node:crypto";
+import { type Digest, projectRecord, schemaVersion } from "@civic/schema";
+import { type Followed, followRecords } from "../store/reading/follow-records.ts";
+import type { Store } from "../store/store.ts";
+import { modelView } from "../store/versions/model-view.ts";
+import { coalesced } from "../turns/coalesced.ts";
+
+/** The projection of every active record, as it is sent. */
+export interface ProjectionAnswer {
+  readonly json: Uint8Array<ArrayBuffer>;
+  readonly digest: Digest;
+}
+
+/** Projections of the records of a store. */
+export type ProjectionView = () => Promise<ProjectionAnswer>;
+
+/**
+ * Makes the view of a store. A record is projected once a version; the answer is the same bytes for everybody, and the
+ * same object, until a record changes.
+ */
+export function createProjectionView(store: Store): ProjectionView {
+  const pieces = new Map<string, Buffer<ArrayBuffer>>();
+  let answer: ProjectionAnswer | undefined;
+  const follow = followRecords(store, {
+    learn(id, known) {
+      if (known === undefined) pieces.delete(id);
+      else pieces.set(id, pieceOf(known));
+      answer = undefined;
+    },
+  });
+  const update = coalesced(follow);
+
+  return async () => {
+    await update();
+    answer ??= answerOf(pieces);
+    return answer;
+  };
+}
+
+function pieceOf({ record, stored }: Followed): Buffer<ArrayBuffer> {
+  return Buffer.from(JSON.stringify({ digest: digestOf(stored), record: projectRecord(record) }));
+}
+
+/** The digest of the record as the current model says it, which is what a reader of the whole record works out. */
+function digestOf(stored: Followed["stored"]): string {
+  const view = modelView(stored);
+  if (view === undefined || view.model === schemaVersion) return stored.digest;
+  return `sha-256:${hash("sha256", view.bytes, "hex")}`;
+}
+
+function answerOf(pieces: ReadonlyMap<string, Buffer<ArrayBuffer>>): ProjectionAnswer {
+  const inOrder = [...pieces].sort(([a], [b]) => (a < b ? -1 : 1));
+  const listed = inOrder.flatMap(([, piece], index) => (index === 0 ? [piece] : [comma, piece]));
+  const json = Buffer.concat([start, ...listed, end]);
+  return { json, digest: `sha-256:${hash("sha256", json, "hex")}` };
+}
+
+const start = Buffer.from('{"records":[');
+const comma = Buffer.from(",");
+const end = Buffer.from("]}");
