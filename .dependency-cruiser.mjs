@@ -61,6 +61,7 @@ const rooms = {
     "store",
     "coverage",
     "projection",
+    "gaps",
     "admission",
     "context.ts",
     "exchange",

@@ -111,6 +111,8 @@ describe.each(ways)("the client and a node %s", (_, connect) => {
         ["be"],
         ["peer-support", "psychological-support"],
       ]);
+      const { gaps } = await civic.gaps.get({ jurisdiction: "be", kind: "value-unsourced" });
+      expect(gaps).toEqual([]);
       const lists = await civic.codelists.list();
       expect(lists.codelists).toHaveLength(Object.keys(codelists).length);
 

@@ -1,5 +1,6 @@
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
+import type { GapsView } from "./gaps/gaps-view.ts";
 import type { ProjectionView } from "./projection/projection-view.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
@@ -10,6 +11,7 @@ export interface Context {
   readonly store: Store;
   readonly coverage: CoverageView;
   readonly projection: ProjectionView;
+  readonly gaps: GapsView;
   /** The OpenAPI description, as text. */
   readonly openapi: string;
   readonly logger: Logger;

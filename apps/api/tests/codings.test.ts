@@ -167,7 +167,11 @@ test("what many ask for is compressed: pages, coverage, code lists, descriptions
 });
 
 const serviceSchema = `/schemas/${schemaVersion}/service.json`;
-const addressOf: Readonly<Record<string, string>> = { "records.get": path, "node.schema": serviceSchema };
+const addressOf: Readonly<Record<string, string>> = {
+  "records.get": path,
+  "gaps.get": "/v1/gaps?jurisdiction=be",
+  "node.schema": serviceSchema,
+};
 
 test("answers have the headers and conditions that their declarations name", async (context) => {
   const { origin } = await served(engine, context);

@@ -101,6 +101,9 @@ const requests: readonly Asked[] = [
   ...["/v1/codelists", "/v1/coverage", "/v1/projection", "/openapi.json", serviceSchema].flatMap(
     (path): Asked[] => [[path], [`${path}?x=1`], [path, { headers: { "if-match": '"x"' } }]],
   ),
+  ["/v1/gaps?jurisdiction=be"],
+  ["/v1/gaps"],
+  ["/v1/gaps?jurisdiction=be", { headers: { "if-match": '"x"' } }],
   ...["/healthz", "/readyz", "/metrics"].flatMap((path): Asked[] => [[path], [`${path}?x=1`]]),
 ];
 

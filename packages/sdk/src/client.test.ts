@@ -36,6 +36,9 @@ describe("resources", () => {
       get("/civic/v1/coverage?jurisdiction=fr&phase=emergency"),
     );
     expect(await civic.projection.get()).toEqual(get("/civic/v1/projection"));
+    expect(await civic.gaps.get({ jurisdiction: "fr", kind: "number-missing" })).toEqual(
+      get("/civic/v1/gaps?jurisdiction=fr&kind=number-missing"),
+    );
     expect(await civic.node.health()).toEqual(get("/civic/healthz"));
     expect(await civic.node.readiness()).toEqual(get("/civic/readyz"));
     expect(await civic.node.openapi()).toEqual(get("/civic/openapi.json"));

@@ -4,6 +4,7 @@ import { type CivicClientOptions, settingsOf } from "./options.ts";
 import { type CodelistsResource, codelistsOf } from "./resources/codelists.ts";
 import { type CoverageResource, coverageOf } from "./resources/coverage.ts";
 import { type Exchange, exchangeOf } from "./resources/exchange.ts";
+import { type GapsResource, gapsOf } from "./resources/gaps.ts";
 import { type NodeResource, nodeOf } from "./resources/node.ts";
 import { type ProjectionResource, projectionOf } from "./resources/projection.ts";
 import { type Records, recordsOf } from "./resources/records.ts";
@@ -23,6 +24,8 @@ export interface CivicClient {
   readonly coverage: CoverageResource;
   /** What a computation for one person reads of every record. */
   readonly projection: ProjectionResource;
+  /** What is missing in the records of a State. */
+  readonly gaps: GapsResource;
   /** The node itself. */
   readonly node: NodeResource;
 }
@@ -54,6 +57,7 @@ export function createCivicClient(options: CivicClientOptions): CivicClient {
     codelists: codelistsOf(connection),
     coverage: coverageOf(connection),
     projection: projectionOf(connection),
+    gaps: gapsOf(connection),
     node: nodeOf(connection),
   };
 }

@@ -7,6 +7,7 @@ import {
   type PhaseCode,
   stateOfRegion,
 } from "@civic/schema";
+import type { Day } from "@civic/schema/compute";
 import { followRecords } from "../store/reading/follow-records.ts";
 import type { Store } from "../store/store.ts";
 import { coalesced } from "../turns/coalesced.ts";
@@ -31,11 +32,12 @@ export interface CoverageAnswer {
 export type CoverageView = (selection: CoverageSelection) => Promise<CoverageAnswer>;
 
 /**
- * Makes the view of a store. Requests that come while it is worked out share the work; none is answered from what was
- * there before it came.
+ * Makes the view of a store; `now` tells the day of a request, by which evidence may have grown old. Requests that come
+ * while it is worked out share the work; none is answered from what was there before it came.
  */
-export function createCoverageView(store: Store): CoverageView {
+export function createCoverageView(store: Store, now: () => Date): CoverageView {
   const evidence = createEvidence();
+  let day = dayOf(now());
   const texts = new Map<string, StateText>();
   // None outlives what it was made from: not even one that is still being made.
   const answers = new Map<string, Promise<CoverageAnswer>>();
@@ -50,6 +52,12 @@ export function createCoverageView(store: Store): CoverageView {
   });
 
   const update = coalesced(async () => {
+    const today = dayOf(now());
+    if (today !== day) {
+      day = today;
+      evidence.forgetCells();
+      answers.clear();
+    }
     await follow();
     const counts = await store.countByJurisdiction();
     const listed = [...counts.keys()].filter((code) => !isInternationalBody(code));
@@ -59,7 +67,7 @@ export function createCoverageView(store: Store): CoverageView {
 
   /** The cells of each State as text, each State in a turn of its own where it has changed. */
   async function textOf(jurisdiction: string): Promise<StateText> {
-    const cells = evidence.cellsOf(jurisdiction);
+    const cells = evidence.cellsOf(jurisdiction, { today: day });
     const known = texts.get(jurisdiction);
     if (known?.cells === cells) return known;
     const text = stateText(cells);
@@ -77,7 +85,8 @@ export function createCoverageView(store: Store): CoverageView {
     );
     const pieces: Uint8Array[] = [];
     for (const code of wanted) {
-      const whole = region === undefined ? await textOf(code) : stateText(evidence.cellsOf(code, region));
+      const whole =
+        region === undefined ? await textOf(code) : stateText(evidence.cellsOf(code, { region, today: day }));
       pieces.push(phase === undefined ? whole.json : stateText(ofPhase(whole.cells, phase)).json);
     }
     const json = writeCoverage(listed, pieces);
@@ -99,4 +108,9 @@ export function createCoverageView(store: Store): CoverageView {
 
 function ofPhase(cells: readonly CoverageCell[], phase: PhaseCode): readonly CoverageCell[] {
   return cells.filter((cell) => cell.phase === phase);
+}
+
+/** The day in UTC: that of a node, whatever its readers' is. */
+function dayOf(moment: Date): Day {
+  return moment.toISOString().slice(0, 10);
 }

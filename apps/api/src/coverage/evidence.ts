@@ -5,13 +5,22 @@ import {
   coverageInput,
   coverageOfInputs,
 } from "@civic/schema";
+import type { Day } from "@civic/schema/compute";
 
 /** What the records say of the coverage of each State, kept record by record, so that a change costs one State. */
 export interface Evidence {
   /** Puts what a record says in the place of what it said before; `undefined`: the record says nothing any more. */
   set(id: string, record: CivicRecord | undefined): void;
-  /** The cells of a State; of one part of it, by what is there for this part. */
-  cellsOf(jurisdiction: string, region?: string): readonly CoverageCell[];
+  /** The cells of a State on a day; of one part of it, by what is there for this part. */
+  cellsOf(jurisdiction: string, asked: AskedCells): readonly CoverageCell[];
+  /** Lets the cells be worked out anew: those of another day are others. */
+  forgetCells(): void;
+}
+
+/** Which cells of a State are asked for. */
+export interface AskedCells {
+  readonly today: Day;
+  readonly region?: string | undefined;
 }
 
 interface State {
@@ -43,13 +52,16 @@ export function createEvidence(): Evidence {
       states.set(input.jurisdiction, state);
       stateOf.set(id, state);
     },
-    cellsOf(jurisdiction, region) {
+    cellsOf(jurisdiction, { today, region }) {
       const state = states.get(jurisdiction);
       if (state === undefined) return [];
       // Not kept: there may be as many parts as there are codes.
-      if (region !== undefined) return coverageOfInputs([...state.inputs.values()], { region });
-      state.cells ??= coverageOfInputs([...state.inputs.values()]);
+      if (region !== undefined) return coverageOfInputs([...state.inputs.values()], { region, today });
+      state.cells ??= coverageOfInputs([...state.inputs.values()], { today });
       return state.cells;
+    },
+    forgetCells() {
+      for (const state of states.values()) state.cells = undefined;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EndpointId } from "@civic/schema/endpoints";
 import { listCodelists } from "./codelists/list.ts";
 import { getCoverage } from "./coverage/get.ts";
 import { exportRecords } from "./exchange/export.ts";
+import { getGaps } from "./gaps/get.ts";
 import type { Handler } from "./handler.ts";
 import { getHealth } from "./node/health.ts";
 import { getMetrics } from "./node/metrics.ts";
@@ -24,6 +25,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
+  "gaps.get": getGaps,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

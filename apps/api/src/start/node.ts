@@ -13,6 +13,7 @@ import { printReports } from "../exchange/print-reports.ts";
 import { pullLimits } from "../exchange/pull-limits.ts";
 import { startPulling } from "../exchange/pull-schedule.ts";
 import { requestExport } from "../exchange/request-export.ts";
+import { createGapsView } from "../gaps/gaps-view.ts";
 import { listen } from "../http/connection/listen.ts";
 import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
 import { createProjectionView } from "../projection/projection-view.ts";
@@ -46,10 +47,11 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const { dataFolder, databaseUrl } = config;
   const metrics = createMetrics();
   countProcess(metrics);
+  const now = steadyClock({ wall: () => new Date(), elapsed: () => performance.now() });
   const store = await openStore({
     dataFolder,
     databaseUrl,
-    now: steadyClock({ wall: () => new Date(), elapsed: () => performance.now() }),
+    now,
     onIdleError,
     onWritten: countWrites(metrics),
     onDamaged: ({ id, version, digest }) =>
@@ -73,7 +75,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   try {
     const context: Context = {
       store,
-      coverage: createCoverageView(store),
+      coverage: createCoverageView(store, now),
+      gaps: createGapsView(store, now),
       projection: createProjectionView(store),
       openapi,
       logger,

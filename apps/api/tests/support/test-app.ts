@@ -5,6 +5,7 @@ import { expect, onTestFinished } from "vitest";
 import { createAdmissions } from "../../src/admission/admissions.ts";
 import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
+import { createGapsView } from "../../src/gaps/gaps-view.ts";
 import type { ApiKey } from "../../src/http/callers/access.ts";
 import type { Rate } from "../../src/http/callers/rate-limit.ts";
 import { defaultLimits, type Limits } from "../../src/http/limits.ts";
@@ -52,14 +53,15 @@ export interface TestAppOptions {
 export function testApp(store: Store, { dashboard, limits, rate = "off" }: TestAppOptions = {}): TestApp {
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
-  const coverage = createCoverageView(store);
+  const coverage = createCoverageView(store, () => new Date());
+  const gaps = createGapsView(store, () => new Date());
   const projection = createProjectionView(store);
   const admissions = createAdmissions();
   onTestFinished(() => admissions.stop());
   const metrics = createMetrics();
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
   onTestFinished(() => bodies.stop());
-  const context = { store, coverage, projection, openapi, logger, metrics, admissions };
+  const context = { store, coverage, gaps, projection, openapi, logger, metrics, admissions };
   const app = createApp({ context, keys, dashboard, bodies, rate });
   return {
     app,

@@ -21,6 +21,14 @@ export function coverageOfState(jurisdiction: string) {
   });
 }
 
+/** What is missing in the records of one State. */
+export function gapsOfState(jurisdiction: string) {
+  return queryOptions({
+    queryKey: ["gaps", { jurisdiction }],
+    queryFn: ({ signal }) => civic.gaps.get({ jurisdiction }, { signal }),
+  });
+}
+
 /** Pages read the current model, whatever a record was written in. */
 const whole = { view: "current", limit: pageSize } as const;
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 /** Shapes that tell levels and treatments apart without colour. */
-export type GlyphShape = "disc" | "half" | "dashed" | "dash" | "question" | "dot" | "nested";
+export type GlyphShape = "disc" | "half" | "dashed" | "dash" | "question" | "dot" | "nested" | "above";
 
 const shapes: Record<GlyphShape, ReactElement> = {
   disc: <circle cx="8" cy="8" r="6" fill="currentColor" />,
@@ -36,6 +36,20 @@ const shapes: Record<GlyphShape, ReactElement> = {
     </>
   ),
   dot: <circle cx="8" cy="8" r="1.8" fill="currentColor" />,
+  above: (
+    <>
+      <path d="M3.5 6.2 8 2.4l4.5 3.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <circle
+        cx="8"
+        cy="11"
+        r="3.25"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeDasharray="1.5 1.3"
+      />
+    </>
+  ),
   nested: (
     <>
       <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />

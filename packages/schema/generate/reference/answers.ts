@@ -15,8 +15,12 @@ const places: Readonly<Partial<Record<CodelistId, readonly string[]>>> = {
     "criteria of records: the `fact` of each comparison",
     "results of `navigate` and `evaluate`: the facts that are missing",
   ],
+  "evidence-state": [
+    "answers of a node to `GET /v1/coverage`, and results of `coverage`: `evidence` of a cell",
+    "results of `compare`: `evidence` of a level of coverage",
+  ],
   "event-type": ["situations and criteria: values of the fact `event-type`"],
-  "gap-kind": ["results of `gaps`: `kind` of a gap"],
+  "gap-kind": ["answers of a node to `GET /v1/gaps`, and results of `gaps`: `kind` of a gap"],
   kinship: ["situations and criteria: values of the fact `kinship-to-victim`"],
   need: ["situations: `needs`"],
   "state-role": ["results of `navigate`: `roles` of a State that the situation involves"],

@@ -697,6 +697,86 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "gaps.get": {
+    "method": "GET",
+    "path": "/v1/gaps",
+    "summary": "Read what is missing in the records of one State, and who can mend it",
+    "description": "One gap for a record and kind, however many values lack the same. A gap in the records does not prove that a State gives nothing.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "jurisdiction": {
+          "description": "The State, or the body, whose records are looked through.",
+          "$ref": "#/$defs/JurisdictionCode"
+        },
+        "kind": {
+          "$ref": "#/$defs/GapKindCode"
+        }
+      },
+      "required": [
+        "jurisdiction"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "JurisdictionCode": {
+          "type": "string",
+          "pattern": "^(?:coe|[a-z]{2})$",
+          "title": "JurisdictionCode",
+          "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
+          "examples": [
+            "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "GapKindCode": {
+          "type": "string",
+          "enum": [
+            "requirement-unanswered",
+            "need-unmet",
+            "need-lost-at-border",
+            "pathway-dead-end",
+            "hand-over-without-owner",
+            "closed-to-foreigners",
+            "need-not-broken-down",
+            "number-missing",
+            "number-unconfirmed",
+            "value-stale",
+            "value-unsourced",
+            "translation-missing",
+            "declared-differs"
+          ],
+          "title": "GapKindCode",
+          "description": "A code of the closed list `gap-kind`."
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "What is missing, as of the day of the answer.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes, and with the day. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "node.openapi": {
     "method": "GET",
     "path": "/openapi.json",

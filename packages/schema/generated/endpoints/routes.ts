@@ -50,6 +50,12 @@ export const routes = {
     "access": "public",
     "mediaType": "application/json"
   },
+  "gaps.get": {
+    "method": "GET",
+    "path": "/v1/gaps",
+    "access": "public",
+    "mediaType": "application/json"
+  },
   "node.openapi": {
     "method": "GET",
     "path": "/openapi.json",

@@ -5,6 +5,8 @@ import type {
   Coverage,
   CoverageGetQuery,
   ExchangeExportQuery,
+  Gaps,
+  GapsGetQuery,
   Health,
   NodeSchemaParameters,
   ProjectedRecords,
@@ -75,6 +77,13 @@ export interface EndpointTypes {
     parameters: Nothing;
     query: Nothing;
     answer: ProjectedRecords;
+    status: 200;
+    problem: never;
+  };
+  "gaps.get": {
+    parameters: Nothing;
+    query: GapsGetQuery;
+    answer: Gaps;
     status: 200;
     problem: never;
   };

@@ -1711,7 +1711,8 @@ export type CountryGroupCode = "eu" | "eea" | "council-of-europe" | "ecvvc";
 /**
  * A code of the closed list `coverage-level`.
  */
-export type CoverageLevelCode = "full" | "partial" | "planned" | "none" | "not-applicable" | "unknown";
+export type CoverageLevelCode =
+  "full" | "partial" | "planned" | "answered-above" | "none" | "not-applicable" | "unknown";
 
 /**
  * A condition of eligibility, as data. What no fact expresses is a `human-check`: always unknown.
@@ -8347,7 +8348,7 @@ export interface CoverageCell {
   need: NeedCode;
   phase: PhaseCode;
   /**
-   * A lower bound: `partial` with unknown limits means “at least partly”.
+   * A lower bound: `partial` with unknown limits means “at least partly”. `answered-above`: the need above is answered, and which finer needs are is not said.
    */
   level: CoverageLevelCode;
   /**
@@ -8362,6 +8363,10 @@ export interface CoverageCell {
    * The services and pathways behind the cell.
    */
   records: RecordId[];
+  /**
+   * That all records behind the cell are `old` on the day of the answer, or `closed`; absent otherwise.
+   */
+  evidence?: EvidenceStateCode;
   /**
    * Level declared by the publisher, where it differs from the derived one.
    */
@@ -8381,6 +8386,11 @@ export type CoverageLimitCode =
   | "cost-unknown"
   | "part-of-territory"
   | "territory-unknown";
+
+/**
+ * A code of the closed list `evidence-state`.
+ */
+export type EvidenceStateCode = "old" | "closed";
 
 /**
  * The projection of every active record.
@@ -8407,6 +8417,97 @@ export interface Projection {
   id: RecordId;
   [k: string]: unknown;
 }
+
+/**
+ * What is missing in the records of one State.
+ */
+export interface Gaps {
+  gaps: StatedGap[];
+}
+
+/**
+ * One hole in the assistance that a State describes, or in its description.
+ */
+export interface StatedGap {
+  /**
+   * The same gap has the same id every time.
+   */
+  id: string;
+  kind: GapKindCode;
+  jurisdiction: JurisdictionCode;
+  need?: NeedCode;
+  phase?: PhaseCode;
+  /**
+   * Record in which it was found.
+   */
+  record?: RecordId;
+  /**
+   * JSON Pointer into the record.
+   */
+  pointer?: string;
+  /**
+   * The first places in that record, where the same is missing in several.
+   *
+   * Items: JSON Pointer into the record.
+   */
+  pointers?: string[];
+  /**
+   * In how many places of that record it is missing.
+   */
+  count?: number;
+  /**
+   * `answered-above`: not answered, but one level up. Absent where nothing is known at all.
+   */
+  level?: CoverageLevelCode;
+  /**
+   * What does not exist, in the words of the source.
+   */
+  text?: LocalisedText;
+  /**
+   * For whom it does not exist, where it does for others.
+   */
+  appliesTo?: LocalisedText;
+  /**
+   * The text that asks for what is missing.
+   */
+  guideline?: {
+    record: RecordId;
+    requirement: string;
+  };
+  /**
+   * Languages that are missing.
+   */
+  languages?: LanguageTag[];
+  /**
+   * The records that come nearest.
+   */
+  evidence: RecordId[];
+  /**
+   * Who can close it: the publisher of the record, and the bodies that lead victim assistance.
+   */
+  owner: {
+    publisher: PublisherCode;
+    organisations: RecordId[];
+  };
+}
+
+/**
+ * A code of the closed list `gap-kind`.
+ */
+export type GapKindCode =
+  | "requirement-unanswered"
+  | "need-unmet"
+  | "need-lost-at-border"
+  | "pathway-dead-end"
+  | "hand-over-without-owner"
+  | "closed-to-foreigners"
+  | "need-not-broken-down"
+  | "number-missing"
+  | "number-unconfirmed"
+  | "value-stale"
+  | "value-unsourced"
+  | "translation-missing"
+  | "declared-differs";
 
 /**
  * That the process runs.
@@ -8580,6 +8681,17 @@ export interface CoverageGetQuery {
    */
   region?: RegionCode | undefined;
   phase?: PhaseCode | undefined;
+}
+
+/**
+ * Query parameters of `gaps.get`.
+ */
+export interface GapsGetQuery {
+  /**
+   * The State, or the body, whose records are looked through.
+   */
+  jurisdiction: JurisdictionCode;
+  kind?: GapKindCode | undefined;
 }
 
 /**

@@ -16,6 +16,7 @@ import { deadlineState } from "./deadline-state.ts";
 import { deliveryMode } from "./delivery-mode.ts";
 import { eligibilityFact } from "./eligibility-fact.ts";
 import { eventType } from "./event-type.ts";
+import { evidenceState } from "./evidence-state.ts";
 import { evidenceStrength } from "./evidence-strength.ts";
 import { figurePrecision } from "./figure-precision.ts";
 import { fundingSource } from "./funding-source.ts";
@@ -86,6 +87,7 @@ type Codelists = {
   readonly "event-type": typeof eventType;
   readonly "country-group": typeof countryGroup;
   readonly "eligibility-fact": typeof eligibilityFact;
+  readonly "evidence-state": typeof evidenceState;
   readonly "evidence-strength": typeof evidenceStrength;
   readonly kinship: typeof kinship;
   readonly "offset-type": typeof offsetType;
@@ -141,6 +143,7 @@ export const codelists: Codelists = {
   "event-type": eventType,
   "country-group": countryGroup,
   "eligibility-fact": eligibilityFact,
+  "evidence-state": evidenceState,
   "evidence-strength": evidenceStrength,
   kinship: kinship,
   "offset-type": offsetType,
@@ -180,6 +183,7 @@ export { type DataQualityFlagCode, dataQualityFlag } from "./data-quality-flag.t
 export { type DeliveryModeCode, deliveryMode } from "./delivery-mode.ts";
 export { type EligibilityFactCode, eligibilityFact } from "./eligibility-fact.ts";
 export { type EventTypeCode, eventType } from "./event-type.ts";
+export { type EvidenceStateCode, evidenceState } from "./evidence-state.ts";
 export { type EvidenceStrengthCode, evidenceStrength } from "./evidence-strength.ts";
 export { type FigurePrecisionCode, figurePrecision } from "./figure-precision.ts";
 export { type FundingSourceCode, fundingSource } from "./funding-source.ts";

@@ -17,6 +17,11 @@ export const coverageLevel = defineCodelist({
       mappings: [{ source: "HDX", code: "incomplete", match: "closeMatch" }],
     },
     { code: "planned", definition: "Decided and not yet open." },
+    {
+      code: "answered-above",
+      definition:
+        "No record names this finer need; a service answers the need above it in this phase and does not say which finer needs it answers.",
+    },
     { code: "none", definition: "The country states that no service exists." },
     { code: "not-applicable", definition: "The need cannot arise in that phase." },
     {

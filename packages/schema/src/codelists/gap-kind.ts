@@ -27,9 +27,25 @@ export const gapKind = defineCodelist({
       code: "closed-to-foreigners",
       definition: "A service, scheme or measure excludes persons of another nationality on the territory.",
     },
+    {
+      code: "need-not-broken-down",
+      definition: "A service names a need and none of the finer needs that it answers.",
+    },
+    {
+      code: "number-missing",
+      definition: "A contact point of a State has no telephone number on record.",
+    },
+    {
+      code: "number-unconfirmed",
+      definition:
+        "A record gives numbers to call that nobody has confirmed, or that must be verified before use.",
+    },
     { code: "value-stale", definition: "A record has not been checked for two years or more." },
     { code: "value-unsourced", definition: "A record gives no source." },
-    { code: "translation-missing", definition: "A record lacks an official language of its State." },
+    {
+      code: "translation-missing",
+      definition: "Texts of a record lack an official language of its State, or English.",
+    },
     {
       code: "declared-differs",
       definition: "The coverage that a State declares is not what its records give.",

@@ -23,6 +23,7 @@ export function coverageInput(record: CivicRecord): CoverageInput | undefined {
       return inputOf<Service>(readable, serviceInput(readable));
     case "pathway":
       return inputOf<Pathway>(readable, {
+        ...agesOf(readable),
         steps: readable.steps.map(({ needs = [], phase }) => ({
           needs,
           phase,
@@ -51,8 +52,18 @@ export function coverageOfInputs(
   return coverageOf(inputs as unknown as readonly CivicRecord[], options);
 }
 
-function serviceInput({ needs, phases, lifeCycle, eligibility, cost, territory }: Service) {
+/** What tells how old the evidence is. */
+function agesOf({ sources, confirmations }: Service | Pathway) {
   return {
+    sources: sources.map(({ date }) => ({ date })),
+    confirmations: confirmations?.map(({ on }) => ({ on })),
+  };
+}
+
+function serviceInput(service: Service) {
+  const { needs, phases, lifeCycle, eligibility, cost, territory } = service;
+  return {
+    ...agesOf(service),
     needs,
     phases,
     lifeCycle: lifeCycle && { stage: lifeCycle.stage },

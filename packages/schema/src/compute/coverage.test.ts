@@ -46,10 +46,10 @@ describe("coverage", () => {
     expect(cell([serviceWith({})], "physical-health")).toBeUndefined();
   });
 
-  test("does not spread a stage over its phases, nor a need over finer ones", () => {
+  test("does not spread a stage over its phases, nor the level of a need over finer ones", () => {
     const records = [serviceWith({ phases: ["follow-up"] })];
     expect(cell(records, "psychological-support", "early")).toBeUndefined();
-    expect(cell(records, "trauma-screening", "follow-up")).toBeUndefined();
+    expect(cell(records, "trauma-screening", "follow-up")).toMatchObject({ level: "answered-above" });
   });
 
   test("counts a finer need as evidence for the need above it", () => {
@@ -81,7 +81,10 @@ describe("coverage", () => {
 
   test("leaves out ended services, drafts and withdrawn records; shows planned ones as planned", () => {
     for (const stage of ["ended", "suspended"] as const)
-      expect(cell([serviceWith({ lifeCycle: { stage } })])).toBeUndefined();
+      expect(cell([serviceWith({ lifeCycle: { stage } })])).toMatchObject({
+        level: "unknown",
+        evidence: "closed",
+      });
     expect(cell([serviceWith({ status: "withdrawn" })])).toBeUndefined();
     expect(cell([serviceWith({ status: "draft" })])).toBeUndefined();
     expect(cell([serviceWith({ lifeCycle: { stage: "planned" } })])).toMatchObject({ level: "planned" });
@@ -128,7 +131,7 @@ describe("coverage", () => {
   });
 
   test("never falls when a service is added", () => {
-    const order = ["unknown", "none", "planned", "partial", "full"];
+    const order = ["unknown", "none", "answered-above", "planned", "partial", "full"];
     const services = realRecords.filter((record) => record.kind === "service");
     fc.assert(
       fc.property(fc.subarray(services), fc.constantFrom(...services), (some, more) => {

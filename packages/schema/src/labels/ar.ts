@@ -452,6 +452,7 @@ export const ar: CodelistLabels = {
       full: "كاملة",
       partial: "جزئية",
       planned: "مخططة",
+      "answered-above": "مُجاب عنها على مستوى أعم",
       none: "معدومة",
       "not-applicable": "لا ينطبق",
       unknown: "غير معروفة",
@@ -615,6 +616,9 @@ export const ar: CodelistLabels = {
       "pathway-dead-end": "مسار بلا مخرج",
       "hand-over-without-owner": "تسليم بلا مسؤول",
       "closed-to-foreigners": "مغلق أمام الأجانب",
+      "need-not-broken-down": "حاجة غير مفصَّلة",
+      "number-missing": "رقم ناقص",
+      "number-unconfirmed": "رقم لم يؤكَّد قط",
       "value-stale": "غير محدَّث",
       "value-unsourced": "بلا مصدر",
       "translation-missing": "ترجمة ناقصة",
@@ -664,6 +668,13 @@ export const ar: CodelistLabels = {
       eea: "المنطقة الاقتصادية الأوروبية",
       "council-of-europe": "مجلس أوروبا",
       ecvvc: "أطراف اتفاقية التعويض لعام 1983",
+    },
+  },
+  "evidence-state": {
+    title: "حالة الأدلة",
+    concepts: {
+      old: "مضت على كل المصادر خمس سنوات أو أكثر",
+      closed: "كل الخدمات انتهت أو أُغلقت",
     },
   },
   "evidence-strength": {

@@ -452,6 +452,7 @@ export const de: CodelistLabels = {
       full: "Vollständig",
       partial: "Teilweise",
       planned: "Geplant",
+      "answered-above": "Eine Ebene höher beantwortet",
       none: "Keine",
       "not-applicable": "Nicht zutreffend",
       unknown: "Unbekannt",
@@ -615,6 +616,9 @@ export const de: CodelistLabels = {
       "pathway-dead-end": "Weg ohne Ausgang",
       "hand-over-without-owner": "Übergabe ohne Verantwortliche",
       "closed-to-foreigners": "Für Ausländer verschlossen",
+      "need-not-broken-down": "Bedarf nicht aufgeschlüsselt",
+      "number-missing": "Nummer fehlt",
+      "number-unconfirmed": "Nummer nie bestätigt",
       "value-stale": "Veraltet",
       "value-unsourced": "Ohne Quelle",
       "translation-missing": "Übersetzung fehlt",
@@ -664,6 +668,13 @@ export const de: CodelistLabels = {
       eea: "Europäischer Wirtschaftsraum",
       "council-of-europe": "Europarat",
       ecvvc: "Vertragsparteien des Entschädigungsübereinkommens von 1983",
+    },
+  },
+  "evidence-state": {
+    title: "Stand der Belege",
+    concepts: {
+      old: "Alle Quellen sind fünf Jahre alt oder älter",
+      closed: "Alle Dienste sind beendet oder geschlossen",
     },
   },
   "evidence-strength": {

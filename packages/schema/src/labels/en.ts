@@ -452,6 +452,7 @@ export const en: CodelistLabels = {
       full: "Full",
       partial: "Partial",
       planned: "Planned",
+      "answered-above": "Answered one level up",
       none: "None",
       "not-applicable": "Not applicable",
       unknown: "Unknown",
@@ -615,6 +616,9 @@ export const en: CodelistLabels = {
       "pathway-dead-end": "Pathway without a way out",
       "hand-over-without-owner": "Hand-over without owner",
       "closed-to-foreigners": "Closed to foreigners",
+      "need-not-broken-down": "Need not broken down",
+      "number-missing": "Number missing",
+      "number-unconfirmed": "Number never confirmed",
       "value-stale": "Out of date",
       "value-unsourced": "Without source",
       "translation-missing": "Translation missing",
@@ -664,6 +668,13 @@ export const en: CodelistLabels = {
       eea: "European Economic Area",
       "council-of-europe": "Council of Europe",
       ecvvc: "Parties to the 1983 compensation convention",
+    },
+  },
+  "evidence-state": {
+    title: "State of the evidence",
+    concepts: {
+      old: "Every source is five years old or older",
+      closed: "Every service has ended or is closed",
     },
   },
   "evidence-strength": {

@@ -452,6 +452,7 @@ export const es: CodelistLabels = {
       full: "Completa",
       partial: "Parcial",
       planned: "Prevista",
+      "answered-above": "Respondida un nivel más arriba",
       none: "Ninguna",
       "not-applicable": "No aplicable",
       unknown: "Desconocida",
@@ -615,6 +616,9 @@ export const es: CodelistLabels = {
       "pathway-dead-end": "Itinerario sin salida",
       "hand-over-without-owner": "Traspaso sin responsable",
       "closed-to-foreigners": "Cerrado a extranjeros",
+      "need-not-broken-down": "Necesidad sin desglosar",
+      "number-missing": "Falta el número",
+      "number-unconfirmed": "Número nunca confirmado",
       "value-stale": "Sin actualizar",
       "value-unsourced": "Sin fuente",
       "translation-missing": "Falta traducción",
@@ -664,6 +668,13 @@ export const es: CodelistLabels = {
       eea: "Espacio Económico Europeo",
       "council-of-europe": "Consejo de Europa",
       ecvvc: "Partes en el Convenio de 1983 sobre indemnización",
+    },
+  },
+  "evidence-state": {
+    title: "Estado de lo que lo prueba",
+    concepts: {
+      old: "Todas las fuentes tienen cinco años o más",
+      closed: "Todos los servicios han terminado o están cerrados",
     },
   },
   "evidence-strength": {

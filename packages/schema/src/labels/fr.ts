@@ -452,6 +452,7 @@ export const fr: CodelistLabels = {
       full: "Complète",
       partial: "Partielle",
       planned: "Prévue",
+      "answered-above": "Réponse un niveau plus haut",
       none: "Aucune",
       "not-applicable": "Sans objet",
       unknown: "Inconnue",
@@ -615,6 +616,9 @@ export const fr: CodelistLabels = {
       "pathway-dead-end": "Parcours sans issue",
       "hand-over-without-owner": "Relais sans responsable",
       "closed-to-foreigners": "Fermé aux étrangers",
+      "need-not-broken-down": "Besoin non détaillé",
+      "number-missing": "Numéro manquant",
+      "number-unconfirmed": "Numéro jamais confirmé",
       "value-stale": "Non actualisé",
       "value-unsourced": "Sans source",
       "translation-missing": "Traduction manquante",
@@ -664,6 +668,13 @@ export const fr: CodelistLabels = {
       eea: "Espace économique européen",
       "council-of-europe": "Conseil de l’Europe",
       ecvvc: "Parties à la convention de 1983 sur le dédommagement",
+    },
+  },
+  "evidence-state": {
+    title: "État des éléments de preuve",
+    concepts: {
+      old: "Toutes les sources ont cinq ans ou plus",
+      closed: "Tous les services ont pris fin ou sont fermés",
     },
   },
   "evidence-strength": {

@@ -6,6 +6,7 @@ import { withIsolates } from "./bidi-isolates.ts";
 import type { ValueWords } from "./en.ts";
 import { figures } from "./figures/ar.ts";
 import type { FormatRules } from "./format/formats.ts";
+import { gapRequests } from "./gap-requests/ar.ts";
 import type { Code } from "./label.ts";
 
 export { type ArabicForms, count } from "./ar-count.ts";
@@ -245,6 +246,7 @@ const phrases: Omit<ValueWords, "formats"> = {
   access,
   answers,
   figures,
+  gapRequests,
   head: {
     covered: (name) => `نعم: ${name}`,
     folded: (name) => `نعم، ضمن: ${name}`,

@@ -20,6 +20,10 @@ test.each<[ComparedValue, string]>([
   [{ type: "head", treatment: "folded", name: { en: "Medical costs" } }, "yes, inside: Medical costs"],
   [{ type: "head", treatment: "not-covered", name: { en: "Property" } }, "no: Property"],
   [{ type: "coverage", level: "partial", limits: [] }, "Partial"],
+  [
+    { type: "coverage", level: "answered-above", limits: [], evidence: "old" },
+    "Answered one level up, every source is five years old or older",
+  ],
   [{ type: "day", day: { rule: "fixed-date", month: 3, day: 11 } }, "every 11 March"],
   [
     { type: "day", day: { rule: "announced", description: { en: "By decree" } } },

@@ -36,10 +36,20 @@ export function comparedValueLine(value: ComparedValue, names: Names, phrasing: 
     case "head":
       return words.head[value.treatment](textIn(value.name, phrasing));
     case "coverage":
-      return labelOf(labels, "coverage-level", value.level);
+      return coverageLine(value, phrasing);
     case "day":
       return remembranceWords(value.day, phrasing);
     case "words":
       return words.quoted(shortened(textIn(value.text, phrasing)));
   }
+}
+
+/** A level of coverage, and whether all that it rests on is old or closed. */
+function coverageLine(
+  { level, evidence }: Extract<ComparedValue, { type: "coverage" }>,
+  { words, labels }: Phrasing,
+): string {
+  const said = [labelOf(labels, "coverage-level", level)];
+  if (evidence) said.push(words.inSentence(labelOf(labels, "evidence-state", evidence)));
+  return said.join(words.joiner);
 }

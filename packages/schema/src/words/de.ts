@@ -3,6 +3,7 @@ import { answers } from "./answers/de.ts";
 import { am, dem, den, vom, zum } from "./de-dates.ts";
 import type { ValueWords } from "./en.ts";
 import { figures } from "./figures/de.ts";
+import { gapRequests } from "./gap-requests/de.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -230,6 +231,7 @@ export const de: ValueWords = {
   access,
   answers,
   figures,
+  gapRequests,
   head: {
     covered: (name) => `ja: ${name}`,
     folded: (name) => `ja, in: ${name}`,

@@ -3,6 +3,7 @@ import { answers } from "./answers/en.ts";
 import { on } from "./en-dates.ts";
 import { figures } from "./figures/en.ts";
 import type { FormatRules } from "./format/formats.ts";
+import { gapRequests } from "./gap-requests/en.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -231,6 +232,8 @@ export const en = {
   answers,
   /** What figures say beside their numbers. */
   figures,
+  /** What is to be asked of whoever can close a gap, by its kind. */
+  gapRequests,
   /** How a scheme treats a head of damage, by its national name. */
   head: {
     covered: (name: string) => `yes: ${name}`,

@@ -3,6 +3,7 @@ import { answers } from "./answers/es.ts";
 import type { ValueWords } from "./en.ts";
 import { al, del, el, en } from "./es-dates.ts";
 import { figures } from "./figures/es.ts";
+import { gapRequests } from "./gap-requests/es.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -234,6 +235,7 @@ export const es: ValueWords = {
   access,
   answers,
   figures,
+  gapRequests,
   head: {
     covered: (name) => `sí: ${name}`,
     folded: (name) => `sí, dentro de: ${name}`,

@@ -4,6 +4,7 @@ import { answers } from "./answers/fr.ts";
 import type { ValueWords } from "./en.ts";
 import { figures } from "./figures/fr.ts";
 import { au, de, du, en, jusqu, le } from "./fr-dates.ts";
+import { gapRequests } from "./gap-requests/fr.ts";
 import type { Code } from "./label.ts";
 import { type PluralForms, plural } from "./plural.ts";
 
@@ -230,6 +231,7 @@ const phrases: ValueWords = {
   access,
   answers,
   figures,
+  gapRequests,
   head: {
     covered: (name) => `oui : ${name}`,
     folded: (name) => `oui, dans : ${name}`,

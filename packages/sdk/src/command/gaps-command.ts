@@ -16,6 +16,7 @@ export const gapsCommand: Command = {
       page.title(state.toUpperCase() + words.colon + own.gaps.count(ofState.length)),
       ...[...grouped(ofState, ({ kind }) => kind)].flatMap(([kind, each]) => [
         `  ${label("gap-kind", kind)} (${each.length})`,
+        `    ${page.faint(words.gapRequests[kind] + words.colon + owners(each, language))}`,
         ...each.map((gap) => `    ${describe(gap, language)}`),
       ]),
       "",
@@ -27,15 +28,32 @@ export const gapsCommand: Command = {
 
 function describe(gap: Gap, language: CommandLanguage): string {
   const { label, words, own } = language;
-  const { need, phase, text, appliesTo, guideline, record, pointer, languages } = gap;
+  const { need, phase, level, text, appliesTo, guideline, record, languages } = gap;
   const parts = [
     need && label("need", need),
     phase && label("phase", phase),
     text && words.quoted(markedText(text, language)),
     appliesTo && own.gaps.appliesTo(markedText(appliesTo, language)),
     guideline && `${guideline.record} ${guideline.requirement}`,
-    record && `${record}#${pointer ?? ""}`,
+    level && label("coverage-level", level),
+    record && `${record}#${placesIn(gap, language)}`,
     languages?.join(", "),
   ];
   return parts.filter((part) => part !== undefined).join(words.joiner);
+}
+
+/** Places that are named of each gap. */
+const named = 2;
+
+function placesIn({ pointer = "", pointers, count = 0 }: Gap, { words }: CommandLanguage): string {
+  if (pointers === undefined) return pointer;
+  const rest = count > named ? [words.more(count - named)] : [];
+  return [...pointers.slice(0, named), ...rest].join(words.joiner);
+}
+
+/** Who is to be asked, with the number of gaps: whoever publishes the records. */
+function owners(found: readonly Gap[], { words }: CommandLanguage): string {
+  return [...grouped(found, ({ owner }) => owner.publisher)]
+    .map(([publisher, own]) => `${publisher} (${own.length})`)
+    .join(words.joiner);
 }

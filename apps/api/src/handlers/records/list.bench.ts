@@ -5,6 +5,7 @@ import { median } from "../../../../../tests/support/median.ts";
 import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
+import { createGapsView } from "../../gaps/gaps-view.ts";
 import { createProjectionView } from "../../projection/projection-view.ts";
 import { openStore } from "../../store/open-store.ts";
 import { recordIn } from "../../store/versions/model-view.ts";
@@ -24,7 +25,8 @@ await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
   store,
-  coverage: createCoverageView(store),
+  coverage: createCoverageView(store, () => new Date()),
+  gaps: createGapsView(store, () => new Date()),
   projection: createProjectionView(store),
   openapi: "",
   logger: createLogger("silent"),

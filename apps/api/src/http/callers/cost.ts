@@ -9,6 +9,7 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   "validation.validate": 5,
   "coverage.get": 20,
   "projection.get": 20,
+  "gaps.get": 20,
   "exchange.export": 100,
   "node.health": 0,
   "node.readiness": 0,

@@ -63,7 +63,7 @@ export interface NeedGrid {
   readonly silentPhases: readonly PhaseCode[];
   readonly rows: readonly {
     need: NeedCode;
-    cells: readonly { phase: PhaseCode; level: CoverageLevelCode }[];
+    cells: readonly { phase: PhaseCode; level: CoverageLevelCode; evidence?: CoverageCell["evidence"] }[];
   }[];
 }
 
@@ -71,14 +71,16 @@ export interface NeedGrid {
 export function needGrid(cells: readonly CoverageCell[]): NeedGrid {
   const named = (phase: PhaseCode) => cells.some((cell) => cell.phase === phase);
   const phases = allPhases.filter((phase) => phase === "emergency" || phase === "follow-up" || named(phase));
-  const levelOf = (need: NeedCode, phase: PhaseCode): CoverageLevelCode =>
-    cells.find((cell) => cell.need === need && cell.phase === phase)?.level ?? "unknown";
+  const cellOf = (need: NeedCode, phase: PhaseCode) => {
+    const found = cells.find((cell) => cell.need === need && cell.phase === phase);
+    return { phase, level: found?.level ?? "unknown", evidence: found?.evidence };
+  };
   return {
     phases,
     silentPhases: allPhases.filter((phase) => !phases.includes(phase)),
     rows: topNeeds.map((need) => ({
       need,
-      cells: phases.map((phase) => ({ phase, level: levelOf(need, phase) })),
+      cells: phases.map((phase) => cellOf(need, phase)),
     })),
   };
 }

@@ -12,6 +12,7 @@ import { byId, emptySections } from "./country-model.ts";
 import { CountrySummary, KeyFacts } from "./country-overview.tsx";
 import type { CountrySearch } from "./country-search.ts";
 import { DesignationsSection } from "./designations-section.tsx";
+import { GapsSection } from "./gaps-section.tsx";
 import { GoodPracticesSection } from "./good-practices-section.tsx";
 import { GuidelinesSection } from "./guidelines-section.tsx";
 import { LegalBasisSection, QualitySection } from "./law-and-quality.tsx";
@@ -98,6 +99,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
           )}
           {system && <LegalBasisSection system={system} />}
           <QualitySection records={country.records} system={system} />
+          <GapsSection code={code} records={country.records} />
         </div>
       </div>
     </NamesAtHand>

@@ -43,7 +43,7 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
             {rows.map(({ need, cells }) => (
               <tr key={need}>
                 <th scope="row">{label("need", need)}</th>
-                {cells.map(({ phase, level }) => (
+                {cells.map(({ phase, level, evidence }) => (
                   <td key={phase}>
                     <Link
                       to="/$lang/coverage"
@@ -54,6 +54,7 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
                       <span className="visually-hidden">{`${label("need", need)}, ${label("phase", phase)}: `}</span>
                       <Glyph shape={levelGlyph[level]} />
                       {label("coverage-level", level)}
+                      {evidence && <span className="small">{label("evidence-state", evidence)}</span>}
                     </Link>
                   </td>
                 ))}

@@ -21,6 +21,7 @@ export function SectionList({ without }: { readonly without: ReadonlySet<Section
     organisations: country.organisations,
     "legal-basis": country.legalBasis,
     quality: country.quality,
+    gaps: country.gaps,
   };
   return (
     <nav className="section-list no-print" aria-label={country.sections}>

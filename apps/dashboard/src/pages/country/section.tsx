@@ -16,6 +16,7 @@ export const sectionIds = [
   "organisations",
   "legal-basis",
   "quality",
+  "gaps",
 ] as const;
 
 /** A part of a Country page. */

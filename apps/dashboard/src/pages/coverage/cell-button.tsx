@@ -42,6 +42,9 @@ export function CellButton({ cell, withNeed = false, onOpen }: CellButtonProps):
         <Glyph shape={levelGlyph[cell.level]} />
         {label("coverage-level", cell.level)}
       </span>
+      {cell.answer?.evidence && (
+        <span className="cell-count">{label("evidence-state", cell.answer.evidence)}</span>
+      )}
       {cell.records > 0 && <span className="cell-count">{words.records.count(cell.records)}</span>}
     </button>
   );

@@ -23,7 +23,12 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
         <Glyph shape={levelGlyph[level]} />
         {level === "partial" ? panel.atLeast : label("coverage-level", level)}
       </p>
-      {level === "unknown" ? <p>{panel.unknown}</p> : <p className="soft">{words.coverage.levels[level]}</p>}
+      <Meaning cell={cell} />
+      {answer?.evidence && (
+        <p className="panel-evidence">
+          <strong>{label("evidence-state", answer.evidence)}.</strong>
+        </p>
+      )}
       {cell.coarser.map((place) => (
         <CoarserLink key={`${place.need} ${place.phase}`} cell={cell} place={place} phase={phase} />
       ))}
@@ -38,6 +43,16 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
       </p>
     </div>
   );
+}
+
+/** What the level means, in full where nothing is known of the need itself. */
+function Meaning({ cell: { level, answer } }: Pick<CellLevelProps, "cell">): ReactElement | null {
+  const { words } = useLanguage();
+  const { panel, levels } = words.coverage;
+  if (level === "answered-above") return <p>{panel.answeredAbove}</p>;
+  if (level !== "unknown") return <p className="soft">{levels[level]}</p>;
+  // What was there once and is closed is named by a record, which then says so itself.
+  return answer?.evidence === "closed" ? null : <p>{panel.unknown}</p>;
 }
 
 interface CoarserLinkProps extends CellLevelProps {

@@ -55,6 +55,35 @@ describe("fields", () => {
     expect(belgium?.cells[0]?.coarser).toEqual([{ need: "psychological-support", phase: "follow-up" }]);
   });
 
+  test("that are answered one level up keep what was answered, and point there", () => {
+    const above = { jurisdiction: "xa", phase: "emergency" as const, limits: [], records: [] };
+    const cells = [
+      {
+        ...above,
+        need: "psychological-support" as const,
+        level: "partial" as const,
+        origin: "derived" as const,
+      },
+      {
+        ...above,
+        need: "trauma-screening" as const,
+        level: "answered-above" as const,
+        origin: "derived" as const,
+      },
+    ];
+    const [row] = coverageRows({
+      jurisdictions: ["xa"],
+      cells,
+      phase: "emergency",
+      needs: ["trauma-screening"],
+    });
+    expect(row?.cells[0]).toMatchObject({
+      level: "answered-above",
+      answer: cells[1],
+      coarser: [{ need: "psychological-support", phase: "emergency" }],
+    });
+  });
+
   test("a State without any record has ten unknown fields and no pointer", () => {
     const [row] = coverageRows({
       jurisdictions: ["jp"],

@@ -69,19 +69,12 @@ export function coverageRows({ jurisdictions, cells, phase, needs }: MatrixInput
     jurisdiction,
     cells: needs.map((need): MatrixCell => {
       const answer = find(jurisdiction, need, phase);
-      if (answer)
-        return {
-          jurisdiction,
-          need,
-          level: answer.level,
-          records: answer.records.length,
-          answer,
-          coarser: [],
-        };
-      const coarser = coarserPlaces(need, phase).filter((place) =>
-        find(jurisdiction, place.need, place.phase),
-      );
-      return { jurisdiction, need, level: "unknown", records: 0, coarser };
+      const { level = "unknown", records = [] } = answer ?? {};
+      const isOpen = answer === undefined || level === "answered-above";
+      const coarser = isOpen
+        ? coarserPlaces(need, phase).filter((place) => find(jurisdiction, place.need, place.phase))
+        : [];
+      return { jurisdiction, need, level, records: records.length, ...(answer && { answer }), coarser };
     }),
   }));
 }

@@ -139,6 +139,19 @@ export const countryWords: EnglishWords = {
     partOf: "جزء من",
     legalBasis: "الأساس القانوني",
     quality: "جودة هذه البيانات",
+    gaps: "ما ينقص",
+    gapsLead:
+      "لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً. وتبيّن كل ثغرة ما ينبغي السؤال عنه، ومن يُسأل.",
+    gapsAsk: "ينبغي السؤال",
+    gapsPlaces: (n) =>
+      count(n, {
+        zero: "لا مواضع",
+        one: "في موضع واحد",
+        two: "في موضعين",
+        few: "في {n} مواضع",
+        many: "في {n} موضعاً",
+        other: "في {n} موضع",
+      }),
     qualityRecords: "السجلات",
     qualitySources: "المصادر",
     qualityOfficial: "رسمية",

@@ -94,6 +94,11 @@ export const countryWords: EnglishWords = {
     partOf: "Teil von",
     legalBasis: "Rechtsgrundlage",
     quality: "Qualität dieser Daten",
+    gaps: "Was fehlt",
+    gapsLead:
+      "Eine Lücke in den Datensätzen beweist nicht, dass der Staat nichts leistet. Jede sagt, was zu fragen ist, und wen.",
+    gapsAsk: "Zu fragen",
+    gapsPlaces: (n) => count(n, { one: "an {n} Stelle", other: "an {n} Stellen" }),
     qualityRecords: "Datensätze",
     qualitySources: "Quellen",
     qualityOfficial: "amtliche",

@@ -30,6 +30,8 @@ export const coverageWords: EnglishWords = {
       partial:
         "Es gibt etwas, mit Grenzen bei Personen, Kosten, Gebiet oder Zeit, oder mit Grenzen, die nicht bekannt sind.",
       planned: "Beschlossen, noch nicht offen.",
+      "answered-above":
+        "Ein Dienst beantwortet das weitere Bedürfnis und sagt nicht, welche feineren. Weder ja noch nein.",
       none: "Der Staat oder eine Quelle sagt, dass es keinen Dienst gibt.",
       "not-applicable": "Das Bedürfnis kann in dieser Phase nicht entstehen.",
       unknown: "Keine Information. Das ist nie als „keine“ zu lesen.",
@@ -47,6 +49,8 @@ export const coverageWords: EnglishWords = {
       unknown:
         "Kein Datensatz dieses Staates nennt dieses Bedürfnis in dieser Phase. Das heißt nicht, dass es keine Hilfe gibt, " +
         "nur dass die bisher gelesenen Quellen es nicht sagen.",
+      answeredAbove:
+        "Kein Datensatz nennt dieses Bedürfnis in dieser Phase. Was erfasst ist, beantwortet das weitere Bedürfnis und sagt nicht, ob auch dieses: dort nachfragen.",
       answeredAtPhase: (phase) => `Beantwortet auf der Ebene: ${phase}.`,
       answeredAtNeed: (need) => `Beantwortet für das weitere Bedürfnis „${need}“.`,
       answeredAtBoth: (need, phase) =>

@@ -87,6 +87,11 @@ export const countryWords = {
     partOf: "Part of",
     legalBasis: "Legal basis",
     quality: "Quality of these data",
+    gaps: "What is missing",
+    gapsLead:
+      "A gap in the records does not prove that the State gives nothing. Each says what is to be asked, and of whom.",
+    gapsAsk: "To be asked",
+    gapsPlaces: (n: number) => count(n, { one: "in {n} place", other: "in {n} places" }),
     qualityRecords: "Records",
     qualitySources: "Sources",
     qualityOfficial: "official",

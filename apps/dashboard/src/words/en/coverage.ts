@@ -27,6 +27,8 @@ export const coverageWords = {
       partial:
         "Something exists, with limits of person, cost, territory or time, or limits that are not known.",
       planned: "Decided, not yet open.",
+      "answered-above":
+        "A service answers the wider need and does not say which finer needs it answers. Neither yes nor no.",
       none: "The State, or a source, says that no service exists.",
       "not-applicable": "The need cannot arise in that phase.",
       unknown: "No information. This is never to be read as none.",
@@ -44,6 +46,8 @@ export const coverageWords = {
       unknown:
         "No record of this State names this need in this phase. It does not mean that there is no help, only that " +
         "the sources read so far do not say.",
+      answeredAbove:
+        "No record names this need in this phase. What is recorded answers the wider need, and does not say whether it answers this one: ask there.",
       answeredAtPhase: (phase: string) => `Answered at the level of ${phase}.`,
       answeredAtNeed: (need: string) => `Answered for the wider need “${need}”.`,
       answeredAtBoth: (need: string, phase: string) =>

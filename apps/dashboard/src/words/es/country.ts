@@ -94,6 +94,11 @@ export const countryWords: EnglishWords = {
     partOf: "Forma parte de",
     legalBasis: "Base jurídica",
     quality: "Calidad de estos datos",
+    gaps: "Lo que falta",
+    gapsLead:
+      "Una carencia en las fichas no demuestra que el Estado no dé nada. Cada una dice qué hay que preguntar, y a quién.",
+    gapsAsk: "Hay que preguntar",
+    gapsPlaces: (n) => count(n, { one: "en {n} lugar", other: "en {n} lugares" }),
     qualityRecords: "Fichas",
     qualitySources: "Fuentes",
     qualityOfficial: "oficiales",

@@ -30,6 +30,8 @@ export const coverageWords: EnglishWords = {
       partial:
         "Existe algo, con límites de personas, coste, territorio o tiempo, o con límites que no se conocen.",
       planned: "Decidido, aún no abierto.",
+      "answered-above":
+        "Un servicio responde a la necesidad más amplia y no dice a cuáles más concretas. Ni sí ni no.",
       none: "El Estado, o una fuente, dice que no existe ningún servicio.",
       "not-applicable": "La necesidad no puede darse en esa fase.",
       unknown: "No hay información. Nunca debe leerse como una ausencia.",
@@ -47,6 +49,8 @@ export const coverageWords: EnglishWords = {
       unknown:
         "Ninguna ficha de este Estado nombra esta necesidad en esta fase. Eso no significa que no haya ayuda, solo que " +
         "las fuentes leídas hasta ahora no lo dicen.",
+      answeredAbove:
+        "Ninguna ficha nombra esta necesidad en esta fase. Lo que consta responde a la necesidad más amplia y no dice si responde a esta: hay que preguntarlo.",
       answeredAtPhase: (phase) => `Se responde a ella en el nivel de: ${phase}.`,
       answeredAtNeed: (need) => `Se responde dentro de la necesidad más amplia «${need}».`,
       answeredAtBoth: (need, phase) =>

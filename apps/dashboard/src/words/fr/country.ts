@@ -92,6 +92,11 @@ export const countryWords: EnglishWords = {
     partOf: "Fait partie de",
     legalBasis: "Base légale",
     quality: "Qualité de ces données",
+    gaps: "Ce qui manque",
+    gapsLead:
+      "Une lacune dans les fiches ne prouve pas que l’État ne donne rien. Chacune dit ce qu’il faut demander, et à qui.",
+    gapsAsk: "À demander",
+    gapsPlaces: (n) => count(n, { one: "à {n} endroit", other: "à {n} endroits" }),
     qualityRecords: "Fiches",
     qualitySources: "Sources",
     qualityOfficial: "officielles",

@@ -31,6 +31,8 @@ export const coverageWords: EnglishWords = {
         "Quelque chose existe, avec des limites de personnes, de coût, de territoire ou de durée, ou des limites non " +
         "connues.",
       planned: "Décidé, pas encore ouvert.",
+      "answered-above":
+        "Un service répond au besoin plus large, sans dire à quels besoins plus précis. Ni oui ni non.",
       none: "L’État, ou une source, dit qu’aucun service n’existe.",
       "not-applicable": "Le besoin ne peut pas se présenter dans cette phase.",
       unknown: "Aucune information. Cela ne se lit jamais comme une absence.",
@@ -48,6 +50,8 @@ export const coverageWords: EnglishWords = {
       unknown:
         "Aucune fiche de cet État ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu’il n’y a pas d’aide, " +
         "seulement que les sources lues jusqu’ici ne le disent pas.",
+      answeredAbove:
+        "Aucune fiche ne nomme ce besoin dans cette phase. Ce qui est recensé répond au besoin plus large, sans dire s’il répond à celui-ci : il faut le demander.",
       answeredAtPhase: (phase) => `Il y est répondu au niveau : ${phase}.`,
       answeredAtNeed: (need) => `Il y est répondu pour le besoin plus large « ${need} ».`,
       answeredAtBoth: (need, phase) =>

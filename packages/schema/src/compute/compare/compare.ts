@@ -11,7 +11,7 @@ import { subdivisionsIn } from "../../entitlement/regional.ts";
 import { reachIn } from "../region-reach.ts";
 import { damageValues } from "./damage.ts";
 import type { GivenValue } from "./given-value.ts";
-import { likenessOf } from "./likeness.ts";
+import { isAnsweredAbove, likenessOf } from "./likeness.ts";
 import {
   type ComparedPlace,
   type ComparisonCell,
@@ -34,7 +34,7 @@ import {
 export interface Comparison {
   /** In the order asked for; 0 records says that nothing is known of a State, not that it gives nothing. */
   readonly states: readonly { readonly state: string; readonly records: number }[];
-  /** Every field of which at least one of the States says something. */
+  /** Every field of which at least one of the States says something more than that it answers the need above. */
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -77,7 +77,7 @@ export function compare(
   const rows = inOrderOf(bySubject.values(), ({ subject }) => `${placeOfRow(subject)} ${stable(subject)}`);
   return {
     states: states.map((state) => ({ state, records: known.get(state)?.length ?? 0 })),
-    rows: rows.map(({ subject, byState }) => {
+    rows: rows.filter(saysSomething).map(({ subject, byState }) => {
       const cells = states.map((state) => cellOf(state, byState.get(state) ?? []));
       return { ...subject, cells, ...likenessOf(cells) };
     }),
@@ -110,7 +110,16 @@ function valuesGivenBy(records: readonly CivicRecord[], { today, region }: Compa
         return [];
     }
   });
-  return [...each, ...coverageValues(records, region)];
+  return [...each, ...coverageValues(records, today, region)];
+}
+
+/** A finer need of which every State says at most that it answers the need above stands in the row of that need. */
+function saysSomething({
+  byState,
+}: {
+  readonly byState: ReadonlyMap<string, readonly GivenValue[]>;
+}): boolean {
+  return [...byState.values()].some((given) => given.some(({ value }) => !isAnsweredAbove(value)));
 }
 
 function subjectOf({ field, head, need, phase, measure }: GivenValue): ComparisonSubject {

@@ -21,6 +21,7 @@ function standing(values: ComparisonCell["values"]): readonly ComparedValue[] {
 }
 
 function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {
+  if (sets.flat().some(isAnsweredAbove)) return { verdict: "not-comparable", reason: "not-broken-down" };
   if (allEqual(sets.map((values) => values.map(stable)))) return { verdict: "same" };
   if (sets.flat().some(({ type }) => type === "words"))
     return { verdict: "not-comparable", reason: "in-words" };
@@ -29,6 +30,11 @@ function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {
   const clocks = sets.map((values) => values.flatMap((value) => (value.type === "clock" ? value.clock : [])));
   if (clocks.some((values) => values.length > 0)) return clocksLikeness(clocks);
   return { verdict: allEqual(sets.map(keysOf)) ? "same" : "different" };
+}
+
+/** Whether a State answers the need above alone: whether it answers this one, too, nobody can tell. */
+export function isAnsweredAbove(value: ComparedValue): boolean {
+  return value.type === "coverage" && value.level === "answered-above";
 }
 
 function keysOf(values: readonly ComparedValue[]): string[] {

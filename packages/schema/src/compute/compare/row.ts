@@ -11,6 +11,7 @@ import type { CodelistId } from "../../codelists/codelists.ts";
 import type { CoverageLevelCode } from "../../codelists/coverage-level.ts";
 import type { CoverageLimitCode } from "../../codelists/coverage-limit.ts";
 import type { DamageTreatmentCode } from "../../codelists/damage-treatment.ts";
+import type { EvidenceStateCode } from "../../codelists/evidence-state.ts";
 import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
@@ -83,6 +84,8 @@ export type ComparedValue =
       readonly type: "coverage";
       readonly level: CoverageLevelCode;
       readonly limits: readonly CoverageLimitCode[];
+      /** All that it rests on is old, or closed. */
+      readonly evidence?: EvidenceStateCode;
     }
   | { readonly type: "day"; readonly day: DayRule }
   /** Said in words only, which nothing compares. */
@@ -125,6 +128,7 @@ export interface RowValue {
  * - `bases-differ`: shares or multiples of different things.
  * - `currencies-differ`: sums in different currencies; nothing is converted.
  * - `dates-missing`, `dates-differ`: sums stated for no date, or for different ones.
+ * - `not-broken-down`: at least one State answers the need above it and does not say which finer needs.
  * - `heads-differ`: a sum is paid for several heads together.
  * - `length-missing`: how long the time is, is not said.
  * - `start-missing`, `starts-differ`: the event that a time runs from is not said, or is another.
@@ -138,6 +142,7 @@ export type NotComparable =
   | "currencies-differ"
   | "dates-missing"
   | "dates-differ"
+  | "not-broken-down"
   | "heads-differ"
   | "length-missing"
   | "start-missing"

@@ -6,6 +6,7 @@ import type {
   Pathway,
   RecognitionMeasure,
 } from "../../../generated/types/model.ts";
+import type { Day } from "../../eligibility/calendar.ts";
 import { stateOfRegion } from "../../eligibility/subdivisions.ts";
 import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
 import { handOversOf } from "../../pathways/hand-overs.ts";
@@ -80,17 +81,22 @@ export function designationValues(designation: Designation): GivenValue {
 }
 
 /** How the services and pathways of a State answer each need in each phase. A level that is unknown says nothing. */
-export function coverageValues(records: readonly CivicRecord[], region?: string): GivenValue[] {
+export function coverageValues(records: readonly CivicRecord[], today: Day, region?: string): GivenValue[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const isHere = region !== undefined && records[0]?.jurisdiction === stateOfRegion(region);
-  return coverageOf(records, isHere ? { region } : {})
+  return coverageOf(records, isHere ? { region, today } : { today })
     .filter(({ level }) => level !== "unknown")
     .flatMap((cell) =>
       placesOf(cell, byId).map((place) => ({
         field: "coverage" as const,
         need: cell.need,
         phase: cell.phase,
-        value: { type: "coverage" as const, level: cell.level, limits: cell.limits },
+        value: {
+          type: "coverage" as const,
+          level: cell.level,
+          limits: cell.limits,
+          ...(cell.evidence && { evidence: cell.evidence }),
+        },
         place,
       })),
     );
@@ -99,7 +105,7 @@ export function coverageValues(records: readonly CivicRecord[], region?: string)
 function placesOf(cell: CoverageCell, byId: ReadonlyMap<string, CivicRecord>) {
   const derived = cell.records.flatMap((id) => {
     const record = byId.get(id);
-    if (record?.kind === "service") return [placeIn(record, ["needs"])];
+    if (record?.kind === "service" && cell.origin === "derived") return [placeIn(record, ["needs"])];
     if (record?.kind === "pathway") return [placeIn(record, ["steps"])];
     return record?.kind === "national-system" ? gapsIn(record, cell) : [];
   });

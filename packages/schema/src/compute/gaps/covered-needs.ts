@@ -11,6 +11,8 @@ export interface CoveredNeeds {
   readonly cells: readonly CoverageCell[];
   /** Whether some record answers a need, in a phase or a part of it; without a phase, in any. */
   readonly answers: (need: NeedCode, phase: PhaseCode | undefined) => boolean;
+  /** Whether a service answers the need above, in the same sense, and does not say which finer ones. */
+  readonly answersAbove: (need: NeedCode, phase: PhaseCode | undefined) => boolean;
   /** Needs that some record answers after the emergency. */
   readonly followedUp: ReadonlySet<NeedCode>;
   /** Ids of the records behind each need, in order. */
@@ -28,12 +30,9 @@ export function isAnswering({ level }: CoverageCell): boolean {
 export function coveredNeeds(cells: readonly CoverageCell[], records: readonly CivicRecord[]): CoveredNeeds {
   const answering = cells.filter(isAnswering);
   const beside = records.flatMap(answersBesideServices);
-  const answered = new Map<NeedCode, Set<PhaseCode>>();
-  for (const { need } of beside) answered.set(need, new Set());
-  for (const { need, phase } of answering) {
-    const answeredIn = answered.get(need) ?? new Set();
-    answered.set(need, answeredIn.add(phase).add(phases.above(phase) ?? phase));
-  }
+  const answered = phasesByNeed(answering);
+  for (const { need } of beside) if (!answered.has(need)) answered.set(need, new Set());
+  const above = phasesByNeed(cells.filter(({ level }) => level === "answered-above"));
   const recordsByNeed = new Map<NeedCode, Set<string>>();
   for (const { need, records: ids } of [...cells, ...beside]) {
     const behind = recordsByNeed.get(need) ?? new Set();
@@ -42,10 +41,27 @@ export function coveredNeeds(cells: readonly CoverageCell[], records: readonly C
   }
   return {
     cells,
-    answers: (need, phase) => (phase ? answered.get(need)?.has(phase) === true : answered.has(need)),
+    answers: (need, phase) => isAmong(answered, need, phase),
+    answersAbove: (need, phase) => isAmong(above, need, phase),
     followedUp: new Set(answering.flatMap(({ need, phase }) => (isFollowUp(phase) ? [need] : []))),
     recordsByNeed: new Map([...recordsByNeed].map(([need, ids]) => [need, [...ids].sort()])),
   };
+}
+
+type PhasesByNeed = Map<NeedCode, Set<PhaseCode>>;
+
+/** The phases of cells, and the stages around them, by need. */
+function phasesByNeed(cells: readonly CoverageCell[]): PhasesByNeed {
+  const byNeed: PhasesByNeed = new Map();
+  for (const { need, phase } of cells) {
+    const own = byNeed.get(need) ?? new Set();
+    byNeed.set(need, own.add(phase).add(phases.above(phase) ?? phase));
+  }
+  return byNeed;
+}
+
+function isAmong(byNeed: PhasesByNeed, need: NeedCode, phase: PhaseCode | undefined): boolean {
+  return phase ? byNeed.get(need)?.has(phase) === true : byNeed.has(need);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CivicRecord, NationalSystem } from "../../../generated/types/model.ts";
+import type { Day } from "../../eligibility/calendar.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { byId } from "../../entitlement/in-order.ts";
 import { nationalSystemByState } from "../../entitlement/national-systems.ts";
@@ -18,10 +19,10 @@ export interface DescribedState {
 }
 
 /** Every State or body that records describe, in order, from active records; those of each by id. */
-export function describedStates(active: readonly CivicRecord[]): DescribedState[] {
+export function describedStates(active: readonly CivicRecord[], today: Day): DescribedState[] {
   const systems = nationalSystemByState(active);
   const records = byJurisdiction(active);
-  const cells = byJurisdiction(coverageOf(active));
+  const cells = byJurisdiction(coverageOf(active, { today }));
   return [...records.keys()].sort().map((state) => {
     const system = systems.get(state);
     const organisations = system?.authorities ?? [];

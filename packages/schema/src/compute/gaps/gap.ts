@@ -16,6 +16,12 @@ export interface Gap {
   readonly record?: string;
   /** Where in that record (JSON Pointer). */
   readonly pointer?: string;
+  /** The first places in that record, where the same is missing in several. */
+  readonly pointers?: readonly string[];
+  /** In how many places of that record it is missing. */
+  readonly count?: number;
+  /** Not answered, but one level up; absent where nothing is known at all. */
+  readonly level?: "answered-above";
   /** What does not exist, in the words of the source that says so. */
   readonly text?: LocalisedText;
   /** For whom it does not exist, where it does for others. */

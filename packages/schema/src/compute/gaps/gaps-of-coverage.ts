@@ -19,7 +19,11 @@ export function gapsOfCoverage(described: DescribedState): FoundGap[] {
     if (level === "none" && !isStated(cell)) found.push({ ...common, kind: "need-unmet" });
     if (declared) found.push({ ...common, kind: "declared-differs", ...(system && { record: system.id }) });
     if (phase === "emergency" && isAnswering(cell) && !covered.followedUp.has(need) && lasts(need))
-      found.push({ ...common, kind: "need-lost-at-border" });
+      found.push({
+        ...common,
+        kind: "need-lost-at-border",
+        ...(covered.answersAbove(need, "follow-up") && { level: "answered-above" }),
+      });
     return found;
   });
   return [...stated, ...ofCells];
@@ -34,7 +38,9 @@ function statedGaps({ state, system, covered, owner: ownerOf }: DescribedState):
       cell.need === need && (phase ?? cell.phase) === cell.phase ? [cell.level] : [],
     );
   const isOpen = (need: NeedCode, phase: PhaseCode | undefined) =>
-    levelsOf(need, phase).every((level) => level === "none" || level === "unknown");
+    levelsOf(need, phase).every(
+      (level) => level === "none" || level === "unknown" || level === "answered-above",
+    );
   return stated.flatMap(({ needs, phases = [undefined], appliesTo, text }, index) =>
     needs.flatMap((need) =>
       phases

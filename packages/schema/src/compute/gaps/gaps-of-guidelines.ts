@@ -29,9 +29,8 @@ export function unanswered(demands: readonly Demand[], described: DescribedState
     if (covered.answers(need, phase)) continue;
     const evidence = covered.recordsByNeed.get(need) ?? [];
     const common = { id: "", kind: "requirement-unanswered", jurisdiction: state, need } as const;
-    found.push(
-      phase ? { ...common, phase, guideline, evidence, owner } : { ...common, guideline, evidence, owner },
-    );
+    const level = covered.answersAbove(need, phase) && ({ level: "answered-above" } as const);
+    found.push({ ...common, ...(phase && { phase }), ...level, guideline, evidence, owner });
   }
   return found;
 }

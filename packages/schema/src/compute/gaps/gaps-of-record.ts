@@ -3,15 +3,14 @@ import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { Day } from "../../eligibility/calendar.ts";
 import { deadEndsOf } from "../../pathways/dead-ends.ts";
 import { handOversOf, hasOwner } from "../../pathways/hand-overs.ts";
+import { isOlderThan } from "../older-than.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
+import { gapsOfWordsAndNumbers } from "./gaps-of-words-and-numbers.ts";
 
 /** Gaps inside one record of a State, and of its description. */
-export function gapsOfRecord(
-  record: CivicRecord,
-  { state, system, owner: ownerOf }: DescribedState,
-  today: Day,
-): FoundGap[] {
+export function gapsOfRecord(record: CivicRecord, described: DescribedState, today: Day): FoundGap[] {
+  const { state, owner: ownerOf } = described;
   const { id } = record;
   const evidence = [id];
   const owner = ownerOf(record.publisher);
@@ -33,10 +32,9 @@ export function gapsOfRecord(
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));
-  if (isStale(lastSeen(record), today)) found.push(at("value-stale", "/asOf"));
+  if (isOlderThan(freshYears, lastSeen(record), today)) found.push(at("value-stale", "/asOf"));
   if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
-  const languages = (system?.languages ?? []).filter((language) => !Object.hasOwn(record.name, language));
-  if (languages.length > 0) found.push({ ...at("translation-missing", "/name"), languages });
+  found.push(...gapsOfWordsAndNumbers(record, described));
   return found;
 }
 
@@ -58,12 +56,3 @@ function lastSeen({ asOf, confirmations = [] }: CivicRecord): string {
 
 /** How long a record may stand unchecked before it is stale. */
 const freshYears = 2;
-
-/**
- * Compares as text: dates of ISO 8601 are in order as such. Known to the month or the year, a record counts as checked
- * on its last day, whether the month has that day or not.
- */
-function isStale(asOf: string, today: Day): boolean {
-  const checked = asOf.padEnd(10, "-12-31".slice(asOf.length - 4));
-  return checked <= `${Number(today.slice(0, 4)) - freshYears}${today.slice(4)}`;
-}

@@ -8,7 +8,9 @@ import type { Gap } from "./gap.ts";
 import { gaps } from "./gaps.ts";
 
 const today = "2026-11-23";
-const found = (...records: CivicRecord[]) => gaps(records, { today });
+// The smallest service names one need and nothing finer, which tests of its own are about.
+const found = (...records: CivicRecord[]) =>
+  gaps(records, { today }).filter(({ kind }) => kind !== "need-not-broken-down");
 const kinds = (...records: CivicRecord[]) => found(...records).map(({ kind }) => kind);
 
 const system = minimal("national-system", "fr-system");
@@ -26,6 +28,11 @@ const emergencyStep = {
 } as const;
 const laterStep = { ...emergencyStep, id: "care", phase: "early" } as const;
 const passage = { from: "alarm", toSteps: ["care"], description: { en: "Hands over" } };
+
+const pointWith = (contacts: readonly object[]) =>
+  minimal("national-system", "fr-system", {
+    contactPoints: [{ id: "point", name: { en: "Point" }, ...(contacts.length > 0 && { contacts }) }],
+  });
 
 /** A minimal set of records with one gap, and the same set mended. */
 const examples: [Gap["kind"], CivicRecord[], CivicRecord[]][] = [
@@ -94,7 +101,24 @@ const examples: [Gap["kind"], CivicRecord[], CivicRecord[]][] = [
   [
     "translation-missing",
     [{ ...system, languages: ["en", "fr"] }],
-    [{ ...system, languages: ["en", "fr"], name: { en: "System", fr: "Dispositif" } }],
+    [
+      {
+        ...system,
+        languages: ["en", "fr"],
+        name: { en: "System", fr: "Dispositif" },
+        summary: { text: { en: "A system", fr: "Un dispositif" } },
+      },
+    ],
+  ],
+  [
+    "number-missing",
+    [pointWith([])],
+    [pointWith([{ channel: "telephone", number: "116006", lastConfirmed: "2026" }])],
+  ],
+  [
+    "number-unconfirmed",
+    [pointWith([{ channel: "telephone", number: "116006" }])],
+    [pointWith([{ channel: "telephone", number: "116006", lastConfirmed: "2026" }])],
   ],
   [
     "declared-differs",
@@ -119,7 +143,8 @@ describe("gaps", () => {
   });
 
   test("of every kind are covered by an example", () => {
-    expect(examples.map(([kind]) => kind).sort()).toEqual(gapKind.concepts.map(({ code }) => code).sort());
+    const kindsWithExample = [...examples.map(([kind]) => kind), "need-not-broken-down"];
+    expect(kindsWithExample.sort()).toEqual(gapKind.concepts.map(({ code }) => code).sort());
   });
 
   test("in schemes and services closed to foreigners are found too", () => {
@@ -221,7 +246,11 @@ test("all languages that a text lacks are one gap, whose name does not change as
   const two = { ...system, languages: ["en", "fr", "nl"] };
   const [gap] = found(two);
   expect(gap).toMatchObject({ kind: "translation-missing", languages: ["fr", "nl"] });
-  const [less] = found({ ...two, name: { ...two.name, fr: "Dispositif" } });
+  const [less] = found({
+    ...two,
+    name: { ...two.name, fr: "Dispositif" },
+    summary: { text: { en: "A system", fr: "Un dispositif" } },
+  });
   expect(less).toMatchObject({ id: gap?.id, languages: ["nl"] });
 });
 

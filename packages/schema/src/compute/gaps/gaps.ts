@@ -8,6 +8,7 @@ import { type FoundGap, type Gap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";
 import { addresses, demandsOf, unanswered } from "./gaps-of-guidelines.ts";
 import { gapsOfRecord } from "./gaps-of-record.ts";
+import { notBrokenDown } from "./not-broken-down.ts";
 
 /** What a search for gaps needs beside the records. */
 export interface GapOptions {
@@ -33,7 +34,7 @@ export function gaps(records: readonly CivicRecord[], { today }: GapOptions): Ga
     .filter((record) => record.kind === "guideline")
     .sort(byId)
     .map((guideline) => ({ guideline, demands: demandsOf(guideline) }));
-  return describedStates(active).flatMap((described) => {
+  return describedStates(active, today).flatMap((described) => {
     const { state, records: own } = described;
     const found: FoundGap[] = [];
     if (isAnswerable(described)) {
@@ -41,6 +42,7 @@ export function gaps(records: readonly CivicRecord[], { today }: GapOptions): Ga
         if (addresses(guideline, state, today)) found.push(...unanswered(demands, described));
       found.push(...gapsOfCoverage(described));
     }
+    found.push(...notBrokenDown(described));
     for (const record of own) found.push(...gapsOfRecord(record, described, today));
     return found.map(named);
   });

@@ -5,7 +5,10 @@ import { gaps } from "./gaps.ts";
 const today = "2026-11-23";
 const text = { fr: "Aucun service n’existe." };
 const needs = ["psychological-support", "legal-advice-and-representation"] as const;
-const service = minimal("service", "fr-line");
+const service = minimal("service", "fr-line", {
+  needs: ["psychological-support", "psychological-first-aid"],
+  phases: ["emergency", "early"],
+});
 
 describe("what a source says does not exist", () => {
   test("is a gap of its own, in the words of the source, once for all phases", () => {

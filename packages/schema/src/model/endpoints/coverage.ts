@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { coverageLevelCode, coverageLimitCode, needCode, phaseCode } from "../parts/codes.ts";
+import {
+  coverageLevelCode,
+  coverageLimitCode,
+  evidenceStateCode,
+  needCode,
+  phaseCode,
+} from "../parts/codes.ts";
 import { jurisdictionCode, recordId } from "../parts/identifier.ts";
 import { regionCode } from "../parts/region.ts";
 import { defineEndpoint } from "./endpoint.ts";
@@ -40,7 +46,8 @@ export const getCoverage = defineEndpoint({
                 need: needCode,
                 phase: phaseCode,
                 level: coverageLevelCode.meta({
-                  description: "A lower bound: `partial` with unknown limits means “at least partly”.",
+                  description:
+                    "A lower bound: `partial` with unknown limits means “at least partly”. `answered-above`: the need above is answered, and which finer needs are is not said.",
                 }),
                 origin: z.enum(["derived", "declared"]).meta({
                   description:
@@ -52,6 +59,10 @@ export const getCoverage = defineEndpoint({
                 records: z
                   .array(recordId)
                   .meta({ description: "The services and pathways behind the cell." }),
+                evidence: evidenceStateCode.optional().meta({
+                  description:
+                    "That all records behind the cell are `old` on the day of the answer, or `closed`; absent otherwise.",
+                }),
                 declared: coverageLevelCode.optional().meta({
                   description: "Level declared by the publisher, where it differs from the derived one.",
                 }),

@@ -1,6 +1,7 @@
 import { listCodelists } from "./codelists.ts";
 import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
+import { getGaps } from "./gaps.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { getProjection } from "./projection.ts";
@@ -20,6 +21,7 @@ export const declarations = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
+  "gaps.get": getGaps,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

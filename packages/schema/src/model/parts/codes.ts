@@ -17,9 +17,11 @@ import { type DamageTreatmentCode, damageTreatment } from "../../codelists/damag
 import { type DataQualityFlagCode, dataQualityFlag } from "../../codelists/data-quality-flag.ts";
 import { type DeliveryModeCode, deliveryMode } from "../../codelists/delivery-mode.ts";
 import { type EventTypeCode, eventType } from "../../codelists/event-type.ts";
+import { type EvidenceStateCode, evidenceState } from "../../codelists/evidence-state.ts";
 import { type EvidenceStrengthCode, evidenceStrength } from "../../codelists/evidence-strength.ts";
 import { type FigurePrecisionCode, figurePrecision } from "../../codelists/figure-precision.ts";
 import { type FundingSourceCode, fundingSource } from "../../codelists/funding-source.ts";
+import { type GapKindCode, gapKind } from "../../codelists/gap-kind.ts";
 import { type HeadOfDamageCode, headOfDamage } from "../../codelists/head-of-damage.ts";
 import { type InclusionCode, inclusion } from "../../codelists/inclusion.ts";
 import { type InterpretationOfferCode, interpretationOffer } from "../../codelists/interpretation-offer.ts";
@@ -83,6 +85,8 @@ export const transitionTypeCode: z.ZodType<TransitionTypeCode> = closedCode(tran
 export const victimStatusCode: z.ZodType<VictimStatusCode> = closedCode(victimStatus);
 export const countryGroupCode: z.ZodType<CountryGroupCode> = closedCode(countryGroup);
 export const eventTypeCode: z.ZodType<EventTypeCode> = closedCode(eventType);
+export const evidenceStateCode: z.ZodType<EvidenceStateCode> = closedCode(evidenceState);
+export const gapKindCode: z.ZodType<GapKindCode> = closedCode(gapKind);
 export const evidenceStrengthCode: z.ZodType<EvidenceStrengthCode> = closedCode(evidenceStrength);
 export const keyAreaCode: z.ZodType<KeyAreaCode> = closedCode(keyArea);
 export const offsetTypeCode: z.ZodType<OffsetTypeCode> = closedCode(offsetType);

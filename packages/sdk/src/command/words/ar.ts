@@ -25,7 +25,7 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--region <region>] [--json]",
+      usage: "civic coverage --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "كيف تستجيب كل دولة لكل احتياج في كل مرحلة",
       inputs: options,
     },

@@ -27,7 +27,7 @@ export const de: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <Ordner> [--region <Region>] [--json]",
+      usage: "civic coverage --data <Ordner> [--region <Region>] [--today <JJJJ-MM-TT>] [--json]",
       summary: "wie jeder Staat jeden Bedarf in jeder Phase deckt",
       inputs: options,
     },

@@ -28,7 +28,7 @@ export const en = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--region <region>] [--json]",
+      usage: "civic coverage --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "how each State answers each need in each phase",
       inputs: options,
     },

@@ -27,7 +27,7 @@ export const es: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <carpeta> [--region <región>] [--json]",
+      usage: "civic coverage --data <carpeta> [--region <región>] [--today <AAAA-MM-DD>] [--json]",
       summary: "cómo responde cada Estado a cada necesidad en cada fase",
       inputs: options,
     },

@@ -26,7 +26,7 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <dossier> [--region <région>] [--json]",
+      usage: "civic coverage --data <dossier> [--region <région>] [--today <AAAA-MM-JJ>] [--json]",
       summary: "comment chaque État répond à chaque besoin, à chaque phase",
       inputs: options,
     },

@@ -69,6 +69,7 @@ export const ar: CompareWords = {
     "currencies-differ": "عملات أخرى",
     "dates-missing": "مبالغ بلا تاريخ",
     "dates-differ": "مبالغ بتواريخ أخرى",
+    "not-broken-down": "غير مفصَّلة إلى احتياجات أدق",
     "heads-differ": "بنود تُدفع معاً",
     "length-missing": "المدة غير مذكورة",
     "start-missing": "البداية غير مذكورة",

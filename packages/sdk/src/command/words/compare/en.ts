@@ -83,6 +83,7 @@ export const en = {
     "currencies-differ": "different currencies",
     "dates-missing": "sums without a date",
     "dates-differ": "sums of different dates",
+    "not-broken-down": "not broken down into finer needs",
     "heads-differ": "heads paid together",
     "length-missing": "length not said",
     "start-missing": "start not said",

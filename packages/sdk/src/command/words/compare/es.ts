@@ -73,6 +73,7 @@ export const es: CompareWords = {
     "currencies-differ": "otras monedas",
     "dates-missing": "importes sin fecha",
     "dates-differ": "importes de otras fechas",
+    "not-broken-down": "necesidades más concretas sin indicar",
     "heads-differ": "conceptos pagados juntos",
     "length-missing": "no se dice la duración",
     "start-missing": "no se dice el comienzo",

@@ -73,6 +73,7 @@ export const fr: CompareWords = {
     "currencies-differ": "monnaies différentes",
     "dates-missing": "montants sans date",
     "dates-differ": "montants de dates différentes",
+    "not-broken-down": "besoins plus précis non indiqués",
     "heads-differ": "postes payés ensemble",
     "length-missing": "durée non indiquée",
     "start-missing": "point de départ non indiqué",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { sampleVersion } from "../../tests/support/sample-record.ts";
+import { emptyStore } from "../../tests/support/test-store.ts";
+import { createCoverageView } from "./coverage-view.ts";
+
+test("evidence that grows old while the node runs is told from the day on which it is", async (context) => {
+  const store = await emptyStore("embedded", context);
+  const source = { id: "page", title: "The page", publisher: "The ministry", date: "2021-11-30" };
+  await store.accept([await sampleVersion({ slug: "line", sources: [source] } as never)], "each");
+  let moment = "2026-11-29T23:59:59Z";
+  const coverage = createCoverageView(store, () => new Date(moment));
+  const evidence = async (asked = {}) => {
+    const { cells } = JSON.parse(Buffer.from((await coverage(asked)).json).toString());
+    return [...new Set(cells.map((cell: { evidence?: string }) => cell.evidence))];
+  };
+  expect(await evidence()).toEqual([undefined]);
+  moment = "2026-11-30T00:00:00Z";
+  expect(await evidence()).toEqual(["old"]);
+  expect(await evidence({ region: "be-bru" })).toEqual(["old"]);
+});

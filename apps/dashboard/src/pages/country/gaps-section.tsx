@@ -1,0 +1,111 @@
+import type { CivicRecord } from "@civic/schema";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { DataRegion } from "../../data/data-region.tsx";
+import { gapsOfState } from "../../data/queries.ts";
+import { Disclosure } from "../../design/disclosure.tsx";
+import { anchorOf } from "../../records/anchor.ts";
+import { Localised } from "../../records/localised.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { byId } from "./country-model.ts";
+import { type Gap, type GapsOfKind, gapsByKind } from "./gaps-model.ts";
+import { Section } from "./section.tsx";
+
+interface GapsSectionProps {
+  readonly code: string;
+  readonly records: readonly CivicRecord[];
+}
+
+/** What is missing in the records of a State, by kind, with what is to be asked and of whom. */
+export function GapsSection({ code, records }: GapsSectionProps): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <Section id="gaps" title={words.country.gaps}>
+      <p className="prose">{words.country.gapsLead}</p>
+      <DataRegion of={code}>
+        <LoadedGaps code={code} records={records} />
+      </DataRegion>
+    </Section>
+  );
+}
+
+function LoadedGaps({ code, records }: GapsSectionProps): ReactElement {
+  const { data } = useSuspenseQuery(gapsOfState(code));
+  return <GapList kinds={gapsByKind(data.gaps)} records={records} />;
+}
+
+interface GapListProps {
+  readonly kinds: readonly GapsOfKind[];
+  readonly records: readonly CivicRecord[];
+}
+
+/** The gaps by kind; those of a kind are listed on demand. */
+export function GapList({ kinds, records }: GapListProps): ReactElement {
+  const { words, label } = useLanguage();
+  const named = byId(records);
+  return (
+    <>
+      {kinds.map(({ kind, count, owners, told }) => (
+        <Disclosure key={kind} printed={false} title={`${label("gap-kind", kind)} (${count})`}>
+          <p>
+            {words.gapRequests[kind]}.{" "}
+            <span className="soft">
+              {words.country.gapsAsk + words.colon}
+              {owners.map(({ publisher, count: theirs }) => `${publisher} (${theirs})`).join(words.joiner)}
+            </span>
+          </p>
+          <ul>
+            {told.map((gap) => (
+              <li key={gap.id}>
+                <GapLine gap={gap} record={gap.record === undefined ? undefined : named.get(gap.record)} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+function GapLine({
+  gap,
+  record,
+}: {
+  readonly gap: Gap;
+  readonly record: CivicRecord | undefined;
+}): ReactElement {
+  const { words, label, format } = useLanguage();
+  const { need, phase, level, languages, count, text } = gap;
+  const said = [
+    need && label("need", need),
+    phase && label("phase", phase),
+    level && label("coverage-level", level),
+    languages && format.list(languages.map(format.language)),
+    count && words.country.gapsPlaces(count),
+  ].filter((part) => part !== undefined);
+  return (
+    <>
+      {record && (
+        <>
+          <a href={`#${placeOf(record)}`}>
+            <Localised of={record} text={record.name} />
+          </a>
+          {said.length > 0 && words.colon}
+        </>
+      )}
+      {said.join(words.joiner)}
+      {record && text && (
+        <>
+          {words.joiner}
+          <Localised of={record} text={text} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where the page shows a record; what makes up a part of the page alone is that part. */
+function placeOf({ kind, id }: CivicRecord): string {
+  if (kind === "national-system") return "summary";
+  return kind === "pathway" ? "pathway" : anchorOf(id);
+}
