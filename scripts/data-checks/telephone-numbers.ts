@@ -22,6 +22,7 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   at: ["0800112112"],
   au: ["000", "106", "112"],
   be: ["105", "106", "107"],
+  ch: ["112", "117", "118", "144"],
   cy: ["199", "1440", "1460", "1498"],
   de: ["110"],
   ee: ["1247"],
@@ -35,6 +36,8 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   nl: ["09000101", "09007537537"],
   pt: ["144", "3060"],
   se: ["11414", "1177"],
+  si: ["113"],
+  sk: ["158"],
   us: ["911"],
 };
 
