@@ -18,11 +18,19 @@ export const negationsThatStay: Readonly<Record<string, string>> = {
     "service/fr-cdcs-individual-cases",
     "service/gb-exceptional-assistance-measures",
     "service/gb-national-homicide-service",
+    "service/gr-claims-in-other-states",
+    "service/gr-emergency-line-ministry-foreign-affairs",
+    "service/ie-consular-assistance-unit",
     "service/it-crisis-unit-emergency-number",
+    "service/pt-consular-emergency-office",
+    "service/se-help-of-embassies",
     "service/us-itverp-case-managers",
   ]),
   ...because("The scheme is for the other parts of the State.", "event-region", [
     "compensation-scheme/gb-cics-2012",
+  ]),
+  ...because("It is for visitors: whoever lives in the State is none.", "residence-at-event", [
+    "service/ie-help-visitors",
   ]),
   ...because("The kind of event has a scheme of its own, or is none that this one is for.", "event-type", [
     "compensation-scheme/au-nsw-vss",
