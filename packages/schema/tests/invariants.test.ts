@@ -10,8 +10,8 @@ const byId = new Map(realRecords.map((record) => [record.id as string, record]))
 const withRecords = [...new Set(realRecords.map(({ jurisdiction }) => jurisdiction as string))].filter(
   isState,
 );
-/** Every State with records, one of the Union without, and one outside it. */
-const states = [...withRecords.sort(), "pt", "jp"];
+/** Every State with records, and one without. */
+const states = [...withRecords.sort(), "is"];
 
 /** What five ordinary people tell; none says that he took no part in the act. */
 const told: Readonly<Record<string, (home: string) => Situation>> = {

@@ -3,35 +3,6 @@
  * why it is a condition of the law and no exclusion that the authority has to prove.
  */
 export const negationsThatStay: Readonly<Record<string, string>> = {
-  ...because("It is for acts that took place elsewhere.", "event-country", [
-    "compensation-scheme/au-avtop",
-    "compensation-scheme/be-insurers-2024",
-    "compensation-scheme/gb-votcs-2012",
-    "compensation-scheme/us-itverp",
-    "recognition-measure/gb-memorial-overseas-terrorism",
-    "service/au-avtop-hotline",
-    "service/de-assisting-authority",
-    "service/de-noah-hotline",
-    "service/eu-2004-80",
-    "service/eu-ejustice-compensation",
-    "service/eu-standard-forms",
-    "service/fr-cdcs-individual-cases",
-    "service/gb-exceptional-assistance-measures",
-    "service/gb-national-homicide-service",
-    "service/gr-claims-in-other-states",
-    "service/gr-emergency-line-ministry-foreign-affairs",
-    "service/ie-consular-assistance-unit",
-    "service/it-crisis-unit-emergency-number",
-    "service/pt-consular-emergency-office",
-    "service/se-help-of-embassies",
-    "service/us-itverp-case-managers",
-  ]),
-  ...because("The scheme is for the other parts of the State.", "event-region", [
-    "compensation-scheme/gb-cics-2012",
-  ]),
-  ...because("It is for visitors: whoever lives in the State is none.", "residence-at-event", [
-    "service/ie-help-visitors",
-  ]),
   ...because("The kind of event has a scheme of its own, or is none that this one is for.", "event-type", [
     "compensation-scheme/au-nsw-vss",
     "compensation-scheme/es-35-1995",
