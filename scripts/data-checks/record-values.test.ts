@@ -86,6 +86,9 @@ describe("telephone numbers", () => {
     expect(numberFaults("+12129634475", "un")).toEqual([]);
     expect(numberFaults("+4722000000", "no")).toEqual([]);
     expect(numberFaults("+4722000000", "zz")).toEqual(["cannot be checked: “zz” is no State"]);
+    expect(numberFaults("+420116006", "cz")).toEqual([]);
+    expect(numberFaults("+420116006", "fr")).not.toEqual([]);
+    expect(numberFaults("+61116006", "au")).not.toEqual([]);
     expect(numberFaults("+331805233760", "fr")).toEqual(["is assigned nowhere (libphonenumber)"]);
     expect(numberFaults("+331805233760", "un")).toEqual(["is assigned nowhere (libphonenumber)"]);
   });

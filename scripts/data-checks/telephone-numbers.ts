@@ -54,11 +54,17 @@ export function numberFaults(number: string, state: string, homeOnly = false): r
   const parsed = parsePhoneNumberFromString(number);
   const home = countryOf(state);
   if (home === undefined && !international.has(state)) return [`cannot be checked: “${state}” is no State`];
+  if (home && isPutThrough(number, { state, code: getCountryCallingCode(home) })) return [];
   if (!parsed?.isValid()) return ["is assigned nowhere (libphonenumber)"];
   const code = home && getCountryCallingCode(home);
   return code === undefined || parsed.countryCallingCode === code
     ? []
     : [`is not a number of that State (+${code})`];
+}
+
+/** A harmonised number with its country, as a helpline says that it is called from abroad; no plan lists it. */
+function isPutThrough(number: string, { state, code }: { state: string; code: string }): boolean {
+  return usesHarmonised(state) && harmonised.some((short) => number === `+${code}${short}`);
 }
 
 function countryOf(state: string): CountryCode | undefined {

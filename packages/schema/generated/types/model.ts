@@ -572,6 +572,19 @@ export interface Clock {
    */
   endsOn?: CalendarDate;
   /**
+   * An outer limit that runs from another event, whatever the length gives: the earlier of the two counts.
+   */
+  atMost?: {
+    /**
+     * The event from which the outer limit runs.
+     */
+    starts: ClockEventCode;
+    /**
+     * The time after that event after which it is over in any case.
+     */
+    length: Duration;
+  };
+  /**
    * Whose time it is. Absent: that of the person who asks.
    */
   whose?: ClockOwnerCode;

@@ -39,6 +39,7 @@ const anyClock = fc
       length: aLength,
       opensAfter: fc.constantFrom("P2W", "P6M", "P2Y"),
       endsOn: aDay,
+      atMost: fc.record({ starts: anEvent, length: aLength }),
       unlimited: fc.constant(true as const),
       suspensions: fc.array(suspension, { minLength: 1, maxLength: 3 }),
       suspendedUntilAge: fc.constant(18),

@@ -3,7 +3,8 @@ import type { ClockEventCode } from "../codelists/clock-event.ts";
 import type { DeadlineStateCode } from "../codelists/deadline-state.ts";
 import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
 import { type Day, daysBetween, isDay, plus } from "./calendar.ts";
-import { startOf } from "./clock-start.ts";
+import { dayOfEvent, startOf } from "./clock-start.ts";
+import { type End, earlierEnd } from "./earlier-end.ts";
 import { knownFacts } from "./known-facts.ts";
 import { isReadableClock } from "./readable-clock.ts";
 import type { Start } from "./start.ts";
@@ -146,23 +147,23 @@ function openingOf({ opensAfter }: Clock, { earliest, latest }: Start): Opening 
   return { opensOn: latest && plus(latest, opensAfter), notBefore: earliest && plus(earliest, opensAfter) };
 }
 
-/** The days between which it ends, without the later where nothing bounds it. */
-interface End {
-  readonly earliest?: Day | undefined;
-  readonly latest?: Day | undefined;
-  readonly missing: readonly EligibilityFactCode[];
-}
-
+/** When it ends: the earliest of what its length gives, a fixed last day and the outer limit. */
 function endOf(clock: Clock, around: { start: Start; facts: Facts; today: Day }): End {
-  const { length, endsOn: end } = clock;
+  const { length, endsOn: end, atMost } = clock;
   const { missing } = around.start;
   const endsOn = end !== undefined && isDay(end) ? end : undefined;
   if (length === undefined || clock.unlimited) return { missing, earliest: endsOn, latest: endsOn };
   const suspended = suspendedEnd(clock, length, around);
-  const capped = (day: Day | undefined) => (day && endsOn && endsOn < day ? endsOn : day);
-  return {
-    missing: [...missing, ...suspended.missing],
-    earliest: capped(suspended.earliest),
-    latest: capped(suspended.latest) ?? endsOn,
-  };
+  const own = { ...suspended, missing: [...missing, ...suspended.missing] };
+  const fixed =
+    endsOn === undefined ? own : earlierEnd(own, { earliest: endsOn, latest: endsOn, missing: [] });
+  const outer = atMost && outerEnd(atMost, around.facts);
+  return outer === undefined ? fixed : earlierEnd(fixed, outer);
+}
+
+/** The end of an outer limit, which nothing holds up; undefined where its event has not happened or never will. */
+function outerEnd({ starts, length }: NonNullable<Clock["atMost"]>, facts: Facts): End | undefined {
+  const { earliest, latest, missing, never, waitsFor } = dayOfEvent(starts, facts);
+  if (never || waitsFor) return undefined;
+  return { earliest: earliest && plus(earliest, length), latest: latest && plus(latest, length), missing };
 }

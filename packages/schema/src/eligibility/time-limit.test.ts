@@ -111,6 +111,56 @@ describe("one clock", () => {
     expect(limit([capped], { "event-date": "2015-01-01" }).lastDay?.latest).toBe("2025-01-01");
   });
 
+  test("ends at the latest by an outer limit that runs from another event", () => {
+    const bounded: Clock = {
+      starts: "knowledge",
+      length: "P3Y",
+      atMost: { starts: "event", length: "P5Y" },
+    };
+    const day = (earliest: string, latest = earliest) => ({ earliest, latest });
+    // What was known early ends by its own length; what was known late, by the outer limit; in between nobody knows.
+    expect(limit([bounded], { "event-date": "2024-01-10", "knowledge-date": "2024-03-01" })).toMatchObject({
+      state: "open",
+      lastDay: day("2027-03-01"),
+    });
+    expect(limit([bounded], { "event-date": "2022-01-10", "knowledge-date": "2025-06-01" })).toMatchObject({
+      state: "open",
+      lastDay: day("2027-01-10"),
+      missing: [],
+    });
+    expect(limit([bounded], { "event-date": "2025-01-10" })).toMatchObject({
+      state: "open",
+      lastDay: day("2028-01-10", "2030-01-10"),
+      missing: ["knowledge-date"],
+    });
+    expect(limit([bounded], { "event-date": "2019-01-10" })).toMatchObject({
+      state: "expired",
+      lastDay: day("2022-01-10", "2024-01-10"),
+      missing: [],
+    });
+    expect(limit([bounded], { "event-date": "2019-01-10", "knowledge-date": "2026-01-01" })).toMatchObject({
+      state: "expired",
+      lastDay: day("2024-01-10"),
+    });
+    // Without the day of the act it is never called open: it may be over.
+    const unbounded = limit([bounded], { "knowledge-date": "2025-06-01" });
+    expect(unbounded).toMatchObject({ state: "unknown", missing: ["event-date"] });
+    expect(unbounded.lastDay).toBeUndefined();
+  });
+
+  test("an outer limit stands still with nothing, and bounds nothing before its event", () => {
+    const act = { "event-date": "2020-01-10", "age-at-event": 10 };
+    const minor: Clock = {
+      starts: "event",
+      length: "P1Y",
+      suspendedUntilAge: 18,
+      atMost: { starts: "claim", length: "P1M" },
+    };
+    expect(limit([minor], { ...act, "claim-date": "2026-02-01" })).toMatchObject({ state: "expired" });
+    const living: Clock = { starts: "event", length: "P9Y", atMost: { starts: "death", length: "P1Y" } };
+    expect(limit([living], { ...act, "victim-deceased": false }).lastDay?.latest).toBe("2029-01-10");
+  });
+
   test("without a length it is unknown, and unlimited only where that is stated", () => {
     expect(limit([{ starts: "event" }], { "event-date": "2020-01-01" }).state).toBe("unknown");
     expect(limit([{ unlimited: true }], {})).toMatchObject({ state: "open", unlimited: true, missing: [] });

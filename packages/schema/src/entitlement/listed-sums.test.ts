@@ -61,3 +61,31 @@ test("a service lists what it pays itself", () => {
     ["/amounts/0", "met"],
   ]);
 });
+
+test("sums of a period that is over are of an earlier time, those of a period that holds or begins are not", () => {
+  const during = (until?: string) => ({
+    ...sum("1000", here),
+    valid: { from: "2020", ...(until && { until }) },
+  });
+  const record = scheme("fr-fund", {
+    amounts: [
+      during("2025"),
+      during("2026-10"),
+      during("2026-11-22"),
+      during("2026-11-23"),
+      during("2026"),
+      during(),
+      { ...sum("1000"), valid: { until: "2019" } },
+    ],
+  });
+  const [found] = go([record]).entitlements;
+  expect(found?.sums.map(({ applies, earlier }) => `${applies} ${earlier ?? false}`)).toEqual([
+    "met true",
+    "met true",
+    "met true",
+    "met false",
+    "met false",
+    "met false",
+    "unknown true",
+  ]);
+});

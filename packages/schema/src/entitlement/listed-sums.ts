@@ -19,6 +19,8 @@ export interface ListedSum {
   readonly pointer: string;
   /** `unknown` where the record says in words only, or not at all, to whom it is paid. */
   readonly applies: Verdict;
+  /** The period in which the record says that it held is over: it may still be the person's, whose event was in it. */
+  readonly earlier?: true;
   /** Where facts decide that are not known: these. */
   readonly missing?: readonly EligibilityFactCode[];
   /** National name of the head of damage for which it is paid, where it is tied to one. */
@@ -37,8 +39,9 @@ export function listedSums(record: EntitlementRecord, facts: Facts, today: Day):
     sums = sumsIn(record);
     known.set(record, sums);
   }
-  if (sums.every(({ amount }) => amount.appliesWhen === undefined)) return sums;
-  return sums.map((sum) => {
+  if (sums.every(({ amount }) => amount.appliesWhen === undefined && !isOver(amount, today))) return sums;
+  return sums.map((listedSum) => {
+    const sum = isOver(listedSum.amount, today) ? { ...listedSum, earlier: true as const } : listedSum;
     const { appliesWhen } = sum.amount;
     if (!isWellFormed(appliesWhen)) return sum;
     const open: EligibilityFactCode[] = [];
@@ -47,6 +50,12 @@ export function listedSums(record: EntitlementRecord, facts: Facts, today: Day):
       ? { ...sum, applies, missing: [...new Set(open)] }
       : { ...sum, applies };
   });
+}
+
+/** Whether the last day, month or year for which an amount is given is past. */
+function isOver({ valid }: Amount, today: Day): boolean {
+  const until = valid?.until;
+  return until !== undefined && today.slice(0, until.length) > until;
 }
 
 function sumsIn(record: CompensationScheme | Service): readonly ListedSum[] {

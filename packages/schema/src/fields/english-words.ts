@@ -35,6 +35,8 @@ export const englishWords: Readonly<Partial<Record<FieldId, Partial<FieldWords>>
   "CivicRecord.regions": { name: "only for these regions" },
   "CivicRecord.schemaVersion": { name: "version of the model" },
   "CivicRecord.status": { help: "Whether the record is a draft, holds, or was withdrawn." },
+  "Clock.atMost": { name: "outer limit" },
+  "Clock.atMost.starts": { name: "starting event of the outer limit" },
   "Clock.starts": { name: "starting event" },
   "CompensationScheme.aggregateLimits": { name: "limits for all victims together" },
   "CompensationScheme.aggregateLimits.ifReached": { name: "once the limit is reached" },

@@ -112,6 +112,7 @@ export const recordFindings = {
   "length-implausible": { severity: "warning", params: { length: "text", meant: "text" } },
   "clock-closes-before-opening": { severity: "error", params: { opens: "text", length: "text" } },
   "clock-starts-twice": { severity: "error", params: { date: "text", event: "text" } },
+  "outer-limit-never-counts": { severity: "warning", params: { length: "text" } },
   "suspension-without-bounds": { severity: "warning", params: {} },
   "suspension-contradictory": { severity: "error", params: {} },
   "scheme-without-time-limit": { severity: "notice", params: {} },

@@ -5,8 +5,8 @@ import type { FirstStep } from "./first-step.ts";
 
 /** What the bodies to turn to depend on. */
 interface Deciding {
-  /** All schemes that can be claimed, in the order of the claims. */
-  readonly schemes: readonly CompensationScheme[];
+  /** The schemes that can be claimed by the route, in the order of the claims. */
+  readonly led: readonly CompensationScheme[];
   /** Those of them of which the deciding body is a step of its own. */
   readonly decided: readonly CompensationScheme[];
   readonly route: CrossBorderRoute | undefined;
@@ -19,7 +19,7 @@ interface Deciding {
  * The bodies that claims go to: the assisting authority at home, also where the State of the event has no records, then
  * those that decide, in the order of the claims. Where there is no route, a claim goes to the deciding body directly.
  */
-export function authorities({ schemes, decided, route, hasRecords, outside }: Deciding): FirstStep[] {
+export function authorities({ led, decided, route, hasRecords, outside }: Deciding): FirstStep[] {
   const deciding = grouped(
     decided.flatMap((scheme) => {
       const body = decidingAuthority(scheme);
@@ -28,7 +28,7 @@ export function authorities({ schemes, decided, route, hasRecords, outside }: De
     ({ body }) => body,
   );
   return [
-    ...assisting(schemes, route, hasRecords).filter(({ record }) => !outside.has(record)),
+    ...assisting(led, route, hasRecords).filter(({ record }) => !outside.has(record)),
     ...[...deciding].map(
       ([body, its]): FirstStep => ({
         do: "turn-to-authority",
@@ -41,15 +41,14 @@ export function authorities({ schemes, decided, route, hasRecords, outside }: De
   ];
 }
 
-/** Nobody needs help with a claim in a State whose schemes are known and give nothing. */
+/** Nobody needs help with a claim in a State whose schemes are known and give nothing that is claimed by this route. */
 function assisting(
-  schemes: readonly CompensationScheme[],
+  led: readonly CompensationScheme[],
   route: CrossBorderRoute | undefined,
   hasRecords: (state: string) => boolean,
 ): Extract<FirstStep, { do: "turn-to-authority" }>[] {
   if (route?.assistingAuthority === undefined) return [];
-  const there = schemes.filter(({ jurisdiction }) => jurisdiction === route.to).map(({ id }) => id);
-  if (there.length === 0 && hasRecords(route.to)) return [];
+  if (led.length === 0 && hasRecords(route.to)) return [];
   const { from: state, assistingAuthority: record } = route;
-  return [{ do: "turn-to-authority", state, record, role: "assisting", schemes: there }];
+  return [{ do: "turn-to-authority", state, record, role: "assisting", schemes: led.map(({ id }) => id) }];
 }

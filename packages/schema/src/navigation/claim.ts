@@ -1,11 +1,15 @@
 import { type Day, daysBetween } from "../eligibility/calendar.ts";
 import { mayBeAsked } from "../entitlement/availability.ts";
 import type { Entitlement } from "../entitlement/entitlement.ts";
+import type { CrossBorderRoute } from "./cross-border.ts";
 import type { FirstStep } from "./first-step.ts";
 import type { Interplay } from "./interplay.ts";
 
-/** What may be claimed, with what other schemes have to do with it. */
-export type Claimable = Entitlement & { readonly interplay: readonly Interplay[] };
+/** What may be claimed, with what other schemes have to do with it and how it is claimed from another State. */
+export type Claimable = Entitlement & {
+  readonly interplay: readonly Interplay[];
+  readonly crossBorder?: CrossBorderRoute;
+};
 
 /**
  * What the person can have and must ask for: schemes, and services and honours that must be asked for in time. Of what is

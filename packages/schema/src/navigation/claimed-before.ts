@@ -1,5 +1,6 @@
 import type { Day } from "../eligibility/calendar.ts";
 import { type Claimable, endsSoon, isLater, isOver } from "./claim.ts";
+import { standsBack } from "./standing-back.ts";
 
 interface Ordering {
   /** The claims by the ids of their records. */
@@ -30,12 +31,16 @@ export function inOrderOfClaim(open: readonly Claimable[], today: Day): Claimabl
   return ordered;
 }
 
-/** What must come before: never what cannot be claimed now; and where the time ends soon, only what must be claimed first. */
+/**
+ * What must come before: never what cannot be claimed now; and where the time ends soon, only what
+ * must be claimed first. What may pay first, if the person has it at all, holds up nothing.
+ */
 function claimedBefore(claim: Claimable, { claims, today }: Ordering): Claimable[] {
   const isSoon = endsSoon(claim, today);
   return claim.interplay.flatMap(({ bearing, scheme }) => {
     const comesAfter = bearing === "other-is-claimed-first" || (bearing === "other-pays-first" && !isSoon);
     const other = comesAfter && scheme ? claims.get(scheme) : undefined;
-    return other && !isOver(other) && !isLater(other) ? other : [];
+    if (!other || isOver(other) || isLater(other)) return [];
+    return bearing === "other-pays-first" && standsBack(other) ? [] : other;
   });
 }

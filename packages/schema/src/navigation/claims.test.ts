@@ -42,6 +42,45 @@ describe("claims", () => {
     expect(steps.at(-1)).toMatchObject({ late: true });
   });
 
+  test("claim the own insurance that nobody told of, and what is for one event, after what the State gives", () => {
+    const judged = { op: "human-check", text: { en: "Whether it is so" } };
+    const all = (...of: object[]) => ({ criteria: { op: "all", of: [here, ...of] } });
+    const day = (is: string, date: string) => ({ op: "date", fact: "event-date", is, date });
+    const oneDay = [day("on-or-after", "2020-11-02"), day("on-or-before", "2020-11-02")];
+    const records = [
+      scheme("fr-a-insurance", { schemeType: "private-insurance", ...all({ op: "fact", fact: "insured" }) }),
+      scheme("fr-b-one-day", { schemeType: "terrorism-fund", ...all(...oneDay) }),
+      scheme("fr-c-since", {
+        schemeType: "terrorism-fund",
+        ...all(day("on-or-after", "2020-11-02"), judged),
+      }),
+      scheme("fr-state", {
+        schemeType: "crime-compensation-scheme",
+        ...all(judged, { op: "fact", fact: "harm-bodily" }, { op: "fact", fact: "reported-to-police" }),
+        ...offsets("subsidiary", "fr-a-insurance"),
+      }),
+    ];
+    const listed = (facts: Facts) =>
+      go(records, facts).entitlements.map(({ record, verdict }) => `${short(record.id)} ${verdict}`);
+    const unknownDay = { "event-date": undefined } as unknown as Facts;
+    for (const order of orders(records)) {
+      expect(claims(order)).toEqual(["fr-c-since", "fr-state", "fr-a-insurance"]);
+      const steps = go(order, unknownDay).firstSteps;
+      expect(steps.flatMap((step) => (step.do === "claim" ? [short(step.record)] : [])).slice(2)).toEqual(
+        expect.arrayContaining(["fr-a-insurance", "fr-b-one-day"]),
+      );
+    }
+    expect(listed({}).slice(1)).toEqual([
+      "fr-state unknown",
+      "fr-a-insurance unknown",
+      "fr-b-one-day not-met",
+    ]);
+    expect(listed(unknownDay).slice(2)).toEqual(["fr-a-insurance unknown", "fr-b-one-day unknown"]);
+    // Who has a policy is paid by it first; and what is of that very day stands back no longer.
+    expect(listed({ insured: true })[0]).toBe("fr-a-insurance met");
+    expect(listed({ "event-date": "2020-11-02" })[0]).toBe("fr-b-one-day met");
+  });
+
   test("claim services and honours met that must be asked for by a day, open ones whose time ends soon, and no others", () => {
     const met = { description: { en: "Everybody" }, criteria: here };
     const clocks = (length: string) => ({ clocks: [{ starts: "event", length }] });

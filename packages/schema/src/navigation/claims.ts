@@ -3,13 +3,15 @@ import { byId, byText } from "../entitlement/in-order.ts";
 import { type Claimable, dueDay, endsSoon, isClaimable, isLater, isOver } from "./claim.ts";
 import { inOrderOfClaim } from "./claimed-before.ts";
 import { paysTheRest } from "./interplay.ts";
+import { standsBack } from "./standing-back.ts";
 
 /**
  * What can be claimed, in the order in which to do it:
  *
  * 1. by the time: what ends within three months; what can be claimed now; what opens later; what nothing has started yet;
  *    what is late;
- * 2. what the person can have before what is open;
+ * 2. what the person can have before what is open, and of that last the own insurance and what was set up for an event that
+ *    may be another one;
  * 3. what pays first before what pays the rest, or what only a court gives, from the offender;
  * 4. of what is open: what rests on facts before what rests on a judgement alone, few facts before many; and last what
  *    rests on the character of the event in a State in which the person can have another scheme, which seldom gives both;
@@ -42,7 +44,7 @@ function rankOf(claim: Claimable, today: Day, provided: ReadonlySet<string>): Ra
   const { verdict, record } = claim;
   return [
     stage(claim, today),
-    Number(verdict !== "met"),
+    Number(verdict !== "met") + Number(standsBack(claim)),
     Number(paysTheRest(claim) || isFromOffender(claim)),
     ...(verdict === "met" ? [0, 0] : openness(claim, provided.has(record.jurisdiction))),
   ];

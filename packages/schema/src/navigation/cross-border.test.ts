@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CivicRecord, Facts } from "../../generated/types/model.ts";
 import { go, scheme } from "../../tests/foreigner-in-france.ts";
-import { orders } from "../../tests/minimal-records.ts";
+import { orders, short } from "../../tests/minimal-records.ts";
 
 describe("a claim across borders", () => {
   const authority = (name: string) => `civic/organisation/${name}`;
@@ -29,9 +29,35 @@ describe("a claim across borders", () => {
   });
 
   test("falls back on the body that administers, and says nothing where nobody is named", () => {
-    const plain = scheme("fr-fund", { administeredBy: { organisations: [authority("fr-fund")] } });
+    const crime = { schemeType: "crime-compensation-scheme" };
+    const plain = scheme("fr-fund", { ...crime, administeredBy: { organisations: [authority("fr-fund")] } });
     expect(route({}, [plain])).toEqual({ from: "be", to: "fr", decidingAuthority: authority("fr-fund") });
-    expect(route({}, [scheme("fr-fund")])).toEqual({ from: "be", to: "fr" });
+    expect(route({}, [scheme("fr-fund", crime)])).toEqual({ from: "be", to: "fr" });
+  });
+
+  test("leads no other scheme of that State through the authority at home", () => {
+    const others = [
+      scheme("fr-own-insurance", { schemeType: "private-insurance" }),
+      scheme("fr-advance", { schemeType: "offender-liability" }),
+      scheme("fr-donations", { schemeType: "charitable-distribution" }),
+      scheme("fr-hardship", { schemeType: "terrorism-fund" }),
+      scheme("fr-helps", {
+        schemeType: "crime-compensation-scheme",
+        crossBorder: { description: { en: "Helps" }, assistingAuthority: authority("fr-helps") },
+      }),
+    ];
+    const led = (records: CivicRecord[]) =>
+      go(records).entitlements.flatMap(({ record, crossBorder }) => (crossBorder ? [short(record.id)] : []));
+    expect(led([deciding, assisting, ...others])).toEqual(["fr-fund"]);
+    // Where no record says who decides: what the State itself pays.
+    expect(led([assisting, ...others])).toEqual(["fr-hardship", "fr-helps"]);
+    const { crossBorder, firstSteps } = go([assisting, ...others.slice(0, 3)]);
+    expect(crossBorder?.assistingAuthority).toBe(authority("be-assists"));
+    expect(firstSteps.some((step) => step.do === "turn-to-authority" && step.role === "assisting")).toBe(
+      false,
+    );
+    const [step] = go([deciding, assisting, ...others]).firstSteps;
+    expect(step).toMatchObject({ role: "assisting", schemes: [deciding.id] });
   });
 
   test("from State to State names the body that the schemes there name, for the sort of event before others", () => {

@@ -54,10 +54,32 @@ export function crossBorderRoutes(
   const base: CrossBorderRoute = { from, to, ...(assisting && { assistingAuthority: assisting }) };
   const decided = decidingIn(schemes, to, facts);
   const route = { ...base, ...(decided && { decidingAuthority: decided }) };
+  const isLed = ledAcross(schemes, to);
   return {
     route,
-    of: (scheme) => (scheme.jurisdiction === to ? { ...base, ...deciding(scheme) } : undefined),
+    of: (scheme) => (isLed(scheme) ? { ...base, ...deciding(scheme) } : undefined),
   };
+}
+
+/**
+ * Which schemes of a State are claimed by that route: those that decide claims from other States by what their records say.
+ * Where no record of the State says so of any, what it pays itself to victims of crime, which is what the Directive is about.
+ * The own insurance, an advance on damages or a fund of donors is claimed where it is.
+ */
+function ledAcross(
+  schemes: readonly CompensationScheme[],
+  state: string,
+): (scheme: CompensationScheme) => boolean {
+  const there = schemes.filter(({ jurisdiction }) => jurisdiction === state);
+  const named = there.filter(decidesAcross);
+  const led = new Set(
+    named.length > 0 ? named : there.filter(({ schemeType }) => paidByState.has(schemeType)),
+  );
+  return (scheme) => led.has(scheme);
+}
+
+function decidesAcross({ crossBorder }: CompensationScheme): boolean {
+  return crossBorder?.decidingAuthority !== undefined || crossBorder?.deciding !== undefined;
 }
 
 function deciding(scheme: CompensationScheme): Pick<CrossBorderRoute, "answers" | "decidingAuthority"> {

@@ -145,6 +145,38 @@ describe("whom to turn to", () => {
     expect(points([], { "residence-at-event": "fr" })).toEqual(["point fr-single"]);
   });
 
+  test("are consular services of a State for its people who were hit elsewhere alone", () => {
+    const body = (name: string, ...providerTypes: string[]) =>
+      minimal("organisation", name, { providerTypes, contacts: [call("+3299")] });
+    const bodies = [
+      body("be-ministry", "ministry", "consular-service"),
+      body("be-centre", "consular-service", "crisis-unit"),
+      body("be-police", "police"),
+    ];
+    const at = (...names: string[]) => names.map((name) => `civic/organisation/${name}`);
+    const records = [
+      system("be", {
+        emergencyNumbers: [],
+        contactPoints: [
+          { id: "abroad", name: { en: "Abroad" }, organisations: at("be-ministry", "be-centre") },
+          { id: "both", name: { en: "Both" }, organisations: at("be-ministry", "be-police") },
+        ],
+      }),
+      ...bodies,
+    ];
+    const points = (facts: Facts) => told(records, facts).filter((step) => step.startsWith("point"));
+    expect(points({})).toEqual(["point abroad", "point both"]);
+    expect(points({ nationality: ["it"] })).toEqual(["point abroad", "point both"]);
+    const atHome = { "event-country": "be" };
+    expect(points(atHome)).toEqual(["point both"]);
+    expect(points({ ...atHome, nationality: ["it"], "residence-at-event": "it" })).toEqual(["point both"]);
+    const employed = { nationality: ["it"], "residence-at-event": "it", "employer-state": ["be"] };
+    expect(points(employed)).toEqual(["point both"]);
+    expect(points({ "victim-nationality": ["be"], nationality: ["it"], "residence-at-event": "it" })).toEqual(
+      ["point abroad", "point both"],
+    );
+  });
+
   test("are services met that answer first, each once, and no others", () => {
     const records = [
       system("fr", { contactPoints: [pointTo("fr-pointed", { contacts })], emergencyNumbers: [] }),
@@ -224,6 +256,7 @@ describe("whom to turn to", () => {
       crossBorder: { description: { en: "Assists" }, assistingAuthority: authority("be-assists") },
     });
     const by = (name: string) => ({
+      schemeType: "crime-compensation-scheme",
       administeredBy: { organisations: [authority(name), authority("fr-x")] },
     });
     const records = [assisting, scheme("fr-a", by("fr-decides")), scheme("fr-b", by("fr-decides"))];

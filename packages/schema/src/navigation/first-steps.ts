@@ -42,17 +42,20 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const isAbroad = facts["event-country"] !== (facts["residence-now"] ?? facts["residence-at-event"]);
   const leads = isAcute(facts["event-date"], today);
   const outside = bodiesNotThere(records, stepping);
+  const consular = consularBodies(records);
   const forOthers = servicesForOthers(records);
   const reachable = reachableBodies(records, outside);
   const places = states.map(({ state, roles }) => ({
     state,
     system: systems.get(state),
     onSite: roles.includes("event"),
+    fromAbroad: facts["event-country"] !== undefined && !roles.includes("event") && roles.some(isBelonging),
     acrossBorders: isAbroad && !isAssisted(route) && (roles.includes("event") || roles.includes("union")),
     entitlements: weighed.get(state) ?? [],
     isAcute: leads,
     reachable,
     outside,
+    consular,
     forOthers,
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
@@ -70,7 +73,7 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     ...urgent.map(claimStep),
     ...[...named].filter((line) => !search.includes(line)).map(({ step }) => step),
     ...authorities({
-      schemes: schemesOf(claims),
+      led: schemesOf(claims.filter(({ crossBorder }) => crossBorder !== undefined)),
       decided: schemesOf(decidedNow(claims, today)),
       route,
       hasRecords,
@@ -104,6 +107,22 @@ function bodiesNotThere(records: readonly CivicRecord[], { facts, today }: Stepp
   const isThere = (body: Organisation) =>
     regionalVerdict(body, facts) !== "not-met" && mayBeAsked(availabilityOf(body, today));
   return new Set(bodies.filter((body) => !isThere(body)).map(({ id }) => id as string));
+}
+
+/** Whether a State helps somebody abroad for this reason: its nationals and those who live there. */
+function isBelonging(role: string): boolean {
+  return /(?:nationality|residence)$/.test(role);
+}
+
+/** What a body is beside, that helps its State’s people abroad alone. */
+const besideConsular = new Set<string>(["consular-service", "crisis-unit", "ministry"]);
+
+/** Consular services, and the ministries and crisis units that are one. */
+function consularBodies(records: readonly CivicRecord[]): ReadonlySet<string> {
+  const bodies = records.filter((record) => record.kind === "organisation");
+  const isConsular = ({ providerTypes }: Organisation) =>
+    providerTypes.includes("consular-service") && providerTypes.every((type) => besideConsular.has(type));
+  return new Set(bodies.filter(isConsular).map(({ id }) => id as string));
 }
 
 /** Services that are there for professionals or authorities alone. */

@@ -13,6 +13,8 @@ export interface LinesOf {
   readonly system: NationalSystem | undefined;
   /** Whether it is the State of the event. */
   readonly onSite: boolean;
+  /** Whether the person, or the direct victim, belongs to it and was hit elsewhere: then its consular services are for them. */
+  readonly fromAbroad: boolean;
   /** Whether its points for other States are meant for this person: where it happened, or where a border lies between. */
   readonly acrossBorders: boolean;
   /** Everything of the State that was weighed, in a fixed order. */
@@ -23,6 +25,8 @@ export interface LinesOf {
   readonly reachable: ReadonlySet<string>;
   /** The bodies that are there for other parts of the State alone, or are closed. */
   readonly outside: ReadonlySet<string>;
+  /** The bodies that help their State’s people abroad alone: consular services. */
+  readonly consular: ReadonlySet<string>;
   /** The services that are there for professionals or authorities alone. */
   readonly forOthers: ReadonlySet<string>;
 }
@@ -97,10 +101,10 @@ function isOrIsBelow(need: NeedCode, above: NeedCode): boolean {
 
 /**
  * The contact points of a State and the services met that answer first. Where it happened elsewhere, what is there for
- * that comes before what is there for acts at home. A point is left out whose service is not met for the person or is there for professionals alone, that is
- * there for the first days alone once they are over, whose bodies are all there for other parts of the State, or that
- * nobody can reach: neither it nor its service nor a body of
- * it has a contact. Where only its service says how, the service stands for it.
+ * that comes before what is there for acts at home. A point is left out whose service is not met for the person or is there
+ * for professionals alone, that is there for the first days alone once they are over, whose bodies are all there for other
+ * parts of the State, or for its people abroad where the person is not one of them, or that nobody can reach: neither it nor
+ * its service nor a body of it has a contact. Where only its service says how, the service stands for it.
  */
 export function lines(place: LinesOf): Line[] {
   const { state, system, onSite, acrossBorders, entitlements, forOthers } = place;
@@ -129,13 +133,16 @@ export function lines(place: LinesOf): Line[] {
 
 function lineTo(
   contactPoint: ContactPoint,
-  { state, system, isAcute, reachable, outside }: LinesOf,
+  { state, system, fromAbroad, isAcute, reachable, outside, consular }: LinesOf,
   service: WeighedService | undefined,
 ): PlacedLine[] {
   if (service && (service.verdict === "not-met" || !mayBeAsked(service.availability))) return [];
   if (!system || isOverWithFirstDays(contactPoint, isAcute)) return [];
   const { organisations = [] } = contactPoint;
-  if (organisations.length > 0 && organisations.every((body) => outside.has(body))) return [];
+  const areAll = (bodies: ReadonlySet<string>) =>
+    organisations.length > 0 && organisations.every((body) => bodies.has(body));
+  // Where a service says for whom it is, that was weighed; else the bodies tell.
+  if (areAll(outside) || (!service && !fromAbroad && areAll(consular))) return [];
   const isFor = service?.verdict === "met" && isForAbroad(service);
   const isOwn = isReachable(contactPoint, isAcute);
   if (!isOwn && service && isReachable(service.record, isAcute))
@@ -190,17 +197,17 @@ function lineOf(state: string, { record }: WeighedService): Line {
   return { step, service: record.id, numbers: numbersIn(record) };
 }
 
-/** Each line once, and without those of the Union that answer under numbers that a State has named before. */
+/** Each line once, and without those of the Union that answer under numbers that a State names, wherever its line stands. */
 export function withoutRepeats(all: readonly Line[]): Line[] {
   const services = new Set<string>();
-  const numbers = new Set<string>();
+  const ofStates = all.filter(({ step }) => step.state !== "eu");
+  const named = new Set(ofStates.flatMap(({ numbers }) => numbers));
   return all.filter((line) => {
     const { state } = line.step;
     const isNamed = line.service !== undefined && services.has(line.service);
     const isRepeated =
-      state === "eu" && line.numbers.length > 0 && line.numbers.every((number) => numbers.has(number));
+      state === "eu" && line.numbers.length > 0 && line.numbers.every((number) => named.has(number));
     if (line.service !== undefined) services.add(line.service);
-    for (const number of line.numbers) numbers.add(number);
     return !isNamed && !isRepeated;
   });
 }

@@ -27,6 +27,7 @@ import { firstSteps } from "./first-steps.ts";
 import { type Interplay, interplayOf, paysTheRest } from "./interplay.ts";
 import { type Judgement, judgementsOf } from "./judgements.ts";
 import { questionsOf } from "./questions.ts";
+import { standsBack } from "./standing-back.ts";
 
 /** Why a State is asked; `victim-…` for the direct victim, where the person is another. */
 export type StateRole = StateRoleCode;
@@ -54,7 +55,7 @@ export interface Navigation {
   readonly states: readonly InvolvedState[];
   /**
    * Every scheme, service and recognition measure of those States that is asked for: met first, then unknown, then not met;
-   * within each what pays first before what pays the rest.
+   * within each what pays first before what pays the rest, and last what may be for another event or rests on an own policy.
    */
   readonly entitlements: readonly NavigatedEntitlement[];
   /** What those States give beside, which answers none of the needs asked for, in the same order. */
@@ -153,10 +154,11 @@ function entitlementsIn(
   return settledFirst.flatMap((verdict) => payingFirst(byVerdict[verdict]));
 }
 
-/** What pays first before what pays the rest. */
+/** What pays first before what pays the rest, and at the end what is likely not the person’s. */
 function payingFirst(entitlements: readonly NavigatedEntitlement[]): readonly NavigatedEntitlement[] {
-  const rest = entitlements.filter(paysTheRest);
-  return rest.length === 0 ? entitlements : [...entitlements.filter((each) => !paysTheRest(each)), ...rest];
+  const places: readonly NavigatedEntitlement[][] = [[], [], []];
+  for (const each of entitlements) places[standsBack(each) ? 2 : Number(paysTheRest(each))]?.push(each);
+  return places.flat();
 }
 
 type Filling = { -readonly [Property in keyof NavigatedEntitlement]: NavigatedEntitlement[Property] };

@@ -6,7 +6,7 @@ import { layerLines } from "../words/aggregate-limit-words.ts";
 import { labelOf } from "../words/label.ts";
 import { placeWords } from "../words/region-words.ts";
 import { takesLine } from "../words/takes-line.ts";
-import { reportLine, timeLimitLine } from "../words/time-limit-words.ts";
+import { reportLine, timeLimitLine, timeLimitNotes } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
 import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
 
@@ -35,6 +35,7 @@ function claimEntry(claim: Claim, writing: Writing): SheetEntry | undefined {
     by: byWhen(found, language),
     lines: [
       ...certaintyLine(found, language),
+      ...timeLimitNotes(found.timeLimit, language).map((text) => [{ text }]),
       ...reportLines(found, language),
       ...accessLines(found, language),
       ...recipientLine(found, claim, writing),

@@ -52,8 +52,7 @@ export function partOf<Item>(
 /** A contact on one line: a number as it is dialled from anywhere, an address as it is written. */
 export function contactLine(contact: Contact, record: CivicRecord, language: SheetLanguage): SheetText {
   if (contact.channel === "telephone") return { text: internationalNumber(contact, language), dialled: true };
-  if (contact.channel === "announced")
-    return { text: language.words.inSentence(language.words.contact.announced) };
+  if (contact.channel === "announced") return freeText(contact.how, record, language);
   return foreignIf(addressLine(contact, language), record, language);
 }
 

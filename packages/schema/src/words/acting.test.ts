@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { ContactPoint } from "../../generated/types/model.ts";
 import { ordinarySituations, situationAsked } from "../../tests/ordinary-cases.ts";
 import { english } from "../../tests/phrasings.ts";
 import { realRecords } from "../../tests/real-records.ts";
+import type { FirstStep } from "../navigation/first-step.ts";
 import { navigate } from "../navigation/navigate.ts";
 import { actingOf } from "./acting.ts";
 import { internationalNumber } from "./contact-words.ts";
@@ -30,6 +32,28 @@ describe("acting", () => {
       expect(calls.length > 0).toBe(order.includes("call"));
     },
   );
+});
+
+test("turns to a body of a State before the Union, whatever leads to it, and last to what is announced", () => {
+  const point = (state: string, id: string, contact: object): FirstStep => ({
+    do: "turn-to-contact-point",
+    state,
+    record: `civic/national-system/${state}-system`,
+    contactPoint: { id, name: { en: id }, contacts: [contact] } as unknown as ContactPoint,
+  });
+  const steps = [
+    point("xa", "office", { channel: "visit", place: { en: "The office of the county" } }),
+    point("xa", "later", { channel: "announced" }),
+    point("eu", "helpline", { channel: "telephone", number: "+3221234567" }),
+    point("xa", "page", { channel: "web", url: "https://example.org" }),
+  ];
+  const sources = { record: () => undefined, entitlement: () => undefined, places: placesOf({}) };
+  expect(actingOf(steps, sources).turns.map(({ name }) => name["en"])).toEqual([
+    "office",
+    "page",
+    "helpline",
+    "later",
+  ]);
 });
 
 test.each([

@@ -100,8 +100,8 @@ function callsIn(steps: readonly FirstStep[]): Calls[] {
 
 /**
  * Whom to turn to, each number once: numbers that work before those that may not, then letters and visits, then pages, then
- * what is announced; of each sort one of every State before a second of the same. Whoever looks for somebody keeps the order
- * of the steps, which begin with those who search.
+ * the same of the Union, which informs and sends on to a State, then what is announced; of each sort one of every State before
+ * a second of the same. Whoever looks for somebody keeps the order of the steps, which begin with those who search.
  */
 function turnsIn(steps: readonly FirstStep[], sources: StepSources, isLooking: boolean): Turn[] {
   const said = new Set<string>();
@@ -128,10 +128,14 @@ function numberOf(contact: Contact): string | undefined {
   return contact.channel === "telephone" ? contact.number : undefined;
 }
 
-function sortOf({ contact: { channel }, warned }: Turn): number {
-  if (channel === "telephone") return warned ? 1 : 0;
-  if (channel === "announced") return 4;
-  return channel === "web" ? 3 : 2;
+/** After whatever a State has. */
+const ofUnion = 4;
+
+function sortOf({ state, contact: { channel }, warned }: Turn): number {
+  if (channel === "announced") return 2 * ofUnion;
+  const first = state === "eu" ? ofUnion : 0;
+  if (channel === "telephone") return first + Number(warned);
+  return first + (channel === "web" ? 3 : 2);
 }
 
 function turnOf(step: FirstStep, sources: StepSources): Turn | undefined {

@@ -16,7 +16,8 @@ const formats: FormatRules = {
   // What CLDR does for "ar", said in full: browsers with older data write other digits.
   locale: "ar-001-u-ca-gregory-nu-latn",
   comma: "، ",
-  signLanguages: {
+  languageNames: {
+    mul: "أي لغة",
     fsl: "لغة الإشارة الفرنسية",
     sfb: "لغة الإشارة البلجيكية الفرنسية",
     vgt: "لغة الإشارة الفلمنكية",
@@ -93,6 +94,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     extended: "تمديد الأجل",
     late: "طلب متأخر",
     atLatest: (day) => `في موعد أقصاه ${day}`,
+    atMost: (length, from) => `على ألا يتجاوز ${length} ${from}`,
     pauses: (from) => `لا يُحتسب ${from}`,
     resumes: (from) => `يُحتسب من جديد ${from}`,
     whose: { body: "للجهة", insurer: "لشركة التأمين" },

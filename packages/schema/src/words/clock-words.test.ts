@@ -61,6 +61,17 @@ describe("deadlines", () => {
     );
   });
 
+  test("says an outer limit", () => {
+    const clock: Clock = {
+      starts: "judgment",
+      length: "P3Y",
+      atMost: { starts: "event", length: "P5Y" },
+    };
+    expect(clockWords(clock, english)).toBe(
+      "3 years from the final judgment; at most 5 years from the event",
+    );
+  });
+
   test("whose time it is, where it is not the person's", () => {
     const offer = { starts: "complete-file", length: "P3M", whose: "insurer" } as const;
     expect(clockWords(offer, english)).toBe("for the insurer: 3 months from the complete file");

@@ -20,13 +20,17 @@ function partsOf(clock: Clock, speech: Speech): readonly string[] {
   return [owner + length, ...more, ...notBefore, ...suspensions.map((each) => suspensionWords(each, speech))];
 }
 
-/** How long it runs, a fixed last day included; the earlier of two ends counts. */
+/** How long it runs, a fixed last day and an outer limit included; the earliest end counts. */
 function lengthWords(clock: Clock, from: string, { words, format }: Speech): readonly string[] {
-  const { length, unlimited, endsOn, starts, startsOn } = clock;
+  const { length, unlimited, endsOn, atMost, starts, startsOn } = clock;
   if (unlimited && endsOn === undefined) return [words.clock.unlimited];
   if (length !== undefined && !unlimited) {
     const end = endsOn === undefined ? [] : [words.clock.atLatest(format.date(endsOn))];
-    return [words.clock.within(format.duration(length), from), ...end];
+    const outer =
+      atMost === undefined
+        ? []
+        : [words.clock.atMost(format.duration(atMost.length), words.clockFrom[atMost.starts])];
+    return [words.clock.within(format.duration(length), from), ...end, ...outer];
   }
   if (endsOn === undefined) return [words.clock.lengthNotKnown(from)];
   const until = words.period.until(format.date(endsOn));

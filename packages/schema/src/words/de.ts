@@ -25,7 +25,8 @@ export const de: ValueWords = {
   formats: {
     locale: "de-DE",
     comma: ", ",
-    signLanguages: {
+    languageNames: {
+      mul: "jede Sprache",
       fsl: "Französische Gebärdensprache",
       sfb: "Französisch-belgische Gebärdensprache",
       vgt: "Flämische Gebärdensprache",
@@ -91,6 +92,7 @@ export const de: ValueWords = {
     extended: "Verlängerung",
     late: "Verspäteter Antrag",
     atLatest: (day) => `spätestens ${am(day)}`,
+    atMost: (length, from) => `höchstens ${length} ${from}`,
     pauses: (from) => `zählt nicht ${from}`,
     resumes: (from) => `zählt wieder ${from}`,
     whose: { body: "für die Stelle", insurer: "für den Versicherer" },

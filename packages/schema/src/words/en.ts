@@ -18,7 +18,8 @@ export const en = {
     // Day before month, as in the English of international bodies.
     locale: "en-GB",
     comma: ", ",
-    signLanguages: {
+    languageNames: {
+      mul: "any language",
       fsl: "French Sign Language",
       sfb: "French Belgian Sign Language",
       vgt: "Flemish Sign Language",
@@ -88,6 +89,7 @@ export const en = {
     extended: "Extended",
     late: "Late claims",
     atLatest: (day: string) => `at the latest ${on(day)}`,
+    atMost: (length: string, from: string) => `at most ${length} ${from}`,
     pauses: (from: string) => `does not count ${from}`,
     resumes: (from: string) => `counts again ${from}`,
     whose: { body: "for the body", insurer: "for the insurer" },

@@ -30,7 +30,8 @@ export const es: ValueWords = {
   formats: {
     locale: "es-ES",
     comma: ", ",
-    signLanguages: {
+    languageNames: {
+      mul: "cualquier idioma",
       fsl: "lengua de signos francesa",
       sfb: "lengua de signos de la Bélgica francófona",
       vgt: "lengua de signos flamenca",
@@ -96,6 +97,7 @@ export const es: ValueWords = {
     extended: "Prórroga",
     late: "Solicitud tardía",
     atLatest: (day) => `a más tardar ${en(day)}`,
+    atMost: (length, from) => `como máximo ${length} ${from}`,
     pauses: (from) => `no cuenta ${from}`,
     resumes: (from) => `vuelve a contar ${from}`,
     whose: { body: "para el organismo", insurer: "para el asegurador" },

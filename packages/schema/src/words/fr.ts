@@ -25,7 +25,8 @@ const phrases: ValueWords = {
   formats: {
     locale: "fr-FR",
     comma: ", ",
-    signLanguages: {
+    languageNames: {
+      mul: "toute langue",
       fsl: "langue des signes française",
       sfb: "langue des signes de Belgique francophone",
       vgt: "langue des signes flamande",
@@ -91,6 +92,7 @@ const phrases: ValueWords = {
     extended: "Prolongation",
     late: "Demande tardive",
     atLatest: (day) => `au plus tard ${en(day)}`,
+    atMost: (length, from) => `au plus ${length} ${from}`,
     pauses: (from) => `ne court pas ${from}`,
     resumes: (from) => `court de nouveau ${from}`,
     whose: { body: "pour l’organisme", insurer: "pour l’assureur" },

@@ -53,6 +53,11 @@ export function markedText(text: LocalisedText, phrasing: Pick<Phrasing, "langua
   return marked(textIn(text, phrasing), text, phrasing);
 }
 
+/** The same as one part of a line of several: without the full stop that would end it. */
+export function markedPart(text: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
+  return marked(textIn(text, phrasing).replace(/\.$/, ""), text, phrasing);
+}
+
 /** The same of a name, of which a line holds no more than the beginning. */
 export function markedName(name: LocalisedText, phrasing: Pick<Phrasing, "language">): string {
   return marked(shortened(textIn(name, phrasing), longestName), name, phrasing);

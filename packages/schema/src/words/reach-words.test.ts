@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../generated/types/model.ts";
 import { english } from "../../tests/phrasings.ts";
-import { abroadWarning, isWarned } from "./reach-words.ts";
+import { abroadWarning, isWarned, reachWords } from "./reach-words.ts";
 
 const abroad = { state: "fr", sources: { places: ["fr", "be"] } };
 const message = (own: object): Contact => ({ channel: "text-message", number: "114", ...own });
@@ -23,4 +23,12 @@ describe("a number for messages, to a person who may be abroad", () => {
       english.words.contact.insideOnly,
     );
   });
+});
+
+test("what is made known only later is told as the record says, not as every other", () => {
+  const contacts: Contact[] = [{ channel: "announced", how: { en: "At the reception site." } }];
+  const sources = { record: () => undefined, entitlement: () => undefined, places: ["xa"] };
+  expect(reachWords(contacts, { state: "xa", sources, phrasing: english })).toEqual([
+    "At the reception site",
+  ]);
 });

@@ -4,7 +4,7 @@ import { waysToReach } from "../parts/ways-to-reach.ts";
 import { addressLine, contactLine, contactRemarks } from "./contact-words.ts";
 import { hoursLine } from "./hours-words.ts";
 import { labelOf } from "./label.ts";
-import { markedText } from "./localised.ts";
+import { markedPart, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { mayNotWorkFromAbroad } from "./works-from-abroad.ts";
@@ -96,8 +96,7 @@ export function bodyReach(body: Organisation | undefined, reaching: Reaching): r
 /** One contact with its label, and whether it works from where the person may be. */
 function reachedAt(contact: Contact, reaching: Reaching, more: readonly string[] = []): string {
   const { phrasing } = reaching;
-  const { words } = phrasing;
-  if (contact.channel === "announced") return words.inSentence(words.contact.announced);
+  if (contact.channel === "announced") return markedPart(contact.how, phrasing);
   const abroad = abroadWords(contact, reaching);
   if (contact.channel === "text-message")
     return withRemarks(contactLine(contact, phrasing), [...abroad, ...more], phrasing);

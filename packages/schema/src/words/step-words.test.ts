@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CivicRecord, ContactPoint } from "../../generated/types/model.ts";
 import { minimal } from "../../tests/minimal-records.ts";
 import { english, french, phrasings } from "../../tests/phrasings.ts";
-import { withoutApplication } from "../eligibility/time-limit.ts";
+import { type TimeLimit, withoutApplication } from "../eligibility/time-limit.ts";
 import type { FirstStep } from "../navigation/first-step.ts";
 import type { StepSources } from "./step-sources.ts";
 import { placesOf } from "./step-sources.ts";
@@ -235,6 +235,19 @@ describe("what to claim", () => {
     expect(line).toMatch(/^claim Fund; time limit not known; report to the police: until 25 November 2026/);
     expect(line).toMatch(
       /Grant: €750 \(date of the sum not stated\); may be paid in part only: at most €1,000,000 for all victims of one event together$/,
+    );
+  });
+
+  test("that may be late says when it is still accepted, too, and what the source adds", () => {
+    const clocks = [{ clock: { length: "P3Y", note: { en: "Older pages say two years." } }, applies: "met" }];
+    const timeLimit = { ...late, state: "unknown", daysLeft: -4, clocks } as unknown as TimeLimit;
+    const sources: StepSources = { ...at("xa"), entitlement: () => ({ timeLimit, sums: [] }) };
+    const line = lineOf(claim("civic/compensation-scheme/xa-one", { verdict: "met" }), sources);
+    expect(line).toContain("ask all the same; Older pages say two years; Late claims: For a good reason");
+    const running = { ...timeLimit, daysLeft: 4 };
+    const inTime: StepSources = { ...sources, entitlement: () => ({ timeLimit: running, sums: [] }) };
+    expect(lineOf(claim("civic/compensation-scheme/xa-one", { verdict: "met" }), inTime)).not.toContain(
+      "Late",
     );
   });
 

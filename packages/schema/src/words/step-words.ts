@@ -6,7 +6,7 @@ import { waysToReach } from "../parts/ways-to-reach.ts";
 import { referralWords } from "./access-words.ts";
 import { cutLines } from "./aggregate-limit-words.ts";
 import { emergencyContactLine } from "./contact-words.ts";
-import { markedName, markedText } from "./localised.ts";
+import { markedName, markedPart } from "./localised.ts";
 import { partyLine } from "./party-words.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { bodyReach, contactPointReach, reachWords, withRemarks } from "./reach-words.ts";
@@ -14,7 +14,7 @@ import { bodyName, nameWithBody, recordName } from "./record-name.ts";
 import { onlyForWords } from "./region-words.ts";
 import { mayBeElsewhere, type StepSources } from "./step-sources.ts";
 import { sumWords } from "./sum-words.ts";
-import { reportLine, timeLimitLine } from "./time-limit-words.ts";
+import { mayBeOver, reportLine, timeLimitLine, timeLimitNotes } from "./time-limit-words.ts";
 
 /** One step in words. */
 export interface StepWords {
@@ -141,20 +141,20 @@ function claimWords(
   const record = sources.record(id);
   const { timeLimit, report, sums = [] } = sources.entitlement(id) ?? {};
   const reported = reportLine({ report }, phrasing);
-  const accepted = late && timeLimit?.lateClaim;
+  const accepted = (late || mayBeOver(timeLimit)) && timeLimit?.lateClaim;
   const to = addressedTo && partyLine(addressedTo, sources, phrasing);
   return {
     act: answers.step[automatic ? "automatic" : "claim"](record ? markedName(record.name, phrasing) : id),
     remarks: verdict === "unknown" ? [answers.step.open] : [],
-    limit: timeLimitLine(timeLimit, phrasing),
+    limit: [timeLimitLine(timeLimit, phrasing), ...timeLimitNotes(timeLimit, phrasing)].join(clock.joiner),
     ...(to !== undefined && { sentTo: answers.step.goesTo(to) }),
     ...(reported !== undefined && { report: reported }),
-    ...(accepted && { late: clock.late + colon + markedText(accepted, phrasing) }),
+    ...(accepted && { late: clock.late + colon + markedPart(accepted, phrasing) }),
     // A sum beside a claim that is open would be read as a promise.
     sums:
       verdict === "met"
         ? sumsWithCuts(
-            sums.filter(({ applies }) => applies === "met"),
+            sums.filter(({ applies, earlier }) => applies === "met" && !earlier),
             record,
             phrasing,
           )

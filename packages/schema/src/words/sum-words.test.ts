@@ -21,6 +21,22 @@ describe("a sum", () => {
     });
   });
 
+  test("of an earlier time says so, and what the record warns of", () => {
+    const note = { en: "Two pages disagree." };
+    const sum = of({ method: "fixed", value: euro("15000", "2012"), label, valid: { until: "2019" }, note });
+    expect(sumWords({ ...sum, earlier: true }, english)).toMatchObject({
+      applies: "of an earlier time: ask what is paid today",
+      note: "Two pages disagree",
+    });
+    expect(sumWords({ ...sum, applies: "not-met", earlier: true }, english).applies).toBe(
+      "not for this person",
+    );
+    for (const phrasing of phrasings) {
+      const { applies } = sumWords({ ...sum, applies: "unknown", earlier: true }, phrasing);
+      expect(applies).not.toBe(phrasing.words.answers.sum.unknown);
+    }
+  });
+
   test("says how long it is paid, in the words of the record where these say more", () => {
     const runs = { length: "P18M", description: { en: "up to 30 in some cases" } };
     const aid: Amount = { method: "fixed", value: euro("100", "2024"), label, paid: "monthly", runs };

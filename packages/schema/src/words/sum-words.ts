@@ -1,21 +1,23 @@
 import type { Amount } from "../../generated/types/model.ts";
 import type { ListedSum } from "../entitlement/listed-sums.ts";
 import { amountWords, indexesOf } from "./amount-words.ts";
-import { markedText } from "./localised.ts";
+import { markedPart, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** A listed sum in words. */
 export interface SumWords {
   /** What is paid, how much, for which year and how long: “Bereavement: £5,500 (as of 2012)”. */
   readonly text: string;
-  /** Whether it may be the person's. */
+  /** Whether it may be the person's, or is of an earlier time. */
   readonly applies: string;
+  /** What the record adds: of which year it is, that sources disagree. */
+  readonly note?: string;
   /** The rows of a tariff or a table, each with its sum. */
   readonly rows: readonly string[];
 }
 
 /** Puts a listed sum into words. A sum never stands without its currency, nor without its date or that none is stated. */
-export function sumWords({ amount, applies, head }: ListedSum, phrasing: Phrasing): SumWords {
+export function sumWords({ amount, applies, earlier, head }: ListedSum, phrasing: Phrasing): SumWords {
   const { words } = phrasing;
   const { value, bounds, dates, valid } = amountWords(amount, phrasing);
   const of = amount.method === "percentage" ? [amount.of] : indexesOf(amount);
@@ -29,7 +31,8 @@ export function sumWords({ amount, applies, head }: ListedSum, phrasing: Phrasin
     head && headDiffers(amount, head) ? `${markedText(head, phrasing)}${words.joiner}${label}` : label;
   return {
     text: [name, said].filter((part) => part).join(words.colon) + (when ? ` (${when})` : ""),
-    applies: words.answers.sum[applies],
+    applies: words.answers.sum[earlier && applies !== "not-met" ? "earlier" : applies],
+    ...(amount.note && { note: markedPart(amount.note, phrasing) }),
     rows: rowsOf(amount, phrasing),
   };
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../../generated/types/model.ts";
 import { arabic, english, french, phrasings } from "../../tests/phrasings.ts";
 import type { Deadline } from "../eligibility/deadline.ts";
 import type { TimeLimit } from "../eligibility/time-limit.ts";
-import { type TimeLimitWords, timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
+import { type TimeLimitWords, timeLimitLine, timeLimitNotes, timeLimitWords } from "./time-limit-words.ts";
 
 const limit = (given: Partial<TimeLimit>): TimeLimit => ({
   state: "open",
@@ -245,4 +245,17 @@ describe("a time limit on one line", () => {
   ])("%j", (given, line) => {
     expect(timeLimitLine(limit(given), english)).toBe(line);
   });
+});
+
+test("the notes on a time limit are those on the clocks that may be the person’s, each once", () => {
+  const note = { en: "An older page says two years." };
+  const clocks = [
+    clockOf({ length: "P3Y", note }),
+    clockOf({ length: "P5Y", note }, { applies: "unknown" }),
+    clockOf({ length: "P9Y", note: { en: "For others." } }, { applies: "not-met" }),
+    clockOf({ length: "P1M", whose: "insurer", note: { en: "For the insurer." } }),
+    clockOf({ length: "P1Y" }),
+  ];
+  expect(timeLimitNotes(limit({ clocks }), english)).toEqual(["An older page says two years"]);
+  expect(timeLimitNotes(undefined, english)).toEqual([]);
 });

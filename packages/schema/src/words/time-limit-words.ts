@@ -5,7 +5,7 @@ import type { TimeLimit } from "../eligibility/time-limit.ts";
 import { weekdayOf } from "../eligibility/working-day.ts";
 import { clockLine, clockWords } from "./clock-words.ts";
 import { labelOf } from "./label.ts";
-import { textIn } from "./localised.ts";
+import { markedPart, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** A time limit in words, in parts that stand by themselves. Only `by` is always there. */
@@ -62,6 +62,11 @@ function mainWords(limit: TimeLimit, speech: Phrasing): Pick<TimeLimitWords, "by
     return said(uncountedWords(limit, speech));
   const days = left <= mostDays ? { left: leftWords(left, latest === earliest, speech) } : {};
   return { ...said(dayWords(lastDay, speech)), ...days };
+}
+
+/** Whether the last day that is certain has passed while more time may be given: it is asked for all the same. */
+export function mayBeOver(limit: TimeLimit | undefined): boolean {
+  return limit?.state === "unknown" && (limit.daysLeft ?? 0) < 0;
 }
 
 function openingWords({ opensOn, notBefore }: TimeLimit, { words, format }: Speech): string[] {
@@ -176,4 +181,11 @@ export function reportLine(
   phrasing: Phrasing,
 ): string | undefined {
   return report && phrasing.words.timeLimit.report(timeLimitLine(report, phrasing));
+}
+
+/** What the sources add to the times that may be the person's, each once: another length in an older text, a doubt. */
+export function timeLimitNotes(limit: TimeLimit | undefined, phrasing: Phrasing): readonly string[] {
+  const own = limit?.clocks.filter(({ clock, applies }) => applies !== "not-met" && isOwnClock(clock)) ?? [];
+  const notes = own.flatMap(({ clock }) => (clock.note ? [markedPart(clock.note, phrasing)] : []));
+  return [...new Set(notes)];
 }

@@ -30,7 +30,16 @@ export { createFormats, type FormatRules, type Formats } from "./format/formats.
 export { type HoursWords, hoursLine, hoursWords } from "./hours-words.ts";
 export { interplayWords } from "./interplay-words.ts";
 export { type Code, labelOf } from "./label.ts";
-export { markedName, markedText, type Reading, reading, shortened, textIn, typeset } from "./localised.ts";
+export {
+  markedName,
+  markedPart,
+  markedText,
+  type Reading,
+  reading,
+  shortened,
+  textIn,
+  typeset,
+} from "./localised.ts";
 export { observedTimeWords, timesLine } from "./observed-time-words.ts";
 export { partyLine } from "./party-words.ts";
 export { periodWords } from "./period-words.ts";
@@ -58,6 +67,13 @@ export { placesOf, type StepSources } from "./step-sources.ts";
 export { type StepWords, stepLine, stepWords } from "./step-words.ts";
 export { type SumWords, sumWords } from "./sum-words.ts";
 export { takesLine } from "./takes-line.ts";
-export { reportLine, type TimeLimitWords, timeLimitLine, timeLimitWords } from "./time-limit-words.ts";
+export {
+  mayBeOver,
+  reportLine,
+  type TimeLimitWords,
+  timeLimitLine,
+  timeLimitNotes,
+  timeLimitWords,
+} from "./time-limit-words.ts";
 export { entitlementWhyWords, unlessWords, whyWords } from "./why-words.ts";
 export { mayNotWorkFromAbroad } from "./works-from-abroad.ts";

@@ -40,6 +40,14 @@ export const schemeBreaches = {
     breach(scheme(), { [`${clock}/opensAfter`]: "P2W", [`${clock}/length`]: "PT48H" }, `${clock}/opensAfter`),
   ],
   "clock-starts-twice": [breach(scheme(), { [`${clock}/startsOn`]: "2026-01-01" }, `${clock}/startsOn`)],
+  "outer-limit-never-counts": [
+    breach(scheme(), { [`${clock}/atMost`]: { starts: "death", length: "P20Y" } }, `${clock}/atMost`),
+    breach(
+      scheme(),
+      { [`${clock}/length`]: undefined, [`${clock}/atMost`]: { starts: "event", length: "P20Y" } },
+      `${clock}/atMost`,
+    ),
+  ],
   "suspension-without-bounds": [
     breach(
       scheme(),

@@ -110,7 +110,23 @@ export const slipBreaches = {
     breach(service(), { "/name/en": "خط مساعدة الضحايا وأقاربهم" }, "/name/en"),
   ],
   "text-same-in-two-languages": [breach(service(), { "/name/en": long, "/name/fr": long }, "/name/fr")],
-  "short-number-lengthened": [dialled("+116006"), dialled("+33116006")],
+  "short-number-lengthened": [
+    dialled("+116006"),
+    breach(
+      service(),
+      {
+        [number]: "+33116006",
+        "/contacts/1/reachableFromAbroad": undefined,
+        "/contacts/1/display": undefined,
+      },
+      number,
+    ),
+    breach(
+      service(),
+      { [number]: "+116006", "/contacts/1/reachableFromAbroad": "yes", "/contacts/1/display": undefined },
+      number,
+    ),
+  ],
   "number-of-other-state": [dialled("+493012345980"), dialled("+12025550143")],
   "number-like-placeholder": [dialled("+33123456789"), dialled("+33100000000")],
   "address-like-private": [

@@ -79,7 +79,11 @@ export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactE
       {number === undefined && (
         <span className="soft small">
           {" "}
-          {first?.channel === "announced" ? words.contact.announced : words.navigator.call.noNumber}
+          {first?.channel === "announced" ? (
+            <Localised of={of} text={first.how} />
+          ) : (
+            words.navigator.call.noNumber
+          )}
         </span>
       )}
     </>

@@ -21,9 +21,10 @@ function reasonAgainst(cells: readonly (readonly Clock[])[]): NotComparable | un
   return allEqual(starts) ? undefined : "starts-differ";
 }
 
-function timeOf({ starts, startsOn, opensAfter, length, endsOn, unlimited }: Clock): string {
+function timeOf({ starts, startsOn, opensAfter, length, endsOn, atMost, unlimited }: Clock): string {
   const lengths = [opensAfter, length].map((each) => (each === undefined ? "" : calendarLength(each)));
-  return [starts ?? startsOn ?? "", ...lengths, endsOn ?? "", unlimited ?? ""].join(" ");
+  const outer = atMost === undefined ? "" : `${atMost.starts} ${calendarLength(atMost.length)}`;
+  return [starts ?? startsOn ?? "", ...lengths, endsOn ?? "", outer, unlimited ?? ""].join(" ");
 }
 
 /** Twelve months are a year and seven days a week; a month is no number of days. */

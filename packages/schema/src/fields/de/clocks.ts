@@ -7,6 +7,18 @@ export const clocks = {
     help: "Für wen oder für welchen Fall die Frist gilt, wenn nicht für alle.",
   },
   "Clock.appliesWhen": { name: "Gilt, wenn", help: "Dasselbe als Daten, soweit die Quelle es hergibt." },
+  "Clock.atMost": {
+    name: "Höchstfrist",
+    help: "Eine äußerste Grenze ab einem anderen Ereignis, was auch immer die Dauer ergibt: Das frühere Ende zählt.",
+  },
+  "Clock.atMost.length": {
+    name: "Höchstdauer",
+    help: "Die Zeit nach diesem Ereignis, nach der die Frist auf jeden Fall abgelaufen ist.",
+  },
+  "Clock.atMost.starts": {
+    name: "Beginn der Höchstfrist",
+    help: "Das Ereignis, mit dem die äußerste Grenze beginnt.",
+  },
   "Clock.endsOn": {
     name: "Fester letzter Tag",
     help: "Ein fester letzter Tag, was auch immer die Dauer ergibt: Der frühere von beiden zählt.",

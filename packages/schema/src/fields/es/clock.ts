@@ -10,6 +10,18 @@ export const clock: PartWords<"Clock"> = {
     name: "se aplica si",
     help: "Lo mismo en forma de datos, hasta donde la fuente lo permite.",
   },
+  "Clock.atMost": {
+    name: "límite absoluto",
+    help: "Plazo máximo que corre desde otro hecho, cualquiera que sea la duración: cuenta el que termine antes.",
+  },
+  "Clock.atMost.length": {
+    name: "duración máxima",
+    help: "Tiempo tras ese hecho después del cual el plazo ha terminado en todo caso.",
+  },
+  "Clock.atMost.starts": {
+    name: "inicio del límite",
+    help: "El hecho desde el que corre el límite absoluto.",
+  },
   "Clock.endsOn": {
     name: "fecha límite",
     help: "Último día fijo, cualquiera que sea la duración: cuenta el que llegue antes.",

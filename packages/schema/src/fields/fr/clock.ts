@@ -10,6 +10,18 @@ export const clock: PartWords<"Clock"> = {
     name: "s’applique si",
     help: "La même chose sous forme de données, dans la mesure où la source le permet.",
   },
+  "Clock.atMost": {
+    name: "limite absolue",
+    help: "Délai maximal qui court d’un autre événement, quelle que soit la durée : la plus proche des deux échéances l’emporte.",
+  },
+  "Clock.atMost.length": {
+    name: "durée maximale",
+    help: "Temps après cet événement au bout duquel le délai est de toute façon écoulé.",
+  },
+  "Clock.atMost.starts": {
+    name: "point de départ de la limite",
+    help: "L’événement à partir duquel court la limite absolue.",
+  },
   "Clock.endsOn": {
     name: "date limite",
     help: "Dernier jour fixe, quelle que soit la durée : la plus proche des deux échéances l’emporte.",

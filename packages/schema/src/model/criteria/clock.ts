@@ -15,6 +15,11 @@ const suspension = z.strictObject({
   provenance: provenance.optional(),
 });
 
+const outerLimit = z.strictObject({
+  starts: clockEventCode.meta({ description: "The event from which the outer limit runs." }),
+  length: duration.meta({ description: "The time after that event after which it is over in any case." }),
+});
+
 const clockSchema = z
   .strictObject({
     id: localId.optional(),
@@ -33,6 +38,10 @@ const clockSchema = z
     endsOn: calendarDate
       .optional()
       .meta({ description: "A fixed last day, whatever the length gives: the earlier of the two counts." }),
+    atMost: outerLimit.optional().meta({
+      description:
+        "An outer limit that runs from another event, whatever the length gives: the earlier of the two counts.",
+    }),
     whose: clockOwnerCode
       .optional()
       .meta({ description: "Whose time it is. Absent: that of the person who asks." }),

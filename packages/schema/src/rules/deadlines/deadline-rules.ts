@@ -5,6 +5,7 @@ import { clockOpensBeforeClosing } from "./clock-opens-before-closing.ts";
 import { clockStartsOnce } from "./clock-starts-once.ts";
 import { lengthAsInText } from "./length-as-in-text.ts";
 import { lengthPlausible } from "./length-plausible.ts";
+import { outerLimitCounts } from "./outer-limit-counts.ts";
 import { reportRequiredByThen } from "./report-required-by-then.ts";
 import { suspensionBounded } from "./suspension-bounded.ts";
 import { suspensionCoherent } from "./suspension-coherent.ts";
@@ -18,6 +19,7 @@ export const deadlineRules = [
   lengthPlausible,
   clockOpensBeforeClosing,
   clockStartsOnce,
+  outerLimitCounts,
   suspensionBounded,
   suspensionCoherent,
   automaticOrAskedFor,

@@ -57,6 +57,16 @@ describe("a correct national number", () => {
     expect(said(state, number, { display: number })).toEqual([]);
   });
 
+  test("that the helpline itself says works from abroad has its country before it, and is not questioned", () => {
+    const display = "+420 116 006";
+    expect(said("cz", "+420116006", { reachableFromAbroad: "yes", display })).toEqual([]);
+    expect(said("cz", "+420116006", { reachableFromAbroad: "no", display })).toEqual([
+      "short-number-lengthened",
+    ]);
+    expect(said("cz", "+420116006", { display })).toEqual(["short-number-lengthened"]);
+    expect(said("cz", "+116006", { reachableFromAbroad: "yes" })).toContain("short-number-lengthened");
+  });
+
   test("with + is asked for nothing", () => {
     expect(said("us", "+18004254213", {})).toEqual([]);
     expect(said("fr", "+33180523376", {})).toEqual([]);

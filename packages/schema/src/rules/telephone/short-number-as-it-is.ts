@@ -9,16 +9,21 @@ export function shortNumberIn(number: string): string | undefined {
   return lengthened.exec(number)?.[1];
 }
 
-/** A short number has no international form: `+116006` is a number in North America, and `+33116006` connects nowhere for sure. */
+/**
+ * A short number has no international form: `+116006` is a number in North America, and `+33116006` connects nowhere for sure.
+ * Some networks put one through from abroad all the same: where the record says that a number with its country does work, the
+ * helpline itself has said so.
+ */
 export const shortNumberAsItIs = defineRecordRule({
   code: "short-number-lengthened",
   severity: "warning",
   reads: "Contact",
   *check(_record, walked) {
     for (const { contact, path } of dialled(walked)) {
-      const { number } = contact;
+      const { number, reachableFromAbroad } = contact;
       const short = shortNumberIn(number);
-      if (short !== undefined) yield { path, params: { number, short } };
+      const isPutThrough = reachableFromAbroad === "yes" && number !== `+${short}`;
+      if (short !== undefined && !isPutThrough) yield { path, params: { number, short } };
     }
   },
 });

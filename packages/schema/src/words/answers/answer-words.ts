@@ -19,8 +19,8 @@ export interface AnswerWords {
     /** An exclusion that lies in something not being so. */
     readonly notSo: Phrase;
   };
-  /** Whether a listed sum may be the person's. */
-  readonly sum: Readonly<Record<Code<"verdict">, string>>;
+  /** Whether a listed sum may be the person's, or is of an earlier time. */
+  readonly sum: Readonly<Record<Code<"verdict"> | "earlier", string>>;
   /** How another scheme bears on this one: as this one says, or as the other says. */
   readonly interplay: Readonly<Record<Bearing, Phrase>>;
   readonly route: {

@@ -16,6 +16,7 @@ export const answers: AnswerWords = {
     met: "لهذا الشخص",
     unknown: "قد يكون لهذا الشخص",
     "not-met": "ليس لهذا الشخص",
+    earlier: "من فترة سابقة: اسأل عمّا يُدفع اليوم",
   },
   interplay: {
     "both-pay": (other) => `يُدفع كاملاً إلى جانب: ${other}`,

@@ -16,6 +16,7 @@ export const answers: AnswerWords = {
     met: "für diese Person",
     unknown: "vielleicht für diese Person",
     "not-met": "nicht für diese Person",
+    earlier: "aus früherer Zeit: erfragen, was heute gezahlt wird",
   },
   interplay: {
     "both-pay": (other) => `voll gezahlt neben: ${other}`,

@@ -12,7 +12,12 @@ export const answers: AnswerWords = {
     finds: (exclusions) => `unless the authority finds: ${exclusions}`,
     notSo: (condition) => `${condition}: not so`,
   },
-  sum: { met: "for this person", unknown: "may be for this person", "not-met": "not for this person" },
+  sum: {
+    met: "for this person",
+    unknown: "may be for this person",
+    "not-met": "not for this person",
+    earlier: "of an earlier time: ask what is paid today",
+  },
   interplay: {
     "both-pay": (other) => `paid in full beside: ${other}`,
     "other-is-deducted": (other) => `deducted from it: ${other}`,

@@ -16,6 +16,7 @@ export const answers: AnswerWords = {
     met: "para esta persona",
     unknown: "quizá para esta persona",
     "not-met": "no es para esta persona",
+    earlier: "de una época anterior: pregunte qué se paga hoy",
   },
   interplay: {
     "both-pay": (other) => `se paga íntegro junto a: ${other}`,

@@ -16,6 +16,7 @@ export const answers: AnswerWords = {
     met: "pour cette personne",
     unknown: "peut-être pour cette personne",
     "not-met": "pas pour cette personne",
+    earlier: "d’une époque antérieure : demander ce qui est versé aujourd’hui",
   },
   interplay: {
     "both-pay": (other) => `payé en entier à côté de : ${other}`,

@@ -207,3 +207,13 @@ describe("in Arabic", () => {
     expect(["fr", "be", "de"].sort(ar.compareRegions)).toEqual(["de", "be", "fr"]);
   });
 });
+
+test("any language is meant where a body accepts more than can be listed", () => {
+  expect([en, fr, es, de, ar].map(({ language }) => language("mul"))).toEqual([
+    "any language",
+    "toute langue",
+    "cualquier idioma",
+    "jede Sprache",
+    "أي لغة",
+  ]);
+});

@@ -13,15 +13,15 @@ export interface FormatRules {
   readonly locale: string;
   /** Between the parts of one line. */
   readonly comma: string;
-  /** Names of sign languages by their ISO 639-3 code. */
-  readonly signLanguages: Readonly<Record<string, string>>;
+  /** Names of languages that `Intl` does not know, or calls otherwise: sign languages, and `mul`, which accepts any. */
+  readonly languageNames: Readonly<Record<string, string>>;
   /** Puts right what `Intl` writes of a date. */
   readonly date: (written: string) => string;
 }
 
 /** Everything that is written differently in each language, bound to one of them. */
 export function createFormats(
-  { locale, comma, signLanguages, date }: FormatRules,
+  { locale, comma, languageNames, date }: FormatRules,
   others: OtherJurisdictions,
 ) {
   const { compare } = new Intl.Collator(locale);
@@ -47,7 +47,7 @@ export function createFormats(
     /** Jurisdictions in the order of their names. */
     compareRegions: (a: string, b: string) => compare(region(a), region(b)),
     currency: (code: string) => currencyName(code, locale),
-    language: (tag: string) => signLanguages[tag] ?? languageName(tag, locale),
+    language: (tag: string) => languageNames[tag] ?? languageName(tag, locale),
     weekday: (day: Weekday) => weekdayName(day, locale),
     month: (month: number) => monthName(month, locale),
     weekdays: (days: readonly Weekday[]) => formatDays(days, locale),

@@ -8,13 +8,16 @@ import {
   inOrderOfReach,
   internationalNumber,
   isWarned,
+  markedPart,
   markedText,
+  mayBeOver,
   nameWithBody,
   placeWords,
   reportLine,
   sumWords,
   type Turn,
   timeLimitLine,
+  timeLimitNotes,
   unusualNumberWords,
   waysToReach,
 } from "@civic/schema/words";
@@ -82,13 +85,15 @@ export function claimText(claim: Claim, shown: Shown): string {
     step.verdict === "unknown"
       ? ` (${own.evaluate.verdicts.unknown.toLocaleLowerCase(language.language)})`
       : "";
-  const met = step.verdict === "met" ? sums.filter(({ applies }) => applies === "met") : [];
+  const met =
+    step.verdict === "met" ? sums.filter(({ applies, earlier }) => applies === "met" && !earlier) : [];
   const sum = met.map((each) => sumWords(each, language).text).find((text) => text.length <= longestSum);
   const parts = [
     placeText(step, shown) + words.colon + name + open,
     timeLimitLine(timeLimit, language),
+    ...timeLimitNotes(timeLimit, language),
     ...(reported === undefined ? [] : [reported]),
-    ...(step.late ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
+    ...(step.late || mayBeOver(timeLimit) ? lateTexts(timeLimit ? { timeLimit } : {}, language) : []),
     ...(sum === undefined ? [] : [sum]),
     // What is granted without an application goes nowhere.
     ...(step.automatic ? [] : recipientTexts(claim, { name, record }, shown)),
@@ -164,8 +169,7 @@ function reached(
   { contact, warned, name }: Pick<Turn, "contact" | "warned"> & { readonly name: string },
   { language }: Shown,
 ): string {
-  const { words } = language;
-  if (contact.channel === "announced") return words.inSentence(words.contact.announced);
+  if (contact.channel === "announced") return markedPart(contact.how, language);
   const label = contact.label && markedText(contact.label, language);
   const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
   const remark = label && !isSaid && label.length <= longest && addsTo(name, label) ? ` (${label})` : "";

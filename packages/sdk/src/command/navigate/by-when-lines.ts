@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { recordName, timeLimitLine } from "@civic/schema/words";
+import { recordName, timeLimitLine, timeLimitNotes } from "@civic/schema/words";
 import { lateTexts } from "./entitlement-texts.ts";
 import { line, type Shown } from "./shown.ts";
 
@@ -43,7 +43,8 @@ function byWhenText(entitlement: NavigatedEntitlement, { sources, language }: Sh
   const { record, timeLimit } = entitlement;
   const { words, format } = language;
   const name = format.region(record.jurisdiction) + words.colon + recordName(record, sources, language);
-  return [name, timeLimitLine(timeLimit, language), ...lateTexts(entitlement, language)].join(
+  const notes = timeLimitNotes(timeLimit, language);
+  return [name, timeLimitLine(timeLimit, language), ...notes, ...lateTexts(entitlement, language)].join(
     words.clock.joiner,
   );
 }

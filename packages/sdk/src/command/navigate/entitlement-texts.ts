@@ -3,11 +3,12 @@ import {
   cutLines,
   entitlementWhyWords,
   interplayWords,
-  markedText,
+  markedPart,
   recordDoubts,
   reportLine,
   sumWords,
   timeLimitLine,
+  timeLimitNotes,
   unlessWords,
 } from "@civic/schema/words";
 import type { CommandLanguage } from "../language/command-language.ts";
@@ -21,7 +22,10 @@ export function limitTexts({ record, timeLimit, report }: Entitlement, language:
   if (timeLimit === undefined && record.kind !== "compensation-scheme") return [];
   const reported = reportLine({ report }, language);
   return [
-    own.evaluate.timeLimit + words.colon + timeLimitLine(timeLimit, language),
+    [
+      own.evaluate.timeLimit + words.colon + timeLimitLine(timeLimit, language),
+      ...timeLimitNotes(timeLimit, language),
+    ].join(words.clock.joiner),
     ...(reported === undefined ? [] : [reported]),
   ];
 }
@@ -33,7 +37,7 @@ export function lateTexts(
 ): string[] {
   const { clock, colon } = language.words;
   const late = timeLimit?.lateClaim;
-  return late ? [clock.late + colon + markedText(late, language)] : [];
+  return late ? [clock.late + colon + markedPart(late, language)] : [];
 }
 
 /** Why, in one line: the conditions that decided, or the exclusion that is met. */
@@ -59,9 +63,10 @@ export function unlessTexts({ unless }: Entitlement, language: CommandLanguage):
 export function sumTexts({ sums, record }: Entitlement, language: CommandLanguage): string[] {
   const { own, words } = language;
   const said = sums.map((sum) => {
-    const { text, applies, rows } = sumWords(sum, language);
+    const { text, applies, note, rows } = sumWords(sum, language);
     const table = rows.length > 0 ? words.colon + rows.join(words.clock.joiner) : "";
-    return `${own.navigate.sums}${words.colon}${text}${table}${words.clock.joiner}${applies}`;
+    const said = [text + table, applies, ...(note === undefined ? [] : [note])].join(words.clock.joiner);
+    return own.navigate.sums + words.colon + said;
   });
   return said.length === 0 ? said : [...said, ...cutLines(record, language)];
 }

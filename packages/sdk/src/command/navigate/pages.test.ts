@@ -102,7 +102,7 @@ Vérifier chaque numéro avant usage opérationnel.`,
     expect(text).toContain("The records name no first step for this situation.");
     expect(text).toContain(`By when
   France: Aid to the bereaved; the time ended on 5 June 2026; Late claims: Where
-  there was a good reason.`);
+  there was a good reason`);
   });
 });
 
@@ -166,7 +166,7 @@ From the State of residence
     expect(plain(lines)).toContain(`Argent
   À préciser  France : Aide aux proches
       Délai : le délai a pris fin le 5 juin 2026
-      Demande tardive : Where there was a good reason. [en]
+      Demande tardive : Where there was a good reason [en]
       Pourquoi : A participé à l’acte : ne doit pas être le cas
       Doutes : tous les points n’ont pas été lus dans une source ; provisoire,
       peut être révisé

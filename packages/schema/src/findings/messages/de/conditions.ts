@@ -31,6 +31,8 @@ export const conditions = {
     "Der Schritt ist erst nach „{opens}“ möglich, seine Frist endet aber nach „{length}“; niemand könnte ihn tun. Prüfen Sie beide Längen.",
   "clock-starts-twice":
     "Diese Frist läuft von einem Ereignis ({event}) und auch von einem festen Tag ({date}) an; das ergibt zwei verschiedene letzte Tage. Behalten Sie eines oder machen Sie zwei Fristen daraus.",
+  "outer-limit-never-counts":
+    "Die Höchstfrist „{length}“ zählt nie: Diese Frist hat keine eigene Länge, oder sie läuft vom selben Ereignis an. Geben Sie nur die kürzere Zeit als Länge an, oder nennen Sie das andere Ereignis.",
   "suspension-without-bounds":
     "Diese Hemmung sagt nicht, wann sie beginnt oder wann sie endet; niemand kann die Tage zählen, die nicht zählen. Das Ereignis oder den Tag ergänzen; gibt die Quelle nur Worte, gehören sie in „suspendedWhile“.",
   "suspension-contradictory":

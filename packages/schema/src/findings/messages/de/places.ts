@@ -5,7 +5,7 @@ export const places = {
   "region-of-body":
     "„{region}“ ist ein Teil eines Staates, dieser Datensatz beschreibt aber „{body}“ und damit keinen Staat. Lassen Sie ihn weg; was in einem Teil eines Staates gilt, gehört in einen Datensatz dieses Staates.",
   "short-number-lengthened":
-    "{number} ist die Kurznummer {short} mit etwas davor und führt vielleicht nirgendwohin oder zu jemand anderem. Schreiben Sie die Nummer, wie die Quelle sie hat: {short} für Anrufe im Inland und daneben eine volle Nummer für Anrufe aus dem Ausland, wenn eine veröffentlicht ist.",
+    "{number} ist die Kurznummer {short} mit etwas davor und führt vielleicht nirgendwohin oder zu jemand anderem. Schreiben Sie die Nummer, wie die Quelle sie hat: {short} für Anrufe im Inland und daneben eine volle Nummer für Anrufe aus dem Ausland, wenn eine veröffentlicht ist. Sagt die Stelle selbst, dass diese Nummer aus dem Ausland erreichbar ist, geben Sie es an: „reachableFromAbroad“ ist „yes“.",
   "number-of-other-state":
     "{number} ist eine Nummer eines anderen Landes; Nummern dieses Staates beginnen mit {expected}. Wird dort wirklich abgehoben, lassen Sie sie stehen; sonst vergleichen Sie sie mit der Quelle.",
   "number-like-placeholder":

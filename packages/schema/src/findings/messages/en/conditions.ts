@@ -28,6 +28,8 @@ export const conditions = {
     "This step becomes possible only after “{opens}”, but its time is over after “{length}”, so nobody could take it. Check both lengths.",
   "clock-starts-twice":
     "This deadline runs from an event ({event}) and also from a fixed day ({date}), which gives two different last days. Keep one, or make two deadlines of it.",
+  "outer-limit-never-counts":
+    "The outer limit of “{length}” never counts: this deadline has no length of its own, or one that runs from the same event. Give the shorter time alone as its length, or name the other event.",
   "suspension-without-bounds":
     "This suspension does not say when it starts, or when it ends, so that nobody can count the days that do not count. Add the event or the day; if the source gives words only, put them into “suspendedWhile”.",
   "suspension-contradictory":

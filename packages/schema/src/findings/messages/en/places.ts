@@ -5,7 +5,7 @@ export const places = {
   "region-of-body":
     "“{region}” is a part of a State, but this record describes “{body}”, which has no parts of its own. Leave the part out; what holds in one part of a State belongs in a record of that State.",
   "short-number-lengthened":
-    "{number} is the short number {short} with something before it, and may connect nowhere or to somebody else. Write the number as the source has it: {short} for use inside the country, and beside it a full number for calls from abroad where one is published.",
+    "{number} is the short number {short} with something before it, and may connect nowhere or to somebody else. Write the number as the source has it: {short} for use inside the country, and beside it a full number for calls from abroad where one is published. If the line itself says that this number works from abroad, say so: “reachableFromAbroad” is “yes”.",
   "number-of-other-state":
     "{number} is a number of another country; numbers of this State begin with {expected}. If the line is answered abroad, leave it; otherwise compare it with the source.",
   "number-like-placeholder":

@@ -32,6 +32,8 @@ export const conditions = {
     "El trámite solo es posible después de «{opens}», pero su plazo termina tras «{length}»; nadie podría hacerlo. Compruebe las dos duraciones.",
   "clock-starts-twice":
     "Este plazo corre desde un hecho ({event}) y también desde un día fijo ({date}), lo que da dos últimos días distintos. Conserve uno o haga dos plazos.",
+  "outer-limit-never-counts":
+    "El límite absoluto «{length}» nunca cuenta: este plazo no tiene duración propia o corre desde el mismo hecho. Indique como duración solo el tiempo más corto, o nombre el otro hecho.",
   "suspension-without-bounds":
     "Esta suspensión no dice cuándo empieza o cuándo termina: nadie puede contar los días que no cuentan. Añada el hecho o el día; si la fuente solo da palabras, póngalas en «suspendedWhile».",
   "suspension-contradictory":

@@ -5,7 +5,7 @@ export const places = {
   "region-of-body":
     "«{region}» es una parte de un Estado, pero esta ficha describe «{body}», que no tiene partes propias. Omítala; lo que rige en una parte de un Estado corresponde a una ficha de ese Estado.",
   "short-number-lengthened":
-    "{number} es el número corto {short} con algo delante, y puede que no comunique con nadie o con otra persona. Escriba el número como lo da la fuente: {short} dentro del país y, al lado, un número completo para llamadas desde el extranjero si se publica alguno.",
+    "{number} es el número corto {short} con algo delante, y puede que no comunique con nadie o con otra persona. Escriba el número como lo da la fuente: {short} dentro del país y, al lado, un número completo para llamadas desde el extranjero si se publica alguno. Si la propia línea dice que este número funciona desde el extranjero, indíquelo: «reachableFromAbroad» es «yes».",
   "number-of-other-state":
     "{number} es un número de otro país; los de este Estado empiezan por {expected}. Si se atiende en el extranjero, déjelo; si no, compárelo con la fuente.",
   "number-like-placeholder":

@@ -29,6 +29,8 @@ export const conditions = {
     "La démarche n’est possible qu’après « {opens} », mais son délai expire après « {length} » ; personne ne pourrait l’accomplir. Vérifiez les deux durées.",
   "clock-starts-twice":
     "Ce délai court à la fois d’un événement ({event}) et d’un jour fixe ({date}), ce qui donne deux dernières dates différentes. Gardez l’un des deux, ou faites-en deux délais.",
+  "outer-limit-never-counts":
+    "La limite absolue « {length} » ne compte jamais : ce délai n’a pas de durée propre, ou court du même événement. Donnez pour durée le plus court des deux temps, ou indiquez l’autre événement.",
   "suspension-without-bounds":
     "Cette suspension ne dit pas quand elle commence ou quand elle finit : nul ne peut compter les jours qui ne comptent pas. Ajoutez l’événement ou le jour ; si la source ne donne que des mots, mettez-les dans « suspendedWhile ».",
   "suspension-contradictory":

@@ -5,7 +5,7 @@ export const places = {
   "region-of-body":
     "« {region} » est une partie d’un État, mais cette fiche décrit « {body} », qui n’a pas de parties. Omettez-la ; ce qui vaut dans une partie d’un État relève d’une fiche de cet État.",
   "short-number-lengthened":
-    "{number} est le numéro court {short} précédé d’autre chose : l’appel pourrait n’aboutir nulle part, ou chez quelqu’un d’autre. Écrivez le numéro comme le donne la source : {short} à l’intérieur du pays et, à côté, un numéro complet pour les appels de l’étranger s’il en est publié un.",
+    "{number} est le numéro court {short} précédé d’autre chose : l’appel pourrait n’aboutir nulle part, ou chez quelqu’un d’autre. Écrivez le numéro comme le donne la source : {short} à l’intérieur du pays et, à côté, un numéro complet pour les appels de l’étranger s’il en est publié un. Si la ligne dit elle-même que ce numéro fonctionne de l’étranger, indiquez-le : « reachableFromAbroad » vaut « yes ».",
   "number-of-other-state":
     "{number} est un numéro d’un autre pays ; ceux de cet État commencent par {expected}. Si l’on répond bien à l’étranger, laissez-le ; sinon, comparez-le avec la source.",
   "number-like-placeholder":
