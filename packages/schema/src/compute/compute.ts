@@ -75,6 +75,7 @@ export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
 export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";
+export { pointsWithoutNumber } from "./gaps/numbers.ts";
 export { countsInRegion } from "./region-reach.ts";
 export type { SurveyAnswer } from "./survey/answer.ts";
 export {

@@ -1,4 +1,5 @@
-import type { ContactPoint, NationalSystem } from "@civic/schema";
+import type { CivicRecord, ContactPoint, NationalSystem } from "@civic/schema";
+import { pointsWithoutNumber } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { anchorOf } from "../../records/anchor.ts";
 import { Contacts } from "../../records/contacts.tsx";
@@ -12,18 +13,31 @@ import { Section } from "./section.tsx";
 interface ContactPointsProps {
   readonly system: NationalSystem;
   readonly organisations: OrganisationsById;
+  /** The records of the State: a body or a service among them may answer where the point says no number itself. */
+  readonly records: readonly CivicRecord[];
+}
+
+interface PointProps extends Pick<ContactPointsProps, "system" | "organisations"> {
+  readonly point: ContactPoint;
+  readonly hasNumber: boolean;
 }
 
 /** Where a victim, or another State, turns to. */
-export function ContactPoints({ system, organisations }: ContactPointsProps): ReactElement {
+export function ContactPoints({ system, organisations, records }: ContactPointsProps): ReactElement {
   const { words } = useLanguage();
+  const silent = new Set(pointsWithoutNumber(system, records));
   return (
     <Section id="contact-points" title={words.country.contactPoints}>
       {system.contactPoints ? (
         <ul className="cards">
-          {system.contactPoints.map((point) => (
+          {system.contactPoints.map((point, index) => (
             <li key={point.id} className="card">
-              <Point system={system} point={point} organisations={organisations} />
+              <Point
+                system={system}
+                point={point}
+                organisations={organisations}
+                hasNumber={!silent.has(index)}
+              />
             </li>
           ))}
         </ul>
@@ -36,11 +50,7 @@ export function ContactPoints({ system, organisations }: ContactPointsProps): Re
   );
 }
 
-function Point({
-  system,
-  point,
-  organisations,
-}: ContactPointsProps & { readonly point: ContactPoint }): ReactElement {
+function Point({ system, point, organisations, hasNumber }: PointProps): ReactElement {
   const { words, label, format } = useLanguage();
   const phases = point.phases?.map((phase) => label("phase", phase));
   return (
@@ -79,6 +89,7 @@ function Point({
         </p>
       )}
       {point.contacts && <Contacts of={system} contacts={point.contacts} />}
+      {!hasNumber && <p className="not-known">{words.country.noNumber}</p>}
       <Sources evidence={evidenceOf(system, point)} />
     </>
   );

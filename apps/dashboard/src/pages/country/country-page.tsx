@@ -79,7 +79,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
             <>
               <CountrySummary system={system} />
               <KeyFacts system={system} organisations={organisations} />
-              <ContactPoints system={system} organisations={organisations} />
+              <ContactPoints system={system} organisations={organisations} records={country.records} />
             </>
           )}
           {!without.has("needs") && (

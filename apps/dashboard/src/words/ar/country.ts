@@ -49,6 +49,7 @@ export const countryWords: EnglishWords = {
     authorities: "من يتولى القيادة",
     contactPoints: "نقاط الاتصال",
     crossBorder: "للدول الأخرى وللضحايا القادمين من دولة أخرى",
+    noNumber: "لا رقم هاتف مسجل.",
     anyPhase: "المرحلة غير مذكورة",
     needs: "الاحتياجات حسب المرحلة",
     silentPhases: (phases) =>

@@ -29,6 +29,7 @@ export const countryWords: EnglishWords = {
     authorities: "Wer die Leitung hat",
     contactPoints: "Kontaktstellen",
     crossBorder: "Für andere Staaten und für Opfer aus einem anderen Staat",
+    noNumber: "Keine Telefonnummer ist verzeichnet.",
     anyPhase: "Phase nicht angegeben",
     needs: "Bedürfnisse nach Phase",
     silentPhases: (phases) =>

@@ -24,6 +24,7 @@ export const countryWords = {
     authorities: "Who leads",
     contactPoints: "Contact points",
     crossBorder: "For other States and for victims from another State",
+    noNumber: "No telephone number is recorded.",
     anyPhase: "Phase not stated",
     needs: "Needs by phase",
     silentPhases: (phases: string) =>

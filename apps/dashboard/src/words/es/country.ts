@@ -31,6 +31,7 @@ export const countryWords: EnglishWords = {
     authorities: "Quién dirige",
     contactPoints: "Puntos de contacto",
     crossBorder: "Para otros Estados y para víctimas de otro Estado",
+    noNumber: "No consta ningún número de teléfono.",
     anyPhase: "Fase no indicada",
     needs: "Necesidades por fase",
     silentPhases: (phases) =>

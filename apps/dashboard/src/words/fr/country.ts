@@ -28,6 +28,7 @@ export const countryWords: EnglishWords = {
     authorities: "Qui pilote",
     contactPoints: "Points de contact",
     crossBorder: "Pour les autres États et les victimes venant d’un autre État",
+    noNumber: "Aucun numéro de téléphone n’est consigné.",
     anyPhase: "Phase non indiquée",
     needs: "Besoins par phase",
     silentPhases: (phases) =>
