@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Contact, Facts, Situation } from "../generated/types/model.ts";
 import { type Explanation, type FirstStep, type Navigation, navigate } from "../src/compute/compute.ts";
+import type { EntitlementRecord } from "../src/entitlement/conditions.ts";
 import { isEntitlementRecord } from "../src/entitlement/entitlement-record.ts";
 import { isState } from "../src/parts/country.ts";
 import { realRecords } from "./real-records.ts";
@@ -157,14 +158,19 @@ describe("in every pair of States, for five ordinary people", () => {
   });
 
   // What the Union gives to authorities is for nobody who was hit.
-  test("every scheme, service and honour of the States involved appears", () => {
+  test("every scheme, service and honour of the States involved appears, but what is for professionals alone", () => {
+    const isForOthers = (record: EntitlementRecord) =>
+      record.kind === "service" && record.audience?.join() === "professionals";
     const check = ({ states: involved, entitlements, besides }: Navigation) => {
       const shown = new Set<string>([...entitlements, ...besides].map(({ record }) => record.id));
       const all = realRecords.filter(isEntitlementRecord).filter(({ status }) => status === "active");
       return all
         .filter(
-          ({ id, jurisdiction }) =>
-            isState(jurisdiction) && involved.some(({ state }) => state === jurisdiction) && !shown.has(id),
+          (record) =>
+            isState(record.jurisdiction) &&
+            involved.some(({ state }) => state === record.jurisdiction) &&
+            !shown.has(record.id) &&
+            !isForOthers(record),
         )
         .map(({ id }) => id);
     };
