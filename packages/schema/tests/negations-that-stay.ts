@@ -5,14 +5,28 @@
 export const negationsThatStay: Readonly<Record<string, string>> = {
   ...because("The kind of event has a scheme of its own, or is none that this one is for.", "event-type", [
     "compensation-scheme/au-nsw-vss",
+    "compensation-scheme/dk-crime-victims",
     "compensation-scheme/es-35-1995",
     "compensation-scheme/fr-civi",
+  ]),
+  ...because("Sexual offences have conditions of their own; an attack of this kind is none.", "event-type", [
+    "compensation-scheme/lt-violent-crime",
+    "compensation-scheme/lu-violent-crime",
+    "compensation-scheme/lv-state-compensation",
+    "compensation-scheme/mt-cics",
+  ]),
+  ...because("Before the judgment it is an advance, on conditions of its own.", "judgment-final", [
+    "compensation-scheme/lt-violent-crime",
   ]),
   ...because("The law ranks survivors: one is entitled only where none before is alive.", "closer-survivor", [
     "compensation-scheme/es-29-2011",
     "compensation-scheme/es-35-1995",
     "compensation-scheme/it-terrorism",
     "compensation-scheme/it-violent",
+    "compensation-scheme/sk-violent-crime",
+  ]),
+  ...because("Acts abroad are paid for as a second resort.", "other-state-compensates", [
+    "compensation-scheme/at-vog",
   ]),
   ...because("The law takes in foreigners whose State has no scheme.", "other-state-compensates", [
     "compensation-scheme/be-solidarity",
