@@ -1,4 +1,5 @@
-import { type Criterion, partsOf, type Source } from "@civic/schema";
+import { type CompensationScheme, type Criterion, partsOf, type Source } from "@civic/schema";
+import { pointsWithoutNumber } from "@civic/schema/compute";
 import type { LedgerRow } from "../ledger/rows.ts";
 import type { State } from "./state.ts";
 import { valuesOf } from "./values.ts";
@@ -11,6 +12,17 @@ export interface Figures {
   readonly medium: number;
   readonly low: number;
   readonly sources: number;
+  /** Sources published by a public authority, a rough flag. */
+  readonly official: number;
+  readonly schemes: number;
+  /** Schemes that say as data what takes the right away. */
+  readonly withExclusions: number;
+  /** Questions of {@link questionsAsked} that are answered on some scheme. */
+  readonly deciding: number;
+  readonly assisting: number;
+  readonly contactPoints: number;
+  /** Those of them that have no number to call, also not of the body or service behind them. */
+  readonly withoutNumber: number;
   /** Conditions that hold no other condition, and those of them that only a person can weigh. */
   readonly conditions: number;
   readonly humanChecks: number;
@@ -24,11 +36,33 @@ export interface Figures {
   readonly leftOut: number;
 }
 
+/**
+ * What Directive 2004/80/EC and the e-Justice Portal ask of a State: of the authority that decides claims from other States,
+ * and of the one that assists its own residents with claims elsewhere.
+ */
+export const questionsAsked = {
+  deciding: [
+    ...["acceptedLanguages", "directSubmission", "translation", "fees", "travelCosts", "interpreter"],
+    ...["medicalCertificates", "medicalExamination", "decisionTime", "decisionLanguage", "challenge"],
+    ...["legalAid", "supportOrganisations"],
+  ],
+  assisting: ["role", "translation", "fees"],
+} as const;
+
+/** How many questions there are of each side: those in words, and which authority it is. */
+export const questionCount = {
+  deciding: questionsAsked.deciding.length + 1,
+  assisting: questionsAsked.assisting.length + 1,
+};
+
 export function figuresOf(state: State): Figures {
   const records = state.files.map(({ record }) => record);
   const confidences = records.flatMap((record) => valuesOf(record).map(({ confidence }) => confidence));
   const conditions = records.flatMap((record) => conditionsOf(record));
   const rows = state.ledger?.rows ?? [];
+  const sources = sourcesOf(state);
+  const schemes = records.filter((record) => record.kind === "compensation-scheme");
+  const systems = records.filter((record) => record.kind === "national-system");
   const severity = (level: string) => state.findings.filter((finding) => finding.severity === level).length;
   const confident = (level: string) => confidences.filter((confidence) => confidence === level).length;
   return {
@@ -37,7 +71,14 @@ export function figuresOf(state: State): Figures {
     high: confident("high"),
     medium: confident("medium"),
     low: confident("low"),
-    sources: sourcesOf(state).length,
+    sources: sources.length,
+    official: sources.filter(({ official }) => official).length,
+    schemes: schemes.length,
+    withExclusions: schemes.filter(({ exclusions }) => exclusions !== undefined).length,
+    deciding: answered(schemes, "deciding"),
+    assisting: answered(schemes, "assisting"),
+    contactPoints: systems.reduce((sum, { contactPoints = [] }) => sum + contactPoints.length, 0),
+    withoutNumber: systems.reduce((sum, system) => sum + pointsWithoutNumber(system, records).length, 0),
     conditions: conditions.length,
     humanChecks: conditions.filter(({ op }) => op === "human-check").length,
     errors: severity("error"),
@@ -88,6 +129,14 @@ export function sourcesOf({ files }: State): readonly Source[] {
       order.compare(other.date ?? "", one.date ?? "") ||
       order.compare(one.title, other.title),
   );
+}
+
+/** Questions of one side that some scheme answers, its authority among them. */
+function answered(schemes: readonly CompensationScheme[], side: "deciding" | "assisting"): number {
+  const sides = schemes.flatMap(({ crossBorder }) => crossBorder?.[side] ?? []);
+  const told = questionsAsked[side].filter((question) => sides.some((answers) => question in answers));
+  const isNamed = schemes.some(({ crossBorder }) => crossBorder?.[`${side}Authority`] !== undefined);
+  return told.length + Number(isNamed);
 }
 
 function conditionsOf(record: State["files"][number]["record"]): readonly Criterion[] {

@@ -1,5 +1,5 @@
 import { reasons } from "../ledger/rows.ts";
-import { type Figures, figuresOf, rowsByReason, total } from "./figures.ts";
+import { type Figures, figuresOf, questionCount, rowsByReason, total } from "./figures.ts";
 import { reasonWords } from "./ledger-section.ts";
 import { count, link, page, share, table } from "./markdown.ts";
 import type { State } from "./state.ts";
@@ -21,6 +21,14 @@ export function indexPage(states: readonly State[]): string {
       "medium: known, but not read in the source named; low: doubtful, kept only where it is marked as such.\n" +
       "- **Human check**: share of the conditions of entitlement that only a person can weigh.\n" +
       "- **Facts**: rows of the ledger, one for each sourced fact that was to be encoded.",
+    "## Claims, and whom to call",
+    claimsTable(states),
+    `- **Official**: share of the sources that a public authority published, a rough flag.\n` +
+      "- **With exclusions**: schemes that say as data what takes the right away; the others do not know it.\n" +
+      "- **Deciding, assisting**: questions of the European e-Justice Portal on claims across borders that some scheme " +
+      `answers, the authority among them: of ${questionCount.deciding} to the State that decides, of ` +
+      `${questionCount.assisting} to the one that assists. Only States of the Union are asked.\n` +
+      "- **Without number**: contact points that have no telephone number, nor has the body or service behind them.",
     "## Facts left out, or held in part, by reason",
     reasonsTable(states),
   ]);
@@ -67,6 +75,29 @@ function cells(figures: Figures, hasLedger: boolean): readonly string[] {
     ...[figures.warnings, figures.notices, figures.gaps].map(count),
     ...ledger.map((number) => (hasLedger ? count(number) : "–")),
   ];
+}
+
+function claimsTable(states: readonly State[]): string {
+  const headings = [
+    "",
+    "#Official",
+    "#Schemes",
+    "#With exclusions",
+    "#Deciding",
+    "#Assisting",
+    "#Contact points",
+  ];
+  const row = (figures: Figures): readonly string[] => [
+    share(figures.official, figures.sources),
+    ...[figures.schemes, figures.withExclusions, figures.deciding, figures.assisting].map(count),
+    ...[figures.contactPoints, figures.withoutNumber].map(count),
+  ];
+  const figures = states.map(figuresOf);
+  const rows = states.flatMap((state, index) => {
+    const own = figures[index];
+    return own ? [[stateName(state.folder), ...row(own)]] : [];
+  });
+  return table([...headings, "#Without number"], [...rows, ["**All**", ...row(total(figures))]]);
 }
 
 function reasonsTable(states: readonly State[]): string {

@@ -1,6 +1,6 @@
 import { codelists } from "@civic/schema/codelists";
 import { contactsSection } from "./contacts-section.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { type Figures, figuresOf, questionCount } from "./figures.ts";
 import { findingsSection, gapsSection } from "./findings-section.ts";
 import { ledgerSection } from "./ledger-section.ts";
 import { count, page, plain, share, table } from "./markdown.ts";
@@ -50,7 +50,10 @@ function glance({ ledger, files }: State, figures: Figures): string {
   const rows = [
     ["Records", `${count(figures.records)} of ${counted(kinds, "kind")}`],
     ["Values", count(figures.values)],
-    ["Sources", count(figures.sources)],
+    [
+      "Sources",
+      `${count(figures.sources)}, ${share(figures.official, figures.sources)} of public authorities`,
+    ],
     ["Facts of the research", ledger ? ledgerLine(figures) : "no ledger"],
     [
       "Conditions only a person can weigh",
@@ -58,6 +61,13 @@ function glance({ ledger, files }: State, figures: Figures): string {
         ? "no conditions as data"
         : `${figures.humanChecks} of ${figures.conditions} (${share(figures.humanChecks, figures.conditions)})`,
     ],
+    ["Schemes with exclusions as data", `${figures.withExclusions} of ${figures.schemes}`],
+    [
+      "Answers on claims across borders",
+      `${figures.deciding} of ${questionCount.deciding} as the State that decides, ${figures.assisting} of ` +
+        `${questionCount.assisting} as the one that assists`,
+    ],
+    ["Contact points without a number", `${figures.withoutNumber} of ${figures.contactPoints}`],
     ["Open findings", `${counted(figures.warnings, "warning")}, ${counted(figures.notices, "notice")}`],
     ["Gaps", count(figures.gaps)],
   ];
