@@ -216,13 +216,20 @@ test("on paper a record stands in full, its sources in one line", async ({ page 
 });
 
 test("a State without records says so, and does not say that it has nothing", async ({ page }) => {
-  await page.goto("/en/countries/pt");
-  await expect(page.getByRole("heading", { level: 1, name: "Portugal" })).toBeVisible();
+  await page.goto("/en/countries/is");
+  await expect(page.getByRole("heading", { level: 1, name: "Iceland" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("That says nothing about what the State offers.");
 });
 
-test("the list of countries leads to each", async ({ page }) => {
+test("the list of countries leads to each, and so do their names above it", async ({ page }) => {
   await page.goto("/en/countries");
-  await page.getByRole("link", { name: "Belgium" }).click();
+  await page
+    .getByRole("link", { name: "Belgium" })
+    .filter({ has: page.getByRole("heading") })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Belgium" })).toBeFocused();
+  await page.goto("/en/countries");
+  const names = page.getByRole("navigation", { name: "States by name" });
+  await names.getByRole("link", { name: "Belgium" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Belgium" })).toBeFocused();
 });

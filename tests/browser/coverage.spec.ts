@@ -136,7 +136,13 @@ test("on a phone the States stand one under the other", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/en/coverage");
   await expect(page.getByRole("table")).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 2, name: "Belgium" })).toBeVisible();
+  const portugal = page.getByRole("heading", { level: 2, name: "Portugal" });
+  await expect(portugal).not.toBeInViewport();
+  await page
+    .getByRole("navigation", { name: "States by name" })
+    .getByRole("link", { name: "Portugal" })
+    .click();
+  await expect(portugal).toBeInViewport();
   await page.getByRole("button", { name: /^France, Safety and protection: / }).click();
   await expect(page.getByRole("dialog", { name: "Safety and protection" })).toBeVisible();
 });

@@ -7,11 +7,12 @@ const schemes = realOf("compensation-scheme");
 
 test("State by State in the order of their names, those made for terrorism first", () => {
   const ordered = schemesInOrder(schemes, english.format);
-  const states = [...new Set(ordered.map((scheme) => scheme.jurisdiction))];
-  expect(states.slice(0, 3)).toEqual(["au", "be", "eu"]);
+  const among = (some: readonly string[], of: typeof ordered) =>
+    [...new Set(of.map((scheme) => scheme.jurisdiction))].filter((state) => some.includes(state));
+  expect(among(["be", "au", "at", "de"], ordered)).toEqual(["au", "at", "be", "de"]);
   expect(ordered.find((scheme) => scheme.jurisdiction === "fr")?.schemeType).toBe("terrorism-fund");
-  const inFrench = schemesInOrder(schemes, french.format).map((scheme) => scheme.jurisdiction);
-  expect([...new Set(inFrench)].slice(0, 2)).toEqual(["de", "au"]);
+  const inFrench = schemesInOrder(schemes, french.format);
+  expect(among(["be", "au", "at", "de"], inFrench)).toEqual(["de", "au", "at", "be"]);
 });
 
 test("the order does not depend on the order in which they come", () => {

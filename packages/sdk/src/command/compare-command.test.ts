@@ -15,15 +15,15 @@ describe("civic compare", () => {
     expect(stdout.includes("\u001b")).toBe(false);
   });
 
-  test("gives each State a line where there is no room for columns", () => {
+  test("gives each value a line where there is no room for columns, behind the States that give it", () => {
     const { stdout } = compareIn(60, "fr", "gb", "be");
-    expect(stdout).toContain("  Currency (different)\n    FR  EUR\n    GB  GBP\n    BE  EUR\n");
+    expect(stdout).toContain("  Currency (different)\n    FR, BE  EUR\n    GB  GBP\n");
   });
 
   test("never shows silence as a no", () => {
-    const silent = compareIn(60, "fr", "lu").stdout;
-    expect(silent).toContain("LU  no records: unknown, not none");
-    expect(silent).toContain("  Currency (unknown)\n    FR  EUR\n    LU  unknown\n");
+    const silent = compareIn(60, "fr", "is").stdout;
+    expect(silent).toContain("IS  no records: unknown, not none");
+    expect(silent).toContain("  Currency (unknown)\n    FR  EUR\n    IS  unknown\n");
   });
 
   test("answers in JSON, with the place of every value", () => {

@@ -62,7 +62,7 @@ interface Listing {
 
 const [subjectWidth, verdictWidth, least] = [28, 20, 18];
 
-/** A column for each State where they fit; otherwise a line for each. */
+/** A column for each State where they fit; otherwise a line for each value, behind the States that give it. */
 function listed(listing: Listing): string[] {
   const { rows, states, names, language, width } = listing;
   const column = Math.floor((width - subjectWidth - verdictWidth - 2 * (states.length + 2)) / states.length);
@@ -78,14 +78,13 @@ function listed(listing: Listing): string[] {
 }
 
 function asLines(row: ComparisonRow, { names, page, language, width }: Listing): string[] {
+  const alike = grouped(row.cells, (cell) => cellLine(cell, names, language) || language.own.compare.unknown);
   return [
     `  ${subjectLine(row, language)} ${page.faint(`(${verdictLine(row, language)})`)}`,
-    ...row.cells.flatMap((cell) => {
-      const lines = wrapped(
-        cellLine(cell, names, language) || language.own.compare.unknown,
-        Math.max(width - 8, 20),
-      );
-      return lines.map((line, index) => `    ${index === 0 ? cell.state.toUpperCase() : "  "}  ${line}`);
+    ...[...alike].flatMap(([said, cells]) => {
+      const who = cells.map(({ state }) => state.toUpperCase()).join(language.words.joiner);
+      const lines = wrapped(`${who}  ${said}`, Math.max(width - 8, 20));
+      return lines.map((line, index) => `${" ".repeat(index === 0 ? 4 : 8)}${line}`);
     }),
   ];
 }

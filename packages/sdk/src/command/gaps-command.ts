@@ -3,16 +3,24 @@ import { type Gap, gaps } from "@civic/schema/compute";
 import { markedText } from "@civic/schema/words";
 import type { Command } from "./command.ts";
 import { readRecords } from "./input/read-records.ts";
+import { isOverview, mostStates, ofStates, wantedStates } from "./input/wanted-states.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
+import { countedStates } from "./page/counted-states.ts";
 
 /** What is missing in the assistance of each State, or in its description. */
 export const gapsCommand: Command = {
-  options: { data: "needed", today: "optional", json: "optional" },
-  run({ data, today, effects, page, language }) {
+  inputs: { least: 0, most: mostStates },
+  options: { data: "needed", all: "optional", today: "optional", json: "optional" },
+  run({ inputs, data, all, today, effects, page, language }) {
     const { own, words, label } = language;
     const { records, problems } = readRecords(data, effects, language);
-    const found = gaps(records, { today });
-    const text = [...grouped(found, ({ jurisdiction }) => jurisdiction)].flatMap(([state, ofState]) => [
+    const there = new Set(records.map(({ jurisdiction }) => jurisdiction));
+    const named = wantedStates(inputs, { folder: data, there, language });
+    // A gap may lie between two States, so all records are read, also where one State alone is shown.
+    const found = ofStates(gaps(records, { today }), named, ({ jurisdiction }) => jurisdiction);
+    const byState = [...grouped(found, ({ jurisdiction }) => jurisdiction)];
+    const overview = isOverview(named, byState.length, { all });
+    const inFull = ([state, ofState]: (typeof byState)[number]) => [
       page.title(state.toUpperCase() + words.colon + own.gaps.count(ofState.length)),
       ...[...grouped(ofState, ({ kind }) => kind)].flatMap(([kind, each]) => [
         `  ${label("gap-kind", kind)} (${each.length})`,
@@ -20,9 +28,17 @@ export const gapsCommand: Command = {
         ...each.map((gap) => `    ${describe(gap, language)}`),
       ]),
       "",
-    ]);
+    ];
+    const lines = overview
+      ? [
+          page.title(own.overview.gapsByState),
+          ...countedStates(byState, { list: "gap-kind", codeOf: ({ kind }) => kind, language }),
+          "",
+          page.faint(own.overview.inFull(`civic gaps ${byState[0]?.[0]} --data ${data}`)),
+        ]
+      : byState.flatMap(inFull);
     const end = page.faint(own.gaps.end(own.gaps.count(found.length)));
-    return { text: [...text, end].join("\n"), json: found, problems };
+    return { text: [...lines, end].join("\n"), json: found, problems };
   },
 };
 

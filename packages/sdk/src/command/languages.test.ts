@@ -35,8 +35,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["evaluate", file, "--record", "civic/compensation-scheme/be-solidarity", "--data", data],
   coverage: ["coverage", "--data", data],
   gaps: ["gaps", "--data", data],
-  compare: ["compare", "be", "lu", "--data", data],
+  compare: ["compare", "be", "is", "--data", data],
   check: ["check", data],
+  "check in full": ["check", data, "be"],
+  "gaps in full": ["gaps", "be", "--data", data],
+  "coverage in full": ["coverage", "be", "--data", data],
   explain: ["explain", "missing-property"],
   "a name that is none": ["explain", "zzz"],
   "a broken record": ["check", broken],
@@ -104,7 +107,7 @@ describe.each(others)("in %s", async (tag) => {
   });
 
   test("JSON is the same in every language", () => {
-    const args = ["compare", "be", "lu", "--data", data, "--json"];
+    const args = ["compare", "be", "is", "--data", data, "--json"];
     expect(runCivic(args, { language })).toEqual(runCivic(args));
   });
 });

@@ -4,7 +4,9 @@ import { data, english, runCivic, today } from "../../tests/run-civic.ts";
 import { loadCommandLanguage } from "./language/command-language.ts";
 import { widthOf } from "./page/width.ts";
 
-const args = ["survey", "--data", data, "--today", today];
+/** As many as stand in one table of 80 columns, and some more. */
+const named = ["at", "be", "de", "es", "fr", "gb", "gr", "ie", "it", "nl"];
+const args = ["survey", ...named, "--data", data, "--today", today];
 const found = JSON.parse(runCivic([...args, "--json"]).stdout) as Survey;
 const arabic = await loadCommandLanguage("ar");
 
@@ -32,11 +34,22 @@ describe.each([
 
   test("pairs stand as the figures give them", () => {
     const { places, events } = found.population;
+    expect(places).toEqual(named);
     const tables = rows.slice(found.states.length);
-    expect(tables.length).toBe(places.length * events.length);
-    for (const [nth, row] of tables.entries()) {
-      const event = events[Math.floor(nth / places.length)]?.id;
-      const place = places[nth % places.length];
+    // Where the columns do not fit beside each other, the rows begin anew for the others.
+    const perEvent = tables.length / events.length;
+    const blocks = perEvent / places.length;
+    expect(blocks).toBeGreaterThan(1);
+    for (const [nth, event] of events
+      .map(({ id }) => id)
+      .flatMap((id) => places.map(() => id))
+      .entries()) {
+      const at = nth % places.length;
+      const place = places[at];
+      const first = Math.floor(nth / places.length) * perEvent + at;
+      const row = Array.from({ length: blocks }, (_, block) => tables[first + block * places.length]).join(
+        " ",
+      );
       const expected = places.flatMap((home) => {
         const pair = found.pairs.find(
           (each) => each.event === event && each.place === place && each.home === home,
@@ -53,5 +66,20 @@ describe.each([
   test("no line is wider than the page, and none lacks a value", () => {
     for (const line of lines) expect(widthOf(line), line).toBeLessThanOrEqual(80);
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe("civic survey of States by name", () => {
+  test("surveys these with the records of all bodies, and says when there are too many", () => {
+    expect(found.states.map(({ jurisdiction }) => jurisdiction)).toEqual([...named, "eu", "un"].toSorted());
+    expect(runCivic(["survey", "--data", data, "--today", today])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("civic survey fr be --data <folder>"),
+    });
+  });
+
+  test("refuses the code of no State", () => {
+    expect(runCivic(["survey", "zz", "--data", data])).toMatchObject({ code: 2, stdout: "" });
   });
 });

@@ -1,4 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
+import { type CivicRecord, isInternationalBody } from "@civic/schema";
 import {
   type Day,
   isEntitlementRecord,
@@ -12,17 +12,26 @@ import { askedWords, entitlementGroup, markedName, markedText } from "@civic/sch
 import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { readRecords } from "./input/read-records.ts";
+import { mostStates, ofStates, wantedStates } from "./input/wanted-states.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import { line } from "./navigate/shown.ts";
 import { type Page, table } from "./page/page.ts";
+import { widthOf } from "./page/width.ts";
 import { wrapped } from "./page/wrapped-table.ts";
 
 /** Who is told what, over a systematic population: by State, by pair of States, and what makes the difference. */
 export const surveyCommand: Command = {
+  inputs: { least: 0, most: mostStates },
   options: { data: "needed", today: "optional", json: "optional" },
-  run({ data, today, effects, page, language }) {
+  run({ inputs, data, today, effects, page, language }) {
     const { own, format } = language;
-    const { records, problems } = readRecords(data, effects, language);
+    const { records: all, problems } = readRecords(data, effects, language);
+    const there = new Set(all.map(({ jurisdiction }) => jurisdiction));
+    const named = wantedStates(inputs, { folder: data, there, language });
+    // The records of the Union and of international bodies stand beside those of every State.
+    const bodies = [...there].filter((each) => each === "eu" || isInternationalBody(each));
+    const shown = named.length === 0 ? [] : [...named, ...bodies];
+    const records = ofStates(all, shown, ({ jurisdiction }) => jurisdiction);
     const found = surveyed(records, today, language);
     const byId = new Map(records.map((record) => [record.id as string, record]));
     const written: Written = { found, byId, language, page, width: effects.width };
@@ -94,14 +103,33 @@ function pairs(event: string, { found, language, page, width }: Written): string
     const sure = best.met + best["met-unless"];
     return best.unknown === 0 ? `${sure}` : `${sure} (${best.unknown})`;
   };
-  const rows = places.map((place) => [place.toUpperCase(), ...places.map((home) => cell(of(place, home)))]);
-  const header = ["", ...places.map((home) => home.toUpperCase())];
+  const cells = places.map((place) => places.map((home) => cell(of(place, home))));
+  const columns = Math.max(
+    1,
+    Math.floor((width - rowName) / (Math.max(4, ...cells.flat().map(widthOf)) + 2)),
+  );
   return [
     "",
     page.title(own.survey.pairs(label("event-type", event), people.length)),
     ...line(own.survey.pairsRead, { width }),
-    ...table([header, ...rows]).map((line) => `  ${line}`),
+    ...blocks(places.length, columns).flatMap(({ from, to }, nth) => {
+      const header = ["", ...places.slice(from, to).map((home) => home.toUpperCase())];
+      const rows = places.map((place, at) => [place.toUpperCase(), ...(cells[at] ?? []).slice(from, to)]);
+      return [...(nth === 0 ? [] : [""]), ...table([header, ...rows]).map((row) => `  ${row}`)];
+    }),
   ];
+}
+
+/** Columns that the name of a row takes. */
+const rowName = 5;
+
+/** Columns that stand beside each other, and those for which the rows begin anew; about as many in each. */
+function blocks(all: number, most: number): { readonly from: number; readonly to: number }[] {
+  const each = Math.ceil(all / Math.ceil(all / most));
+  return Array.from({ length: Math.ceil(all / each) }, (_, nth) => ({
+    from: nth * each,
+    to: Math.min(all, (nth + 1) * each),
+  }));
 }
 
 function listed(ids: readonly string[], written: Written): string[] {

@@ -47,7 +47,8 @@ export function listsHeads(scheme: CompensationScheme): boolean {
 
 /**
  * The schemes that stand in the matrix: those that the address names. Where it names none that exists, of each
- * State the first that lists heads, since a column for another would only repeat "not known".
+ * State the first that lists heads, since a column for another would only repeat "not known"; of these, as many as
+ * stand beside each other, those that say most.
  */
 export function matrixSchemes(
   schemes: readonly CompensationScheme[],
@@ -59,7 +60,16 @@ export function matrixSchemes(
   const first = telling.filter(
     ({ jurisdiction }, at) => telling.findIndex((each) => each.jurisdiction === jurisdiction) === at,
   );
-  return first.length > 0 ? first : schemes;
+  const most = first.toSorted((one, other) => headsListed(other) - headsListed(one)).slice(0, mostAtFirst);
+  return first.length > 0 ? first.filter((scheme) => most.includes(scheme)) : schemes;
+}
+
+/** Columns that stand beside each other without scrolling. */
+const mostAtFirst = 7;
+
+/** Harmonised heads of which a scheme says something. */
+function headsListed({ damage }: CompensationScheme): number {
+  return new Set(damage?.heads?.flatMap(({ heads }) => heads ?? [])).size;
 }
 
 /** The schemes that are described: those that the address names, else every one. */

@@ -6,6 +6,7 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { coverageOfPhase, recordsOf } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { StateIndex } from "../../records/state-index.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type CountryCard, countryCards, levelStrip } from "./countries-model.ts";
 import { LevelStrip } from "./level-strip.tsx";
@@ -50,6 +51,7 @@ function CountryList(): ReactElement {
   return (
     <>
       <CompiledMark standing={standingOf(records, language)} />
+      <StateIndex states={cards.map(({ jurisdiction }) => jurisdiction)} />
       <ul className="countries">
         {cards.map((card) => (
           <CountryItem key={card.jurisdiction} card={card} cells={cells} />

@@ -2,6 +2,7 @@ import type { NeedCode } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { ExpandSign } from "../../design/expand-sign.tsx";
+import { StateIndex } from "../../records/state-index.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
@@ -20,27 +21,32 @@ export function CoverageList({ caption, columns, rows, onOpen, onExpand }: Cover
   const { format, language } = useLanguage();
   const columnOf = new Map(columns.map((column) => [column.need, column]));
   return (
-    <ul className="coverage-list" aria-label={caption}>
-      {rows.map((row) => (
-        <li key={row.jurisdiction}>
-          <h2>
-            <Link to="/$lang/countries/$code" params={{ lang: language, code: row.jurisdiction }}>
-              {format.region(row.jurisdiction)}
-            </Link>
-          </h2>
-          <ul>
-            {row.cells.map((cell) => (
-              <li key={cell.need} className={columnOf.get(cell.need)?.finer ? "finer" : undefined}>
-                <CellButton cell={cell} withNeed onOpen={onOpen} />
-                <FinerButton column={columnOf.get(cell.need)} onExpand={onExpand} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <StateIndex states={rows.map(({ jurisdiction }) => jurisdiction)} placeOf={placeOf} />
+      <ul className="coverage-list" aria-label={caption}>
+        {rows.map((row) => (
+          <li key={row.jurisdiction}>
+            <h2 id={placeOf(row.jurisdiction)}>
+              <Link to="/$lang/countries/$code" params={{ lang: language, code: row.jurisdiction }}>
+                {format.region(row.jurisdiction)}
+              </Link>
+            </h2>
+            <ul>
+              {row.cells.map((cell) => (
+                <li key={cell.need} className={columnOf.get(cell.need)?.finer ? "finer" : undefined}>
+                  <CellButton cell={cell} withNeed onOpen={onOpen} />
+                  <FinerButton column={columnOf.get(cell.need)} onExpand={onExpand} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
+
+const placeOf = (state: string) => `needs-${state}`;
 
 interface FinerButtonProps {
   readonly column: NeedColumn | undefined;

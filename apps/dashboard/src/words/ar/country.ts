@@ -8,6 +8,7 @@ export const countryWords: EnglishWords = {
   countries: {
     title: "الدول",
     lead: "ما تقدمه كل دولة لضحايا الهجمات، من الساعات الأولى إلى الاعتراف والذاكرة.",
+    byName: "الدول حسب الاسم",
     services: (n) =>
       count(n, {
         zero: "لا خدمات",

@@ -10,6 +10,7 @@ export const countryWords: EnglishWords = {
   countries: {
     title: "Länder",
     lead: "Was jeder Staat den Opfern eines Anschlags bietet, von den ersten Stunden bis zu Anerkennung und Erinnerung.",
+    byName: "Staaten nach Namen",
     services: (n) => count(n, { one: "{n} Dienst", other: "{n} Dienste" }),
     schemes: (n) => count(n, { one: "{n} Entschädigungsregelung", other: "{n} Entschädigungsregelungen" }),
     measures: (n) =>

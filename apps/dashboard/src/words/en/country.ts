@@ -7,6 +7,7 @@ export const countryWords = {
   countries: {
     title: "Countries",
     lead: "What each State offers the victims of an attack, from the first hours to recognition and memory.",
+    byName: "States by name",
     services: (n: number) => count(n, { one: "{n} service", other: "{n} services" }),
     schemes: (n: number) => count(n, { one: "{n} compensation scheme", other: "{n} compensation schemes" }),
     measures: (n: number) => count(n, { one: "{n} recognition measure", other: "{n} recognition measures" }),

@@ -12,6 +12,7 @@ export const countryWords: EnglishWords = {
     lead:
       "Lo que cada Estado ofrece a las víctimas de un atentado, desde las primeras horas hasta el reconocimiento y la " +
       "memoria.",
+    byName: "Estados por nombre",
     services: (n) => count(n, { one: "{n} servicio", other: "{n} servicios" }),
     schemes: (n) =>
       count(n, { one: "{n} régimen de indemnización", other: "{n} regímenes de indemnización" }),

@@ -10,6 +10,7 @@ export const countryWords: EnglishWords = {
   countries: {
     title: "Pays",
     lead: "Ce que chaque État offre aux victimes d’un attentat, des premières heures à la reconnaissance et à la mémoire.",
+    byName: "États par nom",
     services: (n) => count(n, { one: "{n} service", other: "{n} services" }),
     schemes: (n) => count(n, { one: "{n} régime d’indemnisation", other: "{n} régimes d’indemnisation" }),
     measures: (n) =>

@@ -15,6 +15,7 @@ interface Checked {
   readonly records: number;
   readonly states: readonly {
     readonly state: string;
+    readonly records: number;
     readonly findings: readonly { readonly code: string; readonly path: string }[];
     readonly gaps: readonly { readonly kind: string }[];
   }[];
@@ -22,31 +23,72 @@ interface Checked {
 const asJson = (folder: string) => JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
 
 describe("civic check", () => {
-  test("puts every State of data/ on one page: findings by code, quality, gaps", () => {
+  test("gives every State of data/ a line, where there are many", () => {
     const { code, stdout, stderr } = runCivic(["check", data]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("no errors");
-    for (const state of ["AU", "BE", "DE", "ES", "EU", "FR", "GB", "IT", "UN", "US"])
-      expect(stdout).toMatch(new RegExp(`^${state}: [0-9]+ valid records\\n  Quality \\(civic\\): `, "m"));
+    const { states } = asJson(data);
+    expect(states.length).toBeGreaterThan(8);
+    for (const { state, records, gaps } of states)
+      expect(stdout).toMatch(
+        new RegExp(
+          `^${state.toUpperCase()} +${records}(?: +[0-9]+){3} +${gaps.length}  .*civic [0-9.]+ ·`,
+          "m",
+        ),
+      );
     const lines = stdout.split("\n");
-    expect(lines.length).toBeLessThan(220);
-    expect(new Set(lines.filter(Boolean)).size).toBeGreaterThan(60);
+    // A line for each State, two or three for each code that was found, one for each kind of gap.
+    expect(lines.length).toBeLessThan(states.length + 110);
+    expect(stdout).toContain(`civic check ${data} ${states[0]?.state}`);
   });
 
-  test("counts a finding once for each code, with the first places", () => {
+  test("shows the States that are named in full, and all of them where it is asked to", () => {
+    const { code, stdout } = runCivic(["check", data, "FR", "be"]);
+    expect(code).toBe(0);
+    expect(stdout.match(/^[A-Z]+: [0-9]+ valid records\n {2}Quality \(civic\): /gm)).toHaveLength(2);
+    const named = JSON.parse(runCivic(["check", data, "fr", "be", "--json"]).stdout) as Checked;
+    const { states } = asJson(data);
+    expect(named.states).toEqual(states.filter(({ state }) => state === "be" || state === "fr"));
+    const all = runCivic(["check", data, "--all"]).stdout;
+    for (const { state } of states)
+      expect(all).toMatch(new RegExp(`^${state.toUpperCase()}: [0-9]+ valid`, "m"));
+  });
+
+  test("refuses the code of no State, and a State without records", () => {
+    expect(runCivic(["check", data, "zz"])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("“zz”"),
+    });
+    expect(runCivic(["check", data, "is"])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("holds no record of “is”"),
+    });
+  });
+
+  test("counts a finding once for each code, with the first places of errors and warnings", () => {
     const { states } = asJson(data);
     const { stdout } = runCivic(["check", data]);
     const found = states.flatMap(({ findings }) => findings);
     expect(found.length).toBeGreaterThan(20);
-    for (const { state, findings } of states) {
-      const section = stdout.slice(stdout.indexOf(`\n${state.toUpperCase()}: `)).split("\n\n")[0] ?? "";
-      for (const code of new Set(findings.map((each) => each.code))) {
-        const count = findings.filter((each) => each.code === code).length;
-        expect(section).toMatch(new RegExp(`^ +${count}  (?:error|warning|notice) +${code}  `, "m"));
-      }
-    }
-    for (const code of new Set(found.map((each) => each.code)))
+    for (const code of new Set(found.map((each) => each.code))) {
+      const count = found.filter((each) => each.code === code).length;
+      expect(stdout).toMatch(
+        new RegExp(`^ +${count}  (?:(?:error|warning) +${code}  .*\\.json#|notice +${code}$)`, "m"),
+      );
       expect(stdout.split("\n").filter((line) => line.startsWith(`  ${code}: `))).toHaveLength(1);
+    }
+  });
+
+  test("counts the findings of one State by code, with their first places", () => {
+    const { findings = [] } = asJson(data).states.find(({ state }) => state === "be") ?? {};
+    const { stdout } = runCivic(["check", data, "be"]);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const code of new Set(findings.map((each) => each.code))) {
+      const count = findings.filter((each) => each.code === code).length;
+      expect(stdout).toMatch(new RegExp(`^ +${count}  (?:error|warning|notice) +${code}  .*\\.json#`, "m"));
+    }
   });
 
   test("agrees with the gaps that civic gaps lists", () => {

@@ -3,23 +3,30 @@ import { gaps } from "@civic/schema/compute";
 import { partOfStateWords, withRegionNames } from "@civic/schema/words";
 import type { Command } from "../command.ts";
 import { readRecordFiles, sentence } from "../input/read-records.ts";
+import { isOverview, mostStates, ofStates, wantedStates } from "../input/wanted-states.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
+import { inFull, overviewSections } from "./check-overview.ts";
 import { counts, type StateCheck, stateSection, stateTitle } from "./check-page.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
-  inputs: { least: 1, most: 1 },
-  options: { today: "optional", json: "optional" },
-  run({ inputs: [folder = ""], today, effects, page, language }) {
+  inputs: { least: 1, most: mostStates },
+  options: { all: "optional", today: "optional", json: "optional" },
+  run({ inputs: [folder = "", ...typed], all, today, effects, page, language }) {
     const own = language.own.check;
-    const files = readRecordFiles(folder, effects, language);
+    const everything = readRecordFiles(folder, effects, language);
+    const there = new Set(everything.map(stateOf));
+    const named = wantedStates(typed, { folder, there, language });
+    const set = everything.flatMap(({ record }) => record ?? []);
+    // What refers from one State to another is looked at with all of them, also where one alone is shown.
+    const found = ofStates(placedFindings(everything, { folder, today }), named, stateOf);
+    const files = ofStates(everything, named, stateOf);
     const records = files.flatMap(({ record }) => record ?? []);
-    const found = placedFindings(files, { folder, today });
     const errors = found.filter(({ finding }) => finding.severity === "error");
-    const missing = grouped(gaps(records, { today }), ({ jurisdiction }) => jurisdiction);
-    const quality = grouped(qualityOf(records, { today }).publishers, ({ jurisdiction }) => jurisdiction);
-    const folders = [...new Set([...files, ...found].map(({ state }) => state))].toSorted();
+    const missing = grouped(gaps(set, { today }), ({ jurisdiction }) => jurisdiction);
+    const quality = grouped(qualityOf(set, { today }).publishers, ({ jurisdiction }) => jurisdiction);
+    const folders = [...new Set([...files, ...found].map(stateOf))].toSorted();
     const states = folders.map(
       (state): StateCheck => ({
         state,
@@ -31,12 +38,16 @@ export const checkCommand: Command = {
       }),
     );
     const day = language.format.date(today);
+    const overview = isOverview(named, states.length, { all });
     const text = [
       page.title([own.files(files.length), own.records(records.length), day].join(language.words.joiner)),
       `${counts(found, page, language)}. ${own.scores}`,
-      ...states.flatMap((state) => ["", ...stateSection(state, page, language)]),
+      ...(overview
+        ? overviewSections(states, page, language)
+        : states.flatMap((state) => ["", ...stateSection(state, page, language)])),
       ...wordsOf(found, page.title(own.remarksSay), language),
       ...pagesOf(found, page.title(own.pages)),
+      ...(overview ? ["", page.faint(inFull(folder, states, language))] : []),
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
     const spoken = withRegionNames(language, records);
@@ -44,6 +55,8 @@ export const checkCommand: Command = {
     return { text: text.join("\n"), json, problems };
   },
 };
+
+const stateOf = ({ state }: { readonly state: string }) => state;
 
 /** Most other files that a sentence names. */
 const mostOthers = 5;

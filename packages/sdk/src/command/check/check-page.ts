@@ -33,7 +33,7 @@ export function stateSection(check: StateCheck, page: Page, language: CommandLan
     page.title((title || own.noState) + words.colon + own.records(records)),
     ...quality.map((each) => scores(each, language)),
     `  ${own.findings}${words.colon}${counts(findings, page, language)}`,
-    ...indented(table(findingRows(findings, language))),
+    ...indented(table(findingRows(findings, language, inState))),
     `  ${own.gaps}${words.colon}${gaps.length}`,
     ...indented(table(gapRows(gaps, language))),
   ];
@@ -45,11 +45,14 @@ export function counts(
   page: Page,
   { own: { check: own }, words }: CommandLanguage,
 ): string {
-  const [errors = 0, warnings = 0, notices = 0] = severities.map(
-    (severity) => findings.filter(({ finding }) => finding.severity === severity).length,
-  );
+  const [errors = 0, warnings = 0, notices = 0] = countsBySeverity(findings);
   const wrong = errors === 0 ? page.good(own.noErrors) : page.bad(own.errors(errors));
   return [wrong, own.warnings(warnings), own.notices(notices)].join(words.joiner);
+}
+
+/** How many errors, warnings and notices there are. */
+export function countsBySeverity(findings: readonly PlacedFinding[]): readonly number[] {
+  return severities.map((severity) => findings.filter(({ finding }) => finding.severity === severity).length);
 }
 
 function scores(quality: PublisherQuality, { own, words, format }: CommandLanguage): string {
@@ -65,27 +68,33 @@ function scores(quality: PublisherQuality, { own, words, format }: CommandLangua
 /** Places that are named of each code. */
 const named = 2;
 
-function findingRows(findings: readonly PlacedFinding[], { own, words }: CommandLanguage): string[][] {
+/** A row for each code, the worst and most frequent first, with its first places as far as they are named. */
+export function findingRows(
+  findings: readonly PlacedFinding[],
+  { own, words }: CommandLanguage,
+  placeOf: (found: PlacedFinding) => string | undefined,
+): string[][] {
   return severities.flatMap((severity) => {
     const group = findings.filter(({ finding }) => finding.severity === severity);
     const byCode = [...grouped(group, ({ finding }) => finding.code)];
     return byCode
       .toSorted(([, one], [, other]) => other.length - one.length)
       .map(([code, of]) => {
-        const places = of.slice(0, named).map(({ path, finding }) => `${inState(path)}#${finding.pointer}`);
-        const more = of.length > named ? [words.more(of.length - named)] : [];
+        const places = of.slice(0, named).flatMap((each) => placeOf(each) ?? []);
+        const more = places.length > 0 && of.length > named ? [words.more(of.length - named)] : [];
         return [counted(of), own.check.severity[severity], code, [...places, ...more].join(words.joiner)];
       });
   });
 }
 
-function counted(items: readonly unknown[]): string {
+/** How many there are, for the first column of a list. */
+export function counted(items: readonly unknown[]): string {
   return String(items.length).padStart(4);
 }
 
 /** Below the folder of the State, whose name stands above. */
-function inState(path: string): string {
-  return path.split("/").slice(-2).join("/");
+function inState({ path, finding }: PlacedFinding): string {
+  return `${path.split("/").slice(-2).join("/")}#${finding.pointer}`;
 }
 
 function gapRows(gaps: readonly Gap[], { own, words, label }: CommandLanguage): string[][] {
@@ -96,6 +105,7 @@ function gapRows(gaps: readonly Gap[], { own, words, label }: CommandLanguage): 
   });
 }
 
-function indented(lines: readonly string[]): string[] {
+/** Below a title. */
+export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `    ${line}`);
 }

@@ -75,7 +75,7 @@ describe("civic translations", () => {
   test.each([
     [["--language", "dk"], "“dk” is not the tag of a language"],
     [["--language", "French"], "“French”"],
-    [["uk"], "uk: neither the code of a State"],
+    [["uk"], "“uk”: neither the code of a State"],
     [["fr", "be"], "at most one State"],
     [["--reviewed-by", "Ministry"], "--reviewed-by is not an option here."],
     [["--today", "2026-01-01"], "--today is not an option here."],

@@ -1,7 +1,8 @@
-import { grouped, isCountry, isInternationalBody, isLanguageTag } from "@civic/schema";
+import { grouped, isLanguageTag } from "@civic/schema";
 import type { Answer, Command, Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import { problemsOf, readRecordFiles } from "../input/read-records.ts";
+import { ofStates, wantedStates } from "../input/wanted-states.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { countsOf, listPage } from "./list-page.ts";
 import { stampFiles } from "./stamp-files.ts";
@@ -36,17 +37,15 @@ function stamp(request: Request): Answer {
 }
 
 function list({ inputs, data, all, reviewedBy, translation, effects, page, language }: Request): Answer {
-  const { usage, commands, compare, translations } = language.own;
+  const { usage, commands } = language.own;
   const [state, ...others] = inputs;
   if (others.length > 0) throw refused(usage.expected(commands.translations.inputs), language);
   if (data === "") throw refused(usage.missing("--data"), language);
   if (reviewedBy !== undefined) throw refused(usage.notHere("--reviewed-by"), language);
   const read = readRecordFiles(data, effects, language);
-  const files = state === undefined ? read : read.filter((file) => stateOf(file) === state);
-  if (state !== undefined && files.length === 0) {
-    if (!isCountry(state) && !isInternationalBody(state)) throw refused(compare.noState(state), language);
-    throw new CommandError("input", `${data}: ${translations.noRecordOf(state)}`);
-  }
+  const there = new Set(read.map(stateOf));
+  const wanted = wantedStates(state === undefined ? [] : [state], { folder: data, there, language });
+  const files = ofStates(read, wanted, stateOf);
   const entries = translationEntries(files, translation);
   return {
     text: listPage(entries, { all, page, language }),

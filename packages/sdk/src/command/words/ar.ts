@@ -5,10 +5,10 @@ import { ar as compare } from "./compare/ar.ts";
 import type { CommandWords } from "./en.ts";
 import { ar as explain } from "./explain/ar.ts";
 import { navigate } from "./navigate/ar.ts";
+import { ar as overview } from "./overview/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
 import { ar as translationWords } from "./translations/ar.ts";
 
-const options = "خيارات فقط";
 const situation = "ملف واحد فيه حالة";
 
 const words: CommandWords = {
@@ -25,14 +25,15 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic coverage [<state> …] --data <folder> [--all] [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "كيف تستجيب كل دولة لكل احتياج في كل مرحلة",
-      inputs: options,
+      inputs: "لا دولة، أو الدول التي تُعرض كاملة (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     gaps: {
-      usage: "civic gaps --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic gaps [<state> …] --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "ما ينقص، حسب الدولة ونوع الثغرة",
-      inputs: options,
+      inputs: "لا دولة، أو الدول التي تُعرض كاملة (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     compare: {
       usage:
@@ -41,14 +42,14 @@ const words: CommandWords = {
       inputs: "دولتان على الأقل (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     check: {
-      usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic check <folder> [<state> …] [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "نتائج التحقق والجودة والثغرات في مجلد سجلات، حسب الدولة، في صفحة واحدة",
-      inputs: "مجلد سجلات",
+      inputs: "مجلد سجلات؛ وبعده الدول التي تُعرض كاملة (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     survey: {
-      usage: "civic survey --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic survey [<state> …] --data <folder> [--today <YYYY-MM-DD>] [--json]",
       summary: "من يتلقى أي جواب، حسب الدولة وحسب كل دولتين، وما يصنع الفرق",
-      inputs: options,
+      inputs: "لا دولة، أو الدول التي يشملها المسح (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     "verify-basis": {
       usage: "civic verify-basis <sheet.html> --data <folder> [--json]",
@@ -100,6 +101,7 @@ const words: CommandWords = {
     failed: (reason) => `تعذّرت كتابة الإجابة: ${reason}.`,
   },
   files: {
+    noRecordOf: (state) => `لا يحتوي على أي سجل للدولة «${state}».`,
     reasons: {
       EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
       ECHANGED: "تغيّر في هذه الأثناء، ولم يُكتب شيء",
@@ -162,6 +164,7 @@ const words: CommandWords = {
     end: (counted) => `${counted}. لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً.`,
   },
   compare,
+  overview,
   check: {
     files: (n) => count(n, files),
     records: (n) => `السجلات الصحيحة: ${count(n, records)}`,

@@ -3,12 +3,12 @@ import { de as compare } from "./compare/de.ts";
 import type { CommandWords } from "./en.ts";
 import { de as explain } from "./explain/de.ts";
 import { navigate } from "./navigate/de.ts";
+import { de as overview } from "./overview/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
 import { de as translationWords } from "./translations/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
-const options = "nur Optionen";
 const situation = "eine Datei mit einer Lage";
 
 /** What the command says of itself and of its answers, in German. */
@@ -27,14 +27,15 @@ export const de: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <Ordner> [--region <Region>] [--today <JJJJ-MM-TT>] [--json]",
+      usage:
+        "civic coverage [<Staat> …] --data <Ordner> [--all] [--region <Region>] [--today <JJJJ-MM-TT>] [--json]",
       summary: "wie jeder Staat jeden Bedarf in jeder Phase deckt",
-      inputs: options,
+      inputs: "kein Staat oder die, die ganz gezeigt werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     gaps: {
-      usage: "civic gaps --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      usage: "civic gaps [<Staat> …] --data <Ordner> [--all] [--today <JJJJ-MM-TT>] [--json]",
       summary: "was fehlt, nach Staat und Art der Lücke",
-      inputs: options,
+      inputs: "kein Staat oder die, die ganz gezeigt werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     compare: {
       usage:
@@ -43,14 +44,15 @@ export const de: CommandWords = {
       inputs: "mindestens zwei Staaten (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     check: {
-      usage: "civic check <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      usage: "civic check <Ordner> [<Staat> …] [--all] [--today <JJJJ-MM-TT>] [--json]",
       summary: "Befunde, Qualität und Lücken eines Ordners mit Datensätzen, nach Staat, auf einer Seite",
-      inputs: "ein Ordner mit Datensätzen",
+      inputs:
+        "ein Ordner mit Datensätzen; danach Staaten, die ganz gezeigt werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     survey: {
-      usage: "civic survey --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
+      usage: "civic survey [<Staat> …] --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
       summary: "wer welche Antwort bekommt, nach Staat und Staatenpaar, und was den Unterschied macht",
-      inputs: options,
+      inputs: "kein Staat oder die, die erhoben werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     "verify-basis": {
       usage: "civic verify-basis <blatt.html> --data <Ordner> [--json]",
@@ -104,6 +106,7 @@ export const de: CommandWords = {
     failed: (reason) => `Die Ausgabe konnte nicht geschrieben werden: ${reason}.`,
   },
   files: {
+    noRecordOf: (state) => `enthält keinen Datensatz von „${state}“.`,
     reasons: {
       EEXIST: "gibt es schon, und nichts wird überschrieben",
       ECHANGED: "hat sich inzwischen geändert, und es wurde nichts geschrieben",
@@ -173,6 +176,7 @@ export const de: CommandWords = {
     end: (gaps) => `${gaps}. Eine Lücke in den Datensätzen beweist nicht, dass ein Staat nichts leistet.`,
   },
   compare,
+  overview,
   check: {
     files: (n) => count(n, { one: "{n} Datei", other: "{n} Dateien" }),
     records: (n) => count(n, { one: "{n} gültiger Datensatz", other: "{n} gültige Datensätze" }),

@@ -4,12 +4,12 @@ import type { CommandSummary } from "./command-summary.ts";
 import { en as compare } from "./compare/en.ts";
 import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
+import { en as overview } from "./overview/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
 import { en as translationWords } from "./translations/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
-const options = "options only";
 const situation = "one file with a situation";
 
 /** What the command says of itself and of its answers, in English. Another language that lacks a word does not compile. */
@@ -28,14 +28,15 @@ export const en = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <folder> [--region <region>] [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic coverage [<state> …] --data <folder> [--all] [--region <region>] [--today <YYYY-MM-DD>] [--json]",
       summary: "how each State answers each need in each phase",
-      inputs: options,
+      inputs: "no State, or those to show in full (ISO 3166-1 alpha-2, lower case): fr be",
     },
     gaps: {
-      usage: "civic gaps --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic gaps [<state> …] --data <folder> [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "what is missing, by State and kind of gap",
-      inputs: options,
+      inputs: "no State, or those to show in full (ISO 3166-1 alpha-2, lower case): fr be",
     },
     compare: {
       usage:
@@ -44,14 +45,14 @@ export const en = {
       inputs: "at least two States (ISO 3166-1 alpha-2, lower case): fr be",
     },
     check: {
-      usage: "civic check <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic check <folder> [<state> …] [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "findings, quality and gaps of a folder of records by State, in one page",
-      inputs: "a folder of records",
+      inputs: "a folder of records; after it, States to show in full (ISO 3166-1 alpha-2, lower case): fr be",
     },
     survey: {
-      usage: "civic survey --data <folder> [--today <YYYY-MM-DD>] [--json]",
+      usage: "civic survey [<state> …] --data <folder> [--today <YYYY-MM-DD>] [--json]",
       summary: "who is told what, by State and by pair of States, and what makes the difference",
-      inputs: options,
+      inputs: "no State, or those to survey (ISO 3166-1 alpha-2, lower case): fr be",
     },
     "verify-basis": {
       usage: "civic verify-basis <sheet.html> --data <folder> [--json]",
@@ -106,6 +107,7 @@ export const en = {
   },
   /** Why a path cannot be read or written, after the path and a colon, where findings have no word for it; and what a folder of records is. */
   files: {
+    noRecordOf: (state: string) => `holds no record of “${state}”.`,
     reasons: {
       EEXIST: "exists already, and nothing is overwritten",
       ECHANGED: "has changed meanwhile, and nothing was written",
@@ -173,6 +175,7 @@ export const en = {
     end: (gaps: string) => `${gaps}. A gap in the records does not prove that a State gives nothing.`,
   },
   compare,
+  overview,
   check: {
     files: (n: number) => count(n, { one: "{n} file", other: "{n} files" }),
     records: (n: number) => count(n, { one: "{n} valid record", other: "{n} valid records" }),

@@ -3,12 +3,12 @@ import { es as compare } from "./compare/es.ts";
 import type { CommandWords } from "./en.ts";
 import { es as explain } from "./explain/es.ts";
 import { navigate } from "./navigate/es.ts";
+import { es as overview } from "./overview/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
 import { es as translationWords } from "./translations/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
-const options = "solo opciones";
 const situation = "un archivo con una situación";
 
 /** What the command says of itself and of its answers, in Spanish. */
@@ -27,14 +27,15 @@ export const es: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <carpeta> [--region <región>] [--today <AAAA-MM-DD>] [--json]",
+      usage:
+        "civic coverage [<estado> …] --data <carpeta> [--all] [--region <región>] [--today <AAAA-MM-DD>] [--json]",
       summary: "cómo responde cada Estado a cada necesidad en cada fase",
-      inputs: options,
+      inputs: "ningún Estado, o los que se muestran por completo (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     gaps: {
-      usage: "civic gaps --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      usage: "civic gaps [<estado> …] --data <carpeta> [--all] [--today <AAAA-MM-DD>] [--json]",
       summary: "qué falta, por Estado y tipo de carencia",
-      inputs: options,
+      inputs: "ningún Estado, o los que se muestran por completo (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     compare: {
       usage:
@@ -43,14 +44,15 @@ export const es: CommandWords = {
       inputs: "al menos dos Estados (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     check: {
-      usage: "civic check <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      usage: "civic check <carpeta> [<estado> …] [--all] [--today <AAAA-MM-DD>] [--json]",
       summary: "comprobaciones, calidad y carencias de una carpeta de fichas, por Estado, en una página",
-      inputs: "una carpeta de fichas",
+      inputs:
+        "una carpeta de fichas; después, Estados que se muestran por completo (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     survey: {
-      usage: "civic survey --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
+      usage: "civic survey [<estado> …] --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
       summary: "quién recibe qué respuesta, por Estado y por par de Estados, y qué marca la diferencia",
-      inputs: options,
+      inputs: "ningún Estado, o los que se examinan (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     "verify-basis": {
       usage: "civic verify-basis <hoja.html> --data <carpeta> [--json]",
@@ -104,6 +106,7 @@ export const es: CommandWords = {
     failed: (reason) => `No se ha podido escribir la respuesta: ${reason}.`,
   },
   files: {
+    noRecordOf: (state) => `no contiene ninguna ficha de «${state}».`,
     reasons: {
       EEXIST: "ya existe, y no se sobrescribe nada",
       ECHANGED: "ha cambiado entretanto, y no se ha escrito nada",
@@ -173,6 +176,7 @@ export const es: CommandWords = {
     end: (gaps) => `${gaps}. Una carencia en las fichas no demuestra que un Estado no dé nada.`,
   },
   compare,
+  overview,
   check: {
     files: (n) => count(n, { one: "{n} archivo", other: "{n} archivos" }),
     records: (n) => count(n, { one: "{n} ficha válida", other: "{n} fichas válidas" }),

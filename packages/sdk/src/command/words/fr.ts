@@ -3,12 +3,12 @@ import { fr as compare } from "./compare/fr.ts";
 import type { CommandWords } from "./en.ts";
 import { fr as explain } from "./explain/fr.ts";
 import { navigate } from "./navigate/fr.ts";
+import { fr as overview } from "./overview/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
 import { fr as translationWords } from "./translations/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
-const options = "seulement des options";
 const situation = "un fichier contenant une situation";
 
 const words: CommandWords = {
@@ -26,14 +26,15 @@ const words: CommandWords = {
       inputs: situation,
     },
     coverage: {
-      usage: "civic coverage --data <dossier> [--region <région>] [--today <AAAA-MM-JJ>] [--json]",
+      usage:
+        "civic coverage [<état> …] --data <dossier> [--all] [--region <région>] [--today <AAAA-MM-JJ>] [--json]",
       summary: "comment chaque État répond à chaque besoin, à chaque phase",
-      inputs: options,
+      inputs: "aucun État, ou ceux à montrer en entier (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     gaps: {
-      usage: "civic gaps --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      usage: "civic gaps [<état> …] --data <dossier> [--all] [--today <AAAA-MM-JJ>] [--json]",
       summary: "ce qui manque, par État et par type de lacune",
-      inputs: options,
+      inputs: "aucun État, ou ceux à montrer en entier (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     compare: {
       usage:
@@ -42,14 +43,15 @@ const words: CommandWords = {
       inputs: "au moins deux États (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     check: {
-      usage: "civic check <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      usage: "civic check <dossier> [<état> …] [--all] [--today <AAAA-MM-JJ>] [--json]",
       summary: "constats, qualité et lacunes d’un dossier de fiches, par État, sur une page",
-      inputs: "un dossier de fiches",
+      inputs:
+        "un dossier de fiches ; ensuite, des États à montrer en entier (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     survey: {
-      usage: "civic survey --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
+      usage: "civic survey [<état> …] --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
       summary: "qui obtient quelle réponse, par État et par paire d’États, et ce qui fait la différence",
-      inputs: options,
+      inputs: "aucun État, ou ceux à examiner (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     "verify-basis": {
       usage: "civic verify-basis <feuille.html> --data <dossier> [--json]",
@@ -103,6 +105,7 @@ const words: CommandWords = {
     failed: (reason) => `La réponse n’a pas pu être écrite : ${reason}.`,
   },
   files: {
+    noRecordOf: (state) => `ne contient aucune fiche de « ${state} ».`,
     reasons: {
       EEXIST: "existe déjà, et rien n’est écrasé",
       ECHANGED: "a changé entre-temps, et rien n’a été écrit",
@@ -168,6 +171,7 @@ const words: CommandWords = {
     end: (gaps) => `${gaps}. Une lacune dans les fiches ne prouve pas qu’un État ne donne rien.`,
   },
   compare,
+  overview,
   check: {
     files: (n) => count(n, { one: "{n} fichier", other: "{n} fichiers" }),
     records: (n) => count(n, { one: "{n} fiche valide", other: "{n} fiches valides" }),

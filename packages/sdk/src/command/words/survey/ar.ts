@@ -21,7 +21,7 @@ export const ar: SurveyWords = {
     },
     none: "لا شيء.",
     tooLarge: (situations, records) =>
-      `${situations} حالة تقارن كل منها بـ ${records} من السجلات أكثر مما يتسع له مسح واحد. اختر دولًا أقل: مجلدًا لا يحتوي إلا على سجلاتها.`,
+      `${situations} حالة تقارن كل منها بـ ${records} من السجلات أكثر مما يتسع له مسح واحد. سمِّ دولاً أقل: civic survey fr be --data <folder>.`,
   },
   verifyBasis: {
     noBasis: "لا يحتوي على أساس. تنتهي ورقة «civic navigate --sheet» بأساس.",

@@ -29,7 +29,7 @@ export const de: SurveyWords = {
     },
     none: "Keine.",
     tooLarge: (situations, records) =>
-      `${situations} Situationen, jede an ${records} Datensätzen gemessen, sind mehr, als eine Erhebung fasst. Nehmen Sie weniger Staaten: einen Ordner nur mit deren Datensätzen.`,
+      `${situations} Situationen, jede an ${records} Datensätzen gemessen, sind mehr, als eine Erhebung fasst. Nennen Sie weniger Staaten: civic survey fr be --data <Ordner>.`,
   },
   verifyBasis: {
     noBasis: "enthält keine Grundlage. Ein Blatt von „civic navigate --sheet“ endet mit einer.",

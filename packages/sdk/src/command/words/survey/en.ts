@@ -31,7 +31,7 @@ export const en = {
     },
     none: "None.",
     tooLarge: (situations: number, records: number) =>
-      `${situations} situations, each held against ${records} records, are more than one survey takes. Survey fewer States: a folder with only theirs.`,
+      `${situations} situations, each held against ${records} records, are more than one survey takes. Name fewer States: civic survey fr be --data <folder>.`,
   },
   verifyBasis: {
     noBasis: "holds no basis. A sheet of `civic navigate --sheet` ends with one.",

@@ -31,7 +31,7 @@ export const es: SurveyWords = {
     },
     none: "Ninguna.",
     tooLarge: (situations, records) =>
-      `${situations} situaciones, cada una comparada con ${records} fichas, son más de lo que admite un examen. Examine menos Estados: una carpeta que solo contenga los suyos.`,
+      `${situations} situaciones, cada una comparada con ${records} fichas, son más de lo que admite un examen. Nombre menos Estados: civic survey fr be --data <carpeta>.`,
   },
   verifyBasis: {
     noBasis: "no contiene ninguna base. Una hoja de «civic navigate --sheet» termina con una.",

@@ -31,7 +31,7 @@ export const fr: SurveyWords = {
     },
     none: "Aucune.",
     tooLarge: (situations, records) =>
-      `${situations} situations, chacune confrontée à ${records} fiches, dépassent ce qu’une enquête peut traiter. Examinez moins d’États : un dossier qui ne contient que les leurs.`,
+      `${situations} situations, chacune confrontée à ${records} fiches, dépassent ce qu’une enquête peut traiter. Nommez moins d’États : civic survey fr be --data <dossier>.`,
   },
   verifyBasis: {
     noBasis:

@@ -11,7 +11,6 @@ export const ar: TranslationWords = {
   translations: {
     noLanguage: (tag) =>
       `«${tag}» ليس رمز لغة (BCP 47، حرفان من ISO 639-1 أو ثلاثة من ISO 639-3: fr، nl-BE، fsl).`,
-    noRecordOf: (state) => `لا يحتوي على أي سجل للدولة «${state}».`,
     none: "لم يُترجم أي سجل، ولا تذكر أي دولة لغة غير لغة الأصل. ومع --language تُعرض جميع السجلات.",
     missing: (n, all) => `النصوص الناقصة: ${n} من ${all}`,
     stale: "الترجمة قديمة",

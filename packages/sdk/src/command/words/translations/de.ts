@@ -13,7 +13,6 @@ export const de: TranslationWords = {
   translations: {
     noLanguage: (tag) =>
       `„${tag}“ ist kein Kürzel einer Sprache (BCP 47, zwei Buchstaben nach ISO 639-1 oder drei nach ISO 639-3: fr, nl-BE, fsl).`,
-    noRecordOf: (state) => `enthält keinen Datensatz von „${state}“.`,
     none: "Kein Datensatz ist übersetzt, und kein Staat nennt eine andere Sprache als die der Originale. Mit --language werden alle Datensätze aufgeführt.",
     missing: (n, all) => `fehlende Texte: ${n} von ${all}`,
     stale: "veraltet",

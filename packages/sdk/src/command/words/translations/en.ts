@@ -10,7 +10,6 @@ export const en = {
   translations: {
     noLanguage: (tag: string) =>
       `“${tag}” is not the tag of a language (BCP 47, two letters of ISO 639-1 or three of ISO 639-3: fr, nl-BE, fsl).`,
-    noRecordOf: (state: string) => `holds no record of “${state}”.`,
     none: "No record is translated, and no State names a language beside that of the originals. With --language, every record is listed.",
     missing: (n: number, all: number) => `texts missing: ${n} of ${all}`,
     stale: "out of date",

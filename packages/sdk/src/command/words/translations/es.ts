@@ -12,7 +12,6 @@ export const es: TranslationWords = {
   translations: {
     noLanguage: (tag) =>
       `«${tag}» no es el código de un idioma (BCP 47, dos letras de ISO 639-1 o tres de ISO 639-3: fr, nl-BE, fsl).`,
-    noRecordOf: (state) => `no contiene ninguna ficha de «${state}».`,
     none: "Ninguna ficha está traducida, y ningún Estado nombra otro idioma que el de los originales. Con --language se enumeran todas las fichas.",
     missing: (n, all) => `textos que faltan: ${n} de ${all}`,
     stale: "desactualizada",

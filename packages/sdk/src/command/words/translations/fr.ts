@@ -12,7 +12,6 @@ export const fr: TranslationWords = {
   translations: {
     noLanguage: (tag) =>
       `« ${tag} » n’est pas le code d’une langue (BCP 47, deux lettres de l’ISO 639-1 ou trois de l’ISO 639-3 : fr, nl-BE, fsl).`,
-    noRecordOf: (state) => `ne contient aucune fiche de « ${state} ».`,
     none: "Aucune fiche n’est traduite, et aucun État ne nomme d’autre langue que celle des originaux. Avec --language, toutes les fiches sont listées.",
     missing: (n, all) => `textes manquants : ${n} sur ${all}`,
     stale: "plus à jour",
