@@ -107,6 +107,7 @@ export function emptySections(country: Country): ReadonlySet<SectionId> {
     schemes: country.schemes,
     recognition: country.measures,
     organisations,
+    gaps: systems,
   };
   const parts: Partial<Record<SectionId, readonly unknown[]>> = isBodyOfStates(country.code)
     ? { ...always, ...ofStates }

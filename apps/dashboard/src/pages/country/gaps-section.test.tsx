@@ -36,3 +36,12 @@ test("a kind says what is to be asked, of whom, and of which record", () => {
   expect(part?.querySelectorAll("li")).toHaveLength(unconfirmed.length);
   expect(part?.querySelector("a")?.getAttribute("href")).toMatch(/^#[a-z-]+-be-/);
 });
+
+test("where nothing is missing, that is said", () => {
+  render(
+    <LanguageContext value={english}>
+      <GapList kinds={[]} records={records} />
+    </LanguageContext>,
+  );
+  expect(screen.getByText("Nothing is known to be missing.")).toBeDefined();
+});

@@ -43,6 +43,7 @@ interface GapListProps {
 export function GapList({ kinds, records }: GapListProps): ReactElement {
   const { words, label } = useLanguage();
   const named = byId(records);
+  if (kinds.length === 0) return <p className="soft">{words.country.gapsNone}</p>;
   return (
     <>
       {kinds.map(({ kind, count, owners, told }) => (

@@ -145,6 +145,7 @@ export const countryWords: EnglishWords = {
     gapsLead:
       "لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً. وتبيّن كل ثغرة ما ينبغي السؤال عنه، ومن يُسأل.",
     gapsAsk: "ينبغي السؤال",
+    gapsNone: "لا يُعرف أن شيئًا ناقص.",
     gapsPlaces: (n) =>
       count(n, {
         zero: "لا مواضع",

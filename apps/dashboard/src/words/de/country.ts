@@ -100,6 +100,7 @@ export const countryWords: EnglishWords = {
     gapsLead:
       "Eine Lücke in den Datensätzen beweist nicht, dass der Staat nichts leistet. Jede sagt, was zu fragen ist, und wen.",
     gapsAsk: "Zu fragen",
+    gapsNone: "Es ist nicht bekannt, dass etwas fehlt.",
     gapsPlaces: (n) => count(n, { one: "an {n} Stelle", other: "an {n} Stellen" }),
     qualityRecords: "Datensätze",
     qualitySources: "Quellen",

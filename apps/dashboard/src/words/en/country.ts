@@ -93,6 +93,7 @@ export const countryWords = {
     gapsLead:
       "A gap in the records does not prove that the State gives nothing. Each says what is to be asked, and of whom.",
     gapsAsk: "To be asked",
+    gapsNone: "Nothing is known to be missing.",
     gapsPlaces: (n: number) => count(n, { one: "in {n} place", other: "in {n} places" }),
     qualityRecords: "Records",
     qualitySources: "Sources",

@@ -100,6 +100,7 @@ export const countryWords: EnglishWords = {
     gapsLead:
       "Una carencia en las fichas no demuestra que el Estado no dé nada. Cada una dice qué hay que preguntar, y a quién.",
     gapsAsk: "Hay que preguntar",
+    gapsNone: "No se sabe que falte nada.",
     gapsPlaces: (n) => count(n, { one: "en {n} lugar", other: "en {n} lugares" }),
     qualityRecords: "Fichas",
     qualitySources: "Fuentes",

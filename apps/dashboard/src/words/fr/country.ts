@@ -98,6 +98,7 @@ export const countryWords: EnglishWords = {
     gapsLead:
       "Une lacune dans les fiches ne prouve pas que l’État ne donne rien. Chacune dit ce qu’il faut demander, et à qui.",
     gapsAsk: "À demander",
+    gapsNone: "Rien de connu ne manque.",
     gapsPlaces: (n) => count(n, { one: "à {n} endroit", other: "à {n} endroits" }),
     qualityRecords: "Fiches",
     qualitySources: "Sources",
