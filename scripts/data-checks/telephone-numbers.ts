@@ -17,7 +17,7 @@ const harmonised = ["112", "116000", "116006", "116111", "116117", "116123"];
 const usesHarmonised = (state: string): boolean =>
   state === "eu" || state === "gb" || isMember("eu", state, "2020-02-01") === true;
 
-/** Short codes of one State, as its sources give them. */
+/** Short codes of one State, and numbers of its own plan that libphonenumber does not know, as its sources give them. */
 const shortCodes: Readonly<Record<string, readonly string[]>> = {
   at: ["0800112112"],
   au: ["000", "106", "112"],

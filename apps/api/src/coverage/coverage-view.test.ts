@@ -7,14 +7,14 @@ test("evidence that grows old while the node runs is told from the day on which 
   const store = await emptyStore("embedded", context);
   const source = { id: "page", title: "The page", publisher: "The ministry", date: "2021-11-30" };
   await store.accept([await sampleVersion({ slug: "line", sources: [source] } as never)], "each");
-  let moment = "2026-11-29T23:59:59Z";
-  const coverage = createCoverageView(store, () => new Date(moment));
+  let today = "2026-11-29";
+  const coverage = createCoverageView(store, () => today);
   const evidence = async (asked = {}) => {
     const { cells } = JSON.parse(Buffer.from((await coverage(asked)).json).toString());
     return [...new Set(cells.map((cell: { evidence?: string }) => cell.evidence))];
   };
   expect(await evidence()).toEqual([undefined]);
-  moment = "2026-11-30T00:00:00Z";
+  today = "2026-11-30";
   expect(await evidence()).toEqual(["old"]);
   expect(await evidence({ region: "be-bru" })).toEqual(["old"]);
 });

@@ -32,12 +32,12 @@ export interface CoverageAnswer {
 export type CoverageView = (selection: CoverageSelection) => Promise<CoverageAnswer>;
 
 /**
- * Makes the view of a store; `now` tells the day of a request, by which evidence may have grown old. Requests that come
+ * Makes the view of a store; `today` tells the day of a request, on which evidence may have grown old. Requests that come
  * while it is worked out share the work; none is answered from what was there before it came.
  */
-export function createCoverageView(store: Store, now: () => Date): CoverageView {
+export function createCoverageView(store: Store, today: () => Day): CoverageView {
   const evidence = createEvidence();
-  let day = dayOf(now());
+  let day = today();
   const texts = new Map<string, StateText>();
   // None outlives what it was made from: not even one that is still being made.
   const answers = new Map<string, Promise<CoverageAnswer>>();
@@ -52,12 +52,9 @@ export function createCoverageView(store: Store, now: () => Date): CoverageView 
   });
 
   const update = coalesced(async () => {
-    const today = dayOf(now());
-    if (today !== day) {
-      day = today;
-      evidence.forgetCells();
-      answers.clear();
-    }
+    const asked = today();
+    if (asked !== day) answers.clear();
+    day = asked;
     await follow();
     const counts = await store.countByJurisdiction();
     const listed = [...counts.keys()].filter((code) => !isInternationalBody(code));
@@ -108,9 +105,4 @@ export function createCoverageView(store: Store, now: () => Date): CoverageView 
 
 function ofPhase(cells: readonly CoverageCell[], phase: PhaseCode): readonly CoverageCell[] {
   return cells.filter((cell) => cell.phase === phase);
-}
-
-/** The day in UTC: that of a node, whatever its readers' is. */
-function dayOf(moment: Date): Day {
-  return moment.toISOString().slice(0, 10);
 }

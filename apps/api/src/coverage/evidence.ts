@@ -13,8 +13,6 @@ export interface Evidence {
   set(id: string, record: CivicRecord | undefined): void;
   /** The cells of a State on a day; of one part of it, by what is there for this part. */
   cellsOf(jurisdiction: string, asked: AskedCells): readonly CoverageCell[];
-  /** Lets the cells be worked out anew: those of another day are others. */
-  forgetCells(): void;
 }
 
 /** Which cells of a State are asked for. */
@@ -25,7 +23,8 @@ export interface AskedCells {
 
 interface State {
   readonly inputs: Map<string, CoverageInput>;
-  cells: readonly CoverageCell[] | undefined;
+  /** As they were when somebody last asked, and on which day that was. */
+  known: { readonly day: Day; readonly cells: readonly CoverageCell[] } | undefined;
 }
 
 /** Nothing is known at first. */
@@ -37,7 +36,7 @@ export function createEvidence(): Evidence {
     const before = stateOf.get(id);
     if (before === undefined) return;
     before.inputs.delete(id);
-    before.cells = undefined;
+    before.known = undefined;
     stateOf.delete(id);
   }
 
@@ -46,9 +45,9 @@ export function createEvidence(): Evidence {
       forget(id);
       const input = record && coverageInput(record);
       if (input === undefined) return;
-      const state: State = states.get(input.jurisdiction) ?? { inputs: new Map(), cells: undefined };
+      const state: State = states.get(input.jurisdiction) ?? { inputs: new Map(), known: undefined };
       state.inputs.set(id, input);
-      state.cells = undefined;
+      state.known = undefined;
       states.set(input.jurisdiction, state);
       stateOf.set(id, state);
     },
@@ -57,11 +56,9 @@ export function createEvidence(): Evidence {
       if (state === undefined) return [];
       // Not kept: there may be as many parts as there are codes.
       if (region !== undefined) return coverageOfInputs([...state.inputs.values()], { region, today });
-      state.cells ??= coverageOfInputs([...state.inputs.values()], { today });
-      return state.cells;
-    },
-    forgetCells() {
-      for (const state of states.values()) state.cells = undefined;
+      if (state.known?.day !== today)
+        state.known = { day: today, cells: coverageOfInputs([...state.inputs.values()], { today }) };
+      return state.known.cells;
     },
   };
 }

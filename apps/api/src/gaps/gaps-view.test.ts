@@ -1,12 +1,11 @@
 import { gaps } from "@civic/schema/compute";
 import { expect, test, vi } from "vitest";
 import { sampleService, sampleVersion } from "../../tests/support/sample-record.ts";
-import { testApp } from "../../tests/support/test-app.ts";
+import { testApp, today } from "../../tests/support/test-app.ts";
 import { emptyStore, engines } from "../../tests/support/test-store.ts";
 import { createGapsView } from "./gaps-view.ts";
 
 const line = { slug: "line", contacts: [{ channel: "telephone" as const, number: "116006" }] };
-const today = () => new Date().toISOString().slice(0, 10);
 
 test.for(engines)(
   "the gaps of a State on %s are those of its records, as they stand",
@@ -22,7 +21,7 @@ test.for(engines)(
     expect((await read("?jurisdiction=be")).body).toEqual({ gaps: [] });
     await node.store.accept([await sampleVersion(line)], "each");
     const first = await read("?jurisdiction=be");
-    expect(first.body.gaps).toEqual(gaps([sampleService(line)], { today: today() }));
+    expect(first.body.gaps).toEqual(gaps([sampleService(line)], { today }));
     expect((await read("?jurisdiction=be&kind=number-unconfirmed")).body.gaps).toMatchObject([
       { record: "be/service/line", pointers: ["/contacts/0"], count: 1, owner: { publisher: "be" } },
     ]);
@@ -44,13 +43,13 @@ test("gaps are found once for all who ask, anew on another day, and not kept of 
   const store = await emptyStore("embedded", context);
   await store.accept([await sampleVersion(line)], "each");
   const page = vi.fn(store.page);
-  let moment = "2026-11-29T23:59:59Z";
-  const view = createGapsView({ ...store, page }, () => new Date(moment));
+  let day = "2026-11-29";
+  const view = createGapsView({ ...store, page }, () => day);
   await Promise.all(Array.from({ length: 5 }, () => view({ jurisdiction: "be" })));
   await view({ jurisdiction: "be", kind: "number-unconfirmed" });
   const once = page.mock.calls.length;
   expect(once).toBe(2);
-  moment = "2026-11-30T00:00:00Z";
+  day = "2026-11-30";
   await view({ jurisdiction: "be" });
   expect(page).toHaveBeenCalledTimes(2 * once);
   await view({ jurisdiction: "xa" });

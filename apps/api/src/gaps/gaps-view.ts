@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { CivicRecord, Digest } from "@civic/schema";
-import { type Gap, gaps } from "@civic/schema/compute";
+import { type Day, type Gap, gaps } from "@civic/schema/compute";
 import { pagesOf } from "../store/reading/pages.ts";
 import type { Selection, Store } from "../store/store.ts";
 import { readableRecordIn } from "../store/versions/model-view.ts";
@@ -21,11 +21,11 @@ export interface GapsAnswer {
 export type GapsView = (selection: GapsSelection) => Promise<GapsAnswer>;
 
 /**
- * Makes the view of a store; `now` tells the day of a request. The gaps of a State are found once for a revision of the
+ * Makes the view of a store; `today` tells the day of a request. The gaps of a State are found once for a revision of the
  * store and a day, by whoever asks first; of a State without records nothing is kept, so that made-up ones cannot fill the
  * memory.
  */
-export function createGapsView(store: Store, now: () => Date): GapsView {
+export function createGapsView(store: Store, today: () => Day): GapsView {
   const found = new Map<string, Promise<readonly Gap[]>>();
   let foundAt = "";
 
@@ -40,21 +40,21 @@ export function createGapsView(store: Store, now: () => Date): GapsView {
     return records;
   }
 
-  async function gapsOf(jurisdiction: string, today: string): Promise<readonly Gap[]> {
+  async function gapsOf(jurisdiction: string, day: Day): Promise<readonly Gap[]> {
     const own = await recordsOf({ jurisdiction });
     if (own.length === 0) return [];
     // International texts ask every State; what a State asks itself is among its own records.
     const texts = await recordsOf({ kind: "guideline" });
     const others = texts.filter((text) => text.jurisdiction !== jurisdiction);
-    return gaps([...own, ...others], { today }).filter((gap) => gap.jurisdiction === jurisdiction);
+    return gaps([...own, ...others], { today: day }).filter((gap) => gap.jurisdiction === jurisdiction);
   }
 
   return async ({ jurisdiction, kind }) => {
-    const today = now().toISOString().slice(0, 10);
-    const standing = `${await store.revision()} ${store.soundness().mended} ${today}`;
+    const day = today();
+    const standing = `${await store.revision()} ${store.soundness().mended} ${day}`;
     if (standing !== foundAt) found.clear();
     foundAt = standing;
-    const looking = found.get(jurisdiction) ?? gapsOf(jurisdiction, today);
+    const looking = found.get(jurisdiction) ?? gapsOf(jurisdiction, day);
     found.set(jurisdiction, looking);
     const all = await looking.catch((error: unknown) => {
       if (found.get(jurisdiction) === looking) found.delete(jurisdiction);

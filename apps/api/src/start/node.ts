@@ -48,6 +48,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const metrics = createMetrics();
   countProcess(metrics);
   const now = steadyClock({ wall: () => new Date(), elapsed: () => performance.now() });
+  // In UTC: the day of a node, whatever that of its readers is.
+  const today = () => now().toISOString().slice(0, 10);
   const store = await openStore({
     dataFolder,
     databaseUrl,
@@ -75,8 +77,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   try {
     const context: Context = {
       store,
-      coverage: createCoverageView(store, now),
-      gaps: createGapsView(store, now),
+      coverage: createCoverageView(store, today),
+      gaps: createGapsView(store, today),
       projection: createProjectionView(store),
       openapi,
       logger,

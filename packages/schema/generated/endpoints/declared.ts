@@ -722,6 +722,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "$ref": "#/$defs/JurisdictionCode"
         },
         "kind": {
+          "description": "Only gaps of this kind.",
           "$ref": "#/$defs/GapKindCode"
         }
       },

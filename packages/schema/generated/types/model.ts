@@ -8435,13 +8435,13 @@ export interface Projection {
  * What is missing in the records of one State.
  */
 export interface Gaps {
-  gaps: StatedGap[];
+  gaps: Gap[];
 }
 
 /**
  * One hole in the assistance that a State describes, or in its description.
  */
-export interface StatedGap {
+export interface Gap {
   /**
    * The same gap has the same id every time.
    */
@@ -8704,6 +8704,9 @@ export interface GapsGetQuery {
    * The State, or the body, whose records are looked through.
    */
   jurisdiction: JurisdictionCode;
+  /**
+   * Only gaps of this kind.
+   */
   kind?: GapKindCode | undefined;
 }
 

@@ -6,7 +6,7 @@
  * @module
  */
 
-export type { CoverageCell, DayRule, Facts, Situation } from "../../generated/types/model.ts";
+export type { CoverageCell, DayRule, Facts, Gap, Situation } from "../../generated/types/model.ts";
 export { type Day, dayIn } from "../eligibility/calendar.ts";
 export { type CheckedSituation, checkSituation } from "../eligibility/check-situation.ts";
 export { comparisonsOf } from "../eligibility/comparisons.ts";
@@ -73,7 +73,6 @@ export {
 export { type CoverageOptions, coverage } from "./coverage.ts";
 export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-input.ts";
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
-export type { Gap } from "./gaps/gap.ts";
 export { type GapOptions, gaps } from "./gaps/gaps.ts";
 export { pointsWithoutNumber } from "./gaps/numbers.ts";
 export { countsInRegion } from "./region-reach.ts";

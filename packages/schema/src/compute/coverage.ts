@@ -42,8 +42,8 @@ type Place = Pick<CoverageCell, "jurisdiction" | "need" | "phase">;
  * A service that names a finer need is evidence for the need above it, not the reverse: a finer need is `answered-above`
  * where a service names the need above and none below it. A service of the follow-up stage says nothing of one phase
  * inside it. What is there for some parts of a State alone is part of its territory; asked for one part, what is there for
- * others does not count. Records that cannot be read are left out; `checkRecords` names them. Throws only where `today`
- * is given and no day.
+ * others does not count. Records that cannot be read are left out; `checkRecords` names them. Throws only where
+ * `today` is no calendar date.
  */
 export function coverage(records: readonly CivicRecord[], options: CoverageOptions = {}): CoverageCell[] {
   if (options.today !== undefined) needToday(options.today);

@@ -671,7 +671,7 @@ export const es: CodelistLabels = {
     },
   },
   "evidence-state": {
-    title: "Estado de lo que lo prueba",
+    title: "Estado de las pruebas",
     concepts: {
       old: "Todas las fuentes tienen cinco años o más",
       closed: "Todos los servicios han terminado o están cerrados",

@@ -452,7 +452,7 @@ export const fr: CodelistLabels = {
       full: "Complète",
       partial: "Partielle",
       planned: "Prévue",
-      "answered-above": "Réponse un niveau plus haut",
+      "answered-above": "Réponse donnée un niveau plus haut",
       none: "Aucune",
       "not-applicable": "Sans objet",
       unknown: "Inconnue",

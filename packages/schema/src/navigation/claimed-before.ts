@@ -32,8 +32,8 @@ export function inOrderOfClaim(open: readonly Claimable[], today: Day): Claimabl
 }
 
 /**
- * What must come before: never what cannot be claimed now; and where the time ends soon, only what
- * must be claimed first. What may pay first, if the person has it at all, holds up nothing.
+ * What must come before: never what cannot be claimed now; and where the time ends soon, only what must be claimed
+ * first. What may pay first, if the person has it at all, holds up nothing.
  */
 function claimedBefore(claim: Claimable, { claims, today }: Ordering): Claimable[] {
   const isSoon = endsSoon(claim, today);

@@ -1,4 +1,5 @@
 import type { CivicRecord, CompensationScheme, Facts, Organisation } from "../../generated/types/model.ts";
+import type { StateRoleCode } from "../codelists/state-role.ts";
 import type { Day } from "../eligibility/calendar.ts";
 import { looksForSomebody } from "../eligibility/unknown-fate.ts";
 import { availabilityOf, mayBeAsked } from "../entitlement/availability.ts";
@@ -20,7 +21,7 @@ interface Stepping {
   readonly facts: Facts;
   readonly today: Day;
   /** The States involved, the State of the event first, and how many records they have. */
-  readonly states: readonly { state: string; roles: readonly string[]; records: number }[];
+  readonly states: readonly { state: string; roles: readonly StateRoleCode[]; records: number }[];
   /** Records of these States. */
   readonly records: readonly CivicRecord[];
   /** What is asked for. */
@@ -49,7 +50,10 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     state,
     system: systems.get(state),
     onSite: roles.includes("event"),
-    fromAbroad: facts["event-country"] !== undefined && !roles.includes("event") && roles.some(isBelonging),
+    fromAbroad:
+      facts["event-country"] !== undefined &&
+      !roles.includes("event") &&
+      roles.some((role) => belonging.has(role)),
     acrossBorders: isAbroad && !isAssisted(route) && (roles.includes("event") || roles.includes("union")),
     entitlements: weighed.get(state) ?? [],
     isAcute: leads,
@@ -109,19 +113,22 @@ function bodiesNotThere(records: readonly CivicRecord[], { facts, today }: Stepp
   return new Set(bodies.filter((body) => !isThere(body)).map(({ id }) => id as string));
 }
 
-/** Whether a State helps somebody abroad for this reason: its nationals and those who live there. */
-function isBelonging(role: string): boolean {
-  return /(?:nationality|residence)$/.test(role);
-}
+/** Why a State helps somebody abroad: its nationals, and those who live there. */
+const belonging: ReadonlySet<StateRoleCode> = new Set<StateRoleCode>([
+  "residence",
+  "nationality",
+  "victim-residence",
+  "victim-nationality",
+]);
 
-/** What a body is beside, that helps its State’s people abroad alone. */
-const besideConsular = new Set<string>(["consular-service", "crisis-unit", "ministry"]);
+/** All that a body may be which helps its State’s people abroad alone. */
+const consularTypes: ReadonlySet<string> = new Set(["consular-service", "crisis-unit", "ministry"]);
 
 /** Consular services, and the ministries and crisis units that are one. */
 function consularBodies(records: readonly CivicRecord[]): ReadonlySet<string> {
   const bodies = records.filter((record) => record.kind === "organisation");
   const isConsular = ({ providerTypes }: Organisation) =>
-    providerTypes.includes("consular-service") && providerTypes.every((type) => besideConsular.has(type));
+    providerTypes.includes("consular-service") && providerTypes.every((type) => consularTypes.has(type));
   return new Set(bodies.filter(isConsular).map(({ id }) => id as string));
 }
 

@@ -16,9 +16,9 @@ interface Asked {
 /**
  * What to ask next over several entitlements: the facts that settle most schemes, whose time runs, then those that settle
  * most of the rest; then those that make a last day known, and those that decide which of the listed sums are paid; at
- * the very end what only exclusions ask for, which the authority may examine. Of what is known in part more is asked after what is not known at all, save the other side of
- * the event, on which most depends. Whether another State pays is asked after all that settles more or less without it:
- * it is decided there, and nobody knows it in the first days.
+ * the very end what only exclusions ask for, which the authority may examine. Of what is known in part more is asked
+ * after what is not known at all, save the other side of the event, on which most depends. Whether another State pays is
+ * asked last of what settles a scheme: it is decided there, and nobody knows it in the first days.
  */
 export function questionsOf(entitlements: readonly Entitlement[], given: Facts): MissingFact[] {
   const open = entitlements.filter(({ missing }) => missing.length > 0);

@@ -1,11 +1,11 @@
 import type { RecordKind, RecordOf } from "../records/kinds.ts";
 
 /** What of a record is not projected. */
-export interface LeftOut<Record> {
+export interface LeftOut<Whole> {
   /** Members that are not there. */
-  readonly absent: readonly (keyof Record)[];
+  readonly absent: readonly (keyof Whole)[];
   /** Members that a record must have, and that are there without content. */
-  readonly emptied: readonly (keyof Record)[];
+  readonly emptied: readonly (keyof Whole)[];
 }
 
 /** Members of the head and the foot of every kind. */

@@ -25,8 +25,8 @@ await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
   store,
-  coverage: createCoverageView(store, () => new Date()),
-  gaps: createGapsView(store, () => new Date()),
+  coverage: createCoverageView(store, () => "2026-11-29"),
+  gaps: createGapsView(store, () => "2026-11-29"),
   projection: createProjectionView(store),
   openapi: "",
   logger: createLogger("silent"),

@@ -17,7 +17,7 @@ const store = await openStore({ dataFolder, now: () => new Date(), onIdleError: 
 await loadFolder(join(import.meta.dirname, "../../../../../data"), {
   store,
 });
-const { json, digest } = await createCoverageView(store, () => new Date())({});
+const { json, digest } = await createCoverageView(store, () => "2026-11-29")({});
 await store.close();
 rmSync(dataFolder, { recursive: true });
 

@@ -89,7 +89,7 @@ function Point({ system, point, organisations, hasNumber }: PointProps): ReactEl
         </p>
       )}
       {point.contacts && <Contacts of={system} contacts={point.contacts} />}
-      {!hasNumber && <p className="not-known">{words.country.noNumber}</p>}
+      {!hasNumber && <p className="not-known">{words.noNumber}</p>}
       <Sources evidence={evidenceOf(system, point)} />
     </>
   );

@@ -1,7 +1,4 @@
-import { type Gaps, grouped } from "@civic/schema";
-
-/** One gap as a node tells it. */
-export type Gap = Gaps["gaps"][number];
+import { type Gap, grouped } from "@civic/schema";
 
 /** The gaps of one kind. */
 export interface GapsOfKind {

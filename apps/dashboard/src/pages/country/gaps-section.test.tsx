@@ -4,15 +4,13 @@ import { afterEach, expect, test } from "vitest";
 import { english } from "../../../tests/languages.ts";
 import { realRecords } from "../../../tests/real-records.ts";
 import { LanguageContext } from "../../words/language.tsx";
-import { type Gap, gapsByKind } from "./gaps-model.ts";
+import { gapsByKind } from "./gaps-model.ts";
 import { GapList } from "./gaps-section.tsx";
 
 afterEach(cleanup);
 
 const records = realRecords.filter(({ jurisdiction }) => jurisdiction === "be");
-const found = gaps(realRecords, { today: "2026-11-23" }).filter(
-  ({ jurisdiction }) => jurisdiction === "be",
-) as Gap[];
+const found = gaps(realRecords, { today: "2026-11-23" }).filter(({ jurisdiction }) => jurisdiction === "be");
 
 test("every gap of a State is counted by kind and by who is to be asked", () => {
   const kinds = gapsByKind(found);
@@ -32,7 +30,9 @@ test("a kind says what is to be asked, of whom, and of which record", () => {
   const unconfirmed = found.filter(({ kind }) => kind === "number-unconfirmed");
   const title = screen.getByText(`Number never confirmed (${unconfirmed.length})`);
   const part = title.closest("details");
-  expect(part?.textContent).toContain("Confirm these numbers: who did, and when. To be asked: civic");
+  expect(part?.textContent).toContain(
+    "Confirm these numbers, and say who did and when. Whom to ask: CIVIC (",
+  );
   expect(part?.querySelectorAll("li")).toHaveLength(unconfirmed.length);
   expect(part?.querySelector("a")?.getAttribute("href")).toMatch(/^#[a-z-]+-be-/);
 });

@@ -1,4 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
+import type { CivicRecord, Gap } from "@civic/schema";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
@@ -8,7 +8,7 @@ import { anchorOf } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { byId } from "./country-model.ts";
-import { type Gap, type GapsOfKind, gapsByKind } from "./gaps-model.ts";
+import { type GapsOfKind, gapsByKind } from "./gaps-model.ts";
 import { Section } from "./section.tsx";
 
 interface GapsSectionProps {
@@ -41,9 +41,10 @@ interface GapListProps {
 
 /** The gaps by kind; those of a kind are listed on demand. */
 export function GapList({ kinds, records }: GapListProps): ReactElement {
-  const { words, label } = useLanguage();
+  const { words, label, format } = useLanguage();
   const named = byId(records);
   if (kinds.length === 0) return <p className="soft">{words.country.gapsNone}</p>;
+  const publisherName = (code: string) => (code === "civic" ? "CIVIC" : format.region(code));
   return (
     <>
       {kinds.map(({ kind, count, owners, told }) => (
@@ -52,7 +53,9 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
             {words.gapRequests[kind]}.{" "}
             <span className="soft">
               {words.country.gapsAsk + words.colon}
-              {owners.map(({ publisher, count: theirs }) => `${publisher} (${theirs})`).join(words.joiner)}
+              {owners
+                .map(({ publisher, count: theirs }) => `${publisherName(publisher)} (${theirs})`)
+                .join(words.joiner)}
             </span>
           </p>
           <ul>
@@ -68,13 +71,12 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
   );
 }
 
-function GapLine({
-  gap,
-  record,
-}: {
+interface GapLineProps {
   readonly gap: Gap;
   readonly record: CivicRecord | undefined;
-}): ReactElement {
+}
+
+function GapLine({ gap, record }: GapLineProps): ReactElement {
   const { words, label, format } = useLanguage();
   const { need, phase, level, languages, count, text } = gap;
   const said = [

@@ -25,7 +25,7 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
       </p>
       <Meaning cell={cell} />
       {answer?.evidence && (
-        <p className="panel-evidence">
+        <p>
           <strong>{label("evidence-state", answer.evidence)}.</strong>
         </p>
       )}

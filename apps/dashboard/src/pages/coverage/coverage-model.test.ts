@@ -1,3 +1,4 @@
+import type { CoverageCell } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { realCoverage, realOf } from "../../../tests/real-records.ts";
 import { topNeeds } from "../../records/need-tree.ts";
@@ -56,32 +57,22 @@ describe("fields", () => {
   });
 
   test("that are answered one level up keep what was answered, and point there", () => {
-    const above = { jurisdiction: "xa", phase: "emergency" as const, limits: [], records: [] };
-    const cells = [
-      {
-        ...above,
-        need: "psychological-support" as const,
-        level: "partial" as const,
-        origin: "derived" as const,
-      },
-      {
-        ...above,
-        need: "trauma-screening" as const,
-        level: "answered-above" as const,
-        origin: "derived" as const,
-      },
-    ];
-    const [row] = coverageRows({
-      jurisdictions: ["xa"],
-      cells,
-      phase: "emergency",
-      needs: ["trauma-screening"],
-    });
-    expect(row?.cells[0]).toMatchObject({
+    const cells = [cellOf("psychological-support", "partial"), cellOf("trauma-screening", "answered-above")];
+    expect(fieldIn(cells)).toMatchObject({
       level: "answered-above",
       answer: cells[1],
       coarser: [{ need: "psychological-support", phase: "emergency" }],
     });
+  });
+
+  test("whose services are closed point to what is answered more coarsely, and nothing points to them", () => {
+    const closed = { ...cellOf("trauma-screening", "unknown"), evidence: "closed" as const };
+    expect(fieldIn([closed, cellOf("psychological-support", "partial")])).toMatchObject({
+      answer: closed,
+      coarser: [{ need: "psychological-support", phase: "emergency" }],
+    });
+    for (const level of ["unknown", "none", "answered-above"] as const)
+      expect(fieldIn([closed, cellOf("psychological-support", level)])?.coarser).toEqual([]);
   });
 
   test("a State without any record has ten unknown fields and no pointer", () => {
@@ -100,6 +91,18 @@ describe("fields", () => {
     expect(counts.every(({ count }) => count > 0)).toBe(true);
   });
 });
+
+/** A cell of a State in the emergency. */
+function cellOf(need: MatrixCell["need"], level: CoverageCell["level"]): CoverageCell {
+  return { jurisdiction: "xa", need, phase: "emergency", level, origin: "derived", limits: [], records: [] };
+}
+
+/** The field of a finer need among some cells of that State. */
+function fieldIn(cells: readonly CoverageCell[]): MatrixCell | undefined {
+  const needs = ["trauma-screening"] as const;
+  const [row] = coverageRows({ jurisdictions: ["xa"], cells, phase: "emergency", needs });
+  return row?.cells[0];
+}
 
 describe("what stands behind a field", () => {
   const records = {

@@ -12,7 +12,7 @@ export interface NeedColumn {
   readonly expanded: boolean;
 }
 
-/** Where a need that is not answered at this level of detail is answered more coarsely. */
+/** Where a need that nobody answers, or may not, at this level of detail is answered more coarsely. */
 export interface CoarserAnswer {
   readonly need: NeedCode;
   readonly phase: PhaseCode;
@@ -70,13 +70,20 @@ export function coverageRows({ jurisdictions, cells, phase, needs }: MatrixInput
     cells: needs.map((need): MatrixCell => {
       const answer = find(jurisdiction, need, phase);
       const { level = "unknown", records = [] } = answer ?? {};
-      const isOpen = answer === undefined || level === "answered-above";
+      const isOpen = level === "unknown" || level === "answered-above";
       const coarser = isOpen
-        ? coarserPlaces(need, phase).filter((place) => find(jurisdiction, place.need, place.phase))
+        ? coarserPlaces(need, phase).filter((place) =>
+            isAnswering(find(jurisdiction, place.need, place.phase)),
+          )
         : [];
       return { jurisdiction, need, level, records: records.length, ...(answer && { answer }), coarser };
     }),
   }));
+}
+
+/** A cell may be there and answer nothing: its services are closed, or it is answered one level up itself. */
+function isAnswering(cell: CoverageCell | undefined): boolean {
+  return cell?.level === "full" || cell?.level === "partial";
 }
 
 function keyOf({ jurisdiction, need, phase }: Pick<CoverageCell, "jurisdiction" | "need" | "phase">): string {

@@ -79,11 +79,7 @@ export function ReachedFirst({ of, contacts, state }: ReachedFirstProps): ReactE
       {number === undefined && (
         <span className="soft small">
           {" "}
-          {first?.channel === "announced" ? (
-            <Localised of={of} text={first.how} />
-          ) : (
-            words.navigator.call.noNumber
-          )}
+          {first?.channel === "announced" ? <Localised of={of} text={first.how} /> : words.noNumber}
         </span>
       )}
     </>

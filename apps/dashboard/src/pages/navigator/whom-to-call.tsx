@@ -143,7 +143,7 @@ function Ways({ of, state, contacts = [] }: WaysProps): ReactElement {
   return (
     <>
       {inOrder.length > 0 && <Contacts of={of} contacts={inOrder} />}
-      {isSilent && <p className="not-known">{words.navigator.call.noNumber}</p>}
+      {isSilent && <p className="not-known">{words.noNumber}</p>}
     </>
   );
 }

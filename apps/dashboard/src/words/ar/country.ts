@@ -50,7 +50,6 @@ export const countryWords: EnglishWords = {
     authorities: "من يتولى القيادة",
     contactPoints: "نقاط الاتصال",
     crossBorder: "للدول الأخرى وللضحايا القادمين من دولة أخرى",
-    noNumber: "لا رقم هاتف مسجل.",
     anyPhase: "المرحلة غير مذكورة",
     needs: "الاحتياجات حسب المرحلة",
     silentPhases: (phases) =>
@@ -144,7 +143,7 @@ export const countryWords: EnglishWords = {
     gaps: "ما ينقص",
     gapsLead:
       "لا تثبت الثغرة في السجلات أن الدولة لا تقدم شيئاً. وتبيّن كل ثغرة ما ينبغي السؤال عنه، ومن يُسأل.",
-    gapsAsk: "ينبغي السؤال",
+    gapsAsk: "من يُسأل",
     gapsNone: "لا يُعرف أن شيئًا ناقص.",
     gapsPlaces: (n) =>
       count(n, {

@@ -123,7 +123,7 @@ export const navigatorWords: EnglishWords = {
       claim: "تقديم الطلب، والأقرب انقضاءً أولاً",
       late: "انقضى الأجل؛ وقد يُقبل طلب متأخر",
     },
-    call: { title: "بمن يُتصل", danger: "عند الخطر", noNumber: "لا رقم هاتف مسجل." },
+    call: { title: "بمن يُتصل", danger: "عند الخطر" },
     list: {
       memory: (n) =>
         count(n, {

@@ -26,6 +26,7 @@ export const recordsWords: EnglishWords = {
     undated: "بلا تاريخ",
     checked: (date) => `آخر مقارنة بالمصادر: ${date}.`,
   },
+  noNumber: "لا رقم هاتف مسجل.",
   service: {
     types: "النوع",
     phases: "المراحل",

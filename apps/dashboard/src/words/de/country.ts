@@ -30,7 +30,6 @@ export const countryWords: EnglishWords = {
     authorities: "Wer die Leitung hat",
     contactPoints: "Kontaktstellen",
     crossBorder: "Für andere Staaten und für Opfer aus einem anderen Staat",
-    noNumber: "Keine Telefonnummer ist verzeichnet.",
     anyPhase: "Phase nicht angegeben",
     needs: "Bedürfnisse nach Phase",
     silentPhases: (phases) =>
@@ -99,7 +98,7 @@ export const countryWords: EnglishWords = {
     gaps: "Was fehlt",
     gapsLead:
       "Eine Lücke in den Datensätzen beweist nicht, dass der Staat nichts leistet. Jede sagt, was zu fragen ist, und wen.",
-    gapsAsk: "Zu fragen",
+    gapsAsk: "Wen fragen",
     gapsNone: "Es ist nicht bekannt, dass etwas fehlt.",
     gapsPlaces: (n) => count(n, { one: "an {n} Stelle", other: "an {n} Stellen" }),
     qualityRecords: "Datensätze",

@@ -31,7 +31,7 @@ export const coverageWords: EnglishWords = {
         "Es gibt etwas, mit Grenzen bei Personen, Kosten, Gebiet oder Zeit, oder mit Grenzen, die nicht bekannt sind.",
       planned: "Beschlossen, noch nicht offen.",
       "answered-above":
-        "Ein Dienst beantwortet das weitere Bedürfnis und sagt nicht, welche feineren. Weder ja noch nein.",
+        "Ein Dienst beantwortet das weitere Bedürfnis und sagt nicht, welche genaueren. Weder ja noch nein.",
       none: "Der Staat oder eine Quelle sagt, dass es keinen Dienst gibt.",
       "not-applicable": "Das Bedürfnis kann in dieser Phase nicht entstehen.",
       unknown: "Keine Information. Das ist nie als „keine“ zu lesen.",

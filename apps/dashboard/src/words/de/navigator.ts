@@ -102,7 +102,7 @@ export const navigatorWords: EnglishWords = {
       claim: "Beantragen; was zuerst abläuft, steht oben",
       late: "die Frist ist abgelaufen; ein verspäteter Antrag kann angenommen werden",
     },
-    call: { title: "Wen anrufen", danger: "Bei Gefahr", noNumber: "Keine Telefonnummer ist verzeichnet." },
+    call: { title: "Wen anrufen", danger: "Bei Gefahr" },
     list: {
       memory: (n) =>
         count(n, {

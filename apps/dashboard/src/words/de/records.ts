@@ -24,6 +24,7 @@ export const recordsWords: EnglishWords = {
     undated: "ohne Datum",
     checked: (date) => `Zuletzt mit den Quellen verglichen: ${date}.`,
   },
+  noNumber: "Es ist keine Telefonnummer verzeichnet.",
   service: {
     types: "Art",
     phases: "Phasen",

@@ -25,7 +25,6 @@ export const countryWords = {
     authorities: "Who leads",
     contactPoints: "Contact points",
     crossBorder: "For other States and for victims from another State",
-    noNumber: "No telephone number is recorded.",
     anyPhase: "Phase not stated",
     needs: "Needs by phase",
     silentPhases: (phases: string) =>
@@ -92,7 +91,7 @@ export const countryWords = {
     gaps: "What is missing",
     gapsLead:
       "A gap in the records does not prove that the State gives nothing. Each says what is to be asked, and of whom.",
-    gapsAsk: "To be asked",
+    gapsAsk: "Whom to ask",
     gapsNone: "Nothing is known to be missing.",
     gapsPlaces: (n: number) => count(n, { one: "in {n} place", other: "in {n} places" }),
     qualityRecords: "Records",

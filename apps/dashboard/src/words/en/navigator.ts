@@ -101,7 +101,7 @@ export const navigatorWords = {
       claim: "Claim, what ends first on top",
       late: "the time is over; a late claim may be accepted",
     },
-    call: { title: "Whom to call", danger: "In danger", noNumber: "No telephone number is recorded." },
+    call: { title: "Whom to call", danger: "In danger" },
     list: {
       memory: (n: number) =>
         count(n, { one: "{n} memorial, day or act for all", other: "{n} memorials, days and acts for all" }),

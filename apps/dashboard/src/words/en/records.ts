@@ -17,6 +17,7 @@ export const recordsWords = {
     undated: "undated",
     checked: (date: string) => `Last compared with its sources: ${date}.`,
   },
+  noNumber: "No telephone number is recorded.",
   service: {
     types: "Type",
     phases: "Phases",

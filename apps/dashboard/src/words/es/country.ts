@@ -32,7 +32,6 @@ export const countryWords: EnglishWords = {
     authorities: "Quién dirige",
     contactPoints: "Puntos de contacto",
     crossBorder: "Para otros Estados y para víctimas de otro Estado",
-    noNumber: "No consta ningún número de teléfono.",
     anyPhase: "Fase no indicada",
     needs: "Necesidades por fase",
     silentPhases: (phases) =>
@@ -99,7 +98,7 @@ export const countryWords: EnglishWords = {
     gaps: "Lo que falta",
     gapsLead:
       "Una carencia en las fichas no demuestra que el Estado no dé nada. Cada una dice qué hay que preguntar, y a quién.",
-    gapsAsk: "Hay que preguntar",
+    gapsAsk: "A quién preguntar",
     gapsNone: "No se sabe que falte nada.",
     gapsPlaces: (n) => count(n, { one: "en {n} lugar", other: "en {n} lugares" }),
     qualityRecords: "Fichas",

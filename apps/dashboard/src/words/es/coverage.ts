@@ -50,7 +50,7 @@ export const coverageWords: EnglishWords = {
         "Ninguna ficha de este Estado nombra esta necesidad en esta fase. Eso no significa que no haya ayuda, solo que " +
         "las fuentes leídas hasta ahora no lo dicen.",
       answeredAbove:
-        "Ninguna ficha nombra esta necesidad en esta fase. Lo que consta responde a la necesidad más amplia y no dice si responde a esta: hay que preguntarlo.",
+        "Ninguna ficha nombra esta necesidad en esta fase. Lo que consta responde a la necesidad más amplia y no dice si responde a esta: hay que preguntarlo allí.",
       answeredAtPhase: (phase) => `Se responde a ella en el nivel de: ${phase}.`,
       answeredAtNeed: (need) => `Se responde dentro de la necesidad más amplia «${need}».`,
       answeredAtBoth: (need, phase) =>

@@ -105,7 +105,6 @@ export const navigatorWords: EnglishWords = {
     call: {
       title: "A quién llamar",
       danger: "En caso de peligro",
-      noNumber: "No consta ningún número de teléfono.",
     },
     list: {
       memory: (n) =>

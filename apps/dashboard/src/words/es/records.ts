@@ -20,6 +20,7 @@ export const recordsWords: EnglishWords = {
     undated: "sin fecha",
     checked: (date) => `Última comparación con sus fuentes: ${date}.`,
   },
+  noNumber: "No consta ningún número de teléfono.",
   service: {
     types: "Tipo",
     phases: "Fases",

@@ -29,7 +29,6 @@ export const countryWords: EnglishWords = {
     authorities: "Qui pilote",
     contactPoints: "Points de contact",
     crossBorder: "Pour les autres États et les victimes venant d’un autre État",
-    noNumber: "Aucun numéro de téléphone n’est consigné.",
     anyPhase: "Phase non indiquée",
     needs: "Besoins par phase",
     silentPhases: (phases) =>
@@ -97,7 +96,7 @@ export const countryWords: EnglishWords = {
     gaps: "Ce qui manque",
     gapsLead:
       "Une lacune dans les fiches ne prouve pas que l’État ne donne rien. Chacune dit ce qu’il faut demander, et à qui.",
-    gapsAsk: "À demander",
+    gapsAsk: "À qui le demander",
     gapsNone: "Rien de connu ne manque.",
     gapsPlaces: (n) => count(n, { one: "à {n} endroit", other: "à {n} endroits" }),
     qualityRecords: "Fiches",

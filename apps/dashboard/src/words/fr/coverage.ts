@@ -51,7 +51,7 @@ export const coverageWords: EnglishWords = {
         "Aucune fiche de cet État ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu’il n’y a pas d’aide, " +
         "seulement que les sources lues jusqu’ici ne le disent pas.",
       answeredAbove:
-        "Aucune fiche ne nomme ce besoin dans cette phase. Ce qui est recensé répond au besoin plus large, sans dire s’il répond à celui-ci : il faut le demander.",
+        "Aucune fiche ne nomme ce besoin dans cette phase. Ce qui est recensé répond au besoin plus large, sans dire s’il répond à celui-ci : il faut le demander sur place.",
       answeredAtPhase: (phase) => `Il y est répondu au niveau : ${phase}.`,
       answeredAtNeed: (need) => `Il y est répondu pour le besoin plus large « ${need} ».`,
       answeredAtBoth: (need, phase) =>

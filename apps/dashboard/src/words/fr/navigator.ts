@@ -105,7 +105,6 @@ export const navigatorWords: EnglishWords = {
     call: {
       title: "Qui appeler",
       danger: "En cas de danger",
-      noNumber: "Aucun numéro de téléphone n’est consigné.",
     },
     list: {
       memory: (n) =>

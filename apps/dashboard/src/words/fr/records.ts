@@ -20,6 +20,7 @@ export const recordsWords: EnglishWords = {
     undated: "sans date",
     checked: (date) => `Dernière comparaison avec les sources : ${date}.`,
   },
+  noNumber: "Aucun numéro de téléphone n’est consigné.",
   service: {
     types: "Type",
     phases: "Phases",

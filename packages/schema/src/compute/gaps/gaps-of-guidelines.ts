@@ -27,7 +27,7 @@ export function unanswered(demands: readonly Demand[], described: DescribedState
   const found: FoundGap[] = [];
   for (const { need, phase, guideline } of demands) {
     if (covered.answers(need, phase)) continue;
-    const evidence = covered.recordsByNeed.get(need) ?? [];
+    const evidence = [...(covered.recordsByNeed.get(need) ?? [])];
     const common = { id: "", kind: "requirement-unanswered", jurisdiction: state, need } as const;
     const level = covered.answersAbove(need, phase) && ({ level: "answered-above" } as const);
     found.push({ ...common, ...(phase && { phase }), ...level, guideline, evidence, owner });

@@ -22,19 +22,26 @@ export function gapsOfWordsAndNumbers(
   const { id } = record;
   const owner = ownerOf(record.publisher);
   const found: FoundGap[] = [];
-  const add = (kind: GapKindCode, pointers: readonly string[], count: number, own: Partial<FoundGap> = {}) =>
+  const add = (kind: GapKindCode, { pointers, count }: Places, languages?: readonly string[]) =>
     found.push({
-      ...{ id: "", kind, jurisdiction: state, record: id, pointers, count, ...own },
-      ...{ evidence: [id], owner },
+      id: "",
+      kind,
+      jurisdiction: state,
+      record: id,
+      pointers: [...pointers],
+      count,
+      ...(languages && { languages: [...languages] }),
+      evidence: [id],
+      owner,
     });
   if (record.kind === "national-system") {
     const points = pointsWithoutNumber(record, records);
     const pointers = points.slice(0, namedPlaces).map((index) => `/contactPoints/${index}`);
-    if (points.length > 0) add("number-missing", pointers, points.length);
+    if (points.length > 0) add("number-missing", { pointers, count: points.length });
   }
   const { unconfirmed, missing } = lookedThrough(record, languagesRead(system?.languages));
-  if (unconfirmed.count > 0) add("number-unconfirmed", unconfirmed.pointers, unconfirmed.count);
-  if (missing) add("translation-missing", missing.pointers, missing.count, { languages: missing.languages });
+  if (unconfirmed.count > 0) add("number-unconfirmed", unconfirmed);
+  if (missing) add("translation-missing", missing, missing.languages);
   return found;
 }
 

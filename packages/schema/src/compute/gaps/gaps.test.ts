@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CivicRecord } from "../../../generated/types/model.ts";
+import type { CivicRecord, Gap } from "../../../generated/types/model.ts";
 import { minimal } from "../../../tests/minimal-records.ts";
 import { realRecords } from "../../../tests/real-records.ts";
-import { gapKind } from "../../codelists/gap-kind.ts";
-import type { Gap } from "./gap.ts";
 import { gaps } from "./gaps.ts";
 
 const today = "2026-11-23";
@@ -19,134 +17,15 @@ const guideline = (place: string, own: Partial<(typeof requirement)[]> = [requir
   minimal("guideline", place, { requirements: own });
 const requirement = { id: "support", text: { en: "Support" }, needs: ["psychological-support"] };
 
-const emergencyStep = {
-  id: "alarm",
-  title: { en: "Alarm" },
-  phase: "emergency",
+const laterStep = {
+  id: "care",
+  title: { en: "Care" },
+  phase: "early",
   actor: {},
-  action: { en: "Calls" },
+  action: { en: "Cares" },
 } as const;
-const laterStep = { ...emergencyStep, id: "care", phase: "early" } as const;
-const passage = { from: "alarm", toSteps: ["care"], description: { en: "Hands over" } };
-
-const pointWith = (contacts: readonly object[]) =>
-  minimal("national-system", "fr-system", {
-    contactPoints: [{ id: "point", name: { en: "Point" }, ...(contacts.length > 0 && { contacts }) }],
-  });
-
-/** A minimal set of records with one gap, and the same set mended. */
-const examples: [Gap["kind"], CivicRecord[], CivicRecord[]][] = [
-  ["requirement-unanswered", [system, guideline("un-text")], [system, guideline("un-text"), service]],
-  [
-    "need-unmet",
-    [
-      {
-        ...system,
-        declaredCoverage: [{ need: "legal-advice-and-representation", phase: "early", level: "none" }],
-      },
-    ],
-    [
-      {
-        ...system,
-        declaredCoverage: [{ need: "legal-advice-and-representation", phase: "early", level: "partial" }],
-      },
-    ],
-  ],
-  [
-    "need-lost-at-border",
-    [system, minimal("service", "fr-line", { phases: ["emergency"] })],
-    [
-      system,
-      minimal("service", "fr-line", { phases: ["emergency"] }),
-      minimal("service", "fr-later", { phases: ["long-term"] }),
-    ],
-  ],
-  [
-    "pathway-dead-end",
-    [system, minimal("pathway", "fr-way", { steps: [emergencyStep], transitions: [] })],
-    [
-      system,
-      minimal("pathway", "fr-way", {
-        steps: [emergencyStep, laterStep],
-        transitions: [{ ...passage, owner: {} }],
-      }),
-    ],
-  ],
-  [
-    "hand-over-without-owner",
-    [system, minimal("pathway", "fr-way", { steps: [emergencyStep, laterStep], transitions: [passage] })],
-    [
-      system,
-      minimal("pathway", "fr-way", {
-        steps: [emergencyStep, laterStep],
-        transitions: [{ ...passage, owner: {} }],
-      }),
-    ],
-  ],
-  [
-    "closed-to-foreigners",
-    [
-      minimal("recognition-measure", "fr-medal", {
-        eligibility: { description: { en: "Nationals" }, foreignersOnTerritory: "excluded" },
-      }),
-    ],
-    [
-      minimal("recognition-measure", "fr-medal", {
-        eligibility: { description: { en: "All" }, foreignersOnTerritory: "included" },
-      }),
-    ],
-  ],
-  ["value-stale", [{ ...system, asOf: "2024-11-23" }], [{ ...system, asOf: "2024-11-24" }]],
-  ["value-unsourced", [{ ...system, sources: [] }], [system]],
-  [
-    "translation-missing",
-    [{ ...system, languages: ["en", "fr"] }],
-    [
-      {
-        ...system,
-        languages: ["en", "fr"],
-        name: { en: "System", fr: "Dispositif" },
-        summary: { text: { en: "A system", fr: "Un dispositif" } },
-      },
-    ],
-  ],
-  [
-    "number-missing",
-    [pointWith([])],
-    [pointWith([{ channel: "telephone", number: "116006", lastConfirmed: "2026" }])],
-  ],
-  [
-    "number-unconfirmed",
-    [pointWith([{ channel: "telephone", number: "116006" }])],
-    [pointWith([{ channel: "telephone", number: "116006", lastConfirmed: "2026" }])],
-  ],
-  [
-    "declared-differs",
-    [
-      { ...system, declaredCoverage: [{ need: "psychological-support", phase: "emergency", level: "full" }] },
-      service,
-    ],
-    [
-      {
-        ...system,
-        declaredCoverage: [{ need: "psychological-support", phase: "emergency", level: "partial" }],
-      },
-      service,
-    ],
-  ],
-];
 
 describe("gaps", () => {
-  test.each(examples)("%s is found, and not once it is mended", (kind, open, mended) => {
-    expect(kinds(...open)).toEqual([kind]);
-    expect(kinds(...mended)).toEqual([]);
-  });
-
-  test("of every kind are covered by an example", () => {
-    const kindsWithExample = [...examples.map(([kind]) => kind), "need-not-broken-down"];
-    expect(kindsWithExample.sort()).toEqual(gapKind.concepts.map(({ code }) => code).sort());
-  });
-
   test("in schemes and services closed to foreigners are found too", () => {
     const scheme = minimal("compensation-scheme", "fr-fund", {
       territorialScope: { description: { en: "Nationals" }, foreignersOnTerritory: "excluded" },

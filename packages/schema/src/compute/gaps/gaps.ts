@@ -1,10 +1,10 @@
-import type { CivicRecord } from "../../../generated/types/model.ts";
+import type { CivicRecord, Gap } from "../../../generated/types/model.ts";
 import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
 import { isBodyOfStates } from "../../parts/country.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
-import { type FoundGap, type Gap, named } from "./gap.ts";
+import { type FoundGap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";
 import { addresses, demandsOf, unanswered } from "./gaps-of-guidelines.ts";
 import { gapsOfRecord } from "./gaps-of-record.ts";

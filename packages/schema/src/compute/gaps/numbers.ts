@@ -3,7 +3,7 @@ import { mayBeAsked, statedAvailability } from "../../entitlement/availability.t
 import { lastConfirmation } from "../../parts/last-confirmation.ts";
 import type { Place } from "../../structure/place.ts";
 
-/** The pointers of a record's numbers that nobody has confirmed, or that must be verified before use. */
+/** Those of a record's contacts whose numbers nobody has confirmed, or that must be verified before use. */
 export function unconfirmedNumbers(
   { confirmations = [] }: CivicRecord,
   contacts: readonly Place<Contact>[],

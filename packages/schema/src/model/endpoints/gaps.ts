@@ -7,7 +7,7 @@ import { readerHeaders, representationHeaders } from "./negotiation.ts";
 
 const pointer = z.string().meta({ description: "JSON Pointer into the record." });
 
-const statedGap = z
+const gap = z
   .strictObject({
     id: z.string().meta({ description: "The same gap has the same id every time." }),
     kind: gapKindCode,
@@ -39,8 +39,8 @@ const statedGap = z
     }),
   })
   .meta({
-    id: "StatedGap",
-    title: "StatedGap",
+    id: "Gap",
+    title: "Gap",
     description: "One hole in the assistance that a State describes, or in its description.",
   });
 
@@ -56,7 +56,7 @@ export const getGaps = defineEndpoint({
     jurisdiction: jurisdictionCode.meta({
       description: "The State, or the body, whose records are looked through.",
     }),
-    kind: gapKindCode.optional(),
+    kind: gapKindCode.optional().meta({ description: "Only gaps of this kind." }),
   }),
   requestHeaders: readerHeaders,
   access: "public",
@@ -65,7 +65,7 @@ export const getGaps = defineEndpoint({
       description: "What is missing, as of the day of the answer.",
       mediaType: "application/json",
       schema: z
-        .strictObject({ gaps: z.array(statedGap) })
+        .strictObject({ gaps: z.array(gap) })
         .meta({ id: "Gaps", title: "Gaps", description: "What is missing in the records of one State." }),
       headers: representationHeaders("Changes when a record changes, and with the day."),
     },

@@ -10,7 +10,7 @@ export const gapRequests: Readonly<Record<GapKindCode, string>> = {
   "closed-to-foreigners": "يُرجى بيان الجهة التي يتوجه إليها من يحملون جنسية أخرى",
   "need-not-broken-down": "يُرجى بيان الاحتياجات الأدق التي تستجيب لها هذه الخدمة",
   "number-missing": "يُرجى ذكر رقم جهة الاتصال هذه، أو بيان أنه لا رقم لها",
-  "number-unconfirmed": "يُرجى تأكيد هذه الأرقام: من أكدها ومتى",
+  "number-unconfirmed": "يُرجى تأكيد هذه الأرقام وبيان من أكدها ومتى",
   "value-stale": "يُرجى مراجعة هذا السجل وبيان التاريخ الذي يصح فيه",
   "value-unsourced": "يُرجى ذكر المصدر",
   "translation-missing": "يُرجى ترجمة هذه النصوص",

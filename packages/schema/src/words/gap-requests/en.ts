@@ -10,7 +10,7 @@ export const gapRequests: Readonly<Record<GapKindCode, string>> = {
   "closed-to-foreigners": "Say where persons of another nationality turn instead",
   "need-not-broken-down": "Say which finer needs this service answers",
   "number-missing": "Give the number of this contact point, or say that it has none",
-  "number-unconfirmed": "Confirm these numbers: who did, and when",
+  "number-unconfirmed": "Confirm these numbers, and say who did and when",
   "value-stale": "Check this record again, and say as of when it is right",
   "value-unsourced": "Give the source",
   "translation-missing": "Translate these texts",

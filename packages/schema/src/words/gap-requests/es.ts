@@ -10,7 +10,7 @@ export const gapRequests: Readonly<Record<GapKindCode, string>> = {
   "closed-to-foreigners": "Decir adónde se dirigen las personas de otra nacionalidad",
   "need-not-broken-down": "Decir a qué necesidades más concretas responde este servicio",
   "number-missing": "Dar el número de este punto de contacto, o decir que no tiene",
-  "number-unconfirmed": "Confirmar estos números: quién lo hizo, y cuándo",
+  "number-unconfirmed": "Confirmar estos números, y decir quién lo hizo y cuándo",
   "value-stale": "Revisar esta ficha, y decir a qué fecha es correcta",
   "value-unsourced": "Dar la fuente",
   "translation-missing": "Traducir estos textos",

@@ -10,7 +10,7 @@ export const gapRequests: Readonly<Record<GapKindCode, string>> = {
   "closed-to-foreigners": "Dire où s’adressent les personnes d’une autre nationalité",
   "need-not-broken-down": "Dire à quels besoins plus précis ce service répond",
   "number-missing": "Donner le numéro de ce point de contact, ou dire qu’il n’en a pas",
-  "number-unconfirmed": "Confirmer ces numéros : qui l’a fait, et quand",
+  "number-unconfirmed": "Confirmer ces numéros, et dire qui l’a fait et quand",
   "value-stale": "Relire cette fiche, et dire à quelle date elle est juste",
   "value-unsourced": "Donner la source",
   "translation-missing": "Traduire ces textes",

@@ -73,7 +73,7 @@ export const de: CompareWords = {
     "currencies-differ": "andere Währungen",
     "dates-missing": "Beträge ohne Datum",
     "dates-differ": "Beträge von anderem Datum",
-    "not-broken-down": "nicht nach feineren Bedürfnissen aufgeschlüsselt",
+    "not-broken-down": "nicht nach genaueren Bedürfnissen aufgeschlüsselt",
     "heads-differ": "gemeinsam gezahlte Positionen",
     "length-missing": "Dauer nicht genannt",
     "start-missing": "Beginn nicht genannt",
