@@ -73,6 +73,12 @@ describe("a sum", () => {
     expect(sumWords(sum, english).text).toBe("Grief, Brothers and sisters: Full reparation");
   });
 
+  test("does not say the head twice where its label begins with it", () => {
+    const monthly = { en: "Lost earnings, monthly ceiling" };
+    const sum = { ...of({ method: "full-reparation", label: monthly }), head: { en: "Lost earnings" } };
+    expect(sumWords(sum, english).text).toBe("Lost earnings, monthly ceiling: Full reparation");
+  });
+
   test("has words in every language", () => {
     for (const phrasing of phrasings)
       expect(sumWords(of({ method: "fixed", value: euro("1"), label }), phrasing).applies).toMatch(/\S/);

@@ -1,7 +1,7 @@
 import type { Amount } from "../../generated/types/model.ts";
 import type { ListedSum } from "../entitlement/listed-sums.ts";
 import { amountWords, indexesOf } from "./amount-words.ts";
-import { markedPart, markedText } from "./localised.ts";
+import { markedPart, markedText, textIn } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** A listed sum in words. */
@@ -28,7 +28,9 @@ export function sumWords({ amount, applies, earlier, head }: ListedSum, phrasing
   const when = [dates, valid, runs].filter((part) => part).join(words.joiner);
   const label = markedText(amount.label, phrasing);
   const name =
-    head && headDiffers(amount, head) ? `${markedText(head, phrasing)}${words.joiner}${label}` : label;
+    head && !namesHead(amount, head, phrasing)
+      ? `${markedText(head, phrasing)}${words.joiner}${label}`
+      : label;
   return {
     text: [name, said].filter((part) => part).join(words.colon) + (when ? ` (${when})` : ""),
     applies: words.answers.sum[earlier && applies !== "not-met" ? "earlier" : applies],
@@ -37,8 +39,9 @@ export function sumWords({ amount, applies, earlier, head }: ListedSum, phrasing
   };
 }
 
-function headDiffers({ label }: Amount, head: NonNullable<ListedSum["head"]>): boolean {
-  return JSON.stringify(label) !== JSON.stringify(head);
+/** Whether a sum begins with the name of its head, which then is not said twice. */
+function namesHead({ label }: Amount, head: NonNullable<ListedSum["head"]>, phrasing: Phrasing): boolean {
+  return textIn(label, phrasing).startsWith(textIn(head, phrasing));
 }
 
 function rowsOf(amount: Amount, phrasing: Phrasing): readonly string[] {

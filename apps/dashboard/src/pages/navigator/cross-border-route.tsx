@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
 import { Body } from "../../records/body.tsx";
 import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.tsx";
+import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
 
@@ -12,7 +13,10 @@ interface CrossBorderRouteFactProps {
   readonly route: CrossBorderRoute;
 }
 
-/** From the authority that assists at home to the one that decides, with languages and who pays the translation. */
+/**
+ * From the authority that assists at home to the one that decides, with languages and who pays the translation, and with
+ * what the record adds in words: which language is preferred, what is sent back, which body has changed since.
+ */
 export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProps): ReactElement {
   const { words, format } = useLanguage();
   const { organisations } = useNavigator();
@@ -34,6 +38,11 @@ export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProp
           );
         })}
       </ol>
+      {scheme.crossBorder && (
+        <p>
+          <Localised of={scheme} text={scheme.crossBorder.description} />
+        </p>
+      )}
       {answers && (
         <CrossBorderAnswerList of={scheme} title={words.compensation.scheme.decidedHere} answers={answers} />
       )}

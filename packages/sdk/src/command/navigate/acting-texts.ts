@@ -179,8 +179,9 @@ function reached(
 function contactText(contact: Contact, language: Shown["language"]): string {
   const text =
     contact.channel === "telephone" ? internationalNumber(contact, language) : addressLine(contact, language);
-  // The groups of a number would change their places among words that run from right to left.
-  return isRightToLeft(language) ? `\u2066${text}\u2069` : text;
+  // The groups of a number would change their places among words that run from right to left. The mark at the start says
+  // which way it runs, since none that turns the order of a text reaches a terminal (`visible`).
+  return isRightToLeft(language) ? `\u2068\u200e${text}\u2069` : text;
 }
 
 function isRightToLeft({ language }: Shown["language"]): boolean {

@@ -71,6 +71,7 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
                 own.navigate.route +
                   words.colon +
                   routeWords(crossBorder, names, language).join(words.clock.joiner),
+                ...routeRemarks(record, language),
               ]
             : []),
           ...recipientTexts(entitlement, shown),
@@ -83,6 +84,12 @@ function askedForLines(entitlement: NavigatedEntitlement, shown: Shown): string[
     ...details.flatMap((text) => line(text, shown, "      ")),
     ...line(record.id, shown, "      ").map(page.faint),
   ];
+}
+
+/** What the record says of the route in words: which language is preferred, what is sent back, what has changed since. */
+function routeRemarks(record: NavigatedEntitlement["record"], language: CommandLanguage): string[] {
+  const told = record.kind === "compensation-scheme" ? record.crossBorder : undefined;
+  return told ? [markedText(told.description, language)] : [];
 }
 
 /** To whom a claim is sent, where not to the body that decides it. */

@@ -6,6 +6,7 @@ import { type Example, late, wounded } from "../../../tests/navigations.ts";
 import { data as allData, emptyFolder, english, runCivic, today } from "../../../tests/run-civic.ts";
 import { type CommandLanguage, loadCommandLanguage } from "../language/command-language.ts";
 import { pageIn } from "../page/page.ts";
+import { visible } from "../page/visible.ts";
 import { widthOf } from "../page/width.ts";
 import { firstPage, screen } from "./first-page.ts";
 import { fullPage } from "./full-page.ts";
@@ -21,6 +22,13 @@ const plain = (lines: readonly string[]) =>
   lines.map((line) => line.replaceAll(/[\u00a0\u202f]/g, " ")).join("\n");
 
 describe("the first page", () => {
+  test("of every language reaches a terminal whole", () => {
+    for (const language of all) {
+      const page = firstPage(shown(wounded, language)).join("\n");
+      expect(visible(page)).toBe(page);
+    }
+  });
+
   test("of a Belgian who was hurt in France", () => {
     expect(plain(firstPage(shown(wounded, english)))).toBe(
       `States involved on 23 November 2026
