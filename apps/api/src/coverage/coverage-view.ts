@@ -11,6 +11,7 @@ import type { Day } from "@civic/schema/compute";
 import { followRecords } from "../store/reading/follow-records.ts";
 import type { Store } from "../store/store.ts";
 import { coalesced } from "../turns/coalesced.ts";
+import { turnBudget } from "../turns/turn-budget.ts";
 import { type StateText, stateText, writeCoverage } from "./coverage-text.ts";
 import { createEvidence } from "./evidence.ts";
 
@@ -37,6 +38,8 @@ export type CoverageView = (selection: CoverageSelection) => Promise<CoverageAns
  */
 export function createCoverageView(store: Store, today: () => Day): CoverageView {
   const evidence = createEvidence();
+  // Parts of States are worked out for each who asks, and many may ask at once.
+  const inTurns = turnBudget();
   let day = today();
   const texts = new Map<string, StateText>();
   // None outlives what it was made from: not even one that is still being made.
@@ -95,7 +98,7 @@ export function createCoverageView(store: Store, today: () => Day): CoverageView
     const { jurisdiction = "", phase = "" } = selection;
     // Kept only for States there are records on, so that made-up ones cannot fill the memory.
     const isMadeUp = jurisdiction !== "" && !jurisdictions.includes(jurisdiction);
-    if (isMadeUp || selection.region !== undefined) return answerTo(selection);
+    if (isMadeUp || selection.region !== undefined) return inTurns(() => answerTo(selection));
     const key = `${jurisdiction} ${phase}`;
     const answer = answers.get(key) ?? answerTo(selection);
     answers.set(key, answer);

@@ -11,27 +11,50 @@ export interface ProjectionAnswer {
   readonly digest: Digest;
 }
 
-/** Projections of the records of a store. */
-export type ProjectionView = () => Promise<ProjectionAnswer>;
+/** Projections of the records of a store; `undefined` where they are too many for one answer. */
+export type ProjectionView = () => Promise<ProjectionAnswer | undefined>;
+
+/** Bytes of one answer, and of what is kept for it: about forty thousand records. */
+const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Makes the view of a store. A record is projected once a version; the answer is the same bytes for everybody, and the
- * same object, until a record changes.
+ * same object, until a record changes. Of more bytes than `most` nothing is kept but how many they are.
  */
-export function createProjectionView(store: Store): ProjectionView {
+export function createProjectionView(store: Store, most = mostBytes): ProjectionView {
   const pieces = new Map<string, Buffer<ArrayBuffer>>();
+  const sizes = new Map<string, number>();
+  let bytes = 0;
+  let isKept = true;
   let answer: ProjectionAnswer | undefined;
-  const follow = followRecords(store, {
-    learn(id, known) {
-      if (known === undefined) pieces.delete(id);
-      else pieces.set(id, pieceOf(known));
-      answer = undefined;
-    },
+
+  function learn(id: string, known: Followed | undefined): void {
+    const piece = known && pieceOf(known);
+    const size = piece?.byteLength ?? 0;
+    bytes += size - (sizes.get(id) ?? 0);
+    sizes.set(id, size);
+    answer = undefined;
+    isKept &&= bytes <= most;
+    if (!isKept) pieces.clear();
+    else if (piece === undefined) pieces.delete(id);
+    else pieces.set(id, piece);
+  }
+
+  let follow = followRecords(store, { learn });
+  const update = coalesced(async () => {
+    await follow();
+    if (isKept || bytes > most) return;
+    // They fit again: what was let go is read anew.
+    sizes.clear();
+    bytes = 0;
+    isKept = true;
+    follow = followRecords(store, { learn });
+    await follow();
   });
-  const update = coalesced(follow);
 
   return async () => {
     await update();
+    if (!isKept) return undefined;
     answer ??= answerOf(pieces);
     return answer;
   };

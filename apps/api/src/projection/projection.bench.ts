@@ -20,7 +20,7 @@ for await (const page of pagesOf(store, { status: "active" }))
   for (const { canonical } of page) records.push(Buffer.from(canonical), Buffer.from(","));
 
 const kept = createProjectionView(store);
-const { json } = await kept();
+const json = (await kept())?.json ?? new Uint8Array();
 const [again, anew]: [number[], number[]] = [[], []];
 for (let round = 0; round < rounds; round += 1) {
   again.push(await timeOf(kept));

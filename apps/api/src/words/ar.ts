@@ -11,6 +11,7 @@ export const ar: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `لا يسمح مفتاح «${publisher}» بكتابة سجلات عن «${jurisdiction}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
+    projectionTooLarge: "سجلات هذه العقدة أكثر من أن تتسع لها إجابة واحدة. يمكن قراءتها صفحة بعد صفحة.",
     storeDamaged: "جزء من المخزن تالف ولا يمكن قراءته. يمكن للمشغّل أن يضع نسخة احتياطية مكانه.",
   },
   docs: {

@@ -13,6 +13,8 @@ export const de: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `Der API-Schlüssel von „${publisher}“ berechtigt nicht zu Datensätzen über „${jurisdiction}“.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
+    projectionTooLarge:
+      "Dieser Knoten hat zu viele Datensätze für eine einzige Antwort. Sie können seitenweise gelesen werden.",
     storeDamaged:
       "Ein Teil des Speichers ist beschädigt und nicht lesbar. Der Betreiber kann eine Sicherung an seine Stelle setzen.",
   },

@@ -12,6 +12,8 @@ export const en: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `The API key of “${publisher}” does not allow records about “${jurisdiction}”.`,
     unreadable: "The address or the host of the request cannot be read.",
+    projectionTooLarge:
+      "The records of this node are too many for one answer. They can be read page by page.",
     storeDamaged:
       "A part of the store is damaged and cannot be read. The operator can put a backup in its place.",
   },

@@ -13,6 +13,8 @@ export const es: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clave de API de «${publisher}» no permite escribir fichas sobre «${jurisdiction}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
+    projectionTooLarge:
+      "Los registros de este nodo son demasiados para una sola respuesta. Se pueden leer página por página.",
     storeDamaged:
       "Una parte del almacén de datos está dañada y no se puede leer. El operador puede sustituirla por una copia de seguridad.",
   },

@@ -12,6 +12,8 @@ export const fr: NodeWords = {
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clé d’API de « ${publisher} » ne permet pas d’écrire de fiches sur « ${jurisdiction} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
+    projectionTooLarge:
+      "Les fiches de ce nœud sont trop nombreuses pour une seule réponse. Elles peuvent être lues page par page.",
     storeDamaged:
       "Une partie du stock de données est endommagée et illisible. L’exploitant peut la remplacer par une sauvegarde.",
   },

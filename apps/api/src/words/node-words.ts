@@ -9,6 +9,7 @@ export interface NodeWords {
     readonly keyOfAnother: (publisher: string) => string;
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly unreadable: string;
+    readonly projectionTooLarge: string;
     readonly storeDamaged: string;
   };
   /** The page `/docs`. Links are given as HTML. */

@@ -47,18 +47,21 @@ export interface TestAppOptions {
   readonly dashboard?: DashboardFiles | undefined;
   readonly limits?: Partial<Limits>;
   readonly rate?: Rate | "off";
+  /** Bytes of records that fit into one projection. */
+  readonly projectionBytes?: number;
 }
 
 /** The day of every node of a test, so that none depends on when it runs. */
 export const today = "2026-11-29";
 
 /** Puts a node together over a store. */
-export function testApp(store: Store, { dashboard, limits, rate = "off" }: TestAppOptions = {}): TestApp {
+export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
+  const { dashboard, limits, rate = "off", projectionBytes } = options;
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store, () => today);
   const gaps = createGapsView(store, () => today);
-  const projection = createProjectionView(store);
+  const projection = createProjectionView(store, projectionBytes);
   const admissions = createAdmissions();
   onTestFinished(() => admissions.stop());
   const metrics = createMetrics();

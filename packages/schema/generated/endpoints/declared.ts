@@ -666,14 +666,16 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/projection",
     "summary": "Read what a computation for one person needs of every record",
-    "description": "Of every active record, in the current model and in the order of their ids, what `navigate` and its words read: conditions, clocks, amounts, names and contacts with their flags, and the digest of the record. Sources, notes and what nobody computes with are left out; they stand in the record itself. It takes no filter, so that asking says nothing of the person for whom is computed.",
+    "description": "Of every active record, in the current model and in the order of their ids, what `navigate` and its words read: conditions, clocks, amounts, names and contacts with their flags, and the digest of the record. Sources, notes and what nobody computes with are left out; they stand in the record itself. It takes no filter, so that asking says nothing of the person for whom is computed. A node whose records are too many for one answer (64 MiB) is `unavailable` here; they can be read by page.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
       "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
     "access": "public",
-    "problems": [],
+    "problems": [
+      "unavailable"
+    ],
     "parameters": {
       "type": "object",
       "properties": {},

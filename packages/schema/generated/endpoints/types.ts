@@ -78,7 +78,7 @@ export interface EndpointTypes {
     query: Nothing;
     answer: ProjectedRecords;
     status: 200;
-    problem: never;
+    problem: "unavailable";
   };
   "gaps.get": {
     parameters: Nothing;

@@ -8436,6 +8436,10 @@ export interface Projection {
  */
 export interface Gaps {
   gaps: Gap[];
+  /**
+   * How many more there are, where the list ended at its bound (2 MiB).
+   */
+  omitted?: number;
 }
 
 /**
@@ -8492,11 +8496,11 @@ export interface Gap {
    */
   languages?: LanguageTag[];
   /**
-   * The records that come nearest.
+   * The records that come nearest, the first ones.
    */
   evidence: RecordId[];
   /**
-   * Who can close it: the publisher of the record, and the bodies that lead victim assistance.
+   * Who can close it: the publisher of the record, and the first of the bodies that lead victim assistance.
    */
   owner: {
     publisher: PublisherCode;

@@ -73,7 +73,7 @@ export {
 export { type CoverageOptions, coverage } from "./coverage.ts";
 export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-input.ts";
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
-export { type GapOptions, gaps } from "./gaps/gaps.ts";
+export { eachGap, type GapOptions, gaps } from "./gaps/gaps.ts";
 export { pointsWithoutNumber } from "./gaps/numbers.ts";
 export { countsInRegion } from "./region-reach.ts";
 export type { SurveyAnswer } from "./survey/answer.ts";

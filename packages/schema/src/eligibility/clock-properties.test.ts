@@ -27,8 +27,12 @@ const suspension = fc.oneof(
   fc.record({ from: anEvent, untilDay: aDay }),
 );
 
-/** As a rule demands: a step that is over before it is possible has no state that facts could sharpen. */
-function closesAfterOpening({ opensAfter = "P0D", length = "P99Y" }: Clock): boolean {
+/**
+ * As a rule demands: a step that is over before it is possible has no state that facts could sharpen. An outer limit may be
+ * over before, whatever its length, since it runs from another event.
+ */
+function closesAfterOpening({ opensAfter = "P0D", length = "P99Y", atMost }: Clock): boolean {
+  if (opensAfter !== "P0D" && atMost !== undefined) return false;
   return (plus("2010-01-01", opensAfter) ?? "") <= (plus("2010-01-01", length) ?? "");
 }
 
@@ -39,7 +43,10 @@ const anyClock = fc
       length: aLength,
       opensAfter: fc.constantFrom("P2W", "P6M", "P2Y"),
       endsOn: aDay,
-      atMost: fc.record({ starts: anEvent, length: aLength }),
+      atMost: fc.record({
+        starts: fc.oneof(anEvent, fc.constant("majority" as const)),
+        length: fc.oneof(aLength, fc.constantFrom("P9000Y", "P0D", "P999999D")),
+      }),
       unlimited: fc.constant(true as const),
       suspensions: fc.array(suspension, { minLength: 1, maxLength: 3 }),
       suspendedUntilAge: fc.constant(18),

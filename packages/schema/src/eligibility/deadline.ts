@@ -95,9 +95,9 @@ function fillLastDay(deadline: Filling, { earliest, latest }: End, today: Day): 
   if (movesTo !== earliest) deadline.movesTo = movesTo;
 }
 
-/** Whether a source states that there is no deadline: a fixed last day is one, whatever else it says. */
-export function isUnlimited({ unlimited, endsOn }: Clock): boolean {
-  return unlimited === true && endsOn === undefined;
+/** Whether a source states that there is no deadline: a fixed last day is one, as an outer limit is, whatever else it says. */
+export function isUnlimited({ unlimited, endsOn, atMost }: Clock): boolean {
+  return unlimited === true && endsOn === undefined && atMost === undefined;
 }
 
 /** More time that the source gives in words only: a person has to judge before the time is called over. */
@@ -148,17 +148,28 @@ function openingOf({ opensAfter }: Clock, { earliest, latest }: Start): Opening 
 }
 
 /** When it ends: the earliest of what its length gives, a fixed last day and the outer limit. */
-function endOf(clock: Clock, around: { start: Start; facts: Facts; today: Day }): End {
-  const { length, endsOn: end, atMost } = clock;
+function endOf(clock: Clock, around: Around): End {
+  const inner = innerEnd(clock, around);
+  const outer = clock.atMost && outerEnd(clock.atMost, around.facts);
+  if (outer === undefined) return inner;
+  return clock.unlimited && clock.endsOn === undefined ? outer : earlierEnd(inner, outer);
+}
+
+interface Around {
+  readonly start: Start;
+  readonly facts: Facts;
+  readonly today: Day;
+}
+
+/** When it ends, whatever the outer limit. */
+function innerEnd(clock: Clock, around: Around): End {
+  const { length, endsOn: end } = clock;
   const { missing } = around.start;
   const endsOn = end !== undefined && isDay(end) ? end : undefined;
   if (length === undefined || clock.unlimited) return { missing, earliest: endsOn, latest: endsOn };
   const suspended = suspendedEnd(clock, length, around);
   const own = { ...suspended, missing: [...missing, ...suspended.missing] };
-  const fixed =
-    endsOn === undefined ? own : earlierEnd(own, { earliest: endsOn, latest: endsOn, missing: [] });
-  const outer = atMost && outerEnd(atMost, around.facts);
-  return outer === undefined ? fixed : earlierEnd(fixed, outer);
+  return endsOn === undefined ? own : earlierEnd(own, { earliest: endsOn, latest: endsOn, missing: [] });
 }
 
 /** The end of an outer limit, which nothing holds up; undefined where its event has not happened or never will. */

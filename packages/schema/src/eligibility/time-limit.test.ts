@@ -161,6 +161,24 @@ describe("one clock", () => {
     expect(limit([living], { ...act, "victim-deceased": false }).lastDay?.latest).toBe("2029-01-10");
   });
 
+  test("an outer limit counts beside whatever the clock says: none of them makes it unlimited", () => {
+    const atMost = { starts: "event", length: "P5Y" } as const;
+    const [early, late] = [{ "event-date": "2020-01-10" }, { "event-date": "2025-01-10" }];
+    const last = { earliest: "2030-01-10", latest: "2030-01-10" };
+    expect(limit([{ unlimited: true, atMost }], early)).toMatchObject({ state: "expired" });
+    expect(limit([{ unlimited: true, atMost }], late)).toMatchObject({ state: "open", lastDay: last });
+    expect(limit([{ unlimited: true, atMost }], late)).not.toHaveProperty("unlimited");
+    expect(limit([{ unlimited: true, atMost }], {}).state).toBe("unknown");
+    expect(limit([{ endsOn: "2031-01-01", atMost }], late)).toMatchObject({ state: "open", lastDay: last });
+    // How long it runs is not known, and that it is over after five years is.
+    expect(limit([{ starts: "claim", atMost }], { ...late, "claim-date": "2025-02-01" }).state).toBe(
+      "unknown",
+    );
+    expect(limit([{ starts: "claim", atMost }], { ...early, "claim-date": "2020-02-01" }).state).toBe(
+      "expired",
+    );
+  });
+
   test("without a length it is unknown, and unlimited only where that is stated", () => {
     expect(limit([{ starts: "event" }], { "event-date": "2020-01-01" }).state).toBe("unknown");
     expect(limit([{ unlimited: true }], {})).toMatchObject({ state: "open", unlimited: true, missing: [] });

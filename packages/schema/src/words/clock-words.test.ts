@@ -70,6 +70,10 @@ describe("deadlines", () => {
     expect(clockWords(clock, english)).toBe(
       "3 years from the final judgment; at most 5 years from the event",
     );
+    const atMost = { starts: "event", length: "P5Y" } as const;
+    expect(clockWords({ atMost, unlimited: true }, english)).toBe("at most 5 years from the event");
+    expect(clockWords({ atMost, endsOn: "2030-01-10" }, english)).toMatch(/at most 5 years from the event$/);
+    expect(clockWords({ atMost, starts: "judgment" }, english)).toMatch(/at most 5 years from the event$/);
   });
 
   test("whose time it is, where it is not the person's", () => {

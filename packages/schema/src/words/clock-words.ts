@@ -23,18 +23,18 @@ function partsOf(clock: Clock, speech: Speech): readonly string[] {
 /** How long it runs, a fixed last day and an outer limit included; the earliest end counts. */
 function lengthWords(clock: Clock, from: string, { words, format }: Speech): readonly string[] {
   const { length, unlimited, endsOn, atMost, starts, startsOn } = clock;
-  if (unlimited && endsOn === undefined) return [words.clock.unlimited];
+  const outer =
+    atMost === undefined
+      ? []
+      : [words.clock.atMost(format.duration(atMost.length), words.clockFrom[atMost.starts])];
+  if (unlimited && endsOn === undefined) return atMost === undefined ? [words.clock.unlimited] : outer;
   if (length !== undefined && !unlimited) {
     const end = endsOn === undefined ? [] : [words.clock.atLatest(format.date(endsOn))];
-    const outer =
-      atMost === undefined
-        ? []
-        : [words.clock.atMost(format.duration(atMost.length), words.clockFrom[atMost.starts])];
     return [words.clock.within(format.duration(length), from), ...end, ...outer];
   }
-  if (endsOn === undefined) return [words.clock.lengthNotKnown(from)];
+  if (endsOn === undefined) return [words.clock.lengthNotKnown(from), ...outer];
   const until = words.period.until(format.date(endsOn));
-  return starts === undefined && startsOn === undefined ? [until] : [from, until];
+  return starts === undefined && startsOn === undefined ? [until, ...outer] : [from, until, ...outer];
 }
 
 /** From what it runs; that the source does not say so is told, not left out. */

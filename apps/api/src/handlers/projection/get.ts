@@ -2,6 +2,8 @@ import type { Handler } from "../handler.ts";
 
 /** What a computation for one person reads of every record. */
 export const getProjection: Handler<"projection.get"> = async (_call, { projection }) => {
-  const { json, digest } = await projection();
-  return { status: 200, body: json, etag: digest };
+  const answer = await projection();
+  if (answer === undefined)
+    return { refused: "unavailable", detail: ({ projectionTooLarge }) => projectionTooLarge };
+  return { status: 200, body: answer.json, etag: answer.digest };
 };

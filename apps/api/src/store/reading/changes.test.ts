@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { emptyStore, engines } from "../../../tests/support/test-store.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
@@ -59,7 +60,8 @@ test("counts, coverage and projections that follow the changes are those of a st
       const [followed] = await Promise.all([following({}), following({ jurisdiction: "fr" })]);
       expect(Buffer.from(followed.json).toString()).toBe(Buffer.from(anew.json).toString());
       expect(followed.digest).toBe(anew.digest);
-      expect((await projecting()).digest).toBe((await createProjectionView(store)()).digest);
+      const projected = await createProjectionView(store)();
+      expect((await projecting())?.digest).toBe(projected?.digest);
       const counted = new Map<string, number>();
       const page = await store.page({ exceptStatus: "withdrawn" }, { after: "", limit: 99, bytes: 2 ** 21 });
       for (const { canonical } of page.records) {
@@ -70,4 +72,23 @@ test("counts, coverage and projections that follow the changes are those of a st
     }),
     { numRuns: 25 },
   );
+});
+
+test("long records that have changed are learnt in several turns", async (context) => {
+  const store = await emptyStore("embedded", context);
+  const projecting = createProjectionView(store);
+  await projecting();
+  const notes = Array.from({ length: 30 }, () => ({ text: { en: "x".repeat(10_000) } }));
+  const slugs = Array.from({ length: 10 }, (_, index) => `long-${index}`);
+  const many = await Promise.all(slugs.map((slug) => sampleVersion({ slug, notes } as never)));
+  await store.accept(many, "each");
+  const get = vi.spyOn(store, "get");
+  const done = projecting();
+  const readByTurn: number[] = [];
+  for (let before = 0; before < slugs.length; before = get.mock.calls.length) {
+    readByTurn.push(get.mock.calls.length - before);
+    await nextTurn();
+  }
+  await done;
+  expect(Math.max(...readByTurn)).toBeLessThanOrEqual(2);
 });

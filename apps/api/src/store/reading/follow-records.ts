@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CivicRecord, RecordKind } from "@civic/schema";
 import type { Head, Store, StoredRecord } from "../store.ts";
 import { readableRecordIn } from "../versions/model-view.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf, readingStep } from "./pages.ts";
 
 /** Who follows the active records of a store. */
 export interface Follower {
@@ -18,7 +18,7 @@ export interface Followed {
   readonly stored: StoredRecord;
 }
 
-/** Records that are read one by one before the node turns to others. */
+/** Records that are read one by one before the node turns to others, where they are short. */
 const atOnce = 50;
 
 /**
@@ -51,10 +51,18 @@ export function followRecords(store: Store, { kinds, learn }: Follower): () => P
       const concerned = changes.records.filter(
         ({ before, after }) => isFollowed(before) || isFollowed(after),
       );
-      for (const [index, { id, after }] of concerned.entries()) {
-        if (index % atOnce === atOnce - 1) await nextTurn();
+      let records = 0;
+      let bytes = 0;
+      for (const { id, after } of concerned) {
+        if (records === atOnce || bytes >= readingStep.bytes) {
+          records = 0;
+          bytes = 0;
+          await nextTurn();
+        }
         const stored = isFollowed(after) ? await store.get(id) : undefined;
         read(id, stored?.damaged === true ? undefined : stored);
+        records += 1;
+        bytes += stored?.canonical.byteLength ?? 0;
       }
       since = changes.revision;
       if (!changes.more) return since;

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Selection, Store, StoredRecord } from "../store.ts";
 
-/** Small enough that what is made of one page holds nothing else up for more than some milliseconds. */
-const step = { limit: 200, bytes: 256 * 1024 };
+/** Small enough that what is made of one step holds nothing else up for more than some milliseconds. */
+export const readingStep = { limit: 200, bytes: 256 * 1024 };
 
 /**
  * Every latest version of a selection that can be shown, a page at a time; none of the pages is empty. Between two pages
@@ -13,7 +13,7 @@ export async function* pagesOf(
   selection: Selection,
 ): AsyncGenerator<readonly StoredRecord[]> {
   for (let after = ""; ; ) {
-    const { records, more } = await store.page(selection, { after, ...step });
+    const { records, more } = await store.page(selection, { after, ...readingStep });
     const whole = undamaged(records);
     if (whole.length > 0) yield whole;
     const last = records.at(-1);

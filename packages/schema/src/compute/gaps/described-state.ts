@@ -5,7 +5,7 @@ import { byId } from "../../entitlement/in-order.ts";
 import { nationalSystemByState } from "../../entitlement/national-systems.ts";
 import { coverageOf } from "../coverage.ts";
 import { type CoveredNeeds, coveredNeeds } from "./covered-needs.ts";
-import type { FoundGap } from "./gap.ts";
+import { type FoundGap, mostNamed } from "./gap.ts";
 
 /** What the records say of one State, as gaps are sought in it. */
 export interface DescribedState {
@@ -25,7 +25,7 @@ export function describedStates(active: readonly CivicRecord[], today: Day): Des
   const cells = byJurisdiction(coverageOf(active, { today }));
   return [...records.keys()].sort().map((state) => {
     const system = systems.get(state);
-    const organisations = system?.authorities ?? [];
+    const organisations = (system?.authorities ?? []).slice(0, mostNamed);
     const own = (records.get(state) ?? []).sort(byId);
     return {
       state,

@@ -4,12 +4,9 @@ import { jsonPointer } from "../../parts/json-pointer.ts";
 import type { Place } from "../../structure/place.ts";
 import { textsAndContacts } from "../../structure/texts-and-contacts.ts";
 import type { DescribedState } from "./described-state.ts";
-import type { FoundGap } from "./gap.ts";
+import { type FoundGap, mostNamed } from "./gap.ts";
 import { missingLanguages } from "./missing-languages.ts";
 import { pointsWithoutNumber, unconfirmedNumbers } from "./numbers.ts";
-
-/** How many places a gap of many values names; `count` tells of all. */
-const namedPlaces = 20;
 
 /**
  * What a record lacks in many of its values at once, one gap of each kind: numbers to call, confirmations of them, and the
@@ -36,7 +33,7 @@ export function gapsOfWordsAndNumbers(
     });
   if (record.kind === "national-system") {
     const points = pointsWithoutNumber(record, records);
-    const pointers = points.slice(0, namedPlaces).map((index) => `/contactPoints/${index}`);
+    const pointers = points.slice(0, mostNamed).map((index) => `/contactPoints/${index}`);
     if (points.length > 0) add("number-missing", { pointers, count: points.length });
   }
   const { unconfirmed, missing } = lookedThrough(record, languagesRead(system?.languages));
@@ -77,7 +74,7 @@ function lookedThrough(record: CivicRecord, languages: readonly string[]): Looke
 }
 
 function placesOf(places: readonly Place[]): Places {
-  const pointers = places.slice(0, namedPlaces).map(({ path }) => jsonPointer(path));
+  const pointers = places.slice(0, mostNamed).map(({ path }) => jsonPointer(path));
   return { pointers, count: places.length };
 }
 

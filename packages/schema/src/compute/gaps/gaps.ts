@@ -6,7 +6,7 @@ import { isBodyOfStates } from "../../parts/country.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type FoundGap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";
-import { addresses, demandsOf, unanswered } from "./gaps-of-guidelines.ts";
+import { addresses, unanswered } from "./gaps-of-guidelines.ts";
 import { gapsOfRecord } from "./gaps-of-record.ts";
 import { notBrokenDown } from "./not-broken-down.ts";
 
@@ -27,23 +27,30 @@ function isAnswerable({ state, system, covered }: DescribedState): boolean {
  * a gap of the description; it does not prove that the State gives nothing. Records that cannot be read are left out;
  * `checkRecords` names them. Throws only where `today` is no day.
  */
-export function gaps(records: readonly CivicRecord[], { today }: GapOptions): Gap[] {
+export function gaps(records: readonly CivicRecord[], options: GapOptions): Gap[] {
+  return [...eachGap(records, options)];
+}
+
+/**
+ * {@link gaps} one by one, for who does other things in between: a single text may ask for a hundred thousand things. What
+ * is wrong with `today` is thrown with the first.
+ */
+export function* eachGap(records: readonly CivicRecord[], { today }: GapOptions): Generator<Gap, void> {
   needToday(today);
   const active = checkRecords(records).records.filter(({ status }) => status === "active");
-  const guidelines = active
-    .filter((record) => record.kind === "guideline")
-    .sort(byId)
-    .map((guideline) => ({ guideline, demands: demandsOf(guideline) }));
-  return describedStates(active, today).flatMap((described) => {
+  const guidelines = active.filter((record) => record.kind === "guideline").sort(byId);
+  for (const described of describedStates(active, today)) {
     const { state, records: own } = described;
-    const found: FoundGap[] = [];
     if (isAnswerable(described)) {
-      for (const { guideline, demands } of guidelines)
-        if (addresses(guideline, state, today)) found.push(...unanswered(demands, described));
-      found.push(...gapsOfCoverage(described));
+      for (const guideline of guidelines)
+        if (addresses(guideline, state, today)) yield* eachNamed(unanswered(guideline, described));
+      yield* eachNamed(gapsOfCoverage(described));
     }
-    found.push(...notBrokenDown(described));
-    for (const record of own) found.push(...gapsOfRecord(record, described, today));
-    return found.map(named);
-  });
+    yield* eachNamed(notBrokenDown(described));
+    for (const record of own) yield* eachNamed(gapsOfRecord(record, described, today));
+  }
+}
+
+function* eachNamed(found: Iterable<FoundGap>): Generator<Gap, void> {
+  for (const gap of found) yield named(gap);
 }

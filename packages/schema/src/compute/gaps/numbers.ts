@@ -23,12 +23,13 @@ export function pointsWithoutNumber(
   { contactPoints = [] }: NationalSystem,
   records: readonly CivicRecord[],
 ): readonly number[] {
+  const called = new Set(records.filter((record) => contactsOf(record).some(isNumber)).map(({ id }) => id));
   return contactPoints.flatMap(({ stage, contacts = [], service, organisations = [] }, index) => {
     if (!mayBeAsked(statedAvailability({ stage }))) return [];
     if (contacts.some((contact) => isNumber(contact) || contact.channel === "announced")) return [];
-    const behind = new Set<string>([...(service ? [service] : []), ...organisations]);
-    const answers = records.some((record) => behind.has(record.id) && contactsOf(record).some(isNumber));
-    return answers ? [] : [index];
+    const isCalled =
+      (service !== undefined && called.has(service)) || organisations.some((id) => called.has(id));
+    return isCalled ? [] : [index];
   });
 }
 

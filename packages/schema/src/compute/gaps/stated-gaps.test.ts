@@ -29,3 +29,15 @@ describe("what a source says does not exist", () => {
     expect(kinds({ appliesTo: { fr: "Les visiteurs" } }, service)).toEqual(["need-unmet"]);
   });
 });
+
+test("a gap names the first of the bodies that lead, and of the records that come nearest", () => {
+  const many = (kind: string) =>
+    Array.from({ length: 30 }, (_, index) => `fr/${kind}/no-${String(index).padStart(2, "0")}`);
+  const authorities = many("organisation");
+  const declaredCoverage = [{ need: needs[0], phase: "emergency" as const, level: "none" as const }];
+  const system = minimal("national-system", "fr-system", { authorities, declaredCoverage });
+  const services = many("service").map((id) => ({ ...service, id }));
+  const found = gaps([system, ...services], { today }).find(({ kind }) => kind === "declared-differs");
+  expect(found?.owner.organisations).toEqual(authorities.slice(0, 20));
+  expect(found?.evidence).toEqual(many("service").slice(0, 20));
+});

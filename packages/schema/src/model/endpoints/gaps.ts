@@ -32,10 +32,10 @@ const gap = z
       .optional()
       .meta({ description: "The text that asks for what is missing." }),
     languages: z.array(languageTag).optional().meta({ description: "Languages that are missing." }),
-    evidence: z.array(recordId).meta({ description: "The records that come nearest." }),
+    evidence: z.array(recordId).meta({ description: "The records that come nearest, the first ones." }),
     owner: z.strictObject({ publisher: publisherCode, organisations: z.array(recordId) }).meta({
       description:
-        "Who can close it: the publisher of the record, and the bodies that lead victim assistance.",
+        "Who can close it: the publisher of the record, and the first of the bodies that lead victim assistance.",
     }),
   })
   .meta({
@@ -65,7 +65,12 @@ export const getGaps = defineEndpoint({
       description: "What is missing, as of the day of the answer.",
       mediaType: "application/json",
       schema: z
-        .strictObject({ gaps: z.array(gap) })
+        .strictObject({
+          gaps: z.array(gap),
+          omitted: z.int().min(1).optional().meta({
+            description: "How many more there are, where the list ended at its bound (2 MiB).",
+          }),
+        })
         .meta({ id: "Gaps", title: "Gaps", description: "What is missing in the records of one State." }),
       headers: representationHeaders("Changes when a record changes, and with the day."),
     },

@@ -9,7 +9,7 @@ export const getProjection = defineEndpoint({
   path: "/v1/projection",
   summary: "Read what a computation for one person needs of every record",
   description:
-    "Of every active record, in the current model and in the order of their ids, what `navigate` and its words read: conditions, clocks, amounts, names and contacts with their flags, and the digest of the record. Sources, notes and what nobody computes with are left out; they stand in the record itself. It takes no filter, so that asking says nothing of the person for whom is computed.",
+    "Of every active record, in the current model and in the order of their ids, what `navigate` and its words read: conditions, clocks, amounts, names and contacts with their flags, and the digest of the record. Sources, notes and what nobody computes with are left out; they stand in the record itself. It takes no filter, so that asking says nothing of the person for whom is computed. A node whose records are too many for one answer (64 MiB) is `unavailable` here; they can be read by page.",
   parameters: z.strictObject({}),
   query: z.strictObject({}),
   requestHeaders: readerHeaders,
@@ -49,5 +49,5 @@ export const getProjection = defineEndpoint({
         }),
     },
   },
-  problems: [],
+  problems: ["unavailable"],
 });
