@@ -23,6 +23,7 @@ export const negationsThatStay: Readonly<Record<string, string>> = {
     "compensation-scheme/es-35-1995",
     "compensation-scheme/it-terrorism",
     "compensation-scheme/it-violent",
+    "compensation-scheme/jp-overseas-solatium",
     "compensation-scheme/sk-violent-crime",
   ]),
   ...because("Acts abroad are paid for as a second resort.", "other-state-compensates", [
