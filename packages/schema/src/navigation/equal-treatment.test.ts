@@ -192,7 +192,7 @@ describe("equal treatment", () => {
       expect(because.length).toBeGreaterThan(0);
       for (const { sources, label, within } of because) {
         expect(sources.length).toBeGreaterThan(0);
-        expect(label ?? within).toBeDefined();
+        expect(label ?? within, record).toBeDefined();
       }
     }
   });

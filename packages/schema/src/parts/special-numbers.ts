@@ -4,6 +4,10 @@
  */
 const special: readonly (readonly [code: string, beginnings: readonly string[]])[] = [
   ["1", ["800", "833", "844", "855", "866", "877", "888", "900"]],
+  ["212", ["800", "801", "802", "803", "89"]],
+  ["216", ["80"]],
+  ["234", ["800"]],
+  ["254", ["800", "900"]],
   ["30", ["800"]],
   ["31", ["800", "90"]],
   ["32", ["800", "90"]],
@@ -35,8 +39,12 @@ const special: readonly (readonly [code: string, beginnings: readonly string[]])
   ["48", ["800"]],
   ["49", ["800", "180", "900"]],
   ["61", ["13", "180", "190"]],
+  ["62", ["800", "809"]],
   ["64", ["800", "900"]],
+  ["81", ["120", "800", "990"]],
+  ["82", ["80"]],
   ["90", ["800", "900"]],
+  ["972", ["1800"]],
 ];
 
 /** Whether a number in international form is one of those that may not be connected from another State. */
