@@ -19,7 +19,13 @@ interface Deciding {
  * The bodies that claims go to: the assisting authority at home, also where the State of the event has no records, then
  * those that decide, in the order of the claims. Where there is no route, a claim goes to the deciding body directly.
  */
-export function authorities({ led, decided, route, hasRecords, outside }: Deciding): FirstStep[] {
+export function authorities({
+  led,
+  decided,
+  route,
+  hasRecords,
+  outside,
+}: Deciding): Extract<FirstStep, { do: "turn-to-authority" }>[] {
   const deciding = grouped(
     decided.flatMap((scheme) => {
       const body = decidingAuthority(scheme);
@@ -29,15 +35,13 @@ export function authorities({ led, decided, route, hasRecords, outside }: Decidi
   );
   return [
     ...assisting(led, route, hasRecords).filter(({ record }) => !outside.has(record)),
-    ...[...deciding].map(
-      ([body, its]): FirstStep => ({
-        do: "turn-to-authority",
-        state: its[0]?.scheme.jurisdiction ?? "",
-        record: body,
-        role: "deciding",
-        schemes: its.map(({ scheme }) => scheme.id),
-      }),
-    ),
+    ...[...deciding].map(([body, its]) => ({
+      do: "turn-to-authority" as const,
+      state: its[0]?.scheme.jurisdiction ?? "",
+      record: body,
+      role: "deciding" as const,
+      schemes: its.map(({ scheme }) => scheme.id),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from "../eligibility/calendar.ts";
 import { type Claimable, endsSoon, isLater, isOver } from "./claim.ts";
-import { standsBack } from "./standing-back.ts";
+import { isClaimedLast } from "./standing-back.ts";
 
 interface Ordering {
   /** The claims by the ids of their records. */
@@ -41,6 +41,6 @@ function claimedBefore(claim: Claimable, { claims, today }: Ordering): Claimable
     const comesAfter = bearing === "other-is-claimed-first" || (bearing === "other-pays-first" && !isSoon);
     const other = comesAfter && scheme ? claims.get(scheme) : undefined;
     if (!other || isOver(other) || isLater(other)) return [];
-    return bearing === "other-pays-first" && standsBack(other) ? [] : other;
+    return bearing === "other-pays-first" && isClaimedLast(other) ? [] : other;
   });
 }

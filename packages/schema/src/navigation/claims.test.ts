@@ -53,6 +53,7 @@ describe("claims", () => {
       scheme("fr-c-since", {
         schemeType: "terrorism-fund",
         ...all(day("on-or-after", "2020-11-02"), judged),
+        ...limit("P10Y"),
       }),
       scheme("fr-state", {
         schemeType: "crime-compensation-scheme",
@@ -79,6 +80,29 @@ describe("claims", () => {
     // Who has a policy is paid by it first; and what is of that very day stands back no longer.
     expect(listed({ insured: true })[0]).toBe("fr-a-insurance met");
     expect(listed({ "event-date": "2020-11-02" })[0]).toBe("fr-b-one-day met");
+  });
+
+  test("claim of what is open first what the State of the event has, what has a time, and asks for no judgment", () => {
+    const fact = (name: string) => ({ criteria: { op: "all", of: [here, { op: "fact", fact: name }] } });
+    const judged = { criteria: { op: "all", of: [here, { op: "human-check", text: { en: "In force" } }] } };
+    const type = (schemeType: string) => ({ schemeType }) as Partial<CompensationScheme>;
+    const rest = { offsets: [{ type: "subsidiary", with: { en: "Others" } }] };
+    const inOrder = [
+      scheme("fr-z", { ...fact("insured"), ...limit("P10Y") }),
+      scheme("fr-y-without-time", fact("insured")),
+      scheme("fr-x-judged", { ...judged, ...type("crime-compensation-scheme") }),
+      scheme("fr-w-after-judgment", { ...fact("judgment-final"), ...limit("P10Y") }),
+      scheme("fr-v-rest", { ...fact("insured"), ...rest }),
+      scheme("be-a-abroad", { ...fact("insured"), ...limit("P5Y") }),
+      scheme("fr-b-servants", { ...fact("insured"), ...limit("P5Y"), ...type("public-servant-scheme") }),
+      scheme("fr-c-in-force", { ...judged, ...type("terrorism-statute") }),
+    ];
+    const names = inOrder.map(({ id }) => short(id));
+    expect(claims(inOrder)).toEqual(names);
+    expect(claims([...inOrder].reverse())).toEqual(names);
+    // What may not be in force is not waited for, though it would pay first.
+    const waiting = scheme("fr-z", { ...fact("insured"), ...offsets("subsidiary", "fr-c-in-force") });
+    expect(claims([...inOrder.slice(7), waiting])).toEqual(["fr-z", "fr-c-in-force"]);
   });
 
   test("claim services and honours met that must be asked for by a day, open ones whose time ends soon, and no others", () => {
@@ -133,12 +157,13 @@ describe("claims", () => {
       scheme("fr-y-met", clock({ length: "P9Y" })),
       scheme("fr-x-met-without-day"),
       scheme("fr-w-met-rest", { offsets: [{ type: "subsidiary", with: { en: "Others" } }] }),
-      scheme("fr-v-one-fact", when(fact("insured"))),
-      scheme("fr-u-two-facts", when(fact("insured"), fact("at-work"))),
-      scheme("fr-t-judged", when(here, judged)),
-      scheme("fr-s-character", when(character)),
+      scheme("fr-v-one-fact", { ...when(fact("insured")), ...clock({ length: "P9Y" }) }),
+      scheme("fr-u-two-facts", { ...when(fact("insured"), fact("at-work")), ...clock({ length: "P9Y" }) }),
+      scheme("fr-t-judged", { ...when(here, judged), ...clock({ length: "P9Y" }) }),
+      scheme("fr-s-character", { ...when(character), ...clock({ length: "P9Y" }) }),
       scheme("fr-r-open-rest", {
         ...when(fact("insured")),
+        ...clock({ length: "P9Y" }),
         offsets: [{ type: "subsidiary", with: { en: "Others" } }],
       }),
       scheme("fr-q-later", clock({ opensAfter: "P5Y", length: "P9Y" })),
@@ -212,7 +237,7 @@ describe("claims", () => {
     } as const;
     const [a, b] = found;
     if (!a || !b) throw new Error("both are met");
-    const ordered = claimsInOrder([{ ...a, timeLimit: idle }, b], today);
+    const ordered = claimsInOrder([{ ...a, timeLimit: idle }, b], { today, place: undefined });
     expect(ordered.map(({ record }) => short(record.id))).toEqual(["fr-b", "fr-a"]);
     expect(claimStep({ ...a, timeLimit: idle })).not.toHaveProperty("by");
     expect(isUrgent({ ...a, timeLimit: { ...idle, lastDay: { earliest: today } } }, today)).toBe(false);

@@ -1,6 +1,6 @@
 import type { CivicRecord, CompensationScheme, Facts, Organisation } from "../../generated/types/model.ts";
 import type { StateRoleCode } from "../codelists/state-role.ts";
-import type { Day } from "../eligibility/calendar.ts";
+import { type Day, daysBetween } from "../eligibility/calendar.ts";
 import { looksForSomebody } from "../eligibility/unknown-fate.ts";
 import { availabilityOf, mayBeAsked } from "../entitlement/availability.ts";
 import { isForVictims } from "../entitlement/entitlement-record.ts";
@@ -46,6 +46,16 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const consular = consularBodies(records);
   const forOthers = servicesForOthers(records);
   const reachable = reachableBodies(records, outside);
+  const hasRecords = (state: string) => states.some((each) => each.state === state && each.records > 0);
+  const claims = claimsInOrder(entitlements, { today, place: facts["event-country"] });
+  const bodies = authorities({
+    led: schemesOf(claims.filter(({ crossBorder }) => crossBorder !== undefined)),
+    decided: schemesOf(decidedNow(claims, today)),
+    route,
+    hasRecords,
+    outside,
+  });
+  const turnedTo = new Set(bodies.map(({ record }) => record).filter((body) => reachable.has(body)));
   const places = states.map(({ state, roles }) => ({
     state,
     system: systems.get(state),
@@ -61,6 +71,8 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
     outside,
     consular,
     forOthers,
+    turnedTo,
+    forDeath: isBereavedLately(facts, today),
   }));
   const emergency = places.flatMap(({ state, system, onSite }) =>
     onSite ? emergencyCalls(state, { system, union: systems.get("eu") }, today) : [],
@@ -68,21 +80,13 @@ export function firstSteps(stepping: Stepping): FirstStep[] {
   const isLooking = looksForSomebody(facts);
   const search = isLooking ? places.flatMap(searchLines) : [];
   const named = new Set(withoutRepeats([...search, ...places.flatMap(lines)]));
-  const claims = claimsInOrder(entitlements, today);
   const urgent = claims.filter((claim) => isUrgent(claim, today));
-  const hasRecords = (state: string) => states.some((each) => each.state === state && each.records > 0);
   return [
     ...(leads ? emergency : []),
     ...search.filter((line) => named.has(line)).map(({ step }) => step),
     ...urgent.map(claimStep),
     ...[...named].filter((line) => !search.includes(line)).map(({ step }) => step),
-    ...authorities({
-      led: schemesOf(claims.filter(({ crossBorder }) => crossBorder !== undefined)),
-      decided: schemesOf(decidedNow(claims, today)),
-      route,
-      hasRecords,
-      outside,
-    }),
+    ...bodies,
     ...claims.filter((claim) => !urgent.includes(claim)).map(claimStep),
     ...(leads ? [] : emergency),
   ];
@@ -97,6 +101,14 @@ function decidedNow(claims: readonly Claimable[], today: Day): readonly Claimabl
 /** Whether it is known who helps at home: then nobody need be sent to points that tell who that is. */
 function isAssisted(route: CrossBorderRoute | undefined): boolean {
   return route?.assistingAuthority !== undefined;
+}
+
+/** Days after an event in which whoever lost somebody still has papers and journeys to see to: a year, of no law. */
+const formalDays = 365;
+
+function isBereavedLately({ "victim-status": statuses = [], "event-date": day }: Facts, today: Day): boolean {
+  const isBereaved = statuses.some((status) => status === "bereaved-relative" || status === "orphan");
+  return isBereaved && day !== undefined && daysBetween(day, today) <= formalDays;
 }
 
 /** Descriptions of the States involved, without those that are of other parts of a State than the person's alone. */

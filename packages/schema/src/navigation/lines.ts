@@ -29,6 +29,10 @@ export interface LinesOf {
   readonly consular: ReadonlySet<string>;
   /** The services that are there for professionals or authorities alone. */
   readonly forOthers: ReadonlySet<string>;
+  /** The bodies that are a step of their own: those that decide a claim or help with it. */
+  readonly turnedTo: ReadonlySet<string>;
+  /** Whether a death abroad leaves papers and journeys to see to: then consular services are there after the first days, too. */
+  readonly forDeath: boolean;
 }
 
 /** Somebody to turn to. */
@@ -59,7 +63,6 @@ const firstHelp = new Set<ServiceTypeCode>([
 
 /** Services that tell who was affected and where they are. */
 const searching = new Set<ServiceTypeCode>([
-  "crisis-helpline",
   "family-reception-centre",
   "search-and-identification",
   "missing-person-search",
@@ -72,16 +75,18 @@ const searching = new Set<ServiceTypeCode>([
  * and receive families, then those that give information in the emergency. What is open counts, too: a line answers.
  */
 export function searchLines({ state, onSite, entitlements, isAcute }: LinesOf): Line[] {
-  const open = servicesIn(entitlements, isAcute).filter(({ verdict }) => verdict !== "not-met");
+  const open = servicesIn(entitlements, isAcute).filter((each) => isLine(each, state));
   const first = open.filter(isSearching);
   const informing = open.filter((each) => !isSearching(each) && informsInEmergency(each));
   return [...abroadFirst(first, onSite), ...informing].map((each) => lineOf(state, each));
 }
 
+/** A line that only listens to whoever is in a crisis knows nothing of the event. */
 function isSearching({ record }: WeighedService): boolean {
   const { serviceTypes, needs } = record;
+  const informs = needs.some((need) => need === "information-and-language" || need === "event-information");
   return (
-    serviceTypes.some((type) => searching.has(type)) ||
+    serviceTypes.some((type) => searching.has(type) || (type === "crisis-helpline" && informs)) ||
     needs.some((need) => isOrIsBelow(need, "identification-and-family-links"))
   );
 }
@@ -104,7 +109,8 @@ function isOrIsBelow(need: NeedCode, above: NeedCode): boolean {
  * that comes before what is there for acts at home. A point is left out whose service is not met for the person or is there
  * for professionals alone, that is there for the first days alone once they are over, whose bodies are all there for other
  * parts of the State, or for its people abroad where the person is not one of them, or that nobody can reach: neither it nor
- * its service nor a body of it has a contact. Where only its service says how, the service stands for it.
+ * its service nor a body of it has a contact. Where only its service says how, the service stands for it. What is there for
+ * claims from other States comes after the rest of its State.
  */
 export function lines(place: LinesOf): Line[] {
   const { state, system, onSite, acrossBorders, entitlements, forOthers } = place;
@@ -125,25 +131,30 @@ export function lines(place: LinesOf): Line[] {
     isForAbroad: isForAbroad(each),
   }));
   const all = [...pointed, ...others];
-  if (onSite) return all.map(({ line }) => line);
-  return [...all.filter((each) => each.isForAbroad), ...all.filter((each) => !each.isForAbroad)].map(
-    ({ line }) => line,
-  );
+  // What is made for claims from other States is no help in itself.
+  const rankOf = ({ line: { step }, isForAbroad }: PlacedLine) =>
+    2 * Number("contactPoint" in step && step.contactPoint.crossBorder === true) +
+    Number(!onSite && !isForAbroad);
+  return all.sort((a, b) => rankOf(a) - rankOf(b)).map(({ line }) => line);
 }
 
 function lineTo(
   contactPoint: ContactPoint,
-  { state, system, fromAbroad, isAcute, reachable, outside, consular }: LinesOf,
+  place: LinesOf,
   service: WeighedService | undefined,
 ): PlacedLine[] {
-  if (service && (service.verdict === "not-met" || !mayBeAsked(service.availability))) return [];
-  if (!system || isOverWithFirstDays(contactPoint, isAcute)) return [];
-  const { organisations = [] } = contactPoint;
+  const { state, system, fromAbroad, isAcute, reachable, outside, consular } = place;
+  if (service && (!isLine(service, state) || !mayBeAsked(service.availability))) return [];
+  const { organisations = [], crossBorder } = contactPoint;
   const areAll = (bodies: ReadonlySet<string>) =>
     organisations.length > 0 && organisations.every((body) => bodies.has(body));
+  const isOver = isOverWithFirstDays(contactPoint, isAcute);
+  if (!system || (isOver && !(place.forDeath && fromAbroad && areAll(consular)))) return [];
   // Where a service says for whom it is, that was weighed; else the bodies tell.
   if (areAll(outside) || (!service && !fromAbroad && areAll(consular))) return [];
-  const isFor = service?.verdict === "met" && isForAbroad(service);
+  // A body that takes claims from other States, and to which the steps turn anyway, is told there.
+  if (crossBorder && areAll(place.turnedTo)) return [];
+  const isFor = !isOver && service?.verdict === "met" && isForAbroad(service);
   const isOwn = isReachable(contactPoint, isAcute);
   if (!isOwn && service && isReachable(service.record, isAcute))
     return [{ line: lineOf(state, service), isForAbroad: isFor }];
@@ -167,6 +178,11 @@ function servicesMet(
         record.needs.includes("psychological-first-aid")),
   );
   return abroadFirst(found, onSite);
+}
+
+/** What is open counts: a line answers. A line of the Union that nobody knows to be run there does not. */
+function isLine({ verdict }: WeighedService, state: string): boolean {
+  return verdict === "met" || (verdict === "unknown" && state !== "eu");
 }
 
 function servicesIn(entitlements: readonly Entitlement[], isAcute: boolean): WeighedService[] {

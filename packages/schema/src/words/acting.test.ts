@@ -35,21 +35,25 @@ describe("acting", () => {
 });
 
 test("turns to a body of a State before the Union, whatever leads to it, and last to what is announced", () => {
-  const point = (state: string, id: string, contact: object): FirstStep => ({
-    do: "turn-to-contact-point",
+  const point = (state: string, id: string, contact: object) => ({
+    do: "turn-to-contact-point" as const,
     state,
     record: `civic/national-system/${state}-system`,
     contactPoint: { id, name: { en: id }, contacts: [contact] } as unknown as ContactPoint,
   });
-  const steps = [
+  const steps: FirstStep[] = [
     point("xa", "office", { channel: "visit", place: { en: "The office of the county" } }),
     point("xa", "later", { channel: "announced" }),
     point("eu", "helpline", { channel: "telephone", number: "+3221234567" }),
     point("xa", "page", { channel: "web", url: "https://example.org" }),
   ];
+  const across = point("xa", "across", { channel: "telephone", number: "+3221234568" });
+  const claims = { ...across, contactPoint: { ...across.contactPoint, crossBorder: true } } as FirstStep;
+  steps.unshift(claims);
   const sources = { record: () => undefined, entitlement: () => undefined, places: placesOf({}) };
   expect(actingOf(steps, sources).turns.map(({ name }) => name["en"])).toEqual([
     "office",
+    "across",
     "page",
     "helpline",
     "later",

@@ -29,6 +29,8 @@ export interface Turn {
   readonly contact: Contact;
   /** The contact is a number that may not work from where the person may be. */
   readonly warned: boolean;
+  /** It is there for claims from other States. */
+  readonly crossBorder?: true;
 }
 
 /** Something to claim, to whom it is sent, and who decides it. */
@@ -99,8 +101,8 @@ function callsIn(steps: readonly FirstStep[]): Calls[] {
 }
 
 /**
- * Whom to turn to, each number once: numbers that work before those that may not, then letters and visits, then pages, then
- * the same of the Union, which informs and sends on to a State, then what is announced; of each sort one of every State before
+ * Whom to turn to, each number once: numbers that work before those that may not, then letters and visits, then pages and
+ * what is there for claims from other States, then the same of the Union, which informs and sends on to a State, then what is announced; of each sort one of every State before
  * a second of the same. Whoever looks for somebody keeps the order of the steps, which begin with those who search.
  */
 function turnsIn(steps: readonly FirstStep[], sources: StepSources, isLooking: boolean): Turn[] {
@@ -131,9 +133,10 @@ function numberOf(contact: Contact): string | undefined {
 /** After whatever a State has. */
 const ofUnion = 4;
 
-function sortOf({ state, contact: { channel }, warned }: Turn): number {
+function sortOf({ state, contact: { channel }, warned, crossBorder }: Turn): number {
   if (channel === "announced") return 2 * ofUnion;
   const first = state === "eu" ? ofUnion : 0;
+  if (crossBorder) return first + 3;
   if (channel === "telephone") return first + Number(warned);
   return first + (channel === "web" ? 3 : 2);
 }
@@ -142,22 +145,23 @@ function turnOf(step: FirstStep, sources: StepSources): Turn | undefined {
   const who = turnedTo(step, sources);
   const [contact] = inOrderOfReach(who?.contacts ?? [], { state: step.state, sources });
   if (who === undefined || contact === undefined) return undefined;
-  const { record, name, organisations } = who;
+  const { contacts: _, ...named } = who;
   const warned = isWarned(contact, { state: step.state, sources });
-  return { state: step.state, record, name, organisations, contact, warned };
+  return { state: step.state, ...named, contact, warned };
 }
 
-type TurnedTo = Pick<Turn, "record" | "name" | "organisations"> & {
+type TurnedTo = Pick<Turn, "crossBorder" | "name" | "organisations" | "record"> & {
   readonly contacts?: readonly Contact[] | undefined;
 };
 
 function turnedTo(step: FirstStep, sources: StepSources): TurnedTo | undefined {
   if (step.do === "turn-to-contact-point") {
-    const { name, organisations } = step.contactPoint;
+    const { name, organisations, crossBorder } = step.contactPoint;
     return {
       record: step.record,
       name,
       organisations,
+      ...(crossBorder && { crossBorder }),
       contacts: contactsOfPoint(step.contactPoint, sources),
     };
   }

@@ -21,6 +21,17 @@ describe("a sum", () => {
     });
   });
 
+  test("of the same name as its head of damage is named once", () => {
+    const sum = of({ method: "fixed", value: euro("15000", "2024"), label: { en: "Death" } });
+    const head = { es: "Fallecimiento", en: "Death" };
+    expect(sumWords({ ...sum, head }, english).text).toBe("Death: €15,000 (as of 2024)");
+    const inGerman = sumWords({ ...sum, head: { ...head, de: "Tod" } }, german).text;
+    expect(inGerman).toMatch(/^Tod: /);
+    expect(sumWords({ ...sum, head: { en: "Loss" } }, english).text).toBe(
+      "Loss, Death: €15,000 (as of 2024)",
+    );
+  });
+
   test("of an earlier time says so, and what the record warns of", () => {
     const note = { en: "Two pages disagree." };
     const sum = of({ method: "fixed", value: euro("15000", "2012"), label, valid: { until: "2019" }, note });

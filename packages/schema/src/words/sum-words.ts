@@ -28,9 +28,11 @@ export function sumWords({ amount, applies, earlier, head }: ListedSum, phrasing
   const when = [dates, valid, runs].filter((part) => part).join(words.joiner);
   const label = markedText(amount.label, phrasing);
   const name =
-    head && !namesHead(amount, head, phrasing)
-      ? `${markedText(head, phrasing)}${words.joiner}${label}`
-      : label;
+    head === undefined || beginsWith(amount, head, phrasing)
+      ? label
+      : isNamedIn(amount, head)
+        ? markedText(head, phrasing)
+        : `${markedText(head, phrasing)}${words.joiner}${label}`;
   return {
     text: [name, said].filter((part) => part).join(words.colon) + (when ? ` (${when})` : ""),
     applies: words.answers.sum[earlier && applies !== "not-met" ? "earlier" : applies],
@@ -40,8 +42,13 @@ export function sumWords({ amount, applies, earlier, head }: ListedSum, phrasing
 }
 
 /** Whether a sum begins with the name of its head, which then is not said twice. */
-function namesHead({ label }: Amount, head: NonNullable<ListedSum["head"]>, phrasing: Phrasing): boolean {
+function beginsWith({ label }: Amount, head: NonNullable<ListedSum["head"]>, phrasing: Phrasing): boolean {
   return textIn(label, phrasing).startsWith(textIn(head, phrasing));
+}
+
+/** Whether a sum is called what its head of damage is called, which may have a name in more languages. */
+function isNamedIn({ label }: Amount, head: NonNullable<ListedSum["head"]>): boolean {
+  return Object.entries(label).every(([tag, text]) => head[tag as keyof typeof head] === text);
 }
 
 function rowsOf(amount: Amount, phrasing: Phrasing): readonly string[] {

@@ -55,7 +55,9 @@ function ByHead({ of, sums }: ByHeadProps): ReactElement {
     <>
       {[...grouped(sums, ({ head }) => JSON.stringify(head ?? null))].map(([key, alike]) => {
         const head = alike[0]?.head;
-        const isSaid = alike.every(({ amount }) => JSON.stringify(amount.label) === key);
+        const isSaid = alike.every(({ amount: { label } }) =>
+          Object.entries(label).every(([tag, text]) => head?.[tag as keyof typeof head] === text),
+        );
         return (
           <div key={key}>
             {head && !isSaid && (

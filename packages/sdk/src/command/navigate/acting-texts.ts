@@ -144,7 +144,10 @@ function ownContacts(record: CivicRecord | undefined): readonly Contact[] {
   return record?.kind === "compensation-scheme" ? (record.application?.contacts ?? []) : [];
 }
 
-/** A body, unless it bears the name of what is claimed, with its best contact; nothing where none of both is known. */
+/**
+ * A body, unless it bears the name of what is claimed, with its best contact; nothing where none of both is known. A number
+ * that is not the body's own is told with whose it is.
+ */
 function bodyTexts({ body: id, state, name = "", contacts = [] }: Body, shown: Shown): readonly string[] {
   const { sources, language } = shown;
   const { answers, joiner } = language.words;
@@ -154,26 +157,47 @@ function bodyTexts({ body: id, state, name = "", contacts = [] }: Body, shown: S
   const all = [...waysToReach(body ?? {}), ...contacts];
   const [contact] = inOrderOfReach(all, { state, sources });
   const called = body ? [markedText(body.name, language)] : [];
-  const bare = name.replace(/ \[\w+\]$/, "");
-  const named = called.filter((each) => bare === "" || !each.startsWith(bare));
+  const named = called.filter((each) => name === "" || !`${bare(each)} (`.startsWith(`${bare(name)} (`));
+  const isOther = contact?.channel === "telephone" && contacts.includes(contact);
+  const warned = contact !== undefined && isWarned(contact, { state, sources });
   const address = contact
-    ? [reached({ contact, warned: isWarned(contact, { state, sources }), name }, shown)]
+    ? [reached({ contact, warned, name: [name, ...called].join(" "), isOther }, shown)]
     : [];
   const site = !contact && body?.website ? [body.website] : [];
   const none = contact?.channel === "telephone" ? [] : [answers.contact.noNumber];
   return [[...named, ...address, ...site, ...none].join(joiner)];
 }
 
-/** A contact, with its label where that is short, and the mark where it may not work from abroad. */
-function reached(
-  { contact, warned, name }: Pick<Turn, "contact" | "warned"> & { readonly name: string },
-  { language }: Shown,
-): string {
+/** A text without the mark of its language. */
+function bare(text: string): string {
+  return text.replace(/ \[\w+\]$/, "");
+}
+
+/** A contact as it is told. */
+interface Reached extends Pick<Turn, "contact" | "warned"> {
+  /** What stands before it. */
+  readonly name: string;
+  /** It is a number that may be that of another than whom that names. */
+  readonly isOther?: boolean;
+}
+
+/**
+ * A contact, with its label where that is short or says whose it is, and the mark where it may not work from abroad.
+ */
+function reached({ contact, warned, name, isOther = false }: Reached, { language }: Shown): string {
   if (contact.channel === "announced") return markedPart(contact.how, language);
   const label = contact.label && markedText(contact.label, language);
   const isSaid = contact.channel === "telephone" && contact.reachableFromAbroad === "yes";
-  const remark = label && !isSaid && label.length <= longest && addsTo(name, label) ? ` (${label})` : "";
-  return `${contactText(contact, language)}${warned ? ` ${abroadMark}` : ""}${remark}`;
+  const isTold = isOther || (!isSaid && (label?.length ?? 0) <= longest);
+  const remark = label && isTold && addsTo(name, label) ? ` (${label})` : "";
+  return `${contactText(unrepeated(contact, name), language)}${warned ? ` ${abroadMark}` : ""}${remark}`;
+}
+
+/** An address without the line that repeats the name before it. */
+function unrepeated(contact: Contact, name: string): Contact {
+  if (contact.channel !== "post" || !contact.postalAddress?.recipient) return contact;
+  const { recipient, ...postalAddress } = contact.postalAddress;
+  return addsTo(name, recipient) ? contact : { ...contact, postalAddress };
 }
 
 function contactText(contact: Contact, language: Shown["language"]): string {

@@ -1,4 +1,4 @@
-import type { Entitlement, Interplay } from "@civic/schema/compute";
+import type { Entitlement, Interplay, ListedSum } from "@civic/schema/compute";
 import {
   cutLines,
   entitlementWhyWords,
@@ -60,15 +60,21 @@ export function unlessTexts({ unless }: Entitlement, language: CommandLanguage):
 }
 
 /** The sums that a record lists, one line each, with the rows of a table; then that they may be cut. */
-export function sumTexts({ sums, record }: Entitlement, language: CommandLanguage): string[] {
+export function sumTexts({ sums, record, verdict }: Entitlement, language: CommandLanguage): string[] {
   const { own, words } = language;
   const said = sums.map((sum) => {
-    const { text, applies, note, rows } = sumWords(sum, language);
+    const { text, applies, note, rows } = sumWords({ ...sum, applies: within(verdict, sum) }, language);
     const table = rows.length > 0 ? words.colon + rows.join(words.clock.joiner) : "";
     const said = [text + table, applies, ...(note === undefined ? [] : [note])].join(words.clock.joiner);
     return own.navigate.sums + words.colon + said;
   });
   return said.length === 0 ? said : [...said, ...cutLines(record, language)];
+}
+
+/** Nobody can have a sum without what it belongs to. */
+function within(verdict: Entitlement["verdict"], { applies }: ListedSum): ListedSum["applies"] {
+  if (verdict === "not-met" || applies === "not-met") return "not-met";
+  return verdict === "met" ? applies : "unknown";
 }
 
 /** How other payments bear on it, in one line. */

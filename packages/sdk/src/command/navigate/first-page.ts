@@ -84,10 +84,23 @@ function pageOf(parts: readonly Part[], acting: Acting, shown: Shown): string[] 
     ...line(statesText(shown), shown),
     ...(isEmpty ? section(own.first, line(own.noStep, shown), shown) : []),
     ...bodies.flatMap(([name, body]) => section(name, body, shown)),
+    ...(!isEmpty && isWithoutClaim(acting, shown) ? section(own.claim, line(own.noClaim, shown), shown) : []),
     "",
     ...line(restText(shown, leftOut(parts, shown)), shown, ""),
   ];
   return [...lines, ...notes(lines, shown)];
+}
+
+/**
+ * Whether there is nothing to claim, and not because no scheme is known: whoever reads of none would go on waiting for it.
+ * What only a court gives, from the offender, is open to everybody.
+ */
+function isWithoutClaim({ claims, assisting }: Acting, { found }: Shown): boolean {
+  const schemes = found.entitlements.flatMap(({ record, verdict }) =>
+    record.kind === "compensation-scheme" && record.schemeType !== "offender-liability" ? [verdict] : [],
+  );
+  if (claims.length > 0 || assisting || schemes.length === 0) return false;
+  return schemes.every((verdict) => verdict === "not-met");
 }
 
 /** What the marks of the page mean, and that numbers are to be verified. */

@@ -61,6 +61,21 @@ Verify every number before operational use.`,
     );
   });
 
+  test("says that nothing can be claimed where no scheme of a State is met", () => {
+    const { found } = wounded;
+    const firstSteps = found.firstSteps.filter(
+      ({ do: kind }) => kind !== "claim" && kind !== "turn-to-authority",
+    );
+    const entitlements = found.entitlements.map((each) => ({ ...each, verdict: "not-met" as const }));
+    const said = (some: typeof found) => plain(firstPage(shown({ ...wounded, found: some }, english)));
+    const none = "No recorded scheme of a State pays in this situation";
+    expect(said({ ...found, firstSteps, entitlements })).toContain(none);
+    expect(said({ ...found, firstSteps })).not.toContain(none);
+    expect(said({ ...found, firstSteps, entitlements: [] })).not.toContain(none);
+    const page = plain(fullPage(shown({ ...wounded, found: { ...found, entitlements } }, english)));
+    expect(page).not.toContain("; for this person");
+  });
+
   test("of the same, in French", () => {
     expect(plain(firstPage(shown(wounded, french)))).toBe(
       `États concernés au 23 novembre 2026

@@ -13,6 +13,8 @@ export const navigate: NavigateWords = {
   turn: "Wen anrufen, an wen sich wenden",
   claim: "Was zu beantragen ist, in dieser Reihenfolge",
   noStep: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
+  noClaim:
+    "Nach dem, was angegeben ist, zahlt keine der erfassten staatlichen Regelungen; --all sagt, warum. Fragen Sie trotzdem bei den oben genannten Stellen nach.",
   verify: "Jede Nummer vor dem Einsatz prüfen.",
   byWhen: "Bis wann",
   next: "Was als Nächstes zu fragen ist",

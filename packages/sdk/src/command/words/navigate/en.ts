@@ -11,6 +11,8 @@ export const navigate = {
   turn: "Whom to call or turn to",
   claim: "What to claim, in this order",
   noStep: "The records name no first step for this situation.",
+  noClaim:
+    "No recorded scheme of a State pays in this situation, as far as it is told; --all says why. Ask those above all the same.",
   verify: "Verify every number before operational use.",
   byWhen: "By when",
   next: "What to ask next",

@@ -13,6 +13,8 @@ export const navigate: NavigateWords = {
   turn: "A quién llamar o acudir",
   claim: "Qué pedir, en este orden",
   noStep: "Las fichas no nombran ningún primer paso para esta situación.",
+  noClaim:
+    "Ningún régimen público registrado paga en esta situación, tal como se ha contado; --all dice por qué. Pregunte de todos modos a quienes figuran arriba.",
   verify: "Compruebe cada número antes del uso operativo.",
   byWhen: "En qué plazo",
   next: "Qué preguntar a continuación",

@@ -13,6 +13,8 @@ export const navigate: NavigateWords = {
   turn: "Qui appeler, à qui s’adresser",
   claim: "Que demander, dans cet ordre",
   noStep: "Les fiches ne nomment aucune première démarche pour cette situation.",
+  noClaim:
+    "Aucun régime public enregistré ne verse d’argent dans cette situation, telle qu’elle est décrite ; --all dit pourquoi. Posez tout de même la question aux services ci-dessus.",
   verify: "Vérifier chaque numéro avant usage opérationnel.",
   byWhen: "Dans quel délai",
   next: "Que demander ensuite",
