@@ -49,6 +49,7 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   sk: ["158"],
   tn: ["190", "193", "197", "198"],
   tr: ["112"],
+  tr: ["183"],
   us: ["911"],
 };
 
