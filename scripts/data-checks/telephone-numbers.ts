@@ -48,8 +48,7 @@ const shortCodes: Readonly<Record<string, readonly string[]>> = {
   si: ["113"],
   sk: ["158"],
   tn: ["190", "193", "197", "198"],
-  tr: ["112"],
-  tr: ["183"],
+  tr: ["112", "183"],
   us: ["911"],
 };
 
