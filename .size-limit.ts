@@ -28,7 +28,7 @@ export default [
     path: weighed("who-helps.js", await bundled(whoHelps)),
     gzip: true,
     // Of these, 5.4 are the check of what is read: every member of the model weighs some 9 bytes here.
-    limit: "34 kB",
+    limit: "35 kB",
   },
   { name: "dashboard, first JavaScript", path: initial(".js"), gzip: true, limit: "150 kB" },
   { name: "dashboard, first styles", path: initial(".css"), gzip: true, limit: "15 kB" },

@@ -36,7 +36,7 @@ const bundles = [
   },
   {
     name: "who helps, from records at hand: evaluate and navigate",
-    ceiling: 34,
+    ceiling: 35,
     contents: whoHelps,
   },
   {
