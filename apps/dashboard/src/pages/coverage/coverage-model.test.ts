@@ -77,7 +77,7 @@ describe("fields", () => {
 
   test("a State without any record has ten unknown fields and no pointer", () => {
     const [row] = coverageRows({
-      jurisdictions: ["jp"],
+      jurisdictions: ["is"],
       cells: realCoverage,
       phase: "emergency",
       needs: topNeeds,

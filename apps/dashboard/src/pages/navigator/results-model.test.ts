@@ -194,7 +194,7 @@ describe("parts of a State", () => {
     expect(regionsOffered(realRecords, "au")).toEqual(expect.arrayContaining(["au-nsw", "au-elsewhere"]));
     // Named by the State, though no condition asks for it.
     expect(regionsOffered(realRecords, "gb")).toContain("gb-sct");
-    expect(regionsOffered(realRecords, "jp")).toEqual(["jp-elsewhere"]);
+    expect(regionsOffered(realRecords, "is")).toEqual(["is-elsewhere"]);
     expect(regionsOffered(realRecords, undefined)).toEqual([]);
     const scheme = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
     const nested: CivicRecord = {
