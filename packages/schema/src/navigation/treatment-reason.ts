@@ -12,8 +12,7 @@ export interface TreatmentReason extends Explanation {
 
 /** The comparisons with another verdict than before, below conditions that have another verdict themselves. */
 export function reasonsOf(record: EntitlementRecord, was: Explanation, is: Explanation): TreatmentReason[] {
-  const group = record.kind === "service" ? record.targetGroup : undefined;
-  return decisive(was, is, conditionsInWords(record) ?? group).map(({ leaf, within }) => ({
+  return decisive(was, is, conditionsInWords(record)).map(({ leaf, within }) => ({
     ...leaf,
     ...(leaf.label === undefined && within && { within }),
     sources: record.sources.filter(({ id }) => leaf.provenance?.sources.includes(id)),
