@@ -1,8 +1,7 @@
-import { type CompensationScheme, type Criterion, partsOf, type Source } from "@civic/schema";
+import { type CompensationScheme, type Criterion, partsOf, type Source, valuesOf } from "@civic/schema";
 import { pointsWithoutNumber } from "@civic/schema/compute";
 import type { LedgerRow } from "../ledger/rows.ts";
 import type { State } from "./state.ts";
-import { valuesOf } from "./values.ts";
 
 /** Counts of one State, or of several together; shares are worked out where they are shown. */
 export interface Figures {

@@ -1,8 +1,7 @@
-import type { CivicRecord, RecordKind } from "@civic/schema";
+import { type CivicRecord, type RecordKind, valuesOf } from "@civic/schema";
 import { textIn } from "@civic/schema/words";
 import { count, link, page, plain, share, table } from "./markdown.ts";
 import type { RecordFile, State } from "./state.ts";
-import { valuesOf } from "./values.ts";
 import { atHome, english, kindHeadings, word } from "./words.ts";
 
 /** Every record of a State, kind by kind, with a link to its file. */

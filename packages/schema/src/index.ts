@@ -71,6 +71,7 @@ export {
 } from "./structure/parts.ts";
 export { provenanceAt } from "./structure/provenance-at.ts";
 export { originalTextDigest, staleTranslations } from "./structure/translation-digest.ts";
+export { type RecordValue, valuesOf } from "./structure/values-of.ts";
 export {
   type StampedTranslation,
   type StampRequest,

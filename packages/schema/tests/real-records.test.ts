@@ -10,6 +10,7 @@ import type {
   Service,
 } from "../generated/types/model.ts";
 import { gaps } from "../src/compute/gaps/gaps.ts";
+import { pointsWithoutNumber } from "../src/compute/gaps/numbers.ts";
 import { evaluate } from "../src/eligibility/evaluate.ts";
 import { partsOf } from "../src/structure/parts.ts";
 import { realRecords } from "./real-records.ts";
@@ -81,16 +82,31 @@ describe("records in data/", () => {
     const nowhere = all<ContactPoint>("ContactPoint").filter(
       ([, each]) => each.stage !== "planned" && each.stage !== "ended" && !reaches(each),
     );
-    const counted = new Set(
-      gaps(realRecords, { today: "2026-11-29" }).flatMap(({ kind, record, pointers = [] }) =>
-        kind === "number-missing" ? pointers.map((pointer) => `${record}#${pointer}`) : [],
-      ),
+    const systems = realRecords.filter((record) => record.kind === "national-system");
+    const without = new Map(
+      systems.map((each) => [each.id as string, pointsWithoutNumber(each, realRecords)]),
     );
-    const places = nowhere.map(([id, { id: point }]) => {
+    const uncounted = nowhere.filter(([id, { id: point }]) => {
       const { contactPoints = [] } = byId.get(id) as NationalSystem;
-      return `${id}#/contactPoints/${contactPoints.findIndex((each) => each.id === point)}`;
+      return !without.get(id)?.includes(contactPoints.findIndex((each) => each.id === point));
     });
-    expect(places.filter((place) => !counted.has(place))).toEqual([]);
+    expect(uncounted.map(([id, point]) => `${id} ${point.id}`)).toEqual([]);
+    // A gap names the first of its places alone, and counts them all.
+    const missing = gaps(realRecords, { today: "2026-11-29" }).filter(
+      ({ kind }) => kind === "number-missing",
+    );
+    const counts = missing.map(({ record, count }) => [record, count]);
+    const silent = [...without].filter(([, points]) => points.length > 0);
+    expect(new Map(counts as [string, number][])).toEqual(
+      new Map(silent.map(([id, points]) => [id, points.length])),
+    );
+  });
+
+  test("leave it to the page to say that a contact point has no number", () => {
+    const told = all<ContactPoint>("ContactPoint").filter(([, { description = {} }]) =>
+      /\bno (?:telephone )?number\b[^.]*\brecorded\b/i.test(description.en ?? ""),
+    );
+    expect(told.map(([id, point]) => `${id} ${point.id}`)).toEqual([]);
   });
 
   test.each(["Statistic", "ObservedTime", "PaymentRun", "Evidence", "Site", "PostalAddress"])(

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
 import { asOfRange } from "./as-of-range.ts";
-import { isDraftTranslation } from "./reading.ts";
+import { isDraftTranslation, isUntranslated } from "./reading.ts";
 import "./compiled-mark.css";
 
 /** What a reader must know of the records of a page before relying on them. */
@@ -14,6 +14,8 @@ export interface Standing {
   readonly asOf: readonly string[];
   /** Language of the original, where what is shown is a translation that no one has reviewed. */
   readonly draftOf?: string;
+  /** Languages of records that are shown as they were written, since nobody has translated them. */
+  readonly untranslated: readonly string[];
 }
 
 /** What holds for a page that shows these records: the most cautious of what holds for each. */
@@ -22,6 +24,9 @@ export function standingOf(records: readonly CivicRecord[], language: string): S
   return {
     compiled: records.some((record) => record.publisher === "civic"),
     asOf: asOfRange(records),
+    untranslated: [
+      ...new Set(records.filter((each) => isUntranslated(each, language)).map((each) => each.language)),
+    ],
     ...(draft !== undefined && { draftOf: draft.language }),
   };
 }
@@ -29,8 +34,8 @@ export function standingOf(records: readonly CivicRecord[], language: string): S
 /** The mark that every page with compiled records bears. */
 export function CompiledMark({ standing }: { readonly standing: Standing }): ReactElement | null {
   const { words, format } = useLanguage();
-  const { compiled, asOf, draftOf } = standing;
-  if (!compiled && draftOf === undefined) return null;
+  const { compiled, asOf, draftOf, untranslated } = standing;
+  if (!compiled && draftOf === undefined && untranslated.length === 0) return null;
   return (
     <p className="compiled-mark">
       {compiled && (
@@ -62,6 +67,9 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
             </>
           )}
         </span>
+      )}
+      {untranslated.length > 0 && (
+        <span>{words.compiled.untranslated(format.list(untranslated.map(format.language)))}</span>
       )}
     </p>
   );

@@ -22,11 +22,13 @@ test("a translation keeps the words of the original", () => {
   const span = spanOf(french);
   expect(span?.title).toBe(cump.name.en);
   expect(span?.lang).toBe("");
+  expect(span?.dir).toBe("");
 });
 
 test("a text in another language than the page says in which", () => {
   const span = spanOf(french, { en: "Only in English" });
   expect(span?.lang).toBe("en");
+  expect(span?.dir).toBe("auto");
   expect(span?.textContent).toBe("Only in English");
 });
 

@@ -24,7 +24,12 @@ function Shown({
   language: string;
 }): ReactElement {
   return (
-    <span lang={lang === language ? undefined : lang} title={original?.text}>
+    // Its own direction, so that the full stop of an English sentence stands at its end on an Arabic page, too.
+    <span
+      lang={lang === language ? undefined : lang}
+      dir={lang === language ? undefined : "auto"}
+      title={original?.text}
+    >
       {typeset(text, lang)}
     </span>
   );
@@ -43,7 +48,7 @@ export function NativeNames({ of, officialLanguages }: NativeNamesProps): ReactE
   return (
     <p className="native-names">
       {names.map(({ text, lang }) => (
-        <span key={lang} lang={lang}>
+        <span key={lang} lang={lang} dir="auto">
           {typeset(text, lang)}
         </span>
       ))}

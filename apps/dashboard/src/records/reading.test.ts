@@ -1,7 +1,7 @@
 import { reading } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { realRecord } from "../../tests/real-records.ts";
-import { isDraftTranslation, nativeNames } from "./reading.ts";
+import { isDraftTranslation, isUntranslated, nativeNames } from "./reading.ts";
 
 const cump = realRecord("service", "civic/service/fr-cump");
 const aid = realRecord("compensation-scheme", "civic/compensation-scheme/be-1985");
@@ -36,5 +36,13 @@ describe("draft translations", () => {
   test("a translation by a person is no draft", () => {
     expect(isDraftTranslation({ language: "en", translations: { fr: { by: "human" } } }, "fr")).toBe(false);
     expect(isDraftTranslation({ language: "en", translations: { fr: { by: "machine" } } }, "fr")).toBe(true);
+  });
+});
+
+describe("what nobody has translated", () => {
+  test("is told from the original and from every translation, reviewed or not", () => {
+    expect(isUntranslated({ language: "en" }, "fr")).toBe(true);
+    expect(isUntranslated({ language: "en" }, "en")).toBe(false);
+    expect(isUntranslated({ language: "en", translations: { fr: { by: "machine" } } }, "fr")).toBe(false);
   });
 });

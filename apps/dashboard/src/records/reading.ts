@@ -16,6 +16,14 @@ export function nativeNames(
   return names;
 }
 
+/** Whether a record has not been translated into the language of the reader, who sees the original. */
+export function isUntranslated(
+  record: Pick<CivicRecord, "language" | "translations">,
+  language: string,
+): boolean {
+  return language !== record.language && record.translations?.[language] === undefined;
+}
+
 /** Whether what the reader sees of a record is a translation that no one has reviewed. */
 export function isDraftTranslation(
   record: Pick<CivicRecord, "language" | "translations">,

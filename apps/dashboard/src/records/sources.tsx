@@ -35,10 +35,14 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
           {sources.map((source) => (
             <li key={source.id}>
               {source.url === undefined ? (
-                <cite lang={source.language}>{source.title}</cite>
+                <cite lang={source.language} dir="auto">
+                  {source.title}
+                </cite>
               ) : (
                 <a href={source.url} rel="noopener noreferrer" target="_blank">
-                  <cite lang={source.language}>{source.title}</cite>
+                  <cite lang={source.language} dir="auto">
+                    {source.title}
+                  </cite>
                 </a>
               )}
               <span className="soft">

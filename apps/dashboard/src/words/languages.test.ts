@@ -24,10 +24,14 @@ const inEnglish = new Map(pagePhrases(english.words));
 /** What no language but some says for itself, or what is read by code. */
 const ownConcern = ["/provisional"];
 
-/** The phrase with plain values in it, a number first. */
+/** The phrase with plain values in it: numbers, or where it wants words, a number first and words between. */
 function said(phrase: Phrase, first = 41): string {
   if (typeof phrase === "string") return phrase;
-  return phrase(first, "52", 63, "74");
+  try {
+    return phrase(first, 52, 63, 74);
+  } catch {
+    return phrase(first, "52", 63, "74");
+  }
 }
 
 describe.each(everyLanguage.map((language) => [language.language, language] as const))(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arabic, german } from "../../tests/languages.ts";
+import { arabic, english, french, german, spanish } from "../../tests/languages.ts";
 
 describe("German dates in phrases", () => {
   const { navigator } = german.words;
@@ -17,5 +17,17 @@ describe("what is set into Arabic phrases", () => {
 
   test("needs none where it is Arabic", () => {
     expect(arabic.words.coverage.panel.seeCountry("فرنسا")).toBe("كل شيء عن هذه الدولة: فرنسا");
+  });
+});
+
+describe("counts in phrases", () => {
+  test.each([
+    [english, "1,360 not known"],
+    [german, "1.360-mal not known"],
+    [french, "not known 1\u202f360 fois"],
+    [spanish, "not known 1360 veces"],
+    [arabic, "\u2068Not known\u2069: 1,360"],
+  ])("are written as the language writes them", ({ words }, expected) => {
+    expect(words.coverage.counted(1360, "Not known")).toBe(expected);
   });
 });

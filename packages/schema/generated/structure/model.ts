@@ -156,7 +156,7 @@ lists: {
 "reachable-from-abroad": {"codes":["yes","no","not-known"]},
 "interpretation-offer": {"codes":["offered","on-request","not-offered"]},
 "payment-frequency": {"codes":["once","daily","weekly","fortnightly","four-weekly","monthly","quarterly","half-yearly","yearly"]},
-"statistic-unit": {"codes":["persons","claims","decisions","awards","events","contacts","staff","bodies","per-cent","money","days","weeks","months","years"]},
+"statistic-unit": {"codes":["persons","claims","decisions","awards","events","contacts","cases","staff","bodies","per-cent","money","days","weeks","months","years"]},
 "limit-scope": {"codes":["event","year","lifetime"]},
 "figure-precision": {"codes":["about","at-least","at-most"]},
 "measure-of-time": {"codes":["average","median","most","usual","longest"]},

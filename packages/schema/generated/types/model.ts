@@ -5235,6 +5235,7 @@ export type StatisticUnitCode =
   | "awards"
   | "events"
   | "contacts"
+  | "cases"
   | "staff"
   | "bodies"
   | "per-cent"

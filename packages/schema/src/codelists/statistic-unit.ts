@@ -12,6 +12,7 @@ export const statisticUnit = defineCodelist({
     { code: "awards", definition: "Decisions that grant something." },
     { code: "events", definition: "Attacks or other events." },
     { code: "contacts", definition: "Calls, messages or visits." },
+    { code: "cases", definition: "Cases or files that a body handles, referrals among them." },
     { code: "staff", definition: "Persons or posts that help." },
     { code: "bodies", definition: "Bodies, offices or places." },
     { code: "per-cent", definition: "Parts of a hundred; the item says of what." },

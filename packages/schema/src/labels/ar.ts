@@ -841,6 +841,7 @@ export const ar: CodelistLabels = {
       awards: "قرارات بالمنح",
       events: "أحداث",
       contacts: "اتصالات",
+      cases: "حالات",
       staff: "عاملون",
       bodies: "جهات",
       "per-cent": "في المئة",

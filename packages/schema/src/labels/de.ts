@@ -841,6 +841,7 @@ export const de: CodelistLabels = {
       awards: "Bewilligungen",
       events: "Ereignisse",
       contacts: "Kontakte",
+      cases: "Fälle",
       staff: "Beschäftigte",
       bodies: "Stellen",
       "per-cent": "Prozent",

@@ -841,6 +841,7 @@ export const en: CodelistLabels = {
       awards: "awards",
       events: "events",
       contacts: "contacts",
+      cases: "cases",
       staff: "staff",
       bodies: "bodies",
       "per-cent": "per cent",

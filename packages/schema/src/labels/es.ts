@@ -841,6 +841,7 @@ export const es: CodelistLabels = {
       awards: "concesiones",
       events: "hechos",
       contacts: "contactos",
+      cases: "casos",
       staff: "personal",
       bodies: "organismos",
       "per-cent": "por ciento",

@@ -841,6 +841,7 @@ export const fr: CodelistLabels = {
       awards: "décisions favorables",
       events: "événements",
       contacts: "contacts",
+      cases: "dossiers",
       staff: "personnel",
       bodies: "organismes",
       "per-cent": "pour cent",

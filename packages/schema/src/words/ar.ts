@@ -9,7 +9,7 @@ import type { FormatRules } from "./format/formats.ts";
 import { gapRequests } from "./gap-requests/ar.ts";
 import type { Code } from "./label.ts";
 
-export { type ArabicForms, count } from "./ar-count.ts";
+export { type ArabicForms, count, numeral } from "./ar-count.ts";
 export { days, records, states } from "./ar-counted-nouns.ts";
 
 const formats: FormatRules = {

@@ -31,7 +31,7 @@ export function numberWords(
   if (unit === "years") return format.measure(value, "year");
   if (unit === "days") return format.measure(value, "day");
   if (unit === "per cent") return format.percent(String(value));
-  const figure = format.number(String(value));
+  const figure = format.number(value);
   return unit === undefined ? figure : `${figure} ${words.fact.unit[unit]}`;
 }
 

@@ -11,5 +11,10 @@ const numbersOf = byLanguage((language) => new Intl.NumberFormat(language));
 /** Chooses the form that the language asks for and writes the number in it. */
 export function plural(locale: string, n: number, forms: PluralForms): string {
   const form = forms[rulesOf(locale).select(n)] ?? forms.other;
-  return form.replace("{n}", numbersOf(locale).format(n));
+  return form.replace("{n}", numeral(locale, n));
+}
+
+/** A count as the language writes it, for a phrase that reads the same whatever the number is. */
+export function numeral(locale: string, n: number): string {
+  return numbersOf(locale).format(n);
 }

@@ -45,7 +45,7 @@ export { partyLine } from "./party-words.ts";
 export { periodWords } from "./period-words.ts";
 export { type Phrasing, phrasingOf } from "./phrasing.ts";
 export { placeLines } from "./place-words.ts";
-export { type PluralForms, plural } from "./plural.ts";
+export { numeral, type PluralForms, plural } from "./plural.ts";
 export { postalLines } from "./postal-lines.ts";
 export {
   abroadWarning,

@@ -1,3 +1,4 @@
+import type { CompensationScheme } from "@civic/schema";
 import { describe, expect, test } from "vitest";
 import { english } from "../../../tests/languages.ts";
 import { realOf, realRecord } from "../../../tests/real-records.ts";
@@ -91,19 +92,27 @@ test("treatments add up to every field", () => {
 });
 
 describe("which schemes are shown", () => {
-  test("in the matrix, of each State the first that lists heads, and of these the seven that say most", () => {
+  const said = (scheme: CompensationScheme) =>
+    new Set(scheme.damage?.heads?.flatMap((head) => head.heads ?? [])).size;
+
+  test("in the matrix, of each State the one that says most, and of these the seven that say most", () => {
     const shown = matrixSchemes(schemes, undefined);
-    const telling = schemes.filter(listsHeads);
-    const states = [...new Set(telling.map((scheme) => scheme.jurisdiction))];
-    const first = states.map((state) => telling.find((scheme) => scheme.jurisdiction === state));
-    expect(first.filter((scheme) => scheme && shown.includes(scheme))).toEqual(shown);
     expect(shown).toHaveLength(7);
     expect(shown).toContain(fund);
-    const said = (scheme: (typeof schemes)[number]) =>
-      new Set(scheme.damage?.heads?.flatMap((head) => head.heads ?? [])).size;
+    expect(new Set(shown.map((scheme) => scheme.jurisdiction)).size).toBe(7);
     const least = Math.min(...shown.map(said));
-    for (const scheme of first)
-      if (scheme && !shown.includes(scheme)) expect(said(scheme)).toBeLessThanOrEqual(least);
+    for (const scheme of schemes.filter(listsHeads)) {
+      const own = shown.find(({ jurisdiction }) => jurisdiction === scheme.jurisdiction);
+      expect(said(scheme), scheme.id).toBeLessThanOrEqual(own ? said(own) : least);
+    }
+  });
+
+  test.each([
+    ["at", "at-vog"],
+    ["gr", "gr-violent-crime"],
+  ])("in the matrix, of %s its fullest scheme, whatever comes first by name", (state, name) => {
+    const own = schemes.filter((scheme) => scheme.jurisdiction === state);
+    expect(matrixSchemes(own, undefined).map(({ id }) => id)).toEqual([`civic/compensation-scheme/${name}`]);
   });
 
   test("in the matrix, all of them where they are few", () => {

@@ -47,8 +47,8 @@ export function listsHeads(scheme: CompensationScheme): boolean {
 
 /**
  * The schemes that stand in the matrix: those that the address names. Where it names none that exists, of each
- * State the first that lists heads, since a column for another would only repeat "not known"; of these, as many as
- * stand beside each other, those that say most.
+ * State the one that speaks of most heads, since a column for another would mostly repeat "not known"; of these, as
+ * many as stand beside each other, those that say most.
  */
 export function matrixSchemes(
   schemes: readonly CompensationScheme[],
@@ -56,12 +56,14 @@ export function matrixSchemes(
 ): readonly CompensationScheme[] {
   const chosen = named(schemes, keys);
   if (chosen.length > 0) return chosen;
-  const telling = schemes.filter(listsHeads);
-  const first = telling.filter(
-    ({ jurisdiction }, at) => telling.findIndex((each) => each.jurisdiction === jurisdiction) === at,
+  const fullestFirst = schemes
+    .filter(listsHeads)
+    .toSorted((one, other) => headsListed(other) - headsListed(one));
+  const fullest = fullestFirst.filter(
+    ({ jurisdiction }, at) => fullestFirst.findIndex((each) => each.jurisdiction === jurisdiction) === at,
   );
-  const most = first.toSorted((one, other) => headsListed(other) - headsListed(one)).slice(0, mostAtFirst);
-  return first.length > 0 ? first.filter((scheme) => most.includes(scheme)) : schemes;
+  const most = fullest.slice(0, mostAtFirst);
+  return most.length > 0 ? schemes.filter((scheme) => most.includes(scheme)) : schemes;
 }
 
 /** Columns that stand beside each other without scrolling. */

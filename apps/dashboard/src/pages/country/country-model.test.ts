@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { realCoverage, realOf, realRecords } from "../../../tests/real-records.ts";
 import { finerNeeds } from "../../records/need-tree.ts";
+import { confidenceCount } from "./confidence-count.ts";
 import { byId, emptySections, filterServices, groupServices, needGrid } from "./country-model.ts";
 import { dataQuality } from "./quality-model.ts";
 import type { Country } from "./use-country.ts";
@@ -91,9 +93,12 @@ describe("data quality", () => {
     expect(quality.officialSources + quality.otherSources).toBe(urls.size);
   });
 
-  test("counts every value that states its provenance", () => {
-    const stated = JSON.stringify(records).match(/"confidence":/g)?.length;
-    expect(quality.confidence.high + quality.confidence.medium + quality.confidence.low).toBe(stated);
+  test("counts the values by confidence, as the page of the folder does", () => {
+    const page = readFileSync(new URL("../../../../../data/fr/README.md", import.meta.url), "utf8");
+    const written = (level: string) =>
+      Number(page.match(new RegExp(`^\\| ${level} \\|([^|]+)\\|`, "m"))?.[1]?.replaceAll(/\D/g, ""));
+    const { high, medium, low } = confidenceCount(records);
+    expect([high, medium, low]).toEqual([written("high"), written("medium"), written("low")]);
   });
 
   test("tells from when the records are, and their flags", () => {
@@ -105,7 +110,7 @@ describe("data quality", () => {
     const [record] = records;
     if (record === undefined) throw new Error("no record");
     const extended = { ...record, extensions: { fr: { provenance: { confidence: "low" } } } };
-    expect(dataQuality([extended])).toEqual(dataQuality([record]));
+    expect(confidenceCount([extended])).toEqual(confidenceCount([record]));
   });
 });
 

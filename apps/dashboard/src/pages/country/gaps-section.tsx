@@ -48,7 +48,7 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
   return (
     <>
       {kinds.map(({ kind, count, owners, told }) => (
-        <Disclosure key={kind} printed={false} title={`${label("gap-kind", kind)} (${count})`}>
+        <Disclosure key={kind} printed={false} title={`${label("gap-kind", kind)} (${format.number(count)})`}>
           <p>
             {words.gapRequests[kind]}.{" "}
             <span className="soft">

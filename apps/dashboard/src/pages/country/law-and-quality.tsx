@@ -1,5 +1,6 @@
 import type { CivicRecord, NationalSystem } from "@civic/schema";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement } from "react";
+import { DataRegion } from "../../data/data-region.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Confirmations } from "../../records/confirmations.tsx";
 import { Laws } from "../../records/laws.tsx";
@@ -7,7 +8,7 @@ import { NotKnown } from "../../records/parties.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { Statistics } from "../../records/statistics.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { type DataQuality, dataQuality } from "./quality-model.ts";
+import { dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
 
 /** The laws that the system rests on. */
@@ -26,6 +27,14 @@ export function LegalBasisSection({ system }: { readonly system: NationalSystem 
   );
 }
 
+/** What a State that finds itself described here can do; the node does not serve it. */
+const guide = "https://github.com/civic-exchange/civic/blob/main/docs/guides/your-state.md";
+
+// What a value is says the structure of the model, which the rest of the page does not wait for.
+const ConfidenceShares = lazy(async () => ({
+  default: (await import("./confidence-shares.tsx")).ConfidenceShares,
+}));
+
 interface QualityProps {
   readonly records: readonly CivicRecord[];
   readonly system: NationalSystem | undefined;
@@ -40,19 +49,27 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
   return (
     <Section id="quality" title={country.quality}>
       <Facts>
-        <Fact term={country.qualityRecords}>{quality.records}</Fact>
+        <Fact term={country.qualityRecords}>{format.number(quality.records)}</Fact>
         <Fact term={country.qualitySources}>
-          {sources} ({quality.officialSources} {country.qualityOfficial}, {quality.otherSources}{" "}
-          {country.qualityOther})
+          {format.number(sources)} ({format.number(quality.officialSources)} {country.qualityOfficial},{" "}
+          {format.number(quality.otherSources)} {country.qualityOther})
         </Fact>
         <Fact term={country.qualityConfidence}>
-          <ConfidenceShares confidence={quality.confidence} />
+          <DataRegion of="confidence">
+            <ConfidenceShares records={records} />
+          </DataRegion>
         </Fact>
         <Fact term={country.qualityAsOf}>{format.dates(quality.asOf)}</Fact>
         <Fact term={country.qualityFlags}>
           {quality.flags.map((flag) => label("data-quality-flag", flag)).join(" · ")}
         </Fact>
       </Facts>
+      <p className="no-print">
+        {country.qualityWrong}{" "}
+        <a href={guide} hrefLang="en" rel="noopener noreferrer" target="_blank">
+          {country.qualityGuide}
+        </a>
+      </p>
       {system?.confirmations && <Confirmations of={system} confirmations={system.confirmations} />}
       {system?.statistics && <Statistics of={system} statistics={system.statistics} />}
       {system?.notes && (
@@ -62,26 +79,5 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
         </>
       )}
     </Section>
-  );
-}
-
-const levels = ["high", "medium", "low"] as const;
-
-function ConfidenceShares({ confidence }: Pick<DataQuality, "confidence">): ReactElement {
-  const { words, language } = useLanguage();
-  const all = levels.reduce((sum, level) => sum + confidence[level], 0);
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  return (
-    <ul className="confidence-shares">
-      {levels
-        .filter((level) => confidence[level] > 0)
-        .map((level) => (
-          <li key={level}>
-            <span className={`confidence confidence-${level}`} aria-hidden="true" />
-            {percent.format(confidence[level] / all)}{" "}
-            <span className="soft">{words.sources.confidence[level]}</span>
-          </li>
-        ))}
-    </ul>
   );
 }

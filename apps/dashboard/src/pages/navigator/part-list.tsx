@@ -25,7 +25,7 @@ export function PartList({ state, onShow }: PartListProps): ReactElement {
                 onClick={() => onShow(part)}
               >
                 <span className="part-number" aria-hidden="true">
-                  {format.number(String(index + 1))}
+                  {format.number(index + 1)}
                 </span>
                 <span>{form[part]}</span>
                 {known > 0 && <span className="visually-hidden">{words.joiner + form.answers(known)}</span>}

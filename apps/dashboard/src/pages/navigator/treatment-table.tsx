@@ -7,7 +7,7 @@ import { useLanguage } from "../../words/language.tsx";
 export function TreatmentTable({ summary }: { readonly summary: readonly TreatmentSummary[] }): ReactElement {
   const { words, format } = useLanguage();
   const { treatment } = words.navigator;
-  const figure = (n: number) => format.number(String(n));
+  const figure = (n: number) => format.number(n);
   return (
     <ScrollRegion label={treatment.table}>
       <table className="treatment-table">

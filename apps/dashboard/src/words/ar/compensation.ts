@@ -1,4 +1,4 @@
-import { count } from "@civic/schema/words/ar";
+import { count, numeral } from "@civic/schema/words/ar";
 import type { compensationWords as english } from "../en/compensation.ts";
 
 type EnglishWords = typeof english;
@@ -18,7 +18,7 @@ export const compensationWords: EnglishWords = {
       })} من بنود الضرر مقابل ما يدفعه كل نظام. البند الذي لا يذكره النظام «غير معروف»، ولا يعني ذلك أنه ` +
       "«غير مغطى».",
     schemes: "الأنظمة المراد مقارنتها",
-    chosen: (n, all) => `${n} من ${all} في الجدول`,
+    chosen: (n, all) => `${numeral(n)} من ${numeral(all)} في الجدول`,
     pickOne: "النظام",
     noHeadsMark: "بلا بنود موصوفة",
     notShown: (n) =>
@@ -44,7 +44,7 @@ export const compensationWords: EnglishWords = {
     inside: (head) => `ضمن «${head}»`,
     legend: "كيف تُقرأ الخانات",
     summary: (covered, folded, not, unknown) =>
-      `مغطى: ${covered}، مدرج ضمن بند آخر: ${folded}، غير مغطى: ${not}، غير معروف: ${unknown}.`,
+      `مغطى: ${numeral(covered)}، مدرج ضمن بند آخر: ${numeral(folded)}، غير مغطى: ${numeral(not)}، غير معروف: ${numeral(unknown)}.`,
     national: "بنود وطنية بلا مقابل موحّد",
     nationalLead: "بنود يسمّيها أحد الأنظمة ولا تقابل أياً من البنود الموحّدة.",
     nationalNone: "لا شيء منها في الأنظمة المعروضة.",

@@ -1,4 +1,4 @@
-import { count } from "@civic/schema/words/ar";
+import { count, numeral } from "@civic/schema/words/ar";
 import type { countryWords as english } from "../en/country.ts";
 
 type EnglishWords = typeof english;
@@ -71,7 +71,7 @@ export const countryWords: EnglishWords = {
     filterPhaseAll: "كل المراحل",
     filterRegion: "جزء من الدولة",
     filterRegionAll: "الدولة كلها",
-    filtered: (n, all) => `المعروض ${n} من ${all}.`,
+    filtered: (n, all) => `المعروض ${numeral(n)} من ${numeral(all)}.`,
     clearFilter: "عرض الكل",
     noService: "لا تذكر أي خدمة مسجلة هذا الاحتياج في هذه المرحلة. ولا يعني ذلك أنه لا توجد خدمة.",
     pathway: "المسار",
@@ -161,6 +161,8 @@ export const countryWords: EnglishWords = {
     qualityConfidence: "درجة الثقة في القيم",
     qualityAsOf: "يصف النظام في",
     qualityFlags: "المؤشرات",
+    qualityWrong: "هل من خطأ أو نقص أو معلومة قديمة؟",
+    qualityGuide: "كيف تُصحَّح هذه السجلات أو تُستكمل أو تتولاها جهة مسؤولة (دليل بالإنجليزية)",
     notes: "الشكوك والحدود والخلفية",
     table: "جدول الاحتياجات حسب المرحلة",
     need: "الاحتياج",

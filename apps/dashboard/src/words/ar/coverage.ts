@@ -1,4 +1,4 @@
-import { type ArabicForms, count, states } from "@civic/schema/words/ar";
+import { type ArabicForms, count, numeral, states } from "@civic/schema/words/ar";
 import type { coverageWords as english } from "../en/coverage.ts";
 
 type EnglishWords = typeof english;
@@ -20,7 +20,7 @@ export const coverageWords: EnglishWords = {
       `${count(n, needs)} لمن أصابهم هجوم، وهل تذكر سجلات كل دولة خدمة أو خطوة تستجيب لها. يمكن فتح أي خانة لمعرفة ما ` +
       "وراءها.",
     summary: (n, phase, all) => `المرحلة «${phase}»، ${count(n, states)}، ${count(all, needs)} لكل دولة:`,
-    counted: (n, level) => `${level}: ${n}`,
+    counted: (n, level) => `${level}: ${numeral(n)}`,
     lowerBound: "المستوى حد أدنى: أي ما تبيّنه السجلات على الأقل.",
     phases: "المرحلة",
     insideFollowUp: "ضمن المتابعة",

@@ -22,6 +22,7 @@ export const frameWords: EnglishWords = {
     draft: "ترجمة مؤقتة",
     draftExplained: "لم تُراجَع الترجمة.",
     readOriginal: (language) => `قراءة الأصل (${language})`,
+    untranslated: (languages) => `لم يُترجم كل شيء، ولغة النصوص غير المترجمة: ${languages}`,
   },
   footer: {
     title: "عن هذه البيانات",

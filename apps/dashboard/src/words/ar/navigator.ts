@@ -1,4 +1,4 @@
-import { count, states } from "@civic/schema/words/ar";
+import { count, numeral, states } from "@civic/schema/words/ar";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
 type EnglishWords = typeof english;
@@ -97,7 +97,7 @@ export const navigatorWords: EnglishWords = {
       empty: "اختر دولة الحدث أو الإقامة أو الجنسية. ويظهر هنا فوراً ما يساعد فيها.",
       on: (day) => `استُخلص ليوم ${day} في هذا المتصفح.`,
       counted: (n, met, open, not) =>
-        `${count(n, states)}: شروط مستوفاة ${met}، مفتوحة ${open}، غير مستوفاة ${not}.`,
+        `${count(n, states)}: شروط مستوفاة ${numeral(met)}، مفتوحة ${numeral(open)}، غير مستوفاة ${numeral(not)}.`,
       jump: "رؤية الإجابة",
       states: "الدول المعنية",
       pathway: "المسار",

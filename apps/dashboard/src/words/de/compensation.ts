@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { dem } from "@civic/schema/words/de";
 import type { compensationWords as english } from "../en/compensation.ts";
 
@@ -14,7 +14,7 @@ export const compensationWords: EnglishWords = {
       `${count(heads, { one: "{n} Schadensposition", other: "{n} Schadenspositionen" })} neben dem, was jede Regelung zahlt. Eine Position, die eine Regelung nicht ` +
       "erwähnt, ist nicht bekannt; sie ist nicht „nicht gedeckt“.",
     schemes: "Regelungen im Vergleich",
-    chosen: (n, all) => `${n} von ${all} in der Tabelle`,
+    chosen: (n, all) => `${numeral("de", n)} von ${numeral("de", all)} in der Tabelle`,
     pickOne: "Regelung",
     noHeadsMark: "keine Positionen beschrieben",
     notShown: (n) =>
@@ -41,8 +41,8 @@ export const compensationWords: EnglishWords = {
     inside: (head) => `in „${head}“`,
     legend: "So sind die Zellen zu lesen",
     summary: (covered, folded, not, unknown) =>
-      `${count(covered, { one: "{n} Position", other: "{n} Positionen" })} gedeckt, ${folded} in einer anderen ` +
-      `enthalten, ${not} nicht gedeckt, ${unknown} nicht bekannt.`,
+      `${count(covered, { one: "{n} Position", other: "{n} Positionen" })} gedeckt, ${numeral("de", folded)} in einer anderen ` +
+      `enthalten, ${numeral("de", not)} nicht gedeckt, ${numeral("de", unknown)} nicht bekannt.`,
     national: "Nationale Positionen ohne harmonisierte Entsprechung",
     nationalLead: "Positionen, die eine Regelung nennt und die keiner der harmonisierten entsprechen.",
     nationalNone: "Keine bei den gezeigten Regelungen.",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { countryWords as english } from "../en/country.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -45,7 +45,7 @@ export const countryWords: EnglishWords = {
     filterPhaseAll: "Alle Phasen",
     filterRegion: "Landesteil",
     filterRegionAll: "Der ganze Staat",
-    filtered: (n, all) => `${n} von ${all} werden gezeigt.`,
+    filtered: (n, all) => `${numeral("de", n)} von ${numeral("de", all)} werden gezeigt.`,
     clearFilter: "Alle zeigen",
     noService:
       "Kein verzeichneter Dienst nennt dieses Bedürfnis in dieser Phase. Das heißt nicht, dass es keinen gibt.",
@@ -108,6 +108,9 @@ export const countryWords: EnglishWords = {
     qualityConfidence: "Verlässlichkeit der Werte",
     qualityAsOf: "Beschreibt das System im Stand von",
     qualityFlags: "Kennzeichen",
+    qualityWrong: "Ist etwas falsch, fehlt etwas, ist etwas überholt?",
+    qualityGuide:
+      "So lassen sich diese Datensätze berichtigen, ergänzen oder übernehmen (Anleitung auf Englisch)",
     notes: "Zweifel, Grenzen und Geschichte",
     table: "Tabelle der Bedürfnisse nach Phase",
     need: "Bedürfnis",

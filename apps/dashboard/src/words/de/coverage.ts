@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { coverageWords as english } from "../en/coverage.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -14,7 +14,7 @@ export const coverageWords: EnglishWords = {
       "oder einen Schritt nennen, der ihnen gerecht wird. Öffnen Sie eine Zelle, um zu sehen, was dahintersteht.",
     summary: (states, phase, needs) =>
       `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je ${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })}:`,
-    counted: (n, level) => `${n}-mal ${level.toLowerCase()}`,
+    counted: (n, level) => `${numeral("de", n)}-mal ${level.toLowerCase()}`,
     lowerBound: "Ein Grad ist eine untere Grenze: was die Datensätze mindestens zeigen.",
     phases: "Phase",
     insideFollowUp: "Innerhalb der Nachsorge",

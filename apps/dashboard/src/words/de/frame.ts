@@ -28,6 +28,7 @@ export const frameWords: EnglishWords = {
     draft: "Vorläufige Übersetzung",
     draftExplained: "Die Übersetzung ist nicht geprüft.",
     readOriginal: (language) => `Original lesen (${language})`,
+    untranslated: (languages) => `Nicht alles ist übersetzt: Texte auf ${languages}`,
   },
   footer: {
     title: "Über diese Daten",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { den } from "@civic/schema/words/de";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
@@ -83,8 +83,8 @@ export const navigatorWords: EnglishWords = {
         "hier sofort.",
       on: (day) => `Ermittelt für ${den(day)}, in diesem Browser.`,
       counted: (states, met, open, not) =>
-        `${count(states, { one: "{n} Staat", other: "{n} Staaten" })}: Voraussetzungen ${met}-mal erfüllt, ${open}-mal ` +
-        `offen, ${not}-mal nicht erfüllt.`,
+        `${count(states, { one: "{n} Staat", other: "{n} Staaten" })}: Voraussetzungen ${numeral("de", met)}-mal erfüllt, ${numeral("de", open)}-mal ` +
+        `offen, ${numeral("de", not)}-mal nicht erfüllt.`,
       jump: "Zur Antwort",
       states: "Beteiligte Staaten",
       pathway: "Weg",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -10,7 +10,7 @@ export const compensationWords = {
       `${count(heads, { one: "{n} head", other: "{n} heads" })} of damage side by side with what each scheme pays. A head that a scheme does not mention is ` +
       "not known; it is not “not covered”.",
     schemes: "Schemes to compare",
-    chosen: (n: number, all: number) => `${n} of ${all} in the table`,
+    chosen: (n: number, all: number) => `${numeral("en", n)} of ${numeral("en", all)} in the table`,
     pickOne: "Scheme",
     noHeadsMark: "no heads listed",
     notShown: (n: number) =>
@@ -32,7 +32,7 @@ export const compensationWords = {
     inside: (head: string) => `in “${head}”`,
     legend: "How to read the cells",
     summary: (covered: number, folded: number, not: number, unknown: number) =>
-      `${covered} covered, ${folded} folded into another head, ${not} not covered, ${unknown} not known.`,
+      `${numeral("en", covered)} covered, ${numeral("en", folded)} folded into another head, ${numeral("en", not)} not covered, ${numeral("en", unknown)} not known.`,
     national: "National heads with no harmonised equivalent",
     nationalLead: "Heads that a scheme names and that correspond to none of the harmonised ones.",
     nationalNone: "None among the schemes shown.",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -39,7 +39,7 @@ export const countryWords = {
     filterPhaseAll: "All phases",
     filterRegion: "Part of the State",
     filterRegionAll: "The whole State",
-    filtered: (n: number, all: number) => `${n} of ${all} shown.`,
+    filtered: (n: number, all: number) => `${numeral("en", n)} of ${numeral("en", all)} shown.`,
     clearFilter: "Show all",
     noService: "No recorded service names this need in this phase. It does not mean that there is none.",
     pathway: "Pathway",
@@ -101,6 +101,8 @@ export const countryWords = {
     qualityConfidence: "Confidence of the values",
     qualityAsOf: "Describes the system as of",
     qualityFlags: "Flags",
+    qualityWrong: "Is something wrong, missing or out of date?",
+    qualityGuide: "How to put it right, add to it, or take these records over (guide in English)",
     notes: "Doubts, limits and history",
     table: "Table of the needs by phase",
     need: "Need",

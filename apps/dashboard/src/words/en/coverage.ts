@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -11,7 +11,7 @@ export const coverageWords = {
       "each State name a service or a step that answers them. Open a cell to see what stands behind it.",
     summary: (states: number, phase: string, needs: number) =>
       `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ${count(needs, { one: "{n} need", other: "{n} needs" })} each:`,
-    counted: (n: number, level: string) => `${n} ${level.toLowerCase()}`,
+    counted: (n: number, level: string) => `${numeral("en", n)} ${level.toLowerCase()}`,
     lowerBound: "A level is a lower bound: what the records show at least.",
     phases: "Phase",
     insideFollowUp: "Inside follow-up",

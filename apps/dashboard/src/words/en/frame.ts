@@ -24,6 +24,7 @@ export const frameWords = {
     draft: "Draft translation",
     draftExplained: "The translation has not been reviewed.",
     readOriginal: (language: string) => `Read the original (${language})`,
+    untranslated: (languages: string) => `Not all is translated: texts in ${languages}`,
   },
   footer: {
     title: "About these data",

@@ -1,5 +1,5 @@
 import type { Code } from "@civic/schema/words";
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -79,8 +79,8 @@ export const navigatorWords = {
         "Choose the State of the event, of residence or of nationality. What helps there appears here at once.",
       on: (day: string) => `Worked out for ${day}, in this browser.`,
       counted: (states: number, met: number, open: number, not: number) =>
-        `${count(states, { one: "{n} State", other: "{n} States" })}: ${met} with conditions met, ${open} open, ` +
-        `${not} not met.`,
+        `${count(states, { one: "{n} State", other: "{n} States" })}: ${numeral("en", met)} with conditions met, ${numeral("en", open)} open, ` +
+        `${numeral("en", not)} not met.`,
       jump: "See the answer",
       states: "States involved",
       pathway: "Pathway",

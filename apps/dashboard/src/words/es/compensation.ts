@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { del } from "@civic/schema/words/es";
 import type { compensationWords as english } from "../en/compensation.ts";
 
@@ -14,7 +14,7 @@ export const compensationWords: EnglishWords = {
       `${count(heads, { one: "{n} concepto", other: "{n} conceptos" })} de daño frente a lo que paga cada régimen. Un concepto que un régimen no menciona es ` +
       "«no se sabe»; no es «no cubierto».",
     schemes: "Regímenes que comparar",
-    chosen: (n, all) => `${n} de ${all} en la tabla`,
+    chosen: (n, all) => `${numeral("es", n)} de ${numeral("es", all)} en la tabla`,
     pickOne: "Régimen",
     noHeadsMark: "sin conceptos descritos",
     notShown: (n) =>

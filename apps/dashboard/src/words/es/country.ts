@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { countryWords as english } from "../en/country.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -45,7 +45,7 @@ export const countryWords: EnglishWords = {
     filterPhaseAll: "Todas las fases",
     filterRegion: "Parte del Estado",
     filterRegionAll: "Todo el Estado",
-    filtered: (n, all) => `Se muestran ${n} de ${all}.`,
+    filtered: (n, all) => `Se muestran ${numeral("es", n)} de ${numeral("es", all)}.`,
     clearFilter: "Mostrar todo",
     noService:
       "Ningún servicio registrado nombra esta necesidad en esta fase. Eso no significa que no exista ninguno.",
@@ -108,6 +108,8 @@ export const countryWords: EnglishWords = {
     qualityConfidence: "Confianza de los valores",
     qualityAsOf: "Describe el sistema a fecha de",
     qualityFlags: "Indicadores",
+    qualityWrong: "¿Hay algo erróneo, incompleto o anticuado?",
+    qualityGuide: "Cómo corregir estas fichas, completarlas o hacerse cargo de ellas (guía en inglés)",
     notes: "Dudas, límites e historia",
     table: "Tabla de necesidades por fase",
     need: "Necesidad",

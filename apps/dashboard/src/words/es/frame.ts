@@ -27,6 +27,7 @@ export const frameWords: EnglishWords = {
     draft: "Traducción provisional",
     draftExplained: "La traducción no ha sido revisada.",
     readOriginal: (language) => `Leer el original (${language})`,
+    untranslated: (languages) => `No todo está traducido: textos en ${languages}`,
   },
   footer: {
     title: "Acerca de estos datos",

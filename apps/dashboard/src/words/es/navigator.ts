@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { el } from "@civic/schema/words/es";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
@@ -83,8 +83,8 @@ export const navigatorWords: EnglishWords = {
         "Elija el Estado del hecho, de residencia o de nacionalidad. Lo que ayuda allí aparece aquí enseguida.",
       on: (day) => `Calculado para ${el(day)}, en este navegador.`,
       counted: (states, met, open, not) =>
-        `${count(states, { one: "{n} Estado", other: "{n} Estados" })}: condiciones cumplidas ${met}, por precisar ` +
-        `${open}, no cumplidas ${not}.`,
+        `${count(states, { one: "{n} Estado", other: "{n} Estados" })}: condiciones cumplidas ${numeral("es", met)}, por precisar ` +
+        `${numeral("es", open)}, no cumplidas ${numeral("es", not)}.`,
       jump: "Ver la respuesta",
       states: "Estados implicados",
       pathway: "Itinerario",

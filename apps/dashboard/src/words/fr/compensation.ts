@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { du } from "@civic/schema/words/fr";
 import type { compensationWords as english } from "../en/compensation.ts";
 
@@ -14,7 +14,7 @@ export const compensationWords: EnglishWords = {
       `${count(heads, { one: "{n} poste", other: "{n} postes" })} de préjudice face à ce que paie chaque régime. Un poste qu’un régime ne mentionne pas est ` +
       "non connu ; il n’est pas « non couvert ».",
     schemes: "Régimes à comparer",
-    chosen: (n, all) => `${n} sur ${all} dans le tableau`,
+    chosen: (n, all) => `${numeral("fr", n)} sur ${numeral("fr", all)} dans le tableau`,
     pickOne: "Régime",
     noHeadsMark: "aucun poste décrit",
     notShown: (n) =>
@@ -36,7 +36,7 @@ export const compensationWords: EnglishWords = {
     inside: (head) => `dans « ${head} »`,
     legend: "Comment lire les cases",
     summary: (covered, folded, not, unknown) =>
-      `${count(covered, { one: "{n} poste couvert", other: "{n} postes couverts" })}, ${folded} inclus dans un autre, ` +
+      `${count(covered, { one: "{n} poste couvert", other: "{n} postes couverts" })}, ${numeral("fr", folded)} inclus dans un autre, ` +
       `${count(not, { one: "{n} non couvert", other: "{n} non couverts" })}, ` +
       `${count(unknown, { one: "{n} non connu", other: "{n} non connus" })}.`,
     national: "Postes nationaux sans équivalent harmonisé",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { countryWords as english } from "../en/country.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -43,7 +43,7 @@ export const countryWords: EnglishWords = {
     filterPhaseAll: "Toutes les phases",
     filterRegion: "Partie de l’État",
     filterRegionAll: "Tout l’État",
-    filtered: (n, all) => `${n} sur ${all}.`,
+    filtered: (n, all) => `${numeral("fr", n)} sur ${numeral("fr", all)}.`,
     clearFilter: "Tout montrer",
     noService:
       "Aucun service décrit ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu’il n’y en a pas.",
@@ -106,6 +106,8 @@ export const countryWords: EnglishWords = {
     qualityConfidence: "Confiance des valeurs",
     qualityAsOf: "Décrit l’état du système en",
     qualityFlags: "Mentions",
+    qualityWrong: "Une erreur, une lacune, une information dépassée ?",
+    qualityGuide: "Comment corriger ces fiches, les compléter ou les reprendre (guide en anglais)",
     notes: "Doutes, limites et histoire",
     table: "Tableau des besoins par phase",
     need: "Besoin",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { coverageWords as english } from "../en/coverage.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -14,7 +14,7 @@ export const coverageWords: EnglishWords = {
       "répondre : un service ou une étape. Ouvrez une case pour voir ce qui s’y trouve.",
     summary: (states, phase, needs) =>
       `Phase « ${phase} », ${count(states, { one: "{n} État", other: "{n} États" })}, ${count(needs, { one: "{n} besoin", other: "{n} besoins" })} chacun :`,
-    counted: (n, level) => `${level.toLowerCase()} ${n} fois`,
+    counted: (n, level) => `${level.toLowerCase()} ${numeral("fr", n)} fois`,
     lowerBound: "Un niveau est un minimum : ce que les fiches montrent au moins.",
     phases: "Phase",
     insideFollowUp: "Dans le suivi",

@@ -22,6 +22,7 @@ export const frameWords: EnglishWords = {
     draft: "Traduction provisoire",
     draftExplained: "La traduction n’a pas été relue.",
     readOriginal: (language) => `Lire l’original (${language})`,
+    untranslated: (languages) => `Tout n’est pas traduit : textes en ${languages}`,
   },
   footer: {
     title: "À propos de ces données",

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import { le } from "@civic/schema/words/fr";
 import type { navigatorWords as english } from "../en/navigator.ts";
 
@@ -83,8 +83,8 @@ export const navigatorWords: EnglishWords = {
         "Choisissez l’État de l’événement, de résidence ou de nationalité. Ce qui y aide apparaît ici aussitôt.",
       on: (day) => `Calculé pour ${le(day)}, dans ce navigateur.`,
       counted: (states, met, open, not) =>
-        `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${met}, à préciser ${open}, ` +
-        `non remplies ${not}.`,
+        `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${numeral("fr", met)}, à préciser ${numeral("fr", open)}, ` +
+        `non remplies ${numeral("fr", not)}.`,
       jump: "Voir la réponse",
       states: "États concernés",
       pathway: "Parcours",

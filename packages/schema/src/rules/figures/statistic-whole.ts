@@ -10,6 +10,7 @@ const counted: ReadonlySet<StatisticUnitCode> = new Set([
   "awards",
   "events",
   "contacts",
+  "cases",
   "bodies",
 ]);
 

@@ -39,6 +39,7 @@ describe("sums", () => {
   test("numbers keep their digits and take the sign of the language", () => {
     expect(en.number("1250.5")).toBe("1,250.5");
     expect(fr.number("1.5")).toBe("1,5");
+    expect(en.number(1360)).toBe("1,360");
     expect(en.number("12345678901234567.123456")).toBe("12,345,678,901,234,567.123456");
   });
 

@@ -37,7 +37,7 @@ export function createFormats(
     /** "a, b or c". */
     alternatives: (items: readonly string[]) => formatList(items, locale, "disjunction"),
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
-    number: (value: string) => formatNumber(value, locale),
+    number: (value: string | number) => formatNumber(value, locale),
     /** A number of years or days, with its unit. */
     measure: (value: number, unit: "day" | "year") => formatMeasure(value, unit, locale),
     percent: (value: string) => formatPercent(value, locale),

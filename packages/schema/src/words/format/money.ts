@@ -16,8 +16,8 @@ export function formatMoney(
   return format.format(amount as Intl.StringNumericLiteral);
 }
 
-/** A decimal string as the language writes numbers. */
-export function formatNumber(value: string, language: string): string {
+/** A count, or a decimal string, as the language writes numbers. */
+export function formatNumber(value: string | number, language: string): string {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   // As a string, so that no digit is lost.
   return format.format(value as Intl.StringNumericLiteral);

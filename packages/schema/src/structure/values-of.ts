@@ -1,12 +1,14 @@
-import { type CivicRecord, type ConfidenceLevelCode, partsOf, provenanceAt } from "@civic/schema";
+import type { CivicRecord, ConfidenceLevelCode } from "../../generated/types/model.ts";
+import { partsOf } from "./parts.ts";
+import { provenanceAt } from "./provenance-at.ts";
 
 /** One thing a record says, and how far it is to be trusted. */
-export interface Value {
+export interface RecordValue {
   readonly path: readonly PropertyKey[];
   readonly confidence: ConfidenceLevelCode;
 }
 
-/** What says how a record is kept, not what it says of the State. */
+/** What says how a record is kept, not what it says of the State; and a State's own extensions, which are not ours to judge. */
 const bookkeeping = new Set([
   "kind",
   "id",
@@ -22,6 +24,7 @@ const bookkeeping = new Set([
   "quality",
   "sources",
   "provenance",
+  "extensions",
 ]);
 
 /** Members that name the form of an object, and marks on a value. */
@@ -34,7 +37,7 @@ const atoms = ["LocalisedText", "Money", "OpeningHours"];
  * The values of a record: texts (one for all languages), sums, time-tables, and every other number, code, date or
  * address by itself. Each has the provenance of the nearest object around it.
  */
-export function valuesOf(record: CivicRecord): readonly Value[] {
+export function valuesOf(record: CivicRecord): readonly RecordValue[] {
   const parts = partsOf(record);
   const whole = new Set(atoms.flatMap((part) => (parts.get(part) ?? []).map(({ value }) => value)));
   const paths = Object.entries(record)

@@ -1,6 +1,8 @@
-import { type Provenance, type RecordOf, validateRecord } from "@civic/schema";
 import { expect, test } from "vitest";
-import { valuesOf } from "./values.ts";
+import type { Provenance } from "../../generated/types/model.ts";
+import type { RecordOf } from "../records/kinds.ts";
+import { validateRecord } from "../validation/validate-record.ts";
+import { valuesOf } from "./values-of.ts";
 
 const read: Provenance = { sources: ["a-page"], confidence: "high" };
 const doubtful: Provenance = { sources: ["a-page"], confidence: "low" };
@@ -56,4 +58,9 @@ test("a text counts once in all its languages", () => {
 test("each value has the confidence of the nearest provenance", () => {
   const doubts = valuesOf(service).filter(({ confidence }) => confidence === "low");
   expect(doubts.map(({ path }) => path.join("/"))).toEqual(["contacts/0/number", "contacts/0/hours"]);
+});
+
+test("a State's own extensions are not counted", () => {
+  const extended = { ...service, extensions: { xa: { "local-code": "7" } } };
+  expect(valuesOf(extended)).toEqual(valuesOf(service));
 });
