@@ -39,7 +39,7 @@ export interface Figures {
  * What Directive 2004/80/EC and the e-Justice Portal ask of a State: of the authority that decides claims from other States,
  * and of the one that assists its own residents with claims elsewhere.
  */
-export const questionsAsked = {
+const questionsAsked = {
   deciding: [
     ...["acceptedLanguages", "directSubmission", "translation", "fees", "travelCosts", "interpreter"],
     ...["medicalCertificates", "medicalExamination", "decisionTime", "decisionLanguage", "challenge"],
