@@ -54,7 +54,10 @@ test("one scheme in brief: caps, deadlines, redress, funding and how to apply", 
   await page.goto("/en/compensation?schemes=civic/fr-fgti-terrorism");
   const brief = page.locator("#compensation-scheme-fr-fgti-terrorism");
   const fact = (term: string) =>
-    brief.locator(".fact").filter({ has: page.getByText(term, { exact: true }) });
+    brief
+      .locator(".fact")
+      .filter({ has: page.getByText(term, { exact: true }) })
+      .first();
   await expect(fact("Amounts and caps")).toContainText("no cap");
   await expect(fact("Deadline to claim")).toContainText("10 years from medical stabilisation");
   await expect(fact("Deadline to claim")).toContainText(present(fund.timeLimit?.description.en));

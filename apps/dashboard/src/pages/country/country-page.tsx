@@ -99,7 +99,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
           )}
           {system && <LegalBasisSection system={system} />}
           <QualitySection records={country.records} system={system} />
-          <GapsSection code={code} records={country.records} />
+          {!without.has("gaps") && <GapsSection code={code} records={country.records} />}
         </div>
       </div>
     </NamesAtHand>
