@@ -77,6 +77,8 @@ const needed = new Set([
   "Money.currency",
   "NationalSystem.code",
   "NationalSystem.need",
+  "NationalSystem.needs",
+  "NationalSystem.text",
   "NationalSystem.phase",
   "NationalSystem.level",
   "PathwayStep.id",

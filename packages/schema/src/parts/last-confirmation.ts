@@ -15,7 +15,7 @@ export function lastConfirmation({
   lastConfirmed,
   confirmation,
 }: Pick<Contact, "lastConfirmed" | "confirmation">): LastConfirmation | undefined {
-  if (confirmation === undefined || isAfter(lastConfirmed, confirmation.on))
+  if (!confirmation || isAfter(lastConfirmed, confirmation.on))
     return lastConfirmed === undefined ? undefined : { on: lastConfirmed };
   return { on: confirmation.on, by: confirmation.by };
 }

@@ -48,7 +48,7 @@ interface Planning {
   readonly unfilled: Set<Plan>;
 }
 
-/** The walk over documents of the parts that are defined. */
+/** The walk over documents of the parts that are defined. What is not of the form of its part is met, and not entered. */
 export function compileWalk(definitions: Definitions, collected: Collected): Walk {
   const slots = new Map<string, number>();
   const planning: Planning = { definitions, collected, slots, plans: new Map(), unfilled: new Set() };
@@ -73,7 +73,7 @@ function visit(plan: Plan, place: Place, found: Place[][]): void {
   if (members !== undefined) visitMembers(members, place, found);
   else if (item !== undefined) visitItems(item, place, found);
   else if (variants !== undefined) {
-    const variant = variants.get((place.value as Inside)[tag as string]);
+    const variant = variants.get((place.value as Inside | null)?.[tag as string]);
     if (variant?.members !== undefined) visitMembers(variant.members, place, found);
   } else if (entry !== undefined) {
     const value = place.value as Inside;
@@ -92,6 +92,7 @@ function collect(slots: readonly number[], place: Place, found: Place[][]): void
 
 function visitMembers(members: readonly Member[], place: Place, found: Place[][]): void {
   const value = place.value as Inside;
+  if (typeof value !== "object" || value === null) return;
   for (let index = 0; index < members.length; index += 1) {
     const { name, plan } = members[index] as Member;
     const inner = value[name];
@@ -101,6 +102,7 @@ function visitMembers(members: readonly Member[], place: Place, found: Place[][]
 
 function visitItems(item: Plan, place: Place, found: Place[][]): void {
   const list = place.value as readonly unknown[];
+  if (!Array.isArray(list)) return;
   for (let index = 0; index < list.length; index += 1)
     visit(item, new Place(list[index], index, place, item), found);
 }

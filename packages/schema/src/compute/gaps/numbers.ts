@@ -5,13 +5,13 @@ import type { Place } from "../../structure/place.ts";
 
 /** Those of a record's contacts whose numbers nobody has confirmed, or that must be verified before use. */
 export function unconfirmedNumbers(
-  { confirmations = [] }: CivicRecord,
+  { confirmations }: CivicRecord,
   contacts: readonly Place<Contact>[],
 ): readonly Place<Contact>[] {
   return contacts.filter(
     ({ value }) =>
       isNumber(value) &&
-      (value.verifyBeforeUse || (lastConfirmation(value) === undefined && confirmations.length === 0)),
+      (value.verifyBeforeUse || (lastConfirmation(value) === undefined && !confirmations?.length)),
   );
 }
 
