@@ -41,6 +41,40 @@ export const exchange = {
   "version-conflict":
     "Version {version} was already published with other content. A published version never changes: give the change a higher version.",
   "version-not-next": "The next version of this record is {expected}, not {actual}. Correct “version”.",
+  "signature-malformed":
+    "This is no flattened JWS with a protected header as the exchange asks for (alg, typ, kid, salt). Sign it again with “civic sign”.",
+  "signature-algorithm":
+    "The signature is of the algorithm “{actual}”; only ES256 is taken. Sign it again with a P-256 key.",
+  "signature-type":
+    "What was signed is of the type “{actual}”, where {expected} was expected. Send it where it belongs.",
+  "signature-wrong":
+    "The signature does not fit the content: it was altered on the way, or signed with another key. Ask its publisher for it again.",
+  "signed-payload-not-canonical":
+    "What was signed is no canonical JSON (RFC 8785), so that two readers may see two things. Its publisher has to sign the canonical bytes.",
+  "key-unknown":
+    "No known key of “{publisher}” has the thumbprint {kid}. Compare it with the publisher by another way, then add it to the anchor; a new key also counts once a known one has signed it.",
+  "key-revoked":
+    "The key {kid} of “{publisher}” was revoked before this arrived here, so it counts no more. The publisher has to sign with a key in force.",
+  "statement-malformed": "This statement does not have the form of its kind. Ask its publisher for it again.",
+  "issued-in-future":
+    "This was issued at {issued}, which is still to come. Set the clock of the signer and sign it again.",
+  "previous-mismatch":
+    "Version {version} does not follow the version before it that is here: its “previous” names another signature. Ask its publisher for both versions.",
+  "version-disputed":
+    "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
+  "record-frozen":
+    "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+  "signature-missing":
+    "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
+  downgraded:
+    "Version {version} of this record is signed here already, and this one without a signature says something else. It was refused.",
+  "model-newer":
+    "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
+  "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "anchor-malformed":
+    "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
+  "signing-key-malformed":
+    "This is no signing key as “civic keys create” writes it. Name the file that it wrote.",
   "unknown-parameter":
     "“{parameter}” is not a parameter of this address. The API documentation lists those it takes.",
   "parameter-repeated": "The parameter “{parameter}” is given twice, and only one can hold. Give it once.",

@@ -1,0 +1,149 @@
+import type { Digest } from "@civic/schema";
+import type { FlattenedJws, JwsHash, PublicKey, TrustedKey } from "@civic/schema/signatures";
+import type { Soon } from "../turns/soon.ts";
+import type { Seal } from "./seal.ts";
+import type { NewVersion } from "./store.ts";
+
+/** What an entry of the log is about. `erase` is kept free. */
+export type LogOp = "put" | "withdraw" | "sign" | "dispute" | "key" | "revocation" | "confirmation";
+
+/** An entry of the log that is passed on, with what it is about. */
+export type LogEntry = { readonly seq: number; readonly at: string } & (
+  | {
+      /** `sign`: a version that was here without a signature has one now. */
+      readonly op: "put" | "withdraw" | "sign";
+      readonly id: string;
+      readonly version: number;
+      readonly digest: Digest;
+      readonly canonical: Uint8Array<ArrayBuffer>;
+      readonly seal?: Seal | undefined;
+    }
+  | {
+      readonly op: "dispute";
+      readonly id: string;
+      readonly version: number;
+      readonly jws: readonly [FlattenedJws, FlattenedJws];
+    }
+  | { readonly op: "key" | "revocation" | "confirmation"; readonly hash: JwsHash; readonly jws: FlattenedJws }
+);
+
+/** Which entries are wanted. Keys and revocations always are; disputes and confirmations go with their records. */
+export interface FeedFilter {
+  readonly publishers?: readonly string[] | undefined;
+  readonly jurisdictions?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** A stretch of the log. */
+export interface FeedStretch {
+  readonly entries: readonly LogEntry[];
+  /** Position up to which was looked, also past what the filter left out. */
+  readonly position: number;
+  /** Whether the log goes on after that. */
+  readonly more: boolean;
+}
+
+/** What tells one life of a store from another. */
+export interface StoreIdentity {
+  /** Random; renewed when a backup was put in place of what had gone on. */
+  readonly epoch: string;
+  /** 32 random bytes that sign what this node gives out and takes back (cursors). Never leaves the store. */
+  readonly secret: Uint8Array;
+  /** Position up to which the log was compacted: of what lies before, only latest versions are given. 0: nowhere. */
+  readonly compacted: number;
+}
+
+/** What became of a signed version, or of one without a signature, that came from a peer, a pack or a desk. */
+export type TakeOutcome =
+  | { readonly type: "added" }
+  /** This version with this content is here already, signed where it was offered signed. */
+  | { readonly type: "unchanged" }
+  /** The same content was here without a signature and has one now. */
+  | { readonly type: "signed" }
+  /** A version in between is missing: the next one would be `expected`. */
+  | { readonly type: "gap"; readonly expected: number }
+  /** It does not follow the version before: `previous` names another JWS. */
+  | { readonly type: "previous-mismatch" }
+  /** The same version is here, signed, with another content: evidence for {@link ExchangeStore.dispute}. */
+  | { readonly type: "contradicts"; readonly stored: FlattenedJws }
+  /** The same version is here with another content, and one of the two has no signature. */
+  | { readonly type: "differs"; readonly stored: Digest }
+  /** The record is frozen at this disputed version, and the offered one does not end that. */
+  | { readonly type: "frozen"; readonly version: number };
+
+/** A version that was signed with two contents; while it is not settled the record stays at the version before. */
+export interface Dispute {
+  readonly id: string;
+  readonly version: number;
+  readonly jws: readonly [FlattenedJws, FlattenedJws];
+  readonly at: string;
+  /** Hash that the publisher stands by; absent as long as the record is frozen. */
+  readonly settled?: JwsHash | undefined;
+}
+
+/** One version in the history of a record. */
+export interface VersionSummary {
+  readonly version: number;
+  readonly digest: Digest;
+  readonly status: string;
+  /** When this node took it. */
+  readonly at: string;
+  readonly seal?: Seal | undefined;
+}
+
+/** A statement as it is kept. */
+export interface StoredStatement {
+  readonly type: "key" | "revocation" | "confirmation";
+  readonly publisher: string;
+  /** Thumbprint of the key that it is about, or id of the record. */
+  readonly about: string;
+  readonly hash: JwsHash;
+  readonly jws: FlattenedJws;
+}
+
+/** What a store keeps of the exchange beside single records. Everything that is logged gets its place in one log. */
+export interface ExchangeStore {
+  identity(): Soon<StoreIdentity>;
+  /** Begins a new epoch: every cursor given out before is refused. */
+  renewEpoch(): Promise<void>;
+  /** What was logged after a position, at most so many entries and bytes of content. */
+  entriesAfter(
+    seq: number,
+    filter: FeedFilter,
+    bounds: { readonly entries: number; readonly bytes: number },
+  ): Promise<FeedStretch>;
+  /** Mark of the entry at a position, by which a cursor recognises the log it was made for; `undefined` beyond its end. */
+  markAt(seq: number): Promise<string | undefined>;
+  /** Calls a listener soon after anything was logged; gives what ends that. Where others write too, within a second. */
+  onLogged(listener: () => void): () => void;
+  /**
+   * Takes over versions that were verified before, in their order, in one transaction; each for itself. With `gaps` allowed
+   * (a snapshot), numbers may be skipped and `previous` need not be known.
+   */
+  take(
+    versions: readonly NewVersion[],
+    options?: { readonly gaps?: "allowed" | "refused" },
+  ): Promise<readonly TakeOutcome[]>;
+  /** Keeps two JWS of one version as evidence, takes that version out of sight, and logs it. False where it is known. */
+  dispute(
+    evidence: Omit<Dispute, "at" | "settled"> & {
+      readonly kind: string;
+      readonly publisher: string;
+      readonly jurisdiction: string;
+    },
+  ): Promise<boolean>;
+  /** Disputes of a record, or of all, those that are settled among them. */
+  disputes(id?: string): Promise<readonly Dispute[]>;
+  /** Keeps and logs a statement that was verified before. False where it is known. */
+  state(statement: StoredStatement): Promise<boolean>;
+  /** Confirmations of a record, or of all, newest of each publisher and record. */
+  confirmations(record?: string): Promise<readonly StoredStatement[]>;
+  /** Keys that count or have counted. */
+  keys(): Promise<readonly TrustedKey[]>;
+  /** Makes a key count: pinned by an anchor, held by this node, or signed by one that counts. */
+  trust(key: Omit<TrustedKey, "revoked"> & { readonly key: PublicKey }): Promise<void>;
+  /** Every version of a record that is in sight, from the first. */
+  versionsOf(id: string): Promise<readonly VersionSummary[]>;
+  /** The latest version that this node held at a time. */
+  versionAt(id: string, at: string): Promise<number | undefined>;
+}
