@@ -4,6 +4,7 @@ import type { Integrity } from "./proving/integrity.ts";
 import { type CachedReads, cachedReads } from "./reading/cached-reads.ts";
 import { createRecordCache } from "./reading/record-cache.ts";
 import { createReads } from "./reading/sql-reads.ts";
+import { createMirrorNotes } from "./sql-mirror.ts";
 import { createExchangeNotes } from "./sql-notes.ts";
 import type { NewVersion, Store } from "./store.ts";
 import { healingWrites, type MendingWrites } from "./writing/healing-writes.ts";
@@ -29,6 +30,7 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   return {
     place: engine.place,
     notes: createExchangeNotes(engine, { ...options, alone: plainWrites.alone }),
+    mirror: createMirrorNotes(engine, plainWrites),
     ...cached.reads,
     ...tellingWrites(writes, cached),
     isUnavailable: (error) => dialect.isUnavailable(error),

@@ -1,6 +1,7 @@
 import type { CivicRecord, Digest } from "@civic/schema";
 import type { Soon } from "../turns/soon.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
+import type { MirrorNotes } from "./mirror-notes.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
 
 /**
@@ -134,6 +135,7 @@ export interface Store {
   /** Where the records are kept, in words for a person. */
   readonly place: string;
   readonly notes: ExchangeNotes;
+  readonly mirror: MirrorNotes;
   /** The latest version, or the version asked for. */
   get(id: string, version?: number): Soon<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */

@@ -75,6 +75,31 @@ export interface LoadedFolderTable {
   report: string;
 }
 
+/** Peers that were added at run time; see `AddedPeer` in `mirror-notes.ts`. */
+export interface PeerTable {
+  url: string;
+  settings: string;
+}
+
+/** How far each peer was read: JSON of `PeerState` in `mirror-notes.ts`. */
+export interface PeerStateTable {
+  peer: string;
+  state: string;
+}
+
+/** What of peers was refused and kept; see `Quarantined` in `mirror-notes.ts`. */
+export interface QuarantineTable {
+  peer: string;
+  id: string;
+  version: number;
+  hash: string;
+  /** JSON. */
+  finding: string;
+  awaits: string | null;
+  at: string;
+  line: string;
+}
+
 /** The tables that both engines have in the same form. */
 export interface Tables {
   record_version: RecordVersionTable;
@@ -85,4 +110,7 @@ export interface Tables {
   disagreement: DisagreementTable;
   peer_usage: PeerUsageTable;
   loaded_folder: LoadedFolderTable;
+  peer: PeerTable;
+  peer_state: PeerStateTable;
+  quarantine: QuarantineTable;
 }

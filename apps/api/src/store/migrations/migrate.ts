@@ -5,6 +5,7 @@ import { addSeals } from "./0002-seals.ts";
 import { addWriters } from "./0003-writers.ts";
 import { createExchange } from "./0005-exchange.ts";
 import { addPrefixes } from "./0006-prefixes.ts";
+import { createMirror } from "./0009-mirror.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
@@ -14,6 +15,7 @@ function migrationsFor({ dialect }: Engine): Record<string, Migration> {
     "0003-writers": { up: addWriters },
     "0005-exchange": { up: (kysely) => createExchange(kysely, dialect) },
     "0006-prefixes": { up: (kysely) => addPrefixes(kysely, dialect) },
+    "0009-mirror": { up: (kysely) => createMirror(kysely, dialect) },
   };
 }
 

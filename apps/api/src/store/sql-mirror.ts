@@ -1,0 +1,130 @@
+import type { Finding } from "@civic/schema";
+import { type Selectable, sql } from "kysely";
+import type { Engine } from "./engines/engine.ts";
+import type { QuarantineTable } from "./engines/tables.ts";
+import type { MirrorNotes, PeerState, Quarantined } from "./mirror-notes.ts";
+
+/** Most that is kept of what one peer had refused: nobody may fill the disk with what is not taken. */
+export const quarantineRoom = { entries: 1_000, characters: 16 * 1024 * 1024 };
+
+/** What the notes need. */
+export interface MirrorNoteOptions {
+  /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
+/** The notes of mirroring over either engine. */
+export function createMirrorNotes({ kysely }: Engine, { alone }: MirrorNoteOptions): MirrorNotes {
+  return {
+    addedPeers: () => kysely.selectFrom("peer").selectAll().orderBy("url").execute(),
+    addPeer: ({ url, settings }) =>
+      alone(async () => {
+        await kysely
+          .insertInto("peer")
+          .values({ url, settings })
+          .onConflict((conflict) => conflict.column("url").doUpdateSet({ settings }))
+          .execute();
+      }),
+    removePeer: (url) =>
+      alone(async () => {
+        const { numDeletedRows } = await kysely
+          .deleteFrom("peer")
+          .where("url", "=", url)
+          .executeTakeFirstOrThrow();
+        return numDeletedRows > 0;
+      }),
+    async stateOf(peer) {
+      const row = await kysely
+        .selectFrom("peer_state")
+        .select("state")
+        .where("peer", "=", peer)
+        .executeTakeFirst();
+      return row && (JSON.parse(row.state) as PeerState);
+    },
+    keepState: (given) =>
+      alone(async () => {
+        const state = JSON.stringify(given);
+        await kysely
+          .insertInto("peer_state")
+          .values({ peer: given.peer, state })
+          .onConflict((conflict) => conflict.column("peer").doUpdateSet({ state }))
+          .execute();
+      }),
+    quarantine: (entry) => alone(() => quarantined(kysely, entry)),
+    async waiting(peer, awaited) {
+      if (awaited?.length === 0) return [];
+      const rows = await kysely
+        .selectFrom("quarantine")
+        .selectAll()
+        .where("peer", "=", peer)
+        .where("awaits", "is not", null)
+        .$if(awaited !== undefined, (query) => query.where("awaits", "in", awaited ?? []))
+        .orderBy("id")
+        .orderBy("version")
+        .limit(quarantineRoom.entries)
+        .execute();
+      return rows.map(entryOf);
+    },
+    release: (peer, id, version) =>
+      alone(async () => {
+        await kysely
+          .deleteFrom("quarantine")
+          .where("peer", "=", peer)
+          .where("id", "=", id)
+          .where("version", "=", version)
+          .execute();
+      }),
+    async countQuarantined(peer) {
+      const { count } = await kysely
+        .selectFrom("quarantine")
+        .select((select) => select.fn.countAll<number>().as("count"))
+        .where("peer", "=", peer)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+  };
+}
+
+async function quarantined(
+  kysely: Engine["kysely"],
+  { finding, awaits, ...entry }: Quarantined,
+): Promise<"kept" | "known" | "full"> {
+  const { peer, id, version, hash } = entry;
+  const row = { ...entry, finding: JSON.stringify(finding), awaits: awaits ?? null };
+  const known = await kysely
+    .updateTable("quarantine")
+    .set({ finding: row.finding, awaits: row.awaits })
+    .where("peer", "=", peer)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .where("hash", "=", hash)
+    .executeTakeFirstOrThrow();
+  if (known.numUpdatedRows > 0) return "known";
+  const used = await kysely
+    .selectFrom("quarantine")
+    .select((select) => [
+      select.fn.countAll<number>().as("count"),
+      sql<number | null>`sum(length(line))`.as("characters"),
+    ])
+    .where("peer", "=", peer)
+    .executeTakeFirstOrThrow();
+  const isFull =
+    Number(used.count) >= quarantineRoom.entries ||
+    Number(used.characters ?? 0) + entry.line.length > quarantineRoom.characters;
+  if (isFull) return "full";
+  await kysely
+    .insertInto("quarantine")
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return "kept";
+}
+
+function entryOf({ finding, awaits, version, ...row }: Selectable<QuarantineTable>): Quarantined {
+  return {
+    ...row,
+    version: Number(version),
+    finding: JSON.parse(finding) as Finding,
+    awaits: awaits ?? undefined,
+  };
+}
