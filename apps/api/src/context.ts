@@ -2,6 +2,7 @@ import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { GapsView } from "./gaps/gaps-view.ts";
 import type { ProjectionView } from "./projection/projection-view.ts";
+import type { MirroredPeer } from "./store/mirror-notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -9,6 +10,8 @@ import type { Metrics } from "./telemetry/metrics.ts";
 /** What handlers work with. */
 export interface Context {
   readonly store: Store;
+  /** The peers that are mirrored at this time. */
+  readonly peers: () => readonly MirroredPeer[];
   readonly coverage: CoverageView;
   readonly projection: ProjectionView;
   readonly gaps: GapsView;

@@ -1,21 +1,28 @@
+import { readFileSync } from "node:fs";
+import { type Anchor, readAnchor } from "@civic/schema/signatures";
 import * as z from "zod";
 import type { Peer } from "../exchange/peer.ts";
+import { describeFindings, fallback } from "../words/language.ts";
 import { readMandate } from "./read-mandate.ts";
 
-const example = '[{"url":"https://node.example","publishers":["fr"]}]';
+const example = '[{"url":"https://node.example","publishers":["fr"],"anchor":"fr-anchor.json"}]';
 const fuller = '"publishers":{"fr":["fr"],"civic":["*"]}';
 
-const peers = z.array(
-  z.strictObject({
-    url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
-    publishers: z.union([
-      z.array(z.string()).min(1),
-      z
-        .record(z.string(), z.array(z.string()))
-        .refine((given) => Object.keys(given).length > 0, "names no publisher"),
-    ]),
-  }),
-);
+const publishers = z.union([
+  z.array(z.string()),
+  z.record(z.string(), z.array(z.string())),
+]);
+
+const peer = z.strictObject({
+  url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
+  publishers: publishers.optional(),
+  unsigned: publishers.optional(),
+  /** The path of the file, or what stands in it. */
+  anchor: z.union([z.string().min(1), z.looseObject({})]).optional(),
+});
+
+/** What is said of one peer. */
+export type PeerSettings = z.infer<typeof peer>;
 
 /**
  * Reads the peers of a setting: whose records are taken from where, and whom each publisher may speak about.
@@ -23,28 +30,82 @@ const peers = z.array(
  * @throws {TypeError} saying what is wrong.
  */
 export function readPeers(text: string): Peer[] {
-  let json: unknown;
+  const parsed = z.array(peer).safeParse(jsonOf(text));
+  if (!parsed.success) throw new TypeError(`must be of the form ${example}; ${issueOf(parsed.error)}`);
+  const peers = parsed.data.map(peerOf);
+  const twice = peers.find(({ url }, index) => peers.findIndex((other) => other.url === url) < index);
+  if (twice !== undefined) throw new TypeError(`names the peer ${twice.url} twice`);
+  return peers;
+}
+
+/**
+ * Reads one peer, as it is kept where it was added at run time.
+ *
+ * @throws {TypeError} saying what is wrong.
+ */
+export function readPeer(text: string): Peer {
+  const parsed = peer.safeParse(jsonOf(text));
+  if (!parsed.success) throw new TypeError(issueOf(parsed.error));
+  return peerOf(parsed.data);
+}
+
+function jsonOf(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new TypeError(`must be JSON of the form ${example}`);
   }
-  const parsed = peers.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new TypeError(`must be of the form ${example}; ${issue?.path.join(".")}: ${issue?.message}`);
-  }
-  return parsed.data.map(({ url, publishers }) => ({ url, publishers: mandatesOf(publishers) }));
 }
 
-function mandatesOf(publishers: readonly string[] | Readonly<Record<string, readonly string[]>>) {
-  const given: readonly (readonly [string, (readonly string[])?])[] = Array.isArray(publishers)
-    ? publishers.map((publisher) => [publisher] as const)
-    : Object.entries(publishers);
+function issueOf({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join(".")}: ${issue?.message}`;
+}
+
+function peerOf({ url, publishers: named = [], unsigned = [], anchor }: PeerSettings): Peer {
+  const signed = entriesOf(named);
+  const withoutSignature = entriesOf(unsigned).map(
+    ([publisher, codes]) =>
+      [publisher, codes ?? signed.find(([other]) => other === publisher)?.[1]] as const,
+  );
+  const mandates = mandatesOf([...signed, ...withoutSignature]);
+  if (mandates.size === 0) throw new TypeError(`${url}: publishers names nobody; for example ${fuller}`);
+  return {
+    url,
+    publishers: mandates,
+    unsigned: new Set(withoutSignature.map(([publisher]) => publisher)),
+    ...(anchor !== undefined && { anchor: anchorOf(anchor) }),
+  };
+}
+
+type Entry = readonly [publisher: string, codes?: readonly string[] | undefined];
+
+function entriesOf(given: NonNullable<PeerSettings["publishers"]>): readonly Entry[] {
+  return Array.isArray(given) ? given.map((publisher) => [publisher]) : Object.entries(given);
+}
+
+function mandatesOf(given: readonly Entry[]): Peer["publishers"] {
   try {
     return new Map(given.map(([publisher, codes]) => [publisher, readMandate(publisher, codes)]));
   } catch (error) {
     throw new TypeError(`${(error as Error).message}; for example ${fuller}`);
+  }
+}
+
+function anchorOf(given: NonNullable<PeerSettings["anchor"]>): Anchor {
+  const reading = readAnchor(typeof given === "string" ? contentOf(given) : Buffer.from(JSON.stringify(given)));
+  if (reading.read) return reading.value;
+  const [{ message, pointer } = { message: "", pointer: "" }] = describeFindings(
+    reading.findings.slice(-1),
+    fallback,
+  );
+  throw new TypeError(`anchor ${typeof given === "string" ? given : ""}${pointer}: ${message}`);
+}
+
+function contentOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new TypeError(`cannot read the anchor ${path}: ${(error as Error).message}`);
   }
 }
 

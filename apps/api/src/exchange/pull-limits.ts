@@ -42,9 +42,12 @@ export class PullEnded extends Error {
   override readonly name = "PullEnded";
   /** The bound, by its name; absent where the peer broke off. */
   readonly bound: string | undefined;
+  /** What the peer answered, where that was not 200. */
+  readonly status: number | undefined;
 
-  constructor(reason: string, bound?: string) {
+  constructor(reason: string, bound?: string, status?: number) {
     super(reason);
     this.bound = bound;
+    this.status = status;
   }
 }

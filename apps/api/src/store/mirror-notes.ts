@@ -7,6 +7,16 @@ export interface AddedPeer {
   readonly settings: string;
 }
 
+/** A peer as it is known to who asks this node for it. */
+export interface MirroredPeer {
+  readonly url: string;
+  /** Publishers whose records are taken from there, and those of them from whom also without a signature. */
+  readonly publishers: readonly string[];
+  readonly unsigned: readonly string[];
+  /** Whether an anchor says whose keys are believed. */
+  readonly anchored: boolean;
+}
+
 /** Something of a peer that was refused: what, and why. */
 export interface Refused {
   /** When, `YYYY-MM-DDThh:mm:ss.sssZ`. */

@@ -38,8 +38,9 @@ export function createMetrics() {
       "verified_versions_total",
       "Versions whose bytes were held to their digest in the background.",
     ),
-    pulled: counter("pulled_total", "What peers sent, by outcome: added, refused.", ["outcome"]),
-    pullsFailed: counter("pulls_failed_total", "Pulls that ended before their end, by reason.", ["reason"]),
+    pulled: counter("pulled_total", "What peers sent, by outcome: added, signed, refused.", ["outcome"]),
+    refused: counter("refused_of_peers_total", "What was refused of what peers sent, by finding.", ["code"]),
+    pullsFailed: counter("pulls_failed_total", "Answers of peers that could not be read to their end, by reason.", ["reason"]),
     examinationsRefused: counter(
       "examinations_refused_total",
       "Documents that were not examined for want of room or time, by reason.",

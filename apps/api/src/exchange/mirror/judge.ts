@@ -1,0 +1,73 @@
+import { type Finding, finding } from "@civic/schema";
+import { replacementCheck } from "../check-replacement.ts";
+import { foreignJurisdiction } from "../foreign-jurisdiction.ts";
+import type { NewVersion } from "../../store/store.ts";
+import { lookForKeys } from "./look-for-keys.ts";
+import type { Received } from "./received.ts";
+import { awaitedKey, type Session } from "./session.ts";
+import { verifyReceived } from "./verify-received.ts";
+
+/** What is to become of a version that came. */
+export type Verdict =
+  | { readonly type: "right"; readonly version: NewVersion }
+  /** It is here already, as it was sent. */
+  | { readonly type: "known" }
+  | Refusal;
+
+/** A version that is not taken: why, and what may make it right. */
+export interface Refusal {
+  readonly type: "refused";
+  readonly finding: Finding;
+  readonly awaits?: string | undefined;
+}
+
+/** Most numbers that an unsigned version may be ahead of the latest one here: a higher one would pin its record for ever. */
+const highestJump = 1000;
+
+/** Judges a version by itself: who signed it, whom it speaks about, what it says. What stands beside it is for the store. */
+export async function judge(received: Received, session: Session): Promise<Verdict> {
+  const { store, peer } = session;
+  const { id, version, signed, hash } = received;
+  const publisher = publisherOf(id);
+  const jurisdictions = peer.publishers.get(publisher);
+  if (jurisdictions === undefined) return refusal(finding("publisher-not-allowed", "", { publisher }));
+  const latest = await store.get(id);
+  const same = latest?.version === version ? latest : latest && (await store.get(id, version));
+  const isHere = hash === (signed === undefined ? same?.digest : same?.seal?.hash);
+  if (isHere && same?.damaged === false) return { type: "known" };
+  if (signed === undefined && !peer.unsigned.has(publisher))
+    return refusal(finding("signature-missing", "", { publisher }));
+  const verified = await verifiedWithKeys(received, session);
+  if ("code" in verified)
+    return refusal(verified, verified.code === "key-unknown" ? awaitedKey(publisher) : undefined);
+  const foreign = await foreignJurisdiction(verified.record, jurisdictions, () => latest);
+  if (foreign !== undefined)
+    return refusal(finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign }));
+  const last = latest?.version ?? 0;
+  if (signed === undefined && version > last + highestJump)
+    return refusal(finding("version-jump", "/version", { version, latest: last, maximum: highestJump }));
+  return (await replacementRefusal(verified, session)) ?? { type: "right", version: verified };
+}
+
+/** A version whose key is not known is looked at again where the peer names keys that were not known either. */
+async function verifiedWithKeys(received: Received, session: Session): Promise<NewVersion | Finding> {
+  const first = await verifyReceived(received, session);
+  if (!("code" in first) || first.code !== "key-unknown") return first;
+  return (await lookForKeys(session)) ? verifyReceived(received, session) : first;
+}
+
+async function replacementRefusal(version: NewVersion, { store }: Session): Promise<Refusal | undefined> {
+  const check = replacementCheck(version.record, store);
+  if (check === undefined || (await check.isAllowed())) return undefined;
+  const found = check.found();
+  return found && refusal(found, version.record.replaces);
+}
+
+/** Whose record an id names. */
+export function publisherOf(id: string): string {
+  return id.split("/")[0] ?? "";
+}
+
+function refusal(found: Finding, awaits?: string): Refusal {
+  return { type: "refused", finding: found, awaits };
+}

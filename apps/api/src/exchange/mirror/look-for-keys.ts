@@ -1,0 +1,54 @@
+import type { PeerDocument } from "./read-peer-document.ts";
+import { documentFinding, readPeerDocument } from "./read-peer-document.ts";
+import { pinnedKeys } from "./learn-keys.ts";
+import { awaitedKey, type Session } from "./session.ts";
+
+/** Milliseconds between two looks for keys that are not known: who signs with ever new ones does not bring about more. */
+const pause = 60_000;
+
+/**
+ * Asks the peer for the keys of its publishers, because one that signed is not known; at most once in a while. Whether
+ * other keys count now.
+ */
+export async function lookForKeys(session: Session): Promise<boolean> {
+  const { now } = session;
+  if (now() - session.lookedForKeys < pause) return false;
+  session.lookedForKeys = now();
+  try {
+    return await learnKeys(session);
+  } catch (error) {
+    session.logger.debug({ err: error }, "a peer did not say which keys it knows");
+    return false;
+  }
+}
+
+/**
+ * Learns the keys that the anchor of a peer names, from what the peer says of itself. Whether other keys count now.
+ *
+ * @throws what asking throws.
+ */
+export async function learnKeys(session: Session): Promise<boolean> {
+  const { peer, keys, store, refusals } = session;
+  const answer = await readPeerDocument(peer, session);
+  if (!isDocument(answer)) {
+    for (const found of answer.slice(0, 1)) refusals.add(found);
+    return keys.renew();
+  }
+  const learnt = pinnedKeys(answer.document, peer.anchor).filter(
+    ({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined,
+  );
+  for (const key of learnt) {
+    await store.exchange.trust(key);
+    session.news.add(awaitedKey(key.publisher));
+    session.logger.info({ publisher: key.publisher, kid: key.kid }, "a key of the anchor is known now");
+  }
+  if (learnt.length > 0) session.isToStartAnew = true;
+  const isNew = await keys.renew();
+  const found = await documentFinding(answer, keys);
+  if (found !== undefined) refusals.add(found);
+  return isNew;
+}
+
+function isDocument(answer: PeerDocument | readonly unknown[]): answer is PeerDocument {
+  return !Array.isArray(answer);
+}

@@ -1,0 +1,27 @@
+import { clipped } from "./clipped.ts";
+import type { Refusal } from "./judge.ts";
+import { lineOf, type Received } from "./received.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Keeps a version that was refused, within the room that a peer has, and tells of it. One that was refused before for the
+ * same reason is not told again.
+ */
+export async function quarantine(
+  received: Received,
+  { finding: found, awaits }: Refusal,
+  { store, peer, refusals, time }: Session,
+): Promise<void> {
+  const { id, version, hash } = received;
+  const kept = await store.mirror.quarantine({
+    peer: peer.url,
+    id,
+    version,
+    hash,
+    finding: clipped(found),
+    awaits,
+    at: time().toISOString(),
+    line: lineOf(received),
+  });
+  if (kept !== "known") refusals.add({ ...found, record: id });
+}

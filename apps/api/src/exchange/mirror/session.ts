@@ -1,0 +1,32 @@
+import type { PeerState } from "../../store/mirror-notes.ts";
+import type { Logger } from "../../telemetry/logger.ts";
+import type { Peer } from "../peer.ts";
+import type { KeyBook } from "./key-book.ts";
+import type { MirrorOptions } from "./mirror-options.ts";
+import type { Refusals } from "./refusals.ts";
+
+/** The mirroring of one peer while it goes on. */
+export interface Session extends MirrorOptions {
+  readonly peer: Peer;
+  readonly logger: Logger;
+  readonly keys: KeyBook;
+  readonly refusals: Refusals;
+  /** What all sessions of a node share, so that many hold up the node no longer than one. */
+  readonly pace: () => Promise<void>;
+  readonly signal: AbortSignal;
+  /** How far it has come; each part of the work leaves it as it then is. */
+  state: PeerState;
+  /** What came to be here or to count since what waits for it was last tried again. */
+  readonly news: Set<string>;
+  /** Whether numbers may be skipped: of what was compacted, only the latest versions are to be had. */
+  skips: boolean;
+  /** Whether all of the feed is to be read again: what was signed with a key that was not known counts now. */
+  isToStartAnew: boolean;
+  /** When what the peer says of itself was last asked for because of a key that is not known; milliseconds of {@link now}. */
+  lookedForKeys: number;
+}
+
+/** What a version waits for that was signed with a key that is not known. */
+export function awaitedKey(publisher: string): string {
+  return `key ${publisher}`;
+}
