@@ -24,13 +24,13 @@ export { stateOfRegion } from "./eligibility/subdivisions.ts";
 export { canonicalise, NotCanonicalisable } from "./exchange/canonical.ts";
 export { type Digest, digestOf } from "./exchange/digest.ts";
 export {
-  type ExportedRecord,
   type ExportLine,
   type RefusedLine,
   readExportLine,
   writeExportEnd,
   writeExportLine,
 } from "./exchange/export-line.ts";
+export type { ExportedRecord } from "./exchange/prove-record.ts";
 export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./exchange/read-export.ts";
 export { describeFinding } from "./findings/describe-finding.ts";
 export { docsOfFinding } from "./findings/docs-of-finding.ts";

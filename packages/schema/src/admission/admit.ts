@@ -1,6 +1,6 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { canonicalText } from "../exchange/canonical-text.ts";
-import type { ExportedRecord } from "../exchange/export-line.ts";
+import type { ExportedRecord } from "../exchange/prove-record.ts";
 import type { ExportEvent } from "../exchange/read-export.ts";
 import type { Finding } from "../findings/finding.ts";
 import { listedTogether } from "../findings/listed-findings.ts";

@@ -6,11 +6,11 @@
 export { canonicalise, NotCanonicalisable } from "./canonical.ts";
 export { type Digest, digestOf } from "./digest.ts";
 export {
-  type ExportedRecord,
   type ExportLine,
   type RefusedLine,
   readExportLine,
   writeExportEnd,
   writeExportLine,
 } from "./export-line.ts";
+export type { ExportedRecord } from "./prove-record.ts";
 export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./read-export.ts";

@@ -1,19 +1,13 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { type Envelope, readDocument } from "../json-text/read-document.ts";
 import { isObject } from "../parts/json-value.ts";
-import { canonicalText } from "./canonical-text.ts";
-import { type Digest, digestOf } from "./digest.ts";
-
-/** One record of an export: what it claims to be, and its content. */
-export interface ExportedRecord {
-  readonly id: string;
-  readonly version: number;
-  readonly digest: Digest;
-  /** RFC 8785 bytes of the record, as text. */
-  readonly canonical: string;
-  /** The record, not yet validated. */
-  readonly record: unknown;
-}
+import {
+  type AnnouncedRecord,
+  type ExportedRecord,
+  inRecord,
+  proveRecord,
+  recordStart,
+} from "./prove-record.ts";
 
 /** What one line of an export turned out to be. */
 export type ExportLine =
@@ -32,8 +26,7 @@ export interface RefusedLine {
 
 /** Writes one line of an export. The canonical text is spliced in unchanged. */
 export function writeExportLine(exported: Omit<ExportedRecord, "record">): string {
-  const { id, version, digest, canonical } = exported;
-  return `{"id":${JSON.stringify(id)},"version":${version},"digest":"${digest}","record":${canonical}}\n`;
+  return `{${recordStart(exported)}${exported.canonical}}\n`;
 }
 
 /** Writes the last line of an export, by which a reader knows that nothing was cut off. */
@@ -62,20 +55,12 @@ export async function readLine(bytes: Uint8Array): Promise<ReadLine> {
   const { document } = reading;
   if (isEnd(document)) return { line: { type: "end", count: document.end.count }, warnings: [] };
   if (!isEnvelope(document)) return refuse([malformed]);
-  const { id, version, digest, record } = document;
   const findings = inRecord(reading.findings);
   if (findings === undefined) return refuse([malformed]);
+  const { id } = document;
   if (findings.some(({ severity }) => severity === "error")) return refuse(findings, id);
-  const canonical = canonicalText(record);
-  if (typeof canonical !== "string") return refuse([canonical], id);
-  const actual = await digestOf(canonical);
-  if (actual !== digest) return refuse([finding("digest-mismatch", "", { expected: digest, actual })], id);
-  const head = record as { id?: unknown; version?: unknown } | null;
-  if (head?.id !== id || head.version !== version) {
-    const params = { expected: `${id} ${version}`, actual: `${head?.id} ${head?.version}` };
-    return refuse([finding("id-mismatch", "", params)], id);
-  }
-  const exported = { id, version, digest: actual, canonical, record };
+  const exported = await proveRecord(document);
+  if ("code" in exported) return refuse([exported], id);
   return { line: { type: "record", exported }, warnings: findings };
 }
 
@@ -94,17 +79,6 @@ export function idIn(start: Uint8Array): string | undefined {
   return /^\{"id":"([a-z0-9/-]{1,140})"/.exec(text)?.[1];
 }
 
-/** Findings with their places in the record; `undefined` where one is about what stands around it. */
-function inRecord(findings: readonly Finding[]): readonly Finding[] | undefined {
-  const inside = findings.map((each) => ({
-    ...each,
-    pointer: each.pointer.replace(/^\/record(?=\/|$)/, ""),
-  }));
-  const isAround = ({ pointer }: Finding, index: number) =>
-    pointer !== "" && pointer === findings[index]?.pointer;
-  return inside.some(isAround) ? undefined : inside;
-}
-
 function refuse(findings: readonly Finding[], record?: string): ReadLine {
   const named = findings.map((each) => (record === undefined ? each : { ...each, record }));
   return { line: { type: "refused", finding: named[0] ?? malformed, findings: named }, warnings: [] };
@@ -114,7 +88,7 @@ function isEnd(line: unknown): line is { end: { count: number } } {
   return isObject(line) && isObject(line.end) && Number.isInteger(line.end.count);
 }
 
-function isEnvelope(line: unknown): line is { id: string; version: number; digest: string; record: unknown } {
+function isEnvelope(line: unknown): line is AnnouncedRecord {
   if (!isObject(line)) return false;
   const { id, version, digest, record } = line;
   return (

@@ -1,6 +1,7 @@
 import { type Finding, finding } from "../findings/finding.ts";
 import { documentLimit, tooLarge } from "../json-text/decode-text.ts";
-import { type ExportedRecord, idIn, lineEnvelope, type RefusedLine, readLine } from "./export-line.ts";
+import { idIn, lineEnvelope, type RefusedLine, readLine } from "./export-line.ts";
+import type { ExportedRecord } from "./prove-record.ts";
 import { type StreamBounds, splitLines } from "./split-lines.ts";
 
 /** What an export turned out to hold, in its order. */

@@ -1,11 +1,13 @@
 import { base64url } from "jose";
 import { type Finding, finding } from "../../findings/finding.ts";
+import type { FindingCode } from "../../findings/finding-code.ts";
 import { readDocument } from "../../json-text/read-document.ts";
 import { isObject } from "../../parts/json-value.ts";
 import { canonicalText } from "../canonical-text.ts";
 import { type FlattenedJws, isFlattenedJws, type JwsHash, jwsHash } from "./jws.ts";
 import type { ProtectedHeader } from "./protected-header.ts";
 import { type SignedType, signedTypes } from "./signed-types.ts";
+import { bytes32 } from "./wire-forms.ts";
 
 /** A JWS that was taken apart and is of the right form. Its signature is not looked at yet. */
 export interface ReadSigned<Type extends SignedType = SignedType> {
@@ -26,21 +28,35 @@ export function readSigned<Type extends SignedType>(
   if (!isFlattenedJws(given)) return finding("signature-malformed", "", {});
   const header = headerOf(given, types);
   if ("code" in header) return header;
-  const bytes = bytesOf(given.payload);
-  const reading = bytes && readDocument(bytes);
-  if (bytes === undefined || reading?.read !== true) return finding("signed-payload-not-canonical", "", {});
-  const canonical = canonicalText(reading.document);
-  const isCanonical =
-    typeof canonical === "string" &&
-    isObject(reading.document) &&
-    canonical === new TextDecoder().decode(bytes);
-  if (!isCanonical) return finding("signed-payload-not-canonical", "", {});
-  const payload = reading.document as Readonly<Record<string, unknown>>;
-  return { jws: given, hash: jwsHash(given), type: typeOf(header.typ) as Type, header, canonical, payload };
+  const read = payloadOf(given);
+  if ("code" in read) return read;
+  return { jws: given, hash: jwsHash(given), type: typeOf(header.typ) as Type, header, ...read };
 }
 
+/** The payload, where its bytes are the one way to write an object (RFC 8785). */
+function payloadOf({ payload: encoded }: FlattenedJws): Pick<ReadSigned, "canonical" | "payload"> | Finding {
+  const bytes = bytesOf(encoded);
+  if (bytes === undefined) return finding("signature-malformed", "/payload", {});
+  const reading = readDocument(bytes);
+  if (!reading.read) {
+    const isTooMuch = reading.findings.find(({ code }) => boundCodes.has(code));
+    return isTooMuch ?? finding("signed-payload-not-canonical", "/payload", {});
+  }
+  const { document, findings } = reading;
+  const canonical = findings.length === 0 && isObject(document) ? canonicalText(document) : undefined;
+  return typeof canonical === "string" && encode(canonical) === encoded
+    ? { canonical, payload: document as Readonly<Record<string, unknown>> }
+    : finding("signed-payload-not-canonical", "/payload", {});
+}
+
+/** What says that a document is larger than any door takes. */
+const boundCodes: ReadonlySet<FindingCode> = new Set([
+  "document-too-large",
+  "too-many-values",
+  "nested-too-deep",
+]);
+
 const memberNames = new Set(["alg", "typ", "kid", "salt", "previous", "standsBy"]);
-const thumbprint = /^[A-Za-z0-9_-]{43}$/;
 const salt128 = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 const hash = /^sha-256:[0-9a-f]{64}$/;
 
@@ -62,7 +78,7 @@ function headerOf<Type extends SignedType>(
     });
   const isRight =
     Object.keys(header).every((name) => memberNames.has(name)) &&
-    matches(kid, thumbprint) &&
+    matches(kid, bytes32) &&
     matches(salt, salt128) &&
     [previous, standsBy].every((each) => each === undefined || matches(each, hash)) &&
     (typ === signedTypes.record || (previous ?? standsBy) === undefined);
@@ -83,6 +99,10 @@ function bytesOf(text: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function encode(text: string): string {
+  return base64url.encode(new TextEncoder().encode(text));
 }
 
 function typeOf(typ: string): SignedType | undefined {

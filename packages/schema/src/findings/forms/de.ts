@@ -24,6 +24,12 @@ export const deForms: Forms = {
     undefined: "nichts",
   },
   formats: {
+    Base64url: "ein Text aus Buchstaben, Ziffern, - und _ (BASE64URL)",
+    ContactAddress: "eine Adresse, die mit mailto: oder https:// beginnt",
+    KeyCoordinate: "eine Zahl eines P-256-Schlüssels: 43 Buchstaben, Ziffern, - und _ (BASE64URL)",
+    KeyThumbprint: "der Fingerabdruck eines Schlüssels: 43 Buchstaben, Ziffern, - und _ (RFC 7638)",
+    RelativePath: "ein Pfad, der mit / beginnt, etwa /v1/feed",
+    UtcTime: "ein Tag mit Uhrzeit in UTC, etwa 2026-03-22T08:30:00Z",
     CalendarDate: "ein Tag wie 2026-03-22",
     CurrencyCode: "ein Währungskürzel wie EUR (ISO 4217)",
     DateTime: "ein Tag und eine Uhrzeit mit dem Abstand zu UTC, wie 2026-03-22T08:30:00+01:00",

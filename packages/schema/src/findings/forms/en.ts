@@ -24,6 +24,12 @@ export const enForms: Forms = {
     undefined: "nothing",
   },
   formats: {
+    Base64url: "a text of letters, digits, - and _ (BASE64URL)",
+    ContactAddress: "an address that begins with mailto: or https://",
+    KeyCoordinate: "a number of a P-256 key: 43 letters, digits, - and _ (BASE64URL)",
+    KeyThumbprint: "the thumbprint of a key: 43 letters, digits, - and _ (RFC 7638)",
+    RelativePath: "a path that begins with /, such as /v1/feed",
+    UtcTime: "a day and a time in UTC, such as 2026-03-22T08:30:00Z",
     CalendarDate: "a day such as 2026-03-22",
     CurrencyCode: "a currency code such as EUR (ISO 4217)",
     DateTime: "a day and a time with its distance from UTC, such as 2026-03-22T08:30:00+01:00",

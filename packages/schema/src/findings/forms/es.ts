@@ -24,6 +24,12 @@ export const esForms: Forms = {
     undefined: "nada",
   },
   formats: {
+    Base64url: "un texto de letras, cifras, - y _ (BASE64URL)",
+    ContactAddress: "una dirección que empiece por mailto: o https://",
+    KeyCoordinate: "un número de una clave P-256: 43 letras, cifras, - y _ (BASE64URL)",
+    KeyThumbprint: "la huella de una clave: 43 letras, cifras, - y _ (RFC 7638)",
+    RelativePath: "una ruta que empiece por /, por ejemplo /v1/feed",
+    UtcTime: "un día y una hora en UTC, por ejemplo 2026-03-22T08:30:00Z",
     CalendarDate: "un día como 2026-03-22",
     CurrencyCode: "un código de moneda como EUR (ISO 4217)",
     DateTime: "un día y una hora con su diferencia con UTC, como 2026-03-22T08:30:00+01:00",

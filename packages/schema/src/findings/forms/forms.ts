@@ -23,7 +23,9 @@ export const typeNames = [
 
 /** Formats of text, as findings name them; `RecordId/<kind>` is the id of a record of one kind. */
 export const formatNames = [
+  "Base64url",
   "CalendarDate",
+  "ContactAddress",
   "CurrencyCode",
   "DateTime",
   "Decimal",
@@ -33,6 +35,8 @@ export const formatNames = [
   "Extension",
   "FieldPointer",
   "JurisdictionCode",
+  "KeyCoordinate",
+  "KeyThumbprint",
   "LanguageTag",
   "LocalId",
   "NationalCode",
@@ -46,6 +50,7 @@ export const formatNames = [
   "RecordId/*",
   "RegionCode",
   "SemanticVersion",
+  "RelativePath",
   "ServiceTypeCode",
   "Slug",
   "SourceId",
@@ -53,6 +58,7 @@ export const formatNames = [
   "TextDigest",
   "TimeOfDay",
   "TimeZone",
+  "UtcTime",
   "WebAddress",
   "WholeNumber",
   "Year",

@@ -24,6 +24,12 @@ export const frForms: Forms = {
     undefined: "rien",
   },
   formats: {
+    Base64url: "un texte de lettres, de chiffres, de - et de _ (BASE64URL)",
+    ContactAddress: "une adresse qui commence par mailto: ou https://",
+    KeyCoordinate: "un nombre d’une clé P-256 : 43 lettres, chiffres, - et _ (BASE64URL)",
+    KeyThumbprint: "l’empreinte d’une clé : 43 lettres, chiffres, - et _ (RFC 7638)",
+    RelativePath: "un chemin qui commence par /, par exemple /v1/feed",
+    UtcTime: "un jour et une heure en UTC, par exemple 2026-03-22T08:30:00Z",
     CalendarDate: "un jour comme 2026-03-22",
     CurrencyCode: "un code de monnaie comme EUR (ISO 4217)",
     DateTime: "un jour et une heure avec l’écart à l’heure UTC, comme 2026-03-22T08:30:00+01:00",

@@ -69,6 +69,24 @@ export const exchange = {
   "model-newer":
     "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
   "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "feed-truncated":
+    "انتهت قناة التحديثات قبل سطرها الأخير (الأسطر المقروءة: {count}). يُحفظ ما وصل؛ اطلب الباقي من العقدة الأخرى.",
+  "feed-too-large":
+    "يتجاوز هذا الرد من قناة التحديثات {maximum} بايت، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عددًا أقل من الأسطر في المرة الواحدة.",
+  "feed-too-many-lines":
+    "يتجاوز عدد أسطر هذا الرد من قناة التحديثات {maximum}، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عددًا أقل من الأسطر في المرة الواحدة.",
+  "feed-too-many-refused":
+    "تجاوز عدد الأسطر المرفوضة من قناة التحديثات {maximum}، فلم يُقرأ الباقي. أبلغ العقدة الأخرى بما رُفض.",
+  "dispute-unfounded":
+    "ليس هذا دليلًا على نزاع، أي على محتويين وُقّعا بوصفهما النسخة نفسها من هذا السجل. رُفض الدليل؛ اسأل العقدة الأخرى عن سبب إرساله.",
+  "pack-malformed": "ليست هذه حزمة كما يكتبها «civic pack». اطلب الحزمة من جديد.",
+  "pack-truncated":
+    "انتهت الحزمة قبل سطرها الأخير (الأسطر المقروءة: {count}). يبقى ما هو موقّع فيها صحيحًا؛ اطلب الحزمة كاملة.",
+  "pack-altered":
+    "عُدّلت الحزمة بعد إنشائها: لا تطابق بايتاتها البصمة التي تنتهي بها. يبقى ما هو موقّع فيها صحيحًا؛ اطلب الحزمة من جديد.",
+  "key-invalid": "ليس هذا مفتاحًا عامًا على المنحنى P-256. انسخ المفتاح من جديد كما ينشره صاحبه.",
+  "thumbprint-mismatch":
+    "بصمة هذا المفتاح هي {actual}، في حين أُعلن عن {expected}. اسأل صاحب المفتاح أيهما الصحيحة.",
   "anchor-malformed":
     "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
   "signing-key-malformed":

@@ -72,6 +72,25 @@ export const exchange = {
   "model-newer":
     "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
   "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "feed-truncated":
+    "Der Feed endete vor seiner letzten Zeile (gelesene Zeilen: {count}). Was ankam, bleibt; fordern Sie den Rest beim anderen Knoten an.",
+  "feed-too-large":
+    "Diese Antwort des Feeds hat mehr als {maximum} Bytes; der Rest wurde nicht gelesen. Fordern Sie beim anderen Knoten weniger Zeilen auf einmal an.",
+  "feed-too-many-lines":
+    "Diese Antwort des Feeds hat mehr als {maximum} Zeilen; der Rest wurde nicht gelesen. Fordern Sie beim anderen Knoten weniger Zeilen auf einmal an.",
+  "feed-too-many-refused":
+    "Mehr als {maximum} Zeilen des Feeds wurden zurückgewiesen; der Rest wurde nicht gelesen. Teilen Sie dem anderen Knoten mit, was zurückgewiesen wurde.",
+  "dispute-unfounded":
+    "Das ist kein Beleg für einen Streitfall, nämlich zwei Inhalte, die als dieselbe Version dieses Datensatzes signiert wurden. Er wurde zurückgewiesen; fragen Sie beim anderen Knoten nach dem Grund.",
+  "pack-malformed": "Das ist kein Paket, wie „civic pack“ es schreibt. Fordern Sie das Paket neu an.",
+  "pack-truncated":
+    "Das Paket endete vor seiner letzten Zeile (gelesene Zeilen: {count}). Was darin signiert ist, gilt; fordern Sie das ganze Paket an.",
+  "pack-altered":
+    "Das Paket wurde nach seiner Erstellung verändert: Seine Bytes haben nicht den Fingerabdruck, mit dem es endet. Was darin signiert ist, gilt; fordern Sie das Paket neu an.",
+  "key-invalid":
+    "Das ist kein öffentlicher Schlüssel auf der Kurve P-256. Übernehmen Sie den Schlüssel noch einmal so, wie sein Inhaber ihn veröffentlicht.",
+  "thumbprint-mismatch":
+    "Der Fingerabdruck dieses Schlüssels ist {actual}, angekündigt war {expected}. Fragen Sie den Inhaber des Schlüssels, welcher richtig ist.",
   "anchor-malformed":
     "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
   "signing-key-malformed":

@@ -71,6 +71,24 @@ export const exchange = {
   "model-newer":
     "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
   "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "feed-truncated":
+    "The feed ended before its last line (lines read: {count}). What came is kept; ask the other node for the rest.",
+  "feed-too-large":
+    "This answer of the feed has more than {maximum} bytes, so the rest was not read. Ask the other node for fewer lines at once.",
+  "feed-too-many-lines":
+    "This answer of the feed has more than {maximum} lines, so the rest was not read. Ask the other node for fewer lines at once.",
+  "feed-too-many-refused":
+    "More than {maximum} lines of the feed were refused, so the rest was not read. Tell the other node what was refused.",
+  "dispute-unfounded":
+    "This is no evidence of a dispute, which is two contents that were signed as the same version of this record. It was refused; ask the other node why it sent it.",
+  "pack-malformed": "This is no pack as “civic pack” writes it. Ask for the pack again.",
+  "pack-truncated":
+    "The pack ended before its last line (lines read: {count}). What is signed in it holds; ask for the whole pack.",
+  "pack-altered":
+    "The pack was altered after it was made: its bytes do not have the digest that it ends with. What is signed in it holds; ask for the pack again.",
+  "key-invalid": "This is no public key on the curve P-256. Copy the key again as its owner publishes it.",
+  "thumbprint-mismatch":
+    "The thumbprint of this key is {actual}, where {expected} was announced. Ask the owner of the key which is right.",
   "anchor-malformed":
     "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
   "signing-key-malformed":

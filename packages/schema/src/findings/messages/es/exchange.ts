@@ -71,6 +71,25 @@ export const exchange = {
   "model-newer":
     "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
   "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "feed-truncated":
+    "El flujo terminó antes de su última línea (líneas leídas: {count}). Lo que llegó se conserva; pida el resto al otro nodo.",
+  "feed-too-large":
+    "Esta respuesta del flujo supera los {maximum} bytes; el resto no se leyó. Pida al otro nodo menos líneas a la vez.",
+  "feed-too-many-lines":
+    "Esta respuesta del flujo supera las {maximum} líneas; el resto no se leyó. Pida al otro nodo menos líneas a la vez.",
+  "feed-too-many-refused":
+    "Se rechazaron más de {maximum} líneas del flujo; el resto no se leyó. Comunique al otro nodo lo que se rechazó.",
+  "dispute-unfounded":
+    "Esto no prueba ninguna disputa, es decir, dos contenidos firmados como la misma versión de este registro. Se rechazó; pregunte al otro nodo por qué lo envió.",
+  "pack-malformed": "Esto no es un paquete tal como lo escribe «civic pack». Vuelva a pedir el paquete.",
+  "pack-truncated":
+    "El paquete terminó antes de su última línea (líneas leídas: {count}). Lo que está firmado en él sigue siendo válido; pida el paquete completo.",
+  "pack-altered":
+    "El paquete se modificó después de crearse: sus bytes no tienen la huella con la que termina. Lo que está firmado en él sigue siendo válido; vuelva a pedir el paquete.",
+  "key-invalid":
+    "Esto no es una clave pública de la curva P-256. Vuelva a copiar la clave tal como la publica su titular.",
+  "thumbprint-mismatch":
+    "La huella de esta clave es {actual}, pero se anunció {expected}. Pregunte al titular de la clave cuál es la correcta.",
   "anchor-malformed":
     "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
   "signing-key-malformed":

@@ -71,6 +71,25 @@ export const exchange = {
   "model-newer":
     "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
   "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+  "feed-truncated":
+    "Le flux s’est arrêté avant sa dernière ligne (lignes lues : {count}). Ce qui est arrivé est conservé ; demandez le reste à l’autre nœud.",
+  "feed-too-large":
+    "Cette réponse du flux dépasse {maximum} octets ; le reste n’a pas été lu. Demandez à l’autre nœud moins de lignes à la fois.",
+  "feed-too-many-lines":
+    "Cette réponse du flux dépasse {maximum} lignes ; le reste n’a pas été lu. Demandez à l’autre nœud moins de lignes à la fois.",
+  "feed-too-many-refused":
+    "Plus de {maximum} lignes du flux ont été refusées ; le reste n’a pas été lu. Signalez à l’autre nœud ce qui a été refusé.",
+  "dispute-unfounded":
+    "Ceci ne prouve aucun litige, c’est-à-dire deux contenus signés comme une même version de cette fiche. La preuve a été refusée ; demandez à l’autre nœud pourquoi il l’a envoyée.",
+  "pack-malformed": "Ceci n’est pas un paquet tel que « civic pack » l’écrit. Redemandez le paquet.",
+  "pack-truncated":
+    "Le paquet s’arrête avant sa dernière ligne (lignes lues : {count}). Ce qui y est signé reste valable ; demandez le paquet entier.",
+  "pack-altered":
+    "Le paquet a été modifié après sa création : ses octets n’ont pas l’empreinte qui le termine. Ce qui y est signé reste valable ; redemandez le paquet.",
+  "key-invalid":
+    "Ceci n’est pas une clé publique de la courbe P-256. Recopiez la clé telle que son titulaire la publie.",
+  "thumbprint-mismatch":
+    "L’empreinte de cette clé est {actual}, alors que {expected} était annoncée. Demandez au titulaire de la clé laquelle est la bonne.",
   "anchor-malformed":
     "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
   "signing-key-malformed":
