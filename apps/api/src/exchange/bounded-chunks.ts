@@ -90,5 +90,5 @@ async function beforeSilence<Value>(coming: Promise<Value>, body: WireBody, sile
 
 /** Says which bound was reached, and what it is. */
 function spent(bound: keyof PullLimits, limits: PullLimits): PullEnded {
-  return new PullEnded(`the bound ${bound} of a pull (${limits[bound]}) was reached`, bound);
+  return new PullEnded(`the bound ${bound} of an answer (${limits[bound]}) was reached`, bound);
 }

@@ -1,4 +1,4 @@
-/** What one pull may cost, whatever the peer sends. A pull that reaches a bound ends; what came before is kept. */
+/** What one answer of a peer may cost, whatever it sends. Where a bound is reached it ends; what came before is kept. */
 export interface PullLimits {
   /** Bytes as they come over the wire. */
   readonly wireBytes: number;
@@ -8,7 +8,6 @@ export interface PullLimits {
   readonly ratio: number;
   readonly freeBytes: number;
   readonly lines: number;
-  readonly records: number;
   readonly milliseconds: number;
   /** Longest silence, in milliseconds. */
   readonly silence: number;
@@ -16,20 +15,19 @@ export interface PullLimits {
   readonly leastRate: number;
   /** Milliseconds of waiting before a rate is asked for. */
   readonly grace: number;
-  /** Refusals that are logged one by one; those after them are counted. */
+  /** Refusals that are logged one by one in a minute; those after them are counted. */
   readonly loggedRefusals: number;
 }
 
 const mebibyte = 1024 * 1024;
 
-/** Room for ten times what any State is known to publish. */
+/** Room for several times what one answer of a feed holds: 10,000 lines or 8 MiB, and a line that is beyond that. */
 export const pullLimits: PullLimits = {
-  wireBytes: 1024 * mebibyte,
-  unpackedBytes: 2048 * mebibyte,
+  wireBytes: 128 * mebibyte,
+  unpackedBytes: 256 * mebibyte,
   ratio: 200,
   freeBytes: 10 * mebibyte,
-  lines: 2_000_000,
-  records: 500_000,
+  lines: 100_000,
   milliseconds: 30 * 60_000,
   silence: 30_000,
   leastRate: 1_000,
@@ -37,7 +35,7 @@ export const pullLimits: PullLimits = {
   loggedRefusals: 20,
 };
 
-/** Why a pull ended before its end: a bound was reached, or the peer broke off. */
+/** Why an answer of a peer was not read to its end: a bound was reached, or the peer broke off. */
 export class PullEnded extends Error {
   override readonly name = "PullEnded";
   /** The bound, by its name; absent where the peer broke off. */

@@ -2,6 +2,7 @@ import type { EndpointId } from "@civic/schema/endpoints";
 import { listCodelists } from "./codelists/list.ts";
 import { getCoverage } from "./coverage/get.ts";
 import { exportRecords } from "./exchange/export.ts";
+import { listPeers } from "./exchange/peers.ts";
 import { getGaps } from "./gaps/get.ts";
 import type { Handler } from "./handler.ts";
 import { getHealth } from "./node/health.ts";
@@ -22,6 +23,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "records.put": putRecord,
   "validation.validate": validateDocument,
   "exchange.export": exportRecords,
+  "exchange.peers": listPeers,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,

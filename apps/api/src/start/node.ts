@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readPeer } from "../config/read-peers.ts";
 import { createAdmissions } from "../admission/admissions.ts";
 import { createApp } from "../app.ts";
 import { CannotStart, noRoom } from "../cannot-start.ts";
@@ -10,9 +11,9 @@ import { type LoadReport, loadFolder } from "../exchange/load-folder.ts";
 import { logLoad } from "../exchange/log-load.ts";
 import { startMending } from "../exchange/mend-from-folder.ts";
 import { printReports } from "../exchange/print-reports.ts";
+import { type Mirroring, startMirroring } from "../exchange/mirror/mirroring.ts";
+import { requestPeer } from "../exchange/mirror/request-peer.ts";
 import { pullLimits } from "../exchange/pull-limits.ts";
-import { startPulling } from "../exchange/pull-schedule.ts";
-import { requestExport } from "../exchange/request-export.ts";
 import { createGapsView } from "../gaps/gaps-view.ts";
 import { listen } from "../http/connection/listen.ts";
 import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
@@ -75,8 +76,10 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     () => store.soundness().damaged,
   );
   try {
+    let mirroring: Mirroring | undefined;
     const context: Context = {
       store,
+      peers: () => mirroring?.peers() ?? [],
       coverage: createCoverageView(store, today),
       gaps: createGapsView(store, today),
       projection: createProjectionView(store),
@@ -89,14 +92,18 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     const counts = await countsOf(store);
     const app = createApp({ context, keys: config.keys, dashboard, rate: config.rate });
     const server = await listen(app, { host: config.host, port: config.port, context });
-    const pulling = startPulling(config.peers, config.pullSeconds, {
+    mirroring = startMirroring(config.peers, {
       store,
       logger,
-      request: requestExport,
+      request: requestPeer,
       limits: pullLimits,
       quota: config.peerQuota,
+      longestPause: config.pullSeconds,
       metrics,
       now: () => performance.now(),
+      time: now,
+      random: Math.random,
+      readAdded: ({ settings }) => readPeer(settings),
     });
     const scrub = startScrub(store, {
       onVerified: () => metrics.verified.inc(),
@@ -121,7 +128,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
         load,
       }),
       async stop() {
-        await Promise.all([server.stop(), pulling.stop(), scrub.stop(), mending?.stop()]);
+        await Promise.all([server.stop(), mirroring?.stop(), scrub.stop(), mending?.stop()]);
         await admissions.stop();
         await store.close();
       },

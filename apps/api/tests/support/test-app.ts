@@ -13,6 +13,7 @@ import type { DashboardFiles } from "../../src/http/pages/dashboard-files.ts";
 import { type BodyRoom, createBodyRoom } from "../../src/http/request/body-room.ts";
 import type { NodeApp } from "../../src/http/routing/node-app.ts";
 import { createProjectionView } from "../../src/projection/projection-view.ts";
+import type { MirroredPeer } from "../../src/store/mirror-notes.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createLogger } from "../../src/telemetry/logger.ts";
 import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
@@ -47,6 +48,7 @@ export interface TestAppOptions {
   readonly dashboard?: DashboardFiles | undefined;
   readonly limits?: Partial<Limits>;
   readonly rate?: Rate | "off";
+  readonly peers?: readonly MirroredPeer[];
   /** Bytes of records that fit into one projection. */
   readonly projectionBytes?: number;
 }
@@ -56,7 +58,7 @@ export const today = "2026-11-29";
 
 /** Puts a node together over a store. */
 export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
-  const { dashboard, limits, rate = "off", projectionBytes } = options;
+  const { dashboard, limits, rate = "off", projectionBytes, peers = [] } = options;
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store, () => today);
@@ -67,7 +69,7 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const metrics = createMetrics();
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
   onTestFinished(() => bodies.stop());
-  const context = { store, coverage, gaps, projection, openapi, logger, metrics, admissions };
+  const context = { store, peers: () => peers, coverage, gaps, projection, openapi, logger, metrics, admissions };
   const app = createApp({ context, keys, dashboard, bodies, rate });
   return {
     app,

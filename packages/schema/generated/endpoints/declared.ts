@@ -541,6 +541,39 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "exchange.peers": {
+    "method": "GET",
+    "path": "/v1/peers",
+    "summary": "Read how mirroring goes",
+    "description": "The nodes that this one mirrors, when each last answered, and what was taken and refused of what it sent.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "Accept-Language": "Languages of sentences, by weight and whatever their region; English where none of them is spoken here."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The peers, in the order of their addresses.",
+        "mediaType": "application/json",
+        "headers": {
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "codelists.list": {
     "method": "GET",
     "path": "/v1/codelists",

@@ -32,6 +32,12 @@ export const routes = {
     "access": "public",
     "mediaType": "application/x-ndjson"
   },
+  "exchange.peers": {
+    "method": "GET",
+    "path": "/v1/peers",
+    "access": "public",
+    "mediaType": "application/json"
+  },
   "codelists.list": {
     "method": "GET",
     "path": "/v1/codelists",

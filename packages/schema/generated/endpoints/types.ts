@@ -9,6 +9,7 @@ import type {
   GapsGetQuery,
   Health,
   NodeSchemaParameters,
+  PeerList,
   ProjectedRecords,
   Readiness,
   RecordPage,
@@ -56,6 +57,13 @@ export interface EndpointTypes {
     parameters: Nothing;
     query: ExchangeExportQuery;
     answer: string;
+    status: 200;
+    problem: never;
+  };
+  "exchange.peers": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: PeerList;
     status: 200;
     problem: never;
   };

@@ -8306,6 +8306,77 @@ export interface ValidationReport {
 }
 
 /**
+ * The nodes that this one mirrors.
+ */
+export interface PeerList {
+  items: MirroredPeer[];
+}
+
+/**
+ * How far the mirroring of a peer has come.
+ */
+export interface MirroredPeer {
+  /**
+   * Its address.
+   */
+  url: string;
+  /**
+   * Publishers whose records are taken from there.
+   */
+  publishers: PublisherCode[];
+  /**
+   * Those of them whose records are taken without a signature as well.
+   */
+  unsigned: PublisherCode[];
+  /**
+   * Whether an anchor says whose keys are believed. Without one, only keys that count here already do.
+   */
+  anchored: boolean;
+  /**
+   * When it last answered as it should; absent where it never did.
+   */
+  contact?: string;
+  /**
+   * Why the last try failed; absent where it did not.
+   */
+  error?: string;
+  /**
+   * Tries in a row that failed.
+   */
+  failures: number;
+  /**
+   * Whether there is more to read there, as far as is known.
+   */
+  more: boolean;
+  /**
+   * Entries of its feed that were read.
+   */
+  received: number;
+  /**
+   * Those that changed something here.
+   */
+  applied: number;
+  /**
+   * Those that were refused.
+   */
+  refused: number;
+  /**
+   * Refused entries that are kept, as evidence and to be tried again where that may help.
+   */
+  quarantined: number;
+  /**
+   * The last that were refused, newest first; twenty at most.
+   */
+  refusals: {
+    /**
+     * When it was refused.
+     */
+    at: string;
+    finding: DescribedFinding;
+  }[];
+}
+
+/**
  * Every code list with its words.
  */
 export interface Codelists {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from "@civic/schema";
+import type { NewVersion } from "../../store/store.ts";
 import { replacementCheck } from "../check-replacement.ts";
 import { foreignJurisdiction } from "../foreign-jurisdiction.ts";
-import type { NewVersion } from "../../store/store.ts";
 import { lookForKeys } from "./look-for-keys.ts";
 import type { Received } from "./received.ts";
 import { awaitedKey, type Session } from "./session.ts";
@@ -17,7 +17,8 @@ export type Verdict =
 /** A version that is not taken: why, and what may make it right. */
 export interface Refusal {
   readonly type: "refused";
-  readonly finding: Finding;
+  /** The first names the reason. */
+  readonly findings: readonly Finding[];
   readonly awaits?: string | undefined;
 }
 
@@ -38,8 +39,8 @@ export async function judge(received: Received, session: Session): Promise<Verdi
   if (signed === undefined && !peer.unsigned.has(publisher))
     return refusal(finding("signature-missing", "", { publisher }));
   const verified = await verifiedWithKeys(received, session);
-  if ("code" in verified)
-    return refusal(verified, verified.code === "key-unknown" ? awaitedKey(publisher) : undefined);
+  if (!("record" in verified))
+    return { type: "refused", findings: verified, awaits: isUnknown(verified) ? awaitedKey(publisher) : undefined };
   const foreign = await foreignJurisdiction(verified.record, jurisdictions, () => latest);
   if (foreign !== undefined)
     return refusal(finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign }));
@@ -50,10 +51,14 @@ export async function judge(received: Received, session: Session): Promise<Verdi
 }
 
 /** A version whose key is not known is looked at again where the peer names keys that were not known either. */
-async function verifiedWithKeys(received: Received, session: Session): Promise<NewVersion | Finding> {
+async function verifiedWithKeys(received: Received, session: Session): Promise<NewVersion | readonly Finding[]> {
   const first = await verifyReceived(received, session);
-  if (!("code" in first) || first.code !== "key-unknown") return first;
+  if ("record" in first || !isUnknown(first)) return first;
   return (await lookForKeys(session)) ? verifyReceived(received, session) : first;
+}
+
+function isUnknown([found]: readonly Finding[]): boolean {
+  return found?.code === "key-unknown";
 }
 
 async function replacementRefusal(version: NewVersion, { store }: Session): Promise<Refusal | undefined> {
@@ -69,5 +74,5 @@ export function publisherOf(id: string): string {
 }
 
 function refusal(found: Finding, awaits?: string): Refusal {
-  return { type: "refused", finding: found, awaits };
+  return { type: "refused", findings: [found], awaits };
 }

@@ -1,6 +1,5 @@
-import type { PeerDocument } from "./read-peer-document.ts";
-import { documentFinding, readPeerDocument } from "./read-peer-document.ts";
-import { pinnedKeys } from "./learn-keys.ts";
+import { pinnedKeys } from "@civic/schema/signatures";
+import { documentFinding, type PeerDocument, readPeerDocument } from "./read-peer-document.ts";
 import { awaitedKey, type Session } from "./session.ts";
 
 /** Milliseconds between two looks for keys that are not known: who signs with ever new ones does not bring about more. */
@@ -11,9 +10,20 @@ const pause = 60_000;
  * other keys count now.
  */
 export async function lookForKeys(session: Session): Promise<boolean> {
-  const { now } = session;
-  if (now() - session.lookedForKeys < pause) return false;
-  session.lookedForKeys = now();
+  if (session.now() - session.lookedForKeys < pause) return false;
+  return lookAgain(session);
+}
+
+/** Milliseconds after which a peer is asked whether it knows other keys, though none is missed. */
+const age = 10 * 60_000;
+
+/** Asks the peer for keys where that was long ago: what was refused for the want of one may be right meanwhile. */
+export async function followKeys(session: Session): Promise<void> {
+  if (session.now() - session.lookedForKeys > age) await lookAgain(session);
+}
+
+async function lookAgain(session: Session): Promise<boolean> {
+  session.lookedForKeys = session.now();
   try {
     return await learnKeys(session);
   } catch (error) {
@@ -34,10 +44,12 @@ export async function learnKeys(session: Session): Promise<boolean> {
     for (const found of answer.slice(0, 1)) refusals.add(found);
     return keys.renew();
   }
-  const learnt = pinnedKeys(answer.document, peer.anchor).filter(
-    ({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined,
+  const offered = answer.document.publishers.flatMap(({ publisher, keys: named }) =>
+    named.map(({ key }) => ({ publisher, key })),
   );
-  for (const key of learnt) {
+  const pinned = peer.anchor === undefined ? [] : await pinnedKeys(peer.anchor, offered);
+  const learnt = pinned.filter(({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined);
+  for (const { revoked: _, ...key } of learnt) {
     await store.exchange.trust(key);
     session.news.add(awaitedKey(key.publisher));
     session.logger.info({ publisher: key.publisher, kid: key.kid }, "a key of the anchor is known now");

@@ -16,36 +16,53 @@ export interface MirrorPeerOptions extends MirrorOptions {
   readonly signal: AbortSignal;
 }
 
-/** Mirrors a peer until it is told to stop. Whatever fails is told and tried again, less and less often; nothing is thrown. */
+/** Where the mirroring of a peer stands between two answers. */
+export interface Attempt {
+  /** Absent where it has to begin anew. */
+  readonly session?: Session | undefined;
+  /** Tries in a row that failed. */
+  readonly failures: number;
+  /** Milliseconds to wait before the next one. */
+  readonly pause: number;
+}
+
+/** Where mirroring begins. */
+export const firstAttempt: Attempt = { failures: 0, pause: 0 };
+
+/** Mirrors a peer until it is told to stop. */
 export async function mirrorPeer(peer: Peer, options: MirrorPeerOptions): Promise<void> {
+  const { signal } = options;
+  for (let attempt = firstAttempt; !signal.aborted; ) {
+    attempt = await readOnce(peer, attempt, options);
+    // Cut short by the stop, the wait rejects: then the loop ends.
+    if (attempt.pause > 0)
+      await wait(attempt.pause, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** Takes over one answer of a peer. Whatever fails is told and tried again, less and less often; nothing is thrown. */
+export async function readOnce(
+  peer: Peer,
+  { session: before, failures: fails }: Attempt,
+  options: MirrorPeerOptions,
+): Promise<Attempt> {
   const logger = options.logger.child({ peer: peer.url });
   const { signal, longestPause: longest, random } = options;
-  if (peer.anchor === undefined)
-    logger.warn(
-      "no anchor was given for this peer: of what is signed, only what keys sign that count here already is taken",
-    );
-  let session: Session | undefined;
-  for (let failures = 0; !signal.aborted; ) {
-    let pause = 0;
-    try {
-      session ??= await openSession(peer, { ...options, logger });
-      pause = await readPeer(session);
-      failures = 0;
-    } catch (error) {
-      if (signal.aborted) return;
-      failures += 1;
-      await failed(error, failures, { ...options, logger, session });
-      session = undefined;
-      pause = backOff(failures, { longest, random });
-    }
-    // Cut short by the stop, the wait rejects: then the loop ends.
-    if (pause > 0) await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
+  let session = before;
+  try {
+    session ??= await openSession(peer, { ...options, logger });
+    await beginOnce(session);
+    return { session, failures: 0, pause: await readPeer(session) };
+  } catch (error) {
+    const failures = fails + 1;
+    if (!signal.aborted) await failed(error, failures, { ...options, logger, session });
+    return { failures, pause: backOff(failures, { longest, random }) };
   }
 }
 
 async function openSession(peer: Peer, options: MirrorPeerOptions): Promise<Session> {
   const state = await stateOf(peer, options);
-  const session: Session = {
+  return {
     ...options,
     peer,
     state,
@@ -54,10 +71,14 @@ async function openSession(peer: Peer, options: MirrorPeerOptions): Promise<Sess
     news: new Set(),
     skips: false,
     isToStartAnew: false,
-    lookedForKeys: options.now(),
+    lookedForKeys: Number.NEGATIVE_INFINITY,
+    hasBegun: false,
   };
-  await beginSession(session);
-  return session;
+}
+
+async function beginOnce(session: Session): Promise<void> {
+  if (!session.hasBegun) await beginSession(session);
+  session.hasBegun = true;
 }
 
 /** How far a peer was read. Where something else is allowed now, all that it has is looked at again. */
@@ -79,17 +100,20 @@ interface Failed extends MirrorPeerOptions {
 }
 
 async function failed(error: unknown, failures: number, options: Failed): Promise<void> {
-  const { logger, metrics, store, session } = options;
+  const { logger, metrics, session } = options;
   const isOfPeer = error instanceof PullEnded || isOfConnection(error);
   if (isOfPeer) logger.warn({ reason: reasonOf(error), failures }, "a peer could not be read");
   else logger.error({ err: error, failures }, "mirroring a peer failed");
   const bound = error instanceof PullEnded ? error.bound : undefined;
   metrics?.pullsFailed.inc({ reason: bound ?? "unreadable" });
-  if (session === undefined) return;
+  if (session !== undefined) await keepFailure({ ...session.state, failures, error: shownReason(error) }, options);
+}
+
+async function keepFailure(state: PeerState, { store, logger }: Failed): Promise<void> {
   try {
-    await store.mirror.keepState({ ...session.state, failures, error: shownReason(error) });
-  } catch (unkept) {
-    logger.debug({ err: unkept }, "the state of a peer could not be kept");
+    await store.mirror.keepState(state);
+  } catch (error) {
+    logger.debug({ err: error }, "the state of a peer could not be kept");
   }
 }
 

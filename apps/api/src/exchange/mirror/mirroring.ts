@@ -22,6 +22,9 @@ export interface Mirroring {
 /** Milliseconds between two looks for peers that were added or removed. */
 const look = 1_500;
 
+const withoutAnchor =
+  "no anchor was given for this peer: of what is signed, only what keys sign that count here already is taken";
+
 interface Running {
   readonly peer: Peer;
   /** What was said of it, to see that something else is said now. */
@@ -43,6 +46,7 @@ export function startMirroring(fixed: readonly Peer[], options: MirroringOptions
 
   function start(peer: Peer, settings: string): void {
     const own = new AbortController();
+    if (peer.anchor === undefined) logger.warn({ peer: peer.url }, withoutAnchor);
     const ended = mirrorPeer(peer, { ...options, pace, signal: own.signal });
     running.set(peer.url, { peer, settings, stopping: own, ended });
   }

@@ -9,19 +9,22 @@ import type { Session } from "./session.ts";
  */
 export async function quarantine(
   received: Received,
-  { finding: found, awaits }: Refusal,
+  { findings, awaits }: Refusal,
   { store, peer, refusals, time }: Session,
 ): Promise<void> {
   const { id, version, hash } = received;
+  const named = findings.map((each) => ({ ...each, record: id }));
+  const [first] = named;
+  if (first === undefined) return;
   const kept = await store.mirror.quarantine({
     peer: peer.url,
     id,
     version,
     hash,
-    finding: clipped(found),
+    finding: clipped(first),
     awaits,
     at: time().toISOString(),
     line: lineOf(received),
   });
-  if (kept !== "known") refusals.add({ ...found, record: id });
+  if (kept !== "known") refusals.add(...named);
 }

@@ -1,7 +1,8 @@
+import type { Finding } from "@civic/schema";
 import { readFeed } from "@civic/schema/signatures";
 import { boundedChunks } from "../bounded-chunks.ts";
-import { PullEnded } from "../pull-limits.ts";
-import { learnKeys } from "./look-for-keys.ts";
+import { PullEnded, type PullLimits } from "../pull-limits.ts";
+import { followKeys, learnKeys } from "./look-for-keys.ts";
 import { addressAt, type PeerAnswer } from "./request-peer.ts";
 import { retryWaiting } from "./retry-waiting.ts";
 import type { Session } from "./session.ts";
@@ -26,10 +27,9 @@ export async function readPeer(session: Session): Promise<number> {
   const chunks = untilBreak(boundedChunks(answer, { limits, now }), (error) => {
     broken = error;
   });
-  const { more, received, applied } = await takeFeed(readFeed(chunks, { lines: limits.lines }), session);
+  const { end, received, applied } = await takeFeed(readFeed(chunks, { lines: limits.lines }), session);
   if (signal.aborted) return 0;
-  const refused = refusals.takeCounts();
-  const total = Object.values(refused).reduce((sum, each) => sum + each, 0);
+  const { total, codes } = refusals.take();
   const { state } = session;
   session.state = {
     ...state,
@@ -37,12 +37,13 @@ export async function readPeer(session: Session): Promise<number> {
     applied: state.applied + applied,
     refused: state.refused + total,
     refusals: refusals.last(),
-    more: more ?? state.more,
+    more: "more" in end ? end.more : state.more,
   };
-  if (applied > 0 || total > 0) logger.info({ received, applied, refused }, "pulled");
+  if (applied > 0 || total > 0) logger.info({ received, applied, refused: codes }, "pulled");
   if (broken !== undefined) throw broken;
-  if (more === undefined) throw new PullEnded("it broke off before the end of its answer");
-  await contacted(session, more);
+  if ("code" in end) throw endedBy(end, limits);
+  if (!end.more) await followKeys(session);
+  await contacted(session, end.more);
   const isIdle = applied === 0 && now() - asked < rest * 1000;
   return isIdle ? rest * 1000 : 0;
 }
@@ -51,6 +52,7 @@ export async function readPeer(session: Session): Promise<number> {
 export async function beginSession(session: Session): Promise<void> {
   await session.keys.renew();
   try {
+    // From now on, keys are looked for where one is missed.
     await learnKeys(session);
   } catch (error) {
     if (!(error instanceof PullEnded) || error.status !== 404) throw error;
@@ -58,6 +60,13 @@ export async function beginSession(session: Session): Promise<void> {
   }
   session.isToStartAnew = session.isToStartAnew && session.state.cursor !== undefined;
   await retryWaiting(session, "all");
+}
+
+/** Why an answer had no end, in the words of the log. */
+function endedBy(found: Finding, { lines }: PullLimits): PullEnded {
+  if (found.code === "feed-too-many-lines")
+    return new PullEnded(`the bound lines of an answer (${lines}) was reached`, "lines");
+  return new PullEnded("it broke off before the end of its answer");
 }
 
 async function answerOf(session: Session): Promise<PeerAnswer> {

@@ -11,11 +11,15 @@ const period = 60_000;
 /** So many of the last refusals are shown with the state of a peer. */
 const shown = 20;
 
+/** Most reasons that are told of one thing. */
+const mostTold = 20;
+
 /** What is refused of one peer: some in full, all as a number. */
 export interface Refusals {
-  add(finding: Finding): void;
-  /** Number of findings since it was last asked for, by code; empty where there was none. */
-  takeCounts(): Readonly<Record<string, number>>;
+  /** Something was refused, for one of these reasons or more. */
+  add(...findings: readonly Finding[]): void;
+  /** What was refused since this was last asked for: how much, and how often each reason was one. */
+  take(): { readonly total: number; readonly codes: Readonly<Record<string, number>> };
   /** The last ones, newest first. */
   last(): readonly Refused[];
 }
@@ -28,6 +32,7 @@ export function createRefusals(
   let last = before;
   let counts = new Map<string, number>();
   let [since, logged] = [now(), 0];
+  let total = 0;
 
   /** What a peer sends without end does not fill the disk. */
   function mayLog(): boolean {
@@ -36,23 +41,30 @@ export function createRefusals(
     return logged <= limits.loggedRefusals;
   }
 
+  function tell(found: Finding): void {
+    const { code, record, pointer, params } = found;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    metrics?.refused.inc({ code });
+    if (!mayLog()) return;
+    const [described] = describeFindings([found], fallback);
+    // Two truths under one name are worse than something that did not arrive.
+    const level = code === "version-disputed" ? "error" : "warn";
+    logger[level]({ code, record, pointer, params }, described?.message);
+  }
+
   return {
-    add(given) {
-      const found = clipped(given);
-      const { code, record, pointer, params } = found;
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-      last = [{ at: time().toISOString(), finding: found }, ...last].slice(0, shown);
+    add(...given) {
+      const findings = given.slice(0, mostTold).map(clipped);
+      const [first] = findings;
+      if (first === undefined) return;
+      total += 1;
+      last = [{ at: time().toISOString(), finding: first }, ...last].slice(0, shown);
       metrics?.pulled.inc({ outcome: "refused" });
-      metrics?.refused.inc({ code });
-      if (!mayLog()) return;
-      const [described] = describeFindings([found], fallback);
-      // Two truths under one name are worse than something that did not arrive.
-      const level = code === "version-disputed" ? "error" : "warn";
-      logger[level]({ code, record, pointer, params }, described?.message);
+      findings.forEach(tell);
     },
-    takeCounts() {
-      const taken = Object.fromEntries(counts);
-      counts = new Map();
+    take() {
+      const taken = { total, codes: Object.fromEntries(counts) };
+      [total, counts] = [0, new Map()];
       return taken;
     },
     last: () => last,

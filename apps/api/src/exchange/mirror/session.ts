@@ -14,6 +14,8 @@ export interface Session extends MirrorOptions {
   /** What all sessions of a node share, so that many hold up the node no longer than one. */
   readonly pace: () => Promise<void>;
   readonly signal: AbortSignal;
+  /** Whether the peer was asked what it is, and what waited was tried again. */
+  hasBegun: boolean;
   /** How far it has come; each part of the work leaves it as it then is. */
   state: PeerState;
   /** What came to be here or to count since what waits for it was last tried again. */

@@ -118,16 +118,23 @@ async function keepDifference(
   return 0;
 }
 
-function refusalOf({ id, version }: Received, outcome: Exclude<Left, { readonly type: "differs" }>): Refusal {
-  const refused = (found: Finding, awaits?: string): Refusal => ({ type: "refused", finding: found, awaits });
+function refusalOf(
+  { id, version, signed }: Received,
+  outcome: Exclude<Left, { readonly type: "differs" }>,
+): Refusal {
+  const refused = (found: Finding, awaits?: string): Refusal => ({ type: "refused", findings: [found], awaits });
   switch (outcome.type) {
     case "gap":
       return refused(
         finding("version-not-next", "/version", { expected: outcome.expected, actual: version }),
-        id,
+        // What is lower than the latest here, and not here, comes too late.
+        version > outcome.expected ? id : undefined,
       );
     case "previous-mismatch":
-      return refused(finding("previous-mismatch", "/protected", { version }), id);
+      // What nobody signed does not go on from what was signed.
+      return signed === undefined
+        ? refused(finding("signature-missing", "", { publisher: publisherOf(id) }))
+        : refused(finding("previous-mismatch", "/protected", { version }), id);
     case "frozen":
       return refused(finding("record-frozen", "", { version: outcome.version }), id);
     case "contradicts":

@@ -17,8 +17,8 @@ const batchLength = 4 * 1024 * 1024;
 export interface Taken {
   readonly received: number;
   readonly applied: number;
-  /** Whether the feed goes on already; absent where the answer broke off. */
-  readonly more?: boolean | undefined;
+  /** Whether the feed goes on already, or why the answer had no end. */
+  readonly end: { readonly more: boolean } | Finding;
 }
 
 /**
@@ -48,19 +48,19 @@ export async function takeFeed(events: AsyncIterable<FeedEvent>, session: Sessio
     if (event.type === "bookmark") {
       cursor = event.bookmark;
       await flush();
-      return { ...count, more: event.more };
+      return { ...count, end: event };
     }
     if (event.type === "cut-off") {
-      refusals.add(event.finding);
-      break;
+      await flush();
+      return { ...count, end: event.finding };
     }
     count.received += 1;
     if (event.type === "refused") {
-      refusals.add(event.findings[0] ?? malformed);
+      refusals.add(...event.findings);
       continue;
     }
     const { line } = event;
-    if (line.op === "put" || line.op === "withdraw") {
+    if (isVersion(line)) {
       const received = receivedOf(line);
       if ("code" in received) refusals.add(received);
       else batch.push(received);
@@ -76,10 +76,14 @@ export async function takeFeed(events: AsyncIterable<FeedEvent>, session: Sessio
     cursor = line.cursor;
   }
   await flush();
-  return count;
+  return { ...count, end: finding("feed-truncated", "", { count: count.received }) };
 }
 
-const malformed: Finding = finding("feed-line-malformed", "", {});
+type Line = Extract<FeedEvent, { readonly type: "line" }>["line"];
+
+function isVersion(line: Line): line is Extract<Line, { readonly op: "put" | "withdraw" }> {
+  return line.op === "put" || line.op === "withdraw";
+}
 
 async function keepCursor(cursor: string, session: Session): Promise<void> {
   if (session.state.cursor === cursor) return;

@@ -24,6 +24,7 @@ const store = await openStore({ dataFolder, now: () => new Date(), onIdleError: 
 await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
+  peers: () => [],
   store,
   coverage: createCoverageView(store, () => "2026-11-29"),
   gaps: createGapsView(store, () => "2026-11-29"),

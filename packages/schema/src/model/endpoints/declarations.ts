@@ -4,6 +4,7 @@ import { exportRecords } from "./exchange.ts";
 import { getGaps } from "./gaps.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
+import { listPeers } from "./peers.ts";
 import { getProjection } from "./projection.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
@@ -18,6 +19,7 @@ export const declarations = {
   "records.put": putRecord,
   "validation.validate": validateDocument,
   "exchange.export": exportRecords,
+  "exchange.peers": listPeers,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,

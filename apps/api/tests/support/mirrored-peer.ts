@@ -1,0 +1,179 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  type Chain,
+  createSigningKey,
+  type FlattenedJws,
+  jwsHash,
+  type NodeDocument,
+  type Signer,
+  signerOf,
+  signVersion,
+  writeFeedLine,
+} from "@civic/schema/signatures";
+import { onTestFinished, type TestContext } from "vitest";
+import type { MirrorPeerOptions } from "../../src/exchange/mirror/mirror-peer.ts";
+import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
+import type { Peer } from "../../src/exchange/peer.ts";
+import { type PullLimits, pullLimits } from "../../src/exchange/pull-limits.ts";
+import type { NewVersion, Store } from "../../src/store/store.ts";
+import { createLogger } from "../../src/telemetry/logger.ts";
+import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
+import type { LogLine } from "./test-app.ts";
+import { type EngineName, emptyStore } from "./test-store.ts";
+
+/** Answers in place of a node; gives the address. */
+export async function startServer(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Answers in place of the feed of a node that says nothing of itself. */
+export function startFeed(answer: RequestListener): Promise<string> {
+  return startServer((request, response) => {
+    if (request.url?.startsWith("/v1/feed") === true) answer(request, response);
+    else response.writeHead(404).end();
+  });
+}
+
+/** The media type of a feed. */
+export const ndjson = { "content-type": "application/x-ndjson" };
+
+/** A peer that serves whatever lines it is given, each once, and what it says of itself. */
+export interface ScriptedPeer {
+  readonly url: string;
+  /** Lines of its feed, in their order. */
+  readonly lines: (string | Uint8Array)[];
+  /** What it says of itself; nothing where it is absent. */
+  document?: NodeDocument | FlattenedJws | undefined;
+  /** Status that it answers with in place of its feed. */
+  status?: number | undefined;
+  /** Addresses that it was asked for. */
+  readonly asked: string[];
+}
+
+/** Starts a peer whose cursors are the numbers of its lines. */
+export async function startScriptedPeer(): Promise<ScriptedPeer> {
+  const asked: string[] = [];
+  const lines: (string | Uint8Array)[] = [];
+  const url = await startServer((request, answer) => {
+    asked.push(request.url ?? "");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://peer.example");
+    if (pathname === "/.well-known/civic-node") {
+      if (peer.document === undefined) answer.writeHead(404).end();
+      else {
+        const type = "protected" in peer.document ? "application/jose+json" : "application/json";
+        answer.writeHead(200, { "content-type": type }).end(JSON.stringify(peer.document));
+      }
+      return;
+    }
+    const after = Number(searchParams.get("after") ?? "0");
+    if (peer.status !== undefined && searchParams.has("after")) {
+      answer.writeHead(peer.status).end();
+      return;
+    }
+    answer.writeHead(200, ndjson);
+    for (const line of lines.slice(after)) answer.write(line);
+    answer.end(`${JSON.stringify({ bookmark: String(lines.length), more: false })}\n`);
+  });
+  const peer: ScriptedPeer = { url, lines, asked };
+  return peer;
+}
+
+/** A publisher with a key. */
+export async function testSigner(publisher = "be"): Promise<Signer> {
+  return signerOf(await createSigningKey(publisher));
+}
+
+/** When lines of tests were taken by the node that serves them. */
+export const at = "2026-11-23T12:00:00.000Z";
+
+/** A signed version, and the line of a feed with it. */
+export async function signedLine(
+  { record, canonical }: NewVersion,
+  signer: Signer,
+  chain: Chain = {},
+): Promise<{ readonly jws: FlattenedJws; readonly line: Uint8Array }> {
+  const { id, version, status } = record;
+  const jws = await signVersion({ id, version, canonical }, signer, chain);
+  const op = status === "withdrawn" ? "withdraw" : "put";
+  return { jws, line: writeFeedLine({ cursor: "c", at, op, hash: jwsHash(jws), jws }) };
+}
+
+/** The line of a feed with a version that nobody signed. */
+export function unsignedLine({ record, canonical, digest }: NewVersion): Uint8Array {
+  const { id, version, status } = record;
+  const op = status === "withdrawn" ? "withdraw" : "put";
+  return writeFeedLine({
+    ...{ cursor: "c", at, op, id, version, digest },
+    canonical: new TextEncoder().encode(canonical),
+  });
+}
+
+/** What a node with these keys says of itself. */
+export function nodeDocument(...signers: readonly Signer[]): NodeDocument {
+  const publishers = [...new Set(signers.map(({ publisher }) => publisher))];
+  return {
+    civic: "node",
+    name: "A node of a test",
+    feed: "/v1/feed",
+    models: ["0.13.0"],
+    publishers: publishers.map((publisher) => ({
+      publisher,
+      signsHere: true,
+      keys: signers
+        .filter((signer) => signer.publisher === publisher)
+        .map(({ kid, key }) => ({ kid, key })),
+    })),
+    issued: "2026-11-23T12:00:00Z",
+  };
+}
+
+/** A peer of whom `be` is taken, with the keys of an anchor. */
+export function peerAt(url: string, over: Partial<Peer> = {}): Peer {
+  return { url, publishers: new Map([["be", ["be"]]]), unsigned: new Set(), ...over };
+}
+
+/** An anchor that names the keys of these signers. */
+export function anchorOf(...signers: readonly Signer[]): NonNullable<Peer["anchor"]> {
+  const publishers: Record<string, string[]> = {};
+  for (const { publisher, kid } of signers) (publishers[publisher] ??= []).push(kid);
+  return { civic: "anchor", publishers };
+}
+
+/** What a mirror of a test works with, and what it told. */
+export interface TestMirror {
+  readonly store: Store;
+  readonly logs: LogLine[];
+  readonly metrics: Metrics;
+  readonly options: MirrorPeerOptions;
+}
+
+/** A mirror over an empty store. */
+export async function testMirror(
+  context: TestContext,
+  {
+    engine = "embedded",
+    limits = {},
+    now = () => performance.now(),
+  }: { engine?: EngineName; limits?: Partial<PullLimits>; now?: () => number } = {},
+): Promise<TestMirror> {
+  const store = await emptyStore(engine, context);
+  const logs: LogLine[] = [];
+  const logger = createLogger("info", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
+  const metrics = createMetrics();
+  const options: MirrorPeerOptions = {
+    ...{ store, logger, metrics, now, quota: 2 ** 40, longestPause: 1, request: requestPeer },
+    limits: { ...pullLimits, ...limits },
+    time: () => new Date("2026-11-23T12:00:00Z"),
+    random: () => 0,
+    pace: async () => undefined,
+    signal: new AbortController().signal,
+  };
+  return { store, logs, metrics, options };
+}
