@@ -7,6 +7,7 @@ import { problemAnswer } from "./http/answer/problem.ts";
 import type { ApiKey } from "./http/callers/access.ts";
 import { readerGate } from "./http/callers/admit-caller.ts";
 import { createRateLimit, defaultRate, type Rate, unlimited } from "./http/callers/rate-limit.ts";
+import type { RefusalAudit } from "./http/callers/refusal-audit.ts";
 import { createCoder } from "./http/coding/coder.ts";
 import { askedOfWeb, webResponse } from "./http/connection/web-request.ts";
 import { defaultLimits } from "./http/limits.ts";
@@ -27,7 +28,11 @@ import type { Soon } from "./turns/soon.ts";
 /** What a node is made of. */
 export interface AppParts {
   readonly context: Context;
-  readonly keys: readonly ApiKey[];
+  /** The keys that are known now. */
+  readonly keys: () => readonly ApiKey[];
+  /** Day of the node, `YYYY-MM-DD` in UTC. */
+  readonly today: () => string;
+  readonly refusals: Pick<RefusalAudit, "add">;
   /** The built dashboard; absent where it was not built. */
   readonly dashboard?: DashboardFiles | undefined;
   readonly bodies?: BodyRoom;
@@ -38,10 +43,10 @@ export interface AppParts {
 type Answers = (call: Call) => Soon<Answer>;
 
 /** Puts a node together. */
-export function createApp({ context, keys, dashboard, ...parts }: AppParts): NodeApp {
+export function createApp({ context, keys, today, refusals, dashboard, ...parts }: AppParts): NodeApp {
   const { bodies = createBodyRoom(defaultLimits), rate = defaultRate } = parts;
   const rateLimit = rate === "off" ? unlimited : createRateLimit(rate);
-  const callers = { keys, rate: rate === "off" ? defaultRate : rate, rateLimit };
+  const callers = { keys, today, refusals, rate: rate === "off" ? defaultRate : rate, rateLimit };
   const router = new Hono();
   const coder = createCoder();
   const observe = createObserve(context);

@@ -57,8 +57,8 @@ function verify(dataFolder: string): { code: number | null; said: string } {
 test("a word that is no command starts no node", () => {
   const dataFolder = temporaryFolder();
   const { code, said, refused } = command("verfy", dataFolder);
-  expect([code, said]).toEqual([1, ""]);
-  expect(refused).toContain("There is no command verfy.");
+  expect([code, said]).toEqual([2, ""]);
+  expect(refused).toContain("There is no command verfy. Did you mean verify?");
   expect(readdirSync(dataFolder)).toEqual([]);
 });
 

@@ -68,9 +68,15 @@ test("reads every setting", () => {
   });
   expect(config.keys.map(({ digest: bytes, ...key }) => ({ ...key, digest: bytes.toString("hex") }))).toEqual(
     [
-      { name: "fr", publisher: "fr", jurisdictions: ["fr"], digest: digest("one") },
-      { name: "be", publisher: "be", jurisdictions: ["be"], digest: digest("two") },
-      { name: "desk", publisher: "civic", jurisdictions: ["fr", "coe"], digest: digest("three") },
+      { name: "fr", publisher: "fr", jurisdictions: ["fr"], kinds: "every", digest: digest("one") },
+      { name: "be", publisher: "be", jurisdictions: ["be"], kinds: "every", digest: digest("two") },
+      {
+        name: "desk",
+        publisher: "civic",
+        jurisdictions: ["fr", "coe"],
+        kinds: "every",
+        digest: digest("three"),
+      },
     ],
   );
 });

@@ -29,6 +29,7 @@ function readKey(entry: string): ApiKey {
     name: name ?? publisher,
     publisher,
     jurisdictions: mandateOf(publisher, jurisdictions?.split("+")),
+    kinds: "every",
     digest: Buffer.from(digest, "hex"),
   };
 }

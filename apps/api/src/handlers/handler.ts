@@ -19,6 +19,8 @@ export interface Input<Id extends EndpointId> {
   readonly expects: Expectation;
   /** Who writes, where the endpoint needs a key. */
   readonly writer?: Writer | undefined;
+  /** Names this request in the answer, the log and the audit trail. */
+  readonly request: string;
 }
 
 /** A success. */

@@ -23,6 +23,7 @@ import { startScrub } from "../store/proving/scrub.ts";
 import type { Store } from "../store/store.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { countProcess, createMetrics } from "../telemetry/metrics.ts";
+import { type Callers, startCallers } from "./callers.ts";
 import { countWrites } from "./count-writes.ts";
 import { startMessage } from "./start-message.ts";
 import { steadyClock } from "./steady-clock.ts";
@@ -51,6 +52,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   const now = steadyClock({ wall: () => new Date(), elapsed: () => performance.now() });
   // In UTC: the day of a node, whatever that of its readers is.
   const today = () => now().toISOString().slice(0, 10);
+  let callers: Callers | undefined;
   const store = await openStore({
     dataFolder,
     databaseUrl,
@@ -90,7 +92,9 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     };
     const load = await loadRecords(config, context);
     const counts = await countsOf(store);
-    const app = createApp({ context, keys: config.keys, dashboard, rate: config.rate });
+    callers = await startCallers({ fixed: config.keys, store, now, logger, metrics });
+    const { keys, refusals } = callers;
+    const app = createApp({ context, keys, today, refusals, dashboard, rate: config.rate });
     const server = await listen(app, { host: config.host, port: config.port, context });
     mirroring = startMirroring(config.peers, {
       store,
@@ -130,10 +134,12 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       async stop() {
         await Promise.all([server.stop(), mirroring?.stop(), scrub.stop(), mending?.stop()]);
         await admissions.stop();
+        await callers?.stop();
         await store.close();
       },
     };
   } catch (error) {
+    await callers?.stop();
     await store.close();
     const { message } = error as Error;
     if (store.isFull(error)) throw new CannotStart(`${store.place}: ${message}. ${noRoom}`, { cause: error });

@@ -9,6 +9,7 @@ import { openSqlite } from "./engines/sqlite-engine.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { createIntegrity, type Integrity } from "./proving/integrity.ts";
 import { quickCheck } from "./proving/quick-check.ts";
+import { reasonOf } from "./reason-of.ts";
 import type { VersionName } from "./soundness.ts";
 import { createSqlStore } from "./sql-store.ts";
 import type { Store, WriteOutcome } from "./store.ts";
@@ -77,7 +78,7 @@ function cannotUse(databaseFile: string, error: unknown): CannotStart {
     : sqliteDialect.isFull(error)
       ? ` ${noRoom}`
       : "";
-  return new CannotStart(`CIVIC_DATA: cannot use ${databaseFile}: ${reason(error)}.${help}`, {
+  return new CannotStart(`CIVIC_DATA: cannot use ${databaseFile}: ${reasonOf(error)}.${help}`, {
     cause: error,
   });
 }
@@ -86,7 +87,7 @@ async function openServer(url: string, options: StoreOptions): Promise<Store> {
   try {
     return (await migrated(openPostgres(url, options.onIdleError), options)).store;
   } catch (error) {
-    throw new CannotStart(`DATABASE_URL: cannot use ${placeOf(url)}: ${reason(error)}.`, { cause: error });
+    throw new CannotStart(`DATABASE_URL: cannot use ${placeOf(url)}: ${reasonOf(error)}.`, { cause: error });
   }
 }
 
@@ -110,13 +111,4 @@ async function migrated(
   }
   const integrity = createIntegrity({ onDamaged, onHealed, onBroken });
   return { store: createSqlStore(engine, { now, onWritten, integrity }), integrity };
-}
-
-/** What went wrong in one line. Several addresses of one name fail together: the first speaks for all. */
-function reason(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
-  const { message } = error as Error;
-  return message.startsWith("corrupted migrations")
-    ? "it was written by a newer version of this node"
-    : (message.split("\n")[0] ?? "").replace(/\.$/, "");
 }

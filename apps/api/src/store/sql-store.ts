@@ -5,6 +5,8 @@ import { type CachedReads, cachedReads } from "./reading/cached-reads.ts";
 import { createRecordCache } from "./reading/record-cache.ts";
 import { createReads } from "./reading/sql-reads.ts";
 import { createMirrorNotes } from "./sql-mirror.ts";
+import { createAuditTrail } from "./sql-audit.ts";
+import { createCallerKeys } from "./sql-caller-keys.ts";
 import { createExchangeNotes } from "./sql-notes.ts";
 import type { NewVersion, Store } from "./store.ts";
 import { healingWrites, type MendingWrites } from "./writing/healing-writes.ts";
@@ -29,6 +31,8 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   return {
     place: engine.place,
+    callerKeys: createCallerKeys(engine),
+    audit: createAuditTrail(engine, plainWrites),
     notes: createExchangeNotes(engine, { ...options, alone: plainWrites.alone }),
     mirror: createMirrorNotes(engine, plainWrites),
     ...cached.reads,

@@ -1,5 +1,7 @@
 import type { CivicRecord, Digest } from "@civic/schema";
 import type { Soon } from "../turns/soon.ts";
+import type { AuditNote, AuditTrail } from "./audit-trail.ts";
+import type { CallerKeys } from "./caller-keys.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
 import type { MirrorNotes } from "./mirror-notes.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
@@ -41,6 +43,8 @@ export interface NewVersion {
   readonly seal?: Seal;
   /** Who wrote it: the name of a key, the address of a peer, a folder. Nobody's where it is left out. */
   readonly writtenBy?: string | undefined;
+  /** Has the write stand in the audit trail, in the same transaction. */
+  readonly audit?: AuditNote | undefined;
 }
 
 /** Which latest versions are asked for; what is absent is not filtered on. */
@@ -136,6 +140,8 @@ export interface Store {
   readonly place: string;
   readonly notes: ExchangeNotes;
   readonly mirror: MirrorNotes;
+  readonly callerKeys: CallerKeys;
+  readonly audit: AuditTrail;
   /** The latest version, or the version asked for. */
   get(id: string, version?: number): Soon<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */

@@ -22,8 +22,12 @@ export function createMetrics() {
     requests: counter("requests_total", "Requests by endpoint and status.", ["endpoint", "status"]),
     keysRefused: counter(
       "keys_refused_total",
-      "Requests with an API key that is missing, unknown or of another publisher.",
+      "Requests with an API key that is missing, unknown, expired, revoked or may not write what was sent.",
       ["reason"],
+    ),
+    auditLeftOut: counter(
+      "audit_left_out_total",
+      "Refusals that the audit trail leaves out, as one key was refused too often within a minute.",
     ),
     rateLimited: counter("rate_limited_total", "Requests refused since too many came from one caller.", [
       "cost",

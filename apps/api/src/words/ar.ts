@@ -7,9 +7,13 @@ export const ar: NodeWords = {
     bodyCoded: "يجب أن يُرسَل متن الطلب كما هو، من دون ترميز للمحتوى.",
     bodyGzip: "متن الطلب مضغوط بصيغة gzip. أرسِله كما هو، من دون ترميز للمحتوى.",
     keyUnknown: "لا تعرف هذه العقدة مفتاح واجهة البرمجة هذا.",
+    keyRevoked: "أُلغي مفتاح واجهة البرمجة هذا. اطلب مفتاحاً آخر من مشغّل هذه العقدة.",
+    keyExpired: (lastDay) =>
+      `كان مفتاح واجهة البرمجة هذا صالحاً حتى ${lastDay}. اطلب مفتاحاً آخر من مشغّل هذه العقدة.`,
     keyOfAnother: (publisher) => `هذا مفتاح «${publisher}»، والعنوان يذكر ناشراً آخر.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `لا يسمح مفتاح «${publisher}» بكتابة سجلات عن «${jurisdiction}».`,
+    kindNotAllowed: (publisher, kind) => `لا يسمح مفتاح «${publisher}» بكتابة سجلات من نوع «${kind}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
     projectionTooLarge: "سجلات هذه العقدة أكثر من أن تتسع لها إجابة واحدة. يمكن قراءتها صفحة بعد صفحة.",
     storeDamaged: "جزء من المخزن تالف ولا يمكن قراءته. يمكن للمشغّل أن يضع نسخة احتياطية مكانه.",

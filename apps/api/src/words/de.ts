@@ -8,10 +8,16 @@ export const de: NodeWords = {
     bodyGzip:
       "Der Inhalt der Anfrage ist mit gzip komprimiert. Er muss so kommen, wie er ist, ohne Inhaltskodierung.",
     keyUnknown: "Dieser Knoten kennt diesen API-Schlüssel nicht.",
+    keyRevoked:
+      "Dieser API-Schlüssel wurde widerrufen. Bitten Sie den Betreiber dieses Knotens um einen neuen.",
+    keyExpired: (lastDay) =>
+      `Dieser API-Schlüssel galt bis zum ${lastDay}. Bitten Sie den Betreiber dieses Knotens um einen neuen.`,
     keyOfAnother: (publisher) =>
       `Der API-Schlüssel ist der von „${publisher}“, und die Adresse nennt einen anderen Herausgeber.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `Der API-Schlüssel von „${publisher}“ berechtigt nicht zu Datensätzen über „${jurisdiction}“.`,
+    kindNotAllowed: (publisher, kind) =>
+      `Der API-Schlüssel von „${publisher}“ berechtigt nicht zu Datensätzen der Art „${kind}“.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
     projectionTooLarge:
       "Dieser Knoten hat zu viele Datensätze für eine einzige Antwort. Sie können seitenweise gelesen werden.",

@@ -7,10 +7,15 @@ export const en: NodeWords = {
     bodyCoded: "The body must come as it is, without a content coding.",
     bodyGzip: "The body is compressed with gzip. Send it as it is, without a content coding.",
     keyUnknown: "This node does not know that API key.",
+    keyRevoked: "That API key was revoked. Ask the operator of this node for another.",
+    keyExpired: (lastDay) =>
+      `That API key was valid until ${lastDay}. Ask the operator of this node for another.`,
     keyOfAnother: (publisher) =>
       `The API key is that of “${publisher}”, and the address names another publisher.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `The API key of “${publisher}” does not allow records about “${jurisdiction}”.`,
+    kindNotAllowed: (publisher, kind) =>
+      `The API key of “${publisher}” does not allow records of the kind “${kind}”.`,
     unreadable: "The address or the host of the request cannot be read.",
     projectionTooLarge:
       "The records of this node are too many for one answer. They can be read page by page.",

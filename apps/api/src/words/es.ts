@@ -8,10 +8,15 @@ export const es: NodeWords = {
     bodyGzip:
       "El cuerpo de la solicitud está comprimido con gzip. Envíelo tal cual, sin codificación de contenido.",
     keyUnknown: "Este nodo no conoce esa clave de API.",
+    keyRevoked: "Esa clave de API fue revocada. Pida otra al operador de este nodo.",
+    keyExpired: (lastDay) =>
+      `Esa clave de API era válida hasta el ${lastDay}. Pida otra al operador de este nodo.`,
     keyOfAnother: (publisher) =>
       `La clave de API es la de «${publisher}», y la dirección nombra a otro editor.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clave de API de «${publisher}» no permite escribir fichas sobre «${jurisdiction}».`,
+    kindNotAllowed: (publisher, kind) =>
+      `La clave de API de «${publisher}» no permite escribir fichas del tipo «${kind}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
     projectionTooLarge:
       "Los registros de este nodo son demasiados para una sola respuesta. Se pueden leer página por página.",

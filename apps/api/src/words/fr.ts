@@ -7,10 +7,15 @@ export const fr: NodeWords = {
     bodyCoded: "Le corps de la requête doit être envoyé tel quel, sans codage de contenu.",
     bodyGzip: "Le corps de la requête est compressé avec gzip. Envoyez-le tel quel, sans codage de contenu.",
     keyUnknown: "Ce nœud ne connaît pas cette clé d’API.",
+    keyRevoked: "Cette clé d’API a été révoquée. Demandez-en une autre à l’exploitant de ce nœud.",
+    keyExpired: (lastDay) =>
+      `Cette clé d’API était valable jusqu’au ${lastDay}. Demandez-en une autre à l’exploitant de ce nœud.`,
     keyOfAnother: (publisher) =>
       `La clé d’API est celle de « ${publisher} », et l’adresse nomme un autre éditeur.`,
     jurisdictionNotAllowed: (publisher, jurisdiction) =>
       `La clé d’API de « ${publisher} » ne permet pas d’écrire de fiches sur « ${jurisdiction} ».`,
+    kindNotAllowed: (publisher, kind) =>
+      `La clé d’API de « ${publisher} » ne permet pas d’écrire de fiches du type « ${kind} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
     projectionTooLarge:
       "Les fiches de ce nœud sont trop nombreuses pour une seule réponse. Elles peuvent être lues page par page.",

@@ -6,8 +6,11 @@ export interface NodeWords {
     readonly bodyCoded: string;
     readonly bodyGzip: string;
     readonly keyUnknown: string;
+    readonly keyRevoked: string;
+    readonly keyExpired: (lastDay: string) => string;
     readonly keyOfAnother: (publisher: string) => string;
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
+    readonly kindNotAllowed: (publisher: string, kind: string) => string;
     readonly unreadable: string;
     readonly projectionTooLarge: string;
     readonly storeDamaged: string;

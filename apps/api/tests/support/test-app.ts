@@ -8,6 +8,7 @@ import { createCoverageView } from "../../src/coverage/coverage-view.ts";
 import { createGapsView } from "../../src/gaps/gaps-view.ts";
 import type { ApiKey } from "../../src/http/callers/access.ts";
 import type { Rate } from "../../src/http/callers/rate-limit.ts";
+import { createRefusalAudit, type RefusalAudit } from "../../src/http/callers/refusal-audit.ts";
 import { defaultLimits, type Limits } from "../../src/http/limits.ts";
 import type { DashboardFiles } from "../../src/http/pages/dashboard-files.ts";
 import { type BodyRoom, createBodyRoom } from "../../src/http/request/body-room.ts";
@@ -29,6 +30,7 @@ export interface TestApp {
   readonly logs: LogLine[];
   readonly metrics: Metrics;
   readonly bodies: BodyRoom;
+  readonly refusals: RefusalAudit;
   /** Sends a request and gives the answer, which is held to its declaration. */
   send(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -40,6 +42,7 @@ const keys: ApiKey[] = Object.entries(testKeys).map(([publisher, key]) => ({
   name: publisher,
   publisher,
   jurisdictions: publisher === "civic" ? ["be", "fr", "coe"] : [publisher],
+  kinds: "every",
   digest: createHash("sha256").update(key).digest(),
 }));
 
@@ -49,6 +52,8 @@ export interface TestAppOptions {
   readonly limits?: Partial<Limits>;
   readonly rate?: Rate | "off";
   readonly peers?: readonly MirroredPeer[];
+  /** Keys beside those of the tests. */
+  readonly keys?: readonly ApiKey[];
   /** Bytes of records that fit into one projection. */
   readonly projectionBytes?: number;
 }
@@ -58,7 +63,7 @@ export const today = "2026-11-29";
 
 /** Puts a node together over a store. */
 export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
-  const { dashboard, limits, rate = "off", projectionBytes, peers = [] } = options;
+  const { dashboard, limits, rate = "off", keys: more = [], peers = [], projectionBytes } = options;
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store, () => today);
@@ -70,13 +75,27 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
   onTestFinished(() => bodies.stop());
   const context = { store, peers: () => peers, coverage, gaps, projection, openapi, logger, metrics, admissions };
-  const app = createApp({ context, keys, dashboard, bodies, rate });
+  const failing = (error: unknown) => {
+    throw error;
+  };
+  const refusals = createRefusalAudit({
+    audit: store.audit,
+    now: () => new Date(`${today}T12:00:00Z`),
+    onError: failing,
+    onLeftOut: () => metrics.auditLeftOut.inc(),
+  });
+  // The store is closed after that.
+  onTestFinished(() => refusals.settled());
+  const known = [...keys, ...more];
+  const parts = { keys: () => known, today: () => today, refusals };
+  const app = createApp({ context, ...parts, dashboard, bodies, rate });
   return {
     app,
     store,
     logs,
     metrics,
     bodies,
+    refusals,
     async send(path, init) {
       const response = await app.router.request(path, init);
       await expectDeclared(path, init?.method ?? "GET", response);

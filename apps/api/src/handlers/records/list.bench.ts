@@ -40,6 +40,7 @@ const input = {
   body: new Uint8Array(),
   language: fallback,
   expects: () => true,
+  request: "",
 } as const;
 const stretch = { after: "", limit: 50, bytes: 2 ** 21 };
 

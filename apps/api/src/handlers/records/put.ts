@@ -2,13 +2,14 @@ import { finding } from "@civic/schema";
 import { replacementCheck } from "../../exchange/check-replacement.ts";
 import { foreignJurisdiction } from "../../exchange/foreign-jurisdiction.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
+import type { AuditNote } from "../../store/audit-trail.ts";
 import type { WriteOutcome } from "../../store/store.ts";
 import type { Handler, Outcome, Refusal } from "../handler.ts";
 import { isNotJson } from "../not-json.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before; about whom, here. */
 export const putRecord: Handler<"records.put"> = async (
-  { parameters, body, expects, writer },
+  { parameters, body, expects, writer, request },
   { store, admissions },
 ) => {
   const { publisher, kind, slug } = parameters;
@@ -30,8 +31,9 @@ export const putRecord: Handler<"records.put"> = async (
     return { refused: "forbidden", detail, findings: [found] };
   }
   const replacement = replacementCheck(version.record, store);
+  const audit: AuditNote | undefined = writer && { action: "records.put", caller: writer.name, request };
   const outcome = await store.publish(
-    { ...version, writtenBy: writer?.name },
+    { ...version, writtenBy: writer?.name, audit },
     expects,
     replacement?.isAllowed,
   );

@@ -1,4 +1,5 @@
 import type { EndpointId } from "@civic/schema/endpoints";
+import { recordId } from "@civic/schema/zod";
 import type { Context } from "../../context.ts";
 import type { Writer } from "../../exchange/mandate.ts";
 import type { Refusal } from "../../handlers/handler.ts";
@@ -7,10 +8,11 @@ import type { Answer } from "../answer/answer.ts";
 import type { AnswerHeaders } from "../answer/headers.ts";
 import { problemAnswer } from "../answer/problem.ts";
 import type { Call } from "../request/call.ts";
-import { type ApiKey, authorise } from "./access.ts";
+import { type ApiKey, authorise, type WriteTarget } from "./access.ts";
 import { callerAddress } from "./caller.ts";
 import { costOf } from "./cost.ts";
 import type { Rate, RateLimit } from "./rate-limit.ts";
+import type { RefusalAudit } from "./refusal-audit.ts";
 
 /** Who asks, and what it may still ask for. */
 export interface AdmittedCaller {
@@ -29,7 +31,10 @@ export interface TurnedAway {
 /** What looking at callers needs. */
 export interface CallerOptions {
   readonly context: Pick<Context, "logger" | "metrics">;
-  readonly keys: readonly ApiKey[];
+  readonly keys: () => readonly ApiKey[];
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: () => string;
+  readonly refusals: Pick<RefusalAudit, "add">;
   readonly rate: Pick<Rate, "trustedProxies">;
   readonly rateLimit: RateLimit;
 }
@@ -46,7 +51,7 @@ const mostInUse = 10_000;
 const tooMany: Refusal = { refused: "too-many-requests" };
 
 /** Looks at who asks before anything else is done for it: its key, and how much it has asked for. */
-export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
+export function callerGate({ context, keys, today, refusals, rate, rateLimit }: CallerOptions) {
   const { keysRefused, rateLimited } = context.metrics;
   const tell = seldom((count, reason: string) =>
     context.logger.warn({ reason, count }, "requests with an API key were refused"),
@@ -54,26 +59,37 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   const inUse = new Set<string>();
 
   /** After too many wrong keys, those that were used from there before are taken still: nobody is shut out by a neighbour. */
-  function writerOf(call: Call, publisher: string | undefined, address: string) {
-    const authorization = call.asked.header("authorization");
-    const authorised = authorise(authorization, publisher, keys);
+  function writerOf(call: Call, target: WriteTarget, { id, address }: { id: EndpointId; address: string }) {
+    const authorised = authorise(call.asked.header("authorization"), target, {
+      keys: keys(),
+      today: today(),
+    });
     const trial = rateLimit.mayTryKey(address);
     const used = "writer" in authorised ? `${authorised.writer.name} ${address}` : undefined;
     if (!trial.allowed && (used === undefined || !inUse.has(used))) {
       rateLimited.labels("key").inc();
       return { refusal: tooMany, headers: trial.headers() };
     }
-    if (!("refused" in authorised)) {
+    if (!("refusal" in authorised)) {
       if (used !== undefined && inUse.size < mostInUse) inUse.add(used);
       return authorised;
     }
-    const { refused } = authorised;
-    const reason = refused === "forbidden" ? "forbidden" : authorization === null ? "missing" : "unknown";
+    const { refusal, reason, writer } = authorised;
+    if (writer !== undefined) {
+      call.key = writer.name;
+      refusals.add({
+        action: id,
+        caller: writer.name,
+        id: recordIdOf(target),
+        request: call.id,
+        outcome: reason,
+      });
+    }
     keysRefused.labels(reason).inc();
     tell(reason);
     if (reason === "unknown") rateLimit.wrongKey(address);
     const left = rateLimit.take({ address }, costOfRefused);
-    if (left.allowed) return { refusal: authorised, headers: {} };
+    if (left.allowed) return { refusal, headers: {} };
     rateLimited.labels("costly").inc();
     return { refusal: tooMany, headers: left.headers() };
   }
@@ -81,13 +97,13 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   return (
     call: Call,
     endpoint: { readonly id: EndpointId; readonly needsKey: boolean },
-    publisher: string | undefined,
+    target: WriteTarget,
   ): AdmittedCaller | TurnedAway => {
     const cost = costOf(endpoint.id, call.asked);
     const address = callerAddress(call.asked, rate.trustedProxies);
     let writer: Writer | undefined;
     if (endpoint.needsKey) {
-      const found = writerOf(call, publisher, address);
+      const found = writerOf(call, target, { id: endpoint.id, address });
       if (!("writer" in found)) return found;
       ({ writer } = found);
       call.key = writer.name;
@@ -101,11 +117,20 @@ export function callerGate({ context, keys, rate, rateLimit }: CallerOptions) {
   };
 }
 
+/** The record that an address names; its parameters were not looked at yet. */
+export function recordIdOf({ publisher, kind, slug }: WriteTarget): string | undefined {
+  return recordId.safeParse(`${publisher}/${kind}/${slug}`).data;
+}
+
 /**
  * Counts who asks for what is no endpoint: a page, a file, a method that nothing has. Gives the answer to who has asked
  * for too much.
  */
-export function readerGate({ context, rate, rateLimit }: Omit<CallerOptions, "keys">) {
+export function readerGate({
+  context,
+  rate,
+  rateLimit,
+}: Pick<CallerOptions, "context" | "rate" | "rateLimit">) {
   return (call: Call): Answer | undefined => {
     const address = callerAddress(call.asked, rate.trustedProxies);
     if (address === "") return undefined;

@@ -13,6 +13,7 @@ import {
   type AdmittedCaller,
   type CallerOptions,
   callerGate,
+  recordIdOf,
   type TurnedAway,
 } from "../callers/admit-caller.ts";
 import type { Coder } from "../coding/coder.ts";
@@ -44,12 +45,16 @@ export function serveEndpoint<Id extends EndpointId>(
   const look = callerGate(options);
   const needs = { id, needsKey: endpoint.access === "key" };
   return (call, path) => {
-    const caller: AdmittedCaller | TurnedAway = look(call, needs, path.publisher);
+    const caller: AdmittedCaller | TurnedAway = look(call, needs, path);
     if ("refusal" in caller) {
       return problemAnswer(caller.refusal, call, { access: endpoint.access, headers: caller.headers });
     }
     const outcome = soon(readInput(call, path, caller.writer), outcomeOf);
-    const answer = soon(outcome, (found) => answerOf(found, call));
+    const { writer } = caller;
+    const answer = soon(outcome, (found) => {
+      if (writer !== undefined && isRefusal(found)) auditRefusal(found, { call, path, writer });
+      return answerOf(found, call);
+    });
     const { headers } = caller;
     return headers === undefined ? answer : soon(answer, (given) => withHeaders(given, headers));
   };
@@ -58,10 +63,22 @@ export function serveEndpoint<Id extends EndpointId>(
     return isRefusal(input) ? input : handler(input, context);
   }
 
+  function auditRefusal({ refused }: Refusal, { call, path, writer }: RefusedCall): void {
+    const record = recordIdOf(path);
+    options.refusals.add({ action: id, caller: writer.name, id: record, request: call.id, outcome: refused });
+  }
+
   function answerOf(outcome: Reply | Refusal, call: Call): Soon<Answer> {
     if (isRefusal(outcome)) return problemAnswer(outcome, call, endpoint);
     return replyAnswer(outcome, call, { endpoint, context, coder });
   }
+}
+
+/** A request that somebody with a key was refused. */
+interface RefusedCall {
+  readonly call: Call;
+  readonly path: Readonly<Record<string, string>>;
+  readonly writer: Writer;
 }
 
 function withHeaders(answer: Answer, headers: AnswerHeaders): Answer {
@@ -73,22 +90,24 @@ const noBody = new Uint8Array();
 const expectsNothing = () => true;
 
 /** Reads a request in the order of what costs least: parameters, headers, body. */
-function inputReader<Id extends EndpointId>(id: Id, bodies: BodyRoom) {
-  const { takesBody } = endpoints[id];
-  const readParameters = parameterReader(id);
+function inputReader<Id extends EndpointId>(endpoint: Id, bodies: BodyRoom) {
+  const { takesBody } = endpoints[endpoint];
+  const readParameters = parameterReader(endpoint);
   return (
-    { asked, language }: Call,
+    { id, asked, language }: Call,
     path: Readonly<Record<string, string>>,
     writer: Writer | undefined,
   ): Soon<Input<Id> | Refusal> => {
     const parameters = readParameters(path, asked.url);
     if ("refused" in parameters) return parameters;
-    if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing };
+    if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing, request: id };
     const expectation = readExpectation(asked);
     if ("refused" in expectation) return expectation;
     if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
     return soon(readBody(asked, bodies), (body) =>
-      "refused" in body ? body : { ...parameters, ...expectation, language, body: body.bytes, writer },
+      "refused" in body
+        ? body
+        : { ...parameters, ...expectation, language, body: body.bytes, writer, request: id },
     );
   };
 }

@@ -5,6 +5,9 @@ import { CannotStart, noRoom } from "../../cannot-start.ts";
 import { isOfNode, sizeOf } from "./database-file.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
+/** A node runs over the data folder. */
+export class FolderInUse extends CannotStart {}
+
 /** A data folder that this process alone uses. */
 export interface DataFolder {
   readonly databaseFile: string;
@@ -42,7 +45,13 @@ export function openDataFolder(path: string): DataFolder {
   return { databaseFile, keep: () => writeMark(path, "there"), release: () => lock.close() };
 }
 
-function lockFolder(path: string): DatabaseSync {
+/**
+ * Locks a folder, which is made where there is none, until the lock is closed.
+ *
+ * @throws {FolderInUse} where a node runs over it.
+ * @throws {CannotStart} where it cannot be used.
+ */
+export function lockFolder(path: string): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
     mkdirSync(path, { recursive: true });
@@ -53,7 +62,7 @@ function lockFolder(path: string): DatabaseSync {
     lock?.close();
     const { errcode, message } = error as { errcode?: number; message: string };
     if (errcode === busy) {
-      throw new CannotStart(
+      throw new FolderInUse(
         `CIVIC_DATA: ${path} is in use by another node. Stop that node, or give this one a folder of its own.`,
       );
     }

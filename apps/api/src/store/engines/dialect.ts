@@ -7,6 +7,10 @@ export interface Dialect {
   readonly identifier: RawBuilder<unknown>;
   /** Type of a position in the log. */
   readonly position: RawBuilder<unknown>;
+  /** Type of a key column that the engine counts up by itself. */
+  readonly counted: RawBuilder<unknown>;
+  /** Has the engine refuse whatever would change or remove a row of a table whose key is `seq`. */
+  forbidChanges(kysely: Kysely<Tables>, table: "audit"): Promise<void>;
   /** The n-th parameter of a prepared statement, counted from 1. */
   parameter(n: number): string;
   /** SQL for: the column holds one of the values of a list parameter. */

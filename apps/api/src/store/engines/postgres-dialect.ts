@@ -14,6 +14,15 @@ export const postgresDialect: Dialect = {
   // Keyset pages and the order of an export must not depend on the language of the server.
   identifier: sql`text collate "C"`,
   position: sql`bigint`,
+  counted: sql`bigint generated always as identity`,
+  async forbidChanges(kysely, table) {
+    const name = sql.id(`${table}_only_added_to`);
+    const message = sql.lit(`${table} is only added to`);
+    await sql`create function ${name}() returns trigger language plpgsql as
+      $$ begin raise exception using message = ${message}; end $$`.execute(kysely);
+    await sql`create trigger ${name} before update or delete or truncate on ${sql.table(table)}
+      for each statement execute function ${name}()`.execute(kysely);
+  },
   parameter: (n) => `$${n}`,
   isOneOf: (column, parameter) => `${column} = any(${parameter}::text[])`,
   listValue: (values) => values,

@@ -4,6 +4,7 @@ import pg from "pg";
 import type { Stand } from "../versions/decide.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
 import type { Statement } from "./engine.ts";
+import { auditColumns, auditStatement } from "./postgres-audit.ts";
 import {
   insertStatement,
   insertValues,
@@ -50,7 +51,8 @@ export function postgresWriter(pool: pg.Pool): Writer {
       const { stands: early, chosen } = chooseAsNew(offer) ?? (await chooseByLook(client, offer));
       if (chosen.length === 0) return;
       const insert = prepared(insertStatement, insertValues(chosen, offer, early));
-      const answers = await together(client, [begin, prepared(lockStatement), insert, "commit"]);
+      const audit = auditQueries(chosen);
+      const answers = await together(client, [begin, prepared(lockStatement), insert, ...audit, "commit"]);
       if (answers[2]?.rowCount !== 0) return;
       // Somebody else came first: decided anew while nobody else can.
       await client.query(begin);
@@ -151,7 +153,15 @@ async function writeWithin(client: pg.PoolClient, offer: Offer): Promise<void> {
   const stands = found === undefined ? [] : standsOf(found);
   const chosen = offer.choose(stands);
   if (chosen.length === 0) return;
-  await client.query(prepared(insertStatement, insertValues(chosen, offer, stands)));
+  await together(client, [
+    prepared(insertStatement, insertValues(chosen, offer, stands)),
+    ...auditQueries(chosen),
+  ]);
+}
+
+function auditQueries(chosen: readonly VersionEntry[]): readonly Query[] {
+  const audited = chosen.filter(({ audit }) => audit !== undefined);
+  return audited.length === 0 ? [] : [prepared(auditStatement, auditColumns(audited))];
 }
 
 function standsOf({ rows }: pg.QueryResult): Stand[] {

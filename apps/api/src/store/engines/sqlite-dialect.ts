@@ -25,6 +25,17 @@ export const sqliteDialect: Dialect = {
   identifier: sql`text`,
   // Written exactly so, the column is the row id itself.
   position: sql`integer`,
+  counted: sql`integer`,
+  async forbidChanges(kysely, table) {
+    const refuse = sql`begin select raise(abort, ${sql.lit(`${table} is only added to`)}); end`;
+    const on = (event: string, name: string) =>
+      sql`create trigger ${sql.id(`${table}_${name}`)} before ${sql.raw(event)} on ${sql.table(table)}`;
+    await sql`${on("update", "unchanged")} ${refuse}`.execute(kysely);
+    await sql`${on("delete", "kept")} ${refuse}`.execute(kysely);
+    // "insert or replace" removes a row without asking the trigger above.
+    const isTaken = sql`when exists (select 1 from ${sql.table(table)} where seq = new.seq)`;
+    await sql`${on("insert", "not_replaced")} ${isTaken} ${refuse}`.execute(kysely);
+  },
   parameter: (n) => `?${n}`,
   isOneOf: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
   listValue: (values) => JSON.stringify(values),

@@ -48,15 +48,15 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
 const busyTimeout = 1_000;
 
 /** Opens, or creates, the embedded store in one file. What is acknowledged is on the disk. */
-export function openSqlite(file: string): Engine {
-  const writer = new DatabaseSync(file, { timeout: busyTimeout });
+export function openSqlite(file: string, timeout = busyTimeout): Engine {
+  const writer = new DatabaseSync(file, { timeout });
   writer.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
   const { application_id: owner } = writer.prepare("pragma application_id").get() as {
     application_id: number;
   };
   if (owner !== applicationId) writer.exec(`pragma application_id = ${applicationId}`);
   // A connection of its own for reads: they never see, and never wait for, an unfinished write.
-  const reader = new DatabaseSync(file, { readOnly: true, timeout: busyTimeout });
+  const reader = new DatabaseSync(file, { readOnly: true, timeout });
   const prepared = new Map<string, StatementSync>();
   const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect({ database: forKysely(writer) }) });
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Digest } from "@civic/schema";
+import { auditValues } from "../versions/audit-values.ts";
 import type { Stand } from "../versions/decide.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
 import type { Offer, Writer } from "./writer.ts";
@@ -26,6 +27,8 @@ const texts = {
   need: "insert into record_need (seq, need) values (?, ?)",
   phase: "insert into record_phase (seq, phase) values (?, ?)",
   words: "insert into record_text (rowid, words) values (?, ?)",
+  audit: `insert into audit (at, action, caller, id, version, hash, outcome, request)
+    values (?, ?, ?, ?, ?, ?, ?, ?)`,
   advance: "update log_position set seq = ?",
 } as const;
 
@@ -71,6 +74,7 @@ export function sqliteWriter(database: DatabaseSync): Writer {
     for (const need of facets.needs) run("need", seq, need);
     for (const phase of facets.phases) run("phase", seq, phase);
     run("words", seq, facets.words.join(" "));
+    if (entry.audit !== undefined) run("audit", at, ...auditValues(entry, entry.audit));
   }
 
   function writeWithin({ entries, at: now, choose }: Offer): void {

@@ -1,4 +1,5 @@
 import type { Digest } from "@civic/schema";
+import type { Generated } from "kysely";
 
 /** Every version of every record. */
 export interface RecordVersionTable {
@@ -100,6 +101,33 @@ export interface QuarantineTable {
   line: string;
 }
 
+/** Keys of callers; see `CallerKey` in `caller-keys.ts`. */
+export interface CallerKeyTable {
+  name: string;
+  publisher: string;
+  /** Codes separated by commas, or `*`. */
+  jurisdictions: string;
+  kinds: string;
+  /** In hexadecimal digits. */
+  digest: string;
+  created_at: string;
+  last_day: string | null;
+  revoked_at: string | null;
+}
+
+/** Who wrote what; see `AuditEntry` in `audit-trail.ts`. Nothing is ever changed or removed here. */
+export interface AuditTable {
+  seq: Generated<number>;
+  at: string;
+  action: string;
+  caller: string;
+  id: string | null;
+  version: number | null;
+  hash: string | null;
+  outcome: string;
+  request: string;
+}
+
 /** The tables that both engines have in the same form. */
 export interface Tables {
   record_version: RecordVersionTable;
@@ -113,4 +141,6 @@ export interface Tables {
   peer: PeerTable;
   peer_state: PeerStateTable;
   quarantine: QuarantineTable;
+  caller_key: CallerKeyTable;
+  audit: AuditTable;
 }

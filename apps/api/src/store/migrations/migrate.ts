@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Engine } from "../engines/engine.ts";
 import { createRecords } from "./0001-records.ts";
@@ -6,6 +7,7 @@ import { addWriters } from "./0003-writers.ts";
 import { createExchange } from "./0005-exchange.ts";
 import { addPrefixes } from "./0006-prefixes.ts";
 import { createMirror } from "./0009-mirror.ts";
+import { createCallers } from "./0008-callers.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
@@ -16,6 +18,7 @@ function migrationsFor({ dialect }: Engine): Record<string, Migration> {
     "0005-exchange": { up: (kysely) => createExchange(kysely, dialect) },
     "0006-prefixes": { up: (kysely) => addPrefixes(kysely, dialect) },
     "0009-mirror": { up: (kysely) => createMirror(kysely, dialect) },
+    "0008-callers": { up: (kysely) => createCallers(kysely, dialect) },
   };
 }
 
@@ -25,4 +28,13 @@ export async function migrate(engine: Engine): Promise<void> {
   const migrator = new Migrator({ db: engine.kysely, provider });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** How the form of a database stands to that of this version, where it is only looked at. */
+export async function formOf({ kysely, ...engine }: Engine): Promise<"this" | "earlier" | "later"> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
+  const there = new Set(rows.map(({ name }) => name));
+  const known = Object.keys(migrationsFor({ kysely, ...engine }));
+  if ([...there].some((name) => !known.includes(name))) return "later";
+  return known.every((name) => there.has(name)) ? "this" : "earlier";
 }

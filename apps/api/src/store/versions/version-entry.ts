@@ -1,4 +1,5 @@
 import type { Digest } from "@civic/schema";
+import type { AuditNote } from "../audit-trail.ts";
 import { type NewVersion, type Seal, unsealed } from "../store.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 
@@ -17,10 +18,11 @@ export interface VersionEntry {
   readonly seal: Seal;
   readonly writtenBy: string | null;
   readonly facets: Facets;
+  readonly audit?: AuditNote | undefined;
 }
 
 /** Works out how a version is written. */
-export function entryOf({ record, digest, canonical, seal, writtenBy }: NewVersion): VersionEntry {
+export function entryOf({ record, digest, canonical, seal, writtenBy, audit }: NewVersion): VersionEntry {
   const { id, version, publisher, kind, jurisdiction, status } = record;
   return {
     id,
@@ -36,5 +38,6 @@ export function entryOf({ record, digest, canonical, seal, writtenBy }: NewVersi
     seal: seal ?? unsealed,
     writtenBy: writtenBy ?? null,
     facets: facetsOf(record),
+    audit,
   };
 }

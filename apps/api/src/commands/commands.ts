@@ -1,0 +1,15 @@
+import { auditExport } from "./audit-export.ts";
+import type { Command } from "./command.ts";
+import { keysCreate } from "./keys-create.ts";
+import { keysList } from "./keys-list.ts";
+import { keysRevoke } from "./keys-revoke.ts";
+import { verifyCommand } from "./verify.ts";
+
+/** Every command by its name of one word or two, in the order in which the help names them. */
+export const commands: Readonly<Record<string, Command>> = {
+  verify: verifyCommand,
+  "keys create": keysCreate,
+  "keys list": keysList,
+  "keys revoke": keysRevoke,
+  "audit export": auditExport,
+};
