@@ -106,6 +106,11 @@ export interface ExchangeStore {
   identity(): Soon<StoreIdentity>;
   /** Begins a new epoch: every cursor given out before is refused. */
   renewEpoch(): Promise<void>;
+  /**
+   * Compacts the log up to a position: whoever begins anew is given, of what lies before, what was the latest then. Nothing
+   * is removed, and versions stay readable. A position that is behind an earlier one, or beyond the end, changes nothing.
+   */
+  compact(before: number): Promise<void>;
   /** What was logged after a position, at most so many entries and bytes of content. */
   entriesAfter(
     seq: number,

@@ -5,6 +5,7 @@ import pg from "pg";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { freePort } from "../../../../tests/support/free-port.ts";
 import { freshDatabase } from "../../../../tests/support/fresh-database.ts";
+import { olderStore } from "../../tests/support/older-store.ts";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
 import {
   emptyPlace,
@@ -15,7 +16,6 @@ import {
 } from "../../tests/support/test-store.ts";
 import { CannotStart } from "../cannot-start.ts";
 import { openStore } from "./open-store.ts";
-import { unsealed } from "./store.ts";
 
 async function refusal(opening: Promise<unknown>): Promise<string> {
   const error = await opening.then(
@@ -39,30 +39,18 @@ describe.each(engines)("opening a store on %s", (engine) => {
 
   test("gives one that knew no signatures room for them, and leaves its records as they were", async (context) => {
     const place = await emptyPlace(engine, context);
-    const before = await openTestStore(place);
     const version = await sampleVersion();
-    await before.accept([version], "each");
-    await before.close();
-    // As the first version of the node has left it.
-    for (const column of ["signature", "salt", "previous", "written_by"]) {
-      await runSql(place, `alter table record_version drop column ${column}`);
-    }
-    for (const table of ["disagreement", "peer_usage", "loaded_folder"])
-      await runSql(place, `drop table ${table}`);
-    await runSql(place, "delete from kysely_migration where name > '0001-records'");
+    await olderStore(place, "0001-records", [version]);
     const after = await openTestStore(place);
     const found = await after.get(version.record.id);
-    expect([found?.digest, found?.seal]).toEqual([version.digest, unsealed]);
+    expect([found?.digest, found?.seal]).toEqual([version.digest, undefined]);
     expect(Buffer.from(found?.canonical ?? []).toString()).toBe(version.canonical);
     expect(await after.revision()).toBe(1);
   });
 
   test("finds what was stored before by its words and their first letters, and by nothing else once it is replaced", async (context) => {
     const place = await emptyPlace(engine, context);
-    const before = await openTestStore(place);
-    await before.accept([await sampleVersion({ name: { en: "Quiet harbour" } })], "each");
-    await before.close();
-    await runSql(place, "delete from kysely_migration where name = '0006-prefixes'");
+    await olderStore(place, "0005-exchange", [await sampleVersion({ name: { en: "Quiet harbour" } })]);
     const store = await openTestStore(place);
     const found = async (...words: string[]) =>
       (await store.page({ words }, { after: "", limit: 9, bytes: 9_999 })).records.map(
@@ -146,6 +134,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0003-writers" },
       { name: "0005-exchange" },
       { name: "0006-prefixes" },
+      { name: "0007-signatures" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>

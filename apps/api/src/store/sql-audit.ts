@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditTrail } from "./audit-trail.ts";
 import type { Dialect } from "./engines/dialect.ts";
-import type { Engine, Row, Statement } from "./engines/engine.ts";
+import type { Engine } from "./engines/engine.ts";
+import type { Row, Statement } from "./engines/statement.ts";
 
 /** What the trail needs. */
 export interface AuditOptions {

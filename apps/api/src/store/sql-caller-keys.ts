@@ -1,5 +1,6 @@
 import { type CallerKey, type CallerKeys, mostCallerKeys, type Scope } from "./caller-keys.ts";
-import type { Engine, Row, Statement } from "./engines/engine.ts";
+import type { Engine } from "./engines/engine.ts";
+import type { Row, Statement } from "./engines/statement.ts";
 
 /** The keys of callers over either engine. */
 export function createCallerKeys({ kysely, read }: Pick<Engine, "kysely" | "read">): CallerKeys {

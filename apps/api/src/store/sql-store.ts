@@ -1,4 +1,8 @@
 import type { Engine } from "./engines/engine.ts";
+import type { ExchangeStore, TakeOutcome } from "./exchange-store.ts";
+import { type LogListeners, logListeners } from "./exchanging/on-logged.ts";
+import { signedPublishing } from "./exchanging/publishing.ts";
+import { createExchange } from "./exchanging/sql-exchange.ts";
 import { DamagedStore } from "./proving/damaged-store.ts";
 import type { Integrity } from "./proving/integrity.ts";
 import { type CachedReads, cachedReads } from "./reading/cached-reads.ts";
@@ -29,6 +33,11 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const plainWrites = createWrites(engine, options);
   const writes = healingWrites(plainWrites, { engine, integrity });
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
+  const listeners = logListeners(engine);
+  const told = tellingListeners(cached, listeners);
+  const plainExchange = createExchange(engine, { ...options, alone: plainWrites.alone });
+  const exchange = tellingExchange(plainExchange, writes, told);
+  const publish = signedPublishing(engine, { publish: writes.publish, take: exchange.take });
   return {
     place: engine.place,
     callerKeys: createCallerKeys(engine),
@@ -36,14 +45,18 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
     notes: createExchangeNotes(engine, { ...options, alone: plainWrites.alone }),
     mirror: createMirrorNotes(engine, plainWrites),
     ...cached.reads,
-    ...tellingWrites(writes, cached),
+    exchange: { ...exchange, onLogged: listeners.onLogged },
+    ...tellingWrites({ ...writes, publish }, told),
     isUnavailable: (error) => dialect.isUnavailable(error),
     isFull: (error) => dialect.isFull(error),
     isDamaged: (error) => error instanceof DamagedStore || dialect.isDamaged(error),
     soundness: integrity.soundness,
     damagedVersions: integrity.damagedVersions,
     reportDamaged: integrity.damaged,
-    close: () => engine.close(),
+    close() {
+      listeners.close();
+      return engine.close();
+    },
   };
 }
 
@@ -67,8 +80,59 @@ function watched(
   };
 }
 
+type Told = Pick<CachedReads, "written" | "anyWritten">;
+
+/** Whoever listens to the log hears of a write once nothing older is kept in memory. */
+function tellingListeners({ written, anyWritten }: CachedReads, { logged }: LogListeners): Told {
+  return {
+    written(ids) {
+      written(ids);
+      logged();
+    },
+    anyWritten() {
+      anyWritten();
+      logged();
+    },
+  };
+}
+
+type Exchange = Omit<ExchangeStore, "onLogged">;
+
+/** The exchange, with writes after which nothing older is kept in memory, and that mend what is damaged. */
+function tellingExchange(exchange: Exchange, { mend }: MendingWrites, { written }: Told): Exchange {
+  async function tell<Result>(ids: readonly string[], writing: Promise<Result>): Promise<Result> {
+    try {
+      return await writing;
+    } finally {
+      written(ids);
+    }
+  }
+  const take: Exchange["take"] = (versions, options) =>
+    tell(
+      versions.map(({ record }) => record.id),
+      exchange.take(versions, options),
+    );
+  return {
+    ...exchange,
+    state: (statement) => tell([statement.about], exchange.state(statement)),
+    dispute: (evidence) => tell([evidence.id], exchange.dispute(evidence)),
+    async take(versions, options) {
+      const outcomes = await take(versions, options);
+      const suspects = versions.filter((_, index) => isSuspect(outcomes[index]));
+      let some = false;
+      // A damaged digest would look like another text under the same number.
+      for (const version of suspects) some = (await tell([version.record.id], mend(version))) || some;
+      return some ? take(versions, options) : outcomes;
+    },
+  };
+}
+
+function isSuspect(outcome: TakeOutcome | undefined): boolean {
+  return ["contradicts", "differs"].includes(outcome?.type ?? "");
+}
+
 /** Writes after which, before anybody hears of them, nothing older is kept in memory; whatever became of them. */
-function tellingWrites(writes: MendingWrites, { written, anyWritten }: CachedReads): MendingWrites {
+function tellingWrites(writes: MendingWrites, { written, anyWritten }: Told): MendingWrites {
   const tell = async <Result>(versions: readonly NewVersion[], writing: Promise<Result>): Promise<Result> => {
     try {
       return await writing;

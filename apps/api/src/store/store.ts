@@ -1,26 +1,13 @@
 import type { CivicRecord, Digest } from "@civic/schema";
+import type { JwsHash } from "@civic/schema/signatures";
 import type { Soon } from "../turns/soon.ts";
 import type { AuditNote, AuditTrail } from "./audit-trail.ts";
 import type { CallerKeys } from "./caller-keys.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
 import type { MirrorNotes } from "./mirror-notes.ts";
+import type { ExchangeStore } from "./exchange-store.ts";
+import type { Seal } from "./seal.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
-
-/**
- * What ties a version to its publisher and to the version before it. Room for signatures: nothing is signed yet, and
- * what is not signed has `null` three times. Beside the record, since none of it is part of the signed bytes.
- */
-export interface Seal {
-  /** Flattened JWS (RFC 7515) over the canonical bytes, as JSON and without its payload. */
-  readonly signature: string | null;
-  /** The 128 bits of its protected header, in base64url: without them nobody guesses a text that was erased. */
-  readonly salt: string | null;
-  /** Hash of the JWS of the version before; `null` for the first. */
-  readonly previous: string | null;
-}
-
-/** The seal of what is not signed. */
-export const unsealed: Seal = { signature: null, salt: null, previous: null };
 
 /** One stored version of a record: what it is, and the bytes it is served with. */
 export interface StoredRecord {
@@ -31,7 +18,8 @@ export interface StoredRecord {
   readonly canonical: Uint8Array<ArrayBuffer>;
   /** The bytes are no longer those that were digested: this version is shown to nobody, and hides no other. */
   readonly damaged: boolean;
-  readonly seal: Seal;
+  /** Absent where nobody signed it. */
+  readonly seal?: Seal | undefined;
 }
 
 /** A valid version on its way into the store. */
@@ -39,8 +27,8 @@ export interface NewVersion {
   readonly record: CivicRecord;
   readonly canonical: string;
   readonly digest: Digest;
-  /** {@link unsealed} where it is left out. */
-  readonly seal?: Seal;
+  /** Absent where nobody signed it. */
+  readonly seal?: Seal | undefined;
   /** Who wrote it: the name of a key, the address of a peer, a folder. Nobody's where it is left out. */
   readonly writtenBy?: string | undefined;
   /** Has the write stand in the audit trail, in the same transaction. */
@@ -93,11 +81,25 @@ export type WriteOutcome =
   | { readonly type: "conflict" }
   | { readonly type: "not-next"; readonly expected: number }
   | { readonly type: "unexpected" }
+  /** What is signed does not name, as the one before it, the JWS that is the latest here. */
+  | { readonly type: "previous-mismatch" }
+  /** The record is frozen at this disputed version. */
+  | { readonly type: "frozen"; readonly version: number }
   /** The check that was to be made before it was written said no. */
   | { readonly type: "refused" };
 
 /** Looks at other records before a version is written. Until it is, nobody else writes anything. */
 export type WriteCheck = () => Promise<boolean>;
+
+/** Signs a version once it is known which it follows: the hash of the JWS before it, `null` where that has none. */
+export type Signing = (previous: JwsHash | null) => Promise<Seal>;
+
+/** What is asked of a publication beside what is expected. */
+export interface PublishOptions {
+  readonly check?: WriteCheck | undefined;
+  /** Makes the seal, in the same step as the write: asked again where somebody else came first. */
+  readonly sign?: Signing | undefined;
+}
 
 /** How several versions are taken over: each for itself, or none unless no one is in conflict. */
 export type AcceptMode = "each" | "all-or-none";
@@ -122,7 +124,8 @@ export interface Change {
   readonly id: string;
   /** Its latest version then; absent where there was none. */
   readonly before?: Head | undefined;
-  readonly after: Head;
+  /** Its latest version now; absent where a dispute has left none. */
+  readonly after?: Head | undefined;
 }
 
 /** What has changed after a position of the log. */
@@ -142,12 +145,16 @@ export interface Store {
   readonly mirror: MirrorNotes;
   readonly callerKeys: CallerKeys;
   readonly audit: AuditTrail;
+  readonly exchange: ExchangeStore;
   /** The latest version, or the version asked for. */
   get(id: string, version?: number): Soon<StoredRecord | undefined>;
   /** Latest versions in the order of their ids. */
   page(selection: Selection, stretch: Stretch): Promise<Page>;
-  /** Takes the next version of a record. The check and the write are one step, whoever else writes. */
-  publish(version: NewVersion, expects: Expectation, check?: WriteCheck): Promise<WriteOutcome>;
+  /**
+   * Takes the next version of a record. The check, the signature and the write are one step, whoever else writes. A signed
+   * one may also end a dispute, or give its signature to what is here without any.
+   */
+  publish(version: NewVersion, expects: Expectation, options?: PublishOptions): Promise<WriteOutcome>;
   /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
   accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
   /** Takes one version over from elsewhere, where the check says yes. */

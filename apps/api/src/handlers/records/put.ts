@@ -32,11 +32,9 @@ export const putRecord: Handler<"records.put"> = async (
   }
   const replacement = replacementCheck(version.record, store);
   const audit: AuditNote | undefined = writer && { action: "records.put", caller: writer.name, request };
-  const outcome = await store.publish(
-    { ...version, writtenBy: writer?.name, audit },
-    expects,
-    replacement?.isAllowed,
-  );
+  const outcome = await store.publish({ ...version, writtenBy: writer?.name, audit }, expects, {
+    check: replacement?.isAllowed,
+  });
   const answer = { body: version.canonical, etag: version.digest };
   if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
   if (outcome.type === "unchanged") return { status: 200, ...answer };

@@ -15,6 +15,9 @@ export interface Dialect {
   parameter(n: number): string;
   /** SQL for: the column holds one of the values of a list parameter. */
   isOneOf(column: string, parameter: string): string;
+  /** SQL for: the column holds one of the positions of a list parameter. */
+  isOnePosition(column: string, parameter: string): string;
+  positionsValue(positions: readonly number[]): unknown;
   listValue(values: readonly string[]): unknown;
   /** SQL for the `seq` of every latest version whose words match a words parameter. */
   seqsWithWords(parameter: string): string;
@@ -22,6 +25,10 @@ export interface Dialect {
   holdsWords(seq: string, parameter: string, led: boolean): string;
   /** A words parameter: every one of these words, the last of which may be the start of one. */
   wordsValue(words: readonly string[]): unknown;
+  /** The column of the index of words that names the row of a version. */
+  readonly wordsKey: string;
+  /** SQL for the value of a parameter that holds words, separated by spaces, as the index takes it. */
+  wordsEntry(parameter: string): string;
   /** SQL for the canonical text as it is read: bytes where the engine gives bytes. */
   readonly canonicalColumn: string;
   /** How the canonical text is best kept, once its table exists. */

@@ -1,16 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Dialect } from "./dialect.ts";
+import type { Row, Statement } from "./statement.ts";
 import type { Tables } from "./tables.ts";
 import type { Writer } from "./writer.ts";
-
-/** A statement that is prepared once; the name stands for the text. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A row of a prepared read. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Where the rows of a page end. The last value of its statement is a row more than `limit`. */
 export interface PageEnd {

@@ -1,6 +1,6 @@
 import { auditValues } from "../versions/audit-values.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
-import type { Statement } from "./engine.ts";
+import type { Statement } from "./statement.ts";
 
 /**
  * Tells of the versions that this very transaction has written (`xmin`): where the insert before it found that somebody

@@ -25,6 +25,8 @@ export const postgresDialect: Dialect = {
   },
   parameter: (n) => `$${n}`,
   isOneOf: (column, parameter) => `${column} = any(${parameter}::text[])`,
+  isOnePosition: (column, parameter) => `${column} = any(${parameter}::bigint[])`,
+  positionsValue: (positions) => positions,
   listValue: (values) => values,
   seqsWithWords: (parameter) => `select seq from record_text where words @@ ${parameter}::tsquery`,
   // Written so that the server has no choice: of a plan for any words it takes the worse one for rare words.
@@ -34,6 +36,8 @@ export const postgresDialect: Dialect = {
       : `(select t.words @@ ${parameter}::tsquery from record_text t where t.seq = ${seq})`;
   },
   wordsValue: (words) => `${words.map((word) => `'${word}'`).join(" & ")}:*`,
+  wordsKey: "seq",
+  wordsEntry: (parameter) => `array_to_tsvector(string_to_array(${parameter}, ' '))`,
   // The driver knows text only.
   canonicalColumn: "canonical",
   async tuneCanonicalColumn(kysely) {

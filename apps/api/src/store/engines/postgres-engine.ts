@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect } from "kysely";
-import type { Engine, Row } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { postgresConnections } from "./postgres-connections.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { postgresWriter } from "./postgres-writer.ts";
+import type { Row } from "./statement.ts";
 import type { Tables } from "./tables.ts";
 
 /** Milliseconds that a server has for a read. It gives up a little before the node stops listening to it. */

@@ -1,20 +1,21 @@
 import type { Stand } from "../versions/decide.ts";
-import type { VersionEntry } from "../versions/version-entry.ts";
-import type { Statement } from "./engine.ts";
+import { sealColumns, sealValues, type VersionEntry } from "../versions/version-entry.ts";
+import type { Statement } from "./statement.ts";
 import type { Offer } from "./writer.ts";
 
 /** The latest version of a record. By the key of versions alone, so that no plan made for few rows scans many later. */
 const latestOf = (id: string): string =>
-  `(select version, digest, seq from record_version where id = ${id} order by version desc limit 1)`;
+  `(select version, digest, hash, seq from record_version where id = ${id} order by version desc limit 1)`;
 
 /** Where the records of offered versions stand: one row each, in their order. */
 export const standsStatement: Statement = {
   name: "stands",
-  text: `select latest.version, latest.digest, same.digest as same
+  text: `select latest.version, latest.digest, latest.hash, same.digest as same, same.hash as same_hash,
+      (select min(d.version) from dispute d where d.id = offered.id and d.settled is null) as frozen
     from unnest($1::text[], $2::int[]) with ordinality as offered (id, version, place)
     left join lateral ${latestOf("offered.id")} latest on true
     left join lateral (
-      select digest from record_version r where r.id = offered.id and r.version = offered.version limit 1) same on true
+      select digest, hash from record_version r where r.id = offered.id and r.version = offered.version limit 1) same on true
     order by offered.place`,
 };
 
@@ -33,12 +34,14 @@ export const lockStatement: Statement = {
 export const insertStatement: Statement = {
   name: "insert-versions",
   text: `with stand as materialized (
-      select expected.version as expected, latest.version, latest.seq
-      from unnest($1::text[], $2::int[]) as expected (id, version)
+      select expected.id, expected.version as expected, expected.hash as expected_hash, latest.version, latest.hash, latest.seq
+      from unnest($1::text[], $2::int[], $28::text[]) as expected (id, version, hash)
       left join lateral ${latestOf("expected.id")} latest on true
     ), log_end as materialized (
       select seq, greatest($3::text, coalesce((select at from log order by seq desc limit 1), '')) as at
-      from log_position where not exists (select 1 from stand where coalesce(version, 0) <> expected)
+      from log_position where not exists (select 1 from stand
+        where coalesce(version, 0) <> expected or hash is distinct from expected_hash
+          or exists (select 1 from dispute d where d.id = stand.id and d.settled is null))
     ), stale as materialized (select array(select stand.seq from stand, log_end where stand.seq is not null) as seqs
     ), retired as (
       update record_version set is_latest = 0 where seq = any((select seqs from stale)::bigint[]) returning 1
@@ -48,28 +51,29 @@ export const insertStatement: Statement = {
     ), entry as materialized (
       select log_end.seq + place as seq, log_end.at, offered.*
       from log_end, unnest($4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
-        $12::text[], $13::int[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[]) with ordinality as
-        offered (id, version, publisher, kind, jurisdiction, slug, status, op, digest, is_latest, canonical, signature,
-          salt, previous, written_by, words, place)
+        $12::text[], $13::int[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[], $20::text[],
+        $21::text[], $22::text[]) with ordinality as
+        offered (id, version, publisher, kind, jurisdiction, slug, status, op, digest, is_latest, canonical, written_by,
+          protected, signature, hash, kid, previous, stands_by, words, place)
     ), logged as (
-      insert into log (seq, id, version, digest, op, at) select seq, id, version, digest, op, at from entry
+      insert into log (seq, id, version, digest, op, at, hash) select seq, id, version, digest, op, at, hash from entry
     ), versions as (
       insert into record_version (seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest,
-        canonical, signature, salt, previous, written_by)
-      select seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest, canonical, signature, salt,
-        previous, written_by
+        canonical, written_by, protected, signature, hash, kid, previous, stands_by)
+      select seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest, canonical, written_by,
+        protected, signature, hash, kid, previous, stands_by
       from entry where (select count(*) from retired) >= 0
     ), needs as (
       insert into record_need (seq, need)
-      select log_end.seq + place, need from log_end, unnest($20::int[], $21::text[]) as named (place, need)
+      select log_end.seq + place, need from log_end, unnest($23::int[], $24::text[]) as named (place, need)
     ), phases as (
       insert into record_phase (seq, phase)
-      select log_end.seq + place, phase from log_end, unnest($22::int[], $23::text[]) as named (place, phase)
+      select log_end.seq + place, phase from log_end, unnest($25::int[], $26::text[]) as named (place, phase)
     ), words as (
       insert into record_text (seq, words)
       select seq, array_to_tsvector(string_to_array(words, ' ')) from entry where is_latest = 1
     )
-    update log_position set seq = log_position.seq + $24::int from log_end returning log_position.seq`,
+    update log_position set seq = log_position.seq + $27::int from log_end returning log_position.seq`,
 };
 
 /** What {@link standsStatement} asks about. */
@@ -84,7 +88,7 @@ export function insertValues(
   stands: readonly Stand[],
 ): unknown[] {
   const latest = new Map(chosen.map((entry) => [entry.id, entry]));
-  const versions = new Map(entries.map(({ id }, index) => [id, stands[index]?.latest?.version ?? 0]));
+  const stood = new Map(entries.map(({ id }, index) => [id, stands[index]?.latest]));
   const column = <Value>(of: (entry: VersionEntry) => Value): Value[] => chosen.map(of);
   const named = (of: (entry: VersionEntry) => readonly string[]): [number[], string[]] => {
     const pairs = chosen.flatMap((entry, index) =>
@@ -94,7 +98,7 @@ export function insertValues(
   };
   return [
     [...latest.keys()],
-    [...latest.keys()].map((id) => versions.get(id)),
+    [...latest.keys()].map((id) => stood.get(id)?.version ?? 0),
     at,
     column(({ id }) => id),
     column(({ version }) => version),
@@ -107,13 +111,12 @@ export function insertValues(
     column(({ digest }) => digest),
     column((entry) => (latest.get(entry.id) === entry ? 1 : 0)),
     column(({ canonical }) => canonical),
-    column(({ seal }) => seal.signature),
-    column(({ seal }) => seal.salt),
-    column(({ seal }) => seal.previous),
     column(({ writtenBy }) => writtenBy),
+    ...sealColumns.map((_, index) => chosen.map(({ seal }) => sealValues(seal)[index])),
     column(({ facets }) => facets.words.join(" ")),
     ...named(({ facets }) => facets.needs),
     ...named(({ facets }) => facets.phases),
     chosen.length,
+    [...latest.keys()].map((id) => stood.get(id)?.hash ?? null),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Socket } from "node:net";
 import type { Digest } from "@civic/schema";
+import type { JwsHash } from "@civic/schema/signatures";
 import pg from "pg";
 import type { Stand } from "../versions/decide.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
-import type { Statement } from "./engine.ts";
 import { auditColumns, auditStatement } from "./postgres-audit.ts";
 import {
   insertStatement,
@@ -12,6 +12,7 @@ import {
   standsStatement,
   standsValues,
 } from "./postgres-insertion.ts";
+import type { Row, Statement } from "./statement.ts";
 import type { Offer, Writer } from "./writer.ts";
 
 /** How often a write that lost a race of the server's own is tried. */
@@ -78,7 +79,10 @@ export function postgresWriter(pool: pg.Pool): Writer {
             ? [prepared(lockStatement)]
             : ["set local lock_timeout = 0", { ...prepared(lockStatement), query_timeout: longPatience }];
         await together(client, [begin, ...lock]);
-        const isKept = await work((offer) => writeWithin(client, offer));
+        const isKept = await work({
+          write: (offer) => writeWithin(client, offer),
+          run: async (statement, values) => (await client.query<Row>(prepared(statement, [...values]))).rows,
+        });
         await client.query(isKept ? "commit" : "rollback");
       }),
   };
@@ -164,11 +168,23 @@ function auditQueries(chosen: readonly VersionEntry[]): readonly Query[] {
   return audited.length === 0 ? [] : [prepared(auditStatement, auditColumns(audited))];
 }
 
+/** A row of {@link standsStatement}. */
+interface StandRow {
+  readonly version: number | null;
+  readonly digest: Digest;
+  readonly hash: JwsHash | null;
+  readonly same: Digest | null;
+  readonly same_hash: JwsHash | null;
+  readonly frozen: number | null;
+}
+
 function standsOf({ rows }: pg.QueryResult): Stand[] {
   return rows.map(
-    ({ version, digest, same }: { version: number | null; digest: Digest; same: Digest | null }) => ({
-      latest: version === null ? undefined : { version, digest },
+    ({ version, digest, hash, same, same_hash: sameHash, frozen }: StandRow): Stand => ({
+      latest: version === null ? undefined : { version, digest, hash: hash ?? undefined },
       same: same ?? undefined,
+      sameHash: sameHash ?? undefined,
+      frozen: frozen ?? undefined,
     }),
   );
 }

@@ -38,12 +38,16 @@ export const sqliteDialect: Dialect = {
   },
   parameter: (n) => `?${n}`,
   isOneOf: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
+  isOnePosition: (column, parameter) => `${column} in (select value from json_each(${parameter}))`,
+  positionsValue: (positions) => JSON.stringify(positions),
   listValue: (values) => JSON.stringify(values),
   seqsWithWords: (parameter) => `select rowid from record_text where record_text match ${parameter}`,
   holdsWords(seq, parameter) {
     return `${seq} in (${this.seqsWithWords(parameter)})`;
   },
   wordsValue: (words) => `${words.map((word) => `"${word}"`).join(" AND ")}*`,
+  wordsKey: "rowid",
+  wordsEntry: (parameter) => parameter,
   // As bytes it need not become a JavaScript string only to be made bytes again: a third of the time of a page.
   canonicalColumn: "cast(canonical as blob) as canonical",
   async tuneCanonicalColumn() {},

@@ -1,9 +1,10 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { applicationId } from "./database-file.ts";
-import type { Engine, PageEnd, PageRows, Row } from "./engine.ts";
+import type { Engine, PageEnd, PageRows } from "./engine.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { sqliteWriter } from "./sqlite-writer.ts";
+import type { Row } from "./statement.ts";
 import type { Tables } from "./tables.ts";
 
 /** SQLite does change its schema within a transaction; Kysely leaves it out for want of a separate connection. */

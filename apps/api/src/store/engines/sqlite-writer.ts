@@ -1,8 +1,10 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Digest } from "@civic/schema";
 import { auditValues } from "../versions/audit-values.ts";
+import type { JwsHash } from "@civic/schema/signatures";
 import type { Stand } from "../versions/decide.ts";
-import type { VersionEntry } from "../versions/version-entry.ts";
+import { sealColumns, sealValues, type VersionEntry } from "../versions/version-entry.ts";
+import type { Row } from "./statement.ts";
 import type { Offer, Writer } from "./writer.ts";
 
 /** The last entry of the log. */
@@ -11,19 +13,27 @@ interface LogEnd {
   readonly at: string;
 }
 
+/** What is read of a version that is there. */
+interface Signed {
+  readonly digest: Digest;
+  readonly hash: JwsHash | null;
+}
+
 const texts = {
   // A transaction on a file that can only be read begins like any other: what fails is the first write.
   holdLog: "update log_position set seq = seq",
   logEnd: `select p.seq, coalesce((select at from log order by seq desc limit 1), '') as at from log_position p`,
-  latest: "select version, digest from record_version where id = ? and is_latest = 1",
-  same: "select digest from record_version where id = ? and version = ?",
+  anyFrozen: "select 1 from dispute where settled is null limit 1",
+  frozen: "select min(version) as version from dispute where id = ? and settled is null",
+  latest: "select version, digest, hash from record_version where id = ? and is_latest = 1",
+  same: "select digest, hash from record_version where id = ? and version = ?",
   retire: "update record_version set is_latest = 0 where id = ? and is_latest = 1 returning seq",
   dropNeeds: "delete from record_need where seq = ?",
   dropPhases: "delete from record_phase where seq = ?",
   dropWords: "delete from record_text where rowid = ?",
-  log: "insert into log (seq, id, version, digest, op, at) values (?, ?, ?, ?, ?, ?)",
+  log: "insert into log (seq, id, version, digest, op, at, hash) values (?, ?, ?, ?, ?, ?, ?)",
   version: `insert into record_version (seq, id, version, publisher, kind, jurisdiction, slug, status, digest, is_latest,
-    canonical, signature, salt, previous, written_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)`,
+    canonical, written_by, ${sealColumns.join(", ")}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
   need: "insert into record_need (seq, need) values (?, ?)",
   phase: "insert into record_phase (seq, phase) values (?, ?)",
   words: "insert into record_text (rowid, words) values (?, ?)",
@@ -36,23 +46,37 @@ const texts = {
 export function sqliteWriter(database: DatabaseSync): Writer {
   const prepared = new Map<string, StatementSync>();
 
-  function statement(name: keyof typeof texts): StatementSync {
+  function ask(name: string, text: string): StatementSync {
     const known = prepared.get(name);
     if (known !== undefined) return known;
-    const fresh = database.prepare(texts[name]);
+    const fresh = database.prepare(text);
     prepared.set(name, fresh);
     return fresh;
   }
+
+  const statement = (name: keyof typeof texts): StatementSync => ask(name, texts[name]);
 
   function run(name: keyof typeof texts, ...values: SQLInputValue[]): void {
     statement(name).run(...values);
   }
 
+  function standsOf(entries: readonly VersionEntry[]): Stand[] {
+    const anyFrozen = statement("anyFrozen").get() !== undefined;
+    return entries.map((entry) => {
+      const stand = standOf(entry);
+      const frozen = anyFrozen ? statement("frozen").get(entry.id)?.version : undefined;
+      return frozen ? { ...stand, frozen: Number(frozen) } : stand;
+    });
+  }
+
   function standOf({ id, version }: VersionEntry): Stand {
-    const latest = statement("latest").get(id) as { version: number; digest: Digest } | undefined;
-    if (latest === undefined || latest.version < version) return { latest };
-    if (latest.version === version) return { latest, same: latest.digest };
-    return { latest, same: statement("same").get(id, version)?.digest as Digest | undefined };
+    const found = statement("latest").get(id) as (Signed & { version: number }) | undefined;
+    if (found === undefined) return {};
+    const latest = { version: found.version, digest: found.digest, hash: found.hash ?? undefined };
+    if (latest.version < version) return { latest };
+    const same =
+      latest.version === version ? found : (statement("same").get(id, version) as Signed | undefined);
+    return { latest, same: same?.digest, sameHash: same?.hash ?? undefined };
   }
 
   function retire(id: string): void {
@@ -67,9 +91,9 @@ export function sqliteWriter(database: DatabaseSync): Writer {
   function insert(entry: VersionEntry, { seq, at }: LogEnd): void {
     const { id, version, digest, facets, seal } = entry;
     retire(id);
-    run("log", seq, id, version, digest, entry.op, at);
+    run("log", seq, id, version, digest, entry.op, at, seal?.hash ?? null);
     const head = [entry.publisher, entry.kind, entry.jurisdiction, entry.slug, entry.status, digest];
-    const beside = [seal.signature, seal.salt, seal.previous, entry.writtenBy];
+    const beside = [entry.writtenBy, ...sealValues(seal)];
     run("version", seq, id, version, ...head, entry.canonical, ...beside);
     for (const need of facets.needs) run("need", seq, need);
     for (const phase of facets.phases) run("phase", seq, phase);
@@ -78,7 +102,7 @@ export function sqliteWriter(database: DatabaseSync): Writer {
   }
 
   function writeWithin({ entries, at: now, choose }: Offer): void {
-    const chosen = choose(entries.map(standOf));
+    const chosen = choose(standsOf(entries));
     if (chosen.length === 0) return;
     const end = statement("logEnd").get() as unknown as LogEnd;
     const at = now > end.at ? now : end.at;
@@ -106,7 +130,10 @@ export function sqliteWriter(database: DatabaseSync): Writer {
       database.exec("begin immediate");
       try {
         run("holdLog");
-        const isKept = await work(async (offer) => writeWithin(offer));
+        const isKept = await work({
+          write: async (offer) => writeWithin(offer),
+          run: async ({ name, text }, values) => ask(name, text).all(...(values as SQLInputValue[])) as Row[],
+        });
         if (isKept) database.exec("commit");
       } finally {
         rollBack();

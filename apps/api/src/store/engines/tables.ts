@@ -1,5 +1,7 @@
 import type { Digest } from "@civic/schema";
 import type { Generated } from "kysely";
+import type { JwsHash } from "@civic/schema/signatures";
+import type { LogOp } from "../exchange-store.ts";
 
 /** Every version of every record. */
 export interface RecordVersionTable {
@@ -16,10 +18,13 @@ export interface RecordVersionTable {
   /** 1 for the latest version, 0 for those before. */
   is_latest: 0 | 1;
   canonical: string;
-  /** See `Seal` in `store.ts`. */
+  /** See `Seal` in `seal.ts`; all null where nobody signed it. */
+  protected: string | null;
   signature: string | null;
-  salt: string | null;
-  previous: string | null;
+  hash: JwsHash | null;
+  kid: string | null;
+  previous: JwsHash | null;
+  stands_by: JwsHash | null;
   /** Name of the key, address of the peer, or folder; null where that is not known. */
   written_by: string | null;
 }
@@ -39,11 +44,19 @@ export interface RecordPhaseTable {
 /** What arrived, in order. Nothing is ever changed or removed here. */
 export interface LogTable {
   seq: number;
+  /** The record; of a statement what it is about: a record, or a key by its thumbprint. */
   id: string;
+  /** 0 where it is about no version. */
   version: number;
-  digest: Digest;
-  op: "put" | "withdraw";
+  /**
+   * Of a version, so that its bytes can be told from damaged ones. It is for nothing else, since it is the one thing here
+   * by which a content that was erased could be guessed.
+   */
+  digest: Digest | null;
+  op: LogOp;
   at: string;
+  /** What is passed on, by the hash of its JWS; of a dispute that of both. Null where nobody signed it. */
+  hash: Digest | null;
 }
 
 /** One row: the last position of the log. Who writes holds it, so that positions appear in their order. */
@@ -128,6 +141,67 @@ export interface AuditTable {
   request: string;
 }
 
+/** What is said in the exchange beside records, as it was signed. */
+export interface StatementTable {
+  /** Log entry that brought it. */
+  seq: number;
+  type: "key" | "revocation" | "confirmation";
+  publisher: string;
+  /** Thumbprint of the key that it is about, or id of the record. */
+  about: string;
+  hash: JwsHash;
+  jws: string;
+}
+
+/** Versions that were signed with two contents; the hashes in their order. */
+export interface DisputeTable {
+  /** Log entry that told of it. */
+  seq: number;
+  id: string;
+  version: number;
+  hash_a: JwsHash;
+  hash_b: JwsHash;
+  jws_a: string;
+  jws_b: string;
+  kind: string;
+  publisher: string;
+  jurisdiction: string;
+  /** The content that the publisher stands by; null while the record is frozen. */
+  settled: JwsHash | null;
+}
+
+/** Versions that were shown and no longer are: disputed, built upon what is disputed, or replaced by what is signed. */
+export interface SetAsideTable {
+  /** Log entry that had brought it, and the one with which it went. */
+  seq: number;
+  until: number;
+  id: string;
+  version: number;
+  kind: string;
+  jurisdiction: string;
+  status: string;
+  protected: string | null;
+  signature: string | null;
+  canonical: string;
+}
+
+/** Keys of publishers that count. Whether one was revoked is told by the statements. */
+export interface PublisherKeyTable {
+  publisher: string;
+  kid: string;
+  /** As JWK. */
+  key: string;
+  trusted: "pinned" | "signed" | "held";
+}
+
+/** One row; see `StoreIdentity` in `exchange-store.ts`. */
+export interface NodeStateTable {
+  epoch: string;
+  /** In base64url. */
+  secret: string;
+  compacted: number;
+}
+
 /** The tables that both engines have in the same form. */
 export interface Tables {
   record_version: RecordVersionTable;
@@ -143,4 +217,9 @@ export interface Tables {
   quarantine: QuarantineTable;
   caller_key: CallerKeyTable;
   audit: AuditTable;
+  statement: StatementTable;
+  dispute: DisputeTable;
+  set_aside: SetAsideTable;
+  publisher_key: PublisherKeyTable;
+  node_state: NodeStateTable;
 }

@@ -1,5 +1,6 @@
 import type { Stand } from "../versions/decide.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
+import type { Row, Statement } from "./statement.ts";
 
 /** Versions that are offered, and which of them are written once it is known where their records stand. */
 export interface Offer {
@@ -12,8 +13,16 @@ export interface Offer {
   choose(stands: readonly Stand[]): readonly VersionEntry[];
 }
 
+/** A transaction in which nobody else writes. */
+export interface Held {
+  /** Writes an offer. */
+  write(offer: Offer): Promise<void>;
+  /** Runs a statement beside the offers, for what is rare; its name is known to nobody else. */
+  run(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]>;
+}
+
 /** What is done while nobody else writes: it writes as it sees fit, and says whether that is kept. */
-export type HeldWork = (write: (offer: Offer) => Promise<void>) => Promise<boolean>;
+export type HeldWork = (held: Held) => Promise<boolean>;
 
 /** How long the log is waited for: as long as any write, or as long as others may write very many versions. */
 export type Patience = "short" | "long";

@@ -6,8 +6,9 @@ import { addSeals } from "./0002-seals.ts";
 import { addWriters } from "./0003-writers.ts";
 import { createExchange } from "./0005-exchange.ts";
 import { addPrefixes } from "./0006-prefixes.ts";
-import { createMirror } from "./0009-mirror.ts";
+import { addSignatures } from "./0007-signatures.ts";
 import { createCallers } from "./0008-callers.ts";
+import { createMirror } from "./0009-mirror.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
@@ -17,16 +18,20 @@ function migrationsFor({ dialect }: Engine): Record<string, Migration> {
     "0003-writers": { up: addWriters },
     "0005-exchange": { up: (kysely) => createExchange(kysely, dialect) },
     "0006-prefixes": { up: (kysely) => addPrefixes(kysely, dialect) },
-    "0009-mirror": { up: (kysely) => createMirror(kysely, dialect) },
+    "0007-signatures": { up: (kysely) => addSignatures(kysely, dialect) },
     "0008-callers": { up: (kysely) => createCallers(kysely, dialect) },
+    "0009-mirror": { up: (kysely) => createMirror(kysely, dialect) },
   };
 }
 
-/** Brings the database to the form of this version; all or nothing, one process at a time. */
-export async function migrate(engine: Engine): Promise<void> {
+/**
+ * Brings the database to the form of this version, or of an earlier step where that is named; all or nothing, one process
+ * at a time.
+ */
+export async function migrate(engine: Engine, step?: string): Promise<void> {
   const provider = { getMigrations: async () => migrationsFor(engine) };
   const migrator = new Migrator({ db: engine.kysely, provider });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (step === undefined ? migrator.migrateToLatest() : migrator.migrateTo(step));
   if (error !== undefined) throw error;
 }
 

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import type { Dialect } from "../engines/dialect.ts";
-import type { Row, Statement } from "../engines/engine.ts";
+import type { Row, Statement } from "../engines/statement.ts";
 import type { Tables } from "../engines/tables.ts";
 import type { Examined, Flaw, VersionName } from "../soundness.ts";
 import { readableRecordIn } from "../versions/model-view.ts";

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { CannotStart } from "../../cannot-start.ts";
 import { isOfNode, sizeOf } from "../engines/database-file.ts";
-import type { Engine, Row } from "../engines/engine.ts";
+import type { Engine } from "../engines/engine.ts";
 import { openPostgres, placeOf } from "../engines/postgres-engine.ts";
 import { sqliteDialect } from "../engines/sqlite-dialect.ts";
+import type { Row } from "../engines/statement.ts";
 
 /** A store that is only read, whether or not a node runs over it. */
 export interface StoreReader extends Pick<Engine, "dialect" | "read" | "place"> {

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import type { Digest } from "@civic/schema";
-import type { Row } from "../engines/engine.ts";
-import { type Seal, type StoredRecord, unsealed } from "../store.ts";
+import type { Row } from "../engines/statement.ts";
+import type { Seal } from "../seal.ts";
+import type { StoredRecord } from "../store.ts";
 
 /** The digest of canonical bytes. */
 export function digestOfBytes(bytes: Uint8Array | string): Digest {
@@ -23,7 +24,7 @@ export function storedRecord(row: Row): StoredRecord {
     digest: row.digest as Digest,
     canonical: bytes,
     damaged: digestOfBytes(bytes) !== row.digest || !names(bytes, id, version),
-    seal: row.signature === null ? unsealed : sealOf(row as unknown as Seal),
+    seal: sealOf(row),
   };
 }
 
@@ -39,6 +40,10 @@ function names(canonical: Uint8Array<ArrayBuffer>, id: string, version: number):
   );
 }
 
-function sealOf({ signature, salt, previous }: Seal): Seal {
-  return { signature, salt, previous };
+/** The signature beside a version, from its columns. */
+export function sealOf(row: Row): Seal | undefined {
+  if (row.protected === null) return undefined;
+  const { stands_by: standsBy, ...seal } = row as unknown as Seal & { stands_by: Seal["standsBy"] };
+  const { protected: header, signature, hash: named, kid, previous } = seal;
+  return { protected: header, signature, hash: named, kid, previous, standsBy };
 }

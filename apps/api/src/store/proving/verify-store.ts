@@ -92,11 +92,14 @@ async function next(
   }
 }
 
+// A version may have been put aside by a dispute or by its signature.
 const logStatement = {
   name: "verify-log",
   text: `select (select seq from log_position) as position, coalesce(max(seq), 0) as last,
-      coalesce(sum(case when exists (select 1 from record_version v where v.seq = log.seq) then 0 else 1 end), 0) as missing
-    from log`,
+      coalesce(sum(case when l.op not in ('put', 'withdraw')
+        or exists (select 1 from record_version v where v.seq = l.seq)
+        or exists (select 1 from set_aside a where a.seq = l.seq) then 0 else 1 end), 0) as missing
+    from log l`,
 };
 
 /** Whether nothing at all was found wrong. */

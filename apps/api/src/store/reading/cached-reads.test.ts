@@ -76,7 +76,6 @@ describe("the cache of records", () => {
     digest: "sha-256:0",
     canonical: new Uint8Array(size),
     damaged,
-    seal: { signature: null, salt: null, previous: null },
   });
 
   test("keeps nothing that was dropped while it was read, and nothing damaged", async () => {

@@ -60,11 +60,15 @@ export function cachedReads(reads: StoreReads, { cache, isAlone }: CachedReadOpt
       ...reads,
       get(id, version) {
         const kept = cache.get(id);
-        // A version never changes.
-        if (version !== undefined) return kept?.version === version ? kept : reads.get(id, version);
+        // A version stays what it is; but a signature may come to it, and a dispute may take it out of sight.
+        if (version !== undefined && kept?.version !== version) return reads.get(id, version);
         if (kept === undefined) return fill(id);
         if (isAlone) return kept;
-        return lookAtLog().then(() => cache.get(id) ?? fill(id));
+        return lookAtLog().then(() => {
+          const still = cache.get(id);
+          if (version === undefined) return still ?? fill(id);
+          return still?.version === version ? still : reads.get(id, version);
+        });
       },
       revision() {
         if (isAlone) return seen ?? lookUpRevision();

@@ -1,6 +1,7 @@
 import type { Dialect } from "../engines/dialect.ts";
-import type { Statement } from "../engines/engine.ts";
+import type { Statement } from "../engines/statement.ts";
 import type { Selection } from "../store.ts";
+import { sealColumns } from "../versions/version-entry.ts";
 
 type Filter = keyof Selection;
 
@@ -41,7 +42,7 @@ const indexed = ["jurisdiction", "publisher", "kind"] as const;
 
 /** What is read of a stored version. */
 export function storedColumns({ canonicalColumn }: Dialect): string {
-  return `id, version, digest, ${canonicalColumn}, signature, salt, previous`;
+  return `id, version, digest, ${canonicalColumn}, ${sealColumns.join(", ")}`;
 }
 
 /** The column whose index a selection is looked up by, where it has one. */

@@ -1,6 +1,7 @@
 import { turnBudget } from "../../turns/turn-budget.ts";
 import type { Dialect } from "../engines/dialect.ts";
-import type { Engine, PageRows, Row, Statement } from "../engines/engine.ts";
+import type { Engine, PageRows } from "../engines/engine.ts";
+import type { Row, Statement } from "../engines/statement.ts";
 import { DamagedStore } from "../proving/damaged-store.ts";
 import { examined, examinedStatement } from "../proving/examine.ts";
 import type { Integrity } from "../proving/integrity.ts";

@@ -1,6 +1,7 @@
 import { createTurns } from "../../turns/in-turn.ts";
 import type { InTurns } from "../../turns/turn-budget.ts";
-import type { Engine, PageRows, Row } from "../engines/engine.ts";
+import type { Engine, PageRows } from "../engines/engine.ts";
+import type { Row } from "../engines/statement.ts";
 import { DamagedStore } from "../proving/damaged-store.ts";
 import type { Selection, Stretch } from "../store.ts";
 import type { pageStatements, Question } from "./page-statement.ts";

@@ -1,6 +1,7 @@
 import type { Digest } from "@civic/schema";
 import type { AuditNote } from "../audit-trail.ts";
-import { type NewVersion, type Seal, unsealed } from "../store.ts";
+import type { Seal } from "../seal.ts";
+import type { NewVersion } from "../store.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 
 /** A version as it is written, worked out before anybody is kept waiting for it. */
@@ -15,7 +16,7 @@ export interface VersionEntry {
   readonly op: "put" | "withdraw";
   readonly digest: Digest;
   readonly canonical: string;
-  readonly seal: Seal;
+  readonly seal: Seal | undefined;
   readonly writtenBy: string | null;
   readonly facets: Facets;
   readonly audit?: AuditNote | undefined;
@@ -35,9 +36,18 @@ export function entryOf({ record, digest, canonical, seal, writtenBy, audit }: N
     op: status === "withdrawn" ? "withdraw" : "put",
     digest,
     canonical,
-    seal: seal ?? unsealed,
+    seal,
     writtenBy: writtenBy ?? null,
     facets: facetsOf(record),
     audit,
   };
+}
+
+/** Columns that hold a seal. */
+export const sealColumns = ["protected", "signature", "hash", "kid", "previous", "stands_by"] as const;
+
+/** What is written into the columns of a seal, in their order. */
+export function sealValues(seal: Seal | undefined): (string | null)[] {
+  if (seal === undefined) return [null, null, null, null, null, null];
+  return [seal.protected, seal.signature, seal.hash, seal.kid, seal.previous, seal.standsBy];
 }

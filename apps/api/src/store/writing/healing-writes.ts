@@ -37,9 +37,9 @@ export function healingWrites(writes: StoreWrites, options: HealingOptions): Men
   }
 
   return {
-    async publish(version, expects, check) {
-      const outcome = await writes.publish(version, expects, check);
-      return (await healSome([version], [outcome])) ? writes.publish(version, expects, check) : outcome;
+    async publish(version, expects, options) {
+      const outcome = await writes.publish(version, expects, options);
+      return (await healSome([version], [outcome])) ? writes.publish(version, expects, options) : outcome;
     },
     async acceptChecked(version, check) {
       const outcome = await writes.acceptChecked(version, check);

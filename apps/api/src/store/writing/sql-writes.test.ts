@@ -65,19 +65,13 @@ describe.each(engines)("writes on %s", (engine) => {
     if (one === undefined || other === undefined || third === undefined) throw new Error("no sample");
     const unless = (id: string) => async () => (await store.get(id)) === undefined;
     const outcomes = await Promise.all([
-      store.publish(one, anything, unless(other.record.id)),
+      store.publish(one, anything, { check: unless(other.record.id) }),
       store.acceptChecked(other, unless(one.record.id)),
       store.publish(third, anything),
     ]);
     expect(outcomes).toEqual([{ type: "added" }, { type: "refused" }, { type: "added" }]);
     expect(await store.revision()).toBe(2);
-    expect(
-      await store.publish(
-        one,
-        () => false,
-        async () => true,
-      ),
-    ).toEqual({ type: "unchanged" });
+    expect(await store.publish(one, () => false, { check: async () => true })).toEqual({ type: "unchanged" });
   });
 
   test("go on beside one that cannot be written", async (context) => {

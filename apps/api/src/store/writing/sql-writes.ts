@@ -102,7 +102,7 @@ export function createWrites(
     return queue.alone(async () => {
       let outcomes: readonly WriteOutcome[] = [];
       let kept = false;
-      await writer.hold(async (writeOffer) => {
+      await writer.hold(async ({ write: writeOffer }) => {
         outcomes = await writeAll(versions, writeOffer);
         kept = await isRight(outcomes);
         return kept;
@@ -116,7 +116,7 @@ export function createWrites(
   function writeChecked(publication: Publication, check: WriteCheck): Promise<WriteOutcome> {
     return queue.alone(async () => {
       let outcome: WriteOutcome = { type: "refused" };
-      await writer.hold(async (writeOffer) => {
+      await writer.hold(async ({ write: writeOffer }) => {
         if (!(await check())) return false;
         const offer = offerOf([publication]);
         await writeOffer(offer);
@@ -130,7 +130,7 @@ export function createWrites(
 
   return {
     alone: queue.alone,
-    publish: async (version, expects, check) => {
+    publish: async (version, expects, { check } = {}) => {
       const publication: Publication = { entry: entryOf(version), rule: { gaps: "refused", expects } };
       return check === undefined ? queue.add(publication) : writeChecked(publication, check);
     },

@@ -1,0 +1,47 @@
+import type { TakeOutcome } from "../exchange-store.ts";
+import { afterAdding, follows, type OfferedVersion, type Stand } from "../versions/decide.ts";
+
+/** Whether numbers may be skipped: in a snapshot they may. */
+export type Gaps = "allowed" | "refused";
+
+/** What becomes of a version that came from elsewhere; `look`: more of what is here has to be looked at. */
+export type TakeDecision = TakeOutcome | { readonly type: "look" };
+
+/** Decides what becomes of a version that is verified, as far as its stand alone tells. */
+export function decideTake(stand: Stand, offered: OfferedVersion, gaps: Gaps): TakeDecision {
+  const { latest, same, sameHash, frozen } = stand;
+  const { version, digest, seal } = offered;
+  if (same !== undefined) {
+    if (same === digest && (seal === undefined || sameHash !== undefined)) return { type: "unchanged" };
+    return seal === undefined ? { type: "differs", stored: same } : { type: "look" };
+  }
+  if (frozen !== undefined && version >= frozen)
+    return seal === undefined ? { type: "frozen", version: frozen } : { type: "look" };
+  if (latest === undefined) return { type: "added" };
+  const expected = latest.version + 1;
+  if (version < expected || (version > expected && gaps === "refused")) return { type: "gap", expected };
+  // What nobody signed follows nothing that was signed: whoever passes records on could go on with any of them.
+  const isDowngrade = seal === undefined && latest.hash !== undefined;
+  return isDowngrade || !follows(offered, latest) ? { type: "previous-mismatch" } : { type: "added" };
+}
+
+/**
+ * Decides in order, what is about to be added counting for what comes after it, up to the first that has to be looked at:
+ * what becomes of those after it is not known before.
+ */
+export function decideTakes(
+  offers: readonly OfferedVersion[],
+  stands: readonly Stand[],
+  gaps: Gaps,
+): readonly TakeDecision[] {
+  const added = new Map<string, Map<number, OfferedVersion>>();
+  const decisions: TakeDecision[] = [];
+  for (const [index, offered] of offers.entries()) {
+    const own = added.get(offered.id) ?? new Map<number, OfferedVersion>();
+    const decision = decideTake(afterAdding(own, stands[index] ?? {}, offered.version), offered, gaps);
+    decisions.push(decision);
+    if (decision.type === "look") break;
+    if (decision.type === "added") added.set(offered.id, own.set(offered.version, offered));
+  }
+  return decisions;
+}
