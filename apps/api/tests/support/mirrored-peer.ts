@@ -1,14 +1,10 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
-  type Chain,
-  createSigningKey,
   type FlattenedJws,
   jwsHash,
   type NodeDocument,
   type Signer,
-  signerOf,
-  signVersion,
   writeFeedLine,
 } from "@civic/schema/signatures";
 import { onTestFinished, type TestContext } from "vitest";
@@ -19,6 +15,7 @@ import { type PullLimits, pullLimits } from "../../src/exchange/pull-limits.ts";
 import type { NewVersion, Store } from "../../src/store/store.ts";
 import { createLogger } from "../../src/telemetry/logger.ts";
 import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
+import type { SignedVersion } from "./signed-version.ts";
 import type { LogLine } from "./test-app.ts";
 import { type EngineName, emptyStore } from "./test-store.ts";
 
@@ -85,24 +82,24 @@ export async function startScriptedPeer(): Promise<ScriptedPeer> {
   return peer;
 }
 
-/** A publisher with a key. */
-export async function testSigner(publisher = "be"): Promise<Signer> {
-  return signerOf(await createSigningKey(publisher));
-}
-
 /** When lines of tests were taken by the node that serves them. */
 export const at = "2026-11-23T12:00:00.000Z";
 
-/** A signed version, and the line of a feed with it. */
-export async function signedLine(
-  { record, canonical }: NewVersion,
-  signer: Signer,
-  chain: Chain = {},
-): Promise<{ readonly jws: FlattenedJws; readonly line: Uint8Array }> {
-  const { id, version, status } = record;
-  const jws = await signVersion({ id, version, canonical }, signer, chain);
+/** The line of a feed with a signed version. */
+export function signedLine({ record: { status }, jws }: SignedVersion): Uint8Array {
   const op = status === "withdrawn" ? "withdraw" : "put";
-  return { jws, line: writeFeedLine({ cursor: "c", at, op, hash: jwsHash(jws), jws }) };
+  return writeFeedLine({ cursor: "c", at, op, hash: jwsHash(jws), jws });
+}
+
+/** The line of a feed with a statement. */
+export function statementLine(op: "key" | "revocation" | "confirmation", jws: FlattenedJws): Uint8Array {
+  return writeFeedLine({ cursor: "c", at, op, hash: jwsHash(jws), jws });
+}
+
+/** The line of a feed with evidence of two contents of one version. */
+export function disputeLine(one: SignedVersion, other: SignedVersion): Uint8Array {
+  const { id, version } = one.record;
+  return writeFeedLine({ cursor: "c", at, op: "dispute", id, version, jws: [one.jws, other.jws] });
 }
 
 /** The line of a feed with a version that nobody signed. */

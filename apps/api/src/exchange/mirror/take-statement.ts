@@ -50,12 +50,9 @@ async function confirmationFinding(
 async function keep({ statement, ...stored }: VerifiedStatement, session: Session): Promise<boolean> {
   const { store, keys, news, logger } = session;
   const { publisher, about: kid } = stored;
-  const isNew = await store.exchange.state(stored);
-  if (statement.statement === "key" && keys.keyOf(publisher, kid) === undefined)
-    await store.exchange.trust({ publisher, kid, key: statement.key, trusted: "signed" });
-  if (statement.statement !== "confirmation") await keys.renew();
-  if (!isNew) return false;
+  if (!(await store.exchange.state(stored))) return false;
   if (statement.statement === "confirmation") return true;
+  await keys.renew();
   news.add(awaitedKey(publisher));
   logger.info({ publisher, kid }, saidOf[statement.statement]);
   return true;

@@ -1,7 +1,7 @@
 import type { CivicRecord, Finding } from "@civic/schema";
-import { type ReadSigned, type VerifiedVersion, verifyVersion } from "@civic/schema/signatures";
-import type { Seal } from "../../store/seal.ts";
+import { type VerifiedVersion, verifyVersion } from "@civic/schema/signatures";
 import type { NewVersion } from "../../store/store.ts";
+import { sealOfSigned } from "../../store/versions/signed-entry.ts";
 import type { Received } from "./received.ts";
 import type { Session } from "./session.ts";
 
@@ -15,16 +15,10 @@ export async function verifyReceived(
   const verdict = await verifyVersion(offered, { ring: keys, mandates, unsigned });
   if (!verdict.verified) return verdict.findings.filter(({ severity }) => severity === "error");
   const { canonical, digest, signed } = verdict;
-  return { record: recordOf(received, verdict), canonical, digest, ...(signed && { seal: sealOf(signed) }) };
+  return { record: recordOf(received, verdict), canonical, digest, ...(signed && { seal: sealOfSigned(signed) }) };
 }
 
 /** Of a record of a newer model only the head is ever looked at: the rest is kept and passed on as it is. */
 function recordOf({ signed, line }: Received, { admitted }: VerifiedVersion): CivicRecord {
   return admitted?.view ?? ((signed === undefined ? line.record : signed.payload) as unknown as CivicRecord);
-}
-
-/** The signature of a version, as it is kept beside its bytes. */
-export function sealOf({ jws, hash, header }: ReadSigned<"record">): Seal {
-  const { kid, previous = null, standsBy = null } = header;
-  return { protected: jws.protected, signature: jws.signature, hash, kid, previous, standsBy };
 }
