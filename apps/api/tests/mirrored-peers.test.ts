@@ -222,26 +222,41 @@ test("what a revoked key signed stays where it was verified before, also when al
   expect(refused()).toEqual([]);
 });
 
+const compiled = {
+  ...{ publisher: "civic", jurisdiction: "be", slug: "be-help-line" },
+  quality: ["desk-research"],
+} as const;
+
 test("of what is not signed only publishers that were named are taken, and nothing takes the place of what is signed", async (context) => {
-  const { peer, signer, read, refused, latest, store } = await setUp(context, {
+  const { peer, read, refused, latest, store } = await setUp(context, {
     publishers: new Map([
       ["be", ["be"]],
       ["civic", ["be"]],
     ]),
     unsigned: new Set(["civic"]),
   });
-  const compiled = await sampleVersion({ publisher: "civic", jurisdiction: "be" });
-  peer.lines.push(unsignedLine(await sampleVersion({ slug: "bare" })), unsignedLine(compiled));
+  const bare = await sampleVersion({ ...compiled, quality: [...compiled.quality] });
+  peer.lines.push(unsignedLine(await sampleVersion({ slug: "bare" })), unsignedLine(bare));
   await read();
   expect(refused()).toEqual([["signature-missing", "be/service/bare"]]);
-  expect(await latest(compiled.record.id)).toBe(1);
+  expect(await latest(bare.record.id)).toBe(1);
   const civic = await newSigner("civic");
-  const signed = await signedVersion({ publisher: "civic", jurisdiction: "be", version: 2 }, civic);
   await store.exchange.trust({ publisher: "civic", kid: civic.kid, key: civic.key, trusted: "held" });
-  peer.lines.push(signedLine(signed));
-  void signer;
+  const options = { ...compiled, quality: [...compiled.quality] };
+  const first = await signedVersion(options, civic);
+  const second = await signedVersion({ ...options, version: 2 }, civic, { previous: first.seal.hash });
+  peer.lines.push(signedLine(first), signedLine(second));
   await read();
-  expect(await latest(compiled.record.id)).toBe(1);
+  expect(await latest(bare.record.id)).toBe(2);
+  const another = { ...options, name: { en: "Another truth" }, version: 2 };
+  const third = await sampleVersion({ ...options, version: 3 });
+  peer.lines.push(unsignedLine(await sampleVersion(another)), unsignedLine(third));
+  await read();
+  expect(await store.get(bare.record.id)).toMatchObject({ version: 2, digest: second.digest });
+  expect(refused().slice(1)).toEqual([
+    ["downgraded", bare.record.id],
+    ["signature-missing", bare.record.id],
+  ]);
 });
 
 test("what speaks about others than it may, and what is of others, is refused", async (context) => {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from "@civic/schema";
-import { type DisputeLine, maySpeakOf, type VerifiedDispute, verifyDispute } from "@civic/schema/signatures";
+import { type DisputeLine, jwsHash, maySpeakOf, type VerifiedDispute, verifyDispute } from "@civic/schema/signatures";
 import { keepDispute } from "./keep-dispute.ts";
 import type { Session } from "./session.ts";
 
@@ -8,11 +8,23 @@ import type { Session } from "./session.ts";
  * are of that version. Whether it was new.
  */
 export async function takeDispute(line: DisputeLine, session: Session): Promise<boolean> {
+  // The keys that signed it may have been revoked since, which takes nothing away.
+  if (await isKnown(line, session)) return false;
   const reading = await verifyDispute(line, session.keys);
   const found = reading.read ? mandateFinding(reading.value, session) : reading.findings[0];
   if (reading.read && found === undefined) return keepDispute(reading.value, session);
   if (found !== undefined) session.refusals.add({ ...found, record: line.id });
   return false;
+}
+
+async function isKnown({ id, version, jws }: DisputeLine, { store }: Session): Promise<boolean> {
+  const offered = hashesOf(jws);
+  const known = (await store.exchange.disputes(id)).filter((dispute) => dispute.version === version);
+  return known.some((dispute) => hashesOf(dispute.jws) === offered);
+}
+
+function hashesOf(jws: DisputeLine["jws"]): string {
+  return jws.map(jwsHash).toSorted().join(" ");
 }
 
 function mandateFinding(

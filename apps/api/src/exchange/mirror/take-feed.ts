@@ -3,7 +3,7 @@ import type { FeedEvent } from "@civic/schema/signatures";
 import { PullEnded } from "../pull-limits.ts";
 import { type Received, receivedOf } from "./received.ts";
 import { retryWaiting } from "./retry-waiting.ts";
-import type { Session } from "./session.ts";
+import { awaitedKey, type Session } from "./session.ts";
 import { takeBatch } from "./take-batch.ts";
 import { takeDispute } from "./take-dispute.ts";
 import { takeStatement } from "./take-statement.ts";
@@ -35,6 +35,7 @@ export async function takeFeed(events: AsyncIterable<FeedEvent>, session: Sessio
   let cursor: string | undefined;
 
   async function flush(): Promise<void> {
+    await renewKeys(session);
     count.applied += await takeBatch(batch, session);
     [batch, length] = [[], 0];
     if (session.news.size > 0) count.applied += await retryWaiting(session);
@@ -83,6 +84,12 @@ type Line = Extract<FeedEvent, { readonly type: "line" }>["line"];
 
 function isVersion(line: Line): line is Extract<Line, { readonly op: "put" | "withdraw" }> {
   return line.op === "put" || line.op === "withdraw";
+}
+
+/** Others learn of keys and revocations as well: other peers, and whoever sends them to this node. */
+async function renewKeys({ keys, news, peer }: Session): Promise<void> {
+  if (!(await keys.renew())) return;
+  for (const publisher of peer.publishers.keys()) news.add(awaitedKey(publisher));
 }
 
 async function keepCursor(cursor: string, session: Session): Promise<void> {

@@ -1,5 +1,14 @@
 import { type Finding, finding } from "@civic/schema";
-import { type StatementLine, type VerifiedStatement, verifyStatement } from "@civic/schema/signatures";
+import {
+  type KeyStatement,
+  type RevocationStatement,
+  readSigned,
+  type StatementLine,
+  statementTypes,
+  thumbprintOf,
+  type VerifiedStatement,
+  verifyStatement,
+} from "@civic/schema/signatures";
 import { readableRecordIn } from "../../store/versions/model-view.ts";
 import { lookForKeys } from "./look-for-keys.ts";
 import { awaitedKey, type Session } from "./session.ts";
@@ -9,7 +18,9 @@ export async function takeStatement({ op, jws }: StatementLine, session: Session
   const { peer, refusals } = session;
   const reading = await verified(jws, session);
   if (!reading.read) {
-    for (const found of reading.findings.slice(0, 1)) if (!isOfOthers(found, session)) refusals.add(found);
+    const [found] = reading.findings;
+    const isQuiet = found === undefined || isOfOthers(found, session) || (await isKnown(jws, session));
+    if (!isQuiet) refusals.add(...reading.findings);
     return false;
   }
   const { value } = reading;
@@ -20,6 +31,18 @@ export async function takeStatement({ op, jws }: StatementLine, session: Session
   if (found === undefined) return keep(value, session);
   refusals.add(found);
   return false;
+}
+
+/** Whether it was taken before: the key that signed it may have been revoked since, which takes nothing away. */
+async function isKnown(jws: StatementLine["jws"], { keys, store }: Session): Promise<boolean> {
+  const signed = readSigned(jws, statementTypes);
+  if ("code" in signed) return false;
+  const { publisher, record } = signed.payload as { readonly publisher?: unknown; readonly record?: unknown };
+  if (signed.type === "confirmation")
+    return (await store.exchange.confirmations(String(record))).some(({ hash }) => hash === signed.hash);
+  const { key, kid } = signed.payload as Partial<KeyStatement & RevocationStatement>;
+  const known = keys.keyOf(String(publisher), key === undefined ? String(kid) : await thumbprintOf(key));
+  return signed.type === "key" ? known !== undefined : known?.revoked === true;
 }
 
 /** Keys come through every filter: those of publishers whom this peer does not bring are neither taken nor told of. */
