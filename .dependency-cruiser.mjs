@@ -59,6 +59,8 @@ const rooms = {
     "telemetry",
     "words",
     "store",
+    "cursors",
+    "feed",
     "coverage",
     "projection",
     "gaps",

@@ -1,8 +1,10 @@
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
+import type { WaitingRoom } from "./feed/waiting-room.ts";
 import type { GapsView } from "./gaps/gaps-view.ts";
 import type { ProjectionView } from "./projection/projection-view.ts";
 import type { MirroredPeer } from "./store/mirror-notes.ts";
+import type { Signers } from "./start/open-signers.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -19,5 +21,9 @@ export interface Context {
   readonly openapi: string;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Readers of the feed that wait for what comes. */
+  readonly waitingRoom: WaitingRoom;
   readonly admissions: Pick<Admissions, "admit">;
+  /** Who signs here what comes unsigned. */
+  readonly signers: Signers;
 }

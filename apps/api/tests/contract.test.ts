@@ -10,6 +10,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, type TestContext, test } from "vitest";
 import type { StoredRecord } from "../src/store/store.ts";
 import { description, expectDeclared } from "./support/declared-answer.ts";
+import { readLines } from "./support/read-lines.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
 import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
@@ -95,6 +96,9 @@ const requests: readonly Asked[] = [
   ["/v1/validate", post("{")],
   ["/v1/validate", post("{}", {})],
   ["/v1/validate", post(" ".repeat(documentLimit + 1))],
+  ["/v1/feed"],
+  ["/v1/feed?kind=service&kind=pathway&limit=1"],
+  ["/v1/feed?after=x"],
   ["/v1/export"],
   ["/v1/export?publisher=France"],
   ["/schemas/0.0.1/service.json"],
@@ -114,6 +118,13 @@ const requestsThatFail: readonly Asked[] = [
   ["/readyz"],
 ];
 
+/** Asks to go on with a cursor of an epoch that is over. */
+async function expired({ send, store }: TestApp): Promise<Asked> {
+  const { bookmark } = readLines(await (await send("/v1/feed")).text());
+  await store.exchange.renewEpoch();
+  return [`/v1/feed?after=${bookmark}`];
+}
+
 const declared: readonly [string, Endpoint][] = Object.entries(endpoints);
 
 test("every answer that is particular to an endpoint comes, and is what the description says", async (context) => {
@@ -128,7 +139,7 @@ test("every answer that is particular to an endpoint comes, and is what the desc
     if (body !== "") expectBody(placeOf(operation, response.status, mediaType), { mediaType, body });
     return response;
   };
-  for (const [path, init] of requests) {
+  for (const [path, init] of [...requests, await expired(node)]) {
     const response = await ask(node, path, init);
     if (init !== undefined) continue;
     const etag = response.headers.get("etag");

@@ -38,7 +38,7 @@ const wrongAnswers: Readonly<Record<string, (response: ServerResponse) => void>>
     response.writeHead(409, { "Content-Type": "application/problem+json" }).end("{}"),
   "200 with JSON that is none": (response) =>
     response.writeHead(200, { "Content-Type": "application/json" }).end('{"items":['),
-  "an export without its end": (response) =>
+  "a stream without its end": (response) =>
     response.writeHead(200, { "Content-Type": "application/x-ndjson" }).end('{"id":"be/service/x"}\n'),
   "no answer (closed)": (response) => response.req.socket.end(),
 };

@@ -53,15 +53,19 @@ function routesFile(): string {
 }
 
 function declaredFile(): string {
-  const plain = declared.map(([id, { parameters, query, body, answers, ...rest }]) => [
+  const plain = declared.map(([id, { parameters, query, body, otherBodies, answers, ...rest }]) => [
     id,
     {
       ...rest,
       parameters: parameterSchema(parameters),
       query: parameterSchema(query),
       takesBody: body !== undefined,
+      ...(otherBodies && { otherBodies: Object.keys(otherBodies) }),
       answers: Object.fromEntries(
-        Object.entries(answers).map(([status, { schema: _, ...answer }]) => [status, answer]),
+        Object.entries(answers).map(([status, { schema: _, otherForms, ...answer }]) => [
+          status,
+          { ...answer, ...(otherForms && { otherForms: Object.keys(otherForms) }) },
+        ]),
       ),
     },
   ]);
@@ -137,7 +141,7 @@ function isEmpty({ properties }: JsonSchema): boolean {
 }
 
 function isJson({ mediaType }: { readonly mediaType: string }): boolean {
-  return mediaType === "application/json" || mediaType === "application/schema+json";
+  return /^application\/(?:schema\+|jose\+)?json$/.test(mediaType);
 }
 
 function typeName(id: string, place: string): string {

@@ -41,7 +41,9 @@ async function typeOf([name, definition]: [string, JsonSchema]): Promise<string>
     style: { printWidth: 110 },
   });
   if (!givenByCallers.test(name)) return written;
-  return written.replaceAll(/\b(\w+\[\];)/g, "readonly $1").replaceAll(/\?: ([^;]+);/g, "?: $1 | undefined;");
+  return written
+    .replaceAll(/\b(\w+\[\];)|(?<=\?: )(\([^;]+\)\[\];)/g, "readonly $1$2")
+    .replaceAll(/\?: ([^;]+);/g, "?: $1 | undefined;");
 }
 
 /** The definitions of a schema that has a name, itself among them. */

@@ -42,6 +42,9 @@ export type {
   RecordFilters,
   RecordPage,
   Records,
+  SignatureOptions,
+  VersionPage,
+  VersionsOptions,
 } from "./resources/records.ts";
 export type { Validation, ValidationReport } from "./resources/validation.ts";
 export type { RetryPolicy } from "./retry.ts";

@@ -4,7 +4,10 @@ type Routes = typeof routes;
 
 /** Endpoints that answer one JSON document. */
 export type JsonEndpointId = {
-  [Id in EndpointId]: Routes[Id]["mediaType"] extends "application/json" | "application/schema+json"
+  [Id in EndpointId]: Routes[Id]["mediaType"] extends
+    | "application/json"
+    | "application/schema+json"
+    | "application/jose+json"
     ? Id
     : never;
 }[EndpointId];

@@ -1,5 +1,5 @@
-/** Values to write into a URL; those that are undefined are left out. */
-export type UrlValues = Readonly<Record<string, string | number | undefined>>;
+/** Values to write into a URL; those that are undefined are left out, and of several each is written. */
+export type UrlValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** What fills a path template. */
 export interface UrlParts {
@@ -26,7 +26,7 @@ export function urlOf(
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
+    for (const each of [value ?? []].flat()) search.append(name, String(each));
   }
   return baseUrl + path + (search.toString() && `?${search}`);
 }

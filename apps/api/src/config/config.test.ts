@@ -15,6 +15,7 @@ test("a node needs no settings", () => {
     databaseUrl: undefined,
     records: { folder: resolve("data"), required: false },
     keys: [],
+    signingKeys: [],
     peers: [],
     pullSeconds: 300,
     conflicts: "keep",
@@ -33,6 +34,7 @@ test("reads every setting", () => {
     DATABASE_URL: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     CIVIC_RECORDS: "records",
     CIVIC_KEYS: `fr=${digest("one")}, be=${digest("two").toUpperCase()},desk@civic:fr+coe=${digest("three")}`,
+    CIVIC_SIGNING_KEYS: "/etc/civic/be.key, civic.key",
     CIVIC_PEERS:
       '[{"url":"https://node.example/civic","publishers":["fr"]},{"url":"http://b","publishers":{"eu":["eu","be"],"civic":["*"]}}]',
     CIVIC_CONFLICTS: "stop",
@@ -49,6 +51,7 @@ test("reads every setting", () => {
     dataFolder: "/var/lib/civic",
     databaseUrl: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     records: { folder: resolve("records"), required: true },
+    signingKeys: ["/etc/civic/be.key", resolve("civic.key")],
     peers: [
       { url: "https://node.example/civic", publishers: new Map([["fr", ["fr"]]]) },
       {
@@ -117,6 +120,7 @@ test.each([
     /civic is not itself a State or organisation: say which .*; for example civic:fr\+be=/,
   ],
   ["CIVIC_KEYS", `be:fra+be=${digest("a")}`, /be must be followed by jurisdictions or by \*, not "fra"/],
+  ["CIVIC_SIGNING_KEYS", "be.key,", /must name files, separated by commas/],
   ["CIVIC_PEERS", "http://node.example", /JSON of the form \[{"url"/],
   ["CIVIC_PEERS", '[{"url":"ftp://node.example","publishers":["fr"]}]', /0\.url: is not an http/],
   [

@@ -19,6 +19,8 @@ export interface Config {
   /** Folder of records that are loaded at start. */
   readonly records?: { readonly folder: string; readonly required: boolean } | undefined;
   readonly keys: readonly ApiKey[];
+  /** Files of the keys that this node signs with. */
+  readonly signingKeys: readonly string[];
   readonly peers: readonly Peer[];
   readonly pullSeconds: number;
   /** What becomes of a file that differs from a version which a peer brought. */
@@ -63,6 +65,7 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, databaseUrl),
     records: recordsFolder(environment.CIVIC_RECORDS),
     keys: read("CIVIC_KEYS", [], readKeys),
+    signingKeys: read("CIVIC_SIGNING_KEYS", [], fileNames),
     peers: read("CIVIC_PEERS", [], readPeers),
     pullSeconds: read("CIVIC_PULL_SECONDS", 300, (text) => wholeNumber(text, { from: 1, to: 86_400 })),
     conflicts: read("CIVIC_CONFLICTS", "keep", conflictChoice),
@@ -99,6 +102,13 @@ function isUrl(text: string, protocols: readonly string[]): boolean {
 function databaseUrl(text: string): string {
   if (isUrl(text, ["postgres:", "postgresql:"])) return text;
   throw new TypeError("must be of the form postgres://user:password@host:port/database");
+}
+
+/** Paths of files, separated by commas. */
+function fileNames(text: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new TypeError("must name files, separated by commas");
+  return names.map((name) => resolve(name));
 }
 
 function conflictChoice(text: string): Config["conflicts"] {

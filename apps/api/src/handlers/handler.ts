@@ -1,11 +1,27 @@
 import type { Finding } from "@civic/schema";
-import type { EndpointId, EndpointTypes, ParametersOf, ProblemKind, QueryOf } from "@civic/schema/endpoints";
+import type {
+  EndpointId,
+  EndpointTypes,
+  MediaType,
+  ParametersOf,
+  ProblemKind,
+  QueryOf,
+} from "@civic/schema/endpoints";
 import type { Context } from "../context.ts";
 import type { Writer } from "../exchange/mandate.ts";
+import type { WantedForm } from "../http/request/accepted-form.ts";
 import type { Expectation } from "../store/store.ts";
 import type { Soon } from "../turns/soon.ts";
 import type { Language } from "../words/language.ts";
 import type { NodeWords } from "../words/node-words.ts";
+
+/** Who asks. */
+export interface Caller {
+  /** Address that it is counted under; empty where no network is between. */
+  readonly address: string;
+  /** Calls a listener once the caller has gone, or has all of the answer. */
+  onGone(listener: () => void): void;
+}
 
 /** A request, checked as far as its declaration goes. */
 export interface Input<Id extends EndpointId> {
@@ -13,10 +29,15 @@ export interface Input<Id extends EndpointId> {
   readonly query: QueryOf<Id>;
   /** What was sent, not yet looked at; empty where the endpoint takes nothing. */
   readonly body: Uint8Array;
+  /** Media type that the body was sent as. */
+  readonly bodyType: MediaType;
+  /** The form in which the answer is wanted, where it has several. */
+  readonly form?: WantedForm | undefined;
   /** Language of sentences in the answer. */
   readonly language: Language;
   /** What the caller expects the latest version to be. */
   readonly expects: Expectation;
+  readonly caller: Caller;
   /** Who writes, where the endpoint needs a key. */
   readonly writer?: Writer | undefined;
   /** Names this request in the answer, the log and the audit trail. */
@@ -35,6 +56,10 @@ export interface Reply<Status extends number = number> {
   readonly location?: string;
   /** Version of the model that the record of the answer was written in. */
   readonly model?: string;
+  /** The media type of the form that is given, where it is not the one declared first. */
+  readonly mediaType?: MediaType;
+  /** What headers say of this answer besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer that is not a success. */

@@ -3,6 +3,7 @@ import { listCodelists } from "./codelists/list.ts";
 import { getCoverage } from "./coverage/get.ts";
 import { exportRecords } from "./exchange/export.ts";
 import { listPeers } from "./exchange/peers.ts";
+import { readFeed } from "./exchange/feed.ts";
 import { getGaps } from "./gaps/get.ts";
 import type { Handler } from "./handler.ts";
 import { getHealth } from "./node/health.ts";
@@ -14,6 +15,10 @@ import { getProjection } from "./projection/get.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
 import { putRecord } from "./records/put.ts";
+import { getSignature } from "./records/signature.ts";
+import { getVersion } from "./records/version.ts";
+import { getVersionSignature } from "./records/version-signature.ts";
+import { listVersions } from "./records/versions.ts";
 import { validateDocument } from "./validation/validate.ts";
 
 /** The handler of every endpoint; one that is missing does not compile. */
@@ -21,7 +26,12 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "records.list": listRecords,
   "records.get": getRecord,
   "records.put": putRecord,
+  "records.versions": listVersions,
+  "records.version": getVersion,
+  "records.signature": getSignature,
+  "records.versionSignature": getVersionSignature,
   "validation.validate": validateDocument,
+  "exchange.feed": readFeed,
   "exchange.export": exportRecords,
   "exchange.peers": listPeers,
   "codelists.list": listCodelists,

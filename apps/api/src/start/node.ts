@@ -14,6 +14,7 @@ import { printReports } from "../exchange/print-reports.ts";
 import { type Mirroring, startMirroring } from "../exchange/mirror/mirroring.ts";
 import { requestPeer } from "../exchange/mirror/request-peer.ts";
 import { pullLimits } from "../exchange/pull-limits.ts";
+import { createWaitingRoom } from "../feed/waiting-room.ts";
 import { createGapsView } from "../gaps/gaps-view.ts";
 import { listen } from "../http/connection/listen.ts";
 import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
@@ -25,8 +26,10 @@ import type { Logger } from "../telemetry/logger.ts";
 import { countProcess, createMetrics } from "../telemetry/metrics.ts";
 import { type Callers, startCallers } from "./callers.ts";
 import { countWrites } from "./count-writes.ts";
+import { openSigners } from "./open-signers.ts";
 import { startMessage } from "./start-message.ts";
 import { steadyClock } from "./steady-clock.ts";
+import { trustSigners } from "./trust-signers.ts";
 
 /** A node that answers requests. */
 export interface RunningNode {
@@ -45,6 +48,7 @@ export interface RunningNode {
 export async function startNode(config: Config, logger: Logger): Promise<RunningNode> {
   const openapi = readOpenapi();
   const dashboard = await readDashboardFiles(config.dashboardFolder);
+  const signers = await openSigners(config.signingKeys);
   const onIdleError = (error: Error) => logger.warn({ err: error }, "a connection to the database broke");
   const { dataFolder, databaseUrl } = config;
   const metrics = createMetrics();
@@ -79,6 +83,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
   );
   try {
     let mirroring: Mirroring | undefined;
+    const waitingRoom = createWaitingRoom(store.exchange);
+    metrics.watch("feed_waiting", "Readers of the feed that wait for what comes.", waitingRoom.count);
     const context: Context = {
       store,
       peers: () => mirroring?.peers() ?? [],
@@ -89,7 +95,10 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       logger,
       metrics,
       admissions,
+      waitingRoom,
+      signers,
     };
+    await trustSigners(signers, store);
     const load = await loadRecords(config, context);
     const counts = await countsOf(store);
     callers = await startCallers({ fixed: config.keys, store, now, logger, metrics });
@@ -132,6 +141,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
         load,
       }),
       async stop() {
+        waitingRoom.stop();
         await Promise.all([server.stop(), mirroring?.stop(), scrub.stop(), mending?.stop()]);
         await admissions.stop();
         await callers?.stop();

@@ -35,14 +35,19 @@ export interface NewVersion {
   readonly audit?: AuditNote | undefined;
 }
 
+/** A value, or several of which any will do. */
+export type OneOrSome = string | readonly string[];
+
 /** Which latest versions are asked for; what is absent is not filtered on. */
 export interface Selection {
-  readonly kind?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly jurisdiction?: string | undefined;
-  readonly status?: string | undefined;
+  readonly kind?: OneOrSome | undefined;
+  readonly publisher?: OneOrSome | undefined;
+  readonly jurisdiction?: OneOrSome | undefined;
+  readonly status?: OneOrSome | undefined;
   /** The record is of any status but this. */
   readonly exceptStatus?: string | undefined;
+  /** The latest version was taken at this moment or after it, in UTC with milliseconds. */
+  readonly updatedSince?: string | undefined;
   /** The record names one of these needs. */
   readonly needs?: readonly string[] | undefined;
   /** The record names one of these phases. */

@@ -23,6 +23,7 @@ export const de: NodeWords = {
       "Dieser Knoten hat zu viele Datensätze für eine einzige Antwort. Sie können seitenweise gelesen werden.",
     storeDamaged:
       "Ein Teil des Speichers ist beschädigt und nicht lesbar. Der Betreiber kann eine Sicherung an seine Stelle setzen.",
+    unsigned: "Diese Version hat niemand signiert.",
   },
   docs: {
     title: "API dieses Knotens",

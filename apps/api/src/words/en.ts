@@ -21,6 +21,7 @@ export const en: NodeWords = {
       "The records of this node are too many for one answer. They can be read page by page.",
     storeDamaged:
       "A part of the store is damaged and cannot be read. The operator can put a backup in its place.",
+    unsigned: "Nobody signed this version.",
   },
   docs: {
     title: "API of this node",

@@ -22,6 +22,7 @@ export const es: NodeWords = {
       "Los registros de este nodo son demasiados para una sola respuesta. Se pueden leer página por página.",
     storeDamaged:
       "Una parte del almacén de datos está dañada y no se puede leer. El operador puede sustituirla por una copia de seguridad.",
+    unsigned: "Nadie firmó esta versión.",
   },
   docs: {
     title: "API de este nodo",

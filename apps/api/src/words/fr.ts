@@ -21,6 +21,7 @@ export const fr: NodeWords = {
       "Les fiches de ce nœud sont trop nombreuses pour une seule réponse. Elles peuvent être lues page par page.",
     storeDamaged:
       "Une partie du stock de données est endommagée et illisible. L’exploitant peut la remplacer par une sauvegarde.",
+    unsigned: "Personne n’a signé cette version.",
   },
   docs: {
     title: "API de ce nœud",

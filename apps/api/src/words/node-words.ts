@@ -14,6 +14,7 @@ export interface NodeWords {
     readonly unreadable: string;
     readonly projectionTooLarge: string;
     readonly storeDamaged: string;
+    readonly unsigned: string;
   };
   /** The page `/docs`. Links are given as HTML. */
   readonly docs: {

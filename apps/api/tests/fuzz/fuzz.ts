@@ -89,7 +89,9 @@ function memoryOfGiven(): Given {
     etags,
     remember({ headers, body }) {
       const etag = headers.get("etag");
-      const cursor = /"next":"([^"]+)"/.exec(body.toString("latin1", Math.max(0, body.length - 600)))?.[1];
+      const cursor = /"(?:next|bookmark)":"([^"]+)"/.exec(
+        body.toString("latin1", Math.max(0, body.length - 600)),
+      )?.[1];
       if (etag !== undefined && etags.push(etag) > most) etags.shift();
       if (cursor !== undefined && cursors.push(cursor) > most) cursors.shift();
     },

@@ -28,10 +28,16 @@ function faultOfSuccess({ headers, body, status }: Answer, method: string): stri
   if (method === "HEAD" || headers.has("content-encoding") || body.length === 0) return undefined;
   const type = headers.get("content-type");
   if (type === "application/json" && jsonOf(body) === undefined) return `${status} with JSON that is none`;
-  if (type === "application/x-ndjson" && !/\{"end":\{"count":\d+\}\}\n$/.test(body.toString("latin1"))) {
-    return "an export without its end";
-  }
+  if (type === "application/x-ndjson" && !isWholeStream(body.toString("latin1")))
+    return "a stream without its end";
   return undefined;
+}
+
+/** An export says at its end how much it was, a feed where to go on. */
+function isWholeStream(body: string): boolean {
+  return (
+    /\{"end":\{"count":\d+\}\}\n$/.test(body) || /\{"bookmark":"[\w-]+","more":(?:true|false)\}\n$/.test(body)
+  );
 }
 
 function jsonOf(body: Buffer): unknown {

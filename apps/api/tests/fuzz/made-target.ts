@@ -30,6 +30,7 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   phase: ["emergency", "follow-up"],
   text: ["victim", "v", "help line", "aide aux victimes", "terror"],
   limit: ["1", "2", "50", "200"],
+  wait: ["1"],
   version: ["1", "2", "3"],
 };
 
@@ -48,7 +49,7 @@ function madeQuery(endpoint: Endpoint, random: Random, material: Material): stri
   if (random.chance(0.02)) return random.pick(otherQueries);
   const properties = endpoint.query.properties as Readonly<Record<string, { enum?: readonly string[] }>>;
   const chosen = Object.entries(properties ?? {})
-    .filter(([name]) => random.chance(name === "cursor" ? 0.1 : 0.25))
+    .filter(([name]) => random.chance(isCursor(name) ? 0.1 : 0.25))
     .map(([name, declared]) => [name, madeValue(name, declared.enum, { random, material })] as const);
   if (random.chance(0.02)) chosen.push([someText(random), someText(random)]);
   const [first] = chosen;
@@ -67,9 +68,14 @@ function madeValue(
   values: readonly string[] | undefined,
   { random, material }: Choosing,
 ): string {
-  if (name === "cursor" && random.chance(0.8)) return madeCursor(random, material);
+  if (isCursor(name) && random.chance(0.8)) return madeCursor(random, material);
   const fits = values ?? fitting[name];
   return fits !== undefined && random.chance(0.9) ? random.pick(fits) : someText(random);
+}
+
+/** A page, and a feed, are asked for by what the one before gave. */
+function isCursor(name: string): boolean {
+  return name === "cursor" || name === "after";
 }
 
 /** A cursor that the node gave, as it was or altered, or one that it never gave. */

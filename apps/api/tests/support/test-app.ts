@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "@civic/schema/endpoints";
+import type { Signer } from "@civic/schema/signatures";
 import { problem } from "@civic/schema/zod";
 import { expect, onTestFinished } from "vitest";
 import { createAdmissions } from "../../src/admission/admissions.ts";
 import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
+import { createWaitingRoom, type WaitingRoom, type WaitingRoomOptions } from "../../src/feed/waiting-room.ts";
 import { createGapsView } from "../../src/gaps/gaps-view.ts";
 import type { ApiKey } from "../../src/http/callers/access.ts";
 import type { Rate } from "../../src/http/callers/rate-limit.ts";
@@ -31,6 +33,7 @@ export interface TestApp {
   readonly metrics: Metrics;
   readonly bodies: BodyRoom;
   readonly refusals: RefusalAudit;
+  readonly waitingRoom: WaitingRoom;
   /** Sends a request and gives the answer, which is held to its declaration. */
   send(path: string, init?: RequestInit): Promise<Response>;
 }
@@ -54,6 +57,9 @@ export interface TestAppOptions {
   readonly peers?: readonly MirroredPeer[];
   /** Keys beside those of the tests. */
   readonly keys?: readonly ApiKey[];
+  /** How many readers of the feed may wait. */
+  readonly waiting?: Omit<WaitingRoomOptions, "onLogged">;
+  readonly signers?: readonly Signer[];
   /** Bytes of records that fit into one projection. */
   readonly projectionBytes?: number;
 }
@@ -64,6 +70,7 @@ export const today = "2026-11-29";
 /** Puts a node together over a store. */
 export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const { dashboard, limits, rate = "off", keys: more = [], peers = [], projectionBytes } = options;
+  const signers = new Map((options.signers ?? []).map((signer) => [signer.publisher, signer]));
   const logs: LogLine[] = [];
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store, () => today);
@@ -74,7 +81,10 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const metrics = createMetrics();
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
   onTestFinished(() => bodies.stop());
-  const context = { store, peers: () => peers, coverage, gaps, projection, openapi, logger, metrics, admissions };
+  const waitingRoom = createWaitingRoom({ ...store.exchange, ...options.waiting });
+  onTestFinished(() => waitingRoom.stop());
+  const views = { peers: () => peers, coverage, gaps, projection, openapi };
+  const context = { store, waitingRoom, ...views, logger, metrics, admissions, signers };
   const failing = (error: unknown) => {
     throw error;
   };
@@ -96,6 +106,7 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
     metrics,
     bodies,
     refusals,
+    waitingRoom,
     async send(path, init) {
       const response = await app.router.request(path, init);
       await expectDeclared(path, init?.method ?? "GET", response);

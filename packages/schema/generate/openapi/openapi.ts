@@ -47,7 +47,7 @@ export function openapi(): JsonSchema {
 
 /** The operations of one endpoint; where it is read, `HEAD` is one of them. */
 function operations(id: string, endpoint: Endpoint, components: Components): JsonSchema {
-  const { method, summary, description, body, access } = endpoint;
+  const { method, summary, description, body, otherBodies, access } = endpoint;
   const described = {
     tags: tagsOf(id),
     parameters: parametersOf(endpoint, components),
@@ -61,7 +61,12 @@ function operations(id: string, endpoint: Endpoint, components: Components): Jso
     ...(body && {
       requestBody: {
         required: true,
-        content: { "application/json": { schema: schemaOf(body, components) } },
+        content: Object.fromEntries(
+          Object.entries({ "application/json": body, ...otherBodies }).map(([type, form]) => [
+            type,
+            { schema: schemaOf(form, components) },
+          ]),
+        ),
       },
     }),
     responses: responsesOf(endpoint, components),

@@ -17,10 +17,15 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Everything that an endpoint answers, by status. */
 export function responsesOf(endpoint: Endpoint, components: Components): JsonSchema {
-  const content = ({ mediaType, schema }: Answer) => ({
-    // Without its parameters: readers of the description compare types, not texts.
-    content: { [mediaType.replace(/;.*/, "")]: { schema: schemaOf(schema, components) } },
-  });
+  const content = ({ mediaType, schema, otherForms = {} }: Answer) => {
+    const forms = Object.entries({ [mediaType]: schema, ...otherForms });
+    return {
+      content: Object.fromEntries(
+        // Without its parameters: readers of the description compare types, not texts.
+        forms.map(([type, form]) => [type.replace(/;.*/, ""), { schema: schemaOf(form, components) }]),
+      ),
+    };
+  };
   return { ...successes(endpoint, components, content), ...failures(endpoint, components) };
 }
 

@@ -8,7 +8,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records",
     "summary": "List records",
-    "description": "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”. Follow `next` until it is absent: a page may hold fewer than `limit`, or none.",
+    "description": "Latest versions, in the order of their ids, each in the model that it was written in (`schemaVersion`). Filters are combined with “and”, the values of one filter with “or”. Follow `next` until it is absent: a page may hold fewer than `limit`, or none.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
@@ -28,45 +28,80 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "type": "object",
       "properties": {
         "kind": {
-          "type": "string",
-          "enum": [
-            "national-system",
-            "organisation",
-            "service",
-            "pathway",
-            "compensation-scheme",
-            "recognition-measure",
-            "designation",
-            "guideline",
-            "good-practice",
-            "contact-sheet",
-            "incident-notice"
-          ],
-          "description": "A record kind."
+          "description": "A record kind. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "national-system",
+              "organisation",
+              "service",
+              "pathway",
+              "compensation-scheme",
+              "recognition-measure",
+              "designation",
+              "guideline",
+              "good-practice",
+              "contact-sheet",
+              "incident-notice"
+            ],
+            "description": "A record kind."
+          }
         },
         "publisher": {
-          "description": "Who speaks.",
-          "$ref": "#/$defs/PublisherCode"
+          "description": "Who speaks. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/PublisherCode"
+          }
         },
         "jurisdiction": {
-          "description": "Whom the record describes.",
-          "$ref": "#/$defs/JurisdictionCode"
+          "description": "Whom the record describes. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/JurisdictionCode"
+          }
         },
         "region": {
           "description": "One part of a State, such as `gb-sct`: records of that State without those that are there for other parts alone.",
           "$ref": "#/$defs/RegionCode"
         },
         "need": {
-          "description": "Records that name this need or a finer one below it.",
-          "$ref": "#/$defs/NeedCode"
+          "description": "Records that name this need or a finer one below it. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/NeedCode"
+          }
         },
         "phase": {
-          "description": "Records that name this phase or a finer one inside it.",
-          "$ref": "#/$defs/PhaseCode"
+          "description": "Records that name this phase or a finer one inside it. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/PhaseCode"
+          }
         },
         "status": {
-          "description": "Records of this status; by default all but those withdrawn, which stay readable one by one.",
-          "$ref": "#/$defs/RecordStatusCode"
+          "description": "Records of this status; by default all but those withdrawn, which stay readable one by one. Given several times: any of them, at most 50.",
+          "minItems": 1,
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/RecordStatusCode"
+          }
+        },
+        "updatedSince": {
+          "description": "Records whose latest version this node took at this time or after it, by its own clock; a day begins at midnight UTC. Who follows a node for long follows its feed.",
+          "$ref": "#/$defs/DayOrTime"
         },
         "text": {
           "description": "Words that the texts of the record hold, in any language; the last may be incomplete.",
@@ -234,6 +269,18 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           ],
           "title": "RecordStatusCode",
           "description": "A code of the closed list `record-status`."
+        },
+        "DayOrTime": {
+          "type": "string",
+          "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?$",
+          "title": "DayOrTime",
+          "description": "A day, or a time with its distance from UTC (RFC 3339).",
+          "examples": [
+            "2026-11-23T08:30:00Z"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
         }
       }
     },
@@ -254,7 +301,477 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}",
     "summary": "Read one record",
-    "description": "The canonical bytes (RFC 8785) as they were published, in the model that they were written in. The ETag holds the digest of these bytes, the same on every node.",
+    "description": "The canonical bytes (RFC 8785) as they were published, in the model that they were written in. The ETag holds the digest of these bytes, the same on every node; the signature of its publisher is another form of the same (`Accept: application/jose+json`).",
+    "requestHeaders": {
+      "Accept": "`application/jose+json` gives the version as it was signed, payload included; where nobody signed it, it comes as plain JSON if that is taken too, else 406.",
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "invalid-request",
+      "not-found",
+      "not-acceptable",
+      "record-damaged"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "version": {
+          "description": "A version, 1 to 1000000; the latest by default.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000
+        },
+        "asOf": {
+          "description": "The record as this node knew it then, by its own clock: the latest version that it held, whenever that was written; a day is meant to its end, in UTC. Not found before the first was here. Together with `version`: that version, if it was here by then.",
+          "$ref": "#/$defs/DayOrTime"
+        },
+        "view": {
+          "type": "string",
+          "enum": [
+            "current"
+          ],
+          "description": "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody."
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "DayOrTime": {
+          "type": "string",
+          "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?$",
+          "title": "DayOrTime",
+          "description": "A day, or a time with its distance from UTC (RFC 3339).",
+          "examples": [
+            "2026-11-23T08:30:00Z"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The record.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `sha-256:…`; of a view of another model or of the signed form, something else. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept`, `Accept-Encoding`.",
+          "Civic-Model-Version": "Version of the model that the record was written in.",
+          "Civic-Signature": "`signed`: its publisher signed this version; `unsigned`: nobody did.",
+          "Civic-Frozen": "The version that was signed with two contents: until the publisher settles that, the record stays at the version before. Absent where there is none.",
+          "Link": "Where its history is (RFC 8288): `version-history`, `latest-version`, `predecessor-version`, `successor-version` (RFC 5829). A node may have begun with a later version than the predecessor."
+        },
+        "otherForms": [
+          "application/jose+json"
+        ]
+      }
+    }
+  },
+  "records.put": {
+    "method": "PUT",
+    "path": "/v1/records/{publisher}/{kind}/{slug}",
+    "summary": "Publish a version of a record",
+    "description": "The body is the whole record, or the record as its publisher signed it (`application/jose+json`). Its `version` is 1 for a new record, one more than the latest otherwise. The same version with the same content again changes nothing. A node that holds the key of the publisher signs what comes unsigned; where the publisher has keys and this node holds none, only what is signed is taken.",
+    "requestHeaders": {
+      "If-Match": "ETag of the version that this one follows, in any of its forms; answers 412 when another was published meanwhile.",
+      "If-None-Match": "`*` to publish only if the record does not exist yet."
+    },
+    "access": "key",
+    "problems": [
+      "not-json",
+      "forbidden",
+      "version-conflict",
+      "record-frozen",
+      "precondition-failed",
+      "invalid-record",
+      "invalid-signature",
+      "record-damaged",
+      "storage-full"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "standsBy": {
+          "description": "Of a record that is frozen, for a node that signs: hash of the one of the two JWS that the publisher stands by. Who signs says it in the protected header.",
+          "type": "string",
+          "pattern": "^sha-256:[0-9a-f]{64}$",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "otherBodies": [
+      "application/jose+json"
+    ],
+    "answers": {
+      "200": {
+        "description": "This version with this content was already published.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`.",
+          "Civic-Signature": "`signed`: its publisher signed this version; `unsigned`: nobody did."
+        }
+      },
+      "201": {
+        "description": "Published.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`.",
+          "Civic-Signature": "`signed`: its publisher signed this version; `unsigned`: nobody did.",
+          "Location": "Where it is served."
+        }
+      }
+    }
+  },
+  "records.versions": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions",
+    "summary": "List the versions of a record",
+    "description": "The versions that this node holds, the newest first. What is disputed is not among them: see `Civic-Frozen`.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "not-found",
+      "invalid-cursor"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "limit": {
+          "description": "Versions on a page, 1 to 200; 50 by default.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
+        },
+        "cursor": {
+          "description": "`next` of the page before, of the same record.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "A page of versions.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when the page does. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`.",
+          "Civic-Frozen": "The version that was signed with two contents: until the publisher settles that, the record stays at the version before. Absent where there is none."
+        }
+      }
+    }
+  },
+  "records.version": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}",
+    "summary": "Read one version of a record",
+    "description": "What `?version=` of the record gives. A version never changes; one that is disputed, or that this node does not hold, is not found.",
+    "requestHeaders": {
+      "Accept": "`application/jose+json` gives the version as it was signed, payload included; where nobody signed it, it comes as plain JSON if that is taken too, else 406.",
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "not-found",
+      "not-acceptable",
+      "record-damaged"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "$ref": "#/$defs/PublisherCode"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "national-system",
+            "organisation",
+            "service",
+            "pathway",
+            "compensation-scheme",
+            "recognition-measure",
+            "designation",
+            "guideline",
+            "good-practice",
+            "contact-sheet",
+            "incident-notice"
+          ],
+          "description": "A record kind."
+        },
+        "slug": {
+          "$ref": "#/$defs/Slug"
+        },
+        "version": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "description": "A version, 1 to 1000000."
+        }
+      },
+      "required": [
+        "publisher",
+        "kind",
+        "slug",
+        "version"
+      ],
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "Slug": {
+          "type": "string",
+          "maxLength": 80,
+          "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "Slug",
+          "description": "Last part of a record id, unique for its publisher and kind.",
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "view": {
+          "type": "string",
+          "enum": [
+            "current"
+          ],
+          "description": "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody."
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The version.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Digest of the canonical bytes, `sha-256:…`; of a view of another model or of the signed form, something else. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept`, `Accept-Encoding`.",
+          "Civic-Model-Version": "Version of the model that the record was written in.",
+          "Civic-Signature": "`signed`: its publisher signed this version; `unsigned`: nobody did.",
+          "Civic-Frozen": "The version that was signed with two contents: until the publisher settles that, the record stays at the version before. Absent where there is none.",
+          "Link": "Where its history is (RFC 8288): `version-history`, `latest-version`, `predecessor-version`, `successor-version` (RFC 5829). A node may have begun with a later version than the predecessor."
+        },
+        "otherForms": [
+          "application/jose+json"
+        ]
+      }
+    }
+  },
+  "records.signature": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/signature",
+    "summary": "Read the signature of a record",
+    "description": "The latest version as its publisher signed it (RFC 7515, flattened, ES256); not found where nobody did. What `Accept: application/jose+json` of the record gives.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
@@ -325,55 +842,36 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     },
     "query": {
       "type": "object",
-      "properties": {
-        "version": {
-          "description": "A version, 1 to 1000000; the latest by default.",
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 1000000
-        },
-        "view": {
-          "type": "string",
-          "enum": [
-            "current"
-          ],
-          "description": "`current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody."
-        }
-      },
+      "properties": {},
       "additionalProperties": false
     },
     "takesBody": false,
     "answers": {
       "200": {
-        "description": "The record.",
-        "mediaType": "application/json",
+        "description": "The JWS. Its payload is the canonical bytes of the record.",
+        "mediaType": "application/jose+json",
         "headers": {
-          "ETag": "Digest of the canonical bytes, `sha-256:…`; of a view of another model, something else. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "ETag": "Stands for this signature. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
-          "Vary": "`Accept-Encoding`.",
-          "Civic-Model-Version": "Version of the model that the record was written in."
+          "Vary": "`Accept-Encoding`."
         }
       }
     }
   },
-  "records.put": {
-    "method": "PUT",
-    "path": "/v1/records/{publisher}/{kind}/{slug}",
-    "summary": "Publish a version of a record",
-    "description": "The body is the whole record. Its `version` is 1 for a new record, one more than the latest otherwise. The same version with the same content again changes nothing.",
+  "records.versionSignature": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}/signature",
+    "summary": "Read the signature of one version",
+    "description": "One version as its publisher signed it; not found where nobody did.",
     "requestHeaders": {
-      "If-Match": "ETag of the version that this one follows, in any of its forms; answers 412 when another was published meanwhile.",
-      "If-None-Match": "`*` to publish only if the record does not exist yet."
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
     },
-    "access": "key",
+    "access": "public",
     "problems": [
-      "not-json",
-      "forbidden",
-      "version-conflict",
-      "precondition-failed",
-      "invalid-record",
-      "record-damaged",
-      "storage-full"
+      "not-found",
+      "record-damaged"
     ],
     "parameters": {
       "type": "object",
@@ -400,12 +898,19 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         },
         "slug": {
           "$ref": "#/$defs/Slug"
+        },
+        "version": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "description": "A version, 1 to 1000000."
         }
       },
       "required": [
         "publisher",
         "kind",
-        "slug"
+        "slug",
+        "version"
       ],
       "additionalProperties": false,
       "$defs": {
@@ -438,21 +943,15 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "properties": {},
       "additionalProperties": false
     },
-    "takesBody": true,
+    "takesBody": false,
     "answers": {
       "200": {
-        "description": "This version with this content was already published.",
-        "mediaType": "application/json",
+        "description": "The JWS. Its payload is the canonical bytes of the record.",
+        "mediaType": "application/jose+json",
         "headers": {
-          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`."
-        }
-      },
-      "201": {
-        "description": "Published.",
-        "mediaType": "application/json",
-        "headers": {
-          "ETag": "Digest of the canonical bytes, `\"sha-256:…\"`.",
-          "Location": "Where it is served."
+          "ETag": "Stands for this signature. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
         }
       }
     }
@@ -486,6 +985,123 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "mediaType": "application/json",
         "headers": {
           "Content-Language": "Language of the sentences."
+        }
+      }
+    }
+  },
+  "exchange.feed": {
+    "method": "GET",
+    "path": "/v1/feed",
+    "summary": "Follow what changes",
+    "description": "Everything that this node took, in the order in which it came, as NDJSON: versions with their signatures inside, statements and disputes, one line each, then a line `{\"bookmark\":…,\"more\":…}`. Ask again with `after` and that bookmark. An answer also ends at 8 MiB. An empty line means only that the connection lives. Keys and revocations come through every filter. Repeat a filter for any of several values.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is."
+    },
+    "access": "public",
+    "problems": [
+      "invalid-cursor",
+      "cursor-expired"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "after": {
+          "description": "A cursor or bookmark that this node gave, with the same filters; from the beginning by default.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 500
+        },
+        "publisher": {
+          "description": "Only what these publishers say.",
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/PublisherCode"
+          }
+        },
+        "jurisdiction": {
+          "description": "Only what is about these.",
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/JurisdictionCode"
+          }
+        },
+        "kind": {
+          "description": "Only records of these kinds.",
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "national-system",
+              "organisation",
+              "service",
+              "pathway",
+              "compensation-scheme",
+              "recognition-measure",
+              "designation",
+              "guideline",
+              "good-practice",
+              "contact-sheet",
+              "incident-notice"
+            ]
+          }
+        },
+        "limit": {
+          "description": "Lines, 1 to 10000; 1000 by default.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10000
+        },
+        "wait": {
+          "description": "Seconds, 1 to 50, for which the answer is held open where there is nothing yet. It ends with the first that comes.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 50
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        },
+        "JurisdictionCode": {
+          "type": "string",
+          "pattern": "^(?:coe|[a-z]{2})$",
+          "title": "JurisdictionCode",
+          "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
+          "examples": [
+            "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "One line a change, then the bookmark.",
+        "mediaType": "application/x-ndjson",
+        "headers": {
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
         }
       }
     }

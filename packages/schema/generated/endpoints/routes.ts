@@ -20,11 +20,41 @@ export const routes = {
     "access": "key",
     "mediaType": "application/json"
   },
+  "records.versions": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "records.version": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "records.signature": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/signature",
+    "access": "public",
+    "mediaType": "application/jose+json"
+  },
+  "records.versionSignature": {
+    "method": "GET",
+    "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}/signature",
+    "access": "public",
+    "mediaType": "application/jose+json"
+  },
   "validation.validate": {
     "method": "POST",
     "path": "/v1/validate",
     "access": "public",
     "mediaType": "application/json"
+  },
+  "exchange.feed": {
+    "method": "GET",
+    "path": "/v1/feed",
+    "access": "public",
+    "mediaType": "application/x-ndjson"
   },
   "exchange.export": {
     "method": "GET",

@@ -5,6 +5,8 @@ import type {
   Coverage,
   CoverageGetQuery,
   ExchangeExportQuery,
+  ExchangeFeedQuery,
+  FlattenedJws,
   Gaps,
   GapsGetQuery,
   Health,
@@ -17,7 +19,15 @@ import type {
   RecordsGetQuery,
   RecordsListQuery,
   RecordsPutParameters,
+  RecordsPutQuery,
+  RecordsSignatureParameters,
+  RecordsVersionParameters,
+  RecordsVersionQuery,
+  RecordsVersionSignatureParameters,
+  RecordsVersionsParameters,
+  RecordsVersionsQuery,
   ValidationReport,
+  VersionPage,
 } from "../types/model.ts";
 
 /** An endpoint takes no such parameters. */
@@ -37,14 +47,42 @@ export interface EndpointTypes {
     query: RecordsGetQuery;
     answer: CivicRecord;
     status: 200;
-    problem: "not-found" | "record-damaged";
+    problem: "invalid-request" | "not-found" | "not-acceptable" | "record-damaged";
   };
   "records.put": {
     parameters: RecordsPutParameters;
-    query: Nothing;
+    query: RecordsPutQuery;
     answer: CivicRecord;
     status: 200 | 201;
-    problem: "not-json" | "forbidden" | "version-conflict" | "precondition-failed" | "invalid-record" | "record-damaged" | "storage-full";
+    problem: "not-json" | "forbidden" | "version-conflict" | "record-frozen" | "precondition-failed" | "invalid-record" | "invalid-signature" | "record-damaged" | "storage-full";
+  };
+  "records.versions": {
+    parameters: RecordsVersionsParameters;
+    query: RecordsVersionsQuery;
+    answer: VersionPage;
+    status: 200;
+    problem: "not-found" | "invalid-cursor";
+  };
+  "records.version": {
+    parameters: RecordsVersionParameters;
+    query: RecordsVersionQuery;
+    answer: CivicRecord;
+    status: 200;
+    problem: "not-found" | "not-acceptable" | "record-damaged";
+  };
+  "records.signature": {
+    parameters: RecordsSignatureParameters;
+    query: Nothing;
+    answer: FlattenedJws;
+    status: 200;
+    problem: "not-found" | "record-damaged";
+  };
+  "records.versionSignature": {
+    parameters: RecordsVersionSignatureParameters;
+    query: Nothing;
+    answer: FlattenedJws;
+    status: 200;
+    problem: "not-found" | "record-damaged";
   };
   "validation.validate": {
     parameters: Nothing;
@@ -52,6 +90,13 @@ export interface EndpointTypes {
     answer: ValidationReport;
     status: 200;
     problem: "not-json";
+  };
+  "exchange.feed": {
+    parameters: Nothing;
+    query: ExchangeFeedQuery;
+    answer: string;
+    status: 200;
+    problem: "invalid-cursor" | "cursor-expired";
   };
   "exchange.export": {
     parameters: Nothing;

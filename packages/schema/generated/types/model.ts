@@ -8298,6 +8298,63 @@ export interface RecordPage {
 }
 
 /**
+ * A page of the versions of a record.
+ */
+export interface VersionPage {
+  items: RecordVersion[];
+  /**
+   * Cursor of the next page; absent on the last.
+   */
+  next?: string;
+}
+
+/**
+ * One version in the history of a record.
+ */
+export interface RecordVersion {
+  version: number;
+  status: RecordStatusCode;
+  /**
+   * Digest of its canonical bytes.
+   */
+  digest: string;
+  /**
+   * When this node took it, by its own clock; other nodes took it at other times.
+   */
+  at: string;
+  /**
+   * Path of the version on this node.
+   */
+  href: string;
+  /**
+   * Thumbprint of the key that signed it (RFC 7638); absent where nobody did.
+   */
+  signedBy?: string;
+  /**
+   * Path of its signature on this node; absent where nobody signed it.
+   */
+  signature?: string;
+}
+
+/**
+ * What was signed, with its signature: a flattened JWS (RFC 7515, 7.2.2).
+ */
+export interface FlattenedJws {
+  /**
+   * BASE64URL of the protected header: `alg` ES256, `typ`, `kid` (RFC 7638), `salt`; of a version also `previous` and `standsBy`, where they apply.
+   */
+  protected: string;
+  /**
+   * BASE64URL of what is signed: canonical JSON (RFC 8785).
+   */
+  payload: string;
+  /**
+   * BASE64URL of the signature, r and s (RFC 7518, 3.4).
+   */
+  signature: string;
+}
+
+/**
  * What validation says of a document.
  */
 export interface ValidationReport {
@@ -8625,13 +8682,23 @@ export interface Readiness {
 }
 
 /**
+ * A day, or a time with its distance from UTC (RFC 3339).
+ */
+export type DayOrTime = string;
+
+/**
  * Query parameters of `records.list`.
  */
 export interface RecordsListQuery {
   /**
-   * A record kind.
+   * A record kind. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A record kind.
    */
-  kind?:
+  kind?: readonly (
     | "national-system"
     | "organisation"
     | "service"
@@ -8642,31 +8709,51 @@ export interface RecordsListQuery {
     | "guideline"
     | "good-practice"
     | "contact-sheet"
-    | "incident-notice";
+    | "incident-notice"
+  )[] | undefined;
   /**
-   * Who speaks.
+   * Who speaks. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  publisher?: PublisherCode | undefined;
+  publisher?: readonly PublisherCode[] | undefined;
   /**
-   * Whom the record describes.
+   * Whom the record describes. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  jurisdiction?: JurisdictionCode | undefined;
+  jurisdiction?: readonly JurisdictionCode[] | undefined;
   /**
    * One part of a State, such as `gb-sct`: records of that State without those that are there for other parts alone.
    */
   region?: RegionCode | undefined;
   /**
-   * Records that name this need or a finer one below it.
+   * Records that name this need or a finer one below it. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  need?: NeedCode | undefined;
+  need?: readonly NeedCode[] | undefined;
   /**
-   * Records that name this phase or a finer one inside it.
+   * Records that name this phase or a finer one inside it. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  phase?: PhaseCode | undefined;
+  phase?: readonly PhaseCode[] | undefined;
   /**
-   * Records of this status; by default all but those withdrawn, which stay readable one by one.
+   * Records of this status; by default all but those withdrawn, which stay readable one by one. Given several times: any of them, at most 50.
+   *
+   * @minItems 1
+   * @maxItems 50
    */
-  status?: RecordStatusCode | undefined;
+  status?: readonly RecordStatusCode[] | undefined;
+  /**
+   * Records whose latest version this node took at this time or after it, by its own clock; a day begins at midnight UTC. Who follows a node for long follows its feed.
+   */
+  updatedSince?: DayOrTime | undefined;
   /**
    * Words that the texts of the record hold, in any language; the last may be incomplete.
    */
@@ -8722,6 +8809,10 @@ export interface RecordsGetQuery {
    */
   version?: number | undefined;
   /**
+   * The record as this node knew it then, by its own clock: the latest version that it held, whenever that was written; a day is meant to its end, in UTC. Not found before the first was here. Together with `version`: that version, if it was here by then.
+   */
+  asOf?: DayOrTime | undefined;
+  /**
    * `current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.
    */
   view?: "current" | undefined;
@@ -8748,6 +8839,188 @@ export interface RecordsPutParameters {
     | "contact-sheet"
     | "incident-notice";
   slug: Slug;
+}
+
+/**
+ * Query parameters of `records.put`.
+ */
+export interface RecordsPutQuery {
+  /**
+   * Of a record that is frozen, for a node that signs: hash of the one of the two JWS that the publisher stands by. Who signs says it in the protected header.
+   */
+  standsBy?: string | undefined;
+}
+
+/**
+ * Path parameters of `records.versions`.
+ */
+export interface RecordsVersionsParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+}
+
+/**
+ * Query parameters of `records.versions`.
+ */
+export interface RecordsVersionsQuery {
+  /**
+   * Versions on a page, 1 to 200; 50 by default.
+   */
+  limit?: number | undefined;
+  /**
+   * `next` of the page before, of the same record.
+   */
+  cursor?: string | undefined;
+}
+
+/**
+ * Path parameters of `records.version`.
+ */
+export interface RecordsVersionParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+  /**
+   * A version, 1 to 1000000.
+   */
+  version: number;
+}
+
+/**
+ * Query parameters of `records.version`.
+ */
+export interface RecordsVersionQuery {
+  /**
+   * `current`: as the current model says it, whatever model a record was written in. Made for reading: such bytes were signed by nobody.
+   */
+  view?: "current" | undefined;
+}
+
+/**
+ * Path parameters of `records.signature`.
+ */
+export interface RecordsSignatureParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+}
+
+/**
+ * Path parameters of `records.versionSignature`.
+ */
+export interface RecordsVersionSignatureParameters {
+  publisher: PublisherCode;
+  /**
+   * A record kind.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  slug: Slug;
+  /**
+   * A version, 1 to 1000000.
+   */
+  version: number;
+}
+
+/**
+ * Query parameters of `exchange.feed`.
+ */
+export interface ExchangeFeedQuery {
+  /**
+   * A cursor or bookmark that this node gave, with the same filters; from the beginning by default.
+   */
+  after?: string | undefined;
+  /**
+   * Only what these publishers say.
+   *
+   * @maxItems 50
+   */
+  publisher?: readonly PublisherCode[] | undefined;
+  /**
+   * Only what is about these.
+   *
+   * @maxItems 50
+   */
+  jurisdiction?: readonly JurisdictionCode[] | undefined;
+  /**
+   * Only records of these kinds.
+   *
+   * @maxItems 50
+   */
+  kind?: readonly (
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice"
+  )[] | undefined;
+  /**
+   * Lines, 1 to 10000; 1000 by default.
+   */
+  limit?: number | undefined;
+  /**
+   * Seconds, 1 to 50, for which the answer is held open where there is nothing yet. It ends with the first that comes.
+   */
+  wait?: number | undefined;
 }
 
 /**

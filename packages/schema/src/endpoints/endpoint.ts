@@ -7,6 +7,8 @@ import type { ProblemKind } from "./problem.ts";
 export interface Answer {
   readonly description: string;
   readonly mediaType: MediaType;
+  /** Media types of other forms of the same, for who asks for them (`Accept`). */
+  readonly otherForms?: readonly MediaType[];
   /** Response headers worth knowing, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,8 @@ export interface Endpoint {
   /** Request headers it reads, with their meaning. */
   readonly requestHeaders?: Readonly<Record<string, string>>;
   readonly takesBody: boolean;
+  /** Media types besides `application/json` in which it takes a body. */
+  readonly otherBodies?: readonly MediaType[];
   /** `key`: needs an API key. */
   readonly access: "public" | "key";
   /** Successful answers by status. */

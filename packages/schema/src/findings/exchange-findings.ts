@@ -29,6 +29,7 @@ export const exchangeFindings = {
   "previous-mismatch": { severity: "error", params: { version: "number" } },
   "version-disputed": { severity: "error", params: { version: "number" } },
   "record-frozen": { severity: "error", params: { version: "number" } },
+  "stands-by-missing": { severity: "error", params: { version: "number", first: "text", second: "text" } },
   "signature-missing": { severity: "error", params: { publisher: "text" } },
   downgraded: { severity: "error", params: { version: "number" } },
   "model-newer": { severity: "notice", params: { model: "text" } },

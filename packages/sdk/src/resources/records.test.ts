@@ -22,6 +22,19 @@ describe("list", () => {
     );
   });
 
+  test("asks for each of several values of a filter", async () => {
+    const { server, records } = await connect((response) => sendJson(response, 200, { items: [] }));
+    await records.list({
+      kind: ["service", "pathway"],
+      jurisdiction: "fr",
+      publisher: [],
+      updatedSince: "2026-11-01",
+    });
+    expect(server.seen[0]?.url).toBe(
+      "/v1/records?kind=service&kind=pathway&jurisdiction=fr&updatedSince=2026-11-01",
+    );
+  });
+
   test.each([{}, [], null, { items: {} }, "x"])("%j is not a page", async (body) => {
     const { records } = await connect((response) =>
       sendJson(response, 200, body, { "X-Request-Id": "req-5" }),
@@ -122,6 +135,38 @@ describe("get", () => {
   });
 });
 
+describe("history", () => {
+  test("a record is read as it was known at a time", async () => {
+    const { server, records } = await connect((response) => sendJson(response, 200, exampleService()));
+    await records.get("civic/service/fr-116006", { asOf: "2026-11-23T08:30:00+01:00" });
+    expect(server.seen[0]?.url).toBe(
+      "/v1/records/civic/service/fr-116006?asOf=2026-11-23T08%3A30%3A00%2B01%3A00",
+    );
+  });
+
+  test("its versions come page by page", async () => {
+    const page = { items: [], next: "abc" };
+    const { server, records } = await connect((response) => sendJson(response, 200, page));
+    expect(await records.versions("civic/service/fr-116006", { limit: 5, cursor: "x" })).toEqual(page);
+    expect(server.seen[0]?.url).toBe("/v1/records/civic/service/fr-116006/versions?limit=5&cursor=x");
+  });
+
+  test("a signature is that of the latest version, or of one that is named", async () => {
+    const jws = { protected: "a", payload: "b", signature: "c" };
+    const { server, records } = await connect((response) =>
+      sendJson(response, 200, jws, { "Content-Type": "application/jose+json" }),
+    );
+    expect(await records.signature("civic/service/fr-116006")).toEqual(jws);
+    expect(await records.signature("civic/service/fr-116006", { version: 2 })).toEqual(jws);
+    expect(server.seen.map(({ url, headers }) => [url, headers.accept])).toEqual(
+      ["signature", "versions/2/signature"].map((place) => [
+        `/v1/records/civic/service/fr-116006/${place}`,
+        "application/jose+json, application/problem+json",
+      ]),
+    );
+  });
+});
+
 describe("put", () => {
   const record = exampleService();
   const etag = `"sha-256:${"a".repeat(64)}"`;
@@ -149,6 +194,12 @@ describe("put", () => {
       expect(server.seen[0]?.headers["if-match"]).toBe(etag);
     },
   );
+
+  test("names the signed version that is stood by", async () => {
+    const { server, records } = await connect((response) => sendJson(response, 201, record));
+    await records.put(record, { standsBy: `sha-256:${"a".repeat(64)}` });
+    expect(server.seen[0]?.url).toBe(`/v1/records/${record.id}?standsBy=sha-256%3A${"a".repeat(64)}`);
+  });
 
   test("knows the ETag even where the header cannot be seen", async () => {
     const { records } = await connect((response) => sendJson(response, 201, record));

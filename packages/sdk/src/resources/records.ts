@@ -1,29 +1,50 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
-import type { QueryOf } from "@civic/schema/endpoints";
+import type { AnswerOf, QueryOf } from "@civic/schema/endpoints";
 import { canonicalise, digestOf } from "@civic/schema/exchange";
-import { type Connection, call } from "../call.ts";
+import type { FlattenedJws } from "@civic/schema/signatures";
+import { type Connection, call, read } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 import { itemsOf, type Page } from "../pages.ts";
 import { partsOfRecordId, type RecordId } from "../record-id.ts";
 
-/** Filters of a list of records, combined with “and”. */
-export interface RecordFilters<Kind extends RecordKind = RecordKind>
-  extends Omit<QueryOf<"records.list">, "kind"> {
-  readonly kind?: Kind | undefined;
+type Query = QueryOf<"records.list">;
+
+/** What may be given several times may also be given once, without a list around it. */
+type OneOrSome<Given> = Given extends readonly (infer Value)[] ? Value | Given : Given;
+
+/** Filters of a list of records, combined with “and”; of several values of one, any will do. */
+export interface RecordFilters<Kind extends RecordKind = RecordKind> extends Filters {
+  readonly kind?: Kind | readonly Kind[] | undefined;
 }
+
+type Filters = { readonly [Name in keyof Omit<Query, "kind">]: OneOrSome<Query[Name]> };
 
 /** One page of records. */
 export interface RecordPage<Kind extends RecordKind = RecordKind> extends Page<RecordOf<Kind>> {
   readonly items: RecordOf<Kind>[];
 }
 
+/** One page of the history of a record. */
+export type VersionPage = AnswerOf<"records.versions">;
+
 /** Options of reading one record. */
 export interface GetOptions extends CallOptions {
   /** A version; the latest by default. */
   readonly version?: number | undefined;
+  /** A day or a time (RFC 3339): the record as the node knew it then. */
+  readonly asOf?: string | undefined;
   /** `current`: as the current model says it, whatever it was written in. Its bytes have no digest that others know. */
   readonly view?: "current" | undefined;
+}
+
+/** Options of reading a history. */
+export interface VersionsOptions extends CallOptions, Readonly<QueryOf<"records.versions">> {}
+
+/** Options of reading a signature. */
+export interface SignatureOptions extends CallOptions {
+  /** A version; the latest by default. */
+  readonly version?: number | undefined;
 }
 
 /** Options of publishing a record. */
@@ -32,6 +53,8 @@ export interface PutOptions extends CallOptions {
   readonly ifMatch?: string | undefined;
   /** Publish only if the record does not exist yet. */
   readonly ifNoneMatch?: "*" | undefined;
+  /** Of a frozen record, for a node that signs: hash of the one of the two JWS that the publisher stands by. */
+  readonly standsBy?: string | undefined;
 }
 
 /** What publishing a record gave. */
@@ -63,6 +86,14 @@ export interface Records {
    */
   get<Kind extends RecordKind>(id: RecordId<Kind>, options?: GetOptions): Promise<RecordOf<Kind>>;
   get(id: string, options?: GetOptions): Promise<CivicRecord>;
+  /** One page of the history of a record, the newest version first; `next` is the `cursor` of the page after it. */
+  versions(id: string, options?: VersionsOptions): Promise<VersionPage>;
+  /**
+   * A version as its publisher signed it, with its bytes as the payload. To verify it: `@civic/schema/signatures`.
+   *
+   * @throws {CivicProblemError} `not-found` if there is no such version, or nobody signed it.
+   */
+  signature(id: string, options?: SignatureOptions): Promise<FlattenedJws>;
   /**
    * Publishes a version of a record. Sending the same again changes nothing, so that it is safe to repeat.
    *
@@ -78,6 +109,17 @@ export function recordsOf(connection: Connection): Records {
     iterate: (filters = {}, options) =>
       itemsOf((cursor) => list(connection, { ...filters, cursor }, options), filters.cursor),
     get: <Kind extends RecordKind>(id: string, options?: GetOptions) => get<Kind>(connection, id, options),
+    versions: (id, { limit, cursor, ...options } = {}) =>
+      read(connection, "records.versions", {
+        parameters: partsOfRecordId(id),
+        query: { limit, cursor },
+        options,
+      }),
+    signature: (id, { version, ...options } = {}) =>
+      read(connection, version ? "records.versionSignature" : "records.signature", {
+        parameters: { ...partsOfRecordId(id), version },
+        options,
+      }),
     put: (record, options) => put(connection, record, options),
   };
 }
@@ -96,12 +138,12 @@ async function list<Kind extends RecordKind>(
 async function get<Kind extends RecordKind>(
   connection: Connection,
   id: string,
-  { version, view, ...options }: GetOptions = {},
+  { version, asOf, view, ...options }: GetOptions = {},
 ): Promise<RecordOf<Kind>> {
   const parameters = partsOfRecordId(id);
   const { body, response } = await call(connection, "records.get", {
     parameters,
-    query: { version, view },
+    query: { version, asOf, view },
     options,
   });
   if (body?.id === id && body.kind === parameters.kind) return body as RecordOf<Kind>;
@@ -111,10 +153,11 @@ async function get<Kind extends RecordKind>(
 async function put<Given extends CivicRecord>(
   connection: Connection,
   record: Given,
-  { ifMatch, ifNoneMatch, ...options }: PutOptions = {},
+  { ifMatch, ifNoneMatch, standsBy, ...options }: PutOptions = {},
 ): Promise<Published<Given["kind"]>> {
   const { body, response } = await call(connection, "records.put", {
     parameters: partsOfRecordId(record.id),
+    query: { standsBy },
     // The ETag of a record is its digest in quotes; exports and `digestOf` give it without.
     headers: { "If-Match": ifMatch?.replace(/^sha-256:.*$/, '"$&"'), "If-None-Match": ifNoneMatch },
     body: record,

@@ -1,38 +1,29 @@
-import { createHash } from "node:crypto";
-import type { QueryOf } from "@civic/schema/endpoints";
-import type { Store, StoredRecord } from "../../store/store.ts";
-import { modelView } from "../../store/versions/model-view.ts";
-import { soon } from "../../turns/soon.ts";
+import type { Store } from "../../store/store.ts";
 import type { Handler, Outcome } from "../handler.ts";
+import { idIn } from "./id-in.ts";
+import { momentOf } from "./moment.ts";
+import { notFound } from "./not-found.ts";
+import { type AskedVersion, readVersion } from "./read-version.ts";
+import type { WantedRecord } from "./record-reply.ts";
+import { wrongMoment } from "./wrong-moment.ts";
 
-/** One record, in the bytes it was published with; or, where it is asked for, as the current model says it. */
-export const getRecord: Handler<"records.get"> = ({ parameters, query }, { store }) => {
-  const { publisher, kind, slug } = parameters;
-  const stored = store.get(`${publisher}/${kind}/${slug}`, query.version);
-  return soon(stored, (found) => outcomeOf(found, query.view, store));
+/** One record, in the bytes it was published with; or, where it is asked for, as the current model says it, or as it was signed. */
+export const getRecord: Handler<"records.get"> = ({ parameters, query, form }, { store }) => {
+  const { version, view, asOf } = query;
+  const asked = { id: idIn(parameters), version };
+  if (asOf === undefined) return readVersion(asked, { view, form }, store);
+  const at = momentOf(asOf, "end");
+  if (at === undefined) return wrongMoment("asOf", asOf);
+  return readAsOf({ ...asked, at }, { view, form }, store);
 };
 
-function outcomeOf(
-  found: StoredRecord | undefined,
-  view: QueryOf<"records.get">["view"],
-  store: Pick<Store, "reportDamaged">,
-): Outcome<"records.get"> {
-  if (found === undefined) return { refused: "not-found" };
-  if (found.damaged) return { refused: "record-damaged" };
-  const inModel = modelView(found);
-  if (inModel === undefined) {
-    store.reportDamaged(found);
-    return { refused: "record-damaged" };
-  }
-  const { model, bytes } = inModel;
-  if (view !== "current" || bytes === found.canonical) {
-    return { status: 200, body: found.canonical, etag: found.digest, model };
-  }
-  // Not the digest of a record: these bytes are nobody's.
-  return {
-    status: 200,
-    body: bytes,
-    etag: `view:${createHash("sha256").update(bytes).digest("hex")}`,
-    model,
-  };
+/** The latest version that this node held at a time; one that is asked for by its number, if it was among them. */
+async function readAsOf(
+  { id, version, at }: AskedVersion & { readonly at: string },
+  wanted: WantedRecord,
+  store: Store,
+): Promise<Outcome<"records.get">> {
+  const known = await store.exchange.versionAt(id, at);
+  if (known === undefined || (version ?? known) > known) return notFound({ id, version }, store);
+  return readVersion({ id, version: version ?? known }, wanted, store);
 }

@@ -5,6 +5,7 @@ import { median } from "../../../../../tests/support/median.ts";
 import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
+import { createWaitingRoom } from "../../feed/waiting-room.ts";
 import { createGapsView } from "../../gaps/gaps-view.ts";
 import { createProjectionView } from "../../projection/projection-view.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -25,6 +26,7 @@ await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
   peers: () => [],
+  signers: new Map(),
   store,
   coverage: createCoverageView(store, () => "2026-11-29"),
   gaps: createGapsView(store, () => "2026-11-29"),
@@ -33,12 +35,15 @@ const context = {
   logger: createLogger("silent"),
   metrics: createMetrics(),
   admissions: createAdmissions(),
+  waitingRoom: createWaitingRoom(store.exchange),
 };
 const input = {
   parameters: {},
   query: {},
   body: new Uint8Array(),
   language: fallback,
+  bodyType: "application/json",
+  caller: { address: "", onGone: () => undefined },
   expects: () => true,
   request: "",
 } as const;

@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 import { codelists, hierarchyOf } from "@civic/schema/codelists";
 import { type Cache, createCache } from "../../memory/cache.ts";
 import { undamaged } from "../../store/reading/pages.ts";
-import type { Store, StoredRecord } from "../../store/store.ts";
+import type { OneOrSome, Selection, Store, StoredRecord } from "../../store/store.ts";
 import { modelView } from "../../store/versions/model-view.ts";
 import { wordsOf } from "../../store/versions/words.ts";
 import { type Soon, soon } from "../../turns/soon.ts";
 import type { Handler, Input, Reply } from "../handler.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { momentOf } from "./moment.ts";
 import { pageOfRegion, type RegionPage } from "./page-of-region.ts";
+import { wrongMoment } from "./wrong-moment.ts";
+
+type Query = Input<"records.list">["query"];
 
 const defaultLimit = 50;
 
@@ -40,6 +44,9 @@ function pagesKeptOf(store: Store): Cache<ListedPage> {
 export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
   const { limit = defaultLimit, cursor, ...filters } = query;
   const { view: _, ...bound } = filters;
+  const since = filters.updatedSince && momentOf(filters.updatedSince, "start");
+  if (filters.updatedSince !== undefined && since === undefined)
+    return wrongMoment("updatedSince", filters.updatedSince);
   const after = cursor === undefined ? "" : readCursor(cursor, bound);
   if (after === undefined) return { refused: "invalid-cursor" };
   const pages = pagesKeptOf(store);
@@ -58,19 +65,12 @@ export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
 
 /** Joins the stored bytes as they are; none is parsed but for a view of another model. */
 async function makePage(
-  { view, ...filters }: Omit<Input<"records.list">["query"], "limit" | "cursor">,
+  { view, ...filters }: Omit<Query, "limit" | "cursor">,
   { after, limit }: { readonly after: string; readonly limit: number },
   store: Store,
 ): Promise<Pick<ListedPage, "body" | "etag">> {
-  const { need, phase, text, region, ...head } = filters;
-  const selection = {
-    ...head,
-    // What was withdrawn is history: it is listed for who asks for it.
-    exceptStatus: head.status === undefined ? "withdrawn" : undefined,
-    needs: need && needs.withFiner(need),
-    phases: phase && phases.withFiner(phase),
-    words: text === undefined ? undefined : wordsOf(text),
-  };
+  const { region } = filters;
+  const selection = selectionOf(filters);
   const stretch = { after, limit, bytes: mostBytes };
   const page: RegionPage = await (region === undefined
     ? store.page(selection, stretch)
@@ -89,6 +89,29 @@ async function makePage(
   });
   const body = writePage(views, next);
   return { body, etag: `page:${createHash("sha256").update(body).digest("hex")}` };
+}
+
+type AskedFilters = Omit<Query, "limit" | "cursor" | "view">;
+
+function selectionOf({ need, phase, text, region: _, updatedSince, ...head }: AskedFilters): Selection {
+  return {
+    kind: oneOrSome(head.kind),
+    publisher: oneOrSome(head.publisher),
+    jurisdiction: oneOrSome(head.jurisdiction),
+    status: oneOrSome(head.status),
+    // What was withdrawn is history: it is listed for who asks for it.
+    exceptStatus: head.status === undefined ? "withdrawn" : undefined,
+    updatedSince: updatedSince && momentOf(updatedSince, "start"),
+    needs: need && [...new Set(need.flatMap((code) => needs.withFiner(code)))],
+    phases: phase && [...new Set(phase.flatMap((code) => phases.withFiner(code)))],
+    words: text === undefined ? undefined : wordsOf(text),
+  };
+}
+
+/** A single value is looked up by an index, where there is one. */
+function oneOrSome(values: readonly string[] | undefined): OneOrSome | undefined {
+  const [only, ...more] = new Set(values);
+  return more.length === 0 ? only : [...new Set(values)];
 }
 
 /** Stands for the bytes of a page: they follow from those of its records, which are digested already. */

@@ -33,8 +33,8 @@ export async function pageOfRegion(
   stretch: Stretch,
 ): Promise<RegionPage> {
   const jurisdiction = stateOfRegion(region);
-  if (selection.jurisdiction !== undefined && selection.jurisdiction !== jurisdiction)
-    return { records: [], more: false };
+  const asked = [selection.jurisdiction ?? jurisdiction].flat();
+  if (!asked.includes(jurisdiction)) return { records: [], more: false };
   const counts = countsInRegion(region, await systemsOf(store, jurisdiction));
   const kept: StoredRecord[] = [];
   let bytes = 0;

@@ -1,62 +1,66 @@
-import { finding } from "@civic/schema";
+import type { JwsHash } from "@civic/schema/signatures";
 import { replacementCheck } from "../../exchange/check-replacement.ts";
-import { foreignJurisdiction } from "../../exchange/foreign-jurisdiction.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
+import { publishSigned } from "../../exchange/publish-signed.ts";
+import { readOffer, unsignedFinding } from "../../exchange/read-offer.ts";
 import type { AuditNote } from "../../store/audit-trail.ts";
-import type { WriteOutcome } from "../../store/store.ts";
-import type { Handler, Outcome, Refusal } from "../handler.ts";
-import { isNotJson } from "../not-json.ts";
+import type { NewVersion, Store } from "../../store/store.ts";
+import type { Handler, Outcome } from "../handler.ts";
+import { signatureHeader } from "./history-headers.ts";
+import { idIn } from "./id-in.ts";
+import { misplacement } from "./misplacement.ts";
+import { publicationRefusal } from "./publication-refusal.ts";
 
 /** Publishes the next version of a record. Who may do so for this publisher was checked before; about whom, here. */
 export const putRecord: Handler<"records.put"> = async (
-  { parameters, body, expects, writer, request },
-  { store, admissions },
+  { parameters, query, body, bodyType, expects, writer, request },
+  { store, admissions, signers },
 ) => {
-  const { publisher, kind, slug } = parameters;
-  const id = `${publisher}/${kind}/${slug}`;
-  const admission = await admissions.admit(body);
-  if (!admission.admitted) {
-    const { findings } = admission;
-    return { refused: isNotJson(admission) ? "not-json" : "invalid-record", findings };
-  }
-  const version = newVersionOf(admission);
-  if (version.record.id !== id) {
-    const params = { expected: id, actual: version.record.id };
-    return { refused: "invalid-record", findings: [finding("id-mismatch", "/id", params)] };
-  }
-  const foreign = await foreignJurisdiction(version.record, writer?.jurisdictions ?? [], () => store.get(id));
-  if (foreign !== undefined) {
-    const found = finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign });
-    const detail: Refusal["detail"] = (words) => words.jurisdictionNotAllowed(publisher, foreign);
-    return { refused: "forbidden", detail, findings: [found] };
-  }
-  const replacement = replacementCheck(version.record, store);
+  const { publisher } = parameters;
+  const keys = await store.exchange.keys();
+  const isSigned = bodyType === "application/jose+json";
+  const signer = isSigned ? undefined : signers.get(publisher);
+  const unsigned = isSigned ? undefined : unsignedFinding(publisher, keys, signer);
+  if (unsigned !== undefined) return { refused: "invalid-signature", findings: [unsigned] };
+  const offer = await readOffer({ bytes: body, isSigned, publisher }, { admissions, keys });
+  if ("refused" in offer) return offer;
   const audit: AuditNote | undefined = writer && { action: "records.put", caller: writer.name, request };
-  const outcome = await store.publish({ ...version, writtenBy: writer?.name, audit }, expects, {
-    check: replacement?.isAllowed,
-  });
-  const answer = { body: version.canonical, etag: version.digest };
-  if (outcome.type === "added") return { status: 201, location: `/v1/records/${id}`, ...answer };
-  if (outcome.type === "unchanged") return { status: 200, ...answer };
-  const refused = replacement?.found();
-  if (refused !== undefined) return { refused: "invalid-record", findings: [refused] };
-  return refusal(outcome, version.record.version);
+  const version = { ...newVersionOf(offer.admitted), seal: offer.seal, writtenBy: writer?.name, audit };
+  const misplaced = await misplacement(version.record, { id: idIn(parameters), writer }, store);
+  if (misplaced !== undefined) return misplaced;
+  const replacement = replacementCheck(version.record, store);
+  const check = replacement?.isAllowed;
+  // The declaration takes nothing but a hash.
+  const standsBy = query.standsBy as JwsHash | undefined;
+  const outcome =
+    signer === undefined
+      ? await store.publish(version, expects, { check })
+      : await publishSigned({ version, expects, check }, { signer, standsBy }, store);
+  if (outcome.type === "added") return published(201, version, store);
+  if (outcome.type === "unchanged") {
+    if (version.seal !== undefined) await addSignature(version, store);
+    return published(200, version, store);
+  }
+  return publicationRefusal(outcome, { version, found: replacement?.found() }, store);
 };
 
-function refusal(outcome: WriteOutcome, version: number): Outcome<"records.put"> {
-  switch (outcome.type) {
-    case "unexpected":
-      return { refused: "precondition-failed" };
-    case "conflict":
-      return {
-        refused: "version-conflict",
-        findings: [finding("version-conflict", "/version", { version })],
-      };
-    case "not-next": {
-      const params = { expected: outcome.expected, actual: version };
-      return { refused: "version-conflict", findings: [finding("version-not-next", "/version", params)] };
-    }
-    default:
-      throw new Error(`a publication cannot end as ${outcome.type}`);
-  }
+/** A version that came unsigned before gets the signature that it comes with now. */
+async function addSignature({ record, ...version }: NewVersion, store: Store): Promise<void> {
+  const stored = await store.get(record.id, record.version);
+  if (stored?.seal === undefined) await store.exchange.take([{ record, ...version }]);
+}
+
+async function published(
+  status: 200 | 201,
+  { record: { id, version }, canonical, digest }: NewVersion,
+  store: Pick<Store, "get">,
+): Promise<Outcome<"records.put">> {
+  const stored = await store.get(id, version);
+  return {
+    status,
+    body: canonical,
+    etag: digest,
+    headers: signatureHeader(stored?.seal),
+    ...(status === 201 && { location: `/v1/records/${id}` }),
+  };
 }

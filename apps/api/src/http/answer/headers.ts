@@ -7,7 +7,8 @@ const always = {
 };
 
 /** What a page of another origin may read of an answer, besides what it always may. */
-const exposed = "Civic-Model-Version, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
+const exposed =
+  "Civic-Frozen, Civic-Model-Version, Civic-Signature, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
 /**
  * What a browser may do with content of the API. A 304 has none, and leaves these out: they are kept with the content

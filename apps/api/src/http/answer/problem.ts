@@ -13,10 +13,12 @@ export interface ProblemOptions {
 
 const ownHeaders: { readonly [Kind in ProblemKind]?: AnswerHeaders } = {
   unauthorised: { "WWW-Authenticate": 'Bearer realm="civic"' },
+  // Everything that is here is the feed from its beginning.
+  "cursor-expired": { Link: '</v1/feed>; rel="snapshot"' },
   // The rest of the body is not read; the connection cannot carry another request.
   "body-too-large": { Connection: "close" },
-  // What would be taken (RFC 9110, 12.5.1 and 12.5.3).
-  "unsupported-media-type": { Accept: "application/json", "Accept-Encoding": "identity" },
+  // What would be taken (RFC 9110, 12.5.3); which media types, the address knows.
+  "unsupported-media-type": { "Accept-Encoding": "identity" },
   "request-timeout": { Connection: "close" },
   unavailable: { "Retry-After": "5" },
 };

@@ -37,7 +37,9 @@ export interface SendOptions {
 const smallest = 1024;
 
 const isWorthCoding = remembered((mediaType: string) =>
-  /^(?:text\/|application\/(?:json|schema\+json|x-ndjson|manifest\+json)|image\/svg\+xml)/.test(mediaType),
+  /^(?:text\/|application\/(?:json|schema\+json|jose\+json|x-ndjson|manifest\+json)|image\/svg\+xml)/.test(
+    mediaType,
+  ),
 );
 
 /** Answers a GET or HEAD: preconditions first, then the coding that the caller prefers (RFC 9110, 13.2 and 12.5.3). */

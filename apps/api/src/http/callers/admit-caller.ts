@@ -16,6 +16,8 @@ import type { RefusalAudit } from "./refusal-audit.ts";
 
 /** Who asks, and what it may still ask for. */
 export interface AdmittedCaller {
+  /** Address that it is counted under; empty where no network is between. */
+  readonly address: string;
   /** Who writes, where the endpoint needs a key. */
   readonly writer?: Writer | undefined;
   /** What the answer says of the limit, where the request was a costly one. */
@@ -109,9 +111,10 @@ export function callerGate({ context, keys, today, refusals, rate, rateLimit }: 
       call.key = writer.name;
     }
     // Nothing is counted of who asks without a network, nor of who watches over the node.
-    if (cost === 0 || address === "") return { writer };
+    if (cost === 0 || address === "") return { address, writer };
     const left = rateLimit.take(writer === undefined ? { address } : { key: writer.name }, cost);
-    if (left.allowed) return cost >= costly ? { writer, headers: left.headers() } : { writer };
+    if (left.allowed)
+      return cost >= costly ? { address, writer, headers: left.headers() } : { address, writer };
     rateLimited.labels(cost >= costly ? "costly" : "cheap").inc();
     return { refusal: tooMany, headers: left.headers() };
   };

@@ -8,6 +8,7 @@ const asked = (address: string, forwarded: string | null = null) => ({
   header: (name: string) => (name === "x-forwarded-for" ? forwarded : null),
   readBody: async () => undefined,
   isGone: () => false,
+  onGone: () => undefined,
 });
 
 test.each([

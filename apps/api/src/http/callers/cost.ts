@@ -6,10 +6,13 @@ import type { Asked } from "../request/asked.ts";
 const costs: { readonly [Id in EndpointId]?: number } = {
   "records.list": 5,
   "records.put": 5,
+  "records.versions": 5,
   "validation.validate": 5,
   "coverage.get": 20,
   "projection.get": 20,
   "gaps.get": 20,
+  // However long it waits, and as much as a few pages where there is much to read.
+  "exchange.feed": 10,
   "exchange.export": 100,
   "node.health": 0,
   "node.readiness": 0,
@@ -22,8 +25,8 @@ const bytesOfOne = 4 * 1024;
 /** What a request to an endpoint costs. A body of unknown length costs as much as the longest. */
 export function costOf(id: EndpointId, { method, url, header }: Asked): number {
   const base = costs[id] ?? 1;
-  // Words are looked for in many records, and few of them are shown.
-  if (id === "records.list" && url.includes("text=")) return base * 4;
+  // Words and times are looked for in many records, and few of them are shown.
+  if (id === "records.list" && /[?&](?:text|updatedSince)=/.test(url)) return base * 4;
   if (method === "GET" || method === "HEAD") return base;
   const length = Math.min(Number(header("content-length") ?? documentLimit), documentLimit);
   return base + Math.floor(length / bytesOfOne);

@@ -179,6 +179,7 @@ const unreadable: Asked = {
   header: () => null,
   readBody: async () => undefined,
   isGone: () => false,
+  onGone: () => undefined,
 };
 
 /** A request that cannot even be read, for example with a host that is none. */

@@ -28,6 +28,7 @@ export function askedOfWeb({ req, env }: HonoCall): Asked {
       for await (const piece of raw.body ?? []) if (!take(piece)) return;
     },
     isGone: () => raw.signal.aborted,
+    onGone: (listener) => raw.signal.addEventListener("abort", listener, { once: true }),
   };
 }
 

@@ -17,6 +17,7 @@ export function askedOfWire(request: IncomingMessage, response?: ServerResponse)
       return readBody(request, take);
     },
     isGone: () => request.socket.destroyed,
+    onGone: (listener) => void (response ?? request.socket).once("close", listener),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Asked {
   readBody(take: (piece: Uint8Array) => boolean): Promise<void>;
   /** Whether who asked has gone. */
   isGone(): boolean;
+  /** Calls a listener once who asked has gone, or has all of the answer. */
+  onGone(listener: () => void): void;
 }
 
 /** Without the query: what somebody searches for is nobody else's business. */

@@ -1,31 +1,55 @@
 import { documentLimit, tooLarge } from "@civic/schema";
+import type { MediaType } from "@civic/schema/endpoints";
 import type { Refusal } from "../../handlers/handler.ts";
 import type { Asked } from "./asked.ts";
 import type { BodyRoom } from "./body-room.ts";
 
 type BodyRefusal = Refusal<"unsupported-media-type" | "body-too-large" | "request-timeout" | "unavailable">;
 
+/** A body as it came, and what it is. */
+export interface ReadBody {
+  readonly bytes: Uint8Array;
+  readonly bodyType: MediaType;
+}
+
+/** What a request may send, and where it is gathered. */
+export interface BodyOptions {
+  readonly taken: readonly MediaType[];
+  readonly room: BodyRoom;
+}
+
 /** The bytes of the JSON of a request, or why they are not taken. They are counted while they arrive. */
-export async function readBody(
-  asked: Asked,
-  room: BodyRoom,
-): Promise<{ readonly bytes: Uint8Array } | BodyRefusal> {
-  const mediaType = asked.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (mediaType !== "application/json") return { refused: "unsupported-media-type" };
+export async function readBody(asked: Asked, { taken, room }: BodyOptions): Promise<ReadBody | BodyRefusal> {
+  const named = asked.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const bodyType = taken.find((each) => each === named);
+  if (bodyType === undefined) return { refused: "unsupported-media-type" };
+  const limit = limitOf(bodyType);
   const announced = Number(asked.header("content-length") ?? 0);
-  if (announced > documentLimit) return largerThanLimit;
-  const bytes = await readBytes(asked, { limit: documentLimit, announced, room });
+  if (announced > limit) return largerThan(limit);
+  const bytes = await readBytes(asked, { limit, announced, room });
   if (!(bytes instanceof Uint8Array)) return bytes;
   return isGzip(bytes)
     ? { refused: "unsupported-media-type", detail: ({ bodyGzip }) => bodyGzip }
-    : { bytes };
+    : { bytes, bodyType };
 }
 
-const largerThanLimit: BodyRefusal = {
-  refused: "body-too-large",
-  detail: (words) => words.bodyLimit(documentLimit),
-  findings: [tooLarge],
-};
+/** Room for the protected header, the signature and the braces around a payload. */
+const aroundPayload = 4 * 1024;
+
+/** What is signed holds the document in BASE64URL: four characters for three bytes. */
+function limitOf(bodyType: MediaType): number {
+  return bodyType === "application/jose+json"
+    ? Math.ceil((documentLimit / 3) * 4) + aroundPayload
+    : documentLimit;
+}
+
+function largerThan(limit: number): BodyRefusal {
+  return {
+    refused: "body-too-large",
+    detail: (words) => words.bodyLimit(limit),
+    findings: [tooLarge],
+  };
+}
 
 /** RFC 1952, 2.3.1. No JSON begins so, whatever it is encoded in. */
 function isGzip([first, second]: Uint8Array): boolean {
@@ -49,7 +73,7 @@ async function readBytes(
   let size = 0;
   let refusal: BodyRefusal | undefined;
   const whole = asked.readBody((piece) => {
-    if (refusal === undefined && size + piece.byteLength > limit) refusal = largerThanLimit;
+    if (refusal === undefined && size + piece.byteLength > limit) refusal = largerThan(limit);
     if (refusal !== undefined) return false;
     // Most bodies come in one piece.
     if (size === 0 && piece.byteLength === announced) memory = piece;

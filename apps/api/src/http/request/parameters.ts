@@ -13,28 +13,38 @@ export interface Parameters<Id extends EndpointId> {
 export function parameterReader<Id extends EndpointId>(id: Id) {
   const findPath = reader(id, "parameters");
   const findQuery = reader(id, "query");
-  const numbers = wholeNumbers(endpoints[id].query);
+  const pathNumbers = namesOfType(endpoints[id].parameters, "integer");
+  const numbers = namesOfType(endpoints[id].query, "integer");
+  const lists = namesOfType(endpoints[id].query, "array");
 
-  return (path: Record<string, string>, url: string): Parameters<Id> | Refusal<"invalid-request"> => {
-    const query = withNumbers(queryOf(url), numbers);
+  return (
+    path: Readonly<Record<string, string>>,
+    url: string,
+  ): Parameters<Id> | Refusal<"invalid-request"> => {
+    const parameters = pathNumbers.size === 0 ? path : withNumbers({ ...path }, pathNumbers);
+    const query = withLists(withNumbers(queryOf(url), numbers), lists);
     // A path that is wrong is told alone: what is asked of nothing does not matter.
-    const wrong = findPath(path) ?? findQuery(query);
-    return wrong ?? { parameters: path as ParametersOf<Id>, query: query as QueryOf<Id> };
+    const wrong = findPath(parameters) ?? findQuery(query);
+    return wrong ?? { parameters: parameters as ParametersOf<Id>, query: query as QueryOf<Id> };
   };
 }
 
 function reader(id: EndpointId, place: "parameters" | "query") {
   const schema = endpoints[id][place];
   const named = place === "query" ? "query" : "path";
+  const lists = namesOfType(schema, "array");
   const validate = structureValidator(schema);
-  return (values: Record<string, unknown>): Refusal<"invalid-request"> | undefined => {
+  return (values: Readonly<Record<string, unknown>>): Refusal<"invalid-request"> | undefined => {
     const { valid, findings } = validate(values);
     if (valid) return undefined;
-    return { refused: "invalid-request", findings: parameterFindings(findings, values, named) };
+    return {
+      refused: "invalid-request",
+      findings: parameterFindings(findings, values, { place: named, lists }),
+    };
   };
 }
 
-/** The query as an object. A parameter that is repeated is a list, which no schema takes. */
+/** The query as an object. A parameter that is repeated is a list, which the schemas of few take. */
 function queryOf(url: string): Record<string, unknown> {
   const start = url.indexOf("?");
   if (start < 0) return {};
@@ -47,17 +57,23 @@ function queryOf(url: string): Record<string, unknown> {
   return Object.fromEntries(values);
 }
 
-/** Names of the parameters that are declared as whole numbers. */
-function wholeNumbers({ properties = {} }: JsonSchema): ReadonlySet<string> {
+/** Names of the parameters that are declared to be of a type. */
+function namesOfType({ properties = {} }: JsonSchema, wanted: "integer" | "array"): ReadonlySet<string> {
   const declared = Object.entries(properties as Readonly<Record<string, JsonSchema>>);
-  return new Set(declared.filter(([, { type }]) => type === "integer").map(([name]) => name));
+  return new Set(declared.filter(([, { type }]) => type === wanted).map(([name]) => name));
 }
 
-/** A query says everything as text: what is to be a whole number becomes one, where it is written like one. */
-function withNumbers(
-  query: Record<string, unknown>,
-  numbers: ReadonlySet<string>,
-): Readonly<Record<string, unknown>> {
+/** What may be given several times is a list, also where it is given once. */
+function withLists(query: Record<string, unknown>, lists: ReadonlySet<string>): Record<string, unknown> {
+  for (const name of lists) {
+    const value = query[name];
+    if (typeof value === "string") query[name] = [value];
+  }
+  return query;
+}
+
+/** An address says everything as text: what is to be a whole number becomes one, where it is written like one. */
+function withNumbers(query: Record<string, unknown>, numbers: ReadonlySet<string>): Record<string, unknown> {
   for (const name of numbers) {
     const value = query[name];
     if (typeof value !== "string" || !/^[1-9][0-9]*$/.test(value)) continue;

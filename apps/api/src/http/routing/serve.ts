@@ -17,6 +17,7 @@ import {
   type TurnedAway,
 } from "../callers/admit-caller.ts";
 import type { Coder } from "../coding/coder.ts";
+import { formReader } from "../request/accepted-form.ts";
 import type { Asked } from "../request/asked.ts";
 import { readBody } from "../request/body.ts";
 import type { BodyRoom } from "../request/body-room.ts";
@@ -49,7 +50,7 @@ export function serveEndpoint<Id extends EndpointId>(
     if ("refusal" in caller) {
       return problemAnswer(caller.refusal, call, { access: endpoint.access, headers: caller.headers });
     }
-    const outcome = soon(readInput(call, path, caller.writer), outcomeOf);
+    const outcome = soon(readInput(call, path, caller), outcomeOf);
     const { writer } = caller;
     const answer = soon(outcome, (found) => {
       if (writer !== undefined && isRefusal(found)) auditRefusal(found, { call, path, writer });
@@ -69,8 +70,15 @@ export function serveEndpoint<Id extends EndpointId>(
   }
 
   function answerOf(outcome: Reply | Refusal, call: Call): Soon<Answer> {
-    if (isRefusal(outcome)) return problemAnswer(outcome, call, endpoint);
+    if (isRefusal(outcome))
+      return problemAnswer(outcome, call, { access: endpoint.access, headers: taken(outcome) });
     return replyAnswer(outcome, call, { endpoint, context, coder });
+  }
+
+  /** What an address takes in place of what was sent (RFC 9110, 12.5.1). */
+  function taken({ refused }: Refusal): AnswerHeaders {
+    if (refused !== "unsupported-media-type") return {};
+    return { Accept: ["application/json", ...(endpoint.otherBodies ?? [])].join(", ") };
   }
 }
 
@@ -86,29 +94,37 @@ function withHeaders(answer: Answer, headers: AnswerHeaders): Answer {
   return answer;
 }
 
-const noBody = new Uint8Array();
-const expectsNothing = () => true;
+/** Of a request that brings nothing. */
+const nothingSent = {
+  body: new Uint8Array(),
+  bodyType: "application/json",
+  expects: () => true,
+} as const;
 
 /** Reads a request in the order of what costs least: parameters, headers, body. */
-function inputReader<Id extends EndpointId>(endpoint: Id, bodies: BodyRoom) {
-  const { takesBody } = endpoints[endpoint];
-  const readParameters = parameterReader(endpoint);
+function inputReader<Id extends EndpointId>(endpointId: Id, bodies: BodyRoom) {
+  const { takesBody, otherBodies = [], answers }: Endpoint = endpoints[endpointId];
+  const readParameters = parameterReader(endpointId);
+  const readForm = answers[200] && formReader(answers[200]);
+  const options = { taken: ["application/json", ...otherBodies] as const, room: bodies };
   return (
     { id, asked, language }: Call,
     path: Readonly<Record<string, string>>,
-    writer: Writer | undefined,
+    { address, writer }: AdmittedCaller,
   ): Soon<Input<Id> | Refusal> => {
     const parameters = readParameters(path, asked.url);
     if ("refused" in parameters) return parameters;
-    if (!takesBody) return { ...parameters, language, body: noBody, expects: expectsNothing, request: id };
+    const told = { language, request: id, caller: { address, onGone: asked.onGone } };
+    if (!takesBody)
+      return { ...parameters, ...nothingSent, ...told, form: readForm?.(asked.header("accept")) };
     const expectation = readExpectation(asked);
     if ("refused" in expectation) return expectation;
     if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
-    return soon(readBody(asked, bodies), (body) =>
-      "refused" in body
-        ? body
-        : { ...parameters, ...expectation, language, body: body.bytes, writer, request: id },
-    );
+    return soon(readBody(asked, options), (read) => {
+      if ("refused" in read) return read;
+      const { bytes: body, bodyType } = read;
+      return { ...parameters, ...expectation, ...told, body, bodyType, writer };
+    });
   };
 }
 
@@ -134,12 +150,15 @@ interface ReplyOptions {
 function replyAnswer(reply: Reply, call: Call, { endpoint, context, coder }: ReplyOptions): Soon<Answer> {
   const { status, body, etag, location, madeFrom, model } = reply;
   const headers = callHeaders(call.id, endpoint.access);
-  const mediaType = endpoint.answers[status]?.mediaType ?? "application/json";
+  const declared = endpoint.answers[status];
+  const mediaType = reply.mediaType ?? declared?.mediaType ?? "application/json";
+  if (declared?.otherForms !== undefined) headers.Vary = "Accept";
   if (endpoint.requestHeaders !== undefined && "Accept-Language" in endpoint.requestHeaders) {
     headers["Content-Language"] = call.language.tag;
     headers.Vary = "Accept-Language";
   }
   if (model !== undefined) headers["Civic-Model-Version"] = model;
+  if (reply.headers !== undefined) Object.assign(headers, reply.headers);
   const onError = (error: unknown) =>
     context.logger.error({ request: call.id, err: error }, "a stream broke off");
   if (endpoint.method === "GET" && endpoint.access === "public") {

@@ -15,6 +15,7 @@ const filters = [
   "needs",
   "phases",
   "words",
+  "updatedSince",
 ] as const satisfies readonly Filter[];
 
 /**
@@ -47,7 +48,7 @@ export function storedColumns({ canonicalColumn }: Dialect): string {
 
 /** The column whose index a selection is looked up by, where it has one. */
 function leadOf(selection: Selection): (typeof indexed)[number] | undefined {
-  return indexed.find((column) => selection[column] !== undefined);
+  return indexed.find((column) => typeof selection[column] === "string");
 }
 
 /** Writes the statements of pages, one for each combination of filters and plan. */
@@ -62,18 +63,19 @@ export function pageStatements(dialect: Dialect) {
 
   function filterValue(filter: Filter, selection: Selection): unknown {
     if (filter === "words") return dialect.wordsValue(selection.words ?? []);
-    if (filter === "needs" || filter === "phases") return dialect.listValue(selection[filter] ?? []);
-    return selection[filter];
+    const value = selection[filter];
+    return typeof value === "string" || value === undefined ? value : dialect.listValue(value);
   }
 
   return {
     /** The records of a selection within a window. */
     page(selection: Selection, plan: PagePlan, { after, until, rows }: Window): Question {
       const used = filters.filter((filter) => selection[filter] !== undefined);
+      const takesSome = (filter: Filter) => Array.isArray(selection[filter]);
       const bounds = until === undefined ? [after] : [after, until];
       const lead = plan === "by-id" ? leadOf(selection) : undefined;
       const statement = once(
-        `page-${plan}-${bounds.length}-${used.map((one) => filters.indexOf(one)).join("")}`,
+        `page-${plan}-${bounds.length}-${used.map((one) => `${filters.indexOf(one)}${takesSome(one) ? "s" : ""}`).join("")}`,
         () => {
           const { parameter } = dialect;
           const column = (name: string) =>
@@ -81,7 +83,12 @@ export function pageStatements(dialect: Dialect) {
               ? `r.${name}`
               : `+r.${name}`;
           const conditions = used.map((filter, index) =>
-            condition(filter, parameter(bounds.length + index + 1), { dialect, column, plan }),
+            condition(filter, parameter(bounds.length + index + 1), {
+              dialect,
+              column,
+              plan,
+              takesSome: takesSome(filter),
+            }),
           );
           const end = until === undefined ? [] : [`${column("id")} <= ${parameter(2)}`];
           const where = ["r.is_latest = 1", `${column("id")} > ${parameter(1)}`, ...end, ...conditions];
@@ -122,9 +129,15 @@ interface ConditionOptions {
   /** How a column is named: an engine that is told to does not look it up by an index. */
   readonly column: (name: string) => string;
   readonly plan: PagePlan;
+  /** Whether any of several values will do. */
+  readonly takesSome: boolean;
 }
 
-function condition(filter: Filter, parameter: string, { dialect, column, plan }: ConditionOptions): string {
+function condition(
+  filter: Filter,
+  parameter: string,
+  { dialect, column, plan, takesSome }: ConditionOptions,
+): string {
   if (filter === "words") {
     // The words lead where they are the plan: then no other column has its plain name.
     const seq = column("id") === "+r.id" ? "r.seq" : column("seq");
@@ -135,5 +148,8 @@ function condition(filter: Filter, parameter: string, { dialect, column, plan }:
     return `exists (select 1 from record_${facet} f where f.seq = r.seq and ${dialect.isOneOf(`f.${facet}`, parameter)})`;
   }
   if (filter === "exceptStatus") return `r.status <> ${parameter}`;
+  if (filter === "updatedSince")
+    return `exists (select 1 from log l where l.seq = r.seq and l.at >= ${parameter})`;
+  if (takesSome) return dialect.isOneOf(column(filter), parameter);
   return `${column(filter)} = ${parameter}`;
 }

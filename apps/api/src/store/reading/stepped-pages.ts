@@ -16,7 +16,7 @@ const steps = { first: 400, later: 4_000, withWords: 8_000 };
 export const fewRecords = 1_000;
 
 /** Filters that cost a look at each record. Where only few are withdrawn, a page is full before that matters. */
-const slowFilters = ["status", "needs", "phases"] as const;
+const slowFilters = ["status", "needs", "phases", "updatedSince"] as const;
 
 /**
  * Letters of a part of a word that no index holds, and that many words begin with: gathering them to be counted costs as

@@ -9,14 +9,20 @@ export const de: ProblemTitles = {
   forbidden: "Dieser API-Schlüssel berechtigt nicht, diesen Datensatz zu schreiben",
   "not-found": "Unter dieser Adresse gibt es nichts",
   "method-not-allowed": "Diese Adresse beantwortet diese Methode nicht",
+  "not-acceptable": "Dies wurde nie signiert, und verlangt wurde nur die signierte Form",
   "version-conflict": "Diese Version gibt es mit anderem Inhalt, oder sie ist nicht die nächste",
+  "record-frozen":
+    "Der Datensatz ist eingefroren, weil eine seiner Versionen mit zwei Inhalten signiert wurde",
   "request-timeout": "Die Anfrage kam nicht rechtzeitig an",
   "precondition-failed":
     "Was hier steht, ist nicht das, was die Anfrage erwartet; es kann sich seit dem Lesen geändert haben",
   "body-too-large": "Der Inhalt der Anfrage ist größer, als dieser Knoten annimmt",
-  "unsupported-media-type": "Der Inhalt der Anfrage muss application/json sein",
+  "cursor-expired":
+    "Dieser Cursor stammt aus einer Zeit, von der aus dieser Knoten nicht mehr weiterlesen kann; neu mit dem Schnappschuss beginnen",
+  "unsupported-media-type": "Der Inhalt der Anfrage hat einen Medientyp, der hier nicht angenommen wird",
   "expectation-failed": "Dieser Knoten kann nicht tun, was die Kopfzeile Expect verlangt",
   "invalid-record": "Der Datensatz ist nicht gültig",
+  "invalid-signature": "Die Signatur zählt hier nicht",
   "too-many-requests": "Von hier kamen zu viele Anfragen",
   "headers-too-large": "Die Kopfzeilen der Anfrage sind größer, als dieser Knoten annimmt",
   internal: "In diesem Knoten ist etwas fehlgeschlagen",

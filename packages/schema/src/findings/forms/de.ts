@@ -33,6 +33,7 @@ export const deForms: Forms = {
     CalendarDate: "ein Tag wie 2026-03-22",
     CurrencyCode: "ein Währungskürzel wie EUR (ISO 4217)",
     DateTime: "ein Tag und eine Uhrzeit mit dem Abstand zu UTC, wie 2026-03-22T08:30:00+01:00",
+    DayOrTime: "ein Tag wie 2026-03-22 oder ein Tag mit Uhrzeit wie 2026-03-22T08:30:00Z",
     Decimal: "eine Zahl in Ziffern mit einem Punkt vor den Dezimalstellen, wie 1234.50",
     Duration: "eine Dauer wie P3M für drei Monate oder P10D für zehn Tage (ISO 8601)",
     EmailAddress: "eine E-Mail-Adresse wie hilfe@example.org",

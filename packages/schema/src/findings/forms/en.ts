@@ -33,6 +33,7 @@ export const enForms: Forms = {
     CalendarDate: "a day such as 2026-03-22",
     CurrencyCode: "a currency code such as EUR (ISO 4217)",
     DateTime: "a day and a time with its distance from UTC, such as 2026-03-22T08:30:00+01:00",
+    DayOrTime: "a day such as 2026-03-22, or a day and a time such as 2026-03-22T08:30:00Z",
     Decimal: "a number in digits with a point before the decimals, such as 1234.50",
     Duration: "a length of time such as P3M for three months or P10D for ten days (ISO 8601)",
     EmailAddress: "an e-mail address such as help@example.org",

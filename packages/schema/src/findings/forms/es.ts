@@ -33,6 +33,7 @@ export const esForms: Forms = {
     CalendarDate: "un día como 2026-03-22",
     CurrencyCode: "un código de moneda como EUR (ISO 4217)",
     DateTime: "un día y una hora con su diferencia con UTC, como 2026-03-22T08:30:00+01:00",
+    DayOrTime: "un día como 2026-03-22, o un día y una hora como 2026-03-22T08:30:00Z",
     Decimal: "un número en cifras con un punto antes de los decimales, como 1234.50",
     Duration: "una duración como P3M para tres meses o P10D para diez días (ISO 8601)",
     EmailAddress: "una dirección de correo como ayuda@example.org",

@@ -28,6 +28,7 @@ export const formatNames = [
   "ContactAddress",
   "CurrencyCode",
   "DateTime",
+  "DayOrTime",
   "Decimal",
   "Duration",
   "EmailAddress",

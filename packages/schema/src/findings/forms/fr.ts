@@ -33,6 +33,7 @@ export const frForms: Forms = {
     CalendarDate: "un jour comme 2026-03-22",
     CurrencyCode: "un code de monnaie comme EUR (ISO 4217)",
     DateTime: "un jour et une heure avec l’écart à l’heure UTC, comme 2026-03-22T08:30:00+01:00",
+    DayOrTime: "un jour comme 2026-03-22, ou un jour et une heure comme 2026-03-22T08:30:00Z",
     Decimal: "un nombre en chiffres avec un point avant les décimales, comme 1234.50",
     Duration: "une durée comme P3M pour trois mois ou P10D pour dix jours (ISO 8601)",
     EmailAddress: "une adresse électronique comme aide@example.org",

@@ -21,9 +21,10 @@ const retryAfter = "Seconds to wait before the same request is worth sending aga
 /** Headers that a problem of one kind has besides. */
 export const problemHeaders: { readonly [Kind in ProblemKind]?: Headers } = {
   unauthorised: { "WWW-Authenticate": "`Bearer`: how to name the key." },
+  "cursor-expired": { Link: 'Where to start anew: `rel="snapshot"`.' },
   "method-not-allowed": { Allow: "Methods that this address answers." },
   "unsupported-media-type": {
-    Accept: "Media type of a body that is taken.",
+    Accept: "Media types of a body that is taken.",
     "Accept-Encoding": "`identity`: bodies come without a coding.",
   },
   "too-many-requests": { "Retry-After": retryAfter },

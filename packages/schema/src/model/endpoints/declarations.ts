@@ -1,11 +1,13 @@
 import { listCodelists } from "./codelists.ts";
 import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
+import { readFeed } from "./feed.ts";
 import { getGaps } from "./gaps.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { listPeers } from "./peers.ts";
 import { getProjection } from "./projection.ts";
+import { getSignature, getVersion, getVersionSignature, listVersions } from "./record-history.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
 import { validateDocument } from "./validation.ts";
 
@@ -17,7 +19,12 @@ export const declarations = {
   "records.list": listRecords,
   "records.get": getRecord,
   "records.put": putRecord,
+  "records.versions": listVersions,
+  "records.version": getVersion,
+  "records.signature": getSignature,
+  "records.versionSignature": getVersionSignature,
   "validation.validate": validateDocument,
+  "exchange.feed": readFeed,
   "exchange.export": exportRecords,
   "exchange.peers": listPeers,
   "codelists.list": listCodelists,

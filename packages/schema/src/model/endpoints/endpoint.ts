@@ -5,12 +5,17 @@ import type { ProblemKind } from "../../endpoints/problem.ts";
 /** An object schema of parameters. */
 export type ParameterSchema = z.ZodObject;
 
+/** Shapes of bodies by their media type. */
+export type Forms = { readonly [Type in MediaType]?: z.ZodType };
+
 /** One successful answer. */
 export interface Answer {
   readonly description: string;
   readonly mediaType: MediaType;
   /** Shape of the body, or of each line of an NDJSON stream; of text, a string. */
   readonly schema: z.ZodType;
+  /** Other forms of the same, for who asks for their media type (`Accept`). */
+  readonly otherForms?: Forms;
   /** Response headers worth knowing, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -27,6 +32,8 @@ export interface Endpoint {
   /** Request headers it reads, with their meaning. */
   readonly requestHeaders?: Readonly<Record<string, string>>;
   readonly body?: z.ZodType;
+  /** Other forms in which the same body is taken, by their media type (`Content-Type`). */
+  readonly otherBodies?: Forms;
   /** `key`: needs an API key. */
   readonly access: "public" | "key";
   readonly answers: Readonly<Record<number, Answer>>;

@@ -4,9 +4,10 @@ type ResourceOf<Id> = Id extends `${infer Resource}.${string}` ? Resource : neve
 
 /** What the endpoints of one name before the dot are about. */
 export const resources: { readonly [Resource in ResourceOf<keyof typeof declarations>]: string } = {
-  records: "Records: listed, read, published.",
+  records: "Records: listed, read, published; their versions and signatures.",
   validation: "What the model says of a document.",
-  exchange: "Everything that a node publishes, as one stream.",
+  exchange:
+    "What nodes pass on to one another: changes as they come, statements, disputes, everything at once.",
   codelists: "Code lists with their words.",
   coverage: "Which needs are met, by phase and State.",
   projection: "What a computation for one person reads, of every record, in one answer.",

@@ -44,6 +44,21 @@ export const dateTime = z
     examples: ["2026-11-23T08:30:00+01:00"],
   });
 
+/** A moment of a question: a day (all of it, in UTC), or a time (RFC 3339), with decimals of a second where they matter. */
+export const dayOrTime = z
+  .string()
+  .regex(
+    new RegExp(
+      `^[0-9]{4}-${month}-${day}(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9]))?$`,
+    ),
+  )
+  .meta({
+    id: "DayOrTime",
+    title: "DayOrTime",
+    description: "A day, or a time with its distance from UTC (RFC 3339).",
+    examples: ["2026-11-23T08:30:00Z"],
+  });
+
 /** A length of time, ISO 8601: `P10Y`, `P3M`, `P5D`, `PT24H`. */
 export const duration = z
   .string()

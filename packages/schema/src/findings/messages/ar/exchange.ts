@@ -40,57 +40,53 @@ export const exchange = {
     "نُشر الإصدار {version} من قبل بمحتوى آخر. الإصدار المنشور لا يتغير أبداً: أعط التغيير إصداراً أعلى.",
   "version-not-next": "الإصدار التالي لهذا السجل هو {expected} وليس {actual}. صحّح «version».",
   "signature-malformed":
-    "This is no flattened JWS with a protected header as the exchange asks for (alg, typ, kid, salt). Sign it again with “civic sign”.",
-  "signature-algorithm":
-    "The signature is of the algorithm “{actual}”; only ES256 is taken. Sign it again with a P-256 key.",
-  "signature-type":
-    "What was signed is of the type “{actual}”, where {expected} was expected. Send it where it belongs.",
-  "signature-wrong":
-    "The signature does not fit the content: it was altered on the way, or signed with another key. Ask its publisher for it again.",
+    "ليس هذا توقيع JWS مسطّحاً بالترويسة المحمية التي يطلبها التبادل (alg، typ، kid، salt). أعد التوقيع بالأمر «civic sign».",
+  "signature-algorithm": "خوارزمية التوقيع هي «{actual}»، ولا يُقبل إلا ES256. أعد التوقيع بمفتاح P-256.",
+  "signature-type": "ما وُقّع من النوع «{actual}» بينما كان المنتظر {expected}. أرسله إلى المكان المخصص له.",
+  "signature-wrong": "لا يطابق التوقيع المحتوى: إما تغيّر في الطريق أو وُقّع بمفتاح آخر. اطلبه مجدداً من ناشره.",
   "signed-payload-not-canonical":
-    "What was signed is no canonical JSON (RFC 8785), so that two readers may see two things. Its publisher has to sign the canonical bytes.",
+    "ما وُقّع ليس بصيغة JSON القياسية (RFC 8785)، وقد يرى فيه قارئان شيئين مختلفين. على ناشره أن يوقّع البايتات القياسية.",
   "key-unknown":
-    "No known key of “{publisher}” has the thumbprint {kid}. Compare it with the publisher by another way, then add it to the anchor; a new key also counts once a known one has signed it.",
+    "لا يوجد بين المفاتيح المعروفة للناشر «{publisher}» مفتاح بصمته {kid}. قارن البصمة مع الناشر بطريق آخر ثم أضفها إلى ملف المرتكز؛ والمفتاح الجديد يُعتد به أيضاً متى وقّعه مفتاح معروف.",
   "key-revoked":
-    "The key {kid} of “{publisher}” was revoked before this arrived here, so it counts no more. The publisher has to sign with a key in force.",
-  "statement-malformed": "This statement does not have the form of its kind. Ask its publisher for it again.",
-  "issued-in-future":
-    "This was issued at {issued}, which is still to come. Set the clock of the signer and sign it again.",
+    "أُلغي المفتاح {kid} للناشر «{publisher}» قبل وصول هذا إلى هنا، فلم يعد يُعتد به. على الناشر أن يوقّع بمفتاح سارٍ.",
+  "statement-malformed": "ليس هذا البيان بصيغة نوعه. اطلبه مجدداً من ناشره.",
+  "issued-in-future": "صدر هذا في {issued}، وهو وقت لم يأتِ بعد. اضبط ساعة الموقّع وأعد التوقيع.",
   "previous-mismatch":
-    "Version {version} does not follow the version before it that is here: its “previous” names another signature. Ask its publisher for both versions.",
+    "لا يتبع الإصدار {version} الإصدار السابق الموجود هنا: فالحقل «previous» فيه يذكر توقيعاً آخر. اطلب الإصدارين من ناشرهما.",
   "version-disputed":
-    "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
+    "وُقّع الإصدار {version} بمحتويين مختلفين. يُحفظ كلاهما دليلاً، ويبقى السجل على الإصدار السابق حتى يوقّع ناشره الإصدار التالي ويذكر أيهما يعتمد.",
   "record-frozen":
-    "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+    "السجل مجمّد لأن الإصدار {version} وُقّع بمحتويين مختلفين. انشر الإصدار التالي واذكر المحتوى الذي تعتمده.",
+  "stands-by-missing":
+    "وُقِّع الإصدار {version} بصيغتين: {first} و{second}. اذكر في «standsBy» الصيغة التي تتمسك بها: في العنوان أو في الترويسة المحمية لما توقّعه.",
   "signature-missing":
-    "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
-  downgraded:
-    "Version {version} of this record is signed here already, and this one without a signature says something else. It was refused.",
+    "لا تُقبل سجلات «{publisher}» إلا موقّعة. اطلبها موقّعة، أو اطلب من مشغّل هذه العقدة قبول سجلات هذا الناشر بلا توقيع.",
+  downgraded: "الإصدار {version} من هذا السجل موقّع هنا من قبل، وهذا الذي بلا توقيع يقول شيئاً آخر. وقد رُفض.",
   "model-newer":
-    "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
-  "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+    "كُتب السجل بالنموذج {model}، وهو أحدث مما تعرفه هذه العقدة. يُحفظ ويُنقل كما هو، ولا يُحسب منه شيء.",
+  "feed-line-malformed": "أحد أسطر قناة التحديثات ليس بالصيغة المعلنة. اطلبها مجدداً من العقدة الأخرى.",
   "feed-truncated":
-    "انتهت قناة التحديثات قبل سطرها الأخير (الأسطر المقروءة: {count}). يُحفظ ما وصل؛ اطلب الباقي من العقدة الأخرى.",
+    "انتهت قناة التحديثات قبل سطرها الأخير (عدد الأسطر المقروءة: {count}). يُحفظ ما وصل؛ اطلب الباقي من العقدة الأخرى.",
   "feed-too-large":
-    "يتجاوز هذا الرد من قناة التحديثات {maximum} بايت، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عددًا أقل من الأسطر في المرة الواحدة.",
+    "يتجاوز حجم هذا الرد من قناة التحديثات {maximum} بايت، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عدداً أقل من الأسطر في المرة الواحدة.",
   "feed-too-many-lines":
-    "يتجاوز عدد أسطر هذا الرد من قناة التحديثات {maximum}، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عددًا أقل من الأسطر في المرة الواحدة.",
+    "يتجاوز عدد أسطر هذا الرد من قناة التحديثات {maximum}، فلم يُقرأ الباقي. اطلب من العقدة الأخرى عدداً أقل من الأسطر في المرة الواحدة.",
   "feed-too-many-refused":
     "تجاوز عدد الأسطر المرفوضة من قناة التحديثات {maximum}، فلم يُقرأ الباقي. أبلغ العقدة الأخرى بما رُفض.",
   "dispute-unfounded":
-    "ليس هذا دليلًا على نزاع، أي على محتويين وُقّعا بوصفهما النسخة نفسها من هذا السجل. رُفض الدليل؛ اسأل العقدة الأخرى عن سبب إرساله.",
-  "pack-malformed": "ليست هذه حزمة كما يكتبها «civic pack». اطلب الحزمة من جديد.",
+    "ليس هذا دليلاً على نزاع، أي على محتويين وُقّعا بوصفهما الإصدار نفسه من هذا السجل. رُفض الدليل؛ اسأل العقدة الأخرى عن سبب إرساله.",
+  "pack-malformed": "ليست هذه حزمة كما يكتبها الأمر «civic pack». اطلب الحزمة مجدداً.",
   "pack-truncated":
-    "انتهت الحزمة قبل سطرها الأخير (الأسطر المقروءة: {count}). يبقى ما هو موقّع فيها صحيحًا؛ اطلب الحزمة كاملة.",
+    "انتهت الحزمة قبل سطرها الأخير (عدد الأسطر المقروءة: {count}). يبقى ما هو موقّع فيها صحيحاً؛ اطلب الحزمة كاملة.",
   "pack-altered":
-    "عُدّلت الحزمة بعد إنشائها: لا تطابق بايتاتها البصمة التي تنتهي بها. يبقى ما هو موقّع فيها صحيحًا؛ اطلب الحزمة من جديد.",
-  "key-invalid": "ليس هذا مفتاحًا عامًا على المنحنى P-256. انسخ المفتاح من جديد كما ينشره صاحبه.",
-  "thumbprint-mismatch":
-    "بصمة هذا المفتاح هي {actual}، في حين أُعلن عن {expected}. اسأل صاحب المفتاح أيهما الصحيحة.",
+    "عُدّلت الحزمة بعد إنشائها: لا تطابق بايتاتها البصمة التي تنتهي بها. يبقى ما هو موقّع فيها صحيحاً؛ اطلب الحزمة مجدداً.",
+  "key-invalid": "ليس هذا مفتاحاً عاماً على المنحنى P-256. انسخ المفتاح من جديد كما ينشره صاحبه.",
+  "thumbprint-mismatch": "بصمة هذا المفتاح {actual} والمعلن {expected}. اسأل صاحب المفتاح أيهما الصحيح.",
   "anchor-malformed":
-    "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
+    "ليس هذا ملف مرتكز، وهو ملف يذكر بصمات مفاتيح كل ناشر. اطلب إعداده بالأمر «civic keys show --anchor».",
   "signing-key-malformed":
-    "This is no signing key as “civic keys create” writes it. Name the file that it wrote.",
+    "ليس هذا مفتاح توقيع كما يكتبه الأمر «civic keys create». حدّد الملف الذي كتبه ذلك الأمر.",
   "unknown-parameter": "«{parameter}» ليس من معاملات هذا العنوان. تذكر وثائق الواجهة المعاملات المقبولة.",
   "parameter-repeated": "ورد المعامل «{parameter}» مرتين، ولا يصح إلا واحد منهما. اذكره مرة واحدة.",
   "kind-not-public":

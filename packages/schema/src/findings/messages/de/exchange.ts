@@ -43,35 +43,39 @@ export const exchange = {
   "version-not-next":
     "Die nächste Version dieses Datensatzes ist {expected}, nicht {actual}. Berichtigen Sie „version“.",
   "signature-malformed":
-    "This is no flattened JWS with a protected header as the exchange asks for (alg, typ, kid, salt). Sign it again with “civic sign”.",
+    "Das ist keine abgeflachte JWS mit dem geschützten Kopf, den der Austausch verlangt (alg, typ, kid, salt). Signieren Sie noch einmal mit „civic sign“.",
   "signature-algorithm":
-    "The signature is of the algorithm “{actual}”; only ES256 is taken. Sign it again with a P-256 key.",
+    "Die Signatur verwendet das Verfahren „{actual}“; angenommen wird nur ES256. Signieren Sie noch einmal mit einem P-256-Schlüssel.",
   "signature-type":
-    "What was signed is of the type “{actual}”, where {expected} was expected. Send it where it belongs.",
+    "Das Signierte ist von der Art „{actual}“, erwartet war {expected}. Senden Sie es dorthin, wo es hingehört.",
   "signature-wrong":
-    "The signature does not fit the content: it was altered on the way, or signed with another key. Ask its publisher for it again.",
+    "Die Signatur passt nicht zum Inhalt: Er wurde unterwegs verändert oder mit einem anderen Schlüssel signiert. Fordern Sie ihn beim Herausgeber neu an.",
   "signed-payload-not-canonical":
-    "What was signed is no canonical JSON (RFC 8785), so that two readers may see two things. Its publisher has to sign the canonical bytes.",
+    "Das Signierte ist kein kanonisches JSON (RFC 8785); zwei Leser könnten Verschiedenes darin sehen. Der Herausgeber muss die kanonischen Bytes signieren.",
   "key-unknown":
-    "No known key of “{publisher}” has the thumbprint {kid}. Compare it with the publisher by another way, then add it to the anchor; a new key also counts once a known one has signed it.",
+    "Kein bekannter Schlüssel von „{publisher}“ hat den Fingerabdruck {kid}. Vergleichen Sie ihn auf einem anderen Weg mit dem Herausgeber und nehmen Sie ihn dann in die Ankerdatei auf; ein neuer Schlüssel gilt auch, sobald ein bekannter ihn signiert hat.",
   "key-revoked":
-    "The key {kid} of “{publisher}” was revoked before this arrived here, so it counts no more. The publisher has to sign with a key in force.",
-  "statement-malformed": "This statement does not have the form of its kind. Ask its publisher for it again.",
+    "Der Schlüssel {kid} von „{publisher}“ wurde widerrufen, bevor dies hier ankam, und gilt nicht mehr. Der Herausgeber muss mit einem gültigen Schlüssel signieren.",
+  "statement-malformed":
+    "Diese Erklärung hat nicht die Form ihrer Art. Fordern Sie sie beim Herausgeber neu an.",
   "issued-in-future":
-    "This was issued at {issued}, which is still to come. Set the clock of the signer and sign it again.",
+    "Dies wurde am {issued} ausgestellt, und dieser Zeitpunkt liegt in der Zukunft. Stellen Sie die Uhr, nach der signiert wurde, und signieren Sie noch einmal.",
   "previous-mismatch":
-    "Version {version} does not follow the version before it that is here: its “previous” names another signature. Ask its publisher for both versions.",
+    "Die Version {version} schließt nicht an die vorige an, die hier ist: Ihr „previous“ nennt eine andere Signatur. Fordern Sie beide Versionen beim Herausgeber an.",
   "version-disputed":
-    "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
+    "Die Version {version} wurde mit zwei Inhalten signiert. Beide bleiben als Beleg erhalten; der Datensatz bleibt bei der vorigen Version, bis der Herausgeber die nächste signiert und darin sagt, zu welchem Inhalt er steht.",
   "record-frozen":
-    "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+    "Der Datensatz ist eingefroren, weil die Version {version} mit zwei Inhalten signiert wurde. Veröffentlichen Sie die nächste Version und nennen Sie den Inhalt, zu dem Sie stehen.",
+  "stands-by-missing":
+    "Die Version {version} wurde als {first} und als {second} signiert. Nennen Sie als „standsBy“, zu welcher Sie stehen: in der Adresse oder im geschützten Kopf dessen, was Sie signieren.",
   "signature-missing":
-    "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
+    "Datensätze von „{publisher}“ werden nur mit Signatur angenommen. Fordern Sie signierte an, oder bitten Sie den Betreiber dieses Knotens, unsignierte dieses Herausgebers zuzulassen.",
   downgraded:
-    "Version {version} of this record is signed here already, and this one without a signature says something else. It was refused.",
+    "Die Version {version} dieses Datensatzes ist hier schon signiert, und diese ohne Signatur sagt etwas anderes. Sie wurde zurückgewiesen.",
   "model-newer":
-    "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
-  "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+    "Der Datensatz ist im Modell {model} geschrieben, das neuer ist, als dieser Knoten es kennt. Er wird unverändert aufbewahrt und weitergegeben, und nichts wird daraus berechnet.",
+  "feed-line-malformed":
+    "Eine Zeile des Feeds hat nicht die angekündigte Form. Fordern Sie ihn beim anderen Knoten neu an.",
   "feed-truncated":
     "Der Feed endete vor seiner letzten Zeile (gelesene Zeilen: {count}). Was ankam, bleibt; fordern Sie den Rest beim anderen Knoten an.",
   "feed-too-large":
@@ -92,9 +96,9 @@ export const exchange = {
   "thumbprint-mismatch":
     "Der Fingerabdruck dieses Schlüssels ist {actual}, angekündigt war {expected}. Fragen Sie den Inhaber des Schlüssels, welcher richtig ist.",
   "anchor-malformed":
-    "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
+    "Das ist keine Ankerdatei, die zu jedem Herausgeber die Fingerabdrücke seiner Schlüssel nennt. Lassen Sie eine mit „civic keys show --anchor“ erstellen.",
   "signing-key-malformed":
-    "This is no signing key as “civic keys create” writes it. Name the file that it wrote.",
+    "Das ist kein Signaturschlüssel, wie „civic keys create“ ihn schreibt. Nennen Sie die Datei, die der Befehl geschrieben hat.",
   "unknown-parameter":
     "„{parameter}“ ist kein Parameter dieser Adresse. Die API-Dokumentation nennt die zulässigen.",
   "parameter-repeated":

@@ -64,6 +64,8 @@ export const exchange = {
     "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
   "record-frozen":
     "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+  "stands-by-missing":
+    "Version {version} was signed as {first} and as {second}. Name the one that you stand by as “standsBy”: in the address, or in the protected header of what you sign.",
   "signature-missing":
     "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
   downgraded:

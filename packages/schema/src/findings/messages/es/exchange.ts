@@ -42,45 +42,47 @@ export const exchange = {
     "La versión {version} ya se publicó con otro contenido. Una versión publicada no cambia nunca: dé al cambio una versión superior.",
   "version-not-next": "La próxima versión de esta ficha es la {expected}, no la {actual}. Corrija «version».",
   "signature-malformed":
-    "This is no flattened JWS with a protected header as the exchange asks for (alg, typ, kid, salt). Sign it again with “civic sign”.",
+    "Esto no es una JWS aplanada con el encabezado protegido que pide el intercambio (alg, typ, kid, salt). Fírmelo de nuevo con «civic sign».",
   "signature-algorithm":
-    "The signature is of the algorithm “{actual}”; only ES256 is taken. Sign it again with a P-256 key.",
+    "La firma usa el algoritmo «{actual}»; solo se acepta ES256. Fírmelo de nuevo con una clave P-256.",
   "signature-type":
-    "What was signed is of the type “{actual}”, where {expected} was expected. Send it where it belongs.",
+    "Lo firmado es del tipo «{actual}», pero se esperaba {expected}. Envíelo a donde corresponde.",
   "signature-wrong":
-    "The signature does not fit the content: it was altered on the way, or signed with another key. Ask its publisher for it again.",
+    "La firma no corresponde al contenido: se alteró por el camino o se firmó con otra clave. Pídalo de nuevo a su editor.",
   "signed-payload-not-canonical":
-    "What was signed is no canonical JSON (RFC 8785), so that two readers may see two things. Its publisher has to sign the canonical bytes.",
+    "Lo firmado no es JSON canónico (RFC 8785), de modo que dos lectores podrían ver dos cosas. Su editor tiene que firmar los bytes canónicos.",
   "key-unknown":
-    "No known key of “{publisher}” has the thumbprint {kid}. Compare it with the publisher by another way, then add it to the anchor; a new key also counts once a known one has signed it.",
+    "Ninguna clave conocida de «{publisher}» tiene la huella {kid}. Compárela con el editor por otra vía y añádala después al ancla; una clave nueva también vale en cuanto la firma una conocida.",
   "key-revoked":
-    "The key {kid} of “{publisher}” was revoked before this arrived here, so it counts no more. The publisher has to sign with a key in force.",
-  "statement-malformed": "This statement does not have the form of its kind. Ask its publisher for it again.",
+    "La clave {kid} de «{publisher}» se revocó antes de que esto llegara aquí, por lo que ya no vale. El editor tiene que firmar con una clave vigente.",
+  "statement-malformed": "Esta declaración no tiene la forma de su tipo. Pídala de nuevo a su editor.",
   "issued-in-future":
-    "This was issued at {issued}, which is still to come. Set the clock of the signer and sign it again.",
+    "Esto se emitió con fecha {issued}, que aún está por llegar. Ponga en hora el reloj del firmante y fírmelo de nuevo.",
   "previous-mismatch":
-    "Version {version} does not follow the version before it that is here: its “previous” names another signature. Ask its publisher for both versions.",
+    "La versión {version} no sigue a la anterior que hay aquí: su «previous» nombra otra firma. Pida ambas versiones a su editor.",
   "version-disputed":
-    "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
+    "La versión {version} se firmó con dos contenidos. Ambos se conservan como prueba; la ficha permanece en la versión anterior hasta que su editor firme la siguiente y diga cuál de los dos mantiene.",
   "record-frozen":
-    "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+    "La ficha está congelada porque la versión {version} se firmó con dos contenidos. Publique la versión siguiente e indique el que mantiene.",
+  "stands-by-missing":
+    "La versión {version} se firmó como {first} y como {second}. Indique en «standsBy» cuál mantiene: en la dirección o en la cabecera protegida de lo que firma.",
   "signature-missing":
-    "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
+    "Las fichas de «{publisher}» solo se aceptan firmadas. Pídalas firmadas, o pida al operador de este nodo que admita las de este editor sin firma.",
   downgraded:
-    "Version {version} of this record is signed here already, and this one without a signature says something else. It was refused.",
+    "La versión {version} de esta ficha ya está aquí firmada, y esta, sin firma, dice otra cosa. Se ha rechazado.",
   "model-newer":
-    "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
-  "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+    "La ficha está escrita en el modelo {model}, más reciente que los que conoce este nodo. Se conserva y se transmite tal cual, y no se calcula nada a partir de ella.",
+  "feed-line-malformed": "Una línea del flujo no tiene la forma anunciada. Pídalo de nuevo al otro nodo.",
   "feed-truncated":
     "El flujo terminó antes de su última línea (líneas leídas: {count}). Lo que llegó se conserva; pida el resto al otro nodo.",
   "feed-too-large":
-    "Esta respuesta del flujo supera los {maximum} bytes; el resto no se leyó. Pida al otro nodo menos líneas a la vez.",
+    "Esta respuesta del flujo supera los {maximum} bytes, por lo que no se ha leído el resto. Pida al otro nodo menos líneas a la vez.",
   "feed-too-many-lines":
-    "Esta respuesta del flujo supera las {maximum} líneas; el resto no se leyó. Pida al otro nodo menos líneas a la vez.",
+    "Esta respuesta del flujo supera las {maximum} líneas, por lo que no se ha leído el resto. Pida al otro nodo menos líneas a la vez.",
   "feed-too-many-refused":
-    "Se rechazaron más de {maximum} líneas del flujo; el resto no se leyó. Comunique al otro nodo lo que se rechazó.",
+    "Se han rechazado más de {maximum} líneas del flujo, por lo que no se ha leído el resto. Comunique al otro nodo lo que se ha rechazado.",
   "dispute-unfounded":
-    "Esto no prueba ninguna disputa, es decir, dos contenidos firmados como la misma versión de este registro. Se rechazó; pregunte al otro nodo por qué lo envió.",
+    "Esto no prueba ninguna disputa, es decir, dos contenidos firmados como la misma versión de esta ficha. Se ha rechazado; pregunte al otro nodo por qué lo envió.",
   "pack-malformed": "Esto no es un paquete tal como lo escribe «civic pack». Vuelva a pedir el paquete.",
   "pack-truncated":
     "El paquete terminó antes de su última línea (líneas leídas: {count}). Lo que está firmado en él sigue siendo válido; pida el paquete completo.",
@@ -91,9 +93,9 @@ export const exchange = {
   "thumbprint-mismatch":
     "La huella de esta clave es {actual}, pero se anunció {expected}. Pregunte al titular de la clave cuál es la correcta.",
   "anchor-malformed":
-    "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
+    "Esto no es un archivo de ancla, que indica las huellas de las claves de cada editor. Haga que se genere con «civic keys show --anchor».",
   "signing-key-malformed":
-    "This is no signing key as “civic keys create” writes it. Name the file that it wrote.",
+    "Esto no es una clave de firma tal como la escribe «civic keys create». Indique el archivo que escribió ese comando.",
   "unknown-parameter":
     "«{parameter}» no es un parámetro de esta dirección. La documentación de la API enumera los que admite.",
   "parameter-repeated":

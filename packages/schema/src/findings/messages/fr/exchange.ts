@@ -42,48 +42,50 @@ export const exchange = {
   "version-not-next":
     "La prochaine version de cette fiche est la {expected}, et non la {actual}. Corrigez « version ».",
   "signature-malformed":
-    "This is no flattened JWS with a protected header as the exchange asks for (alg, typ, kid, salt). Sign it again with “civic sign”.",
+    "Ceci n’est pas une JWS aplatie avec l’en-tête protégé que demande l’échange (alg, typ, kid, salt). Signez de nouveau avec « civic sign ».",
   "signature-algorithm":
-    "The signature is of the algorithm “{actual}”; only ES256 is taken. Sign it again with a P-256 key.",
+    "La signature emploie l’algorithme « {actual} » ; seul ES256 est accepté. Signez de nouveau avec une clé P-256.",
   "signature-type":
-    "What was signed is of the type “{actual}”, where {expected} was expected. Send it where it belongs.",
+    "Ce qui a été signé est du type « {actual} », alors que {expected} était attendu. Envoyez-le là où il doit aller.",
   "signature-wrong":
-    "The signature does not fit the content: it was altered on the way, or signed with another key. Ask its publisher for it again.",
+    "La signature ne correspond pas au contenu : il a été modifié en chemin ou signé avec une autre clé. Redemandez-le à son éditeur.",
   "signed-payload-not-canonical":
-    "What was signed is no canonical JSON (RFC 8785), so that two readers may see two things. Its publisher has to sign the canonical bytes.",
+    "Ce qui a été signé n’est pas du JSON canonique (RFC 8785) : deux lecteurs pourraient y voir deux choses. Son éditeur doit signer les octets canoniques.",
   "key-unknown":
-    "No known key of “{publisher}” has the thumbprint {kid}. Compare it with the publisher by another way, then add it to the anchor; a new key also counts once a known one has signed it.",
+    "Aucune clé connue de « {publisher} » n’a l’empreinte {kid}. Comparez-la avec l’éditeur par une autre voie, puis ajoutez-la à l’ancre ; une nouvelle clé vaut aussi dès qu’une clé connue l’a signée.",
   "key-revoked":
-    "The key {kid} of “{publisher}” was revoked before this arrived here, so it counts no more. The publisher has to sign with a key in force.",
-  "statement-malformed": "This statement does not have the form of its kind. Ask its publisher for it again.",
+    "La clé {kid} de « {publisher} » a été révoquée avant que ceci n’arrive ici ; elle ne vaut plus. L’éditeur doit signer avec une clé en vigueur.",
+  "statement-malformed": "Cette déclaration n’a pas la forme de son type. Redemandez-la à son éditeur.",
   "issued-in-future":
-    "This was issued at {issued}, which is still to come. Set the clock of the signer and sign it again.",
+    "Ceci a été émis à la date {issued}, qui est encore à venir. Réglez l’horloge du signataire et signez de nouveau.",
   "previous-mismatch":
-    "Version {version} does not follow the version before it that is here: its “previous” names another signature. Ask its publisher for both versions.",
+    "La version {version} ne fait pas suite à la précédente qui se trouve ici : son « previous » désigne une autre signature. Demandez les deux versions à son éditeur.",
   "version-disputed":
-    "Version {version} was signed with two contents. Both are kept as evidence; the record stays at the version before until its publisher signs the next one and says which it stands by.",
+    "La version {version} a été signée avec deux contenus. Les deux sont conservés comme preuve ; la fiche reste à la version précédente jusqu’à ce que son éditeur signe la suivante en disant lequel il maintient.",
   "record-frozen":
-    "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
+    "La fiche est gelée, car la version {version} a été signée avec deux contenus. Publiez la version suivante en désignant celui que vous maintenez.",
+  "stands-by-missing":
+    "La version {version} a été signée sous {first} et sous {second}. Nommez celle que vous maintenez par « standsBy » : dans l’adresse, ou dans l’en-tête protégé de ce que vous signez.",
   "signature-missing":
-    "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
+    "Les fiches de « {publisher} » ne sont acceptées que signées. Demandez des fiches signées, ou demandez à l’exploitant de ce nœud d’accepter celles de cet éditeur sans signature.",
   downgraded:
-    "Version {version} of this record is signed here already, and this one without a signature says something else. It was refused.",
+    "La version {version} de cette fiche est déjà signée ici, et celle-ci, sans signature, dit autre chose. Elle a été refusée.",
   "model-newer":
-    "The record is written in model {model}, which is newer than this node knows. It is kept and passed on as it is, and nothing is computed from it.",
-  "feed-line-malformed": "A line of the feed is not of the announced form. Ask the other node for it again.",
+    "La fiche est écrite dans le modèle {model}, plus récent que ceux que ce nœud connaît. Elle est conservée et transmise telle quelle, et rien n’en est calculé.",
+  "feed-line-malformed": "Une ligne du flux n’a pas la forme annoncée. Redemandez-le à l’autre nœud.",
   "feed-truncated":
-    "Le flux s’est arrêté avant sa dernière ligne (lignes lues : {count}). Ce qui est arrivé est conservé ; demandez le reste à l’autre nœud.",
+    "Le flux s’est interrompu avant sa dernière ligne (lignes lues : {count}). Ce qui est arrivé est conservé ; demandez la suite à l’autre nœud.",
   "feed-too-large":
-    "Cette réponse du flux dépasse {maximum} octets ; le reste n’a pas été lu. Demandez à l’autre nœud moins de lignes à la fois.",
+    "Cette réponse du flux dépasse {maximum} octets ; la suite n’a pas été lue. Demandez à l’autre nœud moins de lignes à la fois.",
   "feed-too-many-lines":
-    "Cette réponse du flux dépasse {maximum} lignes ; le reste n’a pas été lu. Demandez à l’autre nœud moins de lignes à la fois.",
+    "Cette réponse du flux dépasse {maximum} lignes ; la suite n’a pas été lue. Demandez à l’autre nœud moins de lignes à la fois.",
   "feed-too-many-refused":
-    "Plus de {maximum} lignes du flux ont été refusées ; le reste n’a pas été lu. Signalez à l’autre nœud ce qui a été refusé.",
+    "Plus de {maximum} lignes du flux ont été refusées ; la suite n’a pas été lue. Signalez à l’autre nœud ce qui a été refusé.",
   "dispute-unfounded":
     "Ceci ne prouve aucun litige, c’est-à-dire deux contenus signés comme une même version de cette fiche. La preuve a été refusée ; demandez à l’autre nœud pourquoi il l’a envoyée.",
   "pack-malformed": "Ceci n’est pas un paquet tel que « civic pack » l’écrit. Redemandez le paquet.",
   "pack-truncated":
-    "Le paquet s’arrête avant sa dernière ligne (lignes lues : {count}). Ce qui y est signé reste valable ; demandez le paquet entier.",
+    "Le paquet s’est interrompu avant sa dernière ligne (lignes lues : {count}). Ce qui y est signé reste valable ; demandez le paquet entier.",
   "pack-altered":
     "Le paquet a été modifié après sa création : ses octets n’ont pas l’empreinte qui le termine. Ce qui y est signé reste valable ; redemandez le paquet.",
   "key-invalid":
@@ -91,9 +93,9 @@ export const exchange = {
   "thumbprint-mismatch":
     "L’empreinte de cette clé est {actual}, alors que {expected} était annoncée. Demandez au titulaire de la clé laquelle est la bonne.",
   "anchor-malformed":
-    "This is no anchor file, which names the key thumbprints of each publisher. Have it made with “civic keys show --anchor”.",
+    "Ceci n’est pas un fichier d’ancre, qui donne l’empreinte des clés de chaque éditeur. Faites-en établir un avec « civic keys show --anchor ».",
   "signing-key-malformed":
-    "This is no signing key as “civic keys create” writes it. Name the file that it wrote.",
+    "Ceci n’est pas une clé de signature telle que « civic keys create » l’écrit. Indiquez le fichier que cette commande a écrit.",
   "unknown-parameter":
     "« {parameter} » n’est pas un paramètre de cette adresse. La documentation de l’API donne ceux qu’elle accepte.",
   "kind-not-public":

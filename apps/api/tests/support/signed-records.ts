@@ -1,0 +1,45 @@
+import { canonicalise, type Service } from "@civic/schema";
+import {
+  type Chain,
+  createSigningKey,
+  type FlattenedJws,
+  jwsHash,
+  type Signer,
+  signerOf,
+  signVersion,
+} from "@civic/schema/signatures";
+import type { Store } from "../../src/store/store.ts";
+import { putInit } from "./test-app.ts";
+
+/** Who signs for a publisher with a new key. */
+export async function newSigner(publisher = "be"): Promise<Signer> {
+  return signerOf(await createSigningKey(publisher));
+}
+
+/** Makes the key of a signer count at a store, as an anchor does. */
+export async function pin({ publisher, kid, key }: Signer, store: Store): Promise<void> {
+  await store.exchange.trust({ publisher, kid, key, trusted: "pinned" });
+}
+
+/** A record as its publisher signs it. */
+export function signed(record: Service, signer: Signer, chain: Chain = {}): Promise<FlattenedJws> {
+  return signVersion({ ...record, canonical: canonicalise(record) }, signer, chain);
+}
+
+/** A PUT of what was signed. */
+export function putSigned(jws: unknown, headers: Record<string, string> = {}): RequestInit {
+  return putInit(jws, { "content-type": "application/jose+json", ...headers });
+}
+
+/** Keeps evidence that a version of a service of `be` was signed with two contents. */
+export async function dispute(
+  store: Store,
+  { id, version }: Pick<Service, "id" | "version">,
+  jws: readonly [FlattenedJws, FlattenedJws],
+): Promise<void> {
+  const about = { kind: "service", publisher: "be", jurisdiction: "be" };
+  await store.exchange.dispute({ id, version, jws, ...about });
+}
+
+/** Hashes of JWS. */
+export const hashesOf = (...jws: readonly FlattenedJws[]) => jws.map(jwsHash);
