@@ -1,6 +1,6 @@
 import { type CivicRecord, type Finding, finding } from "@civic/schema";
 import type { Store, WriteCheck } from "../store/store.ts";
-import { recordIn } from "../store/versions/model-view.ts";
+import { readableRecordIn } from "../store/versions/model-view.ts";
 
 /** Most records that may replace one another in a row: each is read to see that none of them replaces the first. */
 export const longestChain = 100;
@@ -53,8 +53,8 @@ export function replacementCheck(
   };
 }
 
-/** Of damaged bytes nobody can tell what they said: such a record counts as one that is not here. */
+/** Of damaged bytes, or in a later model, nobody can tell what they say: such a record counts as one that is not here. */
 async function latestOf(id: string, store: Pick<Store, "get">): Promise<CivicRecord | undefined> {
   const stored = await store.get(id);
-  return stored === undefined || stored.damaged ? undefined : recordIn(stored);
+  return stored === undefined || stored.damaged ? undefined : readableRecordIn(stored);
 }

@@ -1,6 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import type { StoredRecord } from "../store/store.ts";
-import { readableRecordIn } from "../store/versions/model-view.ts";
+import { jurisdictionIn } from "../store/versions/model-view.ts";
 import type { Soon } from "../turns/soon.ts";
 import { type Jurisdictions, maySpeakOf } from "./mandate.ts";
 
@@ -18,6 +18,6 @@ export async function foreignJurisdiction(
   // Before the first version there is none, and whoever may speak about every one takes away nobody else's.
   if (version === 1 || allowed === "every") return undefined;
   const latest = await readLatest();
-  const before = latest === undefined || latest.damaged ? undefined : readableRecordIn(latest)?.jurisdiction;
+  const before = latest === undefined || latest.damaged ? undefined : jurisdictionIn(latest);
   return before === undefined || maySpeakOf(allowed, before) ? undefined : before;
 }

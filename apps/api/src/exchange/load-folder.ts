@@ -5,7 +5,7 @@ import { type RecordFile, recordFiles } from "@civic/schema/folder";
 import { CannotStart } from "../cannot-start.ts";
 import { pagesOf } from "../store/reading/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
-import { readableRecordIn } from "../store/versions/model-view.ts";
+import { isOfLaterModel, readableRecordIn } from "../store/versions/model-view.ts";
 import { folderMark, markOf } from "./folder-mark.ts";
 import { collectFindings, type FolderFindings } from "./load-report.ts";
 import { newVersionOf } from "./new-version.ts";
@@ -213,8 +213,8 @@ async function findingsAmongStored(check: SetCheck, store: Store): Promise<reado
     for (const stored of page) {
       if (own.has(stored.id)) continue;
       const record = readableRecordIn(stored);
-      if (record === undefined) store.reportDamaged(stored);
-      else check.add(record);
+      if (record !== undefined) check.add(record);
+      else if (!isOfLaterModel(stored)) store.reportDamaged(stored);
     }
   }
   return check.findings();

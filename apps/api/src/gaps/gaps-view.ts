@@ -5,7 +5,7 @@ import { type Day, eachGap, type Gap } from "@civic/schema/compute";
 import { createCache } from "../memory/cache.ts";
 import { pagesOf } from "../store/reading/pages.ts";
 import type { Selection, Store } from "../store/store.ts";
-import { readableRecordIn } from "../store/versions/model-view.ts";
+import { isOfLaterModel, readableRecordIn } from "../store/versions/model-view.ts";
 import { createGapList } from "./gap-list.ts";
 
 /** Which gaps are asked for. */
@@ -43,8 +43,8 @@ export function createGapsView(store: Store, today: () => Day): GapsView {
     for await (const page of pagesOf(store, { ...selection, status: "active" }))
       for (const stored of page) {
         const record = readableRecordIn(stored);
-        if (record === undefined) store.reportDamaged(stored);
-        else records.push(record);
+        if (record !== undefined) records.push(record);
+        else if (!isOfLaterModel(stored)) store.reportDamaged(stored);
       }
     return records;
   }

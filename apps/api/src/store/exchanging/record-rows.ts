@@ -15,6 +15,7 @@ export interface VersionRow {
   readonly version: number;
   readonly digest: Digest;
   readonly canonical: string;
+  readonly writtenBy: string | null;
   readonly seal: Seal | undefined;
 }
 
@@ -50,7 +51,7 @@ export function recordRows(
   { parameter, wordsKey, wordsEntry }: Pick<Dialect, "parameter" | "wordsKey" | "wordsEntry">,
 ): RecordRows {
   const [p1, p2, p3, p4] = [1, 2, 3, 4].map(parameter);
-  const columns = `seq, version, digest, canonical, ${sealColumns.join(", ")}`;
+  const columns = `seq, version, digest, canonical, written_by, ${sealColumns.join(", ")}`;
   const ask = (name: string, text: string, values: readonly unknown[]) => run({ name, text }, values);
   const side = ["record_need", "record_phase"] as const;
 
@@ -106,8 +107,12 @@ export function recordRows(
     },
     async showHighest(id) {
       const where = `id = ${p1} order by version desc limit 1`;
-      const [row] = await ask("row-highest", `select ${columns} from record_version where ${where}`, [id]);
-      if (row === undefined) return;
+      const [row] = await ask(
+        "row-highest",
+        `select is_latest, ${columns} from record_version where ${where}`,
+        [id],
+      );
+      if (row === undefined || row.is_latest === 1) return;
       const { seq, canonical } = versionRow(row);
       await ask("row-show", `update record_version set is_latest = 1 where seq = ${p1}`, [seq]);
       const { needs, phases, words } = facetsOf(JSON.parse(canonical) as CivicRecord);
@@ -128,7 +133,8 @@ export function recordRows(
 
 function versionRow(row: Row): VersionRow {
   const { version, digest, canonical } = row as unknown as VersionRow;
-  return { seq: Number(row.seq), version, digest, canonical, seal: sealOf(row) };
+  const writtenBy = row.written_by as string | null;
+  return { seq: Number(row.seq), version, digest, canonical, writtenBy, seal: sealOf(row) };
 }
 
 function disputeRow(row: Row): DisputeRow {

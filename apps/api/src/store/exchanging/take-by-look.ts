@@ -55,7 +55,7 @@ async function takeBeside(entry: SignedEntry, same: VersionRow, look: Look): Pro
   const before = await look.rows.versionAt(entry.id, entry.version - 1);
   if (before !== undefined && entry.seal.previous !== (before.seal?.hash ?? null))
     return { type: "previous-mismatch" };
-  return same.digest === entry.digest ? addSignature(entry, look) : replace(entry, look);
+  return same.digest === entry.digest ? addSignature(entry, look) : replace(entry, same, look);
 }
 
 async function addSignature(entry: SignedEntry, { held, dialect, at, rows }: Look): Promise<TakeOutcome> {
@@ -69,7 +69,7 @@ async function addSignature(entry: SignedEntry, { held, dialect, at, rows }: Loo
 }
 
 /** A key that counts counts more than nobody: what nobody signed is put aside, with whatever nobody signed after it. */
-async function replace(entry: SignedEntry, look: Look): Promise<TakeOutcome> {
+async function replace(entry: SignedEntry, same: VersionRow, look: Look): Promise<TakeOutcome> {
   const { held, dialect, at, rows } = look;
   const { id, version } = entry;
   if (await rows.isSignedFrom(id, version + 1)) return { type: "previous-mismatch" };
@@ -77,5 +77,19 @@ async function replace(entry: SignedEntry, look: Look): Promise<TakeOutcome> {
   await rows.setAside(id, version, Number(end?.seq) + 1);
   await rows.showHighest(id);
   await disputeWork(held, dialect, at).write(entry);
+  await keepEvidence(entry, same, look);
   return { type: "added" };
+}
+
+/** What gave way is told as any other contradiction is. */
+async function keepEvidence(
+  { id, version, digest }: SignedEntry,
+  same: VersionRow,
+  { held, dialect, at }: Look,
+): Promise<void> {
+  const places = [1, 2, 3, 4, 5, 6, 7].map(dialect.parameter).join(", ");
+  const text = `insert into disagreement (id, version, stored, offered, canonical, origin, at) values (${places})
+    on conflict do nothing`;
+  const origin = same.writtenBy ?? "here before";
+  await held.run({ name: "gave-way", text }, [id, version, digest, same.digest, same.canonical, origin, at]);
 }

@@ -3,7 +3,7 @@ import type { Dialect } from "../engines/dialect.ts";
 import type { Row, Statement } from "../engines/statement.ts";
 import type { Tables } from "../engines/tables.ts";
 import type { Examined, Flaw, VersionName } from "../soundness.ts";
-import { readableRecordIn } from "../versions/model-view.ts";
+import { isOfLaterModel, readableRecordIn } from "../versions/model-view.ts";
 import { digestOfBytes } from "./stored-record.ts";
 
 const columns = [
@@ -57,10 +57,17 @@ function flawsOf(row: Row, canonical: Uint8Array<ArrayBuffer>): readonly Flaw[] 
   if ((row.is_latest === 1) !== (row.version === row.newest)) flaws.push("latest");
   else if (row.is_latest === 1 && row.found !== row.seq) flaws.push("index");
   if (!isWhole) return flaws;
-  const record = readableRecordIn({ canonical });
+  const record = readableRecordIn({ canonical }) ?? laterRecordIn(canonical);
   if (record === undefined) flaws.push("record");
   else if (!agrees(row, record)) flaws.push("head");
   return flaws;
+}
+
+/** Of a model that this node does not know it can tell the head, which every model has. */
+function laterRecordIn(canonical: Uint8Array<ArrayBuffer>): CivicRecord | undefined {
+  return isOfLaterModel({ canonical })
+    ? (JSON.parse(new TextDecoder().decode(canonical)) as CivicRecord)
+    : undefined;
 }
 
 function agrees(row: Row, record: CivicRecord): boolean {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { CivicRecord, RecordKind } from "@civic/schema";
 import type { Head, Store, StoredRecord } from "../store.ts";
-import { readableRecordIn } from "../versions/model-view.ts";
+import { isOfLaterModel, readableRecordIn } from "../versions/model-view.ts";
 import { pagesOf, readingStep } from "./pages.ts";
 
 /** Who follows the active records of a store. */
@@ -34,7 +34,7 @@ export function followRecords(store: Store, { kinds, learn }: Follower): () => P
 
   function read(id: string, stored: StoredRecord | undefined): void {
     const record = stored && readableRecordIn(stored);
-    if (stored !== undefined && record === undefined) store.reportDamaged(stored);
+    if (stored !== undefined && record === undefined && !isOfLaterModel(stored)) store.reportDamaged(stored);
     learn(id, stored && record && { record, stored });
   }
 

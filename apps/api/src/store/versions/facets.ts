@@ -1,4 +1,5 @@
 import { type CivicRecord, codelists, partsOf, textsOf } from "@civic/schema";
+import { isLaterModel } from "./later-model.ts";
 import { distinctWords } from "./words.ts";
 
 /** What a record is found by, besides its head. */
@@ -21,8 +22,12 @@ const codesOf = {
   phase: new Set<unknown>(codelists.phase.concepts.map(({ code }) => code)),
 };
 
-/** Reads the needs, phases and words of a valid record wherever the model places them. */
+/**
+ * Reads the needs, phases and words of a valid record wherever the model places them. Where a later model would place them
+ * nobody here knows: such a record is found by none.
+ */
 export function facetsOf(record: CivicRecord): Facets {
+  if (isLaterModel(record.schemaVersion)) return { needs: [], phases: [], words: [] };
   const named = { need: new Set<string>(), phase: new Set<string>() };
   collect(record, named);
   const texts = textsOf(partsOf(record)).flatMap(({ text }) => Object.values(text));

@@ -1,5 +1,6 @@
 import { type CivicRecord, canonicalise, migrateRecord, modelVersions, schemaVersion } from "@civic/schema";
 import type { StoredRecord } from "../store.ts";
+import { isLaterModel } from "./later-model.ts";
 
 /** A stored version as the current model says it. */
 export interface ModelView {
@@ -11,7 +12,10 @@ export interface ModelView {
 
 type Stored = Pick<StoredRecord, "canonical">;
 
-/** How the bytes of a record of an earlier model name it, wherever else they may say the same. */
+/** How the bytes of a record name the current model, wherever else they may say the same. */
+const currentMark = Buffer.from(`"schemaVersion":"${schemaVersion}"`);
+
+/** How those of a record of an earlier model name it. */
 const marks = modelVersions.slice(0, -1).map((version) => Buffer.from(`"schemaVersion":"${version}"`));
 
 /** Views of bytes that are kept in memory: they are looked through once. */
@@ -35,9 +39,24 @@ export function readableRecordIn(stored: Stored): CivicRecord | undefined {
   }
 }
 
+/** The jurisdiction that a stored version speaks of, whatever its model; `undefined` where its bytes cannot be read. */
+export function jurisdictionIn(stored: Stored): string | undefined {
+  const head = readableRecordIn(stored) ?? (isOfLaterModel(stored) ? parsed(stored) : undefined);
+  return head && String(head.jurisdiction);
+}
+
+/** Whether a stored version is of a model that this node does not know yet: nothing is wrong with it then. */
+export function isOfLaterModel(stored: Stored): boolean {
+  try {
+    return isLaterModel(parsed(stored).schemaVersion);
+  } catch {
+    return false;
+  }
+}
+
 /**
- * The view of a stored version, `undefined` where its bytes cannot be read. Only what may be of an earlier model is
- * parsed, and nothing else written anew.
+ * The view of a stored version, `undefined` where its bytes cannot be read. Only what may be of another model is parsed,
+ * and nothing else written anew; what is of a later model stays as it is.
  */
 export function modelView(stored: Stored): ModelView | undefined {
   const { canonical } = stored;
@@ -51,11 +70,12 @@ export function modelView(stored: Stored): ModelView | undefined {
 function viewOf(stored: Stored): ModelView | undefined {
   const { canonical } = stored;
   const bytes = Buffer.from(canonical.buffer, canonical.byteOffset, canonical.byteLength);
-  if (!marks.some((mark) => bytes.includes(mark))) return { model: schemaVersion, bytes: canonical };
+  if (bytes.includes(currentMark) && !marks.some((mark) => bytes.includes(mark)))
+    return { model: schemaVersion, bytes: canonical };
   try {
     const document = parsed(stored);
     const model = String(document.schemaVersion);
-    if (model === schemaVersion) return { model, bytes: canonical };
+    if (model === schemaVersion || isLaterModel(model)) return { model, bytes: canonical };
     return { model, bytes: Buffer.from(canonicalise(migrated(document))) };
   } catch {
     return undefined;
