@@ -1,4 +1,5 @@
 import { auditExport } from "./audit-export.ts";
+import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
 import { keysCreate } from "./keys-create.ts";
 import { keysList } from "./keys-list.ts";
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, Command>> = {
   "keys list": keysList,
   "keys revoke": keysRevoke,
   "audit export": auditExport,
+  backup,
 };

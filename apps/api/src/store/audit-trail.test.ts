@@ -18,7 +18,9 @@ describe.each(engines)("the audit trail of the %s store", (engine) => {
     await store.publish(await version(), anything);
     await store.publish(await version(), anything);
     await store.publish(await version({ name: { en: "Other" } }), anything);
-    await store.publish(await version({ version: 2, status: "withdrawn" }), anything, { check: async () => true });
+    await store.publish(await version({ version: 2, status: "withdrawn" }), anything, {
+      check: async () => true,
+    });
     await store.publish(await version({ version: 3 }), anything, { check: async () => false });
     // Whoever takes versions over from elsewhere has no key.
     await store.accept([await sampleVersion({ slug: "desk" })], "each");

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Digest } from "@civic/schema";
-import { auditValues } from "../versions/audit-values.ts";
 import type { JwsHash } from "@civic/schema/signatures";
+import { auditValues } from "../versions/audit-values.ts";
 import type { Stand } from "../versions/decide.ts";
 import { sealColumns, sealValues, type VersionEntry } from "../versions/version-entry.ts";
 import type { Row } from "./statement.ts";
