@@ -4,7 +4,7 @@ import { keyRing, readSigned, type TrustedKey, trustFinding } from "@civic/schem
 import type { Admissions } from "../admission/admissions.ts";
 import { isNotJson } from "../handlers/not-json.ts";
 import type { Seal } from "../store/seal.ts";
-import { sealOf } from "./jws-of.ts";
+import { sealOfSigned } from "../store/versions/signed-entry.ts";
 
 /** What was sent to be published: a record, or a record as its publisher signed it. */
 export interface SentRecord {
@@ -46,7 +46,7 @@ export async function readOffer(
   const distrust = await trustFinding(read, publisher, keyRing(keys));
   if (distrust !== undefined) return { refused: "invalid-signature", findings: [distrust] };
   const offer = await admittedOf(Buffer.from(read.canonical), admissions);
-  return "refused" in offer ? offer : { ...offer, seal: sealOf(read) };
+  return "refused" in offer ? offer : { ...offer, seal: sealOfSigned(read) };
 }
 
 async function admittedOf(bytes: Uint8Array, admissions: OfferRules["admissions"]): Promise<Offer | NoOffer> {

@@ -149,6 +149,11 @@ export interface ExchangeStore {
   trust(key: Omit<TrustedKey, "revoked"> & { readonly key: PublicKey }): Promise<void>;
   /** Every version of a record that is in sight, from the first. */
   versionsOf(id: string): Promise<readonly VersionSummary[]>;
+  /** The same, the newest first: at most so many, below a number where one is given. */
+  versionsBefore(
+    id: string,
+    stretch: { readonly before?: number | undefined; readonly limit: number },
+  ): Promise<readonly VersionSummary[]>;
   /** The latest version that this node held at a time. */
   versionAt(id: string, at: string): Promise<number | undefined>;
 }

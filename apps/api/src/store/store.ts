@@ -20,6 +20,8 @@ export interface StoredRecord {
   readonly damaged: boolean;
   /** Absent where nobody signed it. */
   readonly seal?: Seal | undefined;
+  /** The disputed version at which its record is frozen, where a record is read alone and is. */
+  readonly frozen?: number | undefined;
 }
 
 /** A valid version on its way into the store. */

@@ -2,6 +2,7 @@ import type { JwsHash } from "@civic/schema/signatures";
 import { replacementCheck } from "../../exchange/check-replacement.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
 import { publishSigned } from "../../exchange/publish-signed.ts";
+import { publishVersion } from "../../exchange/publish-version.ts";
 import { readOffer, unsignedFinding } from "../../exchange/read-offer.ts";
 import type { AuditNote } from "../../store/audit-trail.ts";
 import type { NewVersion, Store } from "../../store/store.ts";
@@ -29,13 +30,13 @@ export const putRecord: Handler<"records.put"> = async (
   const misplaced = await misplacement(version.record, { id: idIn(parameters), writer }, store);
   if (misplaced !== undefined) return misplaced;
   const replacement = replacementCheck(version.record, store);
-  const check = replacement?.isAllowed;
+  const publishing = { version, expects, check: replacement?.isAllowed };
   // The declaration takes nothing but a hash.
   const standsBy = query.standsBy as JwsHash | undefined;
   const outcome =
     signer === undefined
-      ? await store.publish(version, expects, { check })
-      : await publishSigned({ version, expects, check }, { signer, standsBy }, store);
+      ? await publishVersion(publishing, store)
+      : await publishSigned(publishing, { signer, standsBy }, store);
   if (outcome.type === "added") return published(201, version, store);
   if (outcome.type === "unchanged") {
     if (version.seal !== undefined) await addSignature(version, store);

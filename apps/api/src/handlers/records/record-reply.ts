@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { jwsOf } from "../../exchange/jws-of.ts";
 import type { Seal } from "../../store/seal.ts";
 import type { Store, StoredRecord } from "../../store/store.ts";
 import { modelView } from "../../store/versions/model-view.ts";
+import { jwsOf } from "../../store/versions/signed-entry.ts";
 import type { Input, Refusal, Reply } from "../handler.ts";
 import { historyHeaders, type ReadVersion } from "./history-headers.ts";
 
@@ -37,10 +37,10 @@ export function recordReply(
 }
 
 /** A version as its publisher signed it. */
-export function signedReply(found: Pick<StoredRecord, "canonical">, seal: Seal): Reply<200> {
+export function signedReply({ canonical }: Pick<StoredRecord, "canonical">, seal: Seal): Reply<200> {
   return {
     status: 200,
-    body: JSON.stringify(jwsOf(found, seal)),
+    body: JSON.stringify(jwsOf(seal, canonical)),
     // The hash stands for header and payload; of the same, another signature may be as right.
     etag: `jws:${sha256(`${seal.hash} ${seal.signature}`)}`,
     mediaType: "application/jose+json",

@@ -19,7 +19,7 @@ export const listVersions: Handler<"records.versions"> = async ({ parameters, qu
   const after = cursor === undefined ? undefined : readCursor(cursor, { history: id }, isVersion);
   if (cursor !== undefined && after === undefined) return { refused: "invalid-cursor" };
   const before = after === undefined ? undefined : Number(after);
-  const found = await store.exchange.versionsOf(id, { before, limit: limit + 1 });
+  const found = await store.exchange.versionsBefore(id, { before, limit: limit + 1 });
   const latest = await store.get(id);
   if (latest === undefined) return notFound({ id }, store);
   const shown = found.slice(0, limit);

@@ -25,6 +25,7 @@ export function storedRecord(row: Row): StoredRecord {
     canonical: bytes,
     damaged: digestOfBytes(bytes) !== row.digest || !names(bytes, id, version),
     seal: sealOf(row),
+    ...(typeof row.frozen === "number" && { frozen: row.frozen }),
   };
 }
 

@@ -134,7 +134,9 @@ export function createReads(
 
 function readStatements(dialect: Dialect) {
   const { parameter } = dialect;
-  const record = `select ${storedColumns(dialect)} from record_version where id = ${parameter(1)}`;
+  const frozen = `select min(d.version) from dispute d where d.id = ${parameter(1)} and d.settled is null`;
+  const record = `select ${storedColumns(dialect)}, (${frozen}) as frozen
+    from record_version where id = ${parameter(1)}`;
   const counted = `select jurisdiction, count(*) as records from record_version
     where is_latest = 1 and status <> 'withdrawn' group by jurisdiction`;
   return {
