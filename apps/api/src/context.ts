@@ -9,6 +9,13 @@ import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 
+/** What a node is called, and who runs it. */
+export interface NodeSelf {
+  readonly name: string;
+  /** `mailto:` or `https:`. */
+  readonly contact?: string | undefined;
+}
+
 /** What handlers work with. */
 export interface Context {
   readonly store: Store;
@@ -26,4 +33,7 @@ export interface Context {
   readonly admissions: Pick<Admissions, "admit">;
   /** Who signs here what comes unsigned. */
   readonly signers: Signers;
+  /** What the operator says of this node. */
+  readonly self: NodeSelf;
+  readonly now: () => Date;
 }

@@ -12,10 +12,13 @@ import type { StoredRecord } from "../src/store/store.ts";
 import { description, expectDeclared } from "./support/declared-answer.ts";
 import { readLines } from "./support/read-lines.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
+import { newSigner, pin, putSigned, signed } from "./support/signed-records.ts";
 import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
 
 const record = "/v1/records/be/service/help-line";
+const signedRecord = "/v1/records/fr/service/signed";
+const jose = { headers: { accept: "application/jose+json" } };
 const serviceSchema = `/schemas/${schemaVersion}/service.json`;
 const json = { "content-type": "application/json" };
 const post = (body: string, headers: Record<string, string> = json): RequestInit => ({
@@ -54,6 +57,11 @@ function placeOf(operation: string, status: number, mediaType: string): string[]
 async function newNode(context: TestContext): Promise<{ node: TestApp; failing: TestApp }> {
   const store = await emptyStore("embedded", context);
   await store.accept([await sampleVersion(), await sampleVersion({ slug: "second" })], "each");
+  const signer = await newSigner("fr");
+  const jws = await signed(sampleService({ slug: "signed", publisher: "fr", jurisdiction: "fr" }), signer);
+  await pin(signer, store);
+  const authorization = `Bearer ${testKeys.fr}`;
+  await testApp(store).send(signedRecord, putSigned(jws, { authorization }));
   const lost = Object.assign(new Error("the database is gone"), { code: "LOST" });
   const unexpected = [lost, new Error("nobody expected this")];
   const damaged = async () =>
@@ -80,7 +88,21 @@ const requests: readonly Asked[] = [
   [`${record}?version=1&view=current`],
   [`${record}?version=2`],
   [`${record}?version=1000001`],
+  [`${record}?asOf=2026-02-30`],
   [record, { headers: { "if-match": '"x"' } }],
+  ...["/versions", "/versions/1", "/signature", "/versions/1/signature"].flatMap((place): Asked[] => [
+    [signedRecord + place],
+    [`${signedRecord + place}?x=1`],
+    [signedRecord + place, { headers: { "if-match": '"x"' } }],
+    [`/v1/records/be/service/none${place}`],
+  ]),
+  [signedRecord, jose],
+  [`${signedRecord}/versions/1`, jose],
+  [record, jose],
+  [`${record}/versions/1`, jose],
+  [`${record}/versions?cursor=x`],
+  [record, putSigned(sampleService())],
+  [signedRecord, putInit(sampleService(), { authorization: `Bearer ${testKeys.fr}` })],
   [record, putInit(sampleService())],
   [record, putInit(sampleService({ version: 2 }))],
   [record, putInit(sampleService({ version: 5 }))],
@@ -113,6 +135,7 @@ const requests: readonly Asked[] = [
 
 const requestsThatFail: readonly Asked[] = [
   [record],
+  ...["/versions/1", "/signature", "/versions/1/signature"].map((place): Asked => [record + place]),
   [record, putInit(sampleService())],
   [record, putInit(sampleService())],
   ["/readyz"],

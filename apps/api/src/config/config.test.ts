@@ -16,6 +16,7 @@ test("a node needs no settings", () => {
     records: { folder: resolve("data"), required: false },
     keys: [],
     signingKeys: [],
+    self: { name: "http://127.0.0.1:8080", contact: undefined },
     peers: [],
     pullSeconds: 300,
     conflicts: "keep",
@@ -34,6 +35,8 @@ test("reads every setting", () => {
     DATABASE_URL: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     CIVIC_RECORDS: "records",
     CIVIC_KEYS: `fr=${digest("one")}, be=${digest("two").toUpperCase()},desk@civic:fr+coe=${digest("three")}`,
+    CIVIC_NAME: "Exchange of Belgium",
+    CIVIC_CONTACT: "mailto:exchange@example.be",
     CIVIC_SIGNING_KEYS: "/etc/civic/be.key, civic.key",
     CIVIC_PEERS:
       '[{"url":"https://node.example/civic","publishers":["fr"]},{"url":"http://b","publishers":{"eu":["eu","be"],"civic":["*"]}}]',
@@ -51,6 +54,7 @@ test("reads every setting", () => {
     dataFolder: "/var/lib/civic",
     databaseUrl: "postgresql://user:p%40ss@db:5433/civic?sslmode=require",
     records: { folder: resolve("records"), required: true },
+    self: { name: "Exchange of Belgium", contact: "mailto:exchange@example.be" },
     signingKeys: ["/etc/civic/be.key", resolve("civic.key")],
     peers: [
       { url: "https://node.example/civic", publishers: new Map([["fr", ["fr"]]]) },
@@ -120,6 +124,8 @@ test.each([
     /civic is not itself a State or organisation: say which .*; for example civic:fr\+be=/,
   ],
   ["CIVIC_KEYS", `be:fra+be=${digest("a")}`, /be must be followed by jurisdictions or by \*, not "fra"/],
+  ["CIVIC_NAME", "two\nlines", /one line of at most 200 characters/],
+  ["CIVIC_CONTACT", "the ministry", /must begin with mailto: or https:/],
   ["CIVIC_SIGNING_KEYS", "be.key,", /must name files, separated by commas/],
   ["CIVIC_PEERS", "http://node.example", /JSON of the form \[{"url"/],
   ["CIVIC_PEERS", '[{"url":"ftp://node.example","publishers":["fr"]}]', /0\.url: is not an http/],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { builtDashboard } from "../built-dashboard.ts";
 import { CannotStart } from "../cannot-start.ts";
+import type { NodeSelf } from "../context.ts";
 import type { Peer } from "../exchange/peer.ts";
 import type { ApiKey } from "../http/callers/access.ts";
 import { defaultRate, type Rate } from "../http/callers/rate-limit.ts";
@@ -21,6 +22,8 @@ export interface Config {
   readonly keys: readonly ApiKey[];
   /** Files of the keys that this node signs with. */
   readonly signingKeys: readonly string[];
+  /** What the operator says of this node. */
+  readonly self: NodeSelf;
   readonly peers: readonly Peer[];
   readonly pullSeconds: number;
   /** What becomes of a file that differs from a version which a peer brought. */
@@ -58,14 +61,20 @@ export function readConfig(environment: Environment): Config {
     }
   }
   const trustedProxies = read("CIVIC_TRUSTED_PROXIES", defaultRate.trustedProxies, readAddresses);
+  const port = read("PORT", 8080, (text) => wholeNumber(text, { from: 0, to: 65_535 }));
+  const host = read("HOST", "127.0.0.1", (text) => text);
   const config: Config = {
-    port: read("PORT", 8080, (text) => wholeNumber(text, { from: 0, to: 65_535 })),
-    host: read("HOST", "127.0.0.1", (text) => text),
+    port,
+    host,
     dataFolder: resolve(read("CIVIC_DATA", "./.civic", (text) => text)),
     databaseUrl: read<string | undefined>("DATABASE_URL", undefined, databaseUrl),
     records: recordsFolder(environment.CIVIC_RECORDS),
     keys: read("CIVIC_KEYS", [], readKeys),
     signingKeys: read("CIVIC_SIGNING_KEYS", [], fileNames),
+    self: {
+      name: read("CIVIC_NAME", `http://${host}:${port}`, nodeName),
+      contact: read<string | undefined>("CIVIC_CONTACT", undefined, contactAddress),
+    },
     peers: read("CIVIC_PEERS", [], readPeers),
     pullSeconds: read("CIVIC_PULL_SECONDS", 300, (text) => wholeNumber(text, { from: 1, to: 86_400 })),
     conflicts: read("CIVIC_CONFLICTS", "keep", conflictChoice),
@@ -102,6 +111,19 @@ function isUrl(text: string, protocols: readonly string[]): boolean {
 function databaseUrl(text: string): string {
   if (isUrl(text, ["postgres:", "postgresql:"])) return text;
   throw new TypeError("must be of the form postgres://user:password@host:port/database");
+}
+
+/** Longest name of a node, in characters. */
+const longestName = 200;
+
+function nodeName(text: string): string {
+  if (text.length <= longestName && !/\p{Cc}/u.test(text)) return text;
+  throw new TypeError(`must be one line of at most ${longestName} characters`);
+}
+
+function contactAddress(text: string): string {
+  if (text.length <= 500 && /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text)) return text;
+  throw new TypeError(`must begin with mailto: or https://, not "${text}"`);
 }
 
 /** Paths of files, separated by commas. */

@@ -1,10 +1,11 @@
-import { type Admitted, type Finding, finding, readDocument } from "@civic/schema";
+import { type Admitted, documentLimit, type Finding, finding, readDocument } from "@civic/schema";
 
 import { keyRing, readSigned, type TrustedKey, trustFinding } from "@civic/schema/signatures";
 import type { Admissions } from "../admission/admissions.ts";
 import { isNotJson } from "../handlers/not-json.ts";
 import type { Seal } from "../store/seal.ts";
 import { sealOfSigned } from "../store/versions/signed-entry.ts";
+import { signedLimit } from "./signed-limit.ts";
 
 /** What was sent to be published: a record, or a record as its publisher signed it. */
 export interface SentRecord {
@@ -39,9 +40,12 @@ export async function readOffer(
   { admissions, keys }: OfferRules,
 ): Promise<Offer | NoOffer> {
   if (!isSigned) return admittedOf(bytes, admissions);
-  const document = readDocument(bytes);
-  if (!document.read) return { refused: "not-json", findings: document.findings };
-  const read = readSigned(document.document, ["record"]);
+  const text = readDocument(bytes, { bytes: signedLimit - documentLimit });
+  const { findings } = text;
+  if (!text.read) return { refused: isNotJson({ findings }) ? "not-json" : "invalid-signature", findings };
+  // What its text shows, such as a member that is given twice, no JWS may show.
+  if (findings.length > 0) return { refused: "invalid-signature", findings };
+  const read = readSigned(text.document, ["record"]);
   if ("code" in read) return { refused: "invalid-signature", findings: [read] };
   const distrust = await trustFinding(read, publisher, keyRing(keys));
   if (distrust !== undefined) return { refused: "invalid-signature", findings: [distrust] };

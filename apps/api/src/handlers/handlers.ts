@@ -1,11 +1,15 @@
 import type { EndpointId } from "@civic/schema/endpoints";
 import { listCodelists } from "./codelists/list.ts";
 import { getCoverage } from "./coverage/get.ts";
+import { listConfirmations } from "./exchange/confirmations.ts";
+import { listDisputes } from "./exchange/disputes.ts";
 import { exportRecords } from "./exchange/export.ts";
 import { listPeers } from "./exchange/peers.ts";
 import { readFeed } from "./exchange/feed.ts";
+import { stateStatement } from "./exchange/state.ts";
 import { getGaps } from "./gaps/get.ts";
 import type { Handler } from "./handler.ts";
+import { getNodeDocument } from "./node/document.ts";
 import { getHealth } from "./node/health.ts";
 import { getMetrics } from "./node/metrics.ts";
 import { getOpenapi } from "./node/openapi.ts";
@@ -32,12 +36,16 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "records.versionSignature": getVersionSignature,
   "validation.validate": validateDocument,
   "exchange.feed": readFeed,
+  "exchange.state": stateStatement,
+  "exchange.confirmations": listConfirmations,
+  "exchange.disputes": listDisputes,
   "exchange.export": exportRecords,
   "exchange.peers": listPeers,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
   "gaps.get": getGaps,
+  "node.document": getNodeDocument,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

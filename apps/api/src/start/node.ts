@@ -97,6 +97,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       admissions,
       waitingRoom,
       signers,
+      self: config.self,
+      now,
     };
     await trustSigners(signers, store);
     const load = await loadRecords(config, context);

@@ -24,6 +24,10 @@ export const de: NodeWords = {
     storeDamaged:
       "Ein Teil des Speichers ist beschädigt und nicht lesbar. Der Betreiber kann eine Sicherung an seine Stelle setzen.",
     unsigned: "Diese Version hat niemand signiert.",
+    statementOfAnother: (publisher) =>
+      `Der API-Schlüssel ist der von „${publisher}“, und die Erklärung stammt von einem anderen Herausgeber.`,
+    noKeyLeft: (publisher) =>
+      `Kein Schlüssel von „${publisher}“ zählt hier mehr: Von diesem Herausgeber wird nichts angenommen, bis ein Anker einen neuen Schlüssel nennt.`,
   },
   docs: {
     title: "API dieses Knotens",

@@ -22,6 +22,10 @@ export const en: NodeWords = {
     storeDamaged:
       "A part of the store is damaged and cannot be read. The operator can put a backup in its place.",
     unsigned: "Nobody signed this version.",
+    statementOfAnother: (publisher) =>
+      `The API key is that of “${publisher}”, and another publisher makes the statement.`,
+    noKeyLeft: (publisher) =>
+      `No key of “${publisher}” counts here any more: nothing of this publisher is taken until an anchor names a new key.`,
   },
   docs: {
     title: "API of this node",

@@ -23,6 +23,10 @@ export const es: NodeWords = {
     storeDamaged:
       "Una parte del almacén de datos está dañada y no se puede leer. El operador puede sustituirla por una copia de seguridad.",
     unsigned: "Nadie firmó esta versión.",
+    statementOfAnother: (publisher) =>
+      `La clave de API es la de «${publisher}», y la declaración es de otro editor.`,
+    noKeyLeft: (publisher) =>
+      `Ninguna clave de «${publisher}» vale ya aquí: no se acepta nada de este editor hasta que un ancla nombre una clave nueva.`,
   },
   docs: {
     title: "API de este nodo",

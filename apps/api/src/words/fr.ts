@@ -22,6 +22,10 @@ export const fr: NodeWords = {
     storeDamaged:
       "Une partie du stock de données est endommagée et illisible. L’exploitant peut la remplacer par une sauvegarde.",
     unsigned: "Personne n’a signé cette version.",
+    statementOfAnother: (publisher) =>
+      `La clé d’API est celle de « ${publisher} », et la déclaration vient d’un autre éditeur.`,
+    noKeyLeft: (publisher) =>
+      `Plus aucune clé de « ${publisher} » ne compte ici : rien de cet éditeur n’est accepté tant qu’une ancre ne nomme pas une nouvelle clé.`,
   },
   docs: {
     title: "API de ce nœud",

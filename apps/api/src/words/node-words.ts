@@ -15,6 +15,9 @@ export interface NodeWords {
     readonly projectionTooLarge: string;
     readonly storeDamaged: string;
     readonly unsigned: string;
+    readonly statementOfAnother: (publisher: string) => string;
+    /** What follows where the last key of a publisher was revoked. */
+    readonly noKeyLeft: (publisher: string) => string;
   };
   /** The page `/docs`. Links are given as HTML. */
   readonly docs: {

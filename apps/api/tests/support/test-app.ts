@@ -83,14 +83,16 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   onTestFinished(() => bodies.stop());
   const waitingRoom = createWaitingRoom({ ...store.exchange, ...options.waiting });
   onTestFinished(() => waitingRoom.stop());
+  const self = { name: "A node of a test", contact: "mailto:node@example.org" };
+  const now = () => new Date(`${today}T12:00:00Z`);
   const views = { peers: () => peers, coverage, gaps, projection, openapi };
-  const context = { store, waitingRoom, ...views, logger, metrics, admissions, signers };
+  const context = { store, waitingRoom, ...views, logger, metrics, admissions, signers, self, now };
   const failing = (error: unknown) => {
     throw error;
   };
   const refusals = createRefusalAudit({
     audit: store.audit,
-    now: () => new Date(`${today}T12:00:00Z`),
+    now,
     onError: failing,
     onLeftOut: () => metrics.auditLeftOut.inc(),
   });

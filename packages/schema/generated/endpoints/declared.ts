@@ -1190,6 +1190,160 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "exchange.state": {
+    "method": "POST",
+    "path": "/v1/statements",
+    "summary": "State a key, a revocation or a confirmation",
+    "description": "The body is the signed statement. It needs an API key of its publisher, and a signature by a key that counts here: a further key is signed by one that counts already, and a key may revoke itself. The same statement again changes nothing.",
+    "requestHeaders": {
+      "Accept-Language": "Languages of sentences, by weight and whatever their region; English where none of them is spoken here."
+    },
+    "access": "key",
+    "problems": [
+      "not-json",
+      "forbidden",
+      "invalid-signature",
+      "invalid-statement",
+      "storage-full"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "otherBodies": [
+      "application/jose+json"
+    ],
+    "answers": {
+      "200": {
+        "description": "It was here already, or a newer one of the same.",
+        "mediaType": "application/json"
+      },
+      "201": {
+        "description": "Taken, and passed on.",
+        "mediaType": "application/json"
+      }
+    }
+  },
+  "exchange.confirmations": {
+    "method": "GET",
+    "path": "/v1/confirmations",
+    "summary": "List what States confirm",
+    "description": "States that say that a compiled record is right as of a day, without taking it over: the newest of each State and record. It speaks of the version with that digest; the record may have changed since.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "jurisdiction": {
+          "description": "Only what these States confirm. Given several times: any of them.",
+          "maxItems": 50,
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/JurisdictionCode"
+          }
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "JurisdictionCode": {
+          "type": "string",
+          "pattern": "^(?:coe|[a-z]{2})$",
+          "title": "JurisdictionCode",
+          "description": "Whom a record describes: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `coe` for the Council of Europe.",
+          "examples": [
+            "be"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The confirmations, in the order of the records.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a confirmation comes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
+  "exchange.disputes": {
+    "method": "GET",
+    "path": "/v1/disputes",
+    "summary": "List the versions that were signed with two contents",
+    "description": "While a dispute is not settled, the record is shown as it was before. Its publisher ends it with a next version that names the content it stands by. The evidence itself comes with `id`.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "description": "Only those of this record, with both signatures.",
+          "$ref": "#/$defs/RecordId"
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "RecordId": {
+          "type": "string",
+          "maxLength": 140,
+          "pattern": "^(?:civic|[a-z]{2})\\/[a-z]+(?:-[a-z]+)*\\/[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "title": "RecordId",
+          "description": "Id of a record: `<publisher>/<kind>/<slug>`.",
+          "examples": [
+            "civic/compensation-scheme/fr-fgti-terrorism"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The disputes, settled ones among them.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a dispute comes or is settled. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "codelists.list": {
     "method": "GET",
     "path": "/v1/codelists",
@@ -1426,6 +1580,66 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
           "Vary": "`Accept-Encoding`."
         }
+      }
+    }
+  },
+  "node.document": {
+    "method": "GET",
+    "path": "/.well-known/civic-node",
+    "summary": "Read what the node says of itself",
+    "description": "Its name, its contact, where its feed is, the models that it takes, and the keys that it knows. Keys count for nobody because they stand here: an anchor, exchanged by another way, says which do.",
+    "requestHeaders": {
+      "Accept": "`application/jose+json` gives it signed; where the node signs for nobody, or not for that publisher, it comes as plain JSON if that is taken too, else 406.",
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "not-acceptable"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "publisher": {
+          "description": "Whose key the signed form is signed with, where the node signs for several.",
+          "$ref": "#/$defs/PublisherCode"
+        }
+      },
+      "additionalProperties": false,
+      "$defs": {
+        "PublisherCode": {
+          "type": "string",
+          "pattern": "^(?:civic|[a-z]{2})$",
+          "title": "PublisherCode",
+          "description": "Who speaks: a State's ISO 3166-1 alpha-2 code in lower case, `eu`, `un`, or `civic` for what this project compiled.",
+          "examples": [
+            "fr"
+          ],
+          "not": {
+            "pattern": "[^!-~]"
+          }
+        }
+      }
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "What the node says of itself.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes with a key or a setting. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept`, `Accept-Encoding`."
+        },
+        "otherForms": [
+          "application/jose+json"
+        ]
       }
     }
   },

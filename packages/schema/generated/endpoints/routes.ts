@@ -68,6 +68,24 @@ export const routes = {
     "access": "public",
     "mediaType": "application/json"
   },
+  "exchange.state": {
+    "method": "POST",
+    "path": "/v1/statements",
+    "access": "key",
+    "mediaType": "application/json"
+  },
+  "exchange.confirmations": {
+    "method": "GET",
+    "path": "/v1/confirmations",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "exchange.disputes": {
+    "method": "GET",
+    "path": "/v1/disputes",
+    "access": "public",
+    "mediaType": "application/json"
+  },
   "codelists.list": {
     "method": "GET",
     "path": "/v1/codelists",
@@ -89,6 +107,12 @@ export const routes = {
   "gaps.get": {
     "method": "GET",
     "path": "/v1/gaps",
+    "access": "public",
+    "mediaType": "application/json"
+  },
+  "node.document": {
+    "method": "GET",
+    "path": "/.well-known/civic-node",
     "access": "public",
     "mediaType": "application/json"
   },

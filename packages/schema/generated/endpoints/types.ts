@@ -2,14 +2,20 @@
 import type {
   CivicRecord,
   Codelists,
+  Confirmations,
   Coverage,
   CoverageGetQuery,
+  Disputes,
+  ExchangeConfirmationsQuery,
+  ExchangeDisputesQuery,
   ExchangeExportQuery,
   ExchangeFeedQuery,
   FlattenedJws,
   Gaps,
   GapsGetQuery,
   Health,
+  NodeDocument,
+  NodeDocumentQuery,
   NodeSchemaParameters,
   PeerList,
   ProjectedRecords,
@@ -26,6 +32,7 @@ import type {
   RecordsVersionSignatureParameters,
   RecordsVersionsParameters,
   RecordsVersionsQuery,
+  TakenStatement,
   ValidationReport,
   VersionPage,
 } from "../types/model.ts";
@@ -112,6 +119,27 @@ export interface EndpointTypes {
     status: 200;
     problem: never;
   };
+  "exchange.state": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: TakenStatement;
+    status: 200 | 201;
+    problem: "not-json" | "forbidden" | "invalid-signature" | "invalid-statement" | "storage-full";
+  };
+  "exchange.confirmations": {
+    parameters: Nothing;
+    query: ExchangeConfirmationsQuery;
+    answer: Confirmations;
+    status: 200;
+    problem: never;
+  };
+  "exchange.disputes": {
+    parameters: Nothing;
+    query: ExchangeDisputesQuery;
+    answer: Disputes;
+    status: 200;
+    problem: never;
+  };
   "codelists.list": {
     parameters: Nothing;
     query: Nothing;
@@ -139,6 +167,13 @@ export interface EndpointTypes {
     answer: Gaps;
     status: 200;
     problem: never;
+  };
+  "node.document": {
+    parameters: Nothing;
+    query: NodeDocumentQuery;
+    answer: NodeDocument;
+    status: 200;
+    problem: "not-acceptable";
   };
   "node.openapi": {
     parameters: Nothing;

@@ -8434,6 +8434,99 @@ export interface MirroredPeer {
 }
 
 /**
+ * A statement that was taken.
+ */
+export interface TakenStatement {
+  type: "key" | "revocation" | "confirmation";
+  publisher: PublisherCode;
+  /**
+   * Thumbprint of the key, or id of the record, that it is about.
+   */
+  about: string;
+  hash: string;
+  /**
+   * How many keys of the publisher count here from now on.
+   */
+  keysInForce: number;
+  /**
+   * What follows from it, where the last key was revoked: nothing of this publisher is taken any more.
+   */
+  notice?: string;
+}
+
+/**
+ * What States confirm.
+ */
+export interface Confirmations {
+  items: ListedConfirmation[];
+  /**
+   * How many more there are, where the answer would be too long.
+   */
+  omitted?: number;
+}
+
+/**
+ * That a State found a compiled record right on a day.
+ */
+export interface ListedConfirmation {
+  /**
+   * Who confirms.
+   */
+  publisher: PublisherCode;
+  record: RecordId;
+  version: number;
+  /**
+   * Digest of the version that was looked at.
+   */
+  digest: string;
+  /**
+   * The day.
+   */
+  on: CalendarDate;
+}
+
+/**
+ * Versions signed with two contents.
+ */
+export interface Disputes {
+  items: ListedDispute[];
+  /**
+   * How many more there are, where the answer would be too long.
+   */
+  omitted?: number;
+}
+
+/**
+ * A version that was signed with two contents.
+ */
+export interface ListedDispute {
+  id: RecordId;
+  version: number;
+  /**
+   * Hashes of the two signatures.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  hashes: string[];
+  /**
+   * When this node learnt of it, by its own clock.
+   */
+  at: string;
+  /**
+   * Which one its publisher stands by; absent where that is open.
+   */
+  settled?: string;
+  /**
+   * The evidence, in the order of the hashes.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  jws?: FlattenedJws[];
+}
+
+/**
  * Every code list with its words.
  */
 export interface Codelists {
@@ -8654,6 +8747,71 @@ export type GapKindCode =
   | "value-unsourced"
   | "translation-missing"
   | "declared-differs";
+
+/**
+ * What a node says of itself.
+ */
+export interface NodeDocument {
+  civic: "node";
+  /**
+   * What the node is called.
+   */
+  name: string;
+  /**
+   * Address of who runs it: `mailto:` or `https:`.
+   */
+  contact?: string;
+  /**
+   * Path of its feed.
+   */
+  feed: string;
+  /**
+   * Versions of the model that it takes.
+   */
+  models: string[];
+  publishers: PublisherKeys[];
+  /**
+   * Since when it has said so, by its own clock.
+   */
+  issued: string;
+}
+
+/**
+ * The keys of one publisher as a node knows them.
+ */
+export interface PublisherKeys {
+  publisher: PublisherCode;
+  /**
+   * Whether this node signs for it.
+   */
+  signsHere: boolean;
+  keys: KnownKey[];
+}
+
+/**
+ * A key as a node knows it.
+ */
+export interface KnownKey {
+  /**
+   * Thumbprint of the key (RFC 7638, SHA-256).
+   */
+  kid: string;
+  key: PublicKey;
+  /**
+   * It counts no more.
+   */
+  revoked?: true;
+}
+
+/**
+ * A public key on P-256, for ES256 (RFC 7517).
+ */
+export interface PublicKey {
+  kty: "EC";
+  crv: "P-256";
+  x: string;
+  y: string;
+}
 
 /**
  * That the process runs.
@@ -9034,6 +9192,28 @@ export interface ExchangeExportQuery {
 }
 
 /**
+ * Query parameters of `exchange.confirmations`.
+ */
+export interface ExchangeConfirmationsQuery {
+  /**
+   * Only what these States confirm. Given several times: any of them.
+   *
+   * @maxItems 50
+   */
+  jurisdiction?: readonly JurisdictionCode[] | undefined;
+}
+
+/**
+ * Query parameters of `exchange.disputes`.
+ */
+export interface ExchangeDisputesQuery {
+  /**
+   * Only those of this record, with both signatures.
+   */
+  id?: RecordId | undefined;
+}
+
+/**
  * Query parameters of `coverage.get`.
  */
 export interface CoverageGetQuery {
@@ -9057,6 +9237,16 @@ export interface GapsGetQuery {
    * Only gaps of this kind.
    */
   kind?: GapKindCode | undefined;
+}
+
+/**
+ * Query parameters of `node.document`.
+ */
+export interface NodeDocumentQuery {
+  /**
+   * Whose key the signed form is signed with, where the node signs for several.
+   */
+  publisher?: PublisherCode | undefined;
 }
 
 /**

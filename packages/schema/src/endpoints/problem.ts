@@ -18,6 +18,7 @@ export const problemKinds = {
   "expectation-failed": { status: 417 },
   "invalid-record": { status: 422 },
   "invalid-signature": { status: 422 },
+  "invalid-statement": { status: 422 },
   "too-many-requests": { status: 429 },
   "headers-too-large": { status: 431 },
   internal: { status: 500 },

@@ -30,6 +30,7 @@ export const exchangeFindings = {
   "version-disputed": { severity: "error", params: { version: "number" } },
   "record-frozen": { severity: "error", params: { version: "number" } },
   "stands-by-missing": { severity: "error", params: { version: "number", first: "text", second: "text" } },
+  "confirmed-not-here": { severity: "error", params: { record: "text", version: "number" } },
   "signature-missing": { severity: "error", params: { publisher: "text" } },
   downgraded: { severity: "error", params: { version: "number" } },
   "model-newer": { severity: "notice", params: { model: "text" } },

@@ -26,7 +26,6 @@ await loadFolder(join(import.meta.dirname, "../../../../../data"), { store });
 
 const context = {
   peers: () => [],
-  signers: new Map(),
   store,
   coverage: createCoverageView(store, () => "2026-11-29"),
   gaps: createGapsView(store, () => "2026-11-29"),
@@ -35,6 +34,9 @@ const context = {
   logger: createLogger("silent"),
   metrics: createMetrics(),
   admissions: createAdmissions(),
+  signers: new Map(),
+  self: { name: "bench" },
+  now: () => new Date(),
   waitingRoom: createWaitingRoom(store.exchange),
 };
 const input = {

@@ -14,6 +14,9 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   // However long it waits, and as much as a few pages where there is much to read.
   "exchange.feed": 10,
   "exchange.export": 100,
+  "exchange.state": 5,
+  "exchange.confirmations": 20,
+  "exchange.disputes": 20,
   "node.health": 0,
   "node.readiness": 0,
   "node.metrics": 0,

@@ -1,5 +1,6 @@
 import { documentLimit, tooLarge } from "@civic/schema";
 import type { MediaType } from "@civic/schema/endpoints";
+import { signedLimit } from "../../exchange/signed-limit.ts";
 import type { Refusal } from "../../handlers/handler.ts";
 import type { Asked } from "./asked.ts";
 import type { BodyRoom } from "./body-room.ts";
@@ -33,14 +34,8 @@ export async function readBody(asked: Asked, { taken, room }: BodyOptions): Prom
     : { bytes, bodyType };
 }
 
-/** Room for the protected header, the signature and the braces around a payload. */
-const aroundPayload = 4 * 1024;
-
-/** What is signed holds the document in BASE64URL: four characters for three bytes. */
 function limitOf(bodyType: MediaType): number {
-  return bodyType === "application/jose+json"
-    ? Math.ceil((documentLimit / 3) * 4) + aroundPayload
-    : documentLimit;
+  return bodyType === "application/jose+json" ? signedLimit : documentLimit;
 }
 
 function largerThan(limit: number): BodyRefusal {

@@ -21,6 +21,7 @@ export const ar: ProblemTitles = {
   "expectation-failed": "لا تستطيع هذه العقدة تنفيذ ما تطلبه الترويسة Expect",
   "invalid-record": "السجل غير صالح",
   "invalid-signature": "التوقيع لا يُعتدّ به هنا",
+  "invalid-statement": "البيان غير صالح",
   "too-many-requests": "وصلت من هنا طلبات كثيرة جدًا",
   "headers-too-large": "ترويسات الطلب أكبر مما تقبله هذه العقدة",
   internal: "حدث خلل داخل هذه العقدة",

@@ -23,6 +23,7 @@ export const de: ProblemTitles = {
   "expectation-failed": "Dieser Knoten kann nicht tun, was die Kopfzeile Expect verlangt",
   "invalid-record": "Der Datensatz ist nicht gültig",
   "invalid-signature": "Die Signatur zählt hier nicht",
+  "invalid-statement": "Die Erklärung ist nicht gültig",
   "too-many-requests": "Von hier kamen zu viele Anfragen",
   "headers-too-large": "Die Kopfzeilen der Anfrage sind größer, als dieser Knoten annimmt",
   internal: "In diesem Knoten ist etwas fehlgeschlagen",

@@ -22,6 +22,7 @@ export const en: ProblemTitles = {
   "expectation-failed": "This node cannot do what the Expect header asks",
   "invalid-record": "The record is not valid",
   "invalid-signature": "The signature does not count here",
+  "invalid-statement": "The statement is not valid",
   "too-many-requests": "Too many requests came from here",
   "headers-too-large": "The headers of the request are larger than this node accepts",
   internal: "Something failed inside this node",

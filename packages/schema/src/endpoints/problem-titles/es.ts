@@ -22,6 +22,7 @@ export const es: ProblemTitles = {
   "expectation-failed": "Este nodo no puede hacer lo que pide la cabecera Expect",
   "invalid-record": "La ficha no es válida",
   "invalid-signature": "La firma no vale aquí",
+  "invalid-statement": "La declaración no es válida",
   "too-many-requests": "Han llegado demasiadas peticiones desde aquí",
   "headers-too-large": "Las cabeceras de la petición son más grandes de lo que este nodo acepta",
   internal: "Algo ha fallado dentro de este nodo",

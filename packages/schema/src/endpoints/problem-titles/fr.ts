@@ -22,6 +22,7 @@ export const fr: ProblemTitles = {
   "expectation-failed": "Ce nœud ne peut pas faire ce que demande l’en-tête Expect",
   "invalid-record": "La fiche n’est pas valide",
   "invalid-signature": "La signature ne compte pas ici",
+  "invalid-statement": "La déclaration n’est pas valide",
   "too-many-requests": "Trop de requêtes sont venues d’ici",
   "headers-too-large": "Les en-têtes de la requête sont plus grands que ce nœud n’accepte",
   internal: "Une erreur s’est produite dans ce nœud",

@@ -21,7 +21,7 @@ export { type PublicKey, thumbprintOf } from "./public-key.ts";
 export { readAnchor } from "./read-anchor.ts";
 export { type FeedBounds, type FeedEvent, readFeed } from "./read-feed.ts";
 export { longestFeedLine, type ReceivedLine, type ReceivedUnsigned, readFeedLine } from "./read-feed-line.ts";
-export { nodeFinding, readNodeDocument } from "./read-node-document.ts";
+export { mostKeys, nodeFinding, readNodeDocument } from "./read-node-document.ts";
 export { type ReadSigned, readSigned } from "./read-signed.ts";
 export { readSigningKey } from "./read-signing-key.ts";
 export { readStatement, type StatementType, statementTypes } from "./read-statement.ts";

@@ -6,9 +6,11 @@ import { getGaps } from "./gaps.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { listPeers } from "./peers.ts";
+import { getNodeDocument } from "./node-document.ts";
 import { getProjection } from "./projection.ts";
 import { getSignature, getVersion, getVersionSignature, listVersions } from "./record-history.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
+import { listConfirmations, listDisputes, stateStatement } from "./statements.ts";
 import { validateDocument } from "./validation.ts";
 
 /**
@@ -27,10 +29,14 @@ export const declarations = {
   "exchange.feed": readFeed,
   "exchange.export": exportRecords,
   "exchange.peers": listPeers,
+  "exchange.state": stateStatement,
+  "exchange.confirmations": listConfirmations,
+  "exchange.disputes": listDisputes,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
   "gaps.get": getGaps,
+  "node.document": getNodeDocument,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,
   "node.health": getHealth,

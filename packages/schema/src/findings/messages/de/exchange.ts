@@ -68,6 +68,8 @@ export const exchange = {
     "Der Datensatz ist eingefroren, weil die Version {version} mit zwei Inhalten signiert wurde. Veröffentlichen Sie die nächste Version und nennen Sie den Inhalt, zu dem Sie stehen.",
   "stands-by-missing":
     "Die Version {version} wurde als {first} und als {second} signiert. Nennen Sie als „standsBy“, zu welcher Sie stehen: in der Adresse oder im geschützten Kopf dessen, was Sie signieren.",
+  "confirmed-not-here":
+    "Version {version} von {record} liegt hier nicht mit dem Inhalt vor, der bestätigt wird. Lesen Sie die Version, die dieser Knoten zeigt, und bestätigen Sie diese.",
   "signature-missing":
     "Datensätze von „{publisher}“ werden nur mit Signatur angenommen. Fordern Sie signierte an, oder bitten Sie den Betreiber dieses Knotens, unsignierte dieses Herausgebers zuzulassen.",
   downgraded:

@@ -66,6 +66,8 @@ export const exchange = {
     "The record is frozen, as version {version} was signed with two contents. Publish the next version and name the one that you stand by.",
   "stands-by-missing":
     "Version {version} was signed as {first} and as {second}. Name the one that you stand by as “standsBy”: in the address, or in the protected header of what you sign.",
+  "confirmed-not-here":
+    "Version {version} of {record} is not here with the content that is confirmed. Read the version that this node shows, and confirm that one.",
   "signature-missing":
     "Records of “{publisher}” are taken with a signature only. Ask for signed ones, or let the operator of this node allow unsigned ones of this publisher.",
   downgraded:

@@ -66,6 +66,8 @@ export const exchange = {
     "La ficha está congelada porque la versión {version} se firmó con dos contenidos. Publique la versión siguiente e indique el que mantiene.",
   "stands-by-missing":
     "La versión {version} se firmó como {first} y como {second}. Indique en «standsBy» cuál mantiene: en la dirección o en la cabecera protegida de lo que firma.",
+  "confirmed-not-here":
+    "La versión {version} de {record} no está aquí con el contenido que se confirma. Lea la versión que muestra este nodo y confirme esa.",
   "signature-missing":
     "Las fichas de «{publisher}» solo se aceptan firmadas. Pídalas firmadas, o pida al operador de este nodo que admita las de este editor sin firma.",
   downgraded:

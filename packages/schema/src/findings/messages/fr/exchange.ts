@@ -66,6 +66,8 @@ export const exchange = {
     "La fiche est gelée, car la version {version} a été signée avec deux contenus. Publiez la version suivante en désignant celui que vous maintenez.",
   "stands-by-missing":
     "La version {version} a été signée sous {first} et sous {second}. Nommez celle que vous maintenez par « standsBy » : dans l’adresse, ou dans l’en-tête protégé de ce que vous signez.",
+  "confirmed-not-here":
+    "La version {version} de {record} ne se trouve pas ici avec le contenu confirmé. Lisez la version que ce nœud montre, et confirmez celle-là.",
   "signature-missing":
     "Les fiches de « {publisher} » ne sont acceptées que signées. Demandez des fiches signées, ou demandez à l’exploitant de ce nœud d’accepter celles de cet éditeur sans signature.",
   downgraded:
