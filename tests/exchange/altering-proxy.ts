@@ -5,17 +5,27 @@ import { onTestFinished } from "vitest";
 /** Changes what a node sends on its way to another. */
 export type Alteration = (body: string) => string | { readonly cutAfter: number };
 
-/** Stands between two nodes: passes requests on to one and alters what it answers. Gives its origin. */
+/** Stands between two nodes: passes requests on to one and alters what its feed holds. Gives its origin. */
 export async function startProxy(target: string, alter: Alteration): Promise<string> {
+  const stopping = new AbortController();
   const server = createServer(async (request, answer) => {
-    const response = await fetch(new URL(request.url ?? "/", target));
-    const body = await response.text();
-    const altered = alter(body);
+    const { accept = "*/*" } = request.headers;
+    const response = await fetch(new URL(request.url ?? "/", target), {
+      headers: { accept },
+      signal: stopping.signal,
+    }).catch(() => undefined);
+    const body = await response?.text().catch(() => undefined);
+    if (response === undefined || body === undefined) {
+      answer.destroy();
+      return;
+    }
     answer.writeHead(response.status, { "content-type": response.headers.get("content-type") ?? "" });
+    const altered = request.url?.startsWith("/v1/feed") ? alter(body) : body;
     if (typeof altered === "string") answer.end(altered);
     else answer.write(body.slice(0, altered.cutAfter), () => answer.destroy());
   });
   onTestFinished(() => {
+    stopping.abort();
     server.closeAllConnections();
     server.close();
   });

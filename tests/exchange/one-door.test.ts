@@ -10,9 +10,9 @@ import { admit, canonicalise, type Finding, writeExportEnd } from "@civic/schema
 import { readRecordFolder } from "@civic/schema/folder";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { loadFolder } from "../../apps/api/src/exchange/load-folder.ts";
+import { firstAttempt, readOnce } from "../../apps/api/src/exchange/mirror/mirror-peer.ts";
 import { newVersionOf } from "../../apps/api/src/exchange/new-version.ts";
-import { requestExport } from "../../apps/api/src/exchange/request-export.ts";
-import { takeExport } from "../../apps/api/src/exchange/take-export.ts";
+import { peerAt, startScriptedPeer, testMirror } from "../../apps/api/tests/support/mirrored-peer.ts";
 import { startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
 import { emptyStore, engines } from "../../apps/api/tests/support/test-store.ts";
 import { runCivic } from "../../packages/sdk/tests/run-civic.ts";
@@ -168,29 +168,12 @@ test("a node says the same to who publishes and to who asks it to validate", pro
 
 test("a mirror says the same of what a peer sends", processes, async (context) => {
   const sent = documents.filter(isOneLine);
-  const lines = sent.map(exportLine);
-  const peer = createServer((_, response) => {
-    response.writeHead(200, { "Content-Type": "application/x-ndjson" });
-    for (const each of lines) response.write(each);
-    response.end(writeExportEnd(sent.length));
-  });
-  await new Promise<void>((ready) => peer.listen(0, "127.0.0.1", ready));
-  onTestFinished(() => void peer.close());
-  const url = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
-  const store = await emptyStore("embedded", context);
-  const found: Finding[] = [];
-  const body = await requestExport({
-    address: new URL(url),
-    signal: AbortSignal.timeout(60_000),
-    silence: 60_000,
-  });
-  await takeExport(body.chunks, {
-    store,
-    publishers: new Map([["be", "every"]]),
-    origin: url,
-    onFinding: (each) => void found.push(each),
-    onFailure: () => undefined,
-  });
+  const { store, options, logs } = await testMirror(context, { limits: { loggedRefusals: 10_000 } });
+  const peer = await startScriptedPeer();
+  peer.lines.push(...sent.map(feedLine));
+  const settings = { publishers: new Map([["be", "every"]] as const), unsigned: new Set(["be"]) };
+  await readOnce(peerAt(peer.url, settings), firstAttempt, options);
+  const found = logs.filter(({ code }) => code !== undefined);
   const told = Object.fromEntries(
     sent.map(({ id }) => [
       id,
@@ -209,8 +192,8 @@ test("a mirror says the same of what a peer sends", processes, async (context) =
 });
 
 /**
- * What is no JSON is no line of an export, a byte order mark belongs to files, and what has no id and version to be
- * announced by is not what it is announced as. Others than those of `be` are not pulled.
+ * What is no JSON or no UTF-8 is no line of a feed, a byte order mark belongs to files, and what has no id and version to be
+ * announced by is not what it is announced as. Of what names another model the head is read, and what is newer is kept. Others than those of `be` are not pulled.
  */
 function isOneLine(offered: Offered): boolean {
   const codes = (expected[offered.id] ?? []).map((each) => each.split(" ")[1]);
@@ -218,18 +201,21 @@ function isOneLine(offered: Offered): boolean {
     !offered.id.startsWith("be/") ||
     codes.includes("not-json") ||
     codes.includes("document-empty") ||
-    codes.includes("byte-order-mark")
+    codes.includes("byte-order-mark") ||
+    codes.includes("not-utf-8") ||
+    (expected[offered.id] ?? []).some((each) => each.endsWith(" /schemaVersion"))
   )
     return false;
   const head = parsed(offered.bytes) as { id?: unknown; version?: unknown } | null | undefined;
   return head === undefined || (head?.id === offered.id && Number.isInteger(head.version));
 }
 
-/** The line of an export with the very bytes of a document. */
-function exportLine({ id, bytes }: Offered): Uint8Array {
+/** The line of a feed with the very bytes of a document. */
+function feedLine({ id, bytes }: Offered): Uint8Array {
   const isBlank = (byte: number) => byte === 10 || byte === 13;
   const text = bytes.map((byte) => (isBlank(byte) ? 32 : byte));
-  const head = `{"id":"${id}","version":${versionIn(bytes)},"digest":"${digestIn(bytes)}","record":`;
+  const entry = '"cursor":"c","at":"2026-11-23T12:00:00.000Z","op":"put"';
+  const head = `{${entry},"id":"${id}","version":${versionIn(bytes)},"digest":"${digestIn(bytes)}","record":`;
   return Buffer.concat([Buffer.from(head), text, Buffer.from("}\n")]);
 }
 

@@ -1,81 +1,23 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalise, digestOf, type Service } from "@civic/schema";
-import { type CivicClient, createCivicClient } from "@civic/sdk";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { type NodeProcess, startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
+import { type FlattenedJws, jwsHash } from "@civic/schema/signatures";
+import { describe, expect, test } from "vitest";
 import { sampleService } from "../../apps/api/tests/support/sample-record.ts";
 import { startProxy } from "./altering-proxy.ts";
+import {
+  comesTrue,
+  newFolder,
+  newKey,
+  putStandingBy,
+  served,
+  shows,
+  startMirror,
+  startPublisher,
+} from "./exchanging-nodes.ts";
 
 const data = join(import.meta.dirname, "../../data");
-const apiKey = "key-of-the-publisher-be";
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "civic-exchange-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-interface Publisher {
-  readonly origin: string;
-  readonly civic: CivicClient;
-}
-
-/** A node of the State `be` with a store of its own, and the records of a folder where one is named. */
-async function startPublisher(CIVIC_RECORDS = ""): Promise<Publisher> {
-  const CIVIC_KEYS = `be=${createHash("sha256").update(apiKey).digest("hex")}`;
-  const origin = await startNodeProcess({ CIVIC_DATA: newFolder(), CIVIC_RECORDS, CIVIC_KEYS }).origin;
-  return { origin, civic: createCivicClient({ baseUrl: origin, apiKey }) };
-}
-
-interface Mirror {
-  readonly process: NodeProcess;
-  readonly origin: string;
-  /** Waits until a pull has ended whose log line has these fields. */
-  pulled(fields: Record<string, unknown>): Promise<void>;
-  /** Codes of what was refused so far, with the record. */
-  refused(): [code: unknown, record: unknown][];
-}
-
-/** A node with a store of its own that pulls the records of `be` from an address every second. */
-async function startMirror(url: string, CIVIC_RECORDS = ""): Promise<Mirror> {
-  const CIVIC_PEERS = JSON.stringify([{ url, publishers: ["be"] }]);
-  const settings = { CIVIC_RECORDS, CIVIC_PEERS, CIVIC_PULL_SECONDS: "1" };
-  const process = startNodeProcess({ CIVIC_DATA: newFolder(), ...settings });
-  return {
-    process,
-    origin: await process.origin,
-    pulled: (fields) =>
-      vi.waitFor(
-        () =>
-          expect(process.logs()).toContainEqual(expect.objectContaining({ message: "pulled", ...fields })),
-        { timeout: 100_000, interval: 50 },
-      ),
-    refused: () => {
-      const seen = process.logs().filter(({ code }) => code !== undefined);
-      return [...new Map(seen.map(({ code, record }) => [`${code} ${record}`, [code, record]])).values()] as [
-        unknown,
-        unknown,
-      ][];
-    },
-  };
-}
-
-/** What a node answers for a record: the very bytes and how it names them. */
-async function served(
-  origin: string,
-  id: string,
-  coding = "identity",
-): Promise<{ status: number; etag: string | null; bytes: Buffer }> {
-  const headers = { "accept-encoding": coding };
-  const response = await fetch(`${origin}/v1/records/${id}`, { headers });
-  return {
-    status: response.status,
-    etag: response.headers.get("etag"),
-    bytes: Buffer.from(await response.arrayBuffer()),
-  };
-}
+const id = "be/service/help-line";
 
 /** A real record of this repository as the State itself would publish it. */
 function ownVersionOf(compiled: Service): Service {
@@ -98,123 +40,186 @@ function realServices(): Service[] {
 }
 
 describe("two nodes, each a process with a store of its own", () => {
-  test("serve the same bytes under the same ETag", async () => {
+  test("serve the same bytes under the same ETag, and the same signatures", async () => {
     // The State's own records take over what was compiled about it, which both nodes have.
-    const a = await startPublisher(data);
+    const key = await newKey();
+    const a = await startPublisher(key, { CIVIC_RECORDS: data });
     const records = [
       sampleService({ name: { en: "Écoute \u{1F54A}" } }),
       ...realServices().map(ownVersionOf),
     ];
     for (const record of records) expect((await a.civic.records.put(record)).created).toBe(true);
-    const b = await startMirror(a.origin, data);
-    await b.pulled({ peer: a.origin, publisher: "be", received: records.length, added: records.length });
+    const b = await startMirror(a.origin, key, { CIVIC_RECORDS: data });
     for (const record of records) {
+      await shows(b.origin, record.id, 1);
       const [there, here] = [await served(a.origin, record.id), await served(b.origin, record.id)];
       expect(here).toEqual(there);
       expect(here.bytes.toString()).toBe(canonicalise(record));
       expect(here.etag).toBe(`"${await digestOf(canonicalise(record))}"`);
       expect(await served(b.origin, record.id, "gzip")).toEqual(await served(a.origin, record.id, "gzip"));
+      const signature = `${record.id}/signature`;
+      expect(await served(b.origin, signature)).toEqual(await served(a.origin, signature));
     }
-    const [there, here] = [a.origin, b.origin].map((origin) =>
-      fetch(`${origin}/v1/export`).then((r) => r.text()),
-    );
-    expect(await here).toBe(await there);
     expect(b.refused()).toEqual([]);
   });
 
-  test("follow each other: a new version arrives, and an unchanged one is not taken again", async () => {
-    const a = await startPublisher();
+  test("follow each other: a new version arrives, and those before stay", async () => {
+    const key = await newKey();
+    const a = await startPublisher(key);
     await a.civic.records.put(sampleService());
-    const b = await startMirror(a.origin);
-    await b.pulled({ added: 1 });
-    await b.pulled({ received: 1, added: 0 });
+    const b = await startMirror(a.origin, key);
+    await shows(b.origin, id, 1);
     const second = sampleService({ version: 2, status: "withdrawn" });
     const { etag } = await a.civic.records.put(second);
-    await b.pulled({ received: 1, added: 1 });
-    await vi.waitFor(async () => expect((await served(b.origin, second.id)).etag).toBe(etag), {
-      timeout: 100_000,
-    });
-    expect((await fetch(`${b.origin}/v1/records/${second.id}?version=1`)).status).toBe(200);
+    await shows(b.origin, id, 2);
+    expect((await served(b.origin, id)).etag).toBe(etag);
+    expect((await served(b.origin, `${id}/versions/1`)).status).toBe(200);
   });
 
-  test("refuse a record of which one byte was altered on the way, and take the others", async () => {
-    const a = await startPublisher();
-    for (const slug of ["first", "second", "third"]) {
-      await a.civic.records.put(sampleService({ slug, name: { en: `The ${slug} line` } }));
+  test("pass on what they hold: a mirror of a mirror verifies it by itself", async () => {
+    const key = await newKey();
+    const a = await startPublisher(key);
+    await a.civic.records.put(sampleService());
+    const b = await startMirror(a.origin, key);
+    const c = await startMirror(b.origin, key);
+    await shows(c.origin, id, 1);
+    await a.civic.records.put(sampleService({ version: 2 }));
+    await shows(c.origin, id, 2);
+    expect(await served(c.origin, `${id}/signature`)).toEqual(await served(a.origin, `${id}/signature`));
+    expect(c.refused()).toEqual([]);
+  });
+
+  test("refuse a number that was altered on the way, though every hash was made anew, and take the others", async () => {
+    const key = await newKey();
+    const a = await startPublisher(key);
+    for (const slug of ["first", "second", "third"])
+      await a.civic.records.put(sampleService({ slug, name: { en: `Call 116006, the ${slug}` } }));
+    const proxy = await startProxy(a.origin, (body) =>
+      eachSigned(body, (text) => text.replace("116006, the second", "116007, the second")),
+    );
+    const b = await startMirror(proxy, key);
+    for (const slug of ["first", "third"]) {
+      const other = `be/service/${slug}`;
+      await shows(b.origin, other, 1);
+      expect(await served(b.origin, other)).toEqual(await served(a.origin, other));
     }
-    const proxy = await startProxy(a.origin, (body) => body.replace("The second line", "The secOnd line"));
-    const b = await startMirror(proxy);
-    await b.pulled({ received: 2, added: 2 });
-    expect(b.refused()).toEqual([["digest-mismatch", "be/service/second"]]);
+    expect(b.refused()).toEqual([["signature-wrong", "be/service/second"]]);
     expect(b.process.logs()).toContainEqual(
       expect.objectContaining({
-        level: 40,
-        peer: proxy,
-        code: "digest-mismatch",
-        record: "be/service/second",
+        ...{ level: 40, peer: proxy, code: "signature-wrong", record: "be/service/second" },
         message: expect.stringContaining("altered on the way"),
       }),
     );
     expect((await served(b.origin, "be/service/second")).status).toBe(404);
-    for (const slug of ["first", "third"]) {
-      const id = `be/service/${slug}`;
-      expect(await served(b.origin, id)).toEqual(await served(a.origin, id));
-    }
+    await comesTrue(async () => {
+      const [peer] = ((await (await fetch(`${b.origin}/v1/peers`)).json()) as { items: unknown[] }).items;
+      expect(peer).toMatchObject({
+        ...{ url: proxy, anchored: true, received: 3, applied: 2, refused: 1, quarantined: 1, more: false },
+        refusals: [{ finding: { code: "signature-wrong", record: "be/service/second" } }],
+      });
+    });
   });
 
-  test("name an export that was cut off, and keep what was whole", async () => {
-    const a = await startPublisher();
+  test("keep what was whole of a feed that was cut off, and go on from there", async () => {
+    const key = await newKey();
+    const a = await startPublisher(key);
     for (const slug of ["first", "second"]) await a.civic.records.put(sampleService({ slug }));
     let cuts = 0;
     const proxy = await startProxy(a.origin, (body) => {
       cuts += 1;
       if (cuts === 1) return { cutAfter: body.indexOf("\n") + 200 };
-      return cuts === 2 ? body.slice(0, body.lastIndexOf('{"end"')) : body;
+      return cuts === 2 ? body.slice(0, body.lastIndexOf('{"bookmark"')) : body;
     });
-    const b = await startMirror(proxy);
-    await b.pulled({ received: 1, added: 1 });
-    expect(b.refused()).toEqual([["export-truncated", undefined]]);
-    expect((await served(b.origin, "be/service/second")).status).toBe(404);
-    await b.pulled({ received: 2, added: 1 });
-    await b.pulled({ received: 2, added: 0 });
-    const truncated = b.process.logs().filter(({ code }) => code === "export-truncated");
-    expect(truncated.map(({ params }) => params)).toEqual([{ count: 1 }, { count: 2 }]);
+    const b = await startMirror(proxy, key);
+    for (const slug of ["first", "second"]) await shows(b.origin, `be/service/${slug}`, 1);
+    await comesTrue(() => expect(cuts).toBeGreaterThan(2));
+    expect(b.process.logs()).toContainEqual(
+      expect.objectContaining({ message: "a peer could not be read", failures: 1 }),
+    );
+    expect(b.refused()).toEqual([]);
   });
 
-  test("refuse what another publisher slips in, and what contradicts a version they hold", async () => {
-    const [a, other] = [await startPublisher(), await startPublisher()];
-    await a.civic.records.put(sampleService());
-    await other.civic.records.put(sampleService({ name: { en: "Another truth" } }));
-    let target: string | undefined;
-    const proxy = await startProxy(a.origin, (body) => target ?? body);
-    const b = await startMirror(proxy);
-    await b.pulled({ added: 1 });
-    const before = await served(b.origin, "be/service/help-line");
-    const stranger = sampleService({ publisher: "fr", jurisdiction: "fr" });
-    const canonical = canonicalise(stranger);
-    const line = `{"id":"${stranger.id}","version":1,"digest":"${await digestOf(canonical)}","record":${canonical}}\n`;
-    const contradicting = await fetch(`${other.origin}/v1/export`).then((response) => response.text());
-    target = line + contradicting.replace('{"count":1}', '{"count":2}');
-    await b.pulled({ received: 2, added: 0 });
-    expect(b.refused()).toEqual([
-      ["publisher-not-allowed", "fr/service/help-line"],
-      ["version-conflict", "be/service/help-line"],
-    ]);
-    expect(await served(b.origin, "be/service/help-line")).toEqual(before);
-    expect((await served(b.origin, stranger.id)).status).toBe(404);
+  test("find out together that a version was signed with two contents, and go on once its publisher says which", async () => {
+    const key = await newKey();
+    const [one, other] = [await startPublisher(key), await startPublisher(key)];
+    await one.civic.records.put(sampleService());
+    await other.civic.records.put(sampleService());
+    await one.civic.records.put(sampleService({ version: 2, name: { en: "One truth" } }));
+    await other.civic.records.put(sampleService({ version: 2, name: { en: "Another truth" } }));
+    const first = await startMirror(one.origin, key);
+    await shows(first.origin, id, 2);
+    const second = await startMirror([other.origin, first.origin], key);
+    // Each shows the last version that nobody disputes.
+    await shows(second.origin, id, 1);
+    const third = await startMirror(second.origin, key);
+    await comesTrue(async () => {
+      const { items } = (await (await fetch(`${third.origin}/v1/disputes`)).json()) as { items: unknown[] };
+      expect(items).toMatchObject([{ id, version: 2 }]);
+    });
+    expect(second.process.logs()).toContainEqual(
+      expect.objectContaining({ level: 50, code: "version-disputed", record: id }),
+    );
+    const jws = JSON.parse((await served(one.origin, `${id}/signature`)).bytes.toString()) as FlattenedJws;
+    const next = sampleService({ version: 3, name: { en: "One truth, still" } });
+    expect(await putStandingBy(one.origin, next, jwsHash(jws))).toBe(201);
+    for (const { origin } of [first, second, third]) {
+      await shows(origin, id, 3);
+      expect(await served(origin, `${id}/versions/2`)).toMatchObject({ status: 200 });
+    }
+  });
+
+  test("lose nothing and double nothing where a mirror is killed at any time", async () => {
+    const key = await newKey();
+    const a = await startPublisher(key);
+    const slugs = Array.from({ length: 150 }, (_, index) => `line-${index}`);
+    for (const slug of slugs) await a.civic.records.put(sampleService({ slug }));
+    const CIVIC_DATA = newFolder();
+    for (const pause of [0, 50, 150]) {
+      const b = await startMirror(a.origin, key, { CIVIC_DATA });
+      await new Promise((settle) => setTimeout(settle, pause));
+      b.process.kill("SIGKILL");
+      await b.process.ended;
+    }
+    const b = await startMirror(a.origin, key, { CIVIC_DATA });
+    for (const slug of slugs) await shows(b.origin, `be/service/${slug}`, 1);
+    const { lines } = await feedOf(b.origin);
+    expect(new Set(lines.map(({ hash }) => hash)).size).toBe(150);
+    expect(lines).toHaveLength(150);
   });
 
   test("live without each other", async () => {
-    const b = await startMirror("http://127.0.0.1:1/");
-    await vi.waitFor(
-      () =>
-        expect(b.process.logs()).toContainEqual(
-          expect.objectContaining({ message: "a peer could not be read" }),
-        ),
-      { timeout: 100_000 },
+    const b = await startMirror("http://127.0.0.1:1/", await newKey());
+    await comesTrue(() =>
+      expect(b.process.logs()).toContainEqual(
+        expect.objectContaining({ message: "a peer could not be read" }),
+      ),
     );
     expect((await fetch(`${b.origin}/readyz`)).status).toBe(200);
     b.process.kill("SIGTERM");
     expect(await b.process.ended).toMatchObject({ code: 0, stderr: "" });
   });
 });
+
+/** Changes the records that are signed in a feed, and makes their hashes anew. */
+function eachSigned(body: string, change: (text: string) => string): string {
+  const altered = (line: string): string => {
+    const entry = JSON.parse(line) as { jws?: FlattenedJws };
+    if (entry.jws === undefined) return line;
+    const text = Buffer.from(entry.jws.payload, "base64url").toString();
+    const jws = { ...entry.jws, payload: Buffer.from(change(text)).toString("base64url") };
+    return JSON.stringify({ ...entry, hash: jwsHash(jws), jws });
+  };
+  return body
+    .split("\n")
+    .map((line) => (line === "" ? line : altered(line)))
+    .join("\n");
+}
+
+async function feedOf(origin: string): Promise<{ readonly lines: readonly { readonly hash?: string }[] }> {
+  const text = await (await fetch(`${origin}/v1/feed?limit=10000`)).text();
+  const lines = text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { hash?: string });
+  return { lines: lines.filter((line) => "hash" in line) };
+}

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { type ExportEvent, readExport } from "@civic/schema";
 import { describe, expect, type TestContext, test } from "vitest";
 import { loadFolder } from "../src/exchange/load-folder.ts";
-import { takeExport } from "../src/exchange/take-export.ts";
+import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
 import type { Store } from "../src/store/store.ts";
 import { verify } from "../src/verify.ts";
 import { changeRow, hideFromIndex } from "./support/damage.ts";
+import { peerAt, startScriptedPeer, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, testApp } from "./support/test-app.ts";
 import { emptyPlace, emptyStore, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
@@ -170,60 +171,40 @@ test("a record that an index does not lead to is told, and is not said to be abs
   expect(lines.at(-1)).toContain("put a backup in place");
 });
 
-describe.each(engines)("a pull into %s", (engine) => {
+describe.each(engines)("a mirror over %s", (engine) => {
+  const taking = async (context: TestContext, take: Store["exchange"]["take"]) => {
+    const { store, options, logs } = await testMirror(context, { engine });
+    const lines = await Promise.all(["a", "b", "c"].map(async (slug) => unsignedLine(await sampleVersion({ slug }))));
+    const peer = await startScriptedPeer();
+    peer.lines.push(...lines);
+    const exchange = { ...store.exchange, take };
+    const settings = peerAt(peer.url, { unsigned: new Set(["be"]) });
+    const read = (over: Partial<Store>) =>
+      readOnce(settings, firstAttempt, { ...options, store: { ...store, exchange, ...over } });
+    return { store, logs, read, peer };
+  };
+
   test("ends where the store has no room left, and tries no other record", async (context) => {
-    const store = await emptyStore(engine, context);
-    const versions = await Promise.all(["a", "b", "c"].map((slug) => sampleVersion({ slug })));
     let tries = 0;
     const noRoom = new Error("no room");
-    const full: Store = {
-      ...store,
-      isFull: (error) => error === noRoom,
-      accept: async () => {
-        tries += 1;
-        throw noRoom;
-      },
-    };
-    const peer = testApp(await filled(await emptyStore(engine, context), versions));
-    const body = (await peer.send("/v1/export")).body as AsyncIterable<Uint8Array>;
-    const taking = takeExport(body, {
-      store: full,
-      publishers: new Map([["be", "every"]]),
-      origin: "a peer",
-      onFinding: () => undefined,
-      onFailure: () => undefined,
+    const { read, store, peer } = await taking(context, async () => {
+      tries += 1;
+      throw noRoom;
     });
-    await expect(taking).rejects.toBe(noRoom);
+    expect(await read({ isFull: (error) => error === noRoom })).toMatchObject({ failures: 1 });
     expect(tries).toBe(1);
+    // It is read again from where it was.
+    expect((await store.mirror.stateOf(peer.url))?.cursor).toBeUndefined();
   });
 
   test("goes on after a record that the store cannot hold, and says which", async (context) => {
-    const store = await emptyStore(engine, context);
-    const versions = await Promise.all(["a", "b", "c"].map((slug) => sampleVersion({ slug })));
-    const failing: Store = {
-      ...store,
-      accept: async (batch, mode) => {
-        if (batch.some(({ record }) => record.id === "be/service/b")) throw new Error("cannot hold it");
-        return store.accept(batch, mode);
-      },
-    };
-    const peer = await testApp(await filled(await emptyStore(engine, context), versions));
-    const body = (await peer.send("/v1/export")).body as AsyncIterable<Uint8Array>;
-    const [found, failures]: [unknown[], unknown[]] = [[], []];
-    const report = await takeExport(body, {
-      store: failing,
-      publishers: new Map([["be", "every"]]),
-      origin: "a peer",
-      onFinding: ({ code, record }) => found.push([code, record]),
-      onFailure: (error, record) => failures.push([(error as Error).message, record]),
+    const { read, store, logs } = await taking(context, async (batch, options) => {
+      if (batch.some(({ record }) => record.id === "be/service/b")) throw new Error("cannot hold it");
+      return store.exchange.take(batch, options);
     });
-    expect(report).toMatchObject({ received: 3, added: 2 });
-    expect(found).toEqual([["record-not-stored", "be/service/b"]]);
-    expect(failures).toEqual([["cannot hold it", "be/service/b"]]);
+    expect(await read({})).toMatchObject({ failures: 0 });
+    expect(await store.get("be/service/c")).toBeDefined();
+    const told = logs.filter(({ record }) => record === "be/service/b");
+    expect(told).toMatchObject([{ level: 50, err: { message: "cannot hold it" } }, { code: "record-not-stored" }]);
   });
 });
-
-async function filled(store: Store, versions: Parameters<Store["accept"]>[0]): Promise<Store> {
-  await store.accept(versions, "each");
-  return store;
-}

@@ -1,18 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  canonicalise,
-  digestOf,
-  type Finding,
-  validateRecord,
-  writeExportEnd,
-  writeExportLine,
-} from "@civic/schema";
+import { type CivicRecord, canonicalise, digestOf, validateRecord } from "@civic/schema";
 import { readRecordFolder } from "@civic/schema/folder";
 import { expect, test } from "vitest";
 import sheet from "../../../conformance/valid/contact-sheet/example-desks.json" with { type: "json" };
-import { takeExport } from "../src/exchange/take-export.ts";
+import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
+import { peerAt, startScriptedPeer, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleService } from "./support/sample-record.ts";
 import { problemOf, putInit, testApp } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
@@ -35,29 +29,14 @@ test("a contact sheet is valid, and not published", async (context) => {
   expect((await node.send("/v1/records/be/service/help-line", putInit(sampleService()))).status).toBe(201);
 });
 
-test("a contact sheet is not taken from an export", async (context) => {
-  const store = await emptyStore("embedded", context);
+test("a contact sheet is not taken from a peer", async (context) => {
+  const { store, options, logs } = await testMirror(context);
   const canonical = canonicalise(contactSheet);
-  const line = writeExportLine({
-    id: contactSheet.id,
-    version: 1,
-    canonical,
-    digest: await digestOf(canonical),
-  });
-  const findings: Finding[] = [];
-  async function* chunks() {
-    yield new TextEncoder().encode(line + writeExportEnd(1));
-  }
-  const onFinding = (finding: Finding) => findings.push(finding);
-  const report = await takeExport(chunks(), {
-    store,
-    publishers: new Map([["be", "every"]]),
-    origin: "a peer",
-    onFinding,
-    onFailure: () => undefined,
-  });
-  expect(report.added).toBe(0);
-  expect(findings).toMatchObject([{ code: "kind-not-public", record: contactSheet.id }]);
+  const peer = await startScriptedPeer();
+  const record = contactSheet as unknown as CivicRecord;
+  peer.lines.push(unsignedLine({ record, canonical, digest: await digestOf(canonical) }));
+  await readOnce(peerAt(peer.url, { unsigned: new Set(["be"]) }), firstAttempt, options);
+  expect(logs).toContainEqual(expect.objectContaining({ code: "kind-not-public", record: contactSheet.id }));
   expect(await store.get(contactSheet.id)).toBeUndefined();
 });
 

@@ -43,8 +43,8 @@ export class PullEnded extends Error {
   /** What the peer answered, where that was not 200. */
   readonly status: number | undefined;
 
-  constructor(reason: string, bound?: string, status?: number) {
-    super(reason);
+  constructor(reason: string, bound?: string, status?: number, cause?: unknown) {
+    super(reason, { cause });
     this.bound = bound;
     this.status = status;
   }

@@ -101,8 +101,7 @@ interface Failed extends MirrorPeerOptions {
 
 async function failed(error: unknown, failures: number, options: Failed): Promise<void> {
   const { logger, metrics, session } = options;
-  const isOfPeer = error instanceof PullEnded || isOfConnection(error);
-  if (isOfPeer) logger.warn({ reason: reasonOf(error), failures }, "a peer could not be read");
+  if (error instanceof PullEnded) logger.warn({ reason: reasonOf(error), failures }, "a peer could not be read");
   else logger.error({ err: error, failures }, "mirroring a peer failed");
   const bound = error instanceof PullEnded ? error.bound : undefined;
   metrics?.pullsFailed.inc({ reason: bound ?? "unreadable" });
@@ -117,18 +116,11 @@ async function keepFailure(state: PeerState, { store, logger }: Failed): Promise
   }
 }
 
-function isOfConnection(error: unknown): boolean {
-  return error instanceof Error && "code" in error && "syscall" in error;
-}
-
-/** What is shown to everybody: no addresses behind names, no paths of this machine. */
+/** What is shown to everybody: nothing of what went wrong inside. */
 function shownReason(error: unknown): string {
-  if (error instanceof PullEnded) return error.message;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" ? code.slice(0, 80) : "it could not be read";
+  return error instanceof PullEnded ? error.message : "this node could not take it";
 }
 
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
+function reasonOf({ message, cause }: PullEnded): string {
   return cause instanceof Error && cause.message !== "" ? `${message}: ${cause.message}` : message;
 }

@@ -11,7 +11,7 @@ import { boundedChunks } from "../bounded-chunks.ts";
 import type { Peer } from "../peer.ts";
 import { PullEnded } from "../pull-limits.ts";
 import type { MirrorOptions } from "./mirror-options.ts";
-import { addressAt } from "./request-peer.ts";
+import { addressAt, broken } from "./request-peer.ts";
 
 /** Where a node says of itself what it is (RFC 8615). */
 const wellKnown = ".well-known/civic-node";
@@ -31,7 +31,7 @@ export interface PeerDocument {
 /**
  * Asks a peer what it says of itself.
  *
- * @throws {PullEnded} where it answers something else, and an error of the connection where it does not answer.
+ * @throws {PullEnded} where it answers something else, or does not answer.
  */
 export async function readPeerDocument(
   { url }: Peer,
@@ -41,7 +41,11 @@ export async function readPeerDocument(
   const answer = await request({ address: addressAt(url, wellKnown), types, signal, silence: limits.silence });
   const most = { ...limits, wireBytes: longestDocument, unpackedBytes: longestDocument };
   const chunks: Uint8Array[] = [];
-  for await (const chunk of boundedChunks(answer, { limits: most, now })) chunks.push(chunk);
+  try {
+    for await (const chunk of boundedChunks(answer, { limits: most, now })) chunks.push(chunk);
+  } catch (error) {
+    throw error instanceof PullEnded ? error : broken("it broke off while it told what it is", error);
+  }
   const text = readDocument(Buffer.concat(chunks));
   if (!text.read) throw new PullEnded("what it says of itself is no JSON");
   const signed = answer.type === signedType ? readSigned(text.document, ["node"]) : undefined;

@@ -3,7 +3,7 @@ import { readFeed } from "@civic/schema/signatures";
 import { boundedChunks } from "../bounded-chunks.ts";
 import { PullEnded, type PullLimits } from "../pull-limits.ts";
 import { followKeys, learnKeys } from "./look-for-keys.ts";
-import { addressAt, type PeerAnswer } from "./request-peer.ts";
+import { addressAt, broken, type PeerAnswer } from "./request-peer.ts";
 import { retryWaiting } from "./retry-waiting.ts";
 import type { Session } from "./session.ts";
 import { takeFeed } from "./take-feed.ts";
@@ -23,9 +23,9 @@ export async function readPeer(session: Session): Promise<number> {
   const { now, limits, refusals, signal, logger } = session;
   const asked = now();
   const answer = await answerOf(session);
-  let broken: unknown;
+  let ended: unknown;
   const chunks = untilBreak(boundedChunks(answer, { limits, now }), (error) => {
-    broken = error;
+    ended = error;
   });
   const { end, received, applied } = await takeFeed(readFeed(chunks, { lines: limits.lines }), session);
   if (signal.aborted) return 0;
@@ -40,7 +40,8 @@ export async function readPeer(session: Session): Promise<number> {
     more: "more" in end ? end.more : state.more,
   };
   if (applied > 0 || total > 0) logger.info({ received, applied, refused: codes }, "pulled");
-  if (broken !== undefined) throw broken;
+  if (ended !== undefined)
+    throw ended instanceof PullEnded ? ended : broken("it broke off before the end of its answer", ended);
   if ("code" in end) throw endedBy(end, limits);
   if (!end.more) await followKeys(session);
   await contacted(session, end.more);

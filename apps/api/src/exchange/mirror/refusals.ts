@@ -11,9 +11,6 @@ const period = 60_000;
 /** So many of the last refusals are shown with the state of a peer. */
 const shown = 20;
 
-/** Most reasons that are told of one thing. */
-const mostTold = 20;
-
 /** What is refused of one peer: some in full, all as a number. */
 export interface Refusals {
   /** Something was refused, for one of these reasons or more. */
@@ -54,7 +51,7 @@ export function createRefusals(
 
   return {
     add(...given) {
-      const findings = given.slice(0, mostTold).map(clipped);
+      const findings = given.map(clipped);
       const [first] = findings;
       if (first === undefined) return;
       total += 1;

@@ -21,7 +21,7 @@ export interface PeerAnswer extends WireBody {
  * Asks a peer. It is named by its address and does not get to send this node elsewhere, so that a redirection is an
  * answer like any other that is not what was asked for.
  *
- * @throws {PullEnded} where the answer is something else, and an error of the connection where there is none.
+ * @throws {PullEnded} where the answer is something else, or there is none.
  */
 export type RequestPeer = (request: PeerRequest) => Promise<PeerAnswer>;
 
@@ -51,9 +51,17 @@ function sent({ address, types, signal, silence }: PeerRequest): Promise<Incomin
       settle(answer);
     });
     sending.on("timeout", () => sending.destroy(new PullEnded(`silent for ${silence / 1000} seconds`)));
-    sending.on("error", fail);
+    sending.on("error", (error) =>
+      fail(error instanceof PullEnded ? error : broken("it could not be reached", error)),
+    );
     sending.end();
   });
+}
+
+/** Why a connection gave nothing, or nothing more. Without the address behind a name: whoever asks this node may read it. */
+export function broken(what: string, error: unknown): PullEnded {
+  const { code } = error as { readonly code?: unknown };
+  return new PullEnded(typeof code === "string" ? `${what} (${code})` : what, undefined, undefined, error);
 }
 
 /** Why an answer is not what was asked for; `undefined` where it is. */
