@@ -114,7 +114,7 @@ test("the reader of folders, civic check and the start of a node say the same", 
   });
   expect(report.loaded).toBe(false);
   expect(byFile(report.reports)).toEqual(expected);
-  const { stdout } = runCivic(["check", folder, "--json"]);
+  const { stdout } = await runCivic(["check", folder, "--json"]);
   const { states } = JSON.parse(stdout) as { states: { findings: (Finding & { path: string })[] }[] };
   // What depends on the day of the check no door says.
   const findings = states.flatMap((state) => state.findings).filter(({ code }) => code !== "date-in-future");

@@ -30,6 +30,14 @@ export async function printed(
       throw new Error(more);
     },
     today: () => today,
+    now: () => new Date(`${today}T12:00:00Z`),
+    namesIn: () => [],
+    readPrivate: () => ({ type: "not-regular" }),
+    chunksOf: () => {
+      throw new Error("nothing is streamed");
+    },
+    writeChunks: async () => undefined,
+    writePrivate: () => undefined,
     readBytes: () => ({ type: "bytes", bytes: new TextEncoder().encode(JSON.stringify(situation)) }),
     readFolder: () => records,
     exists: () => true,
@@ -42,6 +50,6 @@ export async function printed(
     width,
   };
   const args = ["navigate", "situation.json", "--data", "data", "--today", today, ...(all ? ["--all"] : [])];
-  runCommand(args, effects, await loadCommandLanguage(languageOf(language) ?? "en"));
+  await runCommand(args, effects, await loadCommandLanguage(languageOf(language) ?? "en"));
   return text;
 }

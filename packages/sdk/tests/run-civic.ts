@@ -23,10 +23,10 @@ export interface Ran {
 export const english = await loadCommandLanguage("en");
 
 /** Runs the command in this process, on the real files. */
-export function runCivic(
+export async function runCivic(
   args: readonly string[],
   altered: Partial<Effects> & { readonly language?: CommandLanguage } = {},
-): Ran {
+): Promise<Ran> {
   const { language = english, ...effects } = altered;
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const here: Effects = {
@@ -38,7 +38,7 @@ export function runCivic(
     write: (text) => stdout.push(text),
     warn: (text) => stderr.push(text),
   };
-  const code = runCommand(args, here, language);
+  const code = await runCommand(args, here, language);
   return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../findings/finding.ts";
+import { shown } from "../parts/json-value.ts";
 import { canonicalText } from "./canonical-text.ts";
 import { type Digest, digestOf } from "./digest.ts";
 
@@ -34,7 +35,7 @@ export async function proveRecord({
   if (actual !== digest) return finding("digest-mismatch", "", { expected: digest, actual });
   const head = record as { id?: unknown; version?: unknown } | null;
   if (head?.id !== id || head.version !== version) {
-    const params = { expected: `${id} ${version}`, actual: `${head?.id} ${head?.version}` };
+    const params = { expected: `${id} ${version}`, actual: `${shown(head?.id)} ${shown(head?.version)}` };
     return finding("id-mismatch", "", params);
   }
   return { id, version, digest: actual, canonical, record };

@@ -43,6 +43,8 @@ export const exchangeFindings = {
   "pack-malformed": { severity: "error", params: {} },
   "pack-truncated": { severity: "error", params: { count: "number" } },
   "pack-altered": { severity: "error", params: {} },
+  "pack-too-large": { severity: "error", params: { maximum: "number" } },
+  "pack-too-many-lines": { severity: "error", params: { maximum: "number" } },
   "key-invalid": { severity: "error", params: {} },
   "thumbprint-mismatch": { severity: "error", params: { expected: "text", actual: "text" } },
   "anchor-malformed": { severity: "error", params: {} },

@@ -62,6 +62,9 @@ test("every file that is not read is named with the reason", () => {
     "node_modules/other/package.json": "{}",
     "fr/node_modules/one/package.json": "{}",
     "fr/nothing": null,
+    "fr-1a2b3c4d.key.jws": "{}",
+    "fr/stray.jws": "{}",
+    "fr/service/fr-116006.1.jws": "{}",
   });
   expect(told(folder)).toEqual([
     ".DS_Store: file-passed-over",
@@ -80,6 +83,7 @@ test("every file that is not read is named with the reason", () => {
     "fr/service/saved.json.txt: file-wrong-name",
     "fr/service/upper.JSON: file-wrong-name",
     "fr/services/fr-116006.json: file-unknown-kind",
+    "fr/stray.jws: file-passed-over",
     "ledger.json: file-wrong-depth",
     "node_modules: folder-passed-over",
     "stray.json: file-wrong-depth",

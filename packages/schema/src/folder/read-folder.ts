@@ -38,8 +38,8 @@ export interface RecordFile {
 export type FolderObserver = (path: string, content: Uint8Array | string) => void;
 
 /**
- * Reads a folder of records. Every file below it is read or named with the reason why not; only `README.md`, and
- * `ledger.json` in the folder of a State, are passed over in silence. Files are in the order of their paths.
+ * Reads a folder of records. Every file below it is read or named with the reason why not; only `README.md`,
+ * `ledger.json` in the folder of a State, and signatures (`.jws`) beside records and in the folder itself, are passed over in silence. Files are in the order of their paths.
  *
  * @throws an error of `node:fs` where the folder itself cannot be read.
  *
@@ -82,9 +82,10 @@ function entriesOf(folder: string): FolderEntry[] {
   return folderEntries(folder).filter(({ path }) => !isCompanion(path));
 }
 
-/** What stands beside the records of a State or of the whole folder and is none. */
+/** What stands beside the records of a State or of the whole folder and is none; signatures, and statements on keys. */
 function isCompanion(path: string): boolean {
   const [first, second, ...rest] = path.split("/");
+  if (path.endsWith(".jws")) return rest.length === 1 || second === undefined;
   return rest.length === 0 && (first === "README.md" || second === "README.md" || second === "ledger.json");
 }
 

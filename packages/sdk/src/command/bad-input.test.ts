@@ -9,10 +9,10 @@ const program = ["--conditions=source", resolve(import.meta.dirname, "main.ts")]
 const nest = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
 /** What `civic navigate` says of a file that holds these bytes. */
-function navigate(content: string | Uint8Array) {
+async function navigate(content: string | Uint8Array) {
   const file = join(emptyFolder(), "situation.json");
   writeFileSync(file, content);
-  const { code, stdout, stderr } = runCivic(["navigate", file, "--data", data]);
+  const { code, stdout, stderr } = await runCivic(["navigate", file, "--data", data]);
   return { code, stdout, stderr: stderr.replaceAll(file, "FILE") };
 }
 const facts = (held: object) => navigate(JSON.stringify({ facts: held }));
@@ -60,36 +60,36 @@ describe("a file that is no situation", () => {
     ["no facts", "{}", 'FILE#: “facts” is missing. It begins like this: {"facts": {"event-country": "fr"}}.'],
     ["other members", '{"facts":{},"fact":{}}', "FILE#/fact: A situation holds “facts” and “needs”"],
     ["a need that does not exist", '{"facts":{},"needs":["foo"]}', "FILE#/needs/0: “foo” is not allowed"],
-  ])("%s", (_, content, said) => {
-    const { code, stdout, stderr } = navigate(content);
+  ])("%s", async (_, content, said) => {
+    const { code, stdout, stderr } = await navigate(content);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(said);
   });
 
-  test("a text of a million characters is quoted in part", () => {
-    const { code, stderr } = facts({ "event-country": "x".repeat(1_000_000) });
+  test("a text of a million characters is quoted in part", async () => {
+    const { code, stderr } = await facts({ "event-country": "x".repeat(1_000_000) });
     expect(code).toBe(1);
     expect(stderr.length).toBeLessThan(500);
   });
 
-  test("of ten thousand strange facts the first fifty are named", () => {
+  test("of ten thousand strange facts the first fifty are named", async () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`fact-${index}`, 1]));
-    const lines = facts(many).stderr.split("\n");
+    const lines = (await facts(many)).stderr.split("\n");
     expect(lines[50]).toBe("… and 9,950 more places.");
     expect(lines).toHaveLength(53);
   });
 
-  test("of ten thousand repeated facts the first fifty are named", () => {
-    const lines = navigate(`{"facts":{${'"shoe":1,'.repeat(10_001)}"hat":1}}`).stderr.split("\n");
+  test("of ten thousand repeated facts the first fifty are named", async () => {
+    const lines = (await navigate(`{"facts":{${'"shoe":1,'.repeat(10_001)}"hat":1}}`)).stderr.split("\n");
     expect(lines[50]).toBe("… and 9,950 more places.");
     expect(lines).toHaveLength(52);
   });
 
-  test.skipIf(process.platform === "win32")("a pipe, a device and a folder are refused at once", () => {
+  test.skipIf(process.platform === "win32")("a pipe, a device and a folder are refused at once", async () => {
     const folder = emptyFolder();
     execFileSync("mkfifo", [join(folder, "pipe.json")]);
     for (const path of [join(folder, "pipe.json"), "/dev/zero", folder]) {
-      const { code, stderr } = runCivic(["navigate", path, "--data", data]);
+      const { code, stderr } = await runCivic(["navigate", path, "--data", data]);
       expect([code, stderr]).toEqual([
         1,
         `${path}: no ordinary file, but a folder, a pipe or a device; a file is needed.\n`,
@@ -97,12 +97,12 @@ describe("a file that is no situation", () => {
     }
   });
 
-  test("the mark that editors of Windows put first is passed over", () => {
-    expect(navigate('\ufeff{"facts":{"event-country":"fr"}}')).toMatchObject({ code: 0, stderr: "" });
+  test("the mark that editors of Windows put first is passed over", async () => {
+    expect(await navigate('\ufeff{"facts":{"event-country":"fr"}}')).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("what it says cannot act on the terminal", () => {
-    const { stderr } = facts({ "\u001b[2J\u0007\u009b": 1 });
+  test("what it says cannot act on the terminal", async () => {
+    const { stderr } = await facts({ "\u001b[2J\u0007\u009b": 1 });
     expect(stderr).toContain("#/facts/\ufffd[2J\ufffd\ufffd: No fact is called");
   });
 });
@@ -136,8 +136,8 @@ describe("a file that is no situation", () => {
       '{"facts":{"event-type":"bombing"}}',
       'For example: "event-type": ["terrorist-act"].',
     ],
-  ])("%s: how it should look is said, with an example", (_, text, said) => {
-    const { code, stdout, stderr } = navigate(text);
+  ])("%s: how it should look is said, with an example", async (_, text, said) => {
+    const { code, stdout, stderr } = await navigate(text);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(said);
   });
@@ -163,8 +163,8 @@ describe("a fact that cannot be", () => {
     ],
     ["a number as a text", { "age-at-event": "12" }, "(Age at the event) is a number (34)."],
     ["a word for yes", { "directly-exposed": "yes" }, "is true or false."],
-  ])("%s: nothing is answered", (_, held, said) => {
-    const { code, stdout, stderr } = facts(held);
+  ])("%s: nothing is answered", async (_, held, said) => {
+    const { code, stdout, stderr } = await facts(held);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(said);
   });
@@ -183,16 +183,16 @@ describe("a fact that cannot be", () => {
       { "event-date": "2024-09-10", "death-date": "2024-09-01" },
       "#/facts/death-date: This day, 2024-09-01, lies before the event",
     ],
-  ])("%s: the rest is answered", (_, held, said) => {
-    const { code, stdout, stderr } = facts({ "event-country": "fr", ...held });
+  ])("%s: the rest is answered", async (_, held, said) => {
+    const { code, stdout, stderr } = await facts({ "event-country": "fr", ...held });
     expect(code).toBe(1);
     expect(stdout).toContain("France: State of the event");
     expect(stderr).toContain(said);
     expect(stderr.match(/left out/g)).toHaveLength(1);
   });
 
-  test("a situation that names no State says what is needed", () => {
-    expect(facts({}).stdout).toContain("None is known: give “event-country”");
+  test("a situation that names no State says what is needed", async () => {
+    expect((await facts({})).stdout).toContain("None is known: give “event-country”");
   });
 });
 
@@ -225,8 +225,8 @@ describe("wrong usage", () => {
       ["compare", "fr", "zz", "--data", data],
       "“zz”: neither the code of a State",
     ],
-  ])("%s", (_, args, said) => {
-    const { code, stdout, stderr } = runCivic(args);
+  ])("%s", async (_, args, said) => {
+    const { code, stdout, stderr } = await runCivic(args);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(said);
   });
@@ -237,20 +237,20 @@ describe("wrong usage", () => {
       "holds no valid record “civic/service/none”. An id reads civic/service/fr-116006.",
     ],
     ["civic/pathway/fr-terrorist-attack", "a record of kind “pathway” has no conditions to weigh."],
-  ])("the record %s cannot be evaluated", (record, said) => {
-    const { code, stderr } = runCivic(["evaluate", situation, "--record", record, "--data", data]);
+  ])("the record %s cannot be evaluated", async (record, said) => {
+    const { code, stderr } = await runCivic(["evaluate", situation, "--record", record, "--data", data]);
     expect(code).toBe(1);
     expect(stderr).toContain(said);
   });
 
-  test("a record without conditions is said to have none", () => {
+  test("a record without conditions is said to have none", async () => {
     const id = "civic/recognition-measure/be-monument";
-    const { stdout } = runCivic(["evaluate", situation, "--record", id, "--data", data]);
+    const { stdout } = await runCivic(["evaluate", situation, "--record", id, "--data", data]);
     expect(stdout).toContain("The record says nothing of its conditions.");
   });
 
-  test("help is a word, too", () => {
-    expect(runCivic(["help"])).toEqual(runCivic(["--help"]));
+  test("help is a word, too", async () => {
+    expect(await runCivic(["help"])).toEqual(await runCivic(["--help"]));
   });
 });
 

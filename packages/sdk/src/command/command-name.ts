@@ -10,6 +10,11 @@ export const commandNames = [
   "verify-basis",
   "new",
   "translations",
+  "keys",
+  "sign",
+  "confirm",
+  "pack",
+  "unpack",
   "explain",
 ] as const;
 

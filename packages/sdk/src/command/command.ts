@@ -2,6 +2,7 @@ import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
 import type { FileBytes, RecordFile } from "@civic/schema/folder";
 import type { SheetLanguage } from "@civic/schema/sheet";
+import type { PrivateBytes } from "./files/private-file.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
 import type { FileChange } from "./translations/replace-file.ts";
@@ -14,13 +15,28 @@ export interface Effects {
   readonly warn: (text: string) => void;
   /** Calendar date of today, `YYYY-MM-DD`. */
   readonly today: () => Day;
+  /** The time by the clock of this machine. */
+  readonly now: () => Date;
   /** The bytes of an ordinary file, at most so many; throws an error with a `code` as `node:fs` does. */
   readonly readBytes: (path: string, limit: number) => FileBytes;
   /** Every file below a folder of records; throws an error with a `code` as `node:fs` does. */
   readonly readFolder: (folder: string) => readonly RecordFile[];
   /** Whether there is anything at a path. */
   readonly exists: (path: string) => boolean;
-  /** Writes a file, and the folders it needs; throws an error with the code `EEXIST` where there is one already. */
+  /** The names of what stands in a folder; none where there is no such folder. Throws as `node:fs` does. */
+  readonly namesIn: (folder: string) => readonly string[];
+  /** The bytes of a file that is to be read by its owner alone, at most so many; throws as `node:fs` does. */
+  readonly readPrivate: (path: string, limit: number) => PrivateBytes;
+  /** The bytes of an ordinary file of any length, as they are asked for; throws as `node:fs` does. */
+  readonly chunksOf: (path: string) => AsyncIterable<Uint8Array>;
+  /** Writes a file of any length as its bytes come, as {@link writeNew} does. */
+  readonly writeChunks: (path: string, chunks: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Writes a file that its owner alone may read, as {@link writeNew} does. */
+  readonly writePrivate: (path: string, text: string) => void;
+  /**
+   * Writes a file at once or not at all, and the folders it needs; throws an error with the code `EEXIST` where there is
+   * one already.
+   */
   readonly writeNew: (path: string, text: string) => void;
   /**
    * Puts a text into the place of a file at once or not at all, where the file still holds what was read of it; throws an
@@ -55,6 +71,16 @@ export interface Request {
   readonly reviewedBy?: string;
   /** What to write a sheet with, where one is asked for. */
   readonly sheet?: SheetLanguage;
+  /** The file of the key to sign with. */
+  readonly key?: string;
+  /** The folder or file to write to. */
+  readonly out?: string;
+  /** The file of an anchor. */
+  readonly anchor?: string;
+  /** Hash of the signed version that is stood by. */
+  readonly standsBy?: string;
+  /** Whether to tell only what would be done. */
+  readonly dryRun: boolean;
   /** Whether to show everything, where a first page is the answer otherwise. */
   readonly all: boolean;
   readonly effects: Omit<Effects, "write" | "warn" | "today">;
@@ -83,7 +109,12 @@ export type OptionName =
   | "all"
   | "sheet"
   | "language"
-  | "reviewed-by";
+  | "reviewed-by"
+  | "key"
+  | "out"
+  | "anchor"
+  | "stands-by"
+  | "dry-run";
 
 /** One command; how it is typed, and what it does, is said in each language. */
 export interface Command {
@@ -91,5 +122,6 @@ export interface Command {
   readonly inputs?: { readonly least: number; readonly most: number };
   /** Options it takes beside `--help` and `--lang`; those marked have to be there. */
   readonly options: Readonly<Partial<Record<OptionName, "needed" | "optional">>>;
-  readonly run: (request: Request) => Answer;
+  /** Throws, or rejects with, a `CommandError` where it cannot answer. */
+  readonly run: (request: Request) => Answer | Promise<Answer>;
 }

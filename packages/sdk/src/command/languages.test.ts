@@ -65,7 +65,9 @@ function said(phrase: Phrase, first: unknown = 41): string {
 /** The second value of a phrase: a text, and the counts of a comparison. */
 const counts = { same: 52, different: 63, notComparable: 74, unknown: 85, toString: () => "52" };
 
-const answersInEnglish = new Map(Object.entries(pages).map(([name, args]) => [name, runCivic(args)]));
+const answersInEnglish = new Map(
+  await Promise.all(Object.entries(pages).map(async ([name, args]) => [name, await runCivic(args)] as const)),
+);
 
 const others = languageTags.filter((tag) => tag !== "en");
 
@@ -97,8 +99,8 @@ describe.each(others)("in %s", async (tag) => {
     expect(shared.map(([path]) => path).filter((path) => !sameWords.test(path))).toEqual([]);
   });
 
-  test.each(Object.entries(pages))("%s: answers as in English, in other words", (name, args) => {
-    const here = runCivic(args, { language });
+  test.each(Object.entries(pages))("%s: answers as in English, in other words", async (name, args) => {
+    const here = await runCivic(args, { language });
     const { code, stdout, stderr } = answersInEnglish.get(name) ?? {};
     expect(here.code).toBe(code);
     expect([here.stdout === "", here.stderr === ""]).toEqual([stdout === "", stderr === ""]);
@@ -106,9 +108,9 @@ describe.each(others)("in %s", async (tag) => {
     expect(here.stdout + here.stderr).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test("JSON is the same in every language", () => {
+  test("JSON is the same in every language", async () => {
     const args = ["compare", "be", "is", "--data", data, "--json"];
-    expect(runCivic(args, { language })).toEqual(runCivic(args));
+    expect(await runCivic(args, { language })).toEqual(await runCivic(args));
   });
 });
 
@@ -126,8 +128,8 @@ test.each(languageTags)("in %s a verdict is said of the whole record and of one 
 });
 
 describe("--lang", () => {
-  test("names the languages to those who ask for another", () => {
-    const { code, stdout, stderr } = runCivic(["gaps", "--data", data, "--lang", "pt"]);
+  test("names the languages to those who ask for another", async () => {
+    const { code, stdout, stderr } = await runCivic(["gaps", "--data", data, "--lang", "pt"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(
       /^“pt” is not a language of this command\. Use one of: en \(English\), fr \(Français\), /,
@@ -135,13 +137,13 @@ describe("--lang", () => {
     for (const tag of languageTags) expect(stderr).toContain(`${tag} (${languages[tag].name})`);
   });
 
-  test.each([["fr"], ["fr-BE"], ["FR"]])("%s is known", (tag) => {
-    expect(runCivic(["--help", "--lang", tag]).code).toBe(0);
+  test.each([["fr"], ["fr-BE"], ["FR"]])("%s is known", async (tag) => {
+    expect((await runCivic(["--help", "--lang", tag])).code).toBe(0);
   });
 
-  test("twice is one too many, unless it is the same", () => {
-    expect(runCivic(["--help", "--lang", "fr", "--lang", "de"])).toMatchObject({ code: 2 });
-    expect(runCivic(["--help", "--lang", "fr", "--lang=fr"])).toMatchObject({ code: 0 });
+  test("twice is one too many, unless it is the same", async () => {
+    expect(await runCivic(["--help", "--lang", "fr", "--lang", "de"])).toMatchObject({ code: 2 });
+    expect(await runCivic(["--help", "--lang", "fr", "--lang=fr"])).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -149,12 +151,12 @@ describe("--lang", () => {
     [["gaps", "--data", "--json"], "--data needs a value."],
     [["gaps", "-x"], "Unknown option “-x”."],
     [["gaps", "--data", data, "--lang"], "--lang needs a value."],
-  ])("wrong options are said in its words: %j", (args, sentence) => {
-    expect(runCivic(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) });
+  ])("wrong options are said in its words: %j", async (args, sentence) => {
+    expect(await runCivic(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) });
   });
 
-  test("help names every command, and the option itself", () => {
-    const { stdout } = runCivic(["--help"]);
+  test("help names every command, and the option itself", async () => {
+    const { stdout } = await runCivic(["--help"]);
     for (const name of commandNames) expect(stdout).toContain(`\n  civic ${name} `);
     expect(stdout).toContain("--lang <en|fr|es|de|ar>");
   });

@@ -17,4 +17,4 @@ stdout.on("error", (error) => {
 // Nobody is left to tell.
 stderr.on("error", () => {});
 
-process.exitCode = runCommand(args, systemEffects(), language);
+process.exitCode = await runCommand(args, systemEffects(), language);

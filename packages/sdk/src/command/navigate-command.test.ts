@@ -35,8 +35,8 @@ function stepsOf(text: string): string[] {
 }
 
 describe("civic navigate", () => {
-  test("names all emergency numbers of a State in one step, and what each is for", () => {
-    const calls = stepsOf(navigateFor({ facts }, "--all").stdout).filter((step) =>
+  test("names all emergency numbers of a State in one step, and what each is for", async () => {
+    const calls = stepsOf((await navigateFor({ facts }, "--all")).stdout).filter((step) =>
       /^[0-9]+\. \w+: call /.test(step),
     );
     expect(calls).toHaveLength(1);
@@ -48,8 +48,8 @@ describe("civic navigate", () => {
       expect(call).toMatch(/^[0-9+ ]+(?: \(text message\))? \D/);
   });
 
-  test("counts its steps without a gap", () => {
-    const steps = linesOf(navigateFor({ facts }).stdout, /^ {2}[0-9]+\. /);
+  test("counts its steps without a gap", async () => {
+    const steps = linesOf((await navigateFor({ facts })).stdout, /^ {2}[0-9]+\. /);
     expect(steps.length).toBeGreaterThan(3);
     expect(steps.map((line) => Number.parseInt(line, 10))).toEqual(steps.map((_, index) => index + 1));
   });
@@ -58,9 +58,11 @@ describe("civic navigate", () => {
     const english = await loadPhrasing("en");
     for (const date of ["2024-09-10", "2015-11-13"]) {
       const situation = { facts: { ...facts, "event-date": date, "stabilisation-date": "2025-12-01" } };
-      const { entitlements, firstSteps } = JSON.parse(navigateFor(situation, "--json").stdout) as Navigation;
+      const { entitlements, firstSteps } = JSON.parse(
+        (await navigateFor(situation, "--json")).stdout,
+      ) as Navigation;
       const claims = firstSteps.flatMap((step) => (step.do === "claim" ? [step] : []));
-      const steps = stepsOf(navigateFor(situation, "--all").stdout).filter((step) =>
+      const steps = stepsOf((await navigateFor(situation, "--all")).stdout).filter((step) =>
         step.includes(": claim "),
       );
       expect(steps).toHaveLength(claims.length);
@@ -71,11 +73,11 @@ describe("civic navigate", () => {
     }
   });
 
-  test.each([[[]], [["--all"]]])("a day stands on no entitlement that is not met: %j", (more) => {
+  test.each([[[]], [["--all"]]])("a day stands on no entitlement that is not met: %j", async (more) => {
     for (const date of ["2024-09-10", "2010-01-01", "1990-05-05"]) {
       const situation = { facts: { ...facts, "event-date": date } };
-      const text = navigateFor(situation, ...more).stdout;
-      const found = JSON.parse(navigateFor(situation, "--json").stdout) as Navigation;
+      const text = (await navigateFor(situation, ...more)).stdout;
+      const found = JSON.parse((await navigateFor(situation, "--json")).stdout) as Navigation;
       for (const { record, verdict, timeLimit } of found.entitlements) {
         const block = text.split(/\n(?= {2}\S)/).find((each) => each.trim().endsWith(`\n      ${record.id}`));
         if (!block) continue;
@@ -86,30 +88,30 @@ describe("civic navigate", () => {
     }
   });
 
-  test("says on what an open deadline depends", () => {
-    const { stdout } = navigateFor({ facts: { ...facts, "event-date": "2010-01-01" } });
+  test("says on what an open deadline depends", async () => {
+    const { stdout } = await navigateFor({ facts: { ...facts, "event-date": "2010-01-01" } });
     expect(stdout).toContain("depends on: ");
   });
 
-  test("says in its own words, and at the exact place, what is no situation", () => {
+  test("says in its own words, and at the exact place, what is no situation", async () => {
     const file = fileWith({ facts: { nationalty: ["fr"], "event-country": "France" } });
-    const { code, stdout, stderr } = runCivic(["navigate", file, "--data", data]);
+    const { code, stdout, stderr } = await runCivic(["navigate", file, "--data", data]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(`${file}#/facts/nationalty: No fact is called “nationalty”.`);
     expect(stderr).toContain(`${file}#/facts/event-country: “France” cannot stand here.`);
     expect(stderr).not.toMatch(/Unrecognized|Invalid/);
   });
 
-  test("leaves facts out of account that cannot be, and says so", () => {
-    const { code, stdout, stderr } = navigateFor({ facts: { ...facts, "residence-now": "zz" } });
+  test("leaves facts out of account that cannot be, and says so", async () => {
+    const { code, stdout, stderr } = await navigateFor({ facts: { ...facts, "residence-now": "zz" } });
     expect(code).toBe(1);
     expect(stderr).toContain("#/facts/residence-now: ");
     expect(stderr).toContain("It was left out.");
     expect(stdout).toContain("Whom to call or turn to");
   });
 
-  test("lists a State without records", () => {
-    const { stdout } = navigateFor({ facts: { ...facts, "residence-now": "is" } });
+  test("lists a State without records", async () => {
+    const { stdout } = await navigateFor({ facts: { ...facts, "residence-now": "is" } });
     expect(flat(stdout)).toContain("Iceland: State of residence (no records: unknown, not none)");
   });
 });
@@ -127,23 +129,23 @@ describe("civic evaluate", () => {
           { facts: { ...facts, "event-date": date } },
           `civic/compensation-scheme/${name}`,
         ] as const;
-        const { timeLimit, verdict } = JSON.parse(evaluate(...asked, "--json").stdout) as Entitlement;
-        const text = flat(evaluate(...asked).stdout);
+        const { timeLimit, verdict } = JSON.parse((await evaluate(...asked, "--json")).stdout) as Entitlement;
+        const text = flat((await evaluate(...asked)).stdout);
         expect(text.includes(" Time limit: "), name).toBe(verdict !== "not-met");
         if (verdict !== "not-met") expect(text).toContain(flat(timeLimitLine(timeLimit, english)));
       }
     },
   );
 
-  test("says in one line why, with the sums, before it shows all conditions", () => {
-    const { stdout } = evaluate({ facts }, "civic/compensation-scheme/fr-pmi");
+  test("says in one line why, with the sums, before it shows all conditions", async () => {
+    const { stdout } = await evaluate({ facts }, "civic/compensation-scheme/fr-pmi");
     expect(stdout).toMatch(/\nWhy: [^\n]+\n/);
     expect(stdout.indexOf("Why: ")).toBeLessThan(stdout.indexOf("\nAll conditions\n"));
     expect(stdout).toContain("/criteria/of/0");
   });
 
-  test("refuses a record that gives nothing", () => {
+  test("refuses a record that gives nothing", async () => {
     const args = ["--record", "civic/pathway/fr-terrorist-attack", "--data", data];
-    expect(runCivic(["evaluate", fileWith({ facts }), ...args])).toMatchObject({ code: 1, stdout: "" });
+    expect(await runCivic(["evaluate", fileWith({ facts }), ...args])).toMatchObject({ code: 1, stdout: "" });
   });
 });

@@ -3,19 +3,24 @@ import type { Answer, Command, Effects } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { type CommandName, commandNames } from "./command-name.ts";
 import { compareCommand } from "./compare-command.ts";
+import { confirmCommand } from "./confirm/confirm-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
 import { gapsCommand } from "./gaps-command.ts";
+import { keysCommand } from "./keys/keys-command.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import { navigateCommand } from "./navigate-command.ts";
 import { newCommand } from "./new/new-command.ts";
+import { packCommand } from "./pack/pack-command.ts";
 import { visible } from "./page/visible.ts";
+import { signCommand } from "./sign/sign-command.ts";
 import { surveyCommand } from "./survey-command.ts";
 import { translationsCommand } from "./translations/translations-command.ts";
 import { helpIn } from "./typed/help.ts";
 import { parseTyped } from "./typed/parse-typed.ts";
 import { requestOf } from "./typed/request-of.ts";
+import { unpackCommand } from "./unpack/unpack-command.ts";
 import { verifyBasisCommand } from "./verify-basis-command.ts";
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -29,6 +34,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
   "verify-basis": verifyBasisCommand,
   new: newCommand,
   translations: translationsCommand,
+  keys: keysCommand,
+  sign: signCommand,
+  confirm: confirmCommand,
+  pack: packCommand,
+  unpack: unpackCommand,
   explain: explainCommand,
 };
 
@@ -36,7 +46,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs what was typed after `civic`. Nothing leaves the process but what the effects write. */
-export function runCommand(args: readonly string[], effects: Effects, language: CommandLanguage): ExitCode {
+export async function runCommand(
+  args: readonly string[],
+  effects: Effects,
+  language: CommandLanguage,
+): Promise<ExitCode> {
   try {
     const { values, positionals } = parseTyped(args, language);
     if (values.help || positionals[0] === "help") {
@@ -49,7 +63,7 @@ export function runCommand(args: readonly string[], effects: Effects, language: 
     }
     const name = nameOf(positionals, language);
     const typed = { name, values, inputs: positionals.slice(1) };
-    const answer = commands[name].run(requestOf(commands[name], typed, { effects, language }));
+    const answer = await commands[name].run(requestOf(commands[name], typed, { effects, language }));
     const said = values.json ? JSON.stringify(answer.json, null, 2) : visible(answer.text, effects.coloured);
     effects.write(`${said}\n`);
     if (answer.problems.length > 0) effects.warn(`${visible(problemsIn(answer, language).join("\n"))}\n`);

@@ -31,8 +31,8 @@ function fileWith(content: string | Uint8Array): string {
   return file;
 }
 
-describe("civic navigate --sheet", () => {
-  const { code, stdout, stderr } = runCivic([...navigating, "--sheet", "ar"], { language: withSheet });
+describe("civic navigate --sheet", async () => {
+  const { code, stdout, stderr } = await runCivic([...navigating, "--sheet", "ar"], { language: withSheet });
 
   test("writes the sheet in its language, whatever the command speaks", () => {
     expect([code, stderr]).toEqual([0, ""]);
@@ -45,16 +45,16 @@ describe("civic navigate --sheet", () => {
     expect(stdout).not.toMatch(/>0[1-9] \d\d/);
   });
 
-  test("its basis is that of the records, and tells which of them changed", () => {
+  test("its basis is that of the records, and tells which of them changed", async () => {
     const sheet = fileWith(stdout);
-    const same = runCivic(["verify-basis", sheet, "--data", data]);
+    const same = await runCivic(["verify-basis", sheet, "--data", data]);
     expect([same.code, same.stdout]).toEqual([0, expect.stringMatching(/All \d+ records are the same\./)]);
     const altered = join(emptyFolder(), "data");
     cpSync(data, altered, { recursive: true });
     const path = join(altered, "fr/compensation-scheme/fr-fgti-terrorism.json");
     const record = JSON.parse(readFileSync(path, "utf8"));
     writeFileSync(path, JSON.stringify({ ...record, version: record.version + 1 }));
-    const changed = runCivic(["verify-basis", sheet, "--data", altered]);
+    const changed = await runCivic(["verify-basis", sheet, "--data", altered]);
     expect(changed.code).toBe(1);
     expect(changed.stdout).toMatch(/1 of \d+ records are no longer the same:/);
     expect(changed.stdout).toContain("civic/compensation-scheme/fr-fgti-terrorism: version 1 then, 2 now");
@@ -65,8 +65,8 @@ describe("civic navigate --sheet", () => {
     ["", [], "--sheet is empty."],
     ["ar", ["--all"], "--sheet and --all do not go together."],
     ["ar", ["--json"], "--sheet and --json do not go together."],
-  ])("--sheet %j with %j is refused", (tag, more, said) => {
-    const refused = runCivic([...navigating, `--sheet=${tag}`, ...more], { language: withSheet });
+  ])("--sheet %j with %j is refused", async (tag, more, said) => {
+    const refused = await runCivic([...navigating, `--sheet=${tag}`, ...more], { language: withSheet });
     expect([refused.code, refused.stdout]).toEqual([2, ""]);
     expect(refused.stderr).toContain(said);
   });
@@ -94,8 +94,8 @@ describe("civic verify-basis", () => {
     ["deep nesting", "[".repeat(100_000)],
     ["bytes that are no text", new Uint8Array([0xff, 0xfe, 0x00, 0x80])],
     ["too much", " ".repeat(20 * 1024 * 1024)],
-  ])("%s is refused in words", (_, content) => {
-    const { code, stdout, stderr } = runCivic(["verify-basis", fileWith(content), "--data", data]);
+  ])("%s is refused in words", async (_, content) => {
+    const { code, stdout, stderr } = await runCivic(["verify-basis", fileWith(content), "--data", data]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^\S+sheet\.html: \S/);
     expect(stderr.split("\n").length).toBe(2);

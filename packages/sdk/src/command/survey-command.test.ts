@@ -7,14 +7,14 @@ import { widthOf } from "./page/width.ts";
 /** As many as stand in one table of 80 columns, and some more. */
 const named = ["at", "be", "de", "es", "fr", "gb", "gr", "ie", "it", "nl"];
 const args = ["survey", ...named, "--data", data, "--today", today];
-const found = JSON.parse(runCivic([...args, "--json"]).stdout) as Survey;
+const found = JSON.parse((await runCivic([...args, "--json"])).stdout) as Survey;
 const arabic = await loadCommandLanguage("ar");
 
 describe.each([
   ["en", english],
   ["ar", arabic],
-] as const)("civic survey in %s", (_, language) => {
-  const { stdout, code } = runCivic(args, { language, width: 80 });
+] as const)("civic survey in %s", async (_, language) => {
+  const { stdout, code } = await runCivic(args, { language, width: 80 });
   const lines = stdout.trimEnd().split("\n");
   /** The rows of tables: a State, then figures. */
   const rows = lines.filter((line) => /^ {2}[A-Z]{2,3} {2}/.test(line) && /[0-9٠-٩]/.test(line));
@@ -70,16 +70,16 @@ describe.each([
 });
 
 describe("civic survey of States by name", () => {
-  test("surveys these with the records of all bodies, and says when there are too many", () => {
+  test("surveys these with the records of all bodies, and says when there are too many", async () => {
     expect(found.states.map(({ jurisdiction }) => jurisdiction)).toEqual([...named, "eu", "un"].toSorted());
-    expect(runCivic(["survey", "--data", data, "--today", today])).toMatchObject({
+    expect(await runCivic(["survey", "--data", data, "--today", today])).toMatchObject({
       code: 1,
       stdout: "",
       stderr: expect.stringContaining("civic survey fr be --data <folder>"),
     });
   });
 
-  test("refuses the code of no State", () => {
-    expect(runCivic(["survey", "zz", "--data", data])).toMatchObject({ code: 2, stdout: "" });
+  test("refuses the code of no State", async () => {
+    expect(await runCivic(["survey", "zz", "--data", data])).toMatchObject({ code: 2, stdout: "" });
   });
 });

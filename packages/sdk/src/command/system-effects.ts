@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { dayIn } from "@civic/schema/compute";
 import { readBytes, readRecordFolder } from "@civic/schema/folder";
 import type { Effects } from "./command.ts";
+import { namesIn, writeNew, writePrivate } from "./files/new-file.ts";
+import { readPrivate } from "./files/private-file.ts";
+import { chunksOf, writeChunks } from "./files/streams.ts";
 import { replaceFile } from "./translations/replace-file.ts";
 
 const requireHere = createRequire(import.meta.url);
@@ -18,13 +20,16 @@ export function systemEffects(): Effects {
     write: (text) => stdout.write(text),
     warn: (text) => stderr.write(text),
     today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
+    now: () => new Date(),
     readBytes,
     readFolder: readRecordFolder,
     exists: existsSync,
-    writeNew: (path, text) => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: "wx" });
-    },
+    namesIn,
+    readPrivate,
+    chunksOf,
+    writeChunks,
+    writePrivate,
+    writeNew,
     replaceFile,
     // Loaded when it is asked for, and without `await`.
     schemaOf: (kind) => requireHere(`@civic/schema/json-schema/${kind}.json`),

@@ -14,25 +14,25 @@ const block = (held: unknown) =>
   `<script type="application/json" id="basis">${JSON.stringify(held)}</script>`;
 
 /** What `civic verify-basis` says of a file that holds these bytes. */
-function verify(content: string | Uint8Array, ...more: string[]) {
+async function verify(content: string | Uint8Array, ...more: string[]) {
   const file = join(emptyFolder(), "sheet.html");
   writeFileSync(file, content);
-  return runCivic(["verify-basis", file, "--data", data, ...more]);
+  return await runCivic(["verify-basis", file, "--data", data, ...more]);
 }
 function alter(change: Partial<Basis["records"][number]>): string {
   return block({ ...basis, records: basis.records.map((each) => ({ ...each, ...change })) });
 }
 
 describe("a sheet whose basis is that of the records", () => {
-  test("is said to be, from a sheet and from the basis alone", () => {
+  test("is said to be, from a sheet and from the basis alone", async () => {
     for (const content of [block(basis), JSON.stringify(basis)]) {
-      const { code, stdout } = verify(content);
+      const { code, stdout } = await verify(content);
       expect([code, stdout]).toEqual([0, "Worked out on 23 November 2026.\nAll 2 records are the same.\n"]);
     }
   });
 
-  test.each(languageTags)("of no record is called the same of nothing in %s", (tag) => {
-    const { stdout } = verify(block({ ...basis, records: [] }), "--lang", tag);
+  test.each(languageTags)("of no record is called the same of nothing in %s", async (tag) => {
+    const { stdout } = await verify(block({ ...basis, records: [] }), "--lang", tag);
     expect(stdout).not.toMatch(/\b0\b/);
     expect(stdout.trim().split("\n")).toHaveLength(2);
   });
@@ -42,8 +42,8 @@ describe("what was altered is never the same", () => {
   test.each([
     ["a digest", alter({ digest: `sha-256:${"0".repeat(64)}` })],
     ["a version", alter({ version: 7 })],
-  ])("%s", (_, content) => {
-    const { code, stdout } = verify(content);
+  ])("%s", async (_, content) => {
+    const { code, stdout } = await verify(content);
     expect(code).toBe(1);
     expect(stdout).toContain("2 of 2 records are no longer the same:");
   });
@@ -58,13 +58,15 @@ describe("what was altered is never the same", () => {
     ["huge nesting", "[".repeat(500_000)],
     ["nothing", ""],
     ["more than is read", " ".repeat(2 ** 20 + 1)],
-  ])("%s is no basis", (_, content) => {
-    const { code, stdout, stderr } = verify(content);
+  ])("%s is no basis", async (_, content) => {
+    const { code, stdout, stderr } = await verify(content);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("holds no basis.");
   });
 });
 
-test("a folder is no sheet", () => {
-  expect(runCivic(["verify-basis", emptyFolder(), "--data", data]).stderr).toContain("no ordinary file");
+test("a folder is no sheet", async () => {
+  expect((await runCivic(["verify-basis", emptyFolder(), "--data", data])).stderr).toContain(
+    "no ordinary file",
+  );
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { finding } from "../../findings/finding.ts";
 import { documentLimit } from "../../json-text/decode-text.ts";
-import { type Envelope, readDocument } from "../../json-text/read-document.ts";
+import { type Envelope, type ReadDocument, readDocument } from "../../json-text/read-document.ts";
 import { isObject } from "../../parts/json-value.ts";
 import { type ExportedRecord, inRecord, proveRecord } from "../prove-record.ts";
 import type {
@@ -26,22 +26,18 @@ export interface ReceivedUnsigned extends UnsignedVersionLine {
   readonly warnings: readonly Finding[];
 }
 
-/** A line as a pack holds it: without a cursor. */
-export type WithoutCursor<Line> = Line extends { readonly cursor: string }
-  ? Omit<Line, "cursor" | "at"> & { readonly at?: string }
-  : never;
-
 /** BASE64URL writes three bytes in four characters, and a dispute holds two documents. */
 const mostOfLine = Math.ceil((2 * 4 * documentLimit) / 3) + 16 * 1024;
 
 /** Longest line that a feed or a pack may have, in bytes. */
 export const longestFeedLine = mostOfLine;
 
-const envelope: Envelope = { member: "record", bytes: mostOfLine - documentLimit, values: 8 };
+/** What a line may hold beside the record of an unsigned version. */
+export const lineEnvelope: Envelope = { member: "record", bytes: mostOfLine - documentLimit, values: 8 };
 
 /** Reads one line of a feed, without its line break. Never throws. */
 export async function readFeedLine(bytes: Uint8Array): Promise<Reading<ReceivedLine>> {
-  const text = readDocument(bytes, envelope);
+  const text = readDocument(bytes, lineEnvelope);
   if (text.read && isObject(text.document) && "bookmark" in text.document)
     return readBy<BookmarkLine>(bookmarkForm(), text.document, "feed-line-malformed");
   return readLineOf(text, feedForms);
@@ -51,10 +47,7 @@ export async function readFeedLine(bytes: Uint8Array): Promise<Reading<ReceivedL
 type Line = SignedVersionLine | UnsignedVersionLine | StatementLine | DisputeLine;
 
 /** Reads what was parsed as a line of one of these forms. */
-export async function readLineOf<Received extends ReceivedLine = ReceivedLine>(
-  text: ReturnType<typeof readDocument>,
-  forms: LineForms,
-): Promise<Reading<Received>> {
+export async function readLineOf<Received>(text: ReadDocument, forms: LineForms): Promise<Reading<Received>> {
   if (!text.read) return malformed("feed-line-malformed", ...text.findings);
   const around = withoutRecord(text.document);
   const form = forms.formOf(around);

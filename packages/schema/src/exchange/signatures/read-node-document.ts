@@ -19,7 +19,7 @@ import {
 const heldKey = closed({ kid: thumbprint, key: publicKey, revoked: { const: true } }, ["revoked"]);
 
 /** At most so many publishers: there are fewer than 300 codes of States. */
-const mostPublishers = 300;
+export const mostPublishers = 300;
 
 /** Most keys of one publisher. */
 export const mostKeys = 100;

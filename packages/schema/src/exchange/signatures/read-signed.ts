@@ -1,9 +1,11 @@
-import { base64url } from "jose";
 import { type Finding, finding } from "../../findings/finding.ts";
 import type { FindingCode } from "../../findings/finding-code.ts";
+import { documentLimit } from "../../json-text/decode-text.ts";
 import { readDocument } from "../../json-text/read-document.ts";
-import { isObject } from "../../parts/json-value.ts";
+import { isObject, shown } from "../../parts/json-value.ts";
+import { boundFaults } from "../../structure/nesting.ts";
 import { canonicalText } from "../canonical-text.ts";
+import { decodedBytes, encodedBytes, encodedText } from "./base64url.ts";
 import { type FlattenedJws, isFlattenedJws, type JwsHash, jwsHash } from "./jws.ts";
 import type { ProtectedHeader } from "./protected-header.ts";
 import { type SignedType, signedTypes } from "./signed-types.ts";
@@ -28,6 +30,7 @@ export function readSigned<Type extends SignedType>(
   if (!isFlattenedJws(given)) return finding("signature-malformed", "", {});
   const header = headerOf(given, types);
   if ("code" in header) return header;
+  if (!signature64.test(given.signature)) return finding("signature-malformed", "/signature", {});
   const read = payloadOf(given);
   if ("code" in read) return read;
   return { jws: given, hash: jwsHash(given), type: typeOf(header.typ) as Type, header, ...read };
@@ -35,18 +38,36 @@ export function readSigned<Type extends SignedType>(
 
 /** The payload, where its bytes are the one way to write an object (RFC 8785). */
 function payloadOf({ payload: encoded }: FlattenedJws): Pick<ReadSigned, "canonical" | "payload"> | Finding {
-  const bytes = bytesOf(encoded);
+  const bytes = decodedBytes(encoded);
   if (bytes === undefined) return finding("signature-malformed", "/payload", {});
-  const reading = readDocument(bytes);
-  if (!reading.read) {
-    const isTooMuch = reading.findings.find(({ code }) => boundCodes.has(code));
-    return isTooMuch ?? finding("signed-payload-not-canonical", "/payload", {});
+  const document = bytes.byteLength > documentLimit ? undefined : parsed(bytes);
+  const canonical = isObject(document) ? canonicalText(document) : undefined;
+  // What is written the same again holds no member twice, no number that became another, no escape without need, and no
+  // bits beside its BASE64URL (RFC 4648, 3.5): none of it has to be looked for.
+  if (!isObject(document) || typeof canonical !== "string" || encodedText(canonical) !== encoded)
+    return notCanonical(bytes);
+  const [beyond] = boundFaults(document);
+  return beyond ?? { canonical, payload: document };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    return undefined;
   }
-  const { document, findings } = reading;
-  const canonical = findings.length === 0 && isObject(document) ? canonicalText(document) : undefined;
-  return typeof canonical === "string" && encode(canonical) === encoded
-    ? { canonical, payload: document as Readonly<Record<string, unknown>> }
-    : finding("signed-payload-not-canonical", "/payload", {});
+}
+
+/** Whatever it makes of bytes that are no UTF-8, or of a byte order mark, is written in other bytes again. */
+const decoder = new TextDecoder();
+
+/** Why a payload is not taken: it is larger than any door takes, or not written in the one way. */
+function notCanonical(bytes: Uint8Array): Finding {
+  const { findings } = readDocument(bytes);
+  return (
+    findings.find(({ code }) => boundCodes.has(code)) ??
+    finding("signed-payload-not-canonical", "/payload", {})
+  );
 }
 
 /** What says that a document is larger than any door takes. */
@@ -56,7 +77,12 @@ const boundCodes: ReadonlySet<FindingCode> = new Set([
   "nested-too-deep",
 ]);
 
+/** Most characters of a header; with every member it has some 400. */
+const longestHeader = 1024;
+
 const memberNames = new Set(["alg", "typ", "kid", "salt", "previous", "standsBy"]);
+/** r and s of 32 bytes each, written in the only way. */
+const signature64 = /^[A-Za-z0-9_-]{85}[AQgw]$/;
 const salt128 = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 const hash = /^sha-256:[0-9a-f]{64}$/;
 
@@ -64,17 +90,17 @@ function headerOf<Type extends SignedType>(
   { protected: encoded }: FlattenedJws,
   types: readonly Type[],
 ): ProtectedHeader<Type> | Finding {
-  const bytes = bytesOf(encoded);
+  const bytes = encoded.length > longestHeader ? undefined : decodedBytes(encoded);
   const reading = bytes && readDocument(bytes);
   const header = reading?.read === true && reading.findings.length === 0 ? reading.document : undefined;
-  if (!isObject(header)) return finding("signature-malformed", "/protected", {});
+  if (bytes === undefined || !isObject(header) || encodedBytes(bytes) !== encoded)
+    return finding("signature-malformed", "/protected", {});
   const { alg, typ, kid, salt, previous, standsBy } = header;
-  if (alg !== "ES256")
-    return finding("signature-algorithm", "/protected", { actual: String(alg).slice(0, 40) });
+  if (alg !== "ES256") return finding("signature-algorithm", "/protected", { actual: shown(alg) });
   if (!types.some((type) => signedTypes[type] === typ))
     return finding("signature-type", "/protected", {
       expected: types.map((type) => signedTypes[type]).join(", "),
-      actual: String(typ).slice(0, 40),
+      actual: shown(typ),
     });
   const isRight =
     Object.keys(header).every((name) => memberNames.has(name)) &&
@@ -89,20 +115,6 @@ function headerOf<Type extends SignedType>(
 
 function matches(value: unknown, pattern: RegExp): boolean {
   return typeof value === "string" && pattern.test(value);
-}
-
-/** The bytes of a BASE64URL text, where it is the one way to write them (RFC 4648, 3.5). */
-function bytesOf(text: string): Uint8Array | undefined {
-  try {
-    const bytes = base64url.decode(text);
-    return base64url.encode(bytes) === text ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function encode(text: string): string {
-  return base64url.encode(new TextEncoder().encode(text));
 }
 
 function typeOf(typ: string): SignedType | undefined {

@@ -16,12 +16,14 @@ export {
   withStatement,
 } from "./key-ring.ts";
 export { type Jurisdictions, type Mandates, maySpeakOf } from "./mandate.ts";
+export type { PackEnd, PackHead, PackKeys, PackLine, PackLineToWrite } from "./pack.ts";
 export type { ProtectedHeader } from "./protected-header.ts";
 export { type PublicKey, thumbprintOf } from "./public-key.ts";
 export { readAnchor } from "./read-anchor.ts";
 export { type FeedBounds, type FeedEvent, readFeed } from "./read-feed.ts";
 export { longestFeedLine, type ReceivedLine, type ReceivedUnsigned, readFeedLine } from "./read-feed-line.ts";
 export { mostKeys, nodeFinding, readNodeDocument } from "./read-node-document.ts";
+export { type PackEvent, readPack } from "./read-pack.ts";
 export { type ReadSigned, readSigned } from "./read-signed.ts";
 export { readSigningKey } from "./read-signing-key.ts";
 export { readStatement, type StatementType, statementTypes } from "./read-statement.ts";
@@ -45,3 +47,4 @@ export {
 } from "./verify-version.ts";
 export { headOf, type VersionHead } from "./version-head.ts";
 export { heartbeat, type LineToWrite, type UnsignedLineToWrite, writeFeedLine } from "./write-feed-line.ts";
+export { writePack } from "./write-pack.ts";

@@ -20,14 +20,15 @@ interface Checked {
     readonly gaps: readonly { readonly kind: string }[];
   }[];
 }
-const asJson = (folder: string) => JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
+const asJson = async (folder: string) =>
+  JSON.parse((await runCivic(["check", folder, "--json"])).stdout) as Checked;
 
 describe("civic check", () => {
-  test("gives every State of data/ a line, where there are many", () => {
-    const { code, stdout, stderr } = runCivic(["check", data]);
+  test("gives every State of data/ a line, where there are many", async () => {
+    const { code, stdout, stderr } = await runCivic(["check", data]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("no errors");
-    const { states } = asJson(data);
+    const { states } = await asJson(data);
     expect(states.length).toBeGreaterThan(8);
     for (const { state, records, gaps } of states)
       expect(stdout).toMatch(
@@ -42,34 +43,34 @@ describe("civic check", () => {
     expect(stdout).toContain(`civic check ${data} ${states[0]?.state}`);
   });
 
-  test("shows the States that are named in full, and all of them where it is asked to", () => {
-    const { code, stdout } = runCivic(["check", data, "FR", "be"]);
+  test("shows the States that are named in full, and all of them where it is asked to", async () => {
+    const { code, stdout } = await runCivic(["check", data, "FR", "be"]);
     expect(code).toBe(0);
     expect(stdout.match(/^[A-Z]+: [0-9]+ valid records\n {2}Quality \(civic\): /gm)).toHaveLength(2);
-    const named = JSON.parse(runCivic(["check", data, "fr", "be", "--json"]).stdout) as Checked;
-    const { states } = asJson(data);
+    const named = JSON.parse((await runCivic(["check", data, "fr", "be", "--json"])).stdout) as Checked;
+    const { states } = await asJson(data);
     expect(named.states).toEqual(states.filter(({ state }) => state === "be" || state === "fr"));
-    const all = runCivic(["check", data, "--all"]).stdout;
+    const all = (await runCivic(["check", data, "--all"])).stdout;
     for (const { state } of states)
       expect(all).toMatch(new RegExp(`^${state.toUpperCase()}: [0-9]+ valid`, "m"));
   });
 
-  test("refuses the code of no State, and a State without records", () => {
-    expect(runCivic(["check", data, "zz"])).toMatchObject({
+  test("refuses the code of no State, and a State without records", async () => {
+    expect(await runCivic(["check", data, "zz"])).toMatchObject({
       code: 2,
       stdout: "",
       stderr: expect.stringContaining("“zz”"),
     });
-    expect(runCivic(["check", data, "is"])).toMatchObject({
+    expect(await runCivic(["check", data, "is"])).toMatchObject({
       code: 1,
       stdout: "",
       stderr: expect.stringContaining("holds no record of “is”"),
     });
   });
 
-  test("counts a finding once for each code, with the first places of errors and warnings", () => {
-    const { states } = asJson(data);
-    const { stdout } = runCivic(["check", data]);
+  test("counts a finding once for each code, with the first places of errors and warnings", async () => {
+    const { states } = await asJson(data);
+    const { stdout } = await runCivic(["check", data]);
     const found = states.flatMap(({ findings }) => findings);
     expect(found.length).toBeGreaterThan(20);
     for (const code of new Set(found.map((each) => each.code))) {
@@ -81,9 +82,9 @@ describe("civic check", () => {
     }
   });
 
-  test("counts the findings of one State by code, with their first places", () => {
-    const { findings = [] } = asJson(data).states.find(({ state }) => state === "be") ?? {};
-    const { stdout } = runCivic(["check", data, "be"]);
+  test("counts the findings of one State by code, with their first places", async () => {
+    const { findings = [] } = (await asJson(data)).states.find(({ state }) => state === "be") ?? {};
+    const { stdout } = await runCivic(["check", data, "be"]);
     expect(findings.length).toBeGreaterThan(0);
     for (const code of new Set(findings.map((each) => each.code))) {
       const count = findings.filter((each) => each.code === code).length;
@@ -91,13 +92,13 @@ describe("civic check", () => {
     }
   });
 
-  test("agrees with the gaps that civic gaps lists", () => {
-    const { stdout } = runCivic(["gaps", "--data", data, "--json"]);
+  test("agrees with the gaps that civic gaps lists", async () => {
+    const { stdout } = await runCivic(["gaps", "--data", data, "--json"]);
     const gaps = JSON.parse(stdout) as unknown[];
-    expect(asJson(data).states.flatMap((state) => state.gaps)).toHaveLength(gaps.length);
+    expect((await asJson(data)).states.flatMap((state) => state.gaps)).toHaveLength(gaps.length);
   });
 
-  test("shows the code of a part of the State itself, where its description names some", () => {
+  test("shows the code of a part of the State itself, where its description names some", async () => {
     const folder = emptyFolder();
     for (const state of ["au", "be"]) cpSync(join(data, state), join(folder, state), { recursive: true });
     for (const place of ["au/service/au-nsw-counselling", "be/pathway/be-terrorist-attack"]) {
@@ -105,15 +106,15 @@ describe("civic check", () => {
       const record = JSON.parse(readFileSync(path, "utf8")) as object;
       writeFileSync(path, JSON.stringify({ ...record, regions: ["Somewhere"] }));
     }
-    const { stderr } = runCivic(["check", folder]);
+    const { stderr } = await runCivic(["check", folder]);
     expect(stderr).toMatch(/au\/service.*“Somewhere” cannot stand here.*such as au-[a-z]+ for \p{Lu}/u);
     expect(stderr).toMatch(/be\/pathway.*“Somewhere” cannot stand here.*such as gb-sct for Scotland/);
   });
 
-  test("finds a record in the wrong place", () => {
+  test("finds a record in the wrong place", async () => {
     const folder = belgium();
     renameSync(join(folder, "be/pathway/be-terrorist-attack.json"), join(folder, "be/pathway/other.json"));
-    const { code, stdout, stderr } = runCivic(["check", folder]);
+    const { code, stdout, stderr } = await runCivic(["check", folder]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^ +1 {2}error +file-name-mismatch +pathway\/other\.json#\/id$/m);
     expect(stderr).toContain(
@@ -121,37 +122,37 @@ describe("civic check", () => {
     );
   });
 
-  test("goes on after a file that is no JSON and one that is no record", () => {
+  test("goes on after a file that is no JSON and one that is no record", async () => {
     const folder = belgium();
-    const whole = asJson(folder).records;
+    const whole = (await asJson(folder)).records;
     mkdirSync(join(folder, "be/service"), { recursive: true });
     writeFileSync(join(folder, "be/service/torn.json"), "{");
     writeFileSync(join(folder, "be/service/empty.json"), "{}");
-    const { code, stderr } = runCivic(["check", folder]);
+    const { code, stderr } = await runCivic(["check", folder]);
     expect(code).toBe(1);
     expect(stderr).toContain("be/service/torn.json#: This is not JSON");
     expect(stderr).toContain("be/service/empty.json#/kind: “kind” is missing here.");
-    expect(asJson(folder)).toMatchObject({ files: whole + 2, records: whole });
+    expect(await asJson(folder)).toMatchObject({ files: whole + 2, records: whole });
   });
 
-  test("finds what is wrong between records", () => {
+  test("finds what is wrong between records", async () => {
     const folder = belgium();
     const path = join(folder, "be/national-system/be-system.json");
     const system = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     writeFileSync(path, JSON.stringify({ ...system, authorities: ["civic/organisation/be-nobody"] }));
-    const { code, stderr } = runCivic(["check", folder]);
+    const { code, stderr } = await runCivic(["check", folder]);
     expect(code).toBe(1);
     expect(stderr).toContain("be-nobody");
   });
 
-  test("names every file of an id that stands twice, and says the rest of its first file alone", () => {
+  test("names every file of an id that stands twice, and says the rest of its first file alone", async () => {
     const folder = belgium();
     const path = join(folder, "be/national-system/be-system.json");
     const system = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     writeFileSync(path, JSON.stringify({ ...system, authorities: ["civic/organisation/be-nobody"] }));
     cpSync(path, join(folder, "be/national-system/copy.json"));
     cpSync(path, join(folder, "be/national-system/other.json"));
-    const { code, stderr } = runCivic(["check", folder]);
+    const { code, stderr } = await runCivic(["check", folder]);
     expect(code).toBe(1);
     const lines = stderr.replaceAll(`${folder}/be/national-system/`, "").split("\n");
     const twice =
@@ -164,21 +165,21 @@ describe("civic check", () => {
     expect(lines.filter((line) => line.includes("be-nobody"))).toEqual([
       "be-system.json#/authorities/0: No record “civic/organisation/be-nobody” was found. Correct the id, or bring that record along; while there is none, leave the reference out.",
     ]);
-    const json = JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
+    const json = JSON.parse((await runCivic(["check", folder, "--json"])).stdout) as Checked;
     const { findings = [] } = json.states.find(({ state }) => state === "be") ?? {};
     expect(findings.filter((each) => each.code === "record-id-twice")).toMatchObject(
       [1, 1, 1].map(() => ({ pointer: "/id", others: [expect.any(String), expect.any(String)] })),
     );
   });
 
-  test("a faulty record is there all the same: what refers to it has not lost it, and its id is taken", () => {
+  test("a faulty record is there all the same: what refers to it has not lost it, and its id is taken", async () => {
     const folder = belgium();
     const path = join(folder, "be/organisation/be-life4brussels.json");
-    const before = runCivic(["check", folder]).stderr;
+    const before = (await runCivic(["check", folder])).stderr;
     const record = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     writeFileSync(path, JSON.stringify({ ...record, name: "Life4Brussels" }));
     writeFileSync(join(folder, "be/organisation/copy.json"), JSON.stringify(record));
-    const { stderr } = runCivic(["check", folder]);
+    const { stderr } = await runCivic(["check", folder]);
     expect(before).not.toContain("Two records");
     expect(stderr).toContain(
       'be-life4brussels.json#/name: This place takes a text by language, such as { "en": "Night line" }, not a text in quotation marks.',
@@ -187,57 +188,57 @@ describe("civic check", () => {
     expect(stderr).not.toContain("No record “civic/organisation/be-life4brussels”");
   });
 
-  test("proposes the id that is there, and counts errors, warnings and notices apart", () => {
+  test("proposes the id that is there, and counts errors, warnings and notices apart", async () => {
     const folder = belgium();
     const path = join(folder, "be/national-system/be-system.json");
     const system = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     writeFileSync(path, JSON.stringify({ ...system, authorities: ["civic/organisation/be-life4brusels"] }));
-    const { stdout, stderr } = runCivic(["check", folder]);
+    const { stdout, stderr } = await runCivic(["check", folder]);
     expect(stderr).toContain("Did you mean “civic/organisation/be-life4brussels”?");
     expect(stdout).toMatch(/[0-9]+ errors, [0-9]+ warnings?, [0-9]+ notices?\. Scores/);
     expect(stdout).toContain("\n  /docs/reference/rules#reference-unresolved\n");
-    const { states } = JSON.parse(runCivic(["check", folder, "--json"]).stdout) as Checked;
+    const { states } = JSON.parse((await runCivic(["check", folder, "--json"])).stdout) as Checked;
     for (const found of states.flatMap(({ findings }) => findings))
       expect(found).toMatchObject({ docs: expect.stringMatching(`#${found.code}$`) });
   });
 
-  test("asks about dates that are still to come on the day of the check", () => {
-    const told = (today: string) => runCivic(["check", belgium(), "--today", today]).stdout;
-    expect(told("2030-01-01")).not.toContain("date-in-future");
-    expect(told("2020-01-01")).toContain("date-in-future");
+  test("asks about dates that are still to come on the day of the check", async () => {
+    const told = async (today: string) => (await runCivic(["check", belgium(), "--today", today])).stdout;
+    expect(await told("2030-01-01")).not.toContain("date-in-future");
+    expect(await told("2020-01-01")).toContain("date-in-future");
   });
 
-  test("calls folders by their own names: in capitals only the code of one State", () => {
+  test("calls folders by their own names: in capitals only the code of one State", async () => {
     const folder = belgium();
     mkdirSync(join(folder, "BE/service"), { recursive: true });
     writeFileSync(join(folder, "BE/service/one.json"), "{}");
     mkdirSync(join(folder, "notes/service"), { recursive: true });
     writeFileSync(join(folder, "notes/service/one.json"), "{}");
-    const { stdout } = runCivic(["check", folder]);
+    const { stdout } = await runCivic(["check", folder]);
     for (const title of ["BE", "be", "notes"]) expect(stdout).toMatch(new RegExp(`^${title}: `, "m"));
   });
 
-  test("does not go into node_modules or .git, and names each once", () => {
+  test("does not go into node_modules or .git, and names each once", async () => {
     const folder = belgium();
     for (const path of ["node_modules/one/service", ".git/objects/service", "be/node_modules/one"]) {
       mkdirSync(join(folder, path), { recursive: true });
       writeFileSync(join(folder, path, "one.json"), "{}");
     }
-    const { stdout, stderr } = runCivic(["check", folder]);
+    const { stdout, stderr } = await runCivic(["check", folder]);
     expect(stderr).not.toContain("one.json");
     expect(stdout.match(/(?<!#)folder-passed-over/g)).toHaveLength(3);
     expect(stdout).toContain("“.git” was not gone into: it is not a folder of a State.");
   });
 
-  test("wants a folder with records", () => {
-    expect(runCivic(["check", emptyFolder()])).toMatchObject({ code: 1, stdout: "" });
-    expect(runCivic(["check"]).code).toBe(2);
+  test("wants a folder with records", async () => {
+    expect(await runCivic(["check", emptyFolder()])).toMatchObject({ code: 1, stdout: "" });
+    expect((await runCivic(["check"])).code).toBe(2);
   });
 
-  test("no name of a file begins a line of its own", () => {
+  test("no name of a file begins a line of its own", async () => {
     const folder = belgium();
     writeFileSync(join(folder, "be/service/a\n::error title=forged::x\n.json"), "{}");
-    const { stdout, stderr } = runCivic(["check", folder]);
+    const { stdout, stderr } = await runCivic(["check", folder]);
     expect(`${stdout}\n${stderr}`).toContain("::error title=forged");
     expect(`${stdout}\n${stderr}`).not.toMatch(/^::error/m);
   });

@@ -48,3 +48,17 @@ export function reading<Read>(path: string, language: CommandLanguage, read: () 
     throw new CommandError("input", `${path}: ${reasonOf(error, language)}.`);
   }
 }
+
+/** The same of what takes its time. */
+export async function readingSoon<Read>(
+  path: string,
+  language: CommandLanguage,
+  read: () => Promise<Read>,
+): Promise<Read> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError("input", `${path}: ${reasonOf(error, language)}.`);
+  }
+}

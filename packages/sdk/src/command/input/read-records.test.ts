@@ -36,13 +36,13 @@ describe("a folder of records", () => {
       () => folderWith({ "service/fr-114.json": service }),
       "“service/fr-114.json” is not in that order.",
     ],
-  ])("that %s", (_, folder, said) => {
-    const { code, stdout, stderr } = coverage(folder());
+  ])("that %s", async (_, folder, said) => {
+    const { code, stdout, stderr } = await coverage(folder());
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain(said);
   });
 
-  test("with broken files answers from the others, and says of each what is wrong", () => {
+  test("with broken files answers from the others, and says of each what is wrong", async () => {
     const folder = folderWith({
       "fr/service/fr-114.json": service,
       "fr/service/empty.json": "",
@@ -50,7 +50,7 @@ describe("a folder of records", () => {
       "fr/service/nest.json": "[".repeat(100_000) + "]".repeat(100_000),
       "fr/service/folder.json/README": "",
     });
-    const { code, stdout, stderr } = coverage(folder);
+    const { code, stdout, stderr } = await coverage(folder);
     expect(code).toBe(1);
     expect(cellsIn(stdout)).toHaveLength(1);
     expect(stderr).toContain(
@@ -63,56 +63,54 @@ describe("a folder of records", () => {
     expect(stderr.trim().split("\n")).toHaveLength(4);
   });
 
-  test("more than a thousand problems are counted", () => {
+  test("more than a thousand problems are counted", async () => {
     const files = Array.from({ length: 1002 }, (_, index) => [`fr/service/s${index}.json`, ""]);
-    const lines = coverage(folderWith(Object.fromEntries(files)))
-      .stderr.trim()
-      .split("\n");
+    const lines = (await coverage(folderWith(Object.fromEntries(files)))).stderr.trim().split("\n");
     expect(lines).toHaveLength(1001);
     expect(lines.at(-1)).toBe("… and 2 more.");
   });
 });
 
 describe("records of another version of the model", () => {
-  test("an older one is used as what it becomes; a check says that it is older", () => {
+  test("an older one is used as what it becomes; a check says that it is older", async () => {
     const folder = folderWith({ "fr/service/fr-eia.json": older });
-    const { code, stdout, stderr } = coverage(folder);
+    const { code, stdout, stderr } = await coverage(folder);
     expect([code, stderr]).toEqual([0, ""]);
     expect(cellsIn(stdout).length).toBeGreaterThan(0);
-    const checked = runCivic(["check", folder, "--json"]);
+    const checked = await runCivic(["check", folder, "--json"]);
     expect(JSON.parse(checked.stdout)).toMatchObject({ records: 1 });
     expect(checked.stdout).toContain('"code": "model-older"');
   });
 
-  test("an older one with what only a newer model knows is wrong", () => {
+  test("an older one with what only a newer model knows is wrong", async () => {
     const folder = folderWith({
       "fr/service/fr-eia.json": { ...older, serviceTypes: ["emergency-number"] },
     });
-    expect(coverage(folder).stderr).toContain("fr-eia.json#/serviceTypes/0: ");
+    expect((await coverage(folder)).stderr).toContain("fr-eia.json#/serviceTypes/0: ");
   });
 
-  test("a newer one is left out, and why is said once", () => {
+  test("a newer one is left out, and why is said once", async () => {
     const folder = folderWith({ "fr/service/fr-114.json": { ...service, schemaVersion: "9.0.0", new: 1 } });
-    const { code, stdout, stderr } = coverage(folder);
+    const { code, stdout, stderr } = await coverage(folder);
     expect([code, cellsIn(stdout)]).toEqual([1, []]);
     expect(stderr).toBe(
       `${folder}/fr/service/fr-114.json#/schemaVersion: This record is written in model version 9.0.0, which is not known here. Known are: 0.1.0, 0.2.0, 0.3.0. Correct “schemaVersion”, or use a newer version of this program.\n`,
     );
     const file = join(folder, "situation.json");
     writeFileSync(file, '{"facts":{}}');
-    const weighed = runCivic(["evaluate", file, "--record", "civic/service/fr-114", "--data", folder]);
+    const weighed = await runCivic(["evaluate", file, "--record", "civic/service/fr-114", "--data", folder]);
     expect(weighed.stderr).toContain("model version 9.0.0");
   });
 
-  test("an older one of huge nesting is refused like any other", () => {
+  test("an older one of huge nesting is refused like any other", async () => {
     const deep = "[".repeat(100_000) + "]".repeat(100_000);
     const folder = folderWith({ "fr/service/a.json": `{"schemaVersion":"0.1.0","x":${deep}}` });
-    expect(coverage(folder).stderr).toContain("nested more than 100 levels deep");
+    expect((await coverage(folder)).stderr).toContain("nested more than 100 levels deep");
   });
 });
 
-test("one record is one record on the page of a check", () => {
-  const { stdout } = runCivic(["check", folderWith({ "fr/service/fr-114.json": service })]);
+test("one record is one record on the page of a check", async () => {
+  const { stdout } = await runCivic(["check", folderWith({ "fr/service/fr-114.json": service })]);
   expect(stdout).toMatch(/^1 file, 1 valid record, /);
   expect(stdout).toContain("FR: 1 valid record\n");
 });

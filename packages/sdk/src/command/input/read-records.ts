@@ -20,19 +20,37 @@ export interface RecordFile {
 /** Reads every file below a folder of records (`<state>/<kind>/<name>.json`), in the order of the paths. */
 export function readRecordFiles(
   folder: string,
-  { readFolder }: Pick<Effects, "readFolder">,
+  effects: Pick<Effects, "readFolder">,
   language: CommandLanguage,
 ): RecordFile[] {
-  const root = folder.replace(/[/\\]+$/, "") || folder;
+  return readFiles(folder, effects, language).map((file) => recordFileIn(folder, file));
+}
+
+/** The same with the bytes of every record as they were admitted. */
+export function readFiles(
+  folder: string,
+  { readFolder }: Pick<Effects, "readFolder">,
+  language: CommandLanguage,
+): readonly FolderFile[] {
   const files = reading(folder, language, () => readFolder(folder));
   if (!files.some(isInPlace)) throw new CommandError("input", `${folder}: ${noneIn(files, language)}`);
-  return files.map(({ path, findings, id, admitted }) => ({
-    path: onOneLine(`${root}/${path}`),
+  return files;
+}
+
+/** A file that was read below a folder, by the path that is shown. */
+export function recordFileIn(folder: string, { path, findings, id, admitted }: FolderFile): RecordFile {
+  return {
+    path: onOneLine(`${withoutEnd(folder)}/${path}`),
     state: path.includes("/") ? (path.split("/")[0] ?? "") : "",
     findings,
     ...(id !== undefined && { id }),
     ...(admitted && { record: admitted.view }),
-  }));
+  };
+}
+
+/** A folder as it was typed, without the stroke at its end. */
+export function withoutEnd(folder: string): string {
+  return folder.replace(/[/\\]+$/, "") || folder;
 }
 
 function isInPlace({ path }: FolderFile): boolean {

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { emptyFolder, runCivic } from "../../../tests/run-civic.ts";
 import { loadCommandLanguage } from "../language/command-language.ts";
 
-const begin = (kind: string, ...more: string[]) => {
+const begin = async (kind: string, ...more: string[]) => {
   const folder = emptyFolder();
-  const ran = runCivic(["new", kind, "fr", "new-one", "--data", folder, ...more]);
+  const ran = await runCivic(["new", kind, "fr", "new-one", "--data", folder, ...more]);
   return { ...ran, folder };
 };
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
@@ -22,8 +22,8 @@ function openPlaces(value: unknown, pointer = ""): string[] {
     : members.flatMap(([name, member]) => openPlaces(member, `${pointer}/${name}`));
 }
 
-describe.each(recordKinds)("civic new %s", (kind) => {
-  const { code, stdout, stderr, folder } = begin(kind);
+describe.each(recordKinds)("civic new %s", async (kind) => {
+  const { code, stdout, stderr, folder } = await begin(kind);
   const document = read(join(folder, "fr", kind, "fr-new-one.json"));
 
   test("writes a record that knows its head", () => {
@@ -56,64 +56,69 @@ describe.each(recordKinds)("civic new %s", (kind) => {
 });
 
 describe("civic new", () => {
-  test("never overwrites a file", () => {
-    const { folder } = begin("service");
+  test("never overwrites a file", async () => {
+    const { folder } = await begin("service");
     const path = join(folder, "fr/service/fr-new-one.json");
     const before = readFileSync(path, "utf8");
-    const again = runCivic(["new", "service", "fr", "fr-new-one", "--data", folder]);
+    const again = await runCivic(["new", "service", "fr", "fr-new-one", "--data", folder]);
     expect(again).toMatchObject({ code: 1, stdout: "" });
     expect(again.stderr).toContain("nothing is overwritten");
     expect(readFileSync(path, "utf8")).toBe(before);
   });
 
-  test("says where it writes when no folder is given, and how to check it", () => {
+  test("says where it writes when no folder is given, and how to check it", async () => {
     const written: string[] = [];
     const writeNew = (path: string) => void written.push(path);
-    const { code, stdout } = runCivic(["new", "service", "fr", "one"], { writeNew, exists: () => false });
+    const { code, stdout } = await runCivic(["new", "service", "fr", "one"], {
+      writeNew,
+      exists: () => false,
+    });
     expect([code, written]).toEqual([0, ["./data/fr/service/fr-one.json"]]);
     expect(stdout).toMatch(
       /^Written: \.\/data\/fr\/service\/fr-one\.json\n--data was not given, so .* \.\/data /,
     );
     expect(stdout).toContain("Check it with: npx civic check ./data\n");
-    expect(runCivic(["--help"]).stdout).toContain("in ./data, unless --data names another folder");
+    expect((await runCivic(["--help"])).stdout).toContain("in ./data, unless --data names another folder");
   });
 
-  test("does not make a folder that is missing, save the usual one", () => {
+  test("does not make a folder that is missing, save the usual one", async () => {
     const folder = join(emptyFolder(), "my records");
-    const { code, stdout, stderr } = runCivic(["new", "service", "fr", "one", "--data", `${folder}/`]);
+    const { code, stdout, stderr } = await runCivic(["new", "service", "fr", "one", "--data", `${folder}/`]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(`${folder}: this folder does not exist. Make it first: mkdir -p "${folder}"\n`);
     mkdirSync(folder);
-    const { stdout: said } = runCivic(["new", "service", "fr", "one", "--data", folder]);
+    const { stdout: said } = await runCivic(["new", "service", "fr", "one", "--data", folder]);
     expect(said).toContain(`Check it with: npx civic check "${folder}"\n`);
     expect(said).not.toContain("--data");
     const usual = { writeNew: () => {}, exists: () => false };
-    expect(runCivic(["new", "service", "fr", "one", "--data", "data/"], usual).code).toBe(0);
+    expect((await runCivic(["new", "service", "fr", "one", "--data", "data/"], usual)).code).toBe(0);
   });
 
-  test("begins a record that a State publishes itself", () => {
-    const { folder } = begin("service", "--publisher", "fr");
+  test("begins a record that a State publishes itself", async () => {
+    const { folder } = await begin("service", "--publisher", "fr");
     const document = read(join(folder, "fr/service/new-one.json"));
     expect(valueAt(document, "/id")).toBe("fr/service/new-one");
     expect(valueAt(document, "/publisher")).toBe("fr");
   });
 
   test("says what fields are called, and marks what is not in the language that is spoken", async () => {
-    expect(begin("compensation-scheme").stdout).toMatch(/^ {2}\/legalBasis {2}legal basis – Laws, decrees/m);
+    expect((await begin("compensation-scheme")).stdout).toMatch(
+      /^ {2}\/legalBasis {2}legal basis – Laws, decrees/m,
+    );
     const begun = ["new", "compensation-scheme", "fr", "new-one", "--data"];
     const french = await loadCommandLanguage("fr");
-    const { stdout } = runCivic([...begun, emptyFolder()], { language: french });
+    const { stdout } = await runCivic([...begun, emptyFolder()], { language: french });
     expect(stdout).toMatch(/^ {2}\/legalBasis {2}base juridique – Lois, décrets/m);
     expect(stdout).toMatch(/^ {2}\/crossBorder {2}rôle transfrontalier – /m);
     expect(stdout).not.toContain("[en]");
     const lacking = { ...french, fields: { ...french.fields, fields: {} } };
-    const { stdout: english } = runCivic([...begun, emptyFolder()], { language: lacking });
+    const { stdout: english } = await runCivic([...begun, emptyFolder()], { language: lacking });
     expect(english).toMatch(/^ {2}\/crossBorder {2}\[en\] cross-border role – /m);
     expect(english).toContain("\n[en] anglais\u00a0: non traduit.");
   });
 
-  test("names the choices of a field with few codes, and counts those of one with many", () => {
-    const { stdout } = begin("service");
+  test("names the choices of a field with few codes, and counts those of one with many", async () => {
+    const { stdout } = await begin("service");
     expect(stdout).toContain("One of: high, medium, low.");
     expect(stdout).toMatch(/One of [0-9]+ codes: .*… \(list “need”\)/);
   });
@@ -125,8 +130,8 @@ describe("civic new", () => {
     ["a way out of the folder", ["new", "service", "fr", "../../one"], "“../../one”"],
     ["an unknown publisher", ["new", "service", "fr", "one", "--publisher", "../fr"], "“../fr”"],
     ["a missing name", ["new", "service", "fr"], "a name"],
-  ])("refuses %s", (_, args, said) => {
-    const { code, stderr } = runCivic([...args, "--data", emptyFolder()]);
+  ])("refuses %s", async (_, args, said) => {
+    const { code, stderr } = await runCivic([...args, "--data", emptyFolder()]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
   });

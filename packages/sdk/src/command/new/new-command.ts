@@ -12,6 +12,7 @@ import type { Command } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import { reading } from "../input/read-json.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
+import { inShell } from "../page/in-shell.ts";
 import { guidanceFor } from "./guidance.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -58,11 +59,6 @@ const usualFolder = "./data";
 /** Only this folder is made where it is missing: another one may be a slip of the keys. */
 function isUsual(folder: string): boolean {
   return folder === usualFolder || folder === "data";
-}
-
-/** A path as a shell takes it for one word. */
-function inShell(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function meant(words: readonly string[], { own }: CommandLanguage): string[] {

@@ -28,6 +28,11 @@ const options: readonly OptionName[] = [
   "sheet",
   "language",
   "reviewed-by",
+  "key",
+  "out",
+  "anchor",
+  "stands-by",
+  "dry-run",
 ];
 
 /** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
@@ -59,6 +64,11 @@ export function requestOf(
     ...(values.language !== undefined && { translation: values.language }),
     ...(values["reviewed-by"] !== undefined && { reviewedBy: values["reviewed-by"] }),
     ...(values.sheet !== undefined && language.sheet && { sheet: language.sheet }),
+    ...(values.key !== undefined && { key: values.key }),
+    ...(values.out !== undefined && { out: values.out }),
+    ...(values.anchor !== undefined && { anchor: values.anchor }),
+    ...(values["stands-by"] !== undefined && { standsBy: values["stands-by"] }),
+    dryRun: values["dry-run"] ?? false,
     all: values.all ?? false,
     data: values.data ?? "",
     today: values.today ?? effects.today(),

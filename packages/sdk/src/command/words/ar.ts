@@ -2,6 +2,7 @@ import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
 import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-nouns.ts";
 import { ar as compare } from "./compare/ar.ts";
+import { ar as deskWords } from "./desk/ar.ts";
 import type { CommandWords } from "./en.ts";
 import { ar as explain } from "./explain/ar.ts";
 import { navigate } from "./navigate/ar.ts";
@@ -62,6 +63,7 @@ const words: CommandWords = {
       inputs: "نوع ودولة (ISO 3166-1 alpha-2، بأحرف صغيرة) واسم",
     },
     translations: translationWords.summary,
+    ...deskWords.summaries,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "ما يقوله المرجع عن نوع سجل أو حقل أو رمز أو نتيجة تحقق أو قاعدة",
@@ -208,6 +210,11 @@ const words: CommandWords = {
     example: (value) => `مثلاً ${value}.`,
   },
   explain,
+  keys: deskWords.keys,
+  sign: deskWords.sign,
+  confirm: deskWords.confirm,
+  pack: deskWords.pack,
+  unpack: deskWords.unpack,
 };
 
 /** What the command says of itself and of its answers, in Arabic. */

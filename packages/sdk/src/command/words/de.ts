@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import { de as compare } from "./compare/de.ts";
+import { de as deskWords } from "./desk/de.ts";
 import type { CommandWords } from "./en.ts";
 import { de as explain } from "./explain/de.ts";
 import { navigate } from "./navigate/de.ts";
@@ -66,6 +67,7 @@ export const de: CommandWords = {
       inputs: "eine Art, ein Staat (ISO 3166-1 alpha-2, klein geschrieben) und ein Name",
     },
     translations: translationWords.summary,
+    ...deskWords.summaries,
     explain: {
       usage: "civic explain <Name> [--json]",
       summary:
@@ -223,4 +225,9 @@ export const de: CommandWords = {
     example: (value) => `Zum Beispiel ${value}.`,
   },
   explain,
+  keys: deskWords.keys,
+  sign: deskWords.sign,
+  confirm: deskWords.confirm,
+  pack: deskWords.pack,
+  unpack: deskWords.unpack,
 };

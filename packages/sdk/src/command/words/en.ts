@@ -2,6 +2,7 @@ import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
 import type { CommandSummary } from "./command-summary.ts";
 import { en as compare } from "./compare/en.ts";
+import { en as deskWords } from "./desk/en.ts";
 import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
 import { en as overview } from "./overview/en.ts";
@@ -66,6 +67,7 @@ export const en = {
       inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
     },
     translations: translationWords.summary,
+    ...deskWords.summaries,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "what the reference says of a kind, a field, a code, a finding or a rule",
@@ -222,6 +224,11 @@ export const en = {
     example: (value: string) => `For example ${value}.`,
   },
   explain,
+  keys: deskWords.keys,
+  sign: deskWords.sign,
+  confirm: deskWords.confirm,
+  pack: deskWords.pack,
+  unpack: deskWords.unpack,
 };
 
 /** What the command says in one language. */

@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import { es as compare } from "./compare/es.ts";
+import { es as deskWords } from "./desk/es.ts";
 import type { CommandWords } from "./en.ts";
 import { es as explain } from "./explain/es.ts";
 import { navigate } from "./navigate/es.ts";
@@ -66,6 +67,7 @@ export const es: CommandWords = {
       inputs: "un tipo, un Estado (ISO 3166-1 alfa-2, en minúsculas) y un nombre",
     },
     translations: translationWords.summary,
+    ...deskWords.summaries,
     explain: {
       usage: "civic explain <nombre> [--json]",
       summary:
@@ -223,4 +225,9 @@ export const es: CommandWords = {
     example: (value) => `Por ejemplo ${value}.`,
   },
   explain,
+  keys: deskWords.keys,
+  sign: deskWords.sign,
+  confirm: deskWords.confirm,
+  pack: deskWords.pack,
+  unpack: deskWords.unpack,
 };

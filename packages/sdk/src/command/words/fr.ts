@@ -1,5 +1,6 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
 import { fr as compare } from "./compare/fr.ts";
+import { fr as deskWords } from "./desk/fr.ts";
 import type { CommandWords } from "./en.ts";
 import { fr as explain } from "./explain/fr.ts";
 import { navigate } from "./navigate/fr.ts";
@@ -65,6 +66,7 @@ const words: CommandWords = {
       inputs: "un type, un État (ISO 3166-1 alpha-2, en minuscules) et un nom",
     },
     translations: translationWords.summary,
+    ...deskWords.summaries,
     explain: {
       usage: "civic explain <nom> [--json]",
       summary:
@@ -218,6 +220,11 @@ const words: CommandWords = {
     example: (value) => `Par exemple ${value}.`,
   },
   explain,
+  keys: deskWords.keys,
+  sign: deskWords.sign,
+  confirm: deskWords.confirm,
+  pack: deskWords.pack,
+  unpack: deskWords.unpack,
 };
 
 /** What the command says of itself and of its answers, in French. */

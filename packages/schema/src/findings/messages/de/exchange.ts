@@ -93,6 +93,10 @@ export const exchange = {
     "Das Paket endete vor seiner letzten Zeile (gelesene Zeilen: {count}). Was darin signiert ist, gilt; fordern Sie das ganze Paket an.",
   "pack-altered":
     "Das Paket wurde nach seiner Erstellung verändert: Seine Bytes haben nicht den Fingerabdruck, mit dem es endet. Was darin signiert ist, gilt; fordern Sie das Paket neu an.",
+  "pack-too-large":
+    "Das Paket hat mehr als {maximum} Bytes; der Rest wurde nicht gelesen. Fordern Sie es in mehreren Paketen an oder erhöhen Sie die Grenze.",
+  "pack-too-many-lines":
+    "Das Paket hat mehr als {maximum} Zeilen; der Rest wurde nicht gelesen. Fordern Sie es in mehreren Paketen an oder erhöhen Sie die Grenze.",
   "key-invalid":
     "Das ist kein öffentlicher Schlüssel auf der Kurve P-256. Übernehmen Sie den Schlüssel noch einmal so, wie sein Inhaber ihn veröffentlicht.",
   "thumbprint-mismatch":

@@ -90,6 +90,10 @@ export const exchange = {
     "The pack ended before its last line (lines read: {count}). What is signed in it holds; ask for the whole pack.",
   "pack-altered":
     "The pack was altered after it was made: its bytes do not have the digest that it ends with. What is signed in it holds; ask for the pack again.",
+  "pack-too-large":
+    "The pack has more than {maximum} bytes, so the rest was not read. Ask for it in several packs, or raise the bound.",
+  "pack-too-many-lines":
+    "The pack has more than {maximum} lines, so the rest was not read. Ask for it in several packs, or raise the bound.",
   "key-invalid": "This is no public key on the curve P-256. Copy the key again as its owner publishes it.",
   "thumbprint-mismatch":
     "The thumbprint of this key is {actual}, where {expected} was announced. Ask the owner of the key which is right.",

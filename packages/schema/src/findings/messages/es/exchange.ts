@@ -90,6 +90,10 @@ export const exchange = {
     "El paquete terminó antes de su última línea (líneas leídas: {count}). Lo que está firmado en él sigue siendo válido; pida el paquete completo.",
   "pack-altered":
     "El paquete se modificó después de crearse: sus bytes no tienen la huella con la que termina. Lo que está firmado en él sigue siendo válido; vuelva a pedir el paquete.",
+  "pack-too-large":
+    "El paquete supera los {maximum} bytes, por lo que no se ha leído el resto. Pídalo en varios paquetes o aumente el límite.",
+  "pack-too-many-lines":
+    "El paquete supera las {maximum} líneas, por lo que no se ha leído el resto. Pídalo en varios paquetes o aumente el límite.",
   "key-invalid":
     "Esto no es una clave pública de la curva P-256. Vuelva a copiar la clave tal como la publica su titular.",
   "thumbprint-mismatch":

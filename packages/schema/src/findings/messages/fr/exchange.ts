@@ -90,6 +90,10 @@ export const exchange = {
     "Le paquet s’est interrompu avant sa dernière ligne (lignes lues : {count}). Ce qui y est signé reste valable ; demandez le paquet entier.",
   "pack-altered":
     "Le paquet a été modifié après sa création : ses octets n’ont pas l’empreinte qui le termine. Ce qui y est signé reste valable ; redemandez le paquet.",
+  "pack-too-large":
+    "Le paquet dépasse {maximum} octets ; la suite n’a pas été lue. Demandez-le en plusieurs paquets, ou relevez la limite.",
+  "pack-too-many-lines":
+    "Le paquet dépasse {maximum} lignes ; la suite n’a pas été lue. Demandez-le en plusieurs paquets, ou relevez la limite.",
   "key-invalid":
     "Ceci n’est pas une clé publique de la courbe P-256. Recopiez la clé telle que son titulaire la publie.",
   "thumbprint-mismatch":
