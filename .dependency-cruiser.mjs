@@ -95,6 +95,7 @@ const rooms = {
     "sql-store.ts",
     "open-store.ts",
     "open-admin.ts",
+    "restoring",
   ],
   "apps/api/src/http": [
     "limits.ts",

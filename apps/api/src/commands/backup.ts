@@ -7,6 +7,7 @@ import { sqliteDialect } from "../store/engines/sqlite-dialect.ts";
 import { readStore } from "../store/proving/read-store.ts";
 import { reasonOf } from "../store/reason-of.ts";
 import type { Command } from "./command.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** `civic-node backup` */
 export const backup: Command = {
@@ -23,7 +24,7 @@ export const backup: Command = {
     const file = resolve(typed);
     if (databaseUrl !== undefined)
       throw new CannotStart(
-        `The store is a PostgreSQL, which makes its backups itself:\n  pg_dump --format=custom --file=${quoted(file)} "$DATABASE_URL"`,
+        `The store is a PostgreSQL, which makes its backups itself:\n  pg_dump --format=custom --file=${shellWord(file)} "$DATABASE_URL"`,
       );
     const database = join(dataFolder, "civic.sqlite");
     if ((sizeOf(database) ?? 0) === 0)
@@ -35,7 +36,9 @@ export const backup: Command = {
     }
     const { position, records } = readStore(file);
     const mebibytes = (statSync(file).size / 1024 ** 2).toFixed(1);
-    await write(`${file}: ${mebibytes} MiB, ${records} records, ${position} entries of the log.\n`);
+    await write(
+      `${file} is made (${mebibytes} MiB). Records: ${records}; entries of the log: ${position}.\n`,
+    );
     return 0;
   },
 };
@@ -48,9 +51,4 @@ function whyNot(error: unknown, { database, file }: { database: string; file: st
     return `${database} is damaged: ${reasonOf(error)}. civic-node verify says what is wrong with it.`;
   const help = code === "ENOSPC" || sqliteDialect.isFull(error) ? ` ${noRoom}` : "";
   return `${database} cannot be copied to ${file}: ${reasonOf(error)}.${help}`;
-}
-
-/** A name as a POSIX shell takes it. */
-function quoted(name: string): string {
-  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

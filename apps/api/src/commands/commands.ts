@@ -1,9 +1,11 @@
 import { auditExport } from "./audit-export.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
+import { compact } from "./compact.ts";
 import { keysCreate } from "./keys-create.ts";
 import { keysList } from "./keys-list.ts";
 import { keysRevoke } from "./keys-revoke.ts";
+import { restore } from "./restore.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** Every command by its name of one word or two, in the order in which the help names them. */
@@ -14,4 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   "keys revoke": keysRevoke,
   "audit export": auditExport,
   backup,
+  restore,
+  compact,
 };

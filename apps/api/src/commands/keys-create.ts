@@ -5,6 +5,7 @@ import { readMandate } from "../config/read-mandate.ts";
 import { type CallerKey, mostCallerKeys, type Scope } from "../store/caller-keys.ts";
 import { createCallerKeys } from "../store/sql-caller-keys.ts";
 import type { Command } from "./command.ts";
+import { dayOf } from "./day.ts";
 import { nearest } from "./nearest.ts";
 import { UsageError } from "./usage-error.ts";
 import { withAdmin } from "./with-admin.ts";
@@ -109,15 +110,9 @@ function kindsOf(codes: string | undefined): Scope {
   throw new UsageError(`“${strange}” is no kind of record. ${help}`);
 }
 
-function lastDayOf(day: string | undefined, now: Date): string | undefined {
-  if (day === undefined) return undefined;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && isRealDay(day);
-  if (!isDay) throw new UsageError(`--expires takes a day, for example 2027-06-30, not “${day}”.`);
+function lastDayOf(text: string | undefined, now: Date): string | undefined {
+  if (text === undefined) return undefined;
+  const day = dayOf(text, "expires");
   if (day < now.toISOString().slice(0, 10)) throw new UsageError(`--expires ${day} lies in the past.`);
   return day;
-}
-
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

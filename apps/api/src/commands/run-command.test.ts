@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CannotStart } from "../cannot-start.ts";
 import type { Command, Typed } from "./command.ts";
@@ -154,6 +156,12 @@ describe("the help", () => {
     const { said } = await typed("help keys");
     expect(said).toContain("civic-node keys create <file>");
     expect(said).toContain("civic-node keys list\n");
+  });
+
+  test("stands in the table that operators read, a row a command", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+    const named = Object.keys(commands).filter((name) => new RegExp(`^\\| \`${name}[ \`]`, "m").test(readme));
+    expect(named).toEqual(Object.keys(commands));
   });
 
   test("every example of it is one that is taken", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
+import { newSigner, signedChain } from "../../tests/support/signed-version.ts";
 import { emptyPlace, engines, openTestStore, runSql } from "../../tests/support/test-store.ts";
 import type { NewVersion, Store } from "./store.ts";
 
@@ -42,6 +43,24 @@ describe.each(engines)("the audit trail of the %s store", (engine) => {
     );
     expect(outcomes.filter(({ type }) => type === "added")).toHaveLength(1);
     expect(await runSql(place, entries)).toHaveLength(1);
+  });
+
+  test("names what is signed by the hash of its JWS, and tells of a signature that came later", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    const signer = await newSigner();
+    const [first, second] = await signedChain(2, signer);
+    if (first === undefined || second === undefined) throw new Error("no chain");
+    await store.publish({ ...first, seal: undefined, audit }, anything);
+    await store.publish({ ...first, audit }, anything);
+    await store.publish({ ...first, audit }, anything);
+    await store.publish({ ...second, audit }, anything);
+    const told = { ...audit, id: "be/service/help-line" };
+    expect(await runSql(place, entries)).toEqual([
+      { ...told, version: 1, hash: null, outcome: "added" },
+      { ...told, version: 1, hash: first.seal.hash, outcome: "signed" },
+      { ...told, version: 2, hash: second.seal.hash, outcome: "added" },
+    ]);
   });
 
   test("is undone with a transaction that is not kept", async (context) => {

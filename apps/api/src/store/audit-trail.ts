@@ -27,7 +27,7 @@ export interface AuditEntry extends AuditNote {
   readonly version: number | null;
   /** Hash of the JWS of what was written; `null` where that is not signed. */
   readonly hash: string | null;
-  /** `added`, `withdrawn`, or why it was refused. */
+  /** `added`, `withdrawn`, `signed` (it was here without a signature), or why it was refused. */
   readonly outcome: string;
 }
 

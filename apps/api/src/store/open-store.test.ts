@@ -135,6 +135,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0005-exchange" },
       { name: "0006-prefixes" },
       { name: "0007-signatures" },
+      { name: "0008-callers" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>

@@ -1,8 +1,8 @@
 import type { EndpointId } from "@civic/schema/endpoints";
-import { recordId } from "@civic/schema/zod";
 import type { Context } from "../../context.ts";
 import type { Writer } from "../../exchange/mandate.ts";
 import type { Refusal } from "../../handlers/handler.ts";
+import { isRecordId } from "../../handlers/records/record-id.ts";
 import { seldom } from "../../telemetry/seldom.ts";
 import type { Answer } from "../answer/answer.ts";
 import type { AnswerHeaders } from "../answer/headers.ts";
@@ -122,7 +122,8 @@ export function callerGate({ context, keys, today, refusals, rate, rateLimit }: 
 
 /** The record that an address names; its parameters were not looked at yet. */
 export function recordIdOf({ publisher, kind, slug }: WriteTarget): string | undefined {
-  return recordId.safeParse(`${publisher}/${kind}/${slug}`).data;
+  const id = `${publisher}/${kind}/${slug}`;
+  return isRecordId(id) ? id : undefined;
 }
 
 /**

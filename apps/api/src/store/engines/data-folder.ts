@@ -42,7 +42,7 @@ export function openDataFolder(path: string): DataFolder {
     lock.close();
     throw error;
   }
-  return { databaseFile, keep: () => writeMark(path, "there"), release: () => lock.close() };
+  return { databaseFile, keep: () => rememberStore(path), release: () => lock.close() };
 }
 
 /**
@@ -85,6 +85,11 @@ function beginStore(path: string, databaseFile: string): void {
     `CIVIC_DATA: ${databaseFile} ${isThere ? "is empty" : "is gone"}, though the folder has held a store. ` +
       `Put a backup of the file in its place; or, to begin anew without its records, remove ${remove}.`,
   );
+}
+
+/** Remembers that a folder holds a store from now on, so that one which is lost is missed. */
+export function rememberStore(path: string): void {
+  writeMark(path, "there");
 }
 
 function markFile(path: string): string {

@@ -11,7 +11,8 @@ const latestOf = (id: string): string =>
 export const standsStatement: Statement = {
   name: "stands",
   text: `select latest.version, latest.digest, latest.hash, same.digest as same, same.hash as same_hash,
-      (select min(d.version) from dispute d where d.id = offered.id and d.settled is null) as frozen
+      (select min(d.version) from dispute d where d.id = offered.id and d.settled is null) as frozen,
+      exists (select 1 from set_aside a where a.id = offered.id and a.version = offered.version) as aside
     from unnest($1::text[], $2::int[]) with ordinality as offered (id, version, place)
     left join lateral ${latestOf("offered.id")} latest on true
     left join lateral (

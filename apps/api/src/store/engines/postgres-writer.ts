@@ -176,15 +176,17 @@ interface StandRow {
   readonly same: Digest | null;
   readonly same_hash: JwsHash | null;
   readonly frozen: number | null;
+  readonly aside: boolean;
 }
 
 function standsOf({ rows }: pg.QueryResult): Stand[] {
   return rows.map(
-    ({ version, digest, hash, same, same_hash: sameHash, frozen }: StandRow): Stand => ({
+    ({ version, digest, hash, same, same_hash: sameHash, frozen, aside }: StandRow): Stand => ({
       latest: version === null ? undefined : { version, digest, hash: hash ?? undefined },
       same: same ?? undefined,
       sameHash: sameHash ?? undefined,
       frozen: frozen ?? undefined,
+      aside,
     }),
   );
 }

@@ -6,9 +6,10 @@ const outOfReach = new Set([5, 6, 8]);
 
 /**
  * Full; and where a file could not be written, cut to its size or mapped, which is how a quota or a bound of the
- * process shows (https://www.sqlite.org/rescode.html: IOERR_WRITE, IOERR_TRUNCATE, IOERR_SHMSIZE, IOERR_SHMMAP).
+ * process shows (https://www.sqlite.org/rescode.html: IOERR_WRITE, IOERR_TRUNCATE, IOERR_SHMSIZE, IOERR_SHMMAP). Where the
+ * write that fails is one that makes room in the memory of a long transaction, nothing more than IOERR is said.
  */
-const noRoom = new Set([13, 778, 1546, 4874, 5386]);
+const noRoom = new Set([10, 13, 778, 1546, 4874, 5386]);
 
 /** Corrupt, not a database. */
 const damaged = new Set([11, 26]);

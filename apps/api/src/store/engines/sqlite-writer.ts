@@ -24,6 +24,8 @@ const texts = {
   holdLog: "update log_position set seq = seq",
   logEnd: `select p.seq, coalesce((select at from log order by seq desc limit 1), '') as at from log_position p`,
   anyFrozen: "select 1 from dispute where settled is null limit 1",
+  anyAside: "select 1 from set_aside limit 1",
+  aside: "select 1 from set_aside where id = ? and version = ? limit 1",
   frozen: "select min(version) as version from dispute where id = ? and settled is null",
   latest: "select version, digest, hash from record_version where id = ? and is_latest = 1",
   same: "select digest, hash from record_version where id = ? and version = ?",
@@ -62,11 +64,13 @@ export function sqliteWriter(database: DatabaseSync): Writer {
 
   function standsOf(entries: readonly VersionEntry[]): Stand[] {
     const anyFrozen = statement("anyFrozen").get() !== undefined;
-    return entries.map((entry) => {
-      const stand = standOf(entry);
-      const frozen = anyFrozen ? statement("frozen").get(entry.id)?.version : undefined;
-      return frozen ? { ...stand, frozen: Number(frozen) } : stand;
-    });
+    const anyAside = statement("anyAside").get() !== undefined;
+    if (!anyFrozen && !anyAside) return entries.map(standOf);
+    return entries.map((entry) => ({
+      ...standOf(entry),
+      frozen: Number(statement("frozen").get(entry.id)?.version ?? 0) || undefined,
+      aside: statement("aside").get(entry.id, entry.version) !== undefined,
+    }));
   }
 
   function standOf({ id, version }: VersionEntry): Stand {

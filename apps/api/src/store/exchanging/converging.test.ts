@@ -1,6 +1,7 @@
 import type { Signer } from "@civic/schema/signatures";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SampleOptions } from "../../../tests/support/sample-record.ts";
 import {
   newSigner,
   type SignedVersion,
@@ -97,7 +98,43 @@ describe.each(engines)("versions that come in any order on %s", (engine) => {
       { numRuns: runs[engine] },
     );
   });
+
+  test("come to the same end where their publisher stood by both contents, and then by one", async (context) => {
+    const signer = await newSigner();
+    const stores = [await emptyStore(engine, context), await emptyStore(engine, context)];
+    let record = 0;
+    const seeds = fc.array(fc.integer(), { minLength: 2, maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(seeds, async (drawn) => {
+        record += 1;
+        const slug = `line-${record}`;
+        const { id, left, right, ended } = await fork(signer, slug, alone);
+        const [[chosen], [other], [first]] = [left, right, ended];
+        if (chosen === undefined || other === undefined || first === undefined) throw new Error("no fork");
+        const undone = await standingBy(other, signer, { slug, version: 2, name: { en: "Undone" } });
+        const last = await standingBy(first, signer, { slug, version: 3, name: { en: "Last" } });
+        const all = [...left, ...right, first, undone, last];
+        for (const [index, store] of stores.entries()) await deliver(store, shuffled(all, drawn[index] ?? 0));
+        for (const store of stores) {
+          expect(await hashesOf(store, id)).toEqual([chosen, first, last].map(({ seal }) => seal.hash));
+          await expectWhole(store, id);
+        }
+      }),
+      { numRuns: runs[engine] },
+    );
+  });
 });
+
+/** Two contents of a first version, of which the one on the left is stood by. */
+const alone: Drawn = { shared: 0, lengths: [1, 1], after: 0, standsByFirst: true };
+
+function standingBy(
+  { seal: { hash } }: SignedVersion,
+  signer: Signer,
+  options: SampleOptions,
+): Promise<SignedVersion> {
+  return signedVersion(options, signer, { previous: hash, standsBy: hash });
+}
 
 interface Drawn {
   readonly shared: number;

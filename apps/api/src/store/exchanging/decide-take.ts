@@ -7,22 +7,25 @@ export type Gaps = "allowed" | "refused";
 /** What becomes of a version that came from elsewhere; `look`: more of what is here has to be looked at. */
 export type TakeDecision = TakeOutcome | { readonly type: "look" };
 
+const look = { type: "look" } as const;
+
 /** Decides what becomes of a version that is verified, as far as its stand alone tells. */
 export function decideTake(stand: Stand, offered: OfferedVersion, gaps: Gaps): TakeDecision {
   const { latest, same, sameHash, frozen } = stand;
   const { version, digest, seal } = offered;
   if (same !== undefined) {
     if (same === digest && (seal === undefined || sameHash !== undefined)) return { type: "unchanged" };
-    return seal === undefined ? { type: "differs", stored: same } : { type: "look" };
+    return seal === undefined ? { type: "differs", stored: same } : look;
   }
   if (frozen !== undefined && version >= frozen)
-    return seal === undefined ? { type: "frozen", version: frozen } : { type: "look" };
-  if (latest === undefined) return { type: "added" };
+    return seal === undefined ? { type: "frozen", version: frozen } : look;
+  const added = stand.aside === true && seal !== undefined ? look : ({ type: "added" } as const);
+  if (latest === undefined) return added;
   const expected = latest.version + 1;
   if (version < expected || (version > expected && gaps === "refused")) return { type: "gap", expected };
   // What nobody signed follows nothing that was signed: whoever passes records on could go on with any of them.
   const isDowngrade = seal === undefined && latest.hash !== undefined;
-  return isDowngrade || !follows(offered, latest) ? { type: "previous-mismatch" } : { type: "added" };
+  return isDowngrade || !follows(offered, latest) ? { type: "previous-mismatch" } : added;
 }
 
 /**

@@ -1,83 +1,100 @@
 import type { Dialect } from "../engines/dialect.ts";
 import type { Held } from "../engines/writer.ts";
 import type { ExchangeStore } from "../exchange-store.ts";
-import { digestOfBytes } from "../proving/stored-record.ts";
-import { entryOfSigned } from "../versions/signed-entry.ts";
+import { entryOfSigned, type SignedEntry } from "../versions/signed-entry.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
-import { writeLogLine } from "./log-line.ts";
-import { prevailing } from "./prevailing.ts";
-import { type DisputeRow, recordRows } from "./record-rows.ts";
-
-/** A version of which it is known that it is signed. */
-export type SignedEntry = ReturnType<typeof entryOfSigned>;
+import { disputeRows } from "./dispute-rows.ts";
+import { prevailing, standing } from "./prevailing.ts";
+import { recordRows } from "./record-rows.ts";
 
 /** Contents of one version that are told apart: more of them prove nothing more. */
 const mostDisputes = 8;
-
-/** Beyond every version. */
-const lastVersion = 2 ** 31 - 1;
 
 /** What is done about disputes within a transaction. */
 export interface DisputeWork {
   /** Keeps evidence, and acts upon it. False where it is known. */
   add(evidence: Parameters<ExchangeStore["dispute"]>[0]): Promise<boolean>;
-  /** Ends the dispute about the version before one that stands by a content of it. */
-  settle(next: SignedEntry): Promise<void>;
-  /** Writes a version as the latest one of its record. */
+  /** Ends the disputes of a record by a version that stands by a content of the last of them; false where it does not. */
+  endBy(next: SignedEntry): Promise<boolean>;
+  /** Writes a version as the latest one of its record; what was shown under its number before is given up. */
   write(entry: VersionEntry): Promise<void>;
+  /** {@link write}, and shows again what was shown after it before. */
+  show(entry: VersionEntry): Promise<void>;
 }
 
 /** Works on the disputes of records within a transaction; `at` is the time of what is logged. */
 export function disputeWork(held: Held, dialect: Dialect, at: string): DisputeWork {
-  const { parameter } = dialect;
   const rows = recordRows(held, dialect);
+  const disputes = disputeRows(held, dialect, at);
 
-  const write = (entry: VersionEntry) => held.write({ entries: [entry], at, choose: () => [entry] });
-
-  async function disputesAt(id: string, version: number): Promise<readonly DisputeRow[]> {
-    return (await rows.disputes(id)).filter((dispute) => dispute.version === version);
-  }
-
-  async function settle(next: SignedEntry): Promise<void> {
-    const { id, version, seal } = next;
-    const chosen = contentIn(await disputesAt(id, version - 1), seal.standsBy);
-    await rows.settle(id, { from: version - 1, to: version - 1 }, chosen.seal.hash);
-    // Whatever was built upon the other content, or was said before the publisher chose, is given up.
-    await rows.settle(id, { from: version, to: lastVersion }, seal.hash);
-    await write(chosen);
-    await write(next);
-    await goOn(next);
-  }
-
-  /** Shows again what follows a version, where that was shown before and nobody disputes it any more. */
-  async function goOn(from: SignedEntry): Promise<void> {
-    for (let last: SignedEntry | undefined = from; last !== undefined; ) {
-      last = await following(last);
-      if (last !== undefined) await write(last);
+  async function write(entry: VersionEntry): Promise<void> {
+    await held.write({ entries: [entry], at, choose: () => [entry] });
+    const { id, version, kind, publisher, jurisdiction, seal } = entry;
+    if (seal === undefined) return;
+    for (const jws of await rows.asideAt(id, version)) {
+      const other = entryOfSigned(jws);
+      if (other.seal.hash === seal.hash || other.digest === entry.digest) continue;
+      // Told to others too: only whoever knows what was given up can tell what follows that.
+      const head = { id, version, kind, publisher, jurisdiction };
+      await disputes.insert({ ...head, contents: [entry as SignedEntry, other] }, seal.hash);
     }
   }
 
-  async function following({ id, version, seal }: SignedEntry): Promise<SignedEntry | undefined> {
-    const disputes = await disputesAt(id, version + 1);
-    if (disputes.some(({ settled }) => settled === undefined)) return undefined;
-    const aside = (await rows.asideAt(id, version + 1)).map(entryOfSigned);
-    const given = new Set(disputes.flatMap(({ hashes, settled }) => hashes.filter((one) => one !== settled)));
-    return aside.find((entry) => entry.seal.previous === seal.hash && !given.has(entry.seal.hash));
+  async function contentsAt(id: string, version: number): Promise<readonly SignedEntry[]> {
+    const [told, aside] = [await disputes.at(id, version), await rows.asideAt(id, version)];
+    return distinct([...told.flatMap(({ jws }) => jws), ...aside].map(entryOfSigned));
   }
 
-  /** Ends disputes about what follows the latest version, where one content has lost by what is known now. */
-  async function goOnWithWinners(id: string): Promise<void> {
+  /** The contents, from the lowest that is disputed, that a version stands by; nothing where it does not reach there. */
+  async function pathTo(next: SignedEntry): Promise<readonly SignedEntry[]> {
+    const { id, version, seal } = next;
+    const frozen = await disputes.lowestOpen(id);
+    if (frozen === undefined || version <= frozen || seal.standsBy === null) return [];
+    const rivals = distinct([next, ...(await contentsAt(id, version))]);
+    const before = await disputes.at(id, version - 1);
+    if (rivals.length > 1 && prevailing(rivals, before)?.seal.hash !== seal.hash) return [];
+    const path = [next];
+    for (let number = version - 1, wanted = seal.standsBy; number >= frozen; number -= 1) {
+      const content = (await contentsAt(id, number)).find((one) => one.seal.hash === wanted);
+      if (content === undefined) return [];
+      path.unshift(content);
+      wanted = content.seal.previous ?? "sha-256:";
+    }
+    const shown = await rows.versionAt(id, frozen - 1);
+    return shown === undefined || path[0]?.seal.previous === (shown.seal?.hash ?? null) ? path : [];
+  }
+
+  async function endBy(next: SignedEntry): Promise<boolean> {
+    const path = await pathTo(next);
+    for (const { id, version, seal } of path) await disputes.settle(id, version, seal.hash);
+    for (const entry of path) await write(entry);
+    if (path.length > 0) await goOn(next.id);
+    return path.length > 0;
+  }
+
+  /** Ends the disputes of a record by what is known already. */
+  async function endByKnown(id: string): Promise<void> {
+    const frozen = await disputes.lowestOpen(id);
+    if (frozen === undefined) return;
+    const told = (await disputes.of(id)).filter(({ version }) => version > frozen).flatMap(({ jws }) => jws);
+    const known = [...told, ...(await rows.asideAt(id, frozen + 1))].map(entryOfSigned);
+    for (const entry of distinct(known)) if (await endBy(entry)) return;
+  }
+
+  /** Shows again what follows the latest version: what was shown before, or has won since what it follows has. */
+  async function goOn(id: string): Promise<void> {
     for (;;) {
-      const version = (await rows.latest(id))?.version;
-      if (version === undefined) return;
-      const next = await disputesAt(id, version + 1);
-      if (!next.some(({ settled }) => settled === undefined)) return;
-      const contents = distinct(next.flatMap(({ jws }) => jws.map(entryOfSigned)));
-      const winner = prevailing(contents, await disputesAt(id, version));
-      if (winner === undefined) return;
-      await rows.settle(id, { from: version + 1, to: version + 1 }, winner.seal.hash);
+      const latest = await rows.latest(id);
+      if (latest === undefined) return;
+      const version = latest.version + 1;
+      const contents = await contentsAt(id, version);
+      const next = contents.filter(({ seal }) => seal.previous === latest.seal?.hash);
+      const isOpen = (await disputes.at(id, version)).some(({ settled }) => settled === undefined);
+      const before = await disputes.at(id, latest.version);
+      const winner = contents.length > 1 ? prevailing(contents, before) : contents[0];
+      if (winner === undefined || !next.includes(winner)) return;
+      if (isOpen) await disputes.settle(id, version, winner.seal.hash);
       await write(winner);
-      await goOn(winner);
     }
   }
 
@@ -89,72 +106,43 @@ export function disputeWork(held: Held, dialect: Dialect, at: string): DisputeWo
 
   /** Acts upon the dispute of a version that is not settled yet. */
   async function act(id: string, version: number, seq: number): Promise<void> {
-    const same = await rows.versionAt(id, version);
-    const all = { from: version, to: version };
-    if (same?.seal !== undefined && (await isStoodBy(id, version)))
-      return rows.settle(id, all, same.seal.hash);
-    const [before, here] = [await disputesAt(id, version - 1), await disputesAt(id, version)];
-    const contents = distinct(here.flatMap(({ jws }) => jws.map(entryOfSigned)));
-    const winner = prevailing(contents, before);
-    if (winner !== undefined && same?.seal?.hash === winner.seal.hash)
-      return rows.settle(id, all, winner.seal.hash);
-    const isOpenBefore = before.some(({ settled }) => settled === undefined);
-    if (winner !== undefined && isOpenBefore && winner.seal.standsBy !== null) return settle(winner);
-    await rows.setAside(id, version, seq);
+    const shown = (await rows.versionAt(id, version))?.seal?.hash;
+    const contents = await contentsAt(id, version);
+    const before = await disputes.at(id, version - 1);
+    const winner = prevailing(contents, before)?.seal.hash;
+    if (shown !== undefined && (shown === winner || (await isStoodBy(id, version)))) {
+      await disputes.settle(id, version, shown);
+      return goOn(id);
+    }
+    // Whoever stands by both contents of a version has ended nothing.
+    const stand = standing(contents, before);
+    const isUndone = new Set(stand.map(({ seal }) => seal.standsBy)).size > 1;
+    if (isUndone) await disputes.reopen(id, version - 1);
+    await rows.setAside(id, isUndone ? version - 1 : version, seq);
     await rows.showHighest(id);
-    await endBy(id, version);
-  }
-
-  /** Ends a dispute by a version after it that came first. */
-  async function endBy(id: string, version: number): Promise<void> {
-    const here = await disputesAt(id, version);
-    const later = (await disputesAt(id, version + 1)).flatMap(({ jws }) => jws);
-    const known = distinct([...later, ...(await rows.asideAt(id, version + 1))].map(entryOfSigned));
-    const ending = prevailing(
-      known.filter(({ seal }) => seal.standsBy !== null),
-      here,
-    );
-    if (ending !== undefined && ending.seal.standsBy !== null) await settle(ending);
+    await endByKnown(id);
+    await goOn(id);
   }
 
   return {
     write,
-    settle,
+    endBy,
+    async show(entry) {
+      await write(entry);
+      await goOn(entry.id);
+    },
     async add({ id, version, jws, kind, publisher, jurisdiction }) {
-      const [a, b] = jws.map(entryOfSigned).sort((one, other) => (one.seal.hash < other.seal.hash ? -1 : 1));
-      if (a === undefined || b === undefined) return false;
-      const known = await disputesAt(id, version);
-      const isKnown = known.some(({ hashes }) => hashes[0] === a.seal.hash && hashes[1] === b.seal.hash);
+      const [one, other] = [entryOfSigned(jws[0]), entryOfSigned(jws[1])];
+      const known = await disputes.at(id, version);
+      const isKnown = known.some(({ hashes }) =>
+        [one, other].every(({ seal }) => hashes.includes(seal.hash)),
+      );
       if (isKnown || known.length >= mostDisputes) return false;
-      const [first, second] =
-        jws[0] && entryOfSigned(jws[0]).seal.hash === a.seal.hash ? jws : [jws[1], jws[0]];
-      const hash = digestOfBytes(`${a.seal.hash} ${b.seal.hash}`);
-      const seq = await writeLogLine(held, dialect, { op: "dispute", id, version, digest: null, hash, at });
-      const columns = "seq, id, version, hash_a, hash_b, jws_a, jws_b, kind, publisher, jurisdiction";
-      const places = Array.from({ length: 10 }, (_, index) => parameter(index + 1)).join(", ");
-      await held.run({ name: "dispute", text: `insert into dispute (${columns}) values (${places})` }, [
-        seq,
-        id,
-        version,
-        a.seal.hash,
-        b.seal.hash,
-        JSON.stringify(first),
-        JSON.stringify(second),
-        kind,
-        publisher,
-        jurisdiction,
-      ]);
-      await act(id, version, seq);
-      await goOnWithWinners(id);
+      const head = { id, version, kind, publisher, jurisdiction };
+      await act(id, version, await disputes.insert({ ...head, contents: [one, other] }));
       return true;
     },
   };
-}
-
-function contentIn(disputes: readonly DisputeRow[], hash: string | null): SignedEntry {
-  const found = disputes.flatMap(({ jws }) => jws.map(entryOfSigned)).find(({ seal }) => seal.hash === hash);
-  if (found !== undefined) return found;
-  throw new Error(`no dispute knows ${hash}`);
 }
 
 function distinct(entries: readonly SignedEntry[]): readonly SignedEntry[] {

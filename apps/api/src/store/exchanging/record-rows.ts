@@ -1,5 +1,5 @@
 import type { CivicRecord, Digest } from "@civic/schema";
-import type { FlattenedJws, JwsHash } from "@civic/schema/signatures";
+import type { FlattenedJws } from "@civic/schema/signatures";
 import type { Dialect } from "../engines/dialect.ts";
 import type { Row } from "../engines/statement.ts";
 import type { Held } from "../engines/writer.ts";
@@ -19,24 +19,13 @@ export interface VersionRow {
   readonly seal: Seal | undefined;
 }
 
-/** Evidence about one version of a record. */
-export interface DisputeRow {
-  readonly seq: number;
-  readonly version: number;
-  readonly hashes: readonly [JwsHash, JwsHash];
-  readonly jws: readonly [FlattenedJws, FlattenedJws];
-  readonly settled: JwsHash | undefined;
-}
-
 /** What is read and changed of single records within a transaction, where that is rare. */
 export interface RecordRows {
   versionAt(id: string, version: number): Promise<VersionRow | undefined>;
   latest(id: string): Promise<VersionRow | undefined>;
-  disputes(id: string): Promise<readonly DisputeRow[]>;
   /** Whether any version from a number on is signed. */
   isSignedFrom(id: string, version: number): Promise<boolean>;
   sign(id: string, version: number, seal: Seal): Promise<void>;
-  settle(id: string, versions: { readonly from: number; readonly to: number }, hash: JwsHash): Promise<void>;
   /** Takes every version from a number on out of sight, as of a position of the log; they are kept aside. */
   setAside(id: string, from: number, until: number): Promise<void>;
   /** Makes the highest version that is left the latest, and has it found by what it says. */
@@ -50,7 +39,7 @@ export function recordRows(
   { run }: Held,
   { parameter, wordsKey, wordsEntry }: Pick<Dialect, "parameter" | "wordsKey" | "wordsEntry">,
 ): RecordRows {
-  const [p1, p2, p3, p4] = [1, 2, 3, 4].map(parameter);
+  const [p1, p2, p3] = [1, 2, 3].map(parameter);
   const columns = `seq, version, digest, canonical, written_by, ${sealColumns.join(", ")}`;
   const ask = (name: string, text: string, values: readonly unknown[]) => run({ name, text }, values);
   const side = ["record_need", "record_phase"] as const;
@@ -67,14 +56,6 @@ export function recordRows(
   return {
     versionAt: (id, version) => one("row-version", `id = ${p1} and version = ${p2}`, [id, version]),
     latest: (id) => one("row-latest", `id = ${p1} and is_latest = 1`, [id]),
-    async disputes(id) {
-      const rows = await ask(
-        "row-disputes",
-        `select seq, version, hash_a, hash_b, jws_a, jws_b, settled from dispute where id = ${p1} order by version, seq`,
-        [id],
-      );
-      return rows.map(disputeRow);
-    },
     async isSignedFrom(id, version) {
       const where = `id = ${p1} and version >= ${p2} and hash is not null`;
       return (
@@ -86,10 +67,6 @@ export function recordRows(
       const set = sealColumns.map((column, index) => `${column} = ${parameter(index + 3)}`).join(", ");
       const text = `update record_version set ${set} where id = ${p1} and version = ${p2}`;
       await ask("row-sign", text, [id, version, ...sealValues(seal)]);
-    },
-    async settle(id, { from, to }, hash) {
-      const text = `update dispute set settled = ${p1} where id = ${p2} and version between ${p3} and ${p4} and settled is null`;
-      await ask("row-settle", text, [hash, id, from, to]);
     },
     async setAside(id, from, until) {
       const gone = `id = ${p1} and version >= ${p2}`;
@@ -135,15 +112,4 @@ function versionRow(row: Row): VersionRow {
   const { version, digest, canonical } = row as unknown as VersionRow;
   const writtenBy = row.written_by as string | null;
   return { seq: Number(row.seq), version, digest, canonical, writtenBy, seal: sealOf(row) };
-}
-
-function disputeRow(row: Row): DisputeRow {
-  const text = (column: string) => row[column] as string;
-  return {
-    seq: Number(row.seq),
-    version: row.version as number,
-    hashes: [text("hash_a") as JwsHash, text("hash_b") as JwsHash],
-    jws: [JSON.parse(text("jws_a")) as FlattenedJws, JSON.parse(text("jws_b")) as FlattenedJws],
-    settled: (row.settled as JwsHash | null) ?? undefined,
-  };
 }

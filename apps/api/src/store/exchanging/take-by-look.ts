@@ -1,9 +1,11 @@
 import type { Dialect } from "../engines/dialect.ts";
 import type { Held } from "../engines/writer.ts";
 import type { TakeOutcome } from "../exchange-store.ts";
-import { jwsOf } from "../versions/signed-entry.ts";
+import { jwsOf, type SignedEntry } from "../versions/signed-entry.ts";
 import type { VersionEntry } from "../versions/version-entry.ts";
-import { disputeWork, type SignedEntry } from "./disputes.ts";
+import { writeAuditLine } from "./audit-line.ts";
+import { disputeRows } from "./dispute-rows.ts";
+import { disputeWork } from "./disputes.ts";
 import { writeLogLine } from "./log-line.ts";
 import { type RecordRows, recordRows, type VersionRow } from "./record-rows.ts";
 
@@ -16,7 +18,7 @@ interface Look {
 
 /**
  * Takes a signed version whose record has to be looked at: it is disputed, or this version is here without a signature or
- * with another content.
+ * with another content, or was.
  */
 export async function takeByLook(
   held: Held,
@@ -25,28 +27,36 @@ export async function takeByLook(
 ): Promise<TakeOutcome> {
   const { seal } = entry;
   if (seal === undefined) throw new Error("what nobody signed is not looked at");
-  const signed: SignedEntry = { ...entry, seal };
+  // What is told of it is told once, here.
+  const signed: SignedEntry = { ...entry, seal, audit: undefined };
   const look: Look = { held, dialect, at, rows: recordRows(held, dialect) };
   const same = await look.rows.versionAt(signed.id, signed.version);
-  return same === undefined ? takeDisputed(signed, look) : takeBeside(signed, same, look);
+  const outcome = await (same === undefined
+    ? takeWithEvidence(signed, look)
+    : takeBeside(signed, same, look));
+  if (outcome.type === "added") await writeAuditLine(held, dialect, entry, { outcome: "written", at });
+  if (outcome.type === "signed") await writeAuditLine(held, dialect, entry, { outcome: "signed", at });
+  return outcome;
 }
 
-/** A version at or after the one that is disputed. */
-async function takeDisputed(entry: SignedEntry, { held, dialect, at, rows }: Look): Promise<TakeOutcome> {
+/** A version at or after one that is disputed, or where another was put aside. */
+async function takeWithEvidence(entry: SignedEntry, { held, dialect, at }: Look): Promise<TakeOutcome> {
   const { id, version, seal } = entry;
-  const open = (await rows.disputes(id)).filter(({ settled }) => settled === undefined);
-  const frozen = Math.min(...open.map((dispute) => dispute.version));
-  const here = open.filter((dispute) => dispute.version === frozen);
-  const isOfDispute = (hash: string | null) => here.some(({ hashes }) => hashes.some((one) => one === hash));
-  if (version === frozen && !isOfDispute(seal.hash)) {
-    const [dispute] = here;
-    if (dispute !== undefined) return { type: "contradicts", stored: dispute.jws[0] };
+  const work = disputeWork(held, dialect, at);
+  const disputes = disputeRows(held, dialect, at);
+  const frozen = await disputes.lowestOpen(id);
+  if (frozen === undefined || version < frozen) {
+    await work.show(entry);
+    return { type: "added" };
   }
-  if (version !== frozen + 1 || !isOfDispute(seal.standsBy)) return { type: "frozen", version: frozen };
+  const here = await disputes.at(id, version);
+  const [dispute] = here;
+  const isToldOf = here.some(({ hashes }) => hashes.includes(seal.hash));
+  if (version === frozen && dispute !== undefined && !isToldOf)
+    return { type: "contradicts", stored: dispute.jws[0] };
   // What it stands by is what it follows.
-  if (seal.previous !== seal.standsBy) return { type: "previous-mismatch" };
-  await disputeWork(held, dialect, at).settle(entry);
-  return { type: "added" };
+  if (seal.standsBy !== null && seal.previous !== seal.standsBy) return { type: "previous-mismatch" };
+  return (await work.endBy(entry)) ? { type: "added" } : { type: "frozen", version: frozen };
 }
 
 /** A version whose number is here: with another content, or with this one and no signature. */

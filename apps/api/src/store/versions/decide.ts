@@ -15,6 +15,8 @@ export interface Stand {
   readonly sameHash?: JwsHash | undefined;
   /** The lowest version that is disputed: the record goes no further. */
   readonly frozen?: number | undefined;
+  /** Whether another content of the offered version was shown once and was put aside. */
+  readonly aside?: boolean | undefined;
 }
 
 /** What is offered: of which record, which version, which content. */

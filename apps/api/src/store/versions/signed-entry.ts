@@ -11,12 +11,17 @@ export function sealOfSigned({ jws, hash: named, header }: ReadSigned<"record">)
   return { protected: encoded, signature, hash: named, kid, previous, standsBy };
 }
 
+/** A version of which it is known that it is signed. */
+export interface SignedEntry extends VersionEntry {
+  readonly seal: Seal;
+}
+
 /**
  * The version that was published as a JWS, as it is written. Its signature was verified before it was kept.
  *
  * @throws where what is kept is no JWS of a record any more.
  */
-export function entryOfSigned(jws: FlattenedJws): VersionEntry & { readonly seal: Seal } {
+export function entryOfSigned(jws: FlattenedJws): SignedEntry {
   const read = readSigned(jws, ["record"]);
   if ("code" in read) throw new Error(`a stored signature cannot be read: ${read.code}`);
   const { canonical, payload } = read;

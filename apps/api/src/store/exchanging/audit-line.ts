@@ -1,0 +1,26 @@
+import type { Dialect } from "../engines/dialect.ts";
+import type { Held } from "../engines/writer.ts";
+import { auditValues } from "../versions/audit-values.ts";
+import type { VersionEntry } from "../versions/version-entry.ts";
+
+/** What became of a version that was looked at before it was taken. */
+export interface AuditLine {
+  /** `signed`: it was here without a signature, and has one now. */
+  readonly outcome: "written" | "signed";
+  readonly at: string;
+}
+
+/** Tells the audit trail of a version within the transaction that takes it, where somebody with a key sent it. */
+export async function writeAuditLine(
+  held: Held,
+  { parameter }: Dialect,
+  entry: VersionEntry,
+  { outcome, at }: AuditLine,
+): Promise<void> {
+  if (entry.audit === undefined) return;
+  const [action, caller, id, version, hash, written, request] = auditValues(entry, entry.audit);
+  const values = [at, action, caller, id, version, hash, outcome === "signed" ? "signed" : written, request];
+  const text = `insert into audit (at, action, caller, id, version, hash, outcome, request)
+    values (${values.map((_, index) => parameter(index + 1)).join(", ")})`;
+  await held.run({ name: "audit-line", text }, values);
+}
