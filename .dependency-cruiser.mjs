@@ -26,6 +26,7 @@ const rooms = {
     "sheet",
     "migrations",
     "admission",
+    "exchange/signatures",
     "translations",
     "folder",
     "endpoints",
@@ -131,9 +132,15 @@ const mayImport = {
 };
 
 const packages = Object.keys(mayImport);
-const anyOf = (names) => `(${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
+const escaped = (name) => name.replaceAll(".", "\\.");
+const anyOf = (names) => `(${names.map(escaped).join("|")})`;
+/** A room without the rooms that stand inside its folder with a line of their own. */
+const alone = (home, room) => {
+  const inner = rooms[home].filter((other) => other.startsWith(`${room}/`));
+  return escaped(room) + inner.map((other) => `(?!${escaped(other.slice(room.length))}(/|$))`).join("");
+};
 /** Everything under a room that is a folder; the file itself where the room is a file. */
-const inRooms = (home, names) => `^${home}/${anyOf(names)}(/|$)`;
+const inRooms = (home, names) => `^${home}/(${names.map((name) => alone(home, name)).join("|")})(/|$)`;
 /** The files of a package, or its name where nothing can be found behind it. */
 const inPackages = (folders) =>
   `^(${anyOf(folders)}/|@civic/${anyOf(folders.map((folder) => folder.split("/")[1]))}(/|$))`;

@@ -40,6 +40,14 @@ describe("an export line", () => {
     }
   });
 
+  test("is refused, and nothing is thrown, where no text can be made of the id of its record", async () => {
+    const record = { id: { toString: 1, valueOf: 1 }, version: 1 };
+    const canonical = canonicalise(record);
+    const digest = await digestOf(canonical);
+    const line = writeExportLine({ id: "fr/service/a", version: 1, digest, canonical });
+    expect(await readExportLine(line)).toMatchObject({ type: "refused", finding: { code: "id-mismatch" } });
+  });
+
   test("never yields a record whose line was altered in any character", async () => {
     const record = copyOf("recognition-measure", "fr-day-of-tribute");
     const line = await lineOf(record);
