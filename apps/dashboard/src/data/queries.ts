@@ -1,4 +1,5 @@
 import type { CivicRecord, Digest, PhaseCode, RecordKind, RecordOf } from "@civic/schema";
+import { recordsInForce } from "@civic/schema/compute";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
 
@@ -32,7 +33,7 @@ export function gapsOfState(jurisdiction: string) {
 /** Pages read the current model, whatever a record was written in. */
 const whole = { view: "current", limit: pageSize } as const;
 
-/** Every active record of one kind, of one State or of all. */
+/** Every record of one kind that is in force, of one State or of all; what was taken over is left out. */
 export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: string) {
   return queryOptions({
     queryKey: ["records", { kind, jurisdiction }],
@@ -44,10 +45,11 @@ export function recordsOf<Kind extends RecordKind>(kind: Kind, jurisdiction?: st
       }
       return found;
     },
+    select: recordsInForce<RecordOf<Kind>>,
   });
 }
 
-/** Every active record on one State, whatever its kind. */
+/** Every active record on one State, whatever its kind, with those that others have taken over. */
 export function recordsOfState(jurisdiction: string) {
   return activeRecords({ jurisdiction });
 }
@@ -67,7 +69,7 @@ export function projectedRecords() {
   });
 }
 
-/** Every active record of the node, whatever its kind and State. */
+/** Every active record of the node, whatever its kind and State, with those that others have taken over: bytes have digests. */
 export function allRecords() {
   return activeRecords({});
 }

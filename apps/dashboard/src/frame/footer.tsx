@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { recordsOf } from "../data/queries.ts";
-import { standingOf } from "../records/compiled-mark.tsx";
+import { stateConfirmations } from "../data/standings.ts";
+import { isOwn, standingOf } from "../records/compiled-mark.tsx";
 import { useLanguage } from "../words/language.tsx";
 
 /** What the data are, how they may be used, and where they can be read as data. */
@@ -11,6 +12,9 @@ export function Footer(): ReactElement {
   const { footer } = words;
   const systems = useQuery(recordsOf("national-system"));
   const href = useLocation({ select: (location) => new URL(location.href, globalThis.location.origin).href });
+  const { data: confirmations } = useQuery(stateConfirmations());
+  // One word of a State is enough for “no State has confirmed them” to be wrong.
+  const isMixed = (confirmations ?? []).length > 0 || systems.data?.some(isOwn) === true;
   const { asOf } = standingOf(systems.data ?? [], language);
   return (
     <footer className="site-footer">
@@ -18,7 +22,13 @@ export function Footer(): ReactElement {
         <section className="footer-about">
           <h2>{footer.title}</h2>
           <p>
-            <strong>{words.compiled.mark}.</strong> {footer.compiled}
+            {isMixed ? (
+              footer.compiledMixed
+            ) : (
+              <>
+                <strong>{words.compiled.mark}.</strong> {footer.compiled}
+              </>
+            )}
           </p>
         </section>
         <section className="footer-use">

@@ -1,7 +1,9 @@
 import { isLanguage, languages, preferredLanguage } from "@civic/schema/languages";
 import { getRouteApi, Link, notFound, Outlet } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, useLayoutEffect } from "react";
+import { useNodeStandings } from "../data/standings.ts";
 import { PageHeading } from "../design/page-heading.tsx";
+import { StandingsContext } from "../records/standing.ts";
 import { type Language, LanguageContext, loadLanguage, useLanguage } from "../words/language.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -46,6 +48,7 @@ function Frame({
   readonly language: Language;
   readonly children: ReactNode;
 }): ReactElement {
+  const standings = useNodeStandings();
   // Before the paint, so that no page is seen in the direction of another language.
   useLayoutEffect(() => {
     document.documentElement.lang = language.language;
@@ -53,14 +56,16 @@ function Frame({
   }, [language]);
   return (
     <LanguageContext value={language}>
-      <a className="skip-link" href="#content">
-        {language.words.skip}
-      </a>
-      <Header />
-      <main id="content" className="page" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer />
+      <StandingsContext value={standings}>
+        <a className="skip-link" href="#content">
+          {language.words.skip}
+        </a>
+        <Header />
+        <main id="content" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </StandingsContext>
     </LanguageContext>
   );
 }

@@ -1,15 +1,18 @@
 import type { CivicRecord } from "@civic/schema";
+import { grouped } from "@civic/schema/compute";
 import { isLanguage } from "@civic/schema/languages";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useLanguage } from "../words/language.tsx";
 import { asOfRange } from "./as-of-range.ts";
 import { isDraftTranslation, isUntranslated } from "./reading.ts";
+import { useStandings } from "./standing.ts";
 import "./compiled-mark.css";
 
 /** What a reader must know of the records of a page before relying on them. */
 export interface Standing {
-  readonly compiled: boolean;
+  /** Those of them that were compiled from public sources, each once. */
+  readonly compiled: readonly CivicRecord[];
   /** The oldest and the latest date that they describe. */
   readonly asOf: readonly string[];
   /** Language of the original, where what is shown is a translation that no one has reviewed. */
@@ -22,7 +25,7 @@ export interface Standing {
 export function standingOf(records: readonly CivicRecord[], language: string): Standing {
   const draft = records.find((record) => isDraftTranslation(record, language));
   return {
-    compiled: records.some((record) => record.publisher === "civic"),
+    compiled: [...new Map(records.filter(isCompiled).map((record) => [record.id, record])).values()],
     asOf: asOfRange(records),
     untranslated: [
       ...new Set(records.filter((each) => isUntranslated(each, language)).map((each) => each.language)),
@@ -31,14 +34,24 @@ export function standingOf(records: readonly CivicRecord[], language: string): S
   };
 }
 
+/** Whether this project compiled a record about a State, which has not published it itself. */
+function isCompiled({ publisher }: CivicRecord): boolean {
+  return publisher === "civic";
+}
+
+/** Whether the State that a record describes publishes it itself. */
+export function isOwn({ publisher, jurisdiction }: CivicRecord): boolean {
+  return publisher === jurisdiction;
+}
+
 /** The mark that every page with compiled records bears. */
 export function CompiledMark({ standing }: { readonly standing: Standing }): ReactElement | null {
   const { words, format } = useLanguage();
   const { compiled, asOf, draftOf, untranslated } = standing;
-  if (!compiled && draftOf === undefined && untranslated.length === 0) return null;
+  if (compiled.length === 0 && draftOf === undefined && untranslated.length === 0) return null;
   return (
     <p className="compiled-mark">
-      {compiled && (
+      {compiled.length > 0 && (
         <span className="compiled-badge">
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path
@@ -50,7 +63,7 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
             />
           </svg>
           <span>
-            {words.compiled.mark}
+            <CompiledWords compiled={compiled} />
             {asOf.length > 0 && <span className="compiled-date">{words.asOf(format.dates(asOf))}</span>}
           </span>
         </span>
@@ -73,4 +86,26 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
       )}
     </p>
   );
+}
+
+/** How far the States stand behind what was compiled about them. */
+function CompiledWords({ compiled }: Pick<Standing, "compiled">): ReactElement {
+  const { words, format } = useLanguage();
+  const { confirmedBy } = useStandings();
+  const confirmed = compiled.flatMap((record) => {
+    const by = confirmedBy(record);
+    return by === undefined || by.hasChanged ? [] : [by];
+  });
+  if (confirmed.length === 0) return <>{words.compiled.mark}</>;
+  if (confirmed.length < compiled.length) {
+    const [some, all] = [format.number(confirmed.length), format.number(compiled.length)];
+    return <>{words.compiled.partlyConfirmed(some, all)}</>;
+  }
+  const states = [...grouped(confirmed, ({ by }) => by)].map(([state, its]) => {
+    const days = its.map(({ on }) => on).sort();
+    return (
+      format.region(state) + words.joiner + format.dates([...new Set([days[0], days.at(-1)])] as string[])
+    );
+  });
+  return <>{words.compiled.confirmed(states.join("; "))}</>;
 }

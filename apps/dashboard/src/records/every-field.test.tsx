@@ -38,7 +38,7 @@ const ofSystem: Page = {
       <CountrySummary system={fullSystem} />
       <KeyFacts system={fullSystem} organisations={organisations} />
       <StatedGaps system={fullSystem} />
-      <QualitySection records={[fullSystem]} system={fullSystem} />
+      <QualitySection country={{ records: [fullSystem], superseded: [] }} system={fullSystem} />
     </>
   ),
 };

@@ -1,4 +1,5 @@
 import type { CivicRecord, Designation } from "@civic/schema";
+import { recordsByReference } from "@civic/schema/compute";
 import { withRegionNames } from "@civic/schema/words";
 import { createContext, type ReactElement, type ReactNode, use, useMemo } from "react";
 import { LanguageContext, useLanguage } from "../words/language.tsx";
@@ -16,7 +17,7 @@ export function NamesAtHand({ records, children }: NamesAtHandProps): ReactEleme
   const language = useMemo(() => withRegionNames(spoken, records), [spoken, records]);
   const designations = useMemo(() => {
     const found = records.filter((record): record is Designation => record.kind === "designation");
-    return new Map(found.map((record) => [record.id as string, record]));
+    return recordsByReference(found);
   }, [records]);
   return (
     <LanguageContext value={language}>

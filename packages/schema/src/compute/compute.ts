@@ -57,6 +57,16 @@ export type { TreatmentReason } from "../navigation/treatment-reason.ts";
 export { isBodyOfStates, isState, states } from "../parts/country.ts";
 export { grouped } from "../parts/grouped.ts";
 export { type HandOver, handOversOf } from "../pathways/hand-overs.ts";
+export { recordsByReference, recordsInForce } from "../records/records-in-force.ts";
+export {
+  type ConfirmedBy,
+  type ConfirmedByState,
+  confirmedBy,
+  type StateConfirmation,
+  type StateProgress,
+  stateProgress,
+} from "../records/state-confirmation.ts";
+export { type Replacing, takenOver } from "../records/taken-over.ts";
 export { type Comparison, type ComparisonOptions, compare } from "./compare/compare.ts";
 export {
   type ComparedField,

@@ -75,8 +75,8 @@ function serviceInput(service: Service) {
 
 /** The head that every kind has, with what one kind adds. */
 function inputOf<Kind extends CivicRecord>(
-  { id, kind, publisher, jurisdiction, regions, status }: CivicRecord,
+  { id, kind, publisher, jurisdiction, regions, replaces, status }: CivicRecord,
   own: { readonly [Field in keyof Kind]?: unknown },
 ): CoverageInput {
-  return { id, kind, publisher, jurisdiction, regions, status, ...own } as CoverageInput;
+  return { id, kind, publisher, jurisdiction, regions, replaces, status, ...own } as CoverageInput;
 }

@@ -13,6 +13,7 @@ import { checkRecords } from "../entitlement/check-records.ts";
 import { byId, byText } from "../entitlement/in-order.ts";
 import { nationalSystems } from "../entitlement/national-systems.ts";
 import { subdivisionsIn } from "../entitlement/regional.ts";
+import { takenOver } from "../records/taken-over.ts";
 import {
   type CellsOfStates,
   cellIn,
@@ -56,7 +57,9 @@ export function coverageOf(
   { region, today }: CoverageOptions = {},
 ): CoverageCell[] {
   const all = cellsOfStates();
-  const asked = region === undefined ? records : records.filter(countsInRegion(region, records));
+  const over = takenOver(records);
+  const standing = over.size === 0 ? records : records.filter(({ id }) => !over.has(id));
+  const asked = region === undefined ? standing : standing.filter(countsInRegion(region, standing));
   const reach = reachIn(region, subdivisionsIn(asked));
   for (const [state, own] of byJurisdiction(asked.filter(isEvidence))) {
     const cells = cellsIn(all, state);

@@ -7,14 +7,14 @@ import type {
   TiedEvent,
 } from "../../generated/types/model.ts";
 import { type Day, daysBetween, plus } from "../eligibility/calendar.ts";
+import { recordsByReference } from "../records/records-in-force.ts";
 
 /** Finds a designation by the id of its record; nothing where it is not among the records at hand. */
 export type DesignationOf = (id: string) => Designation | undefined;
 
 /** The designations among records. */
 export function designationsIn(records: readonly CivicRecord[]): DesignationOf {
-  const found = new Map<string, Designation>();
-  for (const record of records) if (record.kind === "designation") found.set(record.id, record);
+  const found = recordsByReference(records.filter((record) => record.kind === "designation"));
   return (id) => found.get(id);
 }
 

@@ -28,6 +28,7 @@ import { standingAt, standingIn } from "../entitlement/standing-at.ts";
 import { type DesignationOf, designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isBodyOfStates } from "../parts/country.ts";
+import { recordsInForce } from "../records/records-in-force.ts";
 import { reasonsOf, type TreatmentReason } from "./treatment-reason.ts";
 
 /** What is changed, all else staying the same. */
@@ -94,12 +95,13 @@ export function equalTreatment(
   needToday(today);
   const checked = checkSituation(situation, today);
   const readable = checkRecords(records);
-  const entitlements = readable.records
+  const inForce = recordsInForce(readable.records);
+  const entitlements = inForce
     .filter(isEntitlementRecord)
-    .filter((record) => record.status === "active" && isAskedFor(record, checked.situation));
-  const facts = placedIn(readFacts(checked.situation), subdivisionsIn(readable.records));
+    .filter((record) => isAskedFor(record, checked.situation));
+  const facts = placedIn(readFacts(checked.situation), subdivisionsIn(inForce));
   const before = { facts: withImplied(facts), today };
-  const designationOf = designationsIn(readable.records);
+  const designationOf = designationsIn(inForce);
   const conditioned = entitlements.flatMap((record) => conditionedOf(record, designationOf));
   const weighed = conditioned.flatMap((each) => weighedOnce(each, before));
   const states = asked ?? statesOf(entitlements);

@@ -21,6 +21,7 @@ import { byId } from "../entitlement/in-order.ts";
 import { subdivisionsIn } from "../entitlement/regional.ts";
 import { designationsIn } from "../entitlement/tied-event.ts";
 import type { Finding } from "../findings/finding.ts";
+import { recordsInForce } from "../records/records-in-force.ts";
 import { type CrossBorderRoute, type CrossBorderRoutes, crossBorderRoutes } from "./cross-border.ts";
 import type { FirstStep } from "./first-step.ts";
 import { firstSteps } from "./first-steps.ts";
@@ -97,7 +98,7 @@ export function navigate(
   const checked = checkSituation(situation, today);
   const rolesByState = rolesOf(checked.situation, today);
   const readable = checkRecords(records, (jurisdiction) => rolesByState.has(jurisdiction));
-  const involved = readable.records.filter(({ status }) => status === "active");
+  const involved = recordsInForce(readable.records);
   const facts = placedIn(knownFacts(checked.situation), subdivisionsIn(involved));
   const schemes = involved.filter((record) => record.kind === "compensation-scheme");
   const routes = crossBorderRoutes(schemes, { facts, today });

@@ -10,7 +10,7 @@ export interface LeftOut<Whole> {
 
 /** Members of the head and the foot of every kind. */
 export const leftOutOfAll = {
-  absent: ["confirmations", "statistics", "notes", "extensions", "replaces"],
+  absent: ["confirmations", "statistics", "notes", "extensions"],
   emptied: ["sources"],
 } as const satisfies LeftOut<RecordOf<RecordKind>>;
 

@@ -3,6 +3,7 @@ import { checkRecords } from "../entitlement/check-records.ts";
 import type { Navigation } from "../navigation/navigate.ts";
 import type { Digest } from "../parts/digest.ts";
 import { isObject } from "../parts/json-value.ts";
+import { recordsByReference } from "../records/records-in-force.ts";
 import { actingOf } from "../words/acting.ts";
 import { labelOf } from "../words/label.ts";
 import { withRegionNames } from "../words/region-words.ts";
@@ -46,7 +47,7 @@ export function sheetOf(
   spoken: SheetLanguage,
   { isLooking = false, digests }: SheetOptions = {},
 ): Sheet {
-  const byId = new Map(records.filter(isObject).map((record) => [record.id as string, record]));
+  const byId = recordsByReference(records.filter(isObject) as readonly CivicRecord[]);
   const recordOf = (id: string) => checkRecords([byId.get(id)]).records[0];
   const language = withRegionNames(spoken, checkRecords(records).records);
   const sources = sourcesOf(navigation, recordOf);

@@ -9,6 +9,7 @@ export const commandNames = [
   "survey",
   "verify-basis",
   "new",
+  "take-over",
   "translations",
   "keys",
   "sign",

@@ -63,6 +63,8 @@ export interface Request {
   readonly today: Day;
   readonly record?: string;
   readonly publisher?: string;
+  /** The State that takes a record over. */
+  readonly as?: string;
   /** A part of a State (ISO 3166-2, lower case). */
   readonly region?: string;
   /** The language of a translation. */
@@ -105,6 +107,7 @@ export type OptionName =
   | "json"
   | "record"
   | "publisher"
+  | "as"
   | "region"
   | "all"
   | "sheet"

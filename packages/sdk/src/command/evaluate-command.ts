@@ -1,4 +1,4 @@
-import type { CivicRecord } from "@civic/schema";
+import { type CivicRecord, recordsByReference } from "@civic/schema";
 import { entitlementOf, isEntitlementRecord } from "@civic/schema/compute";
 import { withRegionNames } from "@civic/schema/words";
 import type { Command } from "./command.ts";
@@ -28,7 +28,8 @@ export const evaluateCommand: Command = {
     const found = entitlementOf(record, situation, today, {
       systems: read.records.filter((each) => each.kind === "national-system"),
     });
-    const sources = { record: (each: string) => byId.get(each) };
+    const known = recordsByReference(read.records);
+    const sources = { record: (each: string) => known.get(each) };
     const around = { page, language, width: effects.width, sources };
     const lines = evaluationPage(found, around);
     const unreadable = found.findings.map((finding) => sentence(record.id, finding, language));

@@ -16,6 +16,7 @@ import { packCommand } from "./pack/pack-command.ts";
 import { visible } from "./page/visible.ts";
 import { signCommand } from "./sign/sign-command.ts";
 import { surveyCommand } from "./survey-command.ts";
+import { takeOverCommand } from "./take-over/take-over-command.ts";
 import { translationsCommand } from "./translations/translations-command.ts";
 import { helpIn } from "./typed/help.ts";
 import { parseTyped } from "./typed/parse-typed.ts";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   survey: surveyCommand,
   "verify-basis": verifyBasisCommand,
   new: newCommand,
+  "take-over": takeOverCommand,
   translations: translationsCommand,
   keys: keysCommand,
   sign: signCommand,

@@ -1,3 +1,4 @@
+import { recordsByReference } from "@civic/schema/compute";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -90,6 +91,7 @@ function openCell(
   schemes: readonly TreatmentCell["scheme"][],
 ): TreatmentCell | undefined {
   const head = asHead(search.head);
-  const scheme = schemes.find((one) => schemeKey(one.id) === search.scheme);
+  // An old link may name a scheme that its State has taken over.
+  const [, scheme] = [...recordsByReference(schemes)].find(([id]) => schemeKey(id) === search.scheme) ?? [];
   return head && scheme && treatmentOf(scheme, head);
 }

@@ -132,6 +132,7 @@ describe("parts of the page without a record", () => {
     goodPractices: realOf("good-practice", "fr"),
     coverage: realCoverage.filter((cell) => cell.jurisdiction === "fr"),
     records: [],
+    superseded: [],
     languages: ["fr"],
   };
 

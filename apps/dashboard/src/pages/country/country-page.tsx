@@ -98,7 +98,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
             <OrganisationsSection country={country} organisations={organisations} />
           )}
           {system && <LegalBasisSection system={system} />}
-          <QualitySection records={country.records} system={system} />
+          <QualitySection country={country} system={system} />
           {!without.has("gaps") && <GapsSection code={code} records={country.records} />}
         </div>
       </div>

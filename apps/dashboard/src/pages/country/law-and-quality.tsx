@@ -1,15 +1,18 @@
-import type { CivicRecord, NationalSystem } from "@civic/schema";
+import type { NationalSystem } from "@civic/schema";
 import { lazy, type ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Confirmations } from "../../records/confirmations.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { NotKnown } from "../../records/parties.tsx";
+import { RecordStanding } from "../../records/record-standing.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { Statistics } from "../../records/statistics.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { ProgressFact, SupersededFact } from "./progress-facts.tsx";
 import { dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
+import type { Country } from "./use-country.ts";
 
 /** The laws that the system rests on. */
 export function LegalBasisSection({ system }: { readonly system: NationalSystem }): ReactElement {
@@ -36,12 +39,13 @@ const ConfidenceShares = lazy(async () => ({
 }));
 
 interface QualityProps {
-  readonly records: readonly CivicRecord[];
+  readonly country: Pick<Country, "records" | "superseded">;
   readonly system: NationalSystem | undefined;
 }
 
 /** What these records rest on, and what they leave open. */
-export function QualitySection({ records, system }: QualityProps): ReactElement {
+export function QualitySection({ country: held, system }: QualityProps): ReactElement {
+  const { records } = held;
   const { words, label, format } = useLanguage();
   const { country } = words;
   const quality = dataQuality(records);
@@ -50,6 +54,8 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
     <Section id="quality" title={country.quality}>
       <Facts>
         <Fact term={country.qualityRecords}>{format.number(quality.records)}</Fact>
+        <ProgressFact country={held} />
+        <SupersededFact country={held} />
         <Fact term={country.qualitySources}>
           {format.number(sources)} ({format.number(quality.officialSources)} {country.qualityOfficial},{" "}
           {format.number(quality.otherSources)} {country.qualityOther})
@@ -71,6 +77,7 @@ export function QualitySection({ records, system }: QualityProps): ReactElement 
         </a>
       </p>
       {system?.confirmations && <Confirmations of={system} confirmations={system.confirmations} />}
+      {system && <RecordStanding of={system} />}
       {system?.statistics && <Statistics of={system} statistics={system.statistics} />}
       {system?.notes && (
         <>

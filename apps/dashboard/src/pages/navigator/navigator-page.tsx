@@ -1,5 +1,13 @@
 import type { CivicRecord, Digest, Organisation } from "@civic/schema";
-import { dayIn, isState, looksForSomebody, navigate, type Situation } from "@civic/schema/compute";
+import {
+  dayIn,
+  isState,
+  looksForSomebody,
+  navigate,
+  recordsByReference,
+  recordsInForce,
+  type Situation,
+} from "@civic/schema/compute";
 import { placesOf } from "@civic/schema/words";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } from "react";
@@ -87,6 +95,7 @@ function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
   const navigation = useMemo(() => navigate(situation, records, { today }), [situation, records, today]);
   const onPaper = useOnPaper();
   const lookedUp = useMemo(() => toolsOf(records), [records]);
+  const inForce = useMemo(() => recordsInForce(records), [records]);
   const where = placesOf(facts).join(" ");
   const tools = useMemo(
     () => ({ ...lookedUp, onPaper, places: where === "" ? [] : where.split(" ") }),
@@ -113,7 +122,7 @@ function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
     };
   }, [withRecords, involvedStates, records, event, home]);
   if (records.length === 0) return <p className="prose">{words.navigator.records}</p>;
-  const involved = records.filter(({ jurisdiction }) =>
+  const involved = inForce.filter(({ jurisdiction }) =>
     navigation.states.some((each) => each.state === jurisdiction),
   );
   return (
@@ -160,7 +169,7 @@ function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
 }
 
 function toolsOf(records: readonly CivicRecord[]) {
-  const byId = new Map(records.map((record) => [record.id as string, record]));
+  const byId = recordsByReference(records);
   const organisations = records.filter((record): record is Organisation => record.kind === "organisation");
   return {
     recordOf: (id: string) => byId.get(id),

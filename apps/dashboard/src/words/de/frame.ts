@@ -25,6 +25,22 @@ export const frameWords: EnglishWords = {
   },
   compiled: {
     mark: "Aus öffentlichen Quellen zusammengestellt, vom Staat nicht bestätigt",
+    confirmed: (where) => `Aus öffentlichen Quellen zusammengestellt, vom Staat bestätigt (${where})`,
+    partlyConfirmed: (some, all) =>
+      `Aus öffentlichen Quellen zusammengestellt; vom Staat bestätigt: ${some} von ${all} Datensätzen`,
+    changedSince: (where) =>
+      `Aus öffentlichen Quellen zusammengestellt, vom Staat bestätigt (${where}) und seitdem geändert`,
+    own: "Vom Staat selbst veröffentlicht",
+    publishedBy: (publisher) => `Veröffentlicht von: ${publisher}`,
+    signature: "Signatur",
+    signedBy: (publisher) => `Signiert von: ${publisher}`,
+    key: "Schlüssel",
+    unsigned: "Nicht signiert: Nichts beweist, woher der Datensatz stammt",
+    signatureUnknown: "Dieser Knoten sagt nicht, ob der Datensatz signiert ist",
+    signatureFailed: "Der Knoten konnte nicht gefragt werden, ob der Datensatz signiert ist",
+    takesOver: "Tritt an die Stelle von",
+    asData: "Als Daten",
+    signatureAsked: "Die Signatur wird abgefragt …",
     draft: "Vorläufige Übersetzung",
     draftExplained: "Die Übersetzung ist nicht geprüft.",
     readOriginal: (language) => `Original lesen (${language})`,
@@ -36,6 +52,11 @@ export const frameWords: EnglishWords = {
       "Diese Datensätze wurden aus öffentlichen Quellen zusammengestellt: Gesetzen, amtlichen Seiten, Berichten und der " +
       "Presse. Kein Staat hat sie bestätigt. Jeder Wert nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, " +
       "den keine Quelle angibt, steht als nicht bekannt da; das heißt nie „nein“.",
+    compiledMixed:
+      "Die meisten dieser Datensätze wurden aus öffentlichen Quellen zusammengestellt: Gesetzen, amtlichen Seiten, " +
+      "Berichten und der Presse. Wo ein Staat einen bestätigt hat oder seinen eigenen veröffentlicht, sagt es die Seite. " +
+      "Jeder Wert nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, den keine Quelle angibt, steht als nicht " +
+      "bekannt da; das heißt nie „nein“.",
     verify: "Prüfen Sie Telefonnummern und Adressen vor dem Einsatz.",
     personal:
       "CIVIC beschreibt Systeme, keine Menschen. Über eine Person wird nichts gespeichert und nichts gesendet.",

@@ -21,6 +21,22 @@ export const frameWords = {
   },
   compiled: {
     mark: "Compiled from public sources, not confirmed by the State",
+    confirmed: (where: string) => `Compiled from public sources, confirmed by the State (${where})`,
+    partlyConfirmed: (some: string, all: string) =>
+      `Compiled from public sources; confirmed by the State: ${some} of ${all} records`,
+    changedSince: (where: string) =>
+      `Compiled from public sources, confirmed by the State (${where}) and changed since`,
+    own: "Published by the State itself",
+    publishedBy: (publisher: string) => `Published by: ${publisher}`,
+    signature: "Signature",
+    signedBy: (publisher: string) => `Signed by: ${publisher}`,
+    key: "key",
+    unsigned: "Not signed: nothing proves where it comes from",
+    signatureUnknown: "This node does not say whether it is signed",
+    signatureFailed: "The node could not be asked whether it is signed",
+    takesOver: "Takes over",
+    asData: "As data",
+    signatureAsked: "Checking the signature…",
     draft: "Draft translation",
     draftExplained: "The translation has not been reviewed.",
     readOriginal: (language: string) => `Read the original (${language})`,
@@ -32,6 +48,10 @@ export const frameWords = {
       "These records were compiled from public sources: laws, official pages, reports and the press. No State has " +
       "confirmed them. Each value names its sources and how far it can be relied on. A value that no source gives " +
       "is shown as not known; that never means no.",
+    compiledMixed:
+      "Most of these records were compiled from public sources: laws, official pages, reports and the press. Where a State has " +
+      "confirmed one or publishes its own, the page says so. Each value names its sources and how far it can be relied on. " +
+      "A value that no source gives is shown as not known; that never means no.",
     verify: "Verify telephone numbers and addresses before operational use.",
     personal: "CIVIC describes systems, not people. Nothing about a person is kept or sent.",
     reuse: "Reuse",

@@ -24,6 +24,22 @@ export const frameWords: EnglishWords = {
   },
   compiled: {
     mark: "Elaborado a partir de fuentes públicas, no confirmado por el Estado",
+    confirmed: (where) => `Elaborado a partir de fuentes públicas, confirmado por el Estado (${where})`,
+    partlyConfirmed: (some, all) =>
+      `Elaborado a partir de fuentes públicas; fichas confirmadas por el Estado: ${some} de ${all}`,
+    changedSince: (where) =>
+      `Elaborado a partir de fuentes públicas, confirmado por el Estado (${where}) y modificado desde entonces`,
+    own: "Publicado por el propio Estado",
+    publishedBy: (publisher) => `Publicado por: ${publisher}`,
+    signature: "Firma",
+    signedBy: (publisher) => `Firmado por: ${publisher}`,
+    key: "clave",
+    unsigned: "Sin firma: nada demuestra de dónde procede",
+    signatureUnknown: "Este nodo no dice si la ficha está firmada",
+    signatureFailed: "No se ha podido preguntar al nodo si la ficha está firmada",
+    takesOver: "Sustituye a",
+    asData: "Como datos",
+    signatureAsked: "Consultando la firma…",
     draft: "Traducción provisional",
     draftExplained: "La traducción no ha sido revisada.",
     readOriginal: (language) => `Leer el original (${language})`,
@@ -35,6 +51,10 @@ export const frameWords: EnglishWords = {
       "Estas fichas se elaboraron a partir de fuentes públicas: leyes, páginas oficiales, informes y prensa. Ningún " +
       "Estado las ha confirmado. Cada valor nombra sus fuentes y dice hasta qué punto es fiable. Un valor que ninguna " +
       "fuente da se muestra como «no se sabe»; eso nunca significa «no».",
+    compiledMixed:
+      "La mayoría de estas fichas se elaboraron a partir de fuentes públicas: leyes, páginas oficiales, informes y prensa. " +
+      "Donde un Estado ha confirmado una o publica la suya, la página lo dice. Cada valor nombra sus fuentes y dice hasta " +
+      "qué punto es fiable. Un valor que ninguna fuente da se muestra como «no se sabe»; eso nunca significa «no».",
     verify: "Compruebe los números de teléfono y las direcciones antes de usarlos en una actuación real.",
     personal: "CIVIC describe sistemas, no personas. No se guarda ni se envía nada sobre ninguna persona.",
     reuse: "Reutilización",

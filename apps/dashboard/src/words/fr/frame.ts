@@ -19,6 +19,22 @@ export const frameWords: EnglishWords = {
   nav: { coverage: "Couverture", countries: "Pays", compensation: "Indemnisation", navigator: "Qui aide ?" },
   compiled: {
     mark: "Compilé à partir de sources publiques, non confirmé par l’État",
+    confirmed: (where) => `Compilé à partir de sources publiques, confirmé par l’État (${where})`,
+    partlyConfirmed: (some, all) =>
+      `Compilé à partir de sources publiques ; fiches confirmées par l’État : ${some} sur ${all}`,
+    changedSince: (where) =>
+      `Compilé à partir de sources publiques, confirmé par l’État (${where}), modifié depuis`,
+    own: "Publié par l’État lui-même",
+    publishedBy: (publisher) => `Publié par : ${publisher}`,
+    signature: "Signature électronique",
+    signedBy: (publisher) => `Signé par : ${publisher}`,
+    key: "clé",
+    unsigned: "Non signé : rien ne prouve d’où cela vient",
+    signatureUnknown: "Ce nœud ne dit pas si la fiche est signée",
+    signatureFailed: "Impossible de demander au nœud si la fiche est signée",
+    takesOver: "Prend la place de",
+    asData: "En tant que données",
+    signatureAsked: "Vérification de la signature…",
     draft: "Traduction provisoire",
     draftExplained: "La traduction n’a pas été relue.",
     readOriginal: (language) => `Lire l’original (${language})`,
@@ -30,6 +46,11 @@ export const frameWords: EnglishWords = {
       "Ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et presse. Aucun " +
       "État ne les a confirmées. Chaque valeur nomme ses sources et dit jusqu’où l’on peut s’y fier. Une valeur " +
       "qu’aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
+    compiledMixed:
+      "La plupart de ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et " +
+      "presse. Là où un État en a confirmé une ou publie la sienne, la page le dit. Chaque valeur nomme ses sources et dit " +
+      "jusqu’où l’on peut s’y fier. Une valeur qu’aucune source ne donne est indiquée comme non connue ; cela ne veut " +
+      "jamais dire non.",
     verify: "Vérifiez les numéros de téléphone et les adresses avant tout usage opérationnel.",
     personal:
       "CIVIC décrit des systèmes, pas des personnes. Rien n’est conservé ni envoyé au sujet d’une personne.",

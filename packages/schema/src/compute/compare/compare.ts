@@ -8,6 +8,7 @@ import { stateOfRegion } from "../../eligibility/subdivisions.ts";
 import { byJurisdiction } from "../../entitlement/by-jurisdiction.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { subdivisionsIn } from "../../entitlement/regional.ts";
+import { recordsInForce } from "../../records/records-in-force.ts";
 import { reachIn } from "../region-reach.ts";
 import { damageValues } from "./damage.ts";
 import type { GivenValue } from "./given-value.ts";
@@ -61,7 +62,7 @@ export function compare(
   needToday(today);
   const asked = new Set(states);
   const readable = checkRecords(records, (jurisdiction) => asked.has(jurisdiction)).records;
-  const active = readable.filter(({ status }) => status === "active");
+  const active = recordsInForce(readable);
   const known = byJurisdiction(region === undefined ? active : withoutOtherParts(active, region));
   const bySubject = new Map<string, { subject: ComparisonSubject; byState: Map<string, GivenValue[]> }>();
   for (const state of asked)

@@ -3,6 +3,7 @@ import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
 import { isBodyOfStates } from "../../parts/country.ts";
+import { recordsInForce } from "../../records/records-in-force.ts";
 import { type DescribedState, describedStates } from "./described-state.ts";
 import { type FoundGap, named } from "./gap.ts";
 import { gapsOfCoverage } from "./gaps-of-coverage.ts";
@@ -37,7 +38,7 @@ export function gaps(records: readonly CivicRecord[], options: GapOptions): Gap[
  */
 export function* eachGap(records: readonly CivicRecord[], { today }: GapOptions): Generator<Gap, void> {
   needToday(today);
-  const active = checkRecords(records).records.filter(({ status }) => status === "active");
+  const active = recordsInForce(checkRecords(records).records);
   const guidelines = active.filter((record) => record.kind === "guideline").sort(byId);
   for (const described of describedStates(active, today)) {
     const { state, records: own } = described;

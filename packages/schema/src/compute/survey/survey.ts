@@ -14,6 +14,7 @@ import { designationsIn } from "../../entitlement/tied-event.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { reasonsOf, type TreatmentReason } from "../../navigation/treatment-reason.ts";
 import { isState } from "../../parts/country.ts";
+import { recordsInForce } from "../../records/records-in-force.ts";
 import {
   answerOf,
   metUnless,
@@ -112,11 +113,9 @@ export class SurveyTooLarge extends RangeError {
 export function survey(records: readonly CivicRecord[], { today, population: given }: SurveyOptions): Survey {
   needToday(today);
   const readable = checkRecords(records);
-  const weighed = readable.records
-    .filter(isEntitlementRecord)
-    .filter(({ status }) => status === "active")
-    .sort(byId);
-  const designationOf = designationsIn(readable.records);
+  const inForce = recordsInForce(readable.records);
+  const weighed = inForce.filter(isEntitlementRecord).sort(byId);
+  const designationOf = designationsIn(inForce);
   const population = given ?? populationOf(statesOf(weighed), today);
   const table = tableOf(population);
   const asked = weighed.map((record) => surveyed(record, designationOf));
@@ -124,7 +123,7 @@ export function survey(records: readonly CivicRecord[], { today, population: giv
   // Situations are gone through also where nothing answers them.
   if (!(table.situations * Math.max(1, answers) <= mostAnswers))
     throw new SurveyTooLarge(table.situations, weighed.length);
-  const surveying = { population, table, today, parts: subdivisionsIn(readable.records) };
+  const surveying = { population, table, today, parts: subdivisionsIn(inForce) };
   const rows = answersIn(asked, surveying);
   const surveyedRecords = rows.map((row) => recordOf(row, surveying));
   return {

@@ -1,7 +1,6 @@
-import type { CivicRecord } from "@civic/schema";
+import { type CivicRecord, recordsByReference } from "@civic/schema";
 import {
   type Facts,
-  grouped,
   looksForSomebody,
   type NavigatedEntitlement,
   type Navigation,
@@ -33,16 +32,16 @@ interface Around extends Pick<Shown, "found" | "page" | "language" | "width"> {
 /** Gathers what the pages show: names and entitlements by id. */
 export function shownOf({ facts, records, ...around }: Around): Shown {
   const { found, language } = around;
-  const byId = grouped(records, ({ id }) => id);
+  const byId = recordsByReference(records);
   const entitlements = new Map<string, NavigatedEntitlement>(
     [...found.besides, ...found.entitlements].map((each) => [each.record.id, each]),
   );
   return {
     ...around,
     isLooking: looksForSomebody(facts),
-    names: new Map(records.map(({ id, name }) => [id, markedName(name, language)])),
+    names: new Map([...byId].map(([id, { name }]) => [id, markedName(name, language)])),
     sources: {
-      record: (id) => byId.get(id)?.[0],
+      record: (id) => byId.get(id),
       entitlement: (id) => entitlements.get(id),
       places: placesOf(facts),
     },

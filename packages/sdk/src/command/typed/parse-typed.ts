@@ -9,6 +9,7 @@ const options = {
   today: { type: "string" },
   record: { type: "string" },
   publisher: { type: "string" },
+  as: { type: "string" },
   region: { type: "string" },
   sheet: { type: "string" },
   language: { type: "string" },

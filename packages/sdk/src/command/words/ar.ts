@@ -8,6 +8,7 @@ import { ar as explain } from "./explain/ar.ts";
 import { navigate } from "./navigate/ar.ts";
 import { ar as overview } from "./overview/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
+import { ar as takeOverWords } from "./take-over/ar.ts";
 import { ar as translationWords } from "./translations/ar.ts";
 
 const situation = "ملف واحد فيه حالة";
@@ -62,6 +63,7 @@ const words: CommandWords = {
       summary: "يبدأ سجلاً: ملف للملء، وما يحتويه كل حقل فيه؛ في ./data ما لم يسمِّ --data مجلداً آخر",
       inputs: "نوع ودولة (ISO 3166-1 alpha-2، بأحرف صغيرة) واسم",
     },
+    "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
     explain: {
@@ -158,6 +160,7 @@ const words: CommandWords = {
     },
   },
   ...surveyWords,
+  takeOver: takeOverWords.takeOver,
   translations: translationWords.translations,
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {

@@ -6,6 +6,7 @@ import { de as explain } from "./explain/de.ts";
 import { navigate } from "./navigate/de.ts";
 import { de as overview } from "./overview/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
+import { de as takeOverWords } from "./take-over/de.ts";
 import { de as translationWords } from "./translations/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -66,6 +67,7 @@ export const de: CommandWords = {
         "beginnt einen Datensatz: eine Datei zum Ausfüllen, und was in jedes Feld gehört; in ./data, wenn --data keinen anderen Ordner nennt",
       inputs: "eine Art, ein Staat (ISO 3166-1 alpha-2, klein geschrieben) und ein Name",
     },
+    "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
     explain: {
@@ -170,6 +172,7 @@ export const de: CommandWords = {
     },
   },
   ...surveyWords,
+  takeOver: takeOverWords.takeOver,
   translations: translationWords.translations,
   coverage: { absent: "Was kein Datensatz sagt, fehlt hier: nicht bekannt, nicht „nichts“." },
   gaps: {

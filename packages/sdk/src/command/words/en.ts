@@ -7,6 +7,7 @@ import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
 import { en as overview } from "./overview/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
+import { en as takeOverWords } from "./take-over/en.ts";
 import { en as translationWords } from "./translations/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
@@ -66,6 +67,7 @@ export const en = {
         "begins a record: a file to fill in, and what each of its fields holds; in ./data, unless --data names another folder",
       inputs: "a kind, a State (ISO 3166-1 alpha-2, lower case) and a name",
     },
+    "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
     explain: {
@@ -169,6 +171,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   ...surveyWords,
+  takeOver: takeOverWords.takeOver,
   translations: translationWords.translations,
   coverage: { absent: "What no record tells is absent here: unknown, not none." },
   gaps: {

@@ -6,6 +6,7 @@ import { es as explain } from "./explain/es.ts";
 import { navigate } from "./navigate/es.ts";
 import { es as overview } from "./overview/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
+import { es as takeOverWords } from "./take-over/es.ts";
 import { es as translationWords } from "./translations/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -66,6 +67,7 @@ export const es: CommandWords = {
         "empieza una ficha: un archivo por rellenar, y qué contiene cada uno de sus campos; en ./data, salvo que --data nombre otra carpeta",
       inputs: "un tipo, un Estado (ISO 3166-1 alfa-2, en minúsculas) y un nombre",
     },
+    "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
     explain: {
@@ -170,6 +172,7 @@ export const es: CommandWords = {
     },
   },
   ...surveyWords,
+  takeOver: takeOverWords.takeOver,
   translations: translationWords.translations,
   coverage: { absent: "Lo que ninguna ficha dice no aparece aquí: no se sabe, no «nada»." },
   gaps: {

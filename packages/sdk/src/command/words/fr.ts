@@ -6,6 +6,7 @@ import { fr as explain } from "./explain/fr.ts";
 import { navigate } from "./navigate/fr.ts";
 import { fr as overview } from "./overview/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
+import { fr as takeOverWords } from "./take-over/fr.ts";
 import { fr as translationWords } from "./translations/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -65,6 +66,7 @@ const words: CommandWords = {
         "commence une fiche : un fichier à compléter, et ce que contient chacun de ses champs ; dans ./data, sauf si --data nomme un autre dossier",
       inputs: "un type, un État (ISO 3166-1 alpha-2, en minuscules) et un nom",
     },
+    "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
     explain: {
@@ -165,6 +167,7 @@ const words: CommandWords = {
     },
   },
   ...surveyWords,
+  takeOver: takeOverWords.takeOver,
   translations: translationWords.translations,
   coverage: { absent: "Ce qu’aucune fiche ne dit est absent ici : inconnu, et non « rien »." },
   gaps: {
