@@ -1,10 +1,10 @@
+import type { Signer } from "@civic/schema/signatures";
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { WaitingRoom } from "./feed/waiting-room.ts";
 import type { GapsView } from "./gaps/gaps-view.ts";
 import type { ProjectionView } from "./projection/projection-view.ts";
 import type { MirroredPeer } from "./store/mirror-notes.ts";
-import type { Signers } from "./start/open-signers.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -31,8 +31,8 @@ export interface Context {
   /** Readers of the feed that wait for what comes. */
   readonly waitingRoom: WaitingRoom;
   readonly admissions: Pick<Admissions, "admit">;
-  /** Who signs here what comes unsigned. */
-  readonly signers: Signers;
+  /** Who signs here what comes unsigned, by the publisher that each speaks for. */
+  readonly signers: ReadonlyMap<string, Signer>;
   /** What the operator says of this node. */
   readonly self: NodeSelf;
   readonly now: () => Date;

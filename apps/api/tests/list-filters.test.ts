@@ -11,7 +11,13 @@ async function nodeWithServices(engine: EngineName, context: TestContext): Promi
     { publisher: "be", jurisdiction: "be", slug: "a", phases: ["early"] },
     { publisher: "be", jurisdiction: "be", slug: "b", needs: ["event-information"], status: "draft" },
     { publisher: "fr", jurisdiction: "fr", slug: "c", phases: ["follow-up"] },
-    { publisher: "de", jurisdiction: "de", slug: "d", needs: ["safety-and-protection"], phases: ["follow-up"] },
+    {
+      publisher: "de",
+      jurisdiction: "de",
+      slug: "d",
+      needs: ["safety-and-protection"],
+      phases: ["follow-up"],
+    },
     { publisher: "be", jurisdiction: "be", slug: "e", status: "withdrawn" },
   ];
   for (const service of services) {

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from "nod
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import { createSigningKey } from "@civic/schema/signatures";
 import { describe, expect, onTestFinished, type TestContext, test } from "vitest";
 import { freePort } from "../../../tests/support/free-port.ts";
 import { freshDatabase } from "../../../tests/support/fresh-database.ts";
@@ -114,6 +115,19 @@ describe("a node that cannot start says why in plain words and ends with 1", () 
       );
       expect(stderr).not.toContain("s3cret");
     }
+  });
+
+  test("on a signing key that others may open, and says what to do", async () => {
+    const { data } = folders();
+    const CIVIC_SIGNING_KEYS = join(data, "be.key");
+    mkdirSync(data, { recursive: true });
+    writeFileSync(CIVIC_SIGNING_KEYS, JSON.stringify(await createSigningKey("be")), { mode: 0o644 });
+    const { code, stderr } = await startNodeProcess({ CIVIC_DATA: join(data, "store"), CIVIC_SIGNING_KEYS })
+      .ended;
+    expect([code, stderr]).toEqual([
+      1,
+      `The node cannot start.\nCIVIC_SIGNING_KEYS: others may open ${CIVIC_SIGNING_KEYS}. Run chmod 600 ${CIVIC_SIGNING_KEYS}, and start again.\n`,
+    ]);
   });
 
   test("on settings that cannot be used, all of them at once", async () => {

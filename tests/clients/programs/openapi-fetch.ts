@@ -3,7 +3,8 @@ import type { components, paths } from "./schema.js";
 
 // What somebody writes who has nothing but the description of a node: list, read, tell apart, publish.
 const [baseUrl = "", key = "", sent = ""] = process.argv.slice(2);
-const civic = createClient<paths>({ baseUrl });
+// A record is also given as its publisher signed it, which has an address of its own.
+const civic = createClient<paths, "application/json" | "application/problem+json">({ baseUrl });
 
 type CivicRecord = components["schemas"]["CivicRecord"];
 
@@ -27,7 +28,7 @@ function tell(record: CivicRecord): string {
 export const war = (record: CivicRecord) => record.kind === "war";
 
 const address = "/v1/records/{publisher}/{kind}/{slug}";
-const page = await civic.GET("/v1/records", { params: { query: { kind: "service", limit: 2 } } });
+const page = await civic.GET("/v1/records", { params: { query: { kind: ["service"], limit: 2 } } });
 const path = { publisher: "civic", kind: "compensation-scheme", slug: "fr-fgti-terrorism" } as const;
 const scheme = await civic.GET(address, { params: { path, query: { version: 1 } } });
 const held = { "If-None-Match": scheme.response.headers.get("ETag") ?? "" };

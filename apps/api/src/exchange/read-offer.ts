@@ -2,7 +2,7 @@ import { type Admitted, documentLimit, type Finding, finding, readDocument } fro
 
 import { keyRing, readSigned, type TrustedKey, trustFinding } from "@civic/schema/signatures";
 import type { Admissions } from "../admission/admissions.ts";
-import { isNotJson } from "../handlers/not-json.ts";
+import { isNotJson } from "../admission/not-json.ts";
 import type { Seal } from "../store/seal.ts";
 import { sealOfSigned } from "../store/versions/signed-entry.ts";
 import { signedLimit } from "./signed-limit.ts";

@@ -9,7 +9,6 @@ import type {
 } from "@civic/schema/endpoints";
 import type { Context } from "../context.ts";
 import type { Writer } from "../exchange/mandate.ts";
-import type { WantedForm } from "../http/request/accepted-form.ts";
 import type { Expectation } from "../store/store.ts";
 import type { Soon } from "../turns/soon.ts";
 import type { Language } from "../words/language.ts";
@@ -21,6 +20,13 @@ export interface Caller {
   readonly address: string;
   /** Calls a listener once the caller has gone, or has all of the answer. */
   onGone(listener: () => void): void;
+}
+
+/** In which of its forms an answer is wanted. */
+export interface WantedForm {
+  readonly mediaType: MediaType;
+  /** Whether the caller takes the plain form too, where there is no other. */
+  readonly orPlain: boolean;
 }
 
 /** A request, checked as far as its declaration goes. */

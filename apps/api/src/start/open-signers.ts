@@ -2,10 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { describeFinding, type Finding } from "@civic/schema";
 import { readSigningKey, type Signer, signerOf } from "@civic/schema/signatures";
 import { CannotStart } from "../cannot-start.ts";
+import type { Signers } from "../exchange/signing-by.ts";
 import { fallback } from "../words/language.ts";
-
-/** Who signs at this node, by the publisher that it speaks for. */
-export type Signers = ReadonlyMap<string, Signer>;
 
 /** Permissions of anybody but the owner of a file. */
 const ofOthers = 0o077;

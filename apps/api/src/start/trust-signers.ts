@@ -1,6 +1,6 @@
 import { CannotStart } from "../cannot-start.ts";
+import type { Signers } from "../exchange/signing-by.ts";
 import type { Store } from "../store/store.ts";
-import type { Signers } from "./open-signers.ts";
 
 /**
  * Makes the keys that this node signs with count here.

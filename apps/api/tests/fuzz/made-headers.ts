@@ -5,7 +5,17 @@ import type { Random } from "./random.ts";
 const oddHosts = ["", "a b", "[::1", "evil.example", "127.0.0.1:99999", "x".repeat(300)];
 
 const odd: Readonly<Record<string, readonly string[]>> = {
-  Accept: ["*/*", "application/json", "text/html", "application/x-ndjson", ";;;", "a/b;q=2"],
+  Accept: [
+    "*/*",
+    "application/json",
+    "application/jose+json",
+    "application/jose+json, */*;q=0.1",
+    "text/html",
+    "application/x-ndjson",
+    ";;;",
+    "a/b;q=2",
+    "application/jose+json;q=0.001, ".repeat(200),
+  ],
   "Accept-Encoding": [
     "gzip",
     "br",
@@ -41,6 +51,7 @@ const odd: Readonly<Record<string, readonly string[]>> = {
 const oddKeys = ["Bearer wrong", "Bearer", "Basic Zm9v", "bearer  x=", `Bearer ${"a".repeat(5_000)}`, ""];
 const oddTypes = [
   "text/plain",
+  "application/jose+json",
   "application/json; charset=utf-16",
   "",
   "multipart/form-data; boundary=x",

@@ -32,25 +32,46 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   limit: ["1", "2", "50", "200"],
   wait: ["1"],
   version: ["1", "2", "3"],
+  asOf: ["2026-11-23", "2030-01-01T00:00:00Z", "2026-02-30", "1999-12-31T23:59:59.999+14:00"],
+  updatedSince: ["2026-11-23", "2030-01-01T00:00:00Z", "2026-02-30"],
+  standsBy: [`sha-256:${"0".repeat(64)}`],
 };
 
 /** The path and query of a request for an endpoint, mostly of the record with the id. */
 export function madeTarget(endpoint: Endpoint, id: string, random: Random, material: Material): string {
   if (random.chance(0.03)) return random.pick(otherPaths);
   const [publisher = "", kind = "", slug = ""] = id.split("/");
-  const parts: Readonly<Record<string, string>> = { publisher, kind, slug };
+  const parts: Readonly<Record<string, string>> = {
+    publisher,
+    kind,
+    slug,
+    version: random.pick(["1", "2", "0"]),
+  };
   const path = endpoint.path.replaceAll(/\{([a-z]+)\}/g, (_, name: string) =>
     encoded(random.chance(0.98) ? (parts[name] ?? "x") : someText(random)),
   );
   return path + madeQuery(endpoint, random, material);
 }
 
+/** What a declaration says of a parameter, as far as it matters here. */
+interface Declared {
+  readonly enum?: readonly string[];
+  readonly items?: { readonly enum?: readonly string[] };
+}
+
 function madeQuery(endpoint: Endpoint, random: Random, material: Material): string {
   if (random.chance(0.02)) return random.pick(otherQueries);
-  const properties = endpoint.query.properties as Readonly<Record<string, { enum?: readonly string[] }>>;
+  const properties = endpoint.query.properties as Readonly<Record<string, Declared>>;
   const chosen = Object.entries(properties ?? {})
     .filter(([name]) => random.chance(isCursor(name) ? 0.1 : 0.25))
-    .map(([name, declared]) => [name, madeValue(name, declared.enum, { random, material })] as const);
+    .flatMap(([name, declared]) => {
+      const values = declared.enum ?? declared.items?.enum;
+      const times = declared.items !== undefined && random.chance(0.3) ? random.pick([2, 3, 60]) : 1;
+      return Array.from(
+        { length: times },
+        () => [name, madeValue(name, values, { random, material })] as const,
+      );
+    });
   if (random.chance(0.02)) chosen.push([someText(random), someText(random)]);
   const [first] = chosen;
   if (first !== undefined && random.chance(0.03)) chosen.push(first);

@@ -50,6 +50,12 @@ describe("list and iterate", () => {
     >();
   });
 
+  test("several kinds give records of any of them", () => {
+    expectTypeOf(
+      records.list({ kind: ["service", "pathway"], need: ["peer-support"] }).then(({ items }) => items),
+    ).resolves.toEqualTypeOf<(Service | Pathway)[]>();
+  });
+
   test("without a kind any record may come", () => {
     const filters: { kind?: RecordKind } = {};
     expectTypeOf(records.list().then(({ items }) => items)).resolves.toEqualTypeOf<CivicRecord[]>();

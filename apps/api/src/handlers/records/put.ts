@@ -1,10 +1,9 @@
 import type { JwsHash } from "@civic/schema/signatures";
 import { replacementCheck } from "../../exchange/check-replacement.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
-import { publishSigned } from "../../exchange/publish-signed.ts";
-import { publishVersion } from "../../exchange/publish-version.ts";
 import { readOffer, unsignedFinding } from "../../exchange/read-offer.ts";
 import type { AuditNote } from "../../store/audit-trail.ts";
+import { signingBy } from "../../exchange/signing-by.ts";
 import type { NewVersion, Store } from "../../store/store.ts";
 import type { Handler, Outcome } from "../handler.ts";
 import { signatureHeader } from "./history-headers.ts";
@@ -30,26 +29,16 @@ export const putRecord: Handler<"records.put"> = async (
   const misplaced = await misplacement(version.record, { id: idIn(parameters), writer }, store);
   if (misplaced !== undefined) return misplaced;
   const replacement = replacementCheck(version.record, store);
-  const publishing = { version, expects, check: replacement?.isAllowed };
   // The declaration takes nothing but a hash.
   const standsBy = query.standsBy as JwsHash | undefined;
-  const outcome =
-    signer === undefined
-      ? await publishVersion(publishing, store)
-      : await publishSigned(publishing, { signer, standsBy }, store);
+  const outcome = await store.publish(version, expects, {
+    check: replacement?.isAllowed,
+    sign: signer && signingBy(signer, version, standsBy),
+  });
   if (outcome.type === "added") return published(201, version, store);
-  if (outcome.type === "unchanged") {
-    if (version.seal !== undefined) await addSignature(version, store);
-    return published(200, version, store);
-  }
+  if (outcome.type === "unchanged") return published(200, version, store);
   return publicationRefusal(outcome, { version, found: replacement?.found() }, store);
 };
-
-/** A version that came unsigned before gets the signature that it comes with now. */
-async function addSignature({ record, ...version }: NewVersion, store: Store): Promise<void> {
-  const stored = await store.get(record.id, record.version);
-  if (stored?.seal === undefined) await store.exchange.take([{ record, ...version }]);
-}
 
 async function published(
   status: 200 | 201,

@@ -1,7 +1,7 @@
 import type { AnswerOf } from "@civic/schema/endpoints";
+import { isNotJson } from "../../admission/not-json.ts";
 import { describeFindings } from "../../words/language.ts";
 import type { Handler } from "../handler.ts";
-import { isNotJson } from "../not-json.ts";
 
 type Answer = AnswerOf<"validation.validate">;
 

@@ -23,6 +23,11 @@ interface ParameterShape {
   readonly pattern?: string;
 }
 
+/** The same where it is given: it may name the shape. */
+interface GivenShape extends ParameterShape {
+  readonly $ref?: string;
+}
+
 interface Docs extends Page {
   readonly digest: string;
 }
@@ -113,11 +118,12 @@ function headersOf(headers: Readonly<Record<string, string>> = {}): string {
 
 function parameterLines(schema: Endpoint["query"], values: string): [string, string][] {
   const { properties = {}, $defs = {} } = schema as {
-    properties?: Record<string, ParameterShape & { $ref?: string }>;
+    properties?: Record<string, GivenShape & { items?: GivenShape }>;
     $defs?: Record<string, ParameterShape>;
   };
-  return Object.entries(properties).map(([name, { $ref, ...own }]) => {
-    const shape = { ...$defs[$ref?.split("/").at(-1) ?? ""], ...own };
+  const shapeOf = ({ $ref, ...own }: GivenShape) => ({ ...$defs[$ref?.split("/").at(-1) ?? ""], ...own });
+  return Object.entries(properties).map(([name, { items, ...given }]) => {
+    const shape = { ...(items && { enum: shapeOf(items).enum }), ...shapeOf(given) };
     const codes = shape.enum?.map((code) => `<code>${escapeHtml(code)}</code>`).join(" ");
     const text = english(inline(shape.description ?? ""));
     return [

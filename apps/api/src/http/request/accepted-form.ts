@@ -1,13 +1,7 @@
-import type { Answer, MediaType } from "@civic/schema/endpoints";
+import type { Answer } from "@civic/schema/endpoints";
+import type { WantedForm } from "../../handlers/handler.ts";
 import { remembered } from "../../memory/remembered.ts";
 import { readWeightedList, type Weighted } from "./weighted-list.ts";
-
-/** In which of its forms an answer is wanted. */
-export interface WantedForm {
-  readonly mediaType: MediaType;
-  /** Whether the caller takes the plain form too, where there is no other. */
-  readonly orPlain: boolean;
-}
 
 /** Reads `Accept` (RFC 9110, 12.5.1) for an answer that has other forms; `undefined` for one that has none. */
 export function formReader({ mediaType, otherForms = [] }: Answer) {

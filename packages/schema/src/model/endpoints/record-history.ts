@@ -18,8 +18,9 @@ const recordVersion = z
     version: z.int().min(1).max(versionLimit),
     status: recordStatusCode,
     digest: textDigest.meta({ description: "Digest of its canonical bytes." }),
-    at: z.iso
-      .datetime()
+    at: z
+      .string()
+      .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$/)
       .meta({ description: "When this node took it, by its own clock; other nodes took it at other times." }),
     href: z.string().meta({ description: "Path of the version on this node." }),
     signedBy: z
