@@ -6,6 +6,7 @@ import type { Flaw } from "./store/soundness.ts";
 const words: Readonly<Record<Flaw, string>> = {
   bytes: "its bytes have changed: they no longer have the digest that they were stored with",
   log: "the log of the store has another version, another digest or nothing in its place",
+  seal: "what is kept of its signature does not belong to its bytes",
   record: "its bytes are no record",
   head: "its publisher, kind, jurisdiction or status was changed beside its bytes",
   latest: "the mark that says which version is the latest is wrong",

@@ -6,13 +6,14 @@ import {
   ownProblems,
   problemKinds,
 } from "@civic/schema/endpoints";
+import type { FlattenedJws } from "@civic/schema/signatures";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, type TestContext, test } from "vitest";
 import type { StoredRecord } from "../src/store/store.ts";
 import { description, expectDeclared } from "./support/declared-answer.ts";
 import { readLines } from "./support/read-lines.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
-import { newSigner, pin, putSigned, signed } from "./support/signed-records.ts";
+import { keyStatement, newSigner, pin, postStatement, putSigned, signed } from "./support/signed-records.ts";
 import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
 
@@ -28,7 +29,7 @@ const post = (body: string, headers: Record<string, string> = json): RequestInit
 });
 
 /** Bodies are held to the very schemas that generators read. */
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { "date-time": true } });
 ajv.addSchema(description, "openapi");
 
 /** Holds a body, or each line of a stream, to a schema of the description. */
@@ -53,13 +54,21 @@ function placeOf(operation: string, status: number, mediaType: string): string[]
   return ["paths", path, method.toLowerCase(), "responses", `${status}`, "content", mediaType, "schema"];
 }
 
+interface NewNode {
+  readonly node: TestApp;
+  readonly failing: TestApp;
+  /** That `fr` has a further key. */
+  readonly statement: FlattenedJws;
+}
+
 /** A node with two records, whose store fails where a test says so. */
-async function newNode(context: TestContext): Promise<{ node: TestApp; failing: TestApp }> {
+async function newNode(context: TestContext): Promise<NewNode> {
   const store = await emptyStore("embedded", context);
   await store.accept([await sampleVersion(), await sampleVersion({ slug: "second" })], "each");
   const signer = await newSigner("fr");
   const jws = await signed(sampleService({ slug: "signed", publisher: "fr", jurisdiction: "fr" }), signer);
   await pin(signer, store);
+  const statement = await keyStatement(signer, await newSigner("fr"));
   const authorization = `Bearer ${testKeys.fr}`;
   await testApp(store).send(signedRecord, putSigned(jws, { authorization }));
   const lost = Object.assign(new Error("the database is gone"), { code: "LOST" });
@@ -70,10 +79,11 @@ async function newNode(context: TestContext): Promise<{ node: TestApp; failing: 
     ...store,
     get: damaged,
     publish: () => Promise.reject(unexpected.shift()),
+    exchange: { ...store.exchange, state: () => Promise.reject(lost) },
     countByJurisdiction: () => Promise.reject(lost),
     isUnavailable: (error) => error === lost,
   });
-  return { node: testApp(store), failing };
+  return { node: testApp(store), failing, statement };
 }
 
 type Asked = readonly [path: string, init?: RequestInit];
@@ -121,6 +131,19 @@ const requests: readonly Asked[] = [
   ["/v1/feed"],
   ["/v1/feed?kind=service&kind=pathway&limit=1"],
   ["/v1/feed?after=x"],
+  ...["/v1/confirmations", "/v1/disputes", "/.well-known/civic-node"].flatMap((path): Asked[] => [
+    [path],
+    [`${path}?x=1`],
+    [path, { headers: { "if-match": '"x"' } }],
+  ]),
+  ["/v1/disputes?id=be/service/help-line"],
+  ["/.well-known/civic-node", jose],
+  ["/v1/statements?x=1", postStatement("{}")],
+  ["/v1/statements", postStatement("{")],
+  ["/v1/statements", postStatement("{}")],
+  ["/v1/statements", postStatement(" ".repeat(documentLimit * 2))],
+  ["/v1/statements", post("{}")],
+  ["/v1/statements", { ...postStatement("{}"), headers: { authorization: `Bearer ${testKeys.fr}` } }],
   ["/v1/export"],
   ["/v1/export?publisher=France"],
   ["/schemas/0.0.1/service.json"],
@@ -141,6 +164,12 @@ const requestsThatFail: readonly Asked[] = [
   ["/readyz"],
 ];
 
+/** Says the same for another publisher, for its own, and again. */
+function stated(statement: FlattenedJws): Asked[] {
+  const by = (publisher: "be" | "fr"): Asked => ["/v1/statements", postStatement(statement, publisher)];
+  return [by("be"), by("fr"), by("fr")];
+}
+
 /** Asks to go on with a cursor of an epoch that is over. */
 async function expired({ send, store }: TestApp): Promise<Asked> {
   const { bookmark } = readLines(await (await send("/v1/feed")).text());
@@ -151,7 +180,7 @@ async function expired({ send, store }: TestApp): Promise<Asked> {
 const declared: readonly [string, Endpoint][] = Object.entries(endpoints);
 
 test("every answer that is particular to an endpoint comes, and is what the description says", async (context) => {
-  const { node, failing } = await newNode(context);
+  const { node, failing, statement } = await newNode(context);
   const seen = new Set<string>();
   const ask = async (app: TestApp, path: string, init?: RequestInit) => {
     const response = await app.send(path, init);
@@ -162,7 +191,9 @@ test("every answer that is particular to an endpoint comes, and is what the desc
     if (body !== "") expectBody(placeOf(operation, response.status, mediaType), { mediaType, body });
     return response;
   };
-  for (const [path, init] of [...requests, await expired(node)]) {
+  // Before it is known: what is here already is not written again.
+  await ask(failing, "/v1/statements", postStatement(statement, "fr"));
+  for (const [path, init] of [...requests, ...stated(statement), await expired(node)]) {
     const response = await ask(node, path, init);
     if (init !== undefined) continue;
     const etag = response.headers.get("etag");

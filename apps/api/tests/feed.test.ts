@@ -152,6 +152,16 @@ describe.each(engines)("the feed on %s", (engine) => {
     ]);
   });
 
+  test("leaves out a version that is damaged, and says so", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    await store.accept([await sampleVersion(), await sampleVersion({ slug: "second" })], "each");
+    const text = "replace(canonical, 'Help line', 'Other one')";
+    await runSql(place, `update record_version set canonical = ${text} where slug = 'help-line'`);
+    expect(namesOf((await feedOf(testApp(store))).lines)).toEqual(["be/service/second 1"]);
+    expect(store.soundness().damaged).toBe(1);
+  });
+
   test("knows its cursors again after a start, and after a restore that they are over", async (context) => {
     const place = await emptyPlace(engine, context);
     const first = testApp(await openTestStore(place));

@@ -7,7 +7,13 @@ import { createCivicClient } from "./client.ts";
 const idle = createCivicClient({ baseUrl: "http://127.0.0.1:9" });
 
 /** Figures that only scrapers read, and what `get` and `signature` give where they are told a version. */
-const withoutMethod = ["node.metrics", "records.version", "records.versionSignature"];
+const withoutMethod = [
+  "node.metrics",
+  "records.version",
+  "records.versionSignature",
+  "exchange.feed",
+  "exchange.state",
+];
 
 test("every endpoint has the method that its id names, but for those that another method asks or nobody does", () => {
   for (const id of Object.keys(endpoints)) {
@@ -42,6 +48,14 @@ describe("resources", () => {
     expect(await civic.gaps.get({ jurisdiction: "fr", kind: "number-missing" })).toEqual(
       get("/civic/v1/gaps?jurisdiction=fr&kind=number-missing"),
     );
+    expect(await civic.exchange.confirmations({ jurisdiction: ["fr", "be"] })).toEqual(
+      get("/civic/v1/confirmations?jurisdiction=fr&jurisdiction=be"),
+    );
+    expect(await civic.exchange.disputes()).toEqual(get("/civic/v1/disputes"));
+    expect(await civic.exchange.disputes({ id: "fr/service/114" })).toEqual(
+      get("/civic/v1/disputes?id=fr%2Fservice%2F114"),
+    );
+    expect(await civic.node.document()).toEqual(get("/civic/.well-known/civic-node"));
     expect(await civic.node.health()).toEqual(get("/civic/healthz"));
     expect(await civic.node.readiness()).toEqual(get("/civic/readyz"));
     expect(await civic.node.openapi()).toEqual(get("/civic/openapi.json"));

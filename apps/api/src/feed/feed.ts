@@ -1,7 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { heartbeat, writeFeedLine } from "@civic/schema/signatures";
 import { feedCursors, logMark } from "../cursors/feed-cursor.ts";
-import type { ExchangeStore, FeedFilter, FeedStretch, StoreIdentity } from "../store/exchange-store.ts";
+import type {
+  ExchangeStore,
+  FeedFilter,
+  FeedStretch,
+  LogEntry,
+  StoreIdentity,
+} from "../store/exchange-store.ts";
+import { digestOfBytes } from "../store/proving/stored-record.ts";
+import type { VersionName } from "../store/soundness.ts";
 import { lineOfEntry } from "./line-of-entry.ts";
 import type { Place } from "./waiting-room.ts";
 
@@ -19,6 +27,8 @@ export interface FeedRequest {
 /** What a feed is read with. */
 export interface FeedParts {
   readonly exchange: ExchangeStore;
+  /** Hears of a version whose bytes are no longer those that were digested: it is shown to nobody and hides no other. */
+  readonly onDamaged: (version: VersionName) => void;
   readonly identity: StoreIdentity;
   /** A place to wait in; none where too many wait. */
   readonly enter: () => Place | undefined;
@@ -92,14 +102,19 @@ function boundsOf({ lines, bytes }: Left): { readonly entries: number; readonly 
 }
 
 /** Writes the lines of a stretch. The mark at its end stands in all of their cursors: one look into the log proves them. */
-function lineWriter({ exchange, identity }: FeedParts, filter: FeedFilter) {
+function lineWriter({ exchange, identity, onDamaged }: FeedParts, filter: FeedFilter) {
   const cursorOf = feedCursors({ identity, filter });
+  const isWhole = (entry: LogEntry): boolean => {
+    if (!("canonical" in entry) || digestOfBytes(entry.canonical) === entry.digest) return true;
+    onDamaged(entry);
+    return false;
+  };
   return async ({ entries, position: anchor }: FeedStretch): Promise<Uint8Array> => {
     const mark = await logMark(exchange, anchor);
     return Buffer.concat(
-      entries.map((entry) =>
-        writeFeedLine(lineOfEntry(entry, cursorOf({ position: entry.seq, anchor, mark }))),
-      ),
+      entries
+        .filter(isWhole)
+        .map((entry) => writeFeedLine(lineOfEntry(entry, cursorOf({ position: entry.seq, anchor, mark })))),
     );
   };
 }

@@ -23,6 +23,8 @@ export type Flaw =
   | "bytes"
   /** The log knows it by another digest, id or version, or not at all. */
   | "log"
+  /** What was signed beside it is not these bytes, or has another hash than it is named by. */
+  | "seal"
   /** Its bytes have their digest and are no record. */
   | "record"
   /** What it is found by is not what its bytes say. */

@@ -6,10 +6,11 @@ import {
   jwsHash,
   type Signer,
   signerOf,
+  signStatement,
   signVersion,
 } from "@civic/schema/signatures";
 import type { Store } from "../../src/store/store.ts";
-import { putInit } from "./test-app.ts";
+import { putInit, testKeys } from "./test-app.ts";
 
 /** Who signs for a publisher with a new key. */
 export async function newSigner(publisher = "be"): Promise<Signer> {
@@ -29,6 +30,29 @@ export function signed(record: Service, signer: Signer, chain: Chain = {}): Prom
 /** A PUT of what was signed. */
 export function putSigned(jws: unknown, headers: Record<string, string> = {}): RequestInit {
   return putInit(jws, { "content-type": "application/jose+json", ...headers });
+}
+
+/** A POST of a statement with the key of a publisher. */
+export function postStatement(jws: unknown, publisher: keyof typeof testKeys = "be"): RequestInit {
+  const body = typeof jws === "string" ? jws : JSON.stringify(jws);
+  const authorization = `Bearer ${testKeys[publisher]}`;
+  return { method: "POST", body, headers: { authorization, "content-type": "application/jose+json" } };
+}
+
+/** A further key of the publisher of a signer, stated by it. */
+export function keyStatement(
+  { publisher, ...signer }: Signer,
+  { key }: Pick<Signer, "key">,
+): Promise<FlattenedJws> {
+  const statement = { statement: "key", publisher, key, issued: "2026-11-29T08:00:00Z" };
+  return signStatement("key", statement, { publisher, ...signer });
+}
+
+/** That a key of the publisher of a signer counts no more. */
+export function revocationOf({ kid }: Pick<Signer, "kid">, signer: Signer): Promise<FlattenedJws> {
+  const { publisher } = signer;
+  const statement = { statement: "revocation", publisher, kid, issued: "2026-11-29T08:00:00Z" };
+  return signStatement("revocation", statement, signer);
 }
 
 /** Keeps evidence that a version of a service of `be` was signed with two contents. */

@@ -1223,11 +1223,17 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "It was here already, or a newer one of the same.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "Content-Language": "Language of the notice."
+        }
       },
       "201": {
         "description": "Taken, and passed on.",
-        "mediaType": "application/json"
+        "mediaType": "application/json",
+        "headers": {
+          "Content-Language": "Language of the notice."
+        }
       }
     }
   },

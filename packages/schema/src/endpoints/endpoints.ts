@@ -9,6 +9,7 @@ export { routes } from "../../generated/endpoints/routes.ts";
 export type { EndpointId, EndpointTypes } from "../../generated/endpoints/types.ts";
 export type { DescribedFinding, Problem } from "../../generated/types/model.ts";
 export type { Answer, AnswerOf, Endpoint, ParametersOf, QueryOf } from "./endpoint.ts";
+export { feedLimit, feedWait } from "./feed-limits.ts";
 export { layerProblems, ownProblems, problemsOf } from "./layer-problems.ts";
 export type { MediaType } from "./media-type.ts";
 export { pageLimit } from "./page-limit.ts";

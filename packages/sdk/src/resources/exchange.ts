@@ -1,6 +1,6 @@
-import type { QueryOf } from "@civic/schema/endpoints";
+import type { AnswerOf, QueryOf } from "@civic/schema/endpoints";
 import { type ExportLine, longestLine, readExport } from "@civic/schema/exchange";
-import { type Connection, callStream } from "../call.ts";
+import { type Connection, callStream, read } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 
@@ -12,7 +12,13 @@ export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.e
   readonly maxLineLength?: number | undefined;
 }
 
-/** Whole feeds. */
+/** What States confirm of compiled records. */
+export type Confirmations = AnswerOf<"exchange.confirmations">;
+
+/** Versions that were signed with two contents. */
+export type Disputes = AnswerOf<"exchange.disputes">;
+
+/** What nodes pass on to one another. A feed is followed by whoever verifies it: see `@civic/schema/signatures`. */
 export interface Exchange {
   /**
    * Every record of a node, one line each, then the end line. Each record is proved against its digest: one
@@ -21,10 +27,21 @@ export interface Exchange {
    * @throws {CivicInvalidAnswerError} `export-truncated`, unless allowed.
    */
   export(options?: ExportOptions): AsyncGenerator<ExportLine, void, undefined>;
+  /** Compiled records that States confirm, the newest of each State and record. */
+  confirmations(
+    filters?: Readonly<QueryOf<"exchange.confirmations">>,
+    options?: CallOptions,
+  ): Promise<Confirmations>;
+  /** Versions that were signed with two contents; of one record (`id`) with both signatures. */
+  disputes(filters?: Readonly<QueryOf<"exchange.disputes">>, options?: CallOptions): Promise<Disputes>;
 }
 
 export function exchangeOf(connection: Connection): Exchange {
-  return { export: (options) => exportLines(connection, options) };
+  return {
+    export: (options) => exportLines(connection, options),
+    confirmations: (query = {}, options) => read(connection, "exchange.confirmations", { query, options }),
+    disputes: (query = {}, options) => read(connection, "exchange.disputes", { query, options }),
+  };
 }
 
 async function* exportLines(

@@ -1,7 +1,10 @@
 import { type Health, type Readiness, schemaVersion } from "@civic/schema";
-import type { ParametersOf } from "@civic/schema/endpoints";
+import type { AnswerOf, ParametersOf } from "@civic/schema/endpoints";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
+
+/** What a node says of itself. */
+export type NodeDocument = AnswerOf<"node.document">;
 
 /** The node itself. */
 export interface NodeResource {
@@ -13,6 +16,8 @@ export interface NodeResource {
    * @throws {CivicProblemError} `unavailable` while it cannot.
    */
   readiness(options?: CallOptions): Promise<Readiness>;
+  /** Its name, its contact, where its feed is, and the keys that it knows. No key counts because it stands there. */
+  document(options?: CallOptions): Promise<NodeDocument>;
   /** The description of the API (OpenAPI 3.1). */
   openapi(options?: CallOptions): Promise<Record<string, unknown>>;
   /**
@@ -27,6 +32,7 @@ export function nodeOf(connection: Connection): NodeResource {
   return {
     health: (options) => read(connection, "node.health", { options, once: true }),
     readiness: (options) => read(connection, "node.readiness", { options, once: true }),
+    document: (options) => read(connection, "node.document", { options }),
     openapi: (options) => read(connection, "node.openapi", { options }),
     schema: (kind, options) =>
       read(connection, "node.schema", { parameters: { version: schemaVersion, kind }, options }),

@@ -18,6 +18,7 @@ export const readFeed: Handler<"exchange.feed"> = async (
   const request = { after: start, filter, limit, wait: wait * 1_000 };
   const body = await openFeed(request, {
     exchange,
+    onDamaged: store.reportDamaged,
     identity: await exchange.identity(),
     enter() {
       const place = waitingRoom.enter(caller.address);

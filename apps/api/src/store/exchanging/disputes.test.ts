@@ -6,6 +6,8 @@ import {
   signedVersion,
 } from "../../../tests/support/signed-version.ts";
 import { emptyPlace, emptyStore, engines, openTestStore } from "../../../tests/support/test-store.ts";
+import { openReader } from "../proving/open-reader.ts";
+import { isSound, verifyStore } from "../proving/verify-store.ts";
 import type { Store } from "../store.ts";
 
 const id = "be/service/help-line";
@@ -124,5 +126,10 @@ describe.each(engines)("a dispute on %s", (engine) => {
       after = examined.seq;
     }
     expect(store.soundness().damaged).toBe(0);
+    const reader = await openReader(place);
+    const verification = await verifyStore(reader, () => undefined);
+    await reader.close();
+    expect(verification).toMatchObject({ versions: 2, missing: 0, endsRight: true });
+    expect(isSound(verification)).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { changeRow } from "../../../tests/support/damage.ts";
 import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { newSigner, signedChain, signedVersion } from "../../../tests/support/signed-version.ts";
-import { emptyStore, engines } from "../../../tests/support/test-store.ts";
+import { emptyPlace, emptyStore, engines, openTestStore } from "../../../tests/support/test-store.ts";
 
 describe.each(engines)("taking versions over on %s", (engine) => {
   test("keeps a chain with its signatures, and knows it when it comes again", async (context) => {
@@ -150,5 +151,21 @@ describe.each(engines)("taking versions over on %s", (engine) => {
     expect(outcomes.filter(({ type }) => type === "conflict")).toHaveLength(3);
     expect(seen[0]).toBe(first.seal.hash);
     expect((await store.get(first.record.id))?.seal?.previous).toBe(first.seal.hash);
+  });
+
+  test("finds what is damaged of a signature, and takes it again from whoever has it whole", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    const [first] = await signedChain(1, await newSigner());
+    if (!first) throw new Error("no chain");
+    await store.exchange.take([first]);
+    await changeRow(place, "protected = 'e30'", first.record.id);
+    expect((await store.examineNext(0))?.flaws).toEqual(["seal"]);
+    expect(await store.mend(first)).toBe(true);
+    expect((await store.examineNext(0))?.flaws).toEqual([]);
+    expect((await store.get(first.record.id))?.seal).toEqual(first.seal);
+    await changeRow(place, "digest = 'sha-256:00'", first.record.id);
+    expect(await store.exchange.take([first])).toEqual([{ type: "unchanged" }]);
+    expect((await store.examineNext(0))?.flaws).toEqual([]);
   });
 });

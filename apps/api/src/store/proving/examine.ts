@@ -2,9 +2,11 @@ import type { CivicRecord } from "@civic/schema";
 import type { Dialect } from "../engines/dialect.ts";
 import type { Row, Statement } from "../engines/statement.ts";
 import type { Tables } from "../engines/tables.ts";
+import type { Seal } from "../seal.ts";
 import type { Examined, Flaw, VersionName } from "../soundness.ts";
 import { isOfLaterModel, readableRecordIn } from "../versions/model-view.ts";
-import { digestOfBytes } from "./stored-record.ts";
+import { sealColumns } from "../versions/version-entry.ts";
+import { digestOfBytes, sealOf } from "./stored-record.ts";
 
 const columns = [
   "id",
@@ -18,6 +20,7 @@ const columns = [
   "digest",
   "is_latest",
   "written_by",
+  ...sealColumns,
 ] as const satisfies readonly (keyof Tables["record_version"])[];
 
 /** The next version in the order of the log, with all that it must agree with. */
@@ -57,10 +60,17 @@ function flawsOf(row: Row, canonical: Uint8Array<ArrayBuffer>): readonly Flaw[] 
   if ((row.is_latest === 1) !== (row.version === row.newest)) flaws.push("latest");
   else if (row.is_latest === 1 && row.found !== row.seq) flaws.push("index");
   if (!isWhole) return flaws;
+  if (!isSealed(sealOf(row), canonical)) flaws.push("seal");
   const record = readableRecordIn({ canonical }) ?? laterRecordIn(canonical);
   if (record === undefined) flaws.push("record");
   else if (!agrees(row, record)) flaws.push("head");
   return flaws;
+}
+
+/** Whether what was signed is the bytes of a version. Whose signature it is was looked at when it came. */
+function isSealed(seal: Seal | undefined, canonical: Uint8Array<ArrayBuffer>): boolean {
+  if (seal === undefined) return true;
+  return digestOfBytes(`${seal.protected}.${Buffer.from(canonical).toString("base64url")}`) === seal.hash;
 }
 
 /** Of a model that this node does not know it can tell the head, which every model has. */

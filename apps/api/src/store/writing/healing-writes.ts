@@ -1,6 +1,7 @@
 import type { Engine } from "../engines/engine.ts";
 import { examined, examinedStatement } from "../proving/examine.ts";
 import type { Integrity } from "../proving/integrity.ts";
+import type { Seal } from "../seal.ts";
 import type { NewVersion, Store, WriteOutcome } from "../store.ts";
 import type { StoreWrites } from "./sql-writes.ts";
 
@@ -54,13 +55,21 @@ export function healingWrites(writes: StoreWrites, options: HealingOptions): Men
   };
 }
 
-async function heal({ record, canonical, digest }: NewVersion, options: HealingOptions): Promise<boolean> {
+/** The columns of a seal. */
+function sealRow({ standsBy, ...seal }: Seal) {
+  return { ...seal, stands_by: standsBy };
+}
+
+async function heal(
+  { record, canonical, digest, seal }: NewVersion,
+  options: HealingOptions,
+): Promise<boolean> {
   const { engine, integrity } = options;
   const { id, version, publisher, kind, jurisdiction, status } = record;
   const logged = await engine.kysely
     .selectFrom("record_version")
     .innerJoin("log", "log.seq", "record_version.seq")
-    .select(["log.seq", "log.digest"])
+    .select(["log.seq", "log.digest", "log.hash as logged_hash", "record_version.hash"])
     .where("record_version.id", "=", id)
     .where("record_version.version", "=", version)
     .executeTakeFirst();
@@ -69,10 +78,12 @@ async function heal({ record, canonical, digest }: NewVersion, options: HealingO
   const before = await look();
   const isSound = before !== undefined && examined(before).flaws.length === 0;
   if (isSound && !integrity.isDamaged(record)) return false;
+  const isOwnSeal = seal !== undefined && [logged.logged_hash, logged.hash].includes(seal.hash);
+  const sealed = isOwnSeal ? sealRow(seal) : {};
   const slug = id.slice(id.lastIndexOf("/") + 1);
   await engine.kysely
     .updateTable("record_version")
-    .set({ id, version, canonical, digest, publisher, kind, jurisdiction, slug, status })
+    .set({ id, version, canonical, digest, publisher, kind, jurisdiction, slug, status, ...sealed })
     .where("seq", "=", logged.seq)
     .execute();
   // Where it is found, or which version is the latest, is not mended by its bytes.

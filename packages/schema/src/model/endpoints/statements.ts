@@ -129,6 +129,8 @@ const taken = z
   })
   .meta({ id: "TakenStatement", title: "TakenStatement", description: "A statement that was taken." });
 
+const headers = { "Content-Language": "Language of the notice." } as const;
+
 /** A statement of a publisher that is no record. */
 export const stateStatement = defineEndpoint({
   method: "POST",
@@ -147,8 +149,9 @@ export const stateStatement = defineEndpoint({
       description: "It was here already, or a newer one of the same.",
       mediaType: "application/json",
       schema: taken,
+      headers,
     },
-    201: { description: "Taken, and passed on.", mediaType: "application/json", schema: taken },
+    201: { description: "Taken, and passed on.", mediaType: "application/json", schema: taken, headers },
   },
   problems: ["not-json", "forbidden", "invalid-signature", "invalid-statement", "storage-full"],
 });
