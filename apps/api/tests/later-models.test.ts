@@ -26,8 +26,7 @@ describe.each(engines)("a record of a later model on %s", (engine) => {
     }
     const list = (await (await node.send("/v1/records?jurisdiction=be")).json()) as { items: unknown[] };
     expect(list.items).toHaveLength(2);
-    for (const path of ["/v1/coverage", "/v1/gaps?jurisdiction=be", "/v1/projection"])
-      await (await node.send(path)).text();
+    for (const path of ["/v1/coverage", "/v1/gaps?jurisdiction=be"]) await (await node.send(path)).text();
     for (let after = 0; ; ) {
       const examined = await store.examineNext(after);
       if (examined === undefined) break;

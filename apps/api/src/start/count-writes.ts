@@ -1,3 +1,4 @@
+import type { TakeOutcome } from "../store/exchange-store.ts";
 import type { WriteOutcome } from "../store/store.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 
@@ -5,7 +6,7 @@ import type { Metrics } from "../telemetry/metrics.ts";
 export function countWrites({
   commits,
   written,
-}: Pick<Metrics, "commits" | "written">): (outcomes: readonly WriteOutcome[]) => void {
+}: Pick<Metrics, "commits" | "written">): (outcomes: readonly (WriteOutcome | TakeOutcome)[]) => void {
   return (outcomes) => {
     if (outcomes.some(({ type }) => type === "added")) commits.inc();
     for (const { type } of outcomes) written.labels(type).inc();

@@ -1,8 +1,8 @@
 import type { Digest } from "@civic/schema";
 import type { FlattenedJws, JwsHash, PublicKey, TrustedKey } from "@civic/schema/signatures";
 import type { Soon } from "../turns/soon.ts";
+import type { NewVersion } from "./new-version.ts";
 import type { Seal } from "./seal.ts";
-import type { NewVersion } from "./store.ts";
 
 /** What an entry of the log is about. `erase` is kept free. */
 export type LogOp = "put" | "withdraw" | "sign" | "dispute" | "key" | "revocation" | "confirmation";
@@ -60,11 +60,14 @@ export type TakeOutcome =
   | { readonly type: "unchanged" }
   /** The same content was here without a signature and has one now. */
   | { readonly type: "signed" }
-  /** A version in between is missing: the next one would be `expected`. */
+  /** A version in between is missing, or it lies before what is here: the next one would be `expected`. */
   | { readonly type: "gap"; readonly expected: number }
-  /** It does not follow the version before: `previous` names another JWS. */
+  /**
+   * It does not follow the version before, or what follows it does not: `previous` names another JWS, or nobody signed what
+   * would follow something signed.
+   */
   | { readonly type: "previous-mismatch" }
-  /** The same version is here, signed, with another content: evidence for {@link ExchangeStore.dispute}. */
+  /** The same version is here, or is disputed, signed, with another content: evidence for {@link ExchangeStore.dispute}. */
   | { readonly type: "contradicts"; readonly stored: FlattenedJws }
   /** The same version is here with another content, and one of the two has no signature. */
   | { readonly type: "differs"; readonly stored: Digest }
@@ -119,7 +122,10 @@ export interface ExchangeStore {
   ): Promise<FeedStretch>;
   /** Mark of the entry at a position, by which a cursor recognises the log it was made for; `undefined` beyond its end. */
   markAt(seq: number): Promise<string | undefined>;
-  /** Calls a listener soon after anything was logged; gives what ends that. Where others write too, within a second. */
+  /**
+   * Calls a listener soon after anything was logged, and now and then without that; gives what ends it. Where others write
+   * too, within a second. Who listens first and reads then misses nothing.
+   */
   onLogged(listener: () => void): () => void;
   /**
    * Takes over versions that were verified before, in their order, in one transaction; each for itself. With `gaps` allowed
@@ -139,7 +145,7 @@ export interface ExchangeStore {
   ): Promise<boolean>;
   /** Disputes of a record, or of all, those that are settled among them. */
   disputes(id?: string): Promise<readonly Dispute[]>;
-  /** Keeps and logs a statement that was verified before. False where it is known. */
+  /** Keeps and logs a statement that was verified before; a key counts from then on, or no more. False where it is known. */
   state(statement: StoredStatement): Promise<boolean>;
   /** Confirmations of a record, or of all, newest of each publisher and record. */
   confirmations(record?: string): Promise<readonly StoredStatement[]>;

@@ -6,6 +6,7 @@ import type { Engine } from "./engines/engine.ts";
 import { openPostgres, placeOf } from "./engines/postgres-engine.ts";
 import { sqliteDialect } from "./engines/sqlite-dialect.ts";
 import { openSqlite } from "./engines/sqlite-engine.ts";
+import type { TakeOutcome } from "./exchange-store.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { createIntegrity, type Integrity } from "./proving/integrity.ts";
 import { quickCheck } from "./proving/quick-check.ts";
@@ -28,7 +29,7 @@ export interface StoreOptions {
   /** Hears, once, that a part of the database cannot be read at all. */
   readonly onBroken?: (message: string) => void;
   /** Hears what became of the versions of a transaction that has ended. */
-  readonly onWritten?: ((outcomes: readonly WriteOutcome[]) => void) | undefined;
+  readonly onWritten?: ((outcomes: readonly (WriteOutcome | TakeOutcome)[]) => void) | undefined;
 }
 
 const nobody = () => undefined;

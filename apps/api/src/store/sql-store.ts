@@ -35,7 +35,11 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   const listeners = logListeners(engine);
   const told = tellingListeners(cached, listeners);
-  const plainExchange = createExchange(engine, { ...options, alone: plainWrites.alone });
+  const plainExchange = createExchange(engine, {
+    ...options,
+    alone: plainWrites.alone,
+    onTaken: (outcomes) => options.onWritten?.(outcomes),
+  });
   const exchange = tellingExchange(plainExchange, writes, told);
   const publish = signedPublishing(engine, { publish: writes.publish, take: exchange.take });
   return {

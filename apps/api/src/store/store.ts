@@ -1,13 +1,16 @@
-import type { CivicRecord, Digest } from "@civic/schema";
+import type { Digest } from "@civic/schema";
 import type { JwsHash } from "@civic/schema/signatures";
 import type { Soon } from "../turns/soon.ts";
-import type { AuditNote, AuditTrail } from "./audit-trail.ts";
+import type { AuditTrail } from "./audit-trail.ts";
 import type { CallerKeys } from "./caller-keys.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
 import type { MirrorNotes } from "./mirror-notes.ts";
 import type { ExchangeStore } from "./exchange-store.ts";
+import type { NewVersion } from "./new-version.ts";
 import type { Seal } from "./seal.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
+
+export type { NewVersion } from "./new-version.ts";
 
 /** One stored version of a record: what it is, and the bytes it is served with. */
 export interface StoredRecord {
@@ -22,19 +25,6 @@ export interface StoredRecord {
   readonly seal?: Seal | undefined;
   /** The disputed version at which its record is frozen, where a record is read alone and is. */
   readonly frozen?: number | undefined;
-}
-
-/** A valid version on its way into the store. */
-export interface NewVersion {
-  readonly record: CivicRecord;
-  readonly canonical: string;
-  readonly digest: Digest;
-  /** Absent where nobody signed it. */
-  readonly seal?: Seal | undefined;
-  /** Who wrote it: the name of a key, the address of a peer, a folder. Nobody's where it is left out. */
-  readonly writtenBy?: string | undefined;
-  /** Has the write stand in the audit trail, in the same transaction. */
-  readonly audit?: AuditNote | undefined;
 }
 
 /** A value, or several of which any will do. */

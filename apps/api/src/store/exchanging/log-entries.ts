@@ -7,6 +7,7 @@ import type { Row, Statement } from "../engines/statement.ts";
 import type { ExchangeStore, FeedFilter, LogEntry, LogOp } from "../exchange-store.ts";
 import { digestOfBytes, sealOf } from "../proving/stored-record.ts";
 import { sealColumns } from "../versions/version-entry.ts";
+import { batchesOf } from "../writing/batches.ts";
 
 /** Entries that one statement looks through; between two of them others have their turn. */
 const entriesAtOnce = 500;
@@ -14,19 +15,34 @@ const entriesAtOnce = 500;
 /** Entries that are looked through for one stretch, however few of them are wanted. */
 const mostLookedAt = 10_000;
 
+/** Contents that are read at once. */
+const contentStep = { items: 100, bytes: 256 * 1024, sizeOf: ({ bytes }: LogHead) => bytes };
+
 /** An entry of the log with what it is chosen by, not yet with its content. */
-interface LogHead {
+interface LogHead extends LogPlace {
+  readonly about: About | undefined;
+  readonly bytes: number;
+}
+
+/** A place of the log, and how far that goes. */
+interface LogPlace {
   readonly seq: number;
   readonly at: string;
   readonly op: LogOp;
   /** Position of the stored version; null where there is none any more, or where it is about none. */
   readonly stored: number | null;
+  readonly last: number;
+  readonly compacted: number;
+}
+
+/** What an entry is about. */
+interface About {
+  readonly publisher: string;
+  readonly kind: string;
+  readonly jurisdiction: string;
   readonly bytes: number;
-  readonly publisher: string | null;
-  readonly kind: string | null;
-  readonly jurisdiction: string | null;
-  /** Whether it lies before what was compacted and was not the latest version then. */
-  readonly superseded: number;
+  /** Whether it was not the latest version when the log was compacted. */
+  readonly superseded?: number;
 }
 
 /** Reads the log from a position on, as it is passed on. */
@@ -34,7 +50,9 @@ export function logEntries({
   dialect,
   read,
 }: Pick<Engine, "dialect" | "read">): Pick<ExchangeStore, "entriesAfter" | "markAt"> {
-  const heads = headsStatement(dialect);
+  const places = placesStatement(dialect);
+  const versionHeads = versionHeadsStatement(dialect);
+  const disputeHeads = byPosition("feed-dispute-heads", disputeHead, dialect);
   const versions = contentStatement(dialect);
   const evidence = byPosition("feed-disputes", "select seq, id, version, jws_a, jws_b from dispute", dialect);
   const said = byPosition("feed-statements", "select seq, hash, jws from statement", dialect);
@@ -43,6 +61,21 @@ export function logEntries({
     if (seqs.length === 0) return new Map();
     const rows = await read(statement, [dialect.positionsValue(seqs)]);
     return new Map(rows.map((row) => [Number(row.seq), row]));
+  }
+
+  /** The next entries, with what they are about: each is looked up by its position. */
+  async function window(after: number): Promise<readonly LogHead[]> {
+    const found = (await read(places, [after])) as unknown as readonly LogPlace[];
+    const stored = found.flatMap((place) => (place.stored === null ? [] : [Number(place.stored)]));
+    const versionsAbout = await bySeq(versionHeads, stored);
+    const disputesAbout = await bySeq(disputeHeads, seqsOf(found, ["dispute"]));
+    return found.map((place) => {
+      const about = (disputesAbout.get(Number(place.seq)) ?? versionsAbout.get(Number(place.stored))) as
+        | About
+        | undefined;
+      const hasOwnContent = isVersion(place) || place.op === "dispute";
+      return { ...place, about, bytes: hasOwnContent ? Number(about?.bytes ?? 0) : statementBytes };
+    });
   }
 
   async function withContents(chosen: readonly LogHead[]): Promise<LogEntry[]> {
@@ -69,11 +102,11 @@ export function logEntries({
       let position = start;
       let bytes = bounds.bytes;
       for (let lookedAt = 0; ; lookedAt += entriesAtOnce) {
-        const window = (await read(heads, [position])) as unknown as readonly (LogHead & { last: number })[];
+        const heads = await window(position);
         const chosen: LogHead[] = [];
-        const last = Number(window[0]?.last ?? position);
+        const last = Number(heads[0]?.last ?? position);
         let isFull = false;
-        for (const head of window) {
+        for (const head of heads) {
           if (isWanted(head, filter)) {
             const count = entries.length + chosen.length;
             isFull = count >= bounds.entries || (count > 0 && head.bytes > bytes);
@@ -83,7 +116,10 @@ export function logEntries({
           }
           position = Number(head.seq);
         }
-        entries.push(...(await withContents(chosen)));
+        for await (const step of batchesOf(chosen, contentStep)) {
+          if (entries.length > 0) await nextTurn();
+          entries.push(...(await withContents(step)));
+        }
         const isEnough = isFull || entries.length >= bounds.entries || lookedAt >= mostLookedAt;
         if (isEnough || position >= last) return { entries, position, more: position < last };
         await nextTurn();
@@ -99,22 +135,29 @@ export function logEntries({
   };
 }
 
-function isVersion({ op }: Pick<LogHead, "op">): boolean {
+function isVersion({ op }: Pick<LogPlace, "op">): boolean {
   return op === "put" || op === "withdraw" || op === "sign";
 }
 
-function seqsOf(heads: readonly LogHead[], ops: readonly LogOp[]): number[] {
+function seqsOf(heads: readonly LogPlace[], ops: readonly LogOp[]): number[] {
   return heads.filter(({ op }) => ops.includes(op)).map(({ seq }) => Number(seq));
 }
 
 function isWanted(head: LogHead, { publishers, jurisdictions, kinds }: FeedFilter): boolean {
-  const { op, publisher, jurisdiction, kind } = head;
+  const { op, about } = head;
   if (op === "key" || op === "revocation") return true;
-  if (isVersion(head) && (head.stored === null || head.superseded === 1)) return false;
-  const isOf = (wanted: readonly string[] | undefined, value: string | null) =>
-    // A confirmation may be about a record that is not here: nobody can tell then that it is not wanted.
-    wanted === undefined || value === null || wanted.includes(value);
-  return isOf(publishers, publisher) && isOf(jurisdictions, jurisdiction) && isOf(kinds, kind);
+  // A confirmation may be about a record that is not here: nobody can tell then that it is not wanted.
+  if (about === undefined) return op === "confirmation";
+  const isSuperseded =
+    isVersion(head) && about.superseded === 1 && Number(head.seq) <= Number(head.compacted);
+  const isOf = (wanted: readonly string[] | undefined, value: string) =>
+    wanted === undefined || wanted.includes(value);
+  return (
+    !isSuperseded &&
+    isOf(publishers, about.publisher) &&
+    isOf(jurisdictions, about.jurisdiction) &&
+    isOf(kinds, about.kind)
+  );
 }
 
 /** What is told of an entry; which of it is there depends on what it is about. */
@@ -138,36 +181,38 @@ function entryFrom({ seq: position, at, op }: LogHead, row: Row): LogEntry {
   return { seq, at, op, hash, jws: jws("jws") };
 }
 
-/**
- * What a position leads to is looked up row by row, by a key each: no plan of a server then goes through all versions for
- * a few hundred entries.
- */
-function headsStatement({ parameter }: Dialect): Statement {
-  const compacted = "(select compacted from node_state)";
+/** What a statement takes at most, more or less. */
+const statementBytes = 2_048;
+
+function placesStatement({ parameter }: Dialect): Statement {
   return {
-    name: "feed-heads",
-    text: `with entries as materialized (
-        select l.seq, l.at, l.op, l.id, case
+    name: "feed-places",
+    text: `select l.seq, l.at, l.op, (select seq from log_position) as last, (select compacted from node_state) as compacted,
+        case
           when l.op in ('put', 'withdraw') then (select v.seq from record_version v where v.seq = l.seq)
           when l.op = 'sign' then (select v.seq from record_version v
             where v.id = l.id and v.version = l.version and v.hash = l.hash)
           when l.op = 'confirmation' then (select v.seq from record_version v where v.id = l.id and v.is_latest = 1)
-          end as stored
-        from (select * from log where seq > ${parameter(1)} order by seq limit ${entriesAtOnce}) l)
-      select e.seq, e.at, e.op, e.stored, (select seq from log_position) as last,
-        coalesce(v.publisher, d.publisher) as publisher, coalesce(v.kind, d.kind) as kind,
-        coalesce(v.jurisdiction, d.jurisdiction) as jurisdiction,
-        coalesce(case when e.op in ('put', 'withdraw', 'sign') then octet_length(v.canonical) end,
-          octet_length(d.jws_a) + octet_length(d.jws_b), octet_length(s.jws), 0) as bytes,
-        case when e.seq <= ${compacted} and v.stands_by is null and exists (select 1 from record_version o
-          where o.id = v.id and o.version > v.version and o.seq <= ${compacted}) then 1 else 0 end as superseded
-      from entries e
-      left join record_version v on v.seq = e.stored
-      left join dispute d on d.seq = e.seq
-      left join statement s on s.seq = e.seq
-      order by e.seq`,
+        end as stored
+      from log l where l.seq > ${parameter(1)} order by l.seq limit ${entriesAtOnce}`,
   };
 }
+
+/** Versions that end a dispute are given to whoever begins anew as well: without them nobody could end it. */
+function versionHeadsStatement(dialect: Dialect): Statement {
+  const compacted = "(select compacted from node_state)";
+  return byPosition(
+    "feed-version-heads",
+    `select v.seq, v.publisher, v.kind, v.jurisdiction, octet_length(v.canonical) as bytes,
+      case when v.stands_by is null and exists (select 1 from record_version o
+        where o.id = v.id and o.version > v.version and o.seq <= ${compacted}) then 1 else 0 end as superseded
+      from record_version v`,
+    dialect,
+  );
+}
+
+const disputeHead = `select seq, publisher, kind, jurisdiction, octet_length(jws_a) + octet_length(jws_b) as bytes
+  from dispute`;
 
 function contentStatement(dialect: Dialect): Statement {
   const columns = ["seq", "id", "version", "digest", dialect.canonicalColumn, ...sealColumns];

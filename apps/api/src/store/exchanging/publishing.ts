@@ -1,7 +1,7 @@
 import type { JwsHash } from "@civic/schema/signatures";
 import type { Engine } from "../engines/engine.ts";
 import type { ExchangeStore, TakeOutcome } from "../exchange-store.ts";
-import type { NewVersion, PublishOptions, Store, WriteOutcome } from "../store.ts";
+import type { NewVersion, Store, WriteOutcome } from "../store.ts";
 
 /** What publishing with signatures rests on. */
 export interface SignedPublishing {
@@ -30,11 +30,6 @@ export function signedPublishing(
     return (row?.hash as JwsHash | null | undefined) ?? null;
   }
 
-  async function sealed(version: NewVersion, sign: PublishOptions["sign"]): Promise<NewVersion> {
-    if (sign === undefined || version.seal !== undefined) return version;
-    return { ...version, seal: await sign(await hashBefore(version)) };
-  }
-
   async function takeInstead(version: NewVersion, outcome: WriteOutcome): Promise<WriteOutcome> {
     if (version.seal === undefined || !byTaking.has(outcome.type)) return outcome;
     const [taken] = await take([version]);
@@ -43,7 +38,9 @@ export function signedPublishing(
 
   return async (version, expects, { check, sign } = {}) => {
     for (let signings = 1; ; signings += 1) {
-      const offered = await sealed(version, sign);
+      // At once where there is nothing to sign: what arrives first is written first.
+      const isToSign = sign !== undefined && version.seal === undefined;
+      const offered = isToSign ? { ...version, seal: await sign(await hashBefore(version)) } : version;
       const outcome = await publish(offered, expects, { check });
       const isLate = outcome.type === "previous-mismatch" && offered !== version;
       if (!isLate || signings === mostSignings) return takeInstead(offered, outcome);

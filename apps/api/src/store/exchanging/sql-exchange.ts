@@ -1,7 +1,7 @@
 import type { FlattenedJws } from "@civic/schema/signatures";
 import type { Engine } from "../engines/engine.ts";
 import type { Held } from "../engines/writer.ts";
-import type { Dispute, ExchangeStore } from "../exchange-store.ts";
+import type { Dispute, ExchangeStore, TakeOutcome } from "../exchange-store.ts";
 import { disputeWork } from "./disputes.ts";
 import { history } from "./history.ts";
 import { identityNotes } from "./identity.ts";
@@ -14,12 +14,14 @@ export interface ExchangeOptions {
   readonly now: () => Date;
   /** Does a work while nothing else is written. */
   readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Hears what became of the versions of a transaction that has ended. */
+  readonly onTaken: (outcomes: readonly TakeOutcome[]) => void;
 }
 
 /** What the exchange keeps, over either engine. */
 export function createExchange(
   engine: Engine,
-  { now, alone }: ExchangeOptions,
+  { now, alone, onTaken }: ExchangeOptions,
 ): Omit<ExchangeStore, "onLogged"> {
   const { kysely, dialect, writer } = engine;
 
@@ -41,7 +43,7 @@ export function createExchange(
     ...logEntries(engine),
     ...statements(engine, { now, held }),
     ...history(engine),
-    take: taking(engine, { now, alone }),
+    take: taking(engine, { now, alone, onTaken }),
     dispute: (evidence) =>
       held((transaction) => disputeWork(transaction, dialect, now().toISOString()).add(evidence)),
     async disputes(id) {

@@ -3,6 +3,7 @@ import type { Dialect } from "../engines/dialect.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Held, Offer } from "../engines/writer.ts";
 import type { ExchangeStore, TakeOutcome } from "../exchange-store.ts";
+import type { NewVersion } from "../store.ts";
 import { entryOf, type VersionEntry } from "../versions/version-entry.ts";
 import { batchesOf } from "../writing/batches.ts";
 import { decideTakes, type Gaps, type TakeDecision } from "./decide-take.ts";
@@ -13,6 +14,8 @@ export interface TakeOptions {
   readonly now: () => Date;
   /** Does a work while nothing else is written. */
   readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Hears what became of the versions of a transaction that has ended. */
+  readonly onTaken: (outcomes: readonly TakeOutcome[]) => void;
 }
 
 /** Longer statements gain nothing, and engines bound what one carries. */
@@ -26,19 +29,28 @@ const bounds = {
 const longestStretch = 8;
 
 /** Takes over versions that were verified before. */
-export function taking({ writer, dialect }: Engine, { now, alone }: TakeOptions): ExchangeStore["take"] {
+export function taking(
+  { writer, dialect }: Engine,
+  { now, alone, onTaken }: TakeOptions,
+): ExchangeStore["take"] {
   return (versions, { gaps = "refused" } = {}) =>
     alone(async () => {
-      const entries = versions.map(entryOf);
-      const at = now().toISOString();
-      const size = entries.reduce((sum, entry) => sum + bounds.sizeOf(entry), 0);
-      if (entries.length <= bounds.items && size <= bounds.bytes) {
-        const offer = offerOf(entries, { at, gaps, whole: true });
-        await writer.write(offer);
-        if (!needsLook(offer.decisions)) return offer.decisions as readonly TakeOutcome[];
-      }
-      return takeHeld({ writer, dialect }, entries, { at, gaps });
+      const outcomes = await takeAll(versions, gaps);
+      onTaken(outcomes);
+      return outcomes;
     });
+
+  async function takeAll(versions: readonly NewVersion[], gaps: Gaps): Promise<readonly TakeOutcome[]> {
+    const entries = versions.map(entryOf);
+    const at = now().toISOString();
+    const size = entries.reduce((sum, entry) => sum + bounds.sizeOf(entry), 0);
+    if (entries.length <= bounds.items && size <= bounds.bytes) {
+      const offer = offerOf(entries, { at, gaps, whole: true });
+      await writer.write(offer);
+      if (!needsLook(offer.decisions)) return offer.decisions as readonly TakeOutcome[];
+    }
+    return takeHeld({ writer, dialect }, entries, { at, gaps });
+  }
 }
 
 interface TakeOffer extends Offer {

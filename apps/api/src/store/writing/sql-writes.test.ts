@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { changeRow } from "../../../tests/support/damage.ts";
 import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { emptyPlace, emptyStore, engines, openTestStore, runSql } from "../../../tests/support/test-store.ts";
-import type { NewVersion, WriteOutcome } from "../store.ts";
+import type { NewVersion } from "../store.ts";
 
 const anything = () => true;
 
@@ -20,8 +20,8 @@ async function impossible(slug: string): Promise<NewVersion> {
 
 describe.each(engines)("writes on %s", (engine) => {
   test("that wait for one another end in one transaction, each with an outcome of its own", async (context) => {
-    const groups: (readonly WriteOutcome[])[] = [];
-    const onWritten = (outcomes: readonly WriteOutcome[]) => groups.push(outcomes);
+    const groups: (readonly unknown[])[] = [];
+    const onWritten = (outcomes: readonly unknown[]) => groups.push(outcomes);
     const store = await openTestStore(await emptyPlace(engine, context), { onWritten });
     const versions = await samples(40);
     const rival = await sampleVersion({ slug: "line-0", name: { en: "Rival" } });

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Engine } from "../engines/engine.ts";
 import type { Offer } from "../engines/writer.ts";
+import type { TakeOutcome } from "../exchange-store.ts";
 import type { Acceptance, NewVersion, Store, WriteCheck, WriteOutcome } from "../store.ts";
 import { decideInTurn, type WriteRule } from "../versions/decide.ts";
 import { entryOf, type VersionEntry } from "../versions/version-entry.ts";
@@ -17,7 +18,7 @@ export interface StoreWrites extends Pick<Store, "publish" | "accept" | "acceptC
 export interface WriteOptions {
   readonly now: () => Date;
   /** Hears what became of the versions of a transaction that has ended. */
-  readonly onWritten?: ((outcomes: readonly WriteOutcome[]) => void) | undefined;
+  readonly onWritten?: ((outcomes: readonly (WriteOutcome | TakeOutcome)[]) => void) | undefined;
 }
 
 /** A version to write, and what is asked of it. */
