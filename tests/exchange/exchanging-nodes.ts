@@ -58,7 +58,11 @@ export async function startPublisher(
 }
 
 /** Publishes a record at a node of `be`, and says which of two contents of the version before is stood by. */
-export async function putStandingBy(origin: string, record: { readonly id: string }, hash: string): Promise<number> {
+export async function putStandingBy(
+  origin: string,
+  record: { readonly id: string },
+  hash: string,
+): Promise<number> {
   const response = await fetch(`${origin}/v1/records/${record.id}?standsBy=${encodeURIComponent(hash)}`, {
     method: "PUT",
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },

@@ -144,6 +144,8 @@ const requests: readonly Asked[] = [
   ["/v1/statements", postStatement(" ".repeat(documentLimit * 2))],
   ["/v1/statements", post("{}")],
   ["/v1/statements", { ...postStatement("{}"), headers: { authorization: `Bearer ${testKeys.fr}` } }],
+  ["/v1/peers"],
+  ["/v1/peers?x=1"],
   ["/v1/export"],
   ["/v1/export?publisher=France"],
   ["/schemas/0.0.1/service.json"],

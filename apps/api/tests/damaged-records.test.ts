@@ -9,7 +9,7 @@ import { changeRow, hideFromIndex } from "./support/damage.ts";
 import { peerAt, startScriptedPeer, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, testApp } from "./support/test-app.ts";
-import { emptyPlace, emptyStore, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
+import { emptyPlace, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
 
 type Change = readonly [sql: string, id: string];
 
@@ -174,7 +174,9 @@ test("a record that an index does not lead to is told, and is not said to be abs
 describe.each(engines)("a mirror over %s", (engine) => {
   const taking = async (context: TestContext, take: Store["exchange"]["take"]) => {
     const { store, options, logs } = await testMirror(context, { engine });
-    const lines = await Promise.all(["a", "b", "c"].map(async (slug) => unsignedLine(await sampleVersion({ slug }))));
+    const lines = await Promise.all(
+      ["a", "b", "c"].map(async (slug) => unsignedLine(await sampleVersion({ slug }))),
+    );
     const peer = await startScriptedPeer();
     peer.lines.push(...lines);
     const exchange = { ...store.exchange, take };
@@ -205,6 +207,9 @@ describe.each(engines)("a mirror over %s", (engine) => {
     expect(await read({})).toMatchObject({ failures: 0 });
     expect(await store.get("be/service/c")).toBeDefined();
     const told = logs.filter(({ record }) => record === "be/service/b");
-    expect(told).toMatchObject([{ level: 50, err: { message: "cannot hold it" } }, { code: "record-not-stored" }]);
+    expect(told).toMatchObject([
+      { level: 50, err: { message: "cannot hold it" } },
+      { code: "record-not-stored" },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import type { RequestListener } from "node:http";
+import { gzipSync } from "node:zlib";
 import { expect, type TestContext, test, vi } from "vitest";
 import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
 import { startMirroring } from "../src/exchange/mirror/mirroring.ts";
@@ -27,7 +27,7 @@ async function lineOf(slug: string): Promise<string> {
 test.for([
   ["blanks", " ", "ratio", "the bound ratio of an answer (200) was reached"],
   ["line breaks", "\n", "lines", "the bound lines of an answer (100000) was reached"],
-  ] as const)(
+] as const)(
   "a few bytes that unpack to very many %s end at a bound",
   async ([, filler, bound, reason], context) => {
     const packed = gzipSync(
@@ -95,7 +95,9 @@ test("what a peer sends is never logged at length", async (context) => {
   const url = await startFeed((_, answer) =>
     answer
       .writeHead(200, ndjson)
-      .end(`{"cursor":"c","at":"${at}","op":"put","id":"${id}","version":1,"digest":"","record":{}}\n${bookmark}`),
+      .end(
+        `{"cursor":"c","at":"${at}","op":"put","id":"${id}","version":1,"digest":"","record":{}}\n${bookmark}`,
+      ),
   );
   const { from, logs } = await setUp(context);
   await from(url);

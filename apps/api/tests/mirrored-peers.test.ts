@@ -1,7 +1,8 @@
 import { canonicalise } from "@civic/schema";
-import { type FlattenedJws, signStatement, type Signer } from "@civic/schema/signatures";
-import { describe, expect, type TestContext, test } from "vitest";
+import { type FlattenedJws, type Signer, signStatement } from "@civic/schema/signatures";
+import { describe, expect, onTestFinished, type TestContext, test, vi } from "vitest";
 import { type Attempt, firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
+import { startMirroring } from "../src/exchange/mirror/mirroring.ts";
 import type { Peer } from "../src/exchange/peer.ts";
 import {
   anchorOf,
@@ -18,6 +19,7 @@ import {
 } from "./support/mirrored-peer.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { newSigner, signedChain, signedVersion } from "./support/signed-version.ts";
+import { testApp } from "./support/test-app.ts";
 import { engines } from "./support/test-store.ts";
 
 const id = "be/service/help-line";
@@ -34,7 +36,10 @@ interface Setting extends TestMirror {
   latest(record?: string): Promise<number | undefined>;
 }
 
-async function setUp(context: TestContext, over: Partial<Peer> & { engine?: "embedded" | "PostgreSQL" } = {}): Promise<Setting> {
+async function setUp(
+  context: TestContext,
+  over: Partial<Peer> & { engine?: "embedded" | "PostgreSQL" } = {},
+): Promise<Setting> {
   const { engine = "embedded", ...settings } = over;
   const [mirror, peer, signer] = await Promise.all([
     testMirror(context, { engine }),
@@ -137,7 +142,10 @@ describe.each(engines)("a mirror over %s", (engine) => {
 test("what was altered on the way is refused, though every digest was made anew, and hides nothing else", async (context) => {
   const { peer, signer, read, latest, refused, logs, store } = await setUp(context);
   const name = { en: "Call 116006" };
-  const [good, other] = [await signedVersion({ name }, signer), await signedVersion({ slug: "other" }, signer)];
+  const [good, other] = [
+    await signedVersion({ name }, signer),
+    await signedVersion({ slug: "other" }, signer),
+  ];
   const jws = altered(good.jws, (record) => ({ ...record, name: { en: "Call 116007" } }));
   peer.lines.push(signedLine({ ...good, jws }), signedLine(other));
   expect(await read()).toBe(true);
@@ -167,9 +175,7 @@ test("nothing signed is believed of a peer without an anchor, and it is tried ag
 test("for a key that is not known the peer is asked once, however many versions it signed", async (context) => {
   const { peer, signer, read, refused, latest } = await setUp(context);
   const unknown = await newSigner();
-  const versions = await Promise.all(
-    ["a", "b", "c"].map((slug) => signedVersion({ slug }, unknown)),
-  );
+  const versions = await Promise.all(["a", "b", "c"].map((slug) => signedVersion({ slug }, unknown)));
   peer.lines.push(...versions.map(signedLine), signedLine(await signedVersion({}, signer)));
   await read();
   const asked = peer.asked.filter((address) => address === "/.well-known/civic-node");
@@ -330,4 +336,53 @@ test("a JWS of one thing is not taken for another", async (context) => {
   peer.lines.push(signedLine({ ...version, jws: confirmed }), statementLine("key", version.jws));
   await read();
   expect(refused().map(([code]) => code)).toEqual(["signature-type", "signature-type"]);
+});
+
+test("how mirroring goes is told to whoever asks, with what was refused and why", async (context) => {
+  const { peer, signer, read, store } = await setUp(context);
+  const stranger = await newSigner();
+  peer.lines.push(
+    signedLine(await signedVersion({}, signer)),
+    signedLine(await signedVersion({ slug: "other" }, stranger)),
+  );
+  await read();
+  const known = { url: peer.url, publishers: ["be"], unsigned: [], anchored: true };
+  const untried = { ...known, url: "https://other.example", anchored: false };
+  const node = testApp(store, { peers: [untried, known] });
+  const answer = await node.send("/v1/peers", { headers: { "accept-language": "en" } });
+  expect(await answer.json()).toEqual({
+    items: [
+      {
+        ...known,
+        contact: "2026-11-23T12:00:00.000Z",
+        ...{ failures: 0, more: false, received: 2, applied: 1, refused: 1, quarantined: 1 },
+        refusals: [
+          {
+            at: "2026-11-23T12:00:00.000Z",
+            finding: expect.objectContaining({
+              ...{ code: "key-unknown", record: "be/service/other", pointer: "/protected" },
+              message: expect.stringContaining("add it to the anchor"),
+            }),
+          },
+        ],
+      },
+      {
+        ...untried,
+        ...{ failures: 0, more: true, received: 0, applied: 0, refused: 0, quarantined: 0, refusals: [] },
+      },
+    ],
+  });
+});
+
+test("a peer that is added while the node runs is mirrored soon, and no more once it is removed", async (context) => {
+  const { peer, signer, store, options, latest } = await setUp(context);
+  const named = peerAt(peer.url, { anchor: anchorOf(signer) });
+  const mirroring = startMirroring([], { ...options, readAdded: () => named });
+  onTestFinished(() => mirroring.stop());
+  peer.lines.push(signedLine(await signedVersion({}, signer)));
+  await store.mirror.addPeer({ url: peer.url, settings: "{}" });
+  await vi.waitFor(async () => expect(await latest()).toBe(1), { timeout: 100_000 });
+  expect(mirroring.peers()).toEqual([{ url: peer.url, publishers: ["be"], unsigned: [], anchored: true }]);
+  await store.mirror.removePeer(peer.url);
+  await vi.waitFor(() => expect(mirroring.peers()).toEqual([]), { timeout: 100_000 });
 });

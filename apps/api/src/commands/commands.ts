@@ -5,6 +5,9 @@ import { compact } from "./compact.ts";
 import { keysCreate } from "./keys-create.ts";
 import { keysList } from "./keys-list.ts";
 import { keysRevoke } from "./keys-revoke.ts";
+import { peersAdd } from "./peers-add.ts";
+import { peersList } from "./peers-list.ts";
+import { peersRemove } from "./peers-remove.ts";
 import { restore } from "./restore.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -14,6 +17,9 @@ export const commands: Readonly<Record<string, Command>> = {
   "keys create": keysCreate,
   "keys list": keysList,
   "keys revoke": keysRevoke,
+  "peers add": peersAdd,
+  "peers list": peersList,
+  "peers remove": peersRemove,
   "audit export": auditExport,
   backup,
   restore,

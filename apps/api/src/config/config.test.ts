@@ -134,7 +134,7 @@ test.each([
     '[{"url":"http://u:s3cret@node.example","publishers":["fr"]}]',
     /0\.url: .*without a password/,
   ],
-  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":[]}]', /0\.publishers/],
+  ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":[]}]', /publishers names nobody/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["civic"]}]', /civic is not itself a State/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["Fr"]}]', /"Fr" is no publisher/],
   [
@@ -145,6 +145,26 @@ test.each([
   ["CIVIC_CONFLICTS", "folder", /keep or stop, not "folder"/],
   ["CIVIC_PEER_MEBIBYTES", "0", /from 1 to/],
   ["CIVIC_PEERS", '[{"url":"http://node.example","publishers":["fr"],"key":"x"}]', /Unrecognized key/],
+  [
+    "CIVIC_PEERS",
+    '[{"url":"http://node.example","publishers":["fr"],"unsigned":["civic"]}]',
+    /civic is not itself a State/,
+  ],
+  [
+    "CIVIC_PEERS",
+    '[{"url":"http://node.example","publishers":["fr"],"anchor":"no-such-file.json"}]',
+    /cannot read the anchor no-such-file\.json/,
+  ],
+  [
+    "CIVIC_PEERS",
+    '[{"url":"http://node.example","publishers":["fr"],"anchor":{"civic":"anchor","publishers":{"fr":["x"]}}}]',
+    /anchor \/publishers\/fr\/0: /,
+  ],
+  [
+    "CIVIC_PEERS",
+    '[{"url":"http://node.example","publishers":["fr"]},{"url":"http://node.example","publishers":["be"]}]',
+    /names the peer http:\/\/node\.example twice/,
+  ],
 ])("refuses %s=%s", (name, value, message) => {
   const reading = () => readConfig({ [name]: value });
   expect(reading).toThrow(CannotStart);

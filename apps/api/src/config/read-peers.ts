@@ -8,10 +8,7 @@ import { readMandate } from "./read-mandate.ts";
 const example = '[{"url":"https://node.example","publishers":["fr"],"anchor":"fr-anchor.json"}]';
 const fuller = '"publishers":{"fr":["fr"],"civic":["*"]}';
 
-const publishers = z.union([
-  z.array(z.string()),
-  z.record(z.string(), z.array(z.string())),
-]);
+const publishers = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]);
 
 const peer = z.strictObject({
   url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
@@ -64,8 +61,7 @@ function issueOf({ issues: [issue] }: z.ZodError): string {
 function peerOf({ url, publishers: named = [], unsigned = [], anchor }: PeerSettings): Peer {
   const signed = entriesOf(named);
   const withoutSignature = entriesOf(unsigned).map(
-    ([publisher, codes]) =>
-      [publisher, codes ?? signed.find(([other]) => other === publisher)?.[1]] as const,
+    ([publisher, codes]) => [publisher, codes ?? signed.find(([other]) => other === publisher)?.[1]] as const,
   );
   const mandates = mandatesOf([...signed, ...withoutSignature]);
   if (mandates.size === 0) throw new TypeError(`${url}: publishers names nobody; for example ${fuller}`);
@@ -92,7 +88,9 @@ function mandatesOf(given: readonly Entry[]): Peer["publishers"] {
 }
 
 function anchorOf(given: NonNullable<PeerSettings["anchor"]>): Anchor {
-  const reading = readAnchor(typeof given === "string" ? contentOf(given) : Buffer.from(JSON.stringify(given)));
+  const reading = readAnchor(
+    typeof given === "string" ? contentOf(given) : Buffer.from(JSON.stringify(given)),
+  );
   if (reading.read) return reading.value;
   const [{ message, pointer } = { message: "", pointer: "" }] = describeFindings(
     reading.findings.slice(-1),

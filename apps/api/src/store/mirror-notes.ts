@@ -75,8 +75,11 @@ export interface MirrorNotes {
   quarantine(entry: Quarantined): Promise<"kept" | "known" | "full">;
   /** What of a peer waits for one of these, or for anything, in the order of ids and versions. */
   waiting(peer: string, awaited?: readonly string[]): Promise<readonly Quarantined[]>;
-  /** Forgets what was refused of a version, now that it is settled. */
-  release(peer: string, id: string, version: number): Promise<void>;
+  /** Forgets what was refused of versions that are settled now. */
+  release(
+    peer: string,
+    versions: readonly { readonly id: string; readonly version: number }[],
+  ): Promise<void>;
   /** Number of entries that are kept of a peer. */
   countQuarantined(peer: string): Promise<number>;
 }

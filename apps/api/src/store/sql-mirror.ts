@@ -7,14 +7,17 @@ import type { MirrorNotes, PeerState, Quarantined } from "./mirror-notes.ts";
 /** Most that is kept of what one peer had refused: nobody may fill the disk with what is not taken. */
 export const quarantineRoom = { entries: 1_000, characters: 16 * 1024 * 1024 };
 
-/** What the notes need. */
+/** What the notes need where a node runs over the same connection. */
 export interface MirrorNoteOptions {
   /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
   readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
 
 /** The notes of mirroring over either engine. */
-export function createMirrorNotes({ kysely }: Engine, { alone }: MirrorNoteOptions): MirrorNotes {
+export function createMirrorNotes(
+  { kysely }: Pick<Engine, "kysely">,
+  { alone }: MirrorNoteOptions = { alone: (work) => work() },
+): MirrorNotes {
   return {
     addedPeers: () => kysely.selectFrom("peer").selectAll().orderBy("url").execute(),
     addPeer: ({ url, settings }) =>
@@ -65,15 +68,21 @@ export function createMirrorNotes({ kysely }: Engine, { alone }: MirrorNoteOptio
         .execute();
       return rows.map(entryOf);
     },
-    release: (peer, id, version) =>
-      alone(async () => {
-        await kysely
-          .deleteFrom("quarantine")
-          .where("peer", "=", peer)
-          .where("id", "=", id)
-          .where("version", "=", version)
-          .execute();
-      }),
+    async release(peer, versions) {
+      const ids = versions.map(({ id }) => id);
+      if (ids.length === 0) return;
+      const kept = await kysely
+        .selectFrom("quarantine")
+        .select(["id", "version"])
+        .where("peer", "=", peer)
+        .where("id", "in", ids)
+        .execute();
+      // What was taken was seldom refused before: then nothing is written.
+      for (const { id, version } of kept) {
+        const isSettled = versions.some((each) => each.id === id && each.version === Number(version));
+        if (isSettled) await alone(() => forget(kysely, { peer, id, version }));
+      }
+    },
     async countQuarantined(peer) {
       const { count } = await kysely
         .selectFrom("quarantine")
@@ -83,6 +92,18 @@ export function createMirrorNotes({ kysely }: Engine, { alone }: MirrorNoteOptio
       return Number(count);
     },
   };
+}
+
+async function forget(
+  kysely: Engine["kysely"],
+  { peer, id, version }: Pick<Quarantined, "peer" | "id" | "version">,
+): Promise<void> {
+  await kysely
+    .deleteFrom("quarantine")
+    .where("peer", "=", peer)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .execute();
 }
 
 async function quarantined(

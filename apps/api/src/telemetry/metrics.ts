@@ -44,7 +44,11 @@ export function createMetrics() {
     ),
     pulled: counter("pulled_total", "What peers sent, by outcome: added, signed, refused.", ["outcome"]),
     refused: counter("refused_of_peers_total", "What was refused of what peers sent, by finding.", ["code"]),
-    pullsFailed: counter("pulls_failed_total", "Answers of peers that could not be read to their end, by reason.", ["reason"]),
+    pullsFailed: counter(
+      "pulls_failed_total",
+      "Answers of peers that could not be read to their end, by reason.",
+      ["reason"],
+    ),
     feedLines: counter("feed_lines_total", "Lines of the feed that were given to its readers."),
     examinationsRefused: counter(
       "examinations_refused_total",

@@ -54,7 +54,7 @@ for (const engine of ["SQLite", "PostgreSQL"]) {
   });
 
   await measureFloor();
-  const peers = JSON.stringify([{ url: again.origin, publishers }]);
+  const peers = JSON.stringify([{ url: again.origin, publishers, unsigned: publishers }]);
   const mirror = await startBenchNode({ databaseUrl: await databaseUrl(), peers });
   const started = performance.now();
   await untilItHas(mirror, recordCount);

@@ -123,9 +123,7 @@ export function nodeDocument(...signers: readonly Signer[]): NodeDocument {
     publishers: publishers.map((publisher) => ({
       publisher,
       signsHere: true,
-      keys: signers
-        .filter((signer) => signer.publisher === publisher)
-        .map(({ kid, key }) => ({ kid, key })),
+      keys: signers.filter((signer) => signer.publisher === publisher).map(({ kid, key }) => ({ kid, key })),
     })),
     issued: "2026-11-23T12:00:00Z",
   };
@@ -138,9 +136,10 @@ export function peerAt(url: string, over: Partial<Peer> = {}): Peer {
 
 /** An anchor that names the keys of these signers. */
 export function anchorOf(...signers: readonly Signer[]): NonNullable<Peer["anchor"]> {
-  const publishers: Record<string, string[]> = {};
-  for (const { publisher, kid } of signers) (publishers[publisher] ??= []).push(kid);
-  return { civic: "anchor", publishers };
+  const kidsOf = (publisher: string) =>
+    signers.filter((signer) => signer.publisher === publisher).map(({ kid }) => kid);
+  const publishers = signers.map(({ publisher }) => [publisher, kidsOf(publisher)] as const);
+  return { civic: "anchor", publishers: Object.fromEntries(publishers) };
 }
 
 /** What a mirror of a test works with, and what it told. */

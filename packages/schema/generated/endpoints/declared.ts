@@ -1185,7 +1185,8 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "mediaType": "application/json",
         "headers": {
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
-          "Vary": "`Accept-Encoding`."
+          "Vary": "`Accept-Encoding`.",
+          "Content-Language": "Language of the sentences."
         }
       }
     }

@@ -40,10 +40,16 @@ export async function judge(received: Received, session: Session): Promise<Verdi
     return refusal(finding("signature-missing", "", { publisher }));
   const verified = await verifiedWithKeys(received, session);
   if (!("record" in verified))
-    return { type: "refused", findings: verified, awaits: isUnknown(verified) ? awaitedKey(publisher) : undefined };
+    return {
+      type: "refused",
+      findings: verified,
+      awaits: isUnknown(verified) ? awaitedKey(publisher) : undefined,
+    };
   const foreign = await foreignJurisdiction(verified.record, jurisdictions, () => latest);
   if (foreign !== undefined)
-    return refusal(finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign }));
+    return refusal(
+      finding("jurisdiction-not-allowed", "/jurisdiction", { publisher, jurisdiction: foreign }),
+    );
   const last = latest?.version ?? 0;
   if (signed === undefined && version > last + highestJump)
     return refusal(finding("version-jump", "/version", { version, latest: last, maximum: highestJump }));
@@ -51,7 +57,10 @@ export async function judge(received: Received, session: Session): Promise<Verdi
 }
 
 /** A version whose key is not known is looked at again where the peer names keys that were not known either. */
-async function verifiedWithKeys(received: Received, session: Session): Promise<NewVersion | readonly Finding[]> {
+async function verifiedWithKeys(
+  received: Received,
+  session: Session,
+): Promise<NewVersion | readonly Finding[]> {
   const first = await verifyReceived(received, session);
   if ("record" in first || !isUnknown(first)) return first;
   return (await lookForKeys(session)) ? verifyReceived(received, session) : first;

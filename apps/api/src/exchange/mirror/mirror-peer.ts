@@ -101,11 +101,13 @@ interface Failed extends MirrorPeerOptions {
 
 async function failed(error: unknown, failures: number, options: Failed): Promise<void> {
   const { logger, metrics, session } = options;
-  if (error instanceof PullEnded) logger.warn({ reason: reasonOf(error), failures }, "a peer could not be read");
+  if (error instanceof PullEnded)
+    logger.warn({ reason: reasonOf(error), failures }, "a peer could not be read");
   else logger.error({ err: error, failures }, "mirroring a peer failed");
   const bound = error instanceof PullEnded ? error.bound : undefined;
   metrics?.pullsFailed.inc({ reason: bound ?? "unreadable" });
-  if (session !== undefined) await keepFailure({ ...session.state, failures, error: shownReason(error) }, options);
+  if (session !== undefined)
+    await keepFailure({ ...session.state, failures, error: shownReason(error) }, options);
 }
 
 async function keepFailure(state: PeerState, { store, logger }: Failed): Promise<void> {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { AddedPeer, MirroredPeer } from "../../store/mirror-notes.ts";
 import { createPace } from "../pace.ts";
 import type { Peer } from "../peer.ts";
-import { mirrorPeer } from "./mirror-peer.ts";
 import type { MirrorOptions } from "./mirror-options.ts";
+import { mirrorPeer } from "./mirror-peer.ts";
 
 /** What mirroring as a whole needs besides. */
 export interface MirroringOptions extends MirrorOptions {
@@ -66,7 +66,10 @@ export function startMirroring(fixed: readonly Peer[], options: MirroringOptions
       return peer;
     } catch (error) {
       if (unreadable.get(added.url) !== added.settings)
-        logger.error({ peer: added.url, reason: (error as Error).message }, "an added peer cannot be mirrored");
+        logger.error(
+          { peer: added.url, reason: (error as Error).message },
+          "an added peer cannot be mirrored",
+        );
       unreadable.set(added.url, added.settings);
       return undefined;
     }

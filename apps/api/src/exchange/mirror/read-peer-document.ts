@@ -38,7 +38,12 @@ export async function readPeerDocument(
   { request, limits, now, time, signal }: MirrorOptions & { readonly signal: AbortSignal },
 ): Promise<PeerDocument | readonly Finding[]> {
   const types = [signedType, plainType];
-  const answer = await request({ address: addressAt(url, wellKnown), types, signal, silence: limits.silence });
+  const answer = await request({
+    address: addressAt(url, wellKnown),
+    types,
+    signal,
+    silence: limits.silence,
+  });
   const most = { ...limits, wireBytes: longestDocument, unpackedBytes: longestDocument };
   const chunks: Uint8Array[] = [];
   try {

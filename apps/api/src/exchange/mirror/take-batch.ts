@@ -1,8 +1,8 @@
 import { type Digest, type Finding, finding } from "@civic/schema";
 import type { TakeOutcome } from "../../store/exchange-store.ts";
 import type { NewVersion } from "../../store/store.ts";
-import { type Evidence, keepDispute } from "./keep-dispute.ts";
 import { judge, publisherOf, type Refusal } from "./judge.ts";
+import { type Evidence, keepDispute } from "./keep-dispute.ts";
 import { quarantine } from "./quarantine.ts";
 import type { Received } from "./received.ts";
 import { runsOf } from "./runs.ts";
@@ -36,6 +36,7 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
     else if (verdict?.type === "right") right.push({ received, version: verdict.version });
   }
   const outcomes = await takenEach(right, session);
+  const settled: { readonly id: string; readonly version: number }[] = [];
   let applied = 0;
   let bytes = 0;
   for (const [index, judged] of right.entries()) {
@@ -47,9 +48,10 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
       bytes += outcome.type === "added" ? Buffer.byteLength(judged.version.canonical) : 0;
       session.news.add(id);
       session.metrics?.pulled.inc({ outcome: outcome.type });
-      await mirror.release(session.peer.url, id, version);
+      settled.push({ id, version });
     } else if (outcome.type !== "unchanged") applied += await settle(judged, outcome, session);
   }
+  await mirror.release(session.peer.url, settled);
   if (bytes > 0) await session.store.notes.addUsage(session.peer.url, bytes);
   return applied;
 }
@@ -122,7 +124,11 @@ function refusalOf(
   { id, version, signed }: Received,
   outcome: Exclude<Left, { readonly type: "differs" }>,
 ): Refusal {
-  const refused = (found: Finding, awaits?: string): Refusal => ({ type: "refused", findings: [found], awaits });
+  const refused = (found: Finding, awaits?: string): Refusal => ({
+    type: "refused",
+    findings: [found],
+    awaits,
+  });
   switch (outcome.type) {
     case "gap":
       return refused(

@@ -1,5 +1,11 @@
 import { type Finding, finding } from "@civic/schema";
-import { type DisputeLine, jwsHash, maySpeakOf, type VerifiedDispute, verifyDispute } from "@civic/schema/signatures";
+import {
+  type DisputeLine,
+  jwsHash,
+  maySpeakOf,
+  type VerifiedDispute,
+  verifyDispute,
+} from "@civic/schema/signatures";
 import { keepDispute } from "./keep-dispute.ts";
 import type { Session } from "./session.ts";
 

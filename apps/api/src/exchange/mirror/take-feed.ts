@@ -9,7 +9,7 @@ import { takeDispute } from "./take-dispute.ts";
 import { takeStatement } from "./take-statement.ts";
 
 /** Versions that are verified and stored at once. */
-const batchSize = 100;
+const batchSize = 200;
 /** Versions may be large: so many characters are stored at once as well. */
 const batchLength = 4 * 1024 * 1024;
 

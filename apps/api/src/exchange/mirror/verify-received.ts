@@ -15,7 +15,12 @@ export async function verifyReceived(
   const verdict = await verifyVersion(offered, { ring: keys, mandates, unsigned });
   if (!verdict.verified) return verdict.findings.filter(({ severity }) => severity === "error");
   const { canonical, digest, signed } = verdict;
-  return { record: recordOf(received, verdict), canonical, digest, ...(signed && { seal: sealOfSigned(signed) }) };
+  return {
+    record: recordOf(received, verdict),
+    canonical,
+    digest,
+    ...(signed && { seal: sealOfSigned(signed) }),
+  };
 }
 
 /** Of a record of a newer model only the head is ever looked at: the rest is kept and passed on as it is. */

@@ -15,12 +15,21 @@ export const listPeers: Handler<"exchange.peers"> = async ({ language }, { peers
 
 const untried = { failures: 0, more: true, received: 0, applied: 0, refused: 0, refusals: [] };
 
-async function itemOf(peer: MirroredPeer, { mirror }: Pick<Store, "mirror">, language: Language): Promise<Item> {
+async function itemOf(
+  peer: MirroredPeer,
+  { mirror }: Pick<Store, "mirror">,
+  language: Language,
+): Promise<Item> {
   const [state = untried, quarantined] = await Promise.all([
     mirror.stateOf(peer.url),
     mirror.countQuarantined(peer.url),
   ]);
-  const { contact, error, failures, more, received, applied, refused, refusals } = { ...untried, contact: undefined, error: undefined, ...state };
+  const { contact, error, failures, more, received, applied, refused, refusals } = {
+    ...untried,
+    contact: undefined,
+    error: undefined,
+    ...state,
+  };
   return {
     ...peer,
     publishers: [...peer.publishers],

@@ -1,6 +1,6 @@
 import type { Digest } from "@civic/schema";
-import type { Generated } from "kysely";
 import type { JwsHash } from "@civic/schema/signatures";
+import type { Generated } from "kysely";
 import type { LogOp } from "../exchange-store.ts";
 
 /** Every version of every record. */

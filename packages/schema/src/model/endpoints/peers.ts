@@ -41,7 +41,11 @@ const peer = z
       )
       .meta({ description: "The last that were refused, newest first; twenty at most." }),
   })
-  .meta({ id: "MirroredPeer", title: "MirroredPeer", description: "How far the mirroring of a peer has come." });
+  .meta({
+    id: "MirroredPeer",
+    title: "MirroredPeer",
+    description: "How far the mirroring of a peer has come.",
+  });
 
 /** Which nodes this one mirrors, and what became of it. */
 export const listPeers = defineEndpoint({
@@ -58,7 +62,7 @@ export const listPeers = defineEndpoint({
     200: {
       description: "The peers, in the order of their addresses.",
       mediaType: "application/json",
-      headers: codedHeaders,
+      headers: { ...codedHeaders, "Content-Language": "Language of the sentences." },
       schema: z
         .strictObject({ items: z.array(peer) })
         .meta({ id: "PeerList", title: "PeerList", description: "The nodes that this one mirrors." }),

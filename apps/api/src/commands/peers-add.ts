@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { CannotStart } from "../cannot-start.ts";
+import { readPeer } from "../config/read-peers.ts";
+import { createMirrorNotes } from "../store/sql-mirror.ts";
+import type { Command } from "./command.ts";
+import { UsageError } from "./usage-error.ts";
+import { withAdmin } from "./with-admin.ts";
+
+/** `civic-node peers add` */
+export const peersAdd: Command = {
+  summary: "Mirrors a node from now on, or changes what is taken from it.",
+  failure: "The peer was not added.",
+  inputs: ["url"],
+  options: {
+    anchor: {
+      value: "file",
+      summary:
+        "Whose keys are believed: the file that its publishers gave you by another way than the network.",
+    },
+    publisher: {
+      value: "publishers",
+      summary: "Whose records are taken: fr,be or civic:fr+be; without it those of the anchor.",
+    },
+    unsigned: {
+      value: "publishers",
+      summary:
+        "Whose records are taken without a signature as well: civic:fr+be, or civic:* about every one.",
+    },
+  },
+  notes: [
+    "After the colon stands whom a publisher may speak about; a State speaks about itself. Without an anchor nothing that",
+    "is signed is believed. A running node begins within two seconds, and looks again at all that the peer has.",
+  ],
+  examples: [
+    "peers add https://node.example --anchor fr-anchor.json",
+    "peers add https://node.example --anchor anchor.json --publisher fr --unsigned civic:fr+be",
+  ],
+  async run({ inputs: [url = ""], values }, { config, remark }) {
+    const settings = settingsOf(url, values);
+    const known = config();
+    if (known.peers.some((peer) => peer.url === url))
+      throw new CannotStart(`${url} stands in CIVIC_PEERS. Change it there.`);
+    const peer = checked(settings);
+    const place = await withAdmin(known, async ({ engine }) => {
+      await createMirrorNotes(engine).addPeer({ url, settings });
+      return engine.place;
+    });
+    const signed = peer.anchor === undefined ? " Without an anchor, nothing signed by it is believed." : "";
+    remark(`${url} is mirrored (${place}): ${[...peer.publishers.keys()].join(", ")}.${signed}\n`);
+    return 0;
+  },
+};
+
+function settingsOf(
+  url: string,
+  { anchor: file, publisher, unsigned }: Readonly<Record<string, string>>,
+): string {
+  const anchor = file === undefined ? undefined : contentOf(file);
+  const publishers = publisher === undefined ? publishersOf(anchor) : entriesOf(publisher);
+  return JSON.stringify({ url, publishers, anchor, ...(unsigned && { unsigned: entriesOf(unsigned) }) });
+}
+
+/** What the option means: `civic:fr+be,fr`. Where nobody is named after the colon, the publisher speaks about itself. */
+function entriesOf(text: string): Readonly<Record<string, readonly string[]>> {
+  const entries = text.split(",").map((entry) => {
+    const [publisher = "", codes] = entry.split(":");
+    return [publisher, codes?.split("+") ?? [publisher]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function publishersOf(anchor: unknown): Readonly<Record<string, readonly string[]>> {
+  const { publishers = {} } = (anchor ?? {}) as { readonly publishers?: object };
+  return Object.fromEntries(Object.keys(publishers).map((publisher) => [publisher, [publisher]]));
+}
+
+function contentOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new CannotStart(`The anchor ${file} cannot be read: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}
+
+function checked(settings: string): ReturnType<typeof readPeer> {
+  try {
+    return readPeer(settings);
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,141 @@
+import { canonicalise } from "@civic/schema";
+import {
+  createSigningKey,
+  type FlattenedJws,
+  jwsHash,
+  readFeed,
+  signerOf,
+  signVersion,
+  writeFeedLine,
+} from "@civic/schema/signatures";
+import { median } from "../../../../tests/support/median.ts";
+import { createKeyBook } from "../../src/exchange/mirror/key-book.ts";
+import { createRefusals } from "../../src/exchange/mirror/refusals.ts";
+import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
+import type { Session } from "../../src/exchange/mirror/session.ts";
+import { takeFeed } from "../../src/exchange/mirror/take-feed.ts";
+import { createPace } from "../../src/exchange/pace.ts";
+import { pullLimits } from "../../src/exchange/pull-limits.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { createLogger } from "../../src/telemetry/logger.ts";
+import { benchFolder } from "./bench-node.ts";
+import { printFigure } from "./figures.ts";
+import { madeRecords } from "./made-records.ts";
+
+// What taking signed versions of about 3 KB from a feed costs a mirror (reading, verifying, the door, SQLite on disk) against
+// nothing but ES256 over the same bytes. Both as they are done in earnest: many at a time.
+const count = 2_000;
+const at = "2026-11-29T12:00:00.000Z";
+const url = "https://peer.example";
+
+const signer = await signerOf(await createSigningKey("be"));
+const lines: Uint8Array[] = [];
+const signed: FlattenedJws[] = [];
+for (const { record, text } of madeRecords(count + 400).each()) {
+  const bytes = text.length;
+  if (bytes < 2_000 || bytes > 6_000 || signed.length === count) continue;
+  const slug = String(record.id)
+    .split("/")[2]
+    ?.replace(/^[a-z]{2,3}-/, "");
+  const own: Record<string, unknown> = { ...JSON.parse(text), publisher: "be", jurisdiction: "be" };
+  Object.assign(own, { id: `be/${own.kind}/${slug}` });
+  const canonical = canonicalise(own);
+  const jws = await signVersion({ id: String(own.id), version: 1, canonical }, signer);
+  signed.push(jws);
+  lines.push(writeFeedLine({ cursor: "c", at, op: "put", hash: jwsHash(jws), jws }));
+}
+
+const key = await crypto.subtle.importKey(
+  "jwk",
+  { ...signer.key },
+  { name: "ECDSA", namedCurve: "P-256" },
+  false,
+  ["verify"],
+);
+const inputs = signed.map(({ protected: header, payload, signature }) => ({
+  text: Buffer.from(`${header}.${payload}`),
+  signature: Buffer.from(signature, "base64url"),
+}));
+
+async function bare(): Promise<Cost> {
+  const [started, before] = [performance.now(), worked()];
+  for (let index = 0; index < inputs.length; index += 100)
+    await Promise.all(
+      inputs
+        .slice(index, index + 100)
+        .map(({ text, signature }) =>
+          crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, text),
+        ),
+    );
+  return { time: performance.now() - started, work: worked() - before };
+}
+
+/** Milliseconds of all cores for this process so far: what others do on them is not in it. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+interface Cost {
+  readonly time: number;
+  readonly work: number;
+}
+
+async function applied(): Promise<Cost & { readonly taken: number }> {
+  const store = await openStore({
+    dataFolder: benchFolder(),
+    now: () => new Date(at),
+    onIdleError: () => undefined,
+  });
+  await store.exchange.trust({ publisher: "be", kid: signer.kid, key: signer.key, trusted: "held" });
+  const logger = createLogger("silent");
+  const options = {
+    ...{ store, logger, limits: pullLimits, quota: 2 ** 40, longestPause: 1, request: requestPeer },
+    ...{ now: () => performance.now(), time: () => new Date(at), random: Math.random },
+  };
+  const session: Session = {
+    ...options,
+    peer: { url, publishers: new Map([["be", ["be"]]]), unsigned: new Set() },
+    keys: createKeyBook(store.exchange),
+    refusals: createRefusals([], options),
+    pace: createPace(() => performance.now()),
+    signal: new AbortController().signal,
+    state: {
+      ...{ peer: url, settings: "", failures: 0, more: true, received: 0, applied: 0, refused: 0 },
+      refusals: [],
+    },
+    news: new Set(),
+    ...{ skips: false, isToStartAnew: false, hasBegun: true, lookedForKeys: 0 },
+  };
+  const [started, before] = [performance.now(), worked()];
+  const { applied: taken } = await takeFeed(readFeed(chunks()), session);
+  const cost = { time: performance.now() - started, work: worked() - before };
+  await store.close();
+  return { ...cost, taken };
+}
+
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < lines.length; index += 20) yield Buffer.concat(lines.slice(index, index + 20));
+  yield Buffer.from(`${JSON.stringify({ bookmark: "end", more: false })}\n`);
+}
+
+await bare();
+await applied();
+const ratios: number[] = [];
+const works: number[] = [];
+const rates: number[] = [];
+let taken = 0;
+for (let round = 0; round < 5; round += 1) {
+  const floor = await bare();
+  const run = await applied();
+  taken = run.taken;
+  ratios.push(floor.time / run.time);
+  works.push(floor.work / run.work);
+  rates.push((1000 * taken) / run.time);
+}
+console.log(`${signed.length} signed versions, ${taken} of them taken`);
+printFigure({
+  name: "taking what is signed, against ES256 alone",
+  ...{ value: median(works), unit: "× (work)", goal: 0.25, ceiling: 0.05, more: true },
+  beside: `${median(ratios).toFixed(2)} × in time, ${median(rates).toFixed(0)} a second`,
+});
