@@ -8437,7 +8437,7 @@ export interface MirroredPeer {
  * A statement that was taken.
  */
 export interface TakenStatement {
-  type: "key" | "revocation" | "confirmation";
+  type: StatementType;
   publisher: PublisherCode;
   /**
    * Thumbprint of the key, or id of the record, that it is about.
@@ -8453,6 +8453,11 @@ export interface TakenStatement {
    */
   notice?: string;
 }
+
+/**
+ * `key`: a further key of a publisher. `revocation`: a key counts no more. `confirmation`: a State confirms a compiled record.
+ */
+export type StatementType = "key" | "revocation" | "confirmation";
 
 /**
  * What States confirm.

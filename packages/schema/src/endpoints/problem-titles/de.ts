@@ -14,11 +14,11 @@ export const de: ProblemTitles = {
   "record-frozen":
     "Der Datensatz ist eingefroren, weil eine seiner Versionen mit zwei Inhalten signiert wurde",
   "request-timeout": "Die Anfrage kam nicht rechtzeitig an",
+  "cursor-expired":
+    "Dieser Cursor stammt aus einer Zeit, von der aus dieser Knoten nicht mehr weiterlesen kann; neu mit dem Schnappschuss beginnen",
   "precondition-failed":
     "Was hier steht, ist nicht das, was die Anfrage erwartet; es kann sich seit dem Lesen geändert haben",
   "body-too-large": "Der Inhalt der Anfrage ist größer, als dieser Knoten annimmt",
-  "cursor-expired":
-    "Dieser Cursor stammt aus einer Zeit, von der aus dieser Knoten nicht mehr weiterlesen kann; neu mit dem Schnappschuss beginnen",
   "unsupported-media-type": "Der Inhalt der Anfrage hat einen Medientyp, der hier nicht angenommen wird",
   "expectation-failed": "Dieser Knoten kann nicht tun, was die Kopfzeile Expect verlangt",
   "invalid-record": "Der Datensatz ist nicht gültig",

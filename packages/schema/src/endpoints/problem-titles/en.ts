@@ -13,11 +13,11 @@ export const en: ProblemTitles = {
   "version-conflict": "That version exists with other content, or is not the next one",
   "record-frozen": "The record is frozen, as one of its versions was signed with two contents",
   "request-timeout": "The request did not arrive in time",
+  "cursor-expired":
+    "The cursor is of a time that this node can no longer go on from; start anew from the snapshot",
   "precondition-failed":
     "What is here is not what the request expects; it may have changed since it was read",
   "body-too-large": "The body is larger than this node accepts",
-  "cursor-expired":
-    "The cursor is of a time that this node can no longer go on from; start anew from the snapshot",
   "unsupported-media-type": "The body is of a media type that is not taken here",
   "expectation-failed": "This node cannot do what the Expect header asks",
   "invalid-record": "The record is not valid",

@@ -13,11 +13,11 @@ export const es: ProblemTitles = {
   "version-conflict": "Esa versión existe con otro contenido, o no es la siguiente",
   "record-frozen": "La ficha está congelada, porque una de sus versiones se firmó con dos contenidos",
   "request-timeout": "La petición no llegó a tiempo",
+  "cursor-expired":
+    "Este cursor es de un momento desde el que este nodo ya no puede continuar; hay que empezar de nuevo por la instantánea",
   "precondition-failed":
     "Lo que hay aquí no es lo que la solicitud espera; el contenido puede haber cambiado desde que se leyó",
   "body-too-large": "El cuerpo de la solicitud es mayor de lo que este nodo acepta",
-  "cursor-expired":
-    "Este cursor es de un momento desde el que este nodo ya no puede continuar; hay que empezar de nuevo por la instantánea",
   "unsupported-media-type": "El cuerpo de la solicitud es de un tipo de medio que aquí no se acepta",
   "expectation-failed": "Este nodo no puede hacer lo que pide la cabecera Expect",
   "invalid-record": "La ficha no es válida",

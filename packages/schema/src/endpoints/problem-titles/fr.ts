@@ -13,11 +13,11 @@ export const fr: ProblemTitles = {
   "version-conflict": "Cette version existe avec un autre contenu, ou n’est pas la suivante",
   "record-frozen": "La fiche est gelée, car l’une de ses versions a été signée avec deux contenus",
   "request-timeout": "La requête n’est pas arrivée à temps",
+  "cursor-expired":
+    "Ce curseur date d’un moment à partir duquel ce nœud ne peut plus continuer ; il faut recommencer par l’instantané",
   "precondition-failed":
     "Ce qui se trouve ici n’est pas ce que la requête attend ; le contenu a pu changer depuis sa lecture",
   "body-too-large": "Le corps de la requête est plus grand que ce nœud n’accepte",
-  "cursor-expired":
-    "Ce curseur date d’un moment à partir duquel ce nœud ne peut plus continuer ; il faut recommencer par l’instantané",
   "unsupported-media-type": "Le corps de la requête est d’un type de média qui n’est pas accepté ici",
   "expectation-failed": "Ce nœud ne peut pas faire ce que demande l’en-tête Expect",
   "invalid-record": "La fiche n’est pas valide",

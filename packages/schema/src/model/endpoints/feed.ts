@@ -7,6 +7,7 @@ import { civicRecord } from "../records/record.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { flattenedJws, jwsHash } from "./flattened-jws.ts";
 import { codedHeaders, codingHeader } from "./negotiation.ts";
+import { statementType } from "./statement-type.ts";
 
 const kinds = recordKinds as [RecordKind, ...RecordKind[]];
 
@@ -53,7 +54,7 @@ const line = z
     z
       .strictObject({
         ...entry,
-        op: z.enum(["key", "revocation", "confirmation"]),
+        op: statementType,
         hash: jwsHash,
         jws: flattenedJws,
       })

@@ -6,6 +6,7 @@ import { textDigest } from "../records/head.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { flattenedJws, jwsHash } from "./flattened-jws.ts";
 import { languageHeader, readerHeaders, representationHeaders } from "./negotiation.ts";
+import { statementType } from "./statement-type.ts";
 
 const none = z.strictObject({});
 const version = z.int().min(1).max(versionLimit);
@@ -114,7 +115,7 @@ export const listDisputes = defineEndpoint({
 
 const taken = z
   .strictObject({
-    type: z.enum(["key", "revocation", "confirmation"]),
+    type: statementType,
     publisher: publisherCode,
     about: z.string().meta({ description: "Thumbprint of the key, or id of the record, that it is about." }),
     hash: jwsHash,
