@@ -72,7 +72,8 @@ describe.each(engines)("a key on %s", (engine) => {
       return answer.status === 201 ? [] : (await problemOf(answer)).findings?.map(({ code }) => code);
     };
     expect(await codesOf("own", "civic/service/fr-line")).toEqual(["replaces-other-jurisdiction"]);
-    expect(await codesOf("own", "civic/service/be-none")).toEqual(["replaces-not-there"]);
+    expect(await codesOf("own", "be/service/none")).toEqual(["replaces-not-there"]);
+    expect(await codesOf("elsewhere", "civic/service/be-none")).toEqual([]);
     expect(await codesOf("own", "civic/service/be-line")).toEqual([]);
     expect(await codesOf("later", "be/service/own")).toEqual([]);
     expect(await codesOf("own", "be/service/later", 2)).toEqual(["replacement-circular"]);

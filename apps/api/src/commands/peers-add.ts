@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CannotStart } from "../cannot-start.ts";
 import { readPeer } from "../config/read-peers.ts";
+import type { AdminStore } from "../store/open-admin.ts";
 import { createMirrorNotes } from "../store/sql-mirror.ts";
 import type { Command } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
@@ -41,10 +42,11 @@ export const peersAdd: Command = {
     if (known.peers.some((peer) => peer.url === url))
       throw new CannotStart(`${url} stands in CIVIC_PEERS. Change it there.`);
     const peer = checked(settings);
-    const place = await withAdmin(known, async ({ engine }) => {
+    const add = async ({ engine }: AdminStore) => {
       await createMirrorNotes(engine).addPeer({ url, settings });
       return engine.place;
-    });
+    };
+    const place = await withAdmin(known, add, { mayBegin: true });
     const signed = peer.anchor === undefined ? " Without an anchor, nothing signed by it is believed." : "";
     remark(`${url} is mirrored (${place}): ${[...peer.publishers.keys()].join(", ")}.${signed}\n`);
     return 0;

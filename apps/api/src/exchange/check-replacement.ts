@@ -1,4 +1,4 @@
-import { type CivicRecord, type Finding, finding } from "@civic/schema";
+import { type CivicRecord, type Finding, finding, publisherIn } from "@civic/schema";
 import type { Store, WriteCheck } from "../store/store.ts";
 import { readableRecordIn } from "../store/versions/model-view.ts";
 
@@ -7,15 +7,19 @@ export const longestChain = 100;
 
 /**
  * Why a record may not take over the one that it names, which may be another publisher's (a State's own record takes
- * over what was compiled about it): it is not here, is about another jurisdiction, or replaces the record in turn.
+ * over what was compiled about it, here or elsewhere): one of its own publisher is not here, it is about another
+ * jurisdiction, or it replaces the record in turn.
  */
 async function replacementFinding(
-  { id, jurisdiction, replaces }: CivicRecord,
+  { id, publisher, jurisdiction, replaces }: CivicRecord,
   store: Pick<Store, "get">,
 ): Promise<Finding | undefined> {
   if (replaces === undefined) return undefined;
   const replaced = await latestOf(replaces, store);
-  if (replaced === undefined) return finding("replaces-not-there", "/replaces", { reference: replaces });
+  if (replaced === undefined)
+    return publisherIn(replaces) === publisher
+      ? finding("replaces-not-there", "/replaces", { reference: replaces })
+      : undefined;
   if (replaced.jurisdiction !== jurisdiction) {
     const params = { expected: replaced.jurisdiction, actual: jurisdiction };
     return finding("replaces-other-jurisdiction", "/replaces", params);

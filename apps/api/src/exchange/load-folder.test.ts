@@ -138,10 +138,11 @@ test("lists so many findings and counts the others", async (context) => {
 
 test("finds a record of another jurisdiction that is replaced, in the folder and in the store", async (context) => {
   const [store, folder] = [await emptyStore("embedded", context), temporaryFolder()];
-  writeSample(folder, { replaces: "fr/service/help-line" });
+  writeSample(folder, { replaces: "be/service/none" });
   expect(codesOf(await load(folder, store))).toEqual([
     ["be/service/help-line.json", "replaces-not-there", "/replaces"],
   ]);
+  writeSample(folder, { replaces: "fr/service/help-line" });
   await store.accept([await sampleVersion({ publisher: "fr", jurisdiction: "fr" })], "each");
   expect(codesOf(await load(folder, store))).toEqual([
     ["be/service/help-line.json", "replaces-other-jurisdiction", "/replaces"],

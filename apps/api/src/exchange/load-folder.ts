@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { admit, type Digest, type Finding, finding, type SetCheck, setCheck } from "@civic/schema";
+import {
+  admit,
+  type Digest,
+  type Finding,
+  finding,
+  isLostReference,
+  type SetCheck,
+  setCheck,
+} from "@civic/schema";
 import { type RecordFile, recordFiles } from "@civic/schema/folder";
 import { CannotStart } from "../cannot-start.ts";
 import { pagesOf } from "../store/reading/pages.ts";
@@ -124,7 +132,7 @@ async function loadAnew(
 
   async function holdsTogether(): Promise<boolean> {
     let together: readonly Finding[] = check.findings();
-    leans = together.some(isOpen);
+    leans = together.some(isLostReference);
     if (leans) together = await findingsAmongStored(check, store);
     const places = new Map(files.ids.map((id, index) => [id, files.paths[index]]));
     for (const each of together) {
@@ -220,14 +228,9 @@ async function findingsAmongStored(check: SetCheck, store: Store): Promise<reado
   return check.findings();
 }
 
-/** Whether a finding may be gone once stored records are looked at as well. */
-function isOpen({ code }: Finding): boolean {
-  return code === "reference-unresolved" || code === "replaces-not-there";
-}
-
 /** Whether a finding says only that a record stands in a broken file: it will be gone once that file is mended. */
 function isConsequence(found: Finding, broken: ReadonlySet<string>): boolean {
-  if (found.code !== "reference-unresolved" && found.code !== "replaces-not-there") return false;
+  if (!isLostReference(found)) return false;
   return broken.has(found.params.reference.split("/").slice(1).join("/"));
 }
 

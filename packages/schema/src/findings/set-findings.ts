@@ -5,6 +5,7 @@ export const setFindings = {
   "reference-unresolved": { severity: "error", params: { reference: "text" } },
   "record-id-twice": { severity: "error", params: { id: "text" } },
   "replaces-not-there": { severity: "error", params: { reference: "text" } },
+  "replaces-elsewhere": { severity: "notice", params: { reference: "text" } },
   "replaces-other-jurisdiction": { severity: "error", params: { expected: "text", actual: "text" } },
   "replacement-circular": { severity: "error", params: {} },
   "organisation-circular": { severity: "error", params: {} },

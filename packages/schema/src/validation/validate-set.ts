@@ -1,5 +1,6 @@
 import type { CivicRecord } from "../../generated/types/model.ts";
 import { type Finding, finding } from "../findings/finding.ts";
+import { isLostReference } from "../findings/lost-reference.ts";
 import type { SetRule } from "../rules/rule.ts";
 import { setRules } from "../rules/rules.ts";
 import { factReader, type SetFacts } from "../rules/set-facts.ts";
@@ -15,11 +16,7 @@ export function validateSet(
   const check = setCheck();
   for (const record of records) check.add(record);
   const faulty = new Set(there);
-  return check.findings().filter((found) => !isLost(found) || !faulty.has(found.params.reference));
-}
-
-function isLost(found: Finding): found is Finding<"reference-unresolved" | "replaces-not-there"> {
-  return found.code === "reference-unresolved" || found.code === "replaces-not-there";
+  return check.findings().filter((found) => !isLostReference(found) || !faulty.has(found.params.reference));
 }
 
 /** Valid records that come one by one, and what holds between those that have come. */

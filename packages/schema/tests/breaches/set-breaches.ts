@@ -47,6 +47,9 @@ export const setBreaches: Record<(typeof setRules)[number]["code"], SetBreach[]>
   "replaces-not-there": [
     circle(organisation("one", { "/replaces": "xa/organisation/none" }), [], "/replaces"),
   ],
+  "replaces-elsewhere": [
+    circle(organisation("one", { "/replaces": "civic/organisation/xa-one" }), [], "/replaces"),
+  ],
   "replaces-other-jurisdiction": [
     circle(
       organisation("one", { "/replaces": "xb/organisation/two" }),

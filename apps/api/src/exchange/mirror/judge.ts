@@ -1,4 +1,4 @@
-import { type Finding, finding } from "@civic/schema";
+import { type Finding, finding, publisherIn } from "@civic/schema";
 import type { NewVersion } from "../../store/store.ts";
 import { replacementCheck } from "../check-replacement.ts";
 import { foreignJurisdiction } from "../foreign-jurisdiction.ts";
@@ -29,7 +29,7 @@ const highestJump = 1000;
 export async function judge(received: Received, session: Session): Promise<Verdict> {
   const { store, peer } = session;
   const { id, version, signed, hash } = received;
-  const publisher = publisherOf(id);
+  const publisher = publisherIn(id);
   const jurisdictions = peer.publishers.get(publisher);
   if (jurisdictions === undefined) return refusal(finding("publisher-not-allowed", "", { publisher }));
   const latest = await store.get(id);
@@ -75,11 +75,6 @@ async function replacementRefusal(version: NewVersion, { store }: Session): Prom
   if (check === undefined || (await check.isAllowed())) return undefined;
   const found = check.found();
   return found && refusal(found, version.record.replaces);
-}
-
-/** Whose record an id names. */
-export function publisherOf(id: string): string {
-  return id.split("/")[0] ?? "";
 }
 
 function refusal(found: Finding, awaits?: string): Refusal {

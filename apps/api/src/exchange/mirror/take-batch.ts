@@ -1,7 +1,7 @@
-import { type Digest, type Finding, finding } from "@civic/schema";
+import { type Digest, type Finding, finding, publisherIn } from "@civic/schema";
 import type { TakeOutcome } from "../../store/exchange-store.ts";
 import type { NewVersion } from "../../store/store.ts";
-import { judge, publisherOf, type Refusal } from "./judge.ts";
+import { judge, type Refusal } from "./judge.ts";
 import { type Evidence, keepDispute } from "./keep-dispute.ts";
 import { quarantine } from "./quarantine.ts";
 import type { Received } from "./received.ts";
@@ -100,7 +100,7 @@ async function settle({ received, version }: Judged, outcome: Left, session: Ses
 
 function evidenceOf({ id, version }: Received, jws: Evidence["jws"], { record }: NewVersion): Evidence {
   const { kind, jurisdiction } = record;
-  return { id, version, jws, kind, jurisdiction, publisher: publisherOf(id) };
+  return { id, version, jws, kind, jurisdiction, publisher: publisherIn(id) };
 }
 
 /** Of two contents of which one has no signature, the other is kept as evidence, and told once. */
@@ -139,7 +139,7 @@ function refusalOf(
     case "previous-mismatch":
       // What nobody signed does not go on from what was signed.
       return signed === undefined
-        ? refused(finding("signature-missing", "", { publisher: publisherOf(id) }))
+        ? refused(finding("signature-missing", "", { publisher: publisherIn(id) }))
         : refused(finding("previous-mismatch", "/protected", { version }), id);
     case "frozen":
       return refused(finding("record-frozen", "", { version: outcome.version }), id);

@@ -11,7 +11,7 @@ import { organisationTree } from "./organisation-tree.ts";
 import { recordNotDoubled } from "./record-not-doubled.ts";
 import { referenceInForce } from "./reference-in-force.ts";
 import { referencesResolve } from "./references-resolve.ts";
-import { replacedIsThere } from "./replaced-is-there.ts";
+import { replacedElsewhere, replacedIsThere } from "./replaced-is-there.ts";
 import { replacementEnds } from "./replacement-ends.ts";
 import { replacesSameJurisdiction } from "./replaces-same-jurisdiction.ts";
 import { statedGapStands } from "./stated-gap-stands.ts";
@@ -22,6 +22,7 @@ export const setRules = [
   referencesResolve,
   idsUnique,
   replacedIsThere,
+  replacedElsewhere,
   replacesSameJurisdiction,
   replacementEnds,
   organisationTree,

@@ -1,4 +1,12 @@
-import { type Finding, finding, findingsOnDay, grouped, nearest, validateSet } from "@civic/schema";
+import {
+  type Finding,
+  finding,
+  findingsOnDay,
+  grouped,
+  isLostReference,
+  nearest,
+  validateSet,
+} from "@civic/schema";
 import type { RecordFile } from "../input/read-records.ts";
 
 /** A finding, and the file in which it is. */
@@ -57,7 +65,7 @@ const mostProposed = 50;
 
 /** Of a reference that leads nowhere: ids of the same kind that are there and differ little. */
 function nearestIds(finding: Finding, there: readonly string[]): readonly string[] {
-  if (finding.code !== "reference-unresolved" && finding.code !== "replaces-not-there") return [];
+  if (!isLostReference(finding)) return [];
   const { reference } = finding.params;
   const kind = reference.split("/")[1];
   return nearest(

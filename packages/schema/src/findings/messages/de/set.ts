@@ -7,7 +7,9 @@ export const set = {
   "record-id-twice":
     "Zwei Datensätze haben die Kennung „{id}“. Ist einer eine Kopie, geben Sie der Kopie eine eigene Kennung; beschreiben beide dasselbe, behalten Sie den richtigen.",
   "replaces-not-there":
-    "Dieser Datensatz ersetzt „{reference}“, der nicht da ist. Berichtigen Sie die Kennung, oder lassen Sie „replaces“ weg; den Datensatz eines anderen Herausgebers zu veröffentlichen ist nicht Ihre Sache.",
+    "Dieser Datensatz ersetzt „{reference}“, der nicht da ist. Berichtigen Sie die Kennung, oder lassen Sie „replaces“ weg.",
+  "replaces-elsewhere":
+    "Dieser Datensatz übernimmt „{reference}“, der hier nicht vorliegt. Wo beide bekannt sind, steht dieser an seiner Stelle. Prüfen Sie, ob die Kennung stimmt.",
   "replaces-other-jurisdiction":
     "Dieser Datensatz handelt von „{actual}“, der ersetzte aber von „{expected}“. Ersetzen Sie einen Datensatz über dieselbe Jurisdiktion, oder lassen Sie „replaces“ weg.",
   "replacement-circular":

@@ -7,7 +7,9 @@ export const set = {
   "record-id-twice":
     "Two records have the id “{id}”. If one is a copy, give the copy an id of its own; if both describe the same, keep the one that is right.",
   "replaces-not-there":
-    "This record replaces “{reference}”, which is not there. Correct the id, or leave “replaces” out; the record of another publisher is not yours to publish.",
+    "This record replaces “{reference}”, which is not there. Correct the id, or leave “replaces” out.",
+  "replaces-elsewhere":
+    "This record takes over “{reference}”, which is not here. Wherever both are known, this one stands in its place. Check that the id is right.",
   "replaces-other-jurisdiction":
     "This record is about “{actual}”, but the one it replaces is about “{expected}”. Replace a record about the same jurisdiction, or leave “replaces” out.",
   "replacement-circular":

@@ -7,7 +7,9 @@ export const set = {
   "record-id-twice":
     "Dos fichas tienen el identificador «{id}». Si una es copia, dé a la copia su propio identificador; si ambas describen lo mismo, conserve la correcta.",
   "replaces-not-there":
-    "Esta ficha sustituye a «{reference}», que no está. Corrija el identificador u omita «replaces»; no le corresponde publicar la ficha de otro editor.",
+    "Esta ficha sustituye a «{reference}», que no está. Corrija el identificador u omita «replaces».",
+  "replaces-elsewhere":
+    "Esta ficha asume «{reference}», que no está aquí. Donde se conozcan ambas, esta ocupa su lugar. Compruebe que el identificador es correcto.",
   "replaces-other-jurisdiction":
     "Esta ficha trata de «{actual}», pero la que sustituye trata de «{expected}». Sustituya una ficha sobre la misma jurisdicción u omita «replaces».",
   "replacement-circular":

@@ -7,7 +7,9 @@ export const set = {
   "record-id-twice":
     "Deux fiches ont l’identifiant « {id} ». Si l’une est une copie, donnez à la copie son propre identifiant ; si elles décrivent la même chose, gardez celle qui est juste.",
   "replaces-not-there":
-    "Cette fiche remplace « {reference} », qui n’est pas là. Corrigez l’identifiant ou omettez « replaces » ; ce n’est pas à vous de publier la fiche d’un autre éditeur.",
+    "Cette fiche remplace « {reference} », qui n’est pas là. Corrigez l’identifiant ou omettez « replaces ».",
+  "replaces-elsewhere":
+    "Cette fiche reprend « {reference} », qui n’est pas ici. Partout où les deux sont connues, celle-ci prend sa place. Vérifiez que l’identifiant est exact.",
   "replaces-other-jurisdiction":
     "Cette fiche porte sur « {actual} », mais celle qu’elle remplace porte sur « {expected} ». Remplacez une fiche sur la même juridiction, ou omettez « replaces ».",
   "replacement-circular":
