@@ -5,7 +5,7 @@ import type { QuarantineTable } from "./engines/tables.ts";
 import type { MirrorNotes, PeerState, Quarantined } from "./mirror-notes.ts";
 
 /** Most that is kept of what one peer had refused: nobody may fill the disk with what is not taken. */
-export const quarantineRoom = { entries: 1_000, characters: 16 * 1024 * 1024 };
+const quarantineRoom = { entries: 1_000, characters: 16 * 1024 * 1024 };
 
 /** What the notes need where a node runs over the same connection. */
 export interface MirrorNoteOptions {

@@ -20,7 +20,7 @@ import type { LogLine } from "./test-app.ts";
 import { type EngineName, emptyStore } from "./test-store.ts";
 
 /** Answers in place of a node; gives the address. */
-export async function startServer(answer: RequestListener): Promise<string> {
+async function startServer(answer: RequestListener): Promise<string> {
   const server = createServer(answer);
   onTestFinished(() => {
     server.closeAllConnections();

@@ -18,6 +18,6 @@ export const listConfirmations: Handler<"exchange.confirmations"> = async ({ que
 };
 
 /** What a State confirms. It was verified before it was kept. */
-export function confirmationIn({ payload }: FlattenedJws): ConfirmationStatement {
+function confirmationIn({ payload }: FlattenedJws): ConfirmationStatement {
   return JSON.parse(Buffer.from(payload, "base64url").toString()) as ConfirmationStatement;
 }

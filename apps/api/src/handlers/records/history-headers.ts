@@ -11,7 +11,7 @@ export interface ReadVersion {
 }
 
 /** Path of a record on this node. */
-export function pathOfRecord(id: string): string {
+function pathOfRecord(id: string): string {
   return `/v1/records/${id}`;
 }
 

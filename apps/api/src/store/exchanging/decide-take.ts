@@ -10,7 +10,7 @@ export type TakeDecision = TakeOutcome | { readonly type: "look" };
 const look = { type: "look" } as const;
 
 /** Decides what becomes of a version that is verified, as far as its stand alone tells. */
-export function decideTake(stand: Stand, offered: OfferedVersion, gaps: Gaps): TakeDecision {
+function decideTake(stand: Stand, offered: OfferedVersion, gaps: Gaps): TakeDecision {
   const { latest, same, sameHash, frozen } = stand;
   const { version, digest, seal } = offered;
   if (same !== undefined) {

@@ -23,7 +23,7 @@ const version = versionNumber;
 const op = (...ops: readonly string[]): Structure => ({ enum: ops });
 
 /** The forms of lines that begin with these members. */
-export function lineForms(entry: Members, optional: readonly string[] = []): LineForms {
+function lineForms(entry: Members, optional: readonly string[] = []): LineForms {
   const form = (members: Members) => checkOf(closed({ ...entry, ...members }, optional));
   const signed = form({ op: op("put", "withdraw"), hash, jws: flattenedJws });
   const unsigned = form({ op: op("put", "withdraw"), id, version, digest });

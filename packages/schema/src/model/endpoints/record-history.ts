@@ -11,7 +11,7 @@ import { recordHeaders, recordPath, recordReaderHeaders, versionPath, view } fro
 const none = z.strictObject({});
 
 /** Most versions on a page of a history. */
-export const historyLimit = 200;
+const historyLimit = 200;
 
 const recordVersion = z
   .strictObject({

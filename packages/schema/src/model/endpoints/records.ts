@@ -19,7 +19,7 @@ const publishedHeaders = {
 } as const;
 
 /** Most values of one filter. */
-export const filterLimit = 50;
+const filterLimit = 50;
 
 /** A filter that is given once, or several times for records of any of the values. */
 function anyOf<Value extends z.ZodType>(value: Value, description: string) {
