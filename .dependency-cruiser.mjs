@@ -50,6 +50,7 @@ const rooms = {
     "resources",
     "client.ts",
     "index.ts",
+    "conformance",
     "command",
   ],
   "apps/api/src": [

@@ -4,6 +4,7 @@ import { nodeCommand, run } from "./processes.ts";
 // Writes everything that is made from something else: contract and reference first, then the pages of the records.
 const generators = [
   nodeCommand(["packages/schema/generate/run.ts"]),
+  nodeCommand(["--conditions=source", "scripts/conformance-page.ts"]),
   nodeCommand(["--conditions=source", "scripts/data-pages.ts"]),
 ];
 for (const generator of generators) {

@@ -31,6 +31,10 @@ export async function printed(
     },
     today: () => today,
     now: () => new Date(`${today}T12:00:00Z`),
+    ask: () => {
+      throw new Error("nobody is asked");
+    },
+    clock: () => 0,
     namesIn: () => [],
     readPrivate: () => ({ type: "not-regular" }),
     chunksOf: () => {

@@ -19,6 +19,8 @@ interface Target {
   readonly folder: string;
   /** Whether it also holds what is not generated. */
   readonly shared?: boolean;
+  /** Pages in it that are made by others, from what this package does not know. */
+  readonly others?: readonly string[];
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +28,11 @@ interface Target {
 const reference = await referenceFiles();
 const targets: readonly Target[] = [
   { folder: resolve(import.meta.dirname, "../generated"), files: await generate() },
-  { folder: resolve(import.meta.dirname, "../../../docs/reference"), files: reference },
+  {
+    folder: resolve(import.meta.dirname, "../../../docs/reference"),
+    files: reference,
+    others: ["conformance.md"],
+  },
   { folder: releasedFolder, files: releasedStructures(), shared: true },
 ];
 
@@ -47,12 +53,16 @@ if (process.argv.includes("--check")) {
     execFileSync(process.execPath, [import.meta.filename], { stdio: "inherit" });
 }
 
-function write({ folder, files, shared }: Target): void {
+function write({ folder, files, shared, others = [] }: Target): void {
+  const kept = others
+    .filter((path) => existsSync(join(folder, path)))
+    .map((path) => [path, readFileSync(join(folder, path))] as const);
   if (!shared) rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  for (const [path, bytes] of kept) writeFileSync(join(folder, path), bytes);
   console.log(`${files.size} files written to ${relative(process.cwd(), folder)}`);
 }
 
@@ -76,7 +86,7 @@ async function generate(): Promise<Map<string, string>> {
   return out;
 }
 
-function drift({ folder, files, shared }: Target): string[] {
+function drift({ folder, files, shared, others = [] }: Target): string[] {
   const present = new Set(
     shared
       ? [...files.keys()].filter((path) => existsSync(join(folder, path)))
@@ -86,7 +96,7 @@ function drift({ folder, files, shared }: Target): string[] {
   );
   const at = (path: string) => relative(process.cwd(), join(folder, path));
   const surplus = [...present]
-    .filter((path) => !files.has(path))
+    .filter((path) => !files.has(path) && !others.includes(path))
     .map((path) => `not generated any more: ${at(path)}`);
   const changed = [...files].flatMap(([path, content]) => {
     if (!present.has(path)) return [`missing: ${at(path)}`];

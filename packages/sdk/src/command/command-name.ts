@@ -16,6 +16,7 @@ export const commandNames = [
   "confirm",
   "pack",
   "unpack",
+  "conformance",
   "explain",
 ] as const;
 

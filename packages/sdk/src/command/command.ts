@@ -2,6 +2,7 @@ import type { RecordKind } from "@civic/schema";
 import type { Day } from "@civic/schema/compute";
 import type { FileBytes, RecordFile } from "@civic/schema/folder";
 import type { SheetLanguage } from "@civic/schema/sheet";
+import type { askByHttp } from "../conformance/asking/ask-by-http.ts";
 import type { PrivateBytes } from "./files/private-file.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
@@ -43,6 +44,10 @@ export interface Effects {
    * error with the code `ECHANGED` where it does not, and as `node:fs` does.
    */
   readonly replaceFile: (path: string, change: FileChange) => void;
+  /** Asks a node; throws a `NoAnswer` where none comes. */
+  readonly ask: typeof askByHttp;
+  /** Milliseconds of a clock that never goes back. */
+  readonly clock: () => number;
   /** The JSON Schema of a record kind. */
   readonly schemaOf: (kind: RecordKind) => unknown;
   /** A page of the reference as Markdown, by its path: `kinds/service`. */
@@ -79,6 +84,10 @@ export interface Request {
   readonly out?: string;
   /** The file of an anchor. */
   readonly anchor?: string;
+  /** The file of an API key. */
+  readonly keyFile?: string;
+  /** The new file for the outcome as JUnit XML. */
+  readonly junit?: string;
   /** Hash of the signed version that is stood by. */
   readonly standsBy?: string;
   /** Whether to tell only what would be done. */
@@ -116,6 +125,8 @@ export type OptionName =
   | "key"
   | "out"
   | "anchor"
+  | "key-file"
+  | "junit"
   | "stands-by"
   | "dry-run";
 

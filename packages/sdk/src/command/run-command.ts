@@ -4,6 +4,7 @@ import { CommandError } from "./command-error.ts";
 import { type CommandName, commandNames } from "./command-name.ts";
 import { compareCommand } from "./compare-command.ts";
 import { confirmCommand } from "./confirm/confirm-command.ts";
+import { conformanceCommand } from "./conformance/conformance-command.ts";
 import { coverageCommand } from "./coverage-command.ts";
 import { evaluateCommand } from "./evaluate-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
@@ -41,6 +42,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   confirm: confirmCommand,
   pack: packCommand,
   unpack: unpackCommand,
+  conformance: conformanceCommand,
   explain: explainCommand,
 };
 

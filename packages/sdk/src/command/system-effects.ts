@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dayIn } from "@civic/schema/compute";
 import { readBytes, readRecordFolder } from "@civic/schema/folder";
+import { askByHttp } from "../conformance/asking/ask-by-http.ts";
 import type { Effects } from "./command.ts";
 import { namesIn, writeNew, writePrivate } from "./files/new-file.ts";
 import { readPrivate } from "./files/private-file.ts";
@@ -21,6 +22,8 @@ export function systemEffects(): Effects {
     warn: (text) => stderr.write(text),
     today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()),
     now: () => new Date(),
+    ask: askByHttp,
+    clock: () => performance.now(),
     readBytes,
     readFolder: readRecordFolder,
     exists: existsSync,

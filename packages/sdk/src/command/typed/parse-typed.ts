@@ -17,6 +17,8 @@ const options = {
   key: { type: "string" },
   out: { type: "string" },
   anchor: { type: "string" },
+  "key-file": { type: "string" },
+  junit: { type: "string" },
   "stands-by": { type: "string" },
   "dry-run": { type: "boolean" },
   lang: { type: "string", multiple: true },

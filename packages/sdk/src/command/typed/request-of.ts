@@ -32,6 +32,8 @@ const options: readonly OptionName[] = [
   "key",
   "out",
   "anchor",
+  "key-file",
+  "junit",
   "stands-by",
   "dry-run",
 ];
@@ -69,6 +71,8 @@ export function requestOf(
     ...(values.key !== undefined && { key: values.key }),
     ...(values.out !== undefined && { out: values.out }),
     ...(values.anchor !== undefined && { anchor: values.anchor }),
+    ...(values["key-file"] !== undefined && { keyFile: values["key-file"] }),
+    ...(values.junit !== undefined && { junit: values.junit }),
     ...(values["stands-by"] !== undefined && { standsBy: values["stands-by"] }),
     dryRun: values["dry-run"] ?? false,
     all: values.all ?? false,

@@ -2,6 +2,7 @@ import { withIsolates } from "@civic/schema/words";
 import { count, records } from "@civic/schema/words/ar";
 import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-nouns.ts";
 import { ar as compare } from "./compare/ar.ts";
+import { ar as conformanceWords } from "./conformance/ar.ts";
 import { ar as deskWords } from "./desk/ar.ts";
 import type { CommandWords } from "./en.ts";
 import { ar as explain } from "./explain/ar.ts";
@@ -66,6 +67,7 @@ const words: CommandWords = {
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
+    conformance: conformanceWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "ما يقوله المرجع عن نوع سجل أو حقل أو رمز أو نتيجة تحقق أو قاعدة",
@@ -218,6 +220,7 @@ const words: CommandWords = {
   confirm: deskWords.confirm,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
+  conformance: conformanceWords.conformance,
 };
 
 /** What the command says of itself and of its answers, in Arabic. */

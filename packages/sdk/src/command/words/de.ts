@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import { de as compare } from "./compare/de.ts";
+import { de as conformanceWords } from "./conformance/de.ts";
 import { de as deskWords } from "./desk/de.ts";
 import type { CommandWords } from "./en.ts";
 import { de as explain } from "./explain/de.ts";
@@ -70,6 +71,7 @@ export const de: CommandWords = {
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
+    conformance: conformanceWords.summary,
     explain: {
       usage: "civic explain <Name> [--json]",
       summary:
@@ -233,4 +235,5 @@ export const de: CommandWords = {
   confirm: deskWords.confirm,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
+  conformance: conformanceWords.conformance,
 };

@@ -2,6 +2,7 @@ import { type Code, type PluralForms, plural } from "@civic/schema/words";
 import type { CommandName } from "../command-name.ts";
 import type { CommandSummary } from "./command-summary.ts";
 import { en as compare } from "./compare/en.ts";
+import { en as conformanceWords } from "./conformance/en.ts";
 import { en as deskWords } from "./desk/en.ts";
 import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
@@ -70,6 +71,7 @@ export const en = {
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
+    conformance: conformanceWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "what the reference says of a kind, a field, a code, a finding or a rule",
@@ -232,6 +234,7 @@ export const en = {
   confirm: deskWords.confirm,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
+  conformance: conformanceWords.conformance,
 };
 
 /** What the command says in one language. */

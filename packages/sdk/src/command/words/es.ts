@@ -1,5 +1,6 @@
 import { type PluralForms, plural } from "@civic/schema/words";
 import { es as compare } from "./compare/es.ts";
+import { es as conformanceWords } from "./conformance/es.ts";
 import { es as deskWords } from "./desk/es.ts";
 import type { CommandWords } from "./en.ts";
 import { es as explain } from "./explain/es.ts";
@@ -70,6 +71,7 @@ export const es: CommandWords = {
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
+    conformance: conformanceWords.summary,
     explain: {
       usage: "civic explain <nombre> [--json]",
       summary:
@@ -233,4 +235,5 @@ export const es: CommandWords = {
   confirm: deskWords.confirm,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
+  conformance: conformanceWords.conformance,
 };

@@ -1,5 +1,6 @@
 import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words";
 import { fr as compare } from "./compare/fr.ts";
+import { fr as conformanceWords } from "./conformance/fr.ts";
 import { fr as deskWords } from "./desk/fr.ts";
 import type { CommandWords } from "./en.ts";
 import { fr as explain } from "./explain/fr.ts";
@@ -69,6 +70,7 @@ const words: CommandWords = {
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
     ...deskWords.summaries,
+    conformance: conformanceWords.summary,
     explain: {
       usage: "civic explain <nom> [--json]",
       summary:
@@ -228,6 +230,7 @@ const words: CommandWords = {
   confirm: deskWords.confirm,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
+  conformance: conformanceWords.conformance,
 };
 
 /** What the command says of itself and of its answers, in French. */
