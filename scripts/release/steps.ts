@@ -4,6 +4,7 @@ import { must } from "../packages/must.ts";
 import { publishedFolders, readManifest } from "../packages/published.ts";
 import { capture, nodeCommand, npmCommand, root, run, toolCommand } from "../processes.ts";
 import { reasonsAgainst } from "./readiness.ts";
+import { signRecords, unsignedNotice } from "./sign-records.ts";
 
 /** Changesets become versions and changelogs, the schemas are kept as those of the release, the lock file fits. */
 async function version(): Promise<void> {
@@ -52,6 +53,24 @@ async function pack(folder: string): Promise<void> {
   for (const { manifest, tarball } of await packAll(resolve(folder), publishedScope())) {
     process.stdout.write(`${manifest.name} ${manifest.version}: ${tarball}\n`);
   }
+  await packRecords(folder);
+}
+
+/** The compiled records as the project signs them, beside the packages; a release without says so. */
+async function packRecords(folder: string): Promise<void> {
+  const command = join(root, "packages/sdk/dist/command/main.js");
+  const { version } = readManifest(join(root, "packages/sdk"));
+  const { CIVIC_RELEASE_KEY: key, CIVIC_FORMER_PACK: former } = process.env;
+  const signed = await signRecords({
+    version,
+    data: join(root, "data"),
+    out: folder,
+    key: key || undefined,
+    former: former || undefined,
+    civic: (args) => must(`civic ${args[0]}`, nodeCommand([command, ...args, "--lang", "en"]), root),
+  });
+  if (signed === undefined) process.stderr.write(unsignedNotice);
+  else process.stdout.write(`records: ${signed.pack}\nanchor: ${signed.anchor}\n`);
 }
 
 /** Publishes what `pack` made and the registry does not have yet. Provenance needs a workflow with an identity. */

@@ -74,7 +74,7 @@ test("a node of ours that signs does all that it should, also where it is writte
   expect(stated.status).toBe(201);
 
   const junit = join(newFolder(), "conformance.xml");
-  const writing = ["--publisher", "be", "--key-file", keyFile(), "--junit", junit];
+  const writing = ["--publisher", "be", "--api-key", keyFile(), "--junit", junit];
   const first = await conformance(origin, writing);
   expect([first.told.checks.filter(({ outcome }) => outcome === "failed"), first.code]).toEqual([[], 0]);
   expect(first.notExamined).toEqual([...withoutSets, "disputes-evidence"]);

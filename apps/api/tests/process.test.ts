@@ -24,6 +24,7 @@ describe("a node that starts", () => {
     expect(message).toContain(`Documentation  ${origin}/docs`);
     expect(message).toContain(`Store          embedded store, ${data}/civic.sqlite`);
     expect(message).toContain("Records        1 (be 1); at this start 1 added, 0 unchanged");
+    expect(message).toContain("Unsigned       1 record comes from the folder, without a signature");
     for (const path of ["/docs", "/openapi.json", "/v1/records", "/readyz"]) {
       expect((await fetch(origin + path)).status).toBe(200);
     }

@@ -34,6 +34,14 @@ test("says what the start changed, and that nothing is there", () => {
   expect(startMessage({ ...facts, load })).toContain(
     "106 (be 34, fr 72); at this start 2 added, 104 unchanged, 1 older than what is stored\n",
   );
+  expect(startMessage({ ...facts, load })).toContain(
+    "  Unsigned       106 records come from the folder, without a signature: local to this node. A mirror takes\n" +
+      "                 them only where",
+  );
+  expect(startMessage({ ...facts, load: { ...load, added: 0, unchanged: 1 } })).toMatch(
+    /^ {2}Unsigned {7}1 record comes from the folder, .*\n {17}it only where its operator/m,
+  );
+  expect(startMessage(facts)).not.toContain("Unsigned");
   const empty = startMessage({ ...facts, counts: new Map(), hasDashboard: false });
   expect(empty).toMatch(/^ {2}Records {8}0$/m);
   expect(empty).toContain("(not built: npm run build)");

@@ -22,6 +22,7 @@ export function startMessage({ origin, place, counts, hasDashboard, load }: Star
     "",
     `  Store          ${place}`,
     `  Records        ${total}${byState && ` (${byState})`}${loaded(load)}`,
+    ...unsigned(load),
     ...disagreements(load),
     "",
     "Press Ctrl+C to stop it. What follows are its logs, one JSON object a line.",
@@ -34,6 +35,17 @@ function loaded(load: LoadReport | undefined): string {
   if (load === undefined) return "";
   const older = load.older.length === 0 ? "" : `, ${load.older.length} older than what is stored`;
   return `; at this start ${load.added} added, ${load.unchanged} unchanged${older}`;
+}
+
+/** A file of a folder has no signature, so that nothing proves to others where its record comes from. */
+function unsigned(load: LoadReport | undefined): readonly string[] {
+  const count = load === undefined ? 0 : load.added + load.unchanged;
+  if (count === 0) return [];
+  const records = count === 1 ? "1 record comes" : `${count} records come`;
+  return [
+    `  Unsigned       ${records} from the folder, without a signature: local to this node. A mirror takes`,
+    `                 ${count === 1 ? "it" : "them"} only where its operator has named the publisher as unsigned.`,
+  ];
 }
 
 /** Most disagreements that are named to a person; the log and the store have all of them. */

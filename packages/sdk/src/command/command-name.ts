@@ -14,6 +14,7 @@ export const commandNames = [
   "keys",
   "sign",
   "confirm",
+  "publish",
   "pack",
   "unpack",
   "conformance",

@@ -3,6 +3,7 @@ import type { Day } from "@civic/schema/compute";
 import type { FileBytes, RecordFile } from "@civic/schema/folder";
 import type { SheetLanguage } from "@civic/schema/sheet";
 import type { askByHttp } from "../conformance/asking/ask-by-http.ts";
+import type { Fetch } from "../options.ts";
 import type { PrivateBytes } from "./files/private-file.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
@@ -28,6 +29,10 @@ export interface Effects {
   readonly namesIn: (folder: string) => readonly string[];
   /** The bytes of a file that is to be read by its owner alone, at most so many; throws as `node:fs` does. */
   readonly readPrivate: (path: string, limit: number) => PrivateBytes;
+  /** The bytes of the standard input to its end; where there are more than so many, the first of them. */
+  readonly readStandardInput: (limit: number) => Promise<Uint8Array>;
+  /** Asks a node. Nothing else goes out to a network. */
+  readonly fetch: Fetch;
   /** The bytes of an ordinary file of any length, as they are asked for; throws as `node:fs` does. */
   readonly chunksOf: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a file of any length as its bytes come, as {@link writeNew} does. */
@@ -84,10 +89,12 @@ export interface Request {
   readonly out?: string;
   /** The file of an anchor. */
   readonly anchor?: string;
-  /** The file of an API key. */
-  readonly keyFile?: string;
   /** The new file for the outcome as JUnit XML. */
   readonly junit?: string;
+  /** The address of a node. */
+  readonly node?: string;
+  /** The file of an API key, or `-` for the standard input. */
+  readonly apiKey?: string;
   /** Hash of the signed version that is stood by. */
   readonly standsBy?: string;
   /** Whether to tell only what would be done. */
@@ -125,8 +132,9 @@ export type OptionName =
   | "key"
   | "out"
   | "anchor"
-  | "key-file"
   | "junit"
+  | "node"
+  | "api-key"
   | "stands-by"
   | "dry-run";
 

@@ -15,6 +15,7 @@ import { navigateCommand } from "./navigate-command.ts";
 import { newCommand } from "./new/new-command.ts";
 import { packCommand } from "./pack/pack-command.ts";
 import { visible } from "./page/visible.ts";
+import { publishCommand } from "./publish/publish-command.ts";
 import { signCommand } from "./sign/sign-command.ts";
 import { surveyCommand } from "./survey-command.ts";
 import { takeOverCommand } from "./take-over/take-over-command.ts";
@@ -40,6 +41,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   keys: keysCommand,
   sign: signCommand,
   confirm: confirmCommand,
+  publish: publishCommand,
   pack: packCommand,
   unpack: unpackCommand,
   conformance: conformanceCommand,

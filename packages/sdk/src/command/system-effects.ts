@@ -6,6 +6,7 @@ import { askByHttp } from "../conformance/asking/ask-by-http.ts";
 import type { Effects } from "./command.ts";
 import { namesIn, writeNew, writePrivate } from "./files/new-file.ts";
 import { readPrivate } from "./files/private-file.ts";
+import { readStandardInput } from "./files/standard-input.ts";
 import { chunksOf, writeChunks } from "./files/streams.ts";
 import { replaceFile } from "./translations/replace-file.ts";
 
@@ -29,6 +30,8 @@ export function systemEffects(): Effects {
     exists: existsSync,
     namesIn,
     readPrivate,
+    readStandardInput,
+    fetch: (url, init) => fetch(url, init),
     chunksOf,
     writeChunks,
     writePrivate,

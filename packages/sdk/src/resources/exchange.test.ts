@@ -7,7 +7,7 @@ import {
 } from "@civic/schema/exchange";
 import { describe, expect, test } from "vitest";
 import { exampleService } from "../../tests/example-records.ts";
-import { startServer } from "../../tests/local-server.ts";
+import { sendJson, startServer } from "../../tests/local-server.ts";
 import { createCivicClient } from "../client.ts";
 import type { ExportOptions } from "./exchange.ts";
 
@@ -128,4 +128,21 @@ test("a line beyond the bound ends the export", async () => {
   });
   expect(lines).toEqual([]);
   expect(error).toMatchObject({ reason: "line-too-long", requestId: "req-6" });
+});
+
+test("a statement is posted as it was signed, and the answer says whether it is new", async () => {
+  const taken = { type: "key", publisher: "be", about: "k", hash: "h", keysInForce: 2 };
+  const server = await startServer((response, _, place) =>
+    sendJson(response, place === 0 ? 201 : 200, taken),
+  );
+  const { exchange } = createCivicClient({ baseUrl: server.url, apiKey: "key-of-be", retry: false });
+  const jws = { protected: "a", payload: "b", signature: "c" };
+  expect(await exchange.state(jws)).toEqual({ statement: taken, created: true });
+  expect(await exchange.state(jws)).toEqual({ statement: taken, created: false });
+  expect(server.seen[0]).toMatchObject({
+    method: "POST",
+    url: "/v1/statements",
+    headers: { "content-type": "application/jose+json", authorization: "Bearer key-of-be" },
+    body: JSON.stringify(jws),
+  });
 });

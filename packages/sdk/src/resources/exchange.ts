@@ -1,6 +1,7 @@
 import type { AnswerOf, QueryOf } from "@civic/schema/endpoints";
 import { type ExportLine, longestLine, readExport } from "@civic/schema/exchange";
-import { type Connection, callStream, read } from "../call.ts";
+import type { FlattenedJws } from "@civic/schema/signatures";
+import { type Connection, call, callStream, read } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 
@@ -18,6 +19,13 @@ export type Confirmations = AnswerOf<"exchange.confirmations">;
 /** Versions that were signed with two contents. */
 export type Disputes = AnswerOf<"exchange.disputes">;
 
+/** What stating a key, a revocation or a confirmation gave. */
+export interface Stated {
+  readonly statement: AnswerOf<"exchange.state">;
+  /** False if the node had it already, or a newer one of the same. */
+  readonly created: boolean;
+}
+
 /** What nodes pass on to one another. A feed is followed by whoever verifies it: see `@civic/schema/signatures`. */
 export interface Exchange {
   /**
@@ -34,6 +42,12 @@ export interface Exchange {
   ): Promise<Confirmations>;
   /** Versions that were signed with two contents; of one record (`id`) with both signatures. */
   disputes(filters?: Readonly<QueryOf<"exchange.disputes">>, options?: CallOptions): Promise<Disputes>;
+  /**
+   * States a further key, a revocation or a confirmation, as its publisher signed it. The same again changes nothing.
+   *
+   * @throws {CivicProblemError} `invalid-signature`, `invalid-statement`, `unauthorised` or `forbidden`.
+   */
+  state(statement: FlattenedJws, options?: CallOptions): Promise<Stated>;
 }
 
 export function exchangeOf(connection: Connection): Exchange {
@@ -41,7 +55,18 @@ export function exchangeOf(connection: Connection): Exchange {
     export: (options) => exportLines(connection, options),
     confirmations: (query = {}, options) => read(connection, "exchange.confirmations", { query, options }),
     disputes: (query = {}, options) => read(connection, "exchange.disputes", { query, options }),
+    state: (statement, options) => state(connection, statement, options),
   };
+}
+
+async function state(
+  connection: Connection,
+  body: FlattenedJws,
+  options: CallOptions | undefined,
+): Promise<Stated> {
+  const headers = { "Content-Type": "application/jose+json" };
+  const { body: statement, response } = await call(connection, "exchange.state", { headers, body, options });
+  return { statement, created: response.status === 201 };
 }
 
 async function* exportLines(

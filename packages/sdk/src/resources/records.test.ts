@@ -195,6 +195,20 @@ describe("put", () => {
     },
   );
 
+  test("sends what was signed elsewhere as it is", async () => {
+    const jws = { protected: "a", payload: "b", signature: "c" };
+    const { server, records } = await connect((response) => sendJson(response, 201, record, { ETag: etag }));
+    expect(await records.putSigned(record.id, jws)).toEqual({ record, etag, created: true });
+    expect(server.seen).toMatchObject([
+      {
+        method: "PUT",
+        url: `/v1/records/${record.id}`,
+        headers: { "content-type": "application/jose+json" },
+        body: JSON.stringify(jws),
+      },
+    ]);
+  });
+
   test("names the signed version that is stood by", async () => {
     const { server, records } = await connect((response) => sendJson(response, 201, record));
     await records.put(record, { standsBy: `sha-256:${"a".repeat(64)}` });

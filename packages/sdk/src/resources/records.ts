@@ -57,6 +57,9 @@ export interface PutOptions extends CallOptions {
   readonly standsBy?: string | undefined;
 }
 
+/** Options of publishing what was signed: it names the version that it follows itself. */
+export type PutSignedOptions = Pick<PutOptions, keyof CallOptions | "ifMatch" | "ifNoneMatch">;
+
 /** What publishing a record gave. */
 export interface Published<Kind extends RecordKind = RecordKind> {
   /** As the node holds it. */
@@ -101,6 +104,17 @@ export interface Records {
    * `unauthorised` or `forbidden`.
    */
   put<Given extends CivicRecord>(record: Given, options?: PutOptions): Promise<Published<Given["kind"]>>;
+  /**
+   * Publishes a version as its publisher signed it elsewhere, safe to repeat as {@link Records.put} is.
+   *
+   * @throws {CivicProblemError} as `put` does, and `invalid-signature`.
+   */
+  putSigned<Kind extends RecordKind>(
+    id: RecordId<Kind>,
+    jws: FlattenedJws,
+    options?: PutSignedOptions,
+  ): Promise<Published<Kind>>;
+  putSigned(id: string, jws: FlattenedJws, options?: PutSignedOptions): Promise<Published>;
 }
 
 export function recordsOf(connection: Connection): Records {
@@ -120,7 +134,9 @@ export function recordsOf(connection: Connection): Records {
         parameters: { ...partsOfRecordId(id), version },
         options,
       }),
-    put: (record, options) => put(connection, record, options),
+    put: (record, options) => put(connection, { id: record.id, body: record }, options),
+    putSigned: <Kind extends RecordKind>(id: string, jws: FlattenedJws, options?: PutSignedOptions) =>
+      put<Kind>(connection, { id, body: jws, mediaType: "application/jose+json" }, options),
   };
 }
 
@@ -150,21 +166,32 @@ async function get<Kind extends RecordKind>(
   throw new CivicInvalidAnswerError("unexpected-shape", `something other than ${id}`, { response });
 }
 
-async function put<Given extends CivicRecord>(
+/** A version to publish: the record, or what was signed. */
+interface Offer {
+  readonly id: string;
+  readonly body: CivicRecord | FlattenedJws;
+  readonly mediaType?: "application/jose+json";
+}
+
+async function put<Kind extends RecordKind>(
   connection: Connection,
-  record: Given,
+  { id, body: given, mediaType }: Offer,
   { ifMatch, ifNoneMatch, standsBy, ...options }: PutOptions = {},
-): Promise<Published<Given["kind"]>> {
+): Promise<Published<Kind>> {
   const { body, response } = await call(connection, "records.put", {
-    parameters: partsOfRecordId(record.id),
+    parameters: partsOfRecordId(id),
     query: { standsBy },
-    // The ETag of a record is its digest in quotes; exports and `digestOf` give it without.
-    headers: { "If-Match": ifMatch?.replace(/^sha-256:.*$/, '"$&"'), "If-None-Match": ifNoneMatch },
-    body: record,
+    headers: {
+      ...(mediaType && { "Content-Type": mediaType }),
+      // The ETag of a record is its digest in quotes; exports and `digestOf` give it without.
+      "If-Match": ifMatch?.replace(/^sha-256:.*$/, '"$&"'),
+      "If-None-Match": ifNoneMatch,
+    },
+    body: given,
     options,
   });
   return {
-    record: body as RecordOf<Given["kind"]>,
+    record: body as RecordOf<Kind>,
     // A page of another origin may not see the header; it is the digest of what was stored in any case.
     etag: response.headers.get("ETag") ?? `"${await digestOf(canonicalise(body))}"`,
     created: response.status === 201,

@@ -89,8 +89,8 @@ describe("what is typed", () => {
     [["http://user:secret@127.0.0.1"], "is not the address of a node"],
     [["http://127.0.0.1/?x=1"], "is not the address of a node"],
     [["http://127.0.0.1", "--publisher", "be"], "go together"],
-    [["http://127.0.0.1", "--key-file", "x"], "go together"],
-    [["http://127.0.0.1", "--publisher", "civic", "--key-file", "x"], "is not a State"],
+    [["http://127.0.0.1", "--api-key", "x"], "go together"],
+    [["http://127.0.0.1", "--publisher", "civic", "--api-key", "x"], "is not a State"],
     [["http://127.0.0.1", "--data", "x"], "--data is not an option here."],
     [["http://127.0.0.1", "--junit", ""], "--junit is empty."],
   ])("%j is wrong usage", async (args, said) => {
@@ -109,7 +109,7 @@ describe("what is typed", () => {
   test("a key that others may read, and a file that holds none, are refused", async () => {
     const key = privateFile("some-key\n");
     chmodSync(key, 0o644);
-    const args = ["http://127.0.0.1:1", "--publisher", "be", "--key-file"];
+    const args = ["http://127.0.0.1:1", "--publisher", "be", "--api-key"];
     expect(await refused([...args, key])).toEqual([1, expect.stringContaining(`chmod 600 ${key}`)]);
     for (const text of ["", "two words", "one\ntwo", "é", "x".repeat(2000)])
       expect(await refused([...args, privateFile(text)])).toEqual([

@@ -17,7 +17,7 @@ export const conformanceCommand: Command = {
   inputs: { least: 1, most: 1 },
   options: {
     publisher: "optional",
-    "key-file": "optional",
+    "api-key": "optional",
     junit: "optional",
     all: "optional",
     json: "optional",
@@ -50,13 +50,13 @@ function baseIn(text: string, { language }: Request): URL {
 }
 
 function writerIn(request: Request): Writer | undefined {
-  const { publisher, keyFile, language } = request;
+  const { publisher, apiKey, language } = request;
   const { own } = language;
-  if (publisher === undefined && keyFile === undefined) return undefined;
-  if (publisher === undefined || keyFile === undefined)
+  if (publisher === undefined && apiKey === undefined) return undefined;
+  if (publisher === undefined || apiKey === undefined)
     throw new CommandError("usage", own.conformance.bothOrNone);
   if (!isCountry(publisher)) throw new CommandError("usage", own.conformance.noState(publisher));
-  return { publisher, apiKey: readApiKey(keyFile, request) };
+  return { publisher, apiKey: readApiKey(apiKey, request) };
 }
 
 /** An address at which nobody answers is a mistake of who typed it, not of a node. */

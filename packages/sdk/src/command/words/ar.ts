@@ -8,6 +8,7 @@ import type { CommandWords } from "./en.ts";
 import { ar as explain } from "./explain/ar.ts";
 import { navigate } from "./navigate/ar.ts";
 import { ar as overview } from "./overview/ar.ts";
+import { ar as publishWords } from "./publish/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
 import { ar as takeOverWords } from "./take-over/ar.ts";
 import { ar as translationWords } from "./translations/ar.ts";
@@ -68,6 +69,7 @@ const words: CommandWords = {
     translations: translationWords.summary,
     ...deskWords.summaries,
     conformance: conformanceWords.summary,
+    publish: publishWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "ما يقوله المرجع عن نوع سجل أو حقل أو رمز أو نتيجة تحقق أو قاعدة",
@@ -77,7 +79,7 @@ const words: CommandWords = {
   help: {
     usage: "الاستعمال:",
     folder:
-      "يحتوي المجلد folder على سجلات بهذا الترتيب: <state>/<kind>/<name>.json. ولا يُرسل شيء إلى أي مكان.",
+      "يحتوي المجلد folder على سجلات بهذا الترتيب: <state>/<kind>/<name>.json. ولا يرسل شيئاً إلا civic publish.",
     language: (tags) => `تُختار اللغة بـ --lang <${tags}>؛ وإلا فبـ LC_ALL أو LC_MESSAGES أو LANG.`,
     version: "يعرض --version إصدار هذا البرنامج.",
     exitCodes: "رموز الخروج: 0 أُعطيت إجابة، 1 في المدخلات أخطاء (تُذكر في مخرج الأخطاء)، 2 استعمال خاطئ.",
@@ -218,6 +220,7 @@ const words: CommandWords = {
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
+  publish: publishWords.publish,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

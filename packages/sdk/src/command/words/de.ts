@@ -6,6 +6,7 @@ import type { CommandWords } from "./en.ts";
 import { de as explain } from "./explain/de.ts";
 import { navigate } from "./navigate/de.ts";
 import { de as overview } from "./overview/de.ts";
+import { de as publishWords } from "./publish/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
 import { de as takeOverWords } from "./take-over/de.ts";
 import { de as translationWords } from "./translations/de.ts";
@@ -72,6 +73,7 @@ export const de: CommandWords = {
     translations: translationWords.summary,
     ...deskWords.summaries,
     conformance: conformanceWords.summary,
+    publish: publishWords.summary,
     explain: {
       usage: "civic explain <Name> [--json]",
       summary:
@@ -81,7 +83,7 @@ export const de: CommandWords = {
   },
   help: {
     usage: "Aufruf:",
-    folder: "<Ordner> enthält Datensätze als <Staat>/<Art>/<Name>.json. Es wird nirgendwohin etwas gesendet.",
+    folder: "<Ordner> enthält Datensätze als <Staat>/<Art>/<Name>.json. Nur civic publish verschickt etwas.",
     language: (tags) => `--lang <${tags}> wählt die Sprache; sonst LC_ALL, LC_MESSAGES oder LANG.`,
     version: "--version nennt die Version dieses Programms.",
     exitCodes:
@@ -233,6 +235,7 @@ export const de: CommandWords = {
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
+  publish: publishWords.publish,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

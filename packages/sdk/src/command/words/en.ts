@@ -7,6 +7,7 @@ import { en as deskWords } from "./desk/en.ts";
 import { en as explain } from "./explain/en.ts";
 import { navigate } from "./navigate/en.ts";
 import { en as overview } from "./overview/en.ts";
+import { en as publishWords } from "./publish/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
 import { en as takeOverWords } from "./take-over/en.ts";
 import { en as translationWords } from "./translations/en.ts";
@@ -72,6 +73,7 @@ export const en = {
     translations: translationWords.summary,
     ...deskWords.summaries,
     conformance: conformanceWords.summary,
+    publish: publishWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "what the reference says of a kind, a field, a code, a finding or a rule",
@@ -80,7 +82,8 @@ export const en = {
   } satisfies Record<CommandName, CommandSummary>,
   help: {
     usage: "Usage:",
-    folder: "<folder> holds records as <state>/<kind>/<name>.json. Nothing is sent anywhere.",
+    folder:
+      "<folder> holds records as <state>/<kind>/<name>.json. Only civic publish sends anything anywhere.",
     language: (tags: string) =>
       `--lang <${tags}> chooses the language; else LC_ALL, LC_MESSAGES or LANG does.`,
     version: "--version prints the version of this program.",
@@ -232,6 +235,7 @@ export const en = {
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
+  publish: publishWords.publish,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

@@ -6,6 +6,7 @@ import type { CommandWords } from "./en.ts";
 import { es as explain } from "./explain/es.ts";
 import { navigate } from "./navigate/es.ts";
 import { es as overview } from "./overview/es.ts";
+import { es as publishWords } from "./publish/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
 import { es as takeOverWords } from "./take-over/es.ts";
 import { es as translationWords } from "./translations/es.ts";
@@ -72,6 +73,7 @@ export const es: CommandWords = {
     translations: translationWords.summary,
     ...deskWords.summaries,
     conformance: conformanceWords.summary,
+    publish: publishWords.summary,
     explain: {
       usage: "civic explain <nombre> [--json]",
       summary:
@@ -81,7 +83,7 @@ export const es: CommandWords = {
   },
   help: {
     usage: "Uso:",
-    folder: "<carpeta> contiene fichas <estado>/<tipo>/<nombre>.json. No se envía nada a ninguna parte.",
+    folder: "<carpeta> contiene fichas <estado>/<tipo>/<nombre>.json. Solo civic publish envía algo.",
     language: (tags) => `--lang <${tags}> elige el idioma; si no, LC_ALL, LC_MESSAGES o LANG.`,
     version: "--version muestra la versión de este programa.",
     exitCodes:
@@ -233,6 +235,7 @@ export const es: CommandWords = {
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
+  publish: publishWords.publish,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

@@ -6,6 +6,7 @@ import type { CommandWords } from "./en.ts";
 import { fr as explain } from "./explain/fr.ts";
 import { navigate } from "./navigate/fr.ts";
 import { fr as overview } from "./overview/fr.ts";
+import { fr as publishWords } from "./publish/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
 import { fr as takeOverWords } from "./take-over/fr.ts";
 import { fr as translationWords } from "./translations/fr.ts";
@@ -71,6 +72,7 @@ const words: CommandWords = {
     translations: translationWords.summary,
     ...deskWords.summaries,
     conformance: conformanceWords.summary,
+    publish: publishWords.summary,
     explain: {
       usage: "civic explain <nom> [--json]",
       summary:
@@ -80,7 +82,8 @@ const words: CommandWords = {
   },
   help: {
     usage: "Utilisation :",
-    folder: "<dossier> contient des fiches <état>/<type>/<nom>.json. Rien n’est envoyé nulle part.",
+    folder:
+      "<dossier> contient des fiches <état>/<type>/<nom>.json. Seul civic publish envoie quelque chose.",
     language: (tags) => `--lang <${tags}> choisit la langue ; sinon LC_ALL, LC_MESSAGES ou LANG.`,
     version: "--version affiche la version de ce programme.",
     exitCodes:
@@ -228,6 +231,7 @@ const words: CommandWords = {
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
+  publish: publishWords.publish,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

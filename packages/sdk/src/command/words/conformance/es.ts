@@ -5,7 +5,7 @@ import type { ConformanceWords } from "./en.ts";
 export const es: ConformanceWords = {
   summary: {
     usage:
-      "civic conformance <url> [--publisher <Estado> --key-file <archivo>] [--junit <archivo nuevo>] [--all] [--json]",
+      "civic conformance <url> [--publisher <Estado> --api-key <archivo>] [--junit <archivo nuevo>] [--all] [--json]",
     summary:
       "si un nodo, sea cual sea el lenguaje en que está escrito, hace lo que dice el contrato del intercambio",
     inputs: "la dirección de un nodo: https://node.example.org",
@@ -23,11 +23,11 @@ export const es: ConformanceWords = {
     nothingFailed: "Nada de lo examinado ha fallado.",
     problem: (failed, all) => `Controles fallidos: ${failed} de ${all}.`,
     noWrites:
-      "No se ha escrito nada. Con --publisher y --key-file se examina también la escritura en el nodo; allí queda una ficha de prueba retirada.",
+      "No se ha escrito nada. Con --publisher y --api-key se examina también la escritura en el nodo; allí queda una ficha de prueba retirada.",
     stays: (id) => `Puede haber quedado en el nodo una ficha de prueba retirada: ${id}.`,
     noUrl: (text) =>
       `«${text}» no es la dirección de un nodo: http o https, un servidor, sin usuario, consulta ni fragmento.`,
-    bothOrNone: "--publisher y --key-file van juntos.",
+    bothOrNone: "--publisher y --api-key van juntos.",
     noState: (code) =>
       `--publisher «${code}» no es un Estado; la ficha de prueba habla por un Estado (ISO 3166-1, en minúsculas: fr, gb).`,
     noAnswer: (url, why) => `${url} no responde: ${why}.`,

@@ -94,7 +94,7 @@ export const de: DeskWords = {
       }),
     afterUnsigned: (id, version) =>
       `${id}: Version ${version} hat keine Unterschrift. Ein Knoten, der eine frühere Version hat, wartet, bis er sie bekommt.`,
-    next: "Lassen Sie die Dateien .jws neben den Datensätzen: Jede Version verweist auf die vorige. Schicken Sie sie Ihrem Knoten, nie den Schlüssel.",
+    next: "Lassen Sie die Dateien .jws neben den Datensätzen: Jede Version verweist auf die vorige. Schicken Sie sie Ihrem Knoten (civic publish), nie den Schlüssel.",
     changed: (version, next) =>
       `der Datensatz wurde geändert, nachdem seine Version ${version} unterschrieben war. Eine unterschriebene Version ändert sich nie: Geben Sie der Änderung die „version“ ${next}.`,
     lower: (version, highest) =>

@@ -92,7 +92,7 @@ export const en = {
       }),
     afterUnsigned: (id: string, version: number) =>
       `${id}: version ${version} has no signature. A node that holds an earlier version waits until it has this one.`,
-    next: "Keep the .jws files beside the records: the next version refers to the one before. Send them to your node, never the key.",
+    next: "Keep the .jws files beside the records: the next version refers to the one before. Send them to your node (civic publish), never the key.",
     changed: (version: number, next: number) =>
       `the record was changed after its version ${version} was signed. A signed version never changes: give the change “version” ${next}.`,
     lower: (version: number, highest: number) =>

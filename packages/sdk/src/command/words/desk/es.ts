@@ -90,7 +90,7 @@ export const es: DeskWords = {
       }),
     afterUnsigned: (id, version) =>
       `${id}: la versión ${version} no tiene firma. Un nodo que tiene una versión anterior espera hasta recibirla.`,
-    next: "Conserve los archivos .jws junto a las fichas: cada versión remite a la anterior. Envíelos a su nodo, nunca la clave.",
+    next: "Conserve los archivos .jws junto a las fichas: cada versión remite a la anterior. Envíelos a su nodo (civic publish), nunca la clave.",
     changed: (version, next) =>
       `la ficha se ha modificado después de firmar su versión ${version}. Una versión firmada no cambia nunca: dé al cambio la «version» ${next}.`,
     lower: (version, highest) =>

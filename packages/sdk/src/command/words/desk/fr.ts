@@ -92,7 +92,7 @@ export const fr: DeskWords = {
       }),
     afterUnsigned: (id, version) =>
       `${id} : la version ${version} n’a pas de signature. Un nœud qui détient une version antérieure attend de l’avoir reçue.`,
-    next: "Gardez les fichiers .jws à côté des fiches : chaque version renvoie à la précédente. Envoyez-les à votre nœud, jamais la clé.",
+    next: "Gardez les fichiers .jws à côté des fiches : chaque version renvoie à la précédente. Envoyez-les à votre nœud (civic publish), jamais la clé.",
     changed: (version, next) =>
       `la fiche a été modifiée après la signature de sa version ${version}. Une version signée ne change plus : donnez à la modification la « version » ${next}.`,
     lower: (version, highest) =>
