@@ -114,7 +114,7 @@ describe("what is typed", () => {
     for (const text of ["", "two words", "one\ntwo", "é", "x".repeat(2000)])
       expect(await refused([...args, privateFile(text)])).toEqual([
         1,
-        expect.stringContaining("holds no API key"),
+        expect.stringContaining("this is no API key"),
       ]);
     expect((await refused([...args, "/nowhere/key"]))[1]).toContain("/nowhere/key: ");
   });

@@ -8,9 +8,9 @@ import { junitOf } from "../../conformance/junit.ts";
 import { testRecordId } from "../../conformance/samples/test-record.ts";
 import type { Answer, Command, Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
+import { readApiKey } from "../files/api-key.ts";
 import { reading } from "../input/read-json.ts";
 import { conformancePage } from "./conformance-page.ts";
-import { readApiKey } from "./read-api-key.ts";
 
 /** Whether a node does what the contract says, check by check. */
 export const conformanceCommand: Command = {
@@ -25,7 +25,7 @@ export const conformanceCommand: Command = {
   async run(request) {
     const { inputs, junit, effects, language } = request;
     const base = baseIn(inputs[0] ?? "", request);
-    const writer = writerIn(request);
+    const writer = await writerIn(request);
     if (junit !== undefined && effects.exists(junit))
       throw new CommandError("input", `${junit}: ${language.own.files.reasons.EEXIST}.`);
     await greet(base, request);
@@ -49,14 +49,14 @@ function baseIn(text: string, { language }: Request): URL {
   throw new CommandError("usage", language.own.conformance.noUrl(text));
 }
 
-function writerIn(request: Request): Writer | undefined {
+async function writerIn(request: Request): Promise<Writer | undefined> {
   const { publisher, apiKey, language } = request;
   const { own } = language;
   if (publisher === undefined && apiKey === undefined) return undefined;
   if (publisher === undefined || apiKey === undefined)
     throw new CommandError("usage", own.conformance.bothOrNone);
   if (!isCountry(publisher)) throw new CommandError("usage", own.conformance.noState(publisher));
-  return { publisher, apiKey: readApiKey(apiKey, request) };
+  return { publisher, apiKey: await readApiKey(apiKey, request) };
 }
 
 /** An address at which nobody answers is a mistake of who typed it, not of a node. */

@@ -142,7 +142,7 @@ describe("civic publish does not begin", () => {
     expect(stderr).toBe(`${dead} cannot be reached (ECONNREFUSED). Check the address and your connection.\n`);
     for (const reply of [
       ((response) =>
-        response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Ministry</h1>")) as Reply,
+        void response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Ministry</h1>")) as Reply,
       ((response) => sendJson(response, 200, { hello: "world" })) as Reply,
       ((response) => sendProblem(response, 404, "not-found")) as Reply,
     ]) {

@@ -1,6 +1,6 @@
 import type { Answer, Command, Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
-import { readApiKey } from "./api-key.ts";
+import { readApiKey } from "../files/api-key.ts";
 import type { Sending } from "./attempt.ts";
 import { nodeAddress } from "./node-address.ts";
 import { type Publication, publishPage } from "./publish-page.ts";

@@ -28,8 +28,5 @@ export const ar: ConformanceWords = {
     noState: (code) =>
       `--publisher «${code}» ليس دولة؛ والسجل التجريبي يتكلم باسم دولة (ISO 3166-1 بأحرف صغيرة: fr، gb).`,
     noAnswer: (url, why) => `لا تجيب العقدة ${url}: ${why}.`,
-    noKey: "لا يحوي الملف مفتاح API: سطر واحد من أحرف مرئية بلا مسافات.",
-    exposed: (mode, command) =>
-      `يستطيع غيرك قراءة مفتاح API هذا (الأذونات ${mode}). اكتب ${command} ثم أعد المحاولة.`,
   },
 };

@@ -31,8 +31,5 @@ export const de: ConformanceWords = {
     noState: (code) =>
       `--publisher „${code}“ ist kein Staat; der Testdatensatz spricht für einen Staat (ISO 3166-1, klein geschrieben: fr, gb).`,
     noAnswer: (url, why) => `${url} antwortet nicht: ${why}.`,
-    noKey: "Die Datei enthält keinen API-Schlüssel: eine Zeile sichtbarer Zeichen ohne Leerzeichen.",
-    exposed: (mode, command) =>
-      `andere als Sie können diesen API-Schlüssel lesen (Modus ${mode}). Geben Sie ${command} ein und versuchen Sie es erneut.`,
   },
 };

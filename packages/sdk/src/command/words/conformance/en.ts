@@ -30,9 +30,6 @@ export const en = {
     noState: (code: string) =>
       `--publisher “${code}” is not a State; the test record speaks for one (ISO 3166-1, in lower case: fr, gb).`,
     noAnswer: (url: string, why: string) => `${url} gives no answer: ${why}.`,
-    noKey: "The file holds no API key: one line of visible characters, without spaces.",
-    exposed: (mode: string, command: string) =>
-      `others than you can read this API key (mode ${mode}). Type ${command} and try again.`,
   },
 };
 

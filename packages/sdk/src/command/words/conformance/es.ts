@@ -31,8 +31,5 @@ export const es: ConformanceWords = {
     noState: (code) =>
       `--publisher «${code}» no es un Estado; la ficha de prueba habla por un Estado (ISO 3166-1, en minúsculas: fr, gb).`,
     noAnswer: (url, why) => `${url} no responde: ${why}.`,
-    noKey: "El archivo no contiene una clave de API: una línea de caracteres visibles, sin espacios.",
-    exposed: (mode, command) =>
-      `otros pueden leer esta clave de API (modo ${mode}). Escriba ${command} e inténtelo de nuevo.`,
   },
 };

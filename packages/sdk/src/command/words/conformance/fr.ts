@@ -31,8 +31,5 @@ export const fr: ConformanceWords = {
     noState: (code) =>
       `--publisher « ${code} » n’est pas un État ; la fiche d’essai parle pour un État (ISO 3166-1, en minuscules : fr, gb).`,
     noAnswer: (url, why) => `${url} ne répond pas : ${why}.`,
-    noKey: "Le fichier ne contient pas de clé d’API : une ligne de caractères visibles, sans espaces.",
-    exposed: (mode, command) =>
-      `d’autres que vous peuvent lire cette clé d’API (mode ${mode}). Tapez ${command} et réessayez.`,
   },
 };
