@@ -37,6 +37,10 @@ export async function printed(
     clock: () => 0,
     namesIn: () => [],
     readPrivate: () => ({ type: "not-regular" }),
+    readStandardInput: async () => new Uint8Array(),
+    fetch: () => {
+      throw new Error("nothing is asked of a node");
+    },
     chunksOf: () => {
       throw new Error("nothing is streamed");
     },

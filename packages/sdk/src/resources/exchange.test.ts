@@ -142,7 +142,7 @@ test("a statement is posted as it was signed, and the answer says whether it is 
   expect(server.seen[0]).toMatchObject({
     method: "POST",
     url: "/v1/statements",
-    headers: { "content-type": "application/jose+json", authorization: "Bearer key-of-be" },
+    headers: { "content-type": "application/json", authorization: "Bearer key-of-be" },
     body: JSON.stringify(jws),
   });
 });

@@ -64,8 +64,7 @@ async function state(
   body: FlattenedJws,
   options: CallOptions | undefined,
 ): Promise<Stated> {
-  const headers = { "Content-Type": "application/jose+json" };
-  const { body: statement, response } = await call(connection, "exchange.state", { headers, body, options });
+  const { body: statement, response } = await call(connection, "exchange.state", { body, options });
   return { statement, created: response.status === 201 };
 }
 

@@ -140,12 +140,12 @@ describe("civic publish does not begin", () => {
     const dead = await deadAddress();
     const { stderr } = await publish(desk, dead, ...withKey());
     expect(stderr).toBe(`${dead} cannot be reached (ECONNREFUSED). Check the address and your connection.\n`);
-    for (const reply of [
-      ((response) =>
-        void response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Ministry</h1>")) as Reply,
-      ((response) => sendJson(response, 200, { hello: "world" })) as Reply,
-      ((response) => sendProblem(response, 404, "not-found")) as Reply,
-    ]) {
+    const replies: readonly Reply[] = [
+      (response) => void response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Ministry</h1>"),
+      (response) => sendJson(response, 200, { hello: "world" }),
+      (response) => sendProblem(response, 404, "not-found"),
+    ];
+    for (const reply of replies) {
       const server = await startServer(reply);
       const refused = await publish(desk, server.url, ...withKey());
       expect(refused).toMatchObject({
