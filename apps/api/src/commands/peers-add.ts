@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { CannotStart } from "../cannot-start.ts";
 import { readPeer } from "../config/read-peers.ts";
 import type { AdminStore } from "../store/open-admin.ts";
 import { createMirrorNotes } from "../store/sql-mirror.ts";
 import type { Command } from "./command.ts";
+import { typedTerms } from "./typed-terms.ts";
 import { UsageError } from "./usage-error.ts";
 import { withAdmin } from "./with-admin.ts";
 
@@ -37,7 +37,7 @@ export const peersAdd: Command = {
     "peers add https://node.example --anchor anchor.json --publisher fr --unsigned civic:fr+be",
   ],
   async run({ inputs: [url = ""], values }, { config, remark }) {
-    const settings = settingsOf(url, values);
+    const settings = JSON.stringify({ url, ...typedTerms(values) });
     const known = config();
     if (known.peers.some((peer) => peer.url === url))
       throw new CannotStart(`${url} stands in CIVIC_PEERS. Change it there.`);
@@ -52,39 +52,6 @@ export const peersAdd: Command = {
     return 0;
   },
 };
-
-function settingsOf(
-  url: string,
-  { anchor: file, publisher, unsigned }: Readonly<Record<string, string>>,
-): string {
-  const anchor = file === undefined ? undefined : contentOf(file);
-  const publishers = publisher === undefined ? publishersOf(anchor) : entriesOf(publisher);
-  return JSON.stringify({ url, publishers, anchor, ...(unsigned && { unsigned: entriesOf(unsigned) }) });
-}
-
-/** What the option means: `civic:fr+be,fr`. Where nobody is named after the colon, the publisher speaks about itself. */
-function entriesOf(text: string): Readonly<Record<string, readonly string[]>> {
-  const entries = text.split(",").map((entry) => {
-    const [publisher = "", codes] = entry.split(":");
-    return [publisher, codes?.split("+") ?? [publisher]] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function publishersOf(anchor: unknown): Readonly<Record<string, readonly string[]>> {
-  const { publishers = {} } = (anchor ?? {}) as { readonly publishers?: object };
-  return Object.fromEntries(Object.keys(publishers).map((publisher) => [publisher, [publisher]]));
-}
-
-function contentOf(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new CannotStart(`The anchor ${file} cannot be read: ${(error as Error).message}.`, {
-      cause: error,
-    });
-  }
-}
 
 function checked(settings: string): ReturnType<typeof readPeer> {
   try {

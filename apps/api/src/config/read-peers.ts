@@ -10,16 +10,21 @@ const fuller = '"publishers":{"fr":["fr"],"civic":["*"]}';
 
 const publishers = z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]);
 
-const peer = z.strictObject({
-  url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
+const terms = z.strictObject({
   publishers: publishers.optional(),
   unsigned: publishers.optional(),
   /** The path of the file, or what stands in it. */
   anchor: z.union([z.string().min(1), z.looseObject({})]).optional(),
 });
 
-/** What is said of one peer. */
-export type PeerSettings = z.infer<typeof peer>;
+const peer = terms.extend({
+  url: z.string().refine(isPeerUrl, "is not an http or https address without a password"),
+});
+
+/** What is taken from somebody, and whose keys are believed. */
+export type Terms = Omit<Peer, "url">;
+
+type TermsSettings = z.infer<typeof terms>;
 
 /**
  * Reads the peers of a setting: whose records are taken from where, and whom each publisher may speak about.
@@ -46,6 +51,17 @@ export function readPeer(text: string): Peer {
   return peerOf(parsed.data);
 }
 
+/**
+ * Reads what is taken from somebody who has no address.
+ *
+ * @throws {TypeError} saying what is wrong.
+ */
+export function readTerms(text: string): Terms {
+  const parsed = terms.safeParse(jsonOf(text));
+  if (!parsed.success) throw new TypeError(issueOf(parsed.error));
+  return termsOf(parsed.data);
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -58,15 +74,18 @@ function issueOf({ issues: [issue] }: z.ZodError): string {
   return `${issue?.path.join(".")}: ${issue?.message}`;
 }
 
-function peerOf({ url, publishers: named = [], unsigned = [], anchor }: PeerSettings): Peer {
+function peerOf({ url, ...said }: z.infer<typeof peer>): Peer {
+  return { url, ...termsOf(said, `${url}: `) };
+}
+
+function termsOf({ publishers: named = [], unsigned = [], anchor }: TermsSettings, whose = ""): Terms {
   const signed = entriesOf(named);
   const withoutSignature = entriesOf(unsigned).map(
     ([publisher, codes]) => [publisher, codes ?? signed.find(([other]) => other === publisher)?.[1]] as const,
   );
   const mandates = mandatesOf([...signed, ...withoutSignature]);
-  if (mandates.size === 0) throw new TypeError(`${url}: publishers names nobody; for example ${fuller}`);
+  if (mandates.size === 0) throw new TypeError(`${whose}publishers names nobody; for example ${fuller}`);
   return {
-    url,
     publishers: mandates,
     unsigned: new Set(withoutSignature.map(([publisher]) => publisher)),
     ...(anchor !== undefined && { anchor: anchorOf(anchor) }),
@@ -75,7 +94,7 @@ function peerOf({ url, publishers: named = [], unsigned = [], anchor }: PeerSett
 
 type Entry = readonly [publisher: string, codes?: readonly string[] | undefined];
 
-function entriesOf(given: NonNullable<PeerSettings["publishers"]>): readonly Entry[] {
+function entriesOf(given: NonNullable<TermsSettings["publishers"]>): readonly Entry[] {
   return Array.isArray(given) ? given.map((publisher) => [publisher]) : Object.entries(given);
 }
 
@@ -87,7 +106,7 @@ function mandatesOf(given: readonly Entry[]): Peer["publishers"] {
   }
 }
 
-function anchorOf(given: NonNullable<PeerSettings["anchor"]>): Anchor {
+function anchorOf(given: NonNullable<TermsSettings["anchor"]>): Anchor {
   const reading = readAnchor(
     typeof given === "string" ? contentOf(given) : Buffer.from(JSON.stringify(given)),
   );

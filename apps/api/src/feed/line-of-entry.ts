@@ -1,11 +1,14 @@
-import type { LineToWrite } from "@civic/schema/signatures";
+import type { BookmarkLine, LineToWrite } from "@civic/schema/signatures";
 import type { LogEntry } from "../store/exchange-store.ts";
 
 /** What an entry of the log is about, where that is a version. */
 type VersionEntry = Extract<LogEntry, { readonly op: "put" | "withdraw" | "sign" }>;
 
+/** A line that is about something. */
+type LineOfEntry = Exclude<LineToWrite, BookmarkLine>;
+
 /** The line of a feed that tells of an entry of the log. */
-export function lineOfEntry(entry: LogEntry, cursor: string): LineToWrite {
+export function lineOfEntry(entry: LogEntry, cursor: string): LineOfEntry {
   const { at } = entry;
   if ("canonical" in entry) return lineOfVersion(entry, { cursor, at });
   if (entry.op === "dispute") {
@@ -16,7 +19,7 @@ export function lineOfEntry(entry: LogEntry, cursor: string): LineToWrite {
   return { cursor, at, op, hash, jws };
 }
 
-function lineOfVersion(entry: VersionEntry, head: { cursor: string; at: string }): LineToWrite {
+function lineOfVersion(entry: VersionEntry, head: { cursor: string; at: string }): LineOfEntry {
   const { id, version, digest, canonical, seal } = entry;
   const op = changeOf(entry);
   if (seal === undefined) return { ...head, op, id, version, digest, canonical };

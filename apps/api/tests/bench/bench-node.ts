@@ -12,6 +12,8 @@ export interface BenchSettings {
   /** Publishers with a key; the key is `<publisher>-key`. */
   readonly publishers?: readonly string[];
   readonly peers?: string;
+  /** Files of keys with which it signs. */
+  readonly signingKeys?: string;
   /** The folder of an earlier node, to start it again. */
   readonly folder?: string;
 }
@@ -40,6 +42,7 @@ export async function startBenchNode({
   databaseUrl,
   publishers = [],
   peers,
+  signingKeys,
   folder = benchFolder(),
 }: BenchSettings): Promise<BenchNode> {
   const logFile = join(benchFolder(), "log");
@@ -54,6 +57,7 @@ export async function startBenchNode({
       ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
       ...(keys.length > 0 && { CIVIC_KEYS: keys.join(",") }),
       ...(peers !== undefined && { CIVIC_PEERS: peers, CIVIC_PULL_SECONDS: "1" }),
+      ...(signingKeys !== undefined && { CIVIC_SIGNING_KEYS: signingKeys }),
     },
   });
   return { ...node, folder, logFile };

@@ -3,30 +3,19 @@ import {
   createSigningKey,
   type FlattenedJws,
   jwsHash,
-  readFeed,
   signerOf,
   signVersion,
   writeFeedLine,
 } from "@civic/schema/signatures";
 import { median } from "../../../../tests/support/median.ts";
-import { createKeyBook } from "../../src/exchange/mirror/key-book.ts";
-import { createRefusals } from "../../src/exchange/mirror/refusals.ts";
-import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
-import type { Session } from "../../src/exchange/mirror/session.ts";
-import { takeFeed } from "../../src/exchange/mirror/take-feed.ts";
-import { createPace } from "../../src/exchange/pace.ts";
-import { pullLimits } from "../../src/exchange/pull-limits.ts";
-import { openStore } from "../../src/store/open-store.ts";
-import { createLogger } from "../../src/telemetry/logger.ts";
-import { benchFolder } from "./bench-node.ts";
 import { printFigure } from "./figures.ts";
 import { madeRecords } from "./made-records.ts";
+import { costOf, takenFrom } from "./taking-mirror.ts";
 
 // What taking signed versions of about 3 KB from a feed costs a mirror (reading, verifying, the door, SQLite on disk) against
 // nothing but ES256 over the same bytes. Both as they are done in earnest: many at a time.
 const count = 2_000;
 const at = "2026-11-29T12:00:00.000Z";
-const url = "https://peer.example";
 
 const signer = await signerOf(await createSigningKey("be"));
 const lines: Uint8Array[] = [];
@@ -57,62 +46,19 @@ const inputs = signed.map(({ protected: header, payload, signature }) => ({
   signature: Buffer.from(signature, "base64url"),
 }));
 
-async function bare(): Promise<Cost> {
-  const [started, before] = [performance.now(), worked()];
-  for (let index = 0; index < inputs.length; index += 100)
-    await Promise.all(
-      inputs
-        .slice(index, index + 100)
-        .map(({ text, signature }) =>
-          crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, text),
-        ),
-    );
-  return { time: performance.now() - started, work: worked() - before };
-}
-
-/** Milliseconds of all cores for this process so far: what others do on them is not in it. */
-function worked(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
-
-interface Cost {
-  readonly time: number;
-  readonly work: number;
-}
-
-async function applied(): Promise<Cost & { readonly taken: number }> {
-  const store = await openStore({
-    dataFolder: benchFolder(),
-    now: () => new Date(at),
-    onIdleError: () => undefined,
+const bare = () =>
+  costOf(async () => {
+    for (let index = 0; index < inputs.length; index += 100)
+      await Promise.all(
+        inputs
+          .slice(index, index + 100)
+          .map(({ text, signature }) =>
+            crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, text),
+          ),
+      );
   });
-  await store.exchange.trust({ publisher: "be", kid: signer.kid, key: signer.key, trusted: "held" });
-  const logger = createLogger("silent");
-  const options = {
-    ...{ store, logger, limits: pullLimits, quota: 2 ** 40, longestPause: 1, request: requestPeer },
-    ...{ now: () => performance.now(), time: () => new Date(at), random: Math.random },
-  };
-  const session: Session = {
-    ...options,
-    peer: { url, publishers: new Map([["be", ["be"]]]), unsigned: new Set() },
-    keys: createKeyBook(store.exchange),
-    refusals: createRefusals([], options),
-    pace: createPace(() => performance.now()),
-    signal: new AbortController().signal,
-    state: {
-      ...{ peer: url, settings: "", failures: 0, more: true, received: 0, applied: 0, refused: 0 },
-      refusals: [],
-    },
-    news: new Set(),
-    ...{ skips: false, isToStartAnew: false, hasBegun: true, lookedForKeys: 0 },
-  };
-  const [started, before] = [performance.now(), worked()];
-  const { applied: taken } = await takeFeed(readFeed(chunks()), session);
-  const cost = { time: performance.now() - started, work: worked() - before };
-  await store.close();
-  return { ...cost, taken };
-}
+
+const applied = () => takenFrom(chunks(), signer, new Date(at));
 
 async function* chunks(): AsyncGenerator<Uint8Array> {
   for (let index = 0; index < lines.length; index += 20) yield Buffer.concat(lines.slice(index, index + 20));

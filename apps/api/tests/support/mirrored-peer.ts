@@ -8,7 +8,7 @@ import {
   writeFeedLine,
 } from "@civic/schema/signatures";
 import { onTestFinished, type TestContext } from "vitest";
-import type { MirrorPeerOptions } from "../../src/exchange/mirror/mirror-peer.ts";
+import type { MirrorPeerOptions } from "../../src/exchange/mirror/open-session.ts";
 import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
 import type { Peer } from "../../src/exchange/peer.ts";
 import { type PullLimits, pullLimits } from "../../src/exchange/pull-limits.ts";

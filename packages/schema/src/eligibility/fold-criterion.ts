@@ -70,18 +70,23 @@ export function isLimited(criterion: Criterion): criterion is Limited {
   return criterion.op !== "human-check" && criterion.valid !== undefined;
 }
 
-/** Nearly no expression has a period: whether one has is found once, and not asked at each of its parts. */
+/** Nearly no expression has a period: whether one has is found once, and not asked at each of its parts. A comparison says it itself. */
 const holding = new WeakMap<Criterion, boolean>();
 
 function holdsLimited(criterion: Criterion): boolean {
+  if (isLimited(criterion)) return true;
+  const parts = partsOf(criterion);
+  if (parts.length === 0) return false;
   const known = holding.get(criterion);
   if (known !== undefined) return known;
-  const found = isLimited(criterion) || partsOf(criterion).some(holdsLimited);
+  const found = parts.some(holdsLimited);
   holding.set(criterion, found);
   return found;
 }
 
 function partsOf(criterion: Criterion): readonly Criterion[] {
   if (criterion.op === "all" || criterion.op === "any") return criterion.of;
-  return criterion.op === "not" ? [criterion.of] : [];
+  return criterion.op === "not" ? [criterion.of] : none;
 }
+
+const none: readonly Criterion[] = [];

@@ -1,8 +1,13 @@
-/** Deepest nesting that is written: twice what a record may have. Keeps hostile documents from exhausting the stack. */
-const deepest = 200;
+/** How much is written at most. */
+export interface CanonicalBounds {
+  /** Deepest nesting. Keeps hostile documents from exhausting the stack. */
+  readonly deepest: number;
+  /** Most values. What holds one value in many places may have no end. */
+  readonly values: number;
+}
 
-/** Most values that are written: fifty times what a record may have. What holds one value in many places may have no end. */
-const mostValues = 1_000_000;
+/** Twice and fifty times what a record may have. */
+export const widest: CanonicalBounds = { deepest: 200, values: 1_000_000 };
 
 /** Thrown by {@link canonicalise} for a value that JSON cannot hold. */
 export class NotCanonicalisable extends TypeError {
@@ -17,18 +22,25 @@ export class NotCanonicalisable extends TypeError {
  *   anything JSON cannot hold.
  */
 export function canonicalise(value: unknown): string {
-  return write(value, 0, { values: mostValues });
+  return canonicaliseWithin(value, widest);
+}
+
+/** The same within bounds of one's own. @throws {NotCanonicalisable} */
+export function canonicaliseWithin(value: unknown, bounds: CanonicalBounds): string {
+  return write(value, 0, { bounds, left: bounds.values });
 }
 
 /** What may still be written. */
 interface Room {
-  values: number;
+  readonly bounds: CanonicalBounds;
+  left: number;
 }
 
 function write(value: unknown, depth: number, room: Room): string {
-  room.values -= 1;
-  if (depth > deepest) throw new NotCanonicalisable(`nested more than ${deepest} deep`);
-  if (room.values < 0) throw new NotCanonicalisable(`more than ${mostValues} values`);
+  room.left -= 1;
+  if (depth > room.bounds.deepest)
+    throw new NotCanonicalisable(`nested more than ${room.bounds.deepest} deep`);
+  if (room.left < 0) throw new NotCanonicalisable(`more than ${room.bounds.values} values`);
   if (typeof value === "string") return canonicalString(value);
   if (typeof value === "number" && !Number.isFinite(value))
     throw new NotCanonicalisable("number is not finite");

@@ -1,4 +1,4 @@
-import { pinnedKeys } from "@civic/schema/signatures";
+import { type PackKeys, pinnedKeys } from "@civic/schema/signatures";
 import { documentFinding, type PeerDocument, readPeerDocument } from "./read-peer-document.ts";
 import { awaitedKey, type Session } from "./session.ts";
 
@@ -38,23 +38,13 @@ async function lookAgain(session: Session): Promise<boolean> {
  * @throws what asking throws.
  */
 export async function learnKeys(session: Session): Promise<boolean> {
-  const { peer, keys, store, refusals } = session;
+  const { peer, keys, refusals } = session;
   const answer = await readPeerDocument(peer, session);
   if (!isDocument(answer)) {
     for (const found of answer.slice(0, 1)) refusals.add(found);
     return keys.renew();
   }
-  const offered = answer.document.publishers.flatMap(({ publisher, keys: named }) =>
-    named.map(({ key }) => ({ publisher, key })),
-  );
-  const pinned = peer.anchor === undefined ? [] : await pinnedKeys(peer.anchor, offered);
-  const learnt = pinned.filter(({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined);
-  for (const { revoked: _, ...key } of learnt) {
-    await store.exchange.trust(key);
-    session.news.add(awaitedKey(key.publisher));
-    session.logger.info({ publisher: key.publisher, kid: key.kid }, "a key of the anchor is known now");
-  }
-  if (learnt.length > 0) session.isToStartAnew = true;
+  await trustPinned(answer.document.publishers, session);
   const isNew = await keys.renew();
   const found = await documentFinding(answer, keys);
   if (found !== undefined) refusals.add(found);
@@ -63,4 +53,18 @@ export async function learnKeys(session: Session): Promise<boolean> {
 
 function isDocument(answer: PeerDocument | readonly unknown[]): answer is PeerDocument {
   return !Array.isArray(answer);
+}
+
+/** Has those of the keys that somebody names count which the anchor pins, and what waits for them tried again. */
+export async function trustPinned(named: readonly PackKeys[], session: Session): Promise<void> {
+  const { peer, keys, store, news, logger } = session;
+  const offered = named.flatMap(({ publisher, keys: own }) => own.map(({ key }) => ({ publisher, key })));
+  const pinned = peer.anchor === undefined ? [] : await pinnedKeys(peer.anchor, offered);
+  const learnt = pinned.filter(({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined);
+  for (const { revoked: _, ...key } of learnt) {
+    await store.exchange.trust(key);
+    news.add(awaitedKey(key.publisher));
+    logger.info({ publisher: key.publisher, kid: key.kid }, "a key of the anchor is known now");
+  }
+  if (learnt.length > 0) session.isToStartAnew = true;
 }

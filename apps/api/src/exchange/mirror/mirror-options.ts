@@ -2,6 +2,7 @@ import type { Store } from "../../store/store.ts";
 import type { Logger } from "../../telemetry/logger.ts";
 import type { Metrics } from "../../telemetry/metrics.ts";
 import type { PullLimits } from "../pull-limits.ts";
+import type { Became } from "./became.ts";
 import type { RequestPeer } from "./request-peer.ts";
 
 /** What mirroring works with. */
@@ -20,5 +21,7 @@ export interface MirrorOptions {
   readonly time: () => Date;
   /** A number from 0 up to 1: peers that failed together are not asked together again. */
   readonly random: () => number;
+  /** Hears what became of each line. */
+  readonly told?: ((became: Became) => void) | undefined;
   readonly metrics?: Pick<Metrics, "pulled" | "refused" | "pullsFailed"> | undefined;
 }

@@ -1,20 +1,11 @@
-import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { PeerState } from "../../store/mirror-notes.ts";
 import type { Peer } from "../peer.ts";
 import { PullEnded } from "../pull-limits.ts";
 import { backOff } from "./back-off.ts";
-import { createKeyBook } from "./key-book.ts";
-import type { MirrorOptions } from "./mirror-options.ts";
+import { type MirrorPeerOptions, openSession } from "./open-session.ts";
 import { beginSession, readPeer } from "./read-peer.ts";
-import { createRefusals } from "./refusals.ts";
 import type { Session } from "./session.ts";
-
-/** What the mirroring of one peer needs besides. */
-export interface MirrorPeerOptions extends MirrorOptions {
-  readonly pace: () => Promise<void>;
-  readonly signal: AbortSignal;
-}
 
 /** Where the mirroring of a peer stands between two answers. */
 export interface Attempt {
@@ -60,39 +51,9 @@ export async function readOnce(
   }
 }
 
-async function openSession(peer: Peer, options: MirrorPeerOptions): Promise<Session> {
-  const state = await stateOf(peer, options);
-  return {
-    ...options,
-    peer,
-    state,
-    keys: createKeyBook(options.store.exchange),
-    refusals: createRefusals(state.refusals, options),
-    news: new Set(),
-    skips: false,
-    isToStartAnew: false,
-    lookedForKeys: Number.NEGATIVE_INFINITY,
-    hasBegun: false,
-  };
-}
-
 async function beginOnce(session: Session): Promise<void> {
   if (!session.hasBegun) await beginSession(session);
   session.hasBegun = true;
-}
-
-/** How far a peer was read. Where something else is allowed now, all that it has is looked at again. */
-async function stateOf(peer: Peer, { store }: MirrorPeerOptions): Promise<PeerState> {
-  const settings = markOf(peer);
-  const known = await store.mirror.stateOf(peer.url);
-  const none = { failures: 0, more: true, received: 0, applied: 0, refused: 0, refusals: [] };
-  if (known === undefined) return { ...none, peer: peer.url, settings };
-  return known.settings === settings ? known : { ...known, settings, cursor: undefined, more: true };
-}
-
-function markOf({ publishers, unsigned, anchor }: Peer): string {
-  const said = JSON.stringify([[...publishers].toSorted(), [...unsigned].toSorted(), anchor]);
-  return createHash("sha256").update(said).digest("hex");
 }
 
 interface Failed extends MirrorPeerOptions {

@@ -1,3 +1,4 @@
+import { becameOf } from "./became.ts";
 import { clipped } from "./clipped.ts";
 import type { Refusal } from "./judge.ts";
 import { lineOf, type Received } from "./received.ts";
@@ -10,12 +11,13 @@ import type { Session } from "./session.ts";
 export async function quarantine(
   received: Received,
   { findings, awaits }: Refusal,
-  { store, peer, refusals, time }: Session,
+  { store, peer, refusals, time, told }: Session,
 ): Promise<void> {
   const { id, version, hash } = received;
   const named = findings.map((each) => ({ ...each, record: id }));
   const [first] = named;
   if (first === undefined) return;
+  told?.(becameOf(received, "refused", named));
   const kept = await store.mirror.quarantine({
     peer: peer.url,
     id,

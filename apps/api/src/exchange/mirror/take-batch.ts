@@ -1,6 +1,7 @@
 import { type Digest, type Finding, finding, publisherIn } from "@civic/schema";
 import type { TakeOutcome } from "../../store/exchange-store.ts";
 import type { NewVersion } from "../../store/store.ts";
+import { becameOf } from "./became.ts";
 import { judge, type Refusal } from "./judge.ts";
 import { type Evidence, keepDispute } from "./keep-dispute.ts";
 import { quarantine } from "./quarantine.ts";
@@ -34,6 +35,7 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
     const verdict = verdicts[index];
     if (verdict?.type === "refused") await quarantine(received, verdict, session);
     else if (verdict?.type === "right") right.push({ received, version: verdict.version });
+    else session.told?.(becameOf(received, "known"));
   }
   const outcomes = await takenEach(right, session);
   const settled: { readonly id: string; readonly version: number }[] = [];
@@ -41,25 +43,34 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
   let bytes = 0;
   for (const [index, judged] of right.entries()) {
     const outcome = outcomes[index];
-    if (outcome === undefined) continue;
     const { id, version } = judged.received;
-    if (outcome.type === "added" || outcome.type === "signed") {
+    if (outcome === undefined) refuse(judged.received, finding("record-not-stored", "", {}), session);
+    else if (outcome.type === "added" || outcome.type === "signed") {
       applied += 1;
       bytes += outcome.type === "added" ? Buffer.byteLength(judged.version.canonical) : 0;
       session.news.add(id);
       session.metrics?.pulled.inc({ outcome: outcome.type });
       settled.push({ id, version });
-    } else if (outcome.type !== "unchanged") applied += await settle(judged, outcome, session);
+      session.told?.(becameOf(judged.received, "new"));
+    } else if (outcome.type === "unchanged") session.told?.(becameOf(judged.received, "known"));
+    else applied += await settle(judged, outcome, session);
   }
   await mirror.release(session.peer.url, settled);
   if (bytes > 0) await session.store.notes.addUsage(session.peer.url, bytes);
   return applied;
 }
 
+/** Tells of a version that is not taken, nor kept to be tried again. */
+function refuse(received: Received, found: Finding, { refusals, told }: Session): void {
+  const named = { ...found, record: received.id };
+  refusals.add(named);
+  told?.(becameOf(received, "refused", [named]));
+}
+
 /** All of them in one transaction; where that fails, each in its own, to find the one that it failed for. */
 async function takenEach(
   right: readonly Judged[],
-  { store, peer, skips, logger, refusals }: Session,
+  { store, peer, skips, logger }: Session,
 ): Promise<readonly (TakeOutcome | undefined)[]> {
   const versions = right.map(({ version }) => ({ ...version, writtenBy: peer.url }));
   const options = { gaps: skips ? "allowed" : "refused" } as const;
@@ -78,7 +89,6 @@ async function takenEach(
       if (isOfStore(error)) throw error;
       const { id } = version.record;
       logger.error({ record: id, err: error }, "the store could not take a record of a peer");
-      refusals.add({ ...finding("record-not-stored", "", {}), record: id });
       outcomes.push(undefined);
     }
   }
@@ -91,6 +101,8 @@ type Left = Exclude<TakeOutcome, { readonly type: "added" | "unchanged" | "signe
 async function settle({ received, version }: Judged, outcome: Left, session: Session): Promise<number> {
   if (outcome.type === "contradicts" && received.signed !== undefined) {
     const evidence = evidenceOf(received, [outcome.stored, received.signed.jws], version);
+    const disputed = finding("version-disputed", "", { version: received.version });
+    session.told?.(becameOf(received, "refused", [{ ...disputed, record: received.id }]));
     return (await keepDispute(evidence, session)) ? 1 : 0;
   }
   if (outcome.type === "differs") return keepDifference({ received, version }, outcome.stored, session);
@@ -107,16 +119,18 @@ function evidenceOf({ id, version }: Received, jws: Evidence["jws"], { record }:
 async function keepDifference(
   { received, version: { canonical, digest } }: Judged,
   stored: Digest,
-  { store, peer, refusals }: Session,
+  session: Session,
 ): Promise<number> {
+  const { store, peer } = session;
   const { id, version, signed } = received;
   const disagreement = { id, version, stored, offered: digest, canonical, origin: peer.url };
-  if ((await store.notes.disagree(disagreement)) === "known") return 0;
+  const isKnown = (await store.notes.disagree(disagreement)) === "known";
   const isDowngrade = signed === undefined && (await store.get(id, version))?.seal !== undefined;
   const found: Finding = isDowngrade
     ? finding("downgraded", "", { version })
     : finding("version-conflict", "", { version });
-  refusals.add({ ...found, record: id });
+  if (isKnown) session.told?.(becameOf(received, "refused", [{ ...found, record: id }]));
+  else refuse(received, found, session);
   return 0;
 }
 

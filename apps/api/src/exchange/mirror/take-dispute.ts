@@ -6,6 +6,7 @@ import {
   type VerifiedDispute,
   verifyDispute,
 } from "@civic/schema/signatures";
+import type { Became } from "./became.ts";
 import { keepDispute } from "./keep-dispute.ts";
 import type { Session } from "./session.ts";
 
@@ -15,11 +16,23 @@ import type { Session } from "./session.ts";
  */
 export async function takeDispute(line: DisputeLine, session: Session): Promise<boolean> {
   // The keys that signed it may have been revoked since, which takes nothing away.
-  if (await isKnown(line, session)) return false;
+  const { id: record, version, cursor } = line;
+  const told = (outcome: Became["outcome"], ...findings: readonly Finding[]) =>
+    session.told?.({ line: cursor, type: "dispute", outcome, record, version, findings });
+  if (await isKnown(line, session)) {
+    told("known");
+    return false;
+  }
   const reading = await verifyDispute(line, session.keys);
   const found = reading.read ? mandateFinding(reading.value, session) : reading.findings[0];
-  if (reading.read && found === undefined) return keepDispute(reading.value, session);
-  if (found !== undefined) session.refusals.add({ ...found, record: line.id });
+  if (reading.read && found === undefined) {
+    told("new");
+    return keepDispute(reading.value, session);
+  }
+  if (found !== undefined) {
+    session.refusals.add({ ...found, record });
+    told("refused", { ...found, record });
+  }
   return false;
 }
 

@@ -28,7 +28,7 @@ export interface Taken {
  * @throws {PullEnded} where a bound is reached, and what the store throws where it takes nothing.
  */
 export async function takeFeed(events: AsyncIterable<FeedEvent>, session: Session): Promise<Taken> {
-  const { pace, signal, refusals } = session;
+  const { pace, signal, refusals, told } = session;
   const count = { received: 0, applied: 0 };
   let batch: Received[] = [];
   let length = 0;
@@ -63,8 +63,10 @@ export async function takeFeed(events: AsyncIterable<FeedEvent>, session: Sessio
     const { line } = event;
     if (isVersion(line)) {
       const received = receivedOf(line);
-      if ("code" in received) refusals.add(received);
-      else batch.push(received);
+      if ("code" in received) {
+        refusals.add(received);
+        told?.({ line: line.cursor, outcome: "refused", findings: [received] });
+      } else batch.push(received);
       length += "jws" in line ? line.jws.payload.length : line.exported.canonical.length;
       cursor = line.cursor;
       if (batch.length >= batchSize || length >= batchLength) await flush();

@@ -10,27 +10,37 @@ import {
   verifyStatement,
 } from "@civic/schema/signatures";
 import { readableRecordIn } from "../../store/versions/model-view.ts";
+import type { Became } from "./became.ts";
 import { lookForKeys } from "./look-for-keys.ts";
 import { awaitedKey, type Session } from "./session.ts";
 
 /** Takes a statement over: a key, a revocation, a confirmation. Whether it changed anything. */
-export async function takeStatement({ op, jws }: StatementLine, session: Session): Promise<boolean> {
-  const { peer, refusals } = session;
+export async function takeStatement(line: StatementLine, session: Session): Promise<boolean> {
+  const { refusals, told } = session;
+  const { outcome, record, findings = [] } = await becameOf(line, session);
+  if (outcome === "refused") refusals.add(...findings);
+  told?.({ line: line.cursor, type: line.op, outcome, record, findings });
+  return outcome === "new";
+}
+
+async function becameOf(
+  { op, jws }: StatementLine,
+  session: Session,
+): Promise<Pick<Became, "outcome" | "record" | "findings">> {
   const reading = await verified(jws, session);
   if (!reading.read) {
-    const [found] = reading.findings;
-    const isQuiet = found === undefined || isOfOthers(found, session) || (await isKnown(jws, session));
-    if (!isQuiet) refusals.add(...reading.findings);
-    return false;
+    const { findings } = reading;
+    if (findings.some((found) => isOfOthers(found, session))) return { outcome: "left-out" };
+    return (await isKnown(jws, session)) ? { outcome: "known" } : { outcome: "refused", findings };
   }
   const { value } = reading;
   // Keys come through every filter; those of publishers whom this peer does not bring are of no interest.
-  if (!peer.publishers.has(value.publisher)) return false;
+  if (!session.peer.publishers.has(value.publisher)) return { outcome: "left-out" };
+  const record = value.type === "confirmation" ? value.about : undefined;
   const found =
     value.type === op ? await confirmationFinding(value, session) : finding("feed-line-malformed", "/op", {});
-  if (found === undefined) return keep(value, session);
-  refusals.add(found);
-  return false;
+  if (found !== undefined) return { outcome: "refused", record, findings: [found] };
+  return { outcome: (await keep(value, session)) ? "new" : "known", record };
 }
 
 /** Whether it was taken before: the key that signed it may have been revoked since, which takes nothing away. */

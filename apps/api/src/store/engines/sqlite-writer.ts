@@ -94,7 +94,6 @@ export function sqliteWriter(database: DatabaseSync): Writer {
 
   function insert(entry: VersionEntry, { seq, at }: LogEnd): void {
     const { id, version, digest, facets, seal } = entry;
-    retire(id);
     run("log", seq, id, version, digest, entry.op, at, seal?.hash ?? null);
     const head = [entry.publisher, entry.kind, entry.jurisdiction, entry.slug, entry.status, digest];
     const beside = [entry.writtenBy, ...sealValues(seal)];
@@ -106,11 +105,19 @@ export function sqliteWriter(database: DatabaseSync): Writer {
   }
 
   function writeWithin({ entries, at: now, choose }: Offer): void {
-    const chosen = choose(standsOf(entries));
+    const stands = standsOf(entries);
+    const chosen = choose(stands);
     if (chosen.length === 0) return;
     const end = statement("logEnd").get() as unknown as LogEnd;
     const at = now > end.at ? now : end.at;
-    for (const [index, entry] of chosen.entries()) insert(entry, { seq: end.seq + index + 1, at });
+    const unknown = new Set(
+      entries.filter((_, index) => stands[index]?.latest === undefined).map(({ id }) => id),
+    );
+    for (const [index, entry] of chosen.entries()) {
+      // The first version of a record that is not here yet takes nothing's place.
+      if (!unknown.delete(entry.id)) retire(entry.id);
+      insert(entry, { seq: end.seq + index + 1, at });
+    }
     run("advance", end.seq + chosen.length);
   }
 

@@ -3,9 +3,9 @@ import type { FindingCode } from "../../findings/finding-code.ts";
 import { documentLimit } from "../../json-text/decode-text.ts";
 import { readDocument } from "../../json-text/read-document.ts";
 import { isObject, shown } from "../../parts/json-value.ts";
-import { boundFaults } from "../../structure/nesting.ts";
+import { deepest, mostValues } from "../../structure/document-bounds.ts";
 import { canonicalText } from "../canonical-text.ts";
-import { decodedBytes, encodedBytes, encodedText } from "./base64url.ts";
+import { decodedBytes, encodedBytes } from "./base64url.ts";
 import { type FlattenedJws, isFlattenedJws, type JwsHash, jwsHash } from "./jws.ts";
 import type { ProtectedHeader } from "./protected-header.ts";
 import { type SignedType, signedTypes } from "./signed-types.ts";
@@ -40,26 +40,31 @@ export function readSigned<Type extends SignedType>(
 function payloadOf({ payload: encoded }: FlattenedJws): Pick<ReadSigned, "canonical" | "payload"> | Finding {
   const bytes = decodedBytes(encoded);
   if (bytes === undefined) return finding("signature-malformed", "/payload", {});
-  const document = bytes.byteLength > documentLimit ? undefined : parsed(bytes);
-  const canonical = isObject(document) ? canonicalText(document) : undefined;
+  const read = bytes.byteLength > documentLimit ? undefined : parsed(bytes);
   // What is written the same again holds no member twice, no number that became another, no escape without need, and no
   // bits beside its BASE64URL (RFC 4648, 3.5): none of it has to be looked for.
-  if (!isObject(document) || typeof canonical !== "string" || encodedText(canonical) !== encoded)
-    return notCanonical(bytes);
-  const [beyond] = boundFaults(document);
-  return beyond ?? { canonical, payload: document };
+  const isCanonical =
+    read !== undefined &&
+    canonicalText(read.payload, bounds) === read.canonical &&
+    encodedBytes(bytes) === encoded;
+  return isCanonical ? read : notCanonical(bytes);
 }
 
-function parsed(bytes: Uint8Array): unknown {
+const bounds = { deepest, values: mostValues };
+
+/** The object that bytes are, and their text, which is told from every other: it stands for the same bytes and is in one piece. */
+function parsed(bytes: Uint8Array): Pick<ReadSigned, "canonical" | "payload"> | undefined {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    const canonical = decoder.decode(bytes);
+    const payload: unknown = JSON.parse(canonical);
+    return isObject(payload) ? { canonical, payload } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whatever it makes of bytes that are no UTF-8, or of a byte order mark, is written in other bytes again. */
-const decoder = new TextDecoder();
+/** Bytes that are no UTF-8 have no text, and a byte order mark is no JSON. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Why a payload is not taken: it is larger than any door takes, or not written in the one way. */
 function notCanonical(bytes: Uint8Array): Finding {
