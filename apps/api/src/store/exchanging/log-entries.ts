@@ -152,9 +152,11 @@ function isWanted(head: LogHead, { publishers, jurisdictions, kinds }: FeedFilte
     isVersion(head) && about.superseded === 1 && Number(head.seq) <= Number(head.compacted);
   const isOf = (wanted: readonly string[] | undefined, value: string) =>
     wanted === undefined || wanted.includes(value);
+  // A State confirms what others compiled about it: it is the State that says so.
+  const publisher = op === "confirmation" ? about.jurisdiction : about.publisher;
   return (
     !isSuperseded &&
-    isOf(publishers, about.publisher) &&
+    isOf(publishers, publisher) &&
     isOf(jurisdictions, about.jurisdiction) &&
     isOf(kinds, about.kind)
   );

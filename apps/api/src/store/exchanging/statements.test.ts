@@ -1,5 +1,6 @@
 import { jwsHash, type Signer, signStatement } from "@civic/schema/signatures";
 import { describe, expect, test } from "vitest";
+import { sampleVersion } from "../../../tests/support/sample-record.ts";
 import { newSigner, signedChain } from "../../../tests/support/signed-version.ts";
 import { emptyStore, engines } from "../../../tests/support/test-store.ts";
 import type { StoredStatement } from "../exchange-store.ts";
@@ -85,5 +86,15 @@ describe.each(engines)("statements on %s", (engine) => {
     const wanted = async (jurisdiction: string) =>
       (await store.exchange.entriesAfter(1, { jurisdictions: [jurisdiction] }, plenty)).entries.length;
     expect([await wanted("be"), await wanted("gb")]).toEqual([4, 1]);
+  });
+
+  test("that confirm a compiled record are what the State says, not who compiled it", async (context) => {
+    const store = await emptyStore(engine, context);
+    const compiled = await sampleVersion({ publisher: "civic", jurisdiction: "be" });
+    await store.accept([compiled], "each");
+    await store.exchange.state(await confirmation(await newSigner("be"), compiled.record.id, 1));
+    const opsOf = async (publisher: string) =>
+      (await store.exchange.entriesAfter(0, { publishers: [publisher] }, plenty)).entries.map(({ op }) => op);
+    expect([await opsOf("be"), await opsOf("civic")]).toEqual([["confirmation"], ["put"]]);
   });
 });

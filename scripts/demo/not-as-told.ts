@@ -1,0 +1,4 @@
+/** Something did not happen as the demonstration tells it. */
+export class NotAsTold extends Error {
+  override name = "NotAsTold";
+}
