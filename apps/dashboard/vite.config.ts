@@ -29,7 +29,7 @@ export default defineConfig({
   build: { target: "baseline-widely-available", reportCompressedSize: false },
   server: {
     proxy: Object.fromEntries(
-      ["/v1", "/openapi.json", "/docs", "/schemas", "/readyz"].map((path) => [path, node]),
+      ["/v1", "/.well-known", "/openapi.json", "/docs", "/schemas", "/readyz"].map((path) => [path, node]),
     ),
   },
 });

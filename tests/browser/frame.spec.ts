@@ -3,7 +3,15 @@ import { expect, test } from "@playwright/test";
 import { expectNoViolations } from "./no-violations.ts";
 import { present, recordFile } from "./record-files.ts";
 
-const pages = ["coverage", "countries", "countries/fr", "countries/be", "compensation", "navigator"];
+const pages = [
+  "coverage",
+  "countries",
+  "countries/fr",
+  "countries/be",
+  "compensation",
+  "navigator",
+  "exchange",
+];
 const panels = [
   "coverage?phase=emergency&state=fr&cell=psychological-support",
   "coverage?phase=early&state=be&cell=physical-health",

@@ -29,6 +29,7 @@ const views: readonly View[] = [
     name: "compensation-panel",
     path: "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
   },
+  { name: "exchange", path: "exchange" },
   { name: "navigator-empty", path: "navigator" },
   { name: "navigator", path: "navigator", ready: describeSituation },
 ];

@@ -5,6 +5,7 @@ import { recordFile } from "./record-files.ts";
 const compiled = recordFile("service", "fr-114");
 const other = recordFile("service", "fr-116006");
 const own = { ...compiled, id: "fr/service/114", publisher: "fr", replaces: compiled.id };
+const kid = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
 const digest = `sha-256:${"a".repeat(64)}`;
 const confirmations = [
   { publisher: "fr", record: other.id, version: other.version, digest, on: "2026-11-03" },
@@ -18,12 +19,9 @@ async function franceHasSpoken(page: Page): Promise<void> {
     const { items, ...rest } = await response.json();
     await route.fulfill({ response, json: { ...rest, items: [...items, own] } });
   });
-  await page.route("**/v1/records/fr/service/114", (route) =>
-    route.fulfill({ headers: { "Civic-Signature": "signed" }, body: "" }),
-  );
-  const header = Buffer.from('{"alg":"ES256","kid":"NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"}');
-  await page.route("**/v1/records/fr/service/114/signature", (route) =>
-    route.fulfill({ json: { protected: header.toString("base64url"), payload: "", signature: "" } }),
+  const held = { version: own.version, status: "active", at: "2026-11-03T09:53:10.000Z", signedBy: kid };
+  await page.route("**/v1/records/fr/service/114/versions?*", (route) =>
+    route.fulfill({ json: { items: [held] } }),
   );
 }
 
@@ -36,6 +34,7 @@ test("the State’s own record stands in the place of the compiled one, and says
   const standing = page.locator("#service-114 .record-standing");
   await standing.getByText("Published by the State itself").click();
   await expect(standing).toContainText("Signed by: France, key NzbLsXh8uDCcd");
+  await expect(standing).toContainText(`Version ${own.version}: here since 3 November 2026, signed`);
   await expect(standing.getByRole("link", { name: compiled.id })).toHaveAttribute(
     "href",
     `/v1/records/${compiled.id}`,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { main } from "../../apps/api/tests/support/node-environment.ts";
 import { savedFiles } from "./examples.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -33,12 +34,27 @@ export function runProgram(code: string, folder: string) {
 
 const command = join(root, "packages/sdk/src/command/main.ts");
 
-/** Types a line of a document into a shell in that folder, where `npx civic` is the command of this repository. */
-export function runLine(line: string, folder: string) {
-  const typed = line.replace("npx civic", '"$NODE" --conditions=source "$CIVIC"');
+/** How documents name the two commands, and what they are in this repository. */
+const commands = [
+  [/npx civic|npm run --silent civic --/, '"$NODE" --conditions=source "$CIVIC"'],
+  [/npm start --(?= )/, '"$NODE" --conditions=source "$CIVIC_NODE"'],
+] as const;
+
+/** Types a line of a document into a shell in that folder, where the commands are those of this repository. */
+export function runLine(line: string, folder: string, variables: Readonly<Record<string, string>> = {}) {
+  const typed = commands.reduce((text, [named, run]) => text.replace(named, run), line);
   return spawnSync("sh", ["-c", typed], {
     cwd: folder,
-    env: { PATH: process.env.PATH, NODE: process.execPath, CIVIC: command, LC_ALL: "C.UTF-8" },
+    env: {
+      ...{
+        PATH: process.env.PATH,
+        NODE: process.execPath,
+        CIVIC: command,
+        CIVIC_NODE: main,
+        LC_ALL: "C.UTF-8",
+      },
+      ...variables,
+    },
     encoding: "utf8",
     timeout: 100_000,
   });

@@ -80,9 +80,15 @@ const whoHelps = createRoute({
   component: lazyPage(() => import("./pages/navigator/navigator-page.tsx"), "NavigatorPage"),
 });
 
+const exchange = createRoute({
+  getParentRoute: () => language,
+  path: "exchange",
+  component: lazyPage(() => import("./pages/exchange/exchange-page.tsx"), "ExchangePage"),
+});
+
 const routeTree = root.addChildren([
   start,
-  language.addChildren([languageStart, coverage, countries, country, compensation, whoHelps]),
+  language.addChildren([languageStart, coverage, countries, country, compensation, whoHelps, exchange]),
 ]);
 
 /** Addresses of the dashboard; each page is loaded when it is asked for. */

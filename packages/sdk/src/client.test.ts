@@ -55,6 +55,7 @@ describe("resources", () => {
     expect(await civic.exchange.disputes({ id: "fr/service/114" })).toEqual(
       get("/civic/v1/disputes?id=fr%2Fservice%2F114"),
     );
+    expect(await civic.exchange.peers()).toEqual(get("/civic/v1/peers"));
     expect(await civic.node.document()).toEqual(get("/civic/.well-known/civic-node"));
     expect(await civic.node.health()).toEqual(get("/civic/healthz"));
     expect(await civic.node.readiness()).toEqual(get("/civic/readyz"));

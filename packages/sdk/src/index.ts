@@ -26,7 +26,14 @@ export type { Page } from "./pages.ts";
 export type { RecordId } from "./record-id.ts";
 export type { Codelists, CodelistsResource } from "./resources/codelists.ts";
 export type { Coverage, CoverageFilters, CoverageResource } from "./resources/coverage.ts";
-export type { Confirmations, Disputes, Exchange, ExportOptions, Stated } from "./resources/exchange.ts";
+export type {
+  Confirmations,
+  Disputes,
+  Exchange,
+  ExportOptions,
+  Peers,
+  Stated,
+} from "./resources/exchange.ts";
 export type { Gaps, GapsFilters, GapsResource } from "./resources/gaps.ts";
 export type { NodeDocument, NodeResource } from "./resources/node.ts";
 export type {

@@ -1,66 +1,74 @@
 import { QueryClient } from "@tanstack/react-query";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { signatureOf, stateConfirmations } from "./standings.ts";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
-afterEach(() => vi.unstubAllGlobals());
+let historyOf: typeof import("./standings.ts").historyOf;
+let stateConfirmations: typeof import("./standings.ts").stateConfirmations;
 
-/** A node that gives these answers by method and path, and 404 to everything else. */
-function nodeWith(answers: Readonly<Record<string, Response>>): void {
+// The client is made for the node that serves the page, once.
+beforeAll(async () => {
   vi.stubGlobal("location", { origin: "http://node.test" });
-  vi.stubGlobal("fetch", async (url: URL, { method = "GET" }: RequestInit) => {
-    return answers[`${method} ${url.pathname}`] ?? new Response("", { status: 404 });
+  vi.resetModules();
+  ({ historyOf, stateConfirmations } = await import("./standings.ts"));
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const notFound = { type: "urn:civic:problem:not-found", title: "Not found", status: 404 };
+
+/** A node that gives these answers by path and query, and 404 to everything else. */
+function nodeWith(answers: Readonly<Record<string, object>>): void {
+  vi.stubGlobal("fetch", async (address: string) => {
+    const { pathname, search } = new URL(address);
+    const answer = answers[pathname + search];
+    if (answer !== undefined) return Response.json(answer);
+    const headers = { "content-type": "application/problem+json" };
+    return new Response(JSON.stringify(notFound), { status: 404, headers });
   });
 }
 
 const asked = { signal: new AbortController().signal };
-const path = "/v1/records/fr/service/114";
-const head = (signature: string) => new Response("", { headers: { "Civic-Signature": signature } });
-const confirmation = {
-  publisher: "fr",
-  record: "civic/service/fr-114",
-  version: 1,
-  digest: "x",
-  on: "2026-11-03",
-};
+const id = "fr/service/114";
+const versions = `/v1/records/${id}/versions?limit=20`;
+const disputes = `/v1/disputes?id=${encodeURIComponent(id)}`;
+const first = { version: 1, status: "active", at: "2026-11-03T09:53:10.000Z", signedBy: "NzbLs" };
 
 describe("what States have confirmed", () => {
   const confirmed = () => new QueryClient().fetchQuery(stateConfirmations());
 
-  test("is what the node says, without what is no confirmation", async () => {
-    const items = [confirmation, null, { ...confirmation, version: "1" }];
-    nodeWith({ "GET /v1/confirmations": Response.json({ items }) });
-    expect(await confirmed()).toEqual([confirmation]);
+  test("is what the node says", async () => {
+    const items = [
+      { publisher: "fr", record: "civic/service/fr-114", version: 1, digest: "x", on: "2026-11-03" },
+    ];
+    nodeWith({ "/v1/confirmations": { items } });
+    expect(await confirmed()).toEqual(items);
   });
 
   test("is nothing at a node that has no such answer", async () => {
     nodeWith({});
     expect(await confirmed()).toEqual([]);
-    nodeWith({ "GET /v1/confirmations": Response.json({ items: "none" }) });
-    expect(await confirmed()).toEqual([]);
   });
 });
 
-describe("the signature of a record", () => {
-  const signed = (jws: unknown) =>
-    nodeWith({ [`HEAD ${path}`]: head("signed"), [`GET ${path}/signature`]: Response.json(jws) });
-
-  test("names the key of its protected header", async () => {
-    signed({ protected: btoa('{"alg":"ES256","kid":"NzbLs"}') });
-    expect(await signatureOf("fr/service/114", asked)).toEqual({ state: "signed", key: "NzbLs" });
+describe("the history of a record", () => {
+  test("is its versions, and the dispute that is not settled", async () => {
+    const items = [
+      { id, version: 2, settled: "sha-256:0" },
+      { id, version: 4 },
+    ];
+    nodeWith({ [versions]: { items: [first], next: "further" }, [disputes]: { items } });
+    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: true, frozenAt: 4 });
   });
 
-  test.each([{}, { protected: "!" }, { protected: btoa("[") }, { protected: btoa("{}") }])(
-    "names none where %j is what came",
-    async (jws) => {
-      signed(jws);
-      expect(await signatureOf("fr/service/114", asked)).toEqual({ state: "signed" });
-    },
-  );
+  test("ends where the node has no more, and nothing may hold the record back", async () => {
+    nodeWith({ [versions]: { items: [first] }, [disputes]: { items: [] } });
+    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: false, frozenAt: undefined });
+  });
 
-  test("is none, or not known of an older node", async () => {
-    nodeWith({ [`HEAD ${path}`]: head("unsigned") });
-    expect(await signatureOf("fr/service/114", asked)).toEqual({ state: "unsigned" });
-    nodeWith({ [`HEAD ${path}`]: new Response("") });
-    expect(await signatureOf("fr/service/114", asked)).toEqual({ state: "unknown" });
+  test("is not known of a node that does not say", async () => {
+    nodeWith({});
+    expect(await historyOf(id, asked)).toBeUndefined();
   });
 });

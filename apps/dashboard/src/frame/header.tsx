@@ -35,6 +35,11 @@ export function Header(): ReactElement {
                 {words.nav.navigator}
               </Link>
             </li>
+            <li>
+              <Link to="/$lang/exchange" params={{ lang: language }}>
+                {words.nav.exchange}
+              </Link>
+            </li>
           </ul>
         </nav>
         <div className="site-tools no-print">

@@ -9,7 +9,7 @@ import { realRecord } from "../../tests/real-records.ts";
 import { LanguageContext } from "../words/language.tsx";
 import { CompiledMark, standingOf } from "./compiled-mark.tsx";
 import { RecordStanding } from "./record-standing.tsx";
-import { type RecordSignature, StandingsContext } from "./standing.ts";
+import { type RecordHistory, StandingsContext } from "./standing.ts";
 
 afterEach(cleanup);
 
@@ -26,15 +26,15 @@ const confirmation: StateConfirmation = {
 
 interface Told {
   readonly confirmations?: readonly StateConfirmation[];
-  readonly signature?: RecordSignature;
+  readonly history?: RecordHistory;
   readonly language?: typeof english;
 }
 
 function shown(page: ReactElement, told: Told = {}): HTMLElement {
-  const { confirmations = [], signature = { state: "unknown" }, language = english } = told;
+  const { confirmations = [], history, language = english } = told;
   const standings = {
     confirmedBy: confirmedBy(confirmations),
-    signatureOf: () => Promise.resolve(signature),
+    historyOf: () => Promise.resolve(history),
   };
   return render(
     <QueryClientProvider client={new QueryClient()}>
@@ -80,19 +80,51 @@ describe("who stands behind a record", () => {
 });
 
 describe("a record that is opened", () => {
+  const { version } = compiled;
+  const held = (signedBy?: string) => ({
+    version,
+    status: "active",
+    at: "2026-11-03T09:53:10.000Z",
+    signedBy,
+  });
+  const facts = () =>
+    [...document.querySelectorAll(".fact")].map((fact) =>
+      [...fact.children].map(({ textContent }) => textContent),
+    );
+
   test("says who signed it, with which key, and what it takes over", async () => {
-    open(own, { signature: { state: "signed", key: "NzbLsXh8uDCcd" } });
+    open(own, { history: { versions: [held("NzbLsXh8uDCcd")], more: false } });
     expect(await screen.findByText("NzbLsXh8uDCcd")).toBeDefined();
     expect(screen.getByText(/^Signed by: France, key/)).toBeDefined();
     const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["/v1/records/civic/service/fr-114", "/v1/records/fr/service/114"]);
+    expect(links).toEqual([
+      `/v1/records/fr/service/114/versions/${version}`,
+      "/v1/records/civic/service/fr-114",
+      "/v1/records/fr/service/114",
+    ]);
+  });
+
+  test("tells its versions, since when they are here, and what holds it back", async () => {
+    const next = { ...held("NzbLsXh8uDCcd"), version: version + 1, status: "withdrawn" };
+    open(own, { history: { versions: [next, held()], more: true, frozenAt: version + 2 } });
+    await screen.findByText("Versions");
+    expect(facts().slice(0, 3)).toEqual([
+      ["Signature", "Not signed: nothing proves where it comes from"],
+      ["Held back", english.words.compiled.frozenAt(version + 2)],
+      [
+        "Versions",
+        `Version ${version + 1}: here since 3 November 2026, withdrawn, signed` +
+          `Version ${version}: here since 3 November 2026, not signed` +
+          "There are earlier ones.",
+      ],
+    ]);
   });
 
   test("says that it is unsigned, or that the node does not say", async () => {
-    open(compiled, { signature: { state: "unsigned" } });
+    open(compiled, { history: { versions: [held()], more: false } });
     expect(await screen.findByText("Not signed: nothing proves where it comes from")).toBeDefined();
     cleanup();
-    open(compiled, { signature: { state: "unknown" } });
+    open(compiled, {});
     expect(await screen.findByText("This node does not say whether it is signed")).toBeDefined();
   });
 });

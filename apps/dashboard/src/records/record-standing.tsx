@@ -3,7 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
+import { publisherName } from "../words/publisher-name.ts";
 import { DataLink } from "./data-link.tsx";
+import { RecordHistoryFacts } from "./record-history.tsx";
 import { useStandings } from "./standing.ts";
 import "./record-standing.css";
 
@@ -11,7 +13,7 @@ interface OfRecord {
   readonly of: CivicRecord;
 }
 
-/** Who stands behind a record; opened, also whether it is signed and what it has taken over. */
+/** Who stands behind a record; opened, also whether it is signed, its versions, and what it has taken over. */
 export function RecordStanding({ of }: OfRecord): ReactElement {
   const { words } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
@@ -22,7 +24,7 @@ export function RecordStanding({ of }: OfRecord): ReactElement {
     >
       <summary>{useWhoStandsBehind(of)}</summary>
       <Facts>
-        <Fact term={words.compiled.signature}>{isOpen && <Signature of={of} />}</Fact>
+        {isOpen && <AskedHistory of={of} />}
         {of.replaces !== undefined && (
           <Fact term={words.compiled.takesOver}>
             <DataLink id={of.replaces} />
@@ -42,34 +44,28 @@ function useWhoStandsBehind(record: CivicRecord): string {
   const confirmed = useStandings().confirmedBy(record);
   const { publisher, jurisdiction } = record;
   if (publisher === jurisdiction) return words.compiled.own;
-  if (publisher !== "civic") return words.compiled.publishedBy(format.region(publisher));
+  if (publisher !== "civic") return words.compiled.publishedBy(publisherName(publisher, { format }));
   if (confirmed === undefined) return words.compiled.mark;
   const where = format.region(confirmed.by) + words.joiner + format.date(confirmed.on);
   return confirmed.hasChanged ? words.compiled.changedSince(where) : words.compiled.confirmed(where);
 }
 
 /** Asked of the node for each record that somebody opens. */
-function Signature({ of: { id, version, publisher } }: OfRecord): ReactElement {
-  const { words, format } = useLanguage();
-  const { signatureOf } = useStandings();
-  const { data: signature, isError } = useQuery({
-    queryKey: ["signature", id, version],
-    queryFn: ({ signal }) => signatureOf(id, { signal }),
-  });
+function AskedHistory({ of }: OfRecord): ReactElement {
+  const { words } = useLanguage();
+  const { historyOf } = useStandings();
   const { compiled } = words;
-  if (isError) return <>{compiled.signatureFailed}</>;
-  if (signature === undefined) return <span className="soft">{compiled.signatureAsked}</span>;
-  if (signature.state === "unsigned") return <>{compiled.unsigned}</>;
-  if (signature.state === "unknown") return <>{compiled.signatureUnknown}</>;
-  const name = publisher === "civic" ? "CIVIC" : format.region(publisher);
+  const { data, isError } = useQuery({
+    queryKey: ["history", of.id, of.version],
+    // Nothing is an answer, too; Query takes none that is undefined.
+    queryFn: async ({ signal }) => (await historyOf(of.id, { signal })) ?? null,
+  });
+  if (data) return <RecordHistoryFacts of={of} history={data} />;
   return (
-    <>
-      {compiled.signedBy(name)}
-      {signature.key !== undefined && (
-        <>
-          {words.joiner + compiled.key} <bdi className="breakable">{signature.key}</bdi>
-        </>
-      )}
-    </>
+    <Fact term={compiled.signature}>
+      {isError && compiled.signatureFailed}
+      {data === null && compiled.signatureUnknown}
+      {data === undefined && !isError && <span className="soft">{compiled.signatureAsked}</span>}
+    </Fact>
   );
 }

@@ -1,26 +1,41 @@
 import { type ConfirmedBy, confirmedBy } from "@civic/schema/compute";
 import { createContext, use } from "react";
 
-/** What a node says of the signature of a record. */
-export type RecordSignature =
-  /** Under the key with this thumbprint, where the node gave it. */
-  | { readonly state: "signed"; readonly key?: string }
-  | { readonly state: "unsigned" }
-  /** An older node, which does not say. */
-  | { readonly state: "unknown" };
+/** One version of a record, as the node holds it. */
+export interface HeldVersion {
+  readonly version: number;
+  readonly status: string;
+  /** When the node took it (RFC 3339), by its own clock. */
+  readonly at: string;
+  /** Thumbprint of the key that signed it; absent where nobody did. */
+  readonly signedBy?: string | undefined;
+}
+
+/** What a node says of the history of a record. */
+export interface RecordHistory {
+  /** The newest first. */
+  readonly versions: readonly HeldVersion[];
+  /** Whether there are earlier ones. */
+  readonly more: boolean;
+  /** The version that was signed with two contents, and that holds the record back; absent where none does. */
+  readonly frozenAt?: number | undefined;
+}
 
 /** What the node knows of records beside their content. */
 export interface Standings {
   /** Whether the State has confirmed a record as it is shown. */
   readonly confirmedBy: ConfirmedBy;
-  /** Asks the node for the signature of a record. */
-  readonly signatureOf: (id: string, asked: { readonly signal: AbortSignal }) => Promise<RecordSignature>;
+  /** Asks the node for the history of a record; nothing where it does not say. */
+  readonly historyOf: (
+    id: string,
+    asked: { readonly signal: AbortSignal },
+  ) => Promise<RecordHistory | undefined>;
 }
 
 /** As long as no node has said anything: nothing is confirmed. */
 export const StandingsContext = createContext<Standings>({
   confirmedBy: confirmedBy([]),
-  signatureOf: () => Promise.resolve({ state: "unknown" }),
+  historyOf: () => Promise.resolve(undefined),
 });
 
 /** What the node knows of records beside their content. */

@@ -3,6 +3,7 @@ import { compensationWords } from "./ar/compensation.ts";
 import { countryWords } from "./ar/country.ts";
 import { coverageWords } from "./ar/coverage.ts";
 import { crossBorderWords } from "./ar/cross-border.ts";
+import { exchangeWords } from "./ar/exchange.ts";
 import { factQuestionWords } from "./ar/fact-questions.ts";
 import { frameWords } from "./ar/frame.ts";
 import { navigatorWords } from "./ar/navigator.ts";
@@ -19,6 +20,7 @@ export const ar: PageWords = withIsolates({
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...exchangeWords,
   ...navigatorWords,
   ...factQuestionWords,
 });

@@ -2,6 +2,7 @@ import { compensationWords } from "./de/compensation.ts";
 import { countryWords } from "./de/country.ts";
 import { coverageWords } from "./de/coverage.ts";
 import { crossBorderWords } from "./de/cross-border.ts";
+import { exchangeWords } from "./de/exchange.ts";
 import { factQuestionWords } from "./de/fact-questions.ts";
 import { frameWords } from "./de/frame.ts";
 import { navigatorWords } from "./de/navigator.ts";
@@ -18,6 +19,7 @@ export const de: PageWords = {
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...exchangeWords,
   ...navigatorWords,
   ...factQuestionWords,
 };

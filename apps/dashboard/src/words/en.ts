@@ -2,6 +2,7 @@ import { compensationWords } from "./en/compensation.ts";
 import { countryWords } from "./en/country.ts";
 import { coverageWords } from "./en/coverage.ts";
 import { crossBorderWords } from "./en/cross-border.ts";
+import { exchangeWords } from "./en/exchange.ts";
 import { factQuestionWords } from "./en/fact-questions.ts";
 import { frameWords } from "./en/frame.ts";
 import { navigatorWords } from "./en/navigator.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...exchangeWords,
   ...navigatorWords,
   ...factQuestionWords,
 };

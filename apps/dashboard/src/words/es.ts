@@ -3,6 +3,7 @@ import { compensationWords } from "./es/compensation.ts";
 import { countryWords } from "./es/country.ts";
 import { coverageWords } from "./es/coverage.ts";
 import { crossBorderWords } from "./es/cross-border.ts";
+import { exchangeWords } from "./es/exchange.ts";
 import { factQuestionWords } from "./es/fact-questions.ts";
 import { frameWords } from "./es/frame.ts";
 import { navigatorWords } from "./es/navigator.ts";
@@ -18,6 +19,7 @@ export const es: PageWords = {
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...exchangeWords,
   ...navigatorWords,
   ...factQuestionWords,
 };

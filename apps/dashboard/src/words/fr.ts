@@ -4,6 +4,7 @@ import { compensationWords } from "./fr/compensation.ts";
 import { countryWords } from "./fr/country.ts";
 import { coverageWords } from "./fr/coverage.ts";
 import { crossBorderWords } from "./fr/cross-border.ts";
+import { exchangeWords } from "./fr/exchange.ts";
 import { factQuestionWords } from "./fr/fact-questions.ts";
 import { frameWords } from "./fr/frame.ts";
 import { navigatorWords } from "./fr/navigator.ts";
@@ -19,6 +20,7 @@ export const fr: PageWords = withFrenchSpaces({
   ...countryWords,
   ...compensationWords,
   ...crossBorderWords,
+  ...exchangeWords,
   ...navigatorWords,
   ...factQuestionWords,
 });

@@ -76,6 +76,8 @@ describe.each(everyLanguage.map((language) => [language.language, language] as c
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   fr: [
     "/navigation",
+    "/compiled/versions",
+    "/compiled/version",
     "/sources/count",
     "/service/types",
     "/service/phases",
@@ -89,7 +91,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "/compensation/scheme/silence",
   ],
   es: [],
-  de: ["/coverage/phases", "/country/filterPhase", "/compensation/scheme/form"],
+  de: ["/compiled/version", "/coverage/phases", "/country/filterPhase", "/compensation/scheme/form"],
   ar: [],
 };
 

@@ -25,6 +25,8 @@ export interface Stated {
   /** False if the node had it already, or a newer one of the same. */
   readonly created: boolean;
 }
+/** How the mirroring of other nodes goes. */
+export type Peers = AnswerOf<"exchange.peers">;
 
 /** What nodes pass on to one another. A feed is followed by whoever verifies it: see `@civic/schema/signatures`. */
 export interface Exchange {
@@ -48,6 +50,8 @@ export interface Exchange {
    * @throws {CivicProblemError} `invalid-signature`, `invalid-statement`, `unauthorised` or `forbidden`.
    */
   state(statement: FlattenedJws, options?: CallOptions): Promise<Stated>;
+  /** The nodes that this one mirrors, when each last answered, and what was taken and refused of what it sent. */
+  peers(options?: CallOptions): Promise<Peers>;
 }
 
 export function exchangeOf(connection: Connection): Exchange {
@@ -56,6 +60,7 @@ export function exchangeOf(connection: Connection): Exchange {
     confirmations: (query = {}, options) => read(connection, "exchange.confirmations", { query, options }),
     disputes: (query = {}, options) => read(connection, "exchange.disputes", { query, options }),
     state: (statement, options) => state(connection, statement, options),
+    peers: (options) => read(connection, "exchange.peers", { options }),
   };
 }
 

@@ -7,6 +7,7 @@ import { Disclosure } from "../../design/disclosure.tsx";
 import { anchorOf } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { publisherName } from "../../words/publisher-name.ts";
 import { byId } from "./country-model.ts";
 import { type GapsOfKind, gapsByKind } from "./gaps-model.ts";
 import { Section } from "./section.tsx";
@@ -44,7 +45,6 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
   const { words, label, format } = useLanguage();
   const named = byId(records);
   if (kinds.length === 0) return <p className="soft">{words.country.gapsNone}</p>;
-  const publisherName = (code: string) => (code === "civic" ? "CIVIC" : format.region(code));
   return (
     <>
       {kinds.map(({ kind, count, owners, told }) => (
@@ -54,7 +54,7 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
             <span className="soft">
               {words.country.gapsAsk + words.colon}
               {owners
-                .map(({ publisher, count: theirs }) => `${publisherName(publisher)} (${theirs})`)
+                .map(({ publisher, count: theirs }) => `${publisherName(publisher, { format })} (${theirs})`)
                 .join(words.joiner)}
             </span>
           </p>

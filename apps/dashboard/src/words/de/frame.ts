@@ -22,6 +22,7 @@ export const frameWords: EnglishWords = {
     countries: "Länder",
     compensation: "Entschädigung",
     navigator: "Wer hilft?",
+    exchange: "Austausch",
   },
   compiled: {
     mark: "Aus öffentlichen Quellen zusammengestellt, vom Staat nicht bestätigt",
@@ -41,6 +42,15 @@ export const frameWords: EnglishWords = {
     takesOver: "Tritt an die Stelle von",
     asData: "Als Daten",
     signatureAsked: "Die Signatur wird abgefragt …",
+    frozen: "Zurückgehalten",
+    frozenAt: (version) =>
+      `Version ${version} wurde mit zwei Inhalten signiert. Bis ihr Herausgeber sagt, zu welchem er steht, wird gezeigt, was davor galt.`,
+    versions: "Versionen",
+    version: (version) => `Version ${version}`,
+    hereSince: (date) => `hier seit ${date}`,
+    versionSigned: "signiert",
+    versionUnsigned: "nicht signiert",
+    earlierVersions: "Es gibt noch frühere.",
     draft: "Vorläufige Übersetzung",
     draftExplained: "Die Übersetzung ist nicht geprüft.",
     readOriginal: (language) => `Original lesen (${language})`,

@@ -18,6 +18,7 @@ export const frameWords = {
     countries: "Countries",
     compensation: "Compensation",
     navigator: "Who helps?",
+    exchange: "Exchange",
   },
   compiled: {
     mark: "Compiled from public sources, not confirmed by the State",
@@ -37,6 +38,15 @@ export const frameWords = {
     takesOver: "Takes over",
     asData: "As data",
     signatureAsked: "Checking the signature…",
+    frozen: "Held back",
+    frozenAt: (version: number) =>
+      `Version ${version} was signed with two contents. Until its publisher says which one it stands by, what was known before is shown.`,
+    versions: "Versions",
+    version: (version: number) => `Version ${version}`,
+    hereSince: (date: string) => `here since ${date}`,
+    versionSigned: "signed",
+    versionUnsigned: "not signed",
+    earlierVersions: "There are earlier ones.",
     draft: "Draft translation",
     draftExplained: "The translation has not been reviewed.",
     readOriginal: (language: string) => `Read the original (${language})`,

@@ -21,6 +21,7 @@ export const frameWords: EnglishWords = {
     countries: "Países",
     compensation: "Indemnización",
     navigator: "¿Quién ayuda?",
+    exchange: "Intercambio",
   },
   compiled: {
     mark: "Elaborado a partir de fuentes públicas, no confirmado por el Estado",
@@ -40,6 +41,15 @@ export const frameWords: EnglishWords = {
     takesOver: "Sustituye a",
     asData: "Como datos",
     signatureAsked: "Consultando la firma…",
+    frozen: "Retenida",
+    frozenAt: (version) =>
+      `La versión ${version} se firmó con dos contenidos. Hasta que quien la publica diga cuál es el suyo, se muestra lo que se sabía antes.`,
+    versions: "Versiones",
+    version: (version) => `Versión ${version}`,
+    hereSince: (date) => `aquí desde el ${date}`,
+    versionSigned: "firmada",
+    versionUnsigned: "sin firma",
+    earlierVersions: "Hay otras anteriores.",
     draft: "Traducción provisional",
     draftExplained: "La traducción no ha sido revisada.",
     readOriginal: (language) => `Leer el original (${language})`,

@@ -1,0 +1,28 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { mirroredPeers } from "../../data/exchange.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { GuideLink } from "./guide-link.tsx";
+import { PeerItem } from "./peer-item.tsx";
+
+/** The nodes that this one reads, in the order of their addresses. */
+export function PeerList(): ReactElement {
+  const { words, language } = useLanguage();
+  const { data } = useSuspenseQuery(mirroredPeers(language));
+  return (
+    <>
+      {data.items.length === 0 ? (
+        <p className="prose">{words.exchange.peers.none}</p>
+      ) : (
+        <ul className="peers">
+          {data.items.map((peer) => (
+            <li key={peer.url}>
+              <PeerItem peer={peer} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <GuideLink />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Peers } from "@civic/sdk";
+
+/** A node that this one reads. */
+export type Peer = Peers["items"][number];
+
+/** How the reading of a node goes. */
+export type PeerStatus = "current" | "behind" | "untried" | "failing";
+
+/** A failure counts most; who never answered has neither all nor less than all. */
+export function peerStatus({ error, contact, more }: Pick<Peer, "error" | "contact" | "more">): PeerStatus {
+  if (error !== undefined) return "failing";
+  if (contact === undefined) return "untried";
+  return more ? "behind" : "current";
+}
