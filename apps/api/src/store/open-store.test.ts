@@ -136,6 +136,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0006-prefixes" },
       { name: "0007-signatures" },
       { name: "0008-callers" },
+      { name: "0009-mirror" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>
