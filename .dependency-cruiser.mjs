@@ -85,6 +85,7 @@ const rooms = {
     "seal.ts",
     "new-version.ts",
     "exchange-store.ts",
+    "publications.ts",
     "exchange-notes.ts",
     "mirror-notes.ts",
     "soundness.ts",

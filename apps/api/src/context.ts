@@ -8,6 +8,7 @@ import type { MirroredPeer } from "./store/mirror-notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
+import type { Places } from "./turns/places.ts";
 
 /** What a node is called, and who runs it. */
 export interface NodeSelf {
@@ -31,6 +32,10 @@ export interface Context {
   /** Readers of the feed that wait for what comes. */
   readonly waitingRoom: WaitingRoom;
   readonly admissions: Pick<Admissions, "admit">;
+  /** Imports that are under way, by the name of their API key. */
+  readonly importPlaces: Places;
+  /** Requests with an Idempotency-Key that are under way, by caller and key. */
+  readonly repeatablePlaces: Places;
   /** Who signs here what comes unsigned, by the publisher that each speaks for. */
   readonly signers: ReadonlyMap<string, Signer>;
   /** What the operator says of this node. */

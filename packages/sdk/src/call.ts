@@ -19,6 +19,8 @@ export interface CallInput {
   readonly query?: UrlValues;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
+  /** A body of lines, in place of `body`: it is sent once. */
+  readonly lines?: ReadableStream<Uint8Array>;
   /** The answer of this moment is wanted, or none. */
   readonly once?: boolean;
   readonly options?: CallOptions | undefined;
@@ -92,7 +94,7 @@ export async function callStream(
 function requestOf(
   settings: Settings,
   id: JsonEndpointId | StreamEndpointId,
-  { parameters, query, headers = {}, body, once, options = {} }: CallInput,
+  { parameters, query, headers = {}, body, lines, once, options = {} }: CallInput,
 ): PreparedRequest {
   const { method, path, access, mediaType } = routes[id];
   const { baseUrl, apiKey, language, fetch, retry } = settings;
@@ -100,7 +102,7 @@ function requestOf(
   const sent = {
     Accept: `${mediaType}, application/problem+json`,
     "Accept-Language": language,
-    "Content-Type": json && "application/json",
+    "Content-Type": (lines && ndjson) ?? (json && "application/json"),
     Authorization: access === "key" && apiKey && `Bearer ${apiKey}`,
     ...headers,
   };
@@ -109,9 +111,9 @@ function requestOf(
     method,
     url: urlOf(baseUrl, path, { parameters, query }),
     headers: new Headers(given),
-    body: json,
+    body: lines ?? json,
     fetch,
-    retry: once ? { ...retry, retries: 0 } : retry,
+    retry: once || lines ? { ...retry, retries: 0 } : retry,
     timeout: checkedTimeout(options.timeout ?? settings.timeout),
     signal: options.signal,
   };

@@ -65,6 +65,7 @@ export class CivicTimeoutError extends CivicError {
  * - `unexpected-shape`: JSON, but not what was asked for
  * - `cursor-repeated`: a page points back to an earlier page
  * - `export-truncated`: an export without its end line, or with fewer or more records than that line says
+ * - `report-truncated`: the report of an import without its end line
  * - `line-too-long`: a line of an export beyond `maxLineLength`
  */
 export type InvalidAnswerReason =
@@ -74,6 +75,7 @@ export type InvalidAnswerReason =
   | "unexpected-shape"
   | "cursor-repeated"
   | "export-truncated"
+  | "report-truncated"
   | "line-too-long";
 
 /** Something answered, but not as a CIVIC node does. */

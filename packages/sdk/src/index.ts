@@ -31,10 +31,12 @@ export type {
   Disputes,
   Exchange,
   ExportOptions,
+  ImportOptions,
   Peers,
   Stated,
 } from "./resources/exchange.ts";
 export type { Gaps, GapsFilters, GapsResource } from "./resources/gaps.ts";
+export type { Importable, ImportEnd, ImportedLine, ImportLine } from "./resources/import.ts";
 export type { NodeDocument, NodeResource } from "./resources/node.ts";
 export type {
   ProjectedRecord,
@@ -46,6 +48,7 @@ export type {
   GetOptions,
   Published,
   PutOptions,
+  PutSetOptions,
   PutSignedOptions,
   RecordFilters,
   RecordPage,

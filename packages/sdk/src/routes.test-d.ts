@@ -4,7 +4,7 @@ import { expectTypeOf, test } from "vitest";
 import type { JsonEndpointId, routes, StreamEndpointId } from "./routes.ts";
 
 test("every endpoint is answered either as a document or as a stream, but for the figures of a node", () => {
-  expectTypeOf<StreamEndpointId>().toEqualTypeOf<"exchange.export" | "exchange.feed">();
+  expectTypeOf<StreamEndpointId>().toEqualTypeOf<"exchange.export" | "exchange.feed" | "exchange.import">();
   expectTypeOf<JsonEndpointId | StreamEndpointId | "node.metrics">().toEqualTypeOf<EndpointId>();
   expectTypeOf<keyof typeof routes>().toEqualTypeOf<EndpointId>();
 });

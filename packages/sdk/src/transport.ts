@@ -8,7 +8,8 @@ export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | null;
+  /** A stream is sent as it is read, once. */
+  readonly body: string | ReadableStream<Uint8Array> | null;
   readonly fetch: Fetch;
   readonly retry: RetryPolicy;
   readonly timeout: number;
@@ -57,7 +58,9 @@ async function send<T>(request: PreparedRequest, read: (reached: Reached) => Pro
     let response: Response | undefined;
     let delay: number | undefined;
     try {
-      response = await fetch(url, { method, headers, body, signal: deadline.signal });
+      // A stream is sent beside the answer, not before it (`duplex`, Fetch 2.2.5).
+      const streamed = body instanceof ReadableStream && ({ duplex: "half" } as const);
+      response = await fetch(url, { method, headers, body, signal: deadline.signal, ...streamed });
       delay = retryDelay(retry, { method, attempt, response });
       if (delay === undefined) return await read({ request, deadline, response });
       deadline.abort();

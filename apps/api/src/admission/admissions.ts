@@ -119,7 +119,8 @@ export function createAdmissions({
     thread ??= start();
     const worker = thread;
     timer = setTimeout(() => abandon(worker, "overdue"), deadline);
-    worker.postMessage(current.bytes);
+    // A view of something larger would be sent with all of that.
+    worker.postMessage(new Uint8Array(current.bytes));
   }
 
   return {

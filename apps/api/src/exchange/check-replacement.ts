@@ -10,12 +10,12 @@ export const longestChain = 100;
  * over what was compiled about it, here or elsewhere): one of its own publisher is not here, it is about another
  * jurisdiction, or it replaces the record in turn.
  */
-async function replacementFinding(
+export async function replacementFinding(
   { id, publisher, jurisdiction, replaces }: CivicRecord,
-  store: Pick<Store, "get">,
+  latestOf: (id: string) => Promise<CivicRecord | undefined>,
 ): Promise<Finding | undefined> {
   if (replaces === undefined) return undefined;
-  const replaced = await latestOf(replaces, store);
+  const replaced = await latestOf(replaces);
   if (replaced === undefined)
     return publisherIn(replaces) === publisher
       ? finding("replaces-not-there", "/replaces", { reference: replaces })
@@ -29,7 +29,7 @@ async function replacementFinding(
     if (next === id) return finding("replacement-circular", "/replaces", {});
     if (length >= longestChain)
       return finding("replacement-chain-too-long", "/replaces", { maximum: longestChain });
-    next = (await latestOf(next, store))?.replaces;
+    next = (await latestOf(next))?.replaces;
   }
   return undefined;
 }
@@ -50,7 +50,7 @@ export function replacementCheck(
   let found: Finding | undefined;
   return {
     async isAllowed() {
-      found = await replacementFinding(record, store);
+      found = await replacementFinding(record, (id) => latestIn(id, store));
       return found === undefined;
     },
     found: () => found,
@@ -58,7 +58,7 @@ export function replacementCheck(
 }
 
 /** Of damaged bytes, or in a later model, nobody can tell what they say: such a record counts as one that is not here. */
-async function latestOf(id: string, store: Pick<Store, "get">): Promise<CivicRecord | undefined> {
+export async function latestIn(id: string, store: Pick<Store, "get">): Promise<CivicRecord | undefined> {
   const stored = await store.get(id);
   return stored === undefined || stored.damaged ? undefined : readableRecordIn(stored);
 }

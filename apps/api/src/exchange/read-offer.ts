@@ -1,6 +1,5 @@
 import { type Admitted, documentLimit, type Finding, finding, readDocument } from "@civic/schema";
-
-import { keyRing, readSigned, type TrustedKey, trustFinding } from "@civic/schema/signatures";
+import { type KeyRing, readSigned, type TrustedKey, trustFinding } from "@civic/schema/signatures";
 import type { Admissions } from "../admission/admissions.ts";
 import { isNotJson } from "../admission/not-json.ts";
 import type { Seal } from "../store/seal.ts";
@@ -19,7 +18,7 @@ export interface SentRecord {
 export interface OfferRules {
   readonly admissions: Pick<Admissions, "admit">;
   /** Keys that count or have counted. */
-  readonly keys: readonly TrustedKey[];
+  readonly ring: KeyRing;
 }
 
 /** A record that was admitted, with the signature that it came with. */
@@ -37,7 +36,7 @@ export interface NoOffer {
 /** Takes apart what was sent. Nothing of a record is judged before its signature is verified. */
 export async function readOffer(
   { bytes, isSigned, publisher }: SentRecord,
-  { admissions, keys }: OfferRules,
+  { admissions, ring }: OfferRules,
 ): Promise<Offer | NoOffer> {
   if (!isSigned) return admittedOf(bytes, admissions);
   const text = readDocument(bytes, { bytes: signedLimit - documentLimit });
@@ -47,7 +46,7 @@ export async function readOffer(
   if (findings.length > 0) return { refused: "invalid-signature", findings };
   const read = readSigned(text.document, ["record"]);
   if ("code" in read) return { refused: "invalid-signature", findings: [read] };
-  const distrust = await trustFinding(read, publisher, keyRing(keys));
+  const distrust = await trustFinding(read, publisher, ring);
   if (distrust !== undefined) return { refused: "invalid-signature", findings: [distrust] };
   const offer = await admittedOf(Buffer.from(read.canonical), admissions);
   return "refused" in offer ? offer : { ...offer, seal: sealOfSigned(read) };

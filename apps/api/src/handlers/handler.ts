@@ -37,6 +37,10 @@ export interface Input<Id extends EndpointId> {
   readonly body: Uint8Array;
   /** Media type that the body was sent as. */
   readonly bodyType: MediaType;
+  /** The pieces of a body that is read as it comes; nothing else is sent then. Throws where it stands still for long. */
+  readonly pieces?: AsyncIterable<Uint8Array> | undefined;
+  /** Names the request, so that the same again is done once. */
+  readonly idempotencyKey?: string | undefined;
   /** The form in which the answer is wanted, where it has several. */
   readonly form?: WantedForm | undefined;
   /** Language of sentences in the answer. */
@@ -46,6 +50,10 @@ export interface Input<Id extends EndpointId> {
   readonly caller: Caller;
   /** Who writes, where the endpoint needs a key. */
   readonly writer?: Writer | undefined;
+  /** Has the audit trail tell of one of several things that were sent and is refused. */
+  readonly refusedOne?:
+    | ((refused: { readonly id?: string | undefined; readonly outcome: string }) => void)
+    | undefined;
   /** Names this request in the answer, the log and the audit trail. */
   readonly request: string;
 }

@@ -5,6 +5,7 @@ import { listConfirmations } from "./exchange/confirmations.ts";
 import { listDisputes } from "./exchange/disputes.ts";
 import { exportRecords } from "./exchange/export.ts";
 import { readFeed } from "./exchange/feed.ts";
+import { importLines } from "./exchange/import.ts";
 import { listPeers } from "./exchange/peers.ts";
 import { stateStatement } from "./exchange/state.ts";
 import { getGaps } from "./gaps/get.ts";
@@ -19,6 +20,7 @@ import { getProjection } from "./projection/get.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
 import { putRecord } from "./records/put.ts";
+import { putSet } from "./records/put-set.ts";
 import { getSignature } from "./records/signature.ts";
 import { getVersion } from "./records/version.ts";
 import { getVersionSignature } from "./records/version-signature.ts";
@@ -30,6 +32,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "records.list": listRecords,
   "records.get": getRecord,
   "records.put": putRecord,
+  "records.putSet": putSet,
   "records.versions": listVersions,
   "records.version": getVersion,
   "records.signature": getSignature,
@@ -40,6 +43,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "exchange.confirmations": listConfirmations,
   "exchange.disputes": listDisputes,
   "exchange.export": exportRecords,
+  "exchange.import": importLines,
   "exchange.peers": listPeers,
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,

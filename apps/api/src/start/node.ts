@@ -7,6 +7,7 @@ import type { Config } from "../config/config.ts";
 import { readPeer } from "../config/read-peers.ts";
 import type { Context } from "../context.ts";
 import { createCoverageView } from "../coverage/coverage-view.ts";
+import { importPlaces, repeatablePlaces } from "../exchange/import-places.ts";
 import { type LoadReport, loadFolder } from "../exchange/load-folder.ts";
 import { logLoad } from "../exchange/log-load.ts";
 import { startMending } from "../exchange/mend-from-folder.ts";
@@ -96,6 +97,8 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       metrics,
       admissions,
       waitingRoom,
+      importPlaces: importPlaces(),
+      repeatablePlaces: repeatablePlaces(),
       signers,
       self: config.self,
       now,

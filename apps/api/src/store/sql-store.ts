@@ -1,10 +1,13 @@
 import type { Engine } from "./engines/engine.ts";
-import type { ExchangeStore, TakeOutcome } from "./exchange-store.ts";
+import type { ExchangeStore } from "./exchange-store.ts";
+import { answeredRequests } from "./exchanging/answered-requests.ts";
 import { type LogListeners, logListeners } from "./exchanging/on-logged.ts";
 import { signedPublishing } from "./exchanging/publishing.ts";
+import { publishingTogether } from "./exchanging/publishing-together.ts";
 import { createExchange } from "./exchanging/sql-exchange.ts";
 import { DamagedStore } from "./proving/damaged-store.ts";
 import type { Integrity } from "./proving/integrity.ts";
+import type { Publication } from "./publications.ts";
 import { type CachedReads, cachedReads } from "./reading/cached-reads.ts";
 import { createRecordCache } from "./reading/record-cache.ts";
 import { createReads } from "./reading/sql-reads.ts";
@@ -41,6 +44,12 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
     onTaken: (outcomes) => options.onWritten?.(outcomes),
   });
   const exchange = tellingExchange(plainExchange, writes, told);
+  const publishTogether = publishingTogether(engine, {
+    ...options,
+    alone: plainWrites.alone,
+    onTaken: (outcomes) => options.onWritten?.(outcomes),
+  });
+  const answered = answeredRequests({ run: engine.read }, dialect);
   const publish = signedPublishing(engine, { publish: writes.publish, take: exchange.take });
   return {
     place: engine.place,
@@ -51,6 +60,8 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
     ...cached.reads,
     exchange: { ...exchange, onLogged: listeners.onLogged },
     ...tellingWrites({ ...writes, publish }, told),
+    answerBefore: (request) => answered.find(request, options.now()),
+    publishTogether: tellingTogether(publishTogether, writes, told),
     isUnavailable: (error) => dialect.isUnavailable(error),
     isFull: (error) => dialect.isFull(error),
     isDamaged: (error) => error instanceof DamagedStore || dialect.isDamaged(error),
@@ -131,7 +142,33 @@ function tellingExchange(exchange: Exchange, { mend }: MendingWrites, { written 
   };
 }
 
-function isSuspect(outcome: TakeOutcome | undefined): boolean {
+/** Publishing together, after which nothing older is kept in memory, and that mends what is damaged. */
+function tellingTogether(
+  publish: Store["publishTogether"],
+  { mend }: MendingWrites,
+  { written }: Told,
+): Store["publishTogether"] {
+  return async (versions, rules) => {
+    const ids = versions.map(({ record }) => record.id);
+    try {
+      const published = await publish(versions, rules);
+      const suspects = versions.filter((_, index) => isSuspect(published.outcomes[index]));
+      let some = false;
+      for (const version of suspects) some = (await mend(version)) || some;
+      if (!some) return published;
+      const again = await publish(versions, rules);
+      if (!published.kept) return again;
+      const outcomes = published.outcomes.map((each, index) =>
+        isSuspect(each) ? (again.outcomes[index] ?? each) : each,
+      );
+      return { ...published, outcomes };
+    } finally {
+      written(ids);
+    }
+  };
+}
+
+function isSuspect(outcome: Publication | undefined): boolean {
   return ["contradicts", "differs"].includes(outcome?.type ?? "");
 }
 

@@ -7,6 +7,7 @@ import type { ExchangeNotes } from "./exchange-notes.ts";
 import type { ExchangeStore } from "./exchange-store.ts";
 import type { MirrorNotes } from "./mirror-notes.ts";
 import type { NewVersion } from "./new-version.ts";
+import type { AnswerBefore, PublicationRules, Publications, RepeatableRequest } from "./publications.ts";
 import type { Seal } from "./seal.ts";
 import type { Examined, Soundness, VersionName } from "./soundness.ts";
 
@@ -152,6 +153,13 @@ export interface Store {
    * one may also end a dispute, or give its signature to what is here without any.
    */
   publish(version: NewVersion, expects: Expectation, options?: PublishOptions): Promise<WriteOutcome>;
+  /**
+   * Publishes versions in one transaction, each the next of its record: as they come, so that several of one record may
+   * follow one another.
+   */
+  publishTogether(versions: readonly NewVersion[], rules: PublicationRules): Promise<Publications>;
+  /** What a request with an Idempotency-Key was answered before. */
+  answerBefore(request: RepeatableRequest): Promise<AnswerBefore | undefined>;
   /** Takes versions over from elsewhere; numbers may be skipped. One outcome each, in the same order. */
   accept(versions: readonly NewVersion[], mode: AcceptMode): Promise<readonly WriteOutcome[]>;
   /** Takes one version over from elsewhere, where the check says yes. */

@@ -26,6 +26,10 @@ export const de: NodeWords = {
     unsigned: "Diese Version hat niemand signiert.",
     statementOfAnother: (publisher) =>
       `Der API-Schlüssel ist der von „${publisher}“, und die Erklärung stammt von einem anderen Herausgeber.`,
+    idempotencyKey:
+      "Der Idempotency-Key muss aus 1 bis 200 sichtbaren ASCII-Zeichen in geraden Anführungszeichen bestehen.",
+    importsCrowded:
+      "So viele Importe, wie dieser Knoten zugleich annimmt, sind im Gange. Versuchen Sie es noch einmal, sobald einer beendet ist.",
     noKeyLeft: (publisher) =>
       `Kein Schlüssel von „${publisher}“ zählt hier mehr: Von diesem Herausgeber wird nichts angenommen, bis ein Anker einen neuen Schlüssel nennt.`,
   },

@@ -24,6 +24,9 @@ export const en: NodeWords = {
     unsigned: "Nobody signed this version.",
     statementOfAnother: (publisher) =>
       `The API key is that of “${publisher}”, and another publisher makes the statement.`,
+    idempotencyKey: "The Idempotency-Key has to be 1 to 200 visible ASCII characters in double quotes.",
+    importsCrowded:
+      "As many imports as this node takes at once are under way. Try again once one of them has ended.",
     noKeyLeft: (publisher) =>
       `No key of “${publisher}” counts here any more: nothing of this publisher is taken until an anchor names a new key.`,
   },

@@ -25,6 +25,10 @@ export const es: NodeWords = {
     unsigned: "Nadie firmó esta versión.",
     statementOfAnother: (publisher) =>
       `La clave de API es la de «${publisher}», y la declaración es de otro editor.`,
+    idempotencyKey:
+      "La clave Idempotency-Key debe tener de 1 a 200 caracteres ASCII visibles entre comillas rectas.",
+    importsCrowded:
+      "Ya están en curso tantas importaciones como este nodo acepta a la vez. Vuelva a intentarlo cuando termine una de ellas.",
     noKeyLeft: (publisher) =>
       `Ninguna clave de «${publisher}» vale ya aquí: no se acepta nada de este editor hasta que un ancla nombre una clave nueva.`,
   },

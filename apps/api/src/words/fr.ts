@@ -24,6 +24,10 @@ export const fr: NodeWords = {
     unsigned: "Personne n’a signé cette version.",
     statementOfAnother: (publisher) =>
       `La clé d’API est celle de « ${publisher} », et la déclaration vient d’un autre éditeur.`,
+    idempotencyKey:
+      "La clé d’idempotence (Idempotency-Key) doit compter de 1 à 200 caractères ASCII visibles entre guillemets droits.",
+    importsCrowded:
+      "Autant d’importations que ce nœud en accepte à la fois sont en cours. Réessayez dès que l’une d’elles sera terminée.",
     noKeyLeft: (publisher) =>
       `Plus aucune clé de « ${publisher} » ne compte ici : rien de cet éditeur n’est accepté tant qu’une ancre ne nomme pas une nouvelle clé.`,
   },

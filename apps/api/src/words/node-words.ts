@@ -16,6 +16,9 @@ export interface NodeWords {
     readonly storeDamaged: string;
     readonly unsigned: string;
     readonly statementOfAnother: (publisher: string) => string;
+    /** Why the header Idempotency-Key cannot be taken. */
+    readonly idempotencyKey: string;
+    readonly importsCrowded: string;
     /** What follows where the last key of a publisher was revoked. */
     readonly noKeyLeft: (publisher: string) => string;
   };

@@ -6,6 +6,7 @@ import { expect, onTestFinished } from "vitest";
 import { createAdmissions } from "../../src/admission/admissions.ts";
 import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
+import { importPlaces, repeatablePlaces } from "../../src/exchange/import-places.ts";
 import { createWaitingRoom, type WaitingRoom, type WaitingRoomOptions } from "../../src/feed/waiting-room.ts";
 import { createGapsView } from "../../src/gaps/gaps-view.ts";
 import type { ApiKey } from "../../src/http/callers/access.ts";
@@ -86,7 +87,19 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const self = { name: "A node of a test", contact: "mailto:node@example.org" };
   const now = () => new Date(`${today}T12:00:00Z`);
   const views = { peers: () => peers, coverage, gaps, projection, openapi };
-  const context = { store, waitingRoom, ...views, logger, metrics, admissions, signers, self, now };
+  const places = { importPlaces: importPlaces(), repeatablePlaces: repeatablePlaces() };
+  const context = {
+    store,
+    waitingRoom,
+    ...places,
+    ...views,
+    logger,
+    metrics,
+    admissions,
+    signers,
+    self,
+    now,
+  };
   const failing = (error: unknown) => {
     throw error;
   };

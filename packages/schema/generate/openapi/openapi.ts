@@ -47,7 +47,7 @@ export function openapi(): JsonSchema {
 
 /** The operations of one endpoint; where it is read, `HEAD` is one of them. */
 function operations(id: string, endpoint: Endpoint, components: Components): JsonSchema {
-  const { method, summary, description, body, otherBodies, access } = endpoint;
+  const { method, summary, description, body, bodyMediaType, otherBodies, access } = endpoint;
   const described = {
     tags: tagsOf(id),
     parameters: parametersOf(endpoint, components),
@@ -62,10 +62,9 @@ function operations(id: string, endpoint: Endpoint, components: Components): Jso
       requestBody: {
         required: true,
         content: Object.fromEntries(
-          Object.entries({ "application/json": body, ...otherBodies }).map(([type, form]) => [
-            type,
-            { schema: schemaOf(form, components) },
-          ]),
+          Object.entries({ [bodyMediaType ?? "application/json"]: body, ...otherBodies }).map(
+            ([type, form]) => [type, { schema: schemaOf(form, components) }],
+          ),
         ),
       },
     }),

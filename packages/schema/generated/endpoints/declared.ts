@@ -547,6 +547,56 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "records.putSet": {
+    "method": "POST",
+    "path": "/v1/sets",
+    "summary": "Publish several versions, all of them or none",
+    "description": "Records of one publisher, each as it is or as its publisher signed it, in one transaction: each has to be the next version of its record, and several of one record may follow one another. What they refer to of their own publisher has to be here or in the set; what is missing of others is told as `unresolved`. A refused set says why with pointers such as `/versions/3/name`. At most 1000 versions and 16777216 bytes. A node that holds the key of the publisher signs what comes unsigned.",
+    "requestHeaders": {
+      "Accept-Language": "Languages of sentences, by weight and whatever their region; English where none of them is spoken here.",
+      "Idempotency-Key": "A name of this request, such as `\"8e03978e-40d5-43e8-bc93-6894a57f9324\"`: the same again within 24 hours is answered the same, and nothing is done twice."
+    },
+    "bodyLimit": 16777216,
+    "access": "key",
+    "problems": [
+      "forbidden",
+      "invalid-set",
+      "idempotency-running",
+      "idempotency-mismatch",
+      "record-damaged",
+      "storage-full"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "dryRun": {
+          "description": "`true`: the same answer, and nothing is kept. The Idempotency-Key is passed over.",
+          "type": "string",
+          "enum": [
+            "true",
+            "false"
+          ]
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "answers": {
+      "200": {
+        "description": "Every version is there now, or would be.",
+        "mediaType": "application/json",
+        "headers": {
+          "Content-Language": "Language of the sentences in it.",
+          "Vary": "`Accept-Language`."
+        }
+      }
+    }
+  },
   "records.versions": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/versions",
@@ -1153,6 +1203,49 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "headers": {
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
           "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
+  "exchange.import": {
+    "method": "POST",
+    "path": "/v1/import",
+    "summary": "Import any number of versions, each for itself",
+    "description": "NDJSON of any length: records, flattened JWS, lines of an export, and versions of a feed or a pack, of one publisher. The report comes while it is read, one line a line, so whoever sends has to read it at the same time; an empty line means only that the connection lives. A line that is refused hides no other. The same line again changes nothing: an import that was cut off is sent again, and needs no Idempotency-Key. A node that holds the key of the publisher signs what comes unsigned.",
+    "requestHeaders": {
+      "Accept-Language": "Languages of sentences, by weight and whatever their region; English where none of them is spoken here."
+    },
+    "bodyMediaType": "application/x-ndjson",
+    "access": "key",
+    "problems": [
+      "unavailable"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {
+        "report": {
+          "description": "`refused`: of the lines only those that were refused are reported, and the end.",
+          "type": "string",
+          "enum": [
+            "refused"
+          ]
+        }
+      },
+      "additionalProperties": false
+    },
+    "takesBody": true,
+    "answers": {
+      "200": {
+        "description": "One line a line, then the end.",
+        "mediaType": "application/x-ndjson",
+        "headers": {
+          "Content-Language": "Language of the sentences in it.",
+          "Vary": "`Accept-Language`."
         }
       }
     }

@@ -20,6 +20,12 @@ export const routes = {
     "access": "key",
     "mediaType": "application/json"
   },
+  "records.putSet": {
+    "method": "POST",
+    "path": "/v1/sets",
+    "access": "key",
+    "mediaType": "application/json"
+  },
   "records.versions": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/versions",
@@ -60,6 +66,12 @@ export const routes = {
     "method": "GET",
     "path": "/v1/export",
     "access": "public",
+    "mediaType": "application/x-ndjson"
+  },
+  "exchange.import": {
+    "method": "POST",
+    "path": "/v1/import",
+    "access": "key",
     "mediaType": "application/x-ndjson"
   },
   "exchange.peers": {

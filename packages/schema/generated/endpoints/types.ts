@@ -10,6 +10,7 @@ import type {
   ExchangeDisputesQuery,
   ExchangeExportQuery,
   ExchangeFeedQuery,
+  ExchangeImportQuery,
   FlattenedJws,
   Gaps,
   GapsGetQuery,
@@ -19,6 +20,7 @@ import type {
   NodeSchemaParameters,
   PeerList,
   ProjectedRecords,
+  PublishedSet,
   Readiness,
   RecordPage,
   RecordsGetParameters,
@@ -26,6 +28,7 @@ import type {
   RecordsListQuery,
   RecordsPutParameters,
   RecordsPutQuery,
+  RecordsPutSetQuery,
   RecordsSignatureParameters,
   RecordsVersionParameters,
   RecordsVersionQuery,
@@ -62,6 +65,13 @@ export interface EndpointTypes {
     answer: CivicRecord;
     status: 200 | 201;
     problem: "not-json" | "forbidden" | "version-conflict" | "record-frozen" | "precondition-failed" | "invalid-record" | "invalid-signature" | "record-damaged" | "storage-full";
+  };
+  "records.putSet": {
+    parameters: Nothing;
+    query: RecordsPutSetQuery;
+    answer: PublishedSet;
+    status: 200;
+    problem: "forbidden" | "invalid-set" | "idempotency-running" | "idempotency-mismatch" | "record-damaged" | "storage-full";
   };
   "records.versions": {
     parameters: RecordsVersionsParameters;
@@ -111,6 +121,13 @@ export interface EndpointTypes {
     answer: string;
     status: 200;
     problem: never;
+  };
+  "exchange.import": {
+    parameters: Nothing;
+    query: ExchangeImportQuery;
+    answer: string;
+    status: 200;
+    problem: "unavailable";
   };
   "exchange.peers": {
     parameters: Nothing;

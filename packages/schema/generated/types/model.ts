@@ -8298,6 +8298,65 @@ export interface RecordPage {
 }
 
 /**
+ * What became of a set.
+ */
+export interface PublishedSet {
+  /**
+   * `false`: it was a dry run.
+   */
+  kept: boolean;
+  /**
+   * In the order of the set.
+   */
+  versions: PlacedVersion[];
+  /**
+   * Warnings and notices; the pointers begin with the place in the set.
+   */
+  findings: DescribedFinding[];
+  /**
+   * References to records of other publishers that are not here.
+   */
+  unresolved: UnresolvedReference[];
+  /**
+   * Records outside the set (`record`) that refer to one that the set withdraws; the pointers are in them.
+   */
+  elsewhere: DescribedFinding[];
+  /**
+   * How many there are beside those listed.
+   */
+  omitted?: number;
+}
+
+/**
+ * What became of a version of a set.
+ */
+export interface PlacedVersion {
+  id: RecordId;
+  version: number;
+  /**
+   * Digest of the canonical bytes.
+   */
+  digest: string;
+  outcome: PlacedOutcome;
+}
+
+/**
+ * `unchanged`: it was here already. `signed`: it was here without a signature, and has one now.
+ */
+export type PlacedOutcome = "added" | "unchanged" | "signed";
+
+/**
+ * A reference to a record that is not here.
+ */
+export interface UnresolvedReference {
+  /**
+   * Where the reference stands in the set.
+   */
+  pointer: string;
+  reference: RecordId;
+}
+
+/**
  * A page of the versions of a record.
  */
 export interface VersionPage {
@@ -9015,6 +9074,16 @@ export interface RecordsPutQuery {
 }
 
 /**
+ * Query parameters of `records.putSet`.
+ */
+export interface RecordsPutSetQuery {
+  /**
+   * `true`: the same answer, and nothing is kept. The Idempotency-Key is passed over.
+   */
+  dryRun?: "true" | "false" | undefined;
+}
+
+/**
  * Path parameters of `records.versions`.
  */
 export interface RecordsVersionsParameters {
@@ -9194,6 +9263,16 @@ export interface ExchangeExportQuery {
    * Only the records of this publisher.
    */
   publisher?: PublisherCode | undefined;
+}
+
+/**
+ * Query parameters of `exchange.import`.
+ */
+export interface ExchangeImportQuery {
+  /**
+   * `refused`: of the lines only those that were refused are reported, and the end.
+   */
+  report?: "refused" | undefined;
 }
 
 /**

@@ -27,6 +27,10 @@ export interface Endpoint {
   /** Request headers it reads, with their meaning. */
   readonly requestHeaders?: Readonly<Record<string, string>>;
   readonly takesBody: boolean;
+  /** Media type of a body that is no JSON document: NDJSON is read line by line, however long it is. */
+  readonly bodyMediaType?: MediaType;
+  /** Most bytes of a body, where they are not those of one document. */
+  readonly bodyLimit?: number;
   /** Media types besides `application/json` in which it takes a body. */
   readonly otherBodies?: readonly MediaType[];
   /** `key`: needs an API key. */

@@ -17,13 +17,18 @@ export const layerProblems = {
     "unavailable",
   ],
   takesBody: ["body-too-large", "unsupported-media-type"],
+  /** Of lines, however many: none of them is too much. */
+  takesLines: ["unsupported-media-type"],
   needsKey: ["unauthorised", "forbidden"],
   /** Endpoints that are read under an ETag, or write after one. */
   conditional: ["precondition-failed"],
 } as const satisfies Record<string, readonly ProblemKind[]>;
 
 /** What in a declaration decides on the problems of an endpoint. */
-export type ProblemTraits = Pick<Endpoint, "problems" | "access" | "takesBody" | "requestHeaders">;
+export type ProblemTraits = Pick<
+  Endpoint,
+  "problems" | "access" | "takesBody" | "bodyMediaType" | "requestHeaders"
+>;
 
 /** Every problem that a request to an endpoint can end in, by status. */
 export function problemsOf(traits: ProblemTraits): ProblemKind[] {
@@ -36,11 +41,18 @@ export function ownProblems(traits: ProblemTraits): ProblemKind[] {
   return inOrder(particularProblems(traits).filter((kind) => !common.has(kind)));
 }
 
-function particularProblems({ problems, access, takesBody, requestHeaders = {} }: ProblemTraits) {
-  const { needsKey, conditional } = layerProblems;
+function particularProblems({
+  problems,
+  access,
+  takesBody,
+  bodyMediaType,
+  requestHeaders = {},
+}: ProblemTraits) {
+  const { needsKey, conditional, takesLines } = layerProblems;
+  const ofBody = bodyMediaType === "application/x-ndjson" ? takesLines : layerProblems.takesBody;
   return [
     ...problems,
-    ...(takesBody ? layerProblems.takesBody : []),
+    ...(takesBody ? ofBody : []),
     ...(access === "key" ? needsKey : []),
     ...("If-Match" in requestHeaders ? conditional : []),
   ];

@@ -14,3 +14,4 @@ export {
 } from "./export-line.ts";
 export type { ExportedRecord } from "./prove-record.ts";
 export { type ExportBounds, type ExportEvent, longestLine, readExport } from "./read-export.ts";
+export { type Line, type StreamBounds, splitLines } from "./split-lines.ts";

@@ -11,6 +11,8 @@ export const exchangeFindings = {
   "export-too-many-refused": { severity: "error", params: { maximum: "number" } },
   "publisher-not-allowed": { severity: "error", params: { publisher: "text" } },
   "jurisdiction-not-allowed": { severity: "error", params: { publisher: "text", jurisdiction: "text" } },
+  "kind-not-allowed": { severity: "error", params: { publisher: "text", kind: "text" } },
+  "set-malformed": { severity: "error", params: {} },
   "replacement-chain-too-long": { severity: "error", params: { maximum: "number" } },
   "version-jump": { severity: "error", params: { version: "number", latest: "number", maximum: "number" } },
   "kind-not-public": { severity: "error", params: { kind: "text" } },

@@ -4,6 +4,7 @@ import type { FlattenedJws } from "@civic/schema/signatures";
 import { type Connection, call, callStream, read } from "../call.ts";
 import { CivicInvalidAnswerError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
+import { type Importable, type ImportLine, importLines } from "./import.ts";
 
 /** Options of an export. */
 export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.export">> {
@@ -18,6 +19,9 @@ export type Confirmations = AnswerOf<"exchange.confirmations">;
 
 /** Versions that were signed with two contents. */
 export type Disputes = AnswerOf<"exchange.disputes">;
+
+/** Options of an import. */
+export interface ImportOptions extends CallOptions, Readonly<QueryOf<"exchange.import">> {}
 
 /** What stating a key, a revocation or a confirmation gave. */
 export interface Stated {
@@ -37,6 +41,17 @@ export interface Exchange {
    * @throws {CivicInvalidAnswerError} `export-truncated`, unless allowed.
    */
   export(options?: ExportOptions): AsyncGenerator<ExportLine, void, undefined>;
+  /**
+   * Sends any number of versions, each for itself, as they are asked for, and gives what became of each while the others
+   * are sent: nothing more is sent where nobody reads that. The last line is the end. It is sent once; to send the same
+   * again changes nothing. Runs where `fetch` streams what it sends (Node, workers, not every browser).
+   *
+   * @throws {CivicInvalidAnswerError} `report-truncated` where the end is missing.
+   */
+  import(
+    versions: Iterable<Importable> | AsyncIterable<Importable>,
+    options?: ImportOptions,
+  ): AsyncGenerator<ImportLine, void, undefined>;
   /** Compiled records that States confirm, the newest of each State and record. */
   confirmations(
     filters?: Readonly<QueryOf<"exchange.confirmations">>,
@@ -57,6 +72,8 @@ export interface Exchange {
 export function exchangeOf(connection: Connection): Exchange {
   return {
     export: (options) => exportLines(connection, options),
+    import: (versions, { report, ...options } = {}) =>
+      importLines(connection, versions, { query: { report }, options }),
     confirmations: (query = {}, options) => read(connection, "exchange.confirmations", { query, options }),
     disputes: (query = {}, options) => read(connection, "exchange.disputes", { query, options }),
     state: (statement, options) => state(connection, statement, options),

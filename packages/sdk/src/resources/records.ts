@@ -1,5 +1,5 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
-import type { AnswerOf, QueryOf } from "@civic/schema/endpoints";
+import type { AnswerOf, PublishedSet, QueryOf } from "@civic/schema/endpoints";
 import { canonicalise, digestOf } from "@civic/schema/exchange";
 import type { FlattenedJws } from "@civic/schema/signatures";
 import { type Connection, call, read } from "../call.ts";
@@ -57,6 +57,14 @@ export interface PutOptions extends CallOptions {
   readonly standsBy?: string | undefined;
 }
 
+/** Options of publishing a set. */
+export interface PutSetOptions extends CallOptions {
+  /** The same answer, and nothing is kept. */
+  readonly dryRun?: boolean | undefined;
+  /** A name of this request: the same again is answered the same, and nothing is done twice. */
+  readonly idempotencyKey?: string | undefined;
+}
+
 /** Options of publishing what was signed: it names the version that it follows itself. */
 export type PutSignedOptions = Pick<PutOptions, keyof CallOptions | "ifMatch" | "ifNoneMatch">;
 
@@ -105,6 +113,13 @@ export interface Records {
    */
   put<Given extends CivicRecord>(record: Given, options?: PutOptions): Promise<Published<Given["kind"]>>;
   /**
+   * Publishes several versions of one publisher, all of them or none: records, or flattened JWS.
+   *
+   * @throws {CivicProblemError} `invalid-set` with findings whose pointers begin with the place in the list
+   * (`/versions/3/name`), `idempotency-mismatch` or `idempotency-running`, `unauthorised`.
+   */
+  putSet(versions: readonly (CivicRecord | FlattenedJws)[], options?: PutSetOptions): Promise<PublishedSet>;
+  /**
    * Publishes a version as its publisher signed it elsewhere, safe to repeat as {@link Records.put} is.
    *
    * @throws {CivicProblemError} as `put` does, and `invalid-signature`.
@@ -137,6 +152,14 @@ export function recordsOf(connection: Connection): Records {
     put: (record, options) => put(connection, { id: record.id, body: record }, options),
     putSigned: <Kind extends RecordKind>(id: string, jws: FlattenedJws, options?: PutSignedOptions) =>
       put<Kind>(connection, { id, body: jws, mediaType: "application/jose+json" }, options),
+    putSet: (versions, { dryRun, idempotencyKey, ...options } = {}) =>
+      read(connection, "records.putSet", {
+        query: { dryRun: dryRun ? "true" : undefined },
+        // As a string of a structured field (RFC 9651, 3.3.3).
+        headers: { "Idempotency-Key": idempotencyKey && `"${idempotencyKey}"` },
+        body: { versions },
+        options,
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { median } from "../../../../../tests/support/median.ts";
 import { createAdmissions } from "../../admission/admissions.ts";
 import { createCoverageView } from "../../coverage/coverage-view.ts";
+import { importPlaces, repeatablePlaces } from "../../exchange/import-places.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { createWaitingRoom } from "../../feed/waiting-room.ts";
 import { createGapsView } from "../../gaps/gaps-view.ts";
@@ -38,6 +39,8 @@ const context = {
   self: { name: "bench" },
   now: () => new Date(),
   waitingRoom: createWaitingRoom(store.exchange),
+  importPlaces: importPlaces(),
+  repeatablePlaces: repeatablePlaces(),
 };
 const input = {
   parameters: {},

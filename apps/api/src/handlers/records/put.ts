@@ -1,4 +1,4 @@
-import type { JwsHash } from "@civic/schema/signatures";
+import { type JwsHash, keyRing } from "@civic/schema/signatures";
 import { replacementCheck } from "../../exchange/check-replacement.ts";
 import { newVersionOf } from "../../exchange/new-version.ts";
 import { readOffer, unsignedFinding } from "../../exchange/read-offer.ts";
@@ -22,7 +22,7 @@ export const putRecord: Handler<"records.put"> = async (
   const signer = isSigned ? undefined : signers.get(publisher);
   const unsigned = isSigned ? undefined : unsignedFinding(publisher, keys, signer);
   if (unsigned !== undefined) return { refused: "invalid-signature", findings: [unsigned] };
-  const offer = await readOffer({ bytes: body, isSigned, publisher }, { admissions, keys });
+  const offer = await readOffer({ bytes: body, isSigned, publisher }, { admissions, ring: keyRing(keys) });
   if ("refused" in offer) return offer;
   const audit: AuditNote | undefined = writer && { action: "records.put", caller: writer.name, request };
   const version = { ...newVersionOf(offer.admitted), seal: offer.seal, writtenBy: writer?.name, audit };

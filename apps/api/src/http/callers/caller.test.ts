@@ -7,6 +7,7 @@ const asked = (address: string, forwarded: string | null = null) => ({
   address: () => address,
   header: (name: string) => (name === "x-forwarded-for" ? forwarded : null),
   readBody: async () => undefined,
+  pieces: () => ({ next: async () => ({ done: true as const, value: undefined }) }),
   isGone: () => false,
   onGone: () => undefined,
 });

@@ -1,11 +1,12 @@
 import { documentLimit } from "@civic/schema";
-import type { EndpointId } from "@civic/schema/endpoints";
+import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
 import type { Asked } from "../request/asked.ts";
 
 /** What answering costs, in about the time of reading one record. What keeps a node watched costs nothing. */
 const costs: { readonly [Id in EndpointId]?: number } = {
   "records.list": 5,
   "records.put": 5,
+  "records.putSet": 20,
   "records.versions": 5,
   "validation.validate": 5,
   "coverage.get": 20,
@@ -14,6 +15,8 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   // However long it waits, and as much as a few pages where there is much to read.
   "exchange.feed": 10,
   "exchange.export": 100,
+  // However long it is: who may write brings its own records.
+  "exchange.import": 100,
   "exchange.state": 5,
   "exchange.confirmations": 20,
   "exchange.disputes": 20,
@@ -31,6 +34,7 @@ export function costOf(id: EndpointId, { method, url, header }: Asked): number {
   // Words and times are looked for in many records, and few of them are shown.
   if (id === "records.list" && /[?&](?:text|updatedSince)=/.test(url)) return base * 4;
   if (method === "GET" || method === "HEAD") return base;
-  const length = Math.min(Number(header("content-length") ?? documentLimit), documentLimit);
+  const { bodyLimit = documentLimit }: Endpoint = endpoints[id];
+  const length = Math.min(Number(header("content-length") ?? bodyLimit), bodyLimit);
   return base + Math.floor(length / bytesOfOne);
 }

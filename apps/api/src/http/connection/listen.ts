@@ -19,7 +19,7 @@ import { createOutflow, type Outflow } from "./outflow.ts";
 import { rawProblems } from "./raw-problem.ts";
 import { takeTurns } from "./take-turns.ts";
 import type { Carrier } from "./web-request.ts";
-import { askedOfWire } from "./wire-request.ts";
+import { askedOfWire, isReadInPieces } from "./wire-request.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 /** A server that takes requests. */
@@ -77,7 +77,14 @@ export async function listen(
     void soon(refused, (answer) => writeAnswer(answer, response, outflow));
   });
   const refuse = rawProblems({ context, limits, lastOn: (connection) => last.get(connection) });
-  server.on("clientError", refuse).on("connect", (_request, connection: Duplex) => {
+  server.on("clientError", (error: NodeJS.ErrnoException, connection: Duplex) => {
+    const request = last.get(connection)?.req;
+    if (request === undefined || request.complete || !isReadInPieces(request)) refuse(error, connection);
+    // The time of a request as a whole is not that of one that is read in pieces. Whatever else is wrong with it, its
+    // answer has begun and nothing more can be read: who makes the answer hears of that.
+    else if (error.code !== "ERR_HTTP_REQUEST_TIMEOUT") connection.destroy();
+  });
+  server.on("connect", (_request, connection: Duplex) => {
     // From here on the server no longer hears of its errors.
     connection.on("error", () => connection.destroy());
     refuse({ name: "CONNECT", message: "no proxy", code: "CONNECT" }, connection);
@@ -119,7 +126,8 @@ function handler(app: NodeApp, { server, limits, outflow }: HandlerOptions) {
     // Nothing is read of what comes behind a request to change the protocol.
     const isLast = cutShort || !server.listening || request.headers.upgrade !== undefined;
     if (isLast) Object.assign(answer.headers, lastOfConnection);
-    writeAnswer(answer, response, outflow, cutShort ? () => linger(request, response, limits) : undefined);
+    const end = () => (isCutShort(request) ? linger(request, response, limits) : response.end());
+    writeAnswer(answer, response, outflow, cutShort ? end : undefined);
   }
   const route = getRequestListener(
     (request, bindings) => {
@@ -178,6 +186,7 @@ const unreadable: Asked = {
   address: () => "",
   header: () => null,
   readBody: async () => undefined,
+  pieces: () => ({ next: async () => ({ done: true, value: undefined }) }),
   isGone: () => false,
   onGone: () => undefined,
 };

@@ -27,9 +27,14 @@ export function askedOfWeb({ req, env }: HonoCall): Asked {
     async readBody(take) {
       for await (const piece of raw.body ?? []) if (!take(piece)) return;
     },
+    pieces: () => piecesOf(raw.body ?? undefined),
     isGone: () => raw.signal.aborted,
     onGone: (listener) => raw.signal.addEventListener("abort", listener, { once: true }),
   };
+}
+
+async function* piecesOf(body: ReadableStream<Uint8Array> | undefined): AsyncGenerator<Uint8Array> {
+  for await (const piece of body ?? []) yield piece;
 }
 
 /** An answer as the router of the app takes it. */

@@ -1,6 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Asked } from "../request/asked.ts";
 
+const readInPieces = new WeakSet<IncomingMessage>();
+
+/** Whether the body of a request is read in pieces, however long all of them take; each of them has its time. */
+export function isReadInPieces(request: IncomingMessage): boolean {
+  return readInPieces.has(request);
+}
+
 /** A request as the server has it. Nothing is copied: what is not asked for is not looked at. */
 export function askedOfWire(request: IncomingMessage, response?: ServerResponse): Asked {
   return {
@@ -15,6 +22,11 @@ export function askedOfWire(request: IncomingMessage, response?: ServerResponse)
       // Who asks first is told only now that somebody wants the body.
       if (request.headers.expect !== undefined) response?.writeContinue();
       return readBody(request, take);
+    },
+    pieces() {
+      if (request.headers.expect !== undefined) response?.writeContinue();
+      readInPieces.add(request);
+      return request.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>;
     },
     isGone: () => request.socket.destroyed,
     onGone: (listener) => void (response ?? request.socket).once("close", listener),

@@ -12,6 +12,8 @@ export interface Asked {
    * where the caller goes away.
    */
   readBody(take: (piece: Uint8Array) => boolean): Promise<void>;
+  /** The same pieces for whoever asks for each: no more arrives than is asked for. */
+  pieces(): AsyncIterator<Uint8Array>;
   /** Whether who asked has gone. */
   isGone(): boolean;
   /** Calls a listener once who asked has gone, or has all of the answer. */

@@ -17,14 +17,16 @@ export interface ReadBody {
 export interface BodyOptions {
   readonly taken: readonly MediaType[];
   readonly room: BodyRoom;
+  /** Most bytes, where they are not those of one document. */
+  readonly limit?: number | undefined;
 }
 
 /** The bytes of the JSON of a request, or why they are not taken. They are counted while they arrive. */
-export async function readBody(asked: Asked, { taken, room }: BodyOptions): Promise<ReadBody | BodyRefusal> {
-  const named = asked.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  const bodyType = taken.find((each) => each === named);
+export async function readBody(asked: Asked, options: BodyOptions): Promise<ReadBody | BodyRefusal> {
+  const { room } = options;
+  const bodyType = bodyTypeOf(asked, options);
   if (bodyType === undefined) return { refused: "unsupported-media-type" };
-  const limit = limitOf(bodyType);
+  const limit = options.limit ?? limitOf(bodyType);
   const announced = Number(asked.header("content-length") ?? 0);
   if (announced > limit) return largerThan(limit);
   const bytes = await readBytes(asked, { limit, announced, room });
@@ -32,6 +34,12 @@ export async function readBody(asked: Asked, { taken, room }: BodyOptions): Prom
   return isGzip(bytes)
     ? { refused: "unsupported-media-type", detail: ({ bodyGzip }) => bodyGzip }
     : { bytes, bodyType };
+}
+
+/** What a body comes as, where that is taken. */
+export function bodyTypeOf(asked: Asked, { taken }: Pick<BodyOptions, "taken">): MediaType | undefined {
+  const named = asked.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  return taken.find((each) => each === named);
 }
 
 function limitOf(bodyType: MediaType): number {
@@ -73,7 +81,7 @@ async function readBytes(
     // Most bodies come in one piece.
     if (size === 0 && piece.byteLength === announced) memory = piece;
     else {
-      memory = withRoomFor(memory, size, size + piece.byteLength);
+      memory = withRoomFor(memory, { used: size, wanted: size + piece.byteLength, most: limit });
       memory.set(piece, size);
     }
     size += piece.byteLength;
@@ -91,9 +99,12 @@ async function readBytes(
   return refusal ?? memory.subarray(0, size);
 }
 
-function withRoomFor(memory: Uint8Array, used: number, wanted: number): Uint8Array {
+function withRoomFor(
+  memory: Uint8Array,
+  { used, wanted, most }: { readonly used: number; readonly wanted: number; readonly most: number },
+): Uint8Array {
   if (wanted <= memory.byteLength) return memory;
-  const larger = new Uint8Array(Math.max(wanted, memory.byteLength * 2, 1024));
+  const larger = new Uint8Array(Math.max(wanted, Math.min(most, Math.max(memory.byteLength * 2, 1024))));
   larger.set(memory.subarray(0, used));
   return larger;
 }

@@ -1,4 +1,4 @@
-import { type Endpoint, type EndpointId, endpoints } from "@civic/schema/endpoints";
+import { type Endpoint, type EndpointId, endpoints, type MediaType } from "@civic/schema/endpoints";
 import type { Context } from "../../context.ts";
 import type { Writer } from "../../exchange/mandate.ts";
 import { type Handler, type Input, isRefusal, type Refusal, type Reply } from "../../handlers/handler.ts";
@@ -19,9 +19,11 @@ import {
 import type { Coder } from "../coding/coder.ts";
 import { formReader } from "../request/accepted-form.ts";
 import type { Asked } from "../request/asked.ts";
-import { readBody } from "../request/body.ts";
+import { bodyTypeOf, readBody } from "../request/body.ts";
+import { bodyPieces } from "../request/body-pieces.ts";
 import type { BodyRoom } from "../request/body-room.ts";
 import type { Call } from "../request/call.ts";
+import { readIdempotencyKey } from "../request/idempotency-key.ts";
 import { parameterReader } from "../request/parameters.ts";
 
 /** What every route needs. */
@@ -43,6 +45,9 @@ export function serveEndpoint<Id extends EndpointId>(
   const endpoint: Endpoint = endpoints[id];
   const { context, coder, bodies } = options;
   const readInput = inputReader(id, bodies);
+  const refusedOne = ({ name: caller }: Writer, request: string): Input<Id>["refusedOne"] => {
+    return (refused) => options.refusals.add({ action: id, caller, request, ...refused });
+  };
   const look = callerGate(options);
   const needs = { id, needsKey: endpoint.access === "key" };
   return (call, path) => {
@@ -61,7 +66,12 @@ export function serveEndpoint<Id extends EndpointId>(
   };
 
   function outcomeOf(input: Input<Id> | Refusal): Soon<Reply | Refusal> {
-    return isRefusal(input) ? input : handler(input, context);
+    if (isRefusal(input)) return input;
+    const { writer, request } = input;
+    return handler(
+      writer === undefined ? input : { ...input, refusedOne: refusedOne(writer, request) },
+      context,
+    );
   }
 
   function auditRefusal({ refused }: Refusal, { call, path, writer }: RefusedCall): void {
@@ -78,7 +88,7 @@ export function serveEndpoint<Id extends EndpointId>(
   /** What an address takes in place of what was sent (RFC 9110, 12.5.1). */
   function taken({ refused }: Refusal): AnswerHeaders {
     if (refused !== "unsupported-media-type") return {};
-    return { Accept: ["application/json", ...(endpoint.otherBodies ?? [])].join(", ") };
+    return { Accept: takenBy(endpoint).join(", ") };
   }
 }
 
@@ -101,12 +111,19 @@ const nothingSent = {
   expects: () => true,
 } as const;
 
+/** Media types of bodies that an endpoint takes. */
+function takenBy({ bodyMediaType = "application/json", otherBodies = [] }: Endpoint): readonly MediaType[] {
+  return [bodyMediaType, ...otherBodies];
+}
+
 /** Reads a request in the order of what costs least: parameters, headers, body. */
 function inputReader<Id extends EndpointId>(endpointId: Id, bodies: BodyRoom) {
-  const { takesBody, otherBodies = [], answers }: Endpoint = endpoints[endpointId];
+  const endpoint: Endpoint = endpoints[endpointId];
+  const { takesBody, bodyMediaType, bodyLimit, answers, requestHeaders = {} } = endpoint;
   const readParameters = parameterReader(endpointId);
   const readForm = answers[200] && formReader(answers[200]);
-  const options = { taken: ["application/json", ...otherBodies] as const, room: bodies };
+  const options = { taken: takenBy(endpoint), room: bodies, limit: bodyLimit };
+  const isRepeatable = "Idempotency-Key" in requestHeaders;
   return (
     { id, asked, language }: Call,
     path: Readonly<Record<string, string>>,
@@ -120,10 +137,17 @@ function inputReader<Id extends EndpointId>(endpointId: Id, bodies: BodyRoom) {
     const expectation = readExpectation(asked);
     if ("refused" in expectation) return expectation;
     if (isCoded(asked)) return { refused: "unsupported-media-type", detail: ({ bodyCoded }) => bodyCoded };
+    const named = isRepeatable ? readIdempotencyKey(asked) : {};
+    if ("refused" in named) return named;
+    if (bodyMediaType === "application/x-ndjson") {
+      if (bodyTypeOf(asked, options) === undefined) return { refused: "unsupported-media-type" };
+      const pieces = bodyPieces(asked, bodies);
+      return { ...parameters, ...nothingSent, ...told, bodyType: bodyMediaType, pieces, writer };
+    }
     return soon(readBody(asked, options), (read) => {
       if ("refused" in read) return read;
       const { bytes: body, bodyType } = read;
-      return { ...parameters, ...expectation, ...told, body, bodyType, writer };
+      return { ...parameters, ...expectation, ...told, ...named, body, bodyType, writer };
     });
   };
 }

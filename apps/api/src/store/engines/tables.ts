@@ -202,6 +202,15 @@ export interface NodeStateTable {
   compacted: number;
 }
 
+/** What requests that may be sent again were answered; see `RepeatableRequest` in `publications.ts`. */
+export interface AnsweredRequestTable {
+  caller: string;
+  key: string;
+  fingerprint: string;
+  answer: string;
+  at: string;
+}
+
 /** The tables that both engines have in the same form. */
 export interface Tables {
   record_version: RecordVersionTable;
@@ -222,4 +231,5 @@ export interface Tables {
   set_aside: SetAsideTable;
   publisher_key: PublisherKeyTable;
   node_state: NodeStateTable;
+  answered_request: AnsweredRequestTable;
 }

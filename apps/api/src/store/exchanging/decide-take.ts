@@ -1,8 +1,11 @@
 import type { TakeOutcome } from "../exchange-store.ts";
 import { afterAdding, follows, type OfferedVersion, type Stand } from "../versions/decide.ts";
 
-/** Whether numbers may be skipped: in a snapshot they may. */
-export type Gaps = "allowed" | "refused";
+/**
+ * Whether numbers may be skipped: in a snapshot they may. `refused`: of a record that is not here any number may be the first;
+ * `none`: only 1 may.
+ */
+export type Gaps = "allowed" | "refused" | "none";
 
 /** What becomes of a version that came from elsewhere; `look`: more of what is here has to be looked at. */
 export type TakeDecision = TakeOutcome | { readonly type: "look" };
@@ -20,9 +23,9 @@ function decideTake(stand: Stand, offered: OfferedVersion, gaps: Gaps): TakeDeci
   if (frozen !== undefined && version >= frozen)
     return seal === undefined ? { type: "frozen", version: frozen } : look;
   const added = stand.aside === true && seal !== undefined ? look : ({ type: "added" } as const);
-  if (latest === undefined) return added;
+  if (latest === undefined) return gaps === "none" && version !== 1 ? { type: "gap", expected: 1 } : added;
   const expected = latest.version + 1;
-  if (version < expected || (version > expected && gaps === "refused")) return { type: "gap", expected };
+  if (version < expected || (version > expected && gaps !== "allowed")) return { type: "gap", expected };
   // What nobody signed follows nothing that was signed: whoever passes records on could go on with any of them.
   const isDowngrade = seal === undefined && latest.hash !== undefined;
   return isDowngrade || !follows(offered, latest) ? { type: "previous-mismatch" } : added;

@@ -19,14 +19,15 @@ export interface TakeOptions {
 }
 
 /** Longer statements gain nothing, and engines bound what one carries. */
+export const takeBounds = { items: 100, bytes: 4 * 1024 * 1024 };
+
 const bounds = {
-  items: 100,
-  bytes: 4 * 1024 * 1024,
+  ...takeBounds,
   sizeOf: (entry: VersionEntry) => entry.canonical.length,
 };
 
 /** Milliseconds of work after which others have their turn. */
-const longestStretch = 8;
+export const longestStretch = 8;
 
 /** Takes over versions that were verified before. */
 export function taking(
@@ -53,20 +54,22 @@ export function taking(
   }
 }
 
-interface TakeOffer extends Offer {
+export interface TakeOffer extends Offer {
   readonly decisions: readonly TakeDecision[];
 }
 
 /**
  * Offers versions up to the first that has to be looked at; with `whole`, none of them where there is such a one.
  */
-function offerOf(
+export function offerOf(
   entries: readonly VersionEntry[],
   { at, gaps, whole }: { readonly at: string; readonly gaps: Gaps; readonly whole: boolean },
 ): TakeOffer {
   const offer = {
     entries,
     at,
+    // First versions of publishers; what comes from elsewhere is often there already.
+    areNew: gaps === "none" && whole && entries.every(({ version }) => version === 1),
     decisions: [] as readonly TakeDecision[],
     choose(stands: Parameters<Offer["choose"]>[0]) {
       offer.decisions = decideTakes(entries, stands, gaps);
@@ -77,7 +80,8 @@ function offerOf(
   return offer;
 }
 
-function needsLook(decisions: readonly TakeDecision[]): boolean {
+/** Whether the last of the decisions is that more has to be looked at. */
+export function needsLook(decisions: readonly TakeDecision[]): boolean {
   return decisions.at(-1)?.type === "look";
 }
 

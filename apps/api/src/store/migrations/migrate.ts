@@ -9,6 +9,7 @@ import { addPrefixes } from "./0006-prefixes.ts";
 import { addSignatures } from "./0007-signatures.ts";
 import { createCallers } from "./0008-callers.ts";
 import { createMirror } from "./0009-mirror.ts";
+import { createAnsweredRequests } from "./0010-answered-requests.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
 function migrationsFor({ dialect }: Engine): Record<string, Migration> {
@@ -21,6 +22,7 @@ function migrationsFor({ dialect }: Engine): Record<string, Migration> {
     "0007-signatures": { up: (kysely) => addSignatures(kysely, dialect) },
     "0008-callers": { up: (kysely) => createCallers(kysely, dialect) },
     "0009-mirror": { up: (kysely) => createMirror(kysely, dialect) },
+    "0010-answered-requests": { up: (kysely) => createAnsweredRequests(kysely, dialect) },
   };
 }
 

@@ -12,6 +12,7 @@ export const ar: ProblemTitles = {
   "not-acceptable": "هذا لم يوقَّع قط، ولم تُطلب إلا صيغة موقَّعة",
   "version-conflict": "هذا الإصدار موجود بمحتوى آخر، أو ليس هو الإصدار التالي",
   "record-frozen": "السجل مجمَّد لأن أحد إصداراته وُقِّع بمحتويين",
+  "idempotency-running": "لا يزال العمل جارياً على طلب بمفتاح Idempotency-Key نفسه",
   "request-timeout": "لم يصل الطلب في الوقت المحدد",
   "cursor-expired":
     "هذا المؤشر يعود إلى وقت لم تعد هذه العقدة تستطيع المتابعة منه؛ ابدأ من جديد من اللقطة الكاملة",
@@ -20,6 +21,8 @@ export const ar: ProblemTitles = {
   "unsupported-media-type": "متن الطلب من نوع وسائط لا يُقبل هنا",
   "expectation-failed": "لا تستطيع هذه العقدة تنفيذ ما تطلبه الترويسة Expect",
   "invalid-record": "السجل غير صالح",
+  "invalid-set": "إصدار واحد على الأقل من المجموعة غير مقبول، فلا يُقبل أي منها",
+  "idempotency-mismatch": "استُخدم مفتاح Idempotency-Key هذا لطلب آخر",
   "invalid-signature": "التوقيع لا يُعتدّ به هنا",
   "invalid-statement": "البيان غير صالح",
   "too-many-requests": "وصلت من هنا طلبات كثيرة جدًا",

@@ -13,6 +13,7 @@ export const de: ProblemTitles = {
   "version-conflict": "Diese Version gibt es mit anderem Inhalt, oder sie ist nicht die nächste",
   "record-frozen":
     "Der Datensatz ist eingefroren, weil eine seiner Versionen mit zwei Inhalten signiert wurde",
+  "idempotency-running": "Eine Anfrage mit diesem Idempotency-Key ist noch in Arbeit",
   "request-timeout": "Die Anfrage kam nicht rechtzeitig an",
   "cursor-expired":
     "Dieser Cursor stammt aus einer Zeit, von der aus dieser Knoten nicht mehr weiterlesen kann; neu mit dem Schnappschuss beginnen",
@@ -22,6 +23,8 @@ export const de: ProblemTitles = {
   "unsupported-media-type": "Der Inhalt der Anfrage hat einen Medientyp, der hier nicht angenommen wird",
   "expectation-failed": "Dieser Knoten kann nicht tun, was die Kopfzeile Expect verlangt",
   "invalid-record": "Der Datensatz ist nicht gültig",
+  "invalid-set": "Mindestens eine Version der Sammlung wird nicht angenommen, also keine",
+  "idempotency-mismatch": "Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet",
   "invalid-signature": "Die Signatur zählt hier nicht",
   "invalid-statement": "Die Erklärung ist nicht gültig",
   "too-many-requests": "Von hier kamen zu viele Anfragen",

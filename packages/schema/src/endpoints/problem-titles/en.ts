@@ -12,6 +12,7 @@ export const en: ProblemTitles = {
   "not-acceptable": "This was never signed, and only a signed form was asked for",
   "version-conflict": "That version exists with other content, or is not the next one",
   "record-frozen": "The record is frozen, as one of its versions was signed with two contents",
+  "idempotency-running": "A request with this Idempotency-Key is still being worked on",
   "request-timeout": "The request did not arrive in time",
   "cursor-expired":
     "The cursor is of a time that this node can no longer go on from; start anew from the snapshot",
@@ -21,6 +22,8 @@ export const en: ProblemTitles = {
   "unsupported-media-type": "The body is of a media type that is not taken here",
   "expectation-failed": "This node cannot do what the Expect header asks",
   "invalid-record": "The record is not valid",
+  "invalid-set": "At least one version of the set is not taken, so none is",
+  "idempotency-mismatch": "This Idempotency-Key was used for another request",
   "invalid-signature": "The signature does not count here",
   "invalid-statement": "The statement is not valid",
   "too-many-requests": "Too many requests came from here",

@@ -12,6 +12,7 @@ export const es: ProblemTitles = {
   "not-acceptable": "Esto nunca se firmó, y solo se pidió una forma firmada",
   "version-conflict": "Esa versión existe con otro contenido, o no es la siguiente",
   "record-frozen": "La ficha está congelada, porque una de sus versiones se firmó con dos contenidos",
+  "idempotency-running": "Una petición con esta clave de idempotencia sigue en curso",
   "request-timeout": "La petición no llegó a tiempo",
   "cursor-expired":
     "Este cursor es de un momento desde el que este nodo ya no puede continuar; hay que empezar de nuevo por la instantánea",
@@ -21,6 +22,8 @@ export const es: ProblemTitles = {
   "unsupported-media-type": "El cuerpo de la solicitud es de un tipo de medio que aquí no se acepta",
   "expectation-failed": "Este nodo no puede hacer lo que pide la cabecera Expect",
   "invalid-record": "La ficha no es válida",
+  "invalid-set": "Al menos una versión del conjunto no se acepta, así que no se acepta ninguna",
+  "idempotency-mismatch": "Esta clave de idempotencia ya se usó para otra petición",
   "invalid-signature": "La firma no vale aquí",
   "invalid-statement": "La declaración no es válida",
   "too-many-requests": "Han llegado demasiadas peticiones desde aquí",

@@ -12,6 +12,7 @@ export const fr: ProblemTitles = {
   "not-acceptable": "Ceci n’a jamais été signé, et seule une forme signée a été demandée",
   "version-conflict": "Cette version existe avec un autre contenu, ou n’est pas la suivante",
   "record-frozen": "La fiche est gelée, car l’une de ses versions a été signée avec deux contenus",
+  "idempotency-running": "Une requête avec cette clé d’idempotence est encore en cours",
   "request-timeout": "La requête n’est pas arrivée à temps",
   "cursor-expired":
     "Ce curseur date d’un moment à partir duquel ce nœud ne peut plus continuer ; il faut recommencer par l’instantané",
@@ -21,6 +22,8 @@ export const fr: ProblemTitles = {
   "unsupported-media-type": "Le corps de la requête est d’un type de média qui n’est pas accepté ici",
   "expectation-failed": "Ce nœud ne peut pas faire ce que demande l’en-tête Expect",
   "invalid-record": "La fiche n’est pas valide",
+  "invalid-set": "Au moins une version de l’ensemble n’est pas acceptée, donc aucune ne l’est",
+  "idempotency-mismatch": "Cette clé d’idempotence a déjà servi à une autre requête",
   "invalid-signature": "La signature ne compte pas ici",
   "invalid-statement": "La déclaration n’est pas valide",
   "too-many-requests": "Trop de requêtes sont venues d’ici",

@@ -3,6 +3,7 @@ import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
 import { readFeed } from "./feed.ts";
 import { getGaps } from "./gaps.ts";
+import { importLines } from "./import.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { getNodeDocument } from "./node-document.ts";
@@ -10,6 +11,7 @@ import { listPeers } from "./peers.ts";
 import { getProjection } from "./projection.ts";
 import { getSignature, getVersion, getVersionSignature, listVersions } from "./record-history.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
+import { publishSet } from "./sets.ts";
 import { listConfirmations, listDisputes, stateStatement } from "./statements.ts";
 import { validateDocument } from "./validation.ts";
 
@@ -21,6 +23,7 @@ export const declarations = {
   "records.list": listRecords,
   "records.get": getRecord,
   "records.put": putRecord,
+  "records.putSet": publishSet,
   "records.versions": listVersions,
   "records.version": getVersion,
   "records.signature": getSignature,
@@ -28,6 +31,7 @@ export const declarations = {
   "validation.validate": validateDocument,
   "exchange.feed": readFeed,
   "exchange.export": exportRecords,
+  "exchange.import": importLines,
   "exchange.peers": listPeers,
   "exchange.state": stateStatement,
   "exchange.confirmations": listConfirmations,

@@ -31,7 +31,12 @@ export interface Endpoint {
   readonly query: ParameterSchema;
   /** Request headers it reads, with their meaning. */
   readonly requestHeaders?: Readonly<Record<string, string>>;
+  /** Shape of the body, or of each line of an NDJSON stream. */
   readonly body?: z.ZodType;
+  /** Media type of a body that is no JSON document: NDJSON is read line by line, however long it is. */
+  readonly bodyMediaType?: MediaType;
+  /** Most bytes of a body, where they are not those of one document. */
+  readonly bodyLimit?: number;
   /** Other forms in which the same body is taken, by their media type (`Content-Type`). */
   readonly otherBodies?: Forms;
   /** `key`: needs an API key. */

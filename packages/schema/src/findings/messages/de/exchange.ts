@@ -34,6 +34,10 @@ export const exchange = {
     "Datensätze von „{publisher}“ werden auf diesem Weg nicht angenommen. Senden Sie sie an einen Knoten dieses Herausgebers oder bitten Sie den Betreiber dieses Knotens, sie anzunehmen.",
   "jurisdiction-not-allowed":
     "Der Herausgeber „{publisher}“ darf hier nicht über „{jurisdiction}“ sprechen. Berichtigen Sie „jurisdiction“, oder bitten Sie den Betreiber dieses Knotens, es zu erlauben.",
+  "kind-not-allowed":
+    "Der Herausgeber „{publisher}“ darf mit diesem API-Schlüssel keine Datensätze der Art „{kind}“ veröffentlichen. Bitten Sie den Betreiber dieses Knotens, es zu erlauben.",
+  "set-malformed":
+    "Das ist keine Sammlung, also kein Objekt mit dem einen Feld „versions“, einer Liste von Datensätzen oder flachen JWS. Senden Sie sie in dieser Form.",
   "replacement-chain-too-long":
     "Mehr als {maximum} Datensätze ersetzen einander der Reihe nach. Ersetzen Sie den, der gilt.",
   "version-jump":

@@ -34,6 +34,10 @@ export const exchange = {
     "Records of “{publisher}” are not accepted from here. Send them to a node of that publisher, or ask the operator of this node to accept them.",
   "jurisdiction-not-allowed":
     "Publisher “{publisher}” may not speak about “{jurisdiction}” here. Correct “jurisdiction”, or ask the operator of this node to allow it.",
+  "kind-not-allowed":
+    "Publisher “{publisher}” may not publish records of kind “{kind}” with this API key. Ask the operator of this node to allow it.",
+  "set-malformed":
+    "This is no set, which is an object with one member “versions”, a list of records or of flattened JWS. Send it in that form.",
   "replacement-chain-too-long":
     "More than {maximum} records replace one another in a row. Replace the record that is in force.",
   "version-jump":

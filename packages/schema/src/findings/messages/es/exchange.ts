@@ -34,6 +34,10 @@ export const exchange = {
     "Las fichas de «{publisher}» no se aceptan por esta vía. Envíelas a un nodo de ese editor o pida al operador de este nodo que las acepte.",
   "jurisdiction-not-allowed":
     "El editor «{publisher}» no puede hablar aquí de «{jurisdiction}». Corrija «jurisdiction» o pida al operador de este nodo que lo permita.",
+  "kind-not-allowed":
+    "El editor «{publisher}» no puede publicar fichas de tipo «{kind}» con esta clave de API. Pida al operador de este nodo que lo permita.",
+  "set-malformed":
+    "Esto no es un conjunto, es decir, un objeto con un único miembro «versions», una lista de fichas o de JWS aplanados. Envíelo en esa forma.",
   "replacement-chain-too-long":
     "Más de {maximum} fichas se sustituyen una tras otra. Sustituya la que está en vigor.",
   "version-jump":

@@ -33,6 +33,10 @@ export const exchange = {
     "Les fiches de « {publisher} » ne sont pas acceptées par cette voie. Envoyez-les à un nœud de cet éditeur, ou demandez à l’exploitant de ce nœud de les accepter.",
   "jurisdiction-not-allowed":
     "L’éditeur « {publisher} » ne peut pas parler ici de « {jurisdiction} ». Corrigez « jurisdiction », ou demandez à l’exploitant de ce nœud de l’autoriser.",
+  "kind-not-allowed":
+    "L’éditeur « {publisher} » ne peut pas publier de fiches de type « {kind} » avec cette clé d’API. Demandez à l’exploitant de ce nœud de l’autoriser.",
+  "set-malformed":
+    "Ce n’est pas un ensemble, c’est-à-dire un objet avec le seul membre « versions », une liste de fiches ou de JWS aplatis. Envoyez-le sous cette forme.",
   "replacement-chain-too-long":
     "Plus de {maximum} fiches se remplacent l’une après l’autre. Remplacez celle qui est en vigueur.",
   "version-jump":
