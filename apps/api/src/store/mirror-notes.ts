@@ -45,6 +45,8 @@ export interface PeerState {
   readonly refused: number;
   /** The last that were refused, newest first. */
   readonly refusals: readonly Refused[];
+  /** When all of its feed was last begun to be read, how many were refused by then, and the milliseconds until the next time. */
+  readonly looked?: { readonly at: string; readonly refused: number; readonly pause: number } | undefined;
 }
 
 /** An entry of a feed that is kept though it was refused: as evidence, and to be tried again where that may help. */

@@ -6,6 +6,7 @@ import { lookForKeys } from "./look-for-keys.ts";
 import type { Received } from "./received.ts";
 import { awaitedKey, type Session } from "./session.ts";
 import { verifyReceived } from "./verify-received.ts";
+import { beforeRevocations, isVouchedFor } from "./vouched.ts";
 
 /** What is to become of a version that came. */
 export type Verdict =
@@ -43,7 +44,7 @@ export async function judge(received: Received, session: Session): Promise<Verdi
     return {
       type: "refused",
       findings: verified,
-      awaits: isUnknown(verified) ? awaitedKey(publisher) : undefined,
+      awaits: isUnknown(verified) ? awaitedKey(publisher) : isRevoked(verified) ? id : undefined,
     };
   const foreign = await foreignJurisdiction(verified.record, jurisdictions, () => latest);
   if (foreign !== undefined)
@@ -56,18 +57,28 @@ export async function judge(received: Received, session: Session): Promise<Verdi
   return (await replacementRefusal(verified, session)) ?? { type: "right", version: verified };
 }
 
-/** A version whose key is not known is looked at again where the peer names keys that were not known either. */
+/**
+ * A version whose key is not known is looked at again where the peer names keys that were not known either; one whose key
+ * was revoked counts where its publisher vouches for it.
+ */
 async function verifiedWithKeys(
   received: Received,
   session: Session,
 ): Promise<NewVersion | readonly Finding[]> {
   const first = await verifyReceived(received, session);
-  if ("record" in first || !isUnknown(first)) return first;
+  if ("record" in first) return first;
+  if (isRevoked(first) && (await isVouchedFor(received, session)))
+    return verifyReceived(received, { ...session, keys: beforeRevocations(session.keys) });
+  if (!isUnknown(first)) return first;
   return (await lookForKeys(session)) ? verifyReceived(received, session) : first;
 }
 
 function isUnknown([found]: readonly Finding[]): boolean {
   return found?.code === "key-unknown";
+}
+
+function isRevoked([found]: readonly Finding[]): boolean {
+  return found?.code === "key-revoked";
 }
 
 async function replacementRefusal(version: NewVersion, { store }: Session): Promise<Refusal | undefined> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PeerState } from "../../store/mirror-notes.ts";
 import type { Peer } from "../peer.ts";
 import { createKeyBook } from "./key-book.ts";
+import { beginLook } from "./look-through.ts";
 import type { MirrorOptions } from "./mirror-options.ts";
 import { createRefusals } from "./refusals.ts";
 import type { Session } from "./session.ts";
@@ -14,7 +15,7 @@ export interface MirrorPeerOptions extends MirrorOptions {
 
 /** Opens the mirroring of a peer where it was left. */
 export async function openSession(peer: Peer, options: MirrorPeerOptions): Promise<Session> {
-  const state = await stateOf(peer, options);
+  const state = beginLook(await stateOf(peer, options), options.time());
   return {
     ...options,
     peer,

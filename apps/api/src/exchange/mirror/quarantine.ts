@@ -11,7 +11,7 @@ import type { Session } from "./session.ts";
 export async function quarantine(
   received: Received,
   { findings, awaits }: Refusal,
-  { store, peer, refusals, time, told }: Session,
+  { store, peer, refusals, news, time, told }: Session,
 ): Promise<void> {
   const { id, version, hash } = received;
   const named = findings.map((each) => ({ ...each, record: id }));
@@ -28,5 +28,8 @@ export async function quarantine(
     at: time().toISOString(),
     line: lineOf(received),
   });
-  if (kept !== "known") refusals.add(...named);
+  if (kept === "known") return;
+  refusals.add(...named);
+  // What it follows may wait for somebody to vouch for it.
+  if (kept === "kept" && awaits === id) news.add(id);
 }

@@ -3,6 +3,7 @@ import { readFeed } from "@civic/schema/signatures";
 import { boundedChunks } from "../bounded-chunks.ts";
 import { PullEnded, type PullLimits } from "../pull-limits.ts";
 import { followKeys, learnKeys } from "./look-for-keys.ts";
+import { lookAnew } from "./look-through.ts";
 import { addressAt, broken, type PeerAnswer } from "./request-peer.ts";
 import { retryWaiting } from "./retry-waiting.ts";
 import type { Session } from "./session.ts";
@@ -98,6 +99,7 @@ async function contacted(session: Session, more: boolean): Promise<void> {
   const { error: _, ...state } = session.state;
   session.state = { ...state, contact: time().toISOString(), failures: 0 };
   if (session.isToStartAnew) session.state = { ...session.state, cursor: undefined, more: true };
+  else if (!more) session.state = lookAnew(session.state, time()) ?? session.state;
   session.isToStartAnew = false;
   await store.mirror.keepState(session.state);
 }

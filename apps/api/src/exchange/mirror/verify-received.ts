@@ -1,5 +1,5 @@
 import type { CivicRecord, Finding } from "@civic/schema";
-import { type VerifiedVersion, verifyVersion } from "@civic/schema/signatures";
+import { type KeyRing, type VerifiedVersion, verifyVersion } from "@civic/schema/signatures";
 import type { NewVersion } from "../../store/store.ts";
 import { sealOfSigned } from "../../store/versions/signed-entry.ts";
 import type { Received } from "./received.ts";
@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 /** A version on its way into the store, where it may be believed; else what is wrong with it, the reason first. */
 export async function verifyReceived(
   received: Received,
-  { peer, keys }: Pick<Session, "peer" | "keys">,
+  { peer, keys }: Pick<Session, "peer"> & { readonly keys: KeyRing },
 ): Promise<NewVersion | readonly Finding[]> {
   const { publishers: mandates, unsigned } = peer;
   const offered = received.signed ?? received.line;
