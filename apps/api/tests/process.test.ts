@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { writeExportEnd, writeExportLine } from "@civic/schema";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { freshDatabase } from "../../../tests/support/fresh-database.ts";
+import { startScriptedPeer, unsignedLine } from "./support/mirrored-peer.ts";
 import { folders, ids, stopped, writeRecord } from "./support/node-folders.ts";
 import { startNodeProcess } from "./support/node-process.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
@@ -161,21 +159,14 @@ test("answers a request that cannot be read as a problem", async () => {
 
 test("starts beside a record that a peer published first, and says what differs", async () => {
   const { records, data } = folders();
-  const { record, canonical, digest } = await sampleVersion({ name: { en: "Another truth" } });
-  const line = writeExportLine({ id: record.id, version: 1, canonical, digest });
-  const peer = createServer((_, answer) => {
-    answer.writeHead(200, { "content-type": "application/x-ndjson" }).end(line + writeExportEnd(1));
-  });
-  onTestFinished(() => void peer.close());
-  await new Promise<void>((ready) => peer.listen(0, "127.0.0.1", ready));
-  const url = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
-  const CIVIC_PEERS = JSON.stringify([{ url, publishers: ["be"] }]);
+  const published = await sampleVersion({ name: { en: "Another truth" } });
+  const { digest } = published;
+  const { url, lines } = await startScriptedPeer();
+  lines.push(unsignedLine(published));
+  const CIVIC_PEERS = JSON.stringify([{ url, publishers: ["be"], unsigned: ["be"] }]);
   const mirror = startNodeProcess({ CIVIC_DATA: data, CIVIC_PEERS });
-  await mirror.origin;
-  await vi.waitFor(
-    () => expect(mirror.logs()).toContainEqual(expect.objectContaining({ added: 1 })),
-    patiently,
-  );
+  const mirrored = new URL("/v1/records/be/service/help-line", await mirror.origin);
+  await vi.waitFor(async () => expect((await fetch(mirrored)).status).toBe(200), patiently);
   mirror.kill("SIGTERM");
   await mirror.ended;
   writeRecord(records, sampleService());
