@@ -78,7 +78,7 @@ describe.each(engines)("a damaged record in %s", (engine) => {
     const folder = recordsFolder();
     const place = await damagedPlace(engine, context, folder);
     const peer = startNodeProcess({ CIVIC_DATA: temporaryFolder(), CIVIC_RECORDS: folder });
-    const CIVIC_PEERS = JSON.stringify([{ url: await peer.origin, publishers: ["be"] }]);
+    const CIVIC_PEERS = JSON.stringify([{ url: await peer.origin, publishers: ["be"], unsigned: ["be"] }]);
     const node = startNodeProcess({ ...settingsOf(place), CIVIC_PEERS, CIVIC_PULL_SECONDS: "1" });
     await vi.waitFor(() => expect(mendedIn(node)).toEqual(["be/service/b"]), patiently);
     // What was made without it is not kept, though nothing was written.

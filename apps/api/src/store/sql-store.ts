@@ -38,12 +38,13 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   const listeners = logListeners(engine);
   const told = tellingListeners(cached, listeners);
+  const isSuspect = suspectsOf(integrity);
   const plainExchange = createExchange(engine, {
     ...options,
     alone: plainWrites.alone,
     onTaken: (outcomes) => options.onWritten?.(outcomes),
   });
-  const exchange = tellingExchange(plainExchange, writes, told);
+  const exchange = tellingExchange(plainExchange, { mend: writes.mend, isSuspect }, told);
   const publishTogether = publishingTogether(engine, {
     ...options,
     alone: plainWrites.alone,
@@ -61,7 +62,7 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
     exchange: { ...exchange, onLogged: listeners.onLogged },
     ...tellingWrites({ ...writes, publish }, told),
     answerBefore: (request) => answered.find(request, options.now()),
-    publishTogether: tellingTogether(publishTogether, writes, told),
+    publishTogether: tellingTogether(publishTogether, { mend: writes.mend, isSuspect }, told),
     isUnavailable: (error) => dialect.isUnavailable(error),
     isFull: (error) => dialect.isFull(error),
     isDamaged: (error) => error instanceof DamagedStore || dialect.isDamaged(error),
@@ -111,10 +112,15 @@ function tellingListeners({ written, anyWritten }: CachedReads, { logged }: LogL
   };
 }
 
+/** What mending by the way needs. */
+interface Mending extends Pick<MendingWrites, "mend"> {
+  readonly isSuspect: IsSuspect;
+}
+
 type Exchange = Omit<ExchangeStore, "onLogged">;
 
 /** The exchange, with writes after which nothing older is kept in memory, and that mend what is damaged. */
-function tellingExchange(exchange: Exchange, { mend }: MendingWrites, { written }: Told): Exchange {
+function tellingExchange(exchange: Exchange, { mend, isSuspect }: Mending, { written }: Told): Exchange {
   async function tell<Result>(ids: readonly string[], writing: Promise<Result>): Promise<Result> {
     try {
       return await writing;
@@ -133,7 +139,7 @@ function tellingExchange(exchange: Exchange, { mend }: MendingWrites, { written 
     dispute: (evidence) => tell([evidence.id], exchange.dispute(evidence)),
     async take(versions, options) {
       const outcomes = await take(versions, options);
-      const suspects = versions.filter((_, index) => isSuspect(outcomes[index]));
+      const suspects = versions.filter((version, index) => isSuspect(outcomes[index], version));
       let some = false;
       // A damaged digest would look like another text under the same number.
       for (const version of suspects) some = (await tell([version.record.id], mend(version))) || some;
@@ -145,21 +151,21 @@ function tellingExchange(exchange: Exchange, { mend }: MendingWrites, { written 
 /** Publishing together, after which nothing older is kept in memory, and that mends what is damaged. */
 function tellingTogether(
   publish: Store["publishTogether"],
-  { mend }: MendingWrites,
+  { mend, isSuspect }: Mending,
   { written }: Told,
 ): Store["publishTogether"] {
   return async (versions, rules) => {
     const ids = versions.map(({ record }) => record.id);
     try {
       const published = await publish(versions, rules);
-      const suspects = versions.filter((_, index) => isSuspect(published.outcomes[index]));
+      const suspects = versions.filter((version, index) => isSuspect(published.outcomes[index], version));
       let some = false;
       for (const version of suspects) some = (await mend(version)) || some;
       if (!some) return published;
       const again = await publish(versions, rules);
       if (!published.kept) return again;
       const outcomes = published.outcomes.map((each, index) =>
-        isSuspect(each) ? (again.outcomes[index] ?? each) : each,
+        isSuspect(each, versions[index]) ? (again.outcomes[index] ?? each) : each,
       );
       return { ...published, outcomes };
     } finally {
@@ -168,8 +174,13 @@ function tellingTogether(
   };
 }
 
-function isSuspect(outcome: Publication | undefined): boolean {
-  return ["contradicts", "differs"].includes(outcome?.type ?? "");
+/** Tells whether what became of a version may be due to damage of the one that is stored. */
+type IsSuspect = (outcome: Publication | undefined, version: NewVersion | undefined) => boolean;
+
+function suspectsOf({ isDamaged }: Integrity): IsSuspect {
+  return (outcome, version) =>
+    ["contradicts", "differs"].includes(outcome?.type ?? "") ||
+    (outcome?.type === "unchanged" && version !== undefined && isDamaged(version.record));
 }
 
 /** Writes after which, before anybody hears of them, nothing older is kept in memory; whatever became of them. */
