@@ -59,7 +59,7 @@ async function send<T>(request: PreparedRequest, read: (reached: Reached) => Pro
     let delay: number | undefined;
     try {
       // A stream is sent beside the answer, not before it (`duplex`, Fetch 2.2.5).
-      const streamed = body instanceof ReadableStream && ({ duplex: "half" } as const);
+      const streamed = typeof body === "object" && body !== null && ({ duplex: "half" } as const);
       response = await fetch(url, { method, headers, body, signal: deadline.signal, ...streamed });
       delay = retryDelay(retry, { method, attempt, response });
       if (delay === undefined) return await read({ request, deadline, response });

@@ -137,6 +137,7 @@ describe("the store on PostgreSQL", () => {
       { name: "0007-signatures" },
       { name: "0008-callers" },
       { name: "0009-mirror" },
+      { name: "0010-answered-requests" },
     ]);
     const outcomes = await Promise.all(
       stores.map(async (store, index) =>
