@@ -25,9 +25,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
-  globalTimeout: 15 * 60_000,
-  expect: { timeout: 10_000 },
+  // Ends what hangs; on a busy machine everything takes long.
+  timeout: 90_000,
+  globalTimeout: 25 * 60_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: { baseURL, launchOptions: chromiumLaunch(), trace: "retain-on-failure" },
   webServer: {

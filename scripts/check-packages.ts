@@ -9,8 +9,8 @@ import { dataEntries } from "./packages/published.ts";
 import { publishedScope } from "./packages/scope.ts";
 import { root, toolCommand } from "./processes.ts";
 
-/** What one package may weigh where it is installed, in bytes. */
-const largest = 8_000_000;
+/** What one package may weigh where it is installed, in bytes: most of it sentences in five languages, and what is generated. */
+const largest = 8_500_000;
 
 /** Checks the tarball itself, not the folder it was made from. */
 async function checkTarball({ manifest, tarball, unpackedSize }: Packed): Promise<void> {

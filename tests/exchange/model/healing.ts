@@ -23,7 +23,7 @@ async function readAll(world: World): Promise<void> {
 }
 
 /** Nothing stands in the way any more: every node reads its peers until none learns anything. */
-export async function heal(world: World): Promise<void> {
+async function heal(world: World): Promise<void> {
   for (let round = 1; round <= 20; round += 1) {
     const before = await positions(world);
     // Long enough that everything is looked through again.

@@ -3,7 +3,7 @@ import type { Held } from "../engines/writer.ts";
 import type { AnswerBefore, RepeatableRequest } from "../publications.ts";
 
 /** Milliseconds for which an answer is kept. */
-export const keptFor = 24 * 60 * 60_000;
+const keptFor = 24 * 60 * 60_000;
 
 /** Answers that are kept of one caller: of more the oldest go. */
 export const mostAnswers = 100;
