@@ -17,7 +17,7 @@ export function writeFeedLine(line: LineToWrite): Uint8Array<ArrayBuffer> {
 }
 
 /** The line that only says that the connection lives. */
-export const heartbeat = encoder.encode("\n");
+export const heartbeat: Uint8Array<ArrayBuffer> = encoder.encode("\n");
 
 /** The bytes of the line of a version that nobody signed; of those members that stand before it, what is there. */
 export function writeUnsignedLine({
