@@ -3,7 +3,7 @@ import { readPeer } from "../config/read-peers.ts";
 import type { AdminStore } from "../store/open-admin.ts";
 import { createMirrorNotes } from "../store/sql-mirror.ts";
 import type { Command } from "./command.ts";
-import { typedTerms } from "./typed-terms.ts";
+import { publisherOptions, typedTerms } from "./typed-terms.ts";
 import { UsageError } from "./usage-error.ts";
 import { withAdmin } from "./with-admin.ts";
 
@@ -18,15 +18,7 @@ export const peersAdd: Command = {
       summary:
         "Whose keys are believed: the file that its publishers gave you by another way than the network.",
     },
-    publisher: {
-      value: "publishers",
-      summary: "Whose records are taken: fr,be or civic:fr+be; without it those of the anchor.",
-    },
-    unsigned: {
-      value: "publishers",
-      summary:
-        "Whose records are taken without a signature as well: civic:fr+be, or civic:* about every one.",
-    },
+    ...publisherOptions,
   },
   notes: [
     "After the colon stands whom a publisher may speak about; a State speaks about itself. Without an anchor nothing that",

@@ -1,5 +1,18 @@
 import { readFileSync } from "node:fs";
 import { CannotStart } from "../cannot-start.ts";
+import type { Command } from "./command.ts";
+
+/** The options that name publishers, and whom each may speak about. */
+export const publisherOptions = {
+  publisher: {
+    value: "publishers",
+    summary: "Whose records are taken: fr,be or civic:fr+be; without it those of the anchor.",
+  },
+  unsigned: {
+    value: "publishers",
+    summary: "Whose records are taken without a signature as well: civic:fr+be, or civic:* about every one.",
+  },
+} as const satisfies Command["options"];
 
 /** Whose records are taken, as a setting says it. */
 export interface TypedTerms {

@@ -8,7 +8,7 @@ import { openStore } from "../store/open-store.ts";
 import { reasonOf } from "../store/reason-of.ts";
 import type { Store } from "../store/store.ts";
 import type { Command } from "./command.ts";
-import { typedTerms } from "./typed-terms.ts";
+import { publisherOptions, typedTerms } from "./typed-terms.ts";
 import { unpackReport } from "./unpack-report.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,15 +22,7 @@ export const unpack: Command = {
       value: "file",
       summary: "Whose keys are believed: the file that its publishers gave you by another way than the pack.",
     },
-    publisher: {
-      value: "publishers",
-      summary: "Whose records are taken: fr,be or civic:fr+be; without it those of the anchor.",
-    },
-    unsigned: {
-      value: "publishers",
-      summary:
-        "Whose records are taken without a signature as well: civic:fr+be, or civic:* about every one.",
-    },
+    ...publisherOptions,
     brief: { summary: "Tells only of lines that are refused." },
   },
   notes: [

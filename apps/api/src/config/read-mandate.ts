@@ -1,5 +1,5 @@
+import type { Jurisdictions } from "@civic/schema/signatures";
 import { jurisdictionCode, publisherCode } from "@civic/schema/zod";
-import type { Jurisdictions } from "../exchange/mandate.ts";
 
 /**
  * Reads whom a publisher may speak about; `*` is every jurisdiction. Where nothing is said, a publisher that is a

@@ -1,8 +1,8 @@
 import type { CivicRecord } from "@civic/schema";
+import { type Jurisdictions, maySpeakOf } from "@civic/schema/signatures";
 import type { StoredRecord } from "../store/store.ts";
 import { jurisdictionIn } from "../store/versions/model-view.ts";
 import type { Soon } from "../turns/soon.ts";
-import { type Jurisdictions, maySpeakOf } from "./mandate.ts";
 
 /**
  * The jurisdiction that a version touches and its writer may not speak about; `undefined` where there is none. That is

@@ -1,9 +1,10 @@
 import { type Finding, finding } from "@civic/schema";
 import type { ConfirmationStatement, VerifiedStatement } from "@civic/schema/signatures";
+import { maySpeakOf } from "@civic/schema/signatures";
 import type { StoredStatement } from "../store/exchange-store.ts";
 import type { Store, StoredRecord } from "../store/store.ts";
 import { readableRecordIn } from "../store/versions/model-view.ts";
-import { maySpeakOf, type Writer } from "./mandate.ts";
+import type { Writer } from "./mandate.ts";
 
 /** Who confirms, and when it arrives. */
 export interface ConfirmationRules {

@@ -1,5 +1,4 @@
-import type { Anchor } from "@civic/schema/signatures";
-import type { Mandates } from "./mandate.ts";
+import type { Anchor, Mandates } from "@civic/schema/signatures";
 
 /** A node whose records this one takes over. */
 export interface Peer {
