@@ -101,11 +101,11 @@ function headerOf<Type extends SignedType>(
   if (bytes === undefined || !isObject(header) || encodedBytes(bytes) !== encoded)
     return finding("signature-malformed", "/protected", {});
   const { alg, typ, kid, salt, previous, standsBy } = header;
-  if (alg !== "ES256") return finding("signature-algorithm", "/protected", { actual: shown(alg) });
+  if (alg !== "ES256") return finding("signature-algorithm", "/protected", { actual: named(alg) });
   if (!types.some((type) => signedTypes[type] === typ))
     return finding("signature-type", "/protected", {
       expected: types.map((type) => signedTypes[type]).join(", "),
-      actual: shown(typ),
+      actual: named(typ),
     });
   const isRight =
     Object.keys(header).every((name) => memberNames.has(name)) &&
@@ -116,6 +116,11 @@ function headerOf<Type extends SignedType>(
   return isRight
     ? (header as unknown as ProtectedHeader<Type>)
     : finding("signature-malformed", "/protected", {});
+}
+
+/** What a header says, for a sentence; a dash where it says nothing. */
+function named(value: unknown): string {
+  return value === undefined ? "–" : shown(value);
 }
 
 function matches(value: unknown, pattern: RegExp): boolean {
