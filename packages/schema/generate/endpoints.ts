@@ -8,7 +8,7 @@ import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 
 const declared: readonly (readonly [string, Endpoint])[] = Object.entries(declarations);
 
-/** Schemas of everything a node answers in JSON, problems among them. */
+/** Schemas of everything a node answers in JSON, lines of streams and problems among them. */
 export function answerSchemas(): z.ZodType[] {
   const answers = declared.flatMap(([, { answers }]) => Object.values(answers));
   return [problem, ...answers.filter(isJson).map(({ schema }) => schema)];
@@ -41,12 +41,18 @@ export function endpointFiles(): Map<string, string> {
 function routesFile(): string {
   const routes = declared.map(([id, { method, path, access, answers }]) => [
     id,
-    { method, path, access, mediaType: Object.values(answers)[0]?.mediaType },
+    {
+      method,
+      path,
+      // Public unless it is said: each of them travels into every page that has a client.
+      ...(access === "key" && { access }),
+      mediaType: Object.values(answers)[0]?.mediaType,
+    },
   ]);
   return [
     banner,
     "",
-    "/** Where and how each endpoint is called. */",
+    "/** Where and how each endpoint is called; public where no access is said. */",
     `export const routes = ${json(Object.fromEntries(routes))} as const;`,
     "",
   ].join("\n");
@@ -121,7 +127,7 @@ function endpointTypesFile(): string {
   ].join("\n");
 }
 
-/** An answer without a name of its own is any JSON object; a stream is read line by line, and what is no JSON as text. */
+/** An answer without a name of its own is any JSON object; of a stream it is a line, and what is no JSON is text. */
 function answerType({ answers }: Endpoint, named: (name: string) => string): string {
   const [answer] = Object.values(answers);
   if (answer === undefined || !isJson(answer)) return "string";
@@ -141,7 +147,7 @@ function isEmpty({ properties }: JsonSchema): boolean {
 }
 
 function isJson({ mediaType }: { readonly mediaType: string }): boolean {
-  return /^application\/(?:schema\+|jose\+)?json$/.test(mediaType);
+  return /^application\/(?:schema\+|jose\+|x-nd)?json$/.test(mediaType);
 }
 
 function typeName(id: string, place: string): string {

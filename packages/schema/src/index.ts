@@ -50,7 +50,7 @@ export {
   migrateRecord,
   modelVersions,
 } from "./migrations/migrate-record.ts";
-export { isCountry, isInternationalBody } from "./parts/country.ts";
+export { isCountry, isInternationalBody, isUserAssigned } from "./parts/country.ts";
 export { grouped } from "./parts/grouped.ts";
 export { jsonPointer, valueAt } from "./parts/json-pointer.ts";
 export { isObject } from "./parts/json-value.ts";
@@ -62,6 +62,8 @@ export { projectRecord } from "./projection/project-record.ts";
 export { isRecordKind, type RecordKind, type RecordOf, recordKinds } from "./records/kinds.ts";
 export { schemaVersion } from "./records/schema-version.ts";
 export { versionLimit } from "./records/version-limit.ts";
+export { searchRow } from "./search/search-row.ts";
+export { searchTerms } from "./search/search-terms.ts";
 export { type Field, fieldAt } from "./structure/field-at.ts";
 export { isLanguageTag } from "./structure/language-tag.ts";
 export {

@@ -7,8 +7,8 @@ const validators: readonly (readonly [
   ForeignValidator,
   { readonly short: number; readonly long: number },
 ])[] = [
-  [sourcemeta, { short: 3_000, long: 100_000 }],
-  [python, { short: 300, long: 10_000 }],
+  [sourcemeta, { short: 1_000, long: 100_000 }],
+  [python, { short: 150, long: 10_000 }],
 ];
 
 const batch = 5_000;

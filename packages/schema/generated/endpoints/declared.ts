@@ -1382,7 +1382,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
         "description": "The confirmations, in the order of the records.",
         "mediaType": "application/json",
         "headers": {
-          "ETag": "Changes when a confirmation comes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "ETag": "Changes when a confirmation comes, or a version of what was confirmed. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
           "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
           "Vary": "`Accept-Encoding`."
         }
@@ -1500,6 +1500,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       "type": "object",
       "properties": {
         "jurisdiction": {
+          "description": "One State, or `eu`; all of them by default.",
           "$ref": "#/$defs/JurisdictionCode"
         },
         "region": {
@@ -1507,6 +1508,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
           "$ref": "#/$defs/RegionCode"
         },
         "phase": {
+          "description": "One phase; all of them by default.",
           "$ref": "#/$defs/PhaseCode"
         }
       },
@@ -1602,6 +1604,78 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "overview.get": {
+    "method": "GET",
+    "path": "/v1/overview",
+    "summary": "Read what the node holds as a whole, in figures",
+    "description": "How many States and records there are, how many of them say something on each of the four key areas, which were not compared with their sources for a year or more, and what came last. Figures of records: a State without a record may well have what the record would say.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The figures.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes, and with the day. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
+  "search.index": {
+    "method": "GET",
+    "path": "/v1/search-index",
+    "summary": "Read what is needed to search every record",
+    "description": "Of every active record, in the order of their ids, what somebody may look for it by: names in every language, acronyms, numbers, laws, and the codes that say what it is for; and the needs and heads of damage by their words. It takes no filter: who searches does so at home, and the node does not learn for what. A node whose records are too many for one answer (64 MiB) is `unavailable` here; they can be read by page.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [
+      "unavailable"
+    ],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "A row for every active record, and a term for every need and head of damage.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "gaps.get": {
     "method": "GET",
     "path": "/v1/gaps",
@@ -1674,6 +1748,41 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "answers": {
       "200": {
         "description": "What is missing, as of the day of the answer.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes, and with the day. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
+  "gaps.counts": {
+    "method": "GET",
+    "path": "/v1/gaps/counts",
+    "summary": "Read how many gaps of each kind there are in the records of every State",
+    "description": "Counts of records, not of States: who is described in more detail has more places in which something can be missing.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "The counts, as of the day of the answer.",
         "mediaType": "application/json",
         "headers": {
           "ETag": "Changes when a record changes, and with the day. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",

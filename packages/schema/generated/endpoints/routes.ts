@@ -1,17 +1,15 @@
 // Generated from the sources of @civic/schema. Change those, then run `npm run generate`.
 
-/** Where and how each endpoint is called. */
+/** Where and how each endpoint is called; public where no access is said. */
 export const routes = {
   "records.list": {
     "method": "GET",
     "path": "/v1/records",
-    "access": "public",
     "mediaType": "application/json"
   },
   "records.get": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}",
-    "access": "public",
     "mediaType": "application/json"
   },
   "records.put": {
@@ -29,43 +27,36 @@ export const routes = {
   "records.versions": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/versions",
-    "access": "public",
     "mediaType": "application/json"
   },
   "records.version": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}",
-    "access": "public",
     "mediaType": "application/json"
   },
   "records.signature": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/signature",
-    "access": "public",
     "mediaType": "application/jose+json"
   },
   "records.versionSignature": {
     "method": "GET",
     "path": "/v1/records/{publisher}/{kind}/{slug}/versions/{version}/signature",
-    "access": "public",
     "mediaType": "application/jose+json"
   },
   "validation.validate": {
     "method": "POST",
     "path": "/v1/validate",
-    "access": "public",
     "mediaType": "application/json"
   },
   "exchange.feed": {
     "method": "GET",
     "path": "/v1/feed",
-    "access": "public",
     "mediaType": "application/x-ndjson"
   },
   "exchange.export": {
     "method": "GET",
     "path": "/v1/export",
-    "access": "public",
     "mediaType": "application/x-ndjson"
   },
   "exchange.import": {
@@ -77,7 +68,6 @@ export const routes = {
   "exchange.peers": {
     "method": "GET",
     "path": "/v1/peers",
-    "access": "public",
     "mediaType": "application/json"
   },
   "exchange.state": {
@@ -89,73 +79,76 @@ export const routes = {
   "exchange.confirmations": {
     "method": "GET",
     "path": "/v1/confirmations",
-    "access": "public",
     "mediaType": "application/json"
   },
   "exchange.disputes": {
     "method": "GET",
     "path": "/v1/disputes",
-    "access": "public",
     "mediaType": "application/json"
   },
   "codelists.list": {
     "method": "GET",
     "path": "/v1/codelists",
-    "access": "public",
     "mediaType": "application/json"
   },
   "coverage.get": {
     "method": "GET",
     "path": "/v1/coverage",
-    "access": "public",
     "mediaType": "application/json"
   },
   "projection.get": {
     "method": "GET",
     "path": "/v1/projection",
-    "access": "public",
+    "mediaType": "application/json"
+  },
+  "overview.get": {
+    "method": "GET",
+    "path": "/v1/overview",
+    "mediaType": "application/json"
+  },
+  "search.index": {
+    "method": "GET",
+    "path": "/v1/search-index",
     "mediaType": "application/json"
   },
   "gaps.get": {
     "method": "GET",
     "path": "/v1/gaps",
-    "access": "public",
+    "mediaType": "application/json"
+  },
+  "gaps.counts": {
+    "method": "GET",
+    "path": "/v1/gaps/counts",
     "mediaType": "application/json"
   },
   "node.document": {
     "method": "GET",
     "path": "/.well-known/civic-node",
-    "access": "public",
     "mediaType": "application/json"
   },
   "node.openapi": {
     "method": "GET",
     "path": "/openapi.json",
-    "access": "public",
     "mediaType": "application/json"
   },
   "node.schema": {
     "method": "GET",
     "path": "/schemas/{version}/{kind}.json",
-    "access": "public",
     "mediaType": "application/schema+json"
   },
   "node.health": {
     "method": "GET",
     "path": "/healthz",
-    "access": "public",
     "mediaType": "application/json"
   },
   "node.readiness": {
     "method": "GET",
     "path": "/readyz",
-    "access": "public",
     "mediaType": "application/json"
   },
   "node.metrics": {
     "method": "GET",
     "path": "/metrics",
-    "access": "public",
     "mediaType": "text/plain; version=0.0.4; charset=utf-8"
   }
 } as const;

@@ -11,12 +11,17 @@ import type {
   ExchangeExportQuery,
   ExchangeFeedQuery,
   ExchangeImportQuery,
+  ExportLine,
+  FeedLine,
   FlattenedJws,
+  GapCountsOfStates,
   Gaps,
   GapsGetQuery,
   Health,
+  ImportReport,
   NodeDocument,
   NodeDocumentQuery,
+  NodeOverview,
   NodeSchemaParameters,
   PeerList,
   ProjectedRecords,
@@ -35,6 +40,7 @@ import type {
   RecordsVersionSignatureParameters,
   RecordsVersionsParameters,
   RecordsVersionsQuery,
+  SearchIndex,
   TakenStatement,
   ValidationReport,
   VersionPage,
@@ -111,21 +117,21 @@ export interface EndpointTypes {
   "exchange.feed": {
     parameters: Nothing;
     query: ExchangeFeedQuery;
-    answer: string;
+    answer: FeedLine;
     status: 200;
     problem: "invalid-cursor" | "cursor-expired";
   };
   "exchange.export": {
     parameters: Nothing;
     query: ExchangeExportQuery;
-    answer: string;
+    answer: ExportLine;
     status: 200;
     problem: never;
   };
   "exchange.import": {
     parameters: Nothing;
     query: ExchangeImportQuery;
-    answer: string;
+    answer: ImportReport;
     status: 200;
     problem: "unavailable";
   };
@@ -178,10 +184,31 @@ export interface EndpointTypes {
     status: 200;
     problem: "unavailable";
   };
+  "overview.get": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: NodeOverview;
+    status: 200;
+    problem: never;
+  };
+  "search.index": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: SearchIndex;
+    status: 200;
+    problem: "unavailable";
+  };
   "gaps.get": {
     parameters: Nothing;
     query: GapsGetQuery;
     answer: Gaps;
+    status: 200;
+    problem: never;
+  };
+  "gaps.counts": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: GapCountsOfStates;
     status: 200;
     problem: never;
   };

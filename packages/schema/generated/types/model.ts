@@ -8360,6 +8360,9 @@ export interface UnresolvedReference {
  * A page of the versions of a record.
  */
 export interface VersionPage {
+  /**
+   * Versions, the newest first.
+   */
   items: RecordVersion[];
   /**
    * Cursor of the next page; absent on the last.
@@ -8417,14 +8420,205 @@ export interface FlattenedJws {
  * What validation says of a document.
  */
 export interface ValidationReport {
+  /**
+   * Whether there is no error; warnings and notices do not count.
+   */
   valid: boolean;
+  /**
+   * Errors, warnings and notices, each with its place and how to mend it.
+   */
   findings: DescribedFinding[];
+}
+
+/**
+ * One line of a feed.
+ */
+export type FeedLine = SignedVersionLine | UnsignedVersionLine | StatementLine | DisputeLine | BookmarkLine;
+
+/**
+ * A version with the signature of its publisher; the payload is the record.
+ */
+export interface SignedVersionLine {
+  /**
+   * `after` of who wants to go on behind this line.
+   */
+  cursor: string;
+  /**
+   * When this node took it, by its own clock, in UTC.
+   */
+  at: string;
+  op: VersionChange;
+  hash: string;
+  jws: FlattenedJws;
+}
+
+/**
+ * `withdraw`: with this version the record is withdrawn.
+ */
+export type VersionChange = "put" | "withdraw";
+
+/**
+ * A version that nobody signed.
+ */
+export interface UnsignedVersionLine {
+  /**
+   * `after` of who wants to go on behind this line.
+   */
+  cursor: string;
+  /**
+   * When this node took it, by its own clock, in UTC.
+   */
+  at: string;
+  op: VersionChange;
+  id: RecordId;
+  version: number;
+  digest: string;
+  record: CivicRecord;
+}
+
+/**
+ * A further key of a publisher, a key that counts no more, or that a State confirms a compiled record.
+ */
+export interface StatementLine {
+  /**
+   * `after` of who wants to go on behind this line.
+   */
+  cursor: string;
+  /**
+   * When this node took it, by its own clock, in UTC.
+   */
+  at: string;
+  op: StatementType;
+  hash: string;
+  jws: FlattenedJws;
+}
+
+/**
+ * `key`: a further key of a publisher. `revocation`: a key counts no more. `confirmation`: a State confirms a compiled record.
+ */
+export type StatementType = "key" | "revocation" | "confirmation";
+
+/**
+ * Evidence that one version was signed with two contents.
+ */
+export interface DisputeLine {
+  /**
+   * `after` of who wants to go on behind this line.
+   */
+  cursor: string;
+  /**
+   * When this node took it, by its own clock, in UTC.
+   */
+  at: string;
+  op: "dispute";
+  id: RecordId;
+  version: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  jws: FlattenedJws[];
+}
+
+/**
+ * The last line. Without it the feed was cut off.
+ */
+export interface BookmarkLine {
+  /**
+   * `after` of the next request, also past what the filters left out.
+   */
+  bookmark: string;
+  /**
+   * Whether more is there already.
+   */
+  more: boolean;
+}
+
+/**
+ * One line of an export.
+ */
+export type ExportLine = ExportedRecord | ExportEnd;
+
+/**
+ * A record with its digest.
+ */
+export interface ExportedRecord {
+  id: RecordId;
+  version: number;
+  digest: string;
+  record: CivicRecord;
+}
+
+/**
+ * The last line: how many records came before.
+ */
+export interface ExportEnd {
+  end: {
+    count: number;
+  };
+}
+
+/**
+ * One line of the report.
+ */
+export type ImportReport = ImportedLine | ImportEnd;
+
+/**
+ * What became of a line.
+ */
+export interface ImportedLine {
+  /**
+   * Which line it is; blank ones are not counted.
+   */
+  line: number;
+  id?: RecordId;
+  version?: number;
+  outcome: ImportOutcome;
+  /**
+   * Why it was refused; pointers are in the record. At most twenty, errors first.
+   */
+  findings?: DescribedFinding[];
+}
+
+/**
+ * `unchanged`: it was here already. `signed`: it was here without a signature, and has one now. `ignored`: the line holds no version.
+ */
+export type ImportOutcome = "added" | "unchanged" | "signed" | "refused" | "ignored";
+
+/**
+ * The last line. Without it the report was cut off.
+ */
+export interface ImportEnd {
+  end: ImportSum;
+}
+
+/**
+ * What became of all lines.
+ */
+export interface ImportSum {
+  lines: number;
+  added: number;
+  unchanged: number;
+  signed: number;
+  refused: number;
+  ignored: number;
+  /**
+   * Whether all that was sent was read.
+   */
+  complete: boolean;
+  /**
+   * Why not: `request-timeout` (nothing, or too little, came for long), `body-too-large` (a line did not end), `unavailable`, `storage-full`. What was reported before is kept.
+   */
+  why?: string;
 }
 
 /**
  * The nodes that this one mirrors.
  */
 export interface PeerList {
+  /**
+   * One for each node, in the order of their addresses.
+   */
   items: MirroredPeer[];
 }
 
@@ -8453,7 +8647,11 @@ export interface MirroredPeer {
    */
   contact?: string;
   /**
-   * Why the last try failed; absent where it did not.
+   * Why the last try failed; absent where it did not, or where that is not known.
+   */
+  failure?: PeerFailure;
+  /**
+   * The same in detail and in English, for whoever runs the node; absent where the last try did not fail.
    */
   error?: string;
   /**
@@ -8493,6 +8691,18 @@ export interface MirroredPeer {
 }
 
 /**
+ * Why a peer could not be read: no connection came about, it did not answer in time, the connection broke off, it answered something else than was asked for, its answer reached a bound of this node, it has had its quota of bytes stored here, or this node could not store what it sent.
+ */
+export type PeerFailure =
+  | "unreachable"
+  | "silent"
+  | "broken-off"
+  | "unexpected-answer"
+  | "bound-reached"
+  | "quota-reached"
+  | "not-stored";
+
+/**
  * A statement that was taken.
  */
 export interface TakenStatement {
@@ -8514,14 +8724,12 @@ export interface TakenStatement {
 }
 
 /**
- * `key`: a further key of a publisher. `revocation`: a key counts no more. `confirmation`: a State confirms a compiled record.
- */
-export type StatementType = "key" | "revocation" | "confirmation";
-
-/**
  * What States confirm.
  */
 export interface Confirmations {
+  /**
+   * What is confirmed, in the order of the records.
+   */
   items: ListedConfirmation[];
   /**
    * How many more there are, where the answer would be too long.
@@ -8547,12 +8755,22 @@ export interface ListedConfirmation {
    * The day.
    */
   on: CalendarDate;
+  /**
+   * The latest version that this node has of the record. The same version with another digest is not what was confirmed. Absent where the record is not here.
+   */
+  latest?: {
+    version: number;
+    digest: string;
+  };
 }
 
 /**
  * Versions signed with two contents.
  */
 export interface Disputes {
+  /**
+   * The versions in dispute, settled ones among them.
+   */
   items: ListedDispute[];
   /**
    * How many more there are, where the answer would be too long.
@@ -8594,6 +8812,9 @@ export interface ListedDispute {
  * Every code list with its words.
  */
 export interface Codelists {
+  /**
+   * The lists, each with its codes in their order.
+   */
   codelists: {
     id: string;
     openness: "open" | "closed";
@@ -8636,6 +8857,9 @@ export interface Coverage {
    * Every State this node holds records on that are not withdrawn, and `eu`; not the bodies that only set standards (`un`, `coe`).
    */
   jurisdictions: JurisdictionCode[];
+  /**
+   * One for each need and phase of a State that a record speaks of.
+   */
   cells: CoverageCell[];
 }
 
@@ -8695,6 +8919,9 @@ export type EvidenceStateCode = "old" | "closed";
  * The projection of every active record.
  */
 export interface ProjectedRecords {
+  /**
+   * In the order of their ids.
+   */
   records: ProjectedRecord[];
 }
 
@@ -8713,14 +8940,246 @@ export interface ProjectedRecord {
  * A record without what no computation reads. It has the form of a record and is none: its sources are empty, and of a provenance only the confidence stands.
  */
 export interface Projection {
+  /**
+   * Id of the whole record.
+   */
   id: RecordId;
   [k: string]: unknown;
+}
+
+/**
+ * What a node holds as a whole.
+ */
+export interface NodeOverview {
+  /**
+   * States with records.
+   */
+  states: number;
+  /**
+   * Active records, bodies of States with theirs.
+   */
+  records: number;
+  /**
+   * In the order of the four key areas.
+   */
+  areas: OverviewArea[];
+  /**
+   * In the order of the codes.
+   */
+  stale: OverviewStale[];
+  /**
+   * The last first; ten at most.
+   */
+  arrivals: OverviewArrival[];
+}
+
+/**
+ * One of the four key areas, in figures.
+ */
+export interface OverviewArea {
+  area: KeyAreaCode;
+  /**
+   * Records that say something on it.
+   */
+  records: number;
+  /**
+   * States of which at least one record does.
+   */
+  states: number;
+}
+
+/**
+ * How many records of a State were not compared with their sources for a year or more.
+ */
+export interface OverviewStale {
+  /**
+   * The State, or the body of States.
+   */
+  jurisdiction: JurisdictionCode;
+  /**
+   * How many of its records.
+   */
+  records: number;
+}
+
+/**
+ * A record whose latest version came to this node not long ago.
+ */
+export interface OverviewArrival {
+  /**
+   * Id of the record.
+   */
+  id: RecordId;
+  /**
+   * What the record describes.
+   */
+  kind:
+    | "national-system"
+    | "organisation"
+    | "service"
+    | "pathway"
+    | "compensation-scheme"
+    | "recognition-measure"
+    | "designation"
+    | "guideline"
+    | "good-practice"
+    | "contact-sheet"
+    | "incident-notice";
+  /**
+   * The State, or the body of States, that it is about.
+   */
+  jurisdiction: JurisdictionCode;
+  /**
+   * Its name, in the languages that it has.
+   */
+  name: LocalisedText;
+  /**
+   * The language in which the record was written.
+   */
+  language: LanguageTag;
+  /**
+   * Number of the version that came.
+   */
+  version: number;
+  /**
+   * When this node took the version, in UTC.
+   */
+  at: string;
+}
+
+/**
+ * What is needed to search every record.
+ */
+export interface SearchIndex {
+  /**
+   * In the order of their ids.
+   */
+  rows: SearchRow[];
+  /**
+   * In the order of their lists.
+   */
+  terms: SearchTerm[];
+}
+
+/**
+ * What somebody may look for a record by. It is no record.
+ */
+export interface SearchRow {
+  /**
+   * Id of the record; its second part is the kind.
+   */
+  id: RecordId;
+  /**
+   * The State, or the body of States, that the record is about.
+   */
+  jurisdiction: JurisdictionCode;
+  /**
+   * Language of the original.
+   */
+  language: LanguageTag;
+  /**
+   * Name in every language that the record has.
+   */
+  name: LocalisedText;
+  /**
+   * Id of the record that it takes over.
+   */
+  replaces?: RecordId;
+  /**
+   * Acronym by language.
+   */
+  acronym?: LocalisedText;
+  /**
+   * Other and former names, what the national law calls the heads of damage, the title of an instrument.
+   */
+  otherNames?: string[];
+  /**
+   * Codes of `provider-type`, `service-type`, `scheme-type` or `recognition-measure`, by the kind of the record.
+   */
+  types?: string[];
+  /**
+   * Needs that it answers.
+   */
+  needs?: NeedCode[];
+  /**
+   * Heads of damage that it treats.
+   */
+  heads?: HeadOfDamageCode[];
+  /**
+   * Phases in which it helps.
+   */
+  phases?: PhaseCode[];
+  /**
+   * Ids of the bodies behind it.
+   */
+  bodies?: RecordId[];
+  /**
+   * Every number of the record, once.
+   */
+  numbers?: SearchNumber[];
+  /**
+   * Laws that it names.
+   */
+  laws?: SearchLaw[];
+}
+
+/**
+ * A number of a record.
+ */
+export interface SearchNumber {
+  /**
+   * As it is dialled.
+   */
+  number: string;
+  /**
+   * As it is usually written, where that differs.
+   */
+  display?: string;
+}
+
+/**
+ * A law that a record names.
+ */
+export interface SearchLaw {
+  /**
+   * Citation in the language of the law.
+   */
+  title: string;
+  /**
+   * What it provides.
+   */
+  subject?: LocalisedText;
+  /**
+   * When it was adopted, where the citation does not say.
+   */
+  date?: PartialDate;
+}
+
+/**
+ * A code that can be looked for by its words.
+ */
+export interface SearchTerm {
+  /**
+   * The code list.
+   */
+  list: "need" | "head-of-damage";
+  /**
+   * The code.
+   */
+  code: string;
+  /**
+   * The word for it in each language.
+   */
+  name: LocalisedText;
 }
 
 /**
  * What is missing in the records of one State.
  */
 export interface Gaps {
+  /**
+   * One for each thing that is missing, with who can mend it.
+   */
   gaps: Gap[];
   /**
    * How many more there are, where the list ended at its bound (2 MiB).
@@ -8813,9 +9272,51 @@ export type GapKindCode =
   | "declared-differs";
 
 /**
+ * How many gaps there are in the records of every State.
+ */
+export interface GapCountsOfStates {
+  /**
+   * In the order of the codes.
+   */
+  states: GapCounts[];
+}
+
+/**
+ * How many gaps of each kind there are in the records of one State or body.
+ */
+export interface GapCounts {
+  /**
+   * The State, or the body of States.
+   */
+  jurisdiction: JurisdictionCode;
+  /**
+   * Whether its assistance is described, so that unmet needs were looked for. If not, only what its records themselves lack was.
+   */
+  described: boolean;
+  /**
+   * A kind that is absent was looked for and not found.
+   */
+  kinds: GapKindCount[];
+}
+
+/**
+ * How many gaps of one kind there are.
+ */
+export interface GapKindCount {
+  kind: GapKindCode;
+  /**
+   * How many gaps of this kind were found.
+   */
+  count: number;
+}
+
+/**
  * What a node says of itself.
  */
 export interface NodeDocument {
+  /**
+   * Tells the document from others.
+   */
   civic: "node";
   /**
    * What the node is called.
@@ -8833,6 +9334,9 @@ export interface NodeDocument {
    * Versions of the model that it takes.
    */
   models: string[];
+  /**
+   * The publishers whose keys it knows, with these keys.
+   */
   publishers: PublisherKeys[];
   /**
    * Since when it has said so, by its own clock.
@@ -9301,11 +9805,17 @@ export interface ExchangeDisputesQuery {
  * Query parameters of `coverage.get`.
  */
 export interface CoverageGetQuery {
+  /**
+   * One State, or `eu`; all of them by default.
+   */
   jurisdiction?: JurisdictionCode | undefined;
   /**
    * One part of a State, such as `gb-sct`: the cells of that State, by what is there for all of it or for this part.
    */
   region?: RegionCode | undefined;
+  /**
+   * One phase; all of them by default.
+   */
   phase?: PhaseCode | undefined;
 }
 

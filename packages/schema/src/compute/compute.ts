@@ -54,8 +54,12 @@ export {
   type StateRole,
 } from "../navigation/navigate.ts";
 export type { TreatmentReason } from "../navigation/treatment-reason.ts";
+export { type ContactFreshness, contactFreshness } from "../parts/contact-freshness.ts";
 export { isBodyOfStates, isState, states } from "../parts/country.ts";
 export { grouped } from "../parts/grouped.ts";
+export { type LastConfirmation, lastConfirmation } from "../parts/last-confirmation.ts";
+export { type OpenAt, openAt } from "../parts/open-at.ts";
+export { zoneOfState } from "../parts/state-zones.ts";
 export { type HandOver, handOversOf } from "../pathways/hand-overs.ts";
 export { recordsByReference, recordsInForce } from "../records/records-in-force.ts";
 export {
@@ -83,8 +87,15 @@ export {
 export { type CoverageOptions, coverage } from "./coverage.ts";
 export { type CoverageInput, coverageInput, coverageOfInputs } from "./coverage-input.ts";
 export { dayOfRemembrance } from "./day-of-remembrance.ts";
-export { eachGap, type GapOptions, gaps } from "./gaps/gaps.ts";
+export { eachGap, type GapOptions, type GapsOfState, gaps, gapsByState } from "./gaps/gaps.ts";
 export { pointsWithoutNumber } from "./gaps/numbers.ts";
+export {
+  type Overview,
+  type OverviewInput,
+  type OverviewOptions,
+  overviewInput,
+  overviewOfInputs,
+} from "./overview/overview.ts";
 export { countsInRegion } from "./region-reach.ts";
 export type { SurveyAnswer } from "./survey/answer.ts";
 export {

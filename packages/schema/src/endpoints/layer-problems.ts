@@ -58,10 +58,10 @@ function particularProblems({
   ];
 }
 
-const byStatus = (Object.keys(problemKinds) as ProblemKind[]).sort(
-  (a, b) => problemKinds[a].status - problemKinds[b].status,
-);
-
+// Worked out when it is asked for: at the top of a file it would come into every bundle with the routes.
 function inOrder(kinds: readonly ProblemKind[]): ProblemKind[] {
+  const byStatus = (Object.keys(problemKinds) as ProblemKind[]).sort(
+    (a, b) => problemKinds[a].status - problemKinds[b].status,
+  );
   return byStatus.filter((kind) => kinds.includes(kind));
 }

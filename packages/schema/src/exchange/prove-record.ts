@@ -5,8 +5,11 @@ import { type Digest, digestOf } from "./digest.ts";
 
 /** One record of an export or a feed: what it claims to be, and its content. */
 export interface ExportedRecord {
+  /** `<publisher>/<kind>/<slug>` */
   readonly id: string;
+  /** Its number, from 1. */
   readonly version: number;
+  /** SHA-256 of the canonical text. */
   readonly digest: Digest;
   /** RFC 8785 bytes of the record, as text. */
   readonly canonical: string;

@@ -42,17 +42,26 @@ function partsOf(word: string): readonly string[] {
     .map(plain);
 }
 
-/** Letters to add, to take away or to change. Words of very different lengths are not compared. */
+/**
+ * Letters to add, to take away, to change, or to swap with their neighbour. Words of very different lengths are not
+ * compared.
+ */
 function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of Array.from(one).entries()) {
+  for (let index = 0; index < one.length; index += 1) {
     const next = [index + 1];
-    for (let column = 1; column <= other.length; column++) {
-      const kept = (row[column - 1] ?? 0) + (other[column - 1] === letter ? 0 : 1);
-      next.push(Math.min(kept, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[index] === other[column - 1];
+      const isSwapped = one[index] === other[column - 2] && one[index - 1] === other[column - 1];
+      const changed = at(row, column - 1) + (isSame ? 0 : 1);
+      const swapped = isSwapped ? at(before, column - 2) + 1 : changed;
+      next.push(Math.min(changed, swapped, at(row, column) + 1, at(next, column - 1) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
-  return row.at(-1) ?? 0;
+  return at(row, other.length);
 }
+
+const at = (row: readonly number[], index: number) => row[index] ?? 0;

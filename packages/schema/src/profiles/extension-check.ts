@@ -34,12 +34,12 @@ export function compileExtension(
 }
 
 function validator({ patterns }: Survey): Ajv {
-  const regExp = Object.assign(
-    (source: string) => ({ test: patterns.get(source)?.matches ?? (() => false) }),
-    {
-      code: "",
-    },
-  );
+  // ajv knows patterns apart by their text: without it, the first of a schema would stand for all of them.
+  const pattern = (source: string) => ({
+    test: patterns.get(source)?.matches ?? (() => false),
+    toString: () => source,
+  });
+  const regExp = Object.assign(pattern, { code: "" });
   return new Ajv({ allErrors: true, verbose: true, strict: false, ownProperties: true, code: { regExp } });
 }
 

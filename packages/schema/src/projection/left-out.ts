@@ -15,13 +15,13 @@ export const leftOutOfAll = {
 } as const satisfies LeftOut<RecordOf<RecordKind>>;
 
 /**
- * Members of each kind that neither a computation for one person nor its words read. Everything else stays, so that a
+ * Members of each kind that neither a computation for one person nor its words read, nor the list of all time limits. Everything else stays, so that a
  * member that the model gains is projected until somebody has shown that nothing reads it. Of guidelines, good practices
  * and pathways the head alone stands: how many records there are on a State is an answer too.
  */
 export const leftOut: { readonly [Kind in RecordKind]: LeftOut<RecordOf<Kind>> } = {
   "compensation-scheme": {
-    absent: ["established", "legalBasis", "eventsCovered", "redress", "silence", "funding", "form"],
+    absent: ["established", "legalBasis", "eventsCovered", "funding", "form"],
     emptied: [],
   },
   service: { absent: ["alternateNames", "description", "delivery", "territory", "targetGroup"], emptied: [] },

@@ -42,7 +42,12 @@ describe("a compiled record", () => {
   });
 
   test("is not confirmed where another content of that version was", () => {
-    expect(of({})(record, `sha-256:${"b".repeat(64)}`)).toBeUndefined();
+    const other = `sha-256:${"b".repeat(64)}`;
+    expect(of({})(record, other)).toBeUndefined();
+    expect(of({ latest: { version: 2, digest: other } })(record)).toBeUndefined();
+    expect(of({ latest: { version: 2, digest } })(record)?.hasChanged).toBe(false);
+    // The node took a newer version since the record was read from it.
+    expect(of({ latest: { version: 3, digest: other } })(record)?.hasChanged).toBe(false);
   });
 });
 

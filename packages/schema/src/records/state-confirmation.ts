@@ -12,6 +12,8 @@ export interface StateConfirmation {
   readonly digest: string;
   /** Day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The latest version of the record at the node that tells of the confirmation; absent where it has none. */
+  readonly latest?: { readonly version: number; readonly digest: string } | undefined;
 }
 
 /** How the word of the State stands to a record. */
@@ -31,8 +33,9 @@ export type ConfirmedBy = (record: Confirmed, digest?: string) => ConfirmedBySta
 
 /**
  * Whether States have confirmed what was compiled about them. Only the State that a record describes confirms it, and none
- * its own. Without a digest the version decides, since a version never changes; with one, the same version of another
- * content is not what was confirmed. A confirmation of a later version says nothing of the one at hand.
+ * its own. The same version of another content is not what was confirmed: the digest is the one that is given, else that of
+ * the node's latest version; where neither is known, the version decides. A confirmation of a later version says nothing of
+ * the one at hand.
  */
 export function confirmedBy(confirmations: readonly StateConfirmation[]): ConfirmedBy {
   const byRecord = grouped(confirmations, ({ record }) => record);
@@ -40,10 +43,19 @@ export function confirmedBy(confirmations: readonly StateConfirmation[]): Confir
     if (publisher === jurisdiction) return undefined;
     const [last] = (byRecord.get(id) ?? [])
       .filter((each) => each.publisher === jurisdiction && each.version <= version)
-      .filter((each) => each.version < version || digest === undefined || each.digest === digest)
+      .filter((each) => each.version < version || isOfContent(each, digest ?? digestHere(each)))
       .sort((a, b) => b.version - a.version || (a.on < b.on ? 1 : -1));
     return last && { by: last.publisher, on: last.on, hasChanged: last.version < version };
   };
+}
+
+function isOfContent({ digest }: StateConfirmation, shown: string | undefined): boolean {
+  return shown === undefined || digest === shown;
+}
+
+/** Digest of what the node has of the version that was confirmed. */
+function digestHere({ version, latest }: StateConfirmation): string | undefined {
+  return latest?.version === version ? latest.digest : undefined;
 }
 
 /** How far a State has come: its records by who stands behind them. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CivicRecord } from "../../generated/types/model.ts";
 import { breaches } from "../../tests/breaches/breaches.ts";
 import { setBreaches } from "../../tests/breaches/set-breaches.ts";
 import { exampleRecords } from "../../tests/example-records.ts";
@@ -48,6 +49,27 @@ describe("rules over the set", () => {
   test("accept the compiled records together, and the example records together", () => {
     expect(validateSet(realRecords).filter(({ severity }) => severity === "error")).toEqual([]);
     expect(validateSet(exampleRecords)).toEqual([]);
+  });
+
+  test("go by what counts: what was taken over is neither doubled nor led to", () => {
+    const body = exampleRecords.find(({ kind }) => kind === "organisation");
+    if (body?.kind !== "organisation") throw new Error("an example is an organisation");
+    const { partOf: _, ...whole } = body;
+    const old: CivicRecord = { ...whole, id: "xa/organisation/old" };
+    const next: CivicRecord = { ...whole, id: "xa/organisation/new", replaces: "xa/organisation/old" };
+    const below: CivicRecord = {
+      ...whole,
+      id: "xa/organisation/below",
+      partOf: "xa/organisation/old",
+      name: { en: "Below" },
+    };
+    const codes = (...records: CivicRecord[]) => validateSet(records).map(({ code }) => code);
+    expect(codes(old, { ...old, id: "xa/organisation/other" })).toEqual(["record-suspected-twice"]);
+    expect(codes(old, next, below)).toEqual([]);
+    const gone: CivicRecord = { ...old, status: "withdrawn" };
+    expect(codes(gone, below)).toEqual(["reference-to-withdrawn"]);
+    expect(codes(gone, next, below)).toEqual([]);
+    expect(codes(gone, { ...next, status: "draft" }, below)).toEqual(["reference-to-withdrawn"]);
   });
 
   test("reference-unresolved names the record, the place and the missing record", () => {

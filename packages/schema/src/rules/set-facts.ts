@@ -4,6 +4,7 @@ import type { OffsetTypeCode } from "../codelists/offset-type.ts";
 import type { PhaseCode } from "../codelists/phase.ts";
 import { jsonPointer } from "../parts/json-pointer.ts";
 import type { RecordKind } from "../records/kinds.ts";
+import type { Replacing } from "../records/taken-over.ts";
 import { staleTranslations } from "../structure/translation-digest.ts";
 import { referencesOf } from "../structure/walk-record.ts";
 import { regionLists } from "./regions/regions-named.ts";
@@ -18,18 +19,13 @@ export interface NeedsInPhases {
 }
 
 /** All that the rules over a set read of one record: a tenth of it, so that a large set need not be held. */
-export interface SetFacts {
-  readonly id: string;
+export interface SetFacts extends Replacing {
   readonly kind: RecordKind;
-  readonly publisher: string;
-  readonly jurisdiction: string;
-  readonly isWithdrawn: boolean;
   /** Letters and digits of its name, without case. */
   readonly name: string;
   /** Ids of the records that it refers to, and where, in the same order. */
   readonly references: readonly string[];
   readonly places: readonly Path[];
-  readonly replaces: string | undefined;
   /** Of an organisation. */
   readonly partOf: string | undefined;
   /** Of a scheme; where no other scheme is named, its place stays empty. */
@@ -75,7 +71,7 @@ export function factReader(): (record: CivicRecord) => SetFacts {
       kind: once(record.kind),
       publisher: once(record.publisher),
       jurisdiction: once(record.jurisdiction),
-      isWithdrawn: record.status === "withdrawn",
+      status: once(record.status),
       name: nameKey(record),
       references: references.length === 0 ? none : references.map(({ value }) => once(value)),
       places: placesOnce(references.map(({ path }) => path)),

@@ -35,6 +35,8 @@ export function comparedValueLine(value: ComparedValue, names: Names, phrasing: 
       return amountLine(value.amount, phrasing);
     case "head":
       return words.head[value.treatment](textIn(value.name, phrasing));
+    case "document":
+      return documentLine(value, phrasing);
     case "coverage":
       return coverageLine(value, phrasing);
     case "day":
@@ -42,6 +44,15 @@ export function comparedValueLine(value: ComparedValue, names: Names, phrasing: 
     case "words":
       return words.quoted(shortened(textIn(value.text, phrasing)));
   }
+}
+
+function documentLine(
+  { what, requirement }: Extract<ComparedValue, { type: "document" }>,
+  phrasing: Phrasing,
+): string {
+  const said = shortened(textIn(what, phrasing));
+  if (requirement === undefined) return said;
+  return `${said} (${phrasing.words.inSentence(labelOf(phrasing.labels, "requirement", requirement))})`;
 }
 
 /** A level of coverage, and whether all that it rests on is old or closed. */

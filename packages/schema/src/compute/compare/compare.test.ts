@@ -150,6 +150,21 @@ describe("compare, on schemes as they once were", () => {
     expect(row?.cells[1]).toEqual({ state: "gb", values: [] });
   });
 
+  test("names heads under a national name, which nothing can be held against, with their sums", () => {
+    const [ours, theirs] = [
+      copyOf("compensation-scheme", "gb-cics-2012"),
+      copyOf("compensation-scheme", "be-1985"),
+    ];
+    const row = rowOf(compare([ours, theirs], ["gb", "be"], { today }).rows, "national-head");
+    expect(row?.cells.map(({ values }) => values.length > 0)).toEqual([true, true]);
+    expect(row).toMatchObject({ verdict: "not-comparable", reason: "in-words" });
+  });
+
+  test("lists what to send with a claim, in words", () => {
+    const row = rowOf(rows, "evidence");
+    expect(row?.cells[0]?.values[0]?.value).toMatchObject({ type: "document" });
+  });
+
   test("compares no sums in different currencies", () => {
     const row = rowOf(
       compare([...schemes, copyOf("compensation-scheme", "de-bfj")], ["de", "gb"], { today }).rows,

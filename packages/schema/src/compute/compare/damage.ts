@@ -2,7 +2,7 @@ import type { Amount, CompensationScheme } from "../../../generated/types/model.
 import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
 import { type GivenValue, valuesOf } from "./given-value.ts";
 
-/** What a scheme says of each harmonised head of damage, and of sums tied to none. A head it does not mention: nothing. */
+/** What a scheme says of each head of damage, also of those under a national name alone, and of sums tied to none. A head it does not mention: nothing. */
 export function damageValues(scheme: CompensationScheme): GivenValue[] {
   const { value } = valuesOf(scheme);
   const heads = scheme.damage?.heads ?? [];
@@ -10,6 +10,11 @@ export function damageValues(scheme: CompensationScheme): GivenValue[] {
     ...heads.flatMap(({ heads: codes = [], treatment, name, amounts = [] }, index) => {
       const path = ["damage", "heads", index];
       const sums = amounts.map((amount, place) => ({ amount, path: [...path, "amounts", place] }));
+      if (codes.length === 0)
+        return [
+          value({ field: "national-head" }, path, { type: "head", treatment, name, isNational: true }),
+          ...sums.map(({ amount, path: at }) => value({ field: "national-head" }, at, sumOf(amount, []))),
+        ];
       return codes.flatMap((head) => [
         value({ field: "head-of-damage", head }, path, { type: "head", treatment, name }),
         ...sums.map(({ amount, path: at }) =>

@@ -23,13 +23,20 @@ function standing(values: ComparisonCell["values"]): readonly ComparedValue[] {
 function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {
   if (sets.flat().some(isAnsweredAbove)) return { verdict: "not-comparable", reason: "not-broken-down" };
   if (allEqual(sets.map((values) => values.map(stable)))) return { verdict: "same" };
-  if (sets.flat().some(({ type }) => type === "words"))
-    return { verdict: "not-comparable", reason: "in-words" };
+  if (sets.flat().some(isInWords)) return { verdict: "not-comparable", reason: "in-words" };
   const amounts = sets.map((values) => values.filter((value) => value.type === "amount"));
   if (amounts.some((values) => values.length > 0)) return amountsLikeness(amounts);
   const clocks = sets.map((values) => values.flatMap((value) => (value.type === "clock" ? value.clock : [])));
   if (clocks.some((values) => values.length > 0)) return clocksLikeness(clocks);
   return { verdict: allEqual(sets.map(keysOf)) ? "same" : "different" };
+}
+
+function isInWords(value: ComparedValue): boolean {
+  return (
+    value.type === "words" ||
+    value.type === "document" ||
+    (value.type === "head" && value.isNational === true)
+  );
 }
 
 /** Whether a State answers the need above alone: whether it answers this one, too, nobody can tell. */

@@ -15,6 +15,7 @@ import type { EvidenceStateCode } from "../../codelists/evidence-state.ts";
 import type { HeadOfDamageCode } from "../../codelists/head-of-damage.ts";
 import type { NeedCode } from "../../codelists/need.ts";
 import type { PhaseCode } from "../../codelists/phase.ts";
+import type { RequirementCode } from "../../codelists/requirement.ts";
 import type { SchemeTypeCode } from "../../codelists/scheme-type.ts";
 
 /** What is compared, in the order of the rows. */
@@ -30,6 +31,7 @@ export const comparedFields = [
   "residents",
   "time-limit",
   "police-report",
+  "evidence",
   "advance",
   "advance-time",
   "decision-time",
@@ -47,6 +49,7 @@ export const comparedFields = [
   "amount",
   "head-of-damage",
   "head-amount",
+  "national-head",
   "coverage",
   "hand-over",
   "hand-over-owner",
@@ -78,7 +81,15 @@ export type ComparedValue =
       readonly amount: Amount;
       readonly together?: readonly HeadOfDamageCode[];
     }
-  | { readonly type: "head"; readonly treatment: DamageTreatmentCode; readonly name: LocalisedText }
+  /** `isNational`: the head stands under its national name alone, which no other State's can be held against. */
+  | {
+      readonly type: "head";
+      readonly treatment: DamageTreatmentCode;
+      readonly name: LocalisedText;
+      readonly isNational?: true;
+    }
+  /** Something to send with a claim; said in words, and whether it is asked for in every case. */
+  | { readonly type: "document"; readonly what: LocalisedText; readonly requirement?: RequirementCode }
   /** Compared by its level, which is a lower bound; the limits say what keeps it from more. */
   | {
       readonly type: "coverage";
@@ -121,7 +132,7 @@ export interface RowValue {
 /**
  * Why values cannot be compared.
  *
- * - `in-words`: at least one State says it, or a part of it, in words only.
+ * - `in-words`: at least one State says it, or a part of it, in words or under a national name only.
  * - `methods-differ`: sums are fixed by different methods.
  * - `frequencies-differ`: one sum is paid once, another again and again, or in another rhythm.
  * - `figures-missing`: one State gives a figure, cap or floor that another leaves open.

@@ -44,7 +44,7 @@ function scope(scheme: CompensationScheme): GivenValue[] {
 
 function procedure(scheme: CompensationScheme): GivenValue[] {
   const { value, words, rule, parties } = valuesOf(scheme);
-  const { policeReport, advance, redress, silence = [] } = scheme;
+  const { policeReport, advance, redress, silence = [], evidence = [] } = scheme;
   const required = policeReport?.required;
   const available = advance?.available;
   return [
@@ -58,6 +58,13 @@ function procedure(scheme: CompensationScheme): GivenValue[] {
           }),
         ]
       : words({ field: "police-report" }, ["policeReport", "description"], policeReport?.description)),
+    ...evidence.map(({ what, requirement }, index) =>
+      value({ field: "evidence" }, ["evidence", index], {
+        type: "document",
+        what,
+        ...(requirement && { requirement }),
+      }),
+    ),
     ...(available === undefined
       ? words({ field: "advance" }, ["advance", "description"], advance?.description)
       : [value({ field: "advance" }, ["advance", "available"], { type: "yes-no", yes: available })]),

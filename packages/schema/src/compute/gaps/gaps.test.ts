@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CivicRecord, Gap } from "../../../generated/types/model.ts";
 import { minimal } from "../../../tests/minimal-records.ts";
 import { realRecords } from "../../../tests/real-records.ts";
-import { gaps } from "./gaps.ts";
+import { gaps, gapsByState } from "./gaps.ts";
 
 const today = "2026-11-23";
 // The smallest service names one need and nothing finer, which tests of its own are about.
@@ -181,5 +181,23 @@ describe("the gaps of the real records", () => {
     const ids = new Set<string>(realRecords.map(({ id }) => id));
     for (const { record, guideline: text, evidence } of all)
       for (const id of [record, text?.record, ...evidence]) if (id !== undefined) expect(ids).toContain(id);
+  });
+});
+
+describe("gaps by State", () => {
+  test("say whether needs were looked for, and are those of the list", () => {
+    const counted = [...gapsByState([service, minimal("organisation", "de-body")], { today })].map(
+      (state) => ({
+        ...state,
+        gaps: [...state.gaps],
+      }),
+    );
+    expect(counted.map(({ jurisdiction, described }) => [jurisdiction, described])).toEqual([
+      ["de", false],
+      ["fr", true],
+    ]);
+    expect(counted.flatMap((state) => state.gaps)).toEqual(
+      gaps([service, minimal("organisation", "de-body")], { today }),
+    );
   });
 });

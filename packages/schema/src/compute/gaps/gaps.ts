@@ -1,4 +1,4 @@
-import type { CivicRecord, Gap } from "../../../generated/types/model.ts";
+import type { CivicRecord, Gap, Guideline } from "../../../generated/types/model.ts";
 import { type Day, needToday } from "../../eligibility/calendar.ts";
 import { checkRecords } from "../../entitlement/check-records.ts";
 import { byId } from "../../entitlement/in-order.ts";
@@ -36,20 +36,48 @@ export function gaps(records: readonly CivicRecord[], options: GapOptions): Gap[
  * {@link gaps} one by one, for who does other things in between: a single text may ask for a hundred thousand things. What
  * is wrong with `today` is thrown with the first.
  */
-export function* eachGap(records: readonly CivicRecord[], { today }: GapOptions): Generator<Gap, void> {
+export function* eachGap(records: readonly CivicRecord[], options: GapOptions): Generator<Gap, void> {
+  for (const { gaps: found } of gapsByState(records, options)) yield* found;
+}
+
+/** What is missing in the records of one State or body. */
+export interface GapsOfState {
+  readonly jurisdiction: string;
+  /** Whether its assistance is described, so that unmet needs were looked for; if not, only what its records lack was. */
+  readonly described: boolean;
+  /** Found while they are read, once. */
+  readonly gaps: Generator<Gap, void>;
+}
+
+/** {@link eachGap} State by State, with what was looked for in each. */
+export function* gapsByState(
+  records: readonly CivicRecord[],
+  { today }: GapOptions,
+): Generator<GapsOfState, void> {
   needToday(today);
   const active = recordsInForce(checkRecords(records).records);
   const guidelines = active.filter((record) => record.kind === "guideline").sort(byId);
-  for (const described of describedStates(active, today)) {
-    const { state, records: own } = described;
-    if (isAnswerable(described)) {
-      for (const guideline of guidelines)
-        if (addresses(guideline, state, today)) yield* eachNamed(unanswered(guideline, described));
-      yield* eachNamed(gapsOfCoverage(described));
-    }
-    yield* eachNamed(notBrokenDown(described));
-    for (const record of own) yield* eachNamed(gapsOfRecord(record, described, today));
+  for (const described of describedStates(active, today))
+    yield {
+      jurisdiction: described.state,
+      described: isAnswerable(described),
+      gaps: gapsIn(described, guidelines, today),
+    };
+}
+
+function* gapsIn(
+  described: DescribedState,
+  guidelines: readonly Guideline[],
+  today: Day,
+): Generator<Gap, void> {
+  const { state, records: own } = described;
+  if (isAnswerable(described)) {
+    for (const guideline of guidelines)
+      if (addresses(guideline, state, today)) yield* eachNamed(unanswered(guideline, described));
+    yield* eachNamed(gapsOfCoverage(described));
   }
+  yield* eachNamed(notBrokenDown(described));
+  for (const record of own) yield* eachNamed(gapsOfRecord(record, described, today));
 }
 
 function* eachNamed(found: Iterable<FoundGap>): Generator<Gap, void> {

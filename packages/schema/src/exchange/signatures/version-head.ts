@@ -5,11 +5,17 @@ import { checkOf, closed, partOfModel, semanticVersion, versionNumber } from "./
 
 /** What of a record is read whatever model it was written in. */
 export interface VersionHead {
+  /** `<publisher>/<kind>/<slug>` */
   readonly id: string;
+  /** Its number, from 1. */
   readonly version: number;
+  /** Who speaks: the code of a State, or `civic`. */
   readonly publisher: string;
+  /** Kind of record; a later model may know more of them. */
   readonly kind: string;
+  /** Whom it describes. */
   readonly jurisdiction: string;
+  /** Whether it is in force; a later model may know more answers. */
   readonly status: string;
 }
 

@@ -1,4 +1,5 @@
 import { model } from "../../../generated/structure/model.ts";
+import { versionLimit } from "../../records/version-limit.ts";
 import type { StructureCheck } from "../../structure/check.ts";
 import type { Members, Structure } from "../../structure/structure.ts";
 import { structureCheck } from "../../structure/structure-check.ts";
@@ -66,7 +67,7 @@ const base64url = written("Base64url", /^[A-Za-z0-9_-]+$/);
 export const flattenedJws = closed({ protected: base64url, payload: base64url, signature: base64url });
 
 /** A number of a version. */
-export const versionNumber: Structure = { type: "integer", minimum: 1, maximum: 1_000_000 };
+export const versionNumber: Structure = { type: "integer", minimum: 1, maximum: versionLimit };
 
 /** What a node gives out to go on from; only it reads more in it. */
 export const cursor: Structure = { type: "string", minLength: 1, maxLength: 2048 };

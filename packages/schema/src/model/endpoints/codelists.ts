@@ -33,15 +33,17 @@ export const listCodelists = defineEndpoint({
       mediaType: "application/json",
       schema: z
         .strictObject({
-          codelists: z.array(
-            z.strictObject({
-              id: z.string(),
-              openness: z.enum(["open", "closed"]),
-              since: z.string(),
-              labels: z.record(z.string(), z.string()),
-              concepts: z.array(concept),
-            }),
-          ),
+          codelists: z
+            .array(
+              z.strictObject({
+                id: z.string(),
+                openness: z.enum(["open", "closed"]),
+                since: z.string(),
+                labels: z.record(z.string(), z.string()),
+                concepts: z.array(concept),
+              }),
+            )
+            .meta({ description: "The lists, each with its codes in their order." }),
         })
         .meta({ id: "Codelists", title: "Codelists", description: "Every code list with its words." }),
       headers: representationHeaders("Changes when a list changes."),

@@ -2,15 +2,17 @@ import { listCodelists } from "./codelists.ts";
 import { getCoverage } from "./coverage.ts";
 import { exportRecords } from "./exchange.ts";
 import { readFeed } from "./feed.ts";
-import { getGaps } from "./gaps.ts";
+import { countGaps, getGaps } from "./gaps.ts";
 import { importLines } from "./import.ts";
 import { getJsonSchema } from "./json-schema.ts";
 import { getHealth, getMetrics, getOpenapi, getReadiness } from "./node.ts";
 import { getNodeDocument } from "./node-document.ts";
+import { getOverview } from "./overview.ts";
 import { listPeers } from "./peers.ts";
 import { getProjection } from "./projection.ts";
 import { getSignature, getVersion, getVersionSignature, listVersions } from "./record-history.ts";
 import { getRecord, listRecords, putRecord } from "./records.ts";
+import { readSearchIndex } from "./search.ts";
 import { publishSet } from "./sets.ts";
 import { listConfirmations, listDisputes, stateStatement } from "./statements.ts";
 import { validateDocument } from "./validation.ts";
@@ -39,7 +41,10 @@ export const declarations = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
+  "overview.get": getOverview,
+  "search.index": readSearchIndex,
   "gaps.get": getGaps,
+  "gaps.counts": countGaps,
   "node.document": getNodeDocument,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,

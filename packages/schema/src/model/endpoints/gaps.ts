@@ -44,6 +44,58 @@ const gap = z
     description: "One hole in the assistance that a State describes, or in its description.",
   });
 
+const countOfKind = z
+  .strictObject({
+    kind: gapKindCode,
+    count: z.int().positive().meta({ description: "How many gaps of this kind were found." }),
+  })
+  .meta({ id: "GapKindCount", title: "GapKindCount", description: "How many gaps of one kind there are." });
+
+const countsOfState = z
+  .strictObject({
+    jurisdiction: jurisdictionCode.meta({ description: "The State, or the body of States." }),
+    described: z.boolean().meta({
+      description:
+        "Whether its assistance is described, so that unmet needs were looked for. If not, only what its records themselves lack was.",
+    }),
+    kinds: z.array(countOfKind).meta({ description: "A kind that is absent was looked for and not found." }),
+  })
+  .meta({
+    id: "GapCounts",
+    title: "GapCounts",
+    description: "How many gaps of each kind there are in the records of one State or body.",
+  });
+
+/** How much is missing, State by State. */
+export const countGaps = defineEndpoint({
+  method: "GET",
+  path: "/v1/gaps/counts",
+  summary: "Read how many gaps of each kind there are in the records of every State",
+  description:
+    "Counts of records, not of States: who is described in more detail has more places in which something can be missing.",
+  parameters: z.strictObject({}),
+  query: z.strictObject({}),
+  requestHeaders: readerHeaders,
+  access: "public",
+  answers: {
+    200: {
+      description: "The counts, as of the day of the answer.",
+      mediaType: "application/json",
+      schema: z
+        .strictObject({
+          states: z.array(countsOfState).meta({ description: "In the order of the codes." }),
+        })
+        .meta({
+          id: "GapCountsOfStates",
+          title: "GapCountsOfStates",
+          description: "How many gaps there are in the records of every State.",
+        }),
+      headers: representationHeaders("Changes when a record changes, and with the day."),
+    },
+  },
+  problems: [],
+});
+
 /** What is missing in the records of one State. */
 export const getGaps = defineEndpoint({
   method: "GET",
@@ -66,7 +118,9 @@ export const getGaps = defineEndpoint({
       mediaType: "application/json",
       schema: z
         .strictObject({
-          gaps: z.array(gap),
+          gaps: z
+            .array(gap)
+            .meta({ description: "One for each thing that is missing, with who can mend it." }),
           omitted: z.int().min(1).optional().meta({
             description: "How many more there are, where the list ended at its bound (2 MiB).",
           }),

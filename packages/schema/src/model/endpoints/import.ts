@@ -40,7 +40,7 @@ const line = z
             complete: z.boolean().meta({ description: "Whether all that was sent was read." }),
             why: z.string().optional().meta({
               description:
-                "Why not: `request-timeout` (nothing came for long), `unavailable`, `storage-full`. What was reported before is kept.",
+                "Why not: `request-timeout` (nothing, or too little, came for long), `body-too-large` (a line did not end), `unavailable`, `storage-full`. What was reported before is kept.",
             }),
           })
           .meta({ id: "ImportSum", title: "ImportSum", description: "What became of all lines." }),

@@ -60,7 +60,7 @@ export const getNodeDocument = defineEndpoint({
       otherForms: { "application/jose+json": flattenedJws },
       schema: z
         .strictObject({
-          civic: z.literal("node"),
+          civic: z.literal("node").meta({ description: "Tells the document from others." }),
           name: z.string().meta({ description: "What the node is called." }),
           contact: z
             .string()
@@ -68,7 +68,9 @@ export const getNodeDocument = defineEndpoint({
             .meta({ description: "Address of who runs it: `mailto:` or `https:`." }),
           feed: z.string().meta({ description: "Path of its feed." }),
           models: z.array(z.string()).meta({ description: "Versions of the model that it takes." }),
-          publishers: z.array(publisherKeys),
+          publishers: z
+            .array(publisherKeys)
+            .meta({ description: "The publishers whose keys it knows, with these keys." }),
           issued: z.string().meta({ description: "Since when it has said so, by its own clock." }),
         })
         .meta({

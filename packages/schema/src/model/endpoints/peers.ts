@@ -7,6 +7,24 @@ import { describedFinding } from "./problem.ts";
 const count = z.int().min(0);
 const time = z.iso.datetime({ precision: 3 });
 
+/** Why a peer could not be read, as a person may act on it. */
+const peerFailure = z
+  .enum([
+    "unreachable",
+    "silent",
+    "broken-off",
+    "unexpected-answer",
+    "bound-reached",
+    "quota-reached",
+    "not-stored",
+  ])
+  .meta({
+    id: "PeerFailure",
+    title: "PeerFailure",
+    description:
+      "Why a peer could not be read: no connection came about, it did not answer in time, the connection broke off, it answered something else than was asked for, its answer reached a bound of this node, it has had its quota of bytes stored here, or this node could not store what it sent.",
+  });
+
 const peer = z
   .strictObject({
     url: z.string().meta({ description: "Its address." }),
@@ -23,7 +41,13 @@ const peer = z
     contact: time
       .optional()
       .meta({ description: "When it last answered as it should; absent where it never did." }),
-    error: z.string().optional().meta({ description: "Why the last try failed; absent where it did not." }),
+    failure: peerFailure
+      .optional()
+      .meta({ description: "Why the last try failed; absent where it did not, or where that is not known." }),
+    error: z.string().optional().meta({
+      description:
+        "The same in detail and in English, for whoever runs the node; absent where the last try did not fail.",
+    }),
     failures: count.meta({ description: "Tries in a row that failed." }),
     more: z.boolean().meta({ description: "Whether there is more to read there, as far as is known." }),
     received: count.meta({ description: "Entries of its feed that were read." }),
@@ -64,7 +88,9 @@ export const listPeers = defineEndpoint({
       mediaType: "application/json",
       headers: { ...codedHeaders, "Content-Language": "Language of the sentences." },
       schema: z
-        .strictObject({ items: z.array(peer) })
+        .strictObject({
+          items: z.array(peer).meta({ description: "One for each node, in the order of their addresses." }),
+        })
         .meta({ id: "PeerList", title: "PeerList", description: "The nodes that this one mirrors." }),
     },
   },

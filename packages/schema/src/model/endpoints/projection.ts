@@ -21,26 +21,30 @@ export const getProjection = defineEndpoint({
       headers: representationHeaders("Changes when a record changes."),
       schema: z
         .strictObject({
-          records: z.array(
-            z
-              .strictObject({
-                digest: z
-                  .string()
-                  .regex(/^sha-256:[0-9a-f]{64}$/)
-                  .meta({ description: "SHA-256 over the canonical bytes of the whole record." }),
-                record: z.looseObject({ id: recordId }).meta({
-                  id: "Projection",
-                  title: "Projection",
-                  description:
-                    "A record without what no computation reads. It has the form of a record and is none: its sources are empty, and of a provenance only the confidence stands.",
+          records: z
+            .array(
+              z
+                .strictObject({
+                  digest: z
+                    .string()
+                    .regex(/^sha-256:[0-9a-f]{64}$/)
+                    .meta({ description: "SHA-256 over the canonical bytes of the whole record." }),
+                  record: z
+                    .looseObject({ id: recordId.meta({ description: "Id of the whole record." }) })
+                    .meta({
+                      id: "Projection",
+                      title: "Projection",
+                      description:
+                        "A record without what no computation reads. It has the form of a record and is none: its sources are empty, and of a provenance only the confidence stands.",
+                    }),
+                })
+                .meta({
+                  id: "ProjectedRecord",
+                  title: "ProjectedRecord",
+                  description: "The projection of a record, with the digest of the whole.",
                 }),
-              })
-              .meta({
-                id: "ProjectedRecord",
-                title: "ProjectedRecord",
-                description: "The projection of a record, with the digest of the whole.",
-              }),
-          ),
+            )
+            .meta({ description: "In the order of their ids." }),
         })
         .meta({
           id: "ProjectedRecords",

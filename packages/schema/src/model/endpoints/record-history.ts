@@ -72,7 +72,7 @@ export const listVersions = defineEndpoint({
       },
       schema: z
         .strictObject({
-          items: z.array(recordVersion),
+          items: z.array(recordVersion).meta({ description: "Versions, the newest first." }),
           next: z.string().optional().meta({ description: "Cursor of the next page; absent on the last." }),
         })
         .meta({

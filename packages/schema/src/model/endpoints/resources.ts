@@ -11,6 +11,8 @@ export const resources: { readonly [Resource in ResourceOf<keyof typeof declarat
   codelists: "Code lists with their words.",
   coverage: "Which needs are met, by phase and State.",
   projection: "What a computation for one person reads, of every record, in one answer.",
+  overview: "What the node holds as a whole, in figures.",
+  search: "What is needed to search every record without saying for what.",
   gaps: "What is missing in the records of a State, and who can mend it.",
   node: "The node itself.",
 };

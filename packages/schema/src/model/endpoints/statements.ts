@@ -37,24 +37,32 @@ export const listConfirmations = defineEndpoint({
     200: {
       description: "The confirmations, in the order of the records.",
       mediaType: "application/json",
-      headers: representationHeaders("Changes when a confirmation comes."),
+      headers: representationHeaders(
+        "Changes when a confirmation comes, or a version of what was confirmed.",
+      ),
       schema: z
         .strictObject({
-          items: z.array(
-            z
-              .strictObject({
-                publisher: publisherCode.meta({ description: "Who confirms." }),
-                record: recordId,
-                version,
-                digest: textDigest.meta({ description: "Digest of the version that was looked at." }),
-                on: calendarDate.meta({ description: "The day." }),
-              })
-              .meta({
-                id: "ListedConfirmation",
-                title: "ListedConfirmation",
-                description: "That a State found a compiled record right on a day.",
-              }),
-          ),
+          items: z
+            .array(
+              z
+                .strictObject({
+                  publisher: publisherCode.meta({ description: "Who confirms." }),
+                  record: recordId,
+                  version,
+                  digest: textDigest.meta({ description: "Digest of the version that was looked at." }),
+                  on: calendarDate.meta({ description: "The day." }),
+                  latest: z.strictObject({ version, digest: textDigest }).optional().meta({
+                    description:
+                      "The latest version that this node has of the record. The same version with another digest is not what was confirmed. Absent where the record is not here.",
+                  }),
+                })
+                .meta({
+                  id: "ListedConfirmation",
+                  title: "ListedConfirmation",
+                  description: "That a State found a compiled record right on a day.",
+                }),
+            )
+            .meta({ description: "What is confirmed, in the order of the records." }),
           omitted,
         })
         .meta({ id: "Confirmations", title: "Confirmations", description: "What States confirm." }),
@@ -83,28 +91,30 @@ export const listDisputes = defineEndpoint({
       headers: representationHeaders("Changes when a dispute comes or is settled."),
       schema: z
         .strictObject({
-          items: z.array(
-            z
-              .strictObject({
-                id: recordId,
-                version,
-                hashes: z.array(jwsHash).length(2).meta({ description: "Hashes of the two signatures." }),
-                at: z.string().meta({ description: "When this node learnt of it, by its own clock." }),
-                settled: jwsHash
-                  .optional()
-                  .meta({ description: "Which one its publisher stands by; absent where that is open." }),
-                jws: z
-                  .array(flattenedJws)
-                  .length(2)
-                  .optional()
-                  .meta({ description: "The evidence, in the order of the hashes." }),
-              })
-              .meta({
-                id: "ListedDispute",
-                title: "ListedDispute",
-                description: "A version that was signed with two contents.",
-              }),
-          ),
+          items: z
+            .array(
+              z
+                .strictObject({
+                  id: recordId,
+                  version,
+                  hashes: z.array(jwsHash).length(2).meta({ description: "Hashes of the two signatures." }),
+                  at: z.string().meta({ description: "When this node learnt of it, by its own clock." }),
+                  settled: jwsHash
+                    .optional()
+                    .meta({ description: "Which one its publisher stands by; absent where that is open." }),
+                  jws: z
+                    .array(flattenedJws)
+                    .length(2)
+                    .optional()
+                    .meta({ description: "The evidence, in the order of the hashes." }),
+                })
+                .meta({
+                  id: "ListedDispute",
+                  title: "ListedDispute",
+                  description: "A version that was signed with two contents.",
+                }),
+            )
+            .meta({ description: "The versions in dispute, settled ones among them." }),
           omitted,
         })
         .meta({ id: "Disputes", title: "Disputes", description: "Versions signed with two contents." }),

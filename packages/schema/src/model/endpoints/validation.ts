@@ -19,11 +19,20 @@ export const validateDocument = defineEndpoint({
       description: "What was found.",
       mediaType: "application/json",
       headers: { "Content-Language": "Language of the sentences." },
-      schema: z.strictObject({ valid: z.boolean(), findings: z.array(describedFinding) }).meta({
-        id: "ValidationReport",
-        title: "ValidationReport",
-        description: "What validation says of a document.",
-      }),
+      schema: z
+        .strictObject({
+          valid: z
+            .boolean()
+            .meta({ description: "Whether there is no error; warnings and notices do not count." }),
+          findings: z
+            .array(describedFinding)
+            .meta({ description: "Errors, warnings and notices, each with its place and how to mend it." }),
+        })
+        .meta({
+          id: "ValidationReport",
+          title: "ValidationReport",
+          description: "What validation says of a document.",
+        }),
     },
   },
   problems: ["not-json"],

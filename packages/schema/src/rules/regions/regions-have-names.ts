@@ -8,8 +8,8 @@ export const regionsHaveNames = defineSetRule({
   *check(records) {
     const byState = subdivisionsByState(records);
     const described = new Set<string>();
-    for (const { kind, jurisdiction, isWithdrawn } of records)
-      if (kind === "national-system" && !isWithdrawn) described.add(jurisdiction);
+    for (const { kind, jurisdiction, status } of records)
+      if (kind === "national-system" && status !== "withdrawn") described.add(jurisdiction);
     for (const { id, jurisdiction, regions: lists } of records) {
       const [first] = lists;
       if (first === undefined || byState.has(jurisdiction) || !described.has(jurisdiction)) continue;

@@ -8,7 +8,7 @@ import type { SetFacts } from "../set-facts.ts";
 export function subdivisionsByState(records: readonly SetFacts[]): ReadonlyMap<string, Subdivisions> {
   const byState = new Map<string, SetFacts>();
   for (const facts of records) {
-    if (facts.kind !== "national-system" || facts.isWithdrawn) continue;
+    if (facts.kind !== "national-system" || facts.status === "withdrawn") continue;
     const before = byState.get(facts.jurisdiction);
     if (before === undefined || isRather(facts, before)) byState.set(facts.jurisdiction, facts);
   }

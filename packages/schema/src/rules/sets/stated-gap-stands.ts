@@ -3,6 +3,7 @@ import { phase as phaseList } from "../../codelists/phase.ts";
 import { grouped } from "../../parts/grouped.ts";
 import { defineSetRule } from "../rule.ts";
 import type { NeedsInPhases } from "../set-facts.ts";
+import { recordsThatCount } from "./records-that-count.ts";
 
 const phases = /* @__PURE__ */ hierarchyOf(phaseList);
 
@@ -11,10 +12,11 @@ export const statedGapStands = defineSetRule({
   code: "stated-gap-contradicted",
   severity: "notice",
   *check(records) {
-    const stating = records.filter(({ statedGaps, isWithdrawn }) => statedGaps.length > 0 && !isWithdrawn);
-    if (stating.length === 0) return;
+    if (records.every(({ statedGaps }) => statedGaps.length === 0)) return;
+    const counting = recordsThatCount(records);
+    const stating = counting.filter(({ statedGaps }) => statedGaps.length > 0);
     const services = grouped(
-      records.filter(({ meets, isWithdrawn }) => meets !== undefined && !isWithdrawn),
+      counting.filter(({ meets }) => meets !== undefined),
       ({ jurisdiction }) => jurisdiction,
     );
     for (const { id, jurisdiction, statedGaps } of stating) {

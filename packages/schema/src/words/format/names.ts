@@ -1,6 +1,9 @@
 import { byLanguage } from "./by-language.ts";
 
 const regions = byLanguage((language) => new Intl.DisplayNames(language, { type: "region" }));
+/** Codes that ISO 3166 leaves to whoever wants to try something, though `Intl` has a use for them. */
+const ofNobody = new Set(["XA", "XB", "ZZ"]);
+
 const languages = byLanguage((language) => new Intl.DisplayNames(language, { type: "language" }));
 const currencies = byLanguage((language) => new Intl.DisplayNames(language, { type: "currency" }));
 
@@ -12,7 +15,7 @@ export function regionName(jurisdiction: string, language: string, others: Other
   const other = others[jurisdiction];
   if (other !== undefined) return other;
   const code = jurisdiction.toUpperCase();
-  return regions(language).of(code) ?? code;
+  return ofNobody.has(code) ? code : (regions(language).of(code) ?? code);
 }
 
 /** Name of a language by its tag. */
