@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts" },
+    entry: { index: "src/index.ts", mirror: "src/mirror/mirror.ts", testing: "src/testing/testing.ts" },
     format: ["esm"],
     target: "es2022",
     dts: true,
@@ -17,6 +17,8 @@ export default defineConfig([
     format: ["esm"],
     target: "node22",
     platform: "node",
+    // Each command is read from the disk when it is typed, and no other.
+    splitting: true,
     clean: true,
   },
 ]);

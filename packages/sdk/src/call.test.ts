@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Reply, sendJson, sendProblem, startServer } from "../tests/local-server.ts";
-import { call, callStream } from "./call.ts";
+import { call } from "./call.ts";
+import { callStream } from "./call-stream.ts";
 import { createEtagCache } from "./etag-cache.ts";
 import { type CivicClientOptions, settingsOf } from "./options.ts";
 

@@ -1,10 +1,9 @@
 import type { AnswerOf } from "@civic/schema/endpoints";
-import { bodyOf, errorOf, hasType, summaryOf } from "./answer.ts";
-import { CivicInvalidAnswerError } from "./errors.ts";
+import { bodyOf, errorOf } from "./answer.ts";
 import type { EtagCache } from "./etag-cache.ts";
-import { type CallOptions, checkedTimeout, type Settings } from "./options.ts";
-import { type JsonEndpointId, routes, type StreamEndpointId } from "./routes.ts";
-import { type PreparedRequest, receive, type Streaming, stream } from "./transport.ts";
+import { type CallOptions, checkedTimeout, refuse, type Settings } from "./options.ts";
+import { type JsonEndpointId, type Route, routes, type StreamEndpointId } from "./routes.ts";
+import { type PreparedRequest, receive } from "./transport.ts";
 import { type UrlValues, urlOf } from "./url.ts";
 
 /** What all calls of one client share. */
@@ -32,7 +31,8 @@ export interface Answered<Body> {
   readonly response: Response;
 }
 
-const ndjson = "application/x-ndjson";
+/** The media type of lines. */
+export const ndjson = "application/x-ndjson";
 
 /**
  * Calls an endpoint that answers JSON. That the body is JSON is certain; its shape is the node's promise.
@@ -73,31 +73,16 @@ export async function read<Id extends JsonEndpointId>(
   return (await call(connection, id, input)).body;
 }
 
-/**
- * Calls an endpoint that answers a stream of lines.
- *
- * @throws {CivicError} of one of the four kinds; of the network and time also while the stream is read.
- */
-export async function callStream(
-  connection: Connection,
-  id: StreamEndpointId,
-  input: CallInput,
-): Promise<Streaming> {
-  const request = requestOf(connection.settings, id, input);
-  const answer = await stream(request, (response) => response.ok && hasType(response, ndjson));
-  if ("chunks" in answer) return answer;
-  const { response } = answer;
-  if (!response.ok) throw errorOf(answer);
-  throw new CivicInvalidAnswerError("not-a-stream", summaryOf(response), { response });
-}
-
-function requestOf(
+/** The request of a call, with the headers that every one has. */
+export function requestOf(
   settings: Settings,
   id: JsonEndpointId | StreamEndpointId,
   { parameters, query, headers = {}, body, lines, once, options = {} }: CallInput,
 ): PreparedRequest {
-  const { method, path, access, mediaType } = routes[id];
-  const { baseUrl, apiKey, language, fetch, retry } = settings;
+  const { method, path, access, mediaType }: Route = routes[id];
+  const { baseUrl, apiKey, language, fetch, retry, hooks } = settings;
+  const { signal, timeout = settings.timeout, ...unknown } = options;
+  refuse(unknown);
   const json = body === undefined ? null : JSON.stringify(body);
   const sent = {
     Accept: `${mediaType}, application/problem+json`,
@@ -114,7 +99,8 @@ function requestOf(
     body: lines ?? json,
     fetch,
     retry: once || lines ? { ...retry, retries: 0 } : retry,
-    timeout: checkedTimeout(options.timeout ?? settings.timeout),
-    signal: options.signal,
+    hooks,
+    timeout: checkedTimeout(timeout),
+    signal,
   };
 }

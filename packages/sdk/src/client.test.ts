@@ -45,6 +45,7 @@ describe("resources", () => {
       get("/civic/v1/coverage?jurisdiction=fr&phase=emergency"),
     );
     expect(await civic.projection.get()).toEqual(get("/civic/v1/projection"));
+    expect(await civic.search.index()).toEqual(get("/civic/v1/search-index"));
     expect(await civic.gaps.get({ jurisdiction: "fr", kind: "number-missing" })).toEqual(
       get("/civic/v1/gaps?jurisdiction=fr&kind=number-missing"),
     );

@@ -6,8 +6,10 @@ import { type CoverageResource, coverageOf } from "./resources/coverage.ts";
 import { type Exchange, exchangeOf } from "./resources/exchange.ts";
 import { type GapsResource, gapsOf } from "./resources/gaps.ts";
 import { type NodeResource, nodeOf } from "./resources/node.ts";
+import { type OverviewResource, overviewOf } from "./resources/overview.ts";
 import { type ProjectionResource, projectionOf } from "./resources/projection.ts";
 import { type Records, recordsOf } from "./resources/records.ts";
+import { type SearchResource, searchOf } from "./resources/search.ts";
 import { type Validation, validationOf } from "./resources/validation.ts";
 
 /** A client of one node. */
@@ -24,6 +26,9 @@ export interface CivicClient {
   readonly coverage: CoverageResource;
   /** What a computation for one person reads of every record. */
   readonly projection: ProjectionResource;
+  readonly overview: OverviewResource;
+  /** What is needed to search every record. */
+  readonly search: SearchResource;
   /** What is missing in the records of a State. */
   readonly gaps: GapsResource;
   /** The node itself. */
@@ -57,6 +62,8 @@ export function createCivicClient(options: CivicClientOptions): CivicClient {
     codelists: codelistsOf(connection),
     coverage: coverageOf(connection),
     projection: projectionOf(connection),
+    overview: overviewOf(connection),
+    search: searchOf(connection),
     gaps: gapsOf(connection),
     node: nodeOf(connection),
   };

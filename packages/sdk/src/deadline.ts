@@ -1,3 +1,5 @@
+import { longestTimer } from "./sleep.ts";
+
 /** Ends one request: when its caller says so, or when nothing came for too long. */
 export interface Deadline {
   /** For `fetch`. */
@@ -13,9 +15,6 @@ export interface Deadline {
   /** Breaks the request off and lets go. */
   abort(): void;
 }
-
-// A longer one would fire at once.
-const longestTimer = 2 ** 31 - 1;
 
 /** Starts the time of one request. `Infinity` never expires. */
 export function startDeadline(milliseconds: number, caller: AbortSignal | undefined): Deadline {

@@ -2,18 +2,20 @@ import type { Problem, ProblemKind, problemTypePrefix } from "@civic/schema/endp
 
 const typePrefix: typeof problemTypePrefix = "urn:civic:problem:";
 
-/** The outside of an answer. */
+/** The outside of an answer: its status and headers, without its body. */
 export type AnswerHead = Pick<Response, "status" | "headers">;
 
 /** What is known of the exchange that failed. */
 export interface ErrorContext {
   /** The answer, if one began. */
   readonly response?: AnswerHead | undefined;
+  /** What was thrown below, where something was. */
   readonly cause?: unknown;
 }
 
 /** What every error of a call has in common. A call that its `signal` ends rejects with its reason instead. */
 export abstract class CivicError extends Error {
+  /** Which of the four it is. */
   abstract override readonly name:
     | "CivicProblemError"
     | "CivicNetworkError"
@@ -33,7 +35,9 @@ export abstract class CivicError extends Error {
 
 /** The node refused or failed, and said why (RFC 9457). */
 export class CivicProblemError extends CivicError {
+  /** Tells it from the other three, also across copies of the package. */
   override readonly name = "CivicProblemError";
+  /** HTTP status of the answer. */
   declare readonly status: number;
   /** The answer as it came: `title`, `detail`, `findings`. */
   readonly problem: Problem;
@@ -49,11 +53,13 @@ export class CivicProblemError extends CivicError {
 
 /** The node could not be reached, or the connection broke off; `cause` is what `fetch` threw. */
 export class CivicNetworkError extends CivicError {
+  /** Tells it from the other three, also across copies of the package. */
   override readonly name = "CivicNetworkError";
 }
 
 /** Nothing came within the `timeout`. Whether a write took place is not known. */
 export class CivicTimeoutError extends CivicError {
+  /** Tells it from the other three, also across copies of the package. */
   override readonly name = "CivicTimeoutError";
 }
 
@@ -65,6 +71,7 @@ export class CivicTimeoutError extends CivicError {
  * - `unexpected-shape`: JSON, but not what was asked for
  * - `cursor-repeated`: a page points back to an earlier page
  * - `export-truncated`: an export without its end line, or with fewer or more records than that line says
+ * - `feed-truncated`: an answer of a feed without the line that ends it, after it was asked for several times
  * - `report-truncated`: the report of an import without its end line
  * - `line-too-long`: a line of an export beyond `maxLineLength`
  */
@@ -75,12 +82,15 @@ export type InvalidAnswerReason =
   | "unexpected-shape"
   | "cursor-repeated"
   | "export-truncated"
+  | "feed-truncated"
   | "report-truncated"
   | "line-too-long";
 
 /** Something answered, but not as a CIVIC node does. */
 export class CivicInvalidAnswerError extends CivicError {
+  /** Tells it from the other three, also across copies of the package. */
   override readonly name = "CivicInvalidAnswerError";
+  /** In which way. */
   readonly reason: InvalidAnswerReason;
 
   constructor(reason: InvalidAnswerReason, message: string, context?: ErrorContext) {
@@ -114,7 +124,7 @@ export function isCivicInvalidAnswerError(value: unknown): value is CivicInvalid
   return named(value) === "CivicInvalidAnswerError";
 }
 
-/** Whether a value is an error of this package, of this or another copy of it. */
+/** Whether a value is one of the four errors, of this or another copy of the package. */
 export function isCivicError(
   value: unknown,
 ): value is CivicProblemError | CivicNetworkError | CivicTimeoutError | CivicInvalidAnswerError {

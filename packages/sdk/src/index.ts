@@ -3,7 +3,6 @@
  *
  * @module
  */
-export type { ExportedRecord, ExportLine } from "@civic/schema/exchange";
 export { type CivicClient, createCivicClient } from "./client.ts";
 export {
   type AnswerHead,
@@ -21,6 +20,7 @@ export {
   isCivicTimeoutError,
 } from "./errors.ts";
 export type { CacheOptions } from "./etag-cache.ts";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { CallOptions, CivicClientOptions, Fetch, RetryOptions } from "./options.ts";
 export type { Page } from "./pages.ts";
 export type { RecordId } from "./record-id.ts";
@@ -30,14 +30,23 @@ export type {
   Confirmations,
   Disputes,
   Exchange,
-  ExportOptions,
   ImportOptions,
   Peers,
   Stated,
 } from "./resources/exchange.ts";
-export type { Gaps, GapsFilters, GapsResource } from "./resources/gaps.ts";
+export type { ExportedRecord, ExportLine, ExportOptions } from "./resources/export.ts";
+export type { FeedLine, FeedOptions, FollowOptions } from "./resources/feed.ts";
+export type {
+  GapCounts,
+  GapCountsOfStates,
+  GapKindCount,
+  Gaps,
+  GapsFilters,
+  GapsResource,
+} from "./resources/gaps.ts";
 export type { Importable, ImportEnd, ImportedLine, ImportLine } from "./resources/import.ts";
 export type { NodeDocument, NodeResource } from "./resources/node.ts";
+export type { NodeOverview, OverviewArrival, OverviewResource } from "./resources/overview.ts";
 export type {
   ProjectedRecord,
   ProjectedRecords,
@@ -45,17 +54,30 @@ export type {
   ProjectionResource,
 } from "./resources/projection.ts";
 export type {
+  Change,
   GetOptions,
-  Published,
   PutOptions,
+  SignatureOptions,
+  UpdateOptions,
+  VersionsOptions,
+} from "./resources/record-options.ts";
+export type {
+  Published,
   PutSetOptions,
   PutSignedOptions,
   RecordFilters,
   RecordPage,
   Records,
-  SignatureOptions,
+  VersionEntry,
   VersionPage,
-  VersionsOptions,
 } from "./resources/records.ts";
+export type {
+  SearchIndex,
+  SearchLaw,
+  SearchNumber,
+  SearchResource,
+  SearchRow,
+  SearchTerm,
+} from "./resources/search.ts";
 export type { Validation, ValidationReport } from "./resources/validation.ts";
 export type { RetryPolicy } from "./retry.ts";

@@ -21,8 +21,14 @@ describe("baseUrl", () => {
     "file:///etc/passwd",
     "https://example.org/?a=b",
     "https://example.org/#a",
+    undefined as never,
+    7 as never,
   ])("%j is refused", (given) => {
-    expect(() => settingsOf({ baseUrl: given })).toThrow(TypeError);
+    expect(() => settingsOf({ baseUrl: given })).toThrow(/^baseUrl must be/);
+  });
+
+  test("is missing where nothing is given", () => {
+    expect(() => settingsOf(undefined as never)).toThrow(/^baseUrl must be/);
   });
 
   test("a password in it is refused and not repeated", () => {
@@ -41,6 +47,29 @@ describe("timeout", () => {
   test.each([0, -1, Number.NaN])("%d is refused", (timeout) => {
     expect(() => settingsOf({ baseUrl, timeout })).toThrow(TypeError);
     expect(() => checkedTimeout(timeout)).toThrow(TypeError);
+  });
+});
+
+describe("apiKey", () => {
+  test("may be left out", () => {
+    expect(settingsOf({ baseUrl, apiKey: undefined }).apiKey).toBeUndefined();
+  });
+
+  test.each(["", "two words", "line\n", "clé"])("%j is refused, and not repeated", (apiKey) => {
+    expect(() => settingsOf({ baseUrl, apiKey: apiKey as never })).toThrow(
+      /^apiKey must be printable ASCII without spaces$/,
+    );
+  });
+});
+
+describe("what is no option", () => {
+  test.each([
+    [{ baseURL: "http://127.0.0.1" }, "baseURL is not an option"],
+    [{ retry: { attempts: 3 } }, "retry.attempts is not an option"],
+    [{ cache: { size: 3 } }, "cache.size is not an option"],
+    [{ hooks: { error: () => undefined } }, "hooks.error is not an option"],
+  ])("%j is refused by its name", (given, message) => {
+    expect(() => settingsOf({ baseUrl, ...given } as never)).toThrow(new TypeError(message));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CacheOptions } from "./etag-cache.ts";
+import type { Hooks } from "./hooks.ts";
 import type { RetryPolicy } from "./retry.ts";
 import { sleep as wait } from "./sleep.ts";
 
@@ -24,13 +25,15 @@ export interface CivicClientOptions {
   readonly retry?: RetryOptions | false | undefined;
   /** `false` keeps no answers. */
   readonly cache?: CacheOptions | false | undefined;
+  /** Told of every request, answer and retry. */
+  readonly hooks?: Hooks | undefined;
 }
 
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call, its retries included; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** In place of the client's. */
+  /** Milliseconds, in place of the client's. */
   readonly timeout?: number | undefined;
 }
 
@@ -44,24 +47,28 @@ export interface Settings {
   readonly timeout: number;
   readonly retry: RetryPolicy;
   readonly cache: CacheOptions | undefined;
+  readonly hooks: Hooks;
 }
 
 /**
  * Fills in the defaults.
  *
- * @throws {TypeError} for a `baseUrl` that is no absolute http(s) address, or a `timeout` not above 0.
+ * @throws {TypeError} that names the option: a `baseUrl` that is no absolute http(s) address, an `apiKey` that no header
+ * holds, a `timeout` not above 0, an option that there is not.
  */
-export function settingsOf(options: CivicClientOptions): Settings {
-  const { apiKey, language, timeout = 30_000, retry = {}, cache = {} } = options;
+export function settingsOf(given: CivicClientOptions): Settings {
+  const { baseUrl, apiKey, fetch: own, language, timeout, retry, cache, hooks, ...unknown } = given ?? {};
+  refuse(unknown);
   return {
-    baseUrl: checkedBaseUrl(options.baseUrl),
-    apiKey,
+    baseUrl: checkedBaseUrl(baseUrl),
+    apiKey: checkedApiKey(apiKey),
     // Looked up at each call, so that a page that replaces `fetch` later is obeyed.
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    fetch: own ?? ((url, init) => fetch(url, init)),
     language,
-    timeout: checkedTimeout(timeout),
-    retry: retryPolicyOf(retry || { retries: 0 }),
-    cache: cache || undefined,
+    timeout: checkedTimeout(timeout ?? 30_000),
+    retry: retryPolicyOf(retry === false ? { retries: 0 } : retry),
+    cache: cache === false ? undefined : checkedCache(cache),
+    hooks: checkedHooks(hooks),
   };
 }
 
@@ -69,6 +76,11 @@ export function settingsOf(options: CivicClientOptions): Settings {
 export function checkedTimeout(timeout: number): number {
   if (timeout > 0) return timeout;
   throw new TypeError(`timeout must be positive, not ${timeout}`);
+}
+
+/** @throws {TypeError} for the first of the options that are left once those that there are have been taken out. */
+export function refuse(unknown: object, of = ""): void {
+  for (const name of Object.keys(unknown)) throw new TypeError(`${of}${name} is not an option`);
 }
 
 function retryPolicyOf({
@@ -79,13 +91,34 @@ function retryPolicyOf({
   random = Math.random,
   now = Date.now,
   sleep = wait,
-}: RetryOptions): RetryPolicy {
+  ...unknown
+}: RetryOptions = {}): RetryPolicy {
+  refuse(unknown, "retry.");
   return { retries, baseDelay, maxDelay, maxRetryAfter, random, now, sleep };
 }
 
-// The URL itself is not quoted: it may hold a password.
+function checkedCache({ maxEntries, maxCharacters, ...unknown }: CacheOptions = {}): CacheOptions {
+  refuse(unknown, "cache.");
+  return { maxEntries, maxCharacters };
+}
+
+function checkedHooks({ request, response, retry, ...unknown }: Hooks = {}): Hooks {
+  refuse(unknown, "hooks.");
+  return { request, response, retry };
+}
+
+// Never quoted: it is a secret, and an address may hold a password.
+function checkedApiKey(apiKey: string | undefined): string | undefined {
+  if (apiKey === undefined || /^[!-~]+$/.test(apiKey)) return apiKey;
+  throw new TypeError("apiKey must be printable ASCII without spaces");
+}
+
 function checkedBaseUrl(baseUrl: string | URL): string {
-  const { href, origin, pathname } = new URL(baseUrl);
-  if (/^https?:/.test(origin) && href === origin + pathname) return href.replace(/\/+$/, "");
+  try {
+    const { href, origin, pathname } = new URL(baseUrl);
+    if (/^https?:/.test(origin) && href === origin + pathname) return href.replace(/\/+$/, "");
+  } catch {
+    // What the platform throws does not name the option.
+  }
   throw new TypeError("baseUrl must be http(s)://host/path and no more");
 }

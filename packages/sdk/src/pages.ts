@@ -2,6 +2,7 @@ import { CivicInvalidAnswerError } from "./errors.ts";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** In the order of the list. */
   readonly items: readonly Item[];
   /** Cursor of the next page; absent on the last. */
   readonly next?: string | undefined;

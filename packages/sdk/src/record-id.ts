@@ -10,7 +10,8 @@ export type RecordId<Kind extends RecordKind = RecordKind> = `${string}/${Kind}/
  * @throws {TypeError} for anything else.
  */
 export function partsOfRecordId(id: string): Readonly<Record<keyof ParametersOf<"records.get">, string>> {
-  const [publisher, kind, slug, ...more] = id.split("/");
+  // Not every caller is checked by a compiler: what is no text is told of as well.
+  const [publisher, kind, slug, ...more] = `${id}`.split("/");
   if (publisher && kind && slug && more.length === 0) return { publisher, kind, slug };
-  throw new TypeError(`"${id}" is not a record id (<publisher>/<kind>/<slug>)`);
+  throw new TypeError(`id must be <publisher>/<kind>/<slug>, not "${id}"`);
 }

@@ -14,12 +14,14 @@ export interface RetryPolicy {
   readonly random: () => number;
   /** Milliseconds since 1970, as `Date.now`. */
   readonly now: () => number;
+  /** Waits, and rejects with the reason of the signal as soon as that ends the call. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** A request that was sent. */
 export interface Sent {
   readonly method: string;
+  readonly headers: Pick<Headers, "has">;
   /** How many requests were sent before this one. */
   readonly attempt: number;
   /** Undefined if the connection failed. */
@@ -28,7 +30,7 @@ export interface Sent {
 
 const idempotent = ["GET", "PUT"];
 /** The node waited for the request in vain, had too many, or was not there for it. */
-const passing = [408, 429, 502, 503, 504];
+const passing: readonly unknown[] = [408, 429, 502, 503, 504];
 /** Nothing was done: whatever was asked may be asked again. */
 const undone = 429;
 
@@ -36,13 +38,22 @@ const undone = 429;
  * How long to wait before sending a request again; undefined if it is not to be sent again. Exponential with
  * full jitter, so that clients that failed together do not come back together.
  */
-export function retryDelay(policy: RetryPolicy, { method, attempt, response }: Sent): number | undefined {
+export function retryDelay(
+  policy: RetryPolicy,
+  { method, headers, attempt, response }: Sent,
+): number | undefined {
   if (attempt >= policy.retries) return undefined;
-  if (!idempotent.includes(method) && response?.status !== undone) return undefined;
-  if (response !== undefined && !passing.includes(response.status)) return undefined;
+  const repeatable = idempotent.includes(method) || headers.has("Idempotency-Key");
+  if (!repeatable && response?.status !== undone) return undefined;
+  if (response !== undefined && !isPassing(response.status)) return undefined;
   const asked = retryAfter(response?.headers.get("Retry-After"), policy.now());
   if (asked > policy.maxRetryAfter) return undefined;
   return asked + policy.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** attempt);
+}
+
+/** Whether a failure of this status may be gone the next time. */
+export function isPassing(status: unknown): boolean {
+  return passing.includes(status);
 }
 
 /** `Retry-After` (RFC 9110, section 10.2.3), seconds or date → milliseconds from now; 0 for all else. */

@@ -2,6 +2,15 @@ import type { EndpointId, routes } from "@civic/schema/endpoints";
 
 type Routes = typeof routes;
 
+/** How one endpoint is called. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  /** Absent where anybody may call it. */
+  readonly access?: "key";
+  readonly mediaType: string;
+}
+
 /** Endpoints that answer one JSON document. */
 export type JsonEndpointId = {
   [Id in EndpointId]: Routes[Id]["mediaType"] extends

@@ -41,3 +41,28 @@ test("leaves no timer behind that would keep a process alive", async () => {
     vi.useRealTimers();
   }
 });
+
+test("waits longer than a timer can", async () => {
+  vi.useFakeTimers();
+  try {
+    let isOver = false;
+    const days = 24 * 60 * 60 * 1000;
+    const sleeping = sleep(60 * days).then(() => {
+      isOver = true;
+    });
+    await vi.advanceTimersByTimeAsync(59 * days);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(days);
+    await sleeping;
+    expect(isOver).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a wait without end ends with its signal", async () => {
+  const controller = new AbortController();
+  const sleeping = sleep(Number.POSITIVE_INFINITY, controller.signal);
+  controller.abort("enough");
+  await expect(sleeping).rejects.toBe("enough");
+});

@@ -1,5 +1,6 @@
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { CivicNetworkError, CivicTimeoutError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
 import type { Fetch } from "./options.ts";
 import { type RetryPolicy, retryDelay } from "./retry.ts";
 
@@ -12,6 +13,7 @@ export interface PreparedRequest {
   readonly body: string | ReadableStream<Uint8Array> | null;
   readonly fetch: Fetch;
   readonly retry: RetryPolicy;
+  readonly hooks: Hooks;
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -22,14 +24,8 @@ export interface Received {
   readonly text: string;
 }
 
-/** An answer that is read piece by piece; a reader who stops early breaks it off. */
-export interface Streaming {
-  readonly response: Response;
-  readonly chunks: AsyncIterable<Uint8Array>;
-}
-
 /** An answer whose body is still to be read; whoever reads it releases the deadline. */
-interface Reached {
+export interface Reached {
   readonly request: PreparedRequest;
   readonly deadline: Deadline;
   readonly response: Response;
@@ -40,66 +36,58 @@ export function receive(request: PreparedRequest): Promise<Received> {
   return send(request, readText);
 }
 
-/** Sends a request; an answer that is wanted as a stream is left unread, any other is read to its end. */
-export function stream(
-  request: PreparedRequest,
-  isWanted: (response: Response) => boolean,
-): Promise<Received | Streaming> {
-  return send<Received | Streaming>(request, async (reached) => {
-    const { response } = reached;
-    return isWanted(response) ? { response, chunks: chunksOf(reached) } : readText(reached);
-  });
-}
+let calls = 0;
 
-async function send<T>(request: PreparedRequest, read: (reached: Reached) => Promise<T>): Promise<T> {
-  const { method, url, headers, body, fetch, retry, timeout, signal } = request;
+/**
+ * Sends a request, also again, until there is an answer that counts; what is made of it is read from it here.
+ *
+ * @throws {CivicError} of the network or the time, and what `read` throws.
+ */
+export async function send<T>(request: PreparedRequest, read: (reached: Reached) => Promise<T>): Promise<T> {
+  const { method, url, headers, body, fetch, retry, hooks, timeout, signal } = request;
+  calls += 1;
+  const call = calls;
   for (let attempt = 0; ; attempt += 1) {
+    // Not every `fetch` that is given looks at a signal.
+    signal?.throwIfAborted();
+    const event = { call, method, url, attempt };
+    hooks.request?.(event);
     const deadline = startDeadline(timeout, signal);
     let response: Response | undefined;
+    let done: { readonly value: T } | undefined;
     let delay: number | undefined;
+    let error: unknown;
     try {
       // A stream is sent beside the answer, not before it (`duplex`, Fetch 2.2.5).
       const streamed = typeof body === "object" && body !== null && ({ duplex: "half" } as const);
       response = await fetch(url, { method, headers, body, signal: deadline.signal, ...streamed });
-      delay = retryDelay(retry, { method, attempt, response });
-      if (delay === undefined) return await read({ request, deadline, response });
-      deadline.abort();
+      delay = retryDelay(retry, { method, headers, attempt, response });
+      if (delay === undefined) done = { value: await read({ request, deadline, response }) };
+      else deadline.abort();
     } catch (cause) {
       deadline.release();
-      const failure = failureOf(cause, { request, deadline, response });
-      if (failure instanceof CivicNetworkError) delay = retryDelay(retry, { method, attempt });
-      if (delay === undefined) throw failure;
+      error = failureOf(cause, { request, deadline, response });
+      if (error instanceof CivicNetworkError) delay = retryDelay(retry, { method, headers, attempt });
     }
+    // Outside of the try: what a hook throws is no failure of the network.
+    const told = { ...event, response, requestId: response?.headers.get("X-Request-Id") ?? undefined };
+    if (response) hooks.response?.({ ...told, response });
+    if (done) return done.value;
+    if (delay === undefined) throw error;
+    hooks.retry?.({ ...told, error, delay });
     await retry.sleep(delay, signal);
   }
 }
 
-async function readText({ response, deadline }: Reached): Promise<Received> {
+/** The whole text of an answer. */
+export async function readText({ response, deadline }: Reached): Promise<Received> {
   const text = await response.text();
   deadline.release();
   return { response, text };
 }
 
-async function* chunksOf(reached: Reached): AsyncGenerator<Uint8Array, void, undefined> {
-  const { response, deadline } = reached;
-  const reader = response.body?.getReader();
-  try {
-    for (;;) {
-      deadline.arm();
-      const piece = await reader?.read().catch((cause: unknown) => {
-        throw failureOf(cause, reached);
-      });
-      // While the caller works on this piece, it is not the node who is slow.
-      deadline.disarm();
-      if (piece?.value === undefined) return;
-      yield piece.value;
-    }
-  } finally {
-    deadline.abort();
-  }
-}
-
-function failureOf(
+/** What a failure of the platform is for the caller. */
+export function failureOf(
   cause: unknown,
   { request, deadline, response }: Omit<Reached, "response"> & { readonly response: Response | undefined },
 ): unknown {

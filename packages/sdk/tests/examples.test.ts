@@ -14,7 +14,10 @@ const tsconfig = {
   compilerOptions: {
     paths: {
       "@civic/sdk": [join(home, "src/index.ts")],
+      "@civic/sdk/mirror": [join(home, "src/mirror/mirror.ts")],
+      "@civic/sdk/testing": [join(home, "src/testing/testing.ts")],
       "@civic/schema": [join(packages, "schema/src/index.ts")],
+      "@civic/schema/signatures": [join(packages, "schema/src/exchange/signatures/signatures.ts")],
     },
     typeRoots: [join(packages, "../node_modules/@types")],
   },

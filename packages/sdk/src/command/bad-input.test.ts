@@ -1,11 +1,9 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { openSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { data, emptyFolder, runCivic } from "../../tests/run-civic.ts";
 
-const program = ["--conditions=source", resolve(import.meta.dirname, "main.ts")];
 const nest = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
 /** What `civic navigate` says of a file that holds these bytes. */
@@ -249,46 +247,16 @@ describe("wrong usage", () => {
     expect(stdout).toContain("The record says nothing of its conditions.");
   });
 
+  test("help of one command tells of no other", async () => {
+    const asked = await runCivic(["take-over", "--help"]);
+    expect(asked.stdout).toContain("  civic take-over <id> --as <state> --data <folder>");
+    expect(asked.stdout).not.toContain("civic navigate");
+    expect(asked.stdout).toContain("Exit codes: 0 answered");
+    expect(await runCivic(["help", "take-over"])).toEqual(asked);
+    expect(await runCivic(["help", "naviguer"])).toMatchObject({ code: 2, stdout: "" });
+  });
+
   test("help is a word, too", async () => {
     expect(await runCivic(["help"])).toEqual(await runCivic(["--help"]));
-  });
-});
-
-describe("an output that cannot be written", () => {
-  const gaps = [...program, "gaps", "--data", data, "--json"];
-
-  test("a reader that stops, such as head, sees no stack", async () => {
-    const child: ChildProcess = spawn(process.execPath, gaps, { stdio: ["ignore", "pipe", "pipe"] });
-    let stderr = "";
-    child.stderr?.on("data", (text: Buffer) => {
-      stderr += String(text);
-    });
-    child.stdout?.once("data", () => child.stdout?.destroy());
-    const [code] = await once(child, "close");
-    expect([code, stderr]).toEqual([0, ""]);
-  });
-
-  test.skipIf(process.platform !== "linux")("a full disk is said in one line", async () => {
-    const full = openSync("/dev/full", "w");
-    const child = spawn(process.execPath, gaps, { stdio: ["ignore", full, "pipe"] });
-    let stderr = "";
-    child.stderr?.on("data", (text: Buffer) => {
-      stderr += String(text);
-    });
-    const [code] = await once(child, "close");
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^The output could not be written: ENOSPC.*\n$/);
-  });
-
-  test("an error of a huge file is one line of a real process", async () => {
-    const file = join(emptyFolder(), "situation.json");
-    writeFileSync(file, nest(100_000));
-    const { code, stderr } = await new Promise<{ code: number; stderr: string }>((done) => {
-      execFile(process.execPath, [...program, "navigate", file, "--data", data], (error, _, said) =>
-        done({ code: Number(error?.code ?? 0), stderr: said }),
-      );
-    });
-    expect(code).toBe(1);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 });

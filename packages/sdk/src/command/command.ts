@@ -7,14 +7,11 @@ import type { Fetch } from "../options.ts";
 import type { PrivateBytes } from "./files/private-file.ts";
 import type { CommandLanguage } from "./language/command-language.ts";
 import type { Page } from "./page/page.ts";
+import type { Terminal } from "./terminal.ts";
 import type { FileChange } from "./translations/replace-file.ts";
 
 /** What a command does to the world outside it. */
-export interface Effects {
-  /** Writes to the standard output. */
-  readonly write: (text: string) => void;
-  /** Writes to the standard error. */
-  readonly warn: (text: string) => void;
+export interface Effects extends Pick<Terminal, "write" | "warn" | "progress" | "coloured"> {
   /** Calendar date of today, `YYYY-MM-DD`. */
   readonly today: () => Day;
   /** The time by the clock of this machine. */
@@ -31,6 +28,14 @@ export interface Effects {
   readonly readPrivate: (path: string, limit: number) => PrivateBytes;
   /** The bytes of the standard input to its end; where there are more than so many, the first of them. */
   readonly readStandardInput: (limit: number) => Promise<Uint8Array>;
+  /** A variable of the environment. */
+  readonly environment: (name: string) => string | undefined;
+  /** Tells at once, and each time that something below a folder has changed, until the program is asked to end; throws as `node:fs` does. */
+  readonly changesIn: (folder: string) => AsyncIterable<void>;
+  /** Asks whoever sits at the terminal, a secret without showing it; absent where nobody does. */
+  readonly prompt?:
+    | ((question: string, asked: { readonly isSecret: boolean }) => Promise<string>)
+    | undefined;
   /** Asks a node. Nothing else goes out to a network. */
   readonly fetch: Fetch;
   /** The bytes of an ordinary file of any length, as they are asked for; throws as `node:fs` does. */
@@ -44,11 +49,15 @@ export interface Effects {
    * one already.
    */
   readonly writeNew: (path: string, text: string) => void;
+  /** Writes files as {@link writeNew} does, all of them or none. */
+  readonly writeAllNew: (files: readonly { readonly path: string; readonly text: string }[]) => void;
   /**
    * Puts a text into the place of a file at once or not at all, where the file still holds what was read of it; throws an
    * error with the code `ECHANGED` where it does not, and as `node:fs` does.
    */
   readonly replaceFile: (path: string, change: FileChange) => void;
+  /** Writes a new folder with all its files at once or not at all, as {@link writeNew} does. */
+  readonly writeFolder: (path: string, files: ReadonlyMap<string, string>) => void;
   /** Asks a node; throws a `NoAnswer` where none comes. */
   readonly ask: typeof askByHttp;
   /** Milliseconds of a clock that never goes back. */
@@ -57,10 +66,6 @@ export interface Effects {
   readonly schemaOf: (kind: RecordKind) => unknown;
   /** A page of the reference as Markdown, by its path: `kinds/service`. */
   readonly referencePage: (path: string) => string;
-  /** The version of this package. */
-  readonly version: () => string;
-  /** Whether the output may be coloured. */
-  readonly coloured: boolean;
   /** Columns of the output. */
   readonly width: number;
 }
@@ -87,6 +92,10 @@ export interface Request {
   readonly key?: string;
   /** The folder or file to write to. */
   readonly out?: string;
+  /** The folder of records that a new file begins with. */
+  readonly from?: string;
+  /** The file that says how another form becomes records. */
+  readonly mapping?: string;
   /** The file of an anchor. */
   readonly anchor?: string;
   /** The new file for the outcome as JUnit XML. */
@@ -97,8 +106,20 @@ export interface Request {
   readonly apiKey?: string;
   /** Hash of the signed version that is stood by. */
   readonly standsBy?: string;
+  /** What is set in a record, each as `place=value`. */
+  readonly set?: readonly string[];
   /** Whether to tell only what would be done. */
   readonly dryRun: boolean;
+  /** The form in which findings are told. */
+  readonly format?: OutputFormat;
+  /** Whether files are only looked at. */
+  readonly check: boolean;
+  /** Writes before the answer, as what goes on for long does. */
+  readonly say: (text: string) => void;
+  /** Whether what a node has and the folder has not is withdrawn. */
+  readonly withdrawMissing: boolean;
+  /** Whether what would be asked at the terminal is agreed to. */
+  readonly yes: boolean;
   /** Whether to show everything, where a first page is the answer otherwise. */
   readonly all: boolean;
   readonly effects: Omit<Effects, "write" | "warn" | "today">;
@@ -114,7 +135,15 @@ export interface Answer {
   readonly json: unknown;
   /** What is wrong with the input, one sentence each; then the command ends with 1. */
   readonly problems: readonly string[];
+  /** Whether the text tells the problems itself, as forms for other programs do. */
+  readonly isToldWhole?: boolean;
 }
+
+/** The forms in which findings are told. */
+export const outputFormats = ["text", "json", "github", "junit"] as const;
+
+/** One of {@link outputFormats}. */
+export type OutputFormat = (typeof outputFormats)[number];
 
 /** An option of some command. */
 export type OptionName =
@@ -131,11 +160,18 @@ export type OptionName =
   | "reviewed-by"
   | "key"
   | "out"
+  | "from"
+  | "mapping"
   | "anchor"
   | "junit"
   | "node"
   | "api-key"
   | "stands-by"
+  | "set"
+  | "withdraw-missing"
+  | "yes"
+  | "check"
+  | "format"
   | "dry-run";
 
 /** One command; how it is typed, and what it does, is said in each language. */

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { someStates } from "../../tests/run-civic.ts";
 
 const program = resolve(import.meta.dirname, "main.ts");
-const data = resolve(import.meta.dirname, "../../../../data");
+const data = someStates("fr", "be", "eu");
 
 interface Answer {
   readonly code: number;

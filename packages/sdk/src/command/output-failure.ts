@@ -1,5 +1,5 @@
-import type { CommandLanguage } from "./language/command-language.ts";
 import type { ExitCode } from "./run-command.ts";
+import type { CommandWords } from "./words/en.ts";
 
 /** What is said, and how the process ends, when its output can no longer be written. */
 export interface OutputFailure {
@@ -8,7 +8,7 @@ export interface OutputFailure {
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a full disk is one. */
-export function outputFailure(error: Error, { own }: Pick<CommandLanguage, "own">): OutputFailure {
+export function outputFailure(error: Error, own: CommandWords): OutputFailure {
   if ("code" in error && error.code === "EPIPE") return { code: undefined, said: "" };
   return { code: 1, said: `${own.output.failed(error.message)}\n` };
 }

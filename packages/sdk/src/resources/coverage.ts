@@ -6,7 +6,7 @@ import type { CallOptions } from "../options.ts";
 export type { Coverage } from "@civic/schema";
 
 /** Filters of coverage, combined with “and”. */
-export type CoverageFilters = Readonly<QueryOf<"coverage.get">>;
+export interface CoverageFilters extends Readonly<QueryOf<"coverage.get">> {}
 
 /** What the records of a node say of needs. */
 export interface CoverageResource {

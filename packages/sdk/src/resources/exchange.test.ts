@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { exampleService } from "../../tests/example-records.ts";
 import { sendJson, startServer } from "../../tests/local-server.ts";
 import { createCivicClient } from "../client.ts";
-import type { ExportOptions } from "./exchange.ts";
+import type { ExportOptions } from "./export.ts";
 
 async function lineOf(slug: string): Promise<string> {
   const record = exampleService(slug);

@@ -1,39 +1,44 @@
 import type { AnswerOf, QueryOf } from "@civic/schema/endpoints";
-import { type ExportLine, longestLine, readExport } from "@civic/schema/exchange";
-import type { FlattenedJws } from "@civic/schema/signatures";
-import { type Connection, call, callStream, read } from "../call.ts";
-import { CivicInvalidAnswerError } from "../errors.ts";
+import type { ExportLine } from "@civic/schema/exchange";
+import type { FeedLine, FlattenedJws } from "@civic/schema/signatures";
+import { type Connection, call, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
-import { type Importable, type ImportLine, importLines } from "./import.ts";
-
-/** Options of an export. */
-export interface ExportOptions extends CallOptions, Readonly<QueryOf<"exchange.export">> {
-  /** Take what came when the export ends before its end line; by default that is an error. */
-  readonly allowTruncated?: boolean | undefined;
-  /** Bytes of the longest line to accept; by default the longest that any node takes, a record of 1 MiB. */
-  readonly maxLineLength?: number | undefined;
-}
+import type { ExportOptions } from "./export.ts";
+import type { FeedOptions, FollowOptions } from "./feed.ts";
+import type { Importable, ImportLine } from "./import.ts";
 
 /** What States confirm of compiled records. */
-export type Confirmations = AnswerOf<"exchange.confirmations">;
+export interface Confirmations extends AnswerOf<"exchange.confirmations"> {}
 
 /** Versions that were signed with two contents. */
-export type Disputes = AnswerOf<"exchange.disputes">;
+export interface Disputes extends AnswerOf<"exchange.disputes"> {}
 
 /** Options of an import. */
 export interface ImportOptions extends CallOptions, Readonly<QueryOf<"exchange.import">> {}
 
 /** What stating a key, a revocation or a confirmation gave. */
 export interface Stated {
+  /** As the node read it. */
   readonly statement: AnswerOf<"exchange.state">;
   /** False if the node had it already, or a newer one of the same. */
   readonly created: boolean;
 }
-/** How the mirroring of other nodes goes. */
-export type Peers = AnswerOf<"exchange.peers">;
 
-/** What nodes pass on to one another. A feed is followed by whoever verifies it: see `@civic/schema/signatures`. */
+/** How the mirroring of other nodes goes. */
+export interface Peers extends AnswerOf<"exchange.peers"> {}
+
+/** What nodes pass on to one another. */
 export interface Exchange {
+  /**
+   * Everything that a node took, in the order in which it came, line by line; after each answer a `bookmark`. To go on
+   * later, keep the `cursor` or `bookmark` of the last line and give it as `after`. An answer that breaks off is asked
+   * for again from there. Nothing is verified: `mirror` of `@civic/sdk/mirror` does that.
+   *
+   * @throws {CivicProblemError} `cursor-expired` or `invalid-cursor`: read from the beginning.
+   */
+  feed(options?: FollowOptions): AsyncGenerator<FeedLine, void, undefined>;
+  /** One answer of the feed in its bytes, for who verifies them with `readFeed` of `@civic/schema/signatures`. */
+  feedBytes(options?: FeedOptions): AsyncGenerator<Uint8Array, void, undefined>;
   /**
    * Every record of a node, one line each, then the end line. Each record is proved against its digest: one
    * that fails is a line of type `refused` with a finding. A record is not yet validated.
@@ -71,14 +76,23 @@ export interface Exchange {
 
 export function exchangeOf(connection: Connection): Exchange {
   return {
-    export: (options) => exportLines(connection, options),
+    feed: (options) => later(({ feedLines }) => feedLines(connection, options)),
+    feedBytes: (options) => later(({ feedBytes }) => feedBytes(connection, options)),
+    export: (options) => later(({ exportLines }) => exportLines(connection, options)),
     import: (versions, { report, ...options } = {}) =>
-      importLines(connection, versions, { query: { report }, options }),
+      later(({ importLines }) => importLines(connection, versions, { query: { report }, options })),
     confirmations: (query = {}, options) => read(connection, "exchange.confirmations", { query, options }),
     disputes: (query = {}, options) => read(connection, "exchange.disputes", { query, options }),
     state: (statement, options) => state(connection, statement, options),
     peers: (options) => read(connection, "exchange.peers", { options }),
   };
+}
+
+/** Whoever reads no stream loads nothing of what reads one: it is more than all the rest of the client. */
+async function* later<Line>(
+  open: (streams: typeof import("./streams.ts")) => AsyncIterable<Line>,
+): AsyncGenerator<Line, void, undefined> {
+  yield* open(await import("./streams.ts"));
 }
 
 async function state(
@@ -88,37 +102,4 @@ async function state(
 ): Promise<Stated> {
   const { body: statement, response } = await call(connection, "exchange.state", { body, options });
   return { statement, created: response.status === 201 };
-}
-
-async function* exportLines(
-  connection: Connection,
-  { publisher, allowTruncated = false, maxLineLength = longestLine, ...options }: ExportOptions = {},
-): AsyncGenerator<ExportLine, void, undefined> {
-  const { response, chunks } = await callStream(connection, "exchange.export", {
-    query: { publisher },
-    options,
-  });
-  const context = { response };
-  const truncated = (reason: string) => new CivicInvalidAnswerError("export-truncated", reason, context);
-  for await (const event of readExport(chunks, maxLineLength)) {
-    switch (event.type) {
-      case "record":
-        yield { type: "record", exported: event.exported };
-        break;
-      case "refused":
-        yield event;
-        break;
-      case "line-too-long":
-        throw new CivicInvalidAnswerError("line-too-long", `over ${maxLineLength} bytes`, context);
-      case "cut-off":
-        if (!allowTruncated) throw truncated(`no end after ${event.received} records`);
-        break;
-      case "end":
-        if (event.count !== event.received && !allowTruncated) {
-          throw truncated(`${event.received} of ${event.count} records`);
-        }
-        yield { type: "end", count: event.count };
-        return;
-    }
-  }
 }

@@ -1,10 +1,10 @@
-import { type Health, type Readiness, schemaVersion } from "@civic/schema";
-import type { AnswerOf, ParametersOf } from "@civic/schema/endpoints";
+import type { Health, Readiness } from "@civic/schema";
+import { type AnswerOf, type ParametersOf, schemaVersion } from "@civic/schema/endpoints";
 import { type Connection, read } from "../call.ts";
 import type { CallOptions } from "../options.ts";
 
 /** What a node says of itself. */
-export type NodeDocument = AnswerOf<"node.document">;
+export interface NodeDocument extends AnswerOf<"node.document"> {}
 
 /** The node itself. */
 export interface NodeResource {

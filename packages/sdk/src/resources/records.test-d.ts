@@ -1,7 +1,7 @@
 import type { CivicRecord, CompensationScheme, Guideline, Pathway, RecordKind, Service } from "@civic/schema";
 import type * as types from "@civic/schema/types";
 import { describe, expectTypeOf, test } from "vitest";
-import type { Published, Records } from "./records.ts";
+import type { Published, Records, VersionEntry } from "./records.ts";
 
 declare const records: Records;
 declare const service: Service;
@@ -37,6 +37,25 @@ describe("get", () => {
     void records.get("civic/service/fr-116006", { version: "2" });
     // @ts-expect-error an id is a text
     void records.get(116006);
+  });
+});
+
+describe("update and history", () => {
+  test("the change is given the kind of the id, and gives the same", () => {
+    expectTypeOf(
+      records.update("civic/service/fr-116006", (current) => {
+        expectTypeOf(current).toEqualTypeOf<Service>();
+        return { ...current, asOf: "2026" };
+      }),
+    ).resolves.toEqualTypeOf<Published<"service">>();
+    expectTypeOf(records.update(record.id, async (current) => current)).resolves.toEqualTypeOf<Published>();
+    void records.update("civic/service/fr-116006", () => undefined);
+  });
+
+  test("versions come one by one", () => {
+    expectTypeOf(records.history("civic/service/fr-116006")).toEqualTypeOf<
+      AsyncGenerator<VersionEntry, void, undefined>
+    >();
   });
 });
 

@@ -1,12 +1,19 @@
 import type { CivicRecord, RecordKind, RecordOf } from "@civic/schema";
 import type { AnswerOf, PublishedSet, QueryOf } from "@civic/schema/endpoints";
-import { canonicalise, digestOf } from "@civic/schema/exchange";
 import type { FlattenedJws } from "@civic/schema/signatures";
-import { type Connection, call, read } from "../call.ts";
-import { CivicInvalidAnswerError } from "../errors.ts";
+import { type Answered, type Connection, call, read } from "../call.ts";
+import { CivicInvalidAnswerError, isCivicProblemError } from "../errors.ts";
 import type { CallOptions } from "../options.ts";
 import { itemsOf, type Page } from "../pages.ts";
 import { partsOfRecordId, type RecordId } from "../record-id.ts";
+import type {
+  Change,
+  GetOptions,
+  PutOptions,
+  SignatureOptions,
+  UpdateOptions,
+  VersionsOptions,
+} from "./record-options.ts";
 
 type Query = QueryOf<"records.list">;
 
@@ -15,6 +22,7 @@ type OneOrSome<Given> = Given extends readonly (infer Value)[] ? Value | Given :
 
 /** Filters of a list of records, combined with “and”; of several values of one, any will do. */
 export interface RecordFilters<Kind extends RecordKind = RecordKind> extends Filters {
+  /** Kinds of record; one that is written out in the code gives the records its type. */
   readonly kind?: Kind | readonly Kind[] | undefined;
 }
 
@@ -22,51 +30,26 @@ type Filters = { readonly [Name in keyof Omit<Query, "kind">]: OneOrSome<Query[N
 
 /** One page of records. */
 export interface RecordPage<Kind extends RecordKind = RecordKind> extends Page<RecordOf<Kind>> {
+  /** Records in the order of the list. */
   readonly items: RecordOf<Kind>[];
 }
 
 /** One page of the history of a record. */
-export type VersionPage = AnswerOf<"records.versions">;
+export interface VersionPage extends AnswerOf<"records.versions"> {}
 
-/** Options of reading one record. */
-export interface GetOptions extends CallOptions {
-  /** A version; the latest by default. */
-  readonly version?: number | undefined;
-  /** A day or a time (RFC 3339): the record as the node knew it then. */
-  readonly asOf?: string | undefined;
-  /** `current`: as the current model says it, whatever it was written in. Its bytes have no digest that others know. */
-  readonly view?: "current" | undefined;
-}
-
-/** Options of reading a history. */
-export interface VersionsOptions extends CallOptions, Readonly<QueryOf<"records.versions">> {}
-
-/** Options of reading a signature. */
-export interface SignatureOptions extends CallOptions {
-  /** A version; the latest by default. */
-  readonly version?: number | undefined;
-}
-
-/** Options of publishing a record. */
-export interface PutOptions extends CallOptions {
-  /** ETag in any of its forms, or digest, of the version that this one follows: refused when another came meanwhile. */
-  readonly ifMatch?: string | undefined;
-  /** Publish only if the record does not exist yet. */
-  readonly ifNoneMatch?: "*" | undefined;
-  /** Of a frozen record, for a node that signs: hash of the one of the two JWS that the publisher stands by. */
-  readonly standsBy?: string | undefined;
-}
+/** One version in the history of a record. */
+export type VersionEntry = VersionPage["items"][number];
 
 /** Options of publishing a set. */
 export interface PutSetOptions extends CallOptions {
   /** The same answer, and nothing is kept. */
   readonly dryRun?: boolean | undefined;
-  /** A name of this request: the same again is answered the same, and nothing is done twice. */
+  /** A name of this request: the same again is answered the same, and nothing is done twice. It is then repeated as a `put` is. */
   readonly idempotencyKey?: string | undefined;
 }
 
 /** Options of publishing what was signed: it names the version that it follows itself. */
-export type PutSignedOptions = Pick<PutOptions, keyof CallOptions | "ifMatch" | "ifNoneMatch">;
+export interface PutSignedOptions extends Pick<PutOptions, keyof CallOptions | "ifMatch" | "ifNoneMatch"> {}
 
 /** What publishing a record gave. */
 export interface Published<Kind extends RecordKind = RecordKind> {
@@ -99,6 +82,8 @@ export interface Records {
   get(id: string, options?: GetOptions): Promise<CivicRecord>;
   /** One page of the history of a record, the newest version first; `next` is the `cursor` of the page after it. */
   versions(id: string, options?: VersionsOptions): Promise<VersionPage>;
+  /** Every version of a record, the newest first, read as they are asked for. */
+  history(id: string, options?: VersionsOptions): AsyncGenerator<VersionEntry, void, undefined>;
   /**
    * A version as its publisher signed it, with its bytes as the payload. To verify it: `@civic/schema/signatures`.
    *
@@ -112,6 +97,26 @@ export interface Records {
    * `unauthorised` or `forbidden`.
    */
   put<Given extends CivicRecord>(record: Given, options?: PutOptions): Promise<Published<Given["kind"]>>;
+  /**
+   * Changes a record that is there: reads it, asks for its next version and publishes that, unless somebody else was
+   * faster; then once more from the start. The number of the version is raised where `change` left it as it was. Where
+   * `change` gives nothing, nothing is sent.
+   *
+   * @throws {CivicProblemError} as `put` and `get` do; `precondition-failed` after the last of the attempts.
+   * @example
+   * ```ts
+   * import { createCivicClient } from "@civic/sdk";
+   *
+   * const civic = createCivicClient({ baseUrl: "https://civic.example.org", apiKey: process.env.CIVIC_KEY });
+   * await civic.records.update("fr/service/paris-helpline", (service) => ({ ...service, asOf: "2026-11-29" }));
+   * ```
+   */
+  update<Kind extends RecordKind>(
+    id: RecordId<Kind>,
+    change: Change<Kind>,
+    options?: UpdateOptions,
+  ): Promise<Published<Kind>>;
+  update(id: string, change: Change, options?: UpdateOptions): Promise<Published>;
   /**
    * Publishes several versions of one publisher, all of them or none: records, or flattened JWS.
    *
@@ -137,18 +142,18 @@ export function recordsOf(connection: Connection): Records {
     list: (filters, options) => list(connection, filters, options),
     iterate: (filters = {}, options) =>
       itemsOf((cursor) => list(connection, { ...filters, cursor }, options), filters.cursor),
-    get: <Kind extends RecordKind>(id: string, options?: GetOptions) => get<Kind>(connection, id, options),
-    versions: (id, { limit, cursor, ...options } = {}) =>
-      read(connection, "records.versions", {
-        parameters: partsOfRecordId(id),
-        query: { limit, cursor },
-        options,
-      }),
+    get: async <Kind extends RecordKind>(id: string, options?: GetOptions) =>
+      (await get<Kind>(connection, id, options)).body,
+    versions: (id, options) => versions(connection, id, options),
+    history: (id, options = {}) =>
+      itemsOf((cursor) => versions(connection, id, { ...options, cursor }), options.cursor),
     signature: (id, { version, ...options } = {}) =>
       read(connection, version ? "records.versionSignature" : "records.signature", {
         parameters: { ...partsOfRecordId(id), version },
         options,
       }),
+    update: <Kind extends RecordKind>(id: string, change: Change<Kind>, options?: UpdateOptions) =>
+      update(connection, { id, change }, options),
     put: (record, options) => put(connection, { id: record.id, body: record }, options),
     putSigned: <Kind extends RecordKind>(id: string, jws: FlattenedJws, options?: PutSignedOptions) =>
       put<Kind>(connection, { id, body: jws, mediaType: "application/jose+json" }, options),
@@ -173,20 +178,60 @@ async function list<Kind extends RecordKind>(
   throw new CivicInvalidAnswerError("unexpected-shape", "a page without items", { response });
 }
 
+async function versions(
+  connection: Connection,
+  id: string,
+  { limit, cursor, ...options }: VersionsOptions = {},
+): Promise<VersionPage> {
+  return read(connection, "records.versions", {
+    parameters: partsOfRecordId(id),
+    query: { limit, cursor },
+    options,
+  });
+}
+
 // The types promise the kind in the id; this makes it true.
 async function get<Kind extends RecordKind>(
   connection: Connection,
   id: string,
   { version, asOf, view, ...options }: GetOptions = {},
-): Promise<RecordOf<Kind>> {
+): Promise<Answered<RecordOf<Kind>>> {
   const parameters = partsOfRecordId(id);
   const { body, response } = await call(connection, "records.get", {
     parameters,
     query: { version, asOf, view },
     options,
   });
-  if (body?.id === id && body.kind === parameters.kind) return body as RecordOf<Kind>;
+  if (body?.id === id && body.kind === parameters.kind) return { body: body as RecordOf<Kind>, response };
   throw new CivicInvalidAnswerError("unexpected-shape", `something other than ${id}`, { response });
+}
+
+async function update<Kind extends RecordKind>(
+  connection: Connection,
+  { id, change }: { readonly id: string; readonly change: Change<Kind> },
+  { attempts = 5, ...options }: UpdateOptions = {},
+): Promise<Published<Kind>> {
+  for (let left = attempts - 1; ; left -= 1) {
+    const { body: record, response } = await get<Kind>(connection, id, options);
+    const { version } = record;
+    const etag = await etagOf(record, response);
+    const next = await change(record);
+    if (!next) return { record, etag, created: false };
+    const body = next.version === version ? { ...next, version: version + 1 } : next;
+    try {
+      return await put<Kind>(connection, { id, body }, { ...options, ifMatch: etag });
+    } catch (error) {
+      if (left < 1 || !isCivicProblemError(error) || error.status !== 412) throw error;
+    }
+  }
+}
+
+/** The ETag of an answer with a record. A page of another origin may not see it; it is the digest of the record in any case. */
+async function etagOf(record: CivicRecord, { headers }: Response): Promise<string> {
+  const etag = headers.get("ETag");
+  if (etag) return etag;
+  const { canonicalise, digestOf } = await import("@civic/schema/exchange");
+  return `"${await digestOf(canonicalise(record))}"`;
 }
 
 /** A version to publish: the record, or what was signed. */
@@ -215,8 +260,7 @@ async function put<Kind extends RecordKind>(
   });
   return {
     record: body as RecordOf<Kind>,
-    // A page of another origin may not see the header; it is the digest of what was stored in any case.
-    etag: response.headers.get("ETag") ?? `"${await digestOf(canonicalise(body))}"`,
+    etag: await etagOf(body, response),
     created: response.status === 201,
   };
 }

@@ -2,26 +2,30 @@ import { docsOfFinding, grouped, qualityOf } from "@civic/schema";
 import { gaps } from "@civic/schema/compute";
 import { partOfStateWords, withRegionNames } from "@civic/schema/words";
 import type { Command } from "../command.ts";
-import { readRecordFiles, sentence } from "../input/read-records.ts";
+import { sentence } from "../input/read-records.ts";
 import { isOverview, mostStates, ofStates, wantedStates } from "../input/wanted-states.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { type PlacedFinding, placedFindings } from "./check-findings.ts";
+import { githubLines, junitText } from "./check-formats.ts";
 import { inFull, overviewSections } from "./check-overview.ts";
 import { counts, type StateCheck, stateSection, stateTitle } from "./check-page.ts";
+import { checkedFiles } from "./checked-files.ts";
 
 /** What is wrong with a folder of records, how good they are, and what is missing, in one page. */
 export const checkCommand: Command = {
   inputs: { least: 1, most: mostStates },
-  options: { all: "optional", today: "optional", json: "optional" },
-  run({ inputs: [folder = "", ...typed], all, today, effects, page, language }) {
+  options: { format: "optional", all: "optional", today: "optional", json: "optional" },
+  async run({ inputs: [place = "", ...typed], format = "text", all, today, effects, page, language }) {
     const own = language.own.check;
-    const everything = readRecordFiles(folder, effects, language);
+    const { folder, files: everything, isNamed, isPart } = await checkedFiles(place, { effects, language });
     const there = new Set(everything.map(stateOf));
     const named = wantedStates(typed, { folder, there, language });
     const set = everything.flatMap(({ record }) => record ?? []);
     // What refers from one State to another is looked at with all of them, also where one alone is shown.
-    const found = ofStates(placedFindings(everything, { folder, today }), named, stateOf);
-    const files = ofStates(everything, named, stateOf);
+    const found = ofStates(placedFindings(everything, { folder, today }), named, stateOf).filter(
+      ({ path }) => !isPart || isNamed(path),
+    );
+    const files = ofStates(everything, named, stateOf).filter(({ path }) => isNamed(path));
     const records = files.flatMap(({ record }) => record ?? []);
     const errors = found.filter(({ finding }) => finding.severity === "error");
     const missing = grouped(gaps(set, { today }), ({ jurisdiction }) => jurisdiction);
@@ -33,8 +37,9 @@ export const checkCommand: Command = {
         title: stateTitle(state, folders),
         records: records.filter(({ jurisdiction }) => jurisdiction === state).length,
         findings: found.filter((each) => each.state === state),
-        quality: quality.get(state) ?? [],
-        gaps: missing.get(state) ?? [],
+        // Of a part of a folder it cannot be said how good the whole is, and what is missing.
+        quality: isPart ? [] : (quality.get(state) ?? []),
+        gaps: isPart ? [] : (missing.get(state) ?? []),
       }),
     );
     const day = language.format.date(today);
@@ -51,7 +56,10 @@ export const checkCommand: Command = {
     ];
     const json = { files: files.length, records: records.length, states: states.map(asJson) };
     const spoken = withRegionNames(language, records);
-    const problems = errors.map((each) => placedSentence(each, spoken));
+    const say = (each: PlacedFinding) => placedSentence(each, spoken);
+    const problems = errors.map(say);
+    if (format === "github") return { text: githubLines(found, say), json, problems, isToldWhole: true };
+    if (format === "junit") return { text: junitText(files, found, say), json, problems, isToldWhole: true };
     return { text: text.join("\n"), json, problems };
   },
 };

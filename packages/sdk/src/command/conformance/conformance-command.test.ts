@@ -106,6 +106,15 @@ describe("what is typed", () => {
     ]);
   });
 
+  test("an invented State may be spoken for, as where a node is tried", async () => {
+    const [url, key] = [await deadAddress(), privateFile("some-key\n")];
+    for (const publisher of ["xa", "fr"])
+      expect(await refused([url, "--publisher", publisher, "--api-key", key])).toEqual([
+        1,
+        expect.stringContaining("gives no answer"),
+      ]);
+  });
+
   test("a key that others may read, and a file that holds none, are refused", async () => {
     const key = privateFile("some-key\n");
     chmodSync(key, 0o644);

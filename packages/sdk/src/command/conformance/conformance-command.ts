@@ -1,4 +1,4 @@
-import { isCountry } from "@civic/schema";
+import { isCountry, isUserAssigned } from "@civic/schema";
 import type { Asked } from "../../conformance/asking/ask.ts";
 import { NoAnswer } from "../../conformance/check.ts";
 import { checkGroups } from "../../conformance/checks.ts";
@@ -55,7 +55,9 @@ async function writerIn(request: Request): Promise<Writer | undefined> {
   if (publisher === undefined && apiKey === undefined) return undefined;
   if (publisher === undefined || apiKey === undefined)
     throw new CommandError("usage", own.conformance.bothOrNone);
-  if (!isCountry(publisher)) throw new CommandError("usage", own.conformance.noState(publisher));
+  // A node that is only tried speaks for an invented State.
+  if (!isCountry(publisher) && !isUserAssigned(publisher))
+    throw new CommandError("usage", own.conformance.noState(publisher));
   return { publisher, apiKey: await readApiKey(apiKey, request) };
 }
 

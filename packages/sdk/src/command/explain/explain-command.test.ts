@@ -5,13 +5,16 @@ import { describe, expect, test } from "vitest";
 import { english, runCivic } from "../../../tests/run-civic.ts";
 import { loadCommandLanguage } from "../language/command-language.ts";
 import { systemEffects } from "../system-effects.ts";
+import { systemTerminal } from "../terminal.ts";
 import { codeNames } from "./code-entry.ts";
 import type { Entry } from "./entry.ts";
 import { fieldEntry, fieldNames } from "./field-entry.ts";
 import { findingEntry } from "./finding-entry.ts";
 import { partNames } from "./part-entry.ts";
 
-const { referencePage: readPage, schemaOf } = systemEffects();
+const { referencePage: readPage, schemaOf } = systemEffects(
+  systemTerminal((await loadCommandLanguage("en")).own),
+);
 const pages = new Map<string, string>();
 function referencePage(path: string): string {
   const text = pages.get(path) ?? readPage(path);

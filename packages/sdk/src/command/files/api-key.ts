@@ -26,6 +26,33 @@ export async function readApiKey(path: string, request: Request): Promise<string
   throw new CommandError("input", `${shown}: ${own.noApiKey}`);
 }
 
+/** Where the environment may hold the key. */
+const variable = "CIVIC_API_KEY";
+
+/**
+ * The API key: of `--api-key`, else of the environment, else asked for at the terminal. Rejects with a {@link CommandError}
+ * where it is needed and there is none.
+ */
+export async function findApiKey(
+  request: Request,
+  { isNeeded }: { readonly isNeeded: boolean },
+): Promise<string | undefined> {
+  const { apiKey, effects, language } = request;
+  if (apiKey !== undefined) return readApiKey(apiKey, request);
+  const found = effects.environment(variable);
+  const { publish, publishSet } = language.own;
+  if (found !== undefined && found !== "") return checked(found.trim(), variable, publish.noApiKey);
+  if (!isNeeded) return undefined;
+  if (effects.prompt === undefined) throw new CommandError("usage", publishSet.noTerminal);
+  const typed = await effects.prompt(`${publishSet.askKey} `, { isSecret: true });
+  return checked(typed.trim(), publishSet.askKey.replace(/:$/, ""), publish.noApiKey);
+}
+
+function checked(key: string, from: string, refusal: string): string {
+  if (keyForm.test(key)) return key;
+  throw new CommandError("input", `${from}: ${refusal}`);
+}
+
 function inFile(path: string, { effects, language }: Request): Uint8Array | undefined {
   const read = reading(path, language, () => effects.readPrivate(path, keyLimit));
   const { files, publish } = language.own;

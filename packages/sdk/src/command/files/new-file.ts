@@ -23,7 +23,26 @@ export function writeNew(path: string, text: string): void {
   write(path, text, { file: 0o666, folder: 0o777 });
 }
 
-/** The same for a file that nobody but its owner may read, in a folder that nobody else may look into where it is made. */
+/**
+ * Writes files as {@link writeNew} does, all of them or none: where one cannot be written, those before it are taken away again.
+ *
+ * @throws an error with the code `EEXIST` where one of them is there already, and as `node:fs` does.
+ */
+export function writeAllNew(files: readonly { readonly path: string; readonly text: string }[]): void {
+  if (files.some(({ path }) => existsSync(path))) throw exists();
+  const written: string[] = [];
+  try {
+    for (const { path, text } of files) {
+      writeNew(path, text);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file as {@link writeNew} does that nobody but its owner may read, in a folder that nobody else may look into where it is made. */
 export function writePrivate(path: string, text: string): void {
   write(path, text, { file: 0o600, folder: 0o700 });
 }

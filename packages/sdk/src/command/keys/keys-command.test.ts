@@ -19,7 +19,7 @@ describe("civic keys create", () => {
     expect([name, publisher]).toEqual([`fr-${kid.slice(0, 8)}.jwk`, "fr"]);
     expect([mode(join(out, name)), mode(out)]).toEqual([0o600, 0o700]);
     expect(made.stdout).toContain(kid);
-    expect(made.stdout).toContain("never on a server");
+    expect(made.stdout).toContain("on the machine that signs and on no other");
     expect(made.stdout).not.toContain(keyIn(join(out, name)).d);
   });
 

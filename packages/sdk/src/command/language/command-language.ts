@@ -13,6 +13,8 @@ import type { CommandWords } from "../words/en.ts";
 
 /** A language that the command speaks, with all it says in it. */
 export interface CommandLanguage extends Phrasing {
+  /** The same as `language`, as one of those that are spoken. */
+  readonly tag: Language;
   /** What the command says of itself and of its answers. */
   readonly own: CommandWords;
   /** What a sheet is written with, where one is asked for; it may be in another language. */
@@ -35,17 +37,23 @@ const commandWords: Readonly<Record<Language, () => Promise<CommandWords>>> = {
   ar: async () => (await import("../words/ar.ts")).ar,
 };
 
+/** Loads what the command says of itself: enough for its help. */
+export function loadCommandWords(language: Language): Promise<CommandWords> {
+  return commandWords[language]();
+}
+
 /** Loads one language, and that of a sheet; the others are not read from the disk. */
 export async function loadCommandLanguage(language: Language, sheetTag?: Language): Promise<CommandLanguage> {
   const [sheet, own, messages, fields, phrasing] = await Promise.all([
     sheetTag && loadSheetLanguage(sheetTag),
-    commandWords[language](),
+    loadCommandWords(language),
     languages[language].messages(),
     loadFields(language),
     loadPhrasing(language),
   ]);
   return {
     ...phrasing,
+    tag: language,
     ...(sheet && { sheet }),
     own,
     messages,

@@ -1,12 +1,14 @@
-import { codelists, type RecordKind } from "@civic/schema";
+import { type CodelistId, codelists, type RecordKind } from "@civic/schema";
 import { fieldIdAt, fieldWords } from "@civic/schema/fields";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { notesText } from "../navigate/language-notes.ts";
 import type { Page } from "../page/page.ts";
+import { hardPartsOf } from "./hard-parts.ts";
 import { type JsonSchema, partName, resolved } from "./json-schema.ts";
 
 interface Around {
   readonly kind: RecordKind;
+  readonly state: string;
   readonly root: JsonSchema;
   readonly page: Page;
   readonly language: CommandLanguage;
@@ -26,8 +28,48 @@ export function guidanceFor(known: ReadonlySet<string>, around: Around): string[
     "",
     page.title(own.mayBeAdded),
     ...others.map(([name, schema]) => fieldLine(`/${name}`, schema, around)),
+    ...hardLines(around),
+    ...codeLines(needed, around),
   ];
   return [...lines, ...notesText(lines, { language })];
+}
+
+/** The parts that are hardest to write, each with what it means and as it may stand there. */
+function hardLines({ kind, state, page, language }: Around): string[] {
+  const own = language.own.newParts;
+  const parts = hardPartsOf(kind, state);
+  if (parts.length === 0) return [];
+  const lines = parts.flatMap(({ pointer, about, value }) => [
+    `  ${page.faint(`// ${own[about]}`)}`,
+    ...`"${pointer.split("/").at(-1)}": ${JSON.stringify(value, null, 2)}`
+      .split("\n")
+      .map((line) => `  ${line}`),
+    `  ${page.faint(`// ${own.standsAt(pointer)}`)}`,
+    "",
+  ]);
+  return ["", page.title(own.title), ...lines.slice(0, -1)];
+}
+
+/** Every code of the lists that needed fields take, with its label, each list once. */
+function codeLines(
+  needed: readonly (readonly [string, JsonSchema])[],
+  { root, page, language }: Around,
+): string[] {
+  const lists = new Set(needed.flatMap(([, schema]) => listsIn(schema, root)));
+  return [...lists].flatMap((list) => [
+    "",
+    page.title(language.own.newParts.codes(language.labels[list].title, list)),
+    ...codelists[list].concepts.map(({ code }) => `  ${code}: ${language.label(list, code)}`),
+  ]);
+}
+
+function listsIn(schema: JsonSchema, root: JsonSchema): readonly CodelistId[] {
+  const part = resolved(schema, root);
+  const item = part.items ?? schema;
+  const list = listOf(partName(item) ?? "");
+  if (partName(item)?.endsWith("Code") && Object.hasOwn(codelists, list)) return [list as CodelistId];
+  const { properties = {}, required = [] } = resolved(item, root);
+  return required.flatMap((name) => (properties[name] ? listsIn(properties[name], root) : []));
 }
 
 function neededField(pointer: string, schema: JsonSchema, around: Around): string[] {

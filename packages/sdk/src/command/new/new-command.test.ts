@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
+import { codelists, isRecordKind, recordKinds, schemaVersion, validateRecord, valueAt } from "@civic/schema";
 import { describe, expect, test } from "vitest";
-import { emptyFolder, runCivic } from "../../../tests/run-civic.ts";
+import { data, emptyFolder, runCivic } from "../../../tests/run-civic.ts";
+import { withValue } from "../edit/with-value.ts";
 import { loadCommandLanguage } from "../language/command-language.ts";
+import { hardPartsOf } from "./hard-parts.ts";
 
 const begin = async (kind: string, ...more: string[]) => {
   const folder = emptyFolder();
@@ -77,7 +79,7 @@ describe("civic new", () => {
     expect(stdout).toMatch(
       /^Written: \.\/data\/fr\/service\/fr-one\.json\n--data was not given, so .* \.\/data /,
     );
-    expect(stdout).toContain("Check it with: npx civic check ./data\n");
+    expect(stdout).toContain("Check it with: npx civic check ./data/fr/service/fr-one.json\n");
     expect((await runCivic(["--help"])).stdout).toContain("in ./data, unless --data names another folder");
   });
 
@@ -88,7 +90,7 @@ describe("civic new", () => {
     expect(stderr).toBe(`${folder}: this folder does not exist. Make it first: mkdir -p "${folder}"\n`);
     mkdirSync(folder);
     const { stdout: said } = await runCivic(["new", "service", "fr", "one", "--data", folder]);
-    expect(said).toContain(`Check it with: npx civic check "${folder}"\n`);
+    expect(said).toContain(`Check it with: npx civic check "${folder}/fr/service/fr-one.json"\n`);
     expect(said).not.toContain("--data");
     const usual = { writeNew: () => {}, exists: () => false };
     expect((await runCivic(["new", "service", "fr", "one", "--data", "data/"], usual)).code).toBe(0);
@@ -129,10 +131,44 @@ describe("civic new", () => {
     ["a name that is none", ["new", "service", "fr", "Ligne d'écoute"], "Ligne d'écoute"],
     ["a way out of the folder", ["new", "service", "fr", "../../one"], "“../../one”"],
     ["an unknown publisher", ["new", "service", "fr", "one", "--publisher", "../fr"], "“../fr”"],
+    [
+      "a State that speaks of another",
+      ["new", "service", "fr", "one", "--publisher", "be"],
+      "does not speak of “fr”",
+    ],
     ["a missing name", ["new", "service", "fr"], "a name"],
   ])("refuses %s", async (_, args, said) => {
     const { code, stderr } = await runCivic([...args, "--data", emptyFolder()]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
+  });
+});
+
+describe("the hard parts of a record", () => {
+  const real = {
+    "compensation-scheme": "fr/compensation-scheme/fr-fgti-terrorism.json",
+    service: "fr/service/fr-116006.json",
+    "recognition-measure": "be/recognition-measure/be-solidarity-card.json",
+  } as const;
+
+  test.each(Object.entries(real))("of a %s check where they are said to stand", async (kind, path) => {
+    if (!isRecordKind(kind)) throw new Error(kind);
+    const record = read(join(data, path)) as Record<string, unknown>;
+    const parts = hardPartsOf(kind, "fr");
+    const { stdout } = await begin(kind);
+    for (const { pointer, value } of parts) {
+      const steps = pointer.slice(1).split("/");
+      const { findings } = validateRecord(withValue(record, { kind, path: steps, value }));
+      const inside = findings.filter((each) => each.pointer.startsWith(pointer) && each.severity === "error");
+      expect(inside, pointer).toEqual([]);
+      expect(stdout).toContain(`Put it at ${pointer}, with the values of your source.`);
+    }
+    expect(parts.length).toBeGreaterThan(1);
+  });
+
+  test("stand beside every code of what has to be filled in, with its label", async () => {
+    const { stdout } = await begin("service");
+    for (const { code } of codelists.need.concepts) expect(stdout).toContain(`\n  ${code}: `);
+    expect(stdout).toContain("\n  psychological-support: Psychological and emotional support\n");
   });
 });

@@ -31,6 +31,9 @@ export const newCommand: Command = {
     if (!isCountry(state) && !isInternationalBody(state))
       throw usage([own.noState(state), ...meant([likelyState(state) ?? []].flat(), language)].join(" "));
     if (!/^(?:civic|[a-z]{2})$/.test(publisher)) throw usage(own.noPublisher(publisher));
+    // A State speaks of itself; of others, bodies of several States do, and this project.
+    if (publisher !== "civic" && publisher !== state && !isInternationalBody(publisher))
+      throw usage(language.own.newParts.otherState(publisher, state));
     const slug = slugOf(name, { state, publisher }, language);
     const known = headOf(kind, { state, publisher, slug });
     const root = effects.schemaOf(kind) as JsonSchema;
@@ -45,9 +48,9 @@ export const newCommand: Command = {
       ...(data === "" ? [own.usualFolder(usualFolder)] : []),
       own.fillIn,
       own.draft,
-      own.checkWith(`npx civic check ${inShell(folder)}`),
+      own.checkWith(`npx civic check ${inShell(path)}`),
       "",
-      ...guidanceFor(new Set(Object.keys(known)), { kind, root, page, language }),
+      ...guidanceFor(new Set(Object.keys(known)), { kind, state, root, page, language }),
     ];
     return { text: text.join("\n"), json: { path, record: document }, problems: [] };
   },

@@ -1,4 +1,6 @@
 /** A path as a shell takes it for one word. */
 export function inShell(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `"${path}"`;
+  if (/^[\w./:\\-]+$/.test(path)) return path;
+  // Between these a shell works nothing out; cmd.exe knows only the others.
+  return /["$`!]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }

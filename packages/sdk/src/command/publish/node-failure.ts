@@ -20,8 +20,7 @@ export function nodeFailure(
   if (!isCivicProblemError(error)) return undefined;
   if (error.status === 401) return own.wrongKey(node);
   const { detail, title } = error.problem;
-  const isPassing = error.status === 408 || error.status === 429 || error.status >= 500;
-  return isPassing ? own.cannotNow(node, detail ?? title) : undefined;
+  return isPassingStatus(error.status) ? own.cannotNow(node, detail ?? title) : undefined;
 }
 
 /** What the system says of a connection that failed: `ECONNREFUSED`, `ENOTFOUND`, a fault of a certificate. */
@@ -29,4 +28,14 @@ function reasonOf({ cause, message }: Error): string {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : undefined;
   if (typeof inner === "object" && inner !== null && "code" in inner) return String(inner.code);
   return inner instanceof Error ? inner.message : message;
+}
+
+/** Whether it was not the input that was wrong, so that the same may be tried again. */
+export function isPassing(error: CivicError): boolean {
+  if (isCivicNetworkError(error) || isCivicTimeoutError(error)) return true;
+  return isCivicProblemError(error) && isPassingStatus(error.status);
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }

@@ -3,7 +3,7 @@ import { isCivicError } from "../../errors.ts";
 import type { NodeDocument } from "../../resources/node.ts";
 import type { Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
-import { nodeFailure } from "./node-failure.ts";
+import { isPassing, nodeFailure } from "./node-failure.ts";
 
 /** A node that has answered. */
 export interface ReachedNode {
@@ -27,7 +27,10 @@ export async function reachNode(
     if (document?.civic === "node" && Array.isArray(document.publishers)) return { url, civic, document };
   } catch (error) {
     if (!isCivicError(error)) throw error;
-    throw new CommandError("input", nodeFailure(error, url, { language }) ?? failures.noNode(url));
+    throw new CommandError(
+      isPassing(error) ? "node" : "input",
+      nodeFailure(error, url, { language }) ?? failures.noNode(url),
+    );
   }
   throw new CommandError("input", failures.noNode(url));
 }

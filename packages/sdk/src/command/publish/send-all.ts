@@ -22,6 +22,7 @@ export async function sendAll(items: readonly Sendable[], sending: Sending): Pro
   const byRecord = new Map<string, readonly Outcome[]>();
   await inTurns(records, atOnce, async ([id, versions]) => {
     byRecord.set(id, await sendVersions(versions, sending));
+    sending.request.effects.progress(byRecord.size);
   });
   outcomes.push(...records.flatMap(([id]) => byRecord.get(id) ?? []));
   outcomes.push(...(await sendConfirmations(of("confirmation").toSorted(byIssue), sending, atOnce)));

@@ -3,6 +3,7 @@ import { documentLimit } from "@civic/schema";
 import { placedFindings } from "../check/check-findings.ts";
 import type { Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
+import { placeInFolder } from "../input/place-in-folder.ts";
 import { reading } from "../input/read-json.ts";
 import { readFiles, recordFileIn, sentence, withoutEnd } from "../input/read-records.ts";
 import type { Signable } from "./sign-record.ts";
@@ -22,7 +23,7 @@ type Sorting = Pick<Request, "effects" | "language" | "today">;
 
 /** Checks a folder as `civic check` does, and keeps what is of a publisher; of one file alone, where one is given. */
 export function sortedRecords(
-  { folder, only }: Place,
+  { folder, only, within = "" }: Place,
   publisher: string,
   { effects, language, today }: Sorting,
 ): Sorted {
@@ -35,7 +36,9 @@ export function sortedRecords(
     ({ finding }) => finding.severity === "error",
   );
   const wrong = new Set(errors.map(({ path }) => path));
-  const wanted = read.filter(({ file }) => only === undefined || file.path === only);
+  const wanted = read.filter(
+    ({ file }) => file.path.startsWith(within) && (only === undefined || file.path === only),
+  );
   // What cannot be read may be of this publisher: it is named rather than passed over.
   const ours = wanted.filter(({ file: { id } }) => id === undefined || id.startsWith(`${publisher}/`));
   const faulty = ours.filter(({ shown }) => wrong.has(shown.path));
@@ -58,15 +61,22 @@ function besideOf(folder: string, path: string) {
   return { folder: `${withoutEnd(folder)}/${dirname(path)}`, slug: basename(path, ".json") };
 }
 
-/** A folder of records, or one file in it. */
+/** A folder of records, what of it the paths begin with, or one file in it. */
 export interface Place {
   readonly folder: string;
+  readonly within?: string;
   readonly only?: string;
 }
 
-/** What was typed: a folder of records, or `<folder>/<state>/<kind>/<name>.json`, which is checked among its neighbours. */
+/**
+ * What was typed: a folder of records, a State or a kind in it, or `<folder>/<state>/<kind>/<name>.json`; what is in a folder
+ * is checked among its neighbours.
+ */
 export function placeOf(typed: string, { effects, language }: Pick<Request, "effects" | "language">): Place {
-  if (!typed.toLowerCase().endsWith(".json")) return { folder: typed };
+  if (!typed.toLowerCase().endsWith(".json")) {
+    const { folder, within } = placeInFolder(typed, effects);
+    return within === "" ? { folder } : { folder, within };
+  }
   const [, folder, only] = /^(?:(.*?)[/\\])?([^/\\]+[/\\][^/\\]+[/\\][^/\\]+)$/.exec(typed) ?? [];
   reading(typed, language, () => effects.readBytes(typed, documentLimit));
   if (only === undefined) throw new CommandError("input", `${typed}: ${language.own.sign.notInFolder}`);

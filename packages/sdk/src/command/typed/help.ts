@@ -1,14 +1,11 @@
 import { languages, languageTags } from "@civic/schema/languages";
-import { commandNames } from "../command-name.ts";
-import type { CommandLanguage } from "../language/command-language.ts";
+import { type CommandName, commandNames } from "../command-name.ts";
+import type { CommandWords } from "../words/en.ts";
 
-/** How each command is typed and what it does. */
-export function helpIn({ own }: CommandLanguage): string {
+/** How each of some commands is typed and what it does. */
+export function helpIn(own: CommandWords, names: readonly CommandName[] = commandNames): string {
   const { commands, help } = own;
-  const lines = commandNames.flatMap((name) => [
-    `  ${commands[name].usage}`,
-    `      ${commands[name].summary}`,
-  ]);
+  const lines = names.flatMap((name) => [`  ${commands[name].usage}`, `      ${commands[name].summary}`]);
   return [
     help.usage,
     ...lines,

@@ -1,8 +1,9 @@
-import type { Command, Effects, OptionName, Request } from "../command.ts";
+import { type Command, type Effects, type OptionName, outputFormats, type Request } from "../command.ts";
 import { CommandError } from "../command-error.ts";
 import type { CommandName } from "../command-name.ts";
 import type { CommandLanguage } from "../language/command-language.ts";
 import { pageIn } from "../page/page.ts";
+import { visible } from "../page/visible.ts";
 import type { TypedValues } from "./parse-typed.ts";
 
 interface Typed {
@@ -31,12 +32,19 @@ const options: readonly OptionName[] = [
   "reviewed-by",
   "key",
   "out",
+  "from",
+  "mapping",
   "anchor",
   "junit",
   "node",
   "api-key",
   "stands-by",
+  "set",
   "dry-run",
+  "withdraw-missing",
+  "yes",
+  "check",
+  "format",
 ];
 
 /** What is asked of a command. Throws a {@link CommandError} where an option or an input does not fit it. */
@@ -56,6 +64,11 @@ export function requestOf(
   }
   const other = values.json ? "--json" : values.all ? "--all" : undefined;
   if (values.sheet !== undefined && other) throw refuse(usage.notTogether("--sheet", other));
+  const format = outputFormats.find((each) => each === values.format);
+  if (values.format !== undefined && format === undefined)
+    throw refuse(`${usage.noFormat(values.format)} ${usage.oneOf(outputFormats.join(", "))}`);
+  if (values.json && format !== undefined && format !== "json")
+    throw refuse(usage.notTogether("--json", `--format ${format}`));
   const { least, most } = command.inputs ?? { least: 0, most: 0 };
   if (inputs.length < least || inputs.length > most) throw refuse(usage.expected(commands[name].inputs));
   if (values.today !== undefined && !isDay(values.today)) throw refuse(usage.noDay(values.today));
@@ -71,12 +84,20 @@ export function requestOf(
     ...(values.sheet !== undefined && language.sheet && { sheet: language.sheet }),
     ...(values.key !== undefined && { key: values.key }),
     ...(values.out !== undefined && { out: values.out }),
+    ...(values.from !== undefined && { from: values.from }),
+    ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values.anchor !== undefined && { anchor: values.anchor }),
     ...(values.junit !== undefined && { junit: values.junit }),
     ...(values.node !== undefined && { node: values.node }),
     ...(values["api-key"] !== undefined && { apiKey: values["api-key"] }),
     ...(values["stands-by"] !== undefined && { standsBy: values["stands-by"] }),
+    ...(values.set !== undefined && { set: values.set }),
     dryRun: values["dry-run"] ?? false,
+    withdrawMissing: values["withdraw-missing"] ?? false,
+    yes: values.yes ?? false,
+    check: values.check ?? false,
+    ...(format !== undefined && { format }),
+    say: (text) => effects.write(`${visible(text, effects.coloured)}\n`),
     all: values.all ?? false,
     data: values.data ?? "",
     today: values.today ?? effects.today(),

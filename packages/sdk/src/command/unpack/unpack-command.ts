@@ -58,6 +58,7 @@ async function openPack(
       const place = onOneLine(inputs[0] ?? "");
       seen.problems.push(...event.findings.map((each) => sentence(place, each, language)));
     }
+    request.effects.progress(seen.lines);
     seen.whole = event.type === "end";
   }
 }

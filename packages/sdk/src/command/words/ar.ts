@@ -4,14 +4,22 @@ import { errors, files, gaps, moreNeeds, notices, warnings } from "./ar-counted-
 import { ar as compare } from "./compare/ar.ts";
 import { ar as conformanceWords } from "./conformance/ar.ts";
 import { ar as deskWords } from "./desk/ar.ts";
+import { ar as diffWords } from "./diff/ar.ts";
+import { ar as editWords } from "./edit/ar.ts";
 import type { CommandWords } from "./en.ts";
 import { ar as explain } from "./explain/ar.ts";
+import { ar as interopWords } from "./interop/ar.ts";
 import { navigate } from "./navigate/ar.ts";
+import { ar as newPartsWords } from "./new-parts/ar.ts";
 import { ar as overview } from "./overview/ar.ts";
 import { ar as publishWords } from "./publish/ar.ts";
+import { ar as publishSetWords } from "./publish-set/ar.ts";
 import { ar as surveyWords } from "./survey/ar.ts";
 import { ar as takeOverWords } from "./take-over/ar.ts";
 import { ar as translationWords } from "./translations/ar.ts";
+import { ar as upkeepWords } from "./upkeep/ar.ts";
+import { ar as verifyWords } from "./verify/ar.ts";
+import { ar as workbookWords } from "./workbook/ar.ts";
 
 const situation = "ملف واحد فيه حالة";
 
@@ -46,9 +54,11 @@ const words: CommandWords = {
       inputs: "دولتان على الأقل (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     check: {
-      usage: "civic check <folder> [<state> …] [--all] [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic check <folder أو file أو -> [<state> …] [--format <text|json|github|junit>] [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "نتائج التحقق والجودة والثغرات في مجلد سجلات، حسب الدولة، في صفحة واحدة",
-      inputs: "مجلد سجلات؛ وبعده الدول التي تُعرض كاملة (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
+      inputs:
+        "مجلد سجلات، أو دولة أو نوع فيه، أو ملف، أو - للإدخال القياسي؛ وبعد المجلد الدول التي تُعرض كاملة (ISO 3166-1 alpha-2، بأحرف صغيرة): fr be",
     },
     survey: {
       usage: "civic survey [<state> …] --data <folder> [--today <YYYY-MM-DD>] [--json]",
@@ -67,13 +77,24 @@ const words: CommandWords = {
     },
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
+    ...interopWords.summaries,
+    diff: diffWords.summary,
+    edit: editWords.summary,
+    ...upkeepWords.summaries,
+    workbook: workbookWords.summary,
     ...deskWords.summaries,
+    verify: verifyWords.summary,
     conformance: conformanceWords.summary,
     publish: publishWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "ما يقوله المرجع عن نوع سجل أو حقل أو رمز أو نتيجة تحقق أو قاعدة",
       inputs: "اسم: service/needs، need/psychological-support، missing-property",
+    },
+    completion: {
+      usage: "civic completion <bash|zsh>",
+      summary: "يطبع ما تحتاج إليه الصدفة لإكمال الأوامر والخيارات: source <(civic completion bash)",
+      inputs: "bash أو zsh",
     },
   },
   help: {
@@ -82,7 +103,8 @@ const words: CommandWords = {
       "يحتوي المجلد folder على سجلات بهذا الترتيب: <state>/<kind>/<name>.json. ولا يرسل شيئاً إلا civic publish.",
     language: (tags) => `تُختار اللغة بـ --lang <${tags}>؛ وإلا فبـ LC_ALL أو LC_MESSAGES أو LANG.`,
     version: "يعرض --version إصدار هذا البرنامج.",
-    exitCodes: "رموز الخروج: 0 أُعطيت إجابة، 1 في المدخلات أخطاء (تُذكر في مخرج الأخطاء)، 2 استعمال خاطئ.",
+    exitCodes:
+      "رموز الخروج: 0 أُعطيت إجابة، 1 في المدخلات أخطاء (تُذكر في مخرج الأخطاء)، 2 استعمال خاطئ، 3 تعذّر الوصول إلى عقدة أو أنها لا تقبل شيئاً الآن.",
   },
   usage: {
     see: "انظر civic --help.",
@@ -102,13 +124,17 @@ const words: CommandWords = {
     noDay: (text) => `القيمة «${text}» في --today ليست يوماً (YYYY-MM-DD).`,
     noLanguage: (tag) => `«${tag}» ليست من لغات هذا الأمر.`,
     notTogether: (one, other) => `لا يجتمع ${one} و${other}.`,
+    noFormat: (text) => `--format «${text}» ليس صيغة تُذكر بها النتائج.`,
+    noShell: (shell) => `«${shell}» ليست صدفة لها إكمال.`,
     twoLanguages: "ورد --lang مرتين بلغتين مختلفتين. اذكر لغة واحدة.",
   },
   output: {
+    progress: (done) => `أُنجز حتى الآن: ${done}`,
     more: (n) => `… و${n} غيرها.`,
     failed: (reason) => `تعذّرت كتابة الإجابة: ${reason}.`,
   },
   files: {
+    tooLarge: "أكبر من 1 ميبيبايت، وهذا لا يجوز لأي سجل",
     noRecordOf: (state) => `لا يحتوي على أي سجل للدولة «${state}».`,
     reasons: {
       EEXIST: "موجود من قبل، ولا يُكتب فوق شيء",
@@ -165,7 +191,9 @@ const words: CommandWords = {
   },
   ...surveyWords,
   takeOver: takeOverWords.takeOver,
+  workbook: workbookWords.workbook,
   translations: translationWords.translations,
+  interop: interopWords.interop,
   coverage: { absent: "ما لا يذكره أي سجل لا يظهر هنا: غير معروف، وليس «لا شيء»." },
   gaps: {
     count: (n) => count(n, gaps),
@@ -217,10 +245,19 @@ const words: CommandWords = {
     example: (value) => `مثلاً ${value}.`,
   },
   explain,
+  diff: diffWords.diff,
+  edit: editWords.edit,
+  fmt: upkeepWords.fmt,
+  migrate: upkeepWords.migrate,
+  pull: upkeepWords.pull,
+  watch: upkeepWords.watch,
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
   publish: publishWords.publish,
+  ...publishSetWords,
+  verify: verifyWords.verify,
+  ...newPartsWords,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

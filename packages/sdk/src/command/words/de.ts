@@ -2,14 +2,22 @@ import { type PluralForms, plural } from "@civic/schema/words";
 import { de as compare } from "./compare/de.ts";
 import { de as conformanceWords } from "./conformance/de.ts";
 import { de as deskWords } from "./desk/de.ts";
+import { de as diffWords } from "./diff/de.ts";
+import { de as editWords } from "./edit/de.ts";
 import type { CommandWords } from "./en.ts";
 import { de as explain } from "./explain/de.ts";
+import { de as interopWords } from "./interop/de.ts";
 import { navigate } from "./navigate/de.ts";
+import { de as newPartsWords } from "./new-parts/de.ts";
 import { de as overview } from "./overview/de.ts";
 import { de as publishWords } from "./publish/de.ts";
+import { de as publishSetWords } from "./publish-set/de.ts";
 import { de as surveyWords } from "./survey/de.ts";
 import { de as takeOverWords } from "./take-over/de.ts";
 import { de as translationWords } from "./translations/de.ts";
+import { de as upkeepWords } from "./upkeep/de.ts";
+import { de as verifyWords } from "./verify/de.ts";
+import { de as workbookWords } from "./workbook/de.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
@@ -48,10 +56,11 @@ export const de: CommandWords = {
       inputs: "mindestens zwei Staaten (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     check: {
-      usage: "civic check <Ordner> [<Staat> …] [--all] [--today <JJJJ-MM-TT>] [--json]",
+      usage:
+        "civic check <Ordner, Datei oder -> [<Staat> …] [--format <text|json|github|junit>] [--all] [--today <JJJJ-MM-TT>] [--json]",
       summary: "Befunde, Qualität und Lücken eines Ordners mit Datensätzen, nach Staat, auf einer Seite",
       inputs:
-        "ein Ordner mit Datensätzen; danach Staaten, die ganz gezeigt werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
+        "ein Ordner mit Datensätzen, ein Staat oder eine Art darin, eine Datei, oder - für die Standardeingabe; nach einem Ordner Staaten, die ganz gezeigt werden (ISO 3166-1 alpha-2, klein geschrieben): fr be",
     },
     survey: {
       usage: "civic survey [<Staat> …] --data <Ordner> [--today <JJJJ-MM-TT>] [--json]",
@@ -71,7 +80,13 @@ export const de: CommandWords = {
     },
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
+    ...interopWords.summaries,
+    diff: diffWords.summary,
+    edit: editWords.summary,
+    ...upkeepWords.summaries,
+    workbook: workbookWords.summary,
     ...deskWords.summaries,
+    verify: verifyWords.summary,
     conformance: conformanceWords.summary,
     publish: publishWords.summary,
     explain: {
@@ -80,6 +95,12 @@ export const de: CommandWords = {
         "was die Referenz über eine Art von Datensatz, ein Feld, einen Code, einen Befund oder eine Regel sagt",
       inputs: "ein Name: service/needs, need/psychological-support, missing-property",
     },
+    completion: {
+      usage: "civic completion <bash|zsh>",
+      summary:
+        "gibt aus, was eine Shell braucht, um Befehle und Optionen zu ergänzen: source <(civic completion bash)",
+      inputs: "bash oder zsh",
+    },
   },
   help: {
     usage: "Aufruf:",
@@ -87,7 +108,7 @@ export const de: CommandWords = {
     language: (tags) => `--lang <${tags}> wählt die Sprache; sonst LC_ALL, LC_MESSAGES oder LANG.`,
     version: "--version nennt die Version dieses Programms.",
     exitCodes:
-      "Rückgabewerte: 0 beantwortet, 1 Fehler im Gelesenen (sie stehen in der Fehlerausgabe), 2 falscher Aufruf.",
+      "Rückgabewerte: 0 beantwortet, 1 Fehler im Gelesenen (sie stehen in der Fehlerausgabe), 2 falscher Aufruf, 3 ein Knoten ist nicht erreichbar oder nimmt derzeit nichts an.",
   },
   usage: {
     see: "Siehe civic --help.",
@@ -107,13 +128,17 @@ export const de: CommandWords = {
     noDay: (text) => `--today „${text}“ ist kein Tag (JJJJ-MM-TT).`,
     noLanguage: (tag) => `„${tag}“ ist keine Sprache dieses Befehls.`,
     notTogether: (one, other) => `${one} und ${other} gehen nicht zusammen.`,
+    noFormat: (text) => `--format „${text}“ ist keine Form, in der Befunde genannt werden.`,
+    noShell: (shell) => `„${shell}“ ist keine Shell, für die es eine Ergänzung gibt.`,
     twoLanguages: "--lang steht zweimal mit verschiedenen Sprachen. Nennen Sie nur eine.",
   },
   output: {
+    progress: (done) => `Bisher erledigt: ${done}`,
     more: (n) => `… und ${n} weitere.`,
     failed: (reason) => `Die Ausgabe konnte nicht geschrieben werden: ${reason}.`,
   },
   files: {
+    tooLarge: "größer als 1 MiB, was kein Datensatz sein darf",
     noRecordOf: (state) => `enthält keinen Datensatz von „${state}“.`,
     reasons: {
       EEXIST: "gibt es schon, und nichts wird überschrieben",
@@ -177,7 +202,9 @@ export const de: CommandWords = {
   },
   ...surveyWords,
   takeOver: takeOverWords.takeOver,
+  workbook: workbookWords.workbook,
   translations: translationWords.translations,
+  interop: interopWords.interop,
   coverage: { absent: "Was kein Datensatz sagt, fehlt hier: nicht bekannt, nicht „nichts“." },
   gaps: {
     count: (n) => count(n, { one: "{n} Lücke", other: "{n} Lücken" }),
@@ -232,10 +259,19 @@ export const de: CommandWords = {
     example: (value) => `Zum Beispiel ${value}.`,
   },
   explain,
+  diff: diffWords.diff,
+  edit: editWords.edit,
+  fmt: upkeepWords.fmt,
+  migrate: upkeepWords.migrate,
+  pull: upkeepWords.pull,
+  watch: upkeepWords.watch,
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
   publish: publishWords.publish,
+  ...publishSetWords,
+  verify: verifyWords.verify,
+  ...newPartsWords,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

@@ -4,13 +4,21 @@ import type { CommandSummary } from "./command-summary.ts";
 import { en as compare } from "./compare/en.ts";
 import { en as conformanceWords } from "./conformance/en.ts";
 import { en as deskWords } from "./desk/en.ts";
+import { en as diffWords } from "./diff/en.ts";
+import { en as editWords } from "./edit/en.ts";
 import { en as explain } from "./explain/en.ts";
+import { en as interopWords } from "./interop/en.ts";
 import { navigate } from "./navigate/en.ts";
+import { en as newPartsWords } from "./new-parts/en.ts";
 import { en as overview } from "./overview/en.ts";
 import { en as publishWords } from "./publish/en.ts";
+import { en as publishSetWords } from "./publish-set/en.ts";
 import { en as surveyWords } from "./survey/en.ts";
 import { en as takeOverWords } from "./take-over/en.ts";
 import { en as translationWords } from "./translations/en.ts";
+import { en as upkeepWords } from "./upkeep/en.ts";
+import { en as verifyWords } from "./verify/en.ts";
+import { en as workbookWords } from "./workbook/en.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
@@ -49,9 +57,11 @@ export const en = {
       inputs: "at least two States (ISO 3166-1 alpha-2, lower case): fr be",
     },
     check: {
-      usage: "civic check <folder> [<state> …] [--all] [--today <YYYY-MM-DD>] [--json]",
+      usage:
+        "civic check <folder, file or -> [<state> …] [--format <text|json|github|junit>] [--all] [--today <YYYY-MM-DD>] [--json]",
       summary: "findings, quality and gaps of a folder of records by State, in one page",
-      inputs: "a folder of records; after it, States to show in full (ISO 3166-1 alpha-2, lower case): fr be",
+      inputs:
+        "a folder of records, a State or a kind in it, a file, or - for the standard input; after a folder, States to show in full (ISO 3166-1 alpha-2, lower case): fr be",
     },
     survey: {
       usage: "civic survey [<state> …] --data <folder> [--today <YYYY-MM-DD>] [--json]",
@@ -71,13 +81,24 @@ export const en = {
     },
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
+    ...interopWords.summaries,
+    diff: diffWords.summary,
+    edit: editWords.summary,
+    ...upkeepWords.summaries,
+    workbook: workbookWords.summary,
     ...deskWords.summaries,
+    verify: verifyWords.summary,
     conformance: conformanceWords.summary,
     publish: publishWords.summary,
     explain: {
       usage: "civic explain <name> [--json]",
       summary: "what the reference says of a kind, a field, a code, a finding or a rule",
       inputs: "a name: service/needs, need/psychological-support, missing-property",
+    },
+    completion: {
+      usage: "civic completion <bash|zsh>",
+      summary: "prints what a shell needs to complete commands and options: source <(civic completion bash)",
+      inputs: "bash or zsh",
     },
   } satisfies Record<CommandName, CommandSummary>,
   help: {
@@ -88,7 +109,7 @@ export const en = {
       `--lang <${tags}> chooses the language; else LC_ALL, LC_MESSAGES or LANG does.`,
     version: "--version prints the version of this program.",
     exitCodes:
-      "Exit codes: 0 answered, 1 the input has errors (what is wrong stands on stderr), 2 wrong usage.",
+      "Exit codes: 0 answered, 1 the input has errors (what is wrong stands on stderr), 2 wrong usage, 3 a node could not be reached or takes nothing at the moment.",
   },
   usage: {
     see: "See civic --help.",
@@ -108,14 +129,18 @@ export const en = {
     noDay: (text: string) => `--today “${text}” is not a day (YYYY-MM-DD).`,
     noLanguage: (tag: string) => `“${tag}” is not a language of this command.`,
     notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
+    noFormat: (text: string) => `--format “${text}” is not a form in which findings are told.`,
+    noShell: (shell: string) => `“${shell}” is not a shell for which there is completion.`,
     twoLanguages: "--lang is given twice with different languages. Name one.",
   },
   output: {
+    progress: (done: number) => `Done so far: ${done}`,
     more: (n: number) => `… and ${n} more.`,
     failed: (reason: string) => `The output could not be written: ${reason}.`,
   },
   /** Why a path cannot be read or written, after the path and a colon, where findings have no word for it; and what a folder of records is. */
   files: {
+    tooLarge: "larger than 1 MiB, which no record may be",
     noRecordOf: (state: string) => `holds no record of “${state}”.`,
     reasons: {
       EEXIST: "exists already, and nothing is overwritten",
@@ -177,7 +202,9 @@ export const en = {
   },
   ...surveyWords,
   takeOver: takeOverWords.takeOver,
+  workbook: workbookWords.workbook,
   translations: translationWords.translations,
+  interop: interopWords.interop,
   coverage: { absent: "What no record tells is absent here: unknown, not none." },
   gaps: {
     count: (n: number) => count(n, { one: "{n} gap", other: "{n} gaps" }),
@@ -232,10 +259,19 @@ export const en = {
     example: (value: string) => `For example ${value}.`,
   },
   explain,
+  diff: diffWords.diff,
+  edit: editWords.edit,
+  fmt: upkeepWords.fmt,
+  migrate: upkeepWords.migrate,
+  pull: upkeepWords.pull,
+  watch: upkeepWords.watch,
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
   publish: publishWords.publish,
+  ...publishSetWords,
+  verify: verifyWords.verify,
+  ...newPartsWords,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

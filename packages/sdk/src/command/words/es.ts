@@ -2,14 +2,22 @@ import { type PluralForms, plural } from "@civic/schema/words";
 import { es as compare } from "./compare/es.ts";
 import { es as conformanceWords } from "./conformance/es.ts";
 import { es as deskWords } from "./desk/es.ts";
+import { es as diffWords } from "./diff/es.ts";
+import { es as editWords } from "./edit/es.ts";
 import type { CommandWords } from "./en.ts";
 import { es as explain } from "./explain/es.ts";
+import { es as interopWords } from "./interop/es.ts";
 import { navigate } from "./navigate/es.ts";
+import { es as newPartsWords } from "./new-parts/es.ts";
 import { es as overview } from "./overview/es.ts";
 import { es as publishWords } from "./publish/es.ts";
+import { es as publishSetWords } from "./publish-set/es.ts";
 import { es as surveyWords } from "./survey/es.ts";
 import { es as takeOverWords } from "./take-over/es.ts";
 import { es as translationWords } from "./translations/es.ts";
+import { es as upkeepWords } from "./upkeep/es.ts";
+import { es as verifyWords } from "./verify/es.ts";
+import { es as workbookWords } from "./workbook/es.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
@@ -48,10 +56,11 @@ export const es: CommandWords = {
       inputs: "al menos dos Estados (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     check: {
-      usage: "civic check <carpeta> [<estado> …] [--all] [--today <AAAA-MM-DD>] [--json]",
+      usage:
+        "civic check <carpeta, archivo o -> [<estado> …] [--format <text|json|github|junit>] [--all] [--today <AAAA-MM-DD>] [--json]",
       summary: "comprobaciones, calidad y carencias de una carpeta de fichas, por Estado, en una página",
       inputs:
-        "una carpeta de fichas; después, Estados que se muestran por completo (ISO 3166-1 alfa-2, en minúsculas): fr be",
+        "una carpeta de fichas, un Estado o un tipo en ella, un archivo, o - para la entrada estándar; tras una carpeta, Estados que se muestran por completo (ISO 3166-1 alfa-2, en minúsculas): fr be",
     },
     survey: {
       usage: "civic survey [<estado> …] --data <carpeta> [--today <AAAA-MM-DD>] [--json]",
@@ -71,7 +80,13 @@ export const es: CommandWords = {
     },
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
+    ...interopWords.summaries,
+    diff: diffWords.summary,
+    edit: editWords.summary,
+    ...upkeepWords.summaries,
+    workbook: workbookWords.summary,
     ...deskWords.summaries,
+    verify: verifyWords.summary,
     conformance: conformanceWords.summary,
     publish: publishWords.summary,
     explain: {
@@ -80,6 +95,12 @@ export const es: CommandWords = {
         "qué dice la referencia de un tipo de ficha, un campo, un código, una comprobación o una regla",
       inputs: "un nombre: service/needs, need/psychological-support, missing-property",
     },
+    completion: {
+      usage: "civic completion <bash|zsh>",
+      summary:
+        "muestra lo que necesita un intérprete para completar órdenes y opciones: source <(civic completion bash)",
+      inputs: "bash o zsh",
+    },
   },
   help: {
     usage: "Uso:",
@@ -87,7 +108,7 @@ export const es: CommandWords = {
     language: (tags) => `--lang <${tags}> elige el idioma; si no, LC_ALL, LC_MESSAGES o LANG.`,
     version: "--version muestra la versión de este programa.",
     exitCodes:
-      "Códigos de salida: 0 hay respuesta, 1 lo leído tiene errores (se dicen en la salida de errores), 2 uso incorrecto.",
+      "Códigos de salida: 0 hay respuesta, 1 lo leído tiene errores (se dicen en la salida de errores), 2 uso incorrecto, 3 un nodo no responde o no acepta nada por ahora.",
   },
   usage: {
     see: "Véase civic --help.",
@@ -107,13 +128,17 @@ export const es: CommandWords = {
     noDay: (text) => `--today «${text}» no es un día (AAAA-MM-DD).`,
     noLanguage: (tag) => `«${tag}» no es un idioma de esta orden.`,
     notTogether: (one, other) => `${one} y ${other} no van juntas.`,
+    noFormat: (text) => `--format «${text}» no es una forma en que se den las comprobaciones.`,
+    noShell: (shell) => `«${shell}» no es un intérprete para el que haya compleción.`,
     twoLanguages: "--lang aparece dos veces con idiomas distintos. Indique uno solo.",
   },
   output: {
+    progress: (done) => `Hecho hasta ahora: ${done}`,
     more: (n) => `… y ${n} más.`,
     failed: (reason) => `No se ha podido escribir la respuesta: ${reason}.`,
   },
   files: {
+    tooLarge: "mayor de 1 MiB, lo que ninguna ficha puede ser",
     noRecordOf: (state) => `no contiene ninguna ficha de «${state}».`,
     reasons: {
       EEXIST: "ya existe, y no se sobrescribe nada",
@@ -177,7 +202,9 @@ export const es: CommandWords = {
   },
   ...surveyWords,
   takeOver: takeOverWords.takeOver,
+  workbook: workbookWords.workbook,
   translations: translationWords.translations,
+  interop: interopWords.interop,
   coverage: { absent: "Lo que ninguna ficha dice no aparece aquí: no se sabe, no «nada»." },
   gaps: {
     count: (n) => count(n, { one: "{n} carencia", other: "{n} carencias" }),
@@ -232,10 +259,19 @@ export const es: CommandWords = {
     example: (value) => `Por ejemplo ${value}.`,
   },
   explain,
+  diff: diffWords.diff,
+  edit: editWords.edit,
+  fmt: upkeepWords.fmt,
+  migrate: upkeepWords.migrate,
+  pull: upkeepWords.pull,
+  watch: upkeepWords.watch,
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
   publish: publishWords.publish,
+  ...publishSetWords,
+  verify: verifyWords.verify,
+  ...newPartsWords,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

@@ -2,14 +2,22 @@ import { type PluralForms, plural, withFrenchSpaces } from "@civic/schema/words"
 import { fr as compare } from "./compare/fr.ts";
 import { fr as conformanceWords } from "./conformance/fr.ts";
 import { fr as deskWords } from "./desk/fr.ts";
+import { fr as diffWords } from "./diff/fr.ts";
+import { fr as editWords } from "./edit/fr.ts";
 import type { CommandWords } from "./en.ts";
 import { fr as explain } from "./explain/fr.ts";
+import { fr as interopWords } from "./interop/fr.ts";
 import { navigate } from "./navigate/fr.ts";
+import { fr as newPartsWords } from "./new-parts/fr.ts";
 import { fr as overview } from "./overview/fr.ts";
 import { fr as publishWords } from "./publish/fr.ts";
+import { fr as publishSetWords } from "./publish-set/fr.ts";
 import { fr as surveyWords } from "./survey/fr.ts";
 import { fr as takeOverWords } from "./take-over/fr.ts";
 import { fr as translationWords } from "./translations/fr.ts";
+import { fr as upkeepWords } from "./upkeep/fr.ts";
+import { fr as verifyWords } from "./verify/fr.ts";
+import { fr as workbookWords } from "./workbook/fr.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
@@ -47,10 +55,11 @@ const words: CommandWords = {
       inputs: "au moins deux États (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     check: {
-      usage: "civic check <dossier> [<état> …] [--all] [--today <AAAA-MM-JJ>] [--json]",
+      usage:
+        "civic check <dossier, fichier ou -> [<état> …] [--format <text|json|github|junit>] [--all] [--today <AAAA-MM-JJ>] [--json]",
       summary: "constats, qualité et lacunes d’un dossier de fiches, par État, sur une page",
       inputs:
-        "un dossier de fiches ; ensuite, des États à montrer en entier (ISO 3166-1 alpha-2, en minuscules) : fr be",
+        "un dossier de fiches, un État ou un type dans celui-ci, un fichier, ou - pour l’entrée standard ; après un dossier, des États à montrer en entier (ISO 3166-1 alpha-2, en minuscules) : fr be",
     },
     survey: {
       usage: "civic survey [<état> …] --data <dossier> [--today <AAAA-MM-JJ>] [--json]",
@@ -70,7 +79,13 @@ const words: CommandWords = {
     },
     "take-over": takeOverWords.summary,
     translations: translationWords.summary,
+    ...interopWords.summaries,
+    diff: diffWords.summary,
+    edit: editWords.summary,
+    ...upkeepWords.summaries,
+    workbook: workbookWords.summary,
     ...deskWords.summaries,
+    verify: verifyWords.summary,
     conformance: conformanceWords.summary,
     publish: publishWords.summary,
     explain: {
@@ -78,6 +93,12 @@ const words: CommandWords = {
       summary:
         "ce que dit la référence d’un type de fiche, d’un champ, d’un code, d’un constat ou d’une règle",
       inputs: "un nom : service/needs, need/psychological-support, missing-property",
+    },
+    completion: {
+      usage: "civic completion <bash|zsh>",
+      summary:
+        "affiche ce qu’il faut à un shell pour compléter commandes et options : source <(civic completion bash)",
+      inputs: "bash ou zsh",
     },
   },
   help: {
@@ -87,7 +108,7 @@ const words: CommandWords = {
     language: (tags) => `--lang <${tags}> choisit la langue ; sinon LC_ALL, LC_MESSAGES ou LANG.`,
     version: "--version affiche la version de ce programme.",
     exitCodes:
-      "Codes de sortie : 0 réponse donnée, 1 erreurs dans ce qui est lu (détail sur la sortie d’erreur), 2 mauvaise utilisation.",
+      "Codes de sortie : 0 réponse donnée, 1 erreurs dans ce qui est lu (détail sur la sortie d’erreur), 2 mauvaise utilisation, 3 nœud injoignable ou qui n’accepte rien pour le moment.",
   },
   usage: {
     see: "Voir civic --help.",
@@ -107,13 +128,17 @@ const words: CommandWords = {
     noDay: (text) => `--today « ${text} » n’est pas un jour (AAAA-MM-JJ).`,
     noLanguage: (tag) => `« ${tag} » n’est pas une langue de cette commande.`,
     notTogether: (one, other) => `${one} et ${other} ne vont pas ensemble.`,
+    noFormat: (text) => `--format « ${text} » n’est pas une forme dans laquelle les constats sont donnés.`,
+    noShell: (shell) => `« ${shell} » n’est pas un shell pour lequel il y a une complétion.`,
     twoLanguages: "--lang est donné deux fois avec des langues différentes. N’en nommez qu’une.",
   },
   output: {
+    progress: (done) => `Déjà fait : ${done}`,
     more: (n) => `… et ${n} de plus.`,
     failed: (reason) => `La réponse n’a pas pu être écrite : ${reason}.`,
   },
   files: {
+    tooLarge: "plus de 1 Mio, ce qu’aucune fiche ne peut avoir",
     noRecordOf: (state) => `ne contient aucune fiche de « ${state} ».`,
     reasons: {
       EEXIST: "existe déjà, et rien n’est écrasé",
@@ -173,7 +198,9 @@ const words: CommandWords = {
   },
   ...surveyWords,
   takeOver: takeOverWords.takeOver,
+  workbook: workbookWords.workbook,
   translations: translationWords.translations,
+  interop: interopWords.interop,
   coverage: { absent: "Ce qu’aucune fiche ne dit est absent ici : inconnu, et non « rien »." },
   gaps: {
     count: (n) => count(n, { one: "{n} lacune", other: "{n} lacunes" }),
@@ -228,10 +255,19 @@ const words: CommandWords = {
     example: (value) => `Par exemple ${value}.`,
   },
   explain,
+  diff: diffWords.diff,
+  edit: editWords.edit,
+  fmt: upkeepWords.fmt,
+  migrate: upkeepWords.migrate,
+  pull: upkeepWords.pull,
+  watch: upkeepWords.watch,
   keys: deskWords.keys,
   sign: deskWords.sign,
   confirm: deskWords.confirm,
   publish: publishWords.publish,
+  ...publishSetWords,
+  verify: verifyWords.verify,
+  ...newPartsWords,
   pack: deskWords.pack,
   unpack: deskWords.unpack,
   conformance: conformanceWords.conformance,

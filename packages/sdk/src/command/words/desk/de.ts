@@ -48,14 +48,15 @@ export const de: DeskWords = {
     publisher: "Herausgeber",
     thumbprint: "Fingerabdruck",
     statement: (path) => `Unterschriebene Erklärung: ${path}`,
-    keep: "Wer die Datei .jwk hat, kann für diesen Herausgeber sprechen. Bewahren Sie sie dort auf, wo Sie unterschreiben, nie auf einem Server, und legen Sie eine Kopie in den Tresor.",
+    keep: "Wer die Datei .jwk hat, kann für diesen Herausgeber sprechen. Bewahren Sie sie auf dem Rechner auf, der unterschreibt, und auf keinem anderen, und legen Sie eine Kopie in den Tresor.",
     tell: (command) =>
       `Ihre Partner müssen den Fingerabdruck kennen. Schreiben Sie ihn in eine Datei für sie: ${command}`,
     anchorNext:
       "Übergeben Sie diese Datei auf einem anderen Weg als die Datensätze und lassen Sie sich den Fingerabdruck vorlesen, etwa am Telefon.",
     signWith: (command) => `Unterschreiben Sie damit Ihre Datensätze: ${command}`,
     bothCount: "Beide Schlüssel gelten, bis der alte widerrufen ist.",
-    sendStatement: "Die Erklärung ist öffentlich: Geben Sie sie jedem Knoten, der Ihre Datensätze hat.",
+    sendStatement:
+      "Die Erklärung ist öffentlich. Senden Sie sie mit civic publish an Ihren Knoten; die Knoten, die ihn spiegeln, holen sie dort von selbst.",
     revokeLater: (command) => `Sobald Ihre Partner sie haben, widerrufen Sie den alten Schlüssel: ${command}`,
     afterRevocation:
       "Sobald ein Knoten die Erklärung aufgenommen hat, nimmt er nichts mehr an, was dieser Schlüssel unterschreibt. Was er vorher geprüft hat, bleibt.",

@@ -46,14 +46,15 @@ export const en = {
     publisher: "Publisher",
     thumbprint: "Thumbprint",
     statement: (path: string) => `Signed statement: ${path}`,
-    keep: "Whoever has the .jwk file can speak for this publisher. Keep it where you sign, never on a server, and keep a copy of it in a safe.",
+    keep: "Whoever has the .jwk file can speak for this publisher. Keep it on the machine that signs and on no other, and keep a copy of it in a safe.",
     tell: (command: string) =>
       `Your partners have to know the thumbprint. Write it into a file for them: ${command}`,
     anchorNext:
       "Hand this file over by another way than the records, and have the thumbprint read back to you, for example by telephone.",
     signWith: (command: string) => `Sign your records with it: ${command}`,
     bothCount: "Both keys count until the old one is revoked.",
-    sendStatement: "The statement is public: hand it to every node that holds your records.",
+    sendStatement:
+      "The statement is public. Send it to your node with civic publish; the nodes that mirror it take it from there by themselves.",
     revokeLater: (command: string) => `Once your partners have it, revoke the old key: ${command}`,
     afterRevocation:
       "From the moment at which a node takes the statement in, it accepts nothing more that this key signs. What it has verified before stays.",

@@ -45,13 +45,14 @@ export const es: DeskWords = {
     publisher: "Editor",
     thumbprint: "Huella",
     statement: (path) => `Declaración firmada: ${path}`,
-    keep: "Quien tiene el archivo .jwk puede hablar en nombre de este editor. Guárdelo donde firma, nunca en un servidor, y conserve una copia en una caja fuerte.",
+    keep: "Quien tiene el archivo .jwk puede hablar en nombre de este editor. Guárdelo en el equipo que firma y en ningún otro, y conserve una copia en una caja fuerte.",
     tell: (command) => `Sus socios deben conocer la huella. Escríbala en un archivo para ellos: ${command}`,
     anchorNext:
       "Entregue este archivo por una vía distinta de la de las fichas, y pida que le lean la huella, por ejemplo por teléfono.",
     signWith: (command) => `Firme sus fichas con ella: ${command}`,
     bothCount: "Ambas claves valen hasta que se revoque la anterior.",
-    sendStatement: "La declaración es pública: entréguela a todos los nodos que tienen sus fichas.",
+    sendStatement:
+      "La declaración es pública. Envíela a su nodo con civic publish; los nodos que lo copian la toman de él por sí mismos.",
     revokeLater: (command) => `Cuando sus socios la tengan, revoque la clave anterior: ${command}`,
     afterRevocation:
       "Desde que un nodo recibe la declaración, no acepta nada más que firme esta clave. Lo que había verificado antes permanece.",

@@ -46,14 +46,15 @@ export const fr: DeskWords = {
     publisher: "Éditeur",
     thumbprint: "Empreinte",
     statement: (path) => `Déclaration signée : ${path}`,
-    keep: "Quiconque possède le fichier .jwk peut parler au nom de cet éditeur. Gardez-le là où vous signez, jamais sur un serveur, et conservez-en une copie dans un coffre.",
+    keep: "Quiconque possède le fichier .jwk peut parler au nom de cet éditeur. Gardez-le sur la machine qui signe et sur aucune autre, et conservez-en une copie dans un coffre.",
     tell: (command) =>
       `Vos partenaires doivent connaître l’empreinte. Écrivez-la dans un fichier à leur intention : ${command}`,
     anchorNext:
       "Remettez ce fichier par une autre voie que les fiches, et faites-vous relire l’empreinte, par exemple au téléphone.",
     signWith: (command) => `Signez vos fiches avec elle : ${command}`,
     bothCount: "Les deux clés sont valables jusqu’à la révocation de l’ancienne.",
-    sendStatement: "La déclaration est publique : remettez-la à tous les nœuds qui détiennent vos fiches.",
+    sendStatement:
+      "La déclaration est publique. Envoyez-la à votre nœud avec civic publish ; les nœuds qui le copient l’y prennent d’eux-mêmes.",
     revokeLater: (command) => `Quand vos partenaires l’ont reçue, révoquez l’ancienne clé : ${command}`,
     afterRevocation:
       "Dès qu’un nœud a pris connaissance de la déclaration, il n’accepte plus rien de ce que cette clé signe. Ce qu’il a vérifié avant reste.",

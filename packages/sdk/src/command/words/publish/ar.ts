@@ -4,9 +4,10 @@ import type { PublishWords } from "./en.ts";
 export const ar: PublishWords = {
   summary: {
     usage:
-      "civic publish <folder> … --node <address> --api-key <file أو -> [--publisher <code>] [--dry-run] [--all] [--json]",
-    summary: "يرسل إلى عقدة ما وقّعه الناشر: ما ليس لديها بعد فقط",
-    inputs: "مجلد سجلات مع توقيعاتها، ومجلدات أخرى فيها بيانات موقّعة عن المفاتيح",
+      "civic publish <folder> --node <address> [--key <key.jwk>] [--api-key <file أو ->] [--publisher <code>] [--withdraw-missing] [--yes] [--dry-run] [--today <YYYY-MM-DD>] [--all] [--json] | civic publish <folder> … --node <address> [--api-key <file أو ->] [--publisher <code>] [--dry-run] [--all] [--json]",
+    summary:
+      "ينشر لدى عقدة ما تغيّر في مجلد دفعة واحدة، كله أو لا شيء، موقّعاً بـ --key؛ وإن كانت فيه إصدارات موقّعة من قبل أرسلها من دون --key",
+    inputs: "مجلد سجلات أو جزء منه أو ملف؛ وللإصدارات الموقّعة أيضاً مجلدات أخرى فيها بيانات موقّعة عن المفاتيح",
   },
   publish: {
     sent: (n, publisher, node) => `الملفات الموقّعة من «${publisher}» التي أُرسلت إلى ${node}: ${n}`,
@@ -27,8 +28,6 @@ export const ar: PublishWords = {
     differs: (version) =>
       `لدى العقدة محتوى آخر للإصدار ${version}. الإصدار لا يتغير أبداً: قارن بينهما ووقّع الصحيح بالرقم التالي.`,
     brokenOff: "انقطع الإرسال. اكتب الأمر نفسه مرة أخرى: ما وصل لا يُرسل مرتين.",
-    apiKeyMissing:
-      "ينقص --api-key: وهو يسمّي ملف مفتاح الواجهة، أو - للدخل القياسي. ولا يُستغنى عنه إلا مع --dry-run.",
     apiKeyExposed: (mode, command) =>
       `يستطيع غيرك قراءة مفتاح الواجهة هذا (الصلاحيات ${mode}). اكتب ${command} ثم أعد المحاولة. وإن كان من الممكن أن أحداً نسخه فاطلب إلغاءه واطلب مفتاحاً جديداً.`,
     noApiKey: "هذا ليس مفتاح واجهة. المفتاح كلمة واحدة في سطر واحد كما أعطاك إياه من يدير العقدة.",

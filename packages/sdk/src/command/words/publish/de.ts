@@ -7,11 +7,11 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 export const de: PublishWords = {
   summary: {
     usage:
-      "civic publish <Ordner> … --node <Adresse> --api-key <Datei oder -> [--publisher <Kürzel>] [--dry-run] [--all] [--json]",
+      "civic publish <Ordner> --node <Adresse> [--key <key.jwk>] [--api-key <Datei oder ->] [--publisher <Kürzel>] [--withdraw-missing] [--yes] [--dry-run] [--today <JJJJ-MM-TT>] [--all] [--json] | civic publish <Ordner> … --node <Adresse> [--api-key <Datei oder ->] [--publisher <Kürzel>] [--dry-run] [--all] [--json]",
     summary:
-      "schickt einem Knoten, was ein Herausgeber unterschrieben hat: nur das, was der Knoten noch nicht hat",
+      "veröffentlicht bei einem Knoten, was sich in einem Ordner geändert hat, als einen Satz, alles oder nichts, signiert mit --key; sind darin schon Versionen signiert, sendet es ohne --key diese",
     inputs:
-      "ein Ordner mit Datensätzen und ihren Unterschriften, dazu Ordner mit unterschriebenen Erklärungen über Schlüssel",
+      "ein Ordner mit Datensätzen, ein Teil davon oder eine Datei; bei signierten Versionen auch weitere Ordner mit signierten Erklärungen über Schlüssel",
   },
   publish: {
     sent: (n, publisher, node) =>
@@ -48,8 +48,6 @@ export const de: PublishWords = {
       `der Knoten hat einen anderen Inhalt der Version ${version}. Eine Version ändert sich nie: Vergleichen Sie beide und unterschreiben Sie den richtigen unter der nächsten Nummer.`,
     brokenOff:
       "Das Schicken wurde abgebrochen. Geben Sie dasselbe noch einmal ein: Was angekommen ist, wird nicht zweimal geschickt.",
-    apiKeyMissing:
-      "--api-key fehlt: Es nennt die Datei mit dem API-Schlüssel, oder - für die Standardeingabe. Nur --dry-run kommt ohne aus.",
     apiKeyExposed: (mode, command) =>
       `andere können diesen API-Schlüssel lesen (Modus ${mode}). Geben Sie ${command} ein und versuchen Sie es noch einmal. Kann ihn jemand kopiert haben, lassen Sie ihn sperren und sich einen neuen geben.`,
     noApiKey:

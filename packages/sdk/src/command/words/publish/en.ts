@@ -6,9 +6,11 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 export const en = {
   summary: {
     usage:
-      "civic publish <folder> … --node <address> --api-key <file or -> [--publisher <code>] [--dry-run] [--all] [--json]",
-    summary: "sends what a publisher has signed to a node: only what the node does not have yet",
-    inputs: "a folder of records with their signatures, and further ones with signed statements about keys",
+      "civic publish <folder> --node <address> [--key <key.jwk>] [--api-key <file or ->] [--publisher <code>] [--withdraw-missing] [--yes] [--dry-run] [--today <YYYY-MM-DD>] [--all] [--json] | civic publish <folder> … --node <address> [--api-key <file or ->] [--publisher <code>] [--dry-run] [--all] [--json]",
+    summary:
+      "publishes what changed in a folder at a node as one set, all of it or nothing, signed with --key; of a folder in which versions are signed already it sends these, without --key",
+    inputs:
+      "a folder of records, a part of it or one file; of signed versions also further folders with signed statements about keys",
   },
   publish: {
     sent: (n: number, publisher: string, node: string) =>
@@ -44,8 +46,6 @@ export const en = {
     differs: (version: number) =>
       `the node has another content of version ${version}. A version never changes: compare both, and sign what is right under the next number.`,
     brokenOff: "Sending was broken off. Type the same again: what has arrived is not sent twice.",
-    apiKeyMissing:
-      "--api-key is missing: it names the file with the API key, or - for the standard input. Only --dry-run does without.",
     apiKeyExposed: (mode: string, command: string) =>
       `others than you can read this API key (mode ${mode}). Type ${command} and try again. If somebody may have copied it, have it revoked and ask for a new one.`,
     noApiKey: "this is no API key. It is one word on one line, as whoever runs the node gave it to you.",

@@ -7,10 +7,11 @@ const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 export const es: PublishWords = {
   summary: {
     usage:
-      "civic publish <carpeta> … --node <dirección> --api-key <archivo o -> [--publisher <código>] [--dry-run] [--all] [--json]",
-    summary: "envía a un nodo lo que un editor ha firmado: solo lo que el nodo aún no tiene",
+      "civic publish <carpeta> --node <dirección> [--key <key.jwk>] [--api-key <archivo o ->] [--publisher <código>] [--withdraw-missing] [--yes] [--dry-run] [--today <AAAA-MM-DD>] [--all] [--json] | civic publish <carpeta> … --node <dirección> [--api-key <archivo o ->] [--publisher <código>] [--dry-run] [--all] [--json]",
+    summary:
+      "publica en un nodo lo que ha cambiado en una carpeta, en un solo conjunto, todo o nada, firmado con --key; sin --key, de una carpeta en la que ya hay versiones firmadas envía estas",
     inputs:
-      "una carpeta de fichas con sus firmas, y otras carpetas que contengan declaraciones firmadas sobre claves",
+      "una carpeta de fichas, una parte de ella o un archivo; de versiones firmadas, también otras carpetas con declaraciones firmadas sobre claves",
   },
   publish: {
     sent: (n, publisher, node) =>
@@ -46,8 +47,6 @@ export const es: PublishWords = {
       `el nodo tiene otro contenido de la versión ${version}. Una versión no cambia nunca: compare ambos y firme lo correcto con el número siguiente.`,
     brokenOff:
       "El envío se ha interrumpido. Escriba lo mismo otra vez: lo que ha llegado no se envía dos veces.",
-    apiKeyMissing:
-      "falta --api-key: nombra el archivo de la clave de API, o - para la entrada estándar. Solo --dry-run no la necesita.",
     apiKeyExposed: (mode, command) =>
       `otras personas pueden leer esta clave de API (modo ${mode}). Escriba ${command} e inténtelo de nuevo. Si alguien ha podido copiarla, haga que la revoquen y pida una nueva.`,
     noApiKey:

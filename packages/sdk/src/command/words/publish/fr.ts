@@ -7,10 +7,11 @@ const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 export const fr: PublishWords = {
   summary: {
     usage:
-      "civic publish <dossier> … --node <adresse> --api-key <fichier ou -> [--publisher <code>] [--dry-run] [--all] [--json]",
-    summary: "envoie à un nœud ce qu’un éditeur a signé : seulement ce que le nœud n’a pas encore",
+      "civic publish <dossier> --node <adresse> [--key <key.jwk>] [--api-key <fichier ou ->] [--publisher <code>] [--withdraw-missing] [--yes] [--dry-run] [--today <AAAA-MM-JJ>] [--all] [--json] | civic publish <dossier> … --node <adresse> [--api-key <fichier ou ->] [--publisher <code>] [--dry-run] [--all] [--json]",
+    summary:
+      "publie sur un nœud ce qui a changé dans un dossier, en un seul lot, tout ou rien, signé avec --key ; sans --key, d’un dossier où des versions sont déjà signées, envoie celles-ci",
     inputs:
-      "un dossier de fiches avec leurs signatures, et d’autres dossiers qui contiennent des déclarations signées sur des clés",
+      "un dossier de fiches, une partie de celui-ci ou un fichier ; pour des versions signées, aussi d’autres dossiers contenant des déclarations signées sur des clés",
   },
   publish: {
     sent: (n, publisher, node) =>
@@ -47,8 +48,6 @@ export const fr: PublishWords = {
       `le nœud a un autre contenu de la version ${version}. Une version ne change jamais : comparez les deux, et signez ce qui est juste sous le numéro suivant.`,
     brokenOff:
       "L’envoi a été interrompu. Tapez la même commande : ce qui est arrivé n’est pas envoyé deux fois.",
-    apiKeyMissing:
-      "--api-key manque : cette option nomme le fichier de la clé d’API, ou - pour l’entrée standard. Seul --dry-run s’en passe.",
     apiKeyExposed: (mode, command) =>
       `d’autres que vous peuvent lire cette clé d’API (mode ${mode}). Tapez ${command} et recommencez. Si quelqu’un a pu la copier, faites-la révoquer et demandez-en une nouvelle.`,
     noApiKey:
