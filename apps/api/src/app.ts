@@ -15,7 +15,7 @@ import { dashboardAnswer } from "./http/pages/dashboard.ts";
 import type { DashboardFiles } from "./http/pages/dashboard-files.ts";
 import { docsAnswer } from "./http/pages/docs.ts";
 import { referenceAnswer } from "./http/pages/reference.ts";
-import { referenceAddress } from "./http/pages/reference-pages.ts";
+import { clientAddress, referenceAddress } from "./http/pages/reference-pages.ts";
 import { type BodyRoom, createBodyRoom } from "./http/request/body-room.ts";
 import type { Call } from "./http/request/call.ts";
 import { createLane, type Found } from "./http/routing/lane.ts";
@@ -69,7 +69,7 @@ export function createApp({ context, keys, today, refusals, dashboard, ...parts 
     router.all(path, (c) => answerReader(c, "other-method", (call) => otherMethodAnswer(call, declared)));
   }
   router.get("/docs", (c) => answerReader(c, "docs", (call) => docsAnswer(call, coder)));
-  for (const path of [referenceAddress, `${referenceAddress}/*`])
+  for (const path of [referenceAddress, clientAddress].flatMap((first) => [first, `${first}/*`]))
     router.get(path, (c) => answerReader(c, "reference", (call) => referenceAnswer(call, coder)));
   router.notFound((c) => {
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";

@@ -2,8 +2,10 @@ import type { Signer } from "@civic/schema/signatures";
 import type { Admissions } from "./admission/admissions.ts";
 import type { CoverageView } from "./coverage/coverage-view.ts";
 import type { WaitingRoom } from "./feed/waiting-room.ts";
+import type { GapCountsView } from "./gaps/gap-counts-view.ts";
 import type { GapsView } from "./gaps/gaps-view.ts";
-import type { ProjectionView } from "./projection/projection-view.ts";
+import type { ListedView } from "./listed/listed-view.ts";
+import type { OverviewView } from "./overview/overview-view.ts";
 import type { MirroredPeer } from "./store/mirror-notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
@@ -23,8 +25,11 @@ export interface Context {
   /** The peers that are mirrored at this time. */
   readonly peers: () => readonly MirroredPeer[];
   readonly coverage: CoverageView;
-  readonly projection: ProjectionView;
+  readonly projection: ListedView;
+  readonly searchIndex: ListedView;
   readonly gaps: GapsView;
+  readonly gapCounts: GapCountsView;
+  readonly overview: OverviewView;
   /** The OpenAPI description, as text. */
   readonly openapi: string;
   readonly logger: Logger;

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { type FlattenedJws, jwsHash } from "@civic/schema/signatures";
 import { describe, expect, test, vi } from "vitest";
 import { mostRefusals } from "../src/http/callers/refusal-audit.ts";
 import type { AuditEntry } from "../src/store/audit-trail.ts";
 import { startNodeProcess } from "./support/node-process.ts";
 import { sampleService } from "./support/sample-record.ts";
+import { keyStatement, pin, postStatement, revocationOf } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { putInit, type TestApp, testApp } from "./support/test-app.ts";
 import {
   emptyPlace,
@@ -83,6 +86,31 @@ describe.each(engines)("who wrote what into the %s store", (engine) => {
     const digest = answers[0]?.headers.get("etag")?.replaceAll('"', "") ?? "";
     for (const secret of ["Help line", "sha-256", digest, "civic_", "key-4711"])
       expect(told).not.toContain(secret);
+  });
+
+  test("names keys that were stated and revoked, once each, and why a statement was refused", async (context) => {
+    const place = await emptyPlace(engine, context);
+    const store = await openTestStore(place);
+    const node = testApp(store, { keys });
+    const [signer, next] = [await newSigner(), await newSigner()];
+    await pin(signer, store);
+    const statements = [
+      await keyStatement(signer, next),
+      await keyStatement(signer, next),
+      await revocationOf(signer, next),
+      await keyStatement(await newSigner(), next),
+    ];
+    const statuses: number[] = [];
+    for (const each of statements)
+      statuses.push((await node.send("/v1/statements", postStatement(each, "be"))).status);
+    expect(statuses).toEqual([201, 200, 201, 422]);
+    await node.refusals.settled();
+    const told = { action: "exchange.state", caller: "be", version: null };
+    expect(await exported(place)).toMatchObject([
+      { ...told, id: next.kid, hash: jwsHash(statements[0] as FlattenedJws), outcome: "added" },
+      { ...told, id: signer.kid, hash: jwsHash(statements[2] as FlattenedJws), outcome: "added" },
+      { ...told, id: null, hash: null, outcome: "invalid-signature" },
+    ]);
   });
 
   test("is read in parts, however much there is", async (context) => {

@@ -6,7 +6,7 @@ import { describe, expect, type TestContext, test } from "vitest";
 import { readDashboardFiles } from "../src/http/pages/dashboard-files.ts";
 import { overHttp, rawRequest, textOf } from "./support/raw-request.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
-import { newSigner } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { problemOf, putInit, testApp } from "./support/test-app.ts";
 import { type EngineName, emptyStore, engines, temporaryFolder } from "./support/test-store.ts";
 
@@ -148,10 +148,12 @@ test("what many ask for is compressed: pages, coverage, code lists, descriptions
   const addresses = [
     "/v1/records",
     "/v1/projection",
+    "/v1/search-index",
     "/v1/codelists",
     "/openapi.json",
     "/docs",
     "/docs/reference",
+    "/docs/client",
     serviceSchema,
   ];
   for (const address of addresses) {

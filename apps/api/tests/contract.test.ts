@@ -14,7 +14,8 @@ import type { StoredRecord } from "../src/store/store.ts";
 import { description, expectDeclared } from "./support/declared-answer.ts";
 import { readLines } from "./support/read-lines.ts";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
-import { keyStatement, newSigner, pin, postStatement, putSigned, signed } from "./support/signed-records.ts";
+import { keyStatement, pin, postStatement, putSigned, signed } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
 
@@ -178,9 +179,16 @@ const requests: readonly Asked[] = [
   ["/v1/export"],
   ["/v1/export?publisher=France"],
   ["/schemas/0.0.1/service.json"],
-  ...["/v1/codelists", "/v1/coverage", "/v1/projection", "/openapi.json", serviceSchema].flatMap(
-    (path): Asked[] => [[path], [`${path}?x=1`], [path, { headers: { "if-match": '"x"' } }]],
-  ),
+  ...[
+    "/v1/codelists",
+    "/v1/coverage",
+    "/v1/projection",
+    "/v1/overview",
+    "/v1/gaps/counts",
+    "/v1/search-index",
+    "/openapi.json",
+    serviceSchema,
+  ].flatMap((path): Asked[] => [[path], [`${path}?x=1`], [path, { headers: { "if-match": '"x"' } }]]),
   ["/v1/gaps?jurisdiction=be"],
   ["/v1/gaps"],
   ["/v1/gaps?jurisdiction=be", { headers: { "if-match": '"x"' } }],

@@ -6,9 +6,10 @@ import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
 import type { Store } from "../src/store/store.ts";
 import { verify } from "../src/verify.ts";
 import { changeRow, hideFromIndex } from "./support/damage.ts";
-import { peerAt, startScriptedPeer, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
+import { startScriptedPeer, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleVersion } from "./support/sample-record.ts";
 import { problemOf, testApp } from "./support/test-app.ts";
+import { peerAt, testMirror } from "./support/test-mirror.ts";
 import { emptyPlace, engines, openTestStore, temporaryFolder } from "./support/test-store.ts";
 
 type Change = readonly [sql: string, id: string];

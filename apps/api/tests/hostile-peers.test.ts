@@ -1,11 +1,13 @@
 import type { RequestListener } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, type TestContext, test, vi } from "vitest";
-import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
+import { type Attempt, firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
 import { startMirroring } from "../src/exchange/mirror/mirroring.ts";
 import type { PullLimits } from "../src/exchange/pull-limits.ts";
-import { at, ndjson, peerAt, startFeed, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
+import { at, ndjson, startFeed, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleVersion } from "./support/sample-record.ts";
+import { peerAt, testMirror } from "./support/test-mirror.ts";
 
 const bookmark = `${JSON.stringify({ bookmark: "end", more: false })}\n`;
 
@@ -15,9 +17,10 @@ async function setUp(context: TestContext, limits: Partial<PullLimits> = {}, now
     const peer = peerAt(url, { unsigned: new Set(["be"]) });
     return (await readOnce(peer, firstAttempt, mirror.options)).failures === 0;
   };
+  const failureOf = async (url: string) => (await mirror.store.mirror.stateOf(url))?.failure;
   const failures = async () =>
     (await mirror.metrics.pullsFailed.get()).values.map(({ labels, value }) => [labels.reason, value]);
-  return { ...mirror, from, failures };
+  return { ...mirror, from, failures, failureOf };
 }
 
 async function lineOf(slug: string): Promise<string> {
@@ -37,9 +40,10 @@ test.for([
     const url = await startFeed((_, answer) =>
       answer.writeHead(200, { ...ndjson, "content-encoding": "gzip" }).end(packed),
     );
-    const { from, logs, failures, store } = await setUp(context);
+    const { from, logs, failures, failureOf, store } = await setUp(context);
     expect(await from(url)).toBe(false);
     expect(await failures()).toEqual([[bound, 1]]);
+    expect(await failureOf(url)).toBe("bound-reached");
     expect(logs).toContainEqual(expect.objectContaining({ reason }));
     expect(logs.length).toBeLessThan(6);
     expect(logs).toContainEqual(expect.objectContaining({ applied: 1, message: "pulled" }));
@@ -118,15 +122,26 @@ test("a byte now and then holds no pull", async (context) => {
 });
 
 test.for([
-  ["before it answers", (): RequestListener => () => undefined],
+  ["before it answers", (): RequestListener => () => undefined, "it began no answer within 0.05 seconds"],
+  [
+    "while it begins to answer",
+    (): RequestListener => (_, answer) => {
+      const timer = setInterval(() => answer.writeEarlyHints({ link: "</a>; rel=preload" }), 5);
+      answer.on("close", () => clearInterval(timer));
+    },
+    "it began no answer within 0.05 seconds",
+  ],
   [
     "after its first line",
     (): RequestListener => (_, answer) => void answer.writeHead(200, ndjson).write("{}\n"),
+    "silent for 0.05 seconds",
   ],
-] as const)("a peer that falls silent %s is given up", async ([, listener], context) => {
-  const { from, logs } = await setUp(context, { silence: 50 });
-  expect(await from(await startFeed(listener()))).toBe(false);
-  expect(logs).toContainEqual(expect.objectContaining({ reason: "silent for 0.05 seconds" }));
+] as const)("a peer that falls silent %s is given up", async ([, listener, reason], context) => {
+  const { from, logs, failureOf } = await setUp(context, { silence: 50 });
+  const url = await startFeed(listener());
+  expect(await from(url)).toBe(false);
+  expect(await failureOf(url)).toBe("silent");
+  expect(logs).toContainEqual(expect.objectContaining({ reason }));
 });
 
 test.for([
@@ -153,10 +168,22 @@ test.for([
   const { status = 200, headers = ndjson } = given as { status?: number; headers?: Record<string, string> };
   const text = (await lineOf("a")) + bookmark;
   const url = await startFeed((_, answer) => answer.writeHead(status, headers).end(text));
-  const { from, logs, store } = await setUp(context);
+  const { from, logs, failureOf, store } = await setUp(context);
   expect(await from(url)).toBe(false);
   expect(logs).toMatchObject([{ reason }]);
+  expect(await failureOf(url)).toBe("unexpected-answer");
   expect(await store.revision()).toBe(0);
+});
+
+test("a peer that is gone, or breaks off, is told from one that answers something else", async (context) => {
+  const breaking = await startFeed((_, answer) => {
+    answer.writeHead(200, ndjson).write("{}\n");
+    setImmediate(() => answer.destroy());
+  });
+  const { from, failureOf } = await setUp(context);
+  const nobody = "http://127.0.0.1:1";
+  for (const url of [nobody, breaking]) expect(await from(url)).toBe(false);
+  expect([await failureOf(nobody), await failureOf(breaking)]).toEqual(["unreachable", "broken-off"]);
 });
 
 test("a line that is no UTF-8 hides no other", async (context) => {
@@ -170,6 +197,37 @@ test("a line that is no UTF-8 hides no other", async (context) => {
   const { from, logs } = await setUp(context);
   expect(await from(url)).toBe(true);
   expect(logs).toMatchObject([{ code: "feed-line-malformed" }, { code: "not-utf-8" }, { applied: 2 }]);
+});
+
+test("headers that come byte by byte are no answer", async (context) => {
+  const server = createServer((connection) => {
+    connection.on("error", () => undefined);
+    connection.write("HTTP/1.1 200 OK\r\nA: ");
+    const timer = setInterval(() => connection.write("a"), 5);
+    connection.on("close", () => clearInterval(timer));
+  });
+  context.onTestFinished(() => void server.close());
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { from, logs } = await setUp(context, { silence: 50 });
+  expect(await from(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).toBe(false);
+  expect(logs).toMatchObject([{ reason: "it began no answer within 0.05 seconds" }]);
+});
+
+test("a peer that never knows where its feed was read to is asked less and less often", async (context) => {
+  const line = await lineOf("a");
+  const url = await startFeed((request, answer) => {
+    if (request.url?.includes("after=") === true) answer.writeHead(410).end();
+    else answer.writeHead(200, ndjson).end(line + bookmark);
+  });
+  const { options } = await setUp(context);
+  const peer = peerAt(url, { unsigned: new Set(["be"]) });
+  const pauses: number[] = [];
+  let attempt: Attempt = firstAttempt;
+  for (let read = 0; read < 8; read += 1) {
+    attempt = await readOnce(peer, attempt, { ...options, longestPause: 8, random: () => 1 });
+    pauses.push(attempt.pause);
+  }
+  expect(pauses.slice(2)).toEqual([2_000, 4_000, 8_000, 8_000, 8_000, 8_000]);
 });
 
 test("one peer is read while another one hangs", async (context) => {

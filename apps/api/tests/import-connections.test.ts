@@ -78,6 +78,18 @@ test("whoever sends in silence is told so, and its connection ends", async (cont
   expect(await store.revision()).toBe(1);
 });
 
+test("whoever sends a byte now and then holds no place", async (context) => {
+  const limits = { piecesTime: 300, piecesRate: 1_000_000, bodyTime: 60_000, lingerTime: 100 };
+  const { origin, store } = await served(context, limits);
+  const sent = rawImport(origin);
+  sent.line(0);
+  const trickle = setInterval(() => sent.write(" "), 20);
+  context.onTestFinished(() => clearInterval(trickle));
+  await sent.hears('"complete":false,"why":"request-timeout"');
+  await sent.isClosed();
+  expect(await store.revision()).toBe(1);
+});
+
 test("whoever does not read the report is cut off", async (context) => {
   const { origin, metrics } = await served(context, { readerTime: 400 });
   const sent = rawImport(origin);

@@ -1,6 +1,7 @@
 import { keyRing, nodeFinding, readNodeDocument, readSigned } from "@civic/schema/signatures";
 import { expect, type TestContext, test } from "vitest";
-import { keyStatement, newSigner, pin, postStatement } from "./support/signed-records.ts";
+import { keyStatement, pin, postStatement } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { problemOf, type TestAppOptions, testApp, today } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
 

@@ -18,7 +18,7 @@ test("every page is reached from the first, and every link leads to a place that
     expect([path, response.status]).toEqual([path, 200]);
     const html = await response.text();
     pages.set(path, html);
-    const own = linksOf(html).filter((href) => href.startsWith("/docs/reference"));
+    const own = linksOf(html).filter((href) => href.startsWith("/docs/"));
     waiting.push(...own.map((href) => href.replace(/#.*/, "")));
   }
   expect(pages.size).toBeGreaterThan(recordKinds.length + Object.keys(codelists).length);
@@ -26,7 +26,7 @@ test("every page is reached from the first, and every link leads to a place that
   const lost = [...pages].flatMap(([path, html]) =>
     linksOf(html).filter((href) => {
       const [target = "", id] = href.startsWith("#") ? [path, href.slice(1)] : href.split("#");
-      if (id === undefined || !target.startsWith("/docs/reference")) return false;
+      if (id === undefined || !target.startsWith("/docs/")) return false;
       return ids.get(target)?.has(decodeURIComponent(id)) !== true;
     }),
   );
@@ -40,6 +40,7 @@ test("every page is reached from the first, and every link leads to a place that
     for (const { code } of list.concepts)
       expect(names).toContain(`href="/docs/reference/codelists/${list.id}#${code}"`);
   expect(names).toContain('href="/docs/reference/kinds/compensation-scheme#timeLimit"');
+  expect(names).toContain('href="/docs/client/records#recordsputset"');
   for (const [path, html] of pages) {
     expect([
       path,
@@ -74,6 +75,24 @@ test("pages are kept by caches, and what is none is not found", async (context) 
   expect((await node.send("/docs/reference/")).status).toBe(200);
   for (const path of ["none", "kinds", "kinds/none", "README.md", "..%2F..%2Fopenapi.json", "constructor"])
     expect([path, (await node.send(`/docs/reference/${path}`)).status]).toEqual([path, 404]);
+});
+
+test("the client is told of beside the model, and leads to its kinds", async (context) => {
+  const node = testApp(await emptyStore("embedded", context));
+  const docs = await (await node.send("/docs")).text();
+  expect(linksOf(docs)).toContain("/docs/client");
+  const response = await node.send("/docs/client/records");
+  expect(response.headers.get("content-security-policy")).toBe(
+    (await node.send("/docs/reference/rules")).headers.get("content-security-policy"),
+  );
+  const page = await response.text();
+  expect(page).toContain('<h3 id="recordsupdate"><a href="#recordsupdate">Records.update</a></h3>');
+  expect(page).toContain("<pre><code>import { createCivicClient } from &#34;@civic/sdk&#34;;");
+  expect(linksOf(page)).toContain("/docs/reference/codelists/need");
+  expect(linksOf(page)).toContain("/docs/client/client#calloptions");
+  expect((await node.send("/docs/client/")).status).toBe(200);
+  for (const path of ["none", "README", "records.md", "..%2Fpackage.json", "names"])
+    expect([path, (await node.send(`/docs/client/${path}`)).status]).toEqual([path, 404]);
 });
 
 test("a finding of an answer names its page", async (context) => {

@@ -6,9 +6,10 @@ import { readRecordFolder } from "@civic/schema/folder";
 import { expect, test } from "vitest";
 import sheet from "../../../conformance/valid/contact-sheet/example-desks.json" with { type: "json" };
 import { firstAttempt, readOnce } from "../src/exchange/mirror/mirror-peer.ts";
-import { peerAt, startScriptedPeer, testMirror, unsignedLine } from "./support/mirrored-peer.ts";
+import { startScriptedPeer, unsignedLine } from "./support/mirrored-peer.ts";
 import { sampleService } from "./support/sample-record.ts";
 import { problemOf, putInit, testApp } from "./support/test-app.ts";
+import { peerAt, testMirror } from "./support/test-mirror.ts";
 import { emptyStore } from "./support/test-store.ts";
 
 const slug = "restricted-desks";

@@ -1,55 +1,12 @@
 import { createHash } from "node:crypto";
-import type { AnswerOf } from "@civic/schema/endpoints";
 import { type JwsHash, jwsHash, readSigned, signatureFinding } from "@civic/schema/signatures";
 import { describe, expect, test } from "vitest";
-import { mostAnswers } from "../src/store/exchanging/answered-requests.ts";
-import { sampleService } from "./support/sample-record.ts";
-import { newSigner, pin, signed } from "./support/signed-records.ts";
-import { problemOf, putInit, type TestApp, testApp, testKeys } from "./support/test-app.ts";
+import { sampleService, sampleVersion, namedService as service } from "./support/sample-record.ts";
+import { outcomes, refusedFor, send, taken } from "./support/sets.ts";
+import { pin, signed } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
+import { testApp, testKeys } from "./support/test-app.ts";
 import { emptyPlace, emptyStore, engines, openTestStore, runSql } from "./support/test-store.ts";
-
-type PublishedSet = AnswerOf<"records.putSet">;
-
-interface Sending {
-  readonly key?: string;
-  readonly name?: string;
-  readonly query?: string;
-}
-
-function setInit(versions: readonly unknown[] | string, { key = testKeys.be, name }: Sending = {}) {
-  return {
-    method: "POST",
-    body: typeof versions === "string" ? versions : JSON.stringify({ versions }),
-    headers: {
-      authorization: `Bearer ${key}`,
-      "content-type": "application/json",
-      ...(name !== undefined && { "idempotency-key": name }),
-    },
-  };
-}
-
-const send = (node: TestApp, versions: readonly unknown[] | string, sending: Sending = {}) =>
-  node.send(`/v1/sets${sending.query ?? ""}`, setInit(versions, sending));
-
-async function taken(node: TestApp, versions: readonly unknown[], sending?: Sending): Promise<PublishedSet> {
-  const response = await send(node, versions, sending);
-  expect([response.status, response.status === 200 ? "" : await response.clone().text()]).toEqual([200, ""]);
-  return (await response.json()) as PublishedSet;
-}
-
-/** Codes and places of what is wrong with a set, of which nothing may be here then. */
-async function refusedFor(node: TestApp, versions: readonly unknown[] | string, sending?: Sending) {
-  const before = await node.store.revision();
-  const problem = await problemOf(await send(node, versions, sending));
-  expect(await node.store.revision()).toBe(before);
-  return [problem.kind, ...(problem.findings ?? []).map(({ code, pointer }) => `${code} ${pointer}`)];
-}
-
-const outcomes = ({ versions }: PublishedSet) => versions.map(({ outcome }) => outcome);
-const service = (slug: string, more: object = {}) =>
-  ({ ...sampleService({ slug, name: { en: `Help of ${slug}` } }), ...more }) as ReturnType<
-    typeof sampleService
-  >;
 
 /** A pathway of `be` that leads to one service of it. */
 const { kind: _, serviceTypes: __, needs: ___, phases: ____, providers: _____, ...head } = sampleService();
@@ -145,6 +102,29 @@ describe.each(engines)("a set of versions, on %s", (engine) => {
     );
   });
 
+  test("leads from what it withdraws to what takes that over", async (context) => {
+    const node = testApp(await emptyStore(engine, context));
+    await taken(node, [service("old"), { ...pathway, id: "be/pathway/outside" }]);
+    const gone = service("old", { version: 2, status: "withdrawn" });
+    const answer = await taken(node, [gone, service("new", { replaces: "be/service/old" })]);
+    expect([answer.elsewhere, answer.findings]).toEqual([[], []]);
+  });
+
+  test("may take over what was compiled, here or elsewhere", async (context) => {
+    const store = await emptyStore(engine, context);
+    const compiled = { publisher: "civic", slug: "be-old" } as const;
+    const here = await sampleVersion({ ...compiled, quality: ["desk-research"] });
+    await store.accept([here], "each");
+    const node = testApp(store);
+    const over = await taken(node, [service("new", { replaces: here.record.id })]);
+    expect([over.findings, over.unresolved]).toEqual([[], []]);
+    const elsewhere = await taken(node, [service("other", { replaces: "civic/service/be-other" })]);
+    expect([elsewhere.findings, elsewhere.unresolved]).toEqual([
+      [],
+      [{ pointer: "/versions/0/replaces", reference: "civic/service/be-other" }],
+    ]);
+  });
+
   test("obeys what its key allows", async (context) => {
     const digest = createHash("sha256").update("pathways").digest();
     const scope = { name: "p", publisher: "be", jurisdictions: ["be"], kinds: ["pathway"], digest };
@@ -203,23 +183,6 @@ describe.each(engines)("a set of versions, on %s", (engine) => {
     expect(await refusedFor(node, [service("b")])).toEqual(["invalid-set", "signature-missing /versions/0"]);
   });
 
-  test("is done once where it is sent twice under one name, and answered the same", async (context) => {
-    const place = await emptyPlace(engine, context);
-    const store = await openTestStore(place);
-    const node = testApp(store);
-    const name = '"first load"';
-    const first = await (await send(node, [service("a")], { name })).text();
-    expect(await (await send(node, [service("a")], { name })).text()).toBe(first);
-    expect(first).toContain('"added"');
-    expect(await refusedFor(node, [service("b")], { name })).toEqual(["idempotency-mismatch"]);
-    expect(outcomes(await taken(node, [service("a")], { name: '"other"' }))).toEqual(["unchanged"]);
-    expect((await problemOf(await send(node, [service("a")], { name: '"' }))).kind).toBe("invalid-request");
-    for (let index = 0; index < mostAnswers; index += 1)
-      await taken(node, [service("a")], { name: `n${index}` });
-    const [kept] = await runSql(place, "select count(*) as count from answered_request");
-    expect(Number(kept?.count)).toBe(mostAnswers);
-  });
-
   test("stands in the audit trail, and so does its refusal", async (context) => {
     const place = await emptyPlace(engine, context);
     const node = testApp(await openTestStore(place));
@@ -233,72 +196,4 @@ describe.each(engines)("a set of versions, on %s", (engine) => {
       "records.putSet fr  forbidden",
     ]);
   });
-});
-
-test("two processes do a set once, whichever is asked", async (context) => {
-  const place = await emptyPlace("PostgreSQL", context);
-  const nodes = [testApp(await openTestStore(place)), testApp(await openTestStore(place))] as const;
-  const versions = Array.from({ length: 50 }, (_, index) => service(`r${index}`));
-  const answers = await Promise.all(nodes.map((node) => taken(node, versions, { name: '"both"' })));
-  expect(answers[0]).toEqual(answers[1]);
-  expect(outcomes(answers[0] as PublishedSet)).toEqual(Array(50).fill("added"));
-  expect(await nodes[0].store.revision()).toBe(50);
-});
-
-test("a request that is under way is not begun a second time", async (context) => {
-  const node = testApp(await emptyStore("embedded", context));
-  const versions = Array.from({ length: 50 }, (_, index) => service(`r${index}`));
-  const [first, second] = await Promise.all([
-    send(node, versions, { name: '"same"' }),
-    send(node, versions, { name: '"same"' }),
-  ]);
-  expect([first.status, second.status].sort()).toEqual([200, 409]);
-  const late = first.status === 409 ? first : second;
-  expect((await problemOf(late)).kind).toBe("idempotency-running");
-});
-
-describe("what is no set", () => {
-  test.each([
-    ["no JSON", "x"],
-    ["a list", "[]"],
-    ["no versions", "{}"],
-    ["an empty list", '{"versions":[ ]}'],
-    ["another member", '{"versions":[{}],"more":1}'],
-    ["cut off", '{"versions":[{}'],
-    ["more after it", '{"versions":[{}]}{}'],
-  ])("%s", async (_, body) => {
-    const node = testApp(await emptyStore("embedded", {} as never));
-    expect(await refusedFor(node, body)).toEqual(["invalid-set", "set-malformed "]);
-  });
-
-  test("more versions than a set may have", async () => {
-    const node = testApp(await emptyStore("embedded", {} as never));
-    expect(await refusedFor(node, Array(1001).fill({}))).toEqual(["invalid-set", "too-long /versions"]);
-  });
-
-  test("more bytes than a set may have", async () => {
-    const node = testApp(await emptyStore("embedded", {} as never));
-    const body = `{"versions":["${"x".repeat(17 * 1024 * 1024)}"]}`;
-    expect(await refusedFor(node, body)).toEqual(["body-too-large", "document-too-large "]);
-  });
-
-  test("a member that is given twice in one of the versions", async () => {
-    const node = testApp(await emptyStore("embedded", {} as never));
-    const twice = JSON.stringify(service("a")).replace("{", '{"kind":"service",');
-    expect(await refusedFor(node, `{"versions":[${twice}]}`)).toEqual([
-      "invalid-set",
-      "repeated-member /versions/0/kind",
-    ]);
-  });
-});
-
-test("a set of a thousand large versions stays within the memory of bodies", async (context) => {
-  const node = testApp(await emptyStore("embedded", context));
-  const text = "word ".repeat(2_500);
-  const versions = Array.from({ length: 1_000 }, (_, index) =>
-    service(`r${index}`, { extensions: { be: { text } } }),
-  );
-  expect(outcomes(await taken(node, versions))).toEqual(Array(1_000).fill("added"));
-  expect(node.bodies.bytes()).toBe(0);
-  expect((await node.send("/v1/records/be/service/r999", putInit(service("r999")))).status).toBe(409);
 });

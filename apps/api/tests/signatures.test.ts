@@ -2,7 +2,8 @@ import { canonicalise, documentLimit } from "@civic/schema";
 import { readSigned, signatureFinding } from "@civic/schema/signatures";
 import { describe, expect, type TestContext, test } from "vitest";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
-import { newSigner, pin, putSigned, signed } from "./support/signed-records.ts";
+import { pin, putSigned, signed } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
 import { type EngineName, emptyStore, engines } from "./support/test-store.ts";
 

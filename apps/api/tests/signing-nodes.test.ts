@@ -1,7 +1,8 @@
 import { type JwsHash, jwsHash, readSigned, type Signer, signatureFinding } from "@civic/schema/signatures";
 import { describe, expect, type TestContext, test } from "vitest";
 import { sampleService, sampleVersion } from "./support/sample-record.ts";
-import { dispute, newSigner, pin, putSigned, signed } from "./support/signed-records.ts";
+import { dispute, pin, putSigned, signed } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { problemOf, putInit, type TestApp, testApp } from "./support/test-app.ts";
 import { type EngineName, emptyStore, engines } from "./support/test-store.ts";
 

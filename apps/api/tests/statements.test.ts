@@ -11,12 +11,12 @@ import {
   dispute,
   hashesOf,
   keyStatement,
-  newSigner,
   pin,
   postStatement,
   revocationOf,
   signed,
 } from "./support/signed-records.ts";
+import { newSigner } from "./support/signed-version.ts";
 import { problemOf, type TestApp, testApp } from "./support/test-app.ts";
 import { emptyStore } from "./support/test-store.ts";
 
@@ -59,6 +59,23 @@ describe("a key", () => {
     const third = await newSigner();
     expect(await state(node, await keyStatement(next, third))).toMatchObject({ status: 201, keysInForce: 3 });
   });
+
+  test.for(["pinned", "held"] as const)(
+    "that is %s here already is passed on once it is stated",
+    async (trusted, context) => {
+      const node = await newNode(context);
+      const { publisher, kid, key, ...next } = await newSigner();
+      await node.store.exchange.trust({ publisher, kid, key, trusted });
+      const jws = await keyStatement(node.signer, { key });
+      expect(await state(node, jws)).toMatchObject({ status: 201, about: kid, keysInForce: 2 });
+      expect((await linesOf(node)).map(({ op }) => op)).toEqual(["put", "key"]);
+      // A desk sends all that it has again, also once the key that signed it counts no more.
+      await state(node, await revocationOf(node.signer, { publisher, kid, key, ...next }));
+      expect(await state(node, jws)).toMatchObject({ status: 200, about: kid, keysInForce: 1 });
+      expect(await refusal(node, jws, "fr")).toEqual(["forbidden"]);
+      expect((await linesOf(node)).map(({ op }) => op)).toEqual(["put", "key", "revocation"]);
+    },
+  );
 
   test("that nobody here knows adds no other", async (context) => {
     const node = await newNode(context);
@@ -123,7 +140,10 @@ describe("a confirmation", () => {
     expect(await state(node, first)).toMatchObject({ status: 201, about: "civic/service/compiled" });
     expect(await state(node, first)).toMatchObject({ status: 200 });
     const { digest } = node;
-    const item = { publisher: "be", record: "civic/service/compiled", version: 1, digest, on: "2026-11-28" };
+    const item = {
+      ...{ publisher: "be", record: "civic/service/compiled", version: 1, digest, on: "2026-11-28" },
+      latest: { version: 1, digest },
+    };
     expect(await listed(node)).toEqual([item]);
     expect(await state(node, await confirmation(node, { on: "2026-11-29" }))).toMatchObject({ status: 201 });
     expect(await state(node, await confirmation(node, { on: "2026-11-01" }))).toMatchObject({ status: 200 });
@@ -211,4 +231,18 @@ test("a dispute is listed with its hashes, and with its evidence where it is ask
     version: 1,
     jws: [one, other],
   });
+});
+
+test("of more evidence than one answer holds, the first is given and the rest counted", async (context) => {
+  const node = await newNode(context);
+  const long = (letter: string) => ({ en: letter.repeat(500_000) });
+  for (const version of [1, 2, 3]) {
+    const contents = ["a", "b"].map((letter) => sampleService({ version, name: long(letter) }));
+    const jws = await Promise.all(contents.map((content) => signed(content, node.signer)));
+    await dispute(node.store, sampleService({ version }), inOrder(jws));
+  }
+  const listed = async (query: string) => (await node.send(`/v1/disputes${query}`)).json();
+  expect(await listed("?id=be/service/help-line")).toMatchObject({ items: [{ version: 1 }], omitted: 2 });
+  const { items } = (await listed("")) as { items: object[] };
+  expect(items).toMatchObject([{ version: 1 }, { version: 2 }, { version: 3 }]);
 });

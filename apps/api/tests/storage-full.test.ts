@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, type TestContext, test } from "vitest";
+import { main } from "./support/node-environment.ts";
 import { startNodeProcess } from "./support/node-process.ts";
 import { publish, publisherKeys } from "./support/publish.ts";
 import { emptyPlace, runSql, temporaryFolder } from "./support/test-store.ts";
@@ -49,10 +50,15 @@ test.for([
   async ([, bytes, CIVIC_RECORDS], context) => {
     needsPrlimit(context);
     const CIVIC_DATA = temporaryFolder();
-    const main = resolve(import.meta.dirname, "../src/main.ts");
     const command = [`--fsize=${bytes}:unlimited`, process.execPath, "--conditions=source", main];
     const { status, stderr } = spawnSync("prlimit", command, {
-      env: { PATH: process.env.PATH, PORT: "0", CIVIC_DATA, CIVIC_RECORDS },
+      env: {
+        PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+        PORT: "0",
+        CIVIC_DATA,
+        CIVIC_RECORDS,
+      },
       encoding: "utf8",
     });
     expect([status, stderr]).toEqual([

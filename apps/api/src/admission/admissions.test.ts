@@ -35,7 +35,7 @@ const [good, endless, fatal] = [0, 1, 2].map((first) => Uint8Array.of(first)) as
 const refused = { admitted: false, findings: [] };
 
 test("a thread says of a document what is said at once", async () => {
-  const { admissions, reasons } = opened({ atOnce: 0 });
+  const { admissions, reasons } = opened({ atOnce: 0, deadline: 60_000 });
   const documents = [
     sampleService(),
     { ...sampleService(), colour: "red" },

@@ -116,9 +116,15 @@ export function createAdmissions({
     current = line.shift();
     if (current === undefined) return;
     bytesInLine -= current.bytes.byteLength;
+    const isNew = thread === undefined;
     thread ??= start();
     const worker = thread;
-    timer = setTimeout(() => abandon(worker, "overdue"), deadline);
+    const begin = (): void => {
+      timer = setTimeout(() => abandon(worker, "overdue"), deadline);
+    };
+    // What a busy machine takes to start a thread is not the document's.
+    if (isNew) worker.once("online", begin);
+    else begin();
     // A view of something larger would be sent with all of that.
     worker.postMessage(new Uint8Array(current.bytes));
   }

@@ -11,7 +11,10 @@ export const auditExport: Command = {
   options: {
     since: { value: "time", summary: "Only entries of this time (RFC 3339) or day (UTC) and later." },
   },
-  notes: ["Nothing is changed; the node may run. Entries hold no content, no digest of one, and no address."],
+  notes: [
+    "Nothing is changed; the node may run. Entries hold no content and no address; a hash is that of a",
+    "signed version or statement, and says nothing of what stands in it.",
+  ],
   examples: ["audit export", "audit export --since 2026-11-01", "audit export --since 2026-11-01T08:00:00Z"],
   async run({ values: { since } }, { config, write }) {
     const from = since === undefined ? "" : timeOf(since);

@@ -5,6 +5,7 @@ import { type Packed, packedKeys, packedLog } from "../exchange/pack/packed-log.
 import { writeNewFile } from "../exchange/pack/write-new-file.ts";
 import { createExchange } from "../store/exchanging/sql-exchange.ts";
 import { reasonOf } from "../store/reason-of.ts";
+import { atOnce } from "../store/writing/alone.ts";
 import type { Command } from "./command.ts";
 import { withAdmin } from "./with-admin.ts";
 
@@ -28,7 +29,7 @@ export const pack: Command = {
     const filter = { publishers: publisher?.split(",") };
     const wanted = { filter, unsigned: switches.has("unsigned") };
     await withAdmin(config(), async ({ engine }) => {
-      const exchange = createExchange(engine, { now, alone: (work) => work(), onTaken: () => undefined });
+      const exchange = createExchange(engine, { now, alone: atOnce, onTaken: () => undefined });
       const made = `${now().toISOString().slice(0, 19)}Z`;
       const head = { made, publishers: await packedKeys(exchange, filter) };
       try {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { anchorOf } from "../../tests/support/mirrored-peer.ts";
 import { newSigner } from "../../tests/support/signed-version.ts";
+import { anchorOf } from "../../tests/support/test-mirror.ts";
 import { emptyPlace, engines, openTestStore, temporaryFolder } from "../../tests/support/test-store.ts";
 import { typedCommand } from "../../tests/support/typed-command.ts";
 import { readPeer } from "../config/read-peers.ts";
@@ -33,7 +33,7 @@ describe.each(engines)("peers in the %s store", (engine) => {
     expect((await typedCommand("peers list", place)).said).toBe(
       [
         "url                   publishers  unsigned  anchor  applied  refused  state",
-        "https://node.example  fr,civic    civic     pinned  0        0        not read yet",
+        "https://node.example  fr,civic    civic     given   0        0        not read yet",
         "",
       ].join("\n"),
     );
@@ -41,6 +41,26 @@ describe.each(engines)("peers in the %s store", (engine) => {
     expect(await store.mirror.addedPeers()).toEqual([]);
     expect(await typedCommand(`peers remove ${url}`, place)).toMatchObject({ code: 1 });
   });
+});
+
+test("what was refused is listed under its peer by code, the same once, and when a peer was last heard", async (context) => {
+  const place = await emptyPlace("embedded", context);
+  const store = await openTestStore(place);
+  await typedCommand(`peers add ${url} --anchor ${await anchorFile()}`, place);
+  const at = "2026-11-29T11:00:00.000Z";
+  const unknown = { code: "key-unknown", severity: "error", pointer: "/protected" } as const;
+  const refusals = ["fr/service/a", "fr/service/a", "fr/service/b", undefined].map((record) => ({
+    at,
+    finding: { ...unknown, params: { publisher: "fr", kid: "k1" }, ...(record && { record }) },
+  }));
+  const counts = { failures: 1, received: 4, applied: 0, refused: 4, more: false };
+  const error = "it could not be reached (ECONNREFUSED)";
+  await store.mirror.keepState({ peer: url, settings: "", contact: at, error, refusals, ...counts });
+  const { said } = await typedCommand("peers list", place);
+  const why = /key-unknown(.*): No known key of “fr” has the thumbprint k1\./g;
+  expect([...said.matchAll(why)].map(([, record]) => record)).toEqual([" fr/service/a", " fr/service/b", ""]);
+  expect(said).toContain(`\nRefused of ${url}, the last first\n`);
+  expect(said).toContain(`failed once: ${error}; last heard ${at}\n`);
 });
 
 test.for([

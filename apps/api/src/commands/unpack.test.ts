@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { canonicalise } from "@civic/schema";
 import { jwsHash, type KeyStatement, type Signer, signStatement } from "@civic/schema/signatures";
 import { describe, expect, type TestContext, test } from "vitest";
-import { anchorOf } from "../../tests/support/mirrored-peer.ts";
 import { sampleVersion } from "../../tests/support/sample-record.ts";
 import {
   newSigner,
@@ -12,6 +11,7 @@ import {
   signedChain,
   signedVersion,
 } from "../../tests/support/signed-version.ts";
+import { anchorOf } from "../../tests/support/test-mirror.ts";
 import {
   type EngineName,
   emptyPlace,

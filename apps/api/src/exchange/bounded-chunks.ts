@@ -75,7 +75,7 @@ async function beforeSilence<Value>(coming: Promise<Value>, body: WireBody, sile
   let timer: NodeJS.Timeout | undefined;
   const silent = new Promise<never>((_settle, fail) => {
     timer = setTimeout(() => {
-      fail(new PullEnded(`silent for ${silence / 1000} seconds`));
+      fail(new PullEnded("silent", `silent for ${silence / 1000} seconds`));
       body.cut();
     }, silence);
   });
@@ -90,5 +90,7 @@ async function beforeSilence<Value>(coming: Promise<Value>, body: WireBody, sile
 
 /** Says which bound was reached, and what it is. */
 function spent(bound: keyof PullLimits, limits: PullLimits): PullEnded {
-  return new PullEnded(`the bound ${bound} of an answer (${limits[bound]}) was reached`, bound);
+  return new PullEnded("bound-reached", `the bound ${bound} of an answer (${limits[bound]}) was reached`, {
+    bound,
+  });
 }

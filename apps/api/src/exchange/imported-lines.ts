@@ -2,6 +2,7 @@ import { splitLines } from "@civic/schema/exchange";
 import { type ImportContext, type ImportedLine, judgeLines, publishLines } from "./import-batch.ts";
 import type { SentBy } from "./judge-sent.ts";
 import { linesAtHand } from "./lines-at-hand.ts";
+import { PiecesLost } from "./pieces-lost.ts";
 import { signedLimit } from "./signed-limit.ts";
 
 /** Longest line: a signed version, and what an export or a feed writes around it. */
@@ -21,8 +22,12 @@ export async function* importedLines(
   context: ImportContext,
 ): AsyncGenerator<readonly ImportedLine[]> {
   let underWay: Promise<readonly ImportedLine[]> | undefined;
+  let isWhole = false;
   try {
-    for await (const { lines, isFull } of linesAtHand(splitLines(ended(pieces), longestLine))) {
+    const all = ended(pieces, () => {
+      isWhole = true;
+    });
+    for await (const { lines, isFull } of linesAtHand(splitLines(all, longestLine))) {
       const batch = await judgeLines(lines, sender, context);
       if (underWay !== undefined) yield await underWay;
       underWay = publishLines(batch, context);
@@ -39,10 +44,13 @@ export async function* importedLines(
     throw error;
   }
   if (underWay !== undefined) yield await underWay;
+  // The rest of a line that is many times too long is not looked through for its end.
+  if (!isWhole) throw new PiecesLost("endless");
 }
 
 /** What arrived as a whole ends with its last line, whether or not a line break follows. */
-async function* ended(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* ended(pieces: AsyncIterable<Uint8Array>, onEnd: () => void): AsyncGenerator<Uint8Array> {
   yield* pieces;
+  onEnd();
   yield lineBreak;
 }

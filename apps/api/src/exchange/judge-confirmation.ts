@@ -19,8 +19,9 @@ export async function confirmationFinding(
   store: Pick<Store, "get">,
 ): Promise<Finding | undefined> {
   if (statement.statement !== "confirmation") return undefined;
-  const { publisher, record, version, digest, on } = statement;
-  if (on > tomorrow(now)) return finding("issued-in-future", "/on", { issued: on });
+  const { publisher, record, version, digest } = statement;
+  const ahead = dayFinding(statement, now);
+  if (ahead !== undefined) return ahead;
   const stored = await store.get(record, version);
   const jurisdiction = stored?.digest === digest ? jurisdictionOf(stored) : undefined;
   if (jurisdiction === undefined) return finding("confirmed-not-here", "/record", { record, version });
@@ -28,17 +29,27 @@ export async function confirmationFinding(
   return finding("jurisdiction-not-allowed", "/record", { publisher, jurisdiction });
 }
 
-/** Whether the State has said as much of the record before, on the same day or later. */
+/** Why the day of a confirmation cannot be: it is to come. */
+export function dayFinding({ on }: Pick<ConfirmationStatement, "on">, now: Date): Finding | undefined {
+  return on > tomorrow(now) ? finding("issued-in-future", "/on", { issued: on }) : undefined;
+}
+
+/**
+ * Whether the State has said as much of the record before, on the same day or later. Of two contents on one day the one that
+ * was signed later counts, in whatever order they come; then the one with the higher hash.
+ */
 export function isSaidAlready(
-  { publisher, statement }: Pick<VerifiedStatement, "publisher" | "statement">,
+  { publisher, statement, hash }: Pick<VerifiedStatement, "publisher" | "statement" | "hash">,
   kept: readonly StoredStatement[],
 ): boolean {
   if (statement.statement !== "confirmation") return false;
-  const { on, digest } = statement;
+  const order = ({ on, issued }: ConfirmationStatement, of: string) =>
+    `${on} ${new Date(issued).toISOString()} ${of}`;
   return kept.some((one) => {
     if (one.publisher !== publisher) return false;
     const before = JSON.parse(Buffer.from(one.jws.payload, "base64url").toString()) as ConfirmationStatement;
-    return before.on > on || (before.on === on && before.digest === digest);
+    const isSame = before.on === statement.on && before.digest === statement.digest;
+    return isSame || order(before, one.hash) >= order(statement, hash);
   });
 }
 

@@ -9,13 +9,13 @@ import { newVersionOf } from "./new-version.ts";
 /** What mending needs. */
 export interface MendingOptions {
   readonly store: Pick<Store, "damagedVersions" | "mend">;
-  /** Hears why a damaged version could not be mended; it is tried again. */
+  /** Hears why a damaged version could not be mended; it is tried again soon. */
   readonly onError: (error: unknown) => void;
-  /** Milliseconds between two looks for what is damaged, and before the same version is tried again. */
-  readonly pauses?: { readonly look: number; readonly again: number };
+  /** Milliseconds between two looks for what is damaged, and before a version is tried again: in vain, or failed. */
+  readonly pauses?: { readonly look: number; readonly again: number; readonly afterError: number };
 }
 
-const usual = { look: 1_000, again: 5 * 60_000 };
+const usual = { look: 1_000, again: 5 * 60_000, afterError: 10_000 };
 
 /**
  * Mends what is found damaged while the node runs, by whomever it is found, with the file of the folder that has it
@@ -27,17 +27,20 @@ export function startMending(
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let tried = new Map<VersionName, number>();
+  let due = new Map<VersionName, number>();
 
-  async function mendOne(version: VersionName): Promise<void> {
+  /** Gives the milliseconds until it is worth another try. */
+  async function mendOne(version: VersionName): Promise<number> {
     try {
       for (const file of await filesOf(folder, version)) {
         const admission = admit(file);
         const isSame = admission.admitted && admission.view.version === version.version;
         if (isSame && admission.view.id === version.id) await store.mend(newVersionOf(admission));
       }
+      return pauses.again;
     } catch (error) {
       onError(error);
+      return pauses.afterError;
     }
   }
 
@@ -45,12 +48,10 @@ export function startMending(
     const now = performance.now();
     const damaged = store.damagedVersions();
     // What is no longer damaged is forgotten.
-    tried = new Map(damaged.map((version) => [version, tried.get(version) ?? Number.NEGATIVE_INFINITY]));
-    for (const version of damaged) {
+    due = new Map(damaged.map((version) => [version, due.get(version) ?? now]));
+    for (const [version, time] of due) {
       if (signal.aborted) return;
-      if (now - (tried.get(version) ?? 0) < pauses.again) continue;
-      tried.set(version, now);
-      await mendOne(version);
+      if (now >= time) due.set(version, now + (await mendOne(version)));
     }
   }
 

@@ -1,3 +1,5 @@
+import type { PeerFailure } from "../store/mirror-notes.ts";
+
 /** What one answer of a peer may cost, whatever it sends. Where a bound is reached it ends; what came before is kept. */
 export interface PullLimits {
   /** Bytes as they come over the wire. */
@@ -19,6 +21,15 @@ export interface PullLimits {
   readonly loggedRefusals: number;
 }
 
+/** What else is known of an answer that was not read to its end. */
+interface EndedBy {
+  /** The bound, by its name; absent where the peer broke off. */
+  readonly bound?: string | undefined;
+  /** What the peer answered, where that was not 200. */
+  readonly status?: number | undefined;
+  readonly cause?: unknown;
+}
+
 const mebibyte = 1024 * 1024;
 
 /** Room for several times what one answer of a feed holds: 10,000 lines or 8 MiB, and a line that is beyond that. */
@@ -38,13 +49,13 @@ export const pullLimits: PullLimits = {
 /** Why an answer of a peer was not read to its end: a bound was reached, or the peer broke off. */
 export class PullEnded extends Error {
   override readonly name = "PullEnded";
-  /** The bound, by its name; absent where the peer broke off. */
-  readonly bound: string | undefined;
-  /** What the peer answered, where that was not 200. */
-  readonly status: number | undefined;
+  readonly failure: PeerFailure;
+  readonly bound: EndedBy["bound"];
+  readonly status: EndedBy["status"];
 
-  constructor(reason: string, bound?: string, status?: number, cause?: unknown) {
+  constructor(failure: PeerFailure, reason: string, { bound, status, cause }: EndedBy = {}) {
     super(reason, { cause });
+    this.failure = failure;
     this.bound = bound;
     this.status = status;
   }

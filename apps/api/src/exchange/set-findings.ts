@@ -1,4 +1,4 @@
-import { type CivicRecord, type Finding, type SetCheck, setCheck } from "@civic/schema";
+import { type CivicRecord, type Finding, isLostReference, type SetCheck, setCheck } from "@civic/schema";
 import { pagesOf } from "../store/reading/pages.ts";
 import type { NewVersion, Store } from "../store/store.ts";
 import { readableRecordIn } from "../store/versions/model-view.ts";
@@ -55,11 +55,10 @@ async function addNamed(check: SetCheck, store: Pick<Store, "get">): Promise<Rea
 
 /** What is named and is not among the records that were looked at. */
 function referenceOf(found: Finding): string | undefined {
-  const isOpen = found.code === "reference-unresolved" || found.code === "replaces-not-there";
-  return isOpen ? found.params.reference : undefined;
+  return isLostReference(found) ? found.params.reference : undefined;
 }
 
-/** What every stored record in force says of those that a set withdraws. */
+/** What every stored record in force says of those that a set withdraws, and that no record takes over. */
 async function referring(
   records: readonly CivicRecord[],
   store: Pick<Store, "page">,
@@ -68,7 +67,7 @@ async function referring(
   const withdrawn = records.filter(({ status }) => status === "withdrawn");
   if (withdrawn.length === 0) return [];
   const check = setCheck();
-  for (const record of withdrawn) check.add(record);
+  for (const record of records) check.add(record);
   const ids = new Set(withdrawn.map(({ id }) => id));
   const start = Buffer.from(`"${withdrawn[0]?.publisher}/`);
   for await (const page of pagesOf(store, { exceptStatus: "withdrawn" })) {

@@ -1,5 +1,4 @@
 import { type Finding, finding } from "@civic/schema";
-import { jwsHash } from "@civic/schema/signatures";
 import type { NewVersion, Store } from "../store/store.ts";
 
 /** What in the store stands against a version, whatever way it came. */
@@ -33,10 +32,8 @@ async function frozenFindings(
   { id, version, frozen }: { readonly id: string; readonly version: number; readonly frozen: number },
   { exchange }: Pick<Store, "exchange">,
 ): Promise<readonly Finding[]> {
-  const evidence = (await exchange.disputes(id)).find(
-    (each) => each.version === frozen && each.settled === undefined,
-  );
-  const [first, second] = evidence?.jws.map(jwsHash) ?? [];
+  const [open] = await exchange.disputeHeads({ id, version: frozen, open: true }, 1);
+  const [first, second] = open?.hashes ?? [];
   const next = { expected: frozen + 1, actual: version };
   return [
     finding("record-frozen", "", { version: frozen }),

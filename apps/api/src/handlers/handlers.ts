@@ -8,6 +8,7 @@ import { readFeed } from "./exchange/feed.ts";
 import { importLines } from "./exchange/import.ts";
 import { listPeers } from "./exchange/peers.ts";
 import { stateStatement } from "./exchange/state.ts";
+import { countGaps } from "./gaps/counts.ts";
 import { getGaps } from "./gaps/get.ts";
 import type { Handler } from "./handler.ts";
 import { getNodeDocument } from "./node/document.ts";
@@ -16,6 +17,7 @@ import { getMetrics } from "./node/metrics.ts";
 import { getOpenapi } from "./node/openapi.ts";
 import { getReadiness } from "./node/readiness.ts";
 import { getJsonSchema } from "./node/schema.ts";
+import { getOverview } from "./overview/get.ts";
 import { getProjection } from "./projection/get.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
@@ -25,6 +27,7 @@ import { getSignature } from "./records/signature.ts";
 import { getVersion } from "./records/version.ts";
 import { getVersionSignature } from "./records/version-signature.ts";
 import { listVersions } from "./records/versions.ts";
+import { readSearchIndex } from "./search/index.ts";
 import { validateDocument } from "./validation/validate.ts";
 
 /** The handler of every endpoint; one that is missing does not compile. */
@@ -48,7 +51,10 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "codelists.list": listCodelists,
   "coverage.get": getCoverage,
   "projection.get": getProjection,
+  "overview.get": getOverview,
+  "search.index": readSearchIndex,
   "gaps.get": getGaps,
+  "gaps.counts": countGaps,
   "node.document": getNodeDocument,
   "node.openapi": getOpenapi,
   "node.schema": getJsonSchema,

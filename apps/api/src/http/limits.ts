@@ -19,6 +19,9 @@ export interface Limits {
   readonly bodyBytes: number;
   /** How long a body may stand still. */
   readonly bodyTime: number;
+  /** How long a body that is read in pieces may be waited for in all, and the bytes that earn it each second beyond that. */
+  readonly piecesTime: number;
+  readonly piecesRate: number;
   /** What is still read, and for how long, of a request that was answered before it was whole. */
   readonly lingerBytes: number;
   readonly lingerTime: number;
@@ -42,6 +45,8 @@ export const defaultLimits: Limits = {
   waitingBytes: 256 * mebibyte,
   bodyBytes: 64 * mebibyte,
   bodyTime: 15 * second,
+  piecesTime: 60 * second,
+  piecesRate: 1_000,
   lingerBytes: 256 * mebibyte,
   lingerTime: 5 * second,
   stopTime: 3 * second,

@@ -13,13 +13,17 @@ import { logLoad } from "../exchange/log-load.ts";
 import { startMending } from "../exchange/mend-from-folder.ts";
 import { type Mirroring, startMirroring } from "../exchange/mirror/mirroring.ts";
 import { requestPeer } from "../exchange/mirror/request-peer.ts";
+import { watchPeers } from "../exchange/mirror/watch-peers.ts";
 import { printReports } from "../exchange/print-reports.ts";
 import { pullLimits } from "../exchange/pull-limits.ts";
 import { createWaitingRoom } from "../feed/waiting-room.ts";
+import { createGapCountsView } from "../gaps/gap-counts-view.ts";
 import { createGapsView } from "../gaps/gaps-view.ts";
 import { listen } from "../http/connection/listen.ts";
 import { readDashboardFiles } from "../http/pages/dashboard-files.ts";
+import { createOverviewView } from "../overview/overview-view.ts";
 import { createProjectionView } from "../projection/projection-view.ts";
+import { createSearchView } from "../search/search-view.ts";
 import { openStore } from "../store/open-store.ts";
 import { startScrub } from "../store/proving/scrub.ts";
 import type { Store } from "../store/store.ts";
@@ -86,12 +90,17 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
     let mirroring: Mirroring | undefined;
     const waitingRoom = createWaitingRoom(store.exchange);
     metrics.watch("feed_waiting", "Readers of the feed that wait for what comes.", waitingRoom.count);
+    const peers = () => mirroring?.peers() ?? [];
+    watchPeers(metrics, { peers, mirror: store.mirror, time: now });
     const context: Context = {
       store,
-      peers: () => mirroring?.peers() ?? [],
+      peers,
       coverage: createCoverageView(store, today),
       gaps: createGapsView(store, today),
+      gapCounts: createGapCountsView(store, today),
+      overview: createOverviewView(store, today),
       projection: createProjectionView(store),
+      searchIndex: createSearchView(store),
       openapi,
       logger,
       metrics,

@@ -1,6 +1,6 @@
-/** Who wrote, by which request: what is written into the audit trail in the same transaction as a version. */
+/** Who wrote, by which request: what is written into the audit trail in the same transaction as a version or a statement. */
 export interface AuditNote {
-  /** Id of the endpoint: `records.put`. */
+  /** Id of the endpoint: `records.put`, `exchange.state`. */
   readonly action: string;
   /** Name of the key. */
   readonly caller: string;
@@ -23,6 +23,7 @@ export interface AuditEntry extends AuditNote {
   readonly seq: number;
   /** RFC 3339. */
   readonly at: string;
+  /** Id of the record; of a statement about a key, the thumbprint of that. */
   readonly id: string | null;
   readonly version: number | null;
   /** Hash of the JWS of what was written; `null` where that is not signed. */

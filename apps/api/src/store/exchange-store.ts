@@ -1,6 +1,7 @@
 import type { Digest } from "@civic/schema";
 import type { FlattenedJws, JwsHash, PublicKey, TrustedKey } from "@civic/schema/signatures";
 import type { Soon } from "../turns/soon.ts";
+import type { AuditNote } from "./audit-trail.ts";
 import type { NewVersion } from "./new-version.ts";
 import type { Seal } from "./seal.ts";
 
@@ -75,13 +76,35 @@ export type TakeOutcome =
   | { readonly type: "frozen"; readonly version: number };
 
 /** A version that was signed with two contents; while it is not settled the record stays at the version before. */
-export interface Dispute {
+export interface DisputeHead {
   readonly id: string;
   readonly version: number;
-  readonly jws: readonly [FlattenedJws, FlattenedJws];
+  /** Of both contents, in their order. */
+  readonly hashes: readonly [JwsHash, JwsHash];
   readonly at: string;
   /** Hash that the publisher stands by; absent as long as the record is frozen. */
   readonly settled?: JwsHash | undefined;
+}
+
+/** The same with the evidence, in the order of the hashes. */
+export interface Dispute extends DisputeHead {
+  readonly jws: readonly [FlattenedJws, FlattenedJws];
+}
+
+/** Which disputes are meant; those of all records where nothing is said. */
+export interface DisputeChoice {
+  readonly id?: string | undefined;
+  readonly version?: number | undefined;
+  /** In any order. */
+  readonly hashes?: readonly JwsHash[] | undefined;
+  /** Only those that are not settled. */
+  readonly open?: boolean;
+}
+
+/** Which confirmations are meant; all where nothing is said. */
+export interface ConfirmationChoice {
+  readonly record?: string | undefined;
+  readonly publishers?: readonly string[] | undefined;
 }
 
 /** One version in the history of a record. */
@@ -102,6 +125,12 @@ export interface StoredStatement {
   readonly about: string;
   readonly hash: JwsHash;
   readonly jws: FlattenedJws;
+}
+
+/** What a State confirms, beside the latest version that is here of the record. */
+export interface StoredConfirmation extends StoredStatement {
+  /** Absent where the record is not here. */
+  readonly latest?: { readonly version: number; readonly digest: Digest };
 }
 
 /** What a store keeps of the exchange beside single records. Everything that is logged gets its place in one log. */
@@ -137,18 +166,28 @@ export interface ExchangeStore {
   ): Promise<readonly TakeOutcome[]>;
   /** Keeps two JWS of one version as evidence, takes that version out of sight, and logs it. False where it is known. */
   dispute(
-    evidence: Omit<Dispute, "at" | "settled"> & {
+    evidence: Pick<Dispute, "id" | "version" | "jws"> & {
       readonly kind: string;
       readonly publisher: string;
       readonly jurisdiction: string;
     },
   ): Promise<boolean>;
-  /** Disputes of a record, or of all, those that are settled among them. */
+  /** Disputes of a record, or of all, those that are settled among them; the first that fit into memory at once. */
   disputes(id?: string): Promise<readonly Dispute[]>;
-  /** Keeps and logs a statement that was verified before; a key counts from then on, or no more. False where it is known. */
-  state(statement: StoredStatement): Promise<boolean>;
-  /** Confirmations of a record, or of all, newest of each publisher and record. */
-  confirmations(record?: string): Promise<readonly StoredStatement[]>;
+  /** Disputes without their evidence, in the order in which they came: at most so many. */
+  disputeHeads(choice: DisputeChoice, most: number): Promise<readonly DisputeHead[]>;
+  countDisputes(id?: string): Promise<number>;
+  /**
+   * Keeps and logs a statement that was verified before, in one transaction with what the audit trail says of who sent it; a
+   * key counts from then on, or no more. False where it is known.
+   */
+  state(statement: StoredStatement, audit?: AuditNote): Promise<boolean>;
+  /** A statement that is kept, and so is passed on, by its hash. */
+  statement(hash: JwsHash): Promise<StoredStatement | undefined>;
+  /** The newest confirmation of each publisher and record, in the order of the records: at most so many. */
+  confirmations(choice: ConfirmationChoice, most: number): Promise<readonly StoredConfirmation[]>;
+  /** Of how many records publishers, or all, confirm something; a record counts once for each of them. */
+  countConfirmations(publishers?: readonly string[]): Promise<number>;
   /** Keys that count or have counted. */
   keys(): Promise<readonly TrustedKey[]>;
   /** Makes a key count: pinned by an anchor, held by this node, or signed by one that counts. */

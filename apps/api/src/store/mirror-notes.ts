@@ -1,4 +1,5 @@
 import type { Finding } from "@civic/schema";
+import type { AnswerOf } from "@civic/schema/endpoints";
 
 /** A peer that an operator added at run time. */
 export interface AddedPeer {
@@ -24,18 +25,27 @@ export interface Refused {
   readonly finding: Finding;
 }
 
+/** Why a peer could not be read, as everybody may know it. */
+export type PeerFailure = NonNullable<AnswerOf<"exchange.peers">["items"][number]["failure"]>;
+
 /** How far the mirroring of one peer has come. */
 export interface PeerState {
   /** Its address. */
   readonly peer: string;
   /** Where its feed goes on; absent where it is read from the start. */
   readonly cursor?: string | undefined;
+  /** Whether numbers may be skipped until its end is reached: of what it compacted, only the latest versions are to be had. */
+  readonly skips?: boolean | undefined;
   /** Mark of what the operator allowed when the cursor was kept: where that changes, everything is looked at again. */
   readonly settings: string;
   /** When it last answered as it should; absent where it never did. */
   readonly contact?: string | undefined;
-  /** Why the last try failed, and how many have since it last answered. */
+  /** When all that it had was last read; absent where that never was. */
+  readonly caughtUp?: string | undefined;
+  /** Why the last try failed: as a code, which what was kept by an older node lacks, and in English. */
+  readonly failure?: PeerFailure | undefined;
   readonly error?: string | undefined;
+  /** How many have failed since it last answered. */
   readonly failures: number;
   /** Whether the feed goes on beyond the cursor, as far as is known. */
   readonly more: boolean;
@@ -64,6 +74,12 @@ export interface Quarantined {
   readonly line: string;
 }
 
+/** A version of which nothing waits any more. */
+export interface Settled extends Pick<Quarantined, "id" | "version"> {
+  /** The content that is settled, where others of the same version are not. */
+  readonly hash?: string | undefined;
+}
+
 /** What mirroring remembers of each peer. */
 export interface MirrorNotes {
   addedPeers(): Promise<readonly AddedPeer[]>;
@@ -77,11 +93,8 @@ export interface MirrorNotes {
   quarantine(entry: Quarantined): Promise<"kept" | "known" | "full">;
   /** What of a peer waits for one of these, or for anything, in the order of ids and versions. */
   waiting(peer: string, awaited?: readonly string[]): Promise<readonly Quarantined[]>;
-  /** Forgets what was refused of versions that are settled now. */
-  release(
-    peer: string,
-    versions: readonly { readonly id: string; readonly version: number }[],
-  ): Promise<void>;
+  /** Forgets what was refused of versions that are settled now: every content of them, or the one with a hash. */
+  release(peer: string, settled: readonly Settled[]): Promise<void>;
   /** Number of entries that are kept of a peer. */
   countQuarantined(peer: string): Promise<number>;
 }

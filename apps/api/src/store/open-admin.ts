@@ -71,7 +71,7 @@ async function openBeside(file: string): Promise<AdminStore> {
   if (form === "this") return { ...closing(engine), isShared: true };
   await engine.close();
   throw new CannotStart(
-    `CIVIC_DATA: the node that runs over ${file} is of ${form === "earlier" ? "an earlier" : "a later"} version than ` +
+    `CIVIC_DATA: the node that runs over ${file} is of ${form === "later" ? "a later" : "an earlier"} version than ` +
       "this command. Use the civic-node of that version, or stop the node first.",
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
@@ -78,6 +78,23 @@ describe("the embedded store", () => {
     const dataFolder = join(temporaryFolder(), "a", "b");
     await openTestStore({ dataFolder });
     expect(statSync(join(dataFolder, "civic.sqlite")).size).toBeGreaterThan(0);
+  });
+
+  test("is read by its owner alone, also where it was made otherwise once", async () => {
+    const dataFolder = temporaryFolder();
+    const file = join(dataFolder, "civic.sqlite");
+    const modes = () =>
+      ["", "-wal", "-shm"].map((ending) => (statSync(file + ending).mode & 0o777).toString(8));
+    const first = await openTestStore({ dataFolder });
+    expect(modes()).toEqual(["600", "600", "600"]);
+    await first.close();
+    chmodSync(file, 0o644);
+    const killed = new DatabaseSync(file);
+    killed.prepare("select * from node_state").get();
+    expect(modes()).toEqual(["644", "644", "644"]);
+    await openTestStore({ dataFolder });
+    expect(modes()).toEqual(["600", "600", "600"]);
+    killed.close();
   });
 
   test("leaves a sound file behind, in which every reference holds", async () => {

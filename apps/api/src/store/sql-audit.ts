@@ -2,15 +2,10 @@ import type { AuditEntry, AuditTrail } from "./audit-trail.ts";
 import type { Dialect } from "./engines/dialect.ts";
 import type { Engine } from "./engines/engine.ts";
 import type { Row, Statement } from "./engines/statement.ts";
-
-/** What the trail needs. */
-export interface AuditOptions {
-  /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
-  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
-}
+import type { Alone } from "./writing/alone.ts";
 
 /** The audit trail over either engine. */
-export function createAuditTrail({ kysely }: Pick<Engine, "kysely">, { alone }: AuditOptions): AuditTrail {
+export function createAuditTrail({ kysely }: Pick<Engine, "kysely">, alone: Alone): AuditTrail {
   return {
     async addRefused(refused) {
       if (refused.length === 0) return;

@@ -3,21 +3,17 @@ import { type Selectable, sql } from "kysely";
 import type { Engine } from "./engines/engine.ts";
 import type { QuarantineTable } from "./engines/tables.ts";
 import type { MirrorNotes, PeerState, Quarantined } from "./mirror-notes.ts";
+import { hasRoomFor, type Room } from "./room.ts";
+import { type Alone, atOnce } from "./writing/alone.ts";
 
-/** Most that is kept of what one peer had refused: nobody may fill the disk with what is not taken. */
-const quarantineRoom = { entries: 1_000, characters: 16 * 1024 * 1024 };
-
-/** What the notes need where a node runs over the same connection. */
-export interface MirrorNoteOptions {
-  /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
-  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
-}
+/** Most that is kept of what one peer had refused. */
+const room: Room = {
+  ...{ table: "quarantine", column: "line" },
+  ...{ entries: 1_000, bytes: 16 * 1024 * 1024 },
+};
 
 /** The notes of mirroring over either engine. */
-export function createMirrorNotes(
-  { kysely }: Pick<Engine, "kysely">,
-  { alone }: MirrorNoteOptions = { alone: (work) => work() },
-): MirrorNotes {
+export function createMirrorNotes({ kysely }: Pick<Engine, "kysely">, alone: Alone = atOnce): MirrorNotes {
   return {
     addedPeers: () => kysely.selectFrom("peer").selectAll().orderBy("url").execute(),
     addPeer: ({ url, settings }) =>
@@ -64,23 +60,28 @@ export function createMirrorNotes(
         .$if(awaited !== undefined, (query) => query.where("awaits", "in", awaited ?? []))
         .orderBy("id")
         .orderBy("version")
-        .limit(quarantineRoom.entries)
+        .limit(room.entries)
         .execute();
       return rows.map(entryOf);
     },
-    async release(peer, versions) {
-      const ids = versions.map(({ id }) => id);
+    async release(peer, settled) {
+      const ids = settled.map(({ id }) => id);
       if (ids.length === 0) return;
       const kept = await kysely
         .selectFrom("quarantine")
-        .select(["id", "version"])
+        .select(["id", "version", "hash"])
         .where("peer", "=", peer)
         .where("id", "in", ids)
         .execute();
       // What was taken was seldom refused before: then nothing is written.
-      for (const { id, version } of kept) {
-        const isSettled = versions.some((each) => each.id === id && each.version === Number(version));
-        if (isSettled) await alone(() => forget(kysely, { peer, id, version }));
+      for (const { id, version, hash } of kept) {
+        const isSettled = settled.some(
+          (each) =>
+            each.id === id &&
+            each.version === Number(version) &&
+            (each.hash === undefined || each.hash === hash),
+        );
+        if (isSettled) await alone(() => forget(kysely, { peer, id, version, hash }));
       }
     },
     async countQuarantined(peer) {
@@ -96,13 +97,14 @@ export function createMirrorNotes(
 
 async function forget(
   kysely: Engine["kysely"],
-  { peer, id, version }: Pick<Quarantined, "peer" | "id" | "version">,
+  { peer, id, version, hash }: Pick<Quarantined, "peer" | "id" | "version" | "hash">,
 ): Promise<void> {
   await kysely
     .deleteFrom("quarantine")
     .where("peer", "=", peer)
     .where("id", "=", id)
     .where("version", "=", version)
+    .where("hash", "=", hash)
     .execute();
 }
 
@@ -113,26 +115,27 @@ async function quarantined(
   const { peer, id, version, hash } = entry;
   const row = { ...entry, finding: JSON.stringify(finding), awaits: awaits ?? null };
   const known = await kysely
-    .updateTable("quarantine")
-    .set({ finding: row.finding, awaits: row.awaits })
+    .selectFrom("quarantine")
+    .select(["finding", "awaits"])
     .where("peer", "=", peer)
     .where("id", "=", id)
     .where("version", "=", version)
     .where("hash", "=", hash)
-    .executeTakeFirstOrThrow();
-  if (known.numUpdatedRows > 0) return "known";
-  const used = await kysely
-    .selectFrom("quarantine")
-    .select((select) => [
-      select.fn.countAll<number>().as("count"),
-      sql<number | null>`sum(length(line))`.as("characters"),
-    ])
-    .where("peer", "=", peer)
-    .executeTakeFirstOrThrow();
-  const isFull =
-    Number(used.count) >= quarantineRoom.entries ||
-    Number(used.characters ?? 0) + entry.line.length > quarantineRoom.characters;
-  if (isFull) return "full";
+    .executeTakeFirst();
+  if (known !== undefined) {
+    // What is refused again is mostly refused for the same reason: then nothing is written.
+    if (known.finding === row.finding && known.awaits === row.awaits) return "known";
+    await kysely
+      .updateTable("quarantine")
+      .set({ finding: row.finding, awaits: row.awaits })
+      .where("peer", "=", peer)
+      .where("id", "=", id)
+      .where("version", "=", version)
+      .where("hash", "=", hash)
+      .execute();
+    return "known";
+  }
+  if (!(await hasRoomFor(entry.line, room, { kysely, rows: sql`peer = ${peer}` }))) return "full";
   await kysely
     .insertInto("quarantine")
     .values(row)

@@ -1,15 +1,19 @@
 import { sql } from "kysely";
 import type { Engine } from "./engines/engine.ts";
 import type { ExchangeNotes } from "./exchange-notes.ts";
+import { hasRoomFor, type Room } from "./room.ts";
+import type { Alone } from "./writing/alone.ts";
 
-/** Most evidence that is kept: nobody may fill the disk by contradicting. */
-const evidenceRoom = { disagreements: 1_000, characters: 64 * 1024 * 1024 };
+/** Most evidence that is kept. */
+const room: Room = {
+  ...{ table: "disagreement", column: "canonical" },
+  ...{ entries: 1_000, bytes: 64 * 1024 * 1024 },
+};
 
 /** What the notes need. */
 export interface NoteOptions {
   readonly now: () => Date;
-  /** Does a work while nothing else is written: beside a long transaction it would be undone with that. */
-  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  readonly alone: Alone;
 }
 
 /** The notes over either engine. */
@@ -25,17 +29,7 @@ export function createExchangeNotes({ kysely }: Engine, { now, alone }: NoteOpti
         .where("offered", "=", offered)
         .executeTakeFirst();
       if (known !== undefined) return "known";
-      const used = await kysely
-        .selectFrom("disagreement")
-        .select((select) => [
-          select.fn.countAll<number>().as("count"),
-          sql<number | null>`sum(length(canonical))`.as("characters"),
-        ])
-        .executeTakeFirstOrThrow();
-      const isFull =
-        Number(used.count) >= evidenceRoom.disagreements ||
-        Number(used.characters ?? 0) + canonical.length > evidenceRoom.characters;
-      if (isFull) return "full";
+      if (!(await hasRoomFor(canonical, room, { kysely }))) return "full";
       const row = { ...disagreement, at: now().toISOString() };
       await kysely
         .insertInto("disagreement")

@@ -34,6 +34,7 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const cache = createRecordCache(cacheBudget);
   const reads = createReads(watched(engine, integrity), integrity);
   const plainWrites = createWrites(engine, options);
+  const { alone } = plainWrites;
   const writes = healingWrites(plainWrites, { engine, integrity });
   const cached = cachedReads(reads, { cache, isAlone: dialect.isEmbedded });
   const listeners = logListeners(engine);
@@ -41,13 +42,13 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   const isSuspect = suspectsOf(integrity);
   const plainExchange = createExchange(engine, {
     ...options,
-    alone: plainWrites.alone,
+    alone,
     onTaken: (outcomes) => options.onWritten?.(outcomes),
   });
   const exchange = tellingExchange(plainExchange, { mend: writes.mend, isSuspect }, told);
   const publishTogether = publishingTogether(engine, {
     ...options,
-    alone: plainWrites.alone,
+    alone,
     onTaken: (outcomes) => options.onWritten?.(outcomes),
   });
   const answered = answeredRequests({ run: engine.read }, dialect);
@@ -55,9 +56,9 @@ export function createSqlStore(engine: Engine, options: SqlStoreOptions): Store 
   return {
     place: engine.place,
     callerKeys: createCallerKeys(engine),
-    audit: createAuditTrail(engine, plainWrites),
-    notes: createExchangeNotes(engine, { ...options, alone: plainWrites.alone }),
-    mirror: createMirrorNotes(engine, plainWrites),
+    audit: createAuditTrail(engine, alone),
+    notes: createExchangeNotes(engine, { ...options, alone }),
+    mirror: createMirrorNotes(engine, alone),
     ...cached.reads,
     exchange: { ...exchange, onLogged: listeners.onLogged },
     ...tellingWrites({ ...writes, publish }, told),
@@ -135,7 +136,7 @@ function tellingExchange(exchange: Exchange, { mend, isSuspect }: Mending, { wri
     );
   return {
     ...exchange,
-    state: (statement) => tell([statement.about], exchange.state(statement)),
+    state: (statement, audit) => tell([statement.about], exchange.state(statement, audit)),
     dispute: (evidence) => tell([evidence.id], exchange.dispute(evidence)),
     async take(versions, options) {
       const outcomes = await take(versions, options);

@@ -126,6 +126,14 @@ export interface Change {
   readonly after?: Head | undefined;
 }
 
+/** A version that came. */
+export interface Arrival {
+  readonly id: string;
+  readonly version: number;
+  /** In UTC with milliseconds. */
+  readonly at: string;
+}
+
 /** What has changed after a position of the log. */
 export interface Changes {
   /** The position up to which this tells everything. */
@@ -179,6 +187,8 @@ export interface Store {
   revision(): Soon<number>;
   /** The records that have changed after a position of the log, a bounded number of them at a time. */
   changesSince(revision: number): Promise<Changes>;
+  /** The last versions that came, the last first, each record once; fewer where one record came often. */
+  lastArrivals(most: number): Promise<readonly Arrival[]>;
   /** Number of records by jurisdiction, in the order of the codes; those withdrawn are not counted. */
   countByJurisdiction(): Promise<ReadonlyMap<string, number>>;
   /** Whether an error says that the store is out of reach for now, rather than that something is wrong. */

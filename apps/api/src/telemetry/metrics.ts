@@ -16,9 +16,22 @@ export function createMetrics() {
     };
     new Gauge({ name: `civic_${name}`, help, registers, collect });
   };
+  /** A figure of each of several things, looked up whenever the figures are read; left out while it cannot be. */
+  const watchEach = <Label extends string>(
+    name: string,
+    { help, label, read }: { help: string; label: Label; read: () => Promise<ReadonlyMap<string, number>> },
+  ) => {
+    async function collect(this: Gauge<Label>) {
+      const figures = await read().catch(() => new Map<string, number>());
+      this.reset();
+      for (const [value, figure] of figures) this.labels(value).set(figure);
+    }
+    new Gauge({ name: `civic_${name}`, help, labelNames: [label], registers, collect });
+  };
   return {
     registry,
     watch,
+    watchEach,
     requests: counter("requests_total", "Requests by endpoint and status.", ["endpoint", "status"]),
     keysRefused: counter(
       "keys_refused_total",

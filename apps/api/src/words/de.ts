@@ -40,6 +40,7 @@ export const de: NodeWords = {
     machines: (openapi) => `Dasselbe für Maschinen: ${openapi} (OpenAPI 3.1).`,
     reference: (link) =>
       `Was Datensätze enthalten und was Befunde bedeuten: ${link("die Referenz")} (auf Englisch).`,
+    client: (link) => `Wie ein Programm in TypeScript fragt: ${link("der Client")} (auf Englisch).`,
     inEnglish: "Die folgenden Beschreibungen gehören zum Vertrag und sind auf Englisch.",
     needsKey: "Verlangt einen API-Schlüssel des Herausgebers:",
     path: "Pfad",

@@ -36,6 +36,7 @@ export const en: NodeWords = {
       "Everything is read without a key. Answers that are not a success are problems (RFC 9457). Sentences come in the language of Accept-Language.",
     machines: (openapi) => `The same for machines: ${openapi} (OpenAPI 3.1).`,
     reference: (link) => `What records hold and what findings mean: ${link("the reference")}.`,
+    client: (link) => `How a program in TypeScript asks: ${link("the client")}.`,
     inEnglish: "",
     needsKey: "Needs an API key of the publisher:",
     path: "Path",

@@ -39,6 +39,7 @@ export const es: NodeWords = {
     machines: (openapi) => `Lo mismo para las máquinas: ${openapi} (OpenAPI 3.1).`,
     reference: (link) =>
       `Qué contienen las fichas y qué significan las comprobaciones: ${link("la referencia")} (en inglés).`,
+    client: (link) => `Cómo pregunta un programa en TypeScript: ${link("el cliente")} (en inglés).`,
     inEnglish: "Las descripciones que siguen forman parte del contrato y están en inglés.",
     needsKey: "Requiere una clave de API del editor:",
     path: "Ruta",

@@ -38,6 +38,7 @@ export const fr: NodeWords = {
     machines: (openapi) => `La même chose pour les machines : ${openapi} (OpenAPI 3.1).`,
     reference: (link) =>
       `Ce que contiennent les fiches et ce que signifient les constats : ${link("la référence")} (en anglais).`,
+    client: (link) => `Comment un programme en TypeScript interroge : ${link("le client")} (en anglais).`,
     inEnglish: "Les descriptions qui suivent font partie du contrat et sont en anglais.",
     needsKey: "Demande une clé d’API de l’éditeur :",
     path: "Chemin",

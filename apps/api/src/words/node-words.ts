@@ -29,6 +29,8 @@ export interface NodeWords {
     readonly machines: (openapi: string) => string;
     /** Where it is told what records hold; the words given become the link. */
     readonly reference: (link: (text: string) => string) => string;
+    /** Where it is told how a program in TypeScript asks a node; the words given become the link. */
+    readonly client: (link: (text: string) => string) => string;
     /** Said of what the declarations of the endpoints hold, which are in English in every language. */
     readonly inEnglish: string;
     readonly needsKey: string;

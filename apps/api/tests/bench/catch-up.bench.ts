@@ -56,7 +56,7 @@ async function* feed(changes: number): AsyncGenerator<Uint8Array> {
 }
 
 async function caughtUp(changes: number): Promise<{ readonly work: number; readonly mebibytes: number }> {
-  const { work, taken } = await takenFrom(feed(changes), signer, new Date(at));
+  const { work, taken } = await takenFrom(feed(changes), [signer], new Date(at));
   if (taken !== changes) throw new Error(`${taken} of ${changes} changes were taken`);
   return { work: (1000 * work) / changes, mebibytes: live };
 }

@@ -1,8 +1,6 @@
 import { readFeed, type Signer } from "@civic/schema/signatures";
-import { createKeyBook } from "../../src/exchange/mirror/key-book.ts";
-import { createRefusals } from "../../src/exchange/mirror/refusals.ts";
+import { openSession } from "../../src/exchange/mirror/open-session.ts";
 import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
-import type { Session } from "../../src/exchange/mirror/session.ts";
 import { takeFeed } from "../../src/exchange/mirror/take-feed.ts";
 import { createPace } from "../../src/exchange/pace.ts";
 import { pullLimits } from "../../src/exchange/pull-limits.ts";
@@ -31,33 +29,26 @@ function worked(): number {
 
 const url = "https://peer.example";
 
-/** Takes the feed of a peer of `be` into an empty store on the disk, as a mirror does; how many of its versions were taken. */
+/** Takes the feed of a peer of these into an empty store on the disk, as a mirror does; how many of its versions were taken. */
 export async function takenFrom(
   feed: AsyncIterable<Uint8Array>,
-  signer: Signer,
+  signers: readonly Signer[],
   at: Date,
 ): Promise<Cost & { readonly taken: number }> {
   const store = await openStore({ dataFolder: benchFolder(), now: () => at, onIdleError: () => undefined });
-  await store.exchange.trust({ publisher: "be", kid: signer.kid, key: signer.key, trusted: "held" });
+  for (const { publisher, kid, key } of signers)
+    await store.exchange.trust({ publisher, kid, key, trusted: "held" });
   const logger = createLogger("silent");
-  const options = {
-    ...{ store, logger, limits: pullLimits, quota: 2 ** 40, longestPause: 1, request: requestPeer },
-    ...{ now: () => performance.now(), time: () => at, random: Math.random },
-  };
-  const session: Session = {
-    ...options,
-    peer: { url, publishers: new Map([["be", ["be"]]]), unsigned: new Set() },
-    keys: createKeyBook(store.exchange),
-    refusals: createRefusals([], options),
-    pace: createPace(() => performance.now()),
-    signal: new AbortController().signal,
-    state: {
-      ...{ peer: url, settings: "", failures: 0, more: true, received: 0, applied: 0, refused: 0 },
-      refusals: [],
+  const publishers = new Map(signers.map(({ publisher }) => [publisher, [publisher]]));
+  const session = await openSession(
+    { url, publishers, unsigned: new Set() },
+    {
+      ...{ store, logger, limits: pullLimits, quota: 2 ** 40, longestPause: 1, request: requestPeer },
+      ...{ now: () => performance.now(), time: () => at, random: Math.random },
+      pace: createPace(() => performance.now()),
+      signal: new AbortController().signal,
     },
-    news: new Set(),
-    ...{ skips: false, isToStartAnew: false, hasBegun: true, lookedForKeys: 0 },
-  };
+  );
   let taken = 0;
   const cost = await costOf(async () => {
     taken = (await takeFeed(readFeed(feed), session)).applied;

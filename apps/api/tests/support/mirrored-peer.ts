@@ -7,17 +7,9 @@ import {
   type Signer,
   writeFeedLine,
 } from "@civic/schema/signatures";
-import { onTestFinished, type TestContext } from "vitest";
-import type { MirrorPeerOptions } from "../../src/exchange/mirror/open-session.ts";
-import { requestPeer } from "../../src/exchange/mirror/request-peer.ts";
-import type { Peer } from "../../src/exchange/peer.ts";
-import { type PullLimits, pullLimits } from "../../src/exchange/pull-limits.ts";
-import type { NewVersion, Store } from "../../src/store/store.ts";
-import { createLogger } from "../../src/telemetry/logger.ts";
-import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
+import { onTestFinished } from "vitest";
+import type { NewVersion } from "../../src/store/store.ts";
 import type { SignedVersion } from "./signed-version.ts";
-import type { LogLine } from "./test-app.ts";
-import { type EngineName, emptyStore } from "./test-store.ts";
 
 /** Answers in place of a node; gives the address. */
 async function startServer(answer: RequestListener): Promise<string> {
@@ -50,6 +42,8 @@ export interface ScriptedPeer {
   document?: NodeDocument | FlattenedJws | undefined;
   /** Status that it answers with in place of its feed. */
   status?: number | undefined;
+  /** Lines of an answer after which it breaks off. */
+  breaksAfter?: number | undefined;
   /** Addresses that it was asked for. */
   readonly asked: string[];
 }
@@ -75,7 +69,11 @@ export async function startScriptedPeer(): Promise<ScriptedPeer> {
       return;
     }
     answer.writeHead(200, ndjson);
-    for (const line of lines.slice(after)) answer.write(line);
+    for (const line of lines.slice(after).slice(0, peer.breaksAfter)) answer.write(line);
+    if (peer.breaksAfter !== undefined) {
+      answer.end();
+      return;
+    }
     answer.end(`${JSON.stringify({ bookmark: String(lines.length), more: false })}\n`);
   });
   const peer: ScriptedPeer = { url, lines, asked };
@@ -127,49 +125,4 @@ export function nodeDocument(...signers: readonly Signer[]): NodeDocument {
     })),
     issued: "2026-11-23T12:00:00Z",
   };
-}
-
-/** A peer of whom `be` is taken, with the keys of an anchor. */
-export function peerAt(url: string, over: Partial<Peer> = {}): Peer {
-  return { url, publishers: new Map([["be", ["be"]]]), unsigned: new Set(), ...over };
-}
-
-/** An anchor that names the keys of these signers. */
-export function anchorOf(...signers: readonly Signer[]): NonNullable<Peer["anchor"]> {
-  const kidsOf = (publisher: string) =>
-    signers.filter((signer) => signer.publisher === publisher).map(({ kid }) => kid);
-  const publishers = signers.map(({ publisher }) => [publisher, kidsOf(publisher)] as const);
-  return { civic: "anchor", publishers: Object.fromEntries(publishers) };
-}
-
-/** What a mirror of a test works with, and what it told. */
-export interface TestMirror {
-  readonly store: Store;
-  readonly logs: LogLine[];
-  readonly metrics: Metrics;
-  readonly options: MirrorPeerOptions;
-}
-
-/** A mirror over an empty store. */
-export async function testMirror(
-  context: TestContext,
-  {
-    engine = "embedded",
-    limits = {},
-    now = () => performance.now(),
-  }: { engine?: EngineName; limits?: Partial<PullLimits>; now?: () => number } = {},
-): Promise<TestMirror> {
-  const store = await emptyStore(engine, context);
-  const logs: LogLine[] = [];
-  const logger = createLogger("info", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
-  const metrics = createMetrics();
-  const options: MirrorPeerOptions = {
-    ...{ store, logger, metrics, now, quota: 2 ** 40, longestPause: 1, request: requestPeer },
-    limits: { ...pullLimits, ...limits },
-    time: () => new Date("2026-11-23T12:00:00Z"),
-    random: () => 0,
-    pace: async () => undefined,
-    signal: new AbortController().signal,
-  };
-  return { store, logs, metrics, options };
 }

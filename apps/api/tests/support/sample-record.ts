@@ -39,3 +39,8 @@ export async function sampleVersion(options: SampleOptions = {}): Promise<NewVer
   const canonical = canonicalise(record);
   return { record, canonical, digest: await digestOf(canonical) };
 }
+
+/** A service of `be` with a name of its own, and whatever else is said. */
+export function namedService(slug: string, more: object = {}): Service {
+  return { ...sampleService({ slug, name: { en: `Help of ${slug}` } }), ...more };
+}

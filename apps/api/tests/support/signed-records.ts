@@ -1,21 +1,14 @@
 import { canonicalise, type Service } from "@civic/schema";
 import {
   type Chain,
-  createSigningKey,
   type FlattenedJws,
   jwsHash,
   type Signer,
-  signerOf,
   signStatement,
   signVersion,
 } from "@civic/schema/signatures";
 import type { Store } from "../../src/store/store.ts";
 import { putInit, testKeys } from "./test-app.ts";
-
-/** Who signs for a publisher with a new key. */
-export async function newSigner(publisher = "be"): Promise<Signer> {
-  return signerOf(await createSigningKey(publisher));
-}
 
 /** Makes the key of a signer count at a store, as an anchor does. */
 export async function pin({ publisher, kid, key }: Signer, store: Store): Promise<void> {

@@ -8,6 +8,7 @@ import { createApp } from "../../src/app.ts";
 import { createCoverageView } from "../../src/coverage/coverage-view.ts";
 import { importPlaces, repeatablePlaces } from "../../src/exchange/import-places.ts";
 import { createWaitingRoom, type WaitingRoom, type WaitingRoomOptions } from "../../src/feed/waiting-room.ts";
+import { createGapCountsView } from "../../src/gaps/gap-counts-view.ts";
 import { createGapsView } from "../../src/gaps/gaps-view.ts";
 import type { ApiKey } from "../../src/http/callers/access.ts";
 import type { Rate } from "../../src/http/callers/rate-limit.ts";
@@ -16,7 +17,9 @@ import { defaultLimits, type Limits } from "../../src/http/limits.ts";
 import type { DashboardFiles } from "../../src/http/pages/dashboard-files.ts";
 import { type BodyRoom, createBodyRoom } from "../../src/http/request/body-room.ts";
 import type { NodeApp } from "../../src/http/routing/node-app.ts";
+import { createOverviewView } from "../../src/overview/overview-view.ts";
 import { createProjectionView } from "../../src/projection/projection-view.ts";
+import { createSearchView } from "../../src/search/search-view.ts";
 import type { MirroredPeer } from "../../src/store/mirror-notes.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createLogger } from "../../src/telemetry/logger.ts";
@@ -76,8 +79,11 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const logger = createLogger("debug", { write: (line: string) => logs.push(JSON.parse(line) as LogLine) });
   const coverage = createCoverageView(store, () => today);
   const gaps = createGapsView(store, () => today);
+  const gapCounts = createGapCountsView(store, () => today);
+  const overview = createOverviewView(store, () => today);
   const projection = createProjectionView(store, projectionBytes);
-  const admissions = createAdmissions();
+  const searchIndex = createSearchView(store);
+  const admissions = createAdmissions({ deadline: 60_000 });
   onTestFinished(() => admissions.stop());
   const metrics = createMetrics();
   const bodies = createBodyRoom({ ...defaultLimits, ...limits });
@@ -86,7 +92,7 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   onTestFinished(() => waitingRoom.stop());
   const self = { name: "A node of a test", contact: "mailto:node@example.org" };
   const now = () => new Date(`${today}T12:00:00Z`);
-  const views = { peers: () => peers, coverage, gaps, projection, openapi };
+  const views = { peers: () => peers, coverage, gaps, gapCounts, overview, projection, searchIndex, openapi };
   const places = { importPlaces: importPlaces(), repeatablePlaces: repeatablePlaces() };
   const context = {
     store,
@@ -100,17 +106,18 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
     self,
     now,
   };
-  const failing = (error: unknown) => {
-    throw error;
-  };
+  const unwritten: unknown[] = [];
   const refusals = createRefusalAudit({
     audit: store.audit,
     now,
-    onError: failing,
+    onError: (error) => unwritten.push(error),
     onLeftOut: () => metrics.auditLeftOut.inc(),
   });
-  // The store is closed after that.
-  onTestFinished(() => refusals.settled());
+  // The store is closed after that; a request that a test did not wait for may come later still.
+  onTestFinished(async () => {
+    await refusals.settled();
+    expect(unwritten).toEqual([]);
+  });
   const known = [...keys, ...more];
   const parts = { keys: () => known, today: () => today, refusals };
   const app = createApp({ context, ...parts, dashboard, bodies, rate });

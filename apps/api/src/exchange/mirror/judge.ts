@@ -6,7 +6,7 @@ import { lookForKeys } from "./look-for-keys.ts";
 import type { Received } from "./received.ts";
 import { awaitedKey, type Session } from "./session.ts";
 import { verifyReceived } from "./verify-received.ts";
-import { beforeRevocations, isVouchedFor } from "./vouched.ts";
+import { beforeRevocations } from "./vouched.ts";
 
 /** What is to become of a version that came. */
 export type Verdict =
@@ -28,8 +28,10 @@ const highestJump = 1000;
 
 /** Judges a version by itself: who signed it, whom it speaks about, what it says. What stands beside it is for the store. */
 export async function judge(received: Received, session: Session): Promise<Verdict> {
-  const { store, peer } = session;
+  const { store, peer, pace } = session;
   const { id, version, signed, hash } = received;
+  // Many are judged side by side, and each may be large.
+  await pace();
   const publisher = publisherIn(id);
   const jurisdictions = peer.publishers.get(publisher);
   if (jurisdictions === undefined) return refusal(finding("publisher-not-allowed", "", { publisher }));
@@ -67,7 +69,7 @@ async function verifiedWithKeys(
 ): Promise<NewVersion | readonly Finding[]> {
   const first = await verifyReceived(received, session);
   if ("record" in first) return first;
-  if (isRevoked(first) && (await isVouchedFor(received, session)))
+  if (isRevoked(first) && (await session.vouchers.isVouchedFor(received)))
     return verifyReceived(received, { ...session, keys: beforeRevocations(session.keys) });
   if (!isUnknown(first)) return first;
   return (await lookForKeys(session)) ? verifyReceived(received, session) : first;

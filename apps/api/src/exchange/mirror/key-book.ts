@@ -3,8 +3,10 @@ import type { ExchangeStore } from "../../store/exchange-store.ts";
 
 /** The keys of a store, held in memory between two looks. */
 export interface KeyBook extends KeyRing {
-  /** Looks again; whether other keys count now. */
-  renew(): Promise<boolean>;
+  /** Looks again; the publishers of whom other keys count now. */
+  renew(): Promise<ReadonlySet<string>>;
+  /** How many keys of a publisher count or have counted. */
+  countOf(publisher: string): number;
 }
 
 /** Opens the keys of a store; empty until they are looked at. */
@@ -12,6 +14,7 @@ export function createKeyBook(exchange: Pick<ExchangeStore, "keys">): KeyBook {
   let keys = new Map<string, TrustedKey>();
   return {
     keyOf: (publisher, kid) => keys.get(nameOf(publisher, kid)),
+    countOf: (publisher) => [...keys.values()].filter((key) => key.publisher === publisher).length,
     async renew() {
       const found = await exchange.keys();
       const before = keys;
@@ -23,7 +26,8 @@ export function createKeyBook(exchange: Pick<ExchangeStore, "keys">): KeyBook {
           return [name, known?.revoked === key.revoked ? known : key];
         }),
       );
-      return keys.size !== before.size || [...keys].some(([name, key]) => before.get(name) !== key);
+      const changed = [...keys].filter(([name, key]) => before.get(name) !== key);
+      return new Set(changed.map(([, { publisher }]) => publisher));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type PackKeys, pinnedKeys } from "@civic/schema/signatures";
 import { documentFinding, type PeerDocument, readPeerDocument } from "./read-peer-document.ts";
-import { awaitedKey, type Session } from "./session.ts";
+import { renewKeys } from "./renew-keys.ts";
+import type { Session } from "./session.ts";
 
 /** Milliseconds between two looks for keys that are not known: who signs with ever new ones does not bring about more. */
 const pause = 60_000;
@@ -42,10 +43,10 @@ export async function learnKeys(session: Session): Promise<boolean> {
   const answer = await readPeerDocument(peer, session);
   if (!isDocument(answer)) {
     for (const found of answer.slice(0, 1)) refusals.add(found);
-    return keys.renew();
+    return renewKeys(session);
   }
   await trustPinned(answer.document.publishers, session);
-  const isNew = await keys.renew();
+  const isNew = await renewKeys(session);
   const found = await documentFinding(answer, keys);
   if (found !== undefined) refusals.add(found);
   return isNew;
@@ -55,15 +56,14 @@ function isDocument(answer: PeerDocument | readonly unknown[]): answer is PeerDo
   return !Array.isArray(answer);
 }
 
-/** Has those of the keys that somebody names count which the anchor pins, and what waits for them tried again. */
+/** Has those of the keys that somebody names count which the anchor pins. */
 export async function trustPinned(named: readonly PackKeys[], session: Session): Promise<void> {
-  const { peer, keys, store, news, logger } = session;
+  const { peer, keys, store, logger } = session;
   const offered = named.flatMap(({ publisher, keys: own }) => own.map(({ key }) => ({ publisher, key })));
   const pinned = peer.anchor === undefined ? [] : await pinnedKeys(peer.anchor, offered);
   const learnt = pinned.filter(({ publisher, kid }) => keys.keyOf(publisher, kid) === undefined);
   for (const { revoked: _, ...key } of learnt) {
     await store.exchange.trust(key);
-    news.add(awaitedKey(key.publisher));
     logger.info({ publisher: key.publisher, kid: key.kid }, "a key of the anchor is known now");
   }
   if (learnt.length > 0) session.isToStartAnew = true;

@@ -68,7 +68,7 @@ async function failed(error: unknown, failures: number, options: Failed): Promis
   const bound = error instanceof PullEnded ? error.bound : undefined;
   metrics?.pullsFailed.inc({ reason: bound ?? "unreadable" });
   if (session !== undefined)
-    await keepFailure({ ...session.state, failures, error: shownReason(error) }, options);
+    await keepFailure({ ...session.state, failures, ...shownReason(error) }, options);
 }
 
 async function keepFailure(state: PeerState, { store, logger }: Failed): Promise<void> {
@@ -80,8 +80,9 @@ async function keepFailure(state: PeerState, { store, logger }: Failed): Promise
 }
 
 /** What is shown to everybody: nothing of what went wrong inside. */
-function shownReason(error: unknown): string {
-  return error instanceof PullEnded ? error.message : "this node could not take it";
+function shownReason(error: unknown): Required<Pick<PeerState, "failure" | "error">> {
+  if (error instanceof PullEnded) return { failure: error.failure, error: error.message };
+  return { failure: "not-stored", error: "this node could not take it" };
 }
 
 function reasonOf({ message, cause }: PullEnded): string {

@@ -6,6 +6,7 @@ import { beginLook } from "./look-through.ts";
 import type { MirrorOptions } from "./mirror-options.ts";
 import { createRefusals } from "./refusals.ts";
 import type { Session } from "./session.ts";
+import { createVouchers } from "./vouched.ts";
 
 /** What the mirroring of one peer needs besides. */
 export interface MirrorPeerOptions extends MirrorOptions {
@@ -16,15 +17,17 @@ export interface MirrorPeerOptions extends MirrorOptions {
 /** Opens the mirroring of a peer where it was left. */
 export async function openSession(peer: Peer, options: MirrorPeerOptions): Promise<Session> {
   const state = beginLook(await stateOf(peer, options), options.time());
+  const keys = createKeyBook(options.store.exchange);
   return {
     ...options,
     peer,
     state,
-    keys: createKeyBook(options.store.exchange),
+    keys,
+    vouchers: createVouchers({ ...options, peer, keys }),
     refusals: createRefusals(state.refusals, options),
     news: new Set(),
-    skips: false,
     isToStartAnew: false,
+    forgotten: 0,
     lookedForKeys: Number.NEGATIVE_INFINITY,
     hasBegun: false,
   };

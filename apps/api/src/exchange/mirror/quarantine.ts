@@ -11,7 +11,7 @@ import type { Session } from "./session.ts";
 export async function quarantine(
   received: Received,
   { findings, awaits }: Refusal,
-  { store, peer, refusals, news, time, told }: Session,
+  { store, peer, refusals, vouchers, news, time, told }: Session,
 ): Promise<void> {
   const { id, version, hash } = received;
   const named = findings.map((each) => ({ ...each, record: id }));
@@ -31,5 +31,7 @@ export async function quarantine(
   if (kept === "known") return;
   refusals.add(...named);
   // What it follows may wait for somebody to vouch for it.
-  if (kept === "kept" && awaits === id) news.add(id);
+  if (kept !== "kept" || awaits !== id) return;
+  news.add(id);
+  await vouchers.add(received);
 }

@@ -49,10 +49,11 @@ export async function readPeerDocument(
   try {
     for await (const chunk of boundedChunks(answer, { limits: most, now })) chunks.push(chunk);
   } catch (error) {
-    throw error instanceof PullEnded ? error : broken("it broke off while it told what it is", error);
+    if (error instanceof PullEnded) throw error;
+    throw broken("broken-off", { what: "it broke off while it told what it is", error });
   }
   const text = readDocument(Buffer.concat(chunks));
-  if (!text.read) throw new PullEnded("what it says of itself is no JSON");
+  if (!text.read) throw new PullEnded("unexpected-answer", "what it says of itself is no JSON");
   const signed = answer.type === signedType ? readSigned(text.document, ["node"]) : undefined;
   if (signed !== undefined && "code" in signed) return [signed];
   const reading = await readNodeDocument(signed?.payload ?? text.document, time());

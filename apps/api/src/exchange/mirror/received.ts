@@ -3,6 +3,7 @@ import {
   headOf,
   type ReadSigned,
   type ReceivedUnsigned,
+  readFeedLine,
   readSigned,
   type SignedVersionLine,
   writeFeedLine,
@@ -28,6 +29,16 @@ export function receivedOf(line: SignedVersionLine | ReceivedUnsigned): Received
   return "id" in head
     ? { id: head.id, version: head.version, hash: signed.hash, signed, line }
     : (head[0] as Finding);
+}
+
+/** The version of a line that was kept as text; nothing where it holds none. */
+export async function receivedIn(line: string): Promise<Received | undefined> {
+  const reading = await readFeedLine(Buffer.from(line));
+  if (!reading.read || !("op" in reading.value)) return undefined;
+  const { value } = reading;
+  if (value.op !== "put" && value.op !== "withdraw") return undefined;
+  const received = receivedOf(value);
+  return "code" in received ? undefined : received;
 }
 
 /** The line of a version, to be kept as text. */

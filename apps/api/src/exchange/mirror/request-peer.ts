@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import type { WireBody } from "../bounded-chunks.ts";
 import { PullEnded } from "../pull-limits.ts";
 
-/** How a peer is asked: for what, in which forms, until when, and after how many milliseconds of silence it is given up. */
+/** How a peer is asked: for what, in which forms, until when, and after how many milliseconds without an answer it is given up. */
 export interface PeerRequest {
   readonly address: URL;
   /** Media types that are taken, the preferred one first. */
@@ -33,7 +33,7 @@ export const requestPeer: RequestPeer = async (asked) => {
   if (fault === undefined)
     return { type: typeOf(answer), gzip: codingOf(answer) === "gzip", chunks: answer, cut };
   cut();
-  throw new PullEnded(fault, undefined, answer.statusCode);
+  throw new PullEnded("unexpected-answer", fault, { status: answer.statusCode });
 };
 
 /** The address of something at a peer, which may itself stand below a path. */
@@ -45,23 +45,36 @@ function sent({ address, types, signal, silence }: PeerRequest): Promise<Incomin
   const request = address.protocol === "https:" ? requestHttps : requestHttp;
   const headers = { Accept: types.join(", "), "Accept-Encoding": "gzip" };
   return new Promise((settle, fail) => {
-    const sending = request(address, { headers, signal, agent: false, timeout: silence }, (answer) => {
+    const sending = request(address, { headers, signal, agent: false }, (answer) => {
       // From here on, only the time in which somebody waits for a chunk counts.
-      sending.setTimeout(0);
+      clearTimeout(timer);
       settle(answer);
     });
-    sending.on("timeout", () => sending.destroy(new PullEnded(`silent for ${silence / 1000} seconds`)));
-    sending.on("error", (error) =>
-      fail(error instanceof PullEnded ? error : broken("it could not be reached", error)),
+    // Of the whole wait: headers that come byte by byte, or interim answers without end, are no answer.
+    const timer = setTimeout(
+      () => sending.destroy(new PullEnded("silent", `it began no answer within ${silence / 1000} seconds`)),
+      silence,
     );
+    sending.on("error", (error) => {
+      clearTimeout(timer);
+      fail(
+        error instanceof PullEnded
+          ? error
+          : broken("unreachable", { what: "it could not be reached", error }),
+      );
+    });
     sending.end();
   });
 }
 
 /** Why a connection gave nothing, or nothing more. Without the address behind a name: whoever asks this node may read it. */
-export function broken(what: string, error: unknown): PullEnded {
+export function broken(
+  failure: "unreachable" | "broken-off",
+  { what, error }: { readonly what: string; readonly error: unknown },
+): PullEnded {
   const { code } = error as { readonly code?: unknown };
-  return new PullEnded(typeof code === "string" ? `${what} (${code})` : what, undefined, undefined, error);
+  const reason = typeof code === "string" ? `${what} (${code})` : what;
+  return new PullEnded(failure, reason, { cause: error });
 }
 
 /** Why an answer is not what was asked for; `undefined` where it is. */

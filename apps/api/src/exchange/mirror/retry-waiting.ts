@@ -1,5 +1,4 @@
-import { readFeedLine } from "@civic/schema/signatures";
-import { type Received, receivedOf } from "./received.ts";
+import { type Received, receivedIn } from "./received.ts";
 import type { Session } from "./session.ts";
 import { takeBatch } from "./take-batch.ts";
 
@@ -16,12 +15,8 @@ export async function retryWaiting(session: Session, which: "news" | "all" = "ne
     const batch: Received[] = [];
     for (const { line } of await store.mirror.waiting(peer.url, awaited)) {
       await pace();
-      const reading = await readFeedLine(Buffer.from(line));
-      if (!reading.read || !("op" in reading.value)) continue;
-      const { value } = reading;
-      if (value.op !== "put" && value.op !== "withdraw") continue;
-      const received = receivedOf(value);
-      if (!("code" in received)) batch.push(received);
+      const received = await receivedIn(line);
+      if (received !== undefined) batch.push(received);
     }
     applied += await takeBatch(batch, session);
     awaited = [...news];

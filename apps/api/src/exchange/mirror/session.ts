@@ -4,6 +4,7 @@ import type { Peer } from "../peer.ts";
 import type { KeyBook } from "./key-book.ts";
 import type { MirrorOptions } from "./mirror-options.ts";
 import type { Refusals } from "./refusals.ts";
+import type { Vouchers } from "./vouched.ts";
 
 /** The mirroring of one peer while it goes on. */
 export interface Session extends MirrorOptions {
@@ -11,6 +12,7 @@ export interface Session extends MirrorOptions {
   readonly logger: Logger;
   readonly keys: KeyBook;
   readonly refusals: Refusals;
+  readonly vouchers: Vouchers;
   /** What all sessions of a node share, so that many hold up the node no longer than one. */
   readonly pace: () => Promise<void>;
   readonly signal: AbortSignal;
@@ -20,10 +22,10 @@ export interface Session extends MirrorOptions {
   state: PeerState;
   /** What came to be here or to count since what waits for it was last tried again. */
   readonly news: Set<string>;
-  /** Whether numbers may be skipped: of what was compacted, only the latest versions are to be had. */
-  skips: boolean;
   /** Whether all of the feed is to be read again: what was signed with a key that was not known counts now. */
   isToStartAnew: boolean;
+  /** Answers in a row for which the peer did not know where its own feed had been read to. */
+  forgotten: number;
   /** When what the peer says of itself was last asked for because of a key that is not known; milliseconds of {@link now}. */
   lookedForKeys: number;
 }

@@ -1,5 +1,6 @@
 import { type Digest, type Finding, finding, publisherIn } from "@civic/schema";
 import type { TakeOutcome } from "../../store/exchange-store.ts";
+import type { Settled } from "../../store/mirror-notes.ts";
 import type { NewVersion } from "../../store/store.ts";
 import { becameOf } from "./became.ts";
 import { judge, type Refusal } from "./judge.ts";
@@ -18,6 +19,7 @@ import type { Session } from "./session.ts";
 export async function takeBatch(batch: readonly Received[], session: Session): Promise<number> {
   let applied = 0;
   for (const run of runsOf(batch)) applied += await takeRun(run, session);
+  session.vouchers.forget();
   return applied;
 }
 
@@ -31,14 +33,18 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
   // Verified side by side: the signatures are looked at by other threads.
   const verdicts = await Promise.all(run.map((received) => judge(received, session)));
   const right: Judged[] = [];
+  const settled: Settled[] = [];
   for (const [index, received] of run.entries()) {
     const verdict = verdicts[index];
     if (verdict?.type === "refused") await quarantine(received, verdict, session);
     else if (verdict?.type === "right") right.push({ received, version: verdict.version });
-    else session.told?.(becameOf(received, "known"));
+    else {
+      // What was refused of this peer may have come from another meanwhile.
+      settled.push(received);
+      session.told?.(becameOf(received, "known"));
+    }
   }
   const outcomes = await takenEach(right, session);
-  const settled: { readonly id: string; readonly version: number }[] = [];
   let applied = 0;
   let bytes = 0;
   for (const [index, judged] of right.entries()) {
@@ -52,8 +58,14 @@ async function takeRun(run: readonly Received[], session: Session): Promise<numb
       session.metrics?.pulled.inc({ outcome: outcome.type });
       settled.push({ id, version });
       session.told?.(becameOf(judged.received, "new"));
-    } else if (outcome.type === "unchanged") session.told?.(becameOf(judged.received, "known"));
-    else applied += await settle(judged, outcome, session);
+    } else if (outcome.type === "unchanged") {
+      settled.push(judged.received);
+      session.told?.(becameOf(judged.received, "known"));
+    } else {
+      applied += await settle(judged, outcome, session);
+      // Kept as evidence beside the record: it waits for nothing.
+      if (outcome.type === "contradicts" || outcome.type === "differs") settled.push(judged.received);
+    }
   }
   await mirror.release(session.peer.url, settled);
   if (bytes > 0) await session.store.notes.addUsage(session.peer.url, bytes);
@@ -70,10 +82,10 @@ function refuse(received: Received, found: Finding, { refusals, told }: Session)
 /** All of them in one transaction; where that fails, each in its own, to find the one that it failed for. */
 async function takenEach(
   right: readonly Judged[],
-  { store, peer, skips, logger }: Session,
+  { store, peer, state, logger }: Session,
 ): Promise<readonly (TakeOutcome | undefined)[]> {
   const versions = right.map(({ version }) => ({ ...version, writtenBy: peer.url }));
-  const options = { gaps: skips ? "allowed" : "refused" } as const;
+  const options = { gaps: state.skips === true ? "allowed" : "refused" } as const;
   const isOfStore = (error: unknown) => store.isUnavailable(error) || store.isFull(error);
   if (versions.length === 0) return [];
   try {

@@ -37,13 +37,8 @@ export async function takeDispute(line: DisputeLine, session: Session): Promise<
 }
 
 async function isKnown({ id, version, jws }: DisputeLine, { store }: Session): Promise<boolean> {
-  const offered = hashesOf(jws);
-  const known = (await store.exchange.disputes(id)).filter((dispute) => dispute.version === version);
-  return known.some((dispute) => hashesOf(dispute.jws) === offered);
-}
-
-function hashesOf(jws: DisputeLine["jws"]): string {
-  return jws.map(jwsHash).toSorted().join(" ");
+  const hashes = jws.map(jwsHash);
+  return (await store.exchange.disputeHeads({ id, version, hashes }, 1)).length > 0;
 }
 
 function mandateFinding(

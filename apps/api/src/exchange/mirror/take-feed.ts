@@ -2,8 +2,9 @@ import { type Finding, finding } from "@civic/schema";
 import type { FeedEvent } from "@civic/schema/signatures";
 import { PullEnded } from "../pull-limits.ts";
 import { type Received, receivedOf } from "./received.ts";
+import { renewKeys } from "./renew-keys.ts";
 import { retryWaiting } from "./retry-waiting.ts";
-import { awaitedKey, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { takeBatch } from "./take-batch.ts";
 import { takeDispute } from "./take-dispute.ts";
 import { takeStatement } from "./take-statement.ts";
@@ -88,12 +89,6 @@ function isVersion(line: Line): line is Extract<Line, { readonly op: "put" | "wi
   return line.op === "put" || line.op === "withdraw";
 }
 
-/** Others learn of keys and revocations as well: other peers, and whoever sends them to this node. */
-async function renewKeys({ keys, news, peer }: Session): Promise<void> {
-  if (!(await keys.renew())) return;
-  for (const publisher of peer.publishers.keys()) news.add(awaitedKey(publisher));
-}
-
 async function keepCursor(cursor: string, session: Session): Promise<void> {
   if (session.state.cursor === cursor) return;
   session.state = { ...session.state, cursor };
@@ -102,5 +97,7 @@ async function keepCursor(cursor: string, session: Session): Promise<void> {
 
 async function checkRoom({ store, peer, quota }: Session): Promise<void> {
   const used = await store.notes.usageOf(peer.url);
-  if (used >= quota) throw new PullEnded(`it has had ${quota} bytes stored, which is its quota`, "quota");
+  if (used < quota) return;
+  const reason = `it has had ${quota} bytes stored, which is its quota`;
+  throw new PullEnded("quota-reached", reason, { bound: "quota" });
 }

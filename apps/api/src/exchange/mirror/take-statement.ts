@@ -1,6 +1,7 @@
 import { type Finding, finding } from "@civic/schema";
 import {
   type KeyStatement,
+  mostKeys,
   type RevocationStatement,
   readSigned,
   type StatementLine,
@@ -10,9 +11,12 @@ import {
   verifyStatement,
 } from "@civic/schema/signatures";
 import { readableRecordIn } from "../../store/versions/model-view.ts";
+import { dayFinding, isSaidAlready } from "../judge-confirmation.ts";
 import type { Became } from "./became.ts";
+import { countStored } from "./count-stored.ts";
 import { lookForKeys } from "./look-for-keys.ts";
-import { awaitedKey, type Session } from "./session.ts";
+import { renewKeys } from "./renew-keys.ts";
+import type { Session } from "./session.ts";
 
 /** Takes a statement over: a key, a revocation, a confirmation. Whether it changed anything. */
 export async function takeStatement(line: StatementLine, session: Session): Promise<boolean> {
@@ -38,7 +42,9 @@ async function becameOf(
   if (!session.peer.publishers.has(value.publisher)) return { outcome: "left-out" };
   const record = value.type === "confirmation" ? value.about : undefined;
   const found =
-    value.type === op ? await confirmationFinding(value, session) : finding("feed-line-malformed", "/op", {});
+    value.type === op
+      ? (keyFinding(value, session) ?? (await confirmationFinding(value, session)))
+      : finding("feed-line-malformed", "/op", {});
   if (found !== undefined) return { outcome: "refused", record, findings: [found] };
   return { outcome: (await keep(value, session)) ? "new" : "known", record };
 }
@@ -47,9 +53,8 @@ async function becameOf(
 async function isKnown(jws: StatementLine["jws"], { keys, store }: Session): Promise<boolean> {
   const signed = readSigned(jws, statementTypes);
   if ("code" in signed) return false;
-  const { publisher, record } = signed.payload as { readonly publisher?: unknown; readonly record?: unknown };
-  if (signed.type === "confirmation")
-    return (await store.exchange.confirmations(String(record))).some(({ hash }) => hash === signed.hash);
+  const { publisher } = signed.payload as { readonly publisher?: unknown };
+  if (signed.type === "confirmation") return (await store.exchange.statement(signed.hash)) !== undefined;
   const { key, kid } = signed.payload as Partial<KeyStatement & RevocationStatement>;
   const known = keys.keyOf(String(publisher), key === undefined ? String(kid) : await thumbprintOf(key));
   return signed.type === "key" ? known !== undefined : known?.revoked === true;
@@ -67,12 +72,20 @@ async function verified(jws: StatementLine["jws"], session: Session) {
   return isUnknown && (await lookForKeys(session)) ? verifyStatement(jws, rules) : first;
 }
 
-/** A State confirms what is said about itself, and nothing else. */
+/** A publisher that has as many keys as are listed anywhere gets no other in this way. */
+function keyFinding({ type, publisher, about }: VerifiedStatement, { keys }: Session): Finding | undefined {
+  if (type !== "key" || keys.keyOf(publisher, about) !== undefined) return undefined;
+  return keys.countOf(publisher) < mostKeys ? undefined : finding("too-long", "/key", { maximum: mostKeys });
+}
+
+/** A State confirms what is said about itself, and nothing else; of no day to come. */
 async function confirmationFinding(
   { statement, publisher }: VerifiedStatement,
-  { store }: Session,
+  { store, time }: Session,
 ): Promise<Finding | undefined> {
   if (statement.statement !== "confirmation") return undefined;
+  const ahead = dayFinding(statement, time());
+  if (ahead !== undefined) return ahead;
   const stored = await store.get(statement.record);
   const jurisdiction = stored && !stored.damaged ? readableRecordIn(stored)?.jurisdiction : undefined;
   return jurisdiction === undefined || jurisdiction === publisher
@@ -80,15 +93,24 @@ async function confirmationFinding(
     : finding("jurisdiction-not-allowed", "/record", { publisher, jurisdiction });
 }
 
-async function keep({ statement, ...stored }: VerifiedStatement, session: Session): Promise<boolean> {
-  const { store, keys, news, logger } = session;
+async function keep(value: VerifiedStatement, session: Session): Promise<boolean> {
+  const { store, logger } = session;
+  const { statement, ...stored } = value;
   const { publisher, about: kid } = stored;
+  if (await isSuperseded(value, session)) return false;
   if (!(await store.exchange.state(stored))) return false;
+  await countStored([stored.jws], session);
   if (statement.statement === "confirmation") return true;
-  await keys.renew();
-  news.add(awaitedKey(publisher));
+  await renewKeys(session);
   logger.info({ publisher, kid }, saidOf[statement.statement]);
   return true;
+}
+
+/** A feed may be shuffled: what a State said of a record before what is here is not what it says now. */
+async function isSuperseded(value: VerifiedStatement, { store }: Session): Promise<boolean> {
+  if (value.type !== "confirmation") return false;
+  const { publisher, about: record } = value;
+  return isSaidAlready(value, await store.exchange.confirmations({ record, publishers: [publisher] }, 1));
 }
 
 const saidOf = {

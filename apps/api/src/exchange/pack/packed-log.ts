@@ -1,7 +1,8 @@
-import type { PackHead, PackKeys, PackLineToWrite } from "@civic/schema/signatures";
+import type { PackHead, PackLineToWrite } from "@civic/schema/signatures";
 import { lineOfEntry } from "../../feed/line-of-entry.ts";
 import type { ExchangeStore, FeedFilter, LogEntry } from "../../store/exchange-store.ts";
 import { digestOfBytes } from "../../store/proving/stored-record.ts";
+import { listedKeys } from "../listed-keys.ts";
 
 /** What went into a pack, and what did not; filled while its lines are written. */
 export interface Packed {
@@ -30,14 +31,17 @@ export async function packedKeys(
   { keys }: Pick<ExchangeStore, "keys">,
   { publishers: wanted }: FeedFilter,
 ): Promise<PackHead["publishers"]> {
-  const named = new Map<string, PackKeys["keys"][number][]>();
-  for (const { publisher, kid, key, revoked } of await keys()) {
-    if (wanted !== undefined && !wanted.includes(publisher)) continue;
-    const own = named.get(publisher) ?? [];
-    own.push({ kid, key, ...(revoked && { revoked: true as const }) });
-    named.set(publisher, own);
-  }
-  return [...named].map(([publisher, own]) => ({ publisher, keys: own }));
+  const all = await keys();
+  const named = [...new Set(all.map(({ publisher }) => publisher))];
+  return named
+    .filter((publisher) => wanted === undefined || wanted.includes(publisher))
+    .map((publisher) => ({
+      publisher,
+      keys: listedKeys(all, publisher).map(({ kid, key, revoked }) => ({
+        ...{ kid, key },
+        ...(revoked && { revoked: true as const }),
+      })),
+    }));
 }
 
 /** The lines of a pack from the log of a node: in the order in which this node took them. */

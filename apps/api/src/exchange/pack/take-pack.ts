@@ -5,6 +5,7 @@ import { createLogger } from "../../telemetry/logger.ts";
 import type { Became } from "../mirror/became.ts";
 import { trustPinned } from "../mirror/look-for-keys.ts";
 import { openSession } from "../mirror/open-session.ts";
+import { renewKeys } from "../mirror/renew-keys.ts";
 import { retryWaiting } from "../mirror/retry-waiting.ts";
 import type { Session } from "../mirror/session.ts";
 import { takeFeed } from "../mirror/take-feed.ts";
@@ -36,7 +37,7 @@ export interface PackOptions {
 export async function takePack(file: string, options: PackOptions): Promise<PackEnding> {
   const { onHead } = options;
   const session = await sessionOf(options);
-  await session.keys.renew();
+  await renewKeys(session);
   const after = Number(session.state.cursor ?? "0");
   let ending: PackEnding = { lines: 0, findings: [] };
   const events = packFeed(readPack(createReadStream(file)), {
@@ -44,7 +45,7 @@ export async function takePack(file: string, options: PackOptions): Promise<Pack
     async onHead(head) {
       onHead(head, after);
       await trustPinned(head.publishers, session);
-      await session.keys.renew();
+      await renewKeys(session);
       await retryWaiting(session, "all");
     },
     onEnd(end) {
@@ -63,7 +64,7 @@ async function sessionOf({ store, terms, digest, time, told, written }: PackOpti
       ...{ store, time, told, limits: pullLimits },
       logger: createLogger("silent", { write: () => undefined }),
       request: async () => {
-        throw new PullEnded("a pack is read without a network");
+        throw new PullEnded("unreachable", "a pack is read without a network");
       },
       // Whoever has it unpacked chose the file.
       quota: Number.POSITIVE_INFINITY,

@@ -1,19 +1,22 @@
 import { digestOf } from "@civic/schema";
 import type { ConfirmationStatement, FlattenedJws } from "@civic/schema/signatures";
 import type { Handler } from "../handler.ts";
-import { boundedItems } from "./bounded-items.ts";
+import { boundedItems, mostItems } from "./bounded-items.ts";
 
 /** The newest confirmation of each State and record. */
 export const listConfirmations: Handler<"exchange.confirmations"> = async ({ query }, { store }) => {
-  const { jurisdiction: wanted } = query;
-  const all = await store.exchange.confirmations();
   // Who confirms is the State that the record describes.
-  const chosen = wanted === undefined ? all : all.filter(({ publisher }) => wanted.includes(publisher));
-  const items = chosen.map(({ jws }) => {
+  const { jurisdiction: publishers } = query;
+  const { exchange } = store;
+  const [chosen, all] = [
+    await exchange.confirmations({ publishers }, mostItems),
+    await exchange.countConfirmations(publishers),
+  ];
+  const items = chosen.map(({ jws, latest }) => {
     const { publisher, record, version, digest, on } = confirmationIn(jws);
-    return { publisher, record, version, digest, on };
+    return { publisher, record, version, digest, on, ...(latest !== undefined && { latest }) };
   });
-  const body = boundedItems(items);
+  const body = boundedItems(items, all);
   return { status: 200, body, etag: await digestOf(body) };
 };
 

@@ -1,11 +1,14 @@
 import type { Finding } from "@civic/schema";
+import type { AnswerOf } from "@civic/schema/endpoints";
 import { CannotExamine } from "../../admission/cannot-examine.ts";
 import type { Context } from "../../context.ts";
 import type { ImportedLine } from "../../exchange/import-batch.ts";
 import { importedLines } from "../../exchange/imported-lines.ts";
+import { PiecesLost } from "../../exchange/pieces-lost.ts";
 import { describeFindings, type Language } from "../../words/language.ts";
 import type { Handler, Input } from "../handler.ts";
-import { PiecesLost } from "../pieces-lost.ts";
+
+type Line = AnswerOf<"exchange.import">;
 
 /** Most findings of one line. */
 const mostOfLine = 20;
@@ -55,13 +58,20 @@ async function* report(
   } finally {
     leave();
   }
-  const end = { ...sum, complete: why === undefined, ...(why !== undefined && { why }) };
-  yield Buffer.from(`${JSON.stringify({ end })}\n`);
+  const end: Line = { end: { ...sum, complete: why === undefined, ...(why !== undefined && { why }) } };
+  yield Buffer.from(`${JSON.stringify(end)}\n`);
 }
 
 function lineOf({ id, version, outcome, findings }: ImportedLine, line: number, language: Language): string {
   const described = findings && describeFindings(mostSevere(findings), language);
-  return `${JSON.stringify({ line, id, version, outcome, findings: described })}\n`;
+  const told: Line = {
+    line,
+    ...(id !== undefined && { id }),
+    ...(version !== undefined && { version }),
+    outcome,
+    ...(described !== undefined && { findings: described }),
+  };
+  return `${JSON.stringify(told)}\n`;
 }
 
 function mostSevere(findings: readonly Finding[]): readonly Finding[] {
@@ -70,9 +80,15 @@ function mostSevere(findings: readonly Finding[]): readonly Finding[] {
   return ordered.slice(0, mostOfLine);
 }
 
+const reasonOfLoss = {
+  "too-slow": "request-timeout",
+  "no-room": "unavailable",
+  endless: "body-too-large",
+} as const;
+
 /** Why no more is read; nothing where something is wrong with this node itself. */
 function reasonOf(error: unknown, { store }: Pick<Context, "store">): string | undefined {
-  if (error instanceof PiecesLost) return error.why === "too-slow" ? "request-timeout" : "unavailable";
+  if (error instanceof PiecesLost) return reasonOfLoss[error.why];
   if (error instanceof CannotExamine || store.isUnavailable(error)) return "unavailable";
   return store.isFull(error) ? "storage-full" : undefined;
 }

@@ -24,9 +24,10 @@ async function itemOf(
     mirror.stateOf(peer.url),
     mirror.countQuarantined(peer.url),
   ]);
-  const { contact, error, failures, more, received, applied, refused, refusals } = {
+  const { contact, failure, error, failures, more, received, applied, refused, refusals } = {
     ...untried,
     contact: undefined,
+    failure: undefined,
     error: undefined,
     ...state,
   };
@@ -35,6 +36,7 @@ async function itemOf(
     publishers: [...peer.publishers],
     unsigned: [...peer.unsigned],
     ...(contact !== undefined && { contact }),
+    ...(failure !== undefined && { failure }),
     ...(error !== undefined && { error }),
     ...{ failures, more, received, applied, refused, quarantined },
     refusals: refusals.flatMap(({ at, finding }) =>

@@ -7,6 +7,7 @@ import {
   type TrustedKey,
 } from "@civic/schema/signatures";
 import type { Context } from "../../context.ts";
+import { listedKeys } from "../../exchange/listed-keys.ts";
 import type { Store } from "../../store/store.ts";
 import type { Handler } from "../handler.ts";
 
@@ -59,9 +60,10 @@ function publishersOf(keys: readonly TrustedKey[], signers: Signers): PublisherK
   return publishers.map((publisher) => ({
     publisher,
     signsHere: signers.has(publisher),
-    keys: keys
-      .filter((each) => each.publisher === publisher)
-      .map(({ kid, key, revoked }) => ({ kid, key, ...(revoked && { revoked }) })),
+    keys: listedKeys(keys, publisher).map(({ kid, key, revoked }) => ({
+      ...{ kid, key },
+      ...(revoked && { revoked }),
+    })),
   }));
 }
 

@@ -7,8 +7,11 @@ import { createCoverageView } from "../../coverage/coverage-view.ts";
 import { importPlaces, repeatablePlaces } from "../../exchange/import-places.ts";
 import { loadFolder } from "../../exchange/load-folder.ts";
 import { createWaitingRoom } from "../../feed/waiting-room.ts";
+import { createGapCountsView } from "../../gaps/gap-counts-view.ts";
 import { createGapsView } from "../../gaps/gaps-view.ts";
+import { createOverviewView } from "../../overview/overview-view.ts";
 import { createProjectionView } from "../../projection/projection-view.ts";
+import { createSearchView } from "../../search/search-view.ts";
 import { openStore } from "../../store/open-store.ts";
 import { recordIn } from "../../store/versions/model-view.ts";
 import { createLogger } from "../../telemetry/logger.ts";
@@ -30,7 +33,10 @@ const context = {
   store,
   coverage: createCoverageView(store, () => "2026-11-29"),
   gaps: createGapsView(store, () => "2026-11-29"),
+  gapCounts: createGapCountsView(store, () => "2026-11-29"),
+  overview: createOverviewView(store, () => "2026-11-29"),
   projection: createProjectionView(store),
+  searchIndex: createSearchView(store),
   openapi: "",
   logger: createLogger("silent"),
   metrics: createMetrics(),

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { codelists, hierarchyOf } from "@civic/schema/codelists";
+import { cursorSecret } from "../../cursors/cursor-secret.ts";
+import { listCursors } from "../../cursors/list-cursor.ts";
 import { type Cache, createCache } from "../../memory/cache.ts";
 import { undamaged } from "../../store/reading/pages.ts";
 import type { OneOrSome, Selection, Store, StoredRecord } from "../../store/store.ts";
 import { modelView } from "../../store/versions/model-view.ts";
 import { wordsOf } from "../../store/versions/words.ts";
 import { type Soon, soon } from "../../turns/soon.ts";
-import type { Handler, Input, Reply } from "../handler.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import type { Handler, Input, Refusal, Reply } from "../handler.ts";
 import { momentOf } from "./moment.ts";
 import { pageOfRegion, type RegionPage } from "./page-of-region.ts";
 import { wrongMoment } from "./wrong-moment.ts";
@@ -47,8 +48,18 @@ export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
   const since = filters.updatedSince && momentOf(filters.updatedSince, "start");
   if (filters.updatedSince !== undefined && since === undefined)
     return wrongMoment("updatedSince", filters.updatedSince);
-  const after = cursor === undefined ? "" : readCursor(cursor, bound);
-  if (after === undefined) return { refused: "invalid-cursor" };
+  if (cursor === undefined) return pageAfter("", filters, { limit, store });
+  return soon(cursorSecret(store), (secret): Soon<Reply<200> | Refusal<"invalid-cursor">> => {
+    const after = listCursors("records", bound, secret).read(cursor);
+    return after === undefined ? { refused: "invalid-cursor" } : pageAfter(after, filters, { limit, store });
+  });
+};
+
+function pageAfter(
+  after: string,
+  filters: Omit<Query, "limit" | "cursor">,
+  { limit, store }: { readonly limit: number; readonly store: Store },
+): Soon<Reply<200>> {
   const pages = pagesKeptOf(store);
   const { mended } = store.soundness();
   const name = JSON.stringify([limit, after, Object.entries(filters).sort(), mended]);
@@ -61,7 +72,7 @@ export const listRecords: Handler<"records.list"> = ({ query }, { store }) => {
       return { status: 200, ...page };
     });
   });
-};
+}
 
 /** Joins the stored bytes as they are; none is parsed but for a view of another model. */
 async function makePage(
@@ -77,7 +88,8 @@ async function makePage(
     : pageOfRegion({ store, selection, region }, stretch));
   const items = undamaged(page.records);
   const end = page.end ?? page.records.at(-1)?.id;
-  const next = page.more && end !== undefined ? writeCursor(end, filters) : undefined;
+  const isLast = !page.more || end === undefined;
+  const next = isLast ? undefined : listCursors("records", filters, await cursorSecret(store)).write(end);
   if (view === undefined) {
     const pieces = items.map(({ canonical }) => canonical);
     return { body: writePage(pieces, next), etag: digestOfPage(items, next) };

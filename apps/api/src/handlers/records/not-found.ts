@@ -8,10 +8,7 @@ export function notFound(
   { id, version }: { readonly id: string; readonly version?: number | undefined },
   { exchange }: Pick<Store, "exchange">,
 ): Soon<Refusal<"not-found">> {
-  return soon(exchange.disputes(id), (disputes) => {
-    const open = disputes.find(
-      (each) => each.settled === undefined && each.version === (version ?? each.version),
-    );
+  return soon(exchange.disputeHeads({ id, version, open: true }, 1), ([open]) => {
     if (open === undefined) return { refused: "not-found" };
     return { refused: "not-found", findings: [finding("version-disputed", "", { version: open.version })] };
   });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { AnswerOf } from "@civic/schema/endpoints";
+import { cursorSecret } from "../../cursors/cursor-secret.ts";
+import { listCursors } from "../../cursors/list-cursor.ts";
 import type { VersionSummary } from "../../store/exchange-store.ts";
 import type { Handler } from "../handler.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
 import { frozenHeader, pathOfVersion } from "./history-headers.ts";
 import { idIn } from "./id-in.ts";
 import { notFound } from "./not-found.ts";
@@ -10,13 +11,13 @@ import { notFound } from "./not-found.ts";
 type ListedVersion = AnswerOf<"records.versions">["items"][number];
 
 const defaultLimit = 50;
-const versionNumber = /^[1-9]\d{0,6}$/;
 
 /** The history of a record, the newest version first. */
 export const listVersions: Handler<"records.versions"> = async ({ parameters, query }, { store }) => {
   const id = idIn(parameters);
   const { limit = defaultLimit, cursor } = query;
-  const after = cursor === undefined ? undefined : readCursor(cursor, { history: id }, isVersion);
+  const cursors = listCursors("versions", { id }, await cursorSecret(store));
+  const after = cursor === undefined ? undefined : cursors.read(cursor);
   if (cursor !== undefined && after === undefined) return { refused: "invalid-cursor" };
   const before = after === undefined ? undefined : Number(after);
   const found = await store.exchange.versionsBefore(id, { before, limit: limit + 1 });
@@ -24,10 +25,7 @@ export const listVersions: Handler<"records.versions"> = async ({ parameters, qu
   if (latest === undefined) return notFound({ id }, store);
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
-  const next =
-    found.length > limit && last !== undefined
-      ? writeCursor(String(last.version), { history: id })
-      : undefined;
+  const next = found.length > limit && last !== undefined ? cursors.write(String(last.version)) : undefined;
   const body = JSON.stringify({ items: shown.map((each) => listed(id, each)), next });
   return {
     status: 200,
@@ -36,10 +34,6 @@ export const listVersions: Handler<"records.versions"> = async ({ parameters, qu
     headers: frozenHeader(latest.frozen),
   };
 };
-
-function isVersion(text: string): boolean {
-  return versionNumber.test(text);
-}
 
 function listed(id: string, { version, status, digest, at, seal }: VersionSummary): ListedVersion {
   const href = pathOfVersion(id, version);

@@ -11,7 +11,10 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   "validation.validate": 5,
   "coverage.get": 20,
   "projection.get": 20,
+  "overview.get": 20,
+  "search.index": 20,
   "gaps.get": 20,
+  "gaps.counts": 20,
   // However long it waits, and as much as a few pages where there is much to read.
   "exchange.feed": 10,
   "exchange.export": 100,

@@ -1,7 +1,7 @@
 import { type Cache, createCache } from "../../memory/cache.ts";
 import type { Soon } from "../../turns/soon.ts";
 import type { ContentCoding } from "./coding.ts";
-import { compress, compressPieces, type Lifetime } from "./compress.ts";
+import { compress, compressPieces, compressSmall, type Lifetime } from "./compress.ts";
 import { createGate } from "./gate.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -39,10 +39,13 @@ export interface CoderOptions {
   readonly places?: number;
   /** Compressions that wait before answers are sent as they are; 32 by default. */
   readonly line?: number;
+  /** Compressed bytes from which on it is worth to make them smaller still; 64 KiB by default. */
+  readonly large?: number;
 }
 
 /** Makes the coder of a node. */
-export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }: CoderOptions = {}): Coder {
+export function createCoder(options: CoderOptions = {}): Coder {
+  const { budget = 32 * 1024 * 1024, places = 2, line = 32, large = 64 * 1024 } = options;
   const cache = createCache<Bytes>(budget, ({ byteLength }) => byteLength);
   const gate = createGate({ places, line });
   const underWay = new Map<string, Promise<Bytes>>();
@@ -61,14 +64,36 @@ export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }
     return started;
   }
 
+  // Those made in haste: large ones that are asked for again are made smaller, one at a time, in the time of nobody.
+  const quick = new WeakSet<Bytes>();
+  let isBusy = false;
+  async function makeSmall(name: string, bytes: string | Bytes, kept: Bytes): Promise<void> {
+    isBusy = true;
+    try {
+      const small = await compressSmall(bytesOf(bytes));
+      if (small.byteLength < kept.byteLength) cache.set(name, small);
+    } finally {
+      isBusy = false;
+    }
+  }
+
   return {
     whole({ bytes, digest, lifetime, onlyCoded }, coding) {
       const name = digest && `${digest}-${coding}`;
-      const there = name && (cache.get(name) ?? underWay.get(name));
-      if (there) return there;
+      const kept = name && cache.get(name);
+      if (kept) {
+        // What fails here is only not smaller.
+        if (!isBusy && quick.delete(kept)) void makeSmall(name, bytes, kept).catch(() => undefined);
+        return kept;
+      }
+      const started = name && underWay.get(name);
+      if (started) return started;
       if (!onlyCoded && gate.isCrowded()) return undefined;
-      const make = () =>
-        gate.pass(() => compress(typeof bytes === "string" ? Buffer.from(bytes) : bytes, coding, lifetime));
+      const make = async () => {
+        const coded = await gate.pass(() => compress(bytesOf(bytes), coding, lifetime));
+        if (coding === "br" && lifetime === "revision" && coded.byteLength >= large) quick.add(coded);
+        return coded;
+      };
       return name ? share(name, make) : make();
     },
     async stream({ pieces, madeFrom }, coding) {
@@ -80,6 +105,10 @@ export function createCoder({ budget = 32 * 1024 * 1024, places = 2, line = 32 }
       return cache.get(name) ?? kept(coded, { name, cache, isSame });
     },
   };
+}
+
+function bytesOf(bytes: string | Bytes): Uint8Array {
+  return typeof bytes === "string" ? Buffer.from(bytes) : bytes;
 }
 
 interface KeptOptions {

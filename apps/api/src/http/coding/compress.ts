@@ -19,6 +19,9 @@ export type Lifetime = "revision" | "process";
 const brotliQuality: Readonly<Record<Lifetime, number>> = { revision: 5, process: 9 };
 const gzipLevel: Readonly<Record<Lifetime, number>> = { revision: 6, process: 9 };
 
+/** For what many ask for: 12 % smaller than 5 on the projection of all records, in three seconds instead of 0.2. */
+const smallQuality = 10;
+
 /** log2 of what a stream of brotli looks back on: 512 KiB, since there may be many streams at a time. */
 const streamWindow = 19;
 
@@ -32,8 +35,17 @@ export function compress(
   lifetime: Lifetime,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (coding === "gzip") return zip(bytes, { level: gzipLevel[lifetime] });
+  return brotliOf(bytes, brotliQuality[lifetime]);
+}
+
+/** Compresses with brotli as far as is worth seconds of another thread. */
+export function compressSmall(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return brotliOf(bytes, smallQuality);
+}
+
+function brotliOf(bytes: Uint8Array, quality: number): Promise<Uint8Array<ArrayBuffer>> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality[lifetime],
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
   };
   return brotli(bytes, { params });

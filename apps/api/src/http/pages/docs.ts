@@ -15,7 +15,7 @@ import { sendRepresentation } from "../answer/representation.ts";
 import type { Coder } from "../coding/coder.ts";
 import type { Call } from "../request/call.ts";
 import { escapeHtml, type Page, writePage } from "./page.ts";
-import { referenceAddress } from "./reference-pages.ts";
+import { clientAddress, referenceAddress } from "./reference-pages.ts";
 
 interface ParameterShape {
   readonly description?: string;
@@ -63,6 +63,7 @@ function writeDocs(language: Language): Page {
   return writePage(language, docs.title, [
     `<p>${docs.access} ${docs.machines('<a href="/openapi.json">/openapi.json</a>')}</p>`,
     `<p>${docs.reference((text) => `<a href="${referenceAddress}">${text}</a>`)}</p>`,
+    `<p>${docs.client((text) => `<a href="${clientAddress}">${text}</a>`)}</p>`,
     docs.inEnglish === "" ? "" : `<p>${docs.inEnglish}</p>`,
     "<nav><ul>",
     ...Object.entries(endpoints).map(([id, { method, path }]) => {

@@ -8,7 +8,7 @@ import type { Coder } from "../coding/coder.ts";
 import { pathOf } from "../request/asked.ts";
 import type { Call } from "../request/call.ts";
 import { type Page, writePage } from "./page.ts";
-import { referenceAddress, referencePage } from "./reference-pages.ts";
+import { clientAddress, referenceAddress, referencePage } from "./reference-pages.ts";
 
 interface Written extends Page {
   readonly digest: string;
@@ -20,12 +20,13 @@ const written = new Map<string, Written>();
 const ways = [
   `<a href="${referenceAddress}">Reference</a>`,
   `<a href="${referenceAddress}/names">Every name</a> (to search in, with the browser)`,
+  `<a href="${clientAddress}">Client</a>`,
   '<a href="/docs">API</a>',
 ];
 
-/** The reference of the model for people: kinds, fields, code lists, rules, findings. */
+/** The references for people: kinds, fields, code lists, rules and findings of the model; what the client exports. */
 export function referenceAnswer(call: Call, coder: Coder): Soon<Answer> {
-  const page = pageAt(pathOf(call.asked).slice(referenceAddress.length).replace(/^\//, ""));
+  const page = pageAt(pathOf(call.asked).replace(/\/$/, ""));
   if (page === undefined) return problemAnswer({ refused: "not-found" }, call);
   const { html, styleSource, digest } = page;
   const headers = {
@@ -38,14 +39,14 @@ export function referenceAnswer(call: Call, coder: Coder): Soon<Answer> {
 }
 
 /** Written when somebody first asks for it; it is the same for all, whatever their language. */
-function pageAt(path: string): Written | undefined {
-  const known = written.get(path);
+function pageAt(address: string): Written | undefined {
+  const known = written.get(address);
   if (known !== undefined) return known;
-  const found = referencePage(path);
+  const found = referencePage(address);
   if (found === undefined) return undefined;
   const nav = `<nav>${ways.join(" · ")}</nav>`;
   const page = writePage({ tag: "en", direction: "ltr" }, found.title, [nav, ...found.body]);
   const made = { ...page, digest: createHash("sha256").update(page.html).digest("hex") };
-  written.set(path, made);
+  written.set(address, made);
   return made;
 }

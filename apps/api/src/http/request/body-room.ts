@@ -16,6 +16,8 @@ export interface Arriving {
 /** The memory that bodies under way share. */
 export interface BodyRoom {
   enter(): Arriving;
+  /** Whether a body that is read in pieces, of which so many bytes came, was waited for too long in all. */
+  isTooSlow(came: { readonly bytes: number; readonly waited: number }): boolean;
   /** Bytes that bodies under way hold now. */
   bytes(): number;
   stop(): void;
@@ -31,7 +33,12 @@ interface Held {
  * Bounds what bodies under way hold together. Who sends slowly gives way to who sends quickly: where there is no room
  * left, the body goes that has stood still the longest, and one that stands still for long goes in any case.
  */
-export function createBodyRoom({ bodyBytes, bodyTime }: Pick<Limits, "bodyBytes" | "bodyTime">): BodyRoom {
+export function createBodyRoom({
+  bodyBytes,
+  bodyTime,
+  piecesTime,
+  piecesRate,
+}: Pick<Limits, "bodyBytes" | "bodyTime" | "piecesTime" | "piecesRate">): BodyRoom {
   // In the order of their last progress.
   const arriving = new Map<object, Held>();
   let total = 0;
@@ -81,6 +88,7 @@ export function createBodyRoom({ bodyBytes, bodyTime }: Pick<Limits, "bodyBytes"
         },
       };
     },
+    isTooSlow: ({ bytes, waited }) => waited > piecesTime + (bytes / piecesRate) * 1000,
     bytes: () => total,
     stop: () => clearInterval(timer),
   };

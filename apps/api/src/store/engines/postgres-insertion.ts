@@ -7,11 +7,15 @@ import type { Offer } from "./writer.ts";
 const latestOf = (id: string): string =>
   `(select version, digest, hash, seq from record_version where id = ${id} order by version desc limit 1)`;
 
+/** The version at which a record is frozen; below it, versions may still come. */
+const frozenOf = (id: string): string =>
+  `(select min(d.version) from dispute d where d.id = ${id} and d.settled is null)`;
+
 /** Where the records of offered versions stand: one row each, in their order. */
 export const standsStatement: Statement = {
   name: "stands",
   text: `select latest.version, latest.digest, latest.hash, same.digest as same, same.hash as same_hash,
-      (select min(d.version) from dispute d where d.id = offered.id and d.settled is null) as frozen,
+      ${frozenOf("offered.id")} as frozen,
       exists (select 1 from set_aside a where a.id = offered.id and a.version = offered.version) as aside
     from unnest($1::text[], $2::int[]) with ordinality as offered (id, version, place)
     left join lateral ${latestOf("offered.id")} latest on true
@@ -35,14 +39,15 @@ export const lockStatement: Statement = {
 export const insertStatement: Statement = {
   name: "insert-versions",
   text: `with stand as materialized (
-      select expected.id, expected.version as expected, expected.hash as expected_hash, latest.version, latest.hash, latest.seq
-      from unnest($1::text[], $2::int[], $28::text[]) as expected (id, version, hash)
+      select expected.id, expected.version as expected, expected.hash as expected_hash, expected.frozen as expected_frozen,
+        latest.version, latest.hash, latest.seq, ${frozenOf("expected.id")} as frozen
+      from unnest($1::text[], $2::int[], $28::text[], $29::int[]) as expected (id, version, hash, frozen)
       left join lateral ${latestOf("expected.id")} latest on true
     ), log_end as materialized (
       select seq, greatest($3::text, coalesce((select at from log order by seq desc limit 1), '')) as at
       from log_position where not exists (select 1 from stand
         where coalesce(version, 0) <> expected or hash is distinct from expected_hash
-          or exists (select 1 from dispute d where d.id = stand.id and d.settled is null))
+          or frozen is distinct from expected_frozen)
     ), stale as materialized (select array(select stand.seq from stand, log_end where stand.seq is not null) as seqs
     ), retired as (
       update record_version set is_latest = 0 where seq = any((select seqs from stale)::bigint[]) returning 1
@@ -89,7 +94,7 @@ export function insertValues(
   stands: readonly Stand[],
 ): unknown[] {
   const latest = new Map(chosen.map((entry) => [entry.id, entry]));
-  const stood = new Map(entries.map(({ id }, index) => [id, stands[index]?.latest]));
+  const stood = new Map(entries.map(({ id }, index) => [id, stands[index]]));
   const column = <Value>(of: (entry: VersionEntry) => Value): Value[] => chosen.map(of);
   const named = (of: (entry: VersionEntry) => readonly string[]): [number[], string[]] => {
     const pairs = chosen.flatMap((entry, index) =>
@@ -99,7 +104,7 @@ export function insertValues(
   };
   return [
     [...latest.keys()],
-    [...latest.keys()].map((id) => stood.get(id)?.version ?? 0),
+    [...latest.keys()].map((id) => stood.get(id)?.latest?.version ?? 0),
     at,
     column(({ id }) => id),
     column(({ version }) => version),
@@ -118,6 +123,7 @@ export function insertValues(
     ...named(({ facets }) => facets.needs),
     ...named(({ facets }) => facets.phases),
     chosen.length,
-    [...latest.keys()].map((id) => stood.get(id)?.hash ?? null),
+    [...latest.keys()].map((id) => stood.get(id)?.latest?.hash ?? null),
+    [...latest.keys()].map((id) => stood.get(id)?.frozen ?? null),
   ];
 }

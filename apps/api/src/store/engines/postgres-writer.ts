@@ -157,10 +157,12 @@ async function writeWithin(client: pg.PoolClient, offer: Offer): Promise<void> {
   const stands = found === undefined ? [] : standsOf(found);
   const chosen = offer.choose(stands);
   if (chosen.length === 0) return;
-  await together(client, [
+  const [written] = await together(client, [
     prepared(insertStatement, insertValues(chosen, offer, stands)),
     ...auditQueries(chosen),
   ]);
+  // Nobody else writes meanwhile: whoever was told that it is kept would be told wrongly.
+  if (written?.rowCount === 0) throw new Error("what was decided while the log is held was not written");
 }
 
 function auditQueries(chosen: readonly VersionEntry[]): readonly Query[] {

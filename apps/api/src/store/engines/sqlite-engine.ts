@@ -2,6 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { applicationId } from "./database-file.ts";
 import type { Engine, PageEnd, PageRows } from "./engine.ts";
+import { keepPrivate } from "./private-file.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { sqliteWriter } from "./sqlite-writer.ts";
 import type { Row } from "./statement.ts";
@@ -48,8 +49,9 @@ function forKysely(database: DatabaseSync): SqliteDatabase {
 /** Milliseconds to wait for somebody beside the node, a backup for example. Nothing else is answered meanwhile. */
 const busyTimeout = 1_000;
 
-/** Opens, or creates, the embedded store in one file. What is acknowledged is on the disk. */
+/** Opens, or creates, the embedded store in one file, which its owner alone may read. What is acknowledged is on the disk. */
 export function openSqlite(file: string, timeout = busyTimeout): Engine {
+  keepPrivate(file);
   const writer = new DatabaseSync(file, { timeout });
   writer.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
   const { application_id: owner } = writer.prepare("pragma application_id").get() as {

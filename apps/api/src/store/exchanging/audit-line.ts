@@ -10,17 +10,26 @@ export interface AuditLine {
   readonly at: string;
 }
 
+/** Adds an entry within a transaction: when, action, caller, id, version, hash, outcome, request. */
+export async function addAuditEntry(
+  held: Held,
+  { parameter }: Dialect,
+  values: readonly (string | number | null)[],
+): Promise<void> {
+  const text = `insert into audit (at, action, caller, id, version, hash, outcome, request)
+    values (${values.map((_, index) => parameter(index + 1)).join(", ")})`;
+  await held.run({ name: "audit-line", text }, values);
+}
+
 /** Tells the audit trail of a version within the transaction that takes it, where somebody with a key sent it. */
 export async function writeAuditLine(
   held: Held,
-  { parameter }: Dialect,
+  dialect: Dialect,
   entry: VersionEntry,
   { outcome, at }: AuditLine,
 ): Promise<void> {
   if (entry.audit === undefined) return;
   const [action, caller, id, version, hash, written, request] = auditValues(entry, entry.audit);
-  const values = [at, action, caller, id, version, hash, outcome === "signed" ? "signed" : written, request];
-  const text = `insert into audit (at, action, caller, id, version, hash, outcome, request)
-    values (${values.map((_, index) => parameter(index + 1)).join(", ")})`;
-  await held.run({ name: "audit-line", text }, values);
+  const became = outcome === "signed" ? "signed" : written;
+  await addAuditEntry(held, dialect, [at, action, caller, id, version, hash, became, request]);
 }

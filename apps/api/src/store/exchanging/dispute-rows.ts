@@ -23,7 +23,9 @@ interface NewDispute extends Pick<VersionEntry, "id" | "version" | "kind" | "pub
 
 /** The disputes of records within a transaction. */
 export interface DisputeRows {
-  of(id: string): Promise<readonly DisputeRow[]>;
+  /** Those of versions above a number. */
+  after(id: string, version: number): Promise<readonly DisputeRow[]>;
+  count(id: string): Promise<number>;
   at(id: string, version: number): Promise<readonly DisputeRow[]>;
   /** The lowest version that is disputed. */
   lowestOpen(id: string): Promise<number | undefined>;
@@ -40,20 +42,27 @@ export function disputeRows(held: Held, dialect: Dialect, at: string): DisputeRo
   const ask = (name: string, text: string, values: readonly unknown[]) =>
     held.run({ name: `dispute-${name}`, text }, values);
 
-  async function of(id: string): Promise<readonly DisputeRow[]> {
-    const columns = "seq, version, hash_a, hash_b, jws_a, jws_b, settled";
-    const text = `select ${columns} from dispute where id = ${p1} order by version, seq`;
-    return (await ask("of", text, [id])).map(disputeRow);
+  const rows = "select seq, version, hash_a, hash_b, jws_a, jws_b, settled from dispute where id =";
+
+  async function atVersion(id: string, version: number): Promise<readonly DisputeRow[]> {
+    const found = await ask("at", `${rows} ${p1} and version = ${p2} order by seq`, [id, version]);
+    return found.map(disputeRow);
   }
 
-  const atVersion = async (id: string, version: number) =>
-    (await of(id)).filter((dispute) => dispute.version === version);
-
   return {
-    of,
+    async after(id, version) {
+      const text = `${rows} ${p1} and version > ${p2} order by version, seq`;
+      return (await ask("after", text, [id, version])).map(disputeRow);
+    },
     at: atVersion,
+    async count(id) {
+      const [row] = await ask("count", `select count(*) as count from dispute where id = ${p1}`, [id]);
+      return Number(row?.count);
+    },
     async lowestOpen(id) {
-      return (await of(id)).find(({ settled }) => settled === undefined)?.version;
+      const text = `select min(version) as version from dispute where id = ${p1} and settled is null`;
+      const [row] = await ask("lowest", text, [id]);
+      return (row?.version as number | null) ?? undefined;
     },
     async insert({ id, version, kind, publisher, jurisdiction, contents }, settled) {
       const [a, b] = contents[0].seal.hash < contents[1].seal.hash ? contents : [contents[1], contents[0]];

@@ -110,6 +110,23 @@ describe.each(engines)("a dispute on %s", (engine) => {
     expect((await shown(store)).versions).toEqual([other.seal.hash, ending.seal.hash]);
   });
 
+  test("that is told of before the versions below it lets those in", async (context) => {
+    const store = await emptyStore(engine, context);
+    const { first, second, third, other } = await forked();
+    expect(await store.exchange.dispute(evidence(third, other))).toBe(true);
+    const [alone, together] = [
+      await store.exchange.take([first]),
+      await store.exchange.take([second, third]),
+    ];
+    expect([...alone, ...together]).toEqual([
+      { type: "added" },
+      { type: "added" },
+      { type: "frozen", version: 3 },
+    ]);
+    expect((await shown(store)).versions).toEqual([first, second].map(({ seal }) => seal.hash));
+    expect(await store.revision()).toBe(3);
+  });
+
   test("is no damage, and is still there when the store is opened again", async (context) => {
     const place = await emptyPlace(engine, context);
     const before = await openTestStore(place);

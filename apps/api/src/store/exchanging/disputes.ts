@@ -7,8 +7,8 @@ import { disputeRows } from "./dispute-rows.ts";
 import { prevailing, standing } from "./prevailing.ts";
 import { recordRows } from "./record-rows.ts";
 
-/** Contents of one version that are told apart: more of them prove nothing more. */
-const mostDisputes = 8;
+/** Contents of one version, and disputes of one record, that are told apart: more of them prove nothing more. */
+const mostDisputes = { ofVersion: 8, ofRecord: 1_000 };
 
 /** What is done about disputes within a transaction. */
 export interface DisputeWork {
@@ -48,8 +48,9 @@ export function disputeWork(held: Held, dialect: Dialect, at: string): DisputeWo
   /** The contents, from the lowest that is disputed, that a version stands by; nothing where it does not reach there. */
   async function pathTo(next: SignedEntry): Promise<readonly SignedEntry[]> {
     const { id, version, seal } = next;
+    if (seal.standsBy === null) return [];
     const frozen = await disputes.lowestOpen(id);
-    if (frozen === undefined || version <= frozen || seal.standsBy === null) return [];
+    if (frozen === undefined || version <= frozen) return [];
     const rivals = distinct([next, ...(await contentsAt(id, version))]);
     const before = await disputes.at(id, version - 1);
     if (rivals.length > 1 && prevailing(rivals, before)?.seal.hash !== seal.hash) return [];
@@ -76,9 +77,10 @@ export function disputeWork(held: Held, dialect: Dialect, at: string): DisputeWo
   async function endByKnown(id: string): Promise<void> {
     const frozen = await disputes.lowestOpen(id);
     if (frozen === undefined) return;
-    const told = (await disputes.of(id)).filter(({ version }) => version > frozen).flatMap(({ jws }) => jws);
+    const told = (await disputes.after(id, frozen)).flatMap(({ jws }) => jws);
     const known = [...told, ...(await rows.asideAt(id, frozen + 1))].map(entryOfSigned);
-    for (const entry of distinct(known)) if (await endBy(entry)) return;
+    const ending = known.filter(({ seal }) => seal.standsBy !== null);
+    for (const entry of distinct(ending)) if (await endBy(entry)) return;
   }
 
   /** Shows again what follows the latest version: what was shown before, or has won since what it follows has. */
@@ -137,7 +139,8 @@ export function disputeWork(held: Held, dialect: Dialect, at: string): DisputeWo
       const isKnown = known.some(({ hashes }) =>
         [one, other].every(({ seal }) => hashes.includes(seal.hash)),
       );
-      if (isKnown || known.length >= mostDisputes) return false;
+      if (isKnown || known.length >= mostDisputes.ofVersion) return false;
+      if ((await disputes.count(id)) >= mostDisputes.ofRecord) return false;
       const head = { id, version, kind, publisher, jurisdiction };
       await act(id, version, await disputes.insert({ ...head, contents: [one, other] }));
       return true;

@@ -33,11 +33,11 @@ export function publishingTogether(
 
   /** One statement for all of them, where nothing has to be looked at more closely. */
   async function quickly(versions: readonly NewVersion[], work: Work) {
-    const { mode, repeatable, at } = work;
+    const { mode, dryRun = false, repeatable, at } = work;
     const size = versions.reduce((sum, version) => sum + bounds.sizeOf(version), 0);
     const isPlain = versions.every((version) => !isToSign(version, work) && !isToCheck(version, work));
     const fits = versions.length <= bounds.items && size <= bounds.bytes;
-    if (mode !== "each" || repeatable !== undefined || !isPlain || !fits) return undefined;
+    if (mode !== "each" || dryRun || repeatable !== undefined || !isPlain || !fits) return undefined;
     const offer = offerOf(versions.map(entryOf), { at, gaps: "none", whole: true });
     await writer.write(offer);
     if (needsLook(offer.decisions)) return undefined;

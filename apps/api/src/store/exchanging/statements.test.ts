@@ -81,8 +81,10 @@ describe.each(engines)("statements on %s", (engine) => {
     const third = await confirmation(other, id, 1);
     const elsewhere = await confirmation(other, "civic/service/fr-114", 1);
     for (const each of [first, second, third, elsewhere]) expect(await store.exchange.state(each)).toBe(true);
-    expect(await store.exchange.confirmations(id)).toEqual([second, third]);
-    expect(await store.exchange.confirmations()).toEqual([second, third, elsewhere]);
+    const latest = { version: 1, digest: record?.digest };
+    const here = [second, third].map((each) => ({ ...each, latest }));
+    expect(await store.exchange.confirmations({ record: id }, 9)).toEqual(here);
+    expect(await store.exchange.confirmations({}, 9)).toEqual([...here, elsewhere]);
     const wanted = async (jurisdiction: string) =>
       (await store.exchange.entriesAfter(1, { jurisdictions: [jurisdiction] }, plenty)).entries.length;
     expect([await wanted("be"), await wanted("gb")]).toEqual([4, 1]);

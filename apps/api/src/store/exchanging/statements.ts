@@ -1,10 +1,14 @@
 import type { KeyStatement, PublicKey, TrustedKey } from "@civic/schema/signatures";
 import type { Engine } from "../engines/engine.ts";
 import type { Held } from "../engines/writer.ts";
-import type { ExchangeStore, StoredStatement } from "../exchange-store.ts";
+import type { ExchangeStore, StoredConfirmation } from "../exchange-store.ts";
+import { addAuditEntry } from "./audit-line.ts";
 import { writeLogLine } from "./log-line.ts";
 
-type Statements = Pick<ExchangeStore, "state" | "confirmations" | "keys" | "trust">;
+type Statements = Pick<
+  ExchangeStore,
+  "state" | "statement" | "confirmations" | "countConfirmations" | "keys" | "trust"
+>;
 
 /** What keeping statements needs. */
 export interface StatementOptions {
@@ -33,7 +37,7 @@ export function statements({ kysely, dialect }: Engine, { now, held }: Statement
   }
 
   return {
-    state: (statement) =>
+    state: (statement, audit) =>
       held(async (transaction) => {
         const { type, publisher, about, hash, jws } = statement;
         if (await isKnown(transaction, hash)) return false;
@@ -49,12 +53,51 @@ export function statements({ kysely, dialect }: Engine, { now, held }: Statement
           const { key } = JSON.parse(Buffer.from(jws.payload, "base64url").toString()) as KeyStatement;
           await trustKey(transaction, { publisher, kid: about, key, trusted: "signed" });
         }
+        if (audit !== undefined) {
+          const { action, caller, request } = audit;
+          await addAuditEntry(transaction, dialect, [
+            at,
+            action,
+            caller,
+            about,
+            null,
+            hash,
+            "added",
+            request,
+          ]);
+        }
         return true;
       }),
-    async confirmations(record) {
-      const rows = await kysely
+    async statement(hash) {
+      const row = await kysely
         .selectFrom("statement")
         .select(["type", "publisher", "about", "hash", "jws"])
+        .where("hash", "=", hash)
+        .executeTakeFirst();
+      return row && { ...row, jws: JSON.parse(row.jws) };
+    },
+    async countConfirmations(publishers) {
+      const { count } = await kysely
+        .selectFrom(
+          kysely
+            .selectFrom("statement")
+            .select(["about", "publisher"])
+            .distinct()
+            .where("type", "=", "confirmation")
+            .$if(publishers !== undefined, (query) => query.where("publisher", "in", publishers ?? []))
+            .as("confirmed"),
+        )
+        .select((select) => select.fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    async confirmations({ record, publishers }, most) {
+      const rows = await kysely
+        .selectFrom("statement")
+        .leftJoin("record_version", (join) =>
+          join.onRef("record_version.id", "=", "statement.about").on("record_version.is_latest", "=", 1),
+        )
+        .select(["type", "statement.publisher", "about", "statement.hash", "jws", "version", "digest"])
         .where("type", "=", "confirmation")
         .where(({ not, exists, selectFrom }) =>
           not(
@@ -69,10 +112,17 @@ export function statements({ kysely, dialect }: Engine, { now, held }: Statement
           ),
         )
         .$if(record !== undefined, (query) => query.where("about", "=", record ?? ""))
+        .$if(publishers !== undefined, (query) => query.where("statement.publisher", "in", publishers ?? []))
         .orderBy("about")
-        .orderBy("publisher")
+        .orderBy("statement.publisher")
+        .limit(most)
         .execute();
-      return rows.map((row): StoredStatement => ({ ...row, jws: JSON.parse(row.jws) }));
+      return rows.map(
+        ({ version, digest, jws, ...row }): StoredConfirmation => ({
+          ...{ ...row, jws: JSON.parse(jws) },
+          ...(version !== null && digest !== null && { latest: { version, digest } }),
+        }),
+      );
     },
     async keys() {
       const rows = await kysely

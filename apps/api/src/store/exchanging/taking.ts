@@ -5,6 +5,7 @@ import type { Held, Offer } from "../engines/writer.ts";
 import type { ExchangeStore, TakeOutcome } from "../exchange-store.ts";
 import type { NewVersion } from "../store.ts";
 import { entryOf, type VersionEntry } from "../versions/version-entry.ts";
+import type { Alone } from "../writing/alone.ts";
 import { batchesOf } from "../writing/batches.ts";
 import { decideTakes, type Gaps, type TakeDecision } from "./decide-take.ts";
 import { takeByLook } from "./take-by-look.ts";
@@ -12,8 +13,7 @@ import { takeByLook } from "./take-by-look.ts";
 /** What taking over needs. */
 export interface TakeOptions {
   readonly now: () => Date;
-  /** Does a work while nothing else is written. */
-  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  readonly alone: Alone;
   /** Hears what became of the versions of a transaction that has ended. */
   readonly onTaken: (outcomes: readonly TakeOutcome[]) => void;
 }

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Engine } from "../engines/engine.ts";
+import type { Row } from "../engines/statement.ts";
 import { createRecords } from "./0001-records.ts";
 import { addSeals } from "./0002-seals.ts";
 import { addWriters } from "./0003-writers.ts";
@@ -12,7 +12,7 @@ import { createMirror } from "./0009-mirror.ts";
 import { createAnsweredRequests } from "./0010-answered-requests.ts";
 
 /** The numbered steps that bring an empty or older database to this form. A step is never changed once released. */
-function migrationsFor({ dialect }: Engine): Record<string, Migration> {
+function migrationsFor({ dialect }: Pick<Engine, "dialect">): Record<string, Migration> {
   return {
     "0001-records": { up: (kysely) => createRecords(kysely, dialect) },
     "0002-seals": { up: addSeals },
@@ -37,11 +37,24 @@ export async function migrate(engine: Engine, step?: string): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-/** How the form of a database stands to that of this version, where it is only looked at. */
-export async function formOf({ kysely, ...engine }: Engine): Promise<"this" | "earlier" | "later"> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(kysely);
-  const there = new Set(rows.map(({ name }) => name));
-  const known = Object.keys(migrationsFor({ kysely, ...engine }));
+/** How the form of a database stands to that of this version, where it is only looked at. `none`: no node has begun one. */
+export async function formOf({
+  dialect,
+  read,
+}: Pick<Engine, "dialect" | "read">): Promise<"none" | "this" | "earlier" | "later"> {
+  const there = new Set((await stepsIn({ dialect, read })).map(({ name }) => String(name)));
+  if (there.size === 0) return "none";
+  const known = Object.keys(migrationsFor({ dialect }));
   if ([...there].some((name) => !known.includes(name))) return "later";
   return known.every((name) => there.has(name)) ? "this" : "earlier";
+}
+
+async function stepsIn({ dialect, read }: Pick<Engine, "dialect" | "read">): Promise<readonly Row[]> {
+  try {
+    return await read({ name: "migrations", text: "select name from kysely_migration" }, []);
+  } catch (error) {
+    // Whatever else is wrong is that there is no such table.
+    if (dialect.isUnavailable(error) || dialect.isDamaged(error)) throw error;
+    return [];
+  }
 }

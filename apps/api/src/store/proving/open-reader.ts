@@ -6,6 +6,8 @@ import type { Engine } from "../engines/engine.ts";
 import { openPostgres, placeOf } from "../engines/postgres-engine.ts";
 import { sqliteDialect } from "../engines/sqlite-dialect.ts";
 import type { Row } from "../engines/statement.ts";
+import { formOf } from "../migrations/migrate.ts";
+import { reasonOf } from "../reason-of.ts";
 
 /** A store that is only read, whether or not a node runs over it. */
 export interface StoreReader extends Pick<Engine, "dialect" | "read" | "place"> {
@@ -15,9 +17,9 @@ export interface StoreReader extends Pick<Engine, "dialect" | "read" | "place"> 
 }
 
 /**
- * Opens a store without changing anything in it.
+ * Opens a store of the form of this version without changing anything in it.
  *
- * @throws {CannotStart} where there is none, or none that can be read.
+ * @throws {CannotStart} where there is none, none that can be read, or one of another form.
  */
 export async function openReader({
   dataFolder,
@@ -26,7 +28,38 @@ export async function openReader({
   readonly dataFolder: string;
   readonly databaseUrl?: string | undefined;
 }): Promise<StoreReader> {
-  return databaseUrl === undefined ? embedded(join(dataFolder, "civic.sqlite")) : server(databaseUrl);
+  const [reader, setting] =
+    databaseUrl === undefined
+      ? [embedded(join(dataFolder, "civic.sqlite")), "CIVIC_DATA"]
+      : [server(databaseUrl), "DATABASE_URL"];
+  try {
+    const form = await readableForm(reader);
+    if (form === "this") return reader;
+    throw new CannotStart(`${setting}: ${reader.place}: ${whyNot[form]}`);
+  } catch (error) {
+    await reader.close();
+    throw error instanceof CannotStart
+      ? error
+      : new CannotStart(`${setting}: cannot read the ${reader.place}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+const whyNot = {
+  none: "it holds nothing of a node yet. Start the node, which begins its store there.",
+  earlier:
+    "it has the form of an earlier version of the node. Start the node of this version once, which brings it to its form; " +
+    "or use the civic-node of that version.",
+  later: "it was written by a later version of the node. Use the civic-node of that version.",
+} as const;
+
+/** Where not even the form can be read, the rest may be: what is damaged is told of then. */
+async function readableForm(reader: StoreReader): ReturnType<typeof formOf> {
+  try {
+    return await formOf(reader);
+  } catch (error) {
+    if (reader.dialect.isDamaged(error)) return "this";
+    throw error;
+  }
 }
 
 function embedded(file: string): StoreReader {

@@ -6,16 +6,19 @@ import { DamagedStore } from "../proving/damaged-store.ts";
 import { examined, examinedStatement } from "../proving/examine.ts";
 import type { Integrity } from "../proving/integrity.ts";
 import { storedRecord } from "../proving/stored-record.ts";
-import type { Selection, Store, StoredRecord, Stretch } from "../store.ts";
+import type { Arrival, Selection, Store, StoredRecord, Stretch } from "../store.ts";
 import { changesIn, changesStatement } from "./changes.ts";
 import { createCounts } from "./counts.ts";
 import { pageStatements, storedColumns } from "./page-statement.ts";
 import { fewRecords, steppedPages } from "./stepped-pages.ts";
 
+/** Entries of the log that are looked at for each arrival: the same record may come several times. */
+const arrivalsLookedAt = 4;
+
 /** What is read of a store. */
 export type StoreReads = Pick<
   Store,
-  "get" | "page" | "revision" | "changesSince" | "countByJurisdiction" | "examineNext"
+  "get" | "page" | "revision" | "changesSince" | "lastArrivals" | "countByJurisdiction" | "examineNext"
 >;
 
 /** Reads over either engine, by statements that are prepared once. What is found damaged is told to `integrity`. */
@@ -23,7 +26,7 @@ export function createReads(
   { dialect, read, readPage }: Pick<Engine, "dialect" | "read" | "readPage">,
   integrity: Integrity,
 ): StoreReads {
-  const { latest, exact, revision, counts } = readStatements(dialect);
+  const { latest, exact, revision, counts, arrivals } = readStatements(dialect);
   const changes = changesStatement(dialect);
   const next = examinedStatement(dialect);
   const statements = pageStatements(dialect);
@@ -107,6 +110,15 @@ export function createReads(
       return Number(row?.seq);
     },
     changesSince,
+    async lastArrivals(most) {
+      const rows = await read(arrivals, [most * arrivalsLookedAt]);
+      const byId = new Map<string, Arrival>();
+      for (const { id, version, at } of rows) {
+        const arrival = { id: String(id), version: Number(version), at: String(at) };
+        if (!byId.has(arrival.id)) byId.set(arrival.id, arrival);
+      }
+      return [...byId.values()].slice(0, most);
+    },
     async examineNext(after) {
       const [row] = await read(next, [after]);
       if (row === undefined) return undefined;
@@ -143,6 +155,10 @@ function readStatements(dialect: Dialect) {
     latest: { name: "latest", text: `${record} and is_latest = 1` },
     exact: { name: "exact", text: `${record} and version = ${parameter(2)}` },
     revision: { name: "revision", text: "select seq from log_position" },
+    arrivals: {
+      name: "last-arrivals",
+      text: `select id, version, at from log order by seq desc limit ${parameter(1)}`,
+    },
     counts: {
       name: "counts",
       text: `select seq, jurisdiction, records from log_position left join (${counted}) counted on true

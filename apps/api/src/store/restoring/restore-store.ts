@@ -4,6 +4,7 @@ import { CannotStart, noRoom } from "../../cannot-start.ts";
 import { copyDatabase, sync } from "../engines/copy-database.ts";
 import { lockFolder, rememberStore } from "../engines/data-folder.ts";
 import { sizeOf } from "../engines/database-file.ts";
+import { keepPrivate, sideFiles } from "../engines/private-file.ts";
 import { sqliteDialect } from "../engines/sqlite-dialect.ts";
 import { openSqlite } from "../engines/sqlite-engine.ts";
 import { identityNotes } from "../exchanging/identity.ts";
@@ -61,9 +62,6 @@ export async function restoreStore({ file, dataFolder, force, now }: Restoring):
   }
 }
 
-/** What SQLite keeps beside a database. */
-const sideFiles = ["-wal", "-shm"] as const;
-
 function figuresOf(file: string): StoreFigures {
   if ((sizeOf(file) ?? 0) === 0)
     throw new CannotStart(sizeOf(file) === undefined ? `There is no file ${file}.` : `${file} is empty.`);
@@ -116,6 +114,7 @@ async function makeReady(file: string, ready: string, revoked: readonly Revoked[
 function moveAside(current: string, aside: string): void {
   if (sizeOf(`${current}-wal`) !== undefined) renameSync(`${current}-wal`, `${aside}-wal`);
   renameSync(current, aside);
+  keepPrivate(aside);
 }
 
 function isNoSpace(error: unknown): boolean {

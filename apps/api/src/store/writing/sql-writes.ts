@@ -5,13 +5,13 @@ import type { TakeOutcome } from "../exchange-store.ts";
 import type { Acceptance, NewVersion, Store, WriteCheck, WriteOutcome } from "../store.ts";
 import { decideInTurn, type WriteRule } from "../versions/decide.ts";
 import { entryOf, type VersionEntry } from "../versions/version-entry.ts";
+import type { Alone } from "./alone.ts";
 import { batchesOf } from "./batches.ts";
 import { writeQueue } from "./write-queue.ts";
 
 /** What is written to a store. */
 export interface StoreWrites extends Pick<Store, "publish" | "accept" | "acceptChecked" | "acceptAll"> {
-  /** Does a work while nothing else is written. */
-  alone<Value>(work: () => Promise<Value>): Promise<Value>;
+  readonly alone: Alone;
 }
 
 /** What writing needs from outside. */

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import type { Alone } from "./alone.ts";
 
 /** How much one group holds at most: its items, and their bytes together. */
 export interface GroupBounds {
@@ -10,8 +11,7 @@ export interface GroupBounds {
 export interface WriteQueue<Item, Result> {
   /** Has an item written with those that wait beside it. */
   add(item: Item): Promise<Result>;
-  /** Does a work while nothing else is written. */
-  alone<Value>(work: () => Promise<Value>): Promise<Value>;
+  readonly alone: Alone;
 }
 
 interface Waiting<Item, Result> {
