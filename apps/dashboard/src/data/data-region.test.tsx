@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { english } from "../../tests/languages.ts";
@@ -29,6 +29,18 @@ test("says that it loads, then shows what came", async () => {
   show(() => Promise.resolve("a record"));
   expect(screen.getByRole("status").textContent).toBe(english.words.loading);
   expect(await screen.findByText("a record")).toBeTruthy();
+});
+
+test("says after three seconds that the node is slow, and goes on waiting", async () => {
+  vi.useFakeTimers();
+  try {
+    show(() => new Promise(() => undefined));
+    expect(screen.getByRole("status").textContent).toBe(english.words.loading);
+    await act(() => vi.advanceTimersByTimeAsync(3_000));
+    expect(screen.getByRole("status").textContent).toBe(english.words.slow);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("says what failed, and tries again when asked", async () => {

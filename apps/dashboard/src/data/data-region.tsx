@@ -17,7 +17,7 @@ export function DataRegion({ of, children }: DataRegionProps): ReactElement {
   const { words } = useLanguage();
   return (
     <CatchBoundary getResetKey={() => of} errorComponent={RegionFailure}>
-      <Suspense fallback={<Loading label={words.loading} />}>{children}</Suspense>
+      <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>{children}</Suspense>
     </CatchBoundary>
   );
 }

@@ -21,8 +21,12 @@ export function allDisputes() {
   return queryOptions({
     queryKey: ["disputes"],
     queryFn: ({ signal }) => civic.exchange.disputes({}, { signal }),
-    ...live,
   });
+}
+
+/** The same, where somebody watches how the exchange goes. */
+export function watchedDisputes() {
+  return queryOptions({ ...allDisputes(), ...live });
 }
 
 /** The same of one record, with both signatures: evidence, which does not change. */

@@ -6,13 +6,16 @@ import {
   isCivicTimeoutError,
 } from "@civic/sdk";
 import type { Words } from "../words/language.tsx";
+import { keepsCopies } from "./kept-copies.ts";
 import { isLostScript } from "./lost-script.ts";
 
 /** What failed, where, and the number to quote, in words. */
 export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {
-  if (isLostScript(error)) return [words.script, words.reload];
+  const kept = keepsCopies() ? [words.notKept] : [];
+  if (isLostScript(error)) return [words.script, ...kept, words.reload];
   const lines = [cause(error, words)];
   if (!isCivicError(error)) return [...lines, error instanceof Error ? error.message : String(error)];
+  if (isCivicNetworkError(error)) lines.push(...kept);
   lines.push(words.where(address));
   if (error.requestId !== undefined) lines.push(words.request(error.requestId));
   return lines;

@@ -1,10 +1,18 @@
 import type { CivicRecord, Digest, PhaseCode, RecordKind, RecordOf } from "@civic/schema";
-import { recordsInForce } from "@civic/schema/compute";
+import { isState, recordsInForce } from "@civic/schema/compute";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
 
 // The most that a node gives at once.
 const pageSize = 200;
+
+/** What the node holds as a whole. */
+export function overview() {
+  return queryOptions({
+    queryKey: ["overview"],
+    queryFn: ({ signal }) => civic.overview.get({ signal }),
+  });
+}
 
 /** Coverage of needs in one phase, every State. */
 export function coverageOfPhase(phase: PhaseCode) {
@@ -22,11 +30,29 @@ export function coverageOfState(jurisdiction: string) {
   });
 }
 
+/** The States and bodies of States that the node has records of: the smallest answer that names them all. */
+export function statesWithRecords() {
+  return queryOptions({
+    queryKey: ["states-with-records"],
+    queryFn: async ({ signal }) =>
+      (await civic.coverage.get({ phase: "preparedness" }, { signal })).jurisdictions,
+    select: (jurisdictions): readonly string[] => jurisdictions.filter(isState),
+  });
+}
+
 /** What is missing in the records of one State. */
 export function gapsOfState(jurisdiction: string) {
   return queryOptions({
     queryKey: ["gaps", { jurisdiction }],
     queryFn: ({ signal }) => civic.gaps.get({ jurisdiction }, { signal }),
+  });
+}
+
+/** How many gaps of each kind there are in the records of every State. */
+export function gapCounts() {
+  return queryOptions({
+    queryKey: ["gap-counts"],
+    queryFn: ({ signal }) => civic.gaps.counts({ signal }),
   });
 }
 
@@ -69,6 +95,14 @@ export function projectedRecords() {
   });
 }
 
+/** One record as a whole, as of the current model. */
+export function recordOf(id: string) {
+  return queryOptions({
+    queryKey: ["record", id],
+    queryFn: ({ signal }) => civic.records.get(id, { view: "current", signal }),
+  });
+}
+
 /** Every active record of the node, whatever its kind and State, with those that others have taken over: bytes have digests. */
 export function allRecords() {
   return activeRecords({});
@@ -84,5 +118,13 @@ function activeRecords(filters: { readonly jurisdiction?: string }) {
       }
       return found;
     },
+  });
+}
+
+/** What is needed to search every record in this browser. */
+export function searchIndex() {
+  return queryOptions({
+    queryKey: ["search-index"],
+    queryFn: ({ signal }) => civic.search.index({ signal }),
   });
 }

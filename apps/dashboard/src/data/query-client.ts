@@ -6,7 +6,14 @@ const minute = 60_000;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 5 * minute, gcTime: 60 * minute, retry: 1, refetchOnWindowFocus: false },
+      queries: {
+        staleTime: 5 * minute,
+        gcTime: 60 * minute,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        // Without a network the service worker may still have an answer.
+        networkMode: "always",
+      },
     },
   });
 }

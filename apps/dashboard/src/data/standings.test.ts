@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
+let heldBackAt: typeof import("./standings.ts").heldBackAt;
 let historyOf: typeof import("./standings.ts").historyOf;
 let stateConfirmations: typeof import("./standings.ts").stateConfirmations;
 
@@ -8,7 +9,7 @@ let stateConfirmations: typeof import("./standings.ts").stateConfirmations;
 beforeAll(async () => {
   vi.stubGlobal("location", { origin: "http://node.test" });
   vi.resetModules();
-  ({ historyOf, stateConfirmations } = await import("./standings.ts"));
+  ({ heldBackAt, historyOf, stateConfirmations } = await import("./standings.ts"));
 });
 
 afterAll(() => {
@@ -32,7 +33,6 @@ function nodeWith(answers: Readonly<Record<string, object>>): void {
 const asked = { signal: new AbortController().signal };
 const id = "fr/service/114";
 const versions = `/v1/records/${id}/versions?limit=20`;
-const disputes = `/v1/disputes?id=${encodeURIComponent(id)}`;
 const first = { version: 1, status: "active", at: "2026-11-03T09:53:10.000Z", signedBy: "NzbLs" };
 
 describe("what States have confirmed", () => {
@@ -53,22 +53,24 @@ describe("what States have confirmed", () => {
 });
 
 describe("the history of a record", () => {
-  test("is its versions, and the dispute that is not settled", async () => {
-    const items = [
-      { id, version: 2, settled: "sha-256:0" },
-      { id, version: 4 },
-    ];
-    nodeWith({ [versions]: { items: [first], next: "further" }, [disputes]: { items } });
-    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: true, frozenAt: 4 });
+  test("is its last versions", async () => {
+    nodeWith({ [versions]: { items: [first], next: "further" } });
+    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: true });
   });
 
-  test("ends where the node has no more, and nothing may hold the record back", async () => {
-    nodeWith({ [versions]: { items: [first] }, [disputes]: { items: [] } });
-    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: false, frozenAt: undefined });
+  test("ends where the node has no more", async () => {
+    nodeWith({ [versions]: { items: [first] } });
+    expect(await historyOf(id, asked)).toEqual({ versions: [first], more: false });
   });
 
   test("is not known of a node that does not say", async () => {
     nodeWith({});
     expect(await historyOf(id, asked)).toBeUndefined();
   });
+});
+
+test("what holds a record back is the dispute of it that is not settled", () => {
+  const settled = { id, version: 2, settled: "sha-256:0" };
+  const at = heldBackAt([settled, { id, version: 4 }, { ...settled, id: "fr/service/115" }]);
+  expect([id, "fr/service/115", "fr/service/116"].map(at)).toEqual([4, undefined, undefined]);
 });

@@ -11,6 +11,22 @@ export interface LegendEntry {
   readonly meaning: string;
 }
 
+/** The signs of a table by their words alone, on one line above it; what they mean stands below. */
+export function LegendLine({ entries }: { readonly entries: readonly LegendEntry[] }): ReactElement {
+  return (
+    <ul className="legend-line">
+      {entries.map(({ key, shape, className, word, meaning }) => (
+        <li key={key} title={meaning}>
+          <span className={`legend-sign ${className}`} aria-hidden="true">
+            <Glyph shape={shape} />
+          </span>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the signs of a table mean. */
 export function Legend({
   title,

@@ -1,40 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { recordsOf } from "../data/queries.ts";
-import { stateConfirmations } from "../data/standings.ts";
-import { isOwn, standingOf } from "../records/compiled-mark.tsx";
 import { useLanguage } from "../words/language.tsx";
 
 /** What the data are, how they may be used, and where they can be read as data. */
 export function Footer(): ReactElement {
-  const { words, format, language } = useLanguage();
+  const { words } = useLanguage();
   const { footer } = words;
-  const systems = useQuery(recordsOf("national-system"));
   const href = useLocation({ select: (location) => new URL(location.href, globalThis.location.origin).href });
-  const { data: confirmations } = useQuery(stateConfirmations());
-  // One word of a State is enough for “no State has confirmed them” to be wrong.
-  const isMixed = (confirmations ?? []).length > 0 || systems.data?.some(isOwn) === true;
-  const { asOf } = standingOf(systems.data ?? [], language);
   return (
     <footer className="site-footer">
       <div className="site-footer-inside">
         <section className="footer-about">
           <h2>{footer.title}</h2>
-          <p>
-            {isMixed ? (
-              footer.compiledMixed
-            ) : (
-              <>
-                <strong>{words.compiled.mark}.</strong> {footer.compiled}
-              </>
-            )}
-          </p>
+          <p>{footer.compiled}</p>
         </section>
         <section className="footer-use">
-          <p>
-            {footer.verify} {asOf.length > 0 && words.dataAsOf(format.dates(asOf))}
-          </p>
+          <p>{footer.verify}</p>
           <p>{footer.personal}</p>
         </section>
         <section className="no-print">

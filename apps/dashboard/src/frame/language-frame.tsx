@@ -1,21 +1,16 @@
-import { isLanguage, languages, preferredLanguage } from "@civic/schema/languages";
-import { getRouteApi, Link, notFound, Outlet } from "@tanstack/react-router";
-import { type ReactElement, type ReactNode, useLayoutEffect } from "react";
+import { languages } from "@civic/schema/languages";
+import { getRouteApi, Link, Outlet } from "@tanstack/react-router";
+import { type MouseEvent, type ReactElement, type ReactNode, useLayoutEffect } from "react";
 import { useNodeStandings } from "../data/standings.ts";
 import { PageHeading } from "../design/page-heading.tsx";
 import { StandingsContext } from "../records/standing.ts";
-import { type Language, LanguageContext, loadLanguage, useLanguage } from "../words/language.tsx";
+import { type Language, LanguageContext, useLanguage } from "../words/language.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { KeptLine } from "./kept-line.tsx";
 import "./frame.css";
 
 const route = getRouteApi("/$lang");
-
-/** The language that an address begins with, with its words; where it names none, the page is said not to exist. */
-export async function loadPageLanguage(lang: string): Promise<Language> {
-  if (isLanguage(lang)) return loadLanguage(lang);
-  throw notFound({ data: await loadLanguage(preferredLanguage(navigator.languages)) });
-}
 
 /** Every page: header, content, footer, in the language of the address. */
 export function LanguageFrame(): ReactElement {
@@ -57,10 +52,12 @@ function Frame({
   return (
     <LanguageContext value={language}>
       <StandingsContext value={standings}>
-        <a className="skip-link" href="#content">
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of this page, and the address stays as it is. */}
+        <a className="skip-link" href="#content" onClick={skip}>
           {language.words.skip}
         </a>
         <Header />
+        <KeptLine />
         <main id="content" className="page" tabIndex={-1}>
           {children}
         </main>
@@ -70,13 +67,19 @@ function Frame({
   );
 }
 
+/** The address stays as it is: after its # a page may hold what was chosen. */
+function skip(click: MouseEvent): void {
+  click.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
 function NoSuchPageText(): ReactElement {
   const { words, language } = useLanguage();
   return (
     <PageHeading title={words.notFound.title}>
       <p className="lead">{words.notFound.lead}</p>
       <p>
-        <Link to="/$lang/coverage" params={{ lang: language }}>
+        <Link to="/$lang" params={{ lang: language }}>
           {words.notFound.link}
         </Link>
       </p>

@@ -1,12 +1,18 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, use } from "react";
 import { failureLines } from "../data/failure-lines.ts";
 import { Failure } from "../design/failure.tsx";
-import { useLanguage } from "../words/language.tsx";
-import { loadAgain } from "./lazy-page.ts";
+import { loadAgain } from "../routing/lazy-script.ts";
+import { LanguageContext, useLanguage } from "../words/language.tsx";
+import { WordsFailure } from "./words-failure.tsx";
 
 /** What stands in the frame in place of a page that could not be loaded or drawn. */
-export function PageFailure({ error, reset }: ErrorComponentProps): ReactElement {
+export function PageFailure(failure: ErrorComponentProps): ReactElement {
+  // Where no words are there yet, those of the failure itself.
+  return use(LanguageContext) === undefined ? <WordsFailure /> : <FailureInFrame {...failure} />;
+}
+
+function FailureInFrame({ error, reset }: ErrorComponentProps): ReactElement {
   const { words } = useLanguage();
   const retry = () => {
     loadAgain(error);

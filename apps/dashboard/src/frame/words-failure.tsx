@@ -1,5 +1,4 @@
 import { isLanguage, type Language, languages, preferredLanguage } from "@civic/schema/languages";
-import { getRouteApi } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Failure } from "../design/failure.tsx";
 
@@ -38,14 +37,13 @@ const sentences: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
   },
 };
 
-const route = getRouteApi("/$lang");
-
 /**
- * What stands in place of the frame where the words of its language could not be loaded. Going back leads to the language
+ * What stands in place of the frame where the words of its language could not be loaded, or nothing else could be drawn. Going back leads to the language
  * of before, with the situation still in memory.
  */
 export function WordsFailure(): ReactElement {
-  const { lang } = route.useParams();
+  // Read from the address itself: it stands also where no route could be matched.
+  const lang = globalThis.location.pathname.split("/")[1] ?? "";
   const language = isLanguage(lang) ? lang : preferredLanguage(navigator.languages);
   const { title, line, retry } = sentences[language] ?? sentences.en;
   return (

@@ -39,11 +39,6 @@ function isCompiled({ publisher }: CivicRecord): boolean {
   return publisher === "civic";
 }
 
-/** Whether the State that a record describes publishes it itself. */
-export function isOwn({ publisher, jurisdiction }: CivicRecord): boolean {
-  return publisher === jurisdiction;
-}
-
 /** The mark that every page with compiled records bears. */
 export function CompiledMark({ standing }: { readonly standing: Standing }): ReactElement | null {
   const { words, format } = useLanguage();

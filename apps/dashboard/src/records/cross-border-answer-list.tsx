@@ -1,5 +1,5 @@
 import type { CompensationScheme, CrossBorderAnswers } from "@civic/schema";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import type { CrossBorderQuestion } from "../words/en/cross-border.ts";
 import { useLanguage } from "../words/language.tsx";
@@ -11,10 +11,17 @@ interface CrossBorderAnswerListProps {
   readonly of: CompensationScheme;
   readonly title: string;
   readonly answers: CrossBorderAnswers;
+  /** What is said where no date is recorded. */
+  readonly undated?: string;
+  /** Stands in the place of an answer that nobody gives; without it, the question is left out. */
+  readonly unanswered?: ReactNode;
+  /** What else the record says on a question, under its answer or in its place. */
+  readonly beside?: Readonly<Partial<Record<CrossBorderQuestion, ReactNode>>>;
 }
 
-/** What a State answers on claims across borders, question by question; a question without an answer is left out. */
-export function CrossBorderAnswerList({ of, title, answers }: CrossBorderAnswerListProps): ReactElement {
+/** What a State answers on claims across borders, question by question. */
+export function CrossBorderAnswerList(props: CrossBorderAnswerListProps): ReactElement {
+  const { of, title, answers, undated, unanswered, beside = {} } = props;
   const { words, format } = useLanguage();
   const { crossBorderQuestions, compensation } = words;
   const questions = Object.keys(crossBorderQuestions) as CrossBorderQuestion[];
@@ -22,27 +29,34 @@ export function CrossBorderAnswerList({ of, title, answers }: CrossBorderAnswerL
     <>
       <p className="fact-stated">
         {title}
-        {answers.asOf !== undefined && (
+        {answers.asOf !== undefined ? (
           <span className="soft"> ({words.asOf(format.date(answers.asOf))})</span>
+        ) : (
+          undated !== undefined && <span className="soft"> ({undated})</span>
         )}
       </p>
       <Facts>
-        {answers.acceptedLanguages && (
+        {(answers.acceptedLanguages || unanswered !== undefined) && (
           <Fact term={compensation.scheme.accepted}>
-            {format.list(answers.acceptedLanguages.map(format.language))}
+            {answers.acceptedLanguages
+              ? format.list(answers.acceptedLanguages.map(format.language))
+              : unanswered}
           </Fact>
         )}
         {questions.map((question) => {
           const answer = answers[question];
+          const more = beside[question];
+          if (answer === undefined && more === undefined && unanswered === undefined) return null;
           return (
-            answer && (
-              <Fact key={question} term={crossBorderQuestions[question]}>
+            <Fact key={question} term={crossBorderQuestions[question]}>
+              {answer && (
                 <p>
                   <Localised of={of} text={answer.text} />
                 </p>
-                {answer.provenance && <Sources evidence={evidenceOf(of, answer)} />}
-              </Fact>
-            )
+              )}
+              {answer?.provenance && <Sources evidence={evidenceOf(of, answer)} />}
+              {more ?? (answer === undefined && unanswered)}
+            </Fact>
           );
         })}
       </Facts>

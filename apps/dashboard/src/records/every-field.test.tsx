@@ -15,6 +15,7 @@ import { SchemeBrief } from "../pages/compensation/scheme-brief.tsx";
 import { CountrySummary, KeyFacts } from "../pages/country/country-overview.tsx";
 import { QualitySection } from "../pages/country/law-and-quality.tsx";
 import { RecognitionSection } from "../pages/country/recognition-section.tsx";
+import { EverySection } from "../pages/country/section.tsx";
 import { StatedGaps } from "../pages/country/stated-gaps.tsx";
 import type { Country } from "../pages/country/use-country.ts";
 import { LanguageContext } from "../words/language.tsx";
@@ -71,7 +72,9 @@ function shown(page: ReactElement, language = english): HTMLElement {
   client.setQueryData(recordsOf("national-system").queryKey, [fullSystem]);
   return render(
     <QueryClientProvider client={client}>
-      <LanguageContext value={language}>{page}</LanguageContext>
+      <LanguageContext value={language}>
+        <EverySection value={true}>{page}</EverySection>
+      </LanguageContext>
     </QueryClientProvider>,
   ).container;
 }

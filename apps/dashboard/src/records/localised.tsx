@@ -12,16 +12,19 @@ interface LocalisedProps {
 
 /** A text of a record in the language of the reader; the words of the original come with a translation. */
 export function Localised({ of, text }: LocalisedProps): ReactElement {
-  const { language } = useLanguage();
-  return <Shown reading={reading(text, of, language)} language={language} />;
+  const { language, format } = useLanguage();
+  const shown = reading(text, of, language);
+  return <Shown reading={shown} language={language} mark={format.language(shown.lang)} />;
 }
 
 function Shown({
   reading: { text, lang, original },
   language,
+  mark,
 }: {
   reading: Reading;
   language: string;
+  mark: string;
 }): ReactElement {
   return (
     // Its own direction, so that the full stop of an English sentence stands at its end on an Arabic page, too.
@@ -29,6 +32,8 @@ function Shown({
       lang={lang === language ? undefined : lang}
       dir={lang === language ? undefined : "auto"}
       title={original?.text}
+      // Said beside the words, not among them: what is copied or searched is the text alone.
+      data-language={lang === language ? undefined : mark}
     >
       {typeset(text, lang)}
     </span>

@@ -3,14 +3,15 @@ import type { ReactElement } from "react";
 import { Fact } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
 import { publisherName } from "../words/publisher-name.ts";
-import type { HeldVersion, RecordHistory } from "./standing.ts";
+import { type HeldVersion, type RecordHistory, useStandings } from "./standing.ts";
+import { Thumbprint } from "./thumbprint.tsx";
 
 interface HistoryProps {
-  readonly of: Pick<CivicRecord, "id" | "version" | "publisher">;
+  readonly of: CivicRecord;
   readonly history: RecordHistory;
 }
 
-/** By whose key the version that is shown was signed, what holds the record back, and the versions with their days. */
+/** By whose key the version that is shown was signed, and the versions with their days. */
 export function RecordHistoryFacts({ of, history }: HistoryProps): ReactElement {
   const { words } = useLanguage();
   const { compiled } = words;
@@ -18,11 +19,8 @@ export function RecordHistoryFacts({ of, history }: HistoryProps): ReactElement 
   return (
     <>
       <Fact term={compiled.signature}>
-        {shown ? <Signature publisher={of.publisher} version={shown} /> : compiled.signatureUnknown}
+        {shown ? <Signature of={of} version={shown} /> : compiled.signatureUnknown}
       </Fact>
-      {history.frozenAt !== undefined && (
-        <Fact term={compiled.frozen}>{compiled.frozenAt(history.frozenAt)}</Fact>
-      )}
       <Fact term={compiled.versions}>
         <ol className="record-versions">
           {history.versions.map((version) => (
@@ -38,19 +36,20 @@ export function RecordHistoryFacts({ of, history }: HistoryProps): ReactElement 
 }
 
 function Signature({
-  publisher,
+  of,
   version: { signedBy },
 }: {
-  readonly publisher: string;
+  readonly of: CivicRecord;
   readonly version: HeldVersion;
 }): ReactElement {
   const { words, format } = useLanguage();
   const { compiled } = words;
-  if (signedBy === undefined) return <>{compiled.unsigned}</>;
+  const isConfirmed = useStandings().confirmedBy(of)?.hasChanged === false;
+  if (signedBy === undefined) return <>{isConfirmed ? compiled.unsignedConfirmed : compiled.unsigned}</>;
   return (
     <>
-      {compiled.signedBy(publisherName(publisher, { format }))}
-      {words.joiner + compiled.key} <bdi className="breakable">{signedBy}</bdi>
+      {compiled.signedBy(publisherName(of.publisher, { format }))}
+      {words.joiner + compiled.key} <Thumbprint of={signedBy} />
     </>
   );
 }

@@ -1,6 +1,13 @@
 import type { CivicRecord } from "@civic/schema";
 import { confirmedBy, type StateConfirmation } from "@civic/schema/compute";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterContextProvider,
+} from "@tanstack/react-router";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
@@ -24,22 +31,32 @@ const confirmation: StateConfirmation = {
   on: "2026-11-03",
 };
 
+const root = createRootRoute();
+const router = createRouter({
+  routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: "$lang/exchange" })]),
+  history: createMemoryHistory({ initialEntries: ["/en/countries/fr"] }),
+});
+
 interface Told {
   readonly confirmations?: readonly StateConfirmation[];
   readonly history?: RecordHistory;
+  readonly heldBackAt?: number;
   readonly language?: typeof english;
 }
 
 function shown(page: ReactElement, told: Told = {}): HTMLElement {
-  const { confirmations = [], history, language = english } = told;
+  const { confirmations = [], history, heldBackAt, language = english } = told;
   const standings = {
     confirmedBy: confirmedBy(confirmations),
+    heldBackAt: () => heldBackAt,
     historyOf: () => Promise.resolve(history),
   };
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <LanguageContext value={language}>
-        <StandingsContext value={standings}>{page}</StandingsContext>
+        <RouterContextProvider router={router as never}>
+          <StandingsContext value={standings}>{page}</StandingsContext>
+        </RouterContextProvider>
       </LanguageContext>
     </QueryClientProvider>,
   ).container;
@@ -74,6 +91,21 @@ describe("who stands behind a record", () => {
     );
   });
 
+  test("is nobody, where the State has confirmed another content of that version", () => {
+    const latest = { version: compiled.version, digest: `sha-256:${"b".repeat(64)}` };
+    const confirmations = [{ ...confirmation, latest }];
+    expect(summaryOf(compiled, { confirmations })).toBe(english.words.compiled.mark);
+    expect(summaryOf(compiled, { confirmations: [{ ...confirmation, version: 99 }] })).toBe(
+      english.words.compiled.mark,
+    );
+  });
+
+  test("is told with the newer version that is held back", () => {
+    expect(summaryOf(own, { heldBackAt: own.version + 1 })).toBe(
+      "Published by the State itself; a newer version was signed with two contents and is held back",
+    );
+  });
+
   test("is the State that publishes it", () => {
     expect(summaryOf(own)).toBe("Published by the State itself");
   });
@@ -94,8 +126,8 @@ describe("a record that is opened", () => {
 
   test("says who signed it, with which key, and what it takes over", async () => {
     open(own, { history: { versions: [held("NzbLsXh8uDCcd")], more: false } });
-    expect(await screen.findByText("NzbLsXh8uDCcd")).toBeDefined();
-    expect(screen.getByText(/^Signed by: France, key/)).toBeDefined();
+    expect(await screen.findByText(/^Signed by: France, key/)).toBeDefined();
+    expect(document.querySelector(".thumbprint")?.textContent).toBe("NzbLsXh8uDCcd");
     const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
     expect(links).toEqual([
       `/v1/records/fr/service/114/versions/${version}`,
@@ -106,11 +138,11 @@ describe("a record that is opened", () => {
 
   test("tells its versions, since when they are here, and what holds it back", async () => {
     const next = { ...held("NzbLsXh8uDCcd"), version: version + 1, status: "withdrawn" };
-    open(own, { history: { versions: [next, held()], more: true, frozenAt: version + 2 } });
+    open(own, { history: { versions: [next, held()], more: true }, heldBackAt: version + 2 });
     await screen.findByText("Versions");
     expect(facts().slice(0, 3)).toEqual([
+      ["Held back", `${english.words.compiled.frozenAt(version + 2)}Both contents side by side`],
       ["Signature", "Not signed: nothing proves where it comes from"],
-      ["Held back", english.words.compiled.frozenAt(version + 2)],
       [
         "Versions",
         `Version ${version + 1}: here since 3 November 2026, withdrawn, signed` +
@@ -118,11 +150,16 @@ describe("a record that is opened", () => {
           "There are earlier ones.",
       ],
     ]);
+    const evidence = screen.getByRole("link", { name: "Both contents side by side" });
+    expect(evidence.getAttribute("href")).toBe("/en/exchange#disputes");
   });
 
   test("says that it is unsigned, or that the node does not say", async () => {
     open(compiled, { history: { versions: [held()], more: false } });
     expect(await screen.findByText("Not signed: nothing proves where it comes from")).toBeDefined();
+    cleanup();
+    open(compiled, { confirmations: [confirmation], history: { versions: [held()], more: false } });
+    expect(await screen.findByText(english.words.compiled.unsignedConfirmed)).toBeDefined();
     cleanup();
     open(compiled, {});
     expect(await screen.findByText("This node does not say whether it is signed")).toBeDefined();

@@ -1,5 +1,6 @@
 import type { CivicRecord } from "@civic/schema";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
@@ -13,24 +14,37 @@ interface OfRecord {
   readonly of: CivicRecord;
 }
 
-/** Who stands behind a record; opened, also whether it is signed, its versions, and what it has taken over. */
+/** Who stands behind a record, and whether a newer version is held back; opened, also whether it is signed, its versions, and what it has taken over. */
 export function RecordStanding({ of }: OfRecord): ReactElement {
-  const { words } = useLanguage();
+  const { words, language } = useLanguage();
+  const { compiled } = words;
+  const who = useWhoStandsBehind(of);
+  const version = useStandings().heldBackAt(of.id);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details
       className="record-standing small"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary>{useWhoStandsBehind(of)}</summary>
+      <summary>{version === undefined ? who : compiled.heldBack(who)}</summary>
       <Facts>
+        {version !== undefined && (
+          <Fact term={compiled.frozen}>
+            <p>{compiled.frozenAt(version)}</p>
+            <p className="no-print">
+              <Link to="/$lang/exchange" params={{ lang: language }} hash="disputes">
+                {words.exchange.disputes.comparison}
+              </Link>
+            </p>
+          </Fact>
+        )}
         {isOpen && <AskedHistory of={of} />}
         {of.replaces !== undefined && (
-          <Fact term={words.compiled.takesOver}>
+          <Fact term={compiled.takesOver}>
             <DataLink id={of.replaces} />
           </Fact>
         )}
-        <Fact term={words.compiled.asData}>
+        <Fact term={compiled.asData}>
           <DataLink id={of.id} />
         </Fact>
       </Facts>

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { english, french } from "../../tests/languages.ts";
+import { openDetails } from "../../tests/open-details.ts";
 import { realRecord } from "../../tests/real-records.ts";
 import { type Language, LanguageContext } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
@@ -24,10 +25,11 @@ describe("sources", () => {
     const { container } = show(english);
     expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
     expect(container.querySelector("details")?.open).toBe(false);
+    expect(screen.queryByRole("listitem", { hidden: true })).toBeNull();
   });
 
-  test("each names its document, publisher and date, and says if it is official", () => {
-    show(english);
+  test("each names its document, publisher and date, and says if it is official", async () => {
+    await openDetails(show(english).container);
     const [first] = screen.getAllByRole("listitem", { hidden: true });
     const [source] = cump.sources;
     if (first === undefined || source === undefined) throw new Error("no source");
@@ -45,7 +47,7 @@ describe("sources", () => {
     expect(container.querySelector("summary")?.textContent).toContain("à ne pas utiliser comme un fait");
   });
 
-  test("that are not at hand are counted, and asked for when somebody opens them", () => {
+  test("that are not at hand are counted, and asked for when somebody opens them", async () => {
     const ask = vi.fn();
     const { container } = render(
       <LanguageContext value={english}>
@@ -54,22 +56,20 @@ describe("sources", () => {
         </SourcesLaterContext>
       </LanguageContext>,
     );
-    const details = container.querySelector("details");
-    if (details === null) throw new Error("nothing to open");
     expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
     expect(ask).not.toHaveBeenCalled();
-    details.open = true;
-    fireEvent(details, new Event("toggle"));
+    await openDetails(container);
     expect(ask).toHaveBeenCalled();
     expect(screen.getByText("on their way")).toBeTruthy();
   });
 
-  test("a source without an address is no link", () => {
-    show(english, {
+  test("a source without an address is no link", async () => {
+    const { container } = show(english, {
       confidence: "medium",
       named: 1,
       sources: [{ id: "x", title: "Circular of 11 March 2019", publisher: "Prime Minister" }],
     });
+    await openDetails(container);
     expect(screen.queryByRole("link", { hidden: true })).toBeNull();
     expect(screen.getByText("Circular of 11 March 2019")).toBeTruthy();
   });

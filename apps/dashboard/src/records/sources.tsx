@@ -1,4 +1,5 @@
 import { type ReactElement, use } from "react";
+import { useEverOpened } from "../design/ever-opened.ts";
 import { useLanguage } from "../words/language.tsx";
 import type { Evidence } from "./evidence.ts";
 import { SourcesLaterContext } from "./sources-later.ts";
@@ -6,14 +7,18 @@ import "./sources.css";
 
 /** How far a value can be relied on and the documents it comes from; opened on demand. */
 export function Sources({ evidence }: { readonly evidence: Evidence }): ReactElement {
-  const { words, format } = useLanguage();
-  const { confidence, checked, named, sources } = evidence;
+  const { words } = useLanguage();
+  const { confidence, named, sources } = evidence;
   const later = use(SourcesLaterContext);
   const areHere = sources.length >= named;
+  const [opened, onToggle] = useEverOpened(false);
   return (
     <details
       className="sources"
-      onToggle={({ currentTarget }) => currentTarget.open && !areHere && later?.ask()}
+      onToggle={(event) => {
+        onToggle(event);
+        if (event.currentTarget.open && !areHere) later?.ask();
+      }}
     >
       <summary>
         <span className={`confidence confidence-${confidence}`} aria-hidden="true" />
@@ -25,42 +30,52 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
           words.sources.confidence[confidence]
         )}
       </summary>
-      <div className="sources-body">
-        <p className="soft">
-          {words.sources.explained[confidence]}
-          {checked !== undefined && ` ${words.sources.checked(format.date(checked))}`}
-        </p>
-        {!areHere && later?.meanwhile}
-        <ul>
-          {sources.map((source) => (
-            <li key={source.id}>
-              {source.url === undefined ? (
+      {opened && <SourceList evidence={evidence} />}
+    </details>
+  );
+}
+
+/** The documents that a value comes from, and how far it can be relied on. */
+export function SourceList({ evidence }: { readonly evidence: Evidence }): ReactElement {
+  const { words, format } = useLanguage();
+  const { confidence, checked, named, sources } = evidence;
+  const later = use(SourcesLaterContext);
+  return (
+    <div className="sources-body">
+      <p className="soft">
+        {words.sources.explained[confidence]}
+        {checked !== undefined && ` ${words.sources.checked(format.date(checked))}`}
+      </p>
+      {sources.length < named && later?.meanwhile}
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.url === undefined ? (
+              <cite lang={source.language} dir="auto">
+                {source.title}
+              </cite>
+            ) : (
+              <a href={source.url} rel="noopener noreferrer" target="_blank">
                 <cite lang={source.language} dir="auto">
                   {source.title}
                 </cite>
-              ) : (
-                <a href={source.url} rel="noopener noreferrer" target="_blank">
-                  <cite lang={source.language} dir="auto">
-                    {source.title}
-                  </cite>
-                </a>
+              </a>
+            )}
+            <span className="soft">
+              {" "}
+              {source.publisher}
+              {words.joiner}
+              {source.date === undefined ? words.sources.undated : format.date(source.date)}
+              {source.official === true && (
+                <>
+                  {" "}
+                  <span className="tag">{words.sources.official}</span>
+                </>
               )}
-              <span className="soft">
-                {" "}
-                {source.publisher}
-                {words.joiner}
-                {source.date === undefined ? words.sources.undated : format.date(source.date)}
-                {source.official === true && (
-                  <>
-                    {" "}
-                    <span className="tag">{words.sources.official}</span>
-                  </>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -17,14 +17,14 @@ export interface RecordHistory {
   readonly versions: readonly HeldVersion[];
   /** Whether there are earlier ones. */
   readonly more: boolean;
-  /** The version that was signed with two contents, and that holds the record back; absent where none does. */
-  readonly frozenAt?: number | undefined;
 }
 
 /** What the node knows of records beside their content. */
 export interface Standings {
   /** Whether the State has confirmed a record as it is shown. */
   readonly confirmedBy: ConfirmedBy;
+  /** The version that was signed with two contents, and that holds a record back; nothing where none does. */
+  readonly heldBackAt: (id: string) => number | undefined;
   /** Asks the node for the history of a record; nothing where it does not say. */
   readonly historyOf: (
     id: string,
@@ -32,9 +32,10 @@ export interface Standings {
   ) => Promise<RecordHistory | undefined>;
 }
 
-/** As long as no node has said anything: nothing is confirmed. */
+/** As long as no node has said anything: nothing is confirmed, and nothing held back. */
 export const StandingsContext = createContext<Standings>({
   confirmedBy: confirmedBy([]),
+  heldBackAt: () => undefined,
   historyOf: () => Promise.resolve(undefined),
 });
 

@@ -1,6 +1,7 @@
 import type { CivicRecord, Statistic } from "@civic/schema";
 import { periodWords, statisticFigure, statisticUnit } from "@civic/schema/words";
 import type { ReactElement } from "react";
+import { Disclosure } from "../design/disclosure.tsx";
 import { ScrollRegion } from "../design/scroll-region.tsx";
 import { useLanguage } from "../words/language.tsx";
 import { evidenceOf } from "./evidence.ts";
@@ -13,8 +14,32 @@ interface StatisticsProps {
   readonly statistics: readonly Statistic[];
 }
 
-/** Published figures, each with what was counted, its time and its source. */
+/** Published figures; numbers of people killed only where the reader opens a heading that says so. */
 export function Statistics({ of, statistics }: StatisticsProps): ReactElement {
+  const { words } = useLanguage();
+  const deaths = statistics.filter(isOfDeaths);
+  const others = statistics.filter((statistic) => !isOfDeaths(statistic));
+  return (
+    <>
+      {others.length > 0 && <StatisticTable of={of} statistics={others} />}
+      {deaths.length > 0 && (
+        <Disclosure title={words.deaths} printed={false}>
+          <StatisticTable of={of} statistics={deaths} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+const death =
+  /\b(?:killed|dead|deaths?|died|fatal\w*|murder\w*|tués?|tuées?|morts?|décès|décédé\w*|muert\w*|fallecid\w*|asesinad\w*|getötet\w*|tote[nr]?|todes\w*)(?!\p{L})/iu;
+
+function isOfDeaths({ item }: Statistic): boolean {
+  return Object.values(item).some((text) => death.test(text));
+}
+
+/** Figures, each with what was counted, its time and its source. */
+function StatisticTable({ of, statistics }: StatisticsProps): ReactElement {
   const language = useLanguage();
   const { words, format } = language;
   const { title, item, value, period } = words.recordFacts.statistics;

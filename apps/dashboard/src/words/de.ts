@@ -8,12 +8,14 @@ import { frameWords } from "./de/frame.ts";
 import { navigatorWords } from "./de/navigator.ts";
 import { recordFactWords } from "./de/record-facts.ts";
 import { recordsWords } from "./de/records.ts";
+import { treatmentWords } from "./de/treatment.ts";
 import type { PageWords } from "./en.ts";
 
 /** The words of the interface in German. */
 export const de: PageWords = {
   ...frameWords,
   ...recordsWords,
+  ...treatmentWords,
   ...recordFactWords,
   ...coverageWords,
   ...countryWords,

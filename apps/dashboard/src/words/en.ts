@@ -8,11 +8,13 @@ import { frameWords } from "./en/frame.ts";
 import { navigatorWords } from "./en/navigator.ts";
 import { recordFactWords } from "./en/record-facts.ts";
 import { recordsWords } from "./en/records.ts";
+import { treatmentWords } from "./en/treatment.ts";
 
 /** The words of the interface in English. Another language that lacks one does not compile. */
 export const en = {
   ...frameWords,
   ...recordsWords,
+  ...treatmentWords,
   ...recordFactWords,
   ...coverageWords,
   ...countryWords,

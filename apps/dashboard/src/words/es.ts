@@ -9,11 +9,13 @@ import { frameWords } from "./es/frame.ts";
 import { navigatorWords } from "./es/navigator.ts";
 import { recordFactWords } from "./es/record-facts.ts";
 import { recordsWords } from "./es/records.ts";
+import { treatmentWords } from "./es/treatment.ts";
 
 /** The words of the interface in Spanish. */
 export const es: PageWords = {
   ...frameWords,
   ...recordsWords,
+  ...treatmentWords,
   ...recordFactWords,
   ...coverageWords,
   ...countryWords,

@@ -10,11 +10,13 @@ import { frameWords } from "./fr/frame.ts";
 import { navigatorWords } from "./fr/navigator.ts";
 import { recordFactWords } from "./fr/record-facts.ts";
 import { recordsWords } from "./fr/records.ts";
+import { treatmentWords } from "./fr/treatment.ts";
 
 /** The words of the interface in French. */
 export const fr: PageWords = withFrenchSpaces({
   ...frameWords,
   ...recordsWords,
+  ...treatmentWords,
   ...recordFactWords,
   ...coverageWords,
   ...countryWords,

@@ -1,8 +1,8 @@
 import { languages } from "@civic/schema/languages";
 import { en as valueWords } from "@civic/schema/words/en";
 import { describe, expect, test } from "vitest";
-import { arabic, english, everyLanguage, french, spanish } from "../../tests/languages.ts";
-import type { Words } from "./language.tsx";
+import { arabic, english, everyLanguage, french, spanish, wordsOfPages } from "../../tests/languages.ts";
+import type { Language } from "./language.tsx";
 
 type Phrase = string | ((...values: unknown[]) => string);
 
@@ -14,12 +14,13 @@ function phrases(words: unknown, path = ""): [string, Phrase][] {
 }
 
 /** The phrases of the pages; those of values are tested where they are. */
-function pagePhrases(words: Words): [string, Phrase][] {
-  return phrases(words).filter(([path]) => !Object.hasOwn(valueWords, path.split("/")[1] ?? ""));
+function pagePhrases({ words, language }: Language): [string, Phrase][] {
+  const shared = phrases(words).filter(([path]) => !Object.hasOwn(valueWords, path.split("/")[1] ?? ""));
+  return [...shared, ...phrases(wordsOfPages(language), "/pages")];
 }
 
 const others = everyLanguage.filter((each) => each !== english);
-const inEnglish = new Map(pagePhrases(english.words));
+const inEnglish = new Map(pagePhrases(english));
 
 /** What no language but some says for itself, or what is read by code. */
 const ownConcern = ["/provisional"];
@@ -34,43 +35,41 @@ function said(phrase: Phrase, first = 41): string {
   }
 }
 
-describe.each(everyLanguage.map((language) => [language.language, language] as const))(
-  "%s",
-  (name, { words }) => {
-    const own = pagePhrases(words);
+describe.each(everyLanguage.map((language) => [language.language, language] as const))("%s", (name, page) => {
+  const { words } = page;
+  const own = pagePhrases(page);
 
-    test("says the same things", () => {
-      const paths = (list: Iterable<string>) => [...list].filter((path) => path !== "/provisional");
-      expect(paths(own.map(([path]) => path))).toEqual(paths(inEnglish.keys()));
-    });
+  test("says the same things", () => {
+    const paths = (list: Iterable<string>) => [...list].filter((path) => path !== "/provisional");
+    expect(paths(own.map(([path]) => path))).toEqual(paths(inEnglish.keys()));
+  });
 
-    test("leaves nothing empty", () => {
-      for (const [path, phrase] of own) expect(said(phrase).trim(), path).not.toBe("");
-    });
+  test("leaves nothing empty", () => {
+    for (const [path, phrase] of own) expect(said(phrase).trim(), path).not.toBe("");
+  });
 
-    test("sets into a phrase everything that English does", () => {
-      for (const [path, phrase] of own) {
-        const original = said(inEnglish.get(path) ?? "");
-        const set = ["41", "52", "63", "74"].filter((value) => original.includes(value));
-        for (const value of set) expect(said(phrase), path).toContain(value);
-      }
-    });
+  test("sets into a phrase everything that English does", () => {
+    for (const [path, phrase] of own) {
+      const original = said(inEnglish.get(path) ?? "");
+      const set = ["41", "52", "63", "74"].filter((value) => original.includes(value));
+      for (const value of set) expect(said(phrase), path).toContain(value);
+    }
+  });
 
-    test.each([0, 1, 2, 3, 11, 100, 1_000_000])("has a form for %i", (n) => {
-      for (const [path, phrase] of own) {
-        const text = said(phrase, n);
-        expect(text, path).not.toMatch(/\{n\}|undefined|NaN/);
-        // One and two may be said by the word itself, none in Arabic too.
-        const inFigures = n > 2 && said(inEnglish.get(path) ?? "", n).includes(String(n));
-        if (inFigures) expect(text.replace(/[.,\s]/gu, ""), path).toContain(String(n));
-      }
-    });
+  test.each([0, 1, 2, 3, 11, 100, 1_000_000])("has a form for %i", (n) => {
+    for (const [path, phrase] of own) {
+      const text = said(phrase, n);
+      expect(text, path).not.toMatch(/\{n\}|undefined|NaN/);
+      // One and two may be said by the word itself, none in Arabic too.
+      const inFigures = n > 2 && said(inEnglish.get(path) ?? "", n).includes(String(n));
+      if (inFigures) expect(text.replace(/[.,\s]/gu, ""), path).toContain(String(n));
+    }
+  });
 
-    test("says whether a native speaker has reviewed it", () => {
-      expect(words.provisional !== undefined).toBe(languages[name].draft);
-    });
-  },
-);
+  test("says whether a native speaker has reviewed it", () => {
+    expect(words.provisional !== undefined).toBe(languages[name].draft);
+  });
+});
 
 /** Words that two languages share. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
@@ -89,6 +88,9 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "/country/filterPhase",
     "/country/qualitySources",
     "/compensation/scheme/silence",
+    "/pages/compare/columns/7",
+    "/pages/compare/blocks/contacts",
+    "/pages/search/kinds/service",
   ],
   es: [],
   de: ["/compiled/version", "/coverage/phases", "/country/filterPhase", "/compensation/scheme/form"],
@@ -97,8 +99,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 
 test.each(others.map((language) => [language.language, language] as const))(
   "no English is left over: %s",
-  (name, { words }) => {
-    const same = pagePhrases(words)
+  (name, page) => {
+    const same = pagePhrases(page)
       .filter(([path]) => !ownConcern.includes(path))
       .filter(([path, phrase]) => said(phrase) === said(inEnglish.get(path) ?? ""))
       // Nothing but values and signs is no English.
@@ -108,12 +110,11 @@ test.each(others.map((language) => [language.language, language] as const))(
 );
 
 test("French lets no line break before its double marks", () => {
-  for (const [path, phrase] of pagePhrases(french.words))
-    expect(said(phrase), path).not.toMatch(/« | [:;!?»]/);
+  for (const [path, phrase] of pagePhrases(french)) expect(said(phrase), path).not.toMatch(/« | [:;!?»]/);
 });
 
 test("French has one apostrophe", () => {
-  for (const [path, phrase] of pagePhrases(french.words)) expect(said(phrase), path).not.toContain("'");
+  for (const [path, phrase] of pagePhrases(french)) expect(said(phrase), path).not.toContain("'");
 });
 
 test.each(everyLanguage.map((language) => [language.language, language.words] as const))(
@@ -125,14 +126,14 @@ test.each(everyLanguage.map((language) => [language.language, language.words] as
 );
 
 test("Arabic is written in Arabic letters and marks", () => {
-  const latin = /CIVIC|Apache-2\.0|OpenAPI|API|×/g;
-  for (const [path, phrase] of pagePhrases(arabic.words)) {
+  const latin = /CIVIC|Apache-2\.0|OpenAPI|API|vCard|×/g;
+  for (const [path, phrase] of pagePhrases(arabic)) {
     expect(said(phrase).replace(latin, ""), path).not.toMatch(/[A-Za-z,;?]/);
   }
 });
 
 test("Spanish opens its questions", () => {
-  for (const [path, phrase] of pagePhrases(spanish.words)) {
+  for (const [path, phrase] of pagePhrases(spanish)) {
     const text = said(phrase);
     if (text.includes("?")) expect(text, path).toContain("¿");
   }

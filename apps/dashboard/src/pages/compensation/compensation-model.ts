@@ -28,6 +28,11 @@ export function treatmentOf(scheme: CompensationScheme, head: HeadCode): Treatme
   return { scheme, head, treatment: treatment ?? "unknown", nationalHeads, amounts };
 }
 
+/** Every sum for a head: of the national heads that answer it, and of the head itself. */
+export function sumsOf({ nationalHeads, amounts }: TreatmentCell): readonly Amount[] {
+  return [...nationalHeads.flatMap((national) => national.amounts ?? []), ...amounts];
+}
+
 /** National heads that correspond to no head of the harmonised list. */
 export function unmatchedHeads(scheme: CompensationScheme): readonly NationalHead[] {
   return (scheme.damage?.heads ?? []).filter((national) => national.heads === undefined);

@@ -1,23 +1,26 @@
 import { recordsByReference } from "@civic/schema/compute";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback, useMemo } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { recordsOf } from "../../data/queries.ts";
 import { useFocusReturn } from "../../design/focus-return.ts";
 import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
+import { SkipPast } from "../../design/skip-past.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { asHead, headCount } from "../../records/head-list.ts";
 import { schemesInOrder } from "../../records/scheme-order.ts";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { describedSchemes, matrixSchemes, type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import type { CompensationSearch } from "./compensation-search.ts";
+import { CompensationTaken } from "./compensation-taken.tsx";
 import { SchemeBriefs } from "./scheme-briefs.tsx";
 import { SchemePicker, SchemeSelect } from "./scheme-picker.tsx";
 import { treatmentId } from "./treatment-button.tsx";
-import { TreatmentLegend } from "./treatment-legend.tsx";
+import { TreatmentLegend, TreatmentLegendLine } from "./treatment-legend.tsx";
 import { TreatmentList } from "./treatment-list.tsx";
 import { TreatmentMatrix } from "./treatment-matrix.tsx";
 import { TreatmentPanel } from "./treatment-panel.tsx";
@@ -29,9 +32,7 @@ export function CompensationPage(): ReactElement {
   const { words } = useLanguage();
   return (
     <>
-      <PageHeading title={words.compensation.title}>
-        <p className="lead">{words.compensation.lead(headCount)}</p>
-      </PageHeading>
+      <PageHeading tight title={words.compensation.title} />
       <DataRegion of="compensation">
         <Comparison />
       </DataRegion>
@@ -45,44 +46,80 @@ function Comparison(): ReactElement {
   const navigate = useNavigate({ from: "/$lang/compensation" });
   const wide = useMediaQuery(wideEnoughForTables);
   const { data } = useSuspenseQuery(recordsOf("compensation-scheme"));
-  const schemes = schemesInOrder(data, format);
-  const chosen = matrixSchemes(schemes, search.schemes);
-  const shown = wide ? chosen : chosen.slice(0, 1);
+  const schemes = useMemo(() => schemesInOrder(data, format), [data, format]);
+  // In one text, so that what stands in the table stays the same while a field is opened.
+  const keys = search.schemes?.join();
+  const chosen = useMemo(() => matrixSchemes(schemes, keys?.split(",")), [schemes, keys]);
+  const shown = useMemo(() => (wide ? chosen : chosen.slice(0, 1)), [wide, chosen]);
+  const described = useMemo(() => describedSchemes(schemes, keys?.split(",")), [schemes, keys]);
   const open = openCell(search, schemes);
   useFocusReturn(open && treatmentId(open));
 
-  const go = (next: CompensationSearch, replace = false) =>
-    navigate({ search: next, replace, resetScroll: false });
-  const place: CompensationSearch = search.schemes === undefined ? {} : { schemes: search.schemes };
-  const onChoose = (keys: readonly string[] | undefined) => go(keys === undefined ? {} : { schemes: keys });
-  const onOpen = ({ scheme, head }: TreatmentCell) => go({ ...place, head, scheme: schemeKey(scheme.id) });
+  const go = useCallback(
+    (change: (kept: CompensationSearch) => CompensationSearch, replace = false) =>
+      navigate({ search: (kept) => change(kept), replace, resetScroll: false }),
+    [navigate],
+  );
+  const onChoose = useCallback(
+    (chosen: readonly string[] | undefined) => go(() => (chosen === undefined ? {} : { schemes: chosen })),
+    [go],
+  );
+  const onOpen = useCallback(
+    ({ scheme, head }: TreatmentCell) =>
+      go((kept) => ({ ...placeOf(kept), head, scheme: schemeKey(scheme.id) })),
+    [go],
+  );
   const [first] = shown;
   if (first === undefined) return <p className="prose">{words.emptyStates}</p>;
   return (
     <>
+      <LeftOut followed={followedOf(search, schemes)} />
       {wide ? (
         <SchemePicker schemes={schemes} shown={shown} onChoose={onChoose} />
       ) : (
         <SchemeSelect schemes={schemes} shown={shown} onChoose={onChoose} />
       )}
+      <TreatmentLegendLine />
+      <SkipPast label={words.compensation.skipMatrix}>
+        {wide ? (
+          <TreatmentMatrix schemes={shown} onOpen={onOpen} />
+        ) : (
+          <TreatmentList scheme={first} onOpen={onOpen} />
+        )}
+      </SkipPast>
       <TreatmentSummary
         schemes={shown}
         notShown={wide && search.schemes === undefined ? schemes.length - shown.length : 0}
       />
+      <p className="prose">{words.compensation.lead(headCount)}</p>
       <CompiledMark standing={standingOf(shown, language)} />
-      {wide ? (
-        <TreatmentMatrix schemes={shown} onOpen={onOpen} />
-      ) : (
-        <TreatmentList scheme={first} onOpen={onOpen} />
-      )}
       <TreatmentLegend />
+      <CompensationTaken schemes={shown} />
       <UnmatchedHeads schemes={shown} />
       <DataRegion of="briefs">
-        <SchemeBriefs schemes={wide ? describedSchemes(schemes, search.schemes) : shown} compared={shown} />
+        <SchemeBriefs schemes={wide ? described : shown} compared={shown} />
       </DataRegion>
-      {open && <TreatmentPanel key={treatmentId(open)} cell={open} onClose={() => go(place, true)} />}
+      {open && <TreatmentPanel key={treatmentId(open)} cell={open} onClose={() => go(placeOf, true)} />}
     </>
   );
+}
+
+/** What stands side by side, without the field that is open. */
+function placeOf({ schemes }: CompensationSearch): CompensationSearch {
+  return schemes === undefined ? {} : { schemes };
+}
+
+/** What of the address the page goes by. */
+function followedOf(
+  { schemes: asked = [], head, scheme }: CompensationSearch,
+  schemes: readonly TreatmentCell["scheme"][],
+): Readonly<Record<keyof CompensationSearch, unknown>> {
+  const known = new Set([...recordsByReference(schemes).keys()].map(schemeKey));
+  return {
+    schemes: asked.filter((key) => known.has(key)),
+    head: asHead(head),
+    scheme: scheme !== undefined && known.has(scheme) ? scheme : undefined,
+  };
 }
 
 /** The field that the address opens. */

@@ -1,4 +1,4 @@
-import { codeIn, listIn, type RawSearch } from "../../url-search.ts";
+import { codeIn, listIn, type RawSearch } from "../../routing/url-search.ts";
 
 /** What an address of the Compensation page says: the schemes shown and the open cell. */
 export interface CompensationSearch {

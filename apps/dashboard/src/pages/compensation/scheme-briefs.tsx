@@ -1,11 +1,12 @@
 import type { CompensationScheme } from "@civic/schema";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { recordsOf } from "../../data/queries.ts";
 import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
+import { useOpenedInAddress } from "../../routing/opened-in-address.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { SchemeBrief } from "./scheme-brief.tsx";
 import { TermsTable } from "./terms-table.tsx";
@@ -17,12 +18,16 @@ interface SchemeBriefsProps {
 }
 
 /** The compared schemes in their key terms; then each scheme in brief, with the bodies that its records name. */
-export function SchemeBriefs({ schemes, compared }: SchemeBriefsProps): ReactElement {
+export const SchemeBriefs = memo(function SchemeBriefs({
+  schemes,
+  compared,
+}: SchemeBriefsProps): ReactElement {
   const { words } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   const bodies = useSuspenseQueries({ queries: states.map((state) => recordsOf("organisation", state)) });
   const { data: systems } = useSuspenseQuery(recordsOf("national-system"));
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  useOpenedInAddress();
   const organisations = organisationsById(bodies.flatMap((answer) => answer.data));
   return (
     <NamesAtHand records={systems}>
@@ -44,4 +49,4 @@ export function SchemeBriefs({ schemes, compared }: SchemeBriefsProps): ReactEle
       </section>
     </NamesAtHand>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import { reading } from "@civic/schema/words";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
@@ -15,7 +15,11 @@ interface SchemePickerProps {
 }
 
 /** Which schemes stand side by side, State by State. */
-export function SchemePicker({ schemes, shown, onChoose }: SchemePickerProps): ReactElement {
+export const SchemePicker = memo(function SchemePicker({
+  schemes,
+  shown,
+  onChoose,
+}: SchemePickerProps): ReactElement {
   const { words, format } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   return (
@@ -56,10 +60,14 @@ export function SchemePicker({ schemes, shown, onChoose }: SchemePickerProps): R
       </Disclosure>
     </div>
   );
-}
+});
 
 /** One scheme at a time, for a narrow screen. */
-export function SchemeSelect({ schemes, shown, onChoose }: SchemePickerProps): ReactElement {
+export const SchemeSelect = memo(function SchemeSelect({
+  schemes,
+  shown,
+  onChoose,
+}: SchemePickerProps): ReactElement {
   const { words, format, language } = useLanguage();
   const [current] = shown;
   return (
@@ -78,4 +86,4 @@ export function SchemeSelect({ schemes, shown, onChoose }: SchemePickerProps): R
       </select>
     </label>
   );
-}
+});

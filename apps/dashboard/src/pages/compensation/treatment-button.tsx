@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Glyph } from "../../design/glyph.tsx";
 import { schemeKey } from "../../records/anchor.ts";
 import { useLanguage } from "../../words/language.tsx";
+import { CellSums } from "./cell-sums.tsx";
 import type { TreatmentCell } from "./compensation-model.ts";
 import { treatmentGlyph } from "./treatment.ts";
 
@@ -57,6 +58,7 @@ export function TreatmentButton({ cell, withHead = false, onOpen }: TreatmentBut
           </span>
         );
       })}
+      <CellSums cell={cell} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
+import { headAnchor } from "../../records/anchor.ts";
 import { headGroups } from "../../records/head-list.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
@@ -12,7 +13,10 @@ interface TreatmentListProps {
 }
 
 /** One scheme on a narrow screen: its heads one under the other. */
-export function TreatmentList({ scheme, onOpen }: TreatmentListProps): ReactElement {
+export const TreatmentList = memo(function TreatmentList({
+  scheme,
+  onOpen,
+}: TreatmentListProps): ReactElement {
   const { words } = useLanguage();
   const { claimant, nature } = words.compensation;
   return (
@@ -22,7 +26,7 @@ export function TreatmentList({ scheme, onOpen }: TreatmentListProps): ReactElem
           <h2>{claimant[group.claimant] + words.joiner + nature[group.nature]}</h2>
           <ul>
             {group.heads.map((head) => (
-              <li key={head}>
+              <li key={head} id={headAnchor(head)}>
                 <TreatmentButton cell={treatmentOf(scheme, head)} withHead onOpen={onOpen} />
               </li>
             ))}
@@ -31,4 +35,4 @@ export function TreatmentList({ scheme, onOpen }: TreatmentListProps): ReactElem
       ))}
     </div>
   );
-}
+});

@@ -1,6 +1,8 @@
 import type { CompensationScheme } from "@civic/schema";
-import type { CSSProperties, ReactElement } from "react";
+import { type CSSProperties, memo, type ReactElement } from "react";
+import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { headAnchor } from "../../records/anchor.ts";
 import { headGroups } from "../../records/head-list.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -14,13 +16,17 @@ interface TreatmentMatrixProps {
   readonly onOpen: (cell: TreatmentCell) => void;
 }
 
-/** Heads of damage in rows, schemes in columns: a real table. */
-export function TreatmentMatrix({ schemes, onOpen }: TreatmentMatrixProps): ReactElement {
+/** Heads of damage in rows, schemes in columns: one stop of the keyboard, with arrows inside. */
+export const TreatmentMatrix = memo(function TreatmentMatrix({
+  schemes,
+  onOpen,
+}: TreatmentMatrixProps): ReactElement {
   const { words, label, format } = useLanguage();
   const { compensation } = words;
+  const grid = useGridKeys();
   return (
     <ScrollRegion label={compensation.table}>
-      <table className="treatment-matrix" style={{ "--columns": schemes.length } as CSSProperties}>
+      <table {...grid} className="treatment-matrix" style={{ "--columns": schemes.length } as CSSProperties}>
         <caption className="visually-hidden">{compensation.table}</caption>
         <thead>
           <tr>
@@ -46,7 +52,7 @@ export function TreatmentMatrix({ schemes, onOpen }: TreatmentMatrixProps): Reac
             </tr>
             {heads.map((head) => (
               <tr key={head}>
-                <th scope="row" className="treatment-head-cell">
+                <th scope="row" className="treatment-head-cell" id={headAnchor(head)}>
                   {label("head-of-damage", head)}
                 </th>
                 {schemes.map((scheme) => (
@@ -61,4 +67,4 @@ export function TreatmentMatrix({ schemes, onOpen }: TreatmentMatrixProps): Reac
       </table>
     </ScrollRegion>
   );
-}
+});

@@ -12,6 +12,7 @@ import { Localised, NativeNames } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { TreatmentCell } from "./compensation-model.ts";
+import { SchemeSums } from "./scheme-sums.tsx";
 import { treatmentGlyph } from "./treatment.ts";
 import "./treatment-panel.css";
 
@@ -48,6 +49,7 @@ export function TreatmentPanel({ cell, onClose }: TreatmentPanelProps): ReactEle
         <CompiledMark standing={standingOf([scheme], language)} />
         <NationalHeads cell={cell} />
         {cell.amounts.length > 0 && <Amounts of={scheme} amounts={cell.amounts} />}
+        <SchemeSums cell={cell} />
       </div>
     </Drawer>
   );

@@ -1,5 +1,5 @@
 import type { CompensationScheme } from "@civic/schema";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { headGroups } from "../../records/head-list.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { countTreatments, treatmentOf } from "./compensation-model.ts";
@@ -11,7 +11,10 @@ interface TreatmentSummaryProps {
 }
 
 /** What the matrix says, in a sentence. */
-export function TreatmentSummary({ schemes, notShown }: TreatmentSummaryProps): ReactElement {
+export const TreatmentSummary = memo(function TreatmentSummary({
+  schemes,
+  notShown,
+}: TreatmentSummaryProps): ReactElement {
   const { words } = useLanguage();
   const heads = headGroups.flatMap((group) => group.heads);
   const counts = countTreatments(schemes.flatMap((scheme) => heads.map((head) => treatmentOf(scheme, head))));
@@ -22,4 +25,4 @@ export function TreatmentSummary({ schemes, notShown }: TreatmentSummaryProps): 
       {notShown > 0 && <span className="soft"> {words.compensation.notShown(notShown)}</span>}
     </p>
   );
-}
+});

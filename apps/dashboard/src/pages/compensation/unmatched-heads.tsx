@@ -1,14 +1,14 @@
 import type { CompensationScheme } from "@civic/schema";
-import type { ReactElement } from "react";
-import { Amounts } from "../../records/amounts.tsx";
+import { memo, type ReactElement } from "react";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { unmatchedHeads } from "./compensation-model.ts";
+import { NationalHeadList } from "./national-head-list.tsx";
 
 /** Heads of the national laws that have no place among the harmonised ones. */
-export function UnmatchedHeads({
+export const UnmatchedHeads = memo(function UnmatchedHeads({
   schemes,
 }: {
   readonly schemes: readonly CompensationScheme[];
@@ -29,24 +29,11 @@ export function UnmatchedHeads({
               <span className="terms-state">{format.region(scheme.jurisdiction)}</span>
               <Localised of={scheme} text={scheme.name} />
             </h3>
-            <ul>
-              {unmatchedHeads(scheme).map((national) => (
-                <li key={Object.values(national.name).join()}>
-                  <Localised of={scheme} text={national.name} />{" "}
-                  <span className="soft">
-                    {national.code !== undefined && <bdi>{national.code} </bdi>}
-                    {words.inSentence(compensation.treatment[national.treatment])}
-                  </span>
-                  {national.amounts && (
-                    <Amounts of={scheme} amounts={national.amounts} within={[scheme.damage, national]} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <NationalHeadList scheme={scheme} heads={unmatchedHeads(scheme)} />
             <Sources evidence={evidenceOf(scheme, scheme.damage)} />
           </div>
         ))}
       </div>
     </section>
   );
-}
+});

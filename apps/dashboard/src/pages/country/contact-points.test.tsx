@@ -5,6 +5,7 @@ import { english } from "../../../tests/languages.ts";
 import { realRecord } from "../../../tests/real-records.ts";
 import { LanguageContext } from "../../words/language.tsx";
 import { ContactPoints } from "./contact-points.tsx";
+import { EverySection } from "./section.tsx";
 
 afterEach(cleanup);
 
@@ -19,7 +20,9 @@ function show(own: object, records: readonly CivicRecord[]): void {
   const system = { ...real, contactPoints } as NationalSystem;
   render(
     <LanguageContext value={english}>
-      <ContactPoints system={system} organisations={new Map()} records={records} />
+      <EverySection value={true}>
+        <ContactPoints system={system} organisations={new Map()} records={records} />
+      </EverySection>
     </LanguageContext>,
   );
 }

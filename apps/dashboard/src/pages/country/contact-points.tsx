@@ -27,7 +27,11 @@ export function ContactPoints({ system, organisations, records }: ContactPointsP
   const { words } = useLanguage();
   const silent = new Set(pointsWithoutNumber(system, records));
   return (
-    <Section id="contact-points" title={words.country.contactPoints}>
+    <Section
+      id="contact-points"
+      title={words.country.contactPoints}
+      {...(system.contactPoints && { count: system.contactPoints.length })}
+    >
       {system.contactPoints ? (
         <ul className="cards">
           {system.contactPoints.map((point, index) => (

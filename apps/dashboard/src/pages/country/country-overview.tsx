@@ -6,6 +6,7 @@ import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
+import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { AssessmentsFact } from "./assessments-fact.tsx";
 import { Section } from "./section.tsx";
@@ -25,6 +26,12 @@ export function CountrySummary({ system }: Pick<OverviewProps, "system">): React
         <Localised of={system} text={system.summary.text} />
       </p>
       <Sources evidence={evidenceOf(system, system.summary)} />
+      {system.notes && (
+        <>
+          <h3 className="country-notes">{words.country.notes}</h3>
+          <Statements of={system} statements={system.notes} />
+        </>
+      )}
     </Section>
   );
 }

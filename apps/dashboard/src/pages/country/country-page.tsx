@@ -1,11 +1,14 @@
+import { isBodyOfStates, isState } from "@civic/schema/compute";
 import { useLocation, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
+import { useMediaQuery } from "../../design/media-query.ts";
 import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
+import { useOpenedInAddress } from "../../routing/opened-in-address.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactPoints } from "./contact-points.tsx";
 import { byId, emptySections } from "./country-model.ts";
@@ -16,26 +19,32 @@ import { GapsSection } from "./gaps-section.tsx";
 import { GoodPracticesSection } from "./good-practices-section.tsx";
 import { GuidelinesSection } from "./guidelines-section.tsx";
 import { LegalBasisSection, QualitySection } from "./law-and-quality.tsx";
+import { MinuteSection } from "./minute-section.tsx";
 import { NeedGridSection } from "./need-grid.tsx";
+import { NoSuchState } from "./no-such-state.tsx";
 import { OrganisationsSection } from "./organisations-section.tsx";
 import { PathwaySection } from "./pathway-section.tsx";
+import { PrintControl } from "./print-control.tsx";
 import { RecognitionSection } from "./recognition-section.tsx";
 import { SchemesSection } from "./schemes-section.tsx";
+import { EverySection, sectionIds } from "./section.tsx";
 import { SectionList } from "./section-list.tsx";
 import { ServicesSection } from "./services-section.tsx";
 import { useCountry } from "./use-country.ts";
 import "../../records/level.css";
 import "./country.css";
+import "./country-paper.css";
 
 /** One State: its system, services, pathway, schemes, recognition, and what the records are worth. */
 export function CountryPage(): ReactElement {
   const { format } = useLanguage();
   const { code } = useParams({ from: "/$lang/countries/$code" });
   const search = useSearch({ from: "/$lang/countries/$code" });
-  const name = /^(?:coe|[a-z]{2})$/.test(code) ? format.region(code) : code;
+  if (!isState(code) && !isBodyOfStates(code)) return <NoSuchState code={code} />;
   return (
     <>
-      <PageHeading key={code} title={name} />
+      <PageHeading key={code} title={format.region(code)} />
+
       <DataRegion of={code}>
         <CountryDossier code={code} search={search} />
       </DataRegion>
@@ -60,7 +69,12 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
     schemes: byId(country.schemes),
   };
   const without = emptySections(country);
-  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  const hash = useLocation({ select: ({ hash: named }) => named });
+  const print = search.print ?? "dossier";
+  const paper = useMediaQuery("print");
+  const isInside = hash !== "" && !sectionIds.some((id) => id === hash);
+  useOpenAnchor(hash);
+  useOpenedInAddress();
   if (country.records.length === 0) {
     return (
       <>
@@ -71,37 +85,41 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   }
   return (
     <NamesAtHand records={country.records}>
-      <div className="country">
-        <SectionList without={without} />
-        <div className="country-body">
-          <CompiledMark standing={standingOf(country.records, language)} />
-          {system && (
-            <>
-              <CountrySummary system={system} />
-              <KeyFacts system={system} organisations={organisations} />
-              <ContactPoints system={system} organisations={organisations} records={country.records} />
-            </>
-          )}
-          {!without.has("needs") && (
-            <NeedGridSection code={code} coverage={country.coverage} system={system} />
-          )}
-          {!without.has("services") && <ServicesSection country={country} search={search} />}
-          {!without.has("pathway") && <PathwaySection pathways={country.pathways} context={context} />}
-          {!without.has("schemes") && <SchemesSection country={country} organisations={organisations} />}
-          {!without.has("recognition") && (
-            <RecognitionSection country={country} organisations={organisations} />
-          )}
-          <DesignationsSection country={country} organisations={organisations} />
-          <GuidelinesSection country={country} />
-          <GoodPracticesSection country={country} organisations={organisations} />
-          {!without.has("organisations") && (
-            <OrganisationsSection country={country} organisations={organisations} />
-          )}
-          {system && <LegalBasisSection system={system} />}
-          <QualitySection country={country} system={system} />
-          {!without.has("gaps") && <GapsSection code={code} records={country.records} />}
+      <EverySection value={isInside || (paper && print !== "sheet")}>
+        <div className={`country paper-${print}`}>
+          <SectionList without={without} />
+          <div className="country-body">
+            <CompiledMark standing={standingOf(country.records, language)} />
+            <PrintControl print={print} />
+            <MinuteSection country={country} organisations={organisations} />
+            {system && (
+              <>
+                <CountrySummary system={system} />
+                <KeyFacts system={system} organisations={organisations} />
+                <ContactPoints system={system} organisations={organisations} records={country.records} />
+              </>
+            )}
+            {!without.has("needs") && (
+              <NeedGridSection code={code} coverage={country.coverage} system={system} />
+            )}
+            {!without.has("services") && <ServicesSection country={country} search={search} />}
+            {!without.has("pathway") && <PathwaySection pathways={country.pathways} context={context} />}
+            {!without.has("schemes") && <SchemesSection country={country} organisations={organisations} />}
+            {!without.has("recognition") && (
+              <RecognitionSection country={country} organisations={organisations} />
+            )}
+            <DesignationsSection country={country} organisations={organisations} />
+            <GuidelinesSection country={country} />
+            <GoodPracticesSection country={country} organisations={organisations} />
+            {!without.has("organisations") && (
+              <OrganisationsSection country={country} organisations={organisations} />
+            )}
+            {system && <LegalBasisSection system={system} />}
+            <QualitySection country={country} system={system} />
+            {!without.has("gaps") && <GapsSection code={code} records={country.records} />}
+          </div>
         </div>
-      </div>
+      </EverySection>
     </NamesAtHand>
   );
 }

@@ -26,7 +26,7 @@ export function DesignationsSection({ country, organisations }: DesignationsProp
   const { designations, languages } = country;
   if (designations.length === 0) return null;
   return (
-    <Section id="designations" title={words.country.designations}>
+    <Section id="designations" title={words.country.designations} count={designations.length}>
       <div className="disclosure-group">
         {designations.map((designation) => {
           const { types = [], country: place, period } = designation.event;

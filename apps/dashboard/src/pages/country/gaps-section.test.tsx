@@ -2,6 +2,7 @@ import { gaps } from "@civic/schema/compute";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { english } from "../../../tests/languages.ts";
+import { openDetails } from "../../../tests/open-details.ts";
 import { realRecords } from "../../../tests/real-records.ts";
 import { LanguageContext } from "../../words/language.tsx";
 import { gapsByKind } from "./gaps-model.ts";
@@ -21,12 +22,13 @@ test("every gap of a State is counted by kind and by who is to be asked", () => 
   }
 });
 
-test("a kind says what is to be asked, of whom, and of which record", () => {
-  render(
+test("a kind says what is to be asked, of whom, and of which record", async () => {
+  const { container } = render(
     <LanguageContext value={english}>
       <GapList kinds={gapsByKind(found)} records={records} />
     </LanguageContext>,
   );
+  await openDetails(container);
   const unconfirmed = found.filter(({ kind }) => kind === "number-unconfirmed");
   const title = screen.getByText(`Number never confirmed (${unconfirmed.length})`);
   const part = title.closest("details");

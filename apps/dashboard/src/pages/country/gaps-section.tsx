@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { gapsOfState } from "../../data/queries.ts";
 import { Disclosure } from "../../design/disclosure.tsx";
-import { anchorOf } from "../../records/anchor.ts";
+import { placeOf } from "../../records/anchor.ts";
+import { gapParts } from "../../records/gap-parts.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { publisherName } from "../../words/publisher-name.ts";
@@ -77,20 +78,15 @@ interface GapLineProps {
 }
 
 function GapLine({ gap, record }: GapLineProps): ReactElement {
-  const { words, label, format } = useLanguage();
-  const { need, phase, level, languages, count, text } = gap;
-  const said = [
-    need && label("need", need),
-    phase && label("phase", phase),
-    level && label("coverage-level", level),
-    languages && format.list(languages.map(format.language)),
-    count && words.country.gapsPlaces(count),
-  ].filter((part) => part !== undefined);
+  const language = useLanguage();
+  const { words } = language;
+  const { text } = gap;
+  const said = gapParts(gap, language);
   return (
     <>
       {record && (
         <>
-          <a href={`#${placeOf(record)}`}>
+          <a href={`#${placeOf(record.id)}`}>
             <Localised of={record} text={record.name} />
           </a>
           {said.length > 0 && words.colon}
@@ -105,10 +101,4 @@ function GapLine({ gap, record }: GapLineProps): ReactElement {
       )}
     </>
   );
-}
-
-/** Where the page shows a record; what makes up a part of the page alone is that part. */
-function placeOf({ kind, id }: CivicRecord): string {
-  if (kind === "national-system") return "summary";
-  return kind === "pathway" ? "pathway" : anchorOf(id);
 }

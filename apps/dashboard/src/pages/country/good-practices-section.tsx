@@ -26,7 +26,7 @@ export function GoodPracticesSection({ country, organisations }: GoodPracticesPr
   const { goodPractices, languages } = country;
   if (goodPractices.length === 0) return null;
   return (
-    <Section id="good-practices" title={words.country.goodPractices}>
+    <Section id="good-practices" title={words.country.goodPractices} count={goodPractices.length}>
       <div className="disclosure-group">
         {goodPractices.map((practice) => (
           <RecordDisclosure

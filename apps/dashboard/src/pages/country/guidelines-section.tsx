@@ -17,7 +17,7 @@ export function GuidelinesSection({ country }: { readonly country: Country }): R
   const { guidelines, languages } = country;
   if (guidelines.length === 0) return null;
   return (
-    <Section id="guidelines" title={words.country.guidelines}>
+    <Section id="guidelines" title={words.country.guidelines} count={guidelines.length}>
       <div className="disclosure-group">
         {guidelines.map((guideline) => (
           <RecordDisclosure

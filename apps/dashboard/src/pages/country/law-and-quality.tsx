@@ -6,7 +6,6 @@ import { Confirmations } from "../../records/confirmations.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { NotKnown } from "../../records/parties.tsx";
 import { RecordStanding } from "../../records/record-standing.tsx";
-import { Statements } from "../../records/statements.tsx";
 import { Statistics } from "../../records/statistics.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ProgressFact, SupersededFact } from "./progress-facts.tsx";
@@ -20,7 +19,7 @@ export function LegalBasisSection({ system }: { readonly system: NationalSystem 
   return (
     <Section id="legal-basis" title={words.country.legalBasis}>
       {system.legalBasis ? (
-        <Laws of={system} laws={system.legalBasis} officialLanguages={system.languages} />
+        <Laws of={system} laws={system.legalBasis} anchored officialLanguages={system.languages} />
       ) : (
         <p>
           <NotKnown />
@@ -79,12 +78,6 @@ export function QualitySection({ country: held, system }: QualityProps): ReactEl
       {system?.confirmations && <Confirmations of={system} confirmations={system.confirmations} />}
       {system && <RecordStanding of={system} />}
       {system?.statistics && <Statistics of={system} statistics={system.statistics} />}
-      {system?.notes && (
-        <>
-          <h3 className="country-notes">{country.notes}</h3>
-          <Statements of={system} statements={system.notes} />
-        </>
-      )}
     </Section>
   );
 }

@@ -15,7 +15,7 @@ interface OrganisationsProps {
 export function OrganisationsSection({ country, organisations }: OrganisationsProps): ReactElement {
   const { words, label } = useLanguage();
   return (
-    <Section id="organisations" title={words.country.organisations}>
+    <Section id="organisations" title={words.country.organisations} count={country.organisations.length}>
       <p className="soft">{words.country.organisationsLead(country.organisations.length)}</p>
       <div className="disclosure-group">
         {country.organisations.map((organisation) => (

@@ -30,7 +30,7 @@ export function RecognitionSection({ country, organisations }: RecognitionProps)
   const { words } = useLanguage();
   const [today] = useState(() => new Date());
   return (
-    <Section id="recognition" title={words.country.recognition}>
+    <Section id="recognition" title={words.country.recognition} count={country.measures.length}>
       {country.measures.length === 0 && <NotKnown />}
       <ul className="cards">
         {country.measures.map((measure) => (

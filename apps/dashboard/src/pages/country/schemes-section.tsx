@@ -26,7 +26,7 @@ export function SchemesSection({ country, organisations }: SchemesProps): ReactE
   const schemes = schemesInOrder(country.schemes, format);
   const keys = schemes.map((scheme) => schemeKey(scheme.id));
   return (
-    <Section id="schemes" title={words.country.schemes}>
+    <Section id="schemes" title={words.country.schemes} count={schemes.length}>
       {schemes.length > 1 && (
         <p>
           <Link to="/$lang/compensation" params={{ lang: language }} search={{ schemes: keys }}>

@@ -1,11 +1,14 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { type SectionId, sectionIds } from "./section.tsx";
+import { useCurrentSection } from "./use-current-section.ts";
 
 /** The parts of the page that have something to show, beside it on a wide screen. */
 export function SectionList({ without }: { readonly without: ReadonlySet<SectionId> }): ReactElement {
   const { words } = useLanguage();
   const { country } = words;
+  const ids = sectionIds.filter((id) => !without.has(id));
+  const current = useCurrentSection(ids);
   const titles: Record<SectionId, string> = {
     summary: country.summary,
     facts: country.facts,
@@ -26,13 +29,13 @@ export function SectionList({ without }: { readonly without: ReadonlySet<Section
   return (
     <nav className="section-list no-print" aria-label={country.sections}>
       <ul>
-        {sectionIds
-          .filter((id) => !without.has(id))
-          .map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{titles[id]}</a>
-            </li>
-          ))}
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? "location" : undefined}>
+              {titles[id]}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

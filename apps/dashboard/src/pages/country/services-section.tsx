@@ -5,6 +5,7 @@ import { asNeed, topNeeds } from "../../records/need-tree.ts";
 import { organisationsById } from "../../records/organisations-by-id.ts";
 import { asPhase } from "../../records/phase-tree.ts";
 import { ServiceFacts } from "../../records/service-facts.tsx";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { filterServices, groupServices, type ServiceFilter } from "./country-model.ts";
 import type { CountrySearch } from "./country-search.ts";
@@ -27,8 +28,9 @@ export function ServicesSection({ country, search }: ServicesProps): ReactElemen
   const organisations = organisationsById(country.organisations);
   const filtered = Object.values(filter).some((each) => each !== undefined);
   return (
-    <Section id="services" title={words.country.services}>
+    <Section id="services" title={words.country.services} count={country.services.length} open={filtered}>
       <p className="soft">{words.country.servicesLead(country.services.length)}</p>
+      <LeftOut followed={{ ...filter }} />
       <ServiceFilters filter={filter} parts={parts} />
       {filtered && (
         <p role="status" className="small">

@@ -1,6 +1,6 @@
 import type { NeedCode } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { ExpandSign } from "../../design/expand-sign.tsx";
 import { StateIndex } from "../../records/state-index.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -17,7 +17,13 @@ interface CoverageListProps {
 }
 
 /** The matrix on a narrow screen: each State with its needs, one under the other. */
-export function CoverageList({ caption, columns, rows, onOpen, onExpand }: CoverageListProps): ReactElement {
+export const CoverageList = memo(function CoverageList({
+  caption,
+  columns,
+  rows,
+  onOpen,
+  onExpand,
+}: CoverageListProps): ReactElement {
   const { format, language } = useLanguage();
   const columnOf = new Map(columns.map((column) => [column.need, column]));
   return (
@@ -44,7 +50,7 @@ export function CoverageList({ caption, columns, rows, onOpen, onExpand }: Cover
       </ul>
     </>
   );
-}
+});
 
 const placeOf = (state: string) => `needs-${state}`;
 

@@ -1,8 +1,10 @@
 import type { NeedCode } from "@civic/schema";
 import { Link } from "@tanstack/react-router";
-import type { CSSProperties, ReactElement } from "react";
+import { type CSSProperties, memo, type ReactElement } from "react";
 import { ExpandSign } from "../../design/expand-sign.tsx";
+import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { needAnchor } from "../../records/anchor.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
@@ -16,8 +18,8 @@ interface CoverageMatrixProps {
   readonly onExpand: (need: NeedCode | undefined) => void;
 }
 
-/** States in rows, needs in columns: a real table. */
-export function CoverageMatrix({
+/** States in rows, needs in columns: one stop of the keyboard, with arrows inside. */
+export const CoverageMatrix = memo(function CoverageMatrix({
   caption,
   columns,
   rows,
@@ -25,9 +27,10 @@ export function CoverageMatrix({
   onExpand,
 }: CoverageMatrixProps): ReactElement {
   const { words, format, language } = useLanguage();
+  const grid = useGridKeys();
   return (
     <ScrollRegion label={caption}>
-      <table className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
+      <table {...grid} className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -58,7 +61,7 @@ export function CoverageMatrix({
       </table>
     </ScrollRegion>
   );
-}
+});
 
 interface NeedHeaderProps {
   readonly column: NeedColumn;
@@ -71,13 +74,13 @@ function NeedHeader({ column, onExpand }: NeedHeaderProps): ReactElement {
   const name = label("need", need);
   if (finer) {
     return (
-      <th scope="col" className="matrix-finer">
+      <th scope="col" className="matrix-finer" id={needAnchor(need)}>
         {name}
       </th>
     );
   }
   return (
-    <th scope="col" className={expanded ? "matrix-expanded" : undefined}>
+    <th scope="col" className={expanded ? "matrix-expanded" : undefined} id={needAnchor(need)}>
       <span className="matrix-need">{name}</span>
       <button
         type="button"

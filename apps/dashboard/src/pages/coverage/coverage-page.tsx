@@ -1,24 +1,28 @@
-import type { PhaseCode } from "@civic/schema";
+import type { NeedCode, PhaseCode } from "@civic/schema";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
+import { type ReactElement, useCallback, useDeferredValue, useMemo } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { coverageOfPhase, recordsOf } from "../../data/queries.ts";
 import { useFocusReturn } from "../../design/focus-return.ts";
 import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
+import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
+import { SkipPast } from "../../design/skip-past.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { asNeed, topNeeds } from "../../records/need-tree.ts";
 import { asPhase, widerPhase } from "../../records/phase-tree.ts";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { cellId } from "./cell-button.tsx";
 import { CellPanel } from "./cell-panel.tsx";
-import { CoverageLegend } from "./coverage-legend.tsx";
+import { CoverageLegend, CoverageLegendLine } from "./coverage-legend.tsx";
 import { CoverageList } from "./coverage-list.tsx";
 import { CoverageMatrix } from "./coverage-matrix.tsx";
 import { coverageRows, type MatrixCell, needColumns } from "./coverage-model.ts";
 import type { CoverageSearch } from "./coverage-search.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
+import { CoverageTaken } from "./coverage-taken.tsx";
 import { PhasePicker } from "./phase-picker.tsx";
 import "../../records/level.css";
 
@@ -30,11 +34,10 @@ export function CoveragePage(): ReactElement {
   return (
     <>
       <PageHeading
+        tight
         title={words.coverage.title}
         windowTitle={words.coverage.title + words.joiner + label("phase", phase)}
-      >
-        <p className="lead">{words.coverage.lead(topNeeds.length)}</p>
-      </PageHeading>
+      />
       <PhasePicker phase={phase} />
       <DataRegion of={phase}>
         <Coverage phase={phase} search={search} />
@@ -54,31 +57,85 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
   const wide = useMediaQuery(wideEnoughForTables);
   const coverage = useCoverage(phase);
   const systems = useSuspenseQuery(recordsOf("national-system"));
-  const columns = needColumns(asNeed(search.need));
-  const rows = coverageRows({ ...coverage, phase, needs: columns.map((column) => column.need) });
+  const { jurisdictions, cells } = coverage;
+  const columns = useMemo(() => needColumns(asNeed(search.need)), [search.need]);
+  const rows = useMemo(
+    () => coverageRows({ jurisdictions, cells, phase, needs: columns.map((column) => column.need) }),
+    [jurisdictions, cells, phase, columns],
+  );
+  // What is in sight stands at once, and can be used while the rest is drawn.
+  const drawn = useDeferredValue(rows, rows.slice(0, rowsAtOnce));
   const open = openCell(search, { ...coverage, phase });
   useFocusReturn(open && cellId(open));
+  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
 
   const Table = wide ? CoverageMatrix : CoverageList;
-  const show = (next: CoverageSearch, replace = false) =>
-    navigate({ search: next, replace, resetScroll: false });
-  const place: CoverageSearch = { phase, ...(search.need !== undefined && { need: search.need }) };
+  const onOpen = useCallback(
+    ({ jurisdiction, need }: MatrixCell) =>
+      navigate({
+        search: (kept) => ({ ...placeIn(phase, kept), state: jurisdiction, cell: need }),
+        resetScroll: false,
+      }),
+    [navigate, phase],
+  );
+  const onExpand = useCallback(
+    (need: NeedCode | undefined) =>
+      navigate({ search: { phase, ...(need !== undefined && { need }) }, resetScroll: false }),
+    [navigate, phase],
+  );
   if (rows.length === 0) return <p className="prose">{words.emptyStates}</p>;
   return (
     <>
+      <LeftOut followed={followedOf(search, coverage.jurisdictions)} />
+      <CoverageLegendLine />
+      <SkipPast label={words.compensation.skipMatrix}>
+        <Table
+          caption={words.coverage.table + words.joiner + label("phase", phase)}
+          columns={columns}
+          rows={drawn}
+          onOpen={onOpen}
+          onExpand={onExpand}
+        />
+      </SkipPast>
       <CoverageSummary rows={rows} phase={phase} columns={columns} />
+      <p className="prose">{words.coverage.lead(topNeeds.length)}</p>
       <CompiledMark standing={standingOf(systems.data, language)} />
-      <Table
-        caption={words.coverage.table + words.joiner + label("phase", phase)}
-        columns={columns}
-        rows={rows}
-        onOpen={({ jurisdiction, need }) => show({ ...place, state: jurisdiction, cell: need })}
-        onExpand={(need) => show({ phase, ...(need !== undefined && { need }) })}
-      />
       <CoverageLegend />
-      {open && <CellPanel key={cellId(open)} cell={open} phase={phase} onClose={() => show(place, true)} />}
+      <CoverageTaken rows={rows} phase={phase} />
+      {open && (
+        <CellPanel
+          key={cellId(open)}
+          cell={open}
+          phase={phase}
+          onClose={() =>
+            navigate({ search: (kept) => placeIn(phase, kept), replace: true, resetScroll: false })
+          }
+        />
+      )}
     </>
   );
+}
+
+/** More than a screen shows. */
+const rowsAtOnce = 50;
+
+/** The matrix without the field that is open. */
+function placeIn(phase: PhaseCode, { need }: CoverageSearch): CoverageSearch {
+  return { phase, ...(need !== undefined && { need }) };
+}
+
+/** What of the address the page goes by. */
+function followedOf(
+  search: CoverageSearch,
+  jurisdictions: readonly string[],
+): Readonly<Record<keyof CoverageSearch, unknown>> {
+  const { phase, need, state, cell } = search;
+  return {
+    phase: asPhase(phase),
+    need: asNeed(need),
+    state: state !== undefined && jurisdictions.includes(state) ? state : undefined,
+    cell: asNeed(cell),
+  };
 }
 
 /** Cells of the phase and of the stage around it. */
@@ -88,12 +145,16 @@ function useCoverage(phase: PhaseCode) {
   const answers = useSuspenseQueries({
     queries: [coverageOfPhase(phase), ...(stage === undefined ? [] : [coverageOfPhase(stage)])],
   });
-  return {
-    jurisdictions: [...new Set(answers.flatMap(({ data }) => data.jurisdictions))].sort(
-      format.compareRegions,
-    ),
-    cells: answers.flatMap(({ data }) => data.cells),
-  };
+  const [first, second] = answers.map(({ data }) => data);
+  return useMemo(() => {
+    const both = [first, second].filter((data) => data !== undefined);
+    return {
+      jurisdictions: [...new Set(both.flatMap(({ jurisdictions }) => jurisdictions))].sort(
+        format.compareRegions,
+      ),
+      cells: both.flatMap(({ cells }) => cells),
+    };
+  }, [first, second, format]);
 }
 
 /** The field that the address opens; it may lie in a need that is not expanded. */

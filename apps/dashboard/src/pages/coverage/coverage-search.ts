@@ -1,4 +1,4 @@
-import { codeIn, type RawSearch } from "../../url-search.ts";
+import { codeIn, type RawSearch, stateIn } from "../../routing/url-search.ts";
 
 /** What an address of the Coverage page says: phase, expanded need, and the open cell. */
 export interface CoverageSearch {
@@ -10,5 +10,10 @@ export interface CoverageSearch {
 
 /** Reads the search part of an address; what is not a code is left out. */
 export function coverageSearch(raw: RawSearch): CoverageSearch {
-  return { ...codeIn(raw, "phase"), ...codeIn(raw, "need"), ...codeIn(raw, "state"), ...codeIn(raw, "cell") };
+  return {
+    ...codeIn(raw, "phase"),
+    ...codeIn(raw, "need"),
+    ...stateIn(raw, "state"),
+    ...codeIn(raw, "cell"),
+  };
 }

@@ -1,5 +1,5 @@
 import type { PhaseCode } from "@civic/schema";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { countLevels, type MatrixRow, type NeedColumn } from "./coverage-model.ts";
 
@@ -10,7 +10,11 @@ interface CoverageSummaryProps {
 }
 
 /** What the matrix says, in a sentence; finer needs are not counted twice. */
-export function CoverageSummary({ rows, columns, phase }: CoverageSummaryProps): ReactElement {
+export const CoverageSummary = memo(function CoverageSummary({
+  rows,
+  columns,
+  phase,
+}: CoverageSummaryProps): ReactElement {
   const { words, label, format } = useLanguage();
   const top = new Set(columns.filter((column) => !column.finer).map((column) => column.need));
   const counted = rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => top.has(cell.need)) }));
@@ -23,4 +27,4 @@ export function CoverageSummary({ rows, columns, phase }: CoverageSummaryProps):
       <strong>{format.list(levels)}.</strong> <span className="soft">{words.coverage.lowerBound}</span>
     </p>
   );
-}
+});

@@ -1,6 +1,8 @@
 import type { PhaseCode } from "@civic/schema";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { coverageOfPhase } from "../../data/queries.ts";
 import { finerPhases } from "../../records/phase-tree.ts";
 import { useLanguage } from "../../words/language.tsx";
 import "./phase-picker.css";
@@ -44,9 +46,24 @@ function PhaseLinks({ phases, current, labelledBy }: PhaseLinksProps): ReactElem
             activeProps={{}}
           >
             {label("phase", phase)}
+            <PhaseCount phase={phase} />
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many fields some record answers in a phase; a phase that none names says so before it is opened. */
+function PhaseCount({ phase }: { readonly phase: PhaseCode }): ReactElement | null {
+  const { words, format } = useLanguage();
+  const { data } = useQuery({ ...coverageOfPhase(phase), notifyOnChangeProps: ["data"] });
+  if (data === undefined) return null;
+  const answered = data.cells.filter(({ level }) => level === "full" || level === "partial").length;
+  return (
+    <span className="phase-count" title={words.coverage.answered(answered)}>
+      <span aria-hidden="true">{format.number(answered)}</span>
+      <span className="visually-hidden">{words.coverage.answered(answered)}</span>
+    </span>
   );
 }

@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import { disputesOf, fieldRegister } from "../../data/exchange.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { Thumbprint } from "../../records/thumbprint.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type Difference, differencesOf } from "./differences.ts";
 import type { Dispute } from "./dispute.ts";
 import { placeWords } from "./place-words.ts";
 import { type SignedContent, signedContent } from "./signed-content.ts";
-import { Thumbprint } from "./thumbprint.tsx";
+import "../../design/ruled-table.css";
 
 /** So many differences are shown; the evidence itself has all of them. */
 const shown = 30;
@@ -51,7 +52,9 @@ function Signatures({ contents, hashes }: ContentsProps): ReactElement {
           </p>
           <p>
             {disputes.hash + words.colon}
-            <bdi className="breakable">{hashes[index]}</bdi>
+            <bdi className="hash" dir="ltr">
+              {hashes[index]}
+            </bdi>
           </p>
         </Fact>
       ))}
@@ -69,7 +72,7 @@ function Comparison({ differences, of }: ComparisonProps): ReactElement {
   const { disputes } = words.exchange;
   return (
     <ScrollRegion label={disputes.comparison}>
-      <table className="evidence">
+      <table className="ruled-table spans evidence">
         <caption className="visually-hidden">{disputes.comparison}</caption>
         <thead>
           <tr>

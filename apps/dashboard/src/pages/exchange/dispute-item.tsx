@@ -1,5 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
+import { projectedRecords } from "../../data/queries.ts";
+import { DataLink } from "../../records/data-link.tsx";
+import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { momentWords } from "../../words/moment.ts";
 import { publisherName } from "../../words/publisher-name.ts";
@@ -15,6 +19,22 @@ const DisputeEvidence = lazy(async () => ({
   default: (await import("./dispute-evidence.tsx")).DisputeEvidence,
 }));
 
+/** The record by its name, where it is shown, and by its id. */
+function DisputedRecord({ id }: { readonly id: string }): ReactElement {
+  const { data } = useQuery(projectedRecords());
+  const record = data?.records.find((each) => each.id === id);
+  const link = <DataLink id={id} />;
+  if (record === undefined) return <h3>{link}</h3>;
+  return (
+    <>
+      <h3>
+        <Localised of={record} text={record.name} />
+      </h3>
+      <p className="small">{link}</p>
+    </>
+  );
+}
+
 /** A record that is held back: what is shown meanwhile, what ends it, and both contents. */
 export function DisputeItem({ dispute, showsEvidence }: DisputeItemProps): ReactElement {
   const { words, format } = useLanguage();
@@ -23,9 +43,7 @@ export function DisputeItem({ dispute, showsEvidence }: DisputeItemProps): React
   const [publisher = ""] = id.split("/");
   return (
     <article className="dispute">
-      <h3>
-        <bdi className="breakable">{id}</bdi>
-      </h3>
+      <DisputedRecord id={id} />
       <p className="prose">
         {disputes.twoContents(version)} {version > 1 ? disputes.shownBefore(version - 1) : disputes.notShown}
       </p>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { allDisputes } from "../../data/exchange.ts";
+import { watchedDisputes } from "../../data/exchange.ts";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { DataLink } from "../../records/data-link.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -13,7 +13,7 @@ const withEvidence = 5;
 /** The records that are held back, and what was settled. */
 export function DisputeList(): ReactElement {
   const { words } = useLanguage();
-  const { data } = useSuspenseQuery(allDisputes());
+  const { data } = useSuspenseQuery(watchedDisputes());
   const { disputes } = words.exchange;
   const open = data.items.filter(({ settled }) => settled === undefined);
   const settled = data.items.filter((each) => each.settled !== undefined);
@@ -43,7 +43,10 @@ function Settled({ disputes: settled }: { readonly disputes: readonly Dispute[] 
         {settled.map(({ id, version, settled: hash }) => (
           <li key={`${id} ${version}`}>
             <DataLink id={id} />
-            {words.colon + disputes.settledAt(version)} <bdi className="breakable">{hash}</bdi>
+            {words.colon + disputes.settledAt(version)}{" "}
+            <bdi className="hash" dir="ltr">
+              {hash}
+            </bdi>
           </li>
         ))}
       </ul>

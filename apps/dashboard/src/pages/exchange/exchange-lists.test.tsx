@@ -4,6 +4,7 @@ import { cleanup, render } from "@testing-library/react";
 import { type ReactElement, Suspense } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { english, everyLanguage } from "../../../tests/languages.ts";
+import { openDetails } from "../../../tests/open-details.ts";
 import { realRecords } from "../../../tests/real-records.ts";
 import { allDisputes, mirroredPeers, nodeDocument } from "../../data/exchange.ts";
 import { projectedRecords } from "../../data/queries.ts";
@@ -96,10 +97,15 @@ describe("the nodes that are read", () => {
   test("say it where no anchor was given, and where they cannot be reached", () => {
     const { contact: _, ...untried } = peer;
     const said = shown(<PeerList />, {
-      peers: [{ ...untried, anchored: false, error: "silent", failures: 1 }],
+      peers: [
+        {
+          ...untried,
+          ...{ anchored: false, failure: "silent", error: "silent for 30 seconds", failures: 1 },
+        },
+      ],
     });
     expect(said.querySelector(".peer-status")?.textContent).toBe("Not reachable");
-    expect(said.textContent).toContain("The last try failed: silent");
+    expect(said.textContent).toContain("The last try failed: it did not answer in time.");
     expect(termsIn(said)["Last reached"]).toBe("never");
     expect(said.textContent).toContain("No anchor was given for this node.");
   });
@@ -131,8 +137,10 @@ describe("what is held back", () => {
     expect(shown(<DisputeList />).textContent).toBe(english.words.exchange.disputes.none);
   });
 
-  test("is nothing at present where everything is settled", () => {
-    const said = shown(<DisputeList />, { disputes: [settled] }).textContent;
+  test("is nothing at present where everything is settled", async () => {
+    const part = shown(<DisputeList />, { disputes: [settled] });
+    await openDetails(part);
+    const said = part.textContent;
     expect(said).toContain("None at present.");
     expect(said).toContain(`be/service/105: version 2; its publisher stands by ${hashes[0]}`);
   });

@@ -55,6 +55,7 @@ function Freshness(): ReactElement | null {
   return (
     <p className="soft small">
       {isError ? words.exchange.notRefreshed(time) : words.exchange.refreshed(time)}
+      {!isError && <span className="no-print"> {words.exchange.looksAgain}</span>}
     </p>
   );
 }

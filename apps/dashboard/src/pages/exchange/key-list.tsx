@@ -2,10 +2,10 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { mirroredPeers, nodeDocument } from "../../data/exchange.ts";
 import { projectedRecords } from "../../data/queries.ts";
+import { Thumbprint } from "../../records/thumbprint.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { publisherName } from "../../words/publisher-name.ts";
 import { type KnownPublisher, knownPublishers } from "./known-publishers.ts";
-import { Thumbprint } from "./thumbprint.tsx";
 
 /** Whose keys count at this node, and whose records it has without any. */
 export function KeyList(): ReactElement {

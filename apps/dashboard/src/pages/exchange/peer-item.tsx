@@ -11,6 +11,7 @@ const glyphs: Readonly<Record<PeerStatus, GlyphShape>> = {
   current: "disc",
   behind: "half",
   untried: "dashed",
+  unreachable: "dash",
   failing: "dash",
 };
 
@@ -50,15 +51,22 @@ export function PeerItem({ peer }: { readonly peer: Peer }): ReactElement {
   );
 }
 
-/** Why the last try failed, as the node says it, in English. */
-function Failure({ peer: { error, failures } }: { readonly peer: Peer }): ReactElement {
+/** Why the last try failed; in detail as the node says it, in English. */
+function Failure({ peer: { error, failure, failures } }: { readonly peer: Peer }): ReactElement {
   const { words } = useLanguage();
+  const { peers } = words.exchange;
   return (
-    <p>
-      {words.exchange.peers.failed(failures) + words.colon}
-      <span lang="en" dir="ltr">
-        {error}
-      </span>
-    </p>
+    <>
+      <p>
+        {peers.failed(failures)}
+        {failure !== undefined && words.colon + peers.failures[failure]}.
+      </p>
+      <p className="small soft">
+        {peers.detail + words.colon}
+        <bdi className="breakable" lang="en" dir="ltr">
+          {error}
+        </bdi>
+      </p>
+    </>
   );
 }

@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { mirroredPeers } from "../../data/exchange.ts";
+import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { GuideLink } from "./guide-link.tsx";
 import { PeerItem } from "./peer-item.tsx";
+import { peerRows } from "./peer-rows.ts";
 
 /** The nodes that this one reads, in the order of their addresses. */
 export function PeerList(): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format, language } = useLanguage();
   const { data } = useSuspenseQuery(mirroredPeers(language));
   return (
     <>
@@ -21,6 +23,15 @@ export function PeerList(): ReactElement {
             </li>
           ))}
         </ul>
+      )}
+      {data.items.length > 0 && (
+        <TakeAway
+          title={words.exchange.peers.title}
+          name="nodes"
+          rows={() => peerRows(data.items, { words, format })}
+          data={() => data.items}
+          call="/v1/peers"
+        />
       )}
       <GuideLink />
     </>

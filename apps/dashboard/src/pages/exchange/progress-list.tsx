@@ -1,84 +1,79 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { nodeDocument } from "../../data/exchange.ts";
 import { projectedRecords } from "../../data/queries.ts";
-import { Disclosure } from "../../design/disclosure.tsx";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useStandings } from "../../records/standing.ts";
+import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { hasSpoken, type StateRow, stateRows } from "./state-rows.ts";
+import "../../design/ruled-table.css";
 
-/** How far each State has come: those that have spoken first, the others on demand. */
+const columns = ["own", "replaced", "confirmed", "compiled", "keys"] as const;
+
+/** How far each State has come, in the order of their names. */
 export function ProgressList(): ReactElement {
   const { words, format } = useLanguage();
   const { progress } = words.exchange;
-  const { data } = useSuspenseQuery(projectedRecords());
-  const rows = stateRows(data.records, useStandings().confirmedBy).toSorted((a, b) =>
-    format.compareRegions(a.state, b.state),
-  );
-  const silent = rows.filter((row) => !hasSpoken(row));
+  const { confirmedBy } = useStandings();
+  const [projection, document] = useSuspenseQueries({ queries: [projectedRecords(), nodeDocument()] });
+  const rows = stateRows({
+    records: projection.data.records,
+    isConfirmed: confirmedBy,
+    document: document.data,
+  }).toSorted((a, b) => format.compareRegions(a.state, b.state));
   if (rows.length === 0) return <p className="prose">{words.emptyStates}</p>;
   return (
     <>
-      {silent.length === rows.length ? (
-        <p className="prose">{progress.nobody}</p>
-      ) : (
-        <>
-          <p className="prose">{progress.lead}</p>
-          <ProgressTable rows={rows.filter(hasSpoken)} label={progress.table} />
-        </>
-      )}
-      {silent.length > 0 && (
-        <Disclosure title={progress.silent(silent.length)} printed={false}>
-          <ProgressTable rows={silent} label={progress.silent(silent.length)} />
-        </Disclosure>
-      )}
+      <p className="prose">{progress.lead}</p>
+      {!rows.some(hasSpoken) && <p className="prose">{progress.nobody}</p>}
+      <ScrollRegion label={progress.table}>
+        <table className="ruled-table of-figures progress-table">
+          <caption>{progress.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{progress.state}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {progress[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.state} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <TakeAway
+        title={progress.title}
+        name="states-progress"
+        rows={() => [
+          [progress.state, ...columns.map((column) => progress[column])],
+          ...rows.map((row) => [format.region(row.state), ...columns.map((column) => String(row[column]))]),
+        ]}
+        data={() => rows}
+        call={["/v1/projection", "/v1/confirmations", "/.well-known/civic-node"]}
+      />
     </>
   );
 }
 
-interface ProgressTableProps {
-  readonly rows: readonly StateRow[];
-  readonly label: string;
-}
-
-/** How many records each State publishes itself, how many it has confirmed, and how many were only compiled. */
-function ProgressTable({ rows, label }: ProgressTableProps): ReactElement {
-  const { words } = useLanguage();
-  const { progress } = words.exchange;
-  return (
-    <ScrollRegion label={label}>
-      <table className="progress-table">
-        <thead>
-          <tr>
-            <th scope="col">{progress.state}</th>
-            <th scope="col">{progress.own}</th>
-            <th scope="col">{progress.confirmed}</th>
-            <th scope="col">{progress.compiled}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.state} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-function Row({ row: { state, own, confirmed, compiled } }: { readonly row: StateRow }): ReactElement {
+function Row({ row }: { readonly row: StateRow }): ReactElement {
   const { format, language } = useLanguage();
   return (
     <tr>
       <th scope="row">
-        <Link to="/$lang/countries/$code" params={{ lang: language, code: state }}>
-          {format.region(state)}
+        <Link to="/$lang/countries/$code" params={{ lang: language, code: row.state }}>
+          {format.region(row.state)}
         </Link>
       </th>
-      {Object.entries({ own, confirmed, compiled }).map(([name, count]) => (
-        <td key={name} className={count === 0 ? "soft" : undefined}>
-          {format.number(count)}
+      {columns.map((column) => (
+        <td key={column} className={row[column] === 0 ? "soft" : undefined}>
+          {format.number(row[column])}
         </td>
       ))}
     </tr>

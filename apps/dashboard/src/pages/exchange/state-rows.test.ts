@@ -10,12 +10,21 @@ const belgian = realRecord("service", "civic/service/be-105");
 const own = { ...line, id: "fr/service/114", publisher: "fr", replaces: line.id } as CivicRecord;
 const digest = `sha-256:${"a".repeat(64)}`;
 const confirmation = { publisher: "fr", record: other.id, version: other.version, digest, on: "2026-11-03" };
+const key = { kid: "a", revoked: false };
 
 test("what a State has taken over counts as its own, and as nothing else", () => {
-  const rows = stateRows([line, other, belgian, own], confirmedBy([confirmation]));
+  const rows = stateRows({
+    records: [line, other, belgian, own],
+    isConfirmed: confirmedBy([confirmation]),
+    document: {
+      publishers: [
+        { publisher: "fr", signsHere: false, keys: [key, { ...key, kid: "b", revoked: true }] },
+      ] as never,
+    },
+  });
   expect(rows).toEqual([
-    { state: "fr", own: 1, confirmed: 1, compiled: 0 },
-    { state: "be", own: 0, confirmed: 0, compiled: 1 },
+    { state: "fr", own: 1, confirmed: 1, compiled: 0, replaced: 1, keys: 1 },
+    { state: "be", own: 0, confirmed: 0, compiled: 1, replaced: 0, keys: 0 },
   ]);
   expect(rows.map(hasSpoken)).toEqual([true, false]);
 });

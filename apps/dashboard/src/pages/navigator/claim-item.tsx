@@ -1,14 +1,14 @@
 import type { Navigation } from "@civic/schema/compute";
 import { partyLine, placeWords, waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
+import { dueWords } from "../../records/limit-rows.ts";
 import { Localised } from "../../records/localised.tsx";
+import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { EntitlementButton } from "./entitlement-button.tsx";
-import { dueWords } from "./limit-rows.ts";
 import { useNavigator } from "./navigator-context.ts";
 import { ReachedFirst } from "./number-links.tsx";
 import type { AuthorityStep, ClaimStep } from "./step-groups.ts";
-import { VerdictMark } from "./verdict-mark.tsx";
 
 interface ClaimItemProps {
   readonly step: ClaimStep;

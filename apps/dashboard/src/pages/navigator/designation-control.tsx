@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
+import { StateOptions } from "../../records/state-options.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type DeniableControlProps } from "./fact-control.ts";
-import { StateOptions } from "./state-options.tsx";
 import { TruthChoice } from "./truth-control.tsx";
 
 interface DesignationControlProps extends DeniableControlProps {

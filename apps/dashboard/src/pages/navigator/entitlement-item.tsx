@@ -3,24 +3,25 @@ import { decidingLeaves, onlyForWords, recordDoubts } from "@civic/schema/words"
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { ApplicationFact } from "../../records/application-fact.tsx";
+import { ConditionLeaf } from "../../records/condition-leaf.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { EvidenceFact } from "../../records/evidence-fact.tsx";
+import { dueWords } from "../../records/limit-rows.ts";
 import { Localised } from "../../records/localised.tsx";
+import { RecordLink } from "../../records/record-link.tsx";
 import { Sources } from "../../records/sources.tsx";
+import { VerdictMark } from "../../records/verdict-mark.tsx";
+import { WhyLine } from "../../records/why-line.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CrossBorderRouteFact } from "./cross-border-route.tsx";
 import { entitlementId } from "./entitlement-button.tsx";
-import { ExplanationNode, ExplanationTree, Leaf } from "./explanation-tree.tsx";
+import { ExplanationNode, ExplanationTree } from "./explanation-tree.tsx";
 import { InterplayFact } from "./interplay-fact.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
-import { dueWords } from "./limit-rows.ts";
 import { useNavigator } from "./navigator-context.ts";
 import { FactsToAsk } from "./questions-to-ask.tsx";
-import { RecordLink } from "./record-link.tsx";
 import { SumsFact } from "./sums-fact.tsx";
 import { TimeLimitFact } from "./time-limit-fact.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
-import { WhyLine } from "./why-line.tsx";
 
 interface EntitlementProps {
   readonly entitlement: NavigatedEntitlement;
@@ -130,7 +131,10 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
             {decidingLeaves(explanation).map(({ condition, negated, label }) => (
               <li key={condition.pointer}>
                 {negated && !label && <p className="soft small">{why.parts.not}</p>}
-                <Leaf record={entitlement.record} node={label ? { ...condition, label } : condition} />
+                <ConditionLeaf
+                  record={entitlement.record}
+                  node={label ? { ...condition, label } : condition}
+                />
               </li>
             ))}
           </ul>
@@ -157,7 +161,7 @@ function ExclusionsFact({ entitlement }: EntitlementProps): ReactElement | null 
       <ul className="explanation">
         {taken.map(({ condition }) => (
           <li key={condition.pointer}>
-            <Leaf record={record} node={condition} />
+            <ConditionLeaf record={record} node={condition} />
           </li>
         ))}
         {open.map((node) => (

@@ -1,13 +1,9 @@
 import type { EntitlementRecord, Explanation } from "@civic/schema/compute";
-import { askedWords, factWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { evidenceOf } from "../../records/evidence.ts";
+import { ConditionLeaf } from "../../records/condition-leaf.tsx";
 import { Localised } from "../../records/localised.tsx";
-import { NotKnown } from "../../records/parties.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { VerdictSign } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { VerdictSign } from "./verdict-mark.tsx";
-import "./explanation-tree.css";
 
 interface NodeProps {
   /** The record whose conditions they are: its words and its sources. */
@@ -31,7 +27,7 @@ export function ExplanationNode({ record, node }: NodeProps): ReactElement {
   if (!node.of || (node.op !== "all" && node.op !== "any" && node.op !== "not")) {
     return (
       <li>
-        <Leaf record={record} node={node} />
+        <ConditionLeaf record={record} node={node} />
       </li>
     );
   }
@@ -54,47 +50,5 @@ export function ExplanationNode({ record, node }: NodeProps): ReactElement {
         ))}
       </ul>
     </li>
-  );
-}
-
-interface LeafProps extends NodeProps {
-  /** Without it where one condition stands for several situations. */
-  readonly withKnown?: boolean;
-}
-
-/** One condition: the words of the law, what is asked, what is known, and where it is said. */
-export function Leaf({ record, node, withKnown = true }: LeafProps): ReactElement {
-  const language = useLanguage();
-  const { words, label } = language;
-  const { why } = words.navigator;
-  const { fact, known } = node;
-  const asked = node.asked && askedWords(node.asked, language);
-  return (
-    <>
-      <div className="node-line">
-        <VerdictSign verdict={node.verdict} />
-        <p>
-          {node.op === "human-check" && <span className="soft">{why.check} </span>}
-          {node.label && <Localised of={record} text={node.label} />}
-          {!node.label && fact && label("eligibility-fact", fact)}
-        </p>
-      </div>
-      {fact && (
-        <p className="small leaf-facts">
-          <span>
-            <span className="soft">{why.asked} </span>
-            {label("eligibility-fact", fact)}
-            {asked !== undefined && words.colon + asked}
-          </span>
-          {withKnown && (
-            <span>
-              <span className="soft">{why.known} </span>
-              {known === undefined ? <NotKnown /> : factWords(fact, known, language)}
-            </span>
-          )}
-        </p>
-      )}
-      {node.provenance && <Sources evidence={evidenceOf(record, { provenance: node.provenance })} />}
-    </>
   );
 }

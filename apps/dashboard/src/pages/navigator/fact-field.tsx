@@ -1,6 +1,7 @@
 import type { RegionFact } from "@civic/schema/compute";
 import { partOfStateWords } from "@civic/schema/words";
 import { memo, type ReactElement, type ReactNode } from "react";
+import { StateOptions } from "../../records/state-options.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ChoiceControl } from "./choice-control.tsx";
 import { CodesControl } from "./codes-control.tsx";
@@ -9,7 +10,6 @@ import { controlId, type DeniableControlProps, type FactControlProps, questionId
 import { codesOf, type FactConcept, type FactValue, factConcept } from "./fact-register.ts";
 import { useQuestionWords } from "./question-words.ts";
 import { factOf, isExamined, isOpening, type Question } from "./situation-parts.ts";
-import { StateOptions } from "./state-options.tsx";
 import { StatesControl } from "./states-control.tsx";
 import { TruthControl } from "./truth-control.tsx";
 import { DayControl, NumberControl } from "./written-control.tsx";

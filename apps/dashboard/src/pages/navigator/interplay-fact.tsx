@@ -2,9 +2,9 @@ import type { NavigatedEntitlement } from "@civic/schema/compute";
 import { interplayWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact } from "../../design/facts.tsx";
+import { RecordLink } from "../../records/record-link.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
-import { RecordLink } from "./record-link.tsx";
 
 /** How one entitlement bears on others, whichever of the two says so. */
 export function InterplayFact({

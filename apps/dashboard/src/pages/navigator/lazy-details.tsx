@@ -1,4 +1,5 @@
-import { type ReactElement, type ReactNode, useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useEverOpened } from "../../design/ever-opened.ts";
 import { useNavigator } from "./navigator-context.ts";
 import "../../design/disclosure.css";
 
@@ -14,14 +15,10 @@ interface LazyDetailsProps {
 /** A line that opens on demand. What is inside is drawn when it is first opened, or printed. */
 export function LazyDetails(props: LazyDetailsProps): ReactElement {
   const { id, className, summary, printed = true, children } = props;
-  const [opened, setOpened] = useState(false);
+  const [opened, onToggle] = useEverOpened(false);
   const onPaper = useNavigator().onPaper && printed;
   return (
-    <details
-      id={id}
-      className={`${className}${printed ? " printed" : ""}`}
-      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
-    >
+    <details id={id} className={`${className}${printed ? " printed" : ""}`} onToggle={onToggle}>
       <summary>{summary}</summary>
       {(opened || onPaper) && <div className="disclosure-body">{children()}</div>}
     </details>

@@ -12,6 +12,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { arabic, english, everyLanguage, german } from "../../../tests/languages.ts";
 import { realOf, realRecord, realRecords } from "../../../tests/real-records.ts";
 import { organisationsById } from "../../records/organisations-by-id.ts";
+import { VerdictMark } from "../../records/verdict-mark.tsx";
+import { WhyLine } from "../../records/why-line.tsx";
 import { type Language, LanguageContext } from "../../words/language.tsx";
 import { EntitlementList } from "./entitlement-list.tsx";
 import { LeadOn } from "./lead-on.tsx";
@@ -20,11 +22,9 @@ import { ReachedFirst } from "./number-links.tsx";
 import { OtherLimits } from "./other-limits.tsx";
 import { stepGroups } from "./step-groups.ts";
 import { SumsFact } from "./sums-fact.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
 import { WhatToAsk } from "./what-to-ask.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
 import { WhomToCall } from "./whom-to-call.tsx";
-import { WhyLine } from "./why-line.tsx";
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import type { Navigation } from "@civic/schema/compute";
 import type { ReactElement } from "react";
+import { type LimitRow, limitRows } from "../../records/limit-rows.ts";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { EntitlementButton } from "./entitlement-button.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
-import { type LimitRow, limitRows } from "./limit-rows.ts";
 
 const shownAtFirst = 6;
 

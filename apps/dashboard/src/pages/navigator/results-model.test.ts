@@ -12,7 +12,7 @@ import { askedWords } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { english, french } from "../../../tests/languages.ts";
 import { realRecord, realRecords } from "../../../tests/real-records.ts";
-import { dueWords, limitRows } from "./limit-rows.ts";
+import { dueWords, limitRows } from "../../records/limit-rows.ts";
 import { regionsOffered } from "./regions.ts";
 import { inGroups } from "./state-groups.ts";
 import { stepGroups } from "./step-groups.ts";

@@ -10,9 +10,9 @@ import {
 import type { Sheet } from "@civic/schema/sheet";
 import { type ReactElement, useEffect, useId, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
+import { saveFile } from "../../design/save-file.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { loadedAhead, loadPress } from "./load-press.ts";
-import { saveFile } from "./save-file.ts";
 import "./sheet-tools.css";
 
 interface SheetToolsProps {

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
+import { ChosenStates } from "../../records/chosen-states.tsx";
+import { StateOptions } from "../../records/state-options.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
 import { allowsNone } from "./fact-register.ts";
-import { StateOptions } from "./state-options.tsx";
 
 interface StatesControlProps extends FactControlProps<readonly string[]> {
   readonly withRecords: readonly string[];
@@ -13,7 +14,7 @@ const none = "none";
 /** Several States: each is added from the list and can be removed again. */
 export function StatesControl(props: StatesControlProps): ReactElement {
   const { question, concept, value, onAnswer, describedBy, invalid, withRecords } = props;
-  const { words, format } = useLanguage();
+  const { words } = useLanguage();
   const { form } = words.navigator;
   const chosen = value ?? [];
   const choose = (code: string) => {
@@ -28,25 +29,7 @@ export function StatesControl(props: StatesControlProps): ReactElement {
   };
   return (
     <div className="states-control">
-      {chosen.length > 0 && (
-        <ul className="tags">
-          {chosen.map((code) => (
-            <li key={code}>
-              <button
-                type="button"
-                className="chosen"
-                aria-label={form.remove(format.region(code))}
-                onClick={() => remove(code)}
-              >
-                {format.region(code)}
-                <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                  <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke="currentColor" strokeWidth="1.6" />
-                </svg>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenStates states={chosen} onRemove={remove} />
       <select
         className="select"
         id={controlId(question)}

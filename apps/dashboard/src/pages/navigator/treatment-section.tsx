@@ -7,14 +7,14 @@ import {
   type Situation,
 } from "@civic/schema/compute";
 import { memo, type ReactElement, useMemo } from "react";
+import { ConditionLeaf } from "../../records/condition-leaf.tsx";
 import { Localised } from "../../records/localised.tsx";
+import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { Leaf } from "./explanation-tree.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { type ChangedEntitlement, type TreatmentChange, treatmentByState } from "./treatment-model.ts";
 import { TreatmentTable } from "./treatment-table.tsx";
-import { VerdictMark } from "./verdict-mark.tsx";
 import "./treatment-section.css";
 
 interface TreatmentProps {
@@ -112,7 +112,7 @@ function Change({ change, record }: ChangeProps): ReactElement {
       <ul className="explanation">
         {change.because.map((leaf) => (
           <li key={leaf.pointer}>
-            <Leaf record={record} node={leaf} withKnown={change.states.length === 1} />
+            <ConditionLeaf record={record} node={leaf} withKnown={change.states.length === 1} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { TreatmentSummary } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import "../../design/ruled-table.css";
 
 /** State by State, how many entitlements depend on the nationality or the residence alone. */
 export function TreatmentTable({ summary }: { readonly summary: readonly TreatmentSummary[] }): ReactElement {
@@ -10,7 +11,7 @@ export function TreatmentTable({ summary }: { readonly summary: readonly Treatme
   const figure = (n: number) => format.number(n);
   return (
     <ScrollRegion label={treatment.table}>
-      <table className="treatment-table">
+      <table className="ruled-table spans of-figures">
         <caption>{treatment.table}</caption>
         <thead>
           <tr>

@@ -34,7 +34,7 @@ export const compensationWords: EnglishWords = {
     head: "بند الضرر",
     claimant: { direct: "الضحية", indirect: "الأقارب", both: "الضحية أو الأقارب" },
     nature: { pecuniary: "خسارة اقتصادية", "non-pecuniary": "ضرر غير اقتصادي" },
-    treatment: { covered: "مغطى", folded: "مدرج", "not-covered": "غير مغطى", unknown: "غير معروف" },
+    treatment: { covered: "مغطى", folded: "ضمن بند آخر", "not-covered": "غير مغطى", unknown: "غير معروف" },
     explained: {
       covered: "يُعوَّض عنه بوصفه بنداً مستقلاً.",
       folded: "يُعوَّض عنه ضمن بند وطني آخر أوسع، وهو مذكور.",
@@ -45,6 +45,21 @@ export const compensationWords: EnglishWords = {
     legend: "كيف تُقرأ الخانات",
     summary: (covered, folded, not, unknown) =>
       `مغطى: ${numeral(covered)}، مدرج ضمن بند آخر: ${numeral(folded)}، غير مغطى: ${numeral(not)}، غير معروف: ${numeral(unknown)}.`,
+    whole: "للنظام ككل",
+    wholeLine: (line) => `في المجموع: ${line}`,
+    wholeUnknown: "البند غير مذكور؛ وقد تشمله مبالغ النظام ككل التالية.",
+    more: (n) =>
+      count(n, {
+        zero: "لا مبالغ أخرى",
+        one: "مبلغ آخر",
+        two: "مبلغان آخران",
+        few: "{n} مبالغ أخرى",
+        many: "{n} مبلغاً آخر",
+        other: "{n} مبلغ آخر",
+      }),
+    treated: "كيف يُعامل",
+    ofNational: "بنود لها اسم وطني فقط",
+    skipMatrix: "تخطي الجدول",
     national: "بنود وطنية بلا مقابل موحّد",
     nationalLead: "بنود يسمّيها أحد الأنظمة ولا تقابل أياً من البنود الموحّدة.",
     nationalNone: "لا شيء منها في الأنظمة المعروضة.",

@@ -38,6 +38,15 @@ export const countryWords: EnglishWords = {
       }),
   },
   country: {
+    entries: (n) =>
+      count(n, {
+        zero: "لا مدخلات",
+        one: "مدخل واحد",
+        two: "مدخلان",
+        few: "{n} مدخلات",
+        many: "{n} مدخلاً",
+        other: "{n} مدخل",
+      }),
     sections: "في هذه الصفحة",
     unknownTitle: "لا سجل عن هذه الدولة",
     unknown: "لا تحتفظ هذه العقدة بأي سجل عن هذه الدولة. ولا يدل ذلك على ما تقدمه الدولة.",

@@ -22,6 +22,15 @@ export const coverageWords: EnglishWords = {
     summary: (n, phase, all) => `المرحلة «${phase}»، ${count(n, states)}، ${count(all, needs)} لكل دولة:`,
     counted: (n, level) => `${level}: ${numeral(n)}`,
     lowerBound: "المستوى حد أدنى: أي ما تبيّنه السجلات على الأقل.",
+    answered: (n) =>
+      count(n, {
+        zero: "لا خانات مجاب عنها",
+        one: "خانة واحدة مجاب عنها",
+        two: "خانتان مجاب عنهما",
+        few: "{n} خانات مجاب عنها",
+        many: "{n} خانة مجاب عنها",
+        other: "{n} خانة مجاب عنها",
+      }),
     phases: "المرحلة",
     insideFollowUp: "ضمن المتابعة",
     table: "الدول حسب الاحتياج",

@@ -1,6 +1,8 @@
 import { count, numeral, records } from "@civic/schema/words/ar";
 import type { exchangeWords as english } from "../en/exchange.ts";
 
+const refusedCount = (refused: number) => `المدخلات: ${numeral(refused)}`;
+
 type EnglishWords = typeof english;
 
 /** In Arabic: the page of the exchange between nodes. */
@@ -10,7 +12,8 @@ export const exchangeWords: EnglishWords = {
     lead:
       "العقد التي تقرأ منها هذه العقدة، وما أخذته منها وما رفضته، والجهات التي يُعتدّ بتوقيعها هنا، وإلى أين وصلت كل " +
       "دولة.",
-    refreshed: (time) => `الحالة في: ${time}. تنظر الصفحة من جديد كل دقيقة.`,
+    refreshed: (time) => `الحالة في: ${time}.`,
+    looksAgain: "تنظر الصفحة من جديد كل دقيقة.",
     notRefreshed: (time) =>
       `تعذّر سؤال العقدة من جديد. ما يظهر هنا يعود إلى: ${time}، وتواصل الصفحة المحاولة.`,
     guide: "كيف تربط وزارتان عقدتيهما (دليل بالإنجليزية)",
@@ -21,11 +24,22 @@ export const exchangeWords: EnglishWords = {
         current: "محدَّثة",
         behind: "تلحق بما فاتها",
         untried: "لم يُتصل بها بعد",
-        failing: "لا يمكن الوصول إليها",
+        unreachable: "لا يمكن الوصول إليها",
+        failing: "تعذّرت القراءة منها",
       },
       reached: "آخر اتصال",
       never: "لم يحدث قط",
       failed: (n) => `عدد المحاولات الأخيرة الفاشلة: ${numeral(n)}`,
+      failures: {
+        unreachable: "تعذّر الاتصال بها",
+        silent: "لم تُجب في الوقت المحدد",
+        "broken-off": "انقطع الاتصال",
+        "unexpected-answer": "أجابت بغير ما طُلب منها",
+        "bound-reached": "كان جوابها أطول أو أبطأ مما تسمح به هذه العقدة",
+        "quota-reached": "لم تعد هذه العقدة تحفظ شيئاً مما ترسله، إذ استُنفدت حصتها",
+        "not-stored": "تعذّر على هذه العقدة حفظ ما أرسلته",
+      },
+      detail: "لمن يدير العقدة",
       publishers: "سجلات",
       unsigned: "ومن دون توقيع أيضاً",
       noAnchor: "لم تُعطَ مرساة لهذه العقدة. فلا يؤخذ من الموقَّع إلا ما وقّعته مفاتيح يُعتدّ بها هنا من قبل.",
@@ -35,19 +49,21 @@ export const exchangeWords: EnglishWords = {
       refused: "ما رُفض",
       nothing: "لا شيء",
       refusedOf: (refused, kept) =>
-        `المدخلات: ${numeral(refused)}، والمحفوظ منها دليلاً ويُعاد النظر فيه حيث قد يفيد ذلك: ${numeral(kept)}`,
+        kept === 0
+          ? refusedCount(refused)
+          : `${refusedCount(refused)}، والمحفوظ منها دليلاً ويُعاد النظر فيه حيث قد يفيد ذلك: ${numeral(kept)}`,
       earlierRefusals: (n) => `ما رُفض قبل ذلك: ${numeral(n)}`,
       more: "المزيد عن ذلك",
     },
     disputes: {
       title: "سجلات محجوزة",
-      none: "لا شيء. لم تُوقَّع أي نسخة معروفة هنا بمضمونين مختلفين.",
+      none: "لا شيء. لم يُوقَّع أي إصدار معروف هنا بمضمونين مختلفين.",
       noneOpen: "لا شيء في الوقت الحاضر.",
-      twoContents: (version) => `وُقّعت النسخة ${version} بمضمونين مختلفين.`,
-      shownBefore: (version) => `وإلى أن تقول جهة النشر أيهما تعتمد يُعرض السجل كما في النسخة ${version}.`,
+      twoContents: (version) => `وُقّع الإصدار ${version} بمضمونين مختلفين.`,
+      shownBefore: (version) => `وإلى أن تقول جهة النشر أيهما تعتمد يُعرض السجل كما في الإصدار ${version}.`,
       notShown: "وإلى أن تقول جهة النشر أيهما تعتمد لا يُعرض السجل.",
       ends: (publisher, version) =>
-        `ما ينهي ذلك (${publisher}): توقيع النسخة ${version} مع ذكر بصمة المضمون المعتمد.`,
+        `ما ينهي ذلك (${publisher}): توقيع الإصدار ${version} مع ذكر بصمة المضمون المعتمد.`,
       seen: "معروف هنا منذ",
       content: (n) => `المضمون ${n}`,
       hash: "البصمة",
@@ -60,7 +76,7 @@ export const exchangeWords: EnglishWords = {
       moreDifferences: (n) => `اختلافات أخرى: ${numeral(n)}`,
       evidence: "الأدلة كبيانات",
       settled: (n) => `حالات سُوّيت: ${numeral(n)}`,
-      settledAt: (version) => `النسخة ${version}، والمضمون الذي تعتمده جهة النشر:`,
+      settledAt: (version) => `الإصدار ${version}، والمضمون الذي تعتمده جهة النشر:`,
       omitted: (n) => `حالات أخرى لا تسردها العقدة: ${numeral(n)}`,
     },
     keys: {
@@ -77,14 +93,15 @@ export const exchangeWords: EnglishWords = {
     },
     progress: {
       title: "إلى أين وصلت كل دولة",
-      lead: "السجلات السارية بحسب الجهة التي تقف وراءها. وما تولّته الدولة بنفسها يُحسب لها.",
+      lead: "السجلات السارية بحسب الجهة التي تقف وراءها. وما تولّته الدولة بنفسها يُحسب لها. وليس هذا ترتيباً بالأفضلية: فالدول بالترتيب الأبجدي.",
       nobody: "لم تنشر أي دولة سجلاً هنا ولم تؤكده بعد. فكل السجلات جمعها آخرون.",
-      silent: (n) => `الدول التي لم تُدلِ برأيها هنا بعد: ${numeral(n)}`,
       table: "السجلات حسب الدولة",
       state: "الدولة",
       own: "سجلاتها",
       confirmed: "ما أكدته",
       compiled: "ما جُمع فقط",
+      replaced: "جمعها آخرون ثم تولّتها الدولة",
+      keys: "مفاتيحها المعتمدة هنا",
     },
   },
 };

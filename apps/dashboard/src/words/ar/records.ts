@@ -1,3 +1,4 @@
+import { numeral } from "@civic/schema/words";
 import { count } from "@civic/schema/words/ar";
 import type { recordsWords as english } from "../en/records.ts";
 
@@ -5,6 +6,7 @@ type EnglishWords = typeof english;
 
 /** In Arabic: what records say, wherever they are shown. */
 export const recordsWords: EnglishWords = {
+  deaths: "أرقام عن الهجمات، ومنها أعداد القتلى",
   sources: {
     count: (n) =>
       count(n, {
@@ -27,6 +29,25 @@ export const recordsWords: EnglishWords = {
     checked: (date) => `آخر مقارنة بالمصادر: ${date}.`,
   },
   noNumber: "لا رقم هاتف مسجل.",
+  states: {
+    one: "الدولة",
+    several: "الدول",
+    add: "إضافة دولة",
+    choose: "اختيار دولة",
+    remove: (state) => `إزالة ${state}`,
+    most: (n) => `لا يتسع المكان لأكثر من ${numeral("ar", n)} جنباً إلى جنب.`,
+    withRecords: "دول لها سجلات هنا",
+    others: "دول أخرى",
+  },
+  takeAway: {
+    title: "أخذ هذه البيانات",
+    call: "عبر استدعاء API",
+    cite: "الاستشهاد",
+    copy: "نسخ",
+    copied: "نُسخ",
+    asOf: (date) => `بتاريخ ${date}`,
+    digest: (digest) => `بصمة البيانات: ${digest}`,
+  },
   service: {
     types: "النوع",
     phases: "المراحل",

@@ -28,7 +28,7 @@ export const compensationWords: EnglishWords = {
     nature: { pecuniary: "wirtschaftlicher Verlust", "non-pecuniary": "nicht wirtschaftlicher Schaden" },
     treatment: {
       covered: "Gedeckt",
-      folded: "Enthalten",
+      folded: "In anderer",
       "not-covered": "Nicht gedeckt",
       unknown: "Nicht bekannt",
     },
@@ -43,6 +43,14 @@ export const compensationWords: EnglishWords = {
     summary: (covered, folded, not, unknown) =>
       `${count(covered, { one: "{n} Position", other: "{n} Positionen" })} gedeckt, ${numeral("de", folded)} in einer anderen ` +
       `enthalten, ${numeral("de", not)} nicht gedeckt, ${numeral("de", unknown)} nicht bekannt.`,
+    whole: "Für die Regelung im Ganzen",
+    wholeLine: (line) => `Im Ganzen: ${line}`,
+    wholeUnknown:
+      "Die Position ist nicht erwähnt; diese Beträge der Regelung im Ganzen können sie einschließen.",
+    more: (n) => count(n, { one: "{n} weiterer Betrag", other: "{n} weitere Beträge" }),
+    treated: "Wie damit umgegangen wird",
+    ofNational: "Positionen, die nur einen nationalen Namen haben",
+    skipMatrix: "Tabelle überspringen",
     national: "Nationale Positionen ohne harmonisierte Entsprechung",
     nationalLead: "Positionen, die eine Regelung nennt und die keiner der harmonisierten entsprechen.",
     nationalNone: "Keine bei den gezeigten Regelungen.",

@@ -17,6 +17,7 @@ export const countryWords: EnglishWords = {
       count(n, { one: "{n} Maßnahme der Anerkennung", other: "{n} Maßnahmen der Anerkennung" }),
   },
   country: {
+    entries: (n) => count(n, { one: "{n} Eintrag", other: "{n} Einträge" }),
     sections: "Auf dieser Seite",
     unknownTitle: "Kein Datensatz zu diesem Staat",
     unknown:

@@ -16,6 +16,7 @@ export const coverageWords: EnglishWords = {
       `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je ${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })}:`,
     counted: (n, level) => `${numeral("de", n)}-mal ${level.toLowerCase()}`,
     lowerBound: "Ein Grad ist eine untere Grenze: was die Datensätze mindestens zeigen.",
+    answered: (n) => count(n, { one: "{n} Feld beantwortet", other: "{n} Felder beantwortet" }),
     phases: "Phase",
     insideFollowUp: "Innerhalb der Nachsorge",
     table: "Staaten nach Bedürfnis",

@@ -3,6 +3,8 @@ import type { exchangeWords as english } from "../en/exchange.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 
+const refusedCount = (refused: number) => count(refused, { one: "{n} Eintrag", other: "{n} Einträge" });
+
 type EnglishWords = typeof english;
 
 /** In German: the page of the exchange between nodes. */
@@ -12,7 +14,8 @@ export const exchangeWords: EnglishWords = {
     lead:
       "Welche Knoten dieser hier liest, was er von ihnen übernommen und was er abgelehnt hat, wessen Signaturen hier gelten " +
       "und wie weit jeder Staat ist.",
-    refreshed: (time) => `Stand: ${time}. Die Seite fragt jede Minute neu.`,
+    refreshed: (time) => `Stand: ${time}.`,
+    looksAgain: "Die Seite fragt jede Minute neu.",
     notRefreshed: (time) =>
       `Der Knoten konnte nicht erneut gefragt werden. Was hier steht, ist von: ${time}; die Seite versucht es weiter.`,
     guide: "Wie zwei Ministerien ihre Knoten verbinden (Anleitung auf Englisch)",
@@ -23,7 +26,8 @@ export const exchangeWords: EnglishWords = {
         current: "Auf dem neuesten Stand",
         behind: "Holt auf",
         untried: "Noch nicht erreicht",
-        failing: "Nicht erreichbar",
+        unreachable: "Nicht erreichbar",
+        failing: "Nicht lesbar",
       },
       reached: "Zuletzt erreicht",
       never: "nie",
@@ -32,6 +36,16 @@ export const exchangeWords: EnglishWords = {
           one: "Der letzte Versuch schlug fehl",
           other: "Die letzten {n} Versuche schlugen fehl",
         }),
+      failures: {
+        unreachable: "es kam keine Verbindung zustande",
+        silent: "er antwortete nicht rechtzeitig",
+        "broken-off": "die Verbindung brach ab",
+        "unexpected-answer": "er antwortete etwas anderes, als gefragt war",
+        "bound-reached": "seine Antwort war länger oder langsamer, als dieser Knoten zulässt",
+        "quota-reached": "dieser Knoten speichert nichts mehr von ihm, denn sein Kontingent ist aufgebraucht",
+        "not-stored": "dieser Knoten konnte nicht speichern, was von dort kam",
+      },
+      detail: "Für den Betreiber des Knotens",
       publishers: "Datensätze von",
       unsigned: "Auch ohne Signatur",
       noAnchor:
@@ -42,7 +56,9 @@ export const exchangeWords: EnglishWords = {
       refused: "Abgelehnt",
       nothing: "nichts",
       refusedOf: (refused, kept) =>
-        `${count(refused, { one: "{n} Eintrag", other: "{n} Einträge" })}; als Beleg aufbewahrt und erneut geprüft, wo das helfen kann: ${numeral("de", kept)}`,
+        kept === 0
+          ? refusedCount(refused)
+          : `${refusedCount(refused)}; als Beleg aufbewahrt und erneut geprüft, wo das helfen kann: ${numeral("de", kept)}`,
       earlierRefusals: (n) => count(n, { one: "{n} frühere Ablehnung", other: "{n} frühere Ablehnungen" }),
       more: "Mehr dazu",
     },
@@ -93,19 +109,16 @@ export const exchangeWords: EnglishWords = {
     },
     progress: {
       title: "Wie weit jeder Staat ist",
-      lead: "Geltende Datensätze, danach, wer hinter ihnen steht. Was ein Staat an die Stelle anderer gesetzt hat, zählt als eigen.",
+      lead: "Geltende Datensätze, danach, wer hinter ihnen steht. Was ein Staat an die Stelle anderer gesetzt hat, zählt als eigen. Keine Rangfolge: Die Staaten stehen in alphabetischer Reihenfolge.",
       nobody:
         "Noch hat kein Staat hier einen Datensatz veröffentlicht oder bestätigt. Alle wurden von anderen zusammengestellt.",
-      silent: (n) =>
-        count(n, {
-          one: "{n} Staat, der sich hier noch nicht geäußert hat",
-          other: "{n} Staaten, die sich hier noch nicht geäußert haben",
-        }),
       table: "Datensätze nach Staat",
       state: "Staat",
       own: "Eigene",
       confirmed: "Von ihm bestätigt",
       compiled: "Nur zusammengestellt",
+      replaced: "Von anderen zusammengestellt, von ihm übernommen",
+      keys: "Seine Schlüssel, die hier zählen",
     },
   },
 };

@@ -10,20 +10,19 @@ export const frameWords: EnglishWords = {
   purpose: "Hilfe für Opfer von Terrorismus, Staat für Staat",
   navigation: "Seiten",
   languageChoice: "Sprache",
+  search: {
+    open: "Suchen",
+    field: "Eine Stelle, eine Nummer, ein Gesetz, einen Bedarf oder ein Land suchen",
+  },
   close: "Schließen",
   retry: "Erneut versuchen",
   loading: "Wird geladen …",
+  slow: "Der Knoten antwortet langsam; es wird weiter gewartet…",
   emptyStates: "Dieser Knoten hat zu keinem Staat einen Datensatz.",
   // Nouns keep their capital.
-  dataAsOf: (date) => `Stand der Daten: ${date}.`,
   theme: { title: "Farbschema", light: "Hell", dark: "Dunkel", system: "Wie das System" },
-  nav: {
-    coverage: "Abdeckung",
-    countries: "Länder",
-    compensation: "Entschädigung",
-    navigator: "Wer hilft?",
-    exchange: "Austausch",
-  },
+  /** What somebody comes for; the pages behind it name themselves. */
+  doors: { help: "Nach einem Anschlag", compare: "Vergleichen", records: "Datensätze" },
   compiled: {
     mark: "Aus öffentlichen Quellen zusammengestellt, vom Staat nicht bestätigt",
     confirmed: (where) => `Aus öffentlichen Quellen zusammengestellt, vom Staat bestätigt (${where})`,
@@ -37,11 +36,13 @@ export const frameWords: EnglishWords = {
     signedBy: (publisher) => `Signiert von: ${publisher}`,
     key: "Schlüssel",
     unsigned: "Nicht signiert: Nichts beweist, woher der Datensatz stammt",
+    unsignedConfirmed: "Selbst nicht signiert; signiert hat der Staat seine Bestätigung dieses Inhalts",
     signatureUnknown: "Dieser Knoten sagt nicht, ob der Datensatz signiert ist",
     signatureFailed: "Der Knoten konnte nicht gefragt werden, ob der Datensatz signiert ist",
     takesOver: "Tritt an die Stelle von",
     asData: "Als Daten",
     signatureAsked: "Die Signatur wird abgefragt …",
+    heldBack: (who) => `${who}; eine neuere Version wurde mit zwei Inhalten signiert und wird zurückgehalten`,
     frozen: "Zurückgehalten",
     frozenAt: (version) =>
       `Version ${version} wurde mit zwei Inhalten signiert. Bis ihr Herausgeber sagt, zu welchem er steht, wird gezeigt, was davor galt.`,
@@ -59,14 +60,10 @@ export const frameWords: EnglishWords = {
   footer: {
     title: "Über diese Daten",
     compiled:
-      "Diese Datensätze wurden aus öffentlichen Quellen zusammengestellt: Gesetzen, amtlichen Seiten, Berichten und der " +
-      "Presse. Kein Staat hat sie bestätigt. Jeder Wert nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, " +
-      "den keine Quelle angibt, steht als nicht bekannt da; das heißt nie „nein“.",
-    compiledMixed:
-      "Die meisten dieser Datensätze wurden aus öffentlichen Quellen zusammengestellt: Gesetzen, amtlichen Seiten, " +
-      "Berichten und der Presse. Wo ein Staat einen bestätigt hat oder seinen eigenen veröffentlicht, sagt es die Seite. " +
-      "Jeder Wert nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, den keine Quelle angibt, steht als nicht " +
-      "bekannt da; das heißt nie „nein“.",
+      "Wo die Seite nicht sagt, dass ein Staat einen Datensatz selbst veröffentlicht oder bestätigt hat, wurde er aus öffentlichen " +
+      "Quellen zusammengestellt (Gesetzen, amtlichen Seiten, Berichten und der Presse), und kein Staat hat ihn bestätigt. Jeder Wert " +
+      "nennt seine Quellen und sagt, wie verlässlich er ist. Ein Wert, den keine Quelle angibt, steht als nicht bekannt da; das " +
+      "heißt nie „nein“.",
     verify: "Prüfen Sie Telefonnummern und Adressen vor dem Einsatz.",
     personal:
       "CIVIC beschreibt Systeme, keine Menschen. Über eine Person wird nichts gespeichert und nichts gesendet.",
@@ -75,7 +72,10 @@ export const frameWords: EnglishWords = {
     apiDocs: "Dokumentation der API",
     openapi: "OpenAPI-Beschreibung",
   },
+  kept: (when) => `Gespeicherte Kopie vom ${when}; der Knoten ist nicht erreichbar.`,
   failure: {
+    notKept:
+      "Von diesem Teil ist auf diesem Gerät keine Kopie gespeichert: Er wurde hier noch nicht geöffnet.",
     title: "Dieser Teil konnte nicht geladen werden",
     network: "Der Knoten war nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
     timeout: "Der Knoten hat nicht rechtzeitig geantwortet.",
@@ -89,9 +89,11 @@ export const frameWords: EnglishWords = {
     where: (address) => `Angefragt bei ${address}.`,
     request: (id) => `Nummer der Anfrage: ${id}`,
   },
+  /** A value in an address that nothing goes by. */
+  leftOut: (values) => `Die Adresse fragte nach ${values}; das gibt es hier nicht und wurde weggelassen.`,
   notFound: {
     title: "Diese Seite gibt es nicht",
     lead: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.",
-    link: "Zur Abdeckung",
+    link: "Zur Startseite",
   },
 };

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { recordsWords as english } from "../en/records.ts";
 
 const count = (n: number, forms: PluralForms) => plural("de", n, forms);
@@ -7,6 +7,7 @@ type EnglishWords = typeof english;
 
 /** In German: what records say, wherever they are shown. */
 export const recordsWords: EnglishWords = {
+  deaths: "Zahlen zu Anschlägen, darunter Zahlen von Getöteten",
   sources: {
     count: (n) => count(n, { one: "{n} Quelle", other: "{n} Quellen" }),
     confidence: {
@@ -25,6 +26,25 @@ export const recordsWords: EnglishWords = {
     checked: (date) => `Zuletzt mit den Quellen verglichen: ${date}.`,
   },
   noNumber: "Es ist keine Telefonnummer verzeichnet.",
+  states: {
+    one: "Staat",
+    several: "Staaten",
+    add: "Staat hinzufügen",
+    choose: "Staat auswählen",
+    remove: (state) => `${state} entfernen`,
+    most: (n) => `Mehr als ${numeral("de", n)} passen nicht nebeneinander.`,
+    withRecords: "Staaten mit Datensätzen hier",
+    others: "Andere Staaten",
+  },
+  takeAway: {
+    title: "Diese Daten mitnehmen",
+    call: "Als Aufruf der API",
+    cite: "Zitieren",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    asOf: (date) => `Stand: ${date}`,
+    digest: (digest) => `Prüfsumme der Daten: ${digest}`,
+  },
   service: {
     types: "Art",
     phases: "Phasen",

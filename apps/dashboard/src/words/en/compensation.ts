@@ -22,7 +22,12 @@ export const compensationWords = {
     head: "Head of damage",
     claimant: { direct: "The victim", indirect: "Relatives", both: "The victim or relatives" },
     nature: { pecuniary: "economic loss", "non-pecuniary": "harm that is not economic" },
-    treatment: { covered: "Covered", folded: "Folded", "not-covered": "Not covered", unknown: "Not known" },
+    treatment: {
+      covered: "Covered",
+      folded: "In another head",
+      "not-covered": "Not covered",
+      unknown: "Not known",
+    },
     explained: {
       covered: "Compensated as a head of its own.",
       folded: "Compensated inside another, wider national head, which is named.",
@@ -32,7 +37,15 @@ export const compensationWords = {
     inside: (head: string) => `in “${head}”`,
     legend: "How to read the cells",
     summary: (covered: number, folded: number, not: number, unknown: number) =>
-      `${numeral("en", covered)} covered, ${numeral("en", folded)} folded into another head, ${numeral("en", not)} not covered, ${numeral("en", unknown)} not known.`,
+      `${numeral("en", covered)} covered, ${numeral("en", folded)} inside another head, ${numeral("en", not)} not covered, ${numeral("en", unknown)} not known.`,
+    /** What a cell and a panel say beside the head itself. */
+    whole: "Of the scheme as a whole",
+    wholeLine: (line: string) => `In all: ${line}`,
+    wholeUnknown: "The head is not mentioned; these sums of the scheme as a whole may take it in.",
+    more: (n: number) => count(n, { one: "{n} more sum", other: "{n} more sums" }),
+    treated: "How it is treated",
+    ofNational: "Heads with a national name alone",
+    skipMatrix: "Skip the table",
     national: "National heads with no harmonised equivalent",
     nationalLead: "Heads that a scheme names and that correspond to none of the harmonised ones.",
     nationalNone: "None among the schemes shown.",

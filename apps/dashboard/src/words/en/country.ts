@@ -13,6 +13,7 @@ export const countryWords = {
     measures: (n: number) => count(n, { one: "{n} recognition measure", other: "{n} recognition measures" }),
   },
   country: {
+    entries: (n: number) => count(n, { one: "{n} entry", other: "{n} entries" }),
     sections: "On this page",
     unknownTitle: "No record on this State",
     unknown: "This node holds no record on this State. That says nothing about what the State offers.",

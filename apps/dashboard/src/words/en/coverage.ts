@@ -13,6 +13,7 @@ export const coverageWords = {
       `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ${count(needs, { one: "{n} need", other: "{n} needs" })} each:`,
     counted: (n: number, level: string) => `${numeral("en", n)} ${level.toLowerCase()}`,
     lowerBound: "A level is a lower bound: what the records show at least.",
+    answered: (n: number) => count(n, { one: "{n} field answered", other: "{n} fields answered" }),
     phases: "Phase",
     insideFollowUp: "Inside follow-up",
     table: "States by need",

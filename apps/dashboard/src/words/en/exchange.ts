@@ -2,6 +2,8 @@ import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
+const refusedCount = (refused: number) => count(refused, { one: "{n} entry", other: "{n} entries" });
+
 /** In English: the page of the exchange between nodes. */
 export const exchangeWords = {
   exchange: {
@@ -9,7 +11,8 @@ export const exchangeWords = {
     lead:
       "Which nodes this one reads, what it took from them and what it refused, whose signatures count here, and how far " +
       "each State has come.",
-    refreshed: (time: string) => `As of ${time}. The page looks again every minute.`,
+    refreshed: (time: string) => `As of ${time}.`,
+    looksAgain: "The page looks again every minute.",
     notRefreshed: (time: string) =>
       `The node could not be asked again. What stands here is as of ${time}; the page goes on trying.`,
     guide: "How two ministries connect their nodes (guide in English)",
@@ -20,11 +23,22 @@ export const exchangeWords = {
         current: "Up to date",
         behind: "Catching up",
         untried: "Not reached yet",
-        failing: "Not reachable",
+        unreachable: "Not reachable",
+        failing: "Cannot be read",
       },
       reached: "Last reached",
       never: "never",
       failed: (n: number) => count(n, { one: "The last try failed", other: "The last {n} tries failed" }),
+      failures: {
+        unreachable: "no connection to it came about",
+        silent: "it did not answer in time",
+        "broken-off": "the connection broke off",
+        "unexpected-answer": "it answered something else than was asked for",
+        "bound-reached": "its answer was longer or slower than this node allows",
+        "quota-reached": "this node stores no more of what it sends: its quota is used up",
+        "not-stored": "this node could not store what it sent",
+      },
+      detail: "For whoever runs the node",
       publishers: "Records of",
       unsigned: "Also without a signature",
       noAnchor:
@@ -35,7 +49,9 @@ export const exchangeWords = {
       refused: "Refused",
       nothing: "nothing",
       refusedOf: (refused: number, kept: number) =>
-        `${count(refused, { one: "{n} entry", other: "{n} entries" })}; kept as evidence, and tried again where that may help: ${numeral("en", kept)}`,
+        kept === 0
+          ? refusedCount(refused)
+          : `${refusedCount(refused)}; kept as evidence, and tried again where that may help: ${numeral("en", kept)}`,
       earlierRefusals: (n: number) => count(n, { one: "{n} earlier refusal", other: "{n} earlier refusals" }),
       more: "More on this",
     },
@@ -85,18 +101,15 @@ export const exchangeWords = {
     },
     progress: {
       title: "How far each State has come",
-      lead: "Records in force, by who stands behind them. What a State has taken over counts as its own.",
+      lead: "Records in force, by who stands behind them. What a State has taken over counts as its own. No ranking: the States stand in alphabetical order.",
       nobody: "No State has published or confirmed a record here yet. All of them were compiled by others.",
-      silent: (n: number) =>
-        count(n, {
-          one: "{n} State that has not spoken here yet",
-          other: "{n} States that have not spoken here yet",
-        }),
       table: "Records by State",
       state: "State",
       own: "Its own",
       confirmed: "Confirmed by it",
       compiled: "Only compiled",
+      replaced: "Compiled by others and taken over by it",
+      keys: "Its keys that count here",
     },
   },
 };

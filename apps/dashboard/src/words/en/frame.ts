@@ -7,19 +7,15 @@ export const frameWords = {
   purpose: "Assistance to victims of terrorism, State by State",
   navigation: "Pages",
   languageChoice: "Language",
+  search: { open: "Search", field: "Search for a body, a number, a law, a need or a country" },
   close: "Close",
   retry: "Try again",
   loading: "Loading…",
+  slow: "The node is slow to answer; still waiting…",
   emptyStates: "This node holds no record on any State.",
-  dataAsOf: (date: string) => `Data as of ${date}.`,
   theme: { title: "Theme", light: "Light", dark: "Dark", system: "As the system" },
-  nav: {
-    coverage: "Coverage",
-    countries: "Countries",
-    compensation: "Compensation",
-    navigator: "Who helps?",
-    exchange: "Exchange",
-  },
+  /** What somebody comes for; the pages behind it name themselves. */
+  doors: { help: "After an attack", compare: "Compare States", records: "Records" },
   compiled: {
     mark: "Compiled from public sources, not confirmed by the State",
     confirmed: (where: string) => `Compiled from public sources, confirmed by the State (${where})`,
@@ -33,11 +29,13 @@ export const frameWords = {
     signedBy: (publisher: string) => `Signed by: ${publisher}`,
     key: "key",
     unsigned: "Not signed: nothing proves where it comes from",
+    unsignedConfirmed: "Not signed itself; what the State signed is its confirmation of this content",
     signatureUnknown: "This node does not say whether it is signed",
     signatureFailed: "The node could not be asked whether it is signed",
     takesOver: "Takes over",
     asData: "As data",
     signatureAsked: "Checking the signature…",
+    heldBack: (who: string) => `${who}; a newer version was signed with two contents and is held back`,
     frozen: "Held back",
     frozenAt: (version: number) =>
       `Version ${version} was signed with two contents. Until its publisher says which one it stands by, what was known before is shown.`,
@@ -55,13 +53,9 @@ export const frameWords = {
   footer: {
     title: "About these data",
     compiled:
-      "These records were compiled from public sources: laws, official pages, reports and the press. No State has " +
-      "confirmed them. Each value names its sources and how far it can be relied on. A value that no source gives " +
-      "is shown as not known; that never means no.",
-    compiledMixed:
-      "Most of these records were compiled from public sources: laws, official pages, reports and the press. Where a State has " +
-      "confirmed one or publishes its own, the page says so. Each value names its sources and how far it can be relied on. " +
-      "A value that no source gives is shown as not known; that never means no.",
+      "Unless the page says that a State publishes a record itself or has confirmed it, the record was compiled from public sources " +
+      "(laws, official pages, reports and the press) and no State has confirmed it. Each value names its sources and how far it can " +
+      "be relied on. A value that no source gives is shown as not known; that never means no.",
     verify: "Verify telephone numbers and addresses before operational use.",
     personal: "CIVIC describes systems, not people. Nothing about a person is kept or sent.",
     reuse: "Reuse",
@@ -69,7 +63,9 @@ export const frameWords = {
     apiDocs: "API documentation",
     openapi: "OpenAPI description",
   },
+  kept: (when: string) => `Kept copy of ${when}; the node cannot be reached.`,
   failure: {
+    notKept: "No copy of this part is kept on this device: it was not opened here before.",
     title: "This part could not be loaded",
     network: "The node could not be reached. Check the connection, then try again.",
     timeout: "The node did not answer in time.",
@@ -81,9 +77,11 @@ export const frameWords = {
     where: (address: string) => `Asked of ${address}.`,
     request: (id: string) => `Number of the request: ${id}`,
   },
+  /** A value in an address that nothing goes by. */
+  leftOut: (values: string) => `The address asked for ${values}, which does not exist here; it was left out.`,
   notFound: {
     title: "There is no such page",
     lead: "The address may be mistyped, or the page may have moved.",
-    link: "Go to Coverage",
+    link: "Go to the start page",
   },
 };

@@ -1,9 +1,10 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 
 /** In English: what records say, wherever they are shown. */
 export const recordsWords = {
+  deaths: "Figures about attacks, among them numbers of people killed",
   sources: {
     count: (n: number) => count(n, { one: "{n} source", other: "{n} sources" }),
     confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
@@ -18,6 +19,25 @@ export const recordsWords = {
     checked: (date: string) => `Last compared with its sources: ${date}.`,
   },
   noNumber: "No telephone number is recorded.",
+  states: {
+    one: "State",
+    several: "States",
+    add: "Add a State",
+    choose: "Choose a State",
+    remove: (state: string) => `Remove ${state}`,
+    most: (n: number) => `No more than ${numeral("en", n)} fit side by side.`,
+    withRecords: "States with records here",
+    others: "Other States",
+  },
+  takeAway: {
+    title: "Take these data",
+    call: "As an API call",
+    cite: "Cite",
+    copy: "Copy",
+    copied: "Copied",
+    asOf: (date: string) => `as of ${date}`,
+    digest: (digest: string) => `Digest of the data: ${digest}`,
+  },
   service: {
     types: "Type",
     phases: "Phases",

@@ -28,7 +28,7 @@ export const compensationWords: EnglishWords = {
     nature: { pecuniary: "pérdida económica", "non-pecuniary": "daño no económico" },
     treatment: {
       covered: "Cubierto",
-      folded: "Incluido",
+      folded: "Dentro de otro",
       "not-covered": "No cubierto",
       unknown: "No se sabe",
     },
@@ -45,6 +45,13 @@ export const compensationWords: EnglishWords = {
       `${count(folded, { one: "{n} incluido", other: "{n} incluidos" })} en otro, ` +
       `${count(not, { one: "{n} no cubierto", other: "{n} no cubiertos" })}, ` +
       `${count(unknown, { one: "{n} del que", other: "{n} de los que" })} no se sabe.`,
+    whole: "Del sistema en su conjunto",
+    wholeLine: (line) => `En total: ${line}`,
+    wholeUnknown: "El concepto no se menciona; estos importes del sistema en su conjunto pueden incluirlo.",
+    more: (n) => count(n, { one: "{n} importe más", other: "{n} importes más" }),
+    treated: "Cómo se trata",
+    ofNational: "Conceptos que solo tienen nombre nacional",
+    skipMatrix: "Saltar la tabla",
     national: "Conceptos nacionales sin equivalente armonizado",
     nationalLead: "Conceptos que nombra un régimen y que no corresponden a ninguno de los armonizados.",
     nationalNone: "Ninguno entre los regímenes mostrados.",

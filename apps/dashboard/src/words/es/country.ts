@@ -20,6 +20,7 @@ export const countryWords: EnglishWords = {
       count(n, { one: "{n} medida de reconocimiento", other: "{n} medidas de reconocimiento" }),
   },
   country: {
+    entries: (n) => count(n, { one: "{n} entrada", other: "{n} entradas" }),
     sections: "En esta página",
     unknownTitle: "No hay fichas de este Estado",
     unknown: "Este nodo no tiene ninguna ficha de este Estado. Eso no dice nada de lo que el Estado ofrece.",

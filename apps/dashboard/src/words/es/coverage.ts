@@ -16,6 +16,7 @@ export const coverageWords: EnglishWords = {
       `Fase «${phase}», ${count(states, { one: "{n} Estado", other: "{n} Estados" })}, ${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} cada uno:`,
     counted: (n, level) => `${level.toLowerCase()} ${count(n, { one: "{n} vez", other: "{n} veces" })}`,
     lowerBound: "Un nivel es un mínimo: lo que las fichas muestran como poco.",
+    answered: (n) => count(n, { one: "{n} casilla con respuesta", other: "{n} casillas con respuesta" }),
     phases: "Fase",
     insideFollowUp: "Dentro del seguimiento",
     table: "Estados por necesidad",

@@ -3,6 +3,8 @@ import type { exchangeWords as english } from "../en/exchange.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 
+const refusedCount = (refused: number) => count(refused, { one: "{n} entrada", other: "{n} entradas" });
+
 type EnglishWords = typeof english;
 
 /** In Spanish: the page of the exchange between nodes. */
@@ -12,7 +14,8 @@ export const exchangeWords: EnglishWords = {
     lead:
       "Qué nodos lee este, qué ha tomado de ellos y qué ha rechazado, qué firmas cuentan aquí y hasta dónde ha llegado cada " +
       "Estado.",
-    refreshed: (time) => `Situación: ${time}. La página vuelve a mirar cada minuto.`,
+    refreshed: (time) => `Situación: ${time}.`,
+    looksAgain: "La página vuelve a mirar cada minuto.",
     notRefreshed: (time) =>
       `No se ha podido volver a preguntar al nodo. Lo que figura aquí es de: ${time}; la página sigue intentándolo.`,
     guide: "Cómo conectan sus nodos dos ministerios (guía en inglés)",
@@ -23,11 +26,22 @@ export const exchangeWords: EnglishWords = {
         current: "Al día",
         behind: "Poniéndose al día",
         untried: "Aún sin contacto",
-        failing: "Sin conexión",
+        unreachable: "Sin conexión",
+        failing: "No se puede leer",
       },
       reached: "Último contacto",
       never: "nunca",
       failed: (n) => count(n, { one: "El último intento falló", other: "Los últimos {n} intentos fallaron" }),
+      failures: {
+        unreachable: "no se pudo establecer la conexión",
+        silent: "no respondió a tiempo",
+        "broken-off": "la conexión se interrumpió",
+        "unexpected-answer": "respondió algo distinto de lo que se le pidió",
+        "bound-reached": "su respuesta era más larga o más lenta de lo que este nodo admite",
+        "quota-reached": "este nodo ya no guarda nada de lo que envía, porque su cuota está agotada",
+        "not-stored": "este nodo no pudo guardar lo que envió",
+      },
+      detail: "Para quien administra el nodo",
       publishers: "Fichas de",
       unsigned: "También sin firma",
       noAnchor:
@@ -38,7 +52,9 @@ export const exchangeWords: EnglishWords = {
       refused: "Rechazado",
       nothing: "nada",
       refusedOf: (refused, kept) =>
-        `${count(refused, { one: "{n} entrada", other: "{n} entradas" })}; guardadas como prueba, y probadas de nuevo donde puede servir: ${numeral("es", kept)}`,
+        kept === 0
+          ? refusedCount(refused)
+          : `${refusedCount(refused)}; guardadas como prueba, y probadas de nuevo donde puede servir: ${numeral("es", kept)}`,
       earlierRefusals: (n) => count(n, { one: "{n} rechazo anterior", other: "{n} rechazos anteriores" }),
       more: "Más información",
     },
@@ -88,18 +104,15 @@ export const exchangeWords: EnglishWords = {
     },
     progress: {
       title: "Hasta dónde ha llegado cada Estado",
-      lead: "Las fichas en vigor, según quién responde de ellas. Lo que un Estado ha asumido cuenta como propio.",
+      lead: "Las fichas en vigor, según quién responde de ellas. Lo que un Estado ha asumido cuenta como propio. No es una clasificación: los Estados están por orden alfabético.",
       nobody: "Ningún Estado ha publicado ni confirmado todavía una ficha aquí. Todas las elaboraron otros.",
-      silent: (n) =>
-        count(n, {
-          one: "{n} Estado que aún no se ha pronunciado aquí",
-          other: "{n} Estados que aún no se han pronunciado aquí",
-        }),
       table: "Fichas por Estado",
       state: "Estado",
       own: "Propias",
       confirmed: "Confirmadas por él",
       compiled: "Solo elaboradas por otros",
+      replaced: "Elaboradas por otros y asumidas por él",
+      keys: "Sus claves que cuentan aquí",
     },
   },
 };

@@ -10,19 +10,15 @@ export const frameWords: EnglishWords = {
   purpose: "La asistencia a las víctimas del terrorismo, Estado por Estado",
   navigation: "Páginas",
   languageChoice: "Idioma",
+  search: { open: "Buscar", field: "Buscar un organismo, un número, una ley, una necesidad o un país" },
   close: "Cerrar",
   retry: "Volver a intentarlo",
   loading: "Cargando…",
+  slow: "El nodo tarda en responder; seguimos esperando…",
   emptyStates: "Este nodo no tiene ninguna ficha de ningún Estado.",
-  dataAsOf: (date) => `Situación de los datos: ${date}.`,
   theme: { title: "Tema", light: "Claro", dark: "Oscuro", system: "Como el sistema" },
-  nav: {
-    coverage: "Cobertura",
-    countries: "Países",
-    compensation: "Indemnización",
-    navigator: "¿Quién ayuda?",
-    exchange: "Intercambio",
-  },
+  /** What somebody comes for; the pages behind it name themselves. */
+  doors: { help: "Tras un atentado", compare: "Comparar Estados", records: "Fichas" },
   compiled: {
     mark: "Elaborado a partir de fuentes públicas, no confirmado por el Estado",
     confirmed: (where) => `Elaborado a partir de fuentes públicas, confirmado por el Estado (${where})`,
@@ -36,11 +32,13 @@ export const frameWords: EnglishWords = {
     signedBy: (publisher) => `Firmado por: ${publisher}`,
     key: "clave",
     unsigned: "Sin firma: nada demuestra de dónde procede",
+    unsignedConfirmed: "Sin firma propia; lo que firmó el Estado es su confirmación de este contenido",
     signatureUnknown: "Este nodo no dice si la ficha está firmada",
     signatureFailed: "No se ha podido preguntar al nodo si la ficha está firmada",
     takesOver: "Sustituye a",
     asData: "Como datos",
     signatureAsked: "Consultando la firma…",
+    heldBack: (who) => `${who}; una versión más reciente se firmó con dos contenidos y está retenida`,
     frozen: "Retenida",
     frozenAt: (version) =>
       `La versión ${version} se firmó con dos contenidos. Hasta que quien la publica diga cuál es el suyo, se muestra lo que se sabía antes.`,
@@ -58,13 +56,10 @@ export const frameWords: EnglishWords = {
   footer: {
     title: "Acerca de estos datos",
     compiled:
-      "Estas fichas se elaboraron a partir de fuentes públicas: leyes, páginas oficiales, informes y prensa. Ningún " +
-      "Estado las ha confirmado. Cada valor nombra sus fuentes y dice hasta qué punto es fiable. Un valor que ninguna " +
-      "fuente da se muestra como «no se sabe»; eso nunca significa «no».",
-    compiledMixed:
-      "La mayoría de estas fichas se elaboraron a partir de fuentes públicas: leyes, páginas oficiales, informes y prensa. " +
-      "Donde un Estado ha confirmado una o publica la suya, la página lo dice. Cada valor nombra sus fuentes y dice hasta " +
-      "qué punto es fiable. Un valor que ninguna fuente da se muestra como «no se sabe»; eso nunca significa «no».",
+      "Salvo donde la página dice que un Estado publica él mismo una ficha o la ha confirmado, las fichas se elaboraron a partir de " +
+      "fuentes públicas (leyes, páginas oficiales, informes y prensa) y ningún Estado las ha confirmado. Cada valor nombra sus " +
+      "fuentes y dice hasta qué punto es fiable. Un valor que ninguna fuente da se muestra como «no se sabe»; eso nunca significa " +
+      "«no».",
     verify: "Compruebe los números de teléfono y las direcciones antes de usarlos en una actuación real.",
     personal: "CIVIC describe sistemas, no personas. No se guarda ni se envía nada sobre ninguna persona.",
     reuse: "Reutilización",
@@ -72,7 +67,9 @@ export const frameWords: EnglishWords = {
     apiDocs: "Documentación de la API",
     openapi: "Descripción OpenAPI",
   },
+  kept: (when) => `Copia guardada: ${when}. No se puede contactar con el nodo.`,
   failure: {
+    notKept: "En este dispositivo no se guarda copia de esta parte: no se había abierto aquí antes.",
     title: "Esta parte no se ha podido cargar",
     network: "No se ha podido contactar con el nodo. Compruebe la conexión y vuelva a intentarlo.",
     timeout: "El nodo no ha respondido a tiempo.",
@@ -84,9 +81,11 @@ export const frameWords: EnglishWords = {
     where: (address) => `Se preguntó a ${address}.`,
     request: (id) => `Número de la petición: ${id}`,
   },
+  /** A value in an address that nothing goes by. */
+  leftOut: (values) => `La dirección pedía ${values}, que aquí no existe; se ha dejado de lado.`,
   notFound: {
     title: "Esta página no existe",
     lead: "Puede que la dirección esté mal escrita o que la página se haya trasladado.",
-    link: "Ir a la cobertura",
+    link: "Ir a la página de inicio",
   },
 };

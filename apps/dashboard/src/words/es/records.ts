@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { recordsWords as english } from "../en/records.ts";
 
 const count = (n: number, forms: PluralForms) => plural("es", n, forms);
@@ -7,6 +7,7 @@ type EnglishWords = typeof english;
 
 /** In Spanish: what records say, wherever they are shown. */
 export const recordsWords: EnglishWords = {
+  deaths: "Cifras sobre atentados, entre ellas números de personas muertas",
   sources: {
     count: (n) => count(n, { one: "{n} fuente", other: "{n} fuentes" }),
     confidence: { high: "confianza alta", medium: "confianza media", low: "confianza baja" },
@@ -21,6 +22,25 @@ export const recordsWords: EnglishWords = {
     checked: (date) => `Última comparación con sus fuentes: ${date}.`,
   },
   noNumber: "No consta ningún número de teléfono.",
+  states: {
+    one: "Estado",
+    several: "Estados",
+    add: "Añadir un Estado",
+    choose: "Elegir un Estado",
+    remove: (state) => `Quitar ${state}`,
+    most: (n) => `No caben más de ${numeral("es", n)} uno al lado del otro.`,
+    withRecords: "Estados con fichas aquí",
+    others: "Otros Estados",
+  },
+  takeAway: {
+    title: "Llevarse estos datos",
+    call: "Con una llamada a la API",
+    cite: "Citar",
+    copy: "Copiar",
+    copied: "Copiado",
+    asOf: (date) => `a ${date}`,
+    digest: (digest) => `Huella de los datos: ${digest}`,
+  },
   service: {
     types: "Tipo",
     phases: "Fases",

@@ -26,7 +26,12 @@ export const compensationWords: EnglishWords = {
     head: "Poste de préjudice",
     claimant: { direct: "La victime", indirect: "Les proches", both: "La victime ou les proches" },
     nature: { pecuniary: "perte économique", "non-pecuniary": "préjudice non économique" },
-    treatment: { covered: "Couvert", folded: "Inclus", "not-covered": "Non couvert", unknown: "Non connu" },
+    treatment: {
+      covered: "Couvert",
+      folded: "Dans un autre",
+      "not-covered": "Non couvert",
+      unknown: "Non connu",
+    },
     explained: {
       covered: "Indemnisé comme un poste à part entière.",
       folded: "Indemnisé dans un autre poste national, plus large, qui est nommé.",
@@ -39,6 +44,14 @@ export const compensationWords: EnglishWords = {
       `${count(covered, { one: "{n} poste couvert", other: "{n} postes couverts" })}, ${numeral("fr", folded)} inclus dans un autre, ` +
       `${count(not, { one: "{n} non couvert", other: "{n} non couverts" })}, ` +
       `${count(unknown, { one: "{n} non connu", other: "{n} non connus" })}.`,
+    whole: "Pour l’ensemble du régime",
+    wholeLine: (line) => `En tout : ${line}`,
+    wholeUnknown:
+      "Le poste n’est pas mentionné ; ces sommes du régime dans son ensemble peuvent le comprendre.",
+    more: (n) => count(n, { one: "{n} autre somme", other: "{n} autres sommes" }),
+    treated: "Comment il est traité",
+    ofNational: "Postes qui n’ont qu’un nom national",
+    skipMatrix: "Passer le tableau",
     national: "Postes nationaux sans équivalent harmonisé",
     nationalLead: "Postes qu’un régime nomme et qui ne correspondent à aucun des postes harmonisés.",
     nationalNone: "Aucun parmi les régimes montrés.",

@@ -17,6 +17,7 @@ export const countryWords: EnglishWords = {
       count(n, { one: "{n} mesure de reconnaissance", other: "{n} mesures de reconnaissance" }),
   },
   country: {
+    entries: (n) => count(n, { one: "{n} entrée", other: "{n} entrées" }),
     sections: "Sur cette page",
     unknownTitle: "Aucune fiche sur cet État",
     unknown: "Ce nœud ne détient aucune fiche sur cet État. Cela ne dit rien de ce que l’État offre.",

@@ -16,6 +16,7 @@ export const coverageWords: EnglishWords = {
       `Phase « ${phase} », ${count(states, { one: "{n} État", other: "{n} États" })}, ${count(needs, { one: "{n} besoin", other: "{n} besoins" })} chacun :`,
     counted: (n, level) => `${level.toLowerCase()} ${numeral("fr", n)} fois`,
     lowerBound: "Un niveau est un minimum : ce que les fiches montrent au moins.",
+    answered: (n) => count(n, { one: "{n} case avec réponse", other: "{n} cases avec réponse" }),
     phases: "Phase",
     insideFollowUp: "Dans le suivi",
     table: "États par besoin",

@@ -3,6 +3,8 @@ import type { exchangeWords as english } from "../en/exchange.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 
+const refusedCount = (refused: number) => count(refused, { one: "{n} entrée", other: "{n} entrées" });
+
 type EnglishWords = typeof english;
 
 /** In French: the page of the exchange between nodes. */
@@ -12,7 +14,8 @@ export const exchangeWords: EnglishWords = {
     lead:
       "Quels nœuds celui-ci lit, ce qu’il en a pris et ce qu’il a refusé, quelles signatures comptent ici, et où en est " +
       "chaque État.",
-    refreshed: (time) => `État : ${time}. La page regarde de nouveau chaque minute.`,
+    refreshed: (time) => `À jour au ${time}.`,
+    looksAgain: "La page regarde de nouveau chaque minute.",
     notRefreshed: (time) =>
       `Le nœud n’a pas pu être interrogé de nouveau. Ce qui figure ici date de : ${time} ; la page continue d’essayer.`,
     guide: "Comment deux ministères relient leurs nœuds (guide en anglais)",
@@ -23,12 +26,23 @@ export const exchangeWords: EnglishWords = {
         current: "À jour",
         behind: "Rattrape son retard",
         untried: "Pas encore joint",
-        failing: "Injoignable",
+        unreachable: "Injoignable",
+        failing: "Lecture impossible",
       },
       reached: "Joint la dernière fois",
       never: "jamais",
       failed: (n) =>
         count(n, { one: "Le dernier essai a échoué", other: "Les {n} derniers essais ont échoué" }),
+      failures: {
+        unreachable: "aucune connexion n’a pu être établie",
+        silent: "il n’a pas répondu à temps",
+        "broken-off": "la connexion a été interrompue",
+        "unexpected-answer": "il a répondu autre chose que ce qui était demandé",
+        "bound-reached": "sa réponse était plus longue ou plus lente que ce nœud ne l’admet",
+        "quota-reached": "ce nœud ne garde plus rien de ce qu’il envoie, car son quota est épuisé",
+        "not-stored": "ce nœud n’a pas pu enregistrer ce qui en venait",
+      },
+      detail: "Pour qui exploite le nœud",
       publishers: "Fiches de",
       unsigned: "Aussi sans signature",
       noAnchor:
@@ -39,7 +53,9 @@ export const exchangeWords: EnglishWords = {
       refused: "Refusé",
       nothing: "rien",
       refusedOf: (refused, kept) =>
-        `${count(refused, { one: "{n} entrée", other: "{n} entrées" })} ; gardées comme preuve, et réessayées là où cela peut aider : ${numeral("fr", kept)}`,
+        kept === 0
+          ? refusedCount(refused)
+          : `${refusedCount(refused)} ; gardées comme preuve, et réessayées là où cela peut aider : ${numeral("fr", kept)}`,
       earlierRefusals: (n) => count(n, { one: "{n} refus antérieur", other: "{n} refus antérieurs" }),
       more: "En savoir plus",
     },
@@ -89,18 +105,15 @@ export const exchangeWords: EnglishWords = {
     },
     progress: {
       title: "Où en est chaque État",
-      lead: "Les fiches en vigueur, selon qui en répond. Ce qu’un État a repris compte comme le sien.",
+      lead: "Les fiches en vigueur, selon qui en répond. Ce qu’un État a repris compte comme le sien. Aucun classement : les États figurent par ordre alphabétique.",
       nobody: "Aucun État n’a encore publié ni confirmé de fiche ici. Toutes ont été compilées par d’autres.",
-      silent: (n) =>
-        count(n, {
-          one: "{n} État qui ne s’est pas encore exprimé ici",
-          other: "{n} États qui ne se sont pas encore exprimés ici",
-        }),
       table: "Fiches par État",
       state: "État",
       own: "Les siennes",
       confirmed: "Confirmées par lui",
       compiled: "Seulement compilées",
+      replaced: "Compilées par d’autres, puis reprises par lui",
+      keys: "Ses clés qui comptent ici",
     },
   },
 };

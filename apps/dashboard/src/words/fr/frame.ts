@@ -10,19 +10,15 @@ export const frameWords: EnglishWords = {
   purpose: "L’aide aux victimes du terrorisme, État par État",
   navigation: "Pages",
   languageChoice: "Langue",
+  search: { open: "Rechercher", field: "Chercher un organisme, un numéro, une loi, un besoin ou un pays" },
   close: "Fermer",
   retry: "Réessayer",
   loading: "Chargement…",
+  slow: "Le nœud tarde à répondre ; l’attente continue…",
   emptyStates: "Ce nœud ne détient aucune fiche sur aucun État.",
-  dataAsOf: (date) => `État des données : ${date}.`,
   theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
-  nav: {
-    coverage: "Couverture",
-    countries: "Pays",
-    compensation: "Indemnisation",
-    navigator: "Qui aide ?",
-    exchange: "Échange",
-  },
+  /** What somebody comes for; the pages behind it name themselves. */
+  doors: { help: "Après un attentat", compare: "Comparer les États", records: "Fiches" },
   compiled: {
     mark: "Compilé à partir de sources publiques, non confirmé par l’État",
     confirmed: (where) => `Compilé à partir de sources publiques, confirmé par l’État (${where})`,
@@ -36,11 +32,13 @@ export const frameWords: EnglishWords = {
     signedBy: (publisher) => `Signé par : ${publisher}`,
     key: "clé",
     unsigned: "Non signé : rien ne prouve d’où cela vient",
+    unsignedConfirmed: "Non signé en soi ; ce que l’État a signé, c’est sa confirmation de ce contenu",
     signatureUnknown: "Ce nœud ne dit pas si la fiche est signée",
     signatureFailed: "Impossible de demander au nœud si la fiche est signée",
     takesOver: "Prend la place de",
     asData: "En tant que données",
     signatureAsked: "Vérification de la signature…",
+    heldBack: (who) => `${who} ; une version plus récente, signée avec deux contenus, est retenue`,
     frozen: "Retenue",
     frozenAt: (version) =>
       `La version ${version} a été signée avec deux contenus. Tant que celui qui la publie n’a pas dit auquel il se tient, c’est ce qui était connu auparavant qui est montré.`,
@@ -58,14 +56,10 @@ export const frameWords: EnglishWords = {
   footer: {
     title: "À propos de ces données",
     compiled:
-      "Ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et presse. Aucun " +
-      "État ne les a confirmées. Chaque valeur nomme ses sources et dit jusqu’où l’on peut s’y fier. Une valeur " +
-      "qu’aucune source ne donne est indiquée comme non connue ; cela ne veut jamais dire non.",
-    compiledMixed:
-      "La plupart de ces fiches ont été compilées à partir de sources publiques : lois, pages officielles, rapports et " +
-      "presse. Là où un État en a confirmé une ou publie la sienne, la page le dit. Chaque valeur nomme ses sources et dit " +
-      "jusqu’où l’on peut s’y fier. Une valeur qu’aucune source ne donne est indiquée comme non connue ; cela ne veut " +
-      "jamais dire non.",
+      "Sauf là où la page dit qu’un État publie lui-même une fiche ou l’a confirmée, les fiches ont été compilées à partir de " +
+      "sources publiques (lois, pages officielles, rapports et presse) et aucun État ne les a confirmées. Chaque valeur nomme ses " +
+      "sources et dit jusqu’où l’on peut s’y fier. Une valeur qu’aucune source ne donne est indiquée comme non connue ; cela ne " +
+      "veut jamais dire non.",
     verify: "Vérifiez les numéros de téléphone et les adresses avant tout usage opérationnel.",
     personal:
       "CIVIC décrit des systèmes, pas des personnes. Rien n’est conservé ni envoyé au sujet d’une personne.",
@@ -74,7 +68,10 @@ export const frameWords: EnglishWords = {
     apiDocs: "Documentation de l’API",
     openapi: "Description OpenAPI",
   },
+  kept: (when) => `Copie conservée du ${when} ; le nœud ne peut pas être joint.`,
   failure: {
+    notKept:
+      "Aucune copie de cette partie n’est conservée sur cet appareil : elle n’y a pas encore été ouverte.",
     title: "Cette partie n’a pas pu être chargée",
     network: "Le nœud n’a pas pu être joint. Vérifiez la connexion, puis réessayez.",
     timeout: "Le nœud n’a pas répondu à temps.",
@@ -87,9 +84,11 @@ export const frameWords: EnglishWords = {
     where: (address) => `Demandé à ${address}.`,
     request: (id) => `Numéro de la demande : ${id}`,
   },
+  /** A value in an address that nothing goes by. */
+  leftOut: (values) => `L’adresse demandait ${values}, qui n’existe pas ici ; cela a été laissé de côté.`,
   notFound: {
     title: "Cette page n’existe pas",
     lead: "L’adresse est peut-être mal écrite, ou la page a été déplacée.",
-    link: "Aller à la couverture",
+    link: "Aller à la page d’accueil",
   },
 };

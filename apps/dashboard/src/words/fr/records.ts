@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from "@civic/schema/words";
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
 import type { recordsWords as english } from "../en/records.ts";
 
 const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
@@ -7,6 +7,7 @@ type EnglishWords = typeof english;
 
 /** In French: what records say, wherever they are shown. */
 export const recordsWords: EnglishWords = {
+  deaths: "Chiffres sur des attentats, dont des nombres de personnes tuées",
   sources: {
     count: (n) => count(n, { one: "{n} source", other: "{n} sources" }),
     confidence: { high: "confiance élevée", medium: "confiance moyenne", low: "confiance faible" },
@@ -21,6 +22,25 @@ export const recordsWords: EnglishWords = {
     checked: (date) => `Dernière comparaison avec les sources : ${date}.`,
   },
   noNumber: "Aucun numéro de téléphone n’est consigné.",
+  states: {
+    one: "État",
+    several: "États",
+    add: "Ajouter un État",
+    choose: "Choisir un État",
+    remove: (state) => `Retirer ${state}`,
+    most: (n) => `Pas plus de ${numeral("fr", n)} côte à côte.`,
+    withRecords: "États dont des fiches sont ici",
+    others: "Autres États",
+  },
+  takeAway: {
+    title: "Reprendre ces données",
+    call: "Par un appel à l’API",
+    cite: "Citer",
+    copy: "Copier",
+    copied: "Copié",
+    asOf: (date) => `au ${date}`,
+    digest: (digest) => `Empreinte des données : ${digest}`,
+  },
   service: {
     types: "Type",
     phases: "Phases",

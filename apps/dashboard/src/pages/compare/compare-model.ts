@@ -1,0 +1,123 @@
+import type { Comparison, ComparisonRow, ComparisonSubject, Day, RowValue } from "@civic/schema/compute";
+import { isPaidOn } from "../../records/sums.ts";
+import { type BlockName, fieldsOf, isOfSchemes } from "./blocks.ts";
+
+/** What one record of a State says in a row. */
+export interface SaidBy {
+  /** Id of the record; none where the row is about the State. */
+  readonly record?: string;
+  readonly values: readonly RowValue[];
+  /** What the scheme says of its sums as a whole, where the row is about one head. */
+  readonly whole: readonly RowValue[];
+}
+
+/** What a State says in a row, scheme by scheme. */
+export interface TableCell {
+  readonly state: string;
+  readonly said: readonly SaidBy[];
+  /** Ids of its schemes that say nothing here: not known, never "no". */
+  readonly silent: readonly string[];
+}
+
+/** One row of the page: one or two of the comparison. */
+export interface TableRow {
+  readonly key: string;
+  readonly subject: ComparisonSubject;
+  /** The rows of the comparison that it shows: of a head, whether it is covered and how much is paid. */
+  readonly parts: readonly ComparisonRow[];
+  readonly cells: readonly TableCell[];
+}
+
+/** A scheme that is compared, and where the act may be. */
+export interface ComparedScheme {
+  readonly id: string;
+  readonly onTerritory: boolean;
+}
+
+/** The schemes of each State that are compared, those for acts on its territory first. */
+export function schemesByState({ rows, states }: Comparison): ReadonlyMap<string, readonly ComparedScheme[]> {
+  const idsIn = (field: string, state: string) =>
+    rows
+      .filter((row) => row.field === field)
+      .flatMap(({ cells }) => cells.filter((cell) => cell.state === state))
+      .flatMap(({ values }) => values.flatMap(({ places }) => places.map(({ record }) => record)));
+  return new Map(
+    states.map(({ state }) => {
+      const here = new Set(idsIn("schemes-on-territory", state));
+      const ids = new Set([...here, ...idsIn("schemes-abroad", state)]);
+      return [state, [...ids].map((id) => ({ id, onTerritory: here.has(id) }))];
+    }),
+  );
+}
+
+/** The rows of one part of the page. */
+export function rowsOfBlock(comparison: Comparison, block: BlockName, today: Day): readonly TableRow[] {
+  const fields = fieldsOf(block);
+  const own = comparison.rows.filter(({ field }) => fields.includes(field));
+  const whole = own.find(({ field }) => field === "amount");
+  const schemes = schemesByState(comparison);
+  const bySubject = new Map<string, ComparisonRow[]>();
+  for (const row of own) {
+    const key = keyOf(row);
+    bySubject.set(key, [...(bySubject.get(key) ?? []), row]);
+  }
+  return [...bySubject].flatMap(([key, parts]) => {
+    const [subject] = parts;
+    if (subject === undefined) return [];
+    const cells = comparison.states.map(({ state }) =>
+      cellOf(state, { parts, schemes: schemes.get(state) ?? [], whole, today }),
+    );
+    return [{ key, subject, parts, cells }];
+  });
+}
+
+/** Whether a head is covered and how much is paid for it stand in one row. */
+function keyOf({ field, head, need, phase, measure }: ComparisonRow): string {
+  return head ?? [field, need, phase, measure].filter((code) => code !== undefined).join("-");
+}
+
+interface Filling {
+  readonly parts: readonly ComparisonRow[];
+  readonly schemes: readonly ComparedScheme[];
+  readonly whole: ComparisonRow | undefined;
+  readonly today: Day;
+}
+
+function cellOf(state: string, { parts, schemes, whole, today }: Filling): TableCell {
+  const values = valuesIn(parts, state);
+  const [first] = parts;
+  if (first === undefined || !isOfSchemes(first.field))
+    return { state, said: values.length > 0 ? [{ values, whole: [] }] : [], silent: [] };
+  const isHead = first.head !== undefined;
+  const wholes = isHead && whole ? valuesIn([whole], state).filter(isOfToday(today)) : [];
+  const each = schemes.map(({ id }) => ({
+    record: id,
+    values: values.filter(saidBy(id)),
+    whole: wholes.filter(saidBy(id)),
+  }));
+  const speaks = (said: SaidBy) => said.values.length + said.whole.length > 0;
+  return {
+    state,
+    said: each.filter(speaks),
+    silent: each.filter((said) => !speaks(said)).map(({ record }) => record),
+  };
+}
+
+function valuesIn(rows: readonly ComparisonRow[], state: string): readonly RowValue[] {
+  return rows.flatMap(({ cells }) => cells.find((cell) => cell.state === state)?.values ?? []);
+}
+
+/** A sum of former days stands in the row of such sums, with its days. */
+function isOfToday(today: Day): (value: RowValue) => boolean {
+  const isPaid = isPaidOn(today);
+  return ({ value }) => value.type !== "amount" || isPaid(value.amount);
+}
+
+function saidBy(id: string): (value: RowValue) => boolean {
+  return ({ places }) => places.some(({ record }) => record === id);
+}
+
+/** Whether every State says the same in a row. */
+export function isSame({ parts }: TableRow): boolean {
+  return parts.every(({ verdict }) => verdict === "same");
+}

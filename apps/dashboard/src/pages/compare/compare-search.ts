@@ -1,0 +1,43 @@
+import { listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+
+/** What the address of the comparison holds. */
+export interface CompareSearch {
+  /** Codes of States as they were typed. */
+  readonly states?: readonly string[];
+  /** Blocks that stand open, where it is not those of the start. */
+  readonly open?: readonly string[];
+  /** Rows in which every State says the same are left out. */
+  readonly hide?: "same";
+  /** Part of the name of a row. */
+  readonly find?: string;
+}
+
+/** As many as fit side by side. */
+export const most = 6;
+
+const longest = 60;
+
+/** Reads the search part of the address. */
+export function compareSearch(raw: RawSearch): CompareSearch {
+  const find = typeof raw["find"] === "string" ? raw["find"].slice(0, longest) : "";
+  return {
+    ...listIn(raw, "states", /^[a-z]{1,12}$/i),
+    ...listIn(raw, "open", /^[a-z]{1,20}$/),
+    ...(raw["hide"] === "same" && { hide: "same" as const }),
+    ...(find !== "" && { find }),
+  };
+}
+
+/** The States of an address, and what of it names none or does not fit. */
+export function chosenIn({ states: typed = [] }: CompareSearch): {
+  readonly states: readonly string[];
+  readonly unknown: readonly string[];
+  readonly tooMany: readonly string[];
+} {
+  const known = [...new Set(typed.flatMap((code) => stateTyped(code) ?? []))];
+  return {
+    states: known.slice(0, most),
+    unknown: typed.filter((code) => stateTyped(code) === undefined),
+    tooMany: known.slice(most),
+  };
+}

@@ -1,0 +1,23 @@
+import { createRoute } from "@tanstack/react-router";
+import { languageRoute } from "../../routing/language-route.ts";
+import { lazyPage } from "../../routing/lazy-page.ts";
+import { exactly } from "../../routing/url-search.ts";
+import { compensationSearch } from "./compensation-search.ts";
+
+/** Compensation, head by head. */
+export const compensation = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "compensation",
+  staticData: {
+    door: "compare",
+    name: {
+      en: "Compensation",
+      fr: "Indemnisation",
+      es: "Indemnización",
+      de: "Entschädigung",
+      ar: "التعويض",
+    },
+  },
+  validateSearch: exactly(compensationSearch),
+  component: lazyPage(() => import("./compensation-page.tsx"), "CompensationPage"),
+});

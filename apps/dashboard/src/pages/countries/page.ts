@@ -1,0 +1,14 @@
+import { createRoute } from "@tanstack/react-router";
+import { languageRoute } from "../../routing/language-route.ts";
+import { lazyPage } from "../../routing/lazy-page.ts";
+
+/** The States on which the node holds records. */
+export const countries = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "countries",
+  staticData: {
+    door: "records",
+    name: { en: "Countries", fr: "Pays", es: "Países", de: "Länder", ar: "الدول" },
+  },
+  component: lazyPage(() => import("./countries-page.tsx"), "CountriesPage"),
+});

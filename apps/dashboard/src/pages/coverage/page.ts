@@ -1,0 +1,17 @@
+import { createRoute } from "@tanstack/react-router";
+import { languageRoute } from "../../routing/language-route.ts";
+import { lazyPage } from "../../routing/lazy-page.ts";
+import { exactly } from "../../routing/url-search.ts";
+import { coverageSearch } from "./coverage-search.ts";
+
+/** Which needs are answered, State by State. */
+export const coverage = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "coverage",
+  staticData: {
+    door: "compare",
+    name: { en: "Coverage", fr: "Couverture", es: "Cobertura", de: "Abdeckung", ar: "التغطية" },
+  },
+  validateSearch: exactly(coverageSearch),
+  component: lazyPage(() => import("./coverage-page.tsx"), "CoveragePage"),
+});

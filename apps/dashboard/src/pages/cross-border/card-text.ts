@@ -1,0 +1,77 @@
+import type { Organisation } from "@civic/schema";
+import { contactLine, contactRemarks, markedText, type Phrasing, waysToReach } from "@civic/schema/words";
+import type { CrossBorderQuestion } from "../../words/en/cross-border.ts";
+import type { CrossBorderCard, StatedAnswers } from "./cross-border-model.ts";
+import type { Words } from "./words/en.ts";
+
+interface Saying {
+  readonly phrasing: Phrasing;
+  readonly own: Words;
+  /** What each question is called. */
+  readonly questions: Readonly<Record<CrossBorderQuestion, string>>;
+}
+
+/** The card as plain text, a line each, for a mail. */
+export function cardLines(card: CrossBorderCard, saying: Saying): readonly string[] {
+  const { phrasing, own } = saying;
+  const { event, home, route, noRoute, organisations, help, routed, direct, atHome } = card;
+  const { format } = phrasing;
+  const [place, at] = [format.region(event), format.region(home)];
+  const body = (id: string | undefined) =>
+    bodyLines(id === undefined ? undefined : organisations.get(id), saying);
+  const named = (scheme: (typeof direct)[number]) => [
+    `- ${markedText(scheme.name, phrasing)}`,
+    ...(scheme.administeredBy.organisations?.slice(0, 1).flatMap(body) ?? []),
+  ];
+  const listed = (title: string, schemes: typeof direct) =>
+    schemes.length === 0 ? [] : ["", title, ...schemes.flatMap(named)];
+  const without =
+    noRoute?.why === "not-bound"
+      ? own.notBound(format.list(noRoute.states.map(format.region)), place)
+      : own.sameState(place);
+  return [
+    own.card(at, place),
+    ...(route
+      ? [
+          own.route,
+          "",
+          own.assisting(at),
+          ...body(route.assistingAuthority),
+          ...help.flatMap((each) => answerLines(each, saying)),
+          "",
+          own.deciding(place),
+          ...body(route.decidingAuthority),
+          ...routed.flatMap(({ scheme, route: { answers = {} } }) => [
+            "",
+            markedText(scheme.name, phrasing),
+            ...answerLines({ scheme, answers }, saying),
+          ]),
+        ]
+      : [own.noRoute, without]),
+    ...listed(own.direct(place), direct),
+    ...listed(own.atHome(at), atHome),
+  ];
+}
+
+function bodyLines(body: Organisation | undefined, { phrasing, own }: Saying): readonly string[] {
+  if (body === undefined) return [own.noBody];
+  const ways = waysToReach(body).map((contact) =>
+    [contactLine(contact, phrasing), ...contactRemarks(contact, phrasing)].join(" · "),
+  );
+  return [markedText(body.name, phrasing), ...(ways.length > 0 ? ways : [own.noContact])];
+}
+
+function answerLines({ answers }: StatedAnswers, { phrasing, own, questions }: Saying): readonly string[] {
+  const { words, format } = phrasing;
+  const { acceptedLanguages: languages, asOf } = answers;
+  const said = (Object.keys(questions) as CrossBorderQuestion[]).flatMap((question) => {
+    const answer = answers[question];
+    return answer ? [`${questions[question]}${words.colon}${markedText(answer.text, phrasing)}`] : [];
+  });
+  const date = asOf === undefined ? own.undated : own.asOf(format.date(asOf));
+  return [
+    ...(languages ? [words.answers.route.languages(format.list(languages.map(format.language)))] : []),
+    ...said,
+    `(${date})`,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import { treatmentLevels } from "../../records/treatment.ts";
+import { TreatmentSign } from "../../records/treatment-sign.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { daysAgo } from "./treatment-rows.ts";
+import { equalWords } from "./words.ts";
+
+/** The signs with their words, in one line over the picture. */
+export function EqualLegend(): ReactElement {
+  const { words: shared } = useLanguage();
+  const words = equalWords.useWords();
+  return (
+    <ul className="equal-legend" aria-label={words.legend}>
+      {treatmentLevels.map((level) => (
+        <li key={level}>
+          <TreatmentSign level={level} /> {shared.treatmentLevels[level]}
+        </li>
+      ))}
+      <li>
+        <span className="treatment-sign treatment-own" /> {words.own}
+      </li>
+    </ul>
+  );
+}
+
+/** For whom the picture is, what each sign means, and what it does not say. */
+export function HowToRead({ day }: { readonly day: string }): ReactElement {
+  const { words: shared, format } = useLanguage();
+  const words = equalWords.useWords();
+  return (
+    <section className="equal-how" aria-labelledby="equal-how">
+      <h2 id="equal-how">{words.how}</h2>
+      <p className="prose">{words.ordinary(format.date(day), daysAgo)}</p>
+      <dl>
+        {treatmentLevels.map((level) => (
+          <div key={level}>
+            <dt>
+              <TreatmentSign level={level} /> {shared.treatmentLevels[level]}
+            </dt>
+            <dd>{words.meanings[level]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="prose">{words.corner}</p>
+      <p className="prose">{words.limits}</p>
+    </section>
+  );
+}

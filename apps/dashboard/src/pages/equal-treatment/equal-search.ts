@@ -1,0 +1,46 @@
+import type { OrdinaryPerson } from "../../records/ordinary-situations.ts";
+import { codeIn, listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+import type { By } from "./treatment-rows.ts";
+
+/** What the address says. The persons are ordinary ones, and nobody's case. */
+export interface EqualSearch {
+  readonly person?: OrdinaryPerson;
+  readonly by?: By;
+  /** States of the matrix; absent means all with records. */
+  readonly states?: readonly string[];
+  /** States of the event and of home whose field is open. */
+  readonly event?: string;
+  readonly home?: string;
+  /** A State of the block of rows, and of columns, that is shown where there are many. */
+  readonly rows?: string;
+  readonly columns?: string;
+}
+
+const persons: readonly string[] = ["bereaved"] satisfies OrdinaryPerson[];
+const ways: readonly string[] = ["nationality", "residence"] satisfies By[];
+
+/** Reads the address; what stands in it anyway is left out. */
+export function equalSearch(raw: RawSearch): EqualSearch {
+  const { person, by } = { ...codeIn(raw, "person"), ...codeIn(raw, "by") };
+  const chosen = (listIn(raw, "states", /^[a-z]{2}$/).states ?? []).flatMap((code) => stateTyped(code) ?? []);
+  return {
+    ...(person !== undefined && persons.includes(person) && { person: person as OrdinaryPerson }),
+    ...(by !== undefined && ways.includes(by) && { by: by as By }),
+    ...(chosen.length > 0 && { states: chosen }),
+    ...codeIn(raw, "event"),
+    ...codeIn(raw, "home"),
+    ...codeIn(raw, "rows"),
+    ...codeIn(raw, "columns"),
+  };
+}
+
+/** What changes in the address; what is the usual case, or nothing, does not stand there. */
+export type SearchChange = { readonly [Name in keyof EqualSearch]?: string | readonly string[] };
+
+/** The address after a change; a field that was open is closed. */
+export function changedSearch(
+  { event: _, home: __, ...kept }: EqualSearch,
+  change: SearchChange,
+): EqualSearch {
+  return equalSearch({ ...kept, ...change });
+}

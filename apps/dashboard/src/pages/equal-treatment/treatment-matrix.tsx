@@ -1,0 +1,141 @@
+import { Link } from "@tanstack/react-router";
+import { type CSSProperties, memo, type ReactElement, useCallback } from "react";
+import { useGridKeys } from "../../design/grid-keys.ts";
+import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { cellId, cellOf, type TreatmentCell } from "./treatment-cells.ts";
+import type { By, TreatmentRow } from "./treatment-rows.ts";
+import type { RowsAtHand } from "./use-treatment-rows.ts";
+import { equalWords } from "./words.ts";
+import "../../records/treatment-sign.css";
+import "./treatment-matrix.css";
+
+interface TreatmentMatrixProps {
+  readonly rows: RowsAtHand;
+  readonly events: readonly string[];
+  readonly homes: readonly string[];
+  readonly by: By;
+  readonly onOpen: (event: string, home: string) => void;
+}
+
+/** States of the event in rows, States of home in columns: one stop of the keyboard, with arrows inside. */
+export const TreatmentMatrix = memo(function TreatmentMatrix({
+  rows,
+  events,
+  homes,
+  by,
+  onOpen,
+}: TreatmentMatrixProps): ReactElement {
+  const { words: shared, format } = useLanguage();
+  const words = equalWords.useWords();
+  const open = useCallback(
+    ({ id }: HTMLElement) => {
+      const [, event, home] = id.split("-");
+      if (event !== undefined && home !== undefined && event !== home) onOpen(event, home);
+    },
+    [onOpen],
+  );
+  const grid = useGridKeys(open);
+  const caption = [words.hurtIn, words.from[by]].join(" × ");
+  return (
+    <div className="treatment-picture">
+      <ScrollRegion label={caption}>
+        <table {...grid} className="treatment-matrix" style={{ "--homes": homes.length } as CSSProperties}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="treatment-event treatment-corner">
+                <span aria-hidden="true">
+                  {words.from[by]} <span className="arrow" />
+                </span>
+                {words.hurtIn}
+              </th>
+              <th scope="col" className="treatment-turned treatment-base" title={words.ownPeople}>
+                <span>
+                  <span className="visually-hidden">{words.ownPeople + shared.colon}</span>
+                  {words.opensToOwn}
+                </span>
+              </th>
+              <th scope="col" className="treatment-turned treatment-base" title={words.ownPeople}>
+                <span>
+                  <span className="visually-hidden">{words.ownPeople + shared.colon}</span>
+                  {words.notSettled}
+                </span>
+              </th>
+              {homes.map((home) => (
+                <th key={home} scope="col" className="treatment-turned" title={format.region(home)}>
+                  <span>{format.region(home)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <EventRow key={event} event={event} row={rows.get(event)} homes={homes} by={by} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
+  );
+});
+
+interface EventRowProps {
+  readonly event: string;
+  readonly row: TreatmentRow | undefined;
+  readonly homes: readonly string[];
+  readonly by: By;
+}
+
+const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps): ReactElement {
+  const { words: shared, format, language } = useLanguage();
+  const words = equalWords.useWords();
+  const count = (verdict: "met" | "unknown") => row?.given.filter((each) => each.verdict === verdict).length;
+  const nameOf = (cell: TreatmentCell) => {
+    const number = isNumbered(cell) ? shared.colon + format.number(cell.number) : "";
+    return shared.treatmentLevels[cell.level] + number + (cell.mixed ? shared.joiner + words.also : "");
+  };
+  return (
+    <tr>
+      <th scope="row" className="treatment-event">
+        <Link to="/$lang/countries/$code" params={{ lang: language, code: event }} tabIndex={-1}>
+          {format.region(event)}
+        </Link>
+      </th>
+      <td className="treatment-base">{figure(count("met"), format.number)}</td>
+      <td className="treatment-base treatment-open">{figure(count("unknown"), format.number)}</td>
+      {homes.map((home) => {
+        if (home === event)
+          return (
+            <td key={home} className="treatment-field treatment-own" tabIndex={-1} aria-label={words.own} />
+          );
+        const cell = row && cellOf(row, home, by);
+        return (
+          <td
+            key={home}
+            id={cellId(event, home)}
+            className={
+              cell
+                ? `treatment-field treatment-${cell.level}${cell.mixed ? " treatment-mixed" : ""}`
+                : "treatment-field"
+            }
+            tabIndex={-1}
+            aria-haspopup="dialog"
+            aria-label={cell ? nameOf(cell) : words.pending}
+          >
+            {cell && isNumbered(cell) ? format.number(cell.number) : null}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function figure(number: number | undefined, write: (n: number) => string): string {
+  return number === undefined ? "…" : write(number);
+}
+
+/** What is the same, and what nobody can tell, is the same for the whole row: its numbers stand at the start. */
+function isNumbered({ level }: TreatmentCell): boolean {
+  return level !== "same" && level !== "unsettled";
+}

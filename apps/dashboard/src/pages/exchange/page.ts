@@ -1,0 +1,14 @@
+import { createRoute } from "@tanstack/react-router";
+import { languageRoute } from "../../routing/language-route.ts";
+import { lazyPage } from "../../routing/lazy-page.ts";
+
+/** The nodes that this one reads, and what it took and refused. */
+export const exchange = createRoute({
+  getParentRoute: () => languageRoute,
+  path: "exchange",
+  staticData: {
+    door: "records",
+    name: { en: "Exchange", fr: "Échange", es: "Intercambio", de: "Austausch", ar: "التبادل" },
+  },
+  component: lazyPage(() => import("./exchange-page.tsx"), "ExchangePage"),
+});

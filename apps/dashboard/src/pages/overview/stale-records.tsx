@@ -1,0 +1,32 @@
+import type { OverviewStale } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../words/language.tsx";
+import { overviewWords } from "./words.ts";
+
+/** The records that nobody has compared with their sources for a year, State by State. */
+export function StaleRecords({ stale }: { readonly stale: readonly OverviewStale[] }): ReactElement {
+  const words = overviewWords.useWords().stale;
+  const { format, language } = useLanguage();
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {stale.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul>
+          {[...stale]
+            .sort((a, b) => format.compareRegions(a.jurisdiction, b.jurisdiction))
+            .map(({ jurisdiction, records }) => (
+              <li key={jurisdiction}>
+                <Link to="/$lang/countries/$code" params={{ lang: language, code: jurisdiction }}>
+                  {format.region(jurisdiction)}
+                </Link>{" "}
+                <span className="soft small">{words.count(records)}</span>
+              </li>
+            ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
+import type { Words } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("de", n, forms);
+const of = (some: number, all: number) =>
+  `${numeral("de", some)} von ${count(all, { one: "{n} Staat", other: "{n} Staaten" })}`;
+
+/** In German: the start page. */
+export const words: Words = {
+  title: "Hilfe für Opfer des Terrorismus, Staat für Staat",
+  lead: [
+    "Wer bei demselben Anschlag verletzt wird, kommt oft aus einem anderen Land als sein Nachbar, und jedes Land hilft auf seine Weise.",
+    "Hier beschreiben Staaten in einem einzigen Format, was sie bieten, damit jeder, der einem Opfer beisteht, in Minuten findet, wer hilft, wo und bis wann.",
+    "Jeder Wert nennt seine Quelle; was nicht bekannt ist, wird auch so genannt.",
+  ],
+  doors: {
+    help: {
+      title: "Jemand wurde verletzt",
+      line: "Wer hilft, wen man anruft, was zuerst zu tun ist und bis wann.",
+    },
+    compare: {
+      title: "Systeme vergleichen",
+      line: "Worauf Staaten antworten, was sie zahlen und anerkennen, nebeneinander.",
+    },
+    records: {
+      title: "Die Daten meines Landes",
+      line: "Was verzeichnet ist, was fehlt und wer es bestätigt hat.",
+    },
+  },
+  areas: {
+    title: "Die vier Schwerpunkte",
+    none: "Dazu ist nichts verzeichnet.",
+    meaning:
+      "Gezählt wird, was hier verzeichnet ist. Ein Staat ohne Datensatz kann sehr wohl haben, was darin stünde.",
+    figures: {
+      "needs-identification": (_records, states, all) =>
+        `Für ${of(states, all)} ist verzeichnet, wie der Bedarf der Opfer ermittelt wird.`,
+      "emergency-to-follow-up": (_records, states, all) =>
+        `Für ${of(states, all)} ist ein Übergang von der Akutphase in die Nachsorge verzeichnet.`,
+      "assistance-and-support": (records, states, all) =>
+        `${count(records, { one: "{n} Angebot ist verzeichnet", other: "{n} Angebote sind verzeichnet" })}, für ${of(states, all)}.`,
+      "recognition-compensation-memory": (records, states, all) =>
+        `${count(records, { one: "{n} Leistung oder Maßnahme ist verzeichnet", other: "{n} Leistungen und Maßnahmen sind verzeichnet" })}, für ${of(states, all)}.`,
+    },
+    more: {
+      "needs-identification": "Staat für Staat",
+      "emergency-to-follow-up": "Die Wege, Staat für Staat",
+      "assistance-and-support": "Welche Bedürfnisse beantwortet sind",
+      "recognition-compensation-memory": "Entschädigung, Position für Position",
+    },
+  },
+  arrivals: {
+    title: "Zuletzt an diesem Knoten eingetroffen",
+    at: (state, date) => `${state}, hier seit dem ${date}`,
+  },
+  stale: {
+    title: "Wieder zu prüfen",
+    none: "Jeder Datensatz wurde im letzten Jahr mit seinen Quellen verglichen.",
+    count: (n) =>
+      count(n, {
+        one: "{n} Datensatz seit einem Jahr nicht mit seinen Quellen verglichen",
+        other: "{n} Datensätze seit einem Jahr nicht mit ihren Quellen verglichen",
+      }),
+  },
+};

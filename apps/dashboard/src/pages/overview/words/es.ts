@@ -1,0 +1,65 @@
+import { numeral, type PluralForms, plural } from "@civic/schema/words";
+import type { Words } from "./en.ts";
+
+const count = (n: number, forms: PluralForms) => plural("es", n, forms);
+const of = (some: number, all: number) =>
+  `${numeral("es", some)} de ${count(all, { one: "{n} Estado", other: "{n} Estados" })}`;
+
+/** In Spanish: the start page. */
+export const words: Words = {
+  title: "La ayuda a las víctimas del terrorismo, Estado por Estado",
+  lead: [
+    "Las personas heridas en un mismo atentado vienen de muchos países, y cada país ayuda a su manera.",
+    "Aquí los Estados describen en un solo formato lo que ofrecen, para que quien esté junto a una víctima encuentre en minutos quién ayuda, dónde y hasta cuándo.",
+    "Cada valor indica su fuente; de lo que no se sabe se dice que no se sabe.",
+  ],
+  doors: {
+    help: {
+      title: "Alguien ha resultado herido",
+      line: "Quién ayuda, a quién llamar, qué hacer primero y en qué plazo.",
+    },
+    compare: {
+      title: "Comparar sistemas",
+      line: "A qué responden los Estados, qué pagan y qué reconocen, uno al lado del otro.",
+    },
+    records: {
+      title: "La ficha de mi país",
+      line: "Qué consta, qué falta y quién lo ha confirmado.",
+    },
+  },
+  areas: {
+    title: "Los cuatro ámbitos clave",
+    none: "No consta nada al respecto.",
+    meaning:
+      "Las cifras cuentan lo que consta aquí. Un Estado sin ficha bien puede tener lo que la ficha diría.",
+    figures: {
+      "needs-identification": (_records, states, all) =>
+        `De ${of(states, all)} consta cómo se evalúan las necesidades de las víctimas.`,
+      "emergency-to-follow-up": (_records, states, all) =>
+        `De ${of(states, all)} consta un paso de la emergencia al seguimiento.`,
+      "assistance-and-support": (records, states, all) =>
+        `${count(records, { one: "Consta {n} servicio", other: "Constan {n} servicios" })}, de ${of(states, all)}.`,
+      "recognition-compensation-memory": (records, states, all) =>
+        `${count(records, { one: "Consta {n} régimen o medida", other: "Constan {n} regímenes y medidas" })}, de ${of(states, all)}.`,
+    },
+    more: {
+      "needs-identification": "Estado por Estado",
+      "emergency-to-follow-up": "Los itinerarios, Estado por Estado",
+      "assistance-and-support": "Qué necesidades tienen respuesta",
+      "recognition-compensation-memory": "La indemnización, concepto por concepto",
+    },
+  },
+  arrivals: {
+    title: "Lo último llegado a este nodo",
+    at: (state, date) => `${state}, aquí desde el ${date}`,
+  },
+  stale: {
+    title: "Para volver a comprobar",
+    none: "Todas las fichas se compararon con sus fuentes en el último año.",
+    count: (n) =>
+      count(n, {
+        one: "{n} ficha sin comparar con sus fuentes desde hace un año",
+        other: "{n} fichas sin comparar con sus fuentes desde hace un año",
+      }),
+  },
+};

@@ -1,0 +1,37 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { english } from "../../tests/languages.ts";
+import { LanguageContext } from "../words/language.tsx";
+import type { TreatmentLine } from "./treatment.ts";
+import { TreatmentSmall } from "./treatment-small.tsx";
+
+afterEach(cleanup);
+
+const line: TreatmentLine = {
+  event: "fr",
+  given: 46,
+  met: 18,
+  notSettled: 17,
+  naming: 8,
+  records: { closes: 0, opens: 0, unclear: 3 },
+  states: { same: 0, closes: 0, opens: 0, unclear: 41, unsettled: 0 },
+};
+
+test("says of each State how many others have which treatment, and nothing of what none has", () => {
+  render(
+    <LanguageContext value={english}>
+      <TreatmentSmall lines={[line]} />
+    </LanguageContext>,
+  );
+  const item = screen.getByRole("listitem");
+  expect(item.textContent).toBe("FranceNot known for them: 41");
+});
+
+test("lets the page make a link of the name", () => {
+  render(
+    <LanguageContext value={english}>
+      <TreatmentSmall lines={[line]} nameOf={(state) => <a href={`/${state}`}>{state}</a>} />
+    </LanguageContext>,
+  );
+  expect(screen.getByRole("link").textContent).toBe("fr");
+});

@@ -1,0 +1,11 @@
+/** In English: what becomes of somebody from another State. */
+export const treatmentWords = {
+  treatmentLevels: {
+    same: "Nothing changes",
+    closes: "Something closes",
+    opens: "Something more opens",
+    unclear: "Not known for them",
+    unsettled: "Nothing is settled",
+  },
+  treatmentSmall: "Equal treatment by State of the event",
+};
