@@ -2,15 +2,26 @@ import "./node-version.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { filesWith, installAsConsumer, runAsConsumer, typeAsConsumer } from "./packages/consumer.ts";
+import {
+  filesWith,
+  installAsConsumer,
+  nodesFor,
+  runAsConsumer,
+  typeAsConsumer,
+} from "./packages/consumer.ts";
+import { followGuides } from "./packages/follow-guides.ts";
 import { must } from "./packages/must.ts";
 import { type Packed, packAll } from "./packages/pack.ts";
 import { dataEntries } from "./packages/published.ts";
 import { publishedScope } from "./packages/scope.ts";
+import { useEverywhere } from "./packages/use-everywhere.ts";
 import { root, toolCommand } from "./processes.ts";
 
 /** What one package may weigh where it is installed, in bytes: most of it sentences in five languages, and what is generated. */
 const largest = 8_500_000;
+
+/** Guides that begin in an empty folder and end with a node that answers. */
+const guides = ["docs/guides/developer.md", "docs/guides/data-officer.md"];
 
 /** Checks the tarball itself, not the folder it was made from. */
 async function checkTarball({ manifest, tarball, unpackedSize }: Packed): Promise<void> {
@@ -32,6 +43,8 @@ async function checkAsPublished(folder: string): Promise<readonly Packed[]> {
   await installAsConsumer(join(folder, "consumer"), packed);
   await runAsConsumer(join(folder, "consumer"), manifests);
   await typeAsConsumer(join(folder, "consumer"), manifests);
+  await useEverywhere(join(folder, "consumer"), nodesFor(manifests));
+  await followGuides(guides, { folder: join(folder, "reader"), packed });
   return packed;
 }
 
@@ -56,7 +69,9 @@ try {
   const names = packed
     .map(({ manifest, unpackedSize }) => `${manifest.name} (${(unpackedSize / 1e6).toFixed(2)} MB)`)
     .join(" and ");
-  console.log(`${names}: packed, installed, imported, required, typed; also under another scope`);
+  console.log(
+    `${names}: packed, installed, imported, required, typed, used in Node, a page and a worker, and as the guides tell; also under another scope`,
+  );
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;

@@ -6,7 +6,7 @@ import { runDemo } from "./demo/run-demo.ts";
 // Three nodes exchange records before the eyes of a reader. `--stay` leaves them up at the end, to be looked at;
 // `--seconds` is how long all of it may take before it is given up.
 const { values } = parseArgs({
-  options: { stay: { type: "boolean", default: false }, seconds: { type: "string", default: "60" } },
+  options: { stay: { type: "boolean", default: false }, seconds: { type: "string", default: "180" } },
 });
 const stopping = new AbortController();
 let told: NodeJS.Signals | undefined;

@@ -5,6 +5,7 @@ import { nodeCommand, run } from "./processes.ts";
 const generators = [
   nodeCommand(["packages/schema/generate/run.ts"]),
   nodeCommand(["--conditions=source", "scripts/conformance-page.ts"]),
+  nodeCommand(["--conditions=source", "scripts/client-reference.ts"]),
   nodeCommand(["--conditions=source", "scripts/data-pages.ts"]),
 ];
 for (const generator of generators) {

@@ -53,10 +53,20 @@ export function npmCommand(args: readonly string[]): Command {
   return npm?.endsWith("npm-cli.js") ? nodeCommand([npm, ...args]) : { program: "npm", args };
 }
 
+/** Where Node keeps what it made of sources: what is started from them again starts in half the time. */
+export const compileCache = join(root, "node_modules", ".cache", "node");
+
 /** Settings every child gets: the pinned Node first in the path, no telemetry. */
 function childEnvironment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", ...more };
+  return {
+    NODE_COMPILE_CACHE: compileCache,
+    ...process.env,
+    PATH: path,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    ...more,
+  };
 }
 
 export function start(command: Command, options: SpawnOptions = {}): ChildProcess {
@@ -86,7 +96,7 @@ export interface Captured {
   readonly output: string;
 }
 
-const longestRun = 20 * 60_000;
+const longestRun = 40 * 60_000;
 
 /** Runs to the end and keeps what is printed (both streams, in order of arrival); `said` hears each line at once. */
 export async function capture(

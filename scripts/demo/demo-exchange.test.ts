@@ -69,6 +69,7 @@ describe("the demonstration of the exchange", () => {
     const { child, printed, folder } = startDemo("--seconds", "0");
     expect(await exitCode(child)).toBe(1);
     expect(printed()).toContain("✗ Not as told: Each node serves 20 signed records");
+    expect(printed()).toContain("It was not so yet when the 0 s were over");
     await expectNothingLeft(printed(), folder);
   });
 

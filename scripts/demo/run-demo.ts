@@ -27,6 +27,7 @@ export interface DemoOptions {
 /** Plays all scenes. Whether everything happened as it is told; nothing that was started or written is left. */
 export async function runDemo({ say, coloured, seconds, stay, signal }: DemoOptions): Promise<boolean> {
   const began = performance.now();
+  const until = began + seconds * 1000;
   const tell = tellerTo(say, coloured);
   const children = keepChildren();
   const folder = mkdtempSync(join(tmpdir(), "civic-demo-"));
@@ -37,7 +38,7 @@ export async function runDemo({ say, coloured, seconds, stay, signal }: DemoOpti
     opening(tell);
     stage = await setUp(folder, children);
     addresses(stage, tell);
-    const patience = { signal, until: began + seconds * 1000 };
+    const patience = { signal, until };
     const world = worldOf(stage, { folder, tell, children, patience });
     await play(world);
     closing(world, { tell, took: performance.now() - began, stay });
@@ -45,7 +46,7 @@ export async function runDemo({ say, coloured, seconds, stay, signal }: DemoOpti
     return true;
   } catch (error) {
     if (signal.aborted) return false;
-    failed(error, tell);
+    failed(error, { tell, waited: performance.now() < until ? undefined : seconds });
     return false;
   } finally {
     for (const line of Object.values(stage?.lines ?? {})) line.close();
@@ -128,14 +129,22 @@ function closing(
 /** Lines of what went wrong that are shown. */
 const mostDetails = 12;
 
-function failed(error: unknown, tell: Teller): void {
+/** Says what is not as it was told; `waited` are the seconds that were waited for it, where it may still have come. */
+function failed(
+  error: unknown,
+  { tell, waited }: { readonly tell: Teller; readonly waited: number | undefined },
+): void {
   tell.gap();
   if (!(error instanceof NotAsTold)) throw error;
   const [sentence = "", ...details] = error.message.split("\n").slice(0, mostDetails);
   tell.bad(`Not as told: ${sentence}`);
   for (const detail of details) tell.quote(detail);
   if (error.cause instanceof Error) tell.quote(error.cause.message);
-  tell.sentence("Where the computer is busy, --seconds 180 waits longer.");
+  if (waited !== undefined)
+    tell.sentence(
+      `It was not so yet when the ${waited} s were over that all of it may take. Where the computer is busy, ` +
+        `--seconds ${Math.max(2 * waited, 180)} waits longer.`,
+    );
 }
 
 function inSeconds(milliseconds: number): string {

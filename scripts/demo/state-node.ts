@@ -33,9 +33,6 @@ export interface StateNode extends NodeOptions {
 /** The program of a node, from its sources: nothing has to be built before. */
 export const nodeProgram = ["--conditions=source", join(root, "apps/api/src/main.ts")];
 
-/** Where Node keeps what it made of the sources: everything but the first start takes half the time. */
-export const compileCache = join(root, "node_modules/.cache/civic-node");
-
 /**
  * Starts the node of a State and waits until it answers.
  *
@@ -84,7 +81,6 @@ export function settingsOf({
   peers = "",
 }: NodeOptions): NodeJS.ProcessEnv {
   return {
-    NODE_COMPILE_CACHE: compileCache,
     HOST: "127.0.0.1",
     CIVIC_DATA: dataFolder,
     // Whatever is set where the demonstration is started, this is a store of its own.

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { exitCode, nodeCommand, root } from "../processes.ts";
 import type { Children } from "./children.ts";
 import { NotAsTold } from "./not-as-told.ts";
-import { compileCache, type NodeOptions, nodeProgram, settingsOf } from "./state-node.ts";
+import { type NodeOptions, nodeProgram, settingsOf } from "./state-node.ts";
 
 const civicProgram = ["--conditions=source", join(root, "packages/sdk/src/command/main.ts")];
 
@@ -39,7 +39,7 @@ async function ran(
 ): Promise<string> {
   const child = children.start(nodeCommand(args), {
     ...(cwd !== undefined && { cwd }),
-    env: { NODE_COMPILE_CACHE: compileCache, ...env },
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [printed, complaint] = ["", ""];

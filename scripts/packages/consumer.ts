@@ -60,12 +60,16 @@ export async function installAsConsumer(folder: string, packed: readonly Packed[
   }
 }
 
+/** The Nodes at hand on which packages have to run. */
+export function nodesFor(manifests: readonly Manifest[]): readonly string[] {
+  const other = systemNode(manifests[0]?.engines.node ?? "");
+  return other === undefined ? [process.execPath] : [process.execPath, other];
+}
+
 /** Loads every entry with `import` and with `require`, and starts every command, on each Node at hand. */
 export async function runAsConsumer(folder: string, manifests: readonly Manifest[]): Promise<void> {
   writeFileSync(join(folder, "load.mjs"), loadProgram(manifests.flatMap(codeEntries)));
-  const lowest = manifests[0]?.engines.node ?? "";
-  const others = [systemNode(lowest)].filter((program) => program !== undefined);
-  for (const program of [process.execPath, ...others]) {
+  for (const program of nodesFor(manifests)) {
     await must(`import and require on ${program}`, { program, args: ["load.mjs"] }, folder);
     for (const command of manifests.flatMap(({ bin = {} }) => Object.keys(bin))) {
       const args = [join("node_modules", ".bin", command), "--help"];

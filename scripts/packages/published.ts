@@ -17,7 +17,7 @@ export interface Manifest {
 }
 
 /** Folders of the packages that go to the registry, each after those it needs. */
-export const publishedFolders: readonly string[] = ["packages/schema", "packages/sdk"];
+export const publishedFolders: readonly string[] = ["packages/schema", "packages/workbook", "packages/sdk"];
 
 export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;

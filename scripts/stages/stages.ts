@@ -28,6 +28,7 @@ export const checkStages: readonly Stage[] = [
     { name: "generated", does: "generates contract, reference and data pages again and compares" },
     nodeCommand(["packages/schema/generate/run.ts", "--check"]),
     nodeCommand(["--conditions=source", "scripts/conformance-page.ts", "--check"]),
+    nodeCommand(["--conditions=source", "scripts/client-reference.ts", "--check"]),
     nodeCommand(["--conditions=source", "scripts/data-pages.ts", "--check"]),
   ),
   commandStage(

@@ -9,6 +9,10 @@ interface ThrownError {
   readonly message: string;
   readonly diff?: string | undefined;
   readonly stacks?: readonly { readonly file: string; readonly line: number }[] | undefined;
+  readonly stack?: string | undefined;
+  /** Of an error outside all tests: the file and the test that ran meanwhile. */
+  readonly VITEST_TEST_PATH?: string | undefined;
+  readonly VITEST_TEST_NAME?: string | undefined;
 }
 
 function moduleName(module: TestModule): string {
@@ -21,18 +25,30 @@ function nameOf(test: TestCase): string {
 
 /** The message, the difference between expected and received, and the line of ours that threw. */
 export function reasonOf(errors: readonly ThrownError[]): string {
-  const told = errors.map(({ message, diff, stacks = [] }) => {
+  const told = errors.map(({ message, diff, stack, stacks = [] }) => {
     const own = stacks.find(({ file }) => !file.includes("node_modules")) ?? stacks[0];
-    const place = own && `at ${relative(root, own.file)}:${own.line}`;
+    const place = own ? `at ${relative(root, own.file)}:${own.line}` : ownLines(stack);
     return [message, diff, place].filter((part) => part !== undefined && part !== "").join("\n");
   });
   return told.join("\n\n") || "no reason given";
 }
 
+/** The lines of ours in a trace that nobody took apart. */
+function ownLines(stack = ""): string {
+  const lines = stack.split("\n").filter((line) => line.includes(root) && !line.includes("node_modules"));
+  return lines.map((line) => line.trim().replaceAll(`${root}/`, "")).join("\n");
+}
+
+/** Where an error outside all tests came about, as far as that is known. */
+function outsideTests({ VITEST_TEST_PATH: path, VITEST_TEST_NAME: name }: ThrownError): string {
+  const during = [path && relative(root, path), name].filter((part) => part !== undefined && part !== "");
+  return ["outside all tests", ...(during.length > 0 ? [`while ${during.join(" > ")} ran`] : [])].join(", ");
+}
+
 /** Adds up the modules of a run. A file that could not be loaded, and an error outside all tests, fail as one test. */
 export function vitestCounts(modules: readonly TestModule[], errors: readonly ThrownError[]): TestCounts {
   const failures: Failure[] = errors.map((error) => ({
-    test: "outside all tests",
+    test: outsideTests(error),
     reason: reasonOf([error]),
   }));
   const counts = { passed: 0, failures, skipped: [] as string[] };

@@ -39,6 +39,18 @@ describe("while it builds", () => {
     expect(code).toBe(3);
   });
 
+  it("says nothing before a command where there is nothing to build", async () => {
+    const lines: string[] = [];
+    const say = (line: string) => lines.push(line);
+    const code = await buildThenServe({
+      build: script(""),
+      serve: script("process.exit(3)"),
+      command: true,
+      say,
+    });
+    expect([code, lines]).toEqual([3, []]);
+  });
+
   it("says that it still builds", async () => {
     const { lines } = await said("setTimeout(() => {}, 400)", "", 20);
     expect(lines).toContain("  … N s");

@@ -9,15 +9,27 @@ interface Plan {
   readonly build: Command;
   readonly serve: Command;
   readonly say: (line: string) => void;
+  /** Whether it is a command of the node that ends by itself: then nothing is said of a build that is over at once. */
+  readonly command?: boolean;
   /** After how many milliseconds who waits hears that it still builds. */
   readonly every?: number;
 }
 
+/** Milliseconds of a build that nobody is told of before a command. */
+const short = 3000;
+
 /** Builds, saying what and for how long, then serves until told to stop; the exit code of what ended. */
-export async function buildThenServe({ build, serve, say, every = 10_000 }: Plan): Promise<number> {
+export async function buildThenServe({
+  build,
+  serve,
+  say,
+  command = false,
+  every = 10_000,
+}: Plan): Promise<number> {
   const began = performance.now();
   const seconds = () => `${Math.round((performance.now() - began) / 1000)} s`;
-  say("Building what has changed (everything, the first time: about a minute) …");
+  const begin = () => say("Building what has changed (everything, the first time: about a minute) …");
+  const beginning = command ? setTimeout(begin, short) : begin();
   const building = startApart(build, { stdio: ["ignore", "pipe", "pipe"] });
   const printed: string[] = [];
   const hear = hearPackages((name) => say(`  building ${name} …`));
@@ -31,12 +43,13 @@ export async function buildThenServe({ build, serve, say, every = 10_000 }: Plan
   const heartbeat = setInterval(() => say(`  … ${seconds()}`), every);
   const built = await supervise([building]);
   clearInterval(heartbeat);
+  clearTimeout(beginning ?? undefined);
   if (building.killed) return built;
   if (built !== 0) {
     say(`${bounded(printed.join("\n"))}\nThe build failed after ${seconds()}; nothing is started.`);
     return built;
   }
-  say(`Built in ${seconds()}. Starting the node …`);
+  if (!command) say(`Built in ${seconds()}. Starting the node …`);
   return supervise([startApart(serve)]);
 }
 

@@ -25,7 +25,7 @@ test("a field opens the national head with its amount, date and source", async (
   await expect(panel).toContainText("date of the sum not stated");
   await expect(panel).toContainText(present(amount.note?.en));
   const source = present(fund.sources.find(({ id }) => id === amount.provenance?.sources[0]));
-  await panel.locator(".amounts details.sources > summary").click();
+  await panel.locator(".amounts details.sources > summary").first().click();
   await expect(panel.getByRole("link", { name: source.title })).toHaveAttribute("href", present(source.url));
 });
 
@@ -85,7 +85,7 @@ test("schemes are chosen in the address", async ({ page }) => {
   const schemes = recordFiles().filter((record) => record.kind === "compensation-scheme");
   const atFirst = 7;
   await page.goto("/en/compensation");
-  const matrix = page.getByRole("table", { name: "Heads of damage by scheme" });
+  const matrix = page.getByRole("grid", { name: "Heads of damage by scheme" });
   // As many as stand beside each other, beside the column of the heads.
   await expect(matrix.getByRole("columnheader")).toHaveCount(1 + atFirst);
   await expect(page.getByTestId("compensation-summary")).toContainText(
@@ -102,7 +102,7 @@ test("schemes are chosen in the address", async ({ page }) => {
 
 test("every head of the harmonised list has its row", async ({ page }) => {
   await page.goto("/en/compensation");
-  const matrix = page.getByRole("table", { name: "Heads of damage by scheme" });
+  const matrix = page.getByRole("grid", { name: "Heads of damage by scheme" });
   const heads = headOfDamage.concepts;
   const groups = new Set(heads.map(({ claimant, nature }) => `${claimant} ${nature}`));
   // The head of the table is a row as well.
@@ -126,7 +126,7 @@ test("on a phone one scheme is chosen and its heads are listed", async ({ page }
   await page.goto("/en/compensation");
   await page.getByLabel("Scheme").selectOption("civic/fr-fgti-terrorism");
   await expect(page).toHaveURL(/schemes=civic\/fr-fgti-terrorism/);
-  await expect(page.getByRole("table", { name: "Heads of damage by scheme" })).toHaveCount(0);
+  await expect(page.getByRole("grid", { name: "Heads of damage by scheme" })).toHaveCount(0);
   await page.getByRole("button", { name: /^Anguish of imminent death/ }).click();
   await expect(page.getByRole("dialog")).toContainText("€5,000 to €30,000");
   await expect(page.getByRole("dialog")).toContainText("as of 2017");

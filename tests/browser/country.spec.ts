@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { openPage } from "./open-page.ts";
 import { present, recordFile, recordFiles } from "./record-files.ts";
 
 const system = recordFile("national-system", "fr-system");
@@ -6,8 +7,19 @@ const pathway = recordFile("pathway", "fr-terrorist-attack");
 const day = recordFile("recognition-measure", "fr-day-of-tribute");
 const fund = recordFile("compensation-scheme", "fr-fgti-terrorism");
 
+/** Opens the page of a State and every part of it. */
+async function openAll(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const parts = page.locator(".country-part:not([open]) > summary");
+  await expect(parts.first()).toBeVisible();
+  for (const summary of await page.locator(".country-part > summary").all()) {
+    const isOpen = await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute("open"));
+    if (!isOpen) await summary.click();
+  }
+}
+
 test("the page says what the files say of France", async ({ page }) => {
-  await page.goto("/en/countries/fr");
+  await openAll(page, "/en/countries/fr");
   const section = (name: string) => page.getByRole("region", { name, exact: true });
 
   await expect(section("The system at a glance")).toContainText(present(system.summary.text.en));
@@ -36,7 +48,7 @@ test("the page says what the files say of France", async ({ page }) => {
 });
 
 test("the pathway is an ordered list with its hand-over", async ({ page }) => {
-  await page.goto("/en/countries/fr");
+  await openAll(page, "/en/countries/fr");
   const section = page.getByRole("region", { name: "Pathway", exact: true });
   const steps = section.locator("ol > li");
   await expect(steps).toHaveCount(pathway.steps.length);
@@ -61,7 +73,7 @@ test("a day of remembrance comes with its next date", async ({ page }) => {
   if (rule.rule !== "fixed-date") throw new Error("the day is not a fixed date");
   const { month, day: date } = rule;
   await page.clock.setFixedTime(new Date("2026-11-23T10:00:00"));
-  await page.goto("/en/countries/fr");
+  await openAll(page, "/en/countries/fr");
   const card = page.locator("#recognition-measure-fr-day-of-tribute");
   await expect(card.getByRole("heading", { name: present(day.name.en) })).toBeVisible();
   await expect(card.locator("time")).toHaveAttribute("datetime", `2027-0${month}-${date}`);
@@ -73,7 +85,7 @@ test("the records are counted as the files are", async ({ page }) => {
   const urls = new Set(
     records.flatMap((record) => record.sources.map((source) => source.url ?? source.title)),
   );
-  await page.goto("/en/countries/be");
+  await openAll(page, "/en/countries/be");
   const quality = page.getByRole("region", { name: "Quality of these data" });
   await expect(quality.locator(".fact").filter({ hasText: "Records" })).toContainText(String(records.length));
   await expect(quality.locator(".fact").filter({ hasText: "Sources" })).toContainText(String(urls.size));
@@ -85,7 +97,7 @@ test("the records are counted as the files are", async ({ page }) => {
 });
 
 test("services are filtered in the address, and none found is not none", async ({ page }) => {
-  await page.goto("/en/countries/be");
+  await openAll(page, "/en/countries/be");
   const section = page.getByRole("region", { name: "Services", exact: true });
   await section.getByLabel("Phase").selectOption("emergency");
   await section.getByLabel("Need").selectOption("psychological-support");
@@ -108,7 +120,7 @@ test("an address opens the record it names", async ({ page }) => {
 });
 
 test("a field of the grid leads to what stands behind it", async ({ page }) => {
-  await page.goto("/en/countries/fr");
+  await openAll(page, "/en/countries/fr");
   await page.getByRole("link", { name: /^Physical health and functioning, Follow-up: / }).click();
   await expect(page).toHaveURL(/\/en\/coverage\?phase=follow-up&state=fr&cell=physical-health/);
   await expect(page.getByRole("dialog", { name: "Physical health and functioning" })).toBeVisible();
@@ -121,7 +133,7 @@ test("a designated act says what happened, who designated it and which scheme th
   const [opened] = present(bali.opens).map((id) =>
     recordFile("compensation-scheme", present(id.split("/")[2])),
   );
-  await page.goto("/en/countries/gb");
+  await openAll(page, "/en/countries/gb");
   const section = page.getByRole("region", { name: "Designated acts", exact: true });
   const designations = recordFiles("gb").filter(({ kind }) => kind === "designation");
   await expect(section.locator("details.disclosure > summary")).toHaveCount(designations.length);
@@ -190,7 +202,7 @@ test("good practice says who did it, where, when and which service works this wa
 });
 
 test("what is no State has no part about what it does not run; its texts stand first", async ({ page }) => {
-  await page.goto("/en/countries/coe");
+  await page.goto("/en/countries/coe#guidelines");
   const guidelines = recordFiles("coe").filter(({ kind }) => kind === "guideline");
   const section = page.getByRole("region", { name: "What international texts ask for", exact: true });
   await expect(section.locator("details.disclosure > summary")).toHaveCount(guidelines.length);
@@ -203,7 +215,7 @@ test("what is no State has no part about what it does not run; its texts stand f
 
 test("on paper a record stands in full, its sources in one line", async ({ page }) => {
   const hotline = recordFile("service", "fr-116006");
-  await page.goto("/en/countries/fr", { waitUntil: "networkidle" });
+  await openPage(page, "/en/countries/fr?print=all#services");
   const record = page.locator("#service-fr-116006");
   const words = record.getByText(present(hotline.providers.description?.en)).first();
   await expect(words).toBeHidden();
@@ -232,4 +244,46 @@ test("the list of countries leads to each, and so do their names above it", asyn
   const names = page.getByRole("navigation", { name: "States by name" });
   await names.getByRole("link", { name: "Belgium" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Belgium" })).toBeFocused();
+});
+
+test("a minute says whom to call, who leads, what compensates and the shortest time; the rest opens on demand", async ({
+  page,
+}) => {
+  await openPage(page, "/en/countries/fr");
+  const minute = page.getByRole("region", { name: "In one minute" });
+  for (const term of [
+    "Emergency numbers",
+    "Whom to call",
+    "Who leads",
+    "What compensates",
+    "Shortest time to claim",
+  ])
+    await expect(minute.getByText(term, { exact: true })).toBeVisible();
+  await expect(minute).toContainText(present(fund.name.en));
+  await expect(page.locator(".country-part[open]")).toHaveCount(0);
+  await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Pathway" }).click();
+  await expect(page.locator("#pathway")).toHaveAttribute("open", "");
+  await expect(page.locator("#pathway ol > li").first()).toBeVisible();
+});
+
+test("numbers of people killed stand behind a heading that says so", async ({ page }) => {
+  await openPage(page, "/en/countries/fr#quality");
+  const quality = page.getByRole("region", { name: "Quality of these data" });
+  await expect(quality.getByText(/^Killed on 13 November 2015/)).toHaveCount(0);
+  await quality.getByText("Figures about attacks, among them numbers of people killed").click();
+  await expect(quality.getByText(/^Killed on 13 November 2015/)).toBeVisible();
+});
+
+test("the sheet is one page, the dossier at most six", async ({ page }) => {
+  for (const [print, most] of [
+    ["sheet", 1],
+    ["dossier", 6],
+  ] as const) {
+    await openPage(page, `/en/countries/fr?print=${print}`);
+    await page.emulateMedia({ media: "print" });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, print).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: "screen" });
+  }
 });

@@ -93,7 +93,7 @@ test("a panel opened by its address closes onto its field", async ({ page }) => 
 test("a stage is never spread over the phases inside it", async ({ page }) => {
   await page.goto("/en/coverage?phase=early");
   await expect(cell(page, "Psychological and emotional support", "France")).toContainText("Unknown");
-  const fields = await page.getByRole("cell").getByRole("button").allTextContents();
+  const fields = await page.getByRole("gridcell").getByRole("button").allTextContents();
   expect(fields.length).toBeGreaterThan(100);
   expect(fields.filter((text) => !text.includes("Unknown"))).toEqual([]);
   await cell(page, "Psychological and emotional support", "France").click();
@@ -120,7 +120,7 @@ test("a need opens into its finer needs, and closes again", async ({ page }) => 
 
 test("the sentence above counts the fields below", async ({ page }) => {
   await page.goto("/en/coverage?phase=follow-up");
-  const fields = page.getByRole("cell").getByRole("button");
+  const fields = page.getByRole("gridcell").getByRole("button");
   const states = new Set(recordFiles().map((record) => record.jurisdiction));
   for (const body of ["un", "coe"]) states.delete(body);
   await expect(fields).toHaveCount(10 * states.size);
@@ -136,7 +136,7 @@ test("the sentence above counts the fields below", async ({ page }) => {
 test("on a phone the States stand one under the other", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/en/coverage");
-  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("grid")).toHaveCount(0);
   const portugal = page.getByRole("heading", { level: 2, name: "Portugal" });
   await expect(portugal).not.toBeInViewport();
   await page
@@ -146,4 +146,20 @@ test("on a phone the States stand one under the other", async ({ page }) => {
   await expect(portugal).toBeInViewport();
   await page.getByRole("button", { name: /^France, Safety and protection: / }).click();
   await expect(page.getByRole("dialog", { name: "Safety and protection" })).toBeVisible();
+});
+
+test("the matrix is one stop of the keyboard with arrows inside, a way past it, and starts high on the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await page.goto("/en/coverage");
+  const grid = page.getByRole("grid");
+  const first = grid.locator("tbody td").first();
+  await expect(first).toBeVisible();
+  expect((await first.boundingBox())?.y).toBeLessThan(400);
+  await expect(grid.locator('a[tabindex="0"], button[tabindex="0"]')).toHaveCount(1);
+  await page.getByRole("button", { name: "Skip the table" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await expect(grid.locator(":focus")).toHaveCount(1);
 });

@@ -63,6 +63,7 @@ export const peers: Peers = {
       ...{ url: "https://civic.example.es", publishers: ["es"], unsigned: [], anchored: true },
       ...{
         contact: "2026-11-28T22:01:00.000Z",
+        failure: "silent",
         error: "silent for 10 seconds",
         failures: 12,
         received: 90,

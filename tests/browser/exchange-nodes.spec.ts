@@ -1,40 +1,18 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSigningKey } from "@civic/schema/signatures";
 import type { Peers } from "@civic/sdk";
 import { expect, test } from "@playwright/test";
-import { freePort } from "../support/free-port.ts";
+import { ownNodes } from "./own-nodes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "civic-exchange-page-"));
-const nodes: ChildProcess[] = [];
+const nodes = ownNodes(folder);
 
 test.afterAll(() => {
-  for (const node of nodes) node.kill("SIGKILL");
+  nodes.end();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Starts a built node with a store of its own; gives its address. */
-async function startNode(name: string, settings: Readonly<Record<string, string>>): Promise<string> {
-  const port = String(await freePort());
-  const env = {
-    PATH: process.env.PATH,
-    PORT: port,
-    CIVIC_DATA: join(folder, name),
-    CIVIC_RECORDS: "",
-    ...settings,
-  };
-  nodes.push(spawn(process.execPath, ["apps/api/dist/main.js"], { env, stdio: "ignore" }));
-  const address = `http://127.0.0.1:${port}`;
-  const isReady = () =>
-    fetch(`${address}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
-  return address;
-}
 
 test("of a node that mirrors another, the page tells whom it reads and whose key it believes", async ({
   page,
@@ -44,9 +22,9 @@ test("of a node that mirrors another, the page tells whom it reads and whose key
   const [keyFile, anchor] = [join(folder, "be.jwk"), join(folder, "anchor.json")];
   writeFileSync(keyFile, JSON.stringify(key), { mode: 0o600 });
   writeFileSync(anchor, JSON.stringify({ civic: "anchor", publishers: { be: [key.kid] } }));
-  const publisher = await startNode("be", { CIVIC_SIGNING_KEYS: keyFile });
+  const publisher = await nodes.start("be", { CIVIC_SIGNING_KEYS: keyFile });
   const peers = [{ url: publisher, publishers: ["be"], anchor }];
-  const mirror = await startNode("fr", { CIVIC_PEERS: JSON.stringify(peers) });
+  const mirror = await nodes.start("fr", { CIVIC_PEERS: JSON.stringify(peers) });
 
   await page.goto(`${publisher}/en/exchange`);
   await expect(page.getByRole("region", { name: "Other nodes" })).toContainText("exchanges with nobody");

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { exchanging, peers } from "./exchange-answers.ts";
 import { expectNoViolations } from "./no-violations.ts";
+import { openPage } from "./open-page.ts";
+import { goThroughMenu } from "./page-menu.ts";
 
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 
@@ -8,7 +10,7 @@ test("a node of a folder says that it exchanges with nobody, and that its record
   page,
 }) => {
   await page.goto("/en/coverage");
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Exchange" }).click();
+  await goThroughMenu(page, "Records", "Exchange");
   await expect(page).toHaveTitle("Exchange – CIVIC");
   await expect(part(page, "Other nodes")).toContainText("This node exchanges with nobody");
   await expect(part(page, "Other nodes").getByRole("link", { name: /guide in English/ })).toHaveAttribute(
@@ -38,7 +40,8 @@ test("each node is told with what was taken from it, and what was refused and wh
   await expect(behind.getByRole("link", { name: "de/service/line-41" })).toBeHidden();
   await behind.getByText("2 earlier refusals").click();
   await expect(behind.getByRole("link", { name: "de/service/line-41" })).toBeVisible();
-  await expect(nodes.nth(2)).toContainText("The last 12 tries failed: silent for 10 seconds");
+  await expect(nodes.nth(2)).toContainText("The last 12 tries failed: it did not answer in time.");
+  await expect(nodes.nth(2)).toContainText("For whoever runs the node: silent for 10 seconds");
   await expect(nodes.nth(3)).toContainText("No anchor was given for this node.");
 });
 
@@ -99,7 +102,7 @@ for (const [language, colorScheme, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await exchanging(page);
-    await page.goto(`/${language}/exchange`, { waitUntil: "networkidle" });
+    await openPage(page, `/${language}/exchange`);
     await expect(page.locator(".evidence tbody tr")).toHaveCount(2);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openPage } from "./open-page.ts";
 
 /** The day on which pages of the navigator are opened. */
 export const today = "2026-11-23";
@@ -6,7 +7,7 @@ export const today = "2026-11-23";
 /** Opens the page on a day that never changes. */
 export async function open(page: Page, path = "/en/navigator"): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
-  await page.goto(path, { waitUntil: "networkidle" });
+  await openPage(page, path);
 }
 
 /** Shows one of the four steps. */

@@ -2,6 +2,7 @@ import { type Explanation, type Facts, type NavigatedEntitlement, navigate } fro
 import { expect, type Page, type Request, test } from "@playwright/test";
 import { describe, open, step, today } from "./navigator-steps.ts";
 import { expectNoViolations } from "./no-violations.ts";
+import { goThroughMenu } from "./page-menu.ts";
 import { present, recordFile, recordFiles } from "./record-files.ts";
 
 const aid = recordFile("compensation-scheme", "be-1985");
@@ -215,7 +216,7 @@ test("a lost script is told inside the frame, the situation is kept, and another
 }) => {
   await open(page, "/en/coverage");
   await page.route("**/assets/navigator-page-*.js", (route) => route.abort());
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Who helps?" }).click();
+  await goThroughMenu(page, "After an attack", "Who helps?");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("A part of the page did not come");
   await expect(page.getByRole("banner")).toBeVisible();
@@ -225,7 +226,7 @@ test("a lost script is told inside the frame, the situation is kept, and another
   await alert.getByRole("button", { name: "Try again" }).click();
   await describe(page);
   await page.route("**/assets/compensation-page-*.js", (route) => route.abort());
-  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Compensation" }).click();
+  await goThroughMenu(page, "Compare States", "Compensation");
   await expect(alert).toContainText("What was entered is kept.");
   await page.goBack();
   await expect(page.getByTestId("navigation-status")).toContainText("2 States");
@@ -277,6 +278,7 @@ test("equal treatment is worked out when it is asked for", async ({ page }) => {
 
 test("nothing of the situation is in an address, a request or the storage", async ({ page, context }) => {
   await open(page);
+  await page.waitForLoadState("networkidle");
   const asked: Request[] = [];
   page.on("request", (request) => asked.push(request));
   const address = page.url();
@@ -301,11 +303,12 @@ test("what is computed with comes in one answer; sources when somebody opens som
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url().replace(/^.*?(?=\/v1\/)/, "")));
-  // The foot of every page says of when the data are.
-  const ofEveryPage = ["/v1/records?kind=national-system&", "/v1/confirmations"];
+  // The foot of every page says of when the data are, and every record whether a newer version is held back.
+  const ofEveryPage = ["/v1/records?kind=national-system&", "/v1/confirmations", "/v1/disputes"];
   const isOfEveryPage = (address: string) => ofEveryPage.some((start) => address.startsWith(start));
   const records = () => asked.filter((address) => address.startsWith("/v1/") && !isOfEveryPage(address));
   await open(page);
+  await page.waitForLoadState("networkidle");
   expect(records()).toEqual(["/v1/projection"]);
   await describe(page);
   await page.locator("details.entitlement > summary").first().click();

@@ -1,4 +1,5 @@
 import { type Page, test } from "@playwright/test";
+import { openPage } from "./open-page.ts";
 
 interface View {
   readonly name: string;
@@ -49,7 +50,7 @@ for (const { name, width, height, language, colorScheme, whole } of screens) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const view of views) {
-      await page.goto(`/${language}/${view.path}`, { waitUntil: "networkidle" });
+      await openPage(page, `/${language}/${view.path}`);
       await view.ready?.(page);
       await page.screenshot({ path: `screenshots/${name}/${view.name}.png` });
       if (!whole || view.name.endsWith("-panel")) continue;
@@ -62,7 +63,7 @@ test("pictures: paper and forced colours", async ({ page }) => {
   test.slow();
   for (const view of views) {
     await page.emulateMedia({ media: "screen" });
-    await page.goto(`/en/${view.path}`, { waitUntil: "networkidle" });
+    await openPage(page, `/en/${view.path}`);
     await view.ready?.(page);
     await page.emulateMedia({ media: "print" });
     await page.screenshot({ path: `screenshots/print/${view.name}.png` });

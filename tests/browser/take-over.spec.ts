@@ -25,6 +25,13 @@ async function franceHasSpoken(page: Page): Promise<void> {
   );
 }
 
+/** A node that has seen two contents of the next version. */
+async function heldBack(page: Page): Promise<void> {
+  const hashes = [digest, `sha-256:${"b".repeat(64)}`];
+  const dispute = { id: own.id, version: own.version + 1, hashes, at: "2026-11-04T08:00:00.000Z" };
+  await page.route("**/v1/disputes", (route) => route.fulfill({ json: { items: [dispute] } }));
+}
+
 test("the State’s own record stands in the place of the compiled one, and says who signed it", async ({
   page,
 }) => {
@@ -44,12 +51,38 @@ test("the State’s own record stands in the place of the compiled one, and says
 test("the page of a State says how far it has come, and what it has superseded", async ({ page }) => {
   await franceHasSpoken(page);
   await page.goto("/en/countries/fr");
+  await page.locator("#quality > summary").click();
   const quality = page.getByRole("region", { name: "Quality of these data" });
   await expect(quality).toContainText("Published by the State itself: 1");
   await expect(quality).toContainText("Confirmed by the State: 1");
   await expect(quality.locator(".superseded")).toContainText(compiled.id);
   await expect(page.locator(".compiled-mark")).toContainText("confirmed by the State: 1 of");
-  await expect(page.getByRole("contentinfo")).not.toContainText("not confirmed by the State");
+});
+
+test("a confirmation of another content than the node has does not count", async ({ page }) => {
+  await franceHasSpoken(page);
+  const latest = { version: other.version, digest: `sha-256:${"b".repeat(64)}` };
+  await page.route("**/v1/confirmations", (route) =>
+    route.fulfill({ json: { items: confirmations.map((each) => ({ ...each, latest })) } }),
+  );
+  await page.goto("/en/countries/fr#service-fr-116006");
+  await expect(page.getByRole("region", { name: "Quality of these data" })).toContainText(
+    "Confirmed by the State: 0",
+  );
+  await expect(page.locator("#service-fr-116006 .record-standing summary")).toHaveText(
+    "Compiled from public sources, not confirmed by the State",
+  );
+});
+
+test("a record that is held back says so at once, and leads to both contents", async ({ page }) => {
+  await franceHasSpoken(page);
+  await heldBack(page);
+  await page.goto("/en/countries/fr#service-114");
+  const standing = page.locator("#service-114 .record-standing");
+  await standing.getByText("a newer version was signed with two contents and is held back").click();
+  await standing.getByRole("link", { name: "Both contents side by side" }).click();
+  await expect(page).toHaveURL(/\/en\/exchange#disputes$/);
+  await expect(page.getByRole("region", { name: "Records that are held back" })).toBeInViewport();
 });
 
 for (const [language, colorScheme, width] of [
@@ -64,6 +97,7 @@ for (const [language, colorScheme, width] of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await franceHasSpoken(page);
+    await heldBack(page);
     await page.goto(`/${language}/countries/fr#service-114`);
     await page.locator("#service-114 .record-standing summary").click();
     await expect(page.locator("#service-114 .record-standing")).toContainText("NzbLs");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
+import { publishedFolders } from "../../scripts/packages/published.ts";
 import { type Example, examplesOf } from "./examples.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -69,6 +70,21 @@ describe("the examples of the documents run as written", () => {
 describe("the documents", () => {
   const skipped = new Set(["node_modules", "dist", "generated", ".changeset"]);
   const all = globSync("**/*.md", { cwd: root, exclude: (path) => skipped.has(basename(path)) });
+
+  test("that tell how to pack or install the packages before the first release name each of them", () => {
+    const names = publishedFolders.map((folder) => folder.slice("packages/".length));
+    const packing = all.flatMap((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      return [...text.matchAll(/npm (?:pack --workspace|install\s+\/tmp)[^`]*/g)].map(([line]) => ({
+        path,
+        line,
+      }));
+    });
+    expect(packing.length).toBeGreaterThanOrEqual(4);
+    // The package of the model needs no other.
+    for (const { path, line } of packing.filter((each) => /civic[/-](?:sdk|workbook)/.test(each.line)))
+      expect([path, names.filter((name) => !new RegExp(`civic[/-]${name}`).test(line))]).toEqual([path, []]);
+  });
 
   test.each(all)("%s links only to files that exist", (path) => {
     // A pattern in a code span may look like a link and is none.

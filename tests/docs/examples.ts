@@ -39,3 +39,43 @@ export function savedFiles(document: string): ReadonlyMap<string, string> {
     ),
   );
 }
+
+/** What a reader does at one place of a guide: saves a file, or types lines and sees a text. */
+export type Step =
+  | { readonly save: string; readonly content: string }
+  | { readonly type: readonly string[]; readonly shown: string | undefined; readonly line: number };
+
+/** The steps of a guide that is followed from its first line to its last. */
+export function stepsOf(document: string): readonly Step[] {
+  const text = readFileSync(resolve(root, document), "utf8");
+  const steps: Step[] = [];
+  for (const { code, language, line } of examplesOf(document)) {
+    const last = steps.at(-1);
+    const before =
+      text
+        .split("\n", line - 1)
+        .join("\n")
+        .split("```")
+        .at(-1) ?? "";
+    const named = /[Ss]ave [^`]*`([^`]+)`[^`]*$/.exec(before)?.[1];
+    if (language === "sh") steps.push({ type: code.split("\n").filter(Boolean), shown: undefined, line });
+    else if (language === "text" && last !== undefined && "type" in last && last.shown === undefined)
+      steps[steps.length - 1] = { ...last, shown: code };
+    else if (named !== undefined) steps.push({ save: named, content: code });
+    else throw new Error(`${document}:${line}: neither typed, nor shown, nor saved`);
+  }
+  return steps;
+}
+
+/** Whether something printed is what a guide shows, where `…` stands for what differs from one time to the next. */
+export function isShown(shown: string, printed: string): boolean {
+  const pattern = shown
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "…" ? "(?:.*\\n)*?" : `${line.split("…").map(literally).join(".*")}\\n`));
+  return new RegExp(`^${pattern.join("")}$`).test(`${printed.trimEnd()}\n`);
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

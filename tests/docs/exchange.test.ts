@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { AnswerOf } from "@civic/schema/endpoints";
 import { expect, test } from "vitest";
 import { startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
 import { exchangeFindings } from "../../packages/schema/src/findings/exchange-findings.ts";
@@ -10,6 +11,9 @@ import { codeOf } from "./examples.ts";
 import { readersFolder, runLine } from "./reader.ts";
 
 const document = "docs/guides/exchange.md";
+
+/** What the page calls the first key and the second. */
+const namesOnPage = ["xa-1a2b3c4d.jwk", "xa-5e6f7a8b.jwk"];
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
 /** The settings that stand before a command, with the folders of the reader. */
@@ -26,28 +30,58 @@ test.skipIf(!hasCurl)("what docs/guides/exchange.md tells to type connects two n
   const ports = { 8081: String(await freePort()), 8082: String(await freePort()) };
   const onPorts = (text: string) => text.replaceAll(/808[12]/g, (port) => ports[port as "8081"]);
   const mirror = `http://127.0.0.1:${ports[8082]}`;
-  let [keyFile, apiKey] = ["", ""];
+  const keys: string[] = [];
+  const running = new Map<string, ReturnType<typeof startNodeProcess>>();
   for (const line of codeOf(document, "sh").split("\n").filter(Boolean)) {
-    const typed = onPorts(line).replaceAll("xa-1a2b3c4d.jwk", keyFile);
+    const typed = namesOnPage.reduce(
+      (text, name, index) => text.replaceAll(name, keys[index] ?? name),
+      onPorts(line),
+    );
     if (typed.endsWith("npm start")) {
-      await startNodeProcess({ CIVIC_DATA: folder, ...settingsOf(typed, folder) }).origin;
+      const settings = settingsOf(typed, folder);
+      const { CIVIC_DATA = folder } = settings;
+      // The page has the reader stop a node that is started anew.
+      running.get(CIVIC_DATA)?.kill("SIGTERM");
+      await running.get(CIVIC_DATA)?.ended;
+      const node = startNodeProcess({ CIVIC_DATA, ...settings });
+      running.set(CIVIC_DATA, node);
+      await node.origin;
       continue;
     }
     // What is typed at the other node is looked at once the record is there.
     if (typed.includes(`${mirror}/v1/records`))
       await shows(mirror, "xa/organisation/victim-support-office", 1);
-    const { status, stdout, stderr } = runLine(typed, folder, { KEY: apiKey });
+    const { status, stderr } = runLine(typed, folder);
     expect([line, status, status === 0 ? "" : stderr]).toEqual([line, 0, ""]);
-    if (typed.includes("keys create --publisher")) [keyFile = ""] = readdirSync(join(folder, "keys"));
-    if (typed.includes("keys create --name")) apiKey = stdout.trim();
+    if (!existsSync(join(folder, "keys"))) continue;
+    const made = readdirSync(join(folder, "keys")).filter((name) => name.endsWith(".jwk"));
+    keys.push(...made.filter((name) => !keys.includes(name)));
   }
-  const record = await fetch(`${mirror}/v1/records/xa/organisation/victim-support-office`);
-  expect(record.headers.get("civic-signature")).toBe("signed");
+  // While the lines ran, nothing was read: a connection kept open until then may have been closed by the node.
+  await comesTrue(async () => {
+    const record = await fetch(`${mirror}/v1/records/xa/organisation/victim-support-office`);
+    expect(record.headers.get("civic-signature")).toBe("signed");
+  });
   await comesTrue(() => {
     const { stdout } = runLine("CIVIC_DATA=.civic-xb npm start -- peers list", folder);
-    expect(stdout).toContain("pinned");
+    expect(stdout).toContain("given");
     expect(stdout).toContain("up to date");
   });
+  // The other node knows both keys, and that the old one counts no more.
+  await comesTrue(async () => {
+    const document = (await (
+      await fetch(`${mirror}/.well-known/civic-node`)
+    ).json()) as AnswerOf<"node.document">;
+    const known = document.publishers.find(({ publisher }) => publisher === "xa")?.keys;
+    expect(known?.filter(({ revoked }) => revoked !== true)).toHaveLength(1);
+    expect(known).toHaveLength(2);
+  });
+  const audit = readFileSync(join(folder, "audit.jsonl"), "utf8").trimEnd().split("\n");
+  expect(audit.map((entry) => JSON.parse(entry).action)).toEqual([
+    "records.put",
+    "exchange.state",
+    "exchange.state",
+  ]);
 });
 
 test("every refusal that docs/guides/exchange.md explains is one that a node knows", () => {

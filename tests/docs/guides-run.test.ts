@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { validateRecord } from "../../packages/schema/src/index.ts";
@@ -33,6 +33,21 @@ test("what docs/guides/situation.md tells to type is answered", () => {
     const { status, stderr } = runLine(line, folder);
     expect([line, status, stderr]).toEqual([line, 0, ""]);
   }
+});
+
+test("what docs/guides/workbook.md tells to type before anything is published is answered", () => {
+  const document = "docs/guides/workbook.md";
+  const folder = readersFolder(document);
+  const lines = codeOf(document, "sh").split("\n").filter(Boolean);
+  const atHome = lines.filter((line) => !/civic (?:publish|edit) /.test(line));
+  expect(atHome.length).toBeGreaterThan(5);
+  for (const line of atHome) {
+    // One of two ways to begin.
+    if (line.includes("workbook export")) rmSync(join(folder, "my-system.xlsx"));
+    const { status, stderr } = runLine(line, folder);
+    expect([line, status, stderr]).toEqual([line, 0, ""]);
+  }
+  expect(lines).toHaveLength(atHome.length + 4);
 });
 
 /** Expressions that stand in the last column of the tables of a guide. */

@@ -37,7 +37,7 @@ const command = join(root, "packages/sdk/src/command/main.ts");
 /** How documents name the two commands, and what they are in this repository. */
 const commands = [
   [/npx civic|npm run --silent civic --/, '"$NODE" --conditions=source "$CIVIC"'],
-  [/npm start --(?= )/, '"$NODE" --conditions=source "$CIVIC_NODE"'],
+  [/npm start (?:--silent )?--(?= )/, '"$NODE" --conditions=source "$CIVIC_NODE"'],
 ] as const;
 
 /** Types a line of a document into a shell in that folder, where the commands are those of this repository. */
@@ -48,6 +48,7 @@ export function runLine(line: string, folder: string, variables: Readonly<Record
     env: {
       ...{
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         NODE: process.execPath,
         CIVIC: command,
         CIVIC_NODE: main,

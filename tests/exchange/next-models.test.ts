@@ -2,11 +2,11 @@ import { canonicalise, digestOf, type Service } from "@civic/schema";
 import { describe, expect, type TestContext, test } from "vitest";
 import { firstAttempt, readOnce } from "../../apps/api/src/exchange/mirror/mirror-peer.ts";
 import type { Peer } from "../../apps/api/src/exchange/peer.ts";
-import { anchorOf, testMirror } from "../../apps/api/tests/support/mirrored-peer.ts";
 import { olderStore } from "../../apps/api/tests/support/older-store.ts";
 import { sampleService, sampleVersion } from "../../apps/api/tests/support/sample-record.ts";
 import { newSigner } from "../../apps/api/tests/support/signed-version.ts";
 import { type TestApp, testApp } from "../../apps/api/tests/support/test-app.ts";
+import { anchorOf, testMirror } from "../../apps/api/tests/support/test-mirror.ts";
 import {
   type EngineName,
   emptyPlace,

@@ -1,40 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, request as forward } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
-import { publicKeyOf, type SigningKey } from "@civic/schema/signatures";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { startNodeProcess } from "../../apps/api/tests/support/node-process.ts";
-import { openTestStore } from "../../apps/api/tests/support/test-store.ts";
 import { loadCommandLanguage } from "../../packages/sdk/src/command/language/command-language.ts";
 import { change, type Desk, openDesk, privateFile } from "../../packages/sdk/tests/desk.ts";
-import { data } from "../../packages/sdk/tests/run-civic.ts";
 import { newFolder } from "./exchanging-nodes.ts";
+import { nodeOf } from "./node-of-desk.ts";
 
 const apiKey = "key-of-the-desk-of-be";
-
-/** A node that knows the key of a desk from its anchor, and holds the compiled records. */
-async function nodeOf({ key: file }: Desk): Promise<string> {
-  const [dataFolder, records] = [newFolder(), newFolder()];
-  for (const state of ["be", "eu"]) cpSync(join(data, state), join(records, state), { recursive: true });
-  const store = await openTestStore({ dataFolder });
-  const key = JSON.parse(readFileSync(file, "utf8")) as SigningKey;
-  const pinned = {
-    publisher: key.publisher,
-    kid: key.kid,
-    key: publicKeyOf(key),
-    trusted: "pinned",
-  } as const;
-  await store.exchange.trust(pinned);
-  await store.close();
-  return startNodeProcess({
-    CIVIC_DATA: dataFolder,
-    CIVIC_RECORDS: records,
-    CIVIC_KEYS: `be=${createHash("sha256").update(apiKey).digest("hex")}`,
-  }).origin;
-}
 
 /** Stands before a node that its visitors find under a path. */
 function underPath(path: string, origin: string): Promise<string> {
@@ -106,6 +81,18 @@ describe("civic publish to a node", () => {
     await desk.run(["keys", "revoke", desk.key, "--key", next]);
     expect(await sent(desk, node)).toEqual({ sent: ["revocation"], already: everything });
     expect(await sent(desk, node)).toEqual({ sent: [], already: [...everything, "revocation"] });
+  });
+
+  test("a node that signs with the new key already passes its statement on, for those who mirror it", async () => {
+    const desk = await openDesk();
+    const rotated = await desk.run(["keys", "rotate", desk.key, "--json"]);
+    const { file } = JSON.parse(rotated.stdout) as { file: string };
+    const node = await nodeOf(desk, { CIVIC_SIGNING_KEYS: file });
+    const stated = async () => (await (await fetch(`${node}/v1/feed`)).text()).includes('"op":"key"');
+    expect(await stated()).toBe(false);
+    expect(await sent(desk, node)).toEqual({ sent: ["key"], already: [] });
+    expect(await stated()).toBe(true);
+    expect(await sent(desk, node)).toEqual({ sent: [], already: ["key"] });
   });
 
   test("says what the node refused and why, holds back what follows it, and sends the rest", async () => {

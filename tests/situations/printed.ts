@@ -5,6 +5,7 @@ import { languageOf } from "@civic/schema/languages";
 import type { Effects } from "../../packages/sdk/src/command/command.ts";
 import { loadCommandLanguage } from "../../packages/sdk/src/command/language/command-language.ts";
 import { runCommand } from "../../packages/sdk/src/command/run-command.ts";
+import type { Terminal } from "../../packages/sdk/src/command/terminal.ts";
 
 const records = readRecordFolder(resolve(import.meta.dirname, "../../data"));
 
@@ -22,24 +23,36 @@ export async function printed(
   { language, today, all, width = 100 }: Asking,
 ): Promise<string> {
   let text = "";
-  const effects: Effects = {
+  const loaded = await loadCommandLanguage(languageOf(language) ?? "en");
+  const terminal: Terminal = {
+    own: loaded.own,
     write: (more) => {
       text += more;
     },
     warn: (more) => {
       throw new Error(more);
     },
+    progress: () => undefined,
+    version: () => "",
+    coloured: false,
+  };
+  const effects: Effects = {
+    ...terminal,
     today: () => today,
     now: () => new Date(`${today}T12:00:00Z`),
     ask: () => {
       throw new Error("nobody is asked");
     },
     clock: () => 0,
+    environment: () => undefined,
     namesIn: () => [],
     readPrivate: () => ({ type: "not-regular" }),
     readStandardInput: async () => new Uint8Array(),
     fetch: () => {
       throw new Error("nothing is asked of a node");
+    },
+    changesIn: () => {
+      throw new Error("nothing is watched");
     },
     chunksOf: () => {
       throw new Error("nothing is streamed");
@@ -50,14 +63,14 @@ export async function printed(
     readFolder: () => records,
     exists: () => true,
     writeNew: () => undefined,
+    writeAllNew: () => undefined,
+    writeFolder: () => undefined,
     replaceFile: () => undefined,
     schemaOf: () => undefined,
     referencePage: () => "",
-    version: () => "",
-    coloured: false,
     width,
   };
   const args = ["navigate", "situation.json", "--data", "data", "--today", today, ...(all ? ["--all"] : [])];
-  await runCommand(args, effects, await loadCommandLanguage(languageOf(language) ?? "en"));
+  await runCommand(args, terminal, async () => ({ effects, language: loaded }));
   return text;
 }

@@ -37,7 +37,7 @@ export function passing(peer: Pick<ModelNode, "context">, passage: Passage): Req
 
 /** How a reader asks a peer that it cannot reach. */
 export const unreachable: RequestPeer = async () => {
-  throw broken("it could not be reached", undefined);
+  throw broken("unreachable", { what: "it could not be reached", error: new Error("no road") });
 };
 
 function answerOf(type: string, parts: Iterable<Uint8Array>): Awaited<ReturnType<RequestPeer>> {
@@ -56,7 +56,7 @@ function* breaking(part: Uint8Array): Generator<Uint8Array> {
 async function documentOf({ context }: Pick<ModelNode, "context">): Promise<string> {
   const asked = { query: {} } as unknown as Input<"node.document">;
   const outcome = await getNodeDocument(asked, context as Context);
-  if (isRefusal(outcome)) throw new PullEnded("it says nothing of itself");
+  if (isRefusal(outcome)) throw new PullEnded("unexpected-answer", "it says nothing of itself");
   return String(outcome.body);
 }
 
@@ -74,7 +74,7 @@ async function feedOf(
   const outcome = await readFeed(asked, context as Context);
   if (isRefusal(outcome)) {
     const status = outcome.refused === "invalid-cursor" ? 400 : 410;
-    throw new PullEnded(`it answered ${status}`, undefined, status);
+    throw new PullEnded("unexpected-answer", `it answered ${status}`, { status });
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of outcome.body as AsyncIterable<Uint8Array>) chunks.push(chunk);
