@@ -30,7 +30,8 @@ export default defineConfig({
   globalTimeout: 25 * 60_000,
   expect: { timeout: 30_000 },
   reporter: "list",
-  use: { baseURL, launchOptions: chromiumLaunch(), trace: "retain-on-failure" },
+  // What a service worker answers passes by the routes of a test; those about it let it work.
+  use: { baseURL, serviceWorkers: "block", launchOptions: chromiumLaunch() },
   webServer: {
     // The built node, as `npm start` runs it.
     command: `"${process.execPath}" apps/api/dist/main.js`,
