@@ -5,9 +5,7 @@ import {
   type ProjectedRecords,
   projectRecord,
   readExportLine,
-  type SearchIndex,
   schemaVersion,
-  searchRow,
   writeExportLine,
 } from "@civic/schema";
 import { type EndpointId, endpoints } from "@civic/schema/endpoints";
@@ -107,39 +105,6 @@ describe.each(engines)("a node on %s", (engine) => {
     expect((await read()).records.map(({ record }) => record.id)).toEqual(["be/service/a"]);
     expect((await node.send("/v1/projection", held)).status).toBe(200);
     expect((await node.send("/v1/projection?jurisdiction=be")).status).toBe(400);
-  });
-
-  test("gives what is needed to search what is active, once a revision", async (context) => {
-    const node = testApp(await emptyStore(engine, context));
-    const read = async (init?: RequestInit) => {
-      const response = await node.send("/v1/search-index", init);
-      return { etag: response.headers.get("etag") ?? "", answer: (await response.json()) as SearchIndex };
-    };
-    const none = await read();
-    expect(none.answer.rows).toEqual([]);
-    expect(none.answer.terms.find(({ code }) => code === "funeral-costs")?.name).toMatchObject({
-      en: "Funeral costs",
-      fr: expect.stringMatching(/obsèques/i),
-    });
-    const draft = await sampleVersion({ slug: "c", status: "draft" });
-    await node.store.accept(
-      [await sampleVersion({ slug: "b" }), await sampleVersion({ slug: "a" }), draft],
-      "each",
-    );
-    const first = await read();
-    expect(first.answer.rows).toEqual(
-      ["a", "b"].map((slug) => JSON.parse(JSON.stringify(searchRow(sampleService({ slug }))))),
-    );
-    const held = { headers: { "if-none-match": first.etag } };
-    expect((await node.send("/v1/search-index", held)).status).toBe(304);
-    const coded = await node.send("/v1/search-index", { headers: { "accept-encoding": "gzip" } });
-    expect(coded.headers.get("content-encoding")).toBe("gzip");
-    expect(coded.headers.get("etag")).toBe(first.etag.replace(/"$/, '-gzip"'));
-    await node.store.accept([await sampleVersion({ slug: "b", version: 2, status: "withdrawn" })], "each");
-    expect((await read()).answer.rows.map(({ id }) => id)).toEqual(["be/service/a"]);
-    expect((await node.send("/v1/search-index", held)).status).toBe(200);
-    // What is searched is asked of nobody.
-    expect((await node.send("/v1/search-index?text=help")).status).toBe(400);
   });
 
   test("does not count the Council of Europe among the States", async (context) => {

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { useLanguage } from "../../words/language.tsx";
 import { type BoardLimit, placeOfDay } from "./clocks-model.ts";
 
 interface ClockLineProps {
@@ -10,13 +9,7 @@ interface ClockLineProps {
 
 /** One time limit on the line from the attack to the last of all days; the cells beside it say the same in words. */
 export function ClockLine({ limit: { earliest, opensOn }, first, last }: ClockLineProps): ReactElement {
-  const { words } = useLanguage();
-  // The direction of the page, since a picture has none of its own.
-  const isMirrored = words.formats.locale.startsWith("ar");
-  const at = (day: string) => {
-    const share = placeOfDay(day, { first, last }) * 96 + 2;
-    return `${(isMirrored ? 100 - share : share).toFixed(2)}%`;
-  };
+  const at = (day: string) => `${(placeOfDay(day, { first, last }) * 96 + 2).toFixed(2)}%`;
   return (
     <svg className="clock-line" width="100%" height="14" aria-hidden="true">
       <line x1={at(first)} x2={at(last)} y1="7" y2="7" className="clock-line-all" />
