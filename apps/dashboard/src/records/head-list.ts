@@ -1,4 +1,4 @@
-import { codelists } from "@civic/schema/codelists";
+import { headOfDamage } from "@civic/schema/codelists";
 import type { Code } from "@civic/schema/words";
 
 /** A head of damage of the harmonised list. */
@@ -22,7 +22,7 @@ interface Head {
   readonly definition: string;
 }
 
-const heads: readonly Head[] = codelists["head-of-damage"].concepts;
+const heads: readonly Head[] = headOfDamage.concepts;
 const claimants: readonly Claimant[] = ["direct", "indirect", "both"];
 const natures: readonly Nature[] = ["pecuniary", "non-pecuniary"];
 

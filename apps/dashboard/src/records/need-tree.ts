@@ -1,10 +1,10 @@
-import { codelists, hierarchyOf, type NeedCode } from "@civic/schema/codelists";
+import { hierarchyOf, type NeedCode, need } from "@civic/schema/codelists";
 
-const { concepts } = codelists.need;
-const byCode = new Map<string, (typeof concepts)[number]>(concepts.map((need) => [need.code, need]));
+const { concepts } = need;
+const byCode = new Map<string, (typeof concepts)[number]>(concepts.map((concept) => [concept.code, concept]));
 
 /** The ten needs at the top, the needs below and above one another. */
-export const { top: topNeeds, below: finerNeeds, above: widerNeed } = hierarchyOf(codelists.need);
+export const { top: topNeeds, below: finerNeeds, above: widerNeed } = hierarchyOf(need);
 
 /** What a need means; the list gives it in English only. */
 export function needDefinition(code: NeedCode): string {

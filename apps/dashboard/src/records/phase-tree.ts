@@ -1,10 +1,10 @@
-import { codelists, hierarchyOf, type PhaseCode } from "@civic/schema/codelists";
+import { hierarchyOf, type PhaseCode, phase } from "@civic/schema/codelists";
 
 /** Every phase in the order of time, the follow-up stage before the phases inside it. */
-export const allPhases: readonly PhaseCode[] = codelists.phase.concepts.map(({ code }) => code);
+export const allPhases: readonly PhaseCode[] = phase.concepts.map(({ code }) => code);
 
 /** The stage that a finer phase belongs to, and the phases inside a stage. */
-export const { above: widerPhase, below: finerPhases } = hierarchyOf(codelists.phase);
+export const { above: widerPhase, below: finerPhases } = hierarchyOf(phase);
 
 /** The stage of a phase: itself where it is one. */
 export function stageOf(code: PhaseCode): PhaseCode {

@@ -1,5 +1,5 @@
 import type { CompensationScheme } from "@civic/schema";
-import { codelists } from "@civic/schema/codelists";
+import { schemeType } from "@civic/schema/codelists";
 import type { Formats } from "@civic/schema/words";
 
 /** Schemes State by State in the order of their names, those made for terrorism first. */
@@ -7,7 +7,7 @@ export function schemesInOrder(
   schemes: readonly CompensationScheme[],
   { compareRegions }: Pick<Formats, "compareRegions">,
 ): readonly CompensationScheme[] {
-  const types: readonly string[] = codelists["scheme-type"].concepts.map((concept) => concept.code);
+  const types: readonly string[] = schemeType.concepts.map((concept) => concept.code);
   const rank = (scheme: CompensationScheme) => types.indexOf(scheme.schemeType);
   return [...schemes].sort(
     (a, b) => compareRegions(a.jurisdiction, b.jurisdiction) || rank(a) - rank(b) || compare(a.id, b.id),

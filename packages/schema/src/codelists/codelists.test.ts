@@ -5,10 +5,11 @@ import { en } from "../labels/en.ts";
 import { es } from "../labels/es.ts";
 import { fr } from "../labels/fr.ts";
 import type { Codelist } from "./codelist.ts";
-import { codelists } from "./codelists.ts";
+import * as named from "./codelists.ts";
 import { need } from "./need.ts";
 import { phase } from "./phase.ts";
 
+const { codelists } = named;
 const lists: [string, Codelist][] = Object.entries(codelists);
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -18,6 +19,11 @@ describe.each(lists)("code list %s", (id, list) => {
   test("is registered under its own id", () => {
     expect(list.id).toBe(id);
     expect(id).toMatch(kebab);
+  });
+
+  test("is given by its name too, so that whoever reads one list does not carry all", () => {
+    const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    expect(named).toHaveProperty(name, list);
   });
 
   test("has unique kebab-case codes", () => {

@@ -1,5 +1,4 @@
-import { codelists } from "../codelists/codelists.ts";
-import type { EligibilityFactCode } from "../codelists/eligibility-fact.ts";
+import { type EligibilityFactCode, eligibilityFact } from "../codelists/eligibility-fact.ts";
 import { labelOf } from "./label.ts";
 import type { Phrasing } from "./phrasing.ts";
 import { partOfStateWords } from "./region-words.ts";
@@ -7,7 +6,7 @@ import { partOfStateWords } from "./region-words.ts";
 /** A value that a fact may hold, whatever its type. */
 export type FactValue = boolean | number | string | readonly string[];
 
-const concepts = codelists["eligibility-fact"].concepts;
+const concepts = eligibilityFact.concepts;
 type FactConcept = (typeof concepts)[number];
 const byCode = new Map<string, FactConcept>(concepts.map((concept) => [concept.code, concept]));
 

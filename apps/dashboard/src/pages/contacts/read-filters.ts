@@ -1,4 +1,4 @@
-import { codelists } from "@civic/schema/codelists";
+import { providerType } from "@civic/schema/codelists";
 import { asNeed } from "../../records/need-tree.ts";
 import { asPhase } from "../../records/phase-tree.ts";
 import {
@@ -15,7 +15,7 @@ export interface ReadFilters {
   readonly unknown: readonly { readonly field: FilterField; readonly value: string }[];
 }
 
-const providerTypes = new Set<string>(codelists["provider-type"].concepts.map(({ code }) => code));
+const providerTypes = new Set<string>(providerType.concepts.map(({ code }) => code));
 
 /** Tells filters that can be followed from values that nothing here goes by. */
 export function readFilters(search: ContactsSearch, states: readonly string[]): ReadFilters {

@@ -1,4 +1,4 @@
-import { codelists } from "@civic/schema/codelists";
+import { clockEvent } from "@civic/schema/codelists";
 import { steps } from "../../records/limits.ts";
 import { type DeadlinesSearch, type FilterField, type Filters, fields, orders } from "./deadlines-search.ts";
 
@@ -9,7 +9,7 @@ export interface ReadFilters {
 }
 
 /** Events from which time runs, in the order of their list. */
-export const starts: readonly string[] = codelists["clock-event"].concepts.map(({ code }) => code);
+export const starts: readonly string[] = clockEvent.concepts.map(({ code }) => code);
 
 /** Tells filters that can be followed from values that nothing here goes by. */
 export function readFilters(search: DeadlinesSearch, states: readonly string[]): ReadFilters {

@@ -1,5 +1,5 @@
 import type { CoverageCell, GapCounts, GapKindCode } from "@civic/schema";
-import { codelists } from "@civic/schema/codelists";
+import { gapKind } from "@civic/schema/codelists";
 import { type OpenNeeds, openNeeds } from "./needs-model.ts";
 
 /** A figure; where it could not be looked for there is none. */
@@ -41,7 +41,7 @@ interface CountsInput {
 /** The figures of all States, in the order of their names. Nothing found is 0, and apart from what nobody looked for. */
 export function countsTable({ states, cells, covered, phase, compare }: CountsInput): CountsTable {
   const found = new Set(states.flatMap((state) => state.kinds.map(({ kind }) => kind)));
-  const kinds = codelists["gap-kind"].concepts.map(({ code }) => code).filter((kind) => found.has(kind));
+  const kinds = gapKind.concepts.map(({ code }) => code).filter((kind) => found.has(kind));
   const notSought = { none: "not-sought", unknown: "not-sought", above: "not-sought" } as const;
   const rows = states.map(({ jurisdiction, described, kinds: own }): CountsRow => {
     const counts = new Map(own.map(({ kind, count }) => [kind, count]));

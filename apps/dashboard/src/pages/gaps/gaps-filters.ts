@@ -1,4 +1,4 @@
-import { codelists } from "@civic/schema/codelists";
+import { gapKind, phase } from "@civic/schema/codelists";
 import { states as everyState } from "@civic/schema/compute";
 import { topNeeds } from "../../records/need-tree.ts";
 import { finerPhases } from "../../records/phase-tree.ts";
@@ -31,14 +31,14 @@ export interface ReadFilters {
 }
 
 /** Stages of the time after an attack, and before: a service of a stage says nothing of one phase inside it. */
-export const stages: readonly string[] = codelists.phase.concepts
+export const stages: readonly string[] = phase.concepts
   .map(({ code }) => code)
-  .filter((code) => !codelists.phase.concepts.some((other) => finerPhases(other.code).includes(code)));
+  .filter((code) => !phase.concepts.some((other) => finerPhases(other.code).includes(code)));
 
 /** Tells filters that can be followed from values that nothing here goes by; `listed` are States and bodies with records. */
 export function readFilters(search: GapsSearch, listed: readonly string[]): ReadFilters {
   const known: Readonly<Record<Exclude<FilterField, "state" | "owner">, readonly string[]>> = {
-    kind: codelists["gap-kind"].concepts.map(({ code }) => code),
+    kind: gapKind.concepts.map(({ code }) => code),
     need: topNeeds,
     phase: stages,
     group: groupings,

@@ -1,5 +1,5 @@
 import type { Gap } from "@civic/schema";
-import { codelists } from "@civic/schema/codelists";
+import { gapKind } from "@civic/schema/codelists";
 import type { ReactElement } from "react";
 import { topNeeds } from "../../records/need-tree.ts";
 import { publisherName } from "../../words/publisher-name.ts";
@@ -21,7 +21,7 @@ export function ListFilters({ filters, all, usualPhase, onChange }: ListFiltersP
   const { label } = phrasing;
   const { filter } = words;
   const found = new Set(all.map(({ kind }) => kind));
-  const kinds = codelists["gap-kind"].concepts
+  const kinds = gapKind.concepts
     .map(({ code }) => code)
     .filter((kind) => found.has(kind) || kind === filters.kind);
   const owners = [

@@ -1,5 +1,5 @@
 import type { EligibilityFactCode } from "@civic/schema";
-import { codelists } from "@civic/schema/codelists";
+import { eligibilityFact, eventType, kinship, victimStatus } from "@civic/schema/codelists";
 import type { Facts } from "@civic/schema/compute";
 
 /** A value that a fact may hold, whatever its type. */
@@ -19,7 +19,7 @@ export interface FactConcept {
   readonly unit?: "currency of the scheme" | "days" | "per cent" | "persons" | "years";
 }
 
-const concepts: readonly FactConcept[] = codelists["eligibility-fact"].concepts;
+const concepts: readonly FactConcept[] = eligibilityFact.concepts;
 const byCode = new Map(concepts.map((concept) => [concept.code, concept]));
 
 /** How a fact is asked for. */
@@ -51,9 +51,11 @@ const offeredFirst = new Set(["searching-relative"]);
 /** "Not known" is an answer to every question, and no kind of event besides. */
 const neverOffered = new Set(["unknown-mode"]);
 
+const lists = { "event-type": eventType, kinship, "victim-status": victimStatus };
+
 /** Codes of a list that a question offers; of the kind of event those of one side. */
 export function codesOf(list: NonNullable<FactConcept["list"]>, level?: string): readonly string[] {
-  const all: readonly { readonly code: string; readonly level?: string }[] = codelists[list].concepts;
+  const all: readonly { readonly code: string; readonly level?: string }[] = lists[list].concepts;
   const codes = all
     .filter((concept) => level === undefined || concept.level === level)
     .map(({ code }) => code)

@@ -1,9 +1,9 @@
-import { codelists } from "@civic/schema/codelists";
+import { need } from "@civic/schema/codelists";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import type { Needs } from "./situation-state.ts";
 
-const topNeeds = codelists.need.concepts
+const topNeeds = need.concepts
   .filter((concept) => !("parent" in concept))
   .map(({ code }) => code) satisfies readonly Needs[number][];
 

@@ -1,5 +1,5 @@
 import type { EligibilityFactCode } from "@civic/schema";
-import { codelists } from "@civic/schema/codelists";
+import { eligibilityFact } from "@civic/schema/codelists";
 import type { MissingFact } from "@civic/schema/compute";
 
 /** The short steps in which a situation is told, in their order. */
@@ -111,7 +111,7 @@ const examined = new Set<Question>([
 ]);
 
 /** Every question, in the order of the list of facts. */
-export const everyQuestion: readonly Question[] = codelists["eligibility-fact"].concepts.flatMap(
+export const everyQuestion: readonly Question[] = eligibilityFact.concepts.flatMap(
   ({ code }): readonly Question[] =>
     code === "event-type" ? ["event-type-character", "event-type-mode"] : [code],
 );
