@@ -25,8 +25,15 @@ function preloadTextFont(): Plugin {
 const serviceWorker = "service-worker";
 const isOfWorker = (file: string) => /[\\/]service-worker[\\/]/.test(file);
 
-// A file costs a round trip, of which a browser makes six at a time: what every visit loads comes as one.
-const groups = [{ name: "start", tags: ["$initial" as const], test: (file: string) => !isOfWorker(file) }];
+const ofRooms = /[\\/]dashboard[\\/]src[\\/](?:data|design|frame|records|routing)[\\/]/;
+
+// A file costs a round trip, of which a browser makes six at a time: what every visit loads comes as one file, and so does
+// what pages share, with what it rests on: where five pages need it, a sixth carries what it does not use.
+const groups = [
+  { name: "start", tags: ["$initial" as const], test: (file: string) => !isOfWorker(file) },
+  { name: "all-pages", test: ofRooms, minShareCount: 12 },
+  { name: "many-pages", test: ofRooms, minShareCount: 5 },
+];
 
 export default defineConfig({
   plugins: [react(), preloadTextFont()],
