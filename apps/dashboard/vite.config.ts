@@ -22,6 +22,36 @@ function preloadTextFont(): Plugin {
   };
 }
 
+const ofLanguage =
+  /[\\/](?:dashboard[\\/]src[\\/]words|schema[\\/]src[\\/](?:words|labels))[\\/]([a-z]{2})\.ts$/;
+
+/** Tells public/first-scripts.js which scripts the words of a language are in. */
+function nameLanguageScripts(): Plugin {
+  return {
+    name: "civic-name-language-scripts",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const named = Object.values(bundle).flatMap((chunk) => {
+          const modules = chunk.type === "chunk" ? chunk.moduleIds : [];
+          const [language, ...others] = new Set(
+            modules.flatMap((module) => ofLanguage.exec(module)?.[1] ?? []),
+          );
+          return language !== undefined && others.length === 0
+            ? [{ language, file: `/${chunk.fileName}` }]
+            : [];
+        });
+        const scripts: Record<string, string[]> = {};
+        for (const { language, file } of named) scripts[language] = [...(scripts[language] ?? []), file];
+        if (named.length === 0) throw new Error("No words of a language are in the build.");
+        const attrs = { type: "application/json", id: "language-scripts" };
+        return [{ tag: "script", injectTo: "head-prepend", attrs, children: JSON.stringify(scripts) }];
+      },
+    },
+  };
+}
+
 const serviceWorker = "service-worker";
 const isOfWorker = (file: string) => /[\\/]service-worker[\\/]/.test(file);
 
@@ -36,7 +66,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react(), preloadTextFont()],
+  plugins: [react(), preloadTextFont(), nameLanguageScripts()],
   // "source" first: the packages are built from their sources, so that only what is used is shipped.
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {

@@ -16,7 +16,7 @@ const pageOfDashboard = /^\/(?:[a-z]{2}(?:\/.*)?)?$/;
 /** What the document names beside the files of the build. */
 const startFiles: ReadonlySet<string> = new Set([
   "/theme.js",
-  "/lost-start.js",
+  "/first-scripts.js",
   "/favicon.svg",
   "/manifest.webmanifest",
 ]);

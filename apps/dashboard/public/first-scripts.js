@@ -1,4 +1,5 @@
-// The page begins with a script of its own. Where that one does not come, nothing else could say so.
+// The first scripts: those of the language are asked for with the first one, which would ask for them only when it runs;
+// and where the first one does not come, nothing else could say so.
 (() => {
   const sentences = {
     en: ["The start of this page did not come. Check the connection.", "Load again"],
@@ -7,12 +8,22 @@
     de: ["Der Anfang dieser Seite ist nicht angekommen. Prüfen Sie die Verbindung.", "Neu laden"],
     ar: ["لم تصل بداية هذه الصفحة. تحقق من الاتصال.", "إعادة التحميل"],
   };
+  const language = [location.pathname.split("/")[1], navigator.language.slice(0, 2), "en"].find(
+    (tag) => tag in sentences,
+  );
+
+  // Written by the build (vite.config.ts).
+  const scripts = JSON.parse(document.getElementById("language-scripts")?.textContent ?? "{}");
+  for (const href of scripts[language] ?? []) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = href;
+    document.head.append(link);
+  }
+
   const tell = () => {
     const root = document.getElementById("root");
     if (root === null || root.childElementCount > 0) return;
-    const language = [location.pathname.split("/")[1], navigator.language.slice(0, 2), "en"].find(
-      (tag) => tag in sentences,
-    );
     const [sentence, retry] = sentences[language];
     const main = document.createElement("main");
     main.lang = language;
