@@ -59,12 +59,16 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
   const systems = useSuspenseQuery(recordsOf("national-system"));
   const { jurisdictions, cells } = coverage;
   const columns = useMemo(() => needColumns(asNeed(search.need)), [search.need]);
-  const rows = useMemo(
-    () => coverageRows({ jurisdictions, cells, phase, needs: columns.map((column) => column.need) }),
+  const table = useMemo(
+    () => ({
+      columns,
+      rows: coverageRows({ jurisdictions, cells, phase, needs: columns.map((column) => column.need) }),
+    }),
     [jurisdictions, cells, phase, columns],
   );
-  // What is in sight stands at once, and can be used while the rest is drawn.
-  const drawn = useDeferredValue(rows, rows.slice(0, rowsAtOnce));
+  const { rows } = table;
+  // What is in sight stands at once, and can be used while the rest is drawn; what is pressed answers before all is redrawn.
+  const drawn = useDeferredValue(table, { columns, rows: rows.slice(0, rowsAtOnce) });
   const open = openCell(search, { ...coverage, phase });
   useFocusReturn(open && cellId(open));
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
@@ -91,8 +95,7 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
       <SkipPast label={words.compensation.skipMatrix}>
         <Table
           caption={words.coverage.table + words.joiner + label("phase", phase)}
-          columns={columns}
-          rows={drawn}
+          {...drawn}
           onOpen={onOpen}
           onExpand={onExpand}
         />
@@ -117,7 +120,7 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
 }
 
 /** More than a screen shows. */
-const rowsAtOnce = 50;
+const rowsAtOnce = 30;
 
 /** The matrix without the field that is open. */
 function placeIn(phase: PhaseCode, { need }: CoverageSearch): CoverageSearch {
