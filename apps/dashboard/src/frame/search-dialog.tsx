@@ -94,7 +94,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
       </div>
       <div className="search-dialog-body">
         <CatchBoundary getResetKey={() => "search"} errorComponent={SearchFailure}>
-          <Suspense fallback={<Loading label={words.loading} />}>
+          <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>
             <Results
               typed={useDeferredValue(typed)}
               list={list}
