@@ -18,6 +18,8 @@ export const measuredPages: readonly MeasuredPage[] = [
   { name: "cross-border, chosen", path: "/cross-border?event=fr&home=de" },
   { name: "deadlines", path: "/deadlines" },
   { name: "coverage", path: "/coverage" },
+  { name: "pathways", path: "/pathways" },
+  { name: "pathways, chosen", path: "/pathways?states=fr,be" },
   { name: "compensation", path: "/compensation" },
   { name: "compare, chosen", path: "/compare?states=fr,be,gb" },
   { name: "compare, all open", path: `/compare?states=fr,be,gb&open=${allBlocks}` },

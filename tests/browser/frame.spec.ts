@@ -11,6 +11,7 @@ const pages = [
   "countries/fr",
   "countries/be",
   "compensation",
+  "pathways?states=fr,gr",
   "navigator",
   "exchange",
   "search#q=psychological",

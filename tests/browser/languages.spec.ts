@@ -10,6 +10,7 @@ const languages = [
     provisional: "Traducción provisional",
     headings: {
       coverage: "Cobertura de las necesidades",
+      "pathways?states=fr,gr": "Itinerarios",
       "countries/fr": "Francia",
       compensation: "La indemnización, concepto por concepto",
       navigator: "¿Quién ayuda?",
@@ -22,6 +23,7 @@ const languages = [
     provisional: "Vorläufige Übersetzung",
     headings: {
       coverage: "Abdeckung der Bedürfnisse",
+      "pathways?states=fr,gr": "Wege",
       "countries/fr": "Frankreich",
       compensation: "Entschädigung, Position für Position",
       navigator: "Wer hilft?",
@@ -34,6 +36,7 @@ const languages = [
     provisional: "ترجمة مؤقتة",
     headings: {
       coverage: "تغطية الاحتياجات",
+      "pathways?states=fr,gr": "المسارات",
       "countries/fr": "فرنسا",
       compensation: "التعويض بنداً بنداً",
       navigator: "من يساعد؟",

@@ -25,6 +25,7 @@ const views: readonly View[] = [
   { name: "countries", path: "countries" },
   { name: "country-fr", path: "countries/fr" },
   { name: "country-be", path: "countries/be" },
+  { name: "pathways", path: "pathways?states=fr,be" },
   { name: "compensation", path: "compensation" },
   {
     name: "compensation-panel",

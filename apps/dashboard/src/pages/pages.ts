@@ -12,6 +12,7 @@ import { gaps } from "./gaps/page.ts";
 import { incident } from "./incident/page.ts";
 import { whoHelps } from "./navigator/page.ts";
 import { overview } from "./overview/page.ts";
+import { pathways } from "./pathways/page.ts";
 import { search } from "./search/page.ts";
 
 /** Every page, in the order of the menu. A page is its folder and its line here. */
@@ -24,6 +25,7 @@ export const pages = [
   crossBorder,
   deadlines,
   coverage,
+  pathways,
   compensation,
   compare,
   equalTreatmentPage,

@@ -52,6 +52,23 @@ export function stateTyped(value: unknown): string | undefined {
   return isState(state) ? state : undefined;
 }
 
+/** The States that an address names in one part, and what of it names none or does not fit. */
+export interface ChosenStates {
+  readonly states: readonly string[];
+  readonly unknown: readonly string[];
+  readonly tooMany: readonly string[];
+}
+
+/** Reads typed codes as at most so many States, each once, in the order in which they were typed. */
+export function chosenStates(typed: readonly string[], most: number): ChosenStates {
+  const known = [...new Set(typed.flatMap((code) => stateTyped(code) ?? []))];
+  return {
+    states: known.slice(0, most),
+    unknown: typed.filter((code) => stateTyped(code) === undefined),
+    tooMany: known.slice(most),
+  };
+}
+
 /** Codes that institutions of the Union write for two States, beside those of ISO 3166-1. */
 const otherCodes: Readonly<Record<string, string>> = { uk: "gb", el: "gr" };
 

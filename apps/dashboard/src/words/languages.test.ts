@@ -90,10 +90,19 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "/compensation/scheme/silence",
     "/pages/compare/columns/7",
     "/pages/compare/blocks/contacts",
+    "/pages/pathways/list/phase",
+    "/pages/pathways/columns/3",
     "/pages/search/kinds/service",
   ],
-  es: [],
-  de: ["/compiled/version", "/coverage/phases", "/country/filterPhase", "/compensation/scheme/form"],
+  es: ["/pages/pathways/handOvers/isNotAutomatic"],
+  de: [
+    "/compiled/version",
+    "/coverage/phases",
+    "/country/filterPhase",
+    "/compensation/scheme/form",
+    "/pages/pathways/list/phase",
+    "/pages/pathways/columns/3",
+  ],
   ar: [],
 };
 

@@ -60,7 +60,8 @@ export { grouped } from "../parts/grouped.ts";
 export { type LastConfirmation, lastConfirmation } from "../parts/last-confirmation.ts";
 export { type OpenAt, openAt } from "../parts/open-at.ts";
 export { zoneOfState } from "../parts/state-zones.ts";
-export { type HandOver, handOversOf } from "../pathways/hand-overs.ts";
+export { deadEndsOf } from "../pathways/dead-ends.ts";
+export { type HandOver, handOversOf, hasOwner } from "../pathways/hand-overs.ts";
 export { recordsByReference, recordsInForce } from "../records/records-in-force.ts";
 export {
   type ConfirmedBy,

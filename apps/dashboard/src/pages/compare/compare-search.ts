@@ -1,4 +1,4 @@
-import { listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+import { type ChosenStates, chosenStates, listIn, type RawSearch } from "../../routing/url-search.ts";
 
 /** What the address of the comparison holds. */
 export interface CompareSearch {
@@ -29,15 +29,6 @@ export function compareSearch(raw: RawSearch): CompareSearch {
 }
 
 /** The States of an address, and what of it names none or does not fit. */
-export function chosenIn({ states: typed = [] }: CompareSearch): {
-  readonly states: readonly string[];
-  readonly unknown: readonly string[];
-  readonly tooMany: readonly string[];
-} {
-  const known = [...new Set(typed.flatMap((code) => stateTyped(code) ?? []))];
-  return {
-    states: known.slice(0, most),
-    unknown: typed.filter((code) => stateTyped(code) === undefined),
-    tooMany: known.slice(most),
-  };
+export function chosenIn({ states = [] }: CompareSearch): ChosenStates {
+  return chosenStates(states, most);
 }

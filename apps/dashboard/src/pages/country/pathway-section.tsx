@@ -1,12 +1,14 @@
 import type { Pathway } from "@civic/schema";
+import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
+import { pathwayStages } from "../../records/pathway-stages.ts";
 import { RegionsLine } from "../../records/regions-line.tsx";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { HandOverBand } from "./hand-over-band.tsx";
-import { type PathwayContext, pathwayStages } from "./pathway-model.ts";
+import type { PathwayContext } from "./pathway-model.ts";
 import { PathwayStepView } from "./pathway-step.tsx";
 import { Section } from "./section.tsx";
 import "./pathway.css";
@@ -36,7 +38,7 @@ interface PathwayViewProps {
 }
 
 function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
-  const { label } = useLanguage();
+  const { words, language, label } = useLanguage();
   const stages = pathwayStages(pathway);
   return (
     <div className="pathway">
@@ -44,6 +46,16 @@ function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
         <Localised of={pathway} text={pathway.name} />
       </p>
       <RegionsLine regions={pathway.regions} />
+      <p className="no-print">
+        <Link
+          to="/$lang/pathways"
+          params={{ lang: language }}
+          search={{ states: [pathway.jurisdiction] }}
+          preload={false}
+        >
+          {words.country.lanes}
+        </Link>
+      </p>
       {pathway.summary && <Statements of={pathway} statements={[pathway.summary]} />}
       {stages.map(({ stage, steps }) => (
         <div key={stage}>

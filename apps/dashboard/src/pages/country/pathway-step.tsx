@@ -4,9 +4,10 @@ import { stepAnchor } from "../../records/anchor.ts";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { PartyNames } from "../../records/parties.tsx";
+import type { NumberedStep } from "../../records/pathway-stages.ts";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { type NumberedStep, type PathwayContext, usedBy } from "./pathway-model.ts";
+import { type PathwayContext, usedBy } from "./pathway-model.ts";
 import { RecordAnchor } from "./record-anchor.tsx";
 import { TransitionTargets } from "./transition-targets.tsx";
 

@@ -4,7 +4,7 @@ import type { Words } from "./words/en.ts";
 /** Where an area is read on. */
 export const areaPages = {
   "needs-identification": "/$lang/countries",
-  "emergency-to-follow-up": "/$lang/countries",
+  "emergency-to-follow-up": "/$lang/pathways",
   "assistance-and-support": "/$lang/coverage",
   "recognition-compensation-memory": "/$lang/compensation",
 } as const satisfies Readonly<Record<KeyAreaCode, string>>;

@@ -84,6 +84,7 @@ export const countryWords: EnglishWords = {
     clearFilter: "عرض الكل",
     noService: "لا تذكر أي خدمة مسجلة هذا الاحتياج في هذه المرحلة. ولا يعني ذلك أنه لا توجد خدمة.",
     pathway: "المسار",
+    lanes: "في صورة، وأيضًا تحت صورة دولة أخرى",
     actor: "من",
     trigger: "يبدأ بـ",
     timeFrame: "متى",

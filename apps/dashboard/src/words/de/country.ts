@@ -51,6 +51,7 @@ export const countryWords: EnglishWords = {
     noService:
       "Kein verzeichneter Dienst nennt dieses Bedürfnis in dieser Phase. Das heißt nicht, dass es keinen gibt.",
     pathway: "Weg",
+    lanes: "Als Bild, auch unter dem eines anderen Staates",
     actor: "Wer",
     trigger: "Beginnt mit",
     timeFrame: "Wann",

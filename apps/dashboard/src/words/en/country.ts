@@ -44,6 +44,7 @@ export const countryWords = {
     clearFilter: "Show all",
     noService: "No recorded service names this need in this phase. It does not mean that there is none.",
     pathway: "Pathway",
+    lanes: "As a picture, also under that of another State",
     actor: "Who",
     trigger: "Starts with",
     timeFrame: "When",

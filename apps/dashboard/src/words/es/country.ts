@@ -51,6 +51,7 @@ export const countryWords: EnglishWords = {
     noService:
       "Ningún servicio registrado nombra esta necesidad en esta fase. Eso no significa que no exista ninguno.",
     pathway: "Itinerario",
+    lanes: "En imagen, también bajo la de otro Estado",
     actor: "Quién",
     trigger: "Empieza con",
     timeFrame: "Cuándo",

@@ -49,6 +49,7 @@ export const countryWords: EnglishWords = {
     noService:
       "Aucun service décrit ne nomme ce besoin dans cette phase. Cela ne veut pas dire qu’il n’y en a pas.",
     pathway: "Parcours",
+    lanes: "En image, aussi sous celle d’un autre État",
     actor: "Qui",
     trigger: "Commence par",
     timeFrame: "Quand",

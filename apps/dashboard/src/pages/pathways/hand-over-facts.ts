@@ -1,0 +1,39 @@
+import type { Pathway, TransitionTypeCode } from "@civic/schema";
+import { type HandOver, hasOwner } from "@civic/schema/compute";
+
+/**
+ * Who answers for a hand-over: a body that the record names for it, nobody but those who take over are named, or nobody
+ * is named at all.
+ */
+export type Answering = "named" | "takers-only" | "nobody";
+
+/** What the person has to do: ask alone, consent, take part, or nothing. */
+export type PersonsPart = "asks" | "consents" | "takes-part" | "nothing";
+
+/** How a hand-over is made, as far as its record says. */
+export interface HowMade {
+  /** Whether it is made without anybody asking for it. */
+  readonly automatic?: boolean;
+  readonly person?: PersonsPart;
+}
+
+/** What the definition of a type says by itself; of the others it is not known. */
+const byType: { readonly [Type in TransitionTypeCode]?: HowMade } = {
+  "self-referral": { automatic: false, person: "asks" },
+  signposting: { automatic: false, person: "asks" },
+  "referral-with-consent": { automatic: false, person: "consents" },
+  "proactive-contact": { automatic: true, person: "nothing" },
+  "warm-handover": { person: "takes-part" },
+  "list-transfer": { person: "nothing" },
+};
+
+/** How a way of this type is made. */
+export function howMade(type: TransitionTypeCode | undefined): HowMade {
+  return (type !== undefined && byType[type]) || {};
+}
+
+/** Who answers for a hand-over of a pathway. */
+export function answeringFor(handOver: HandOver, pathway: Pathway): Answering {
+  if (handOver.transition.owner !== undefined) return "named";
+  return hasOwner(handOver, pathway) ? "takers-only" : "nobody";
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+import { expectContrast, expectNoViolations } from "./no-violations.ts";
+import { openPage } from "./open-page.ts";
+import { goThroughMenu } from "./page-menu.ts";
+
+const scrollsSideways = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
+test("two States stand one under the other, in the same columns", async ({ page }) => {
+  await page.goto("/en");
+  await goThroughMenu(page, "Compare States", "Pathways");
+  const add = page.getByLabel("States, two at most");
+  await add.selectOption({ label: "France" });
+  await expect(page.getByRole("region", { name: "France", exact: true })).toContainText("27 steps");
+  await add.selectOption({ label: "Belgium" });
+  await expect(page).toHaveURL(/\/en\/pathways\?states=fr,be$/);
+  await expect(page.locator(".lanes")).toHaveCount(2);
+  await expect(add).toBeDisabled();
+  const columns = await page
+    .locator(".lanes")
+    .evaluateAll((pictures) =>
+      pictures.map((picture) =>
+        [...picture.querySelectorAll(".lanes-column")].map((one) => one.getBoundingClientRect().left),
+      ),
+    );
+  expect(columns[0]?.length).toBe(7);
+  expect(columns[0]).toEqual(columns[1]);
+});
+
+test("a hand-over says who answers for it, and what is not described", async ({ page }) => {
+  await openPage(page, "/en/pathways?states=gr,fr");
+  const greece = page.getByRole("region", { name: "Greece", exact: true });
+  await expect(greece.getByRole("article")).toContainText("nobody is named, neither to answer for it");
+  await expect(greece.getByRole("heading", { name: "Where the way ends" })).toBeVisible();
+  const first = page.getByRole("region", { name: "France", exact: true }).getByRole("article").first();
+  await expect(first).toContainText("Who answers for it");
+  await expect(first).toContainText("Interministerial public-information and victim-assistance cell");
+});
+
+test("a step has an address; a step of the picture and the keyboard lead to it", async ({ page }) => {
+  const place = "be-terrorist-attack-step-central-desk";
+  await openPage(page, `/en/pathways?states=fr,be#${place}`);
+  await expect(page.locator(`#${place}`)).toBeFocused();
+  await expect(page.locator(".lane-step[data-chosen]")).toContainText("Central desk");
+  const france = page.getByRole("region", { name: "France", exact: true });
+  await expect(france.getByRole("list").filter({ hasText: "Trials abroad" })).toHaveCount(0);
+  await france.locator(".lane-step", { hasText: "Trials abroad" }).click();
+  await expect(page).toHaveURL(/#fr-terrorist-attack-step-trials-abroad$/);
+  await expect(page.locator("#fr-terrorist-attack-step-trials-abroad")).toBeFocused();
+  await france.locator("summary", { hasText: "Step by step" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(france.locator(".lanes-list > li")).toHaveCount(27);
+  await expectNoViolations(page);
+});
+
+test("the page of a State and the start page lead here", async ({ page }) => {
+  await openPage(page, "/en/countries/be#pathway");
+  await page.getByRole("link", { name: /^As a picture/ }).click();
+  await expect(page).toHaveURL(/\/en\/pathways\?states=be$/);
+  await expect(page.locator(".lanes")).toHaveCount(1);
+  await openPage(page, "/en");
+  await page.getByRole("link", { name: "Pathways, State by State" }).click();
+  await expect(page.getByText("Choose one State, or two to read one under the other.")).toBeVisible();
+});
+
+test("what an address names that is no State is told", async ({ page }) => {
+  await openPage(page, "/en/pathways?states=zz,jp");
+  await expect(page.getByText("No such State: zz. Left out.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Japan", exact: true })).toContainText(
+    "describes no hand-over",
+  );
+});
+
+test("in Arabic on a phone, from right to left", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openPage(page, "/ar/pathways?states=fr,be");
+  expect(await page.evaluate(scrollsSideways)).toBe(false);
+  const [source, next] = await page
+    .locator(".lane-step")
+    .evaluateAll((steps) =>
+      ["Activation of the", "Opening of the"].map(
+        (title) => steps.find((step) => step.textContent?.includes(title))?.getBoundingClientRect().left ?? 0,
+      ),
+    );
+  expect(source).toBeGreaterThan(next ?? Number.POSITIVE_INFINITY);
+  await expectNoViolations(page);
+});
+
+test("in French, dark", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openPage(page, "/fr/pathways?states=fr");
+  await expectContrast(page);
+});
