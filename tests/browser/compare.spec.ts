@@ -41,7 +41,10 @@ test("a part opens into the address, with what each value rests on", async ({ pa
   await page.getByRole("button", { name: /^Time limits/ }).click();
   await expect(page).toHaveURL(/open=none,clocks|open=clocks/);
   const limit = page.getByRole("row", { name: /^Time limit to claim/ });
-  await limit.locator("details.sources > summary").first().click();
+  await limit
+    .getByRole("button", { name: /confidence$/ })
+    .first()
+    .click();
   await expect(limit.getByRole("link").first()).toBeVisible();
 });
 
@@ -55,4 +58,75 @@ test("reads in French and in Arabic, on a phone and in the dark", async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectContrast(page);
+});
+
+const parts = "system,contacts,sums,schemes,clocks,evidence,redress,coverage,recognition";
+
+test("all parts of three States stand in few nodes; a part that was closed is not made anew", async ({
+  page,
+}) => {
+  await openPage(page, `/en/compare?states=fr,be,gb&open=${parts}`);
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(5000);
+  const row = page.locator("#part-coverage tbody tr").first();
+  await row.evaluate((element) => element.setAttribute("data-first", "yes"));
+  await page.getByLabel("Find a row").fill("funeral");
+  await expect(row).toBeHidden();
+  await page.getByLabel("Find a row").fill("");
+  await expect(row).toBeVisible();
+  await page.getByRole("button", { name: /^Coverage by need and phase/ }).click();
+  await expect(row).toBeHidden();
+  await page.getByRole("button", { name: /^Coverage by need and phase/ }).click();
+  await expect(row).toHaveAttribute("data-first", "yes");
+});
+
+test("what is typed stands in the address when the typing rests, and the address fills the field", async ({
+  page,
+}) => {
+  await openPage(page, "/en/compare?states=fr,be&find=funeral");
+  const field = page.getByLabel("Find a row");
+  await expect(field).toHaveValue("funeral");
+  await field.fill("");
+  await field.pressSequentially("currency", { delay: 120 });
+  await expect(field).toHaveValue("currency");
+  await expect(page).toHaveURL(/find=currency/);
+  await page.evaluate(() => {
+    history.pushState(history.state, "", location.href.replace("currency", "evidence"));
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await expect(field).toHaveValue("evidence");
+});
+
+test("three States are printed on ten pages with all parts open, one part on four", async ({ page }) => {
+  for (const [open, most] of [
+    [parts, 10],
+    ["sums", 4],
+    ["coverage", 4],
+  ] as const) {
+    await openPage(page, `/en/compare?states=fr,be,gb&open=${open}`);
+    // Without the help of a medium: the browser prints by itself.
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, open).toBeLessThanOrEqual(most);
+  }
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".compare-block:visible")).toHaveCount(1);
+  const numbered = page.locator(".compare-printed-sources li");
+  await expect(page.locator("#part-coverage td").filter({ hasText: /\[\d/ }).first()).toBeVisible();
+  await expect(numbered.first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".compare-printed-sources")).toHaveCount(0);
+});
+
+test("the call that answers the page is given for each State", async ({ page, request }) => {
+  await openPage(page, "/en/compare?states=fr,be,gb");
+  await page.locator(".take-away summary").click();
+  const calls = await page.locator(".take-away-call code").allTextContents();
+  expect(calls.map((call) => new URL(call).searchParams.get("jurisdiction"))).toEqual(["fr", "be", "gb"]);
+  for (const call of calls) expect((await request.get(call)).ok()).toBe(true);
+});
+
+test("a head under a national name alone shows the sums of its scheme", async ({ page }) => {
+  await openPage(page, "/en/compare?states=fr,be");
+  const national = page.getByRole("row", { name: /^Heads under a national name alone/ });
+  await expect(national).toContainText("Material costs of the direct victim, ceiling");
+  await expect(national).toContainText("€1,250");
 });

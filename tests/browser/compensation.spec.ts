@@ -121,6 +121,69 @@ test("the keyboard opens a field, Escape closes it, the focus comes back", async
   await expect(field).toBeFocused();
 });
 
+test("the page reads the projection alone; a scheme comes whole when it is opened", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/v1\/(projection|records)/.test(pathname)) asked.push(decodeURIComponent(pathname));
+  });
+  await page.goto("/en/compensation");
+  const brief = page.locator("#compensation-scheme-fr-fgti-terrorism");
+  await expect(brief).toBeVisible();
+  expect(asked).toEqual(["/v1/projection"]);
+  await expect(page.locator(".compensation-part .disclosure-body")).toHaveCount(0);
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(5000);
+  await brief.locator("summary").first().click();
+  await expect(brief).toContainText(present(fund.eventsCovered?.text.en));
+  await expect(brief).toContainText(present(fund.legalBasis?.[0]?.title));
+  await expect(brief).not.toContainText("Not loaded yet");
+  expect(asked.slice(1).every((path) => path.includes(fund.id))).toBe(true);
+});
+
+test("where a scheme does not come whole, that is said and asked for again", async ({ page }) => {
+  await page.route("**/v1/records/**", (route) => route.abort());
+  await page.goto("/en/compensation");
+  const brief = page.locator("#compensation-scheme-fr-fgti-terrorism");
+  await brief.locator("summary").first().click();
+  await expect(brief).toContainText(present(fund.redress?.description.en));
+  const events = brief.locator(".fact").filter({ has: page.getByText("Events", { exact: true }) });
+  await expect(events).toContainText("Not loaded yet");
+  const again = brief.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  await page.unroute("**/v1/records/**");
+  await again.click();
+  await expect(events).toContainText(present(fund.eventsCovered?.text.en));
+});
+
+test("on paper the compared schemes stand in full, once they have come", async ({ page }) => {
+  await page.goto("/en/compensation?schemes=civic/be-1985,civic/fr-fgti-terrorism");
+  const bodies = page.locator(".compensation-part .disclosure-body");
+  await expect(page.getByRole("button", { name: "Print, with the compared schemes in full" })).toBeVisible();
+  await expect(bodies).toHaveCount(0);
+  // What stands at the moment of printing, which no page can put off.
+  await page.evaluate(() => {
+    const printed: string[] = [];
+    const look = () => printed.push(document.querySelector("main")?.textContent ?? "");
+    Object.assign(globalThis, { printed, print: () => dispatchEvent(new Event("beforeprint")) });
+    addEventListener("beforeprint", look);
+  });
+  const printed = (index: number) =>
+    page.evaluate((at) => (globalThis as unknown as { printed: string[] }).printed[at], index);
+  await page.keyboard.press("Control+p");
+  await expect.poll(() => printed(0)).toContain(present(fund.eventsCovered?.text.en));
+  expect(await printed(0)).toContain(present(aid.legalBasis?.[0]?.title));
+  expect(await printed(0)).not.toContain("Not loaded yet");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(bodies).toHaveCount(0);
+  // The same where the browser prints by itself.
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(await printed(1)).toContain(present(fund.eventsCovered?.text.en));
+  expect(pages?.length).toBeGreaterThan(4);
+  await page.emulateMedia({ media: "print" });
+  await expect(bodies.first()).toBeVisible();
+  await expect(bodies.nth(1)).toBeVisible();
+});
+
 test("on a phone one scheme is chosen and its heads are listed", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/en/compensation");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { CivicRecord, Situation } from "../generated/types/model.ts";
+import type { CivicRecord, CompensationScheme, Situation } from "../generated/types/model.ts";
 import { equalTreatment, looksForSomebody, navigate } from "../src/compute/compute.ts";
 import { checkRecords } from "../src/entitlement/check-records.ts";
 import { canonicalise } from "../src/exchange/canonical.ts";
@@ -48,6 +48,23 @@ function answered(answer: unknown): unknown {
 test("a projection can be read by a computation, and has no sources", () => {
   expect(checkRecords(projected).findings).toEqual([]);
   expect(projected.flatMap(({ sources }) => sources)).toEqual([]);
+});
+
+test("schemes stand side by side with their forms and who pays as codes, and without the words for them", () => {
+  const schemesOf = (records: readonly CivicRecord[]) =>
+    records.flatMap((record) => (record.kind === "compensation-scheme" ? [record] : []));
+  const codes = ({ established, form, funding }: CompensationScheme) => [
+    established,
+    form?.forms,
+    funding?.sources,
+  ];
+  const brief = schemesOf(projected);
+  expect(brief.map(codes)).toEqual(schemesOf(realRecords).map(codes));
+  const described = brief
+    .flatMap(({ form, funding }) => [form, funding])
+    .filter((each) => each !== undefined);
+  expect(described.length).toBeGreaterThan(0);
+  expect(described.map(({ description }) => description)).toEqual(described.map(() => ({})));
 });
 
 test("verdicts, last days, sums, steps, questions and reasons are those of the whole records", () => {

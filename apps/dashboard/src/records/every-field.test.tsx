@@ -10,7 +10,8 @@ import { fullScheme } from "../../tests/full-records/scheme.ts";
 import { fullService } from "../../tests/full-records/service.ts";
 import { fullSystem } from "../../tests/full-records/system.ts";
 import { arabic, english, everyLanguage } from "../../tests/languages.ts";
-import { recordsOf } from "../data/queries.ts";
+import { recordOf, recordsOf } from "../data/queries.ts";
+import { compensationRecords } from "../pages/compensation/compensation-records.ts";
 import { SchemeBrief } from "../pages/compensation/scheme-brief.tsx";
 import { CountrySummary, KeyFacts } from "../pages/country/country-overview.tsx";
 import { QualitySection } from "../pages/country/law-and-quality.tsx";
@@ -59,7 +60,7 @@ const ofService: Page = {
 };
 const ofScheme: Page = {
   record: fullScheme,
-  page: <SchemeBrief scheme={fullScheme} organisations={organisations} open printed />,
+  page: <SchemeBrief scheme={fullScheme} records={compensationRecords([fullSystem])} open printed />,
 };
 const ofMeasure: Page = {
   record: fullMeasure,
@@ -68,8 +69,9 @@ const ofMeasure: Page = {
 const pages = [ofSystem, ofBody, ofService, ofScheme, ofMeasure];
 
 function shown(page: ReactElement, language = english): HTMLElement {
-  const client = new QueryClient();
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
   client.setQueryData(recordsOf("national-system").queryKey, [fullSystem]);
+  client.setQueryData(recordOf(fullScheme.id).queryKey, fullScheme);
   return render(
     <QueryClientProvider client={client}>
       <LanguageContext value={language}>

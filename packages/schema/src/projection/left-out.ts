@@ -6,6 +6,8 @@ export interface LeftOut<Whole> {
   readonly absent: readonly (keyof Whole)[];
   /** Members that a record must have, and that are there without content. */
   readonly emptied: readonly (keyof Whole)[];
+  /** Members that stand with their codes, and without the words that describe them. */
+  readonly unworded?: readonly (keyof Whole)[];
 }
 
 /** Members of the head and the foot of every kind. */
@@ -15,14 +17,17 @@ export const leftOutOfAll = {
 } as const satisfies LeftOut<RecordOf<RecordKind>>;
 
 /**
- * Members of each kind that neither a computation for one person nor its words read, nor the list of all time limits. Everything else stays, so that a
- * member that the model gains is projected until somebody has shown that nothing reads it. Of guidelines, good practices
- * and pathways the head alone stands: how many records there are on a State is an answer too.
+ * Members of each kind that neither a computation for one person nor its words read, nor the list of all time limits, nor
+ * schemes side by side. Everything else stays, so that a member that the model gains is projected until somebody has
+ * shown that nothing reads it. Of guidelines, good practices and pathways the head alone stands: how many records there
+ * are on a State is an answer too.
  */
 export const leftOut: { readonly [Kind in RecordKind]: LeftOut<RecordOf<Kind>> } = {
   "compensation-scheme": {
-    absent: ["established", "legalBasis", "eventsCovered", "funding", "form"],
+    absent: ["legalBasis", "eventsCovered"],
     emptied: [],
+    // Whoever holds schemes side by side reads their codes.
+    unworded: ["form", "funding"],
   },
   service: { absent: ["alternateNames", "description", "delivery", "territory", "targetGroup"], emptied: [] },
   "recognition-measure": {

@@ -12,9 +12,11 @@ import { leftOut, leftOutOfAll } from "./left-out.ts";
 export function projectRecord(record: CivicRecord): CivicRecord {
   const absent: ReadonlySet<string> = new Set([...leftOutOfAll.absent, ...absentFrom(record.kind)]);
   const emptied: ReadonlySet<string> = new Set([...leftOutOfAll.emptied, ...emptiedIn(record.kind)]);
+  const unworded: ReadonlySet<string> = new Set(unwordedIn(record.kind));
   const members = Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
     if (absent.has(name)) return [];
     if (emptied.has(name)) return [[name, Array.isArray(value) ? [] : {}]];
+    if (unworded.has(name)) return [[name, isObject(value) ? { ...value, description: {} } : value]];
     return [[name, name === "translations" ? authorsAlone(value) : value]];
   });
   return Object.fromEntries(members) as unknown as CivicRecord;
@@ -26,6 +28,10 @@ function absentFrom(kind: RecordKind): readonly string[] {
 
 function emptiedIn(kind: RecordKind): readonly string[] {
   return leftOut[kind].emptied;
+}
+
+function unwordedIn(kind: RecordKind): readonly string[] {
+  return leftOut[kind].unworded ?? [];
 }
 
 /** Who translated, without what it was made from. */

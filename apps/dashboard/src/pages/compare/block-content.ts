@@ -7,4 +7,6 @@ export interface BlockContent {
   readonly block: BlockName;
   readonly rows: readonly TableRow[];
   readonly states: Comparison["states"];
+  /** A row that is not looked for stays, unseen: to take rows away and make them again costs more than to hide them. */
+  readonly isShown: (row: TableRow) => boolean;
 }

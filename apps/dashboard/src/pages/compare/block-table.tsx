@@ -1,14 +1,16 @@
-import type { ReactElement } from "react";
+import type { Comparison } from "@civic/schema/compute";
+import { memo, type ReactElement } from "react";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { BlockContent } from "./block-content.ts";
 import { CellView } from "./cell-view.tsx";
+import type { TableRow } from "./compare-model.ts";
 import { RowHead } from "./row-head.tsx";
 import { StateHead } from "./state-head.tsx";
 import { compareWords } from "./words.ts";
 
 /** A part as a table: a column for each State, whose name stays in view. */
-export function BlockTable({ block, rows, states }: BlockContent): ReactElement {
+export function BlockTable({ block, rows, states, isShown }: BlockContent): ReactElement {
   const { format } = useLanguage();
   const own = compareWords.useWords();
   const named = states.map(({ state }) => format.region(state)).join(", ");
@@ -17,31 +19,49 @@ export function BlockTable({ block, rows, states }: BlockContent): ReactElement 
     <ScrollRegion label={caption}>
       <table className="compare-table" style={{ "--columns": states.length } as Record<string, number>}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{own.row}</th>
-            {states.map((each) => (
-              <th key={each.state} scope="col">
-                <StateHead {...each} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <StatesRow states={states} />
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <RowHead row={row} />
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.state}>
-                  <CellView cell={cell} />
-                </td>
-              ))}
-            </tr>
+            <Row key={row.key} row={row} isHidden={!isShown(row)} />
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   );
 }
+
+const StatesRow = memo(function StatesRow({ states }: Pick<Comparison, "states">): ReactElement {
+  const own = compareWords.useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{own.row}</th>
+        {states.map((each) => (
+          <th key={each.state} scope="col">
+            <StateHead {...each} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
+interface RowProps {
+  readonly row: TableRow;
+  readonly isHidden: boolean;
+}
+
+const Row = memo(function Row({ row, isHidden }: RowProps): ReactElement {
+  return (
+    <tr hidden={isHidden}>
+      <th scope="row">
+        <RowHead row={row} />
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.state}>
+          <CellView cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+});

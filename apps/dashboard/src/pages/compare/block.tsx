@@ -1,5 +1,4 @@
-import { memo, type ReactElement } from "react";
-import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
+import { memo, type ReactElement, useState } from "react";
 import { BlockCards } from "./block-cards.tsx";
 import type { BlockContent } from "./block-content.ts";
 import { BlockTable } from "./block-table.tsx";
@@ -7,18 +6,30 @@ import { compareWords } from "./words.ts";
 
 interface BlockProps extends BlockContent {
   readonly isOpen: boolean;
+  /** Else a card for each row. */
+  readonly asTable: boolean;
   readonly onToggle: (block: BlockContent["block"]) => void;
 }
 
-/** One part of the comparison; what is in it is drawn while it is open. */
-export const Block = memo(function Block({ isOpen, onToggle, ...content }: BlockProps): ReactElement {
+/** One part of the comparison; what is in it is made when it is first opened. */
+export const Block = memo(function Block({
+  isOpen,
+  asTable,
+  onToggle,
+  ...content
+}: BlockProps): ReactElement {
   const own = compareWords.useWords();
-  const wide = useMediaQuery(wideEnoughForTables);
-  const paper = useMediaQuery("print");
-  const { block, rows } = content;
-  const View = wide || paper ? BlockTable : BlockCards;
+  const [everOpened, setEverOpened] = useState(isOpen);
+  if (isOpen && !everOpened) setEverOpened(true);
+  const { block, rows, isShown } = content;
+  const count = rows.filter(isShown).length;
+  const View = asTable ? BlockTable : BlockCards;
   return (
-    <section className="compare-block" id={`part-${block}`}>
+    <section
+      className={isOpen ? "compare-block" : "compare-block no-print"}
+      id={`part-${block}`}
+      hidden={count === 0}
+    >
       <h2>
         <button
           type="button"
@@ -30,10 +41,14 @@ export const Block = memo(function Block({ isOpen, onToggle, ...content }: Block
             {isOpen ? "−" : "+"}
           </span>
           {own.blocks[block]}
-          <span className="soft small">{own.rows(rows.length)}</span>
+          <span className="soft small">{own.rows(count)}</span>
         </button>
       </h2>
-      {isOpen && <View {...content} />}
+      {everOpened && (
+        <div hidden={!isOpen}>
+          <View {...content} />
+        </div>
+      )}
     </section>
   );
 });

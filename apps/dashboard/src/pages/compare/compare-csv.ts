@@ -22,7 +22,7 @@ export function csvRows(parts: readonly Part[], writing: Writing): readonly (rea
   const { own, speech } = writing;
   const lines = parts.flatMap(({ block, rows }) =>
     rows.flatMap((row) => {
-      const verdict = row.parts.map((part) => verdictLine(part, own).text).join(" · ");
+      const verdict = row.parts.map((part) => verdictLine(part, own)).join(" · ");
       const start = [own.blocks[block], rowName(row.subject, speech)];
       return row.cells.flatMap((cell) =>
         linesOf(cell, writing).map(([state, scheme, value, ...rest]) => [

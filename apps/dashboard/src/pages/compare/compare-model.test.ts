@@ -1,9 +1,9 @@
-import { compare } from "@civic/schema/compute";
+import { compare, type RowValue } from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
-import { realRecords } from "../../../tests/real-records.ts";
+import { realRecord, realRecords } from "../../../tests/real-records.ts";
 import { blockNames, fieldsOf, openIn } from "./blocks.ts";
 import { isSame, rowsOfBlock, schemesByState } from "./compare-model.ts";
-import { chosenIn, compareSearch } from "./compare-search.ts";
+import { callsFor, chosenIn, compareSearch } from "./compare-search.ts";
 
 const today = "2026-11-30";
 const comparison = compare(realRecords, ["fr", "be", "gb"], { today });
@@ -39,6 +39,38 @@ describe("a cell", () => {
   });
 });
 
+describe("a head under a national name alone", () => {
+  const labelsOf = (values: readonly RowValue[] = []) =>
+    values.flatMap(({ value }) => (value.type === "amount" ? [value.amount.label.en] : []));
+
+  test("stands with the sums of its scheme that are tied to no harmonised head", () => {
+    const belgian = rowOf("sums", "national-head")?.cells.find(({ state }) => state === "be");
+    const aid = belgian?.said.find(({ record }) => record === "civic/compensation-scheme/be-1985");
+    expect(aid?.values.map(({ value }) => value.type)).toEqual(["head"]);
+    expect(labelsOf(aid?.whole)).toContain("Material costs of the direct victim, ceiling");
+  });
+
+  test("gives its sums beside each head that its scheme does not mention, and no other", () => {
+    const italy = realRecord("compensation-scheme", "civic/compensation-scheme/it-terrorism");
+    const national = italy.damage?.heads?.filter(({ heads }) => heads === undefined) ?? [];
+    const sums = national.flatMap(({ amounts = [] }) => amounts.map(({ label }) => label.en));
+    expect(sums.length).toBeGreaterThan(0);
+    const rows = rowsOfBlock(compare(realRecords, ["it", "fr"], { today }), "sums", today);
+    const said = rows.flatMap(({ subject, cells }) =>
+      subject.head === undefined
+        ? []
+        : cells.flatMap((cell) => cell.said.filter(({ record }) => record === italy.id)),
+    );
+    const [silent, mentioned] = [true, false].map((isSilent) =>
+      said.filter(({ values }) => (values.length === 0) === isSilent),
+    );
+    expect(silent?.length).toBeGreaterThan(0);
+    for (const { whole } of silent ?? []) expect(labelsOf(whole)).toEqual(expect.arrayContaining(sums));
+    for (const { whole } of mentioned ?? [])
+      expect(labelsOf(whole).filter((label) => sums.includes(label))).toEqual([]);
+  });
+});
+
 test("a row is the same where all its parts are", () => {
   const twice = compare(realRecords, ["fr", "fr"], { today });
   expect(blockNames.flatMap((block) => rowsOfBlock(twice, block, today)).every(isSame)).toBe(true);
@@ -53,6 +85,13 @@ describe("the address", () => {
   test("holds no more than six", () => {
     const search = compareSearch({ states: "fr,be,gb,de,es,it,nl" });
     expect(chosenIn(search).tooMany).toEqual(["nl"]);
+  });
+
+  test("is answered by a call for each State", () => {
+    expect(callsFor(["fr", "be"])).toEqual([
+      "/v1/records?jurisdiction=fr&view=current&limit=200",
+      "/v1/records?jurisdiction=be&view=current&limit=200",
+    ]);
   });
 
   test("says what is open; without a word the State and the sums", () => {

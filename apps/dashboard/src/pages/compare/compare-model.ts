@@ -54,7 +54,8 @@ export function schemesByState({ rows, states }: Comparison): ReadonlyMap<string
 export function rowsOfBlock(comparison: Comparison, block: BlockName, today: Day): readonly TableRow[] {
   const fields = fieldsOf(block);
   const own = comparison.rows.filter(({ field }) => fields.includes(field));
-  const whole = own.find(({ field }) => field === "amount");
+  const wholeRows = own.filter(({ field }) => field === "amount");
+  const national = own.filter(({ field }) => field === "national-head");
   const schemes = schemesByState(comparison);
   const bySubject = new Map<string, ComparisonRow[]>();
   for (const row of own) {
@@ -65,7 +66,7 @@ export function rowsOfBlock(comparison: Comparison, block: BlockName, today: Day
     const [subject] = parts;
     if (subject === undefined) return [];
     const cells = comparison.states.map(({ state }) =>
-      cellOf(state, { parts, schemes: schemes.get(state) ?? [], whole, today }),
+      cellOf(state, { parts, schemes: schemes.get(state) ?? [], wholeRows, national, today }),
     );
     return [{ key, subject, parts, cells }];
   });
@@ -79,22 +80,30 @@ function keyOf({ field, head, need, phase, measure }: ComparisonRow): string {
 interface Filling {
   readonly parts: readonly ComparisonRow[];
   readonly schemes: readonly ComparedScheme[];
-  readonly whole: ComparisonRow | undefined;
+  /** What schemes say of their sums as a whole. */
+  readonly wholeRows: readonly ComparisonRow[];
+  /** What they say of heads under a national name alone. */
+  readonly national: readonly ComparisonRow[];
   readonly today: Day;
 }
 
-function cellOf(state: string, { parts, schemes, whole, today }: Filling): TableCell {
+function cellOf(state: string, { parts, schemes, wholeRows, national, today }: Filling): TableCell {
   const values = valuesIn(parts, state);
   const [first] = parts;
   if (first === undefined || !isOfSchemes(first.field))
     return { state, said: values.length > 0 ? [{ values, whole: [] }] : [], silent: [] };
-  const isHead = first.head !== undefined;
-  const wholes = isHead && whole ? valuesIn([whole], state).filter(isOfToday(today)) : [];
-  const each = schemes.map(({ id }) => ({
-    record: id,
-    values: values.filter(saidBy(id)),
-    whole: wholes.filter(saidBy(id)),
-  }));
+  const isNational = first.field === "national-head";
+  const isHead = first.head !== undefined || isNational;
+  const wholes = isHead ? valuesIn(wholeRows, state).filter(isOfToday(today)) : [];
+  const nationalSums = isNational ? [] : valuesIn(national, state).filter(isSum).filter(isOfToday(today));
+  const each = schemes.map(({ id }) => {
+    const own = values.filter(saidBy(id));
+    // A head that is not mentioned may be paid under a national name alone.
+    const others = first.head !== undefined && own.length === 0 ? [...nationalSums, ...wholes] : wholes;
+    // A national name alone may be what a sum without a head is for; without such a name there is nothing to add to.
+    const isSilent = isNational && own.length === 0;
+    return { record: id, values: own, whole: isSilent ? [] : others.filter(saidBy(id)) };
+  });
   const speaks = (said: SaidBy) => said.values.length + said.whole.length > 0;
   return {
     state,
@@ -111,6 +120,10 @@ function valuesIn(rows: readonly ComparisonRow[], state: string): readonly RowVa
 function isOfToday(today: Day): (value: RowValue) => boolean {
   const isPaid = isPaidOn(today);
   return ({ value }) => value.type !== "amount" || isPaid(value.amount);
+}
+
+function isSum({ value }: RowValue): boolean {
+  return value.type === "amount";
 }
 
 function saidBy(id: string): (value: RowValue) => boolean {

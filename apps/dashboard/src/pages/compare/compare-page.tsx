@@ -12,6 +12,7 @@ import { ComparisonView } from "./comparison-view.tsx";
 import { compareWords } from "./words.ts";
 import "../../routing/left-out.css";
 import "./compare.css";
+import "./compare-print.css";
 
 /** Two to six States side by side, row by row. */
 export function ComparePage(): ReactElement {

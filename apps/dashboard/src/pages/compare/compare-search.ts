@@ -17,6 +17,9 @@ export const most = 6;
 
 const longest = 60;
 
+/** The most records that a node gives in one answer. */
+const mostAtOnce = 200;
+
 /** Reads the search part of the address. */
 export function compareSearch(raw: RawSearch): CompareSearch {
   const find = typeof raw["find"] === "string" ? raw["find"].slice(0, longest) : "";
@@ -26,6 +29,11 @@ export function compareSearch(raw: RawSearch): CompareSearch {
     ...(raw["hide"] === "same" && { hide: "same" as const }),
     ...(find !== "" && { find }),
   };
+}
+
+/** The calls that answer a page: every record of each State. */
+export function callsFor(states: readonly string[]): readonly string[] {
+  return states.map((state) => `/v1/records?jurisdiction=${state}&view=current&limit=${mostAtOnce}`);
 }
 
 /** The States of an address, and what of it names none or does not fit. */

@@ -2,6 +2,7 @@ import type { CivicRecord } from "@civic/schema";
 import type { Phrasing } from "@civic/schema/words";
 import { createContext, use } from "react";
 import type { ComparedScheme } from "./compare-model.ts";
+import type { PrintedComparison } from "./printed-comparison.ts";
 
 /** What the values of a comparison are shown with. */
 export interface ComparedTools {
@@ -10,6 +11,8 @@ export interface ComparedTools {
   readonly schemes: ReadonlyMap<string, readonly ComparedScheme[]>;
   /** The language of the reader, with the names of parts of States. */
   readonly phrasing: Phrasing;
+  /** What is printed, while the page is. */
+  readonly paper?: PrintedComparison | undefined;
 }
 
 /** Given by the comparison to every cell in it. */

@@ -2,7 +2,9 @@ import type { CivicRecord } from "@civic/schema";
 import { type Comparison, recordsByReference } from "@civic/schema/compute";
 import { withRegionNames } from "@civic/schema/words";
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactElement, useCallback, useDeferredValue, useId, useMemo } from "react";
+import { type ReactElement, useCallback, useDeferredValue, useMemo } from "react";
+import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
+import { usePrinting } from "../../design/printing.ts";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -10,9 +12,14 @@ import { Block } from "./block.tsx";
 import { type BlockName, blockNames, openIn } from "./blocks.ts";
 import { csvRows } from "./compare-csv.ts";
 import { isSame, rowsOfBlock, schemesByState, type TableRow } from "./compare-model.ts";
-import type { CompareSearch } from "./compare-search.ts";
+import { type CompareSearch, callsFor } from "./compare-search.ts";
 import { ComparedContext } from "./compared-context.ts";
+import { printedComparison } from "./printed-comparison.ts";
+import { PrintedSchemes } from "./printed-schemes.tsx";
+import { PrintedSources } from "./printed-sources.tsx";
+import { RowFilters } from "./row-filters.tsx";
 import { rowName } from "./row-words.ts";
+import { useTyped } from "./use-typed.ts";
 import { compareWords } from "./words.ts";
 
 interface ComparisonViewProps {
@@ -31,19 +38,38 @@ export function ComparisonView({
   today,
 }: ComparisonViewProps): ReactElement {
   const language = useLanguage();
-  const { language: tag, words, labels, format } = language;
+  const { language: tag, words, labels, format, label } = language;
   const own = compareWords.useWords();
-  const navigate = useNavigate({ from: "/$lang/compare" });
-  const { label } = language;
   const { joiner } = words;
   const speech = useMemo(() => ({ own, joiner, label }), [own, joiner, label]);
+  const change = useChange();
+  const settle = useCallback(
+    (find: string) => change(({ find: _, ...kept }) => ({ ...kept, ...(find !== "" && { find }) })),
+    [change],
+  );
+  const [typed, onFind] = useTyped(now.find ?? "", settle);
   // The controls answer at once; the rows follow as soon as there is time for them.
   const search = useDeferredValue(now);
+  const wanted = useDeferredValue(typed).trim().toLocaleLowerCase(tag);
+  const { hide } = search;
   const blocks = useMemo(
     () => blockNames.map((block) => ({ block, rows: rowsOfBlock(comparison, block, today) })),
     [comparison, today],
   );
-  const tools = useMemo(
+  const isShown = useCallback(
+    (row: TableRow) =>
+      !(hide === "same" && isSame(row)) &&
+      rowName(row.subject, speech).toLocaleLowerCase(tag).includes(wanted),
+    [hide, speech, tag, wanted],
+  );
+  const shown = () => blocks.map(({ block, rows }) => ({ block, rows: rows.filter(isShown) }));
+  const open = openIn(search);
+  const isOpen = (block: BlockName) => open.includes(block) || wanted !== "";
+  const toggle = useCallback(
+    (block: BlockName) => change((kept) => ({ ...kept, open: toggled(openIn(kept), block) })),
+    [change],
+  );
+  const base = useMemo(
     () => ({
       records: recordsByReference([...records]),
       schemes: schemesByState(comparison),
@@ -51,54 +77,61 @@ export function ComparisonView({
     }),
     [records, comparison, tag, words, labels, format],
   );
-  const wanted = (search.find ?? "").trim().toLocaleLowerCase(tag);
-  const open = openIn(search);
-  const show = (next: CompareSearch) => navigate({ search: next, replace: true, resetScroll: false });
-  const toggle = useCallback(
-    (block: BlockName) =>
-      navigate({
-        search: (kept) => ({ ...kept, open: toggled(openIn(kept), block) }),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const wide = useMediaQuery(wideEnoughForTables);
+  const printing = usePrinting();
+  // Made anew with each drawing, which there are few of while the page is printed.
+  const paper = printing
+    ? printedComparison(
+        shown().flatMap(({ block, rows }) => (isOpen(block) ? rows : [])),
+        base.records,
+      )
+    : undefined;
   const states = comparison.states.map(({ state }) => state);
-  const named = states.map(language.format.region).join(", ");
-  const { hide } = search;
-  const shown = useMemo(() => {
-    const isShown = (row: TableRow) =>
-      !(hide === "same" && isSame(row)) &&
-      rowName(row.subject, speech).toLocaleLowerCase(tag).includes(wanted);
-    return blocks.map(({ block, rows }) => ({ block, rows: rows.filter(isShown) }));
-  }, [blocks, hide, speech, tag, wanted]);
-  const any = shown.some(({ rows }) => rows.length > 0);
+  const named = states.map(format.region).join(", ");
   return (
-    <ComparedContext value={tools}>
-      <CompiledMark standing={standingOf(records, language.language)} />
-      <Filters search={now} onShow={show} />
+    <ComparedContext value={paper ? { ...base, paper } : base}>
+      <CompiledMark standing={standingOf(records, tag)} />
+      <RowFilters
+        find={typed}
+        onFind={onFind}
+        hideSame={now.hide === "same"}
+        onHideSame={(isHidden) =>
+          change(({ hide: _, ...kept }) => ({ ...kept, ...(isHidden && { hide: "same" as const }) }))
+        }
+      />
       <p className="soft small compare-legend">{own.legend}</p>
-      {!any && <p>{own.noRows}</p>}
-      {shown.map(({ block, rows }) =>
-        rows.length === 0 ? null : (
-          <Block
-            key={block}
-            block={block}
-            rows={rows}
-            states={comparison.states}
-            isOpen={open.includes(block) || wanted !== ""}
-            onToggle={toggle}
-          />
-        ),
-      )}
+      {paper && <PrintedSchemes />}
+      {!blocks.some(({ rows }) => rows.some(isShown)) && <p>{own.noRows}</p>}
+      {blocks.map(({ block, rows }) => (
+        <Block
+          key={block}
+          block={block}
+          rows={rows}
+          states={comparison.states}
+          isShown={isShown}
+          isOpen={isOpen(block)}
+          asTable={wide || printing}
+          onToggle={toggle}
+        />
+      ))}
+      {paper && <PrintedSources sources={paper.sources} />}
       <TakeAway
-        title={`${own.title}${language.words.joiner}${named}`}
+        title={own.title + joiner + named}
         name={`compare-${states.join("-")}`}
-        rows={() => csvRows(shown, { ...tools, speech, own })}
+        rows={() => csvRows(shown(), { ...base, speech, own })}
         data={() => comparison}
-        call={`/v1/records?jurisdiction=${states[0] ?? ""}&view=current`}
+        call={callsFor(states)}
       />
     </ComparedContext>
+  );
+}
+
+/** Puts something else in the address, in the place of what stands there. */
+function useChange(): (next: (kept: CompareSearch) => CompareSearch) => void {
+  const navigate = useNavigate({ from: "/$lang/compare" });
+  return useCallback(
+    (next) => void navigate({ search: next, replace: true, resetScroll: false }),
+    [navigate],
   );
 }
 
@@ -106,47 +139,4 @@ export function ComparisonView({
 function toggled(open: readonly BlockName[], block: BlockName): readonly string[] {
   const next = open.includes(block) ? open.filter((other) => other !== block) : [...open, block];
   return next.length > 0 ? next : ["none"];
-}
-
-interface FiltersProps {
-  readonly search: CompareSearch;
-  readonly onShow: (next: CompareSearch) => void;
-}
-
-function Filters({ search, onShow }: FiltersProps): ReactElement {
-  const own = compareWords.useWords();
-  const id = useId();
-  const { hide, find, ...rest } = search;
-  const hidden = hide === "same" && { hide };
-  return (
-    <search className="compare-filters no-print">
-      <div>
-        <label htmlFor={id}>{own.find}</label>
-        <input
-          id={id}
-          type="search"
-          className="select"
-          value={find ?? ""}
-          placeholder={own.findHint}
-          onChange={({ target: { value } }) =>
-            onShow({ ...rest, ...hidden, ...(value !== "" && { find: value }) })
-          }
-        />
-      </div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={hide === "same"}
-          onChange={({ target: { checked } }) =>
-            onShow({
-              ...rest,
-              ...(checked && { hide: "same" as const }),
-              ...(find !== undefined && { find }),
-            })
-          }
-        />
-        {own.hideSame}
-      </label>
-    </search>
-  );
 }

@@ -13,13 +13,10 @@ export function RowHead({ row }: { readonly row: TableRow }): ReactElement {
     <>
       <span className="compare-row-name">{rowName(row.subject, { own, label, joiner: words.joiner })}</span>
       {row.parts.map((part) => {
-        const { sign, text } = verdictLine(part, own);
+        const text = verdictLine(part, own);
         const of = part.field === "head-amount" ? own.sum : own.covered;
         return (
           <span key={part.field} className={`compare-verdict compare-${part.verdict}`}>
-            <span aria-hidden="true" className="compare-sign">
-              {sign}
-            </span>
             {several ? of + words.colon + text : text}
           </span>
         );

@@ -17,23 +17,14 @@ export function rowName({ field, head, need, phase, measure }: ComparisonSubject
   return measure ? label("recognition-measure", measure) : own.fields[field];
 }
 
-/** How the States stand to one another: a sign, and the words for it. */
-export interface VerdictLine {
-  readonly sign: "=" | "≠" | "~" | "?";
-  readonly text: string;
-}
-
-const signs = { same: "=", different: "≠", "not-comparable": "~", unknown: "?" } as const;
-
-/** The verdict of one row of the comparison. */
-export function verdictLine(row: ComparisonRow, own: Words): VerdictLine {
+/** How the States stand to one another, in the words of one row of the comparison; its sign is in compare.css. */
+export function verdictLine(row: ComparisonRow, own: Words): string {
   const { verdicts, reasons } = own;
-  const sign = signs[row.verdict];
-  if (row.verdict === "not-comparable") return { sign, text: own.notComparable(reasons[row.reason]) };
-  if (row.verdict !== "unknown") return { sign, text: verdicts[row.verdict] };
+  if (row.verdict === "not-comparable") return own.notComparable(reasons[row.reason]);
+  if (row.verdict !== "unknown") return verdicts[row.verdict];
   const { known } = row;
-  if (known === undefined) return { sign, text: own.silent };
-  const others =
-    known.verdict === "not-comparable" ? own.notComparable(reasons[known.reason]) : verdicts[known.verdict];
-  return { sign, text: own.others(others) };
+  if (known === undefined) return own.silent;
+  return own.others(
+    known.verdict === "not-comparable" ? own.notComparable(reasons[known.reason]) : verdicts[known.verdict],
+  );
 }

@@ -13,8 +13,14 @@ import { ContactAddress } from "../../records/contact-address.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { type ComparedTools, useCompared } from "./compared-context.ts";
 
+interface ValueViewProps {
+  readonly of: RowValue;
+  /** Among others in a sentence. */
+  readonly brief?: boolean;
+}
+
 /** One value, with the parts of the State for which alone it holds. */
-export function ValueView({ of: { value, places, regions } }: { readonly of: RowValue }): ReactElement {
+export function ValueView({ of: { value, places, regions }, brief = false }: ValueViewProps): ReactElement {
   const tools = useCompared();
   const record = tools.records.get(places[0]?.record ?? "");
   return (
@@ -25,7 +31,7 @@ export function ValueView({ of: { value, places, regions } }: { readonly of: Row
           {tools.phrasing.words.colon}
         </span>
       )}
-      {record ? <Value of={record} value={value} tools={tools} /> : valueText(value, tools)}
+      {record ? <Value of={record} value={value} tools={tools} brief={brief} /> : valueText(value, tools)}
     </>
   );
 }
@@ -34,9 +40,10 @@ interface ValueProps {
   readonly of: CivicRecord;
   readonly value: ComparedValue;
   readonly tools: ComparedTools;
+  readonly brief: boolean;
 }
 
-function Value({ of, value, tools }: ValueProps): ReactElement {
+function Value({ of, value, tools, brief }: ValueProps): ReactElement {
   const { phrasing } = tools;
   switch (value.type) {
     case "scheme":
@@ -59,7 +66,7 @@ function Value({ of, value, tools }: ValueProps): ReactElement {
         </>
       );
     case "amount":
-      return <Sum of={of} amount={value.amount} phrasing={phrasing} />;
+      return <Sum of={of} amount={value.amount} phrasing={phrasing} brief={brief} />;
     default:
       return <>{valueText(value, tools)}</>;
   }
@@ -68,14 +75,17 @@ function Value({ of, value, tools }: ValueProps): ReactElement {
 interface SumProps {
   readonly of: CivicRecord;
   readonly amount: Amount;
+  readonly brief: boolean;
   readonly phrasing: ComparedTools["phrasing"];
 }
 
 /** A sum with what it is for and its date; that none is stated, too. */
-function Sum({ of, amount, phrasing }: SumProps): ReactElement {
+function Sum({ of, amount, phrasing, brief }: SumProps): ReactElement {
   const line = amountLine(amount, phrasing);
   const { dates, valid } = amountWords(amount, phrasing);
   const remarks = [dates, valid ?? ""].filter((remark) => remark !== "" && !line.includes(remark));
+  const dated = remarks.length > 0 ? ` (${remarks.join(phrasing.words.joiner)})` : "";
+  if (brief && amount.method === "bound") return <bdi>{line + dated}</bdi>;
   return (
     <>
       {amount.method !== "bound" && (
@@ -85,7 +95,7 @@ function Sum({ of, amount, phrasing }: SumProps): ReactElement {
         </>
       )}
       <bdi className="compare-sum">{line}</bdi>
-      {remarks.length > 0 && <span className="soft"> ({remarks.join(phrasing.words.joiner)})</span>}
+      {brief ? dated : dated !== "" && <span className="soft">{dated}</span>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactElement, useCallback, useMemo } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
-import { recordsOf } from "../../data/queries.ts";
+import { projectedRecords } from "../../data/queries.ts";
 import { useFocusReturn } from "../../design/focus-return.ts";
 import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
@@ -15,8 +15,10 @@ import { schemesInOrder } from "../../records/scheme-order.ts";
 import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { describedSchemes, matrixSchemes, type TreatmentCell, treatmentOf } from "./compensation-model.ts";
+import { compensationRecords } from "./compensation-records.ts";
 import type { CompensationSearch } from "./compensation-search.ts";
 import { CompensationTaken } from "./compensation-taken.tsx";
+import { PrintControl } from "./print-control.tsx";
 import { SchemeBriefs } from "./scheme-briefs.tsx";
 import { SchemePicker, SchemeSelect } from "./scheme-picker.tsx";
 import { treatmentId } from "./treatment-button.tsx";
@@ -45,8 +47,9 @@ function Comparison(): ReactElement {
   const search = useSearch({ from: "/$lang/compensation" });
   const navigate = useNavigate({ from: "/$lang/compensation" });
   const wide = useMediaQuery(wideEnoughForTables);
-  const { data } = useSuspenseQuery(recordsOf("compensation-scheme"));
-  const schemes = useMemo(() => schemesInOrder(data, format), [data, format]);
+  const { data } = useSuspenseQuery(projectedRecords());
+  const records = useMemo(() => compensationRecords(data.records), [data]);
+  const schemes = useMemo(() => schemesInOrder(records.schemes, format), [records, format]);
   // In one text, so that what stands in the table stays the same while a field is opened.
   const keys = search.schemes?.join();
   const chosen = useMemo(() => matrixSchemes(schemes, keys?.split(",")), [schemes, keys]);
@@ -96,10 +99,16 @@ function Comparison(): ReactElement {
       <TreatmentLegend />
       <CompensationTaken schemes={shown} />
       <UnmatchedHeads schemes={shown} />
-      <DataRegion of="briefs">
-        <SchemeBriefs schemes={wide ? described : shown} compared={shown} />
-      </DataRegion>
-      {open && <TreatmentPanel key={treatmentId(open)} cell={open} onClose={() => go(placeOf, true)} />}
+      <PrintControl compared={shown} />
+      <SchemeBriefs records={records} schemes={wide ? described : shown} compared={shown} />
+      {open && (
+        <TreatmentPanel
+          key={treatmentId(open)}
+          cell={open}
+          officialLanguages={records.officialLanguagesOf(open.scheme.jurisdiction)}
+          onClose={() => go(placeOf, true)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { createRoute } from "@tanstack/react-router";
+import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
 import { lazyPage } from "../../routing/lazy-page.ts";
 import { exactly } from "../../routing/url-search.ts";
@@ -19,5 +20,6 @@ export const compensation = createRoute({
     },
   },
   validateSearch: exactly(compensationSearch),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(projectedRecords()),
   component: lazyPage(() => import("./compensation-page.tsx"), "CompensationPage"),
 });

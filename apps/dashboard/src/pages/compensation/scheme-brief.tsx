@@ -1,7 +1,7 @@
 import type { CompensationScheme } from "@civic/schema";
 import { placeWords } from "@civic/schema/words";
-import type { ReactElement } from "react";
-import { useOfficialLanguages } from "../../data/official-languages.ts";
+import { type ReactElement, type ReactNode, use } from "react";
+import { WholeRecord } from "../../data/whole-record.tsx";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Amounts } from "../../records/amounts.tsx";
@@ -12,12 +12,14 @@ import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { ObservedTimes } from "../../records/observed-times.tsx";
-import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { NotKnown, PartyNames } from "../../records/parties.tsx";
 import { RecordFoot } from "../../records/record-foot.tsx";
 import { RegionsLine } from "../../records/regions-line.tsx";
+import { SourcesLaterContext } from "../../records/sources-later.ts";
 import { Statements } from "../../records/statements.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { AggregateLimitsFact } from "./aggregate-limits-fact.tsx";
+import type { CompensationRecords } from "./compensation-records.ts";
 import { CrossBorderFact } from "./cross-border-fact.tsx";
 import { FundingFact } from "./funding-fact.tsx";
 import { OffsetsFact } from "./offsets-fact.tsx";
@@ -27,8 +29,9 @@ import "./scheme-brief.css";
 
 interface SchemeBriefProps {
   readonly scheme: CompensationScheme;
-  readonly organisations: OrganisationsById;
+  readonly records: CompensationRecords;
   readonly open: boolean;
+  /** It stands open on the paper that is being printed. */
   readonly printed: boolean;
 }
 
@@ -37,12 +40,8 @@ export function schemeAnchor(scheme: CompensationScheme): string {
   return anchorOf(scheme.id);
 }
 
-/** Everything about a scheme but its heads: who, how, how much, by when, and against whom. */
-export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBriefProps): ReactElement {
-  const { words, label } = useLanguage();
-  const terms = words.compensation.scheme;
-  const officialLanguages = useOfficialLanguages(scheme.jurisdiction);
-  const { damage, form, amounts, interplay, eventsCovered, eligibleVictims } = scheme;
+/** Everything about a scheme but its heads; what is under its line is made when it is opened or printed, and asked for then. */
+export function SchemeBrief({ scheme, records, open, printed }: SchemeBriefProps): ReactElement {
   return (
     <Disclosure
       id={schemeAnchor(scheme)}
@@ -51,26 +50,52 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
       open={open}
       printed={printed}
     >
+      <WholeRecord of={scheme} atOnce>
+        {(record, isWhole) => <BriefBody scheme={record} isWhole={isWhole} records={records} />}
+      </WholeRecord>
+    </Disclosure>
+  );
+}
+
+interface BriefBodyProps extends Pick<SchemeBriefProps, "scheme" | "records"> {
+  /** Else what only the whole record says is on its way. */
+  readonly isWhole: boolean;
+}
+
+/** Who, how, how much, by when, and against whom. */
+function BriefBody({ scheme, records, isWhole }: BriefBodyProps): ReactElement {
+  const { words, label } = useLanguage();
+  const terms = words.compensation.scheme;
+  const { organisations } = records;
+  const later = use(SourcesLaterContext);
+  const officialLanguages = records.officialLanguagesOf(scheme.jurisdiction);
+  const { damage, form, amounts, interplay, eventsCovered, eligibleVictims, legalBasis } = scheme;
+  return (
+    <>
       <NativeNames of={scheme} officialLanguages={officialLanguages} />
       <RegionsLine regions={scheme.regions} />
       <Facts>
         <Fact term={terms.administeredBy}>
           <PartyNames of={scheme} parties={scheme.administeredBy} organisations={organisations} />
         </Fact>
-        <Fact term={terms.events}>
-          {eventsCovered ? <Statements of={scheme} statements={[eventsCovered]} /> : <NotKnown />}
-        </Fact>
+        <OfWhole term={terms.events} isWhole={isWhole}>
+          <Fact term={terms.events}>
+            {eventsCovered ? <Statements of={scheme} statements={[eventsCovered]} /> : <NotKnown />}
+          </Fact>
+        </OfWhole>
         <Fact term={terms.eligible}>
           {eligibleVictims ? <Statements of={scheme} statements={[eligibleVictims]} /> : <NotKnown />}
         </Fact>
         <EligibilityFact of={scheme} eligibility={scheme.territorialScope} term={terms.territory} />
-        <CodedFact
-          of={scheme}
-          term={terms.form}
-          text={form?.description}
-          codes={form?.forms?.map((one) => label("compensation-form", one))}
-          attested={form}
-        />
+        <OfWhole term={terms.form} isWhole={isWhole}>
+          <CodedFact
+            of={scheme}
+            term={terms.form}
+            text={form?.description}
+            codes={form?.forms?.map((one) => label("compensation-form", one))}
+            attested={form}
+          />
+        </OfWhole>
         <CodedFact
           of={scheme}
           term={terms.method}
@@ -115,19 +140,40 @@ export function SchemeBrief({ scheme, organisations, open, printed }: SchemeBrie
           {interplay ? <Statements of={scheme} statements={[interplay]} /> : <NotKnown />}
         </Fact>
         <OffsetsFact scheme={scheme} />
-        <FundingFact scheme={scheme} />
+        <OfWhole term={terms.funding} isWhole={isWhole}>
+          <FundingFact scheme={scheme} />
+        </OfWhole>
         <ApplicationFact of={scheme} organisations={organisations} />
         <CrossBorderFact scheme={scheme} organisations={organisations} />
-        <Fact term={terms.legal}>
-          {scheme.legalBasis ? (
-            <Laws of={scheme} laws={scheme.legalBasis} officialLanguages={officialLanguages} />
-          ) : (
-            <NotKnown />
-          )}
-        </Fact>
+        <OfWhole term={terms.legal} isWhole={isWhole}>
+          <Fact term={terms.legal}>
+            {legalBasis ? (
+              <Laws of={scheme} laws={legalBasis} officialLanguages={officialLanguages} />
+            ) : (
+              <NotKnown />
+            )}
+          </Fact>
+        </OfWhole>
       </Facts>
-      <RecordFoot record={scheme} />
-    </Disclosure>
+      {isWhole ? <RecordFoot record={scheme} /> : <div className="no-print">{later?.meanwhile}</div>}
+    </>
+  );
+}
+
+interface OfWholeProps {
+  readonly term: string;
+  readonly isWhole: boolean;
+  readonly children: ReactNode;
+}
+
+/** A fact that only the whole record says: before that is there, nobody can say that it is not known. */
+function OfWhole({ term, isWhole, children }: OfWholeProps): ReactNode {
+  const { words } = useLanguage();
+  if (isWhole) return children;
+  return (
+    <Fact term={term}>
+      <span className="soft">{words.compensation.notLoaded}</span>
+    </Fact>
   );
 }
 

@@ -27,6 +27,7 @@ export const SchemePicker = memo(function SchemePicker({
       <Disclosure
         title={words.compensation.schemes}
         line={words.compensation.chosen(shown.length, schemes.length)}
+        printed={false}
       >
         <fieldset>
           <legend className="visually-hidden">{words.compensation.schemes}</legend>

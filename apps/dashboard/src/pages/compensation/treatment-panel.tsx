@@ -1,6 +1,6 @@
 import { reading } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { useOfficialLanguages } from "../../data/official-languages.ts";
+import { WholeRecord } from "../../data/whole-record.tsx";
 import { Drawer } from "../../design/drawer.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Glyph } from "../../design/glyph.tsx";
@@ -11,18 +11,20 @@ import { headDefinition } from "../../records/head-list.ts";
 import { Localised, NativeNames } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import type { TreatmentCell } from "./compensation-model.ts";
+import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import { SchemeSums } from "./scheme-sums.tsx";
 import { treatmentGlyph } from "./treatment.ts";
 import "./treatment-panel.css";
 
 interface TreatmentPanelProps {
   readonly cell: TreatmentCell;
+  /** Of the State of the scheme. */
+  readonly officialLanguages: readonly string[];
   readonly onClose: () => void;
 }
 
 /** How one scheme treats one head of damage: national head, amounts with their dates, sources. */
-export function TreatmentPanel({ cell, onClose }: TreatmentPanelProps): ReactElement {
+export function TreatmentPanel({ cell, officialLanguages, onClose }: TreatmentPanelProps): ReactElement {
   const { words, label, format, language } = useLanguage();
   const { scheme, head, treatment } = cell;
   const { compensation } = words;
@@ -47,19 +49,28 @@ export function TreatmentPanel({ cell, onClose }: TreatmentPanelProps): ReactEle
           <span lang={language === "en" ? undefined : "en"}>{headDefinition(head)}</span>
         </p>
         <CompiledMark standing={standingOf([scheme], language)} />
-        <NationalHeads cell={cell} />
-        {cell.amounts.length > 0 && <Amounts of={scheme} amounts={cell.amounts} />}
-        <SchemeSums cell={cell} />
+        <WholeRecord of={scheme}>
+          {(record) => <HeadSums cell={treatmentOf(record, head)} officialLanguages={officialLanguages} />}
+        </WholeRecord>
       </div>
     </Drawer>
   );
 }
 
-function NationalHeads({ cell }: Pick<TreatmentPanelProps, "cell">): ReactElement {
+function HeadSums({ cell, officialLanguages }: Omit<TreatmentPanelProps, "onClose">): ReactElement {
+  return (
+    <>
+      <NationalHeads cell={cell} officialLanguages={officialLanguages} />
+      {cell.amounts.length > 0 && <Amounts of={cell.scheme} amounts={cell.amounts} />}
+      <SchemeSums cell={cell} />
+    </>
+  );
+}
+
+function NationalHeads({ cell, officialLanguages }: Omit<TreatmentPanelProps, "onClose">): ReactElement {
   const { words } = useLanguage();
   const { panel } = words.compensation;
   const { scheme, nationalHeads } = cell;
-  const officialLanguages = useOfficialLanguages(scheme.jurisdiction);
   return (
     <>
       {nationalHeads.map((national) => (

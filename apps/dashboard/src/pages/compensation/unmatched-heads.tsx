@@ -1,5 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import { memo, type ReactElement } from "react";
+import { WholeRecord } from "../../data/whole-record.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
@@ -29,8 +30,14 @@ export const UnmatchedHeads = memo(function UnmatchedHeads({
               <span className="terms-state">{format.region(scheme.jurisdiction)}</span>
               <Localised of={scheme} text={scheme.name} />
             </h3>
-            <NationalHeadList scheme={scheme} heads={unmatchedHeads(scheme)} />
-            <Sources evidence={evidenceOf(scheme, scheme.damage)} />
+            <WholeRecord of={scheme}>
+              {(record) => (
+                <>
+                  <NationalHeadList scheme={record} heads={unmatchedHeads(record)} />
+                  <Sources evidence={evidenceOf(record, record.damage)} />
+                </>
+              )}
+            </WholeRecord>
           </div>
         ))}
       </div>

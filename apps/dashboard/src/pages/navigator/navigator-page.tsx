@@ -14,6 +14,7 @@ import { type ReactElement, useDeferredValue, useEffect, useMemo, useState } fro
 import { flushSync } from "react-dom";
 import { DataRegion } from "../../data/data-region.tsx";
 import { projectedRecords } from "../../data/queries.ts";
+import { SourcesOnTheWay } from "../../data/sources-on-the-way.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
@@ -34,7 +35,6 @@ import type { Question } from "./situation-parts.ts";
 import type { SituationState } from "./situation-state.ts";
 import { situationOfTab, useSituation } from "./situation-store.ts";
 import { SituationSummary } from "./situation-summary.tsx";
-import { SourcesOnTheWay } from "./sources-on-the-way.tsx";
 import { TreatmentSection } from "./treatment-section.tsx";
 import { useWholeRecords } from "./whole-records.ts";
 import "./navigator.css";

@@ -1,27 +1,9 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
-import { useMediaQuery } from "../../design/media-query.ts";
+import { usePrinting } from "../../design/printing.ts";
 
-/**
- * Whether the page itself is being printed, and not the sheet alone. Browsers tell a media query only when they next draw the screen, after the paper:
- * `beforeprint` comes in time, and what it changes has to stand when it returns.
- */
+/** Whether the page itself is being printed, and not the sheet alone. */
 export function useOnPaper(): boolean {
-  const media = useMediaQuery("print");
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => {
-      if (!isSheetAlone()) flushSync(() => setPrinting(true));
-    };
-    const end = () => setPrinting(false);
-    addEventListener("beforeprint", begin);
-    addEventListener("afterprint", end);
-    return () => {
-      removeEventListener("beforeprint", begin);
-      removeEventListener("afterprint", end);
-    };
-  }, []);
-  return (media && !isSheetAlone()) || printing;
+  const printing = usePrinting();
+  return printing && !isSheetAlone();
 }
 
 function isSheetAlone(): boolean {

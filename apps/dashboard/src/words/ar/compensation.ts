@@ -66,6 +66,8 @@ export const compensationWords: EnglishWords = {
     each: "نظاماً نظاماً",
     terms: "أهم الشروط جنباً إلى جنب",
     term: "الشرط",
+    print: "طباعة مع الأنظمة المقارَنة كاملةً",
+    notLoaded: "لم يُحمَّل بعد: يرد في السجل الكامل.",
     available: "متاحة",
     panel: {
       code: "الرمز الوطني",

@@ -57,6 +57,8 @@ export const compensationWords: EnglishWords = {
     each: "Regelung für Regelung",
     terms: "Das Wichtigste nebeneinander",
     term: "Punkt",
+    print: "Drucken, mit den verglichenen Regelungen in voller Länge",
+    notLoaded: "Noch nicht geladen: Es steht im vollständigen Datensatz.",
     available: "Verfügbar",
     panel: {
       code: "Nationaler Code",

@@ -52,6 +52,8 @@ export const compensationWords = {
     each: "Scheme by scheme",
     terms: "Key terms side by side",
     term: "Term",
+    print: "Print, with the compared schemes in full",
+    notLoaded: "Not loaded yet: the full record says it.",
     available: "Available",
     panel: {
       code: "National code",

@@ -58,6 +58,8 @@ export const compensationWords: EnglishWords = {
     each: "Régimen por régimen",
     terms: "Lo esencial, lado a lado",
     term: "Elemento",
+    print: "Imprimir, con los regímenes comparados completos",
+    notLoaded: "Aún no cargado: consta en la ficha completa.",
     available: "Disponible",
     panel: {
       code: "Código nacional",

@@ -58,6 +58,8 @@ export const compensationWords: EnglishWords = {
     each: "Régime par régime",
     terms: "L’essentiel côte à côte",
     term: "Élément",
+    print: "Imprimer, avec les régimes comparés en entier",
+    notLoaded: "Pas encore chargé : la fiche complète le dit.",
     available: "Prévue",
     panel: {
       code: "Code national",

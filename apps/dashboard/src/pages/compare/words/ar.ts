@@ -25,6 +25,10 @@ export const words: Words = {
   table: (part: string, states: string) => `${part}: ${states}`,
   row: "الصفّ",
   whole: "مبالغ لا ترتبط ببند واحد",
+  wholeThere: "* ومبالغ لا ترتبط ببند واحد، لها صفوف خاصة بها",
+  otherSchemes: "أنظمة أخرى",
+  comparedSchemes: "الأنظمة المقارَنة",
+  sources: "المصادر",
   abroadOnly: "الأفعال في الخارج فقط",
   noRecords: "لا سجلّ هنا: لا شيء معروف عنها.",
   legend:

@@ -17,6 +17,10 @@ export const words: Words = {
   table: (part: string, states: string) => `${part}: ${states}`,
   row: "Zeile",
   whole: "Beträge, die an keiner einzelnen Position hängen",
+  wholeThere: "* und Beträge, die an keiner einzelnen Position hängen; sie stehen in eigenen Zeilen",
+  otherSchemes: "andere Regelungen",
+  comparedSchemes: "Verglichene Regelungen",
+  sources: "Quellen",
   abroadOnly: "nur Taten im Ausland",
   noRecords: "Kein Eintrag hier: Nichts ist darüber bekannt.",
   legend:

@@ -18,6 +18,10 @@ export const words = {
   table: (part: string, states: string) => `${part}: ${states}`,
   row: "Row",
   whole: "Sums tied to no single head",
+  wholeThere: "* and sums tied to no single head, which stand in rows of their own",
+  otherSchemes: "other schemes",
+  comparedSchemes: "Schemes compared",
+  sources: "Sources",
   abroadOnly: "acts abroad only",
   noRecords: "No record here: nothing is known of it.",
   legend:

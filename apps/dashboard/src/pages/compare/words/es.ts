@@ -17,6 +17,10 @@ export const words: Words = {
   table: (part: string, states: string) => `${part}: ${states}`,
   row: "Fila",
   whole: "Importes no ligados a un solo concepto",
+  wholeThere: "* e importes no ligados a un solo concepto, que tienen filas propias",
+  otherSchemes: "otros regímenes",
+  comparedSchemes: "Regímenes comparados",
+  sources: "Fuentes",
   abroadOnly: "solo actos en el extranjero",
   noRecords: "Ninguna ficha aquí: no se sabe nada.",
   legend:

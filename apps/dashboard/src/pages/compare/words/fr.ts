@@ -17,6 +17,10 @@ export const words: Words = withFrenchSpaces({
   table: (part: string, states: string) => `${part} : ${states}`,
   row: "Ligne",
   whole: "Montants liés à aucun poste en particulier",
+  wholeThere: "* et des montants liés à aucun poste en particulier, qui ont leurs propres lignes",
+  otherSchemes: "autres régimes",
+  comparedSchemes: "Régimes comparés",
+  sources: "Documents cités",
   abroadOnly: "actes à l’étranger seulement",
   noRecords: "Aucune fiche ici : on n’en sait rien.",
   legend:

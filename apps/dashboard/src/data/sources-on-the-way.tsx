@@ -1,11 +1,17 @@
 import type { ReactElement } from "react";
-import { failureLines } from "../../data/failure-lines.ts";
-import { Failure } from "../../design/failure.tsx";
-import { useLanguage } from "../../words/language.tsx";
-import type { WholeRecords } from "./whole-records.ts";
+import { Failure } from "../design/failure.tsx";
+import { useLanguage } from "../words/language.tsx";
+import { failureLines } from "./failure-lines.ts";
+
+interface SourcesOnTheWayProps {
+  /** Why they did not come. */
+  readonly error: Error | undefined;
+  /** Asks anew for what did not come. */
+  readonly retry: () => void;
+}
 
 /** Stands in the place of sources that are on their way, or did not come. */
-export function SourcesOnTheWay({ error, retry }: Pick<WholeRecords, "error" | "retry">): ReactElement {
+export function SourcesOnTheWay({ error, retry }: SourcesOnTheWayProps): ReactElement {
   const { words } = useLanguage();
   if (error === undefined) return <p className="soft">{words.loading}</p>;
   return (
