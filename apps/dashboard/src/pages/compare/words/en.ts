@@ -1,5 +1,5 @@
-import type { ComparedField, NotComparable } from "@civic/schema/compute";
 import { plural } from "@civic/schema/words";
+import { comparison } from "@civic/schema/words/comparison/en";
 import type { BlockName } from "../blocks.ts";
 
 /** The words of the comparison, in English. */
@@ -44,60 +44,7 @@ export const words = {
     coverage: "Coverage by need and phase",
     recognition: "Recognition and memory",
   } satisfies Record<BlockName, string>,
-  fields: {
-    "official-language": "Official languages",
-    currency: "Currency",
-    "emergency-contact": "Emergency numbers",
-    "cross-border-contact-point": "Contact point for other States",
-    "schemes-on-territory": "Schemes, act on the territory",
-    "schemes-abroad": "Schemes, act abroad",
-    "foreigners-on-territory": "Foreigners, act on the territory",
-    "nationals-abroad": "Nationals, act abroad",
-    residents: "Residents",
-    "time-limit": "Time limit to claim",
-    "police-report": "Police report",
-    evidence: "Evidence to send",
-    advance: "Advance payment",
-    "advance-time": "Time for the advance",
-    "decision-time": "Time to decide",
-    silence: "Silence of the body",
-    "redress-time": "Time to contest",
-    "redress-body": "Who hears a challenge",
-    offset: "Bearing on other payments",
-    form: "Form of payment",
-    "assessment-method": "How damage is assessed",
-    funding: "Who pays for it",
-    "claim-language": "Languages of a claim",
-    "cross-border-role": "Role across borders",
-    "assisting-authority": "Assisting authority",
-    "deciding-authority": "Deciding authority",
-    amount: "Sums across heads of damage",
-    "head-of-damage": "Covered",
-    "head-amount": "Sum",
-    "national-head": "Heads under a national name alone",
-    coverage: "Coverage",
-    "hand-over": "Hand-over to follow-up",
-    "hand-over-owner": "Who answers for it",
-    recognition: "Recognition",
-    "day-of-remembrance": "Days of remembrance",
-    "designation-procedure": "How an act is designated",
-    designation: "Designated acts",
-  } satisfies Record<ComparedField, string>,
-  reasons: {
-    "in-words": "said in words",
-    "methods-differ": "different methods",
-    "frequencies-differ": "paid at different intervals",
-    "figures-missing": "figures missing",
-    "bases-differ": "shares of different things",
-    "currencies-differ": "different currencies",
-    "dates-missing": "sums without a date",
-    "dates-differ": "sums of different dates",
-    "not-broken-down": "not broken down into finer needs",
-    "heads-differ": "heads paid together",
-    "length-missing": "length not said",
-    "start-missing": "start not said",
-    "starts-differ": "run from different events",
-  } satisfies Record<NotComparable, string>,
+  ...comparison,
 };
 
 /** The words of the comparison. */
