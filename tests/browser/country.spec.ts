@@ -87,8 +87,10 @@ test("the records are counted as the files are", async ({ page }) => {
   );
   await openAll(page, "/en/countries/be");
   const quality = page.getByRole("region", { name: "Quality of these data" });
-  await expect(quality.locator(".fact").filter({ hasText: "Records" })).toContainText(String(records.length));
-  await expect(quality.locator(".fact").filter({ hasText: "Sources" })).toContainText(String(urls.size));
+  const fact = (term: RegExp) =>
+    quality.locator(".fact").filter({ has: page.locator("dt", { hasText: term }) });
+  await expect(fact(/^Records$/)).toContainText(String(records.length));
+  await expect(fact(/^Sources$/)).toContainText(String(urls.size));
   await expect(quality).toContainText("November 2026");
   const services = records.filter((record) => record.kind === "service");
   await expect(

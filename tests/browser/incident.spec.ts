@@ -44,6 +44,7 @@ test("a German resident hurt in Nice: whom to call, which fund, by when, which a
   const there = part("What opens").locator(".board-side").first();
   await expect(there.locator("li").first()).toContainText("guarantee fund");
   await expect(there.locator("li").first()).toContainText("Met, unless the authority finds otherwise");
+  await expect(there.locator("li").first()).toContainText("whether it is still in force was not checked");
   await expect(part("By when").getByRole("row").filter({ hasText: "guarantee fund" }).first()).toContainText(
     String(new Date().getFullYear() + 10),
   );

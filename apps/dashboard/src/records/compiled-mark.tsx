@@ -58,7 +58,7 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
             />
           </svg>
           <span>
-            <CompiledWords compiled={compiled} />
+            <CompiledWords compiled={compiled} />{" "}
             {asOf.length > 0 && <span className="compiled-date">{words.asOf(format.dates(asOf))}</span>}
           </span>
         </span>

@@ -43,8 +43,14 @@ export function ConditionLeaf({ record, node, withKnown = true }: ConditionLeafP
           </span>
           {withKnown && (
             <span>
-              <span className="soft">{why.known} </span>
-              {known === undefined ? <NotKnown /> : factWords(fact, known, language)}
+              {known === undefined ? (
+                <NotKnown />
+              ) : (
+                <>
+                  <span className="soft">{why.known} </span>
+                  {factWords(fact, known, language)}
+                </>
+              )}
             </span>
           )}
         </p>

@@ -25,7 +25,7 @@ describe("contacts", () => {
       "tel:+33144492430",
     );
     expect(container.textContent).toContain("last confirmed 2016");
-    expect(container.textContent).toContain("last confirmation not known");
+    expect(container.textContent).toContain("not known when last confirmed as right");
   });
 
   test("what holds for all is said once", () => {
@@ -101,6 +101,6 @@ describe("contacts", () => {
       { channel: "announced", how: { en: "Number broadcast when opened" } },
     ]);
     expect(screen.queryByRole("link")).toBeNull();
-    expect(container.textContent?.match(/last confirmation not known/g)).toHaveLength(2);
+    expect(container.textContent?.match(/not known when last confirmed as right/g)).toHaveLength(2);
   });
 });

@@ -107,7 +107,7 @@ describe("what a record says stands on its page", () => {
       "who confirmed it, beside the flag, and when",
       ofService,
       [
-        "Verified by the national authority Confirmed by: Office in charge of the help, 5 October 2026 · Only the hours",
+        "Confirmed by the competent authority Confirmed by: Office in charge of the help, 5 October 2026 · Only the hours",
       ],
     ],
     [

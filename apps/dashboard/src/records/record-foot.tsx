@@ -2,6 +2,7 @@ import type { CivicRecord } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Confirmations } from "./confirmations.tsx";
 import { evidenceOf } from "./evidence.ts";
+import { RecordRemarks } from "./record-remarks.tsx";
 import { RecordStanding } from "./record-standing.tsx";
 import { Sources } from "./sources.tsx";
 import { Statements } from "./statements.tsx";
@@ -16,6 +17,7 @@ export function RecordFoot({ record }: { readonly record: CivicRecord }): ReactE
       {notes && <Statements of={record} statements={notes} />}
       {confirmations && <Confirmations of={record} confirmations={confirmations} />}
       <Sources evidence={evidenceOf(record)} />
+      <RecordRemarks of={record} />
       <RecordStanding of={record} />
     </>
   );

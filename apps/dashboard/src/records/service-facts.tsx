@@ -1,5 +1,5 @@
 import type { Service } from "@civic/schema";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { Fact, Facts } from "../design/facts.tsx";
 import { useLanguage } from "../words/language.tsx";
 import { Amounts } from "./amounts.tsx";
@@ -18,6 +18,7 @@ import { ServiceGroupFacts } from "./service-group-facts.tsx";
 import { Sites } from "./sites.tsx";
 import { Sources } from "./sources.tsx";
 import { Stage } from "./stage.tsx";
+import { WordAndText } from "./word-and-text.tsx";
 
 interface ServiceFactsProps {
   readonly service: Service;
@@ -98,32 +99,15 @@ interface ServiceProps {
   readonly service: Service;
 }
 
-/** A code's word and the words of the source, or that neither is known. */
-function WordAndText({
-  word,
-  text,
-}: {
-  readonly word: string | undefined;
-  readonly text: ReactNode;
-}): ReactNode {
-  if (word === undefined && text === undefined) return <NotKnown />;
-  return (
-    <>
-      {word}
-      {word !== undefined && text !== undefined && ". "}
-      {text}
-    </>
-  );
-}
-
 function CostFact({ service }: ServiceProps): ReactElement {
   const { words, label } = useLanguage();
   const { cost } = service;
   return (
     <Fact term={words.service.cost}>
       <WordAndText
+        of={service}
         word={cost?.basis && label("cost-basis", cost.basis)}
-        text={cost?.description && <Localised of={service} text={cost.description} />}
+        text={cost?.description}
       />
       {cost?.fees && (
         <>
@@ -142,10 +126,7 @@ function LanguagesFact({ service }: ServiceProps): ReactElement {
   const names = languages?.tags?.map((tag) => format.language(tag));
   return (
     <Fact term={words.service.languages}>
-      <WordAndText
-        word={names && format.list(names)}
-        text={languages?.note && <Localised of={service} text={languages.note} />}
-      />
+      <WordAndText of={service} word={names && format.list(names)} text={languages?.note} />
       {languages?.interpretation && <p>{label("interpretation-offer", languages.interpretation)}</p>}
       {languages?.provenance && <Sources evidence={evidenceOf(service, languages)} />}
     </Fact>
@@ -158,8 +139,9 @@ function TerritoryFact({ service }: ServiceProps): ReactElement {
   return (
     <Fact term={words.service.territory}>
       <WordAndText
+        of={service}
         word={territory?.extent && label("territorial-extent", territory.extent)}
-        text={territory?.description && <Localised of={service} text={territory.description} />}
+        text={territory?.description}
       />
       {territory?.provenance && <Sources evidence={evidenceOf(service, territory)} />}
     </Fact>
@@ -169,13 +151,13 @@ function TerritoryFact({ service }: ServiceProps): ReactElement {
 function DeliveryFact({ service }: ServiceProps): ReactElement {
   const { words, label, format } = useLanguage();
   const { delivery } = service;
-  const modes = delivery?.modes?.map((mode) => label("delivery-mode", mode));
+  const modes = delivery?.modes?.map((mode, index) => {
+    const word = label("delivery-mode", mode);
+    return index === 0 ? word : words.inSentence(word);
+  });
   return (
     <Fact term={words.service.delivery}>
-      <WordAndText
-        word={modes && format.list(modes)}
-        text={delivery?.description && <Localised of={service} text={delivery.description} />}
-      />
+      <WordAndText of={service} word={modes && format.list(modes)} text={delivery?.description} />
       {delivery?.provenance && <Sources evidence={evidenceOf(service, delivery)} />}
     </Fact>
   );

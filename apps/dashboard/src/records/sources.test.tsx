@@ -23,7 +23,9 @@ function show(language: Language, evidence = evidenceOf(cump)) {
 describe("sources", () => {
   test("are counted beside their confidence, and opened on demand", () => {
     const { container } = show(english);
-    expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
+    expect(container.querySelector("summary")?.textContent).toBe(
+      "2 sources, high confidence (read in a source)",
+    );
     expect(container.querySelector("details")?.open).toBe(false);
     expect(screen.queryByRole("listitem", { hidden: true })).toBeNull();
   });
@@ -56,7 +58,9 @@ describe("sources", () => {
         </SourcesLaterContext>
       </LanguageContext>,
     );
-    expect(container.querySelector("summary")?.textContent).toBe("2 sources, high confidence");
+    expect(container.querySelector("summary")?.textContent).toBe(
+      "2 sources, high confidence (read in a source)",
+    );
     expect(ask).not.toHaveBeenCalled();
     await openDetails(container);
     expect(ask).toHaveBeenCalled();

@@ -27,7 +27,7 @@ export function Sources({ evidence }: { readonly evidence: Evidence }): ReactEle
         {confidence === "low" ? (
           <strong>{words.sources.doubtful}</strong>
         ) : (
-          words.sources.confidence[confidence]
+          `${words.sources.confidence[confidence]} (${words.sources.means[confidence]})`
         )}
       </summary>
       {opened && <SourceList evidence={evidence} />}
@@ -44,6 +44,7 @@ export function SourceList({ evidence }: { readonly evidence: Evidence }): React
     <div className="sources-body">
       <p className="soft">
         {words.sources.explained[confidence]}
+        {` ${words.sources.notConfirmation}`}
         {checked !== undefined && ` ${words.sources.checked(format.date(checked))}`}
       </p>
       {sources.length < named && later?.meanwhile}

@@ -22,7 +22,7 @@ test.each<[ComparedValue, string]>([
   [{ type: "coverage", level: "partial", limits: [] }, "Partial"],
   [
     { type: "coverage", level: "answered-above", limits: [], evidence: "old" },
-    "Answered one level up, every source is five years old or older",
+    "Answered for the wider need only, every source is five years old or older",
   ],
   [{ type: "day", day: { rule: "fixed-date", month: 3, day: 11 } }, "every 11 March"],
   [

@@ -79,7 +79,7 @@ test("how fresh a contact is, is told or said not to be known", () => {
   expect(contactRemarks({ ...call, reachableFromAbroad: "yes", languages: ["fr", "nl"] }, english)).toEqual([
     "reachable from abroad",
     "in French and Dutch",
-    "last confirmation not known",
+    "not known when last confirmed as right",
   ]);
   expect(contactRemarks({ ...call, lastConfirmed: "2024-04" }, french)).toEqual([
     "dernière confirmation\u00a0: avril 2024",
@@ -116,7 +116,7 @@ test("who signed a contact, and when, counts as its confirmation where it is lat
   expect(contactRemarks(signed({ lastConfirmed: "2025" }), french)).toEqual([
     "dernière confirmation\u00a0: 5 octobre 2026, par\u00a0: Ministry of Justice, victims unit [en]",
   ]);
-  expect(contactRemarks(call, english)).toEqual(["last confirmation not known"]);
+  expect(contactRemarks(call, english)).toEqual(["not known when last confirmed as right"]);
 });
 
 test("a number that not everybody can call says so", () => {

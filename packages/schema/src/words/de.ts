@@ -67,7 +67,7 @@ export const de: ValueWords = {
     verify: "Vor dem Einsatz prüfen",
     confirmed: (date) => `zuletzt bestätigt: ${date}`,
     confirmedBy: (date, by) => `zuletzt bestätigt: ${date}, durch: ${by}`,
-    neverConfirmed: "letzte Bestätigung nicht bekannt",
+    neverConfirmed: "kein Datum einer Bestätigung bekannt",
     languages: (list) => `auf ${list}`,
     emergency: "Notrufnummer",
   },

@@ -64,7 +64,7 @@ export const en = {
     verify: "Verify before operational use",
     confirmed: (date: string) => `last confirmed ${date}`,
     confirmedBy: (date: string, by: string) => `last confirmed ${date} by ${by}`,
-    neverConfirmed: "last confirmation not known",
+    neverConfirmed: "not known when last confirmed as right",
     languages: (list: string) => `in ${list}`,
     emergency: "emergency number",
   },

@@ -72,7 +72,7 @@ export const es: ValueWords = {
     verify: "Compruébelo antes de usarlo en una actuación real",
     confirmed: (date) => `última confirmación: ${date}`,
     confirmedBy: (date, by) => `última confirmación: ${date}, por: ${by}`,
-    neverConfirmed: "no se sabe cuándo se confirmó por última vez",
+    neverConfirmed: "no se conoce fecha de confirmación",
     languages: (list) => `en ${list}`,
     emergency: "número de emergencia",
   },

@@ -67,7 +67,7 @@ const phrases: ValueWords = {
     verify: "À vérifier avant tout usage opérationnel",
     confirmed: (date) => `dernière confirmation : ${date}`,
     confirmedBy: (date, by) => `dernière confirmation : ${date}, par : ${by}`,
-    neverConfirmed: "dernière confirmation non connue",
+    neverConfirmed: "pas de date de confirmation connue",
     languages: (list) => `en ${list}`,
     emergency: "numéro d’urgence",
   },

@@ -35,7 +35,7 @@ test("words of the law in a language that is not the reader's give way to the fa
 });
 
 test("what a person has to judge is said so, in the language that there is", () => {
-  const why = explained({ op: "human-check", text: { en: "Close ties" } }, {});
+  const why = explained({ op: "human-check", text: { en: "Close ties." } }, {});
   expect(whyWords(why, english)).toEqual(["a person has to judge: Close ties"]);
   expect(whyWords(why, french)).toEqual(["une personne doit apprécier\u00a0: Close ties [en]"]);
   expect(whyWords(why, arabic)).toEqual(["يجب أن يقدّر شخص: \u2068Close ties [en]\u2069"]);
@@ -61,6 +61,11 @@ test("exclusions that stay open are said as what the authority may find", () => 
     "Cooperated with the authorities: not so",
   ]);
   for (const phrasing of phrasings) expect(unlessWords(open, phrasing)).toHaveLength(2);
+});
+
+test("what the authority has to judge is said without saying that somebody has to", () => {
+  const open = [explained({ op: "human-check", text: { en: "Whether it was the victim’s own fault." } }, {})];
+  expect(unlessWords(open, english)).toEqual(["Whether it was the victim’s own fault"]);
 });
 
 test("an exclusion that is met decides alone", () => {

@@ -4,7 +4,7 @@ import { askedWords } from "./asked-words.ts";
 import { type DecidingLeaf, decidingLeaves } from "./deciding-leaves.ts";
 import { factItemWords, factWords } from "./fact-words.ts";
 import { labelOf } from "./label.ts";
-import { markedText } from "./localised.ts";
+import { markedPart, markedText } from "./localised.ts";
 import type { Phrasing } from "./phrasing.ts";
 
 /** Most codes of a condition that are named; a list of ways to kill tells nobody why. */
@@ -36,7 +36,12 @@ export function entitlementWhyWords(
 export function unlessWords(open: readonly Explanation[], phrasing: Phrasing): readonly string[] {
   const { notSo } = phrasing.words.answers.unless;
   const leaves = open.flatMap(decidingLeaves);
-  const said = leaves.map((leaf) => conditionWords(leaf, phrasing, notSo));
+  const said = leaves.map((leaf) => {
+    const { op, label } = leaf.condition;
+    // The authority is the one who judges: that somebody has to needs no saying.
+    if (op === "human-check" && label && !leaf.negated) return markedPart(label, phrasing);
+    return conditionWords(leaf, phrasing, notSo);
+  });
   return [...new Set(said)];
 }
 
@@ -50,7 +55,7 @@ function conditionWords(
   const { fact, op } = condition;
   const label = turned ?? condition.label;
   const invert = (text: string) => (negated && !turned ? inverted(text) : text);
-  if (op === "human-check") return invert(words.answers.why.judge(label ? markedText(label, phrasing) : ""));
+  if (op === "human-check") return invert(words.answers.why.judge(label ? markedPart(label, phrasing) : ""));
   if (label?.[language] !== undefined || !fact) return invert(label ? markedText(label, phrasing) : op);
   const name = labelOf(labels, "eligibility-fact", fact);
   const asked = op === "fact" ? undefined : askedInShort(condition, phrasing);

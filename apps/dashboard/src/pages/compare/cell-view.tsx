@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CellSources } from "./cell-sources.tsx";
 import type { SaidBy, TableCell } from "./compare-model.ts";
@@ -105,6 +106,7 @@ function Said({ said: { record: id, values, whole }, state }: SaidProps): ReactE
       {values.length === 0 ? <NotKnown /> : <Values values={values} />}
       {whole.length > 0 && (paper?.hasWhole ? "*" : <WholeSums whole={whole} />)}
       <CellSources evidence={whose} />
+      {record && !paper && <RecordRemarks of={record} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { Clocks } from "../../records/clocks.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { BoundList } from "./bound-list.tsx";
 import { schemeAnchor } from "./scheme-brief.tsx";
@@ -37,7 +38,8 @@ export function TermsTable({ schemes }: TermsTableProps): ReactElement {
                 <span className="terms-state">{format.region(scheme.jurisdiction)}</span>
                 <a href={`#${schemeAnchor(scheme)}`}>
                   <Localised of={scheme} text={scheme.name} />
-                </a>
+                </a>{" "}
+                <RecordRemarks of={scheme} />
               </th>
             ))}
           </tr>

@@ -5,6 +5,7 @@ import { saveFile } from "../../design/save-file.ts";
 import { anchorOf } from "../../records/anchor.ts";
 import { Hours } from "../../records/hours.tsx";
 import { Localised } from "../../records/localised.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactWay } from "./contact-way.tsx";
 import type { Entry, Ways } from "./entries-model.ts";
@@ -47,6 +48,7 @@ export function EntryItem({ known: { entry, hasNumber }, now }: EntryItemProps):
             .filter((each) => each !== undefined)
             .join(" · ")}
         </p>
+        <RecordRemarks of={entry.of} />
       </div>
       <div className="entry-ways">
         {!hasNumber && <p className="not-known">{ways.length === 0 ? words.noContact : shared.noNumber}</p>}

@@ -35,7 +35,7 @@ function nameOf(own: Partial<CoverageCell>) {
 
 test("a field that is answered one level up says so in words, with a border of its own", () => {
   const { className, textContent } = nameOf({});
-  expect(textContent).toMatch(/^Screening .*, Belgium: Answered one level up1 record$/);
+  expect(textContent).toMatch(/^Screening .*, Belgium: Answered for the wider need only1 record$/);
   expect(className).toContain("level-answered-above");
 });
 

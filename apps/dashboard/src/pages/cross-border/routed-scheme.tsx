@@ -7,6 +7,7 @@ import { evidenceOf } from "../../records/evidence.ts";
 import { EvidenceList } from "../../records/evidence-list.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown } from "../../records/parties.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { Authority } from "./authority-pair.tsx";
@@ -32,6 +33,7 @@ export function RoutedScheme({ scheme, route, card }: RoutedSchemeProps): ReactE
       <h3>
         <Localised of={scheme} text={scheme.name} />
       </h3>
+      <RecordRemarks of={scheme} />
       {crossBorder && (
         <p className="prose">
           <Localised of={scheme} text={crossBorder.description} />

@@ -6,6 +6,7 @@ import { Contacts } from "../../records/contacts.tsx";
 import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { PartyNames } from "../../records/parties.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { CrossBorderCard } from "./cross-border-model.ts";
@@ -50,7 +51,8 @@ export function SchemeList({ title, lead, missing, schemes, card }: SchemeListPr
                   search={{ schemes: [scheme.id], scheme: scheme.id }}
                 >
                   <Localised of={scheme} text={scheme.name} />
-                </Link>
+                </Link>{" "}
+                <RecordRemarks of={scheme} />
               </p>
               <p>
                 {words.compensation.scheme.administeredBy + words.colon}

@@ -4,6 +4,7 @@ import { clockLine, clockWords, type Phrasing, textIn, timeLimitLine } from "@ci
 import { evidenceOf } from "../../records/evidence.ts";
 import type { Limit } from "../../records/limits.ts";
 import { ordinarySituation } from "../../records/ordinary-situations.ts";
+import { recordRemarks } from "../../records/record-remarks.tsx";
 import type { Words as SharedWords } from "../../words/language.tsx";
 import type { Words } from "./words/en.ts";
 
@@ -43,6 +44,7 @@ export function evidenceLine({ of, rule, clock }: Limit, { phrasing }: Speech): 
     words.sources.count(named),
     words.sources.confidence[confidence],
     ...(checked === undefined ? [] : [words.sources.checked(format.date(checked))]),
+    ...recordRemarks(of, phrasing),
   ].join(words.joiner);
 }
 

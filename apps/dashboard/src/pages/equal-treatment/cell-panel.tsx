@@ -4,6 +4,7 @@ import { Disclosure } from "../../design/disclosure.tsx";
 import { Drawer } from "../../design/drawer.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ChangedRecordItem } from "./changed-record-item.tsx";
 import { homeOffer, type Pair, panelOf } from "./panel-model.ts";
@@ -93,7 +94,8 @@ function Kept({ title, lead, records, noteOf }: KeptProps): ReactElement {
             <RecordLink record={record}>
               <Localised of={record} text={record.name} />
             </RecordLink>
-            {noteOf?.(record.id) !== undefined && <span className="tag">{noteOf(record.id)}</span>}
+            {noteOf?.(record.id) !== undefined && <span className="tag">{noteOf(record.id)}</span>}{" "}
+            <RecordRemarks of={record} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { ConditionLeaf } from "../../records/condition-leaf.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { ChangedRecord } from "./panel-model.ts";
@@ -29,6 +30,7 @@ export function ChangedRecordItem({ changed, event, home }: ChangedRecordItemPro
       <h4>
         <Localised of={record} text={record.name} />
       </h4>
+      <RecordRemarks of={record} />
       <p className="treatment-verdicts">
         <span>{panel.before(format.region(event))}</span>{" "}
         <VerdictMark verdict={before} word={panel.verdicts[before]} />

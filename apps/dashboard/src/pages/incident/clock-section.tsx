@@ -4,6 +4,7 @@ import { Disclosure } from "../../design/disclosure.tsx";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { PersonBoard } from "./board-model.ts";
@@ -107,7 +108,7 @@ function Name({ of: { record } }: { readonly of: BoardLimit }): ReactElement {
       <RecordLink record={record}>
         <Localised of={record} text={record.name} />
       </RecordLink>{" "}
-      <span className="soft small">{format.region(record.jurisdiction)}</span>
+      <span className="soft small">{format.region(record.jurisdiction)}</span> <RecordRemarks of={record} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { WhyLine } from "../../records/why-line.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -93,7 +94,8 @@ function OpeningItem({ opening: { record, for: persons } }: { readonly opening: 
       <p className="board-opening-name">
         <RecordLink record={record}>
           <Localised of={record} text={record.name} />
-        </RecordLink>
+        </RecordLink>{" "}
+        <RecordRemarks of={record} />
       </p>
       {alike.map(([first, ...others]) =>
         first === undefined ? null : (

@@ -3,6 +3,7 @@ import { partyLine, placeWords, waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { dueWords } from "../../records/limit-rows.ts";
 import { Localised } from "../../records/localised.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { EntitlementButton } from "./entitlement-button.tsx";
@@ -38,6 +39,7 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
           </span>
         )}
         {step.late && <span>{words.navigator.steps.late}</span>}
+        <RecordRemarks of={record} />
       </p>
       {to !== undefined && <p className="soft">{words.answers.step.goesTo(to)}</p>}
       {step.deciding.map((authority) => (

@@ -1,5 +1,5 @@
 import type { NavigatedEntitlement } from "@civic/schema/compute";
-import { decidingLeaves, onlyForWords, recordDoubts } from "@civic/schema/words";
+import { decidingLeaves, onlyForWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { ApplicationFact } from "../../records/application-fact.tsx";
@@ -9,6 +9,7 @@ import { EvidenceFact } from "../../records/evidence-fact.tsx";
 import { dueWords } from "../../records/limit-rows.ts";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { WhyLine } from "../../records/why-line.tsx";
@@ -46,6 +47,7 @@ export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement
             {only !== undefined && <span>{only}</span>}
             <ShortLimit entitlement={entitlement} />
             <WhyLine entitlement={entitlement} />
+            <RecordRemarks of={record} />
           </span>
         </>
       }
@@ -88,9 +90,7 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
           <CrossBorderRouteFact scheme={record} route={crossBorder} />
         )}
         <InterplayFact entitlement={entitlement} />
-        <Fact term={words.country.quality}>
-          {[words.asOf(format.date(record.asOf)), ...recordDoubts(record, { words })].join(" · ")}
-        </Fact>
+        <Fact term={words.country.quality}>{words.asOf(format.date(record.asOf))}</Fact>
       </Facts>
       <p className="no-print">
         <RecordLink record={record}>

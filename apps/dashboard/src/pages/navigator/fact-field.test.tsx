@@ -154,7 +154,7 @@ describe("several", () => {
     const answers = show("event-type-character", { value: ["bombing"] });
     expect(box("Not known")).toHaveProperty("checked", true);
     fireEvent.click(box("Terrorist act"));
-    fireEvent.click(box("Character under examination"));
+    fireEvent.click(box("Legal character not yet decided"));
     fireEvent.click(box("Terrorist act"));
     fireEvent.click(box("Not known"));
     expect(answers.mock.calls).toEqual([

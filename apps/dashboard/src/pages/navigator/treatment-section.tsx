@@ -9,6 +9,7 @@ import {
 import { memo, type ReactElement, useMemo } from "react";
 import { ConditionLeaf } from "../../records/condition-leaf.tsx";
 import { Localised } from "../../records/localised.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { VerdictMark } from "../../records/verdict-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
@@ -85,6 +86,7 @@ function Changed({ of }: ChangedProps): ReactElement | null {
       <h3>
         <Localised of={record} text={record.name} />
       </h3>
+      <RecordRemarks of={record} />
       {of.changes.map((change) => (
         <Change key={change.axis + change.after + change.states.join()} {...{ change, record }} />
       ))}

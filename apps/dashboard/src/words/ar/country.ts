@@ -176,7 +176,7 @@ export const countryWords: EnglishWords = {
     qualityOther: "أخرى",
     qualityConfidence: "درجة الثقة في القيم",
     qualityAsOf: "يصف النظام في",
-    qualityFlags: "المؤشرات",
+    qualityFlags: "ما ينبغي معرفته",
     qualityWrong: "هل من خطأ أو نقص أو معلومة قديمة؟",
     qualityGuide: "كيف تُصحَّح هذه السجلات أو تُستكمل أو تتولاها جهة مسؤولة (دليل بالإنجليزية)",
     notes: "الشكوك والحدود والخلفية",

@@ -156,7 +156,7 @@ export const navigatorWords: EnglishWords = {
       nothing: "لا شيء مسجل.",
     },
     why: {
-      unless: "ما لم تتبين السلطة:",
+      unless: "قد تفحص السلطة أيضاً:",
       unlessExplained: "الشروط مستوفاة. وقد تفحص السلطة هذه النقاط؛ ولا يلزم أحداً إثبات أنها غير قائمة.",
       takenAway: "يُسقطه",
       title: "لماذا",

@@ -115,7 +115,7 @@ export const countryWords: EnglishWords = {
     qualityOther: "andere",
     qualityConfidence: "Verlässlichkeit der Werte",
     qualityAsOf: "Beschreibt das System im Stand von",
-    qualityFlags: "Kennzeichen",
+    qualityFlags: "Zu beachten",
     qualityWrong: "Ist etwas falsch, fehlt etwas, ist etwas überholt?",
     qualityGuide:
       "So lassen sich diese Datensätze berichtigen, ergänzen oder übernehmen (Anleitung auf Englisch)",

@@ -123,7 +123,7 @@ export const navigatorWords: EnglishWords = {
       nothing: "Nichts ist verzeichnet.",
     },
     why: {
-      unless: "Außer die Behörde stellt fest:",
+      unless: "Die Behörde kann noch prüfen:",
       unlessExplained:
         "Die Voraussetzungen sind erfüllt. Die Behörde kann diese Punkte prüfen; niemand muss beweisen, dass sie nicht zutreffen.",
       takenAway: "Ausgeschlossen durch",

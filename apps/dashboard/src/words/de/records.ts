@@ -15,11 +15,14 @@ export const recordsWords: EnglishWords = {
       medium: "mittlere Verlässlichkeit",
       low: "geringe Verlässlichkeit",
     },
+    means: { high: "in einer Quelle gelesen", medium: "Quelle genannt, dieser Punkt nicht in ihr gelesen" },
     explained: {
       high: "Die Aussage wurde in einer Quelle gelesen.",
       medium: "Die Quelle ist genannt, aber dieser Punkt wurde nicht in ihr gelesen.",
       low: "Zweifelhaft; nicht als Tatsache zu verwenden.",
     },
+    notConfirmation:
+      "Die Verlässlichkeit sagt, wie gut die Quellen das tragen; sie ist keine Bestätigung. Eine Bestätigung sagt, wann jemand zuletzt festgestellt hat, dass es stimmt.",
     doubtful: "zweifelhaft, nicht als Tatsache zu verwenden",
     official: "amtlich",
     undated: "ohne Datum",
@@ -59,7 +62,7 @@ export const recordsWords: EnglishWords = {
     languages: "Sprachen",
     hours: "Zeiten",
     territory: "Gebiet",
-    delivery: "Wie",
+    delivery: "In welcher Form",
     capacity: "Kapazität",
     clocks: "Fristen",
     responseTime: "Zeit bis zur Antwort",

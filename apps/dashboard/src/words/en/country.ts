@@ -108,7 +108,7 @@ export const countryWords = {
     qualityOther: "other",
     qualityConfidence: "Confidence of the values",
     qualityAsOf: "Describes the system as of",
-    qualityFlags: "Flags",
+    qualityFlags: "What to know",
     qualityWrong: "Is something wrong, missing or out of date?",
     qualityGuide: "How to put it right, add to it, or take these records over (guide in English)",
     notes: "Doubts, limits and history",

@@ -116,7 +116,7 @@ export const navigatorWords = {
       nothing: "Nothing is recorded.",
     },
     why: {
-      unless: "Unless the authority finds:",
+      unless: "The authority may still examine:",
       unlessExplained:
         "The conditions are met. The authority may examine these points; nobody has to prove that they are not so.",
       takenAway: "Taken away by",

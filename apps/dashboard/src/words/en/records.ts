@@ -8,11 +8,14 @@ export const recordsWords = {
   sources: {
     count: (n: number) => count(n, { one: "{n} source", other: "{n} sources" }),
     confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
+    means: { high: "read in a source", medium: "source named, this point not read in it" },
     explained: {
       high: "The statement was read in a source.",
       medium: "The source is named, but this point was not read in it.",
       low: "Doubtful; not to be used as a fact.",
     },
+    notConfirmation:
+      "Confidence says how well the sources bear this; it is no confirmation. A confirmation says when somebody last found that it is right.",
     doubtful: "doubtful, not to be used as a fact",
     official: "official",
     undated: "undated",
@@ -52,7 +55,7 @@ export const recordsWords = {
     languages: "Languages",
     hours: "Hours",
     territory: "Territory",
-    delivery: "How",
+    delivery: "How it is given",
     capacity: "Capacity",
     clocks: "Time limits",
     responseTime: "Time to an answer",

@@ -115,7 +115,7 @@ export const countryWords: EnglishWords = {
     qualityOther: "otras",
     qualityConfidence: "Confianza de los valores",
     qualityAsOf: "Describe el sistema a fecha de",
-    qualityFlags: "Indicadores",
+    qualityFlags: "A tener en cuenta",
     qualityWrong: "¿Hay algo erróneo, incompleto o anticuado?",
     qualityGuide: "Cómo corregir estas fichas, completarlas o hacerse cargo de ellas (guía en inglés)",
     notes: "Dudas, límites e historia",

@@ -126,7 +126,7 @@ export const navigatorWords: EnglishWords = {
       nothing: "No consta nada.",
     },
     why: {
-      unless: "Salvo que la autoridad aprecie:",
+      unless: "La autoridad aún puede examinar:",
       unlessExplained:
         "Se cumplen las condiciones. La autoridad puede examinar estos puntos; nadie tiene que probar que no se dan.",
       takenAway: "Lo excluye",

@@ -11,11 +11,14 @@ export const recordsWords: EnglishWords = {
   sources: {
     count: (n) => count(n, { one: "{n} fuente", other: "{n} fuentes" }),
     confidence: { high: "confianza alta", medium: "confianza media", low: "confianza baja" },
+    means: { high: "leído en una fuente", medium: "fuente nombrada, este punto no se leyó en ella" },
     explained: {
       high: "La afirmación se leyó en una fuente.",
       medium: "Se nombra la fuente, pero este punto no se leyó en ella.",
       low: "Dudoso; no debe usarse como un hecho.",
     },
+    notConfirmation:
+      "La confianza dice hasta qué punto las fuentes respaldan lo que se afirma; no es una confirmación. Una confirmación dice cuándo alguien comprobó por última vez que es correcto.",
     doubtful: "dudoso, no debe usarse como un hecho",
     official: "oficial",
     undated: "sin fecha",
@@ -55,7 +58,7 @@ export const recordsWords: EnglishWords = {
     languages: "Idiomas",
     hours: "Horario",
     territory: "Territorio",
-    delivery: "Cómo",
+    delivery: "De qué forma",
     capacity: "Capacidad",
     clocks: "Plazos",
     responseTime: "Plazo de respuesta",

@@ -113,7 +113,7 @@ export const countryWords: EnglishWords = {
     qualityOther: "autres",
     qualityConfidence: "Confiance des valeurs",
     qualityAsOf: "Décrit l’état du système en",
-    qualityFlags: "Mentions",
+    qualityFlags: "À savoir",
     qualityWrong: "Une erreur, une lacune, une information dépassée ?",
     qualityGuide: "Comment corriger ces fiches, les compléter ou les reprendre (guide en anglais)",
     notes: "Doutes, limites et histoire",

@@ -126,7 +126,7 @@ export const navigatorWords: EnglishWords = {
       nothing: "Rien n’est décrit.",
     },
     why: {
-      unless: "Sauf si l’autorité constate :",
+      unless: "L’autorité peut encore examiner :",
       unlessExplained:
         "Les conditions sont remplies. L’autorité peut examiner ces points ; personne n’a à prouver qu’ils ne sont pas le cas.",
       takenAway: "Retiré par",

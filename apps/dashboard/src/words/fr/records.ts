@@ -11,11 +11,14 @@ export const recordsWords: EnglishWords = {
   sources: {
     count: (n) => count(n, { one: "{n} source", other: "{n} sources" }),
     confidence: { high: "confiance élevée", medium: "confiance moyenne", low: "confiance faible" },
+    means: { high: "lu dans une source", medium: "source nommée, ce point n’y a pas été lu" },
     explained: {
       high: "L’affirmation a été lue dans une source.",
       medium: "La source est nommée, mais ce point n’y a pas été lu.",
       low: "Douteux ; à ne pas utiliser comme un fait.",
     },
+    notConfirmation:
+      "La confiance dit à quel point les sources appuient ce qui est dit ; ce n’est pas une confirmation. Une confirmation dit quand quelqu’un a constaté pour la dernière fois que c’est exact.",
     doubtful: "douteux, à ne pas utiliser comme un fait",
     official: "officiel",
     undated: "sans date",
@@ -55,7 +58,7 @@ export const recordsWords: EnglishWords = {
     languages: "Langues",
     hours: "Horaires",
     territory: "Territoire",
-    delivery: "Comment",
+    delivery: "Sous quelle forme",
     capacity: "Capacité",
     clocks: "Délais",
     responseTime: "Délai de réponse",

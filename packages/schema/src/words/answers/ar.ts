@@ -9,7 +9,7 @@ export const answers: AnswerWords = {
     judge: (what) => `يجب أن يقدّر شخص: ${what}`,
   },
   unless: {
-    finds: (exclusions) => `ما لم تثبت السلطة: ${exclusions}`,
+    finds: (exclusions) => `قد تفحص السلطة أيضاً: ${exclusions}`,
     notSo: (condition) => `${condition}: ليس الأمر كذلك`,
   },
   sum: {
@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     quality: {
       "self-declared": "صرّحت به الدولة أو مقدّم الخدمة عن نفسه ولم يُؤكَّد",
       estimated: "تقديري",
-      provisional: "مؤقت وقد يُراجع",
+      provisional: "بيانات مؤقتة وقد تُراجع",
       stale: "لم يُراجع في موعده",
       disputed: "ينازع فيه مصدر آخر",
     },

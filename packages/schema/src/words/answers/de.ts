@@ -9,7 +9,7 @@ export const answers: AnswerWords = {
     judge: (what) => `ein Mensch muss beurteilen: ${what}`,
   },
   unless: {
-    finds: (exclusions) => `es sei denn, die Behörde stellt fest: ${exclusions}`,
+    finds: (exclusions) => `die Behörde kann noch prüfen: ${exclusions}`,
     notSo: (condition) => `${condition}: trifft nicht zu`,
   },
   sum: {
@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     quality: {
       "self-declared": "vom Staat oder Anbieter selbst erklärt, nicht bestätigt",
       estimated: "geschätzt",
-      provisional: "vorläufig, kann sich ändern",
+      provisional: "vorläufige Daten, können sich ändern",
       stale: "nicht rechtzeitig überprüft",
       disputed: "von anderer Seite bestritten",
     },

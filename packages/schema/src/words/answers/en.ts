@@ -9,7 +9,7 @@ export const answers: AnswerWords = {
     judge: (what) => `a person has to judge: ${what}`,
   },
   unless: {
-    finds: (exclusions) => `unless the authority finds: ${exclusions}`,
+    finds: (exclusions) => `the authority may still examine: ${exclusions}`,
     notSo: (condition) => `${condition}: not so`,
   },
   sum: {
@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     quality: {
       "self-declared": "stated by the State or provider itself, not confirmed",
       estimated: "estimated",
-      provisional: "provisional, may be revised",
+      provisional: "provisional data, may be revised",
       stale: "not reviewed in time",
       disputed: "another source contests it",
     },

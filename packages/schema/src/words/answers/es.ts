@@ -9,7 +9,7 @@ export const answers: AnswerWords = {
     judge: (what) => `ha de valorarlo una persona: ${what}`,
   },
   unless: {
-    finds: (exclusions) => `salvo que la autoridad compruebe: ${exclusions}`,
+    finds: (exclusions) => `la autoridad aún puede examinar: ${exclusions}`,
     notSo: (condition) => `${condition}: no es así`,
   },
   sum: {
@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     quality: {
       "self-declared": "declarado por el propio Estado o prestador, sin confirmar",
       estimated: "estimado",
-      provisional: "provisional, puede revisarse",
+      provisional: "datos provisionales, pueden revisarse",
       stale: "no revisado a tiempo",
       disputed: "otra fuente lo discute",
     },

@@ -9,7 +9,7 @@ export const answers: AnswerWords = {
     judge: (what) => `une personne doit apprécier : ${what}`,
   },
   unless: {
-    finds: (exclusions) => `sauf si l’autorité constate : ${exclusions}`,
+    finds: (exclusions) => `l’autorité peut encore examiner : ${exclusions}`,
     notSo: (condition) => `${condition} : ce n’est pas le cas`,
   },
   sum: {
@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
     quality: {
       "self-declared": "déclaré par l’État ou le prestataire lui-même, non confirmé",
       estimated: "estimé",
-      provisional: "provisoire, peut être révisé",
+      provisional: "données provisoires, peuvent être révisées",
       stale: "non revu à temps",
       disputed: "contesté par une autre source",
     },

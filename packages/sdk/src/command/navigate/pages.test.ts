@@ -137,7 +137,7 @@ describe("everything", () => {
   Conditions met  France: Fund for victims of terrorism
       Time limit: until 26 November 2026 (3 days left)
       Why: Type of event: Terrorist act
-      unless the authority finds: Took part in the act
+      the authority may still examine: Took part in the act
       Sums: Wounded: €30,000 (as of 2017); for this person
       Sums: Bereaved: €15,000 (as of 2017); not for this person
       Beside other payments: deducted from it: Insurance
@@ -191,8 +191,8 @@ From the State of residence
       Délai : le délai a pris fin le 5 juin 2026
       Demande tardive : Where there was a good reason [en]
       Pourquoi : A participé à l’acte : ne doit pas être le cas
-      Doutes : tous les points n’ont pas été lus dans une source ; provisoire,
-      peut être révisé
+      Doutes : tous les points n’ont pas été lus dans une source ; données
+      provisoires, peuvent être révisées
       xa/compensation-scheme/late`);
     expect(plain(languageNotes(lines, shown(late, french)))).toBe("\n[en] anglais : non traduit.");
   });

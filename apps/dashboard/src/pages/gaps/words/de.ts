@@ -29,7 +29,7 @@ export const words: Words = {
     records: "In den Datensätzen",
     none: "Von zehn: Eine Quelle sagt, es gibt nichts",
     unknown: "Von zehn: nicht bekannt",
-    above: "Feinere, die eine Ebene höher beantwortet sind",
+    above: "Feinere, die nur für den weiteren Bedarf beantwortet sind",
     notSought: "nicht gesucht",
     legend:
       "0: Es wurde gesucht und nichts gefunden. Nicht bekannt: Kein Datensatz sagt etwas. Nicht gesucht: Noch niemand hat die Hilfe dort beschrieben, also war es nicht möglich.",

@@ -33,7 +33,7 @@ export const words = {
     records: "In the records",
     none: "Of ten: a source says there is nothing",
     unknown: "Of ten: not known",
-    above: "Finer ones answered one level up",
+    above: "Finer ones answered for the wider need only",
     notSought: "not looked for",
     legend:
       "0: it was looked for, and nothing was found. Not known: no record says anything. Not looked for: nobody has described the assistance there yet, so it could not be.",

@@ -29,7 +29,7 @@ export const words: Words = {
     records: "En las fichas",
     none: "De diez: una fuente dice que no hay nada",
     unknown: "De diez: no se sabe",
-    above: "Más concretas, atendidas un nivel más arriba",
+    above: "Más concretas, atendidas solo en la necesidad más amplia",
     notSought: "no se buscó",
     legend:
       "0: se buscó y no se encontró nada. No se sabe: ninguna ficha dice nada. No se buscó: nadie ha descrito todavía la asistencia allí, así que no era posible.",

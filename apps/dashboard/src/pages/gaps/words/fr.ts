@@ -29,7 +29,7 @@ export const words: Words = withFrenchSpaces({
     records: "Dans les fiches",
     none: "Sur dix : une source dit qu’il n’y a rien",
     unknown: "Sur dix : non connu",
-    above: "Plus précis, couverts un niveau plus haut",
+    above: "Plus précis, couverts seulement dans un besoin plus large",
     notSought: "non recherché",
     legend:
       "0 : on a cherché, et rien trouvé. Non connu : aucune fiche n’en dit rien. Non recherché : personne n’a encore décrit l’aide dans cet État, la recherche n’était donc pas possible.",
