@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
+import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useCompared } from "./compared-context.ts";
 import { compareWords } from "./words.ts";
@@ -22,7 +23,7 @@ export function PrintedSchemes(): ReactElement {
               .map((record, index) => (
                 <Fragment key={record.id}>
                   {index > 0 && words.joiner}
-                  <Localised of={record} text={record.name} />
+                  <Localised of={record} text={record.name} /> <RecordRemarks of={record} />
                 </Fragment>
               ))}
           </Fragment>
