@@ -97,6 +97,7 @@ export const rooms = {
     "overview",
     "search",
     "gaps",
+    "treatment",
     "admission",
     "context.ts",
     "exchange",

@@ -10,6 +10,7 @@ import type { MirroredPeer } from "./store/mirror-notes.ts";
 import type { Store } from "./store/store.ts";
 import type { Logger } from "./telemetry/logger.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
+import type { TreatmentView } from "./treatment/treatment-view.ts";
 import type { Places } from "./turns/places.ts";
 
 /** What a node is called, and who runs it. */
@@ -30,6 +31,7 @@ export interface Context {
   readonly gaps: GapsView;
   readonly gapCounts: GapCountsView;
   readonly overview: OverviewView;
+  readonly treatment: TreatmentView;
   /** The OpenAPI description, as text. */
   readonly openapi: string;
   readonly logger: Logger;

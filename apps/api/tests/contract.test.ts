@@ -185,6 +185,7 @@ const requests: readonly Asked[] = [
     "/v1/projection",
     "/v1/overview",
     "/v1/gaps/counts",
+    "/v1/overview/treatment",
     "/v1/search-index",
     "/openapi.json",
     serviceSchema,

@@ -12,6 +12,9 @@ describe("kept for when the network goes", () => {
     ["/v1/projection", "answer"],
     ["/v1/records?kind=pathway&view=current&limit=200", "answer"],
     ["/v1/coverage?phase=emergency", "answer"],
+    ["/v1/overview", "answer"],
+    ["/v1/overview/treatment", "answer"],
+    ["/v1/gaps/counts", "answer"],
     ["/assets/index-a1b2c3.js", "asset"],
     ["/theme.js", "start"],
   ])("%s", (path, how) => {

@@ -46,7 +46,13 @@ export type {
 } from "./resources/gaps.ts";
 export type { Importable, ImportEnd, ImportedLine, ImportLine } from "./resources/import.ts";
 export type { NodeDocument, NodeResource } from "./resources/node.ts";
-export type { NodeOverview, OverviewArrival, OverviewResource } from "./resources/overview.ts";
+export type {
+  NodeOverview,
+  OverviewArrival,
+  OverviewResource,
+  TreatmentLine,
+  TreatmentOfStates,
+} from "./resources/overview.ts";
 export type {
   ProjectedRecord,
   ProjectedRecords,

@@ -18,6 +18,7 @@ import { getOpenapi } from "./node/openapi.ts";
 import { getReadiness } from "./node/readiness.ts";
 import { getJsonSchema } from "./node/schema.ts";
 import { getOverview } from "./overview/get.ts";
+import { getEqualTreatment } from "./overview/treatment.ts";
 import { getProjection } from "./projection/get.ts";
 import { getRecord } from "./records/get.ts";
 import { listRecords } from "./records/list.ts";
@@ -52,6 +53,7 @@ export const handlers: { readonly [Id in EndpointId]: Handler<Id> } = {
   "coverage.get": getCoverage,
   "projection.get": getProjection,
   "overview.get": getOverview,
+  "overview.treatment": getEqualTreatment,
   "search.index": readSearchIndex,
   "gaps.get": getGaps,
   "gaps.counts": countGaps,

@@ -29,6 +29,7 @@ import { startScrub } from "../store/proving/scrub.ts";
 import type { Store } from "../store/store.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import { countProcess, createMetrics } from "../telemetry/metrics.ts";
+import { createTreatmentView } from "../treatment/treatment-view.ts";
 import { type Callers, startCallers } from "./callers.ts";
 import { countWrites } from "./count-writes.ts";
 import { openSigners } from "./open-signers.ts";
@@ -99,6 +100,7 @@ export async function startNode(config: Config, logger: Logger): Promise<Running
       gaps: createGapsView(store, today),
       gapCounts: createGapCountsView(store, today),
       overview: createOverviewView(store, today),
+      treatment: createTreatmentView(store, today),
       projection: createProjectionView(store),
       searchIndex: createSearchView(store),
       openapi,

@@ -24,6 +24,7 @@ import type { MirroredPeer } from "../../src/store/mirror-notes.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createLogger } from "../../src/telemetry/logger.ts";
 import { createMetrics, type Metrics } from "../../src/telemetry/metrics.ts";
+import { createTreatmentView } from "../../src/treatment/treatment-view.ts";
 import { expectDeclared, openapi } from "./declared-answer.ts";
 
 /** A line of the log. */
@@ -81,6 +82,7 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   const gaps = createGapsView(store, () => today);
   const gapCounts = createGapCountsView(store, () => today);
   const overview = createOverviewView(store, () => today);
+  const treatment = createTreatmentView(store, () => today);
   const projection = createProjectionView(store, projectionBytes);
   const searchIndex = createSearchView(store);
   const admissions = createAdmissions({ deadline: 60_000 });
@@ -92,7 +94,17 @@ export function testApp(store: Store, options: TestAppOptions = {}): TestApp {
   onTestFinished(() => waitingRoom.stop());
   const self = { name: "A node of a test", contact: "mailto:node@example.org" };
   const now = () => new Date(`${today}T12:00:00Z`);
-  const views = { peers: () => peers, coverage, gaps, gapCounts, overview, projection, searchIndex, openapi };
+  const views = {
+    peers: () => peers,
+    coverage,
+    gaps,
+    gapCounts,
+    overview,
+    treatment,
+    projection,
+    searchIndex,
+    openapi,
+  };
   const places = { importPlaces: importPlaces(), repeatablePlaces: repeatablePlaces() };
   const context = {
     store,

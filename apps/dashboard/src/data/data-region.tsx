@@ -9,15 +9,18 @@ import { failureLines } from "./failure-lines.ts";
 interface DataRegionProps {
   /** Another value lets the content try again after a failure. */
   readonly of: string;
+  /** What keeps the room of the content until it is there; quiet lines where nothing is given. */
+  readonly room?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a page that needs data: while they load, and when they do not come. */
-export function DataRegion({ of, children }: DataRegionProps): ReactElement {
+export function DataRegion({ of, room, children }: DataRegionProps): ReactElement {
   const { words } = useLanguage();
+  const waiting = room ?? <Loading label={words.loading} slowLabel={words.slow} />;
   return (
     <CatchBoundary getResetKey={() => of} errorComponent={RegionFailure}>
-      <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </CatchBoundary>
   );
 }

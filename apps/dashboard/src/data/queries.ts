@@ -56,6 +56,14 @@ export function gapCounts() {
   });
 }
 
+/** Whether the same opens to whoever is hurt, for every State of the event. */
+export function treatmentOfStates() {
+  return queryOptions({
+    queryKey: ["equal-treatment"],
+    queryFn: ({ signal }) => civic.overview.treatment({ signal }),
+  });
+}
+
 /** Pages read the current model, whatever a record was written in. */
 const whole = { view: "current", limit: pageSize } as const;
 

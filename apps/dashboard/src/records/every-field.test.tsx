@@ -40,7 +40,7 @@ const ofSystem: Page = {
       <CountrySummary system={fullSystem} />
       <KeyFacts system={fullSystem} organisations={organisations} />
       <StatedGaps system={fullSystem} />
-      <QualitySection country={{ records: [fullSystem], superseded: [] }} system={fullSystem} />
+      <QualitySection country={{ code: "fr", records: [fullSystem], superseded: [] }} system={fullSystem} />
     </>
   ),
 };

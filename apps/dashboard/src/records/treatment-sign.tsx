@@ -1,5 +1,5 @@
+import type { TreatmentLevel } from "@civic/schema/compute";
 import type { ReactElement } from "react";
-import type { TreatmentLevel } from "./treatment.ts";
 import "./treatment-sign.css";
 
 /** The sign of a treatment beside its word: told apart by shape, border and fill. */

@@ -1,8 +1,8 @@
+import type { TreatmentLine } from "@civic/schema";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { english } from "../../tests/languages.ts";
 import { LanguageContext } from "../words/language.tsx";
-import type { TreatmentLine } from "./treatment.ts";
 import { TreatmentSmall } from "./treatment-small.tsx";
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
+import type { TreatmentLine } from "@civic/schema";
+import { treatmentLevels } from "@civic/schema/compute";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { type TreatmentLine, treatmentLevels } from "./treatment.ts";
 import { TreatmentSign } from "./treatment-sign.tsx";
 import "./treatment-small.css";
 

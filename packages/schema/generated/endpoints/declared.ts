@@ -1639,6 +1639,41 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
       }
     }
   },
+  "overview.treatment": {
+    "method": "GET",
+    "path": "/v1/overview/treatment",
+    "summary": "Read what changes for somebody who is a national and resident of another State",
+    "description": "Worked out from the conditions that are recorded, for an ordinary injured person who is nobody. What is not settled counts neither as equal nor as unequal, and sums are not compared. It ranks nobody.",
+    "requestHeaders": {
+      "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
+      "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",
+      "If-Match": "ETags of what is expected here, in any of their forms; answers 412 when it is something else."
+    },
+    "access": "public",
+    "problems": [],
+    "parameters": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "query": {
+      "type": "object",
+      "properties": {},
+      "additionalProperties": false
+    },
+    "takesBody": false,
+    "answers": {
+      "200": {
+        "description": "One line for each State that has records of what it gives.",
+        "mediaType": "application/json",
+        "headers": {
+          "ETag": "Changes when a record changes, and with the day. Strong, one for each coding: `\"<digest>\"`, `\"<digest>-gzip\"`, `\"<digest>-br\"`. Conditions compare the digest.",
+          "Content-Encoding": "`br` or `gzip`; absent where the bytes come as they are.",
+          "Vary": "`Accept-Encoding`."
+        }
+      }
+    }
+  },
   "search.index": {
     "method": "GET",
     "path": "/v1/search-index",

@@ -106,6 +106,11 @@ export const routes = {
     "path": "/v1/overview",
     "mediaType": "application/json"
   },
+  "overview.treatment": {
+    "method": "GET",
+    "path": "/v1/overview/treatment",
+    "mediaType": "application/json"
+  },
   "search.index": {
     "method": "GET",
     "path": "/v1/search-index",

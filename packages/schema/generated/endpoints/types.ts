@@ -42,6 +42,7 @@ import type {
   RecordsVersionsQuery,
   SearchIndex,
   TakenStatement,
+  TreatmentOfStates,
   ValidationReport,
   VersionPage,
 } from "../types/model.ts";
@@ -188,6 +189,13 @@ export interface EndpointTypes {
     parameters: Nothing;
     query: Nothing;
     answer: NodeOverview;
+    status: 200;
+    problem: never;
+  };
+  "overview.treatment": {
+    parameters: Nothing;
+    query: Nothing;
+    answer: TreatmentOfStates;
     status: 200;
     problem: never;
   };

@@ -9048,6 +9048,92 @@ export interface OverviewArrival {
 }
 
 /**
+ * Whether the same opens to whoever is hurt, for every State of the event.
+ */
+export interface TreatmentOfStates {
+  /**
+   * Day of the attack that is supposed, 30 days ago.
+   */
+  day: CalendarDate;
+  /**
+   * In the order of the codes.
+   */
+  states: TreatmentLine[];
+}
+
+/**
+ * Treatment in one State of the event, over all States of which somebody may come.
+ */
+export interface TreatmentLine {
+  /**
+   * State of the event.
+   */
+  event: JurisdictionCode;
+  /**
+   * Its schemes, services and recognition measures.
+   */
+  given: number;
+  /**
+   * Of these: open to its own people.
+   */
+  met: number;
+  /**
+   * Of these: not settled even for its own people.
+   */
+  notSettled: number;
+  /**
+   * Of what is not settled: its conditions name nationality or residence.
+   */
+  naming: number;
+  records: TreatmentRecords;
+  states: TreatmentStates;
+}
+
+/**
+ * Records by what becomes of them for somebody from at least one other State.
+ */
+export interface TreatmentRecords {
+  /**
+   * Open, or may open, to the State's own people and not to them.
+   */
+  closes: number;
+  /**
+   * Open to them alone.
+   */
+  opens: number;
+  /**
+   * Settled for the State's own people; for them the records do not say.
+   */
+  unclear: number;
+}
+
+/**
+ * Other States by what happens to somebody from there. No order among them.
+ */
+export interface TreatmentStates {
+  /**
+   * Nothing that is settled changes.
+   */
+  same: number;
+  /**
+   * Something closes.
+   */
+  closes: number;
+  /**
+   * Nothing closes, and something more opens.
+   */
+  opens: number;
+  /**
+   * Nothing closes, and for them something is not known.
+   */
+  unclear: number;
+  /**
+   * Nothing is settled even for the State's own people.
+   */
+  unsettled: number;
+}
+
+/**
  * What is needed to search every record.
  */
 export interface SearchIndex {

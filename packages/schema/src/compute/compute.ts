@@ -116,3 +116,31 @@ export {
   SurveyTooLarge,
   survey,
 } from "./survey/survey.ts";
+export {
+  type OrdinaryPerson,
+  ordinaryPersons,
+  ordinarySituation,
+} from "./treatment/ordinary-situation.ts";
+export {
+  type TreatmentCounts,
+  type TreatmentLevel,
+  treatmentLevelOf,
+  treatmentLevels,
+  treatmentOutcome,
+} from "./treatment/treatment-level.ts";
+export { type TreatmentCell, treatmentCell, treatmentLine } from "./treatment/treatment-line.ts";
+export {
+  differsBy,
+  type GivenRecord,
+  movedHome,
+  ordinaryDay,
+  ordinaryDaysAgo,
+  recordsBearingOn,
+  statesGiving,
+  type TreatmentBasis,
+  type TreatmentBy,
+  type TreatmentChange,
+  type TreatmentRow,
+  treatmentRows,
+  treatmentSituation,
+} from "./treatment/treatment-rows.ts";

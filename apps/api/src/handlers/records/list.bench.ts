@@ -16,6 +16,7 @@ import { openStore } from "../../store/open-store.ts";
 import { recordIn } from "../../store/versions/model-view.ts";
 import { createLogger } from "../../telemetry/logger.ts";
 import { createMetrics } from "../../telemetry/metrics.ts";
+import { createTreatmentView } from "../../treatment/treatment-view.ts";
 import { fallback } from "../../words/language.ts";
 import { isRefusal } from "../handler.ts";
 import { listRecords } from "./list.ts";
@@ -35,6 +36,7 @@ const context = {
   gaps: createGapsView(store, () => "2026-11-29"),
   gapCounts: createGapCountsView(store, () => "2026-11-29"),
   overview: createOverviewView(store, () => "2026-11-29"),
+  treatment: createTreatmentView(store, () => "2026-11-29"),
   projection: createProjectionView(store),
   searchIndex: createSearchView(store),
   openapi: "",

@@ -12,6 +12,7 @@ const costs: { readonly [Id in EndpointId]?: number } = {
   "coverage.get": 20,
   "projection.get": 20,
   "overview.get": 20,
+  "overview.treatment": 20,
   "search.index": 20,
   "gaps.get": 20,
   "gaps.counts": 20,

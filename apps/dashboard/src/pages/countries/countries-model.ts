@@ -49,6 +49,9 @@ function firstSentence(text: string, language: string): string {
   return first?.segment.trim() ?? text;
 }
 
+/** The phases of which a strip is shown. */
+export const stripPhases = ["emergency", "follow-up"] as const satisfies readonly PhaseCode[];
+
 /** The levels of the ten needs in one phase, in their order; a need without a cell is unknown. */
 export function levelStrip(
   cells: readonly CoverageCell[],

@@ -8,7 +8,8 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { StateIndex } from "../../records/state-index.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { type CountryCard, countryCards, levelStrip } from "./countries-model.ts";
+import { type CountryCard, countryCards, levelStrip, stripPhases } from "./countries-model.ts";
+import { CountriesTaken } from "./countries-taken.tsx";
 import { LevelStrip } from "./level-strip.tsx";
 import "./countries.css";
 
@@ -57,6 +58,7 @@ function CountryList(): ReactElement {
           <CountryItem key={card.jurisdiction} card={card} cells={cells} />
         ))}
       </ul>
+      <CountriesTaken cards={cards} cells={cells} />
     </>
   );
 }
@@ -89,7 +91,7 @@ function CountryItem({ card, cells }: CountryItemProps): ReactElement {
         </p>
       </div>
       <dl className="strips">
-        {(["emergency", "follow-up"] as const).map((phase) => (
+        {stripPhases.map((phase) => (
           <LevelStrip key={phase} phase={phase} levels={levelStrip(cells, jurisdiction, phase)} />
         ))}
       </dl>

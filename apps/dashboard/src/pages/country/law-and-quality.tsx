@@ -8,6 +8,7 @@ import { NotKnown } from "../../records/parties.tsx";
 import { RecordStanding } from "../../records/record-standing.tsx";
 import { Statistics } from "../../records/statistics.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { RecordsTaken } from "./country-taken.tsx";
 import { ProgressFact, SupersededFact } from "./progress-facts.tsx";
 import { dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
@@ -38,7 +39,7 @@ const ConfidenceShares = lazy(async () => ({
 }));
 
 interface QualityProps {
-  readonly country: Pick<Country, "records" | "superseded">;
+  readonly country: Pick<Country, "code" | "records" | "superseded">;
   readonly system: NationalSystem | undefined;
 }
 
@@ -78,6 +79,7 @@ export function QualitySection({ country: held, system }: QualityProps): ReactEl
       {system?.confirmations && <Confirmations of={system} confirmations={system.confirmations} />}
       {system && <RecordStanding of={system} />}
       {system?.statistics && <Statistics of={system} statistics={system.statistics} />}
+      <RecordsTaken code={held.code} records={records} />
     </Section>
   );
 }

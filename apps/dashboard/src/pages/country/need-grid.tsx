@@ -10,6 +10,7 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { needGrid } from "./country-model.ts";
+import { NeedsTaken } from "./country-taken.tsx";
 import { Section } from "./section.tsx";
 import { StatedGaps } from "./stated-gaps.tsx";
 import "./need-grid.css";
@@ -68,6 +69,7 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
           {words.country.silentPhases(format.list(silentPhases.map((phase) => label("phase", phase))))}
         </p>
       )}
+      <NeedsTaken code={code} coverage={coverage} />
       {system && <StatedGaps system={system} />}
       {system?.needsAddressed && <NeedsInWords system={system} />}
     </Section>

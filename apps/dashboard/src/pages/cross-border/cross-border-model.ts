@@ -5,8 +5,13 @@ import {
   isMember,
   type Organisation,
 } from "@civic/schema";
-import { type CrossBorderRoute, type Day, navigate, recordsByReference } from "@civic/schema/compute";
-import { ordinarySituation } from "../../records/ordinary-situations.ts";
+import {
+  type CrossBorderRoute,
+  type Day,
+  navigate,
+  ordinarySituation,
+  recordsByReference,
+} from "@civic/schema/compute";
 import type { OrganisationsById } from "../../records/parties.tsx";
 
 /** The two States of a card. */

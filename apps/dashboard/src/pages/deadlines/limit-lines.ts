@@ -1,9 +1,8 @@
 import type { Clock } from "@civic/schema";
-import { timeLimitOf } from "@civic/schema/compute";
+import { ordinarySituation, timeLimitOf } from "@civic/schema/compute";
 import { clockLine, clockWords, type Phrasing, textIn, timeLimitLine } from "@civic/schema/words";
 import { evidenceOf } from "../../records/evidence.ts";
 import type { Limit } from "../../records/limits.ts";
-import { ordinarySituation } from "../../records/ordinary-situations.ts";
 import { recordRemarks } from "../../records/record-remarks.tsx";
 import type { Words as SharedWords } from "../../words/language.tsx";
 import type { Words } from "./words/en.ts";

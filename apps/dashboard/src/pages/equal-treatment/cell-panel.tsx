@@ -1,4 +1,5 @@
 import type { CivicRecord } from "@civic/schema";
+import type { TreatmentBasis } from "@civic/schema/compute";
 import { type ReactElement, type ReactNode, useMemo } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { Drawer } from "../../design/drawer.tsx";
@@ -8,12 +9,11 @@ import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ChangedRecordItem } from "./changed-record-item.tsx";
 import { homeOffer, type Pair, panelOf } from "./panel-model.ts";
-import type { MatrixBasis } from "./treatment-rows.ts";
 import { equalWords } from "./words.ts";
 
 interface CellPanelProps extends Pair {
   readonly records: readonly CivicRecord[];
-  readonly basis: MatrixBasis;
+  readonly basis: TreatmentBasis;
   readonly onClose: () => void;
 }
 
@@ -58,7 +58,7 @@ export function CellPanel({ records, event, home, by, basis, onClose }: CellPane
 interface HomePartProps {
   readonly records: readonly CivicRecord[];
   readonly pair: Pair;
-  readonly basis: MatrixBasis;
+  readonly basis: TreatmentBasis;
 }
 
 function HomePart({ records, pair, basis }: HomePartProps): ReactElement {

@@ -1,8 +1,7 @@
+import { type OrdinaryPerson, ordinaryPersons, type TreatmentBy } from "@civic/schema/compute";
 import { type ReactElement, useId } from "react";
-import { type OrdinaryPerson, ordinaryPersons } from "../../records/ordinary-situations.ts";
 import { StatesField } from "../../records/states-field.tsx";
 import type { EqualSearch, SearchChange } from "./equal-search.ts";
-import type { By } from "./treatment-rows.ts";
 import { equalWords } from "./words.ts";
 
 interface EqualControlsProps {
@@ -13,7 +12,7 @@ interface EqualControlsProps {
 
 /** Most States that are picked one by one. */
 const most = 20;
-const ways = ["both", "nationality", "residence"] as const satisfies readonly By[];
+const ways = ["both", "nationality", "residence"] as const satisfies readonly TreatmentBy[];
 
 /** For whom the matrix is, what is different, and for which States. */
 export function EqualControls({ search, withRecords, onChange }: EqualControlsProps): ReactElement {
@@ -28,7 +27,7 @@ export function EqualControls({ search, withRecords, onChange }: EqualControlsPr
         nameOf={(value) => words.persons[value]}
         onChoose={(value) => onChange({ person: value })}
       />
-      <Choice<By>
+      <Choice<TreatmentBy>
         label={words.by}
         values={ways}
         value={by}

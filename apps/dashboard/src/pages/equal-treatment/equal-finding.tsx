@@ -1,8 +1,8 @@
+import type { TreatmentLine } from "@civic/schema";
+import { type TreatmentBy, treatmentLevels } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
-import { type TreatmentLine, treatmentLevels } from "../../records/treatment.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { findingOf } from "./treatment-cells.ts";
-import type { By } from "./treatment-rows.ts";
 import { equalWords } from "./words.ts";
 
 interface EqualFindingProps {
@@ -10,7 +10,7 @@ interface EqualFindingProps {
   readonly lines: readonly TreatmentLine[];
   /** How many there will be. */
   readonly expected: number;
-  readonly by: By;
+  readonly by: TreatmentBy;
 }
 
 /** What the picture says, in a sentence, and what is not known, in another; how far it is worked out until then. */

@@ -1,25 +1,19 @@
+import { ordinaryDaysAgo, treatmentLevels } from "@civic/schema/compute";
 import type { ReactElement } from "react";
-import { treatmentLevels } from "../../records/treatment.ts";
+import { TreatmentLegend } from "../../records/treatment-legend.tsx";
 import { TreatmentSign } from "../../records/treatment-sign.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { daysAgo } from "./treatment-rows.ts";
 import { equalWords } from "./words.ts";
 
 /** The signs with their words, in one line over the picture. */
 export function EqualLegend(): ReactElement {
-  const { words: shared } = useLanguage();
   const words = equalWords.useWords();
   return (
-    <ul className="equal-legend" aria-label={words.legend}>
-      {treatmentLevels.map((level) => (
-        <li key={level}>
-          <TreatmentSign level={level} /> {shared.treatmentLevels[level]}
-        </li>
-      ))}
+    <TreatmentLegend>
       <li>
         <span className="treatment-sign treatment-own" /> {words.own}
       </li>
-    </ul>
+    </TreatmentLegend>
   );
 }
 
@@ -30,7 +24,7 @@ export function HowToRead({ day }: { readonly day: string }): ReactElement {
   return (
     <section className="equal-how" aria-labelledby="equal-how">
       <h2 id="equal-how">{words.how}</h2>
-      <p className="prose">{words.ordinary(format.date(day), daysAgo)}</p>
+      <p className="prose">{words.ordinary(format.date(day), ordinaryDaysAgo)}</p>
       <dl>
         {treatmentLevels.map((level) => (
           <div key={level}>

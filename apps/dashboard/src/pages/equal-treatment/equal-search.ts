@@ -1,11 +1,10 @@
-import type { OrdinaryPerson } from "../../records/ordinary-situations.ts";
+import type { OrdinaryPerson, TreatmentBy } from "@civic/schema/compute";
 import { codeIn, listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
-import type { By } from "./treatment-rows.ts";
 
 /** What the address says. The persons are ordinary ones, and nobody's case. */
 export interface EqualSearch {
   readonly person?: OrdinaryPerson;
-  readonly by?: By;
+  readonly by?: TreatmentBy;
   /** States of the matrix; absent means all with records. */
   readonly states?: readonly string[];
   /** States of the event and of home whose field is open. */
@@ -17,7 +16,7 @@ export interface EqualSearch {
 }
 
 const persons: readonly string[] = ["bereaved"] satisfies OrdinaryPerson[];
-const ways: readonly string[] = ["nationality", "residence"] satisfies By[];
+const ways: readonly string[] = ["nationality", "residence"] satisfies TreatmentBy[];
 
 /** Reads the address; what stands in it anyway is left out. */
 export function equalSearch(raw: RawSearch): EqualSearch {
@@ -25,7 +24,7 @@ export function equalSearch(raw: RawSearch): EqualSearch {
   const chosen = (listIn(raw, "states", /^[a-z]{2}$/).states ?? []).flatMap((code) => stateTyped(code) ?? []);
   return {
     ...(person !== undefined && persons.includes(person) && { person: person as OrdinaryPerson }),
-    ...(by !== undefined && ways.includes(by) && { by: by as By }),
+    ...(by !== undefined && ways.includes(by) && { by: by as TreatmentBy }),
     ...(chosen.length > 0 && { states: chosen }),
     ...codeIn(raw, "event"),
     ...codeIn(raw, "home"),

@@ -1,5 +1,5 @@
 import type { CivicRecord } from "@civic/schema";
-import { dayIn } from "@civic/schema/compute";
+import { dayIn, ordinaryDay, statesGiving, treatmentLine } from "@civic/schema/compute";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from "react";
@@ -10,6 +10,7 @@ import { useMediaQuery, wideEnoughForTables } from "../../design/media-query.ts"
 import { PageHeading } from "../../design/page-heading.tsx";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
+import { TreatmentLines } from "../../records/treatment-lines.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { BlockFields } from "./block-fields.tsx";
@@ -19,11 +20,9 @@ import { EqualFinding } from "./equal-finding.tsx";
 import { EqualLegend, HowToRead } from "./equal-legend.tsx";
 import { changedSearch, type EqualSearch, type SearchChange } from "./equal-search.ts";
 import { dataOf, fileRows } from "./take-rows.ts";
-import { blockWith, cellId, lineOf } from "./treatment-cells.ts";
-import { TreatmentLines } from "./treatment-lines.tsx";
+import { blockWith, cellId } from "./treatment-cells.ts";
 import { TreatmentList } from "./treatment-list.tsx";
 import { TreatmentMatrix } from "./treatment-matrix.tsx";
-import { ordinaryDay, statesGiving } from "./treatment-rows.ts";
 import { useTreatmentRows } from "./use-treatment-rows.ts";
 import { equalWords } from "./words.ts";
 import "./equal-treatment.css";
@@ -69,7 +68,7 @@ function Picture({ records }: { readonly records: readonly CivicRecord[] }): Rea
   const events = useMemo(() => homes.filter((state) => giving.includes(state)), [homes, giving]);
   const rows = useTreatmentRows(records, { ...basis, events, homes });
   const done = useMemo(() => events.flatMap((event) => rows.get(event) ?? []), [events, rows]);
-  const lines = useMemo(() => done.map((row) => lineOf(row, homes, by)), [done, homes, by]);
+  const lines = useMemo(() => done.map((row) => treatmentLine(row, homes, by)), [done, homes, by]);
   const show = (change: SearchChange, replace = false) =>
     navigate({ search: (kept) => changedSearch(kept, change), replace, resetScroll: false });
   const onOpen = useCallback(

@@ -1,27 +1,25 @@
 import type { CivicRecord } from "@civic/schema";
 import {
+  differsBy,
   type EntitlementRecord,
   equalTreatment,
+  type GivenRecord,
   isEntitlementRecord,
+  movedHome,
   type NavigatedEntitlement,
   navigate,
+  recordsBearingOn,
   type TreatmentAxis,
+  type TreatmentBasis,
+  type TreatmentBy,
   type TreatmentDifference,
   type TreatmentReason,
+  type TreatmentRow,
+  treatmentOutcome,
+  treatmentRows,
+  treatmentSituation,
   type Verdict,
 } from "@civic/schema/compute";
-import { becomes } from "../../records/treatment.ts";
-import {
-  type By,
-  type Given,
-  isBy,
-  type MatrixBasis,
-  moved,
-  recordsBearingOn,
-  situationIn,
-  type TreatmentRow,
-  treatmentRows,
-} from "./treatment-rows.ts";
 
 /** What brings a change about: one of the two alone, each of them, or only both together. */
 export type Cause = TreatmentAxis | "either" | "together";
@@ -54,14 +52,14 @@ export interface PanelContent {
 export interface Pair {
   readonly event: string;
   readonly home: string;
-  readonly by: By;
+  readonly by: TreatmentBy;
 }
 
-/** What becomes of each record of the State of the event, and why. */
+/** What treatmentOutcome of each record of the State of the event, and why. */
 export function panelOf(
   records: readonly CivicRecord[],
   { event, home, by }: Pair,
-  basis: MatrixBasis,
+  basis: TreatmentBasis,
 ): PanelContent {
   const own = recordsBearingOn(records, event);
   const row = rowOf(own, event, home, basis);
@@ -76,20 +74,25 @@ export function panelOf(
   const changing = new Set(changes.map(({ record }) => record));
   const kept = (kind: "same" | "open" | "neither") =>
     row.given
-      .filter(({ record, verdict }) => !changing.has(record) && becomes(verdict, verdict) === kind)
-      .flatMap(({ record, naming }: Given): KeptRecord[] => {
+      .filter(({ record, verdict }) => !changing.has(record) && treatmentOutcome(verdict, verdict) === kind)
+      .flatMap(({ record, naming }: GivenRecord): KeptRecord[] => {
         const found = at.get(record);
         return found ? [{ record: found, naming }] : [];
       });
   return { changed, same: kept("same"), open: kept("open"), neither: kept("neither") };
 }
 
-function rowOf(own: readonly CivicRecord[], event: string, home: string, basis: MatrixBasis): TreatmentRow {
+function rowOf(
+  own: readonly CivicRecord[],
+  event: string,
+  home: string,
+  basis: TreatmentBasis,
+): TreatmentRow {
   for (const row of treatmentRows(own, { ...basis, events: [event], homes: [home] })) if (row) return row;
   return { event, given: [], changes: new Map() };
 }
 
-function causeOf(id: string, by: By, { changes }: TreatmentRow, home: string): Cause {
+function causeOf(id: string, by: TreatmentBy, { changes }: TreatmentRow, home: string): Cause {
   if (by !== "both") return by;
   const alone = (axis: TreatmentAxis) =>
     changes.get(home)?.[axis].some(({ record }) => record === id) === true;
@@ -101,15 +104,15 @@ function causeOf(id: string, by: By, { changes }: TreatmentRow, home: string): C
 function reasonsIn(
   own: readonly CivicRecord[],
   { event, home, by }: Pair,
-  basis: MatrixBasis,
+  basis: TreatmentBasis,
 ): readonly TreatmentDifference[] {
   const options = { today: basis.today, states: [home] };
-  const native = situationIn(basis, { event, nationality: event, residence: event });
+  const native = treatmentSituation(basis, { event, nationality: event, residence: event });
   const alone = equalTreatment(native, own, options).differences;
-  if (by !== "both") return alone.filter(isBy(by));
-  const abroad = situationIn(basis, { event, nationality: event, residence: home });
-  const naturalised = equalTreatment(abroad, own, options).differences.filter(isBy("nationality"));
-  return [...alone, ...moved(own, event, home, basis), ...naturalised];
+  if (by !== "both") return alone.filter(differsBy(by));
+  const abroad = treatmentSituation(basis, { event, nationality: event, residence: home });
+  const naturalised = equalTreatment(abroad, own, options).differences.filter(differsBy("nationality"));
+  return [...alone, ...movedHome(own, event, home, basis), ...naturalised];
 }
 
 /** Each comparison once. */
@@ -131,10 +134,10 @@ export interface HomeOffer {
 export function homeOffer(
   records: readonly CivicRecord[],
   { event, home, by }: Pair,
-  basis: MatrixBasis,
+  basis: TreatmentBasis,
 ): HomeOffer {
   const own = recordsBearingOn(records, home);
-  const situation = situationIn(basis, {
+  const situation = treatmentSituation(basis, {
     event,
     nationality: by === "residence" ? event : home,
     residence: by === "nationality" ? event : home,

@@ -1,6 +1,11 @@
-import type { TreatmentLevel } from "../../records/treatment.ts";
-import { cellOf, type TreatmentCell } from "./treatment-cells.ts";
-import type { By, MatrixBasis, TreatmentRow } from "./treatment-rows.ts";
+import {
+  type TreatmentBasis,
+  type TreatmentBy,
+  type TreatmentCell,
+  type TreatmentLevel,
+  type TreatmentRow,
+  treatmentCell,
+} from "@civic/schema/compute";
 import type { Words } from "./words/en.ts";
 
 interface FileForm {
@@ -22,7 +27,7 @@ const counted = [
 export function fileRows(
   rows: readonly TreatmentRow[],
   homes: readonly string[],
-  by: By,
+  by: TreatmentBy,
   { words: { file }, levels, region }: FileForm,
 ): string[][] {
   const head = [file.event, file.home, file.level, ...counted.map((name) => file[name])];
@@ -39,8 +44,8 @@ export function fileRows(
 export function dataOf(
   rows: readonly TreatmentRow[],
   homes: readonly string[],
-  by: By,
-  basis: MatrixBasis,
+  by: TreatmentBy,
+  basis: TreatmentBasis,
 ): unknown {
   return {
     ...basis,
@@ -52,10 +57,10 @@ export function dataOf(
   };
 }
 
-function pairs(rows: readonly TreatmentRow[], homes: readonly string[], by: By) {
+function pairs(rows: readonly TreatmentRow[], homes: readonly string[], by: TreatmentBy) {
   return rows.flatMap((row) =>
     homes.flatMap((home) => {
-      const cell = cellOf(row, home, by);
+      const cell = treatmentCell(row, home, by);
       return cell ? [{ event: row.event, home, cell, row }] : [];
     }),
   );

@@ -1,9 +1,9 @@
+import { type TreatmentBy, type TreatmentRow, treatmentLine } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { TreatmentSign } from "../../records/treatment-sign.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { cellId, homeGroups, lineOf } from "./treatment-cells.ts";
-import type { By, TreatmentRow } from "./treatment-rows.ts";
+import { cellId, homeGroups } from "./treatment-cells.ts";
 import type { RowsAtHand } from "./use-treatment-rows.ts";
 import { equalWords } from "./words.ts";
 
@@ -11,7 +11,7 @@ interface TreatmentListProps {
   readonly rows: RowsAtHand;
   readonly events: readonly string[];
   readonly homes: readonly string[];
-  readonly by: By;
+  readonly by: TreatmentBy;
   readonly onOpen: (event: string, home: string) => void;
 }
 
@@ -47,13 +47,13 @@ export const TreatmentList = memo(function TreatmentList({
 interface RowProps {
   readonly row: TreatmentRow;
   readonly homes: readonly string[];
-  readonly by: By;
+  readonly by: TreatmentBy;
 }
 
 /** The signs of a row, each with its number of States of home. */
 function Levels({ row, homes, by }: RowProps): ReactElement {
   const { words: shared, format } = useLanguage();
-  const { states } = lineOf(row, homes, by);
+  const { states } = treatmentLine(row, homes, by);
   const levels = homeGroups(row, homes, by).map(({ cell }) => cell.level);
   return (
     <>
@@ -70,7 +70,6 @@ function Levels({ row, homes, by }: RowProps): ReactElement {
 
 function Groups({ row, homes, by, onOpen }: RowProps & Pick<TreatmentListProps, "onOpen">): ReactElement {
   const { words: shared, format } = useLanguage();
-  const words = equalWords.useWords();
   return (
     <>
       {homeGroups(row, homes, by).map(({ cell, homes: alike }) => (
@@ -78,7 +77,7 @@ function Groups({ row, homes, by, onOpen }: RowProps & Pick<TreatmentListProps, 
           <h2>
             <TreatmentSign level={cell.level} /> {shared.treatmentLevels[cell.level]}
           </h2>
-          <p className="soft small">{words.homes}</p>
+          <p className="soft small">{shared.treatmentTable.homes}</p>
           <ul className="tags">
             {alike.map((home) => (
               <li key={home}>

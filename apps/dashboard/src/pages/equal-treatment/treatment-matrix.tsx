@@ -1,10 +1,15 @@
+import {
+  type TreatmentBy,
+  type TreatmentCell,
+  type TreatmentRow,
+  treatmentCell,
+} from "@civic/schema/compute";
 import { Link } from "@tanstack/react-router";
 import { type CSSProperties, memo, type ReactElement, useCallback } from "react";
 import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { cellId, cellOf, type TreatmentCell } from "./treatment-cells.ts";
-import type { By, TreatmentRow } from "./treatment-rows.ts";
+import { cellId } from "./treatment-cells.ts";
 import type { RowsAtHand } from "./use-treatment-rows.ts";
 import { equalWords } from "./words.ts";
 import "../../records/treatment-sign.css";
@@ -14,7 +19,7 @@ interface TreatmentMatrixProps {
   readonly rows: RowsAtHand;
   readonly events: readonly string[];
   readonly homes: readonly string[];
-  readonly by: By;
+  readonly by: TreatmentBy;
   readonly onOpen: (event: string, home: string) => void;
 }
 
@@ -36,7 +41,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
     [onOpen],
   );
   const grid = useGridKeys(open);
-  const caption = [words.hurtIn, words.from[by]].join(" × ");
+  const caption = [shared.treatmentTable.hurtIn, words.from[by]].join(" × ");
   return (
     <div className="treatment-picture">
       <ScrollRegion label={caption}>
@@ -48,7 +53,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
                 <span aria-hidden="true">
                   {words.from[by]} <span className="arrow" />
                 </span>
-                {words.hurtIn}
+                {shared.treatmentTable.hurtIn}
               </th>
               <th scope="col" className="treatment-turned treatment-base" title={words.ownPeople}>
                 <span>
@@ -84,7 +89,7 @@ interface EventRowProps {
   readonly event: string;
   readonly row: TreatmentRow | undefined;
   readonly homes: readonly string[];
-  readonly by: By;
+  readonly by: TreatmentBy;
 }
 
 const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps): ReactElement {
@@ -109,7 +114,7 @@ const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps
           return (
             <td key={home} className="treatment-field treatment-own" tabIndex={-1} aria-label={words.own} />
           );
-        const cell = row && cellOf(row, home, by);
+        const cell = row && treatmentCell(row, home, by);
         return (
           <td
             key={home}

@@ -1,8 +1,7 @@
 import type { CivicRecord } from "@civic/schema";
+import { type OrdinaryPerson, type TreatmentRow, treatmentRows } from "@civic/schema/compute";
 import { useEffect, useState } from "react";
 import { inSlices } from "../../design/in-slices.ts";
-import type { OrdinaryPerson } from "../../records/ordinary-situations.ts";
-import { type TreatmentRow, treatmentRows } from "./treatment-rows.ts";
 
 /** Rows by State of the event, as far as they are worked out. */
 export type RowsAtHand = ReadonlyMap<string, TreatmentRow>;

@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import { watchedDisputes } from "../../data/exchange.ts";
 import { Disclosure } from "../../design/disclosure.tsx";
 import { DataLink } from "../../records/data-link.tsx";
+import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { Dispute } from "./dispute.ts";
 import { DisputeItem } from "./dispute-item.tsx";
+import { disputeRows } from "./taken-rows.ts";
 
 /** So many are shown with their evidence, which is asked for one by one; the others lead to it. */
 const withEvidence = 5;
@@ -30,6 +32,13 @@ export function DisputeList(): ReactElement {
       </ul>
       {data.omitted !== undefined && <p>{disputes.omitted(data.omitted)}</p>}
       {settled.length > 0 && <Settled disputes={settled} />}
+      <TakeAway
+        title={disputes.title}
+        name="held-back"
+        rows={() => disputeRows(data.items, disputes)}
+        data={() => data.items}
+        call="/v1/disputes"
+      />
     </>
   );
 }

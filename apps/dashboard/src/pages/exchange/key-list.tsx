@@ -2,14 +2,16 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { mirroredPeers, nodeDocument } from "../../data/exchange.ts";
 import { projectedRecords } from "../../data/queries.ts";
+import { TakeAway } from "../../records/take-away.tsx";
 import { Thumbprint } from "../../records/thumbprint.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { publisherName } from "../../words/publisher-name.ts";
 import { type KnownPublisher, knownPublishers } from "./known-publishers.ts";
+import { keyRows } from "./taken-rows.ts";
 
 /** Whose keys count at this node, and whose records it has without any. */
 export function KeyList(): ReactElement {
-  const { words, language } = useLanguage();
+  const { words, format, language } = useLanguage();
   const [document, peers, projection] = useSuspenseQueries({
     queries: [nodeDocument(), mirroredPeers(language), projectedRecords()],
   });
@@ -31,6 +33,15 @@ export function KeyList(): ReactElement {
           </li>
         ))}
       </ul>
+      <TakeAway
+        title={keys.title}
+        name="keys"
+        rows={() =>
+          keyRows(publishers, { keys, nameOf: (publisher) => publisherName(publisher, { format }) })
+        }
+        data={() => publishers}
+        call={["/.well-known/civic-node", "/v1/projection", "/v1/peers"]}
+      />
     </>
   );
 }

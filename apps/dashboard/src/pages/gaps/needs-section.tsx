@@ -44,7 +44,7 @@ export function NeedsSection({ filters, phase }: NeedsSectionProps): ReactElemen
               {shared.colon}
               {without.length === 0
                 ? needs.all
-                : `${needs.some(without.length)} – ${without.map((need) => label("need", need)).join("; ")}`}
+                : `${needs.some(without.length)} – ${without.map((need) => label("need", need)).join(needs.apart)}`}
             </li>
           );
         })}

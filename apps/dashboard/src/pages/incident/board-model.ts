@@ -1,11 +1,14 @@
 import type { CivicRecord, IncidentNotice } from "@civic/schema";
-import { type Day, type NavigatedEntitlement, type Navigation, navigate } from "@civic/schema/compute";
-import { entitlementGroup } from "@civic/schema/words";
 import {
+  type Day,
+  type NavigatedEntitlement,
+  type Navigation,
+  navigate,
   type OrdinaryPerson,
   ordinaryPersons,
   ordinarySituation,
-} from "../../records/ordinary-situations.ts";
+} from "@civic/schema/compute";
+import { entitlementGroup } from "@civic/schema/words";
 import type { Incident } from "./incident-address.ts";
 
 /** An incident whose State is chosen. */

@@ -1,5 +1,5 @@
+import type { OrdinaryPerson } from "@civic/schema/compute";
 import { type LimitRank, limitRows, rankOf } from "../../records/limit-rows.ts";
-import type { OrdinaryPerson } from "../../records/ordinary-situations.ts";
 import type { Language } from "../../words/language.tsx";
 import type { PersonBoard } from "./board-model.ts";
 

@@ -5,6 +5,7 @@ import { overview } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { Arrivals } from "./arrivals.tsx";
+import { EqualPicture } from "./equal-picture.tsx";
 import { KeyAreas } from "./key-areas.tsx";
 import { StaleRecords } from "./stale-records.tsx";
 import { TaskDoors } from "./task-doors.tsx";
@@ -38,6 +39,7 @@ function Figures(): ReactElement {
   return (
     <>
       <KeyAreas areas={data.areas} states={data.states} />
+      <EqualPicture states={data.states} />
       <div className="overview-news">
         <Arrivals arrivals={data.arrivals} />
         <StaleRecords stale={data.stale} />

@@ -14,18 +14,21 @@ export function StaleRecords({ stale }: { readonly stale: readonly OverviewStale
       {stale.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ul>
-          {[...stale]
-            .sort((a, b) => format.compareRegions(a.jurisdiction, b.jurisdiction))
-            .map(({ jurisdiction, records }) => (
-              <li key={jurisdiction}>
-                <Link to="/$lang/countries/$code" params={{ lang: language, code: jurisdiction }}>
-                  {format.region(jurisdiction)}
-                </Link>{" "}
-                <span className="soft small">{words.count(records)}</span>
-              </li>
-            ))}
-        </ul>
+        <>
+          <p className="soft">{words.lead}</p>
+          <ul className="stale-records">
+            {[...stale]
+              .sort((a, b) => format.compareRegions(a.jurisdiction, b.jurisdiction))
+              .map(({ jurisdiction, records }) => (
+                <li key={jurisdiction}>
+                  <Link to="/$lang/countries/$code" params={{ lang: language, code: jurisdiction }}>
+                    {format.region(jurisdiction)}
+                  </Link>
+                  <span className="soft small">{words.count(records)}</span>
+                </li>
+              ))}
+          </ul>
+        </>
       )}
     </section>
   );

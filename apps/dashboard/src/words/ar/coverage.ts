@@ -19,7 +19,8 @@ export const coverageWords: EnglishWords = {
     lead: (n) =>
       `${count(n, needs)} لمن أصابهم هجوم، وهل تذكر سجلات كل دولة خدمة أو خطوة تستجيب لها. يمكن فتح أي خانة لمعرفة ما ` +
       "وراءها.",
-    summary: (n, phase, all) => `المرحلة «${phase}»، ${count(n, states)}، ${count(all, needs)} لكل دولة:`,
+    states: (n) => count(n, states),
+    summary: (listed, phase, all) => `المرحلة «${phase}»، ${listed}، ${count(all, needs)} لكل منها:`,
     counted: (n, level) => `${level}: ${numeral(n)}`,
     lowerBound: "المستوى حد أدنى: أي ما تبيّنه السجلات على الأقل.",
     answered: (n) =>

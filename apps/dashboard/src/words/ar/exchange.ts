@@ -78,6 +78,7 @@ export const exchangeWords: EnglishWords = {
       settled: (n) => `حالات سُوّيت: ${numeral(n)}`,
       settledAt: (version) => `الإصدار ${version}، والمضمون الذي تعتمده جهة النشر:`,
       omitted: (n) => `حالات أخرى لا تسردها العقدة: ${numeral(n)}`,
+      columns: { record: "السجل", version: "الإصدار", settled: "المضمون الذي تعتمده جهة النشر" },
     },
     keys: {
       title: "المفاتيح التي يُعتدّ بها هنا",
@@ -90,6 +91,12 @@ export const exchangeWords: EnglishWords = {
       unsignedLocal: (n) => `لا يُعتدّ هنا بأي مفتاح لها. سجلات غير موقَّعة ومحلية: ${count(n, records)}.`,
       unsignedTaken: (n) =>
         `لا يُعتدّ هنا بأي مفتاح لها. سجلات غير موقَّعة: ${count(n, records)}، وتؤخذ أمثالها من عقد أخرى أيضاً.`,
+      columns: {
+        publisher: "جهة النشر",
+        thumbprint: "بصمة المفتاح",
+        revoked: "ملغى",
+        records: "السجلات هنا",
+      },
     },
     progress: {
       title: "إلى أين وصلت كل دولة",

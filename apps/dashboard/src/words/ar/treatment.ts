@@ -12,4 +12,16 @@ export const treatmentWords: EnglishWords = {
     unsettled: "لا شيء محسوم",
   },
   treatmentSmall: "المساواة في المعاملة حسب دولة الحدث",
+  treatmentTable: {
+    legend: "العلامات",
+    title: "الشيء نفسه في جدول",
+    hurtIn: "مكان الإصابة",
+    columns: {
+      given: "المسجل",
+      met: "مفتوح لأهل الدولة",
+      notSettled: "غير محسوم",
+      naming: "منه ما يذكر الجنسية أو الإقامة",
+    },
+    homes: "دول أخرى:",
+  },
 };

@@ -12,8 +12,9 @@ export const coverageWords: EnglishWords = {
     lead: (needs) =>
       `${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })} von Menschen, die ein Anschlag getroffen hat, und ob die Datensätze jedes Staates einen Dienst ` +
       "oder einen Schritt nennen, der ihnen gerecht wird. Öffnen Sie eine Zelle, um zu sehen, was dahintersteht.",
-    summary: (states, phase, needs) =>
-      `Phase „${phase}“, ${count(states, { one: "{n} Staat", other: "{n} Staaten" })}, je ${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })}:`,
+    states: (n) => count(n, { one: "{n} Staat", other: "{n} Staaten" }),
+    summary: (listed, phase, needs) =>
+      `Phase „${phase}“, ${listed}, je ${count(needs, { one: "{n} Bedürfnis", other: "{n} Bedürfnisse" })}:`,
     counted: (n, level) => `${numeral("de", n)}-mal ${level.toLowerCase()}`,
     lowerBound: "Ein Grad ist eine untere Grenze: was die Datensätze mindestens zeigen.",
     answered: (n) => count(n, { one: "{n} Feld beantwortet", other: "{n} Felder beantwortet" }),

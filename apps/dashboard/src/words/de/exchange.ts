@@ -91,6 +91,7 @@ export const exchangeWords: EnglishWords = {
           one: "{n} weiterer, den der Knoten nicht aufführt",
           other: "{n} weitere, die der Knoten nicht aufführt",
         }),
+      columns: { record: "Datensatz", version: "Version", settled: "Der Herausgeber steht zu" },
     },
     keys: {
       title: "Wessen Schlüssel hier gelten",
@@ -106,6 +107,12 @@ export const exchangeWords: EnglishWords = {
         `Hier gilt kein Schlüssel dieses Herausgebers. ${count(n, { one: "{n} Datensatz, unsigniert und lokal", other: "{n} Datensätze, unsigniert und lokal" })}.`,
       unsignedTaken: (n) =>
         `Hier gilt kein Schlüssel dieses Herausgebers. ${count(n, { one: "{n} Datensatz, unsigniert; solche werden auch von anderen Knoten übernommen", other: "{n} Datensätze, unsigniert; solche werden auch von anderen Knoten übernommen" })}.`,
+      columns: {
+        publisher: "Herausgeber",
+        thumbprint: "Fingerabdruck des Schlüssels",
+        revoked: "Widerrufen",
+        records: "Datensätze hier",
+      },
     },
     progress: {
       title: "Wie weit jeder Staat ist",

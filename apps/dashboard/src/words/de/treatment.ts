@@ -12,4 +12,16 @@ export const treatmentWords: EnglishWords = {
     unsettled: "Nichts steht fest",
   },
   treatmentSmall: "Gleichbehandlung nach Staat des Ereignisses",
+  treatmentTable: {
+    legend: "Zeichen",
+    title: "Dasselbe als Tabelle",
+    hurtIn: "Betroffen in",
+    columns: {
+      given: "Erfasst",
+      met: "Offen für die eigenen Leute",
+      notSettled: "Steht nicht fest",
+      naming: "davon mit Staatsangehörigkeit oder Wohnsitz",
+    },
+    homes: "Andere Staaten:",
+  },
 };

@@ -9,8 +9,9 @@ export const coverageWords = {
     lead: (needs: number) =>
       `${count(needs, { one: "{n} need", other: "{n} needs" })} of people hurt in an attack, and whether the records of ` +
       "each State name a service or a step that answers them. Open a cell to see what stands behind it.",
-    summary: (states: number, phase: string, needs: number) =>
-      `Phase “${phase}”, ${count(states, { one: "{n} State", other: "{n} States" })}, ${count(needs, { one: "{n} need", other: "{n} needs" })} each:`,
+    states: (n: number) => count(n, { one: "{n} State", other: "{n} States" }),
+    summary: (listed: string, phase: string, needs: number) =>
+      `Phase “${phase}”, ${listed}, ${count(needs, { one: "{n} need", other: "{n} needs" })} each:`,
     counted: (n: number, level: string) => `${numeral("en", n)} ${level.toLowerCase()}`,
     lowerBound: "A level is a lower bound: what the records show at least.",
     answered: (n: number) => count(n, { one: "{n} field answered", other: "{n} fields answered" }),

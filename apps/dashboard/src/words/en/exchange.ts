@@ -83,6 +83,7 @@ export const exchangeWords = {
           one: "{n} more, which the node does not list",
           other: "{n} more, which the node does not list",
         }),
+      columns: { record: "Record", version: "Version", settled: "Its publisher stands by" },
     },
     keys: {
       title: "Whose keys count here",
@@ -98,6 +99,12 @@ export const exchangeWords = {
         `No key of this publisher counts here. ${count(n, { one: "{n} record, unsigned and local", other: "{n} records, unsigned and local" })}.`,
       unsignedTaken: (n: number) =>
         `No key of this publisher counts here. ${count(n, { one: "{n} record, unsigned; such records are also taken from other nodes", other: "{n} records, unsigned; such records are also taken from other nodes" })}.`,
+      columns: {
+        publisher: "Publisher",
+        thumbprint: "Thumbprint of the key",
+        revoked: "Revoked",
+        records: "Records here",
+      },
     },
     progress: {
       title: "How far each State has come",

@@ -12,8 +12,9 @@ export const coverageWords: EnglishWords = {
     lead: (needs) =>
       `${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} de las personas afectadas por un atentado, y si las fichas de cada Estado nombran un servicio ` +
       "o una etapa que responda a ellas. Abra una casilla para ver qué hay detrás.",
-    summary: (states, phase, needs) =>
-      `Fase «${phase}», ${count(states, { one: "{n} Estado", other: "{n} Estados" })}, ${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} cada uno:`,
+    states: (n) => count(n, { one: "{n} Estado", other: "{n} Estados" }),
+    summary: (listed, phase, needs) =>
+      `Fase «${phase}», ${listed}, ${count(needs, { one: "{n} necesidad", other: "{n} necesidades" })} en cada caso:`,
     counted: (n, level) => `${level.toLowerCase()} ${count(n, { one: "{n} vez", other: "{n} veces" })}`,
     lowerBound: "Un nivel es un mínimo: lo que las fichas muestran como poco.",
     answered: (n) => count(n, { one: "{n} casilla con respuesta", other: "{n} casillas con respuesta" }),

@@ -86,6 +86,7 @@ export const exchangeWords: EnglishWords = {
           one: "{n} más, que el nodo no enumera",
           other: "{n} más, que el nodo no enumera",
         }),
+      columns: { record: "Ficha", version: "Versión", settled: "Contenido que vale para quien la publica" },
     },
     keys: {
       title: "Qué claves cuentan aquí",
@@ -101,6 +102,12 @@ export const exchangeWords: EnglishWords = {
         `Aquí no cuenta ninguna clave suya. ${count(n, { one: "{n} ficha, sin firma y local", other: "{n} fichas, sin firma y locales" })}.`,
       unsignedTaken: (n) =>
         `Aquí no cuenta ninguna clave suya. ${count(n, { one: "{n} ficha, sin firma; tales fichas se toman también de otros nodos", other: "{n} fichas, sin firma; tales fichas se toman también de otros nodos" })}.`,
+      columns: {
+        publisher: "Publicado por",
+        thumbprint: "Huella de la clave",
+        revoked: "Revocada",
+        records: "Fichas aquí",
+      },
     },
     progress: {
       title: "Hasta dónde ha llegado cada Estado",

@@ -12,4 +12,16 @@ export const treatmentWords: EnglishWords = {
     unsettled: "Nada está establecido",
   },
   treatmentSmall: "Igualdad de trato según el Estado del suceso",
+  treatmentTable: {
+    legend: "Signos",
+    title: "Lo mismo en una tabla",
+    hurtIn: "Afectado en",
+    columns: {
+      given: "Registrados",
+      met: "Abiertos a sus habitantes",
+      notSettled: "No establecidos",
+      naming: "de ellos, nombran nacionalidad o residencia",
+    },
+    homes: "Otros Estados:",
+  },
 };

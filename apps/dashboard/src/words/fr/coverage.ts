@@ -12,8 +12,9 @@ export const coverageWords: EnglishWords = {
     lead: (needs) =>
       `${count(needs, { one: "{n} besoin", other: "{n} besoins" })} des personnes touchées par un attentat, et ce que les fiches de chaque État nomment pour y ` +
       "répondre : un service ou une étape. Ouvrez une case pour voir ce qui s’y trouve.",
-    summary: (states, phase, needs) =>
-      `Phase « ${phase} », ${count(states, { one: "{n} État", other: "{n} États" })}, ${count(needs, { one: "{n} besoin", other: "{n} besoins" })} chacun :`,
+    states: (n) => count(n, { one: "{n} État", other: "{n} États" }),
+    summary: (listed, phase, needs) =>
+      `Phase « ${phase} », ${listed}, ${count(needs, { one: "{n} besoin", other: "{n} besoins" })} pour chacun :`,
     counted: (n, level) => `${level.toLowerCase()} ${numeral("fr", n)} fois`,
     lowerBound: "Un niveau est un minimum : ce que les fiches montrent au moins.",
     answered: (n) => count(n, { one: "{n} case avec réponse", other: "{n} cases avec réponse" }),

@@ -87,6 +87,7 @@ export const exchangeWords: EnglishWords = {
           one: "{n} autre, que le nœud n’énumère pas",
           other: "{n} autres, que le nœud n’énumère pas",
         }),
+      columns: { record: "Fiche", version: "Version", settled: "Contenu retenu par celui qui publie" },
     },
     keys: {
       title: "Quelles clés comptent ici",
@@ -102,6 +103,12 @@ export const exchangeWords: EnglishWords = {
         `Aucune clé de celui-ci ne compte ici. ${count(n, { one: "{n} fiche, non signée et locale", other: "{n} fiches, non signées et locales" })}.`,
       unsignedTaken: (n) =>
         `Aucune clé de celui-ci ne compte ici. ${count(n, { one: "{n} fiche, non signée ; de telles fiches sont aussi prises d’autres nœuds", other: "{n} fiches, non signées ; de telles fiches sont aussi prises d’autres nœuds" })}.`,
+      columns: {
+        publisher: "Publié par",
+        thumbprint: "Empreinte de la clé",
+        revoked: "Révoquée",
+        records: "Fiches ici",
+      },
     },
     progress: {
       title: "Où en est chaque État",

@@ -12,4 +12,16 @@ export const treatmentWords: EnglishWords = {
     unsettled: "Rien n’est établi",
   },
   treatmentSmall: "Égalité de traitement selon l’État de l’événement",
+  treatmentTable: {
+    legend: "Signes",
+    title: "La même chose en tableau",
+    hurtIn: "Touché en",
+    columns: {
+      given: "Enregistrés",
+      met: "Ouverts aux habitants",
+      notSettled: "Non établis",
+      naming: "dont nommant la nationalité ou la résidence",
+    },
+    homes: "Autres États :",
+  },
 };

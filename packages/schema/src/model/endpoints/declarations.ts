@@ -15,6 +15,7 @@ import { getRecord, listRecords, putRecord } from "./records.ts";
 import { readSearchIndex } from "./search.ts";
 import { publishSet } from "./sets.ts";
 import { listConfirmations, listDisputes, stateStatement } from "./statements.ts";
+import { getEqualTreatment } from "./treatment.ts";
 import { validateDocument } from "./validation.ts";
 
 /**
@@ -42,6 +43,7 @@ export const declarations = {
   "coverage.get": getCoverage,
   "projection.get": getProjection,
   "overview.get": getOverview,
+  "overview.treatment": getEqualTreatment,
   "search.index": readSearchIndex,
   "gaps.get": getGaps,
   "gaps.counts": countGaps,

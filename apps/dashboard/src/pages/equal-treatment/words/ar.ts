@@ -45,7 +45,6 @@ export const words: Words = withIsolates({
   working: (done, all) => `ما أُنجز حسابه من الدول: ${numeral(done)} من ${numeral(all)}.`,
   ordinary: (date, days) =>
     `شخص عادي وليس حالة أحد: هجوم إرهابي في ${date}، وعدد الأيام منذ ذلك: ${numeral(days)}. عمر الجريح ${numeral(40)} سنة، وعمر الوالد أو الوالدة ${numeral(55)} سنة؛ ولا يُعرف عنهما شيء آخر.`,
-  hurtIn: "مكان الإصابة",
   from: { both: "مواطن ومقيم في", nationality: "مواطن من", residence: "مقيم في" },
   ownPeople: "لأهل الدولة",
   opensToOwn: "مفتوح",
@@ -53,7 +52,6 @@ export const words: Words = withIsolates({
   own: "الدولة نفسها",
   also: "شيء آخر يتغير أيضاً",
   pending: "قيد الحساب",
-  legend: "العلامات",
   how: "كيف تُقرأ",
   meanings: {
     same: "ما هو محسوم لأهل الدولة محسوم لهم بالطريقة نفسها.",
@@ -65,14 +63,6 @@ export const words: Words = withIsolates({
   corner: "زاوية: شيء آخر يتغير أيضاً. والخانة تقول ما هو.",
   limits:
     "حُسب هذا من الشروط المسجلة. ما لم تُسجل له شروط، أو ما يسأل عما لم يقله شخص عادي، غير محسوم: لا يُعدّ متساوياً ولا غير متساوٍ. ولا تُقارن المبالغ.",
-  table: "الشيء نفسه في جدول",
-  columns: {
-    given: "المسجل",
-    met: "مفتوح لأهل الدولة",
-    notSettled: "غير محسوم",
-    naming: "منه ما يذكر الجنسية أو الإقامة",
-  },
-  homes: "دول أخرى:",
   blocks: {
     rows: "مكان الإصابة، جزء",
     columns: "دولة المنشأ، جزء",

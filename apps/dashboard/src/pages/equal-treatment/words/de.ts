@@ -46,7 +46,6 @@ export const words: Words = {
     `Ermittelt: ${count(done, { other: "{n}" })} von ${count(all, { other: "{n}" })} Staaten.`,
   ordinary: (date, days) =>
     `Eine gewöhnliche Person und niemandes Fall: ein Terroranschlag am ${date}, vor ${count(days, { one: "{n} Tag", other: "{n} Tagen" })}. Die verletzte Person ist 40, der Elternteil 55; sonst ist nichts von ihnen bekannt.`,
-  hurtIn: "Betroffen in",
   from: { both: "Angehörig und wohnhaft", nationality: "Staatsangehörigkeit", residence: "Wohnsitz" },
   ownPeople: "Für die eigenen Leute",
   opensToOwn: "Offen für sie",
@@ -54,7 +53,6 @@ export const words: Words = {
   own: "Der Staat selbst",
   also: "auch anderes ändert sich",
   pending: "Wird ermittelt",
-  legend: "Zeichen",
   how: "So ist es zu lesen",
   meanings: {
     same: "Was für die eigenen Leute feststeht, steht für sie ebenso fest.",
@@ -68,14 +66,6 @@ export const words: Words = {
   corner: "Eine Ecke: Auch anderes ändert sich. Das Feld sagt, was.",
   limits:
     "Es ist aus den erfassten Voraussetzungen ermittelt. Wozu keine erfasst sind, oder was fragt, wovon die gewöhnliche Person nichts gesagt hat, steht nicht fest: Es zählt weder als gleich noch als ungleich. Beträge werden nicht verglichen.",
-  table: "Dasselbe als Tabelle",
-  columns: {
-    given: "Erfasst",
-    met: "Offen für die eigenen Leute",
-    notSettled: "Steht nicht fest",
-    naming: "davon mit Staatsangehörigkeit oder Wohnsitz",
-  },
-  homes: "Andere Staaten:",
   blocks: {
     rows: "Ort, Teil",
     columns: "Herkunft, Teil",

@@ -53,7 +53,6 @@ export const words = {
     `Worked out: ${count(done, { other: "{n}" })} of ${count(all, { other: "{n}" })} States.`,
   ordinary: (date: string, days: number) =>
     `An ordinary person and nobody’s case: a terrorist attack on ${date}, ${count(days, { one: "{n} day", other: "{n} days" })} ago. Somebody injured is 40, a parent 55; nothing else is known of them.`,
-  hurtIn: "Hurt in",
   from: { both: "National and resident of", nationality: "National of", residence: "Resident of" },
   ownPeople: "For its own people",
   opensToOwn: "Opens",
@@ -61,7 +60,6 @@ export const words = {
   own: "The State itself",
   also: "something else changes as well",
   pending: "Being worked out",
-  legend: "Signs",
   how: "How to read it",
   meanings: {
     same: "What is settled for the State’s own people is settled in the same way for them.",
@@ -75,14 +73,6 @@ export const words = {
   corner: "A corner: something else changes as well. The field says what.",
   limits:
     "It is worked out from the conditions that are recorded. What has no conditions recorded, or asks what an ordinary person has not said, is not settled: it counts neither as equal nor as unequal. Sums are not compared.",
-  table: "The same as a table",
-  columns: {
-    given: "Recorded",
-    met: "Open to own people",
-    notSettled: "Not settled",
-    naming: "of these, naming nationality or residence",
-  },
-  homes: "Other States:",
   blocks: {
     rows: "Hurt in, part",
     columns: "Home, part",

@@ -45,7 +45,6 @@ export const words: Words = {
     `Calculado: ${count(done, { other: "{n}" })} de ${count(all, { other: "{n}" })} Estados.`,
   ordinary: (date, days) =>
     `Una persona corriente, y el caso de nadie: un atentado terrorista el ${date}, hace ${count(days, { one: "{n} día", other: "{n} días" })}. La persona herida tiene 40 años, el padre o la madre 55; nada más se sabe de ellos.`,
-  hurtIn: "Afectado en",
   from: { both: "Nacional y residente de", nationality: "Nacional de", residence: "Residente de" },
   ownPeople: "Para sus habitantes",
   opensToOwn: "Se abre",
@@ -53,7 +52,6 @@ export const words: Words = {
   own: "El propio Estado",
   also: "también cambia otra cosa",
   pending: "Calculándose",
-  legend: "Signos",
   how: "Cómo leerlo",
   meanings: {
     same: "Lo que está establecido para los habitantes del Estado lo está igual para ellos.",
@@ -67,14 +65,6 @@ export const words: Words = {
   corner: "Una esquina: también cambia otra cosa. La casilla dice cuál.",
   limits:
     "Se calcula a partir de las condiciones registradas. Lo que no tiene condiciones registradas, o pregunta lo que una persona corriente no ha dicho, no está establecido: no cuenta como igual ni como desigual. Los importes no se comparan.",
-  table: "Lo mismo en una tabla",
-  columns: {
-    given: "Registrados",
-    met: "Abiertos a sus habitantes",
-    notSettled: "No establecidos",
-    naming: "de ellos, nombran nacionalidad o residencia",
-  },
-  homes: "Otros Estados:",
   blocks: { rows: "Lugar, parte", columns: "Origen, parte", range: (first, last) => `${first} a ${last}` },
   panel: {
     title: (event, home) => `Lugar: ${event}; origen: ${home}`,

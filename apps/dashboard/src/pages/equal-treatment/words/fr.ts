@@ -46,7 +46,6 @@ export const words: Words = withFrenchSpaces({
     `Calculé : ${count(done, { other: "{n}" })} États sur ${count(all, { other: "{n}" })}.`,
   ordinary: (date, days) =>
     `Une personne ordinaire, et le cas de personne : un attentat terroriste le ${date}, il y a ${count(days, { one: "{n} jour", other: "{n} jours" })}. La personne blessée a 40 ans, le parent 55 ; on ne sait rien d’autre d’eux.`,
-  hurtIn: "Touché en",
   from: {
     both: "Ressortissant et résident de",
     nationality: "Ressortissant de",
@@ -58,7 +57,6 @@ export const words: Words = withFrenchSpaces({
   own: "L’État lui-même",
   also: "autre chose change aussi",
   pending: "En cours de calcul",
-  legend: "Signes",
   how: "Comment le lire",
   meanings: {
     same: "Ce qui est établi pour les habitants de l’État l’est de la même façon pour eux.",
@@ -72,14 +70,6 @@ export const words: Words = withFrenchSpaces({
   corner: "Un coin : autre chose change aussi. La case dit quoi.",
   limits:
     "C’est calculé à partir des conditions enregistrées. Ce qui n’a pas de conditions enregistrées, ou demande ce qu’une personne ordinaire n’a pas dit, n’est pas établi : cela ne compte ni comme égal ni comme inégal. Les montants ne sont pas comparés.",
-  table: "La même chose en tableau",
-  columns: {
-    given: "Enregistrés",
-    met: "Ouverts aux habitants",
-    notSettled: "Non établis",
-    naming: "dont nommant la nationalité ou la résidence",
-  },
-  homes: "Autres États :",
   blocks: { rows: "Lieu, partie", columns: "Origine, partie", range: (first, last) => `${first} à ${last}` },
   panel: {
     title: (event, home) => `Lieu : ${event} ; origine : ${home}`,

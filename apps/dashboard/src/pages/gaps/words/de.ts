@@ -35,6 +35,7 @@ export const words: Words = {
       "0: Es wurde gesucht und nichts gefunden. Nicht bekannt: Kein Datensatz sagt etwas. Nicht gesucht: Noch niemand hat die Hilfe dort beschrieben, also war es nicht möglich.",
   },
   needs: {
+    apart: "; ",
     title: (phase) => `Bedürfnisse ohne Dienst: ${phase}`,
     lead: "Ohne Dienst heißt: Kein Datensatz nennt einen für dieses Bedürfnis und diesen Zeitraum. Es kann einen geben, den niemand eingetragen hat.",
     all: "für jedes der zehn Bedürfnisse ist ein Dienst eingetragen.",

@@ -39,6 +39,7 @@ export const words = {
       "0: it was looked for, and nothing was found. Not known: no record says anything. Not looked for: nobody has described the assistance there yet, so it could not be.",
   },
   needs: {
+    apart: "; ",
     title: (phase: string) => `Needs without a service: ${phase}`,
     lead: "Without a service means: no record names one for this need and this phase. There may be one that nobody has entered.",
     all: "a service is on record for each of the ten needs.",

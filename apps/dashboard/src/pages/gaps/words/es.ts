@@ -35,6 +35,7 @@ export const words: Words = {
       "0: se buscó y no se encontró nada. No se sabe: ninguna ficha dice nada. No se buscó: nadie ha descrito todavía la asistencia allí, así que no era posible.",
   },
   needs: {
+    apart: "; ",
     title: (phase) => `Necesidades sin servicio: ${phase}`,
     lead: "Sin servicio significa: ninguna ficha nombra uno para esta necesidad y esta fase. Puede haber uno que nadie ha registrado.",
     all: "hay un servicio registrado para cada una de las diez necesidades.",

@@ -35,6 +35,7 @@ export const words: Words = withFrenchSpaces({
       "0 : on a cherché, et rien trouvé. Non connu : aucune fiche n’en dit rien. Non recherché : personne n’a encore décrit l’aide dans cet État, la recherche n’était donc pas possible.",
   },
   needs: {
+    apart: " ; ",
     title: (phase) => `Besoins sans service : ${phase}`,
     lead: "Sans service veut dire : aucune fiche n’en nomme un pour ce besoin et cette phase. Il peut en exister un que personne n’a saisi.",
     all: "un service est inscrit pour chacun des dix besoins.",

@@ -1,5 +1,5 @@
+import type { OrdinaryPerson } from "@civic/schema/compute";
 import { type PluralForms, plural } from "@civic/schema/words";
-import type { OrdinaryPerson } from "../../../records/ordinary-situations.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 

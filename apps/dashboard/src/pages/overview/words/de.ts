@@ -9,7 +9,7 @@ const of = (some: number, all: number) =>
 export const words: Words = {
   title: "Hilfe für Opfer des Terrorismus, Staat für Staat",
   lead: [
-    "Wer bei demselben Anschlag verletzt wird, kommt oft aus einem anderen Land als sein Nachbar, und jedes Land hilft auf seine Weise.",
+    "Menschen, die bei demselben Anschlag verletzt werden, kommen aus vielen Ländern, und jedes Land hilft auf seine Weise.",
     "Hier beschreiben Staaten in einem einzigen Format, was sie bieten, damit jeder, der einem Opfer beisteht, in Minuten findet, wer hilft, wo und bis wann.",
     "Jeder Wert nennt seine Quelle; was nicht bekannt ist, wird auch so genannt.",
   ],
@@ -49,17 +49,19 @@ export const words: Words = {
       "recognition-compensation-memory": "Entschädigung, Position für Position",
     },
   },
+  equal: {
+    title: "Steht allen dasselbe offen?",
+    lead: "Jemand wird in einem Staat verletzt, gehört aber einem anderen an und wohnt dort: verglichen mit den eigenen Leuten des Staates, in dem es geschah. Neben jedem Zeichen steht, für wie viele andere Staaten es gilt. Was die Datensätze nicht sagen, zählt weder als gleich noch als ungleich.",
+    more: "Gleichbehandlung, Paar für Paar",
+  },
   arrivals: {
-    title: "Zuletzt an diesem Knoten eingetroffen",
-    at: (state, date) => `${state}, hier seit dem ${date}`,
+    title: "Neu oder geändert",
+    more: (n) => count(n, { one: "{n} weiterer", other: "{n} weitere" }),
   },
   stale: {
     title: "Wieder zu prüfen",
     none: "Jeder Datensatz wurde im letzten Jahr mit seinen Quellen verglichen.",
-    count: (n) =>
-      count(n, {
-        one: "{n} Datensatz seit einem Jahr nicht mit seinen Quellen verglichen",
-        other: "{n} Datensätze seit einem Jahr nicht mit ihren Quellen verglichen",
-      }),
+    lead: "Datensätze, die seit einem Jahr oder länger niemand mit ihren Quellen verglichen hat, nach Staat.",
+    count: (n) => count(n, { one: "{n} Datensatz", other: "{n} Datensätze" }),
   },
 };

@@ -42,18 +42,20 @@ export const words = {
       "recognition-compensation-memory": "Compensation, head by head",
     },
   },
+  equal: {
+    title: "Does the same open to everybody?",
+    lead: "Somebody is injured in a State, and is a national and resident of another: compared with the people of the State where it happened. Beside each sign: for how many other States it holds. What the records do not say counts neither as equal nor as unequal.",
+    more: "Equal treatment, pair by pair",
+  },
   arrivals: {
-    title: "Newest on this node",
-    at: (state: string, date: string) => `${state}, here since ${date}`,
+    title: "New or changed",
+    more: (n: number) => count(n, { one: "{n} more", other: "{n} more" }),
   },
   stale: {
     title: "To be checked again",
     none: "Every record was compared with its sources within the last year.",
-    count: (n: number) =>
-      count(n, {
-        one: "{n} record not compared with its sources for a year",
-        other: "{n} records not compared with their sources for a year",
-      }),
+    lead: "Records that nobody has compared with their sources for a year or more, by State.",
+    count: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
   },
 };
 

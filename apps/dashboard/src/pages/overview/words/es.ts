@@ -49,17 +49,19 @@ export const words: Words = {
       "recognition-compensation-memory": "La indemnización, concepto por concepto",
     },
   },
+  equal: {
+    title: "¿Se abre lo mismo a todas las personas?",
+    lead: "Una persona resulta herida en un Estado y es nacional y residente de otro: comparada con los habitantes del Estado donde ocurrió. Junto a cada signo: para cuántos otros Estados vale. Lo que las fichas no dicen no cuenta ni como igual ni como desigual.",
+    more: "La igualdad de trato, par por par",
+  },
   arrivals: {
-    title: "Lo último llegado a este nodo",
-    at: (state, date) => `${state}, aquí desde el ${date}`,
+    title: "Nuevo o modificado",
+    more: (n) => count(n, { one: "{n} más", other: "{n} más" }),
   },
   stale: {
     title: "Para volver a comprobar",
     none: "Todas las fichas se compararon con sus fuentes en el último año.",
-    count: (n) =>
-      count(n, {
-        one: "{n} ficha sin comparar con sus fuentes desde hace un año",
-        other: "{n} fichas sin comparar con sus fuentes desde hace un año",
-      }),
+    lead: "Fichas que nadie ha comparado con sus fuentes desde hace un año o más, por Estado.",
+    count: (n) => count(n, { one: "{n} ficha", other: "{n} fichas" }),
   },
 };

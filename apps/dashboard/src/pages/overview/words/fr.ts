@@ -49,17 +49,19 @@ export const words: Words = withFrenchSpaces({
       "recognition-compensation-memory": "L’indemnisation, poste par poste",
     },
   },
+  equal: {
+    title: "La même chose s’ouvre-t-elle à tous ?",
+    lead: "Une personne est blessée dans un État ; elle est ressortissante d’un autre État et y réside : comparée aux habitants de l’État où cela s’est passé. À côté de chaque signe : pour combien d’autres États il vaut. Ce que les fiches ne disent pas ne compte ni comme égal ni comme inégal.",
+    more: "L’égalité de traitement, paire par paire",
+  },
   arrivals: {
-    title: "Les dernières arrivées sur ce nœud",
-    at: (state, date) => `${state}, ici depuis le ${date}`,
+    title: "Nouveau ou modifié",
+    more: (n) => count(n, { one: "{n} autre", other: "{n} autres" }),
   },
   stale: {
     title: "À vérifier de nouveau",
     none: "Chaque fiche a été comparée à ses sources au cours de l’année écoulée.",
-    count: (n) =>
-      count(n, {
-        one: "{n} fiche non comparée à ses sources depuis un an",
-        other: "{n} fiches non comparées à leurs sources depuis un an",
-      }),
+    lead: "Les fiches que personne n’a comparées à leurs sources depuis un an ou plus, par État.",
+    count: (n) => count(n, { one: "{n} fiche", other: "{n} fiches" }),
   },
 });

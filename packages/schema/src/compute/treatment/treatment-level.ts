@@ -1,4 +1,4 @@
-import type { Verdict } from "@civic/schema/compute";
+import type { Verdict } from "../../eligibility/verdict.ts";
 
 /** How much of what a State gives is the same for somebody from elsewhere, each counted in records. */
 export interface TreatmentCounts {
@@ -23,34 +23,21 @@ export const treatmentLevels = ["same", "closes", "opens", "unclear", "unsettled
 export type TreatmentLevel = (typeof treatmentLevels)[number];
 
 /** What becomes of one record where nationality or residence is another. */
-export function becomes(before: Verdict, after: Verdict): keyof TreatmentCounts {
+export function treatmentOutcome(before: Verdict, after: Verdict): keyof TreatmentCounts {
   if (before === after) return before === "met" ? "same" : before === "unknown" ? "open" : "neither";
   if (after === "unknown") return "unclear";
   return after === "met" ? "opens" : "closes";
 }
 
 /** What stands out: what closes, then what is not known, then what opens beside. Unknown is never the same. */
-export function levelOf({ same, closes, opens, unclear }: TreatmentCounts): TreatmentLevel {
+export function treatmentLevelOf({
+  same,
+  closes,
+  opens,
+  unclear,
+}: Omit<TreatmentCounts, "open" | "neither">): TreatmentLevel {
   if (closes > 0) return "closes";
   if (unclear > 0) return "unclear";
   if (opens > 0) return "opens";
   return same > 0 ? "same" : "unsettled";
-}
-
-/** Treatment in one State of the event, over all States of which somebody may come. */
-export interface TreatmentLine {
-  /** State of the event, lower-case code of ISO 3166-1. */
-  readonly event: string;
-  /** Schemes, services and recognition measures of that State. */
-  readonly given: number;
-  /** Of these: open to somebody of the State itself. */
-  readonly met: number;
-  /** Of these: not settled even for somebody of the State itself. */
-  readonly notSettled: number;
-  /** Of what is not settled: its conditions name nationality or residence. */
-  readonly naming: number;
-  /** Records that close, open or become unclear for somebody from at least one other State. */
-  readonly records: Readonly<Record<"closes" | "opens" | "unclear", number>>;
-  /** How many other States have each level. */
-  readonly states: Readonly<Record<TreatmentLevel, number>>;
 }

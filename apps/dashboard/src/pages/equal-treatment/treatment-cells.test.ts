@@ -1,18 +1,16 @@
-import { navigate } from "@civic/schema/compute";
+import {
+  ordinaryDay,
+  type TreatmentBy,
+  type TreatmentRow,
+  treatmentCell,
+  treatmentLine,
+  treatmentRows,
+} from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
 import { realRecords } from "../../../tests/real-records.ts";
-import { becomes, levelOf } from "../../records/treatment.ts";
 import { homeOffer, panelOf } from "./panel-model.ts";
 import { dataOf, fileRows } from "./take-rows.ts";
-import { blockSize, blocksOf, blockWith, cellOf, findingOf, homeGroups, lineOf } from "./treatment-cells.ts";
-import {
-  type By,
-  ordinaryDay,
-  situationIn,
-  statesGiving,
-  type TreatmentRow,
-  treatmentRows,
-} from "./treatment-rows.ts";
+import { blockSize, blocksOf, blockWith, findingOf, homeGroups } from "./treatment-cells.ts";
 import { words } from "./words/en.ts";
 
 const today = "2026-11-30";
@@ -35,14 +33,7 @@ const rows = {
   lt: rowOf("lt"),
   us: rowOf("us"),
 };
-const changed = (row: TreatmentRow, home: string, by: By) => row.changes.get(home)?.[by] ?? [];
-
-describe("the ordinary day", () => {
-  test("is thirty days ago, over months and leap years", () => {
-    expect(ordinaryDay("2026-11-30")).toBe("2026-10-31");
-    expect(ordinaryDay("2024-03-15")).toBe("2024-02-14");
-  });
-});
+const changed = (row: TreatmentRow, home: string, by: TreatmentBy) => row.changes.get(home)?.[by] ?? [];
 
 describe("Germany", () => {
   // SGB XIV covers acts in Germany whatever the nationality and residence status; the hardship benefits as well.
@@ -50,7 +41,7 @@ describe("Germany", () => {
     for (const home of ["be", "fr", "gb", "us"])
       for (const by of ["both", "nationality", "residence"] as const)
         expect(changed(rows.de, home, by), `${home} ${by}`).toEqual([]);
-    expect(cellOf(rows.de, "us", "both")).toMatchObject({ level: "same", mixed: false });
+    expect(treatmentCell(rows.de, "us", "both")).toMatchObject({ level: "same", mixed: false });
     const sgb14 = rows.de.given.find(({ record }) => record === "civic/compensation-scheme/de-sgb14");
     expect(sgb14?.verdict).not.toBe("not-met");
   });
@@ -77,7 +68,7 @@ describe("Belgium", () => {
   test("leaves the national solidarity status unsettled: neither equal nor unequal", () => {
     const pension = rows.be.given.find(({ record }) => record === "civic/service/be-solidarity-pension-desk");
     expect(pension).toMatchObject({ verdict: "unknown", naming: true });
-    const cell = cellOf(rows.be, "us", "both");
+    const cell = treatmentCell(rows.be, "us", "both");
     expect(cell?.open).toBe(rows.be.given.filter(({ verdict }) => verdict === "unknown").length);
     expect(cell?.same).toBe(rows.be.given.filter(({ verdict }) => verdict === "met").length);
     expect(cell?.closes).toBe(0);
@@ -91,11 +82,11 @@ describe("France", () => {
   test("changes nothing with nationality or residence alone", () => {
     expect(changed(rows.fr, "de", "nationality")).toEqual([]);
     expect(changed(rows.fr, "de", "residence")).toEqual([]);
-    expect(cellOf(rows.fr, "de", "nationality")?.level).toBe("same");
+    expect(treatmentCell(rows.fr, "de", "nationality")?.level).toBe("same");
   });
 
   test("is not known where both are different, and says which two conditions bring it about", () => {
-    expect(cellOf(rows.fr, "de", "both")).toMatchObject({ level: "unclear", closes: 0 });
+    expect(treatmentCell(rows.fr, "de", "both")).toMatchObject({ level: "unclear", closes: 0 });
     const care = panel.find(({ record }) => record.id === "civic/service/fr-military-hospital-care");
     expect(care).toMatchObject({ before: "met", after: "unknown", cause: "together" });
     expect(care?.because.map(({ fact }) => fact).sort()).toEqual(["nationality", "residence-at-event"]);
@@ -112,8 +103,8 @@ describe("Lithuania", () => {
     const opened = panel.filter(({ after }) => after === "met");
     expect(opened).toHaveLength(1);
     expect(opened[0]?.cause).toBe("residence");
-    expect(cellOf(rows.lt, "de", "both")).toMatchObject({ level: "unclear", opens: 1, mixed: true });
-    expect(cellOf(rows.lt, "us", "both")).toMatchObject({ level: "unclear", opens: 0, mixed: false });
+    expect(treatmentCell(rows.lt, "de", "both")).toMatchObject({ level: "unclear", opens: 1, mixed: true });
+    expect(treatmentCell(rows.lt, "us", "both")).toMatchObject({ level: "unclear", opens: 0, mixed: false });
     expect(homeGroups(rows.lt, homes, "both").map(({ homes: alike }) => alike)).toEqual([
       ["be", "de", "fr"],
       ["gb", "us"],
@@ -121,48 +112,9 @@ describe("Lithuania", () => {
   });
 });
 
-describe("records of the State alone", () => {
-  test.each(["fr", "be", "gb"] as const)("give %s the verdicts that all records give", (event) => {
-    const native = situationIn(injured, { event, nationality: event, residence: event });
-    const all = navigate(native, active, { today }).entitlements.filter(
-      ({ record }) => record.jurisdiction === event,
-    );
-    const given = new Map(rows[event].given.map(({ record, verdict }) => [record, verdict]));
-    expect(new Map(all.map(({ record, verdict }) => [record.id as string, verdict]))).toEqual(given);
-  });
-
-  test("and somebody from elsewhere the verdicts that a navigation gives", () => {
-    for (const event of ["fr", "lt", "us"] as const) {
-      const visitor = situationIn(injured, { event, nationality: "de", residence: "de" });
-      const after = new Map(
-        changed(rows[event], "de", "both").map((change) => [change.record, change.after]),
-      );
-      const expected = navigate(visitor, active, { today }).entitlements.filter(
-        ({ record }) => record.jurisdiction === event,
-      );
-      for (const { record, verdict } of expected) {
-        const before = rows[event].given.find((given) => given.record === record.id)?.verdict;
-        expect(after.get(record.id) ?? before, record.id).toBe(verdict);
-      }
-    }
-  });
-});
-
-describe("a treatment", () => {
-  test("that the records do not say is neither the same nor another", () => {
-    expect(becomes("met", "unknown")).toBe("unclear");
-    expect(becomes("not-met", "unknown")).toBe("unclear");
-    expect(becomes("unknown", "unknown")).toBe("open");
-    const none = { same: 0, closes: 0, opens: 0, unclear: 0, open: 9, neither: 3 };
-    expect(levelOf(none)).toBe("unsettled");
-    expect(levelOf({ ...none, same: 9, unclear: 1 })).toBe("unclear");
-    expect(levelOf({ ...none, same: 9 })).toBe("same");
-  });
-});
-
 describe("the picture", () => {
   const all = Object.values(rows);
-  const lines = all.map((row) => lineOf(row, homes, "both"));
+  const lines = all.map((row) => treatmentLine(row, homes, "both"));
 
   test("counts each State of the event once", () => {
     const { events, levels, given } = findingOf(lines);
@@ -192,11 +144,6 @@ describe("the picture", () => {
     expect(blockWith(many, "s150")).toContain("s150");
     expect(blockWith(many, "zz")).toContain("s0");
     expect(blockWith([], undefined)).toEqual([]);
-  });
-
-  test("has a row and a column for each State that gives something", () => {
-    expect(statesGiving(active)).toEqual(expect.arrayContaining(["be", "de", "fr", "gb"]));
-    expect(statesGiving(active)).not.toContain("eu");
   });
 });
 

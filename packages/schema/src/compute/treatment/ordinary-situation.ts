@@ -1,4 +1,4 @@
-import type { Facts, Situation } from "@civic/schema";
+import type { Facts, Situation } from "../../../generated/types/model.ts";
 
 /** Persons whom nothing sets apart but where they come from. */
 export const ordinaryPersons = ["injured", "bereaved"] as const;
