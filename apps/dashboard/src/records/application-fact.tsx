@@ -27,7 +27,7 @@ export function ApplicationFact({ of, organisations }: ApplicationFactProps): Re
   const bodies = (to ? (to.organisations ?? []) : bodiesOf(of)).flatMap((id) => organisations.get(id) ?? []);
   const nothing = application === undefined && contacts.length === 0 && bodies.length === 0;
   return (
-    <Fact term={words.compensation.scheme.apply}>
+    <Fact term={words.schemeTerms.apply}>
       {nothing && <NotKnown />}
       {of.kind === "compensation-scheme" && <Automatic of={of} />}
       {application && (
@@ -61,7 +61,7 @@ function AcceptedLanguages({ tags }: { readonly tags: readonly string[] | undefi
   const { words, format } = useLanguage();
   return (
     <p className="small">
-      <span className="soft">{words.compensation.scheme.accepted + words.colon}</span>
+      <span className="soft">{words.schemeTerms.accepted + words.colon}</span>
       {tags ? format.list(tags.map(format.language)) : <NotKnown />}
     </p>
   );

@@ -21,7 +21,7 @@ interface ConditionLeafProps {
 export function ConditionLeaf({ record, node, withKnown = true }: ConditionLeafProps): ReactElement {
   const language = useLanguage();
   const { words, label } = language;
-  const { why } = words.navigator;
+  const { why } = words;
   const { fact, known } = node;
   const asked = node.asked && askedWords(node.asked, language);
   return (

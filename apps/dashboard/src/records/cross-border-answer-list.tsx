@@ -23,7 +23,7 @@ interface CrossBorderAnswerListProps {
 export function CrossBorderAnswerList(props: CrossBorderAnswerListProps): ReactElement {
   const { of, title, answers, undated, unanswered, beside = {} } = props;
   const { words, format } = useLanguage();
-  const { crossBorderQuestions, compensation } = words;
+  const { crossBorderQuestions, schemeTerms } = words;
   const questions = Object.keys(crossBorderQuestions) as CrossBorderQuestion[];
   return (
     <>
@@ -37,7 +37,7 @@ export function CrossBorderAnswerList(props: CrossBorderAnswerListProps): ReactE
       </p>
       <Facts>
         {(answers.acceptedLanguages || unanswered !== undefined) && (
-          <Fact term={compensation.scheme.accepted}>
+          <Fact term={schemeTerms.accepted}>
             {answers.acceptedLanguages
               ? format.list(answers.acceptedLanguages.map(format.language))
               : unanswered}

@@ -1,3 +1,4 @@
+import "../../tests/preloaded-words.ts";
 import { type CivicRecord, type LocalisedText, validateRecord } from "@civic/schema";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render } from "@testing-library/react";

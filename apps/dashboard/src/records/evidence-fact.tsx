@@ -9,7 +9,7 @@ export function EvidenceFact({ scheme }: { readonly scheme: CompensationScheme }
   const { words } = useLanguage();
   if (scheme.evidence === undefined) return null;
   return (
-    <Fact term={words.compensation.scheme.evidence}>
+    <Fact term={words.schemeTerms.evidence}>
       <EvidenceList of={scheme} evidence={scheme.evidence} />
     </Fact>
   );

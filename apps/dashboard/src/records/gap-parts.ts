@@ -10,6 +10,6 @@ export function gapParts(gap: Gap, language: ReturnType<typeof useLanguage>): re
     phase && label("phase", phase),
     level && label("coverage-level", level),
     languages && format.list(languages.map(format.language)),
-    count && words.country.gapsPlaces(count),
+    count && words.inPlaces(count),
   ].filter((part): part is string => typeof part === "string");
 }

@@ -72,7 +72,7 @@ function NameFacts({ organisation }: Pick<OrganisationFactsProps, "organisation"
         </Fact>
       )}
       {formerNames && (
-        <Fact term={words.country.formerly}>
+        <Fact term={words.formerly}>
           {formerNames.map((former) => (
             <p key={JSON.stringify(former.name)}>
               <Localised of={organisation} text={former.name} />
@@ -118,7 +118,7 @@ function StandingFacts({
         <Fact term={words.service.phases}>{phases.map((phase) => label("phase", phase)).join(" · ")}</Fact>
       )}
       {parent && (
-        <Fact term={words.country.partOf}>
+        <Fact term={words.partOf}>
           <PartyNames of={organisation} parties={{ organisations: parent }} organisations={organisations} />
         </Fact>
       )}

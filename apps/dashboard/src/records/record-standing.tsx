@@ -33,7 +33,7 @@ export function RecordStanding({ of }: OfRecord): ReactElement {
             <p>{compiled.frozenAt(version)}</p>
             <p className="no-print">
               <Link to="/$lang/exchange" params={{ lang: language }} hash="disputes">
-                {words.exchange.disputes.comparison}
+                {words.disputeComparison}
               </Link>
             </p>
           </Fact>

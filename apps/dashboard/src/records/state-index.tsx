@@ -18,7 +18,7 @@ export function StateIndex({ states, placeOf }: StateIndexProps): ReactElement |
   const { words, format, language } = useLanguage();
   if (states.length < least) return null;
   return (
-    <nav className="state-index no-print" aria-label={words.countries.byName}>
+    <nav className="state-index no-print" aria-label={words.statesByName}>
       <ul>
         {states.map((state) => (
           <li key={state}>

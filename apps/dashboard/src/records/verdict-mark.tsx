@@ -16,7 +16,7 @@ interface VerdictMarkProps {
 
 /** A verdict by its sign and its word. */
 export function VerdictMark({ verdict, unless = false, word }: VerdictMarkProps): ReactElement {
-  const { verdict: said, metUnless } = useLanguage().words.navigator;
+  const { verdict: said, metUnless } = useLanguage().words;
   const isConditional = unless && verdict === "met";
   return (
     <span className={`verdict verdict-${isConditional ? "met-unless" : verdict}`}>

@@ -13,7 +13,7 @@ interface WhyLineProps {
 export function WhyLine({ entitlement }: WhyLineProps): ReactElement | null {
   const language = useLanguage();
   const { words, format, labels } = language;
-  const { why } = words.navigator;
+  const { why } = words;
   const { verdict } = entitlement;
   const said = useMemo(
     () => decidingWords(entitlement, { language: language.language, words, format, labels }),

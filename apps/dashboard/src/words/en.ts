@@ -1,11 +1,5 @@
-import { compensationWords } from "./en/compensation.ts";
-import { countryWords } from "./en/country.ts";
-import { coverageWords } from "./en/coverage.ts";
 import { crossBorderWords } from "./en/cross-border.ts";
-import { exchangeWords } from "./en/exchange.ts";
-import { factQuestionWords } from "./en/fact-questions.ts";
 import { frameWords } from "./en/frame.ts";
-import { navigatorWords } from "./en/navigator.ts";
 import { recordFactWords } from "./en/record-facts.ts";
 import { recordsWords } from "./en/records.ts";
 import { treatmentWords } from "./en/treatment.ts";
@@ -16,13 +10,7 @@ export const en = {
   ...recordsWords,
   ...treatmentWords,
   ...recordFactWords,
-  ...coverageWords,
-  ...countryWords,
-  ...compensationWords,
   ...crossBorderWords,
-  ...exchangeWords,
-  ...navigatorWords,
-  ...factQuestionWords,
 };
 
 /** The words of the interface in one language. */

@@ -2,7 +2,14 @@ import { languages } from "@civic/schema/languages";
 import { en as valueWords } from "@civic/schema/words/en";
 import { describe, expect, test } from "vitest";
 import { arabic, english, everyLanguage, french, spanish, wordsOfPages } from "../../tests/languages.ts";
+import type { Words as CompensationWords } from "../pages/compensation/words/en.ts";
+import type { Words as CoverageWords } from "../pages/coverage/words/en.ts";
 import type { Language } from "./language.tsx";
+
+interface WordsWithNumbers {
+  readonly compensation: CompensationWords;
+  readonly coverage: CoverageWords;
+}
 
 type Phrase = string | ((...values: unknown[]) => string);
 
@@ -81,14 +88,16 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     "/service/types",
     "/service/phases",
     "/service/contacts",
-    "/coverage/phases",
-    "/coverage/panel/services",
-    "/countries/services",
-    "/country/services",
-    "/country/filterPhase",
-    "/country/qualitySources",
-    "/compensation/scheme/silence",
-    "/exchange/disputes/columns/version",
+    "/pages/coverage/phases",
+    "/pages/coverage/panel/services",
+    "/pages/countries/columns/services",
+    "/pages/countries/services",
+    "/pages/country/services",
+    "/pages/country/filterPhase",
+    "/pages/country/version",
+    "/pages/country/qualitySources",
+    "/schemeTerms/silence",
+    "/pages/exchange/disputes/columns/version",
     "/pages/compare/columns/7",
     "/pages/compare/blocks/contacts",
     "/pages/pathways/list/phase",
@@ -98,12 +107,13 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   es: ["/pages/pathways/handOvers/isNotAutomatic"],
   de: [
     "/compiled/version",
-    "/coverage/phases",
-    "/country/filterPhase",
-    "/compensation/scheme/form",
+    "/pages/coverage/phases",
+    "/pages/country/filterPhase",
+    "/pages/country/version",
+    "/schemeTerms/form",
     "/pages/pathways/list/phase",
     "/pages/pathways/columns/3",
-    "/exchange/disputes/columns/version",
+    "/pages/exchange/disputes/columns/version",
   ],
   ar: [],
 };
@@ -116,7 +126,7 @@ test.each(others.map((language) => [language.language, language] as const))(
       .filter(([path, phrase]) => said(phrase) === said(inEnglish.get(path) ?? ""))
       // Nothing but values and signs is no English.
       .filter(([, phrase]) => /\p{Letter}/u.test(said(phrase)));
-    expect(same.map(([path]) => path)).toEqual(sameAsEnglish[name]);
+    expect(same.map(([path]) => path).sort()).toEqual([...(sameAsEnglish[name] ?? [])].sort());
   },
 );
 
@@ -128,9 +138,10 @@ test("French has one apostrophe", () => {
   for (const [path, phrase] of pagePhrases(french)) expect(said(phrase), path).not.toContain("'");
 });
 
-test.each(everyLanguage.map((language) => [language.language, language.words] as const))(
+test.each(everyLanguage.map(({ language }) => language))(
   "the numbers of heads and needs are given, not written: %s",
-  (_, { compensation, coverage }) => {
+  (language) => {
+    const { compensation, coverage } = wordsOfPages(language) as unknown as WordsWithNumbers;
     for (const lead of [
       compensation.lead(41),
       coverage.lead(41),

@@ -4,11 +4,12 @@ import { type ReactElement, useState } from "react";
 import { wholeSums } from "../../records/sums.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { sumsOf, type TreatmentCell } from "./compensation-model.ts";
+import { compensationWords } from "./words.ts";
 
 /** What is paid for a head, on a line; where no sum is tied to it, what the scheme says of its sums as a whole. */
 export function CellSums({ cell }: { readonly cell: TreatmentCell }): ReactElement | null {
   const language = useLanguage();
-  const { compensation } = language.words;
+  const compensation = compensationWords.useWords();
   const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   const own = sumsOf(cell);
   // What is not covered is not paid by the scheme as a whole either.

@@ -28,13 +28,14 @@ import { TreatmentMatrix } from "./treatment-matrix.tsx";
 import { TreatmentPanel } from "./treatment-panel.tsx";
 import { TreatmentSummary } from "./treatment-summary.tsx";
 import { UnmatchedHeads } from "./unmatched-heads.tsx";
+import { compensationWords } from "./words.ts";
 
 /** Heads of damage by scheme, then each scheme in brief. */
 export function CompensationPage(): ReactElement {
-  const { words } = useLanguage();
+  const own = compensationWords.useWords();
   return (
     <>
-      <PageHeading tight title={words.compensation.title} />
+      <PageHeading tight title={own.title} />
       <DataRegion of="compensation">
         <Comparison />
       </DataRegion>
@@ -43,6 +44,7 @@ export function CompensationPage(): ReactElement {
 }
 
 function Comparison(): ReactElement {
+  const own = compensationWords.useWords();
   const { words, format, language } = useLanguage();
   const search = useSearch({ from: "/$lang/compensation" });
   const navigate = useNavigate({ from: "/$lang/compensation" });
@@ -83,7 +85,7 @@ function Comparison(): ReactElement {
         <SchemeSelect schemes={schemes} shown={shown} onChoose={onChoose} />
       )}
       <TreatmentLegendLine />
-      <SkipPast label={words.compensation.skipMatrix}>
+      <SkipPast label={words.skipTable}>
         {wide ? (
           <TreatmentMatrix schemes={shown} onOpen={onOpen} />
         ) : (
@@ -94,7 +96,7 @@ function Comparison(): ReactElement {
         schemes={shown}
         notShown={wide && search.schemes === undefined ? schemes.length - shown.length : 0}
       />
-      <p className="prose">{words.compensation.lead(headCount)}</p>
+      <p className="prose">{own.lead(headCount)}</p>
       <CompiledMark standing={standingOf(shown, language)} />
       <TreatmentLegend />
       <CompensationTaken schemes={shown} />

@@ -6,6 +6,7 @@ import { headGroups } from "../../records/head-list.ts";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { sumsOf, treatmentOf } from "./compensation-model.ts";
+import { compensationWords } from "./words.ts";
 
 /** The matrix to take along: a row for each head under each scheme, with its sums. */
 export function CompensationTaken({
@@ -15,7 +16,7 @@ export function CompensationTaken({
 }): ReactElement {
   const language = useLanguage();
   const { words, label, format } = language;
-  const { compensation } = words;
+  const compensation = compensationWords.useWords();
   const cells = () =>
     headGroups.flatMap(({ heads }) =>
       heads.flatMap((head) => schemes.map((scheme) => treatmentOf(scheme, head))),

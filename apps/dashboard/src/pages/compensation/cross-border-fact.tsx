@@ -17,7 +17,7 @@ interface CrossBorderFactProps {
 export function CrossBorderFact({ scheme, organisations }: CrossBorderFactProps): ReactElement {
   const { words } = useLanguage();
   const { crossBorder } = scheme;
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   if (!crossBorder) {
     return (
       <Fact term={terms.crossBorder}>

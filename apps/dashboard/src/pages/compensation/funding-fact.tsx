@@ -11,7 +11,7 @@ import { useLanguage } from "../../words/language.tsx";
 export function FundingFact({ scheme }: { readonly scheme: CompensationScheme }): ReactElement {
   const { words, label, format } = useLanguage();
   const { funding } = scheme;
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   if (!funding) {
     return (
       <Fact term={terms.funding}>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Amounts } from "../../records/amounts.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { compensationWords } from "./words.ts";
 
 interface NationalHeadListProps {
   readonly scheme: CompensationScheme;
@@ -11,6 +12,7 @@ interface NationalHeadListProps {
 
 /** Heads under their national names, each with how it is treated and its sums. */
 export function NationalHeadList({ scheme, heads }: NationalHeadListProps): ReactElement {
+  const own = compensationWords.useWords();
   const { words } = useLanguage();
   return (
     <ul>
@@ -19,7 +21,7 @@ export function NationalHeadList({ scheme, heads }: NationalHeadListProps): Reac
           <Localised of={scheme} text={national.name} />{" "}
           <span className="soft">
             {national.code !== undefined && <bdi>{national.code} </bdi>}
-            {words.inSentence(words.compensation.treatment[national.treatment])}
+            {words.inSentence(own.treatment[national.treatment])}
           </span>
           {national.amounts && (
             <Amounts of={scheme} amounts={national.amounts} within={[scheme.damage, national]} />

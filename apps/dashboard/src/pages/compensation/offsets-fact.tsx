@@ -19,7 +19,7 @@ export function OffsetsFact({ scheme }: OffsetsFactProps): ReactElement | null {
   const { words, label } = useLanguage();
   if (scheme.offsets === undefined) return null;
   return (
-    <Fact term={words.compensation.scheme.offsets}>
+    <Fact term={words.schemeTerms.offsets}>
       <ul className="fact-list">
         {scheme.offsets.map((offset) => (
           <li key={JSON.stringify([offset.type, offset.with])}>

@@ -4,6 +4,7 @@ import { languageRoute } from "../../routing/language-route.ts";
 import { lazyPage } from "../../routing/lazy-page.ts";
 import { exactly } from "../../routing/url-search.ts";
 import { compensationSearch } from "./compensation-search.ts";
+import { compensationWords } from "./words.ts";
 
 /** Compensation, head by head. */
 export const compensation = createRoute({
@@ -20,6 +21,9 @@ export const compensation = createRoute({
     },
   },
   validateSearch: exactly(compensationSearch),
-  loader: ({ context }) => void context.queryClient.prefetchQuery(projectedRecords()),
+  loader: ({ params, context }) => {
+    void compensationWords.preload(params.lang);
+    void context.queryClient.prefetchQuery(projectedRecords());
+  },
   component: lazyPage(() => import("./compensation-page.tsx"), "CompensationPage"),
 });

@@ -4,6 +4,7 @@ import { type ReactElement, useCallback } from "react";
 import { recordOf } from "../../data/queries.ts";
 import { usePrintWhenReady } from "../../design/print-when-ready.ts";
 import { useLanguage } from "../../words/language.tsx";
+import { compensationWords } from "./words.ts";
 
 interface PrintControlProps {
   /** Schemes that are printed in full. */
@@ -12,6 +13,7 @@ interface PrintControlProps {
 
 /** Prints the page once the compared schemes are at hand in full. */
 export function PrintControl({ compared }: PrintControlProps): ReactElement {
+  const own = compensationWords.useWords();
   const { words } = useLanguage();
   const queries = useQueryClient();
   const prepare = useCallback(
@@ -22,7 +24,7 @@ export function PrintControl({ compared }: PrintControlProps): ReactElement {
   return (
     <p className="no-print">
       <button type="button" className="button" aria-disabled={isPreparing} onClick={print}>
-        {isPreparing ? words.loading : words.compensation.print}
+        {isPreparing ? words.loading : own.print}
       </button>
     </p>
   );

@@ -9,6 +9,7 @@ import { recordOf } from "../../data/queries.ts";
 import { LanguageContext } from "../../words/language.tsx";
 import { compensationRecords } from "./compensation-records.ts";
 import { SchemeBrief } from "./scheme-brief.tsx";
+import { words } from "./words/en.ts";
 
 afterEach(() => {
   cleanup();
@@ -17,7 +18,7 @@ afterEach(() => {
 
 const fund = realRecord("compensation-scheme", "civic/compensation-scheme/fr-fgti-terrorism");
 const projected = projectRecord(fund) as CompensationScheme;
-const notLoaded = english.words.compensation.notLoaded;
+const notLoaded = words.notLoaded;
 
 function shown({ whole, printed }: { readonly whole?: CompensationScheme; readonly printed: boolean }) {
   vi.stubGlobal("fetch", () => new Promise(() => undefined));
@@ -36,11 +37,11 @@ function shown({ whole, printed }: { readonly whole?: CompensationScheme; readon
 test("a closed brief is a line, and nothing is made under it", () => {
   const line = shown({ whole: fund, printed: false });
   expect(line).toContain(fund.name.en);
-  expect(line).not.toContain(english.words.compensation.scheme.redress);
+  expect(line).not.toContain(english.words.schemeTerms.redress);
 });
 
 test("what only the whole record says is never told as not known before it has come", () => {
-  const { events, form, funding, legal } = english.words.compensation.scheme;
+  const { events, form, funding, legal } = english.words.schemeTerms;
   const before = shown({ printed: true });
   for (const term of [events, form, funding, legal]) expect(before).toContain(term + notLoaded);
   cleanup();

@@ -26,6 +26,7 @@ import { OffsetsFact } from "./offsets-fact.tsx";
 import { CodedFact, RuleFact } from "./scheme-rule-facts.tsx";
 import { SilenceFact } from "./silence-fact.tsx";
 import "./scheme-brief.css";
+import { compensationWords } from "./words.ts";
 
 interface SchemeBriefProps {
   readonly scheme: CompensationScheme;
@@ -65,7 +66,7 @@ interface BriefBodyProps extends Pick<SchemeBriefProps, "scheme" | "records"> {
 /** Who, how, how much, by when, and against whom. */
 function BriefBody({ scheme, records, isWhole }: BriefBodyProps): ReactElement {
   const { words, label } = useLanguage();
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   const { organisations } = records;
   const later = use(SourcesLaterContext);
   const officialLanguages = records.officialLanguagesOf(scheme.jurisdiction);
@@ -168,11 +169,11 @@ interface OfWholeProps {
 
 /** A fact that only the whole record says: before that is there, nobody can say that it is not known. */
 function OfWhole({ term, isWhole, children }: OfWholeProps): ReactNode {
-  const { words } = useLanguage();
+  const own = compensationWords.useWords();
   if (isWhole) return children;
   return (
     <Fact term={term}>
-      <span className="soft">{words.compensation.notLoaded}</span>
+      <span className="soft">{own.notLoaded}</span>
     </Fact>
   );
 }

@@ -5,10 +5,10 @@ import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { usePrinting } from "../../design/printing.ts";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { useOpenedInAddress } from "../../routing/opened-in-address.ts";
-import { useLanguage } from "../../words/language.tsx";
 import type { CompensationRecords } from "./compensation-records.ts";
 import { SchemeBrief } from "./scheme-brief.tsx";
 import { TermsTable } from "./terms-table.tsx";
+import { compensationWords } from "./words.ts";
 
 interface SchemeBriefsProps {
   readonly records: CompensationRecords;
@@ -23,18 +23,18 @@ export const SchemeBriefs = memo(function SchemeBriefs({
   schemes,
   compared,
 }: SchemeBriefsProps): ReactElement {
-  const { words } = useLanguage();
+  const own = compensationWords.useWords();
   const printing = usePrinting();
   useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
   useOpenedInAddress();
   return (
     <NamesAtHand records={records.systems}>
       <section className="compensation-part">
-        <h2>{words.compensation.terms}</h2>
+        <h2>{own.terms}</h2>
         <TermsTable schemes={compared} />
       </section>
       <section className="compensation-part">
-        <h2>{words.compensation.each}</h2>
+        <h2>{own.each}</h2>
         {schemes.map((scheme) => (
           <SchemeBrief
             key={scheme.id}

@@ -7,6 +7,7 @@ import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { listsHeads, toggleScheme } from "./compensation-model.ts";
 import "./scheme-picker.css";
+import { compensationWords } from "./words.ts";
 
 interface SchemePickerProps {
   readonly schemes: readonly CompensationScheme[];
@@ -20,17 +21,14 @@ export const SchemePicker = memo(function SchemePicker({
   shown,
   onChoose,
 }: SchemePickerProps): ReactElement {
-  const { words, format } = useLanguage();
+  const own = compensationWords.useWords();
+  const { format } = useLanguage();
   const states = [...new Set(schemes.map((scheme) => scheme.jurisdiction))];
   return (
     <div className="scheme-picker no-print">
-      <Disclosure
-        title={words.compensation.schemes}
-        line={words.compensation.chosen(shown.length, schemes.length)}
-        printed={false}
-      >
+      <Disclosure title={own.schemes} line={own.chosen(shown.length, schemes.length)} printed={false}>
         <fieldset>
-          <legend className="visually-hidden">{words.compensation.schemes}</legend>
+          <legend className="visually-hidden">{own.schemes}</legend>
           {states.map((state) => (
             <div key={state} className="scheme-picker-state">
               <p className="soft">{format.region(state)}</p>
@@ -48,7 +46,7 @@ export const SchemePicker = memo(function SchemePicker({
                         <span>
                           <Localised of={scheme} text={scheme.name} />
                           {!listsHeads(scheme) && (
-                            <span className="soft small">{` (${words.compensation.noHeadsMark})`}</span>
+                            <span className="soft small">{` (${own.noHeadsMark})`}</span>
                           )}
                         </span>
                       </label>
@@ -69,11 +67,12 @@ export const SchemeSelect = memo(function SchemeSelect({
   shown,
   onChoose,
 }: SchemePickerProps): ReactElement {
+  const own = compensationWords.useWords();
   const { words, format, language } = useLanguage();
   const [current] = shown;
   return (
     <label className="scheme-select no-print">
-      <span>{words.compensation.pickOne}</span>
+      <span>{own.pickOne}</span>
       <select
         className="select"
         value={current && schemeKey(current.id)}

@@ -2,13 +2,13 @@ import { dayIn } from "@civic/schema/compute";
 import { type ReactElement, useState } from "react";
 import { Amounts } from "../../records/amounts.tsx";
 import { wholeSums } from "../../records/sums.ts";
-import { useLanguage } from "../../words/language.tsx";
 import { type TreatmentCell, unmatchedHeads } from "./compensation-model.ts";
 import { NationalHeadList } from "./national-head-list.tsx";
+import { compensationWords } from "./words.ts";
 
 /** What a scheme pays or caps as a whole, beside one head; where the head is not mentioned, its heads of a national name alone as well. */
 export function SchemeSums({ cell }: { readonly cell: TreatmentCell }): ReactElement {
-  const { compensation } = useLanguage().words;
+  const compensation = compensationWords.useWords();
   const { scheme, treatment } = cell;
   const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   const whole = treatment === "not-covered" ? [] : wholeSums(scheme, today);

@@ -9,7 +9,7 @@ import { useLanguage } from "../../words/language.tsx";
 /** What silence means once the time to answer has passed. */
 export function SilenceFact({ scheme }: { readonly scheme: CompensationScheme }): ReactElement | null {
   const { words, label } = useLanguage();
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   if (scheme.silence === undefined) return null;
   return (
     <Fact term={terms.silence}>

@@ -9,6 +9,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { BoundList } from "./bound-list.tsx";
 import { schemeAnchor } from "./scheme-brief.tsx";
 import "./terms-table.css";
+import { compensationWords } from "./words.ts";
 
 interface TermsTableProps {
   readonly schemes: readonly CompensationScheme[];
@@ -21,9 +22,9 @@ interface Row {
 
 /** Method, form, bounds and deadlines of each scheme side by side; the words of the sources stand below. */
 export function TermsTable({ schemes }: TermsTableProps): ReactElement {
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const rows = useRows();
-  const { compensation } = words;
+  const compensation = compensationWords.useWords();
   return (
     <ScrollRegion label={compensation.terms}>
       <table className="terms-table" style={{ "--columns": schemes.length } as CSSProperties}>
@@ -62,8 +63,9 @@ export function TermsTable({ schemes }: TermsTableProps): ReactElement {
 }
 
 function useRows(): readonly Row[] {
+  const own = compensationWords.useWords();
   const { words, label, format } = useLanguage();
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   const labels = (list: "compensation-form" | "funding-source", codes: readonly string[] | undefined) =>
     codes?.map((code) => label(list, code)).join(words.joiner);
   return [
@@ -76,7 +78,7 @@ function useRows(): readonly Row[] {
     { term: terms.deadline, cell: (scheme) => clocksOf(scheme, scheme.timeLimit) },
     {
       term: terms.advance,
-      cell: (scheme) => advanceOf(scheme, words.compensation.available, terms.advanceNone),
+      cell: (scheme) => advanceOf(scheme, own.available, terms.advanceNone),
     },
     { term: terms.decision, cell: (scheme) => clocksOf(scheme, scheme.decisionTime) },
     { term: terms.funding, cell: ({ funding }) => labels("funding-source", funding?.sources) },

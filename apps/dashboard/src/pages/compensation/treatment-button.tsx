@@ -6,6 +6,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { CellSums } from "./cell-sums.tsx";
 import type { TreatmentCell } from "./compensation-model.ts";
 import { treatmentGlyph } from "./treatment.ts";
+import { compensationWords } from "./words.ts";
 
 interface TreatmentButtonProps {
   readonly cell: TreatmentCell;
@@ -21,6 +22,7 @@ export function treatmentId({ scheme, head }: Pick<TreatmentCell, "scheme" | "he
 
 /** A field of the matrix: treatment by sign, border and word, with the national code or head. */
 export function TreatmentButton({ cell, withHead = false, onOpen }: TreatmentButtonProps): ReactElement {
+  const own = compensationWords.useWords();
   const { words, label, language } = useLanguage();
   const { scheme, head, treatment, nationalHeads } = cell;
   const headName = label("head-of-damage", head);
@@ -41,14 +43,14 @@ export function TreatmentButton({ cell, withHead = false, onOpen }: TreatmentBut
       )}
       <span className="treatment-word">
         <Glyph shape={treatmentGlyph[treatment]} />
-        {words.compensation.treatment[treatment]}
+        {own.treatment[treatment]}
       </span>
       {nationalHeads.map((national) => {
         const name = reading(national.name, scheme, language);
         if (treatment === "folded") {
           return (
             <span key={name.text} className="treatment-detail">
-              {words.compensation.inside(name.text)}
+              {own.inside(name.text)}
             </span>
           );
         }

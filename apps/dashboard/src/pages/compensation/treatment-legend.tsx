@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { Legend, type LegendEntry, LegendLine } from "../../design/legend.tsx";
-import { useLanguage } from "../../words/language.tsx";
 import { allTreatments, treatmentGlyph } from "./treatment.ts";
+import { compensationWords } from "./words.ts";
 
 /** What each treatment means. */
 export function TreatmentLegend(): ReactElement {
-  const { words } = useLanguage();
-  return <Legend title={words.compensation.legend} entries={useEntries()} />;
+  const own = compensationWords.useWords();
+  return <Legend title={own.legend} entries={useEntries()} />;
 }
 
 /** The treatments by sign and word, above the matrix. */
@@ -15,7 +15,7 @@ export function TreatmentLegendLine(): ReactElement {
 }
 
 function useEntries(): readonly LegendEntry[] {
-  const { compensation } = useLanguage().words;
+  const compensation = compensationWords.useWords();
   return allTreatments.map((treatment) => ({
     key: treatment,
     shape: treatmentGlyph[treatment],

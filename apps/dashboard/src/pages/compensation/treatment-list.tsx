@@ -6,6 +6,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import { TreatmentButton } from "./treatment-button.tsx";
 import "./treatment-matrix.css";
+import { compensationWords } from "./words.ts";
 
 interface TreatmentListProps {
   readonly scheme: CompensationScheme;
@@ -17,8 +18,9 @@ export const TreatmentList = memo(function TreatmentList({
   scheme,
   onOpen,
 }: TreatmentListProps): ReactElement {
+  const own = compensationWords.useWords();
   const { words } = useLanguage();
-  const { claimant, nature } = words.compensation;
+  const { claimant, nature } = own;
   return (
     <div className="treatment-list">
       {headGroups.map((group) => (

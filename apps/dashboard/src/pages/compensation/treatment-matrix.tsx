@@ -10,6 +10,7 @@ import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import { schemeAnchor } from "./scheme-brief.tsx";
 import { TreatmentButton } from "./treatment-button.tsx";
 import "./treatment-matrix.css";
+import { compensationWords } from "./words.ts";
 
 interface TreatmentMatrixProps {
   readonly schemes: readonly CompensationScheme[];
@@ -22,7 +23,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
   onOpen,
 }: TreatmentMatrixProps): ReactElement {
   const { words, label, format } = useLanguage();
-  const { compensation } = words;
+  const compensation = compensationWords.useWords();
   const grid = useGridKeys();
   return (
     <ScrollRegion label={compensation.table}>

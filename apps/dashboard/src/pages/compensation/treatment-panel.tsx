@@ -15,6 +15,7 @@ import { type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import { SchemeSums } from "./scheme-sums.tsx";
 import { treatmentGlyph } from "./treatment.ts";
 import "./treatment-panel.css";
+import { compensationWords } from "./words.ts";
 
 interface TreatmentPanelProps {
   readonly cell: TreatmentCell;
@@ -27,7 +28,7 @@ interface TreatmentPanelProps {
 export function TreatmentPanel({ cell, officialLanguages, onClose }: TreatmentPanelProps): ReactElement {
   const { words, label, format, language } = useLanguage();
   const { scheme, head, treatment } = cell;
-  const { compensation } = words;
+  const compensation = compensationWords.useWords();
   const schemeName = reading(scheme.name, scheme, language).text;
   return (
     <Drawer
@@ -68,8 +69,8 @@ function HeadSums({ cell, officialLanguages }: Omit<TreatmentPanelProps, "onClos
 }
 
 function NationalHeads({ cell, officialLanguages }: Omit<TreatmentPanelProps, "onClose">): ReactElement {
-  const { words } = useLanguage();
-  const { panel } = words.compensation;
+  const own = compensationWords.useWords();
+  const { panel } = own;
   const { scheme, nationalHeads } = cell;
   return (
     <>

@@ -7,6 +7,7 @@ import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { unmatchedHeads } from "./compensation-model.ts";
 import { NationalHeadList } from "./national-head-list.tsx";
+import { compensationWords } from "./words.ts";
 
 /** Heads of the national laws that have no place among the harmonised ones. */
 export const UnmatchedHeads = memo(function UnmatchedHeads({
@@ -14,8 +15,8 @@ export const UnmatchedHeads = memo(function UnmatchedHeads({
 }: {
   readonly schemes: readonly CompensationScheme[];
 }): ReactElement {
-  const { words, format } = useLanguage();
-  const { compensation } = words;
+  const { format } = useLanguage();
+  const compensation = compensationWords.useWords();
   const concerned = schemes.filter((scheme) => unmatchedHeads(scheme).length > 0);
   return (
     <section className="compensation-part">

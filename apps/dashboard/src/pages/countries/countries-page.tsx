@@ -12,14 +12,15 @@ import { type CountryCard, countryCards, levelStrip, stripPhases } from "./count
 import { CountriesTaken } from "./countries-taken.tsx";
 import { LevelStrip } from "./level-strip.tsx";
 import "./countries.css";
+import { countriesWords } from "./words.ts";
 
 /** The States on which this node holds records. */
 export function CountriesPage(): ReactElement {
-  const { words } = useLanguage();
+  const own = countriesWords.useWords();
   return (
     <>
-      <PageHeading title={words.countries.title}>
-        <p className="lead">{words.countries.lead}</p>
+      <PageHeading title={own.title}>
+        <p className="lead">{own.lead}</p>
       </PageHeading>
       <DataRegion of="countries">
         <CountryList />
@@ -69,7 +70,8 @@ interface CountryItemProps {
 }
 
 function CountryItem({ card, cells }: CountryItemProps): ReactElement {
-  const { words, format, language } = useLanguage();
+  const own = countriesWords.useWords();
+  const { format, language } = useLanguage();
   const { jurisdiction, opening, services, schemes, measures } = card;
   return (
     <li>
@@ -83,11 +85,7 @@ function CountryItem({ card, cells }: CountryItemProps): ReactElement {
           </p>
         )}
         <p className="soft small">
-          {[
-            words.countries.services(services),
-            words.countries.schemes(schemes),
-            words.countries.measures(measures),
-          ].join(" · ")}
+          {[own.services(services), own.schemes(schemes), own.measures(measures)].join(" · ")}
         </p>
       </div>
       <dl className="strips">

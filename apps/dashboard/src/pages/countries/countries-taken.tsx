@@ -4,6 +4,7 @@ import { topNeeds } from "../../records/need-tree.ts";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type CountryCard, levelStrip, stripPhases } from "./countries-model.ts";
+import { countriesWords } from "./words.ts";
 
 interface CountriesTakenProps {
   readonly cards: readonly CountryCard[];
@@ -15,16 +16,16 @@ const kinds = ["service", "compensation-scheme", "recognition-measure"] as const
 /** The States with their figures and strips to take along, each sign as its word. */
 export function CountriesTaken({ cards, cells }: CountriesTakenProps): ReactElement {
   const { words, label, format } = useLanguage();
-  const { country, countries } = words;
+  const own = countriesWords.useWords();
   const strips = stripPhases.flatMap((phase) =>
     topNeeds.map((need) => `${label("phase", phase)}${words.colon}${label("need", need)}`),
   );
   return (
     <TakeAway
-      title={countries.title}
+      title={own.title}
       name="civic-countries"
       rows={() => [
-        [words.coverage.state, country.services, country.schemes, country.recognition, ...strips],
+        [words.states.one, own.columns.services, own.columns.schemes, own.columns.measures, ...strips],
         ...cards.map(({ jurisdiction, services, schemes, measures }) => [
           format.region(jurisdiction),
           ...[services, schemes, measures].map(String),

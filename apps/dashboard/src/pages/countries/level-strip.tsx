@@ -16,7 +16,7 @@ export function LevelStrip({ phase, levels }: LevelStripProps): ReactElement {
   const counted = allLevels
     .map((level) => ({ level, count: levels.filter((one) => one === level).length }))
     .filter(({ count }) => count > 0)
-    .map(({ level, count }) => words.coverage.counted(count, label("coverage-level", level)));
+    .map(({ level, count }) => words.countedLevel(count, label("coverage-level", level)));
   return (
     <div className="strip">
       <dt>{label("phase", phase)}</dt>

@@ -9,6 +9,7 @@ import { NotKnown, type OrganisationsById, PartyNames } from "../../records/part
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { Section } from "./section.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface ContactPointsProps {
   readonly system: NationalSystem;
@@ -24,12 +25,12 @@ interface PointProps extends Pick<ContactPointsProps, "system" | "organisations"
 
 /** Where a victim, or another State, turns to. */
 export function ContactPoints({ system, organisations, records }: ContactPointsProps): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   const silent = new Set(pointsWithoutNumber(system, records));
   return (
     <Section
       id="contact-points"
-      title={words.country.contactPoints}
+      title={own.contactPoints}
       {...(system.contactPoints && { count: system.contactPoints.length })}
     >
       {system.contactPoints ? (
@@ -55,18 +56,19 @@ export function ContactPoints({ system, organisations, records }: ContactPointsP
 }
 
 function Point({ system, point, organisations, hasNumber }: PointProps): ReactElement {
+  const own = countryPageWords.useWords();
   const { words, label, format } = useLanguage();
   const phases = point.phases?.map((phase) => label("phase", phase));
   return (
     <>
       <p className="soft small">
-        {phases ? format.list(phases) : words.country.anyPhase}
+        {phases ? format.list(phases) : own.anyPhase}
         {point.stage !== undefined && point.stage !== "active" && ` · ${label("life-cycle", point.stage)}`}
       </p>
       <h3>
         <Localised of={system} text={point.name} />
       </h3>
-      {point.crossBorder && <p className="card-emphasis">{words.country.crossBorder}</p>}
+      {point.crossBorder && <p className="card-emphasis">{own.crossBorder}</p>}
       {point.description && (
         <p>
           <Localised of={system} text={point.description} />
@@ -84,7 +86,7 @@ function Point({ system, point, organisations, hasNumber }: PointProps): ReactEl
       {point.service !== undefined && (
         <p>
           <a href={`#${anchorOf(point.service)}`}>
-            {words.country.service}
+            {own.service}
             <span className="visually-hidden">
               {words.colon}
               <Localised of={system} text={point.name} />

@@ -11,6 +11,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { AssessmentsFact } from "./assessments-fact.tsx";
 import { Section } from "./section.tsx";
 import { VictimListFact } from "./victim-list-fact.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface OverviewProps {
   readonly system: NationalSystem;
@@ -19,16 +20,16 @@ interface OverviewProps {
 
 /** The system in one paragraph, with its sources. */
 export function CountrySummary({ system }: Pick<OverviewProps, "system">): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   return (
-    <Section id="summary" title={words.country.summary}>
+    <Section id="summary" title={own.summary}>
       <p className="prose country-summary">
         <Localised of={system} text={system.summary.text} />
       </p>
       <Sources evidence={evidenceOf(system, system.summary)} />
       {system.notes && (
         <>
-          <h3 className="country-notes">{words.country.notes}</h3>
+          <h3 className="country-notes">{own.notes}</h3>
           <Statements of={system} statements={system.notes} />
         </>
       )}
@@ -39,7 +40,7 @@ export function CountrySummary({ system }: Pick<OverviewProps, "system">): React
 /** Languages, currency, emergency numbers, who designates an act, who leads. */
 export function KeyFacts({ system, organisations }: OverviewProps): ReactElement {
   const { words, format } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const { designation, emergencyNumbers, authorities, currency } = system;
   const names = system.languages.map((tag) => format.language(tag));
   return (

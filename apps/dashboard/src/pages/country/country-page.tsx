@@ -34,6 +34,7 @@ import { useCountry } from "./use-country.ts";
 import "../../records/level.css";
 import "./country.css";
 import "./country-paper.css";
+import { countryPageWords } from "./words.ts";
 
 /** One State: its system, services, pathway, schemes, recognition, and what the records are worth. */
 export function CountryPage(): ReactElement {
@@ -58,7 +59,8 @@ interface DossierProps {
 }
 
 function CountryDossier({ code, search }: DossierProps): ReactElement {
-  const { words, language } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { language } = useLanguage();
   const country = useCountry(code);
   const [system] = country.systems;
   const organisations = organisationsById(country.organisations);
@@ -78,8 +80,8 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   if (country.records.length === 0) {
     return (
       <>
-        <h2>{words.country.unknownTitle}</h2>
-        <p className="prose">{words.country.unknown}</p>
+        <h2>{own.unknownTitle}</h2>
+        <p className="prose">{own.unknown}</p>
       </>
     );
   }

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { needGrid } from "./country-model.ts";
+import { countryPageWords } from "./words.ts";
 
 interface NeedsTakenProps {
   readonly code: string;
@@ -12,14 +13,15 @@ interface NeedsTakenProps {
 
 /** The needs of one State by phase to take along, each sign as its word. */
 export function NeedsTaken({ code, coverage }: NeedsTakenProps): ReactElement {
+  const own = countryPageWords.useWords();
   const { words, label, format } = useLanguage();
   const { phases, rows } = needGrid(coverage);
   return (
     <TakeAway
-      title={format.region(code) + words.colon + words.country.table}
+      title={format.region(code) + words.colon + own.table}
       name={`civic-needs-${code}`}
       rows={() => [
-        [words.country.need, ...phases.map((phase) => label("phase", phase))],
+        [own.need, ...phases.map((phase) => label("phase", phase))],
         ...rows.map(({ need, cells }) => [
           label("need", need),
           ...cells.map(({ level }) => label("coverage-level", level)),
@@ -38,14 +40,14 @@ interface RecordsTakenProps {
 
 /** All records of one State to take along: in the file of rows where each is found, in the other one whole. */
 export function RecordsTaken({ code, records }: RecordsTakenProps): ReactElement {
-  const { words, format, language } = useLanguage();
-  const { country, exchange } = words;
+  const { format, language } = useLanguage();
+  const own = countryPageWords.useWords();
   return (
     <TakeAway
       title={format.region(code)}
       name={`civic-records-${code}`}
       rows={() => [
-        [country.qualityRecords, "id", exchange.disputes.columns.version, country.qualityAsOf, "URL"],
+        [own.qualityRecords, "id", own.version, own.qualityAsOf, "URL"],
         ...records.map((record) => [
           reading(record.name, record, language)?.text ?? "",
           record.id,

@@ -13,6 +13,7 @@ import { RecordDisclosure } from "./record-disclosure.tsx";
 import { RecordsFact } from "./records-fact.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface DesignationsProps {
   readonly country: Country;
@@ -21,12 +22,13 @@ interface DesignationsProps {
 
 /** Acts that an authority has designated, and the schemes that this opens. */
 export function DesignationsSection({ country, organisations }: DesignationsProps): ReactElement | null {
+  const own = countryPageWords.useWords();
   const language = useLanguage();
-  const { words, label, format } = language;
+  const { label, format } = language;
   const { designations, languages } = country;
   if (designations.length === 0) return null;
   return (
-    <Section id="designations" title={words.country.designations} count={designations.length}>
+    <Section id="designations" title={own.designations} count={designations.length}>
       <div className="disclosure-group">
         {designations.map((designation) => {
           const { types = [], country: place, period } = designation.event;
@@ -61,13 +63,14 @@ function DesignationView({
   country,
   organisations,
 }: DesignationsProps & { readonly designation: Designation }): ReactElement {
-  const { words, format } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { format } = useLanguage();
   const { event, designatedBy, date, act, scope, opens = [] } = designation;
   const schemes = country.schemes.filter((scheme) => opens.includes(scheme.id));
   return (
     <>
       <Facts>
-        <Fact term={words.country.event}>
+        <Fact term={own.event}>
           <p>
             <Localised of={designation} text={event.description} />
           </p>
@@ -75,18 +78,18 @@ function DesignationView({
         </Fact>
         <PartiesFact
           of={designation}
-          term={words.country.designatedBy}
+          term={own.designatedBy}
           parties={designatedBy}
           organisations={organisations}
         >
           {date !== undefined && <span className="soft"> ({format.date(date)})</span>}
         </PartiesFact>
         {act && (
-          <Fact term={words.country.legalBasis}>
+          <Fact term={own.legalBasis}>
             <Laws of={designation} laws={[act]} officialLanguages={country.languages} />
           </Fact>
         )}
-        <RecordsFact term={words.country.opens} records={schemes} />
+        <RecordsFact term={own.opens} records={schemes} />
       </Facts>
       <RecordFoot record={designation} />
     </>

@@ -12,6 +12,7 @@ import { publisherName } from "../../words/publisher-name.ts";
 import { byId } from "./country-model.ts";
 import { type GapsOfKind, gapsByKind } from "./gaps-model.ts";
 import { Section } from "./section.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface GapsSectionProps {
   readonly code: string;
@@ -20,10 +21,10 @@ interface GapsSectionProps {
 
 /** What is missing in the records of a State, by kind, with what is to be asked and of whom. */
 export function GapsSection({ code, records }: GapsSectionProps): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   return (
-    <Section id="gaps" title={words.country.gaps}>
-      <p className="prose">{words.country.gapsLead}</p>
+    <Section id="gaps" title={own.gaps}>
+      <p className="prose">{own.gapsLead}</p>
       <DataRegion of={code}>
         <LoadedGaps code={code} records={records} />
       </DataRegion>
@@ -43,9 +44,10 @@ interface GapListProps {
 
 /** The gaps by kind; those of a kind are listed on demand. */
 export function GapList({ kinds, records }: GapListProps): ReactElement {
+  const own = countryPageWords.useWords();
   const { words, label, format } = useLanguage();
   const named = byId(records);
-  if (kinds.length === 0) return <p className="soft">{words.country.gapsNone}</p>;
+  if (kinds.length === 0) return <p className="soft">{own.gapsNone}</p>;
   return (
     <>
       {kinds.map(({ kind, count, owners, told }) => (
@@ -53,7 +55,7 @@ export function GapList({ kinds, records }: GapListProps): ReactElement {
           <p>
             {words.gapRequests[kind]}.{" "}
             <span className="soft">
-              {words.country.gapsAsk + words.colon}
+              {own.gapsAsk + words.colon}
               {owners
                 .map(({ publisher, count: theirs }) => `${publisherName(publisher, { format })} (${theirs})`)
                 .join(words.joiner)}

@@ -14,6 +14,7 @@ import { RecordDisclosure } from "./record-disclosure.tsx";
 import { RecordsFact } from "./records-fact.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface GoodPracticesProps {
   readonly country: Country;
@@ -22,11 +23,12 @@ interface GoodPracticesProps {
 
 /** What was done and others may want to take over. */
 export function GoodPracticesSection({ country, organisations }: GoodPracticesProps): ReactElement | null {
-  const { words, label } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label } = useLanguage();
   const { goodPractices, languages } = country;
   if (goodPractices.length === 0) return null;
   return (
-    <Section id="good-practices" title={words.country.goodPractices} count={goodPractices.length}>
+    <Section id="good-practices" title={own.goodPractices} count={goodPractices.length}>
       <div className="disclosure-group">
         {goodPractices.map((practice) => (
           <RecordDisclosure
@@ -48,6 +50,7 @@ function GoodPracticeView({
   country,
   organisations,
 }: GoodPracticesProps & { readonly practice: GoodPractice }): ReactElement {
+  const own = countryPageWords.useWords();
   const { words, label, format } = useLanguage();
   const { description, triedBy, tried, evidence, keyAreas, phases, services = [], contacts } = practice;
   const used = country.services.filter((service) => services.includes(service.id));
@@ -58,23 +61,16 @@ function GoodPracticeView({
       </p>
       <Facts>
         {keyAreas && (
-          <Fact term={words.country.keyAreas}>
-            {keyAreas.map((area) => label("key-area", area)).join(" · ")}
-          </Fact>
+          <Fact term={own.keyAreas}>{keyAreas.map((area) => label("key-area", area)).join(" · ")}</Fact>
         )}
         {phases && (
           <Fact term={words.service.phases}>{phases.map((phase) => label("phase", phase)).join(" · ")}</Fact>
         )}
         {triedBy && (
-          <PartiesFact
-            of={practice}
-            term={words.country.triedBy}
-            parties={triedBy}
-            organisations={organisations}
-          />
+          <PartiesFact of={practice} term={own.triedBy} parties={triedBy} organisations={organisations} />
         )}
         {tried && (
-          <Fact term={words.country.tried}>
+          <Fact term={own.tried}>
             <p>
               {tried.where && <Localised of={practice} text={tried.where} />}
               {tried.period && (
@@ -85,7 +81,7 @@ function GoodPracticeView({
           </Fact>
         )}
         {evidence && (
-          <Fact term={words.country.evidence}>
+          <Fact term={own.evidence}>
             {evidence.strength && (
               <p className="fact-stated">{label("evidence-strength", evidence.strength)}</p>
             )}
@@ -95,7 +91,7 @@ function GoodPracticeView({
             {evidence.provenance && <Sources evidence={evidenceOf(practice, evidence)} />}
           </Fact>
         )}
-        <RecordsFact term={words.country.usedBy} records={used} />
+        <RecordsFact term={own.usedBy} records={used} />
       </Facts>
       {contacts && <Contacts of={practice} contacts={contacts} />}
       <RecordFoot record={practice} />

@@ -10,14 +10,16 @@ import { RecordDisclosure } from "./record-disclosure.tsx";
 import { RequirementList } from "./requirement-list.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 /** International texts, requirement by requirement. */
 export function GuidelinesSection({ country }: { readonly country: Country }): ReactElement | null {
-  const { words, format } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { format } = useLanguage();
   const { guidelines, languages } = country;
   if (guidelines.length === 0) return null;
   return (
-    <Section id="guidelines" title={words.country.guidelines} count={guidelines.length}>
+    <Section id="guidelines" title={own.guidelines} count={guidelines.length}>
       <div className="disclosure-group">
         {guidelines.map((guideline) => (
           <RecordDisclosure
@@ -25,7 +27,7 @@ export function GuidelinesSection({ country }: { readonly country: Country }): R
             record={guideline}
             officialLanguages={languages}
             line={[
-              words.country.requirements(guideline.requirements.length),
+              own.requirements(guideline.requirements.length),
               ...(guideline.adopted === undefined ? [] : [format.date(guideline.adopted)]),
             ].join(" · ")}
           >
@@ -38,19 +40,19 @@ export function GuidelinesSection({ country }: { readonly country: Country }): R
 }
 
 function GuidelineView({ guideline }: { readonly guideline: Guideline }): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   const { issuedBy, instrument, addressees } = guideline;
   return (
     <>
       <Facts>
-        <Fact term={words.country.issuedBy}>
+        <Fact term={own.issuedBy}>
           <Localised of={guideline} text={issuedBy} />
         </Fact>
-        <Fact term={words.country.instrument}>
+        <Fact term={own.instrument}>
           <Laws of={guideline} laws={[instrument]} officialLanguages={[]} />
         </Fact>
         {addressees && (
-          <Fact term={words.country.addressees}>
+          <Fact term={own.addressees}>
             <Statements of={guideline} statements={[addressees]} />
           </Fact>
         )}

@@ -3,9 +3,9 @@ import { handOversOf } from "@civic/schema/compute";
 import type { ReactElement } from "react";
 import { stepAnchor } from "../../records/anchor.ts";
 import { Localised } from "../../records/localised.tsx";
-import { useLanguage } from "../../words/language.tsx";
 import type { PathwayContext } from "./pathway-model.ts";
 import { TransitionTargets } from "./transition-targets.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface HandOverBandProps {
   readonly pathway: Pathway;
@@ -14,8 +14,7 @@ interface HandOverBandProps {
 
 /** What carries a person over from the emergency to the follow-up, or that nothing is known to. */
 export function HandOverBand({ pathway, context }: HandOverBandProps): ReactElement {
-  const { words } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const crossing = handOversOf(pathway);
   const titleOf = new Map(pathway.steps.map((step) => [step.id, step.title]));
   return (

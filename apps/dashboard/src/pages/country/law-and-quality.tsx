@@ -13,12 +13,13 @@ import { ProgressFact, SupersededFact } from "./progress-facts.tsx";
 import { dataQuality } from "./quality-model.ts";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 /** The laws that the system rests on. */
 export function LegalBasisSection({ system }: { readonly system: NationalSystem }): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   return (
-    <Section id="legal-basis" title={words.country.legalBasis}>
+    <Section id="legal-basis" title={own.legalBasis}>
       {system.legalBasis ? (
         <Laws of={system} laws={system.legalBasis} anchored officialLanguages={system.languages} />
       ) : (
@@ -47,11 +48,11 @@ interface QualityProps {
 export function QualitySection({ country: held, system }: QualityProps): ReactElement {
   const { records } = held;
   const { words, label, format } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const quality = dataQuality(records);
   const sources = quality.officialSources + quality.otherSources;
   return (
-    <Section id="quality" title={country.quality}>
+    <Section id="quality" title={words.quality}>
       <Facts>
         <Fact term={country.qualityRecords}>{format.number(quality.records)}</Fact>
         <ProgressFact country={held} />

@@ -21,8 +21,8 @@ const most = 3;
 
 /** What whoever is in a hurry needs of a State: whom to call, who leads, what compensates, and the shortest time. */
 export function MinuteSection({ country, organisations }: MinuteProps): ReactElement | null {
-  const { words, format } = useLanguage();
   const own = countryPageWords.useWords();
+  const { words, format } = useLanguage();
   const [system] = country.systems;
   if (system === undefined) return null;
   const points = pointsToCall(system, country.records);
@@ -32,7 +32,7 @@ export function MinuteSection({ country, organisations }: MinuteProps): ReactEle
     <section className="country-minute" aria-labelledby="minute-title">
       <h2 id="minute-title">{own.minute}</h2>
       <Facts>
-        <Fact term={words.country.emergency}>
+        <Fact term={own.emergency}>
           {emergencyNumbers ? <Contacts of={system} contacts={emergencyNumbers} /> : <NotKnown />}
         </Fact>
         <Fact term={own.call}>
@@ -47,7 +47,7 @@ export function MinuteSection({ country, organisations }: MinuteProps): ReactEle
           ))}
           {points.length > most && <p className="soft small">{own.alsoToCall(points.length - most)}</p>}
         </Fact>
-        <Fact term={words.country.authorities}>
+        <Fact term={own.authorities}>
           {authorities ? (
             <PartyNames of={system} parties={{ organisations: authorities }} organisations={organisations} />
           ) : (

@@ -14,6 +14,7 @@ import { NeedsTaken } from "./country-taken.tsx";
 import { Section } from "./section.tsx";
 import { StatedGaps } from "./stated-gaps.tsx";
 import "./need-grid.css";
+import { countryPageWords } from "./words.ts";
 
 interface NeedGridProps {
   readonly code: string;
@@ -23,16 +24,17 @@ interface NeedGridProps {
 
 /** Needs by phase for one State; a field leads to what stands behind it. */
 export function NeedGridSection({ code, coverage, system }: NeedGridProps): ReactElement {
-  const { words, label, format, language } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label, format, language } = useLanguage();
   const { phases, silentPhases, rows } = needGrid(coverage);
   return (
-    <Section id="needs" title={words.country.needs}>
-      <ScrollRegion label={words.country.table}>
+    <Section id="needs" title={own.needs}>
+      <ScrollRegion label={own.table}>
         <table className="need-grid">
-          <caption className="visually-hidden">{words.country.table}</caption>
+          <caption className="visually-hidden">{own.table}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.country.need}</th>
+              <th scope="col">{own.need}</th>
               {phases.map((phase) => (
                 <th scope="col" key={phase}>
                   {label("phase", phase)}
@@ -66,7 +68,7 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
       </ScrollRegion>
       {silentPhases.length > 0 && (
         <p className="soft small grid-silent">
-          {words.country.silentPhases(format.list(silentPhases.map((phase) => label("phase", phase))))}
+          {own.silentPhases(format.list(silentPhases.map((phase) => label("phase", phase))))}
         </p>
       )}
       <NeedsTaken code={code} coverage={coverage} />
@@ -77,9 +79,10 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
 }
 
 function NeedsInWords({ system }: { readonly system: NationalSystem }): ReactElement {
-  const { words, label } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label } = useLanguage();
   return (
-    <Disclosure title={words.country.needsHow}>
+    <Disclosure title={own.needsHow}>
       <dl>
         {system.needsAddressed?.map((answer) => (
           <div key={Object.values(answer.heading).join()} className="need-answer">

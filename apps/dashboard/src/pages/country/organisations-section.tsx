@@ -5,6 +5,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { RecordDisclosure } from "./record-disclosure.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface OrganisationsProps {
   readonly country: Country;
@@ -13,10 +14,11 @@ interface OrganisationsProps {
 
 /** The bodies that help, by name. */
 export function OrganisationsSection({ country, organisations }: OrganisationsProps): ReactElement {
-  const { words, label } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label } = useLanguage();
   return (
-    <Section id="organisations" title={words.country.organisations} count={country.organisations.length}>
-      <p className="soft">{words.country.organisationsLead(country.organisations.length)}</p>
+    <Section id="organisations" title={own.organisations} count={country.organisations.length}>
+      <p className="soft">{own.organisationsLead(country.organisations.length)}</p>
       <div className="disclosure-group">
         {country.organisations.map((organisation) => (
           <RecordDisclosure

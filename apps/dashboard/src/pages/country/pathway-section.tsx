@@ -13,6 +13,7 @@ import { PathwayStepView } from "./pathway-step.tsx";
 import { Section } from "./section.tsx";
 import "./pathway.css";
 import { RecordFoot } from "../../records/record-foot.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface PathwaySectionProps {
   readonly pathways: readonly Pathway[];
@@ -21,9 +22,9 @@ interface PathwaySectionProps {
 
 /** The way of a victim as ordered lists, the hand-over between the two stages set apart. */
 export function PathwaySection({ pathways, context }: PathwaySectionProps): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   return (
-    <Section id="pathway" title={words.country.pathway}>
+    <Section id="pathway" title={own.pathway}>
       {pathways.length === 0 && <NotKnown />}
       {pathways.map((pathway) => (
         <PathwayView key={pathway.id} pathway={pathway} context={context} />
@@ -38,7 +39,8 @@ interface PathwayViewProps {
 }
 
 function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
-  const { words, language, label } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { language, label } = useLanguage();
   const stages = pathwayStages(pathway);
   return (
     <div className="pathway">
@@ -53,7 +55,7 @@ function PathwayView({ pathway, context }: PathwayViewProps): ReactElement {
           search={{ states: [pathway.jurisdiction] }}
           preload={false}
         >
-          {words.country.lanes}
+          {own.lanes}
         </Link>
       </p>
       {pathway.summary && <Statements of={pathway} statements={[pathway.summary]} />}

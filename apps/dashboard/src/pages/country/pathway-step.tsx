@@ -10,6 +10,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { type PathwayContext, usedBy } from "./pathway-model.ts";
 import { RecordAnchor } from "./record-anchor.tsx";
 import { TransitionTargets } from "./transition-targets.tsx";
+import { countryPageWords } from "./words.ts";
 
 interface PathwayStepProps {
   readonly pathway: Pathway;
@@ -21,7 +22,7 @@ interface PathwayStepProps {
 export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps): ReactElement {
   const { words, label } = useLanguage();
   const { number, step, transitions } = numbered;
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const used = usedBy(step, context);
   return (
     <li id={stepAnchor(step.id)} className="pathway-step" value={number}>
@@ -64,7 +65,7 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
           <Sources evidence={evidenceOf(pathway, step)} />
         </div>
         <dl className="pathway-terms">
-          <Term name={country.actor}>
+          <Term name={words.actor}>
             <PartyNames of={pathway} parties={step.actor} organisations={context.organisations} />
           </Term>
           {step.trigger && (

@@ -7,6 +7,7 @@ import { Localised } from "../../records/localised.tsx";
 import { useStandings } from "../../records/standing.ts";
 import { useLanguage } from "../../words/language.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface ProgressProps {
   readonly country: Pick<Country, "records" | "superseded">;
@@ -16,7 +17,7 @@ interface ProgressProps {
 export function ProgressFact({ country: { records } }: ProgressProps): ReactElement {
   const { words, format } = useLanguage();
   const { own, confirmed, compiled } = stateProgress(records, useStandings().confirmedBy);
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const lines = [
     [country.progressOwn, own],
     [country.progressConfirmed, confirmed],
@@ -38,16 +39,17 @@ export function ProgressFact({ country: { records } }: ProgressProps): ReactElem
 
 /** What was compiled and is superseded by a record of the State: no page goes by it, and it can still be read. */
 export function SupersededFact({ country: { superseded } }: ProgressProps): ReactElement | null {
+  const own = countryPageWords.useWords();
   const { words } = useLanguage();
   if (superseded.length === 0) return null;
   return (
-    <Fact term={words.country.superseded}>
+    <Fact term={own.superseded}>
       <ul className="superseded">
         {superseded.map(({ record, by }) => (
           <li key={record.id}>
             <Localised of={record} text={record.name} /> (<DataLink id={record.id} />)
             <br />
-            {words.country.supersededBy + words.colon}
+            {own.supersededBy + words.colon}
             <a href={`#${anchorOf(by.id)}`}>
               <bdi className="breakable">{by.id}</bdi>
             </a>

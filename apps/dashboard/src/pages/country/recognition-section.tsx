@@ -19,6 +19,7 @@ import { RecordAnchor } from "./record-anchor.tsx";
 import { Remembrance } from "./remembrance.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface RecognitionProps {
   readonly country: Country;
@@ -27,10 +28,10 @@ interface RecognitionProps {
 
 /** Statuses, medals, days of remembrance and places of memory. */
 export function RecognitionSection({ country, organisations }: RecognitionProps): ReactElement {
-  const { words } = useLanguage();
+  const own = countryPageWords.useWords();
   const [today] = useState(() => new Date());
   return (
-    <Section id="recognition" title={words.country.recognition} count={country.measures.length}>
+    <Section id="recognition" title={own.recognition} count={country.measures.length}>
       {country.measures.length === 0 && <NotKnown />}
       <ul className="cards">
         {country.measures.map((measure) => (
@@ -59,7 +60,7 @@ interface MeasureProps {
 
 function Measure({ measure, organisations, officialLanguages, today, services }: MeasureProps): ReactElement {
   const { words, label, format } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const { dayOfRemembrance: day, application, grantedBy, eligibility, place, clocks } = measure;
   const askedThrough = services.find((service) => service.id === measure.askedThrough);
   return (

@@ -7,6 +7,7 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { nextDate } from "./day-model.ts";
+import { countryPageWords } from "./words.ts";
 
 interface RemembranceProps {
   readonly measure: RecognitionMeasure;
@@ -17,7 +18,7 @@ interface RemembranceProps {
 /** A day of remembrance: its next date and its rule, or who announces it. */
 export function Remembrance({ measure, day, today }: RemembranceProps): ReactElement {
   const { words, format } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const next = nextDate(day, today);
   const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
   const said =

@@ -5,15 +5,17 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import "./requirement-list.css";
+import { countryPageWords } from "./words.ts";
 
 /** What a text asks for, one by one, each after the article that says it. */
 export function RequirementList({ guideline }: { readonly guideline: Guideline }): ReactElement {
-  const { words, label } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label } = useLanguage();
   const { requirements } = guideline;
   const articles = requirements.some(({ article }) => article !== undefined);
   return (
     <>
-      <h3 className="requirements-title">{words.country.requirements(requirements.length)}</h3>
+      <h3 className="requirements-title">{own.requirements(requirements.length)}</h3>
       <ol className={articles ? "requirements requirements-numbered" : "requirements"}>
         {requirements.map((requirement) => (
           <li key={requirement.id}>

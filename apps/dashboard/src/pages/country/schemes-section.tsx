@@ -14,6 +14,7 @@ import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface SchemesProps {
   readonly country: Country;
@@ -22,15 +23,16 @@ interface SchemesProps {
 
 /** The schemes of a State in their key terms; the heads are on the Compensation page. */
 export function SchemesSection({ country, organisations }: SchemesProps): ReactElement {
-  const { words, format, language } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { format, language } = useLanguage();
   const schemes = schemesInOrder(country.schemes, format);
   const keys = schemes.map((scheme) => schemeKey(scheme.id));
   return (
-    <Section id="schemes" title={words.country.schemes} count={schemes.length}>
+    <Section id="schemes" title={own.schemes} count={schemes.length}>
       {schemes.length > 1 && (
         <p>
           <Link to="/$lang/compensation" params={{ lang: language }} search={{ schemes: keys }}>
-            {words.country.compare}
+            {own.compare}
           </Link>
         </p>
       )}
@@ -53,8 +55,9 @@ interface SchemeCardProps {
 }
 
 function SchemeCard({ scheme, organisations, officialLanguages }: SchemeCardProps): ReactElement {
+  const own = countryPageWords.useWords();
   const { words, label, language } = useLanguage();
-  const terms = words.compensation.scheme;
+  const terms = words.schemeTerms;
   const { damage, amounts } = scheme;
   return (
     <>
@@ -82,7 +85,7 @@ function SchemeCard({ scheme, organisations, officialLanguages }: SchemeCardProp
           params={{ lang: language }}
           search={{ schemes: [schemeKey(scheme.id)] }}
         >
-          {words.country.schemeLink}
+          {own.schemeLink}
           <span className="visually-hidden">
             {": "}
             <Localised of={scheme} text={scheme.name} />

@@ -2,11 +2,12 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { type SectionId, sectionIds } from "./section.tsx";
 import { useCurrentSection } from "./use-current-section.ts";
+import { countryPageWords } from "./words.ts";
 
 /** The parts of the page that have something to show, beside it on a wide screen. */
 export function SectionList({ without }: { readonly without: ReadonlySet<SectionId> }): ReactElement {
   const { words } = useLanguage();
-  const { country } = words;
+  const country = countryPageWords.useWords();
   const ids = sectionIds.filter((id) => !without.has(id));
   const current = useCurrentSection(ids);
   const titles: Record<SectionId, string> = {
@@ -23,7 +24,7 @@ export function SectionList({ without }: { readonly without: ReadonlySet<Section
     "good-practices": country.goodPractices,
     organisations: country.organisations,
     "legal-basis": country.legalBasis,
-    quality: country.quality,
+    quality: words.quality,
     gaps: country.gaps,
   };
   return (

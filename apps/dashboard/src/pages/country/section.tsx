@@ -1,6 +1,6 @@
 import { createContext, type ReactElement, type ReactNode, use, useState } from "react";
 import { useEverOpened } from "../../design/ever-opened.ts";
-import { useLanguage } from "../../words/language.tsx";
+import { countryPageWords } from "./words.ts";
 
 /** Names of the parts of a Country page, in their order. */
 export const sectionIds = [
@@ -39,7 +39,8 @@ interface SectionProps {
 
 /** A part of the page by its heading, to which the list of parts leads; the rest opens on demand. */
 export function Section({ id, title, count, open = false, children }: SectionProps): ReactElement {
-  const { entries } = useLanguage().words.country;
+  const own = countryPageWords.useWords();
+  const { entries } = own;
   const every = use(EverySection);
   // What the reader closes stays closed.
   const [atFirst] = useState(open);

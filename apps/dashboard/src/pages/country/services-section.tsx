@@ -12,6 +12,7 @@ import type { CountrySearch } from "./country-search.ts";
 import { RecordDisclosure } from "./record-disclosure.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
+import { countryPageWords } from "./words.ts";
 
 interface ServicesProps {
   readonly country: Country;
@@ -20,7 +21,8 @@ interface ServicesProps {
 
 /** The services of a State by stage, with a filter that stands in the address. */
 export function ServicesSection({ country, search }: ServicesProps): ReactElement {
-  const { words, label, format, language } = useLanguage();
+  const own = countryPageWords.useWords();
+  const { label, format, language } = useLanguage();
   const parts = country.systems.flatMap(({ subdivisions = [] }) => subdivisions.map(({ code }) => code));
   const region = parts.find((code) => code === search.region);
   const filter = { phase: asPhase(search.phase), need: asNeed(search.need), region };
@@ -28,13 +30,13 @@ export function ServicesSection({ country, search }: ServicesProps): ReactElemen
   const organisations = organisationsById(country.organisations);
   const filtered = Object.values(filter).some((each) => each !== undefined);
   return (
-    <Section id="services" title={words.country.services} count={country.services.length} open={filtered}>
-      <p className="soft">{words.country.servicesLead(country.services.length)}</p>
+    <Section id="services" title={own.services} count={country.services.length} open={filtered}>
+      <p className="soft">{own.servicesLead(country.services.length)}</p>
       <LeftOut followed={{ ...filter }} />
       <ServiceFilters filter={filter} parts={parts} />
       {filtered && (
         <p role="status" className="small">
-          {words.country.filtered(shown.length, country.services.length)}{" "}
+          {own.filtered(shown.length, country.services.length)}{" "}
           <Link
             to="/$lang/countries/$code"
             params={{ lang: language, code: country.code }}
@@ -42,11 +44,11 @@ export function ServicesSection({ country, search }: ServicesProps): ReactElemen
             hash="services"
             resetScroll={false}
           >
-            {words.country.clearFilter}
+            {own.clearFilter}
           </Link>
         </p>
       )}
-      {shown.length === 0 && <p className="prose">{words.country.noService}</p>}
+      {shown.length === 0 && <p className="prose">{own.noService}</p>}
       {groupServices(shown).map(({ stages, services }) => (
         <div key={stages.join()} className="disclosure-group">
           <h3>{format.list(stages.map((stage) => label("phase", stage)))}</h3>
@@ -73,8 +75,9 @@ interface ServiceFiltersProps {
 }
 
 function ServiceFilters({ filter: { phase, need, region }, parts }: ServiceFiltersProps): ReactElement {
+  const own = countryPageWords.useWords();
   const language = useLanguage();
-  const { words, label } = language;
+  const { label } = language;
   const navigate = useNavigate({ from: "/$lang/countries/$code" });
   const choose = (next: CountrySearch) => {
     const search = { ...(phase && { phase }), ...(need && { need }), ...(region && { region }), ...next };
@@ -84,13 +87,13 @@ function ServiceFilters({ filter: { phase, need, region }, parts }: ServiceFilte
   return (
     <div className="filters no-print">
       <label>
-        <span>{words.country.filterPhase}</span>
+        <span>{own.filterPhase}</span>
         <select
           className="select"
           value={phase ?? ""}
           onChange={(event) => choose({ phase: event.target.value })}
         >
-          <option value="">{words.country.filterPhaseAll}</option>
+          <option value="">{own.filterPhaseAll}</option>
           {(["emergency", "follow-up"] as const).map((one) => (
             <option key={one} value={one}>
               {label("phase", one)}
@@ -99,13 +102,13 @@ function ServiceFilters({ filter: { phase, need, region }, parts }: ServiceFilte
         </select>
       </label>
       <label>
-        <span>{words.country.filterNeed}</span>
+        <span>{own.filterNeed}</span>
         <select
           className="select"
           value={need ?? ""}
           onChange={(event) => choose({ need: event.target.value })}
         >
-          <option value="">{words.country.filterNeedAll}</option>
+          <option value="">{own.filterNeedAll}</option>
           {topNeeds.map((one) => (
             <option key={one} value={one}>
               {label("need", one)}
@@ -115,13 +118,13 @@ function ServiceFilters({ filter: { phase, need, region }, parts }: ServiceFilte
       </label>
       {parts.length > 0 && (
         <label>
-          <span>{words.country.filterRegion}</span>
+          <span>{own.filterRegion}</span>
           <select
             className="select"
             value={region ?? ""}
             onChange={(event) => choose({ region: event.target.value })}
           >
-            <option value="">{words.country.filterRegionAll}</option>
+            <option value="">{own.filterRegionAll}</option>
             {parts.map((one) => (
               <option key={one} value={one}>
                 {partOfStateWords(one, language)}

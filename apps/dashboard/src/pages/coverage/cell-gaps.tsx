@@ -4,14 +4,16 @@ import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { CellEvidence } from "./cell-model.ts";
+import { coverageWords } from "./words.ts";
 
 /** What a source says does not exist, in its words. */
 export function CellGaps({ gaps }: Pick<CellEvidence, "gaps">): ReactElement | null {
+  const own = coverageWords.useWords();
   const { words } = useLanguage();
   if (gaps.length === 0) return null;
   return (
     <section className="panel-part">
-      <h3>{words.coverage.panel.stated}</h3>
+      <h3>{own.panel.stated}</h3>
       {gaps.map(({ system, gap }) => (
         <article key={`${system.id} ${Object.values(gap.text).join()}`} className="panel-service">
           <p>

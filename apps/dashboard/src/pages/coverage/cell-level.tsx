@@ -6,6 +6,7 @@ import { levelGlyph } from "../../records/level.ts";
 import { needDefinition } from "../../records/need-tree.ts";
 import { useLanguage } from "../../words/language.tsx";
 import type { CoarserAnswer, MatrixCell } from "./coverage-model.ts";
+import { coverageWords } from "./words.ts";
 
 interface CellLevelProps {
   readonly cell: MatrixCell;
@@ -14,8 +15,9 @@ interface CellLevelProps {
 
 /** The level of a field in words, and what it does not mean. */
 export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
+  const own = coverageWords.useWords();
   const { words, label, language } = useLanguage();
-  const panel = words.coverage.panel;
+  const panel = own.panel;
   const { answer, level } = cell;
   return (
     <div className="panel-level">
@@ -47,8 +49,8 @@ export function CellLevel({ cell, phase }: CellLevelProps): ReactElement {
 
 /** What the level means, in full where nothing is known of the need itself. */
 function Meaning({ cell: { level, answer } }: Pick<CellLevelProps, "cell">): ReactElement | null {
-  const { words } = useLanguage();
-  const { panel, levels } = words.coverage;
+  const own = coverageWords.useWords();
+  const { panel, levels } = own;
   if (level === "answered-above") return <p>{panel.answeredAbove}</p>;
   if (level !== "unknown") return <p className="soft">{levels[level]}</p>;
   // What was there once and is closed is named by a record, which then says so itself.
@@ -60,8 +62,9 @@ interface CoarserLinkProps extends CellLevelProps {
 }
 
 function CoarserLink({ cell, place, phase }: CoarserLinkProps): ReactElement {
-  const { words, label, language } = useLanguage();
-  const panel = words.coverage.panel;
+  const own = coverageWords.useWords();
+  const { label, language } = useLanguage();
+  const panel = own.panel;
   const need = label("need", place.need);
   const when = label("phase", place.phase);
   const sentence =

@@ -17,6 +17,7 @@ import { CellServices } from "./cell-services.tsx";
 import { CellSteps } from "./cell-steps.tsx";
 import type { MatrixCell } from "./coverage-model.ts";
 import "./cell-panel.css";
+import { coverageWords } from "./words.ts";
 
 interface CellPanelProps {
   readonly cell: MatrixCell;
@@ -26,6 +27,7 @@ interface CellPanelProps {
 
 /** What stands behind a field of the matrix, or what it means that nothing does. */
 export function CellPanel({ cell, phase, onClose }: CellPanelProps): ReactElement {
+  const own = coverageWords.useWords();
   const { words, label, format, language } = useLanguage();
   const state = format.region(cell.jurisdiction);
   return (
@@ -43,7 +45,7 @@ export function CellPanel({ cell, phase, onClose }: CellPanelProps): ReactElemen
       )}
       <p className="panel-onward">
         <Link to="/$lang/countries/$code" params={{ lang: language, code: cell.jurisdiction }}>
-          {words.coverage.panel.seeCountry(state)}
+          {own.panel.seeCountry(state)}
         </Link>
       </p>
     </Drawer>
@@ -51,7 +53,8 @@ export function CellPanel({ cell, phase, onClose }: CellPanelProps): ReactElemen
 }
 
 function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactElement {
-  const { words, label, language } = useLanguage();
+  const own = coverageWords.useWords();
+  const { label, language } = useLanguage();
   const { jurisdiction } = cell;
   const officialLanguages = useOfficialLanguages(jurisdiction);
   const [services, pathways, organisations, systems] = useSuspenseQueries({
@@ -78,7 +81,7 @@ function Answer({ cell, phase }: Pick<CellPanelProps, "cell" | "phase">): ReactE
       <CompiledMark standing={standingOf(shown, language)} />
       {found.limits.length > 0 && (
         <section className="panel-limits">
-          <h3>{words.coverage.panel.limits}</h3>
+          <h3>{own.panel.limits}</h3>
           <ul>
             {found.limits.map((limit) => (
               <li key={limit}>{label("coverage-limit", limit)}</li>

@@ -7,6 +7,7 @@ import type { OrganisationsById } from "../../records/parties.tsx";
 import { RegionsLine } from "../../records/regions-line.tsx";
 import { ServiceFacts } from "../../records/service-facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { coverageWords } from "./words.ts";
 
 interface CellServicesProps {
   readonly services: readonly Service[];
@@ -20,8 +21,9 @@ export function CellServices({
   organisations,
   officialLanguages,
 }: CellServicesProps): ReactElement {
-  const { words, language } = useLanguage();
-  const { panel } = words.coverage;
+  const own = coverageWords.useWords();
+  const { language } = useLanguage();
+  const { panel } = own;
   return (
     <section className="panel-part">
       <h3>{panel.services}</h3>

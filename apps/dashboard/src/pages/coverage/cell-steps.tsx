@@ -7,6 +7,7 @@ import { type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { AnsweringStep } from "./cell-model.ts";
+import { coverageWords } from "./words.ts";
 
 interface CellStepsProps {
   readonly steps: readonly AnsweringStep[];
@@ -15,11 +16,12 @@ interface CellStepsProps {
 
 /** The steps of the pathway behind a field. */
 export function CellSteps({ steps, organisations }: CellStepsProps): ReactElement | null {
-  const { words, language } = useLanguage();
+  const own = coverageWords.useWords();
+  const { language } = useLanguage();
   if (steps.length === 0) return null;
   return (
     <section className="panel-part">
-      <h3>{words.coverage.panel.steps}</h3>
+      <h3>{own.panel.steps}</h3>
       {steps.map(({ pathway, step }) => (
         <article key={`${pathway.id} ${step.id}`} className="panel-service">
           <h4>

@@ -2,11 +2,12 @@ import type { ReactElement } from "react";
 import { Legend, type LegendEntry, LegendLine } from "../../design/legend.tsx";
 import { allLevels, levelGlyph } from "../../records/level.ts";
 import { useLanguage } from "../../words/language.tsx";
+import { coverageWords } from "./words.ts";
 
 /** What each level means. */
 export function CoverageLegend(): ReactElement {
-  const { words } = useLanguage();
-  return <Legend title={words.coverage.legend} entries={useEntries()} />;
+  const own = coverageWords.useWords();
+  return <Legend title={own.legend} entries={useEntries()} />;
 }
 
 /** The levels by sign and word, above the matrix. */
@@ -15,12 +16,13 @@ export function CoverageLegendLine(): ReactElement {
 }
 
 function useEntries(): readonly LegendEntry[] {
-  const { words, label } = useLanguage();
+  const own = coverageWords.useWords();
+  const { label } = useLanguage();
   return allLevels.map((level) => ({
     key: level,
     shape: levelGlyph[level],
     className: `level level-${level}`,
     word: label("coverage-level", level),
-    meaning: words.coverage.levels[level],
+    meaning: own.levels[level],
   }));
 }

@@ -7,6 +7,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
 import "./coverage-matrix.css";
+import { coverageWords } from "./words.ts";
 
 interface CoverageListProps {
   readonly caption: string;
@@ -60,7 +61,8 @@ interface FinerButtonProps {
 }
 
 function FinerButton({ column, onExpand }: FinerButtonProps): ReactElement | null {
-  const { words, label } = useLanguage();
+  const own = coverageWords.useWords();
+  const { label } = useLanguage();
   if (column === undefined || column.finer) return null;
   const { need, expanded } = column;
   const name = label("need", need);
@@ -69,7 +71,7 @@ function FinerButton({ column, onExpand }: FinerButtonProps): ReactElement | nul
       type="button"
       className="icon-button"
       aria-expanded={expanded}
-      aria-label={expanded ? words.coverage.hideFiner(name) : words.coverage.showFiner(name)}
+      aria-label={expanded ? own.hideFiner(name) : own.showFiner(name)}
       onClick={() => onExpand(expanded ? undefined : need)}
     >
       <ExpandSign expanded={expanded} />

@@ -9,6 +9,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
 import "./coverage-matrix.css";
+import { coverageWords } from "./words.ts";
 
 interface CoverageMatrixProps {
   readonly caption: string;
@@ -26,7 +27,8 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   onOpen,
   onExpand,
 }: CoverageMatrixProps): ReactElement {
-  const { words, format, language } = useLanguage();
+  const own = coverageWords.useWords();
+  const { format, language } = useLanguage();
   const grid = useGridKeys();
   return (
     <ScrollRegion label={caption}>
@@ -35,7 +37,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
         <thead>
           <tr>
             <th scope="col" className="matrix-state">
-              {words.coverage.state}
+              {own.state}
             </th>
             {columns.map((column) => (
               <NeedHeader key={column.need} column={column} onExpand={onExpand} />
@@ -69,7 +71,8 @@ interface NeedHeaderProps {
 }
 
 function NeedHeader({ column, onExpand }: NeedHeaderProps): ReactElement {
-  const { words, label } = useLanguage();
+  const own = coverageWords.useWords();
+  const { label } = useLanguage();
   const { need, finer, finerCount, expanded } = column;
   const name = label("need", need);
   if (finer) {
@@ -89,10 +92,8 @@ function NeedHeader({ column, onExpand }: NeedHeaderProps): ReactElement {
         onClick={() => onExpand(expanded ? undefined : need)}
       >
         <ExpandSign expanded={expanded} />
-        <span aria-hidden="true">{expanded ? words.coverage.hide : words.coverage.finer(finerCount)}</span>
-        <span className="visually-hidden">
-          {expanded ? words.coverage.hideFiner(name) : words.coverage.showFiner(name)}
-        </span>
+        <span aria-hidden="true">{expanded ? own.hide : own.finer(finerCount)}</span>
+        <span className="visually-hidden">{expanded ? own.hideFiner(name) : own.showFiner(name)}</span>
       </button>
     </th>
   );

@@ -25,19 +25,17 @@ import { CoverageSummary } from "./coverage-summary.tsx";
 import { CoverageTaken } from "./coverage-taken.tsx";
 import { PhasePicker } from "./phase-picker.tsx";
 import "../../records/level.css";
+import { coverageWords } from "./words.ts";
 
 /** States by needs in one phase; a field opens what stands behind it. */
 export function CoveragePage(): ReactElement {
+  const own = coverageWords.useWords();
   const { words, label } = useLanguage();
   const search = useSearch({ from: "/$lang/coverage" });
   const phase = asPhase(search.phase) ?? "emergency";
   return (
     <>
-      <PageHeading
-        tight
-        title={words.coverage.title}
-        windowTitle={words.coverage.title + words.joiner + label("phase", phase)}
-      />
+      <PageHeading tight title={own.title} windowTitle={own.title + words.joiner + label("phase", phase)} />
       <PhasePicker phase={phase} />
       <DataRegion of={phase}>
         <Coverage phase={phase} search={search} />
@@ -52,6 +50,7 @@ interface CoverageProps {
 }
 
 function Coverage({ phase, search }: CoverageProps): ReactElement {
+  const own = coverageWords.useWords();
   const { words, label, language } = useLanguage();
   const navigate = useNavigate({ from: "/$lang/coverage" });
   const wide = useMediaQuery(wideEnoughForTables);
@@ -92,16 +91,16 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
     <>
       <LeftOut followed={followedOf(search, coverage.jurisdictions)} />
       <CoverageLegendLine />
-      <SkipPast label={words.compensation.skipMatrix}>
+      <SkipPast label={words.skipTable}>
         <Table
-          caption={words.coverage.table + words.joiner + label("phase", phase)}
+          caption={own.table + words.joiner + label("phase", phase)}
           {...drawn}
           onOpen={onOpen}
           onExpand={onExpand}
         />
       </SkipPast>
       <CoverageSummary rows={rows} phase={phase} columns={columns} />
-      <p className="prose">{words.coverage.lead(topNeeds.length)}</p>
+      <p className="prose">{own.lead(topNeeds.length)}</p>
       <CompiledMark standing={standingOf(systems.data, language)} />
       <CoverageLegend />
       <CoverageTaken rows={rows} phase={phase} />

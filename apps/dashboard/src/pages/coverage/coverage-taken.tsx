@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { MatrixRow } from "./coverage-model.ts";
+import { coverageWords } from "./words.ts";
 
 interface CoverageTakenProps {
   readonly rows: readonly MatrixRow[];
@@ -11,14 +12,15 @@ interface CoverageTakenProps {
 
 /** The matrix to take along, as it is seen. */
 export function CoverageTaken({ rows, phase }: CoverageTakenProps): ReactElement {
+  const own = coverageWords.useWords();
   const { words, label, format } = useLanguage();
   const needs = rows[0]?.cells.map(({ need }) => need) ?? [];
   return (
     <TakeAway
-      title={words.coverage.table + words.joiner + label("phase", phase)}
+      title={own.table + words.joiner + label("phase", phase)}
       name={`civic-coverage-${phase}`}
       rows={() => [
-        [words.coverage.state, ...needs.map((need) => label("need", need))],
+        [own.state, ...needs.map((need) => label("need", need))],
         ...rows.map(({ jurisdiction, cells }) => [
           format.region(jurisdiction),
           ...cells.map(({ level }) => label("coverage-level", level)),

@@ -6,18 +6,19 @@ import { coverageOfPhase } from "../../data/queries.ts";
 import { finerPhases } from "../../records/phase-tree.ts";
 import { useLanguage } from "../../words/language.tsx";
 import "./phase-picker.css";
+import { coverageWords } from "./words.ts";
 
 const stages: readonly PhaseCode[] = ["preparedness", "emergency", "follow-up"];
 
 /** The phases along a line of time; the phases inside follow-up stand apart. */
 export function PhasePicker({ phase }: { readonly phase: PhaseCode }): ReactElement {
-  const { words } = useLanguage();
+  const own = coverageWords.useWords();
   return (
-    <nav className="phase-picker no-print" aria-label={words.coverage.phases}>
+    <nav className="phase-picker no-print" aria-label={own.phases}>
       <PhaseLinks phases={stages} current={phase} />
       <div className="phase-finer">
         <p className="soft small" id="phase-finer">
-          {words.coverage.insideFollowUp}
+          {own.insideFollowUp}
         </p>
         <PhaseLinks phases={finerPhases("follow-up")} current={phase} labelledBy="phase-finer" />
       </div>
@@ -56,14 +57,15 @@ function PhaseLinks({ phases, current, labelledBy }: PhaseLinksProps): ReactElem
 
 /** How many fields some record answers in a phase; a phase that none names says so before it is opened. */
 function PhaseCount({ phase }: { readonly phase: PhaseCode }): ReactElement | null {
-  const { words, format } = useLanguage();
+  const own = coverageWords.useWords();
+  const { format } = useLanguage();
   const { data } = useQuery({ ...coverageOfPhase(phase), notifyOnChangeProps: ["data"] });
   if (data === undefined) return null;
   const answered = data.cells.filter(({ level }) => level === "full" || level === "partial").length;
   return (
-    <span className="phase-count" title={words.coverage.answered(answered)}>
+    <span className="phase-count" title={own.answered(answered)}>
       <span aria-hidden="true">{format.number(answered)}</span>
-      <span className="visually-hidden">{words.coverage.answered(answered)}</span>
+      <span className="visually-hidden">{own.answered(answered)}</span>
     </span>
   );
 }

@@ -55,7 +55,7 @@ export function RoutedScheme({ scheme, route, card }: RoutedSchemeProps): ReactE
         <Fact term={own.documents}>
           {evidence ? <EvidenceList of={scheme} evidence={evidence} /> : <NotKnown />}
         </Fact>
-        <Fact term={words.compensation.scheme.deadline}>
+        <Fact term={words.schemeTerms.deadline}>
           {scheme.timeLimit ? <SchemeRule of={scheme} rule={scheme.timeLimit} /> : <NotKnown />}
         </Fact>
       </Facts>

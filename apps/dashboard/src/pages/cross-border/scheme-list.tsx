@@ -55,7 +55,7 @@ export function SchemeList({ title, lead, missing, schemes, card }: SchemeListPr
                 <RecordRemarks of={scheme} />
               </p>
               <p>
-                {words.compensation.scheme.administeredBy + words.colon}
+                {words.schemeTerms.administeredBy + words.colon}
                 <PartyNames of={scheme} parties={scheme.administeredBy} organisations={card.organisations} />
               </p>
               {contacts.length > 0 ? (

@@ -10,13 +10,14 @@ import type { Dispute } from "./dispute.ts";
 import { placeWords } from "./place-words.ts";
 import { type SignedContent, signedContent } from "./signed-content.ts";
 import "../../design/ruled-table.css";
+import { exchangeWords } from "./words.ts";
 
 /** So many differences are shown; the evidence itself has all of them. */
 const shown = 30;
 
 /** Both contents of a version side by side, where they differ. */
 export function DisputeEvidence({ dispute }: { readonly dispute: Dispute }): ReactElement | null {
-  const { words } = useLanguage();
+  const own = exchangeWords.useWords();
   const { data } = useSuspenseQuery(disputesOf(dispute.id));
   const { jws } = data.items.find(({ version }) => version === dispute.version) ?? {};
   const [first, second] = (jws ?? []).map(signedContent);
@@ -27,8 +28,8 @@ export function DisputeEvidence({ dispute }: { readonly dispute: Dispute }): Rea
     <>
       <Signatures contents={[first, second]} hashes={dispute.hashes} />
       {found.length > 0 && <Comparison differences={found.slice(0, shown)} of={first} />}
-      {found.length === 0 && <p>{words.exchange.disputes.same}</p>}
-      {more > 0 && <p className="soft">{words.exchange.disputes.moreDifferences(more)}</p>}
+      {found.length === 0 && <p>{own.disputes.same}</p>}
+      {more > 0 && <p className="soft">{own.disputes.moreDifferences(more)}</p>}
     </>
   );
 }
@@ -40,8 +41,9 @@ interface ContentsProps {
 
 /** With which keys both were signed, and by which hashes a publisher names them. */
 function Signatures({ contents, hashes }: ContentsProps): ReactElement {
+  const own = exchangeWords.useWords();
   const { words } = useLanguage();
-  const { disputes } = words.exchange;
+  const { disputes } = own;
   return (
     <Facts>
       {contents.map(({ kid }, index) => (
@@ -68,12 +70,12 @@ interface ComparisonProps {
 }
 
 function Comparison({ differences, of }: ComparisonProps): ReactElement {
+  const { disputes } = exchangeWords.useWords();
   const { words } = useLanguage();
-  const { disputes } = words.exchange;
   return (
-    <ScrollRegion label={disputes.comparison}>
+    <ScrollRegion label={words.disputeComparison}>
       <table className="ruled-table spans evidence">
-        <caption className="visually-hidden">{disputes.comparison}</caption>
+        <caption className="visually-hidden">{words.disputeComparison}</caption>
         <thead>
           <tr>
             <th scope="col">{disputes.place}</th>
@@ -97,11 +99,12 @@ interface RowProps {
 }
 
 function Row({ difference: { path, first, second }, of: { record } }: RowProps): ReactElement {
-  const { words, format, language } = useLanguage();
+  const { position } = exchangeWords.useWords().disputes;
+  const { format, language } = useLanguage();
   const { data: fields } = useSuspenseQuery(fieldRegister(language));
   return (
     <tr>
-      <th scope="row">{placeWords(record.kind, path, { words, format, fields })}</th>
+      <th scope="row">{placeWords(record.kind, path, { position, format, fields })}</th>
       <td>
         <Value value={first} />
       </td>
@@ -114,7 +117,7 @@ function Row({ difference: { path, first, second }, of: { record } }: RowProps):
 
 /** A value as it was signed: evidence is not put into other words. */
 function Value({ value }: { readonly value: unknown }): ReactElement {
-  const { words } = useLanguage();
-  if (value === undefined) return <span className="soft">{words.exchange.disputes.absent}</span>;
+  const own = exchangeWords.useWords();
+  if (value === undefined) return <span className="soft">{own.disputes.absent}</span>;
   return <span dir="auto">{typeof value === "string" ? value : JSON.stringify(value, undefined, 1)}</span>;
 }

@@ -8,6 +8,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { momentWords } from "../../words/moment.ts";
 import { publisherName } from "../../words/publisher-name.ts";
 import type { Dispute } from "./dispute.ts";
+import { exchangeWords } from "./words.ts";
 
 interface DisputeItemProps {
   readonly dispute: Dispute;
@@ -37,8 +38,9 @@ function DisputedRecord({ id }: { readonly id: string }): ReactElement {
 
 /** A record that is held back: what is shown meanwhile, what ends it, and both contents. */
 export function DisputeItem({ dispute, showsEvidence }: DisputeItemProps): ReactElement {
+  const own = exchangeWords.useWords();
   const { words, format } = useLanguage();
-  const { disputes } = words.exchange;
+  const { disputes } = own;
   const { id, version, at } = dispute;
   const [publisher = ""] = id.split("/");
   return (

@@ -8,15 +8,16 @@ import { useLanguage } from "../../words/language.tsx";
 import type { Dispute } from "./dispute.ts";
 import { DisputeItem } from "./dispute-item.tsx";
 import { disputeRows } from "./taken-rows.ts";
+import { exchangeWords } from "./words.ts";
 
 /** So many are shown with their evidence, which is asked for one by one; the others lead to it. */
 const withEvidence = 5;
 
 /** The records that are held back, and what was settled. */
 export function DisputeList(): ReactElement {
-  const { words } = useLanguage();
+  const own = exchangeWords.useWords();
   const { data } = useSuspenseQuery(watchedDisputes());
-  const { disputes } = words.exchange;
+  const { disputes } = own;
   const open = data.items.filter(({ settled }) => settled === undefined);
   const settled = data.items.filter((each) => each.settled !== undefined);
   if (data.items.length === 0) return <p className="prose">{disputes.none}</p>;
@@ -44,8 +45,9 @@ export function DisputeList(): ReactElement {
 }
 
 function Settled({ disputes: settled }: { readonly disputes: readonly Dispute[] }): ReactElement {
+  const own = exchangeWords.useWords();
   const { words } = useLanguage();
-  const { disputes } = words.exchange;
+  const { disputes } = own;
   return (
     <Disclosure title={disputes.settled(settled.length)} printed={false}>
       <ul>

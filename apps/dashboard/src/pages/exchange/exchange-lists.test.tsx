@@ -1,9 +1,10 @@
+import "../../../tests/preloaded-words.ts";
 import type { Disputes, NodeDocument, Peers } from "@civic/sdk";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render } from "@testing-library/react";
 import { type ReactElement, Suspense } from "react";
 import { afterEach, describe, expect, test } from "vitest";
-import { english, everyLanguage } from "../../../tests/languages.ts";
+import { english, everyLanguage, wordsOfPages } from "../../../tests/languages.ts";
 import { openDetails } from "../../../tests/open-details.ts";
 import { realRecords } from "../../../tests/real-records.ts";
 import { allDisputes, mirroredPeers, nodeDocument } from "../../data/exchange.ts";
@@ -12,6 +13,7 @@ import { LanguageContext } from "../../words/language.tsx";
 import { DisputeList } from "./dispute-list.tsx";
 import { KeyList } from "./key-list.tsx";
 import { PeerList } from "./peer-list.tsx";
+import { type Words, words } from "./words/en.ts";
 
 afterEach(cleanup);
 
@@ -113,7 +115,7 @@ describe("the nodes that are read", () => {
 
 describe("whose keys count", () => {
   test("is nobody’s at a node of a folder", () => {
-    expect(shown(<KeyList />).textContent).toBe(english.words.exchange.keys.local);
+    expect(shown(<KeyList />).textContent).toBe(words.keys.local);
   });
 
   test("is told by publisher, and of whom there are only unsigned records", () => {
@@ -128,13 +130,13 @@ describe("whose keys count", () => {
       "uDCc",
       "d",
     ]);
-    expect(said.textContent).toContain(english.words.exchange.keys.unsignedLocal(realRecords.length));
+    expect(said.textContent).toContain(words.keys.unsignedLocal(realRecords.length));
   });
 });
 
 describe("what is held back", () => {
   test("is nothing where no version has two contents", () => {
-    expect(shown(<DisputeList />).textContent).toBe(english.words.exchange.disputes.none);
+    expect(shown(<DisputeList />).textContent).toBe(words.disputes.none);
   });
 
   test("is nothing at present where everything is settled", async () => {
@@ -148,7 +150,7 @@ describe("what is held back", () => {
 
 test.each(everyLanguage)("every part speaks $language", (language) => {
   const told = { peers: [peer], disputes: [settled], publishers: document.publishers, language };
-  const { exchange } = language.words;
+  const exchange = wordsOfPages(language.language).exchange as Words;
   expect(shown(<PeerList />, told).textContent).toContain(exchange.peers.takenOf(11, 12));
   expect(shown(<DisputeList />, told).textContent).toContain(exchange.disputes.noneOpen);
   expect(shown(<KeyList />, told).textContent).toContain(language.format.region("be"));

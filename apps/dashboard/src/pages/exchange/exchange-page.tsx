@@ -11,11 +11,11 @@ import { PeerList } from "./peer-list.tsx";
 import { ProgressList } from "./progress-list.tsx";
 import { Section } from "./section.tsx";
 import "./exchange.css";
+import { exchangeWords } from "./words.ts";
 
 /** How this node exchanges with others: whom it reads, what it holds back, whose keys count, how far States have come. */
 export function ExchangePage(): ReactElement {
-  const { words } = useLanguage();
-  const { exchange } = words;
+  const exchange = exchangeWords.useWords();
   return (
     <>
       <PageHeading title={exchange.title}>
@@ -48,14 +48,15 @@ export function ExchangePage(): ReactElement {
 
 /** How fresh the page is; nothing before the first answer. */
 function Freshness(): ReactElement | null {
+  const own = exchangeWords.useWords();
   const { words, format, language } = useLanguage();
   const { data, dataUpdatedAt, isError } = useQuery(mirroredPeers(language));
   if (data === undefined) return null;
   const time = momentWords(new Date(dataUpdatedAt), { words, format });
   return (
     <p className="soft small">
-      {isError ? words.exchange.notRefreshed(time) : words.exchange.refreshed(time)}
-      {!isError && <span className="no-print"> {words.exchange.looksAgain}</span>}
+      {isError ? own.notRefreshed(time) : own.refreshed(time)}
+      {!isError && <span className="no-print"> {own.looksAgain}</span>}
     </p>
   );
 }

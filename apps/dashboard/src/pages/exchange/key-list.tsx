@@ -8,10 +8,12 @@ import { useLanguage } from "../../words/language.tsx";
 import { publisherName } from "../../words/publisher-name.ts";
 import { type KnownPublisher, knownPublishers } from "./known-publishers.ts";
 import { keyRows } from "./taken-rows.ts";
+import { exchangeWords } from "./words.ts";
 
 /** Whose keys count at this node, and whose records it has without any. */
 export function KeyList(): ReactElement {
-  const { words, format, language } = useLanguage();
+  const own = exchangeWords.useWords();
+  const { format, language } = useLanguage();
   const [document, peers, projection] = useSuspenseQueries({
     queries: [nodeDocument(), mirroredPeers(language), projectedRecords()],
   });
@@ -20,7 +22,7 @@ export function KeyList(): ReactElement {
     records: projection.data.records,
     peers: peers.data.items,
   });
-  const { keys } = words.exchange;
+  const { keys } = own;
   const isLocal = publishers.every((each) => each.keys.length === 0 && !each.takenUnsigned);
   if (isLocal) return <p className="prose">{keys.local}</p>;
   return (
@@ -47,8 +49,9 @@ export function KeyList(): ReactElement {
 }
 
 function PublisherItem({ known }: { readonly known: KnownPublisher }): ReactElement {
-  const { words, format } = useLanguage();
-  const { keys } = words.exchange;
+  const own = exchangeWords.useWords();
+  const { format } = useLanguage();
+  const { keys } = own;
   const unsigned = known.takenUnsigned ? keys.unsignedTaken : keys.unsignedLocal;
   return (
     <>

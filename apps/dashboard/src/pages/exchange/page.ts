@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { languageRoute } from "../../routing/language-route.ts";
 import { lazyPage } from "../../routing/lazy-page.ts";
+import { exchangeWords } from "./words.ts";
 
 /** The nodes that this one reads, and what it took and refused. */
 export const exchange = createRoute({
@@ -10,5 +11,6 @@ export const exchange = createRoute({
     door: "records",
     name: { en: "Exchange", fr: "Échange", es: "Intercambio", de: "Austausch", ar: "التبادل" },
   },
+  loader: ({ params }) => void exchangeWords.preload(params.lang),
   component: lazyPage(() => import("./exchange-page.tsx"), "ExchangePage"),
 });

@@ -6,6 +6,7 @@ import { momentWords } from "../../words/moment.ts";
 import { publisherName } from "../../words/publisher-name.ts";
 import { type Peer, type PeerStatus, peerStatus } from "./peer-status.ts";
 import { RefusalList } from "./refusal-list.tsx";
+import { exchangeWords } from "./words.ts";
 
 const glyphs: Readonly<Record<PeerStatus, GlyphShape>> = {
   current: "disc",
@@ -17,8 +18,9 @@ const glyphs: Readonly<Record<PeerStatus, GlyphShape>> = {
 
 /** One node: whether it can be reached, what was taken from it, and what was refused and why. */
 export function PeerItem({ peer }: { readonly peer: Peer }): ReactElement {
+  const own = exchangeWords.useWords();
   const { words, format } = useLanguage();
-  const { peers } = words.exchange;
+  const { peers } = own;
   const status = peerStatus(peer);
   const names = (codes: readonly string[]) =>
     format.list(codes.map((code) => publisherName(code, { format })));
@@ -53,8 +55,9 @@ export function PeerItem({ peer }: { readonly peer: Peer }): ReactElement {
 
 /** Why the last try failed; in detail as the node says it, in English. */
 function Failure({ peer: { error, failure, failures } }: { readonly peer: Peer }): ReactElement {
+  const own = exchangeWords.useWords();
   const { words } = useLanguage();
-  const { peers } = words.exchange;
+  const { peers } = own;
   return (
     <>
       <p>

@@ -6,15 +6,17 @@ import { useLanguage } from "../../words/language.tsx";
 import { GuideLink } from "./guide-link.tsx";
 import { PeerItem } from "./peer-item.tsx";
 import { peerRows } from "./peer-rows.ts";
+import { exchangeWords } from "./words.ts";
 
 /** The nodes that this one reads, in the order of their addresses. */
 export function PeerList(): ReactElement {
+  const own = exchangeWords.useWords();
   const { words, format, language } = useLanguage();
   const { data } = useSuspenseQuery(mirroredPeers(language));
   return (
     <>
       {data.items.length === 0 ? (
-        <p className="prose">{words.exchange.peers.none}</p>
+        <p className="prose">{own.peers.none}</p>
       ) : (
         <ul className="peers">
           {data.items.map((peer) => (
@@ -26,9 +28,9 @@ export function PeerList(): ReactElement {
       )}
       {data.items.length > 0 && (
         <TakeAway
-          title={words.exchange.peers.title}
+          title={own.peers.title}
           name="nodes"
-          rows={() => peerRows(data.items, { words, format })}
+          rows={() => peerRows(data.items, own.peers, { words, format })}
           data={() => data.items}
           call="/v1/peers"
         />

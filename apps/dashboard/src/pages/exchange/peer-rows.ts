@@ -1,13 +1,14 @@
 import type { Language } from "../../words/language.tsx";
 import { publisherName } from "../../words/publisher-name.ts";
 import { type Peer, peerStatus } from "./peer-status.ts";
+import type { Words } from "./words/en.ts";
 
 /** The nodes as rows: one for each, and one for each entry that was refused last, with its reason. */
 export function peerRows(
   peers: readonly Peer[],
+  said: Words["peers"],
   { words, format }: Pick<Language, "words" | "format">,
 ): readonly (readonly string[])[] {
-  const { peers: said } = words.exchange;
   const rows = peers.flatMap((peer) => [
     [
       peer.url,

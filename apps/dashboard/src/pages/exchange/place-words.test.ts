@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { english, german } from "../../../tests/languages.ts";
 import type { Path } from "./differences.ts";
 import { placeWords } from "./place-words.ts";
+import { words as de } from "./words/de.ts";
+import { words as en } from "./words/en.ts";
 
 test.each<[Path, string]>([
   [["name", "fr"], "name › French"],
@@ -11,10 +13,12 @@ test.each<[Path, string]>([
   [["newMember", "inside"], "newMember › inside"],
 ])("%j is told as the model calls it", async (path, expected) => {
   const fields = await loadFields("en");
-  expect(placeWords("service", path, { ...english, fields })).toBe(expected);
+  expect(placeWords("service", path, { ...english, ...en.disputes, fields })).toBe(expected);
 });
 
 test("in the language of the reader", async () => {
   const fields = await loadFields("de");
-  expect(placeWords("service", ["name", "fr"], { ...german, fields })).toBe("Name › Französisch");
+  expect(placeWords("service", ["name", "fr"], { ...german, ...de.disputes, fields })).toBe(
+    "Name › Französisch",
+  );
 });

@@ -9,13 +9,15 @@ import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { hasSpoken, type StateRow, stateRows } from "./state-rows.ts";
 import "../../design/ruled-table.css";
+import { exchangeWords } from "./words.ts";
 
 const columns = ["own", "replaced", "confirmed", "compiled", "keys"] as const;
 
 /** How far each State has come, in the order of their names. */
 export function ProgressList(): ReactElement {
+  const own = exchangeWords.useWords();
   const { words, format } = useLanguage();
-  const { progress } = words.exchange;
+  const { progress } = own;
   const { confirmedBy } = useStandings();
   const [projection, document] = useSuspenseQueries({ queries: [projectedRecords(), nodeDocument()] });
   const rows = stateRows({

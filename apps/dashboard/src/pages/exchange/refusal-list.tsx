@@ -4,6 +4,7 @@ import { DataLink } from "../../records/data-link.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { momentWords } from "../../words/moment.ts";
 import type { Peer } from "./peer-status.ts";
+import { exchangeWords } from "./words.ts";
 
 type Refusals = Peer["refusals"];
 
@@ -12,14 +13,14 @@ const shown = 3;
 
 /** What was refused last: when, which record, why, and how to mend it. */
 export function RefusalList({ refusals }: { readonly refusals: Refusals }): ReactElement | null {
-  const { words } = useLanguage();
+  const own = exchangeWords.useWords();
   if (refusals.length === 0) return null;
   const earlier = refusals.slice(shown);
   return (
     <>
       <Lines refusals={refusals.slice(0, shown)} />
       {earlier.length > 0 && (
-        <Disclosure title={words.exchange.peers.earlierRefusals(earlier.length)} printed={false}>
+        <Disclosure title={own.peers.earlierRefusals(earlier.length)} printed={false}>
           <Lines refusals={earlier} />
         </Disclosure>
       )}
@@ -41,6 +42,7 @@ function Lines({ refusals }: { readonly refusals: Refusals }): ReactElement {
 }
 
 function Refusal({ refusal: { at, finding } }: { readonly refusal: Refusals[number] }): ReactElement {
+  const own = exchangeWords.useWords();
   const { words, format } = useLanguage();
   return (
     <>
@@ -56,7 +58,7 @@ function Refusal({ refusal: { at, finding } }: { readonly refusal: Refusals[numb
       <p>
         {finding.message}{" "}
         <a className="no-print" href={finding.docs}>
-          {words.exchange.peers.more}
+          {own.peers.more}
           <span className="visually-hidden">
             {words.colon}
             {finding.code}

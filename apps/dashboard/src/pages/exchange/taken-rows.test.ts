@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { exchangeWords } from "../../words/en/exchange.ts";
 import { disputeRows, keyRows } from "./taken-rows.ts";
+import { words } from "./words/en.ts";
 
-const { disputes, keys } = exchangeWords.exchange;
+const { disputes, keys } = words;
 
 test("a version that was signed twice is a row with both hashes, and which one is to count", () => {
   const of = { id: "be/service/105", version: 2, at: "2026-11-29T09:41:00.000Z" };

@@ -1,13 +1,11 @@
-import type { PageWords } from "../../words/en.ts";
 import type { Dispute } from "./dispute.ts";
 import type { KnownPublisher } from "./known-publishers.ts";
-
-type ExchangeWords = PageWords["exchange"];
+import type { Words } from "./words/en.ts";
 
 /** The versions that were signed with two contents as rows: since when that is known, both hashes, and which one is to count. */
 export function disputeRows(
   disputes: readonly Dispute[],
-  { columns, seen, hash }: Pick<ExchangeWords["disputes"], "columns" | "seen" | "hash">,
+  { columns, seen, hash }: Pick<Words["disputes"], "columns" | "seen" | "hash">,
 ): readonly (readonly string[])[] {
   const contents = Math.max(2, ...disputes.map(({ hashes }) => hashes.length));
   const numbers = Array.from({ length: contents }, (_, at) => at);
@@ -23,7 +21,7 @@ export function disputeRows(
 }
 
 interface KeyForm {
-  readonly keys: Pick<ExchangeWords["keys"], "columns" | "revoked">;
+  readonly keys: Pick<Words["keys"], "columns" | "revoked">;
   readonly nameOf: (publisher: string) => string;
 }
 

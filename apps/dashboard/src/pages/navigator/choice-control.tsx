@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
-import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
+import { navigatorWords } from "./words.ts";
 
 interface ChoiceControlProps extends FactControlProps<string> {
   /** The options beside "not known". */
@@ -9,8 +9,9 @@ interface ChoiceControlProps extends FactControlProps<string> {
 
 /** One of many, or not known. */
 export function ChoiceControl(props: ChoiceControlProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, value, onAnswer, describedBy, invalid, children } = props;
-  const { form } = useLanguage().words.navigator;
+  const { form } = own;
   return (
     <select
       className="select"

@@ -10,6 +10,7 @@ import { EntitlementButton } from "./entitlement-button.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { ReachedFirst } from "./number-links.tsx";
 import type { AuthorityStep, ClaimStep } from "./step-groups.ts";
+import { navigatorWords } from "./words.ts";
 
 interface ClaimItemProps {
   readonly step: ClaimStep;
@@ -18,6 +19,7 @@ interface ClaimItemProps {
 
 /** Something to claim: in which State, how certain it is, by when, and who decides it. */
 export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | null {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
   const { words } = language;
   const { recordOf } = useNavigator();
@@ -38,7 +40,7 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
             {due.left !== undefined && ` (${due.left})`}
           </span>
         )}
-        {step.late && <span>{words.navigator.steps.late}</span>}
+        {step.late && <span>{own.steps.late}</span>}
         <RecordRemarks of={record} />
       </p>
       {to !== undefined && <p className="soft">{words.answers.step.goesTo(to)}</p>}
@@ -50,7 +52,8 @@ export function ClaimItem({ step, navigation }: ClaimItemProps): ReactElement | 
 }
 
 function Decider({ step }: { readonly step: AuthorityStep }): ReactElement | null {
-  const { steps } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { steps } = own;
   const body = useNavigator().organisations.get(step.record);
   if (body === undefined) return null;
   return (

@@ -3,14 +3,16 @@ import { useLanguage } from "../../words/language.tsx";
 import { controlId, type DeniableControlProps } from "./fact-control.ts";
 import { codesOf } from "./fact-register.ts";
 import { levelOf } from "./situation-parts.ts";
+import { navigatorWords } from "./words.ts";
 
 /** Beside what an event is held to be, that nobody has decided it yet says nothing. */
 const undecided = "under-qualification";
 
 /** Several codes of a list, or not known. What is not chosen stays open; below stands what is known not to be so. */
 export function CodesControl(props: DeniableControlProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, concept, value, onAnswer, denied, onDeny, describedBy } = props;
-  const { form } = useLanguage().words.navigator;
+  const { form } = own;
   const codes = concept.list ? codesOf(concept.list, levelOf(question)) : [];
   const held = value ?? [];
   const chosen = held.filter((code) => codes.includes(code));

@@ -7,6 +7,7 @@ import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.ts
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
+import { navigatorWords } from "./words.ts";
 
 interface CrossBorderRouteFactProps {
   readonly scheme: CompensationScheme;
@@ -18,15 +19,16 @@ interface CrossBorderRouteFactProps {
  * what the record adds in words: which language is preferred, what is sent back, which body has changed since.
  */
 export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { words, format } = useLanguage();
   const { organisations } = useNavigator();
   const { from, to, assistingAuthority, decidingAuthority, answers } = route;
   const stops = [
-    { title: words.navigator.route.from(format.region(from)), id: assistingAuthority },
-    { title: words.navigator.route.to(format.region(to)), id: decidingAuthority },
+    { title: own.route.from(format.region(from)), id: assistingAuthority },
+    { title: own.route.to(format.region(to)), id: decidingAuthority },
   ];
   return (
-    <Fact term={words.navigator.route.title}>
+    <Fact term={own.route.title}>
       <ol className="route">
         {stops.map(({ title, id }) => {
           const body = id === undefined ? undefined : organisations.get(id);
@@ -44,7 +46,7 @@ export function CrossBorderRouteFact({ scheme, route }: CrossBorderRouteFactProp
         </p>
       )}
       {answers && (
-        <CrossBorderAnswerList of={scheme} title={words.compensation.scheme.decidedHere} answers={answers} />
+        <CrossBorderAnswerList of={scheme} title={words.schemeTerms.decidedHere} answers={answers} />
       )}
     </Fact>
   );

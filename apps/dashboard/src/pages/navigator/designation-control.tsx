@@ -3,6 +3,7 @@ import { StateOptions } from "../../records/state-options.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type DeniableControlProps } from "./fact-control.ts";
 import { TruthChoice } from "./truth-control.tsx";
+import { navigatorWords } from "./words.ts";
 
 interface DesignationControlProps extends DeniableControlProps {
   readonly withRecords: readonly string[];
@@ -12,8 +13,9 @@ interface DesignationControlProps extends DeniableControlProps {
 
 /** State by State: yes, no, or not known. What one State did says nothing of another. */
 export function DesignationControl(props: DesignationControlProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, value = [], denied, onAnswer, onDeny, withRecords, involved, describedBy } = props;
-  const { words, format } = useLanguage();
+  const { format } = useLanguage();
   const id = controlId(question);
   const states = [...new Set([...involved, ...value, ...denied])];
   const say = (state: string, did: boolean | undefined) => {
@@ -40,12 +42,12 @@ export function DesignationControl(props: DesignationControlProps): ReactElement
       <select
         className="select"
         id={states.length === 0 ? id : undefined}
-        aria-label={words.navigator.form.add}
+        aria-label={own.form.add}
         aria-describedby={describedBy}
         value=""
         onChange={({ target }) => target.value !== "" && say(target.value, true)}
       >
-        <option value="">{words.navigator.form.add}</option>
+        <option value="">{own.form.add}</option>
         <StateOptions withRecords={withRecords} />
       </select>
     </div>

@@ -23,6 +23,7 @@ import { useNavigator } from "./navigator-context.ts";
 import { FactsToAsk } from "./questions-to-ask.tsx";
 import { SumsFact } from "./sums-fact.tsx";
 import { TimeLimitFact } from "./time-limit-fact.tsx";
+import { navigatorWords } from "./words.ts";
 
 interface EntitlementProps {
   readonly entitlement: NavigatedEntitlement;
@@ -58,8 +59,9 @@ export function EntitlementItem({ entitlement }: EntitlementProps): ReactElement
 }
 
 function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
-  const { list } = language.words.navigator;
+  const { list } = own;
   const { availability } = entitlement;
   if (availability !== "available" && availability !== "unknown") return <span>{list[availability]}</span>;
   const said = dueWords(entitlement, language);
@@ -69,6 +71,7 @@ function ShortLimit({ entitlement }: EntitlementProps): ReactElement | null {
 }
 
 function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { words, format } = useLanguage();
   const { organisations } = useNavigator();
   const { record, crossBorder, missing } = entitlement;
@@ -78,7 +81,7 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
         <WhyFact entitlement={entitlement} />
         <ExclusionsFact entitlement={entitlement} />
         {missing.length > 0 && (
-          <Fact term={words.navigator.ask}>
+          <Fact term={own.ask}>
             <FactsToAsk facts={missing.map(({ fact }) => fact)} />
           </Fact>
         )}
@@ -90,11 +93,11 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
           <CrossBorderRouteFact scheme={record} route={crossBorder} />
         )}
         <InterplayFact entitlement={entitlement} />
-        <Fact term={words.country.quality}>{words.asOf(format.date(record.asOf))}</Fact>
+        <Fact term={words.quality}>{words.asOf(format.date(record.asOf))}</Fact>
       </Facts>
       <p className="no-print">
         <RecordLink record={record}>
-          {words.navigator.country}
+          {own.country}
           <span className="visually-hidden">
             {words.colon}
             <Localised of={record} text={record.name} />
@@ -110,7 +113,7 @@ function EntitlementBody({ entitlement }: EntitlementProps): ReactElement {
 function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
   const { words } = useLanguage();
   const { onPaper } = useNavigator();
-  const { why } = words.navigator;
+  const { why } = words;
   const { explanation, conditions, findings, verdict } = entitlement;
   if (explanation === undefined) {
     return <Fact term={why.title}>{findings.length > 0 ? why.unreadable : why.none}</Fact>;
@@ -150,7 +153,7 @@ function WhyFact({ entitlement }: EntitlementProps): ReactElement | null {
 
 /** What takes the right away, and what an authority may still examine. */
 function ExclusionsFact({ entitlement }: EntitlementProps): ReactElement | null {
-  const { why } = useLanguage().words.navigator;
+  const { why } = useLanguage().words;
   const { record, verdict, unless, exclusions } = entitlement;
   const taken = verdict === "not-met" && exclusions?.verdict === "met" ? decidingLeaves(exclusions) : [];
   const open = verdict === "not-met" ? [] : unless;

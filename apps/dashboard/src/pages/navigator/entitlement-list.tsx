@@ -4,6 +4,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { EntitlementItem } from "./entitlement-item.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
 import { type AskedGroup, inGroups } from "./state-groups.ts";
+import { navigatorWords } from "./words.ts";
 
 /** Of one sort in one State. */
 const shownAtFirst = 6;
@@ -13,8 +14,8 @@ const shownAtFirst = 6;
  * and what answers none of the needs chosen is folded and counted: nothing disappears.
  */
 export function EntitlementList({ navigation }: { readonly navigation: Navigation }): ReactElement {
-  const { words } = useLanguage();
-  const { list } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { list } = own;
   const { asked, memory } = inGroups(navigation.states, navigation.entitlements);
   const { besides } = navigation;
   return (
@@ -31,8 +32,9 @@ export function EntitlementList({ navigation }: { readonly navigation: Navigatio
 }
 
 function Asked({ of: { group, states, closed } }: { readonly of: AskedGroup }): ReactElement {
+  const own = navigatorWords.useWords();
   const { words, format } = useLanguage();
-  const { list } = words.navigator;
+  const { list } = own;
   return (
     <section className="asked-group" aria-labelledby={`asked-${group}`}>
       <h3 id={`asked-${group}`}>{words.answers.group[group]}</h3>
@@ -42,7 +44,7 @@ function Asked({ of: { group, states, closed } }: { readonly of: AskedGroup }): 
           <Items entitlements={open.slice(0, shownAtFirst)} />
           {open.length > shownAtFirst && (
             <details className="closed-group printed more-open">
-              <summary>{words.navigator.steps.more(open.length - shownAtFirst)}</summary>
+              <summary>{own.steps.more(open.length - shownAtFirst)}</summary>
               <Items entitlements={open.slice(shownAtFirst)} />
             </details>
           )}

@@ -23,7 +23,7 @@ export function ExplanationTree({ record, node }: NodeProps): ReactElement {
 /** One part of the tree with all below it, as an item of a list. */
 export function ExplanationNode({ record, node }: NodeProps): ReactElement {
   const { words } = useLanguage();
-  const { why } = words.navigator;
+  const { why } = words;
   if (!node.of || (node.op !== "all" && node.op !== "any" && node.op !== "not")) {
     return (
       <li>

@@ -1,3 +1,4 @@
+import "../../../tests/preloaded-words.ts";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { type ReactElement, useState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -7,6 +8,10 @@ import { FactField } from "./fact-field.tsx";
 import { type FactValue, factConcept } from "./fact-register.ts";
 import { everyQuestion, factOf, levelOf, type Question } from "./situation-parts.ts";
 import { answered, denied, deniedOf, emptySituation } from "./situation-state.ts";
+import { words as en, type Words } from "./words/en.ts";
+import { words as fr } from "./words/fr.ts";
+
+const own = { en, fr };
 
 afterEach(cleanup);
 
@@ -55,18 +60,21 @@ function show(question: Question, { value, finding, language = english }: Shown 
   return Object.assign(answers, { denials });
 }
 
-function titleOf(question: Question, { words }: Language): string {
+function titleOf(question: Question, { questions, form }: Words): string {
   const level = levelOf(question);
-  if (level === undefined) return words.questions[factOf(question)];
-  return level === "character" ? words.navigator.form.character : words.navigator.form.means;
+  if (level === undefined) return questions[factOf(question)];
+  return level === "character" ? form.character : form.means;
 }
 
 describe("every question", () => {
   test.each(everyQuestion)("%s is asked in both languages and begins as not known", (question) => {
-    for (const language of [english, french]) {
+    for (const [language, words] of [
+      [english, own.en],
+      [french, own.fr],
+    ] as const) {
       show(question, { language });
-      const title = titleOf(question, language);
-      const { unknown, add } = language.words.navigator.form;
+      const title = titleOf(question, words);
+      const { unknown, add } = words.form;
       const { type, multiple, list, silence } = factConcept(factOf(question));
       if (type === "boolean" || (multiple && list)) {
         const group = screen.getByRole("group", { name: title });
@@ -101,7 +109,7 @@ describe("yes or no", () => {
 describe("one code or State", () => {
   test("a code of the list", () => {
     const answers = show("kinship-to-victim");
-    const select = screen.getByLabelText(english.words.questions["kinship-to-victim"]);
+    const select = screen.getByLabelText(own.en.questions["kinship-to-victim"]);
     fireEvent.change(select, { target: { value: "sibling" } });
     fireEvent.change(select, { target: { value: "" } });
     expect(answers.mock.calls).toEqual([["sibling"], [undefined]]);
@@ -109,7 +117,7 @@ describe("one code or State", () => {
 
   test("a State, those with records first", () => {
     const answers = show("residence-at-event");
-    const select = screen.getByLabelText(english.words.questions["residence-at-event"]);
+    const select = screen.getByLabelText(own.en.questions["residence-at-event"]);
     const [first, second] = select.querySelectorAll("optgroup");
     expect([...(first?.children ?? [])].map((option) => option.textContent)).toEqual(["Belgium", "France"]);
     expect((first?.children.length ?? 0) + (second?.children.length ?? 0)).toBe(249);
@@ -197,7 +205,7 @@ describe("several", () => {
 
   test("States: added one by one, removed by name", () => {
     const answers = show("nationality");
-    const select = screen.getByLabelText(english.words.questions.nationality);
+    const select = screen.getByLabelText(own.en.questions.nationality);
     fireEvent.change(select, { target: { value: "fr" } });
     fireEvent.change(select, { target: { value: "jp" } });
     fireEvent.click(screen.getByRole("button", { name: "Remove France" }));
@@ -211,7 +219,7 @@ describe("several", () => {
     expect(screen.queryByRole("option", { name: "None" })).toBeNull();
     cleanup();
     const answers = show("employer-state");
-    fireEvent.change(screen.getByLabelText(english.words.questions["employer-state"]), {
+    fireEvent.change(screen.getByLabelText(own.en.questions["employer-state"]), {
       target: { value: "none" },
     });
     expect(answers).toHaveBeenLastCalledWith([]);
@@ -221,7 +229,7 @@ describe("several", () => {
 describe("written answers", () => {
   test("a day counts once its year is written in full", () => {
     const answers = show("death-date");
-    const field = screen.getByLabelText(english.words.questions["death-date"]);
+    const field = screen.getByLabelText(own.en.questions["death-date"]);
     fireEvent.change(field, { target: { value: "0002-03-22" } });
     expect(answers).not.toHaveBeenCalled();
     fireEvent.change(field, { target: { value: "2024-03-22" } });
@@ -233,7 +241,7 @@ describe("written answers", () => {
 
   test("a number with its unit; what is none is not known and is said to be none", () => {
     const answers = show("disability-degree");
-    const field = screen.getByLabelText(english.words.questions["disability-degree"]);
+    const field = screen.getByLabelText(own.en.questions["disability-degree"]);
     expect(screen.getByText("per cent")).toBeTruthy();
     fireEvent.change(field, { target: { value: "12,5" } });
     expect(answers).toHaveBeenLastCalledWith(12.5);
@@ -247,7 +255,7 @@ describe("written answers", () => {
 
 test("a finding stands with its field", () => {
   show("death-date", { value: "2020-01-01", finding: "This day lies before the event." });
-  const field = screen.getByLabelText(english.words.questions["death-date"]);
+  const field = screen.getByLabelText(own.en.questions["death-date"]);
   const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
   expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain(
     "This day lies before the event.",

@@ -12,6 +12,8 @@ import { useQuestionWords } from "./question-words.ts";
 import { factOf, isExamined, isOpening, type Question } from "./situation-parts.ts";
 import { StatesControl } from "./states-control.tsx";
 import { TruthControl } from "./truth-control.tsx";
+import type { Words } from "./words/en.ts";
+import { navigatorWords } from "./words.ts";
 import { DayControl, NumberControl } from "./written-control.tsx";
 
 /** What the questions offer beside what the list of facts says. */
@@ -38,11 +40,11 @@ interface FactFieldProps {
 
 /** One question with the control for its type; "not known" can always be chosen, and is at first. */
 export const FactField = memo(function FactField(props: FactFieldProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, value, denied, onAnswer, onDeny, offered, finding } = props;
-  const { words } = useLanguage();
   const concept = factConcept(factOf(question));
   const id = questionId(question);
-  const hint = hintWords(question, concept, words.navigator.form);
+  const hint = hintWords(question, concept, own.form);
   const describedBy =
     [hint && `${id}-hint`, finding && `${id}-finding`].filter(Boolean).join(" ") || undefined;
   const control = {
@@ -103,7 +105,7 @@ function Titled({ question, inGroup, describedBy, children }: TitledProps): Reac
   );
 }
 
-type FormWords = ReturnType<typeof useLanguage>["words"]["navigator"]["form"];
+type FormWords = Words["form"];
 
 function hintWords(
   question: Question,

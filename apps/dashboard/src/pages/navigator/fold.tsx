@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
-import { useLanguage } from "../../words/language.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
+import { navigatorWords } from "./words.ts";
 
 interface FoldProps<Item> {
   readonly items: readonly Item[];
@@ -11,7 +11,8 @@ interface FoldProps<Item> {
 
 /** The first of many; the rest is counted and opens on demand. One that is left is not worth a line of its own. */
 export function Fold<Item>({ items, shown, children }: FoldProps<Item>): ReactElement {
-  const { steps } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { steps } = own;
   const first = items.length <= shown + 1 ? items.length : shown;
   const rest = items.length - first;
   return (

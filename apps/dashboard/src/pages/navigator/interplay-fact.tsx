@@ -17,7 +17,7 @@ export function InterplayFact({
   const { interplay } = entitlement;
   if (interplay.length === 0) return null;
   return (
-    <Fact term={language.words.compensation.scheme.interplay}>
+    <Fact term={language.words.schemeTerms.interplay}>
       <ul className="fact-list">
         {interplay.map((each) => {
           const known = each.scheme === undefined ? undefined : recordOf(each.scheme);

@@ -3,11 +3,13 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { navigatorWords } from "./words.ts";
 
 /** The States that the situation involves, why, and how much is recorded of each. */
 export function InvolvedStates({ navigation }: { readonly navigation: Navigation }): ReactElement {
+  const own = navigatorWords.useWords();
   const { words, format, label, language } = useLanguage();
-  const { results } = words.navigator;
+  const { results } = own;
   return (
     <section aria-labelledby="states-title">
       <h2 id="states-title">{results.states}</h2>

@@ -4,6 +4,7 @@ import { Body } from "../../records/body.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { FactsToAsk } from "./questions-to-ask.tsx";
+import { navigatorWords } from "./words.ts";
 
 /** Where a State has no records: what is known all the same, and what to ask to know more. */
 export function LeadOn({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
@@ -27,8 +28,9 @@ interface StateProps {
 }
 
 function State({ involved: { state, roles }, navigation }: StateProps): ReactElement {
-  const { words, format } = useLanguage();
-  const { leadOn } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
+  const { leadOn } = own;
   const name = format.region(state);
   const hasHome = navigation.states.some((each) => each.roles.includes("residence"));
   return (
@@ -54,9 +56,10 @@ function Route({
   readonly state: string;
   readonly navigation: Navigation;
 }): ReactElement {
-  const { words, format } = useLanguage();
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
   const { organisations } = useNavigator();
-  const { leadOn } = words.navigator;
+  const { leadOn } = own;
   const { crossBorder: route } = navigation;
   const name = format.region(state);
   if (route === undefined || route.to !== state) return <p className="prose">{leadOn.direct(name)}</p>;

@@ -1,3 +1,4 @@
+import "../../../tests/preloaded-words.ts";
 import type { CompensationScheme } from "@civic/schema";
 import {
   type Explanation,
@@ -200,7 +201,7 @@ describe("met, unless", () => {
   test("has a mark and words of its own in every language", () => {
     for (const language of everyLanguage) {
       const container = show(<VerdictMark verdict="met" unless />, language);
-      expect(container.textContent).toBe(language.words.navigator.metUnless);
+      expect(container.textContent).toBe(language.words.metUnless);
       expect(container.querySelector(".verdict-met-unless")).toBeTruthy();
       cleanup();
     }

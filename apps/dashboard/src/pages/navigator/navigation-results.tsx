@@ -1,6 +1,5 @@
 import type { Navigation } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
-import { useLanguage } from "../../words/language.tsx";
 import { EntitlementList } from "./entitlement-list.tsx";
 import { InvolvedStates } from "./involved-states.tsx";
 import { LeadOn } from "./lead-on.tsx";
@@ -9,6 +8,7 @@ import { countVerdicts } from "./state-groups.ts";
 import { WhatToAsk } from "./what-to-ask.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
 import { WhomToCall } from "./whom-to-call.tsx";
+import { navigatorWords } from "./words.ts";
 
 interface ResultsProps {
   readonly navigation: Navigation;
@@ -17,9 +17,9 @@ interface ResultsProps {
 /** Who helps in the situation, in the order of acting. Drawn again only when the deferred computation has another
  * answer: typing does not wait for it. */
 export const NavigationResults = memo(function NavigationResults({ navigation }: ResultsProps): ReactElement {
-  const { words } = useLanguage();
+  const own = navigatorWords.useWords();
   if (navigation.states.length === 0) {
-    return <p className="prose results-empty">{words.navigator.results.empty}</p>;
+    return <p className="prose results-empty">{own.results.empty}</p>;
   }
   return (
     <>
@@ -36,14 +36,13 @@ export const NavigationResults = memo(function NavigationResults({ navigation }:
 
 /** What changed, said to those who do not see it; always there, so that its changes are heard. */
 export function NavigationStatus({ navigation }: ResultsProps): ReactElement {
-  const { words } = useLanguage();
+  const own = navigatorWords.useWords();
   const { states, entitlements } = navigation;
   const countries = states.filter(({ roles }) => roles.some((role) => role !== "union"));
   const count = countVerdicts(entitlements);
   return (
     <p role="status" data-testid="navigation-status">
-      {states.length > 0 &&
-        words.navigator.results.counted(countries.length, count.met, count.unknown, count["not-met"])}
+      {states.length > 0 && own.results.counted(countries.length, count.met, count.unknown, count["not-met"])}
     </p>
   );
 }

@@ -38,11 +38,12 @@ import { SituationSummary } from "./situation-summary.tsx";
 import { TreatmentSection } from "./treatment-section.tsx";
 import { useWholeRecords } from "./whole-records.ts";
 import "./navigator.css";
+import { navigatorWords } from "./words.ts";
 
 /** Who helps a person in a situation, here and at home. The situation stays in the memory of this tab. */
 export function NavigatorPage(): ReactElement {
-  const { words } = useLanguage();
-  const { title, lead, privacy } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { title, lead, privacy } = own;
   return (
     <>
       <PageHeading title={title}>
@@ -84,8 +85,9 @@ interface NavigatorOfProps {
 }
 
 function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
-  const { words, format } = language;
+  const { format } = language;
   const { data: sentences } = useSuspenseQuery(findingSentences(language.language));
   const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
   const state = useSituation(situationOfTab);
@@ -121,7 +123,7 @@ function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
       },
     };
   }, [withRecords, involvedStates, records, event, home]);
-  if (records.length === 0) return <p className="prose">{words.navigator.records}</p>;
+  if (records.length === 0) return <p className="prose">{own.records}</p>;
   const involved = inForce.filter(({ jurisdiction }) =>
     navigation.states.some((each) => each.state === jurisdiction),
   );
@@ -140,22 +142,20 @@ function NavigatorOf({ records, digests }: NavigatorOfProps): ReactElement {
           <NavigationStatus navigation={navigation} />
           {navigation.states.length > 0 && (
             <button type="button" className="button results-jump no-print" onClick={showResults}>
-              {words.navigator.results.jump}
+              {own.results.jump}
             </button>
           )}
         </div>
         <div className="results-head">
           <h2 id={resultsId} tabIndex={-1}>
-            {words.navigator.results.title}
+            {own.results.title}
           </h2>
           <button type="button" className="button no-print" onClick={() => globalThis.print()}>
-            {words.navigator.printAll}
+            {own.printAll}
           </button>
         </div>
         <div className="results">
-          {navigation.states.length > 0 && (
-            <p className="soft small">{words.navigator.results.on(format.date(today))}</p>
-          )}
+          {navigation.states.length > 0 && <p className="soft small">{own.results.on(format.date(today))}</p>}
           {navigation.states.length > 0 && (
             <SheetTools {...{ navigation, records, digests }} isLooking={looksForSomebody(facts)} />
           )}

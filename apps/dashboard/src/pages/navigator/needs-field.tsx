@@ -2,6 +2,7 @@ import { need } from "@civic/schema/codelists";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import type { Needs } from "./situation-state.ts";
+import { navigatorWords } from "./words.ts";
 
 const topNeeds = need.concepts
   .filter((concept) => !("parent" in concept))
@@ -14,8 +15,9 @@ interface NeedsFieldProps {
 
 /** What the person looks for. Where nothing is chosen everything is shown; what is left out is counted. */
 export function NeedsField({ needs, onToggle }: NeedsFieldProps): ReactElement {
-  const { words, label } = useLanguage();
-  const { form } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { label } = useLanguage();
+  const { form } = own;
   return (
     <fieldset className="question" id="question-needs" aria-describedby="question-needs-hint">
       <legend>{form.needs}</legend>

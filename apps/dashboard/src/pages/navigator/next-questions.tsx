@@ -7,12 +7,14 @@ import { useQuestionWords } from "./question-words.ts";
 import { SituationField, type SituationFieldsProps } from "./situation-field.tsx";
 import { everyQuestion, isOpening, partOf, type Question } from "./situation-parts.ts";
 import { nextQuestions } from "./situation-state.ts";
+import { navigatorWords } from "./words.ts";
 
 const shownAtFirst = 3;
 
 /** What settles most of what is open in this step; what was answered keeps its place above. */
 export function NextQuestions(props: SituationFieldsProps): ReactElement {
-  const { next } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { next } = own;
   const { state, questions } = props;
   const [all, setAll] = useState(false);
   const { asked, examined } = nextQuestions(state, questions);
@@ -56,10 +58,11 @@ interface OtherQuestionProps {
 
 /** Facts of this step that no question asks for yet: another State of work or residence brings in its records. */
 function OtherQuestion({ part, shown }: OtherQuestionProps): ReactElement | null {
-  const { words, language } = useLanguage();
+  const own = navigatorWords.useWords();
+  const { language } = useLanguage();
   const { named } = useQuestionWords();
   const { ask } = useNavigator();
-  const { next } = words.navigator;
+  const { next } = own;
   const [chosen, setChosen] = useState<Question>();
   const { compare } = new Intl.Collator(language);
   const others = everyQuestion

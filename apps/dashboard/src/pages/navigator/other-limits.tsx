@@ -5,13 +5,15 @@ import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { EntitlementButton } from "./entitlement-button.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
+import { navigatorWords } from "./words.ts";
 
 const shownAtFirst = 6;
 
 /** By when to ask for what no step names; what is not known is said, and what has passed too. */
 export function OtherLimits({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
-  const { limit } = language.words.navigator;
+  const { limit } = own;
   const rows = limitRows(navigation, language);
   if (rows.length === 0) return null;
   const isNamed = ({ rank }: LimitRow) => rank !== "unknown" && rank !== "open-end";
@@ -31,7 +33,8 @@ export function OtherLimits({ navigation }: { readonly navigation: Navigation })
 }
 
 function Rows({ rows }: { readonly rows: readonly LimitRow[] }): ReactElement {
-  const { words, format } = useLanguage();
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
   return (
     <ul className="limits">
       {rows.map(({ entitlement: { record, timeLimit }, words: { by, left } }) => (
@@ -46,7 +49,7 @@ function Rows({ rows }: { readonly rows: readonly LimitRow[] }): ReactElement {
           </p>
           {timeLimit?.lateClaim && (
             <p className="small">
-              <span className="soft">{words.navigator.limit.late} </span>
+              <span className="soft">{own.limit.late} </span>
               <Localised of={record} text={timeLimit.lateClaim} />
             </p>
           )}

@@ -2,6 +2,7 @@ import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
 import { lazyPage } from "../../routing/lazy-page.ts";
+import { navigatorWords } from "./words.ts";
 
 /** What one person may ask for, and where. */
 export const whoHelps = createRoute({
@@ -12,6 +13,9 @@ export const whoHelps = createRoute({
     name: { en: "Who helps?", fr: "Qui aide ?", es: "¿Quién ayuda?", de: "Wer hilft?", ar: "من يساعد؟" },
   },
   // Beside the script of the page; not waited for, and what does not come is told where the page would stand.
-  loader: ({ context }) => void context.queryClient.prefetchQuery(projectedRecords()),
+  loader: ({ params, context }) => {
+    void navigatorWords.preload(params.lang);
+    void context.queryClient.prefetchQuery(projectedRecords());
+  },
   component: lazyPage(() => import("./navigator-page.tsx"), "NavigatorPage"),
 });

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { type Part, parts } from "./situation-parts.ts";
 import { knownIn, type SituationState } from "./situation-state.ts";
+import { navigatorWords } from "./words.ts";
 
 interface PartListProps {
   readonly state: SituationState;
@@ -10,8 +11,9 @@ interface PartListProps {
 
 /** The steps in their order, each with how much of it is known; any can be shown at any time. */
 export function PartList({ state, onShow }: PartListProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { words, format } = useLanguage();
-  const { form } = words.navigator;
+  const { form } = own;
   return (
     <nav aria-label={form.steps}>
       <ol className="part-list">

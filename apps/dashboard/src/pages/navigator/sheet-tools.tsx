@@ -14,6 +14,7 @@ import { saveFile } from "../../design/save-file.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { loadedAhead, loadPress } from "./load-press.ts";
 import "./sheet-tools.css";
+import { navigatorWords } from "./words.ts";
 
 interface SheetToolsProps {
   readonly navigation: Navigation;
@@ -28,8 +29,9 @@ type Made = Awaited<ReturnType<typeof make>>;
 
 /** The sheet to take along, in any of the languages: printed alone, or saved as a file. It is made here; nothing is sent. */
 export function SheetTools({ navigation, records, digests, isLooking }: SheetToolsProps): ReactElement {
-  const { words, language } = useLanguage();
-  const { sheet: said } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { language } = useLanguage();
+  const { sheet: said } = own;
   const [chosen, setChosen] = useState<LanguageTag>();
   const tag = chosen ?? language;
   const [made, setMade] = useState<Made>();

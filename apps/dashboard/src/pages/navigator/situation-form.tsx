@@ -9,13 +9,15 @@ import { SituationField, type SituationFieldsProps } from "./situation-field.tsx
 import { openingQuestions, type Part, parts } from "./situation-parts.ts";
 import { beside } from "./situation-state.ts";
 import "./situation-form.css";
+import { navigatorWords } from "./words.ts";
 
 const headingId = "situation-part";
 
 /** Four short steps, one shown at a time. Nothing is sent: there is nothing to submit. */
 export function SituationForm(props: SituationFieldsProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { words } = useLanguage();
-  const { form, clear } = words.navigator;
+  const { form, clear } = own;
   const { store, state } = props;
   const { part, round } = state;
   const show = (next: Part) => {
@@ -55,7 +57,7 @@ export function SituationForm(props: SituationFieldsProps): ReactElement {
         <Neighbour part={beside(part, 1)} word={form.forward} onShow={show} />
         {beside(part, 1) === undefined && (
           <button type="button" className="button" onClick={showResults}>
-            {words.navigator.results.jump}
+            {own.results.jump}
           </button>
         )}
       </div>
@@ -71,7 +73,8 @@ interface NeighbourProps {
 
 /** Leads to the step before or after. */
 function Neighbour({ part, word, onShow }: NeighbourProps): ReactElement | null {
-  const { form } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { form } = own;
   if (part === undefined) return null;
   return (
     <button type="button" className="button" onClick={() => onShow(part)}>

@@ -4,14 +4,16 @@ import { Fact, Facts as FactList } from "../../design/facts.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { everyFact } from "./fact-register.ts";
 import { deniedOf, type SituationState } from "./situation-state.ts";
+import { navigatorWords } from "./words.ts";
 
 type SummaryProps = Pick<SituationState, "facts" | "needs">;
 
 /** On paper: what was entered, in the place of the form. */
 export function SituationSummary({ facts, needs }: SummaryProps): ReactElement {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
   const { words, label, format } = language;
-  const { entered, form } = words.navigator;
+  const { entered, form } = own;
   return (
     <section className="print-only">
       <h2>{entered}</h2>

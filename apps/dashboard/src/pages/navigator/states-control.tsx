@@ -4,6 +4,7 @@ import { StateOptions } from "../../records/state-options.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
 import { allowsNone } from "./fact-register.ts";
+import { navigatorWords } from "./words.ts";
 
 interface StatesControlProps extends FactControlProps<readonly string[]> {
   readonly withRecords: readonly string[];
@@ -13,9 +14,10 @@ const none = "none";
 
 /** Several States: each is added from the list and can be removed again. */
 export function StatesControl(props: StatesControlProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, concept, value, onAnswer, describedBy, invalid, withRecords } = props;
   const { words } = useLanguage();
-  const { form } = words.navigator;
+  const { form } = own;
   const chosen = value ?? [];
   const choose = (code: string) => {
     if (code === "") onAnswer(undefined);

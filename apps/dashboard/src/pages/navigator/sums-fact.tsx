@@ -6,6 +6,7 @@ import { Amounts } from "../../records/amounts.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { LazyDetails } from "./lazy-details.tsx";
+import { navigatorWords } from "./words.ts";
 
 interface SumsFactProps {
   readonly entitlement: NavigatedEntitlement;
@@ -13,8 +14,8 @@ interface SumsFactProps {
 
 /** The sums that may be the person's, and, folded, those that are for others. */
 export function SumsFact({ entitlement: { record, sums, verdict } }: SumsFactProps): ReactElement | null {
+  const { sums: said } = navigatorWords.useWords();
   const language = useLanguage();
-  const { sums: said } = language.words.navigator;
   if (sums.length === 0 || verdict === "not-met") return null;
   const having = (applies: ListedSum["applies"]) => sums.filter((sum) => sum.applies === applies);
   const [own, open, others] = [having("met"), having("unknown"), having("not-met")];

@@ -6,6 +6,7 @@ import { Clocks } from "../../records/clocks.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { FactsToAsk } from "./questions-to-ask.tsx";
+import { navigatorWords } from "./words.ts";
 
 /** By when to ask: the day or the window, what it still waits for, late claims, and the rules it follows. */
 export function TimeLimitFact({
@@ -13,11 +14,12 @@ export function TimeLimitFact({
 }: {
   readonly entitlement: NavigatedEntitlement;
 }): ReactElement | null {
+  const own = navigatorWords.useWords();
   const language = useLanguage();
   const { words } = language;
   const { record, timeLimit } = entitlement;
   if (record.kind === "recognition-measure") return null;
-  const term = words.compensation.scheme.deadline;
+  const term = words.schemeTerms.deadline;
   if (record.kind === "service") {
     if (record.clocks === undefined) return null;
     return (
@@ -36,7 +38,7 @@ export function TimeLimitFact({
         {report}
       </Fact>
     );
-  const { limit } = words.navigator;
+  const { limit } = own;
   return (
     <Fact term={term}>
       <p>

@@ -17,6 +17,7 @@ import { useNavigator } from "./navigator-context.ts";
 import { type ChangedEntitlement, type TreatmentChange, treatmentByState } from "./treatment-model.ts";
 import { TreatmentTable } from "./treatment-table.tsx";
 import "./treatment-section.css";
+import { navigatorWords } from "./words.ts";
 
 interface TreatmentProps {
   readonly situation: Situation;
@@ -26,8 +27,8 @@ interface TreatmentProps {
 
 /** What the nationality or the residence alone would change; worked out when it is asked for. */
 export const TreatmentSection = memo(function TreatmentSection(props: TreatmentProps): ReactElement {
-  const { words } = useLanguage();
-  const { treatment } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { treatment } = own;
   return (
     <section className="treatment no-print" aria-labelledby="equal-treatment-title">
       <h2 id="equal-treatment-title">{treatment.title}</h2>
@@ -40,8 +41,9 @@ export const TreatmentSection = memo(function TreatmentSection(props: TreatmentP
 });
 
 function Treatment({ situation, records, today }: TreatmentProps): ReactElement {
-  const { words, format } = useLanguage();
-  const { treatment } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
+  const { treatment } = own;
   const { differences, summary } = useMemo(() => {
     const own = [...new Set(records.map(({ jurisdiction }) => jurisdiction))].filter(isState).sort();
     return equalTreatment(situation, records, { today, states: own });
@@ -100,8 +102,9 @@ interface ChangeProps {
 }
 
 function Change({ change, record }: ChangeProps): ReactElement {
-  const { words, format } = useLanguage();
-  const { treatment } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
+  const { treatment } = own;
   return (
     <div className="change">
       <p>{treatment[change.axis](format.list(change.states.map(format.region)))}</p>

@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import "../../design/ruled-table.css";
+import { navigatorWords } from "./words.ts";
 
 /** State by State, how many entitlements depend on the nationality or the residence alone. */
 export function TreatmentTable({ summary }: { readonly summary: readonly TreatmentSummary[] }): ReactElement {
-  const { words, format } = useLanguage();
-  const { treatment } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
+  const { treatment } = own;
   const figure = (n: number) => format.number(n);
   return (
     <ScrollRegion label={treatment.table}>

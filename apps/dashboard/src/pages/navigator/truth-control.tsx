@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
+import { navigatorWords } from "./words.ts";
 
 /** Yes, no, or not known. */
 export function TruthControl({ question, value, onAnswer }: FactControlProps<boolean>): ReactElement {
@@ -18,9 +19,10 @@ interface TruthChoiceProps {
 
 /** The three answers side by side. */
 export function TruthChoice({ id, name, value, onAnswer }: TruthChoiceProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { words } = useLanguage();
   const choices = [
-    { word: words.navigator.form.unknown, means: undefined },
+    { word: own.form.unknown, means: undefined },
     { word: words.fact.yes, means: true },
     { word: words.fact.no, means: false },
   ];

@@ -10,13 +10,15 @@ import { useQuestionWords } from "./question-words.ts";
 import { QuestionsToAsk } from "./questions-to-ask.tsx";
 import { isExamined } from "./situation-parts.ts";
 import { inOrderOfAsking } from "./situation-state.ts";
+import { navigatorWords } from "./words.ts";
 
 const questionsAtFirst = 8;
 const judgementsAtFirst = 3;
 
 /** What to ask: facts that settle most, each leading to its question, then what only a person can judge. */
 export function WhatToAsk({ navigation }: { readonly navigation: Navigation }): ReactElement {
-  const { next } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { next } = own;
   const { asked } = useQuestionWords();
   const { ask } = useNavigator();
   const [all, setAll] = useState(false);

@@ -10,6 +10,7 @@ import { useNavigator } from "./navigator-context.ts";
 import { NumberLinks, ReachedFirst } from "./number-links.tsx";
 import { type AuthorityStep, type HelpStep, type StepGroup, stepGroups } from "./step-groups.ts";
 import "./first-steps.css";
+import { navigatorWords } from "./words.ts";
 
 /** So many stand open of what is done in one State, in a union of States, and of claims: about ten in all. */
 const mostHelpers = 3;
@@ -22,7 +23,8 @@ interface WhatToDoProps {
 
 /** What to do, in the order in which to do it, each in a line or two; how to reach whom stands below. */
 export function WhatToDo({ navigation }: WhatToDoProps): ReactElement {
-  const { steps } = useLanguage().words.navigator;
+  const own = navigatorWords.useWords();
+  const { steps } = own;
   const groups = stepGroups(navigation.firstSteps);
   return (
     <section aria-labelledby="steps-title">
@@ -41,8 +43,9 @@ export function WhatToDo({ navigation }: WhatToDoProps): ReactElement {
 }
 
 function Group({ group, navigation }: WhatToDoProps & { readonly group: StepGroup }): ReactElement {
-  const { words, format } = useLanguage();
-  const { steps } = words.navigator;
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
+  const { steps } = own;
   const isUnion = (code: string) =>
     navigation.states.some(({ state, roles }) => state === code && roles.includes("union"));
   switch (group.do) {

@@ -9,6 +9,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { Fold } from "./fold.tsx";
 import { useNavigator } from "./navigator-context.ts";
 import { NumberLinks } from "./number-links.tsx";
+import { navigatorWords } from "./words.ts";
 
 const shownAtFirst = 3;
 
@@ -18,12 +19,13 @@ type BodyStep = Exclude<ReachStep, CallStep>;
 
 /** How to reach everybody whom the steps name, State by State, in the order of the steps. */
 export function WhomToCall({ navigation }: { readonly navigation: Navigation }): ReactElement | null {
-  const { words, format } = useLanguage();
+  const own = navigatorWords.useWords();
+  const { format } = useLanguage();
   const steps = navigation.firstSteps.filter((step): step is ReachStep => step.do !== "claim");
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby="contacts-title">
-      <h2 id="contacts-title">{words.navigator.call.title}</h2>
+      <h2 id="contacts-title">{own.call.title}</h2>
       {[...grouped(steps, ({ state }) => state)].map(([state, own]) => (
         <section key={state} className="state-group" aria-labelledby={`contacts-${state}`}>
           <h3 id={`contacts-${state}`}>{format.region(state)}</h3>
@@ -61,11 +63,12 @@ function keyOf(item: Item): string {
 }
 
 function Emergency({ steps }: { readonly steps: readonly CallStep[] }): ReactElement {
+  const own = navigatorWords.useWords();
   const { words } = useLanguage();
   const { recordOf } = useNavigator();
   const byRecord = [...grouped(steps, ({ record }) => record ?? "")];
   return (
-    <Named name={words.navigator.call.danger}>
+    <Named name={own.call.danger}>
       {byRecord.map(([id, its]) => {
         const record = recordOf(id);
         const contacts = its.map(({ contact }) => contact);

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { controlId, type FactControlProps } from "./fact-control.ts";
+import { navigatorWords } from "./words.ts";
 
 /** A day; while it is being written it is not known. */
 export function DayControl(props: FactControlProps<string>): ReactElement {
@@ -42,8 +43,9 @@ interface WrittenFieldProps extends Pick<FactControlProps, "question" | "describ
 }
 
 function WrittenField(props: WrittenFieldProps): ReactElement {
+  const own = navigatorWords.useWords();
   const { question, type, written, onWrite, unit, wrong = false, describedBy, invalid } = props;
-  const { form } = useLanguage().words.navigator;
+  const { form } = own;
   const id = controlId(question);
   const forget = () => {
     onWrite("");

@@ -67,7 +67,7 @@ function StepItem({ of, one, named }: StepItemProps): ReactElement {
       </p>
       <dl>
         <div>
-          <dt>{words.country.actor}</dt>
+          <dt>{words.actor}</dt>
           <dd>
             <PartyNames of={pathway} parties={step.actor} organisations={named.organisations} />
           </dd>

@@ -1,0 +1,7 @@
+import { pageWords } from "../../routing/page-words.ts";
+import type { Words } from "./words/en.ts";
+
+/** What the page “Compensation” says beside the words of all pages. */
+export const compensationWords = pageWords<Words>(
+  import.meta.glob<{ readonly words: Words }>("./words/*.ts"),
+);
