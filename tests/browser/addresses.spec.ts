@@ -31,6 +31,7 @@ const left = [
   ["/en/coverage?state=zz&cell=psychological-support", "zz"],
   ["/en/compensation?schemes=civic/fr-fgti-terrorism,civic/xx-none", "civic/xx-none"],
   ["/en/cross-border?event=zz&home=fr", "zz"],
+  ["/en/recognition?states=fr,zz&type=monument", "zz"],
   ["/en/equal-treatment?person=ghost", "ghost"],
   ["/en/countries/be?phase=Later#services", "Later"],
   ["/en/compare?states=fr,zz", "zz"],

@@ -12,6 +12,7 @@ const pages = [
   "countries/be",
   "compensation",
   "pathways?states=fr,gr",
+  "recognition",
   "navigator",
   "exchange",
   "search#q=psychological",
@@ -19,6 +20,7 @@ const pages = [
 const panels = [
   "coverage?phase=emergency&state=fr&cell=psychological-support",
   "coverage?phase=early&state=be&cell=physical-health",
+  "recognition?state=fr&cell=monument",
   "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
 ];
 
@@ -103,6 +105,7 @@ test("every page names itself and bears the mark of compiled records", async ({ 
     ["coverage", "Coverage of needs, Emergency – CIVIC"],
     ["countries", "Countries – CIVIC"],
     ["countries/fr", "France – CIVIC"],
+    ["recognition", "Recognition and memory – CIVIC"],
     ["compensation", "Compensation, head by head – CIVIC"],
   ];
   for (const [path, title] of titles) {

@@ -31,6 +31,7 @@ const views: readonly View[] = [
     name: "compensation-panel",
     path: "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
   },
+  { name: "recognition", path: "recognition" },
   { name: "exchange", path: "exchange" },
   { name: "navigator-empty", path: "navigator" },
   { name: "navigator", path: "navigator", ready: describeSituation },

@@ -13,6 +13,7 @@ import { incident } from "./incident/page.ts";
 import { whoHelps } from "./navigator/page.ts";
 import { overview } from "./overview/page.ts";
 import { pathways } from "./pathways/page.ts";
+import { recognition } from "./recognition/page.ts";
 import { search } from "./search/page.ts";
 
 /** Every page, in the order of the menu. A page is its folder and its line here. */
@@ -29,6 +30,7 @@ export const pages = [
   compensation,
   compare,
   equalTreatmentPage,
+  recognition,
   countries,
   country,
   gaps,

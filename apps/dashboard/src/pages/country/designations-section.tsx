@@ -64,7 +64,7 @@ function DesignationView({
   organisations,
 }: DesignationsProps & { readonly designation: Designation }): ReactElement {
   const own = countryPageWords.useWords();
-  const { format } = useLanguage();
+  const { words, format } = useLanguage();
   const { event, designatedBy, date, act, scope, opens = [] } = designation;
   const schemes = country.schemes.filter((scheme) => opens.includes(scheme.id));
   return (
@@ -85,7 +85,7 @@ function DesignationView({
           {date !== undefined && <span className="soft"> ({format.date(date)})</span>}
         </PartiesFact>
         {act && (
-          <Fact term={own.legalBasis}>
+          <Fact term={words.legalBasis}>
             <Laws of={designation} laws={[act]} officialLanguages={country.languages} />
           </Fact>
         )}

@@ -17,9 +17,9 @@ import { countryPageWords } from "./words.ts";
 
 /** The laws that the system rests on. */
 export function LegalBasisSection({ system }: { readonly system: NationalSystem }): ReactElement {
-  const own = countryPageWords.useWords();
+  const { words } = useLanguage();
   return (
-    <Section id="legal-basis" title={own.legalBasis}>
+    <Section id="legal-basis" title={words.legalBasis}>
       {system.legalBasis ? (
         <Laws of={system} laws={system.legalBasis} anchored officialLanguages={system.languages} />
       ) : (

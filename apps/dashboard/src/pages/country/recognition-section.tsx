@@ -12,11 +12,11 @@ import { NotKnown, type OrganisationsById, PartyNames } from "../../records/part
 import { PlaceLines } from "../../records/place-lines.tsx";
 import { RecordFoot } from "../../records/record-foot.tsx";
 import { RegionsLine } from "../../records/regions-line.tsx";
+import { Remembrance } from "../../records/remembrance.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Stage } from "../../records/stage.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { RecordAnchor } from "./record-anchor.tsx";
-import { Remembrance } from "./remembrance.tsx";
 import { Section } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 import { countryPageWords } from "./words.ts";
@@ -109,7 +109,7 @@ function Measure({ measure, organisations, officialLanguages, today, services }:
           </Fact>
         )}
         {measure.legalBasis && (
-          <Fact term={country.legalBasis}>
+          <Fact term={words.legalBasis}>
             <Laws of={measure} laws={measure.legalBasis} officialLanguages={officialLanguages} />
           </Fact>
         )}

@@ -23,7 +23,7 @@ export function SectionList({ without }: { readonly without: ReadonlySet<Section
     guidelines: country.guidelines,
     "good-practices": country.goodPractices,
     organisations: country.organisations,
-    "legal-basis": country.legalBasis,
+    "legal-basis": words.legalBasis,
     quality: words.quality,
     gaps: country.gaps,
   };

@@ -12,6 +12,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { cellId } from "./treatment-cells.ts";
 import type { RowsAtHand } from "./use-treatment-rows.ts";
 import { equalWords } from "./words.ts";
+import "../../design/turned-head.css";
 import "../../records/treatment-sign.css";
 import "./treatment-matrix.css";
 
@@ -55,20 +56,20 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
                 </span>
                 {shared.treatmentTable.hurtIn}
               </th>
-              <th scope="col" className="treatment-turned treatment-base" title={words.ownPeople}>
+              <th scope="col" className="turned-head treatment-base" title={words.ownPeople}>
                 <span>
                   <span className="visually-hidden">{words.ownPeople + shared.colon}</span>
                   {words.opensToOwn}
                 </span>
               </th>
-              <th scope="col" className="treatment-turned treatment-base" title={words.ownPeople}>
+              <th scope="col" className="turned-head treatment-base" title={words.ownPeople}>
                 <span>
                   <span className="visually-hidden">{words.ownPeople + shared.colon}</span>
                   {words.notSettled}
                 </span>
               </th>
               {homes.map((home) => (
-                <th key={home} scope="col" className="treatment-turned" title={format.region(home)}>
+                <th key={home} scope="col" className="turned-head" title={format.region(home)}>
                   <span>{format.region(home)}</span>
                 </th>
               ))}

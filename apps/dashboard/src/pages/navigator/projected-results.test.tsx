@@ -1,3 +1,4 @@
+import "../../../tests/preloaded-words.ts";
 import { type CivicRecord, type Facts, projectRecord } from "@civic/schema";
 import { isState, navigate } from "@civic/schema/compute";
 import {

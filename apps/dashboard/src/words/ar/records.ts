@@ -138,4 +138,7 @@ export const recordsWords: EnglishWords = {
   disputeComparison: "المضمونان جنباً إلى جنب",
   statesByName: "الدول حسب الاسم",
   actor: "من",
+  nextDate: "الموعد القادم",
+  firstHeld: (date) => `أُقيم أول مرة: ${date}`,
+  legalBasis: "الأساس القانوني",
 };

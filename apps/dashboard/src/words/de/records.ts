@@ -133,4 +133,7 @@ export const recordsWords: EnglishWords = {
   disputeComparison: "Beide Inhalte nebeneinander",
   statesByName: "Staaten nach Namen",
   actor: "Wer",
+  nextDate: "Nächster Termin",
+  firstHeld: (date) => `erstmals: ${date}`,
+  legalBasis: "Rechtsgrundlage",
 };

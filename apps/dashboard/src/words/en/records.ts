@@ -125,4 +125,7 @@ export const recordsWords = {
   disputeComparison: "Both contents side by side",
   statesByName: "States by name",
   actor: "Who",
+  nextDate: "Next date",
+  firstHeld: (date: string) => `first held ${date}`,
+  legalBasis: "Legal basis",
 };

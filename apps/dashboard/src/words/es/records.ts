@@ -125,4 +125,7 @@ export const recordsWords: EnglishWords = {
   disputeComparison: "Los dos contenidos, uno junto a otro",
   statesByName: "Estados por nombre",
   actor: "Quién",
+  nextDate: "Próxima fecha",
+  firstHeld: (date) => `primera vez: ${date}`,
+  legalBasis: "Base jurídica",
 };

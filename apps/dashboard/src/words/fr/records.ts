@@ -125,4 +125,7 @@ export const recordsWords: EnglishWords = {
   disputeComparison: "Les deux contenus côte à côte",
   statesByName: "États par nom",
   actor: "Qui",
+  nextDate: "Prochaine date",
+  firstHeld: (date) => `première fois : ${date}`,
+  legalBasis: "Base légale",
 };

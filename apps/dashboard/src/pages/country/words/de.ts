@@ -76,8 +76,6 @@ export const words: Words = {
   schemeLink: "Position für Position, mit Beträgen und Fristen",
   compare: "Diese Regelungen Position für Position vergleichen",
   recognition: "Anerkennung und Erinnerung",
-  nextDate: "Nächster Termin",
-  firstHeld: (date) => `erstmals: ${date}`,
   askedThrough: "Zu beantragen über",
   grantedBy: "Verliehen durch",
   howToApply: "So wird der Antrag gestellt",
@@ -99,7 +97,6 @@ export const words: Words = {
   usedBy: "Dienste, die so arbeiten",
   organisations: "Stellen",
   organisationsLead: (n) => count(n, { one: "{n} Stelle", other: "{n} Stellen" }),
-  legalBasis: "Rechtsgrundlage",
   gaps: "Was fehlt",
   gapsLead:
     "Eine Lücke in den Datensätzen beweist nicht, dass der Staat nichts leistet. Jede sagt, was zu fragen ist, und wen.",

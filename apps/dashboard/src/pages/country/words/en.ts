@@ -72,8 +72,6 @@ export const words = {
   schemeLink: "Head by head, with amounts and deadlines",
   compare: "Compare these schemes head by head",
   recognition: "Recognition and memory",
-  nextDate: "Next date",
-  firstHeld: (date: string) => `first held ${date}`,
   askedThrough: "Asked for through",
   grantedBy: "Granted by",
   howToApply: "How to apply",
@@ -95,7 +93,6 @@ export const words = {
   usedBy: "Services that work this way",
   organisations: "Organisations",
   organisationsLead: (n: number) => count(n, { one: "{n} body", other: "{n} bodies" }),
-  legalBasis: "Legal basis",
   gaps: "What is missing",
   gapsLead:
     "A gap in the records does not prove that the State gives nothing. Each says what is to be asked, and of whom.",

@@ -73,8 +73,6 @@ export const words: Words = {
   schemeLink: "Concepto por concepto, con importes y plazos",
   compare: "Comparar estos regímenes concepto por concepto",
   recognition: "Reconocimiento y memoria",
-  nextDate: "Próxima fecha",
-  firstHeld: (date) => `primera vez: ${date}`,
   askedThrough: "Se solicita a través de",
   grantedBy: "Lo concede",
   howToApply: "Cómo solicitarlo",
@@ -96,7 +94,6 @@ export const words: Words = {
   usedBy: "Servicios que trabajan así",
   organisations: "Organismos",
   organisationsLead: (n) => count(n, { one: "{n} organismo", other: "{n} organismos" }),
-  legalBasis: "Base jurídica",
   gaps: "Lo que falta",
   gapsLead:
     "Una carencia en las fichas no demuestra que el Estado no dé nada. Cada una dice qué hay que preguntar, y a quién.",

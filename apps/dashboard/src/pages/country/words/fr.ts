@@ -75,8 +75,6 @@ export const words: Words = withFrenchSpaces({
   schemeLink: "Poste par poste, avec montants et délais",
   compare: "Comparer ces régimes poste par poste",
   recognition: "Reconnaissance et mémoire",
-  nextDate: "Prochaine date",
-  firstHeld: (date) => `première fois : ${date}`,
   askedThrough: "À demander par",
   grantedBy: "Accordé par",
   howToApply: "Comment demander",
@@ -98,7 +96,6 @@ export const words: Words = withFrenchSpaces({
   usedBy: "Services qui travaillent ainsi",
   organisations: "Organismes",
   organisationsLead: (n) => count(n, { one: "{n} organisme", other: "{n} organismes" }),
-  legalBasis: "Base légale",
   gaps: "Ce qui manque",
   gapsLead:
     "Une lacune dans les fiches ne prouve pas que l’État ne donne rien. Chacune dit ce qu’il faut demander, et à qui.",

@@ -1,6 +1,6 @@
 import type { DayRule } from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
-import { nextDate } from "./day-model.ts";
+import { nextDate } from "./next-date.ts";
 
 const march: DayRule = { rule: "fixed-date", month: 3, day: 11 };
 const lastSunday: DayRule = { rule: "nth-weekday", month: 9, weekday: "su", nth: -1 };

@@ -7,7 +7,7 @@ const longestWait = 100;
 /** The next date of a day of remembrance, today included, as `YYYY-MM-DD`; undefined where it is announced. */
 export function nextDate(rule: DayRule, today: Date): string | undefined {
   const year = today.getFullYear();
-  const from = dayOf(today);
+  const from = localDay(today);
   for (let candidate = year; candidate <= year + longestWait; candidate += 1) {
     const date = dayOfRemembrance(rule, candidate);
     if (date !== undefined && date >= from) return date;
@@ -15,8 +15,8 @@ export function nextDate(rule: DayRule, today: Date): string | undefined {
   return undefined;
 }
 
-/** The local day of the reader, not that of Greenwich. */
-function dayOf(date: Date): string {
+/** The day of the reader, not that of Greenwich, as `YYYY-MM-DD`. */
+export function localDay(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
   return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -2,12 +2,12 @@ import type { RecognitionMeasure } from "@civic/schema";
 import type { DayRule } from "@civic/schema/compute";
 import { announcedWords, oftenWords, remembranceWords } from "@civic/schema/words";
 import type { ReactElement } from "react";
-import { evidenceOf } from "../../records/evidence.ts";
-import { Localised } from "../../records/localised.tsx";
-import { Sources } from "../../records/sources.tsx";
-import { useLanguage } from "../../words/language.tsx";
-import { nextDate } from "./day-model.ts";
-import { countryPageWords } from "./words.ts";
+import { useLanguage } from "../words/language.tsx";
+import { evidenceOf } from "./evidence.ts";
+import { Localised } from "./localised.tsx";
+import { nextDate } from "./next-date.ts";
+import { Sources } from "./sources.tsx";
+import "./remembrance.css";
 
 interface RemembranceProps {
   readonly measure: RecognitionMeasure;
@@ -18,9 +18,8 @@ interface RemembranceProps {
 /** A day of remembrance: its next date and its rule, or who announces it. */
 export function Remembrance({ measure, day, today }: RemembranceProps): ReactElement {
   const { words, format } = useLanguage();
-  const country = countryPageWords.useWords();
   const next = nextDate(day, today);
-  const first = day.firstHeld === undefined ? undefined : country.firstHeld(format.date(day.firstHeld));
+  const first = day.firstHeld === undefined ? undefined : words.firstHeld(format.date(day.firstHeld));
   const said =
     day.rule === "announced"
       ? oftenWords(day, { words, format })
@@ -31,7 +30,7 @@ export function Remembrance({ measure, day, today }: RemembranceProps): ReactEle
       <p className="remembrance">
         {next !== undefined && (
           <>
-            <span className="soft">{country.nextDate}</span> <time dateTime={next}>
+            <span className="soft">{words.nextDate}</span> <time dateTime={next}>
               {format.date(next)}
             </time>{" "}
           </>
