@@ -25,6 +25,7 @@ export const measuredPages: readonly MeasuredPage[] = [
   { name: "compare, all open", path: `/compare?states=fr,be,gb&open=${allBlocks}` },
   { name: "equal-treatment", path: "/equal-treatment" },
   { name: "recognition", path: "/recognition" },
+  { name: "report, France", path: "/report?states=fr" },
   { name: "countries", path: "/countries" },
   { name: "countries, France", path: "/countries/fr" },
   { name: "exchange", path: "/exchange" },

@@ -36,6 +36,7 @@ const left = [
   ["/en/countries/be?phase=Later#services", "Later"],
   ["/en/compare?states=fr,zz", "zz"],
   ["/en/pathways?states=fr,be,nl", "Netherlands"],
+  ["/en/report?states=fr,zz", "zz"],
 ] as const;
 for (const [path, value] of left) {
   test(`a value that nothing goes by is said and left out: ${path}`, async ({ page }) => {

@@ -13,6 +13,7 @@ const pages = [
   "compensation",
   "pathways?states=fr,gr",
   "recognition",
+  "report?states=fr",
   "navigator",
   "exchange",
   "search#q=psychological",
@@ -107,6 +108,7 @@ test("every page names itself and bears the mark of compiled records", async ({ 
     ["countries/fr", "France – CIVIC"],
     ["recognition", "Recognition and memory – CIVIC"],
     ["compensation", "Compensation, head by head – CIVIC"],
+    ["report?states=fr", "Report of conclusions: France – CIVIC"],
   ];
   for (const [path, title] of titles) {
     await page.goto(`/en/${path}`);

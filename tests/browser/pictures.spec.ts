@@ -32,6 +32,7 @@ const views: readonly View[] = [
     path: "compensation?head=terrorism-specific-harm&scheme=civic/fr-fgti-terrorism",
   },
   { name: "recognition", path: "recognition" },
+  { name: "report", path: "report?states=be,fr" },
   { name: "exchange", path: "exchange" },
   { name: "navigator-empty", path: "navigator" },
   { name: "navigator", path: "navigator", ready: describeSituation },

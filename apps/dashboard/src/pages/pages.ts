@@ -14,6 +14,7 @@ import { whoHelps } from "./navigator/page.ts";
 import { overview } from "./overview/page.ts";
 import { pathways } from "./pathways/page.ts";
 import { recognition } from "./recognition/page.ts";
+import { report } from "./report/page.ts";
 import { search } from "./search/page.ts";
 
 /** Every page, in the order of the menu. A page is its folder and its line here. */
@@ -31,6 +32,7 @@ export const pages = [
   compare,
   equalTreatmentPage,
   recognition,
+  report,
   countries,
   country,
   gaps,

@@ -62,6 +62,7 @@ test("what is not followed is told value by value, and a State by its other code
     { name: "states", value: "zz" },
     { name: "need", value: "none" },
   ]);
+  expect(leftOut({ states: ["fr", "zz"] }, { states: ["fr"] })).toEqual([{ name: "states", value: "zz" }]);
 });
 
 test("what a page does not read is taken out of what the router hands on", () => {

@@ -82,7 +82,9 @@ export interface LeftOutPart {
 export function leftOut(raw: RawSearch, followed: RawSearch): readonly LeftOutPart[] {
   return Object.entries(followed).flatMap(([name, kept]) => {
     const asked = raw[name];
-    const values = typeof asked === "string" && asked !== "" ? asked.split(",") : [];
+    const values = [asked]
+      .flat()
+      .flatMap((one) => (typeof one === "string" && one !== "" ? one.split(",") : []));
     const known = [kept].flat().filter((one) => one !== undefined);
     const isKept = (value: string) => known.some((one) => one === value || one === stateTyped(value));
     return values.filter((value) => !isKept(value)).map((value) => ({ name, value }));

@@ -1,5 +1,6 @@
 import type { CoverageCell, GapCounts, GapKindCode } from "@civic/schema";
 import { gapKind } from "@civic/schema/codelists";
+import { gapsFound } from "../../records/sought-gaps.ts";
 import { type OpenNeeds, openNeeds } from "./needs-model.ts";
 
 /** A figure; where it could not be looked for there is none. */
@@ -21,14 +22,6 @@ export interface CountsTable {
   readonly rows: readonly CountsRow[];
 }
 
-/** Kinds that are looked for only where the assistance of a State is described. */
-const ofAssistance: ReadonlySet<GapKindCode> = new Set([
-  "requirement-unanswered",
-  "need-unmet",
-  "need-lost-at-border",
-  "declared-differs",
-]);
-
 interface CountsInput {
   readonly states: readonly GapCounts[];
   /** Coverage of one phase, and the States it speaks of. */
@@ -43,14 +36,12 @@ export function countsTable({ states, cells, covered, phase, compare }: CountsIn
   const found = new Set(states.flatMap((state) => state.kinds.map(({ kind }) => kind)));
   const kinds = gapKind.concepts.map(({ code }) => code).filter((kind) => found.has(kind));
   const notSought = { none: "not-sought", unknown: "not-sought", above: "not-sought" } as const;
-  const rows = states.map(({ jurisdiction, described, kinds: own }): CountsRow => {
-    const counts = new Map(own.map(({ kind, count }) => [kind, count]));
+  const rows = states.map((counts): CountsRow => {
+    const { jurisdiction } = counts;
     return {
       state: jurisdiction,
       needs: covered.includes(jurisdiction) ? openNeeds(cells, jurisdiction, phase) : notSought,
-      kinds: kinds.map((kind) =>
-        !described && ofAssistance.has(kind) ? "not-sought" : (counts.get(kind) ?? 0),
-      ),
+      kinds: kinds.map((kind) => gapsFound(counts, kind) ?? "not-sought"),
     };
   });
   return { kinds, rows: rows.sort((a, b) => compare(a.state, b.state)) };
