@@ -27,7 +27,7 @@ export default [
     name: "the client in a page, first load",
     path: weighed("client.js", await bundled(asksNode)),
     gzip: true,
-    limit: "5.1 kB",
+    limit: "5 kB",
   },
   {
     name: "evaluate and navigate in a page",

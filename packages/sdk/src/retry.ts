@@ -45,7 +45,7 @@ export function retryDelay(
   if (attempt >= policy.retries) return undefined;
   const repeatable = idempotent.includes(method) || headers.has("Idempotency-Key");
   if (!repeatable && response?.status !== undone) return undefined;
-  if (response !== undefined && !isPassing(response.status)) return undefined;
+  if (response && !passing.includes(response.status)) return undefined;
   const asked = retryAfter(response?.headers.get("Retry-After"), policy.now());
   if (asked > policy.maxRetryAfter) return undefined;
   return asked + policy.random() * Math.min(policy.maxDelay, policy.baseDelay * 2 ** attempt);
