@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { english } from "../../tests/languages.ts";
 import { PageFailure } from "../frame/page-failure.tsx";
 import { LanguageContext } from "../words/language.tsx";
-import { lazyPage } from "./lazy-page.ts";
+import { lazyPage } from "./lazy-page.tsx";
 import { loadAgain } from "./lazy-script.ts";
 
 afterEach(cleanup);
@@ -39,7 +39,7 @@ test("a lost script is told in the words of the page, and another attempt asks f
   );
   const load = vi.fn(async () => page).mockRejectedValue(lost);
   const anew = vi.fn(async (): Promise<unknown> => page).mockRejectedValueOnce(lost);
-  const Lazy = lazyPage(load, "Page", anew);
+  const Lazy = lazyPage(load, "Page", { anew });
   await Lazy.preload();
   render(
     <LanguageContext value={english}>

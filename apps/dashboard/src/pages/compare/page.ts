@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { recordsOfState, statesWithRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { chosenIn, compareSearch } from "./compare-search.ts";
 import { compareWords } from "./words.ts";
@@ -21,5 +21,5 @@ export const compare = createRoute({
     void context.queryClient.prefetchQuery(statesWithRecords());
     for (const state of chosenIn(deps).states) void context.queryClient.prefetchQuery(recordsOfState(state));
   },
-  component: lazyPage(() => import("./compare-page.tsx"), "ComparePage"),
+  component: lazyPage(() => import("./compare-page.tsx"), "ComparePage", { words: compareWords }),
 });

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { compensationSearch } from "./compensation-search.ts";
 import { compensationWords } from "./words.ts";
@@ -25,5 +25,7 @@ export const compensation = createRoute({
     void compensationWords.preload(params.lang);
     void context.queryClient.prefetchQuery(projectedRecords());
   },
-  component: lazyPage(() => import("./compensation-page.tsx"), "CompensationPage"),
+  component: lazyPage(() => import("./compensation-page.tsx"), "CompensationPage", {
+    words: compensationWords,
+  }),
 });

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { contactsSearch } from "./contacts-search.ts";
 import { contactsWords } from "./words.ts";
@@ -19,5 +19,5 @@ export const contacts = createRoute({
     void contactsWords.preload(params.lang);
     void context.queryClient.prefetchQuery(projectedRecords());
   },
-  component: lazyPage(() => import("./contacts-page.tsx"), "ContactsPage"),
+  component: lazyPage(() => import("./contacts-page.tsx"), "ContactsPage", { words: contactsWords }),
 });

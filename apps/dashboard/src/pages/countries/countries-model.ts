@@ -1,5 +1,14 @@
-import type { CivicRecord, CoverageCell, CoverageLevelCode, PhaseCode } from "@civic/schema";
+import type {
+  CoverageCell,
+  CoverageLevelCode,
+  NationalSystem,
+  PhaseCode,
+  RecordKind,
+  SearchRow,
+} from "@civic/schema";
+import { grouped } from "@civic/schema/compute";
 import { type Reading, reading } from "@civic/schema/words";
+import { kindOf } from "../../records/listed-rows.ts";
 import { topNeeds } from "../../records/need-tree.ts";
 import type { Language } from "../../words/language.tsx";
 
@@ -15,33 +24,36 @@ export interface CountryCard {
 
 type Reader = Pick<Language, "language" | "format">;
 
-/** The States that the records speak of, in the order of their names. */
+/** The States that the rows speak of, in the order of their names, with what their systems say of themselves. */
 export function countryCards(
-  records: readonly CivicRecord[],
+  rows: readonly SearchRow[],
+  systems: readonly NationalSystem[],
   { language, format }: Reader,
 ): readonly CountryCard[] {
-  const states = [...new Set(records.map((record) => record.jurisdiction))];
-  return states.sort(format.compareRegions).map((jurisdiction) =>
-    cardOf(
-      records.filter((record) => record.jurisdiction === jurisdiction),
-      language,
-      jurisdiction,
-    ),
-  );
+  const counted = rows.filter(({ id }) => kindsShown.has(kindOf(id)));
+  return [...grouped(counted, ({ jurisdiction }) => jurisdiction as string)]
+    .sort(([a], [b]) => format.compareRegions(a, b))
+    .map(([jurisdiction, own]) => {
+      const count = (kind: RecordKind) => own.filter(({ id }) => kindOf(id) === kind).length;
+      const system = systems.find((each) => each.jurisdiction === jurisdiction);
+      const summary = system && reading(system.summary.text, system, language);
+      return {
+        jurisdiction,
+        ...(summary && { opening: { ...summary, text: firstSentence(summary.text, summary.lang) } }),
+        services: count("service"),
+        schemes: count("compensation-scheme"),
+        measures: count("recognition-measure"),
+      };
+    });
 }
 
-function cardOf(records: readonly CivicRecord[], language: string, jurisdiction: string): CountryCard {
-  const count = (kind: CivicRecord["kind"]) => records.filter((record) => record.kind === kind).length;
-  const system = records.find((record) => record.kind === "national-system");
-  const summary = system && reading(system.summary.text, system, language);
-  return {
-    jurisdiction,
-    ...(summary && { opening: { ...summary, text: firstSentence(summary.text, summary.lang) } }),
-    services: count("service"),
-    schemes: count("compensation-scheme"),
-    measures: count("recognition-measure"),
-  };
-}
+/** A State of which there is none of these is not on the list. */
+const kindsShown: ReadonlySet<RecordKind> = new Set([
+  "national-system",
+  "service",
+  "compensation-scheme",
+  "recognition-measure",
+]);
 
 /** The text up to its first full stop, as the rules of its language see it. */
 function firstSentence(text: string, language: string): string {

@@ -1,11 +1,12 @@
-import type { CivicRecord, CoverageCell } from "@civic/schema";
+import type { CoverageCell } from "@civic/schema";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
-import { coverageOfPhase, recordsOf } from "../../data/queries.ts";
+import { coverageOfPhase, recordsOf, searchIndex } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { rowsInForce } from "../../records/listed-rows.ts";
 import { StateIndex } from "../../records/state-index.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type CountryCard, countryCards, levelStrip, stripPhases } from "./countries-model.ts";
@@ -31,28 +32,20 @@ export function CountriesPage(): ReactElement {
 
 function CountryList(): ReactElement {
   const { words, format, language } = useLanguage();
-  const [systems, services, schemes, measures, emergency, followUp] = useSuspenseQueries({
+  const [systems, index, emergency, followUp] = useSuspenseQueries({
     queries: [
       recordsOf("national-system"),
-      recordsOf("service"),
-      recordsOf("compensation-scheme"),
-      recordsOf("recognition-measure"),
+      searchIndex(),
       coverageOfPhase("emergency"),
       coverageOfPhase("follow-up"),
     ],
   });
-  const records: readonly CivicRecord[] = [
-    ...systems.data,
-    ...services.data,
-    ...schemes.data,
-    ...measures.data,
-  ];
-  const cards = countryCards(records, { language, format });
+  const cards = countryCards(rowsInForce(index.data.rows), systems.data, { language, format });
   const cells = [...emergency.data.cells, ...followUp.data.cells];
   if (cards.length === 0) return <p className="prose">{words.emptyStates}</p>;
   return (
     <>
-      <CompiledMark standing={standingOf(records, language)} />
+      <CompiledMark standing={standingOf(systems.data, language)} />
       <StateIndex states={cards.map(({ jurisdiction }) => jurisdiction)} />
       <ul className="countries">
         {cards.map((card) => (

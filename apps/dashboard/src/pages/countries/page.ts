@@ -1,6 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
+import { recordsOf, searchIndex } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { countriesWords } from "./words.ts";
 
 /** The States on which the node holds records. */
@@ -11,6 +12,10 @@ export const countries = createRoute({
     door: "records",
     name: { en: "Countries", fr: "Pays", es: "Países", de: "Länder", ar: "الدول" },
   },
-  loader: ({ params }) => void countriesWords.preload(params.lang),
-  component: lazyPage(() => import("./countries-page.tsx"), "CountriesPage"),
+  loader: ({ params, context: { queryClient } }) => {
+    void countriesWords.preload(params.lang);
+    void queryClient.prefetchQuery(recordsOf("national-system"));
+    void queryClient.prefetchQuery(searchIndex());
+  },
+  component: lazyPage(() => import("./countries-page.tsx"), "CountriesPage", { words: countriesWords }),
 });

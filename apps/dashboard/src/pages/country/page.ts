@@ -1,6 +1,6 @@
 import { createRoute, redirect } from "@tanstack/react-router";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly, stateTyped } from "../../routing/url-search.ts";
 import { countrySearch } from "./country-search.ts";
 import { countryPageWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { coverageSearch } from "./coverage-search.ts";
 import { coverageWords } from "./words.ts";
@@ -15,5 +15,5 @@ export const coverage = createRoute({
   },
   validateSearch: exactly(coverageSearch),
   loader: ({ params }) => void coverageWords.preload(params.lang),
-  component: lazyPage(() => import("./coverage-page.tsx"), "CoveragePage"),
+  component: lazyPage(() => import("./coverage-page.tsx"), "CoveragePage", { words: coverageWords }),
 });

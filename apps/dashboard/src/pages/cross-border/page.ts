@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { recordsOfState, statesWithRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { type CrossBorderSearch, crossBorderSearch } from "./cross-border-search.ts";
 import { crossBorderWords } from "./words.ts";
@@ -28,5 +28,7 @@ export const crossBorder = createRoute({
     if (event === undefined || home === undefined) return;
     for (const state of new Set([event, home])) void context.queryClient.prefetchQuery(recordsOfState(state));
   },
-  component: lazyPage(() => import("./cross-border-page.tsx"), "CrossBorderPage"),
+  component: lazyPage(() => import("./cross-border-page.tsx"), "CrossBorderPage", {
+    words: crossBorderWords,
+  }),
 });

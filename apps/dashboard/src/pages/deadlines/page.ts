@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { deadlinesSearch } from "./deadlines-search.ts";
 import { deadlinesWords } from "./words.ts";
@@ -19,5 +19,5 @@ export const deadlines = createRoute({
     void deadlinesWords.preload(params.lang);
     void context.queryClient.prefetchQuery(projectedRecords());
   },
-  component: lazyPage(() => import("./deadlines-page.tsx"), "DeadlinesPage"),
+  component: lazyPage(() => import("./deadlines-page.tsx"), "DeadlinesPage", { words: deadlinesWords }),
 });

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { equalSearch } from "./equal-search.ts";
 import { equalWords } from "./words.ts";
@@ -25,5 +25,7 @@ export const equalTreatmentPage = createRoute({
     void equalWords.preload(params.lang);
     void context.queryClient.prefetchQuery(projectedRecords());
   },
-  component: lazyPage(() => import("./equal-treatment-page.tsx"), "EqualTreatmentPage"),
+  component: lazyPage(() => import("./equal-treatment-page.tsx"), "EqualTreatmentPage", {
+    words: equalWords,
+  }),
 });

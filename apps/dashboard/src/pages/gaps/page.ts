@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { gapCounts } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { gapsSearch } from "./gaps-search.ts";
 import { gapsWords } from "./words.ts";
 
@@ -18,5 +18,5 @@ export const gaps = createRoute({
     void gapsWords.preload(params.lang);
     void context.queryClient.prefetchQuery(gapCounts());
   },
-  component: lazyPage(() => import("./gaps-page.tsx"), "GapsPage"),
+  component: lazyPage(() => import("./gaps-page.tsx"), "GapsPage", { words: gapsWords }),
 });

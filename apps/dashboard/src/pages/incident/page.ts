@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { coverageOfPhase, projectedRecords, recordsOf } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { incidentWords } from "./words.ts";
 
 /** What whoever is on duty needs in the first hours after an attack. */
@@ -26,5 +26,5 @@ export const incident = createRoute({
     for (const phase of ["emergency", "follow-up"] as const)
       void queryClient.prefetchQuery(coverageOfPhase(phase));
   },
-  component: lazyPage(() => import("./incident-page.tsx"), "IncidentPage"),
+  component: lazyPage(() => import("./incident-page.tsx"), "IncidentPage", { words: incidentWords }),
 });

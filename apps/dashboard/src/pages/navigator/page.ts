@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { projectedRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { navigatorWords } from "./words.ts";
 
 /** What one person may ask for, and where. */
@@ -17,5 +17,5 @@ export const whoHelps = createRoute({
     void navigatorWords.preload(params.lang);
     void context.queryClient.prefetchQuery(projectedRecords());
   },
-  component: lazyPage(() => import("./navigator-page.tsx"), "NavigatorPage"),
+  component: lazyPage(() => import("./navigator-page.tsx"), "NavigatorPage", { words: navigatorWords }),
 });

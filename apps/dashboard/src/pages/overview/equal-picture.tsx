@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { treatmentOfStates } from "../../data/queries.ts";
 import { TreatmentLegend } from "../../records/treatment-legend.tsx";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { overviewWords } from "./words.ts";
 import "../../records/treatment-small.css";

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { overview as overviewQuery } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { overviewWords } from "./words.ts";
 
 /** The start page. */

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { recordsOf, statesWithRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { chosenIn, pathwaysSearch } from "./pathways-search.ts";
 import { pathwaysWords } from "./words.ts";
@@ -26,5 +26,5 @@ export const pathways = createRoute({
       void queryClient.prefetchQuery(recordsOf("compensation-scheme", state));
     }
   },
-  component: lazyPage(() => import("./pathways-page.tsx"), "PathwaysPage"),
+  component: lazyPage(() => import("./pathways-page.tsx"), "PathwaysPage", { words: pathwaysWords }),
 });

@@ -1,7 +1,7 @@
 import { createRoute } from "@tanstack/react-router";
 import { recordsOf, statesWithRecords } from "../../data/queries.ts";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { recognitionSearch } from "./recognition-search.ts";
 import { recognitionWords } from "./words.ts";
@@ -26,5 +26,5 @@ export const recognition = createRoute({
     void context.queryClient.prefetchQuery(recordsOf("recognition-measure"));
     void context.queryClient.prefetchQuery(statesWithRecords());
   },
-  component: lazyPage(() => import("./recognition-page.tsx"), "RecognitionPage"),
+  component: lazyPage(() => import("./recognition-page.tsx"), "RecognitionPage", { words: recognitionWords }),
 });

@@ -1,6 +1,6 @@
 import { createRoute } from "@tanstack/react-router";
 import { languageRoute } from "../../routing/language-route.ts";
-import { lazyPage } from "../../routing/lazy-page.ts";
+import { lazyPage } from "../../routing/lazy-page.tsx";
 import { exactly } from "../../routing/url-search.ts";
 import { reportSearch } from "./report-search.ts";
 import { reportWords } from "./words.ts";
@@ -21,5 +21,5 @@ export const report = createRoute({
   },
   validateSearch: exactly(reportSearch),
   loader: ({ params }) => void reportWords.preload(params.lang),
-  component: lazyPage(() => import("./report-page.tsx"), "ReportPage"),
+  component: lazyPage(() => import("./report-page.tsx"), "ReportPage", { words: reportWords }),
 });

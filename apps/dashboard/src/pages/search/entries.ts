@@ -1,7 +1,7 @@
-import type { CivicRecord, CodelistId, SearchIndex, SearchRow } from "@civic/schema";
-import { recordsInForce } from "@civic/schema/compute";
+import type { CodelistId, SearchIndex, SearchRow } from "@civic/schema";
 import { languageTags } from "@civic/schema/languages";
 import { anchorOf, headAnchor, needAnchor, schemeKey } from "../../records/anchor.ts";
+import { kindOf, rowsInForce } from "../../records/listed-rows.ts";
 import { asNeed, widerNeed } from "../../records/need-tree.ts";
 import type { Entry, Place, SoughtField } from "./entry.ts";
 import type { FoundKind } from "./kinds.ts";
@@ -32,12 +32,6 @@ interface EntryParts {
   readonly reader: SearchReader;
   readonly byId: ReadonlyMap<string, SearchRow>;
   readonly places: Map<string, string>;
-}
-
-/** Without those that others have taken over, as everywhere. */
-function rowsInForce(rows: readonly SearchRow[]): readonly SearchRow[] {
-  const heads = rows.map((row) => ({ ...row, publisher: row.id.split("/")[0], status: "active" }));
-  return recordsInForce(heads as unknown as readonly CivicRecord[]) as unknown as readonly SearchRow[];
 }
 
 function countryEntries(rows: readonly SearchRow[], parts: EntryParts): readonly Entry[] {
@@ -159,8 +153,4 @@ function foundBy(
 
 function allWords(text: Readonly<Record<string, string>> | undefined): string {
   return Object.values(text ?? {}).join(" ");
-}
-
-function kindOf(id: string): string {
-  return id.split("/")[1] ?? "";
 }

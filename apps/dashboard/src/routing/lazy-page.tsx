@@ -1,0 +1,40 @@
+import { type ComponentType, type ReactElement, Suspense } from "react";
+import { type LoadAnew, lazyScript } from "./lazy-script.ts";
+import { PageStart, type StartWords } from "./page-start.tsx";
+import type { WordsOfPage } from "./page-words.ts";
+
+/** A page whose script is loaded when it is asked for. */
+export interface LazyPage {
+  (): ReactElement;
+  /** Loads the script ahead; never rejects, what failed is told when the page is drawn. */
+  readonly preload: () => Promise<void>;
+}
+
+type Pages<Name extends string> = Readonly<Record<Name, ComponentType>>;
+
+interface LazyPageOptions {
+  /** The page's own words: its heading stands as soon as they are there, before the script is. */
+  readonly words?: WordsOfPage<StartWords>;
+  readonly anew?: LoadAnew;
+}
+
+/** A page by the name that its module exports. */
+export function lazyPage<Name extends string>(
+  load: () => Promise<Pages<Name>>,
+  name: Name,
+  { words, anew }: LazyPageOptions = {},
+): LazyPage {
+  const { read, preload } = lazyScript(load, anew);
+  function Loaded(): ReactElement {
+    const Page: ComponentType = read()[name];
+    return <Page />;
+  }
+  const Page = words
+    ? () => (
+        <Suspense fallback={<PageStart words={words} />}>
+          <Loaded />
+        </Suspense>
+      )
+    : Loaded;
+  return Object.assign(Page, { preload });
+}
