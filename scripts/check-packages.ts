@@ -18,7 +18,7 @@ import { useEverywhere } from "./packages/use-everywhere.ts";
 import { root, toolCommand } from "./processes.ts";
 
 /** What one package may weigh where it is installed, in bytes: most of it sentences in five languages, and what is generated. */
-const largest = 8_500_000;
+const largest = 8_750_000;
 
 /** Guides that begin in an empty folder and end with a node that answers. */
 const guides = ["docs/guides/developer.md", "docs/guides/data-officer.md"];

@@ -38,7 +38,7 @@ const ofEveryRecord = {
   "état de la fiche": "En vigueur",
   "langue d’origine": "fr",
   "situation au": "2026-11-20",
-  "qualité des données": "Déclaratif",
+  "qualité des données": "Déclaré par l’État ou le prestataire lui-même",
   sources: "loi",
   "provenance › sources": "loi",
   "provenance › degré de confiance": "Élevée",

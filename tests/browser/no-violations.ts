@@ -10,6 +10,7 @@ function axe(page: Page): AxeBuilder {
 
 /** The page breaks no rule of WCAG 2.2 AA that a machine can check. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  await expectLoaded(page);
   const { violations, passes } = await axe(page)
     // Of what passes, a count of rules is enough.
     .options({ resultTypes: ["violations"] })
@@ -20,8 +21,14 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect(passes.length).toBeGreaterThan(10);
 }
 
+/** What is loading fades in: half faded it is neither text nor nothing. */
+async function expectLoaded(page: Page): Promise<void> {
+  await expect(page.locator(".loading")).toHaveCount(0);
+}
+
 /** Every text of the page stands out enough from what is behind it. */
 export async function expectContrast(page: Page): Promise<void> {
+  await expectLoaded(page);
   const { violations, passes } = await axe(page).withRules(["color-contrast"]).analyze();
   expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
   // The smallest panel of a field has nine texts; what is behind it does not count.

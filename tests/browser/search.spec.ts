@@ -11,7 +11,7 @@ const option = (page: Page, name: string) => page.getByRole("option").filter({ h
 test("an acronym leads to the body, by keyboard alone", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(decodeURIComponent(request.url())));
-  await openPage(page, "/en/countries");
+  await openPage(page, "/en/exchange");
   expect(asked.filter((url) => url.includes("search-index"))).toEqual([]);
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();
