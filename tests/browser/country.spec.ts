@@ -258,7 +258,7 @@ test("a minute says whom to call, who leads, what compensates and the shortest t
     "Whom to call",
     "Who leads",
     "What compensates",
-    "Shortest time to claim",
+    "Shortest time for whoever is hurt today",
   ])
     await expect(minute.getByText(term, { exact: true })).toBeVisible();
   await expect(minute).toContainText(present(fund.name.en));

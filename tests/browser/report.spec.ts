@@ -53,7 +53,7 @@ test("a group in figures that add up, within eight pages", async ({ page }) => {
   await openReport(page, "/en/report?group=eu");
   const area = page.getByRole("region", { name: "1. Identification of needs" });
   const counted = present(
-    /In (\d+) of 27 States the records name a procedure by which needs are assessed; of (\d+) it is not known\./
+    /In (\d+) of 27 States the records name a procedure by which needs are assessed; for (\d+) it is not on record in this form\./
       .exec(await area.innerText())
       ?.map(Number),
   );

@@ -1,13 +1,16 @@
 import type { Words } from "../words/language.tsx";
+import { sharedAddress } from "./node-address.ts";
 
 /** What is cited. */
 export interface Citation {
   readonly title: string;
-  /** Address of the view. */
+  /** Address of the view; it stands in the citation where others can open it. */
   readonly href: string;
   readonly at: Date;
   /** What the digest is of. */
   readonly data: unknown;
+  /** On which records it rests, in words. */
+  readonly records?: string;
 }
 
 interface CitationForm {
@@ -16,9 +19,24 @@ interface CitationForm {
 }
 
 /** A view in one line: its name, address, day, and the digest of its values (SHA-256 over their canonical JSON, RFC 8785). */
-export async function citationOf({ title, href, at, data }: Citation, form: CitationForm): Promise<string> {
+export async function citationOf(
+  { title, href, at, data, records }: Citation,
+  form: CitationForm,
+): Promise<string> {
   const { canonicalise, digestOf } = await import("@civic/schema/exchange");
   const digest = await digestOf(canonicalise(JSON.parse(JSON.stringify(data))));
   const day = at.toISOString().slice(0, 10);
-  return `CIVIC. ${title}. ${form.words.asOf(form.date(day))}. ${href}. ${form.words.digest(digest)}`;
+  const address = sharedAddress(href);
+  return [
+    "CIVIC",
+    title,
+    sentence(form.words.asOf(form.date(day))),
+    ...(address === undefined ? [] : [address]),
+    ...(records === undefined ? [] : [records]),
+    form.words.digest(digest),
+  ].join(". ");
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { CivicRecord, Clock, LocalisedText, Provenance } from "@civic/schema";
 import { recordsInForce } from "@civic/schema/compute";
+import { endedOn } from "./ended-clock.ts";
 
 /** What must be done within a time. */
 export const steps = ["claim", "report", "advance", "decision", "challenge", "silence"] as const;
@@ -20,6 +21,8 @@ export interface Limit {
   readonly rule?: { readonly provenance?: Provenance | undefined };
   /** What of it can be compared. */
   readonly length: Length;
+  /** The day on which it ended, where days of the calendar alone bound it and they have passed. */
+  readonly ended?: string;
 }
 
 /** How long a time is. "No time limit" is an answer, and so is that nobody knows. */
@@ -36,46 +39,53 @@ interface Rule {
 }
 
 /** Every time limit of the schemes, services and measures in force; a scheme of which no time to claim is known has a row that says so. */
-export function limitsOf(records: readonly CivicRecord[]): readonly Limit[] {
-  return recordsInForce(records).flatMap((record): readonly Limit[] => {
-    switch (record.kind) {
-      case "compensation-scheme": {
-        const claim = limitsOfRule(record, "claim", record.timeLimit);
-        return [
-          ...(claim.length > 0 || record.application?.automatic === true
-            ? claim
-            : [notKnown(record, record.timeLimit)]),
-          ...limitsOfRule(record, "report", record.policeReport),
-          ...limitsOfRule(record, "advance", record.advance),
-          ...limitsOfRule(record, "decision", record.decisionTime),
-          ...limitsOfRule(record, "challenge", record.redress),
-          ...limitsOfRule(record, "silence", {
-            clocks: (record.silence ?? []).flatMap(({ after }) => after ?? []),
-          }),
-        ];
-      }
-      case "service":
-        return [
-          ...limitsOfRule(record, "claim", { clocks: record.clocks }),
-          ...limitsOfRule(record, "decision", { clocks: record.responseTime }),
-        ];
-      case "recognition-measure":
-        return limitsOfRule(record, "claim", { clocks: record.clocks });
-      default:
-        return [];
-    }
-  });
+export function limitsOf(records: readonly CivicRecord[], today: string): readonly Limit[] {
+  return recordsInForce(records).flatMap((record) => limitsOfRecord(record, today));
 }
 
-function limitsOfRule(of: CivicRecord, step: Step, rule: Rule | undefined): readonly Limit[] {
-  return (rule?.clocks ?? []).map((clock, index) => ({
-    key: `${of.id}/${step}/${index}`,
-    of,
-    step,
-    clock,
-    ...(rule && { rule }),
-    length: lengthOf(clock),
-  }));
+function limitsOfRecord(record: CivicRecord, today: string): readonly Limit[] {
+  const of = (step: Step, rule: Rule | undefined) => limitsOfRule(record, step, { rule, today });
+  switch (record.kind) {
+    case "compensation-scheme": {
+      const claim = of("claim", record.timeLimit);
+      return [
+        ...(claim.length > 0 || record.application?.automatic === true
+          ? claim
+          : [notKnown(record, record.timeLimit)]),
+        ...of("report", record.policeReport),
+        ...of("advance", record.advance),
+        ...of("decision", record.decisionTime),
+        ...of("challenge", record.redress),
+        ...of("silence", { clocks: (record.silence ?? []).flatMap(({ after }) => after ?? []) }),
+      ];
+    }
+    case "service":
+      return [...of("claim", { clocks: record.clocks }), ...of("decision", { clocks: record.responseTime })];
+    case "recognition-measure":
+      return of("claim", { clocks: record.clocks });
+    default:
+      return [];
+  }
+}
+
+interface RuleOnDay {
+  readonly rule: Rule | undefined;
+  readonly today: string;
+}
+
+function limitsOfRule(of: CivicRecord, step: Step, { rule, today }: RuleOnDay): readonly Limit[] {
+  return (rule?.clocks ?? []).map((clock, index) => {
+    const ended = endedOn(clock, today);
+    return {
+      key: `${of.id}/${step}/${index}`,
+      of,
+      step,
+      clock,
+      ...(rule && { rule }),
+      length: lengthOf(clock),
+      ...(ended !== undefined && { ended }),
+    };
+  });
 }
 
 function notKnown(of: CivicRecord, rule: Rule | undefined): Limit {

@@ -21,7 +21,8 @@ export const gapKind = defineCodelist({
     { code: "pathway-dead-end", definition: "From a step of the emergency no way leads on." },
     {
       code: "hand-over-without-owner",
-      definition: "Nobody answers for the passage from emergency to follow-up.",
+      definition:
+        "No record names who answers for the passage from emergency to follow-up, whoever takes over.",
     },
     {
       code: "closed-to-foreigners",

@@ -32,12 +32,9 @@ export function handOversOf({ steps, transitions = [] }: Pathway): HandOver[] {
 }
 
 /**
- * Whether a hand-over names who answers for it, or the body or service that takes over: by itself, or in that every step
- * of follow-up that it leads to names the bodies that act there.
+ * Whether a hand-over names who answers for it. Whoever takes over at the other side does not answer for the passage: who
+ * calls the person, and by when, stays open between the two.
  */
-export function hasOwner({ transition, toFollowUp }: HandOver, { steps }: Pathway): boolean {
-  const { owner, toOrganisations, toServices } = transition;
-  if ((owner ?? toOrganisations ?? toServices) !== undefined) return true;
-  const next = steps.filter(({ id }) => toFollowUp.includes(id));
-  return next.length > 0 && next.every(({ actor }) => actor.organisations !== undefined);
+export function hasOwner({ transition }: HandOver): boolean {
+  return transition.owner !== undefined;
 }

@@ -88,6 +88,7 @@ const phrases: Omit<ValueWords, "formats"> = {
     lengthNotKnown: (from) => `المدة غير معروفة، ${from}`,
     unlimited: "بلا أجل",
     fromUnstated: "من واقعة لا يسمّيها المصدر",
+    fromWords: "(بدايته: انظر ما يقوله سجله)",
     fromDay: (day) => `من ${day}`,
     joiner: "؛ ",
     suspended: "وقف الأجل",

@@ -34,6 +34,8 @@ describe("deadlines", () => {
     expect(clockWords({ length: "P1Y" }, french)).toBe(
       "1\u00a0an à compter d’un événement que la source ne nomme pas",
     );
+    const told = { length: "P12M", appliesTo: { en: "From the start of that distress" } } as const;
+    expect(clockWords(told, english)).toBe("12 months (start: see what its record says)");
     expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, english)).toBe("2 years from 1 July 2024");
     expect(clockWords({ startsOn: "2024-07-01", length: "P2Y" }, french)).toBe(
       "2 ans à compter du 1er juillet 2024",

@@ -38,10 +38,16 @@ function lengthWords(clock: Clock, from: string, { words, format }: Speech): rea
 }
 
 /** From what it runs; that the source does not say so is told, not left out. */
-function startWords({ starts, startsOn }: Clock, { words, format }: Speech): string {
+function startWords(clock: Clock, { words, format }: Speech): string {
+  const { starts, startsOn } = clock;
   const day = startsOn === undefined ? undefined : format.date(startsOn);
-  if (starts === undefined) return day === undefined ? words.clock.fromUnstated : words.clock.fromDay(day);
+  if (starts === undefined) return day === undefined ? noStartWords(clock, words) : words.clock.fromDay(day);
   return day === undefined ? words.clockFrom[starts] : `${words.clockFrom[starts]} (${day})`;
+}
+
+/** What no event of the list says may stand in words of the record; only where there are none does the source name nothing. */
+function noStartWords({ length, appliesTo, note }: Clock, { clock }: Speech["words"]): string {
+  return length !== undefined && (appliesTo ?? note) !== undefined ? clock.fromWords : clock.fromUnstated;
 }
 
 type Suspension = NonNullable<Clock["suspensions"]>[number];

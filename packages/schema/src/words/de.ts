@@ -86,6 +86,7 @@ export const de: ValueWords = {
     lengthNotKnown: (from) => `Dauer nicht bekannt, ${from}`,
     unlimited: "keine Frist",
     fromUnstated: "ab einem Ereignis, das die Quelle nicht nennt",
+    fromWords: "(Beginn: siehe die Angaben im Datensatz)",
     fromDay: (day) => `ab ${dem(day)}`,
     joiner: "; ",
     suspended: "Hemmung",

@@ -83,6 +83,7 @@ export const en = {
     lengthNotKnown: (from: string) => `length not known, ${from}`,
     unlimited: "no deadline",
     fromUnstated: "from an event that the source does not name",
+    fromWords: "(start: see what its record says)",
     fromDay: (day: string) => `from ${day}`,
     joiner: "; ",
     suspended: "Suspended",

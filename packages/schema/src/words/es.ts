@@ -91,6 +91,7 @@ export const es: ValueWords = {
     lengthNotKnown: (from) => `duración desconocida, ${from}`,
     unlimited: "sin plazo",
     fromUnstated: "desde un hecho que la fuente no nombra",
+    fromWords: "(inicio: véase lo que dice su ficha)",
     fromDay: (day) => `a partir ${del(day)}`,
     joiner: "; ",
     suspended: "Suspensión",

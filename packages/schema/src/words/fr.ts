@@ -86,6 +86,7 @@ const phrases: ValueWords = {
     lengthNotKnown: (from) => `durée non connue, ${from}`,
     unlimited: "pas de délai",
     fromUnstated: "à compter d’un événement que la source ne nomme pas",
+    fromWords: "(point de départ : voir ce qu’en dit la fiche)",
     fromDay: (day) => `à compter ${du(day)}`,
     joiner: " ; ",
     suspended: "Suspension",

@@ -1,6 +1,7 @@
 import type { CivicRecord, CompensationScheme, Contact, ContactPoint, NationalSystem } from "@civic/schema";
 import { contactsOfPoint } from "@civic/schema/words";
-import { type Limit, limitsOf } from "../../records/limits.ts";
+import type { Limit } from "../../records/limits.ts";
+import { mainTimes } from "../../records/main-times.ts";
 
 /** A contact point with the ways to reach it. */
 export interface PointToCall {
@@ -28,11 +29,8 @@ function isConfirmed({ contacts }: PointToCall): boolean {
   return contacts.some(({ lastConfirmed, confirmation }) => (lastConfirmed ?? confirmation) !== undefined);
 }
 
-/** The shortest time that a person has to claim under a scheme or to report; none where no length is known. */
-export function shortestLimit(schemes: readonly CompensationScheme[]): Limit | undefined {
-  const days = ({ length }: Limit) => (length.kind === "days" ? length.days : Number.POSITIVE_INFINITY);
-  const [shortest] = limitsOf(schemes)
-    .filter(({ step, length }) => (step === "claim" || step === "report") && length.kind === "days")
-    .toSorted((one, other) => days(one) - days(other));
-  return shortest;
+/** The shortest time to claim or to report of whoever is hurt today; none where no length is known for everybody. */
+export function shortestLimit(schemes: readonly CompensationScheme[], today: string): Limit | undefined {
+  const [shortest] = mainTimes(schemes, { steps: ["claim", "report"], today });
+  return shortest?.length.kind === "days" ? shortest : undefined;
 }

@@ -6,6 +6,7 @@ import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
 import { schemesInOrder } from "../../records/scheme-order.ts";
+import { useToday } from "../../records/use-today.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { pointsToCall, shortestLimit } from "./minute-model.ts";
 import type { Country } from "./use-country.ts";
@@ -78,11 +79,11 @@ export function MinuteSection({ country, organisations }: MinuteProps): ReactEle
 function ShortestFact({ country }: Pick<MinuteProps, "country">): ReactElement {
   const { words, format } = useLanguage();
   const own = countryPageWords.useWords();
-  const limit = shortestLimit(country.schemes);
+  const limit = shortestLimit(country.schemes, useToday());
   return (
     <Fact term={own.shortest}>
       {limit?.clock === undefined ? (
-        <NotKnown />
+        <span className="not-known">{own.noShortest}</span>
       ) : (
         <>
           <Clocks of={limit.of} clocks={[limit.clock]} brief />

@@ -8,6 +8,7 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { type Limit, limitsOf } from "../../records/limits.ts";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
+import { useToday } from "../../records/use-today.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { DeadlineFilters } from "./deadline-filters.tsx";
 import { dayIn, type FilterField, type Order } from "./deadlines-search.ts";
@@ -40,7 +41,8 @@ function Limits(): ReactElement {
   const day = dayIn(useLocation({ select: ({ hash }) => hash }));
   const navigate = useNavigate({ from: "/$lang/deadlines" });
   const { data } = useSuspenseQuery(projectedRecords());
-  const all = useMemo(() => limitsOf(data.records), [data]);
+  const today = useToday();
+  const all = useMemo(() => limitsOf(data.records, today), [data, today]);
   const states = useMemo(
     () => [...new Set(all.map(({ of }) => of.jurisdiction))].sort(format.compareRegions),
     [all, format],
@@ -121,7 +123,14 @@ const FoundLimits = memo(function FoundLimits({ limits, order, day }: FoundLimit
             day,
           )
         }
-        data={() => limits.map(({ of, step, clock }) => ({ record: of.id, step, clock: clock ?? null }))}
+        data={() =>
+          limits.map(({ of, step, clock, ended }) => ({
+            record: of.id,
+            step,
+            clock: clock ?? null,
+            ...(ended !== undefined && { ended }),
+          }))
+        }
         call="/v1/projection"
       />
     </>

@@ -12,11 +12,12 @@ export function placeOfDays(days: number): number {
   return Math.log(inRange / least) / Math.log(most / least);
 }
 
-/** A limit as a bar; a fixed last day has no length and is drawn as not known. */
+/** A limit as a bar; a fixed last day has no length and is drawn as not known, as is what is over. */
 export function barOf(
-  { key, length }: Limit,
+  { key, length, ended }: Limit,
   words: { readonly label: string; readonly said: string },
 ): TimeLineRow {
+  if (ended !== undefined) return { key, ...words };
   if (length.kind === "days") return { key, ...words, from: 0, to: placeOfDays(length.days) };
   return length.kind === "unlimited" ? { key, ...words, from: 0 } : { key, ...words };
 }

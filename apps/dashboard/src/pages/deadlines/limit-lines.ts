@@ -14,8 +14,13 @@ export interface Speech {
 }
 
 /** A limit on one line: how long, from when, for whom. */
-export function limitLine({ clock }: Limit, { phrasing, words }: Speech): string {
-  return clock === undefined ? words.notKnown : clockLine(clock, phrasing);
+export function limitLine({ clock, ended }: Limit, { phrasing, words }: Speech): string {
+  return clock === undefined ? words.notKnown : clockLine(clock, phrasing) + endedWords(ended, phrasing);
+}
+
+/** That a time is over for everybody. */
+function endedWords(ended: string | undefined, { words, format }: Speech["phrasing"]): string {
+  return ended === undefined ? "" : words.clock.joiner + words.timeLimit.overSince(format.date(ended));
 }
 
 /** The last day of a person who was hurt on a day in the State and lives there; of others' times that it is none of theirs. */
@@ -68,13 +73,13 @@ export function limitRows(
       words.sources,
     ],
     ...limits.map((limit) => {
-      const { clock } = limit;
+      const { clock, ended } = limit;
       const said = (text: Clock["note"]) => (text === undefined ? "" : textIn(text, phrasing));
       return [
         phrasing.format.region(limit.of.jurisdiction),
         textIn(limit.of.name, phrasing),
         words.steps[limit.step],
-        clock === undefined ? words.notKnown : clockWords(clock, phrasing),
+        clock === undefined ? words.notKnown : clockWords(clock, phrasing) + endedWords(ended, phrasing),
         said(clock?.extendedFor),
         said(clock?.lateClaim),
         ...(day === undefined ? [] : [lastDayLine(limit, day, speech)]),

@@ -4,12 +4,12 @@ import { realRecords } from "../../../tests/real-records.ts";
 import { daysIn, lengthOf, limitsOf } from "../../records/limits.ts";
 import { dayIn, deadlinesSearch } from "./deadlines-search.ts";
 import { barOf, placeOfDays } from "./length-scale.ts";
-import { lastDayLine, limitRows } from "./limit-lines.ts";
+import { lastDayLine, limitLine, limitRows } from "./limit-lines.ts";
 import { filtered, inGroups } from "./limits-model.ts";
 import { readFilters } from "./read-filters.ts";
 import { words } from "./words/en.ts";
 
-const limits = limitsOf(realRecords);
+const limits = limitsOf(realRecords, "2026-11-30");
 const compare = (one: string, other: string) => one.localeCompare(other);
 const speech = { phrasing: english, words };
 
@@ -27,10 +27,12 @@ describe("the list", () => {
     expect(groups[0]?.step).toBe("claim");
     for (const { step, limits: its } of groups) {
       expect(new Set(its.map((limit) => limit.step))).toEqual(new Set([step]));
-      const days = its.flatMap(({ length }) => (length.kind === "days" ? [length.days] : []));
+      const running = its.filter(({ ended }) => ended === undefined);
+      expect(its.slice(0, running.length)).toEqual(running);
+      const days = running.flatMap(({ length }) => (length.kind === "days" ? [length.days] : []));
       expect(days).toEqual(days.toSorted((one, other) => one - other));
       const kinds = ["days", "until", "unlimited", "not-known"];
-      const places = its.map(({ length }) => kinds.indexOf(length.kind));
+      const places = running.map(({ length }) => kinds.indexOf(length.kind));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
     }
   });
@@ -48,6 +50,15 @@ describe("the list", () => {
     for (const { of, step } of found) expect([of.jurisdiction, step]).toEqual(["fr", "claim"]);
     for (const { clock } of filtered(limits, { start: "judgment" })) expect(clock?.starts).toBe("judgment");
   });
+});
+
+test("a time of fixed days that is over says when it ended, and one that runs from an event never does", () => {
+  const ended = limits.filter((limit) => limit.ended !== undefined);
+  const belgian = ended.find(({ key }) => key.startsWith("civic/compensation-scheme/be-1985"));
+  expect(belgian?.ended).toBe("2025-08-05");
+  for (const { clock } of ended) expect(clock?.startsOn ?? clock?.endsOn).toBeDefined();
+  expect(belgian && limitLine(belgian, speech)).toContain("the time ended on 5 August 2025");
+  expect(limitsOf(realRecords, "2025-08-05").find(({ key }) => key === belgian?.key)?.ended).toBeUndefined();
 });
 
 test("no limit is one answer, not known another", () => {

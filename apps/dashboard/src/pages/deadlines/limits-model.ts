@@ -1,4 +1,4 @@
-import { type Length, type Limit, type Step, steps } from "../../records/limits.ts";
+import { type Limit, type Step, steps } from "../../records/limits.ts";
 import type { Filters, Order } from "./deadlines-search.ts";
 import { starts } from "./read-filters.ts";
 
@@ -24,7 +24,7 @@ export function inGroups(
   order: Order,
   compareStates: (one: string, other: string) => number,
 ): readonly StepGroup[] {
-  const byLength = (one: Limit, other: Limit) => weightOf(one.length) - weightOf(other.length);
+  const byLength = (one: Limit, other: Limit) => weightOf(one) - weightOf(other);
   const byState = (one: Limit, other: Limit) => compareStates(one.of.jurisdiction, other.of.jurisdiction);
   const compare = {
     length: (one: Limit, other: Limit) => byLength(one, other) || byState(one, other),
@@ -37,8 +37,9 @@ export function inGroups(
   });
 }
 
-/** The shortest first; a fixed last day, no limit, and what is not known come after all that have a length. */
-function weightOf(length: Length): number {
+/** The shortest first; a fixed last day, no limit, and what is not known come after all that have a length; last what is over. */
+function weightOf({ length, ended }: Limit): number {
+  if (ended !== undefined) return 4e7;
   const after = { until: 1e7, unlimited: 2e7, "not-known": 3e7 };
   return length.kind === "days" ? length.days : after[length.kind];
 }

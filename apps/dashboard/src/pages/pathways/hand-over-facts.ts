@@ -34,6 +34,14 @@ export function howMade(type: TransitionTypeCode | undefined): HowMade {
 
 /** Who answers for a hand-over of a pathway. */
 export function answeringFor(handOver: HandOver, pathway: Pathway): Answering {
-  if (handOver.transition.owner !== undefined) return "named";
-  return hasOwner(handOver, pathway) ? "takers-only" : "nobody";
+  if (hasOwner(handOver)) return "named";
+  return namesTakers(handOver, pathway) ? "takers-only" : "nobody";
+}
+
+/** Whether those who take over are named, by the hand-over itself or by every step of follow-up that it leads to. */
+function namesTakers({ transition, toFollowUp }: HandOver, { steps }: Pathway): boolean {
+  const { toOrganisations, toServices } = transition;
+  if ((toOrganisations ?? toServices) !== undefined) return true;
+  const next = steps.filter(({ id }) => toFollowUp.includes(id));
+  return next.length > 0 && next.every(({ actor }) => actor.organisations !== undefined);
 }

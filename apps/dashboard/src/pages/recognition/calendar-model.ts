@@ -1,6 +1,8 @@
 import type { RecognitionMeasure } from "@civic/schema";
 import { dayOfRemembrance, grouped, isBodyOfStates } from "@civic/schema/compute";
-import { nextDate } from "../../records/next-date.ts";
+import { evidenceOf } from "../../records/evidence.ts";
+import { localDay, nextDate } from "../../records/next-date.ts";
+import { plannedBefore } from "../../records/planned.ts";
 
 /** A date, and everything that is held on it. */
 export interface HeldDay {
@@ -55,16 +57,43 @@ export function yearOfDays(
   };
 }
 
-/** The dates that come next, today included. */
+/** The days of the next twelve months, today included. */
+export interface NextDays {
+  readonly held: readonly HeldDay[];
+  /** Days that may not come back: what was planned for a day that is past, and what neither a law nor its sources bear. */
+  readonly doubtful: readonly HeldDay[];
+}
+
+/** The days of the next twelve months, those apart that may not be held. */
 export function nextDays(
   measures: readonly RecognitionMeasure[],
-  { today, count, compare }: { readonly today: Date; readonly count: number; readonly compare: Compare },
-): readonly HeldDay[] {
+  { today, compare }: { readonly today: Date; readonly compare: Compare },
+): NextDays {
+  const from = localDay(today);
+  const before = `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
   const dateOf = (measure: RecognitionMeasure) => {
     const rule = ruleInForce(measure);
-    return rule && nextDate(rule, today);
+    const date = rule && nextDate(rule, today);
+    return date !== undefined && date < before ? date : undefined;
   };
-  return byDate(measures, dateOf, compare).slice(0, count);
+  const daysThatAre = (doubtful: boolean) =>
+    byDate(
+      measures.filter((measure) => isDoubtful(measure, from) === doubtful),
+      dateOf,
+      compare,
+    );
+  return { held: daysThatAre(false), doubtful: daysThatAre(true) };
+}
+
+function isDoubtful(measure: RecognitionMeasure, today: string): boolean {
+  const { dayOfRemembrance: rule, legalBasis, lifeCycle } = measure;
+  if (lifeCycle && plannedBefore(lifeCycle, today) !== undefined) return true;
+  return legalBasis === undefined && evidenceOf(measure, rule).confidence !== "high";
+}
+
+/** The year of the calendar that is opened first: that in which most of the next twelve months lie. */
+export function yearAhead(today: Date): number {
+  return today.getFullYear() + (today.getMonth() < 6 ? 0 : 1);
 }
 
 /** The months in two columns that hold about as many entries each. */

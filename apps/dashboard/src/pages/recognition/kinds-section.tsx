@@ -42,6 +42,7 @@ export function KindsSection({ rows, columns, without, onOpen }: KindsSectionPro
               </span>
               {words.empty}
             </span>
+            <span>{words.severalKinds}</span>
           </p>
           <KindsMatrix rows={rows} columns={columns} onOpen={onOpen} />
         </>

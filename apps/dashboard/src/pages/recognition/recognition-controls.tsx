@@ -10,6 +10,8 @@ interface RecognitionControlsProps {
   readonly kind: string | undefined;
   readonly year: number;
   readonly years: readonly number[];
+  /** The year that stands in no address. */
+  readonly usual: number;
   /** States, and bodies of States, that have a measure on record. */
   readonly withRecords: readonly string[];
   readonly onChange: (change: SearchChange) => void;
@@ -20,7 +22,7 @@ const most = 20;
 
 /** Of which States, of which kind, and the year of the calendar. */
 export function RecognitionControls(props: RecognitionControlsProps): ReactElement {
-  const { states, kind, year, years, withRecords, onChange } = props;
+  const { states, kind, year, years, usual, withRecords, onChange } = props;
   const { label } = useLanguage();
   const words = recognitionWords.useWords();
   const id = useId();
@@ -62,7 +64,7 @@ export function RecognitionControls(props: RecognitionControlsProps): ReactEleme
           id={`${id}-year`}
           className="select"
           value={year}
-          onChange={({ target }) => onChange({ year: target.value === String(years[0]) ? "" : target.value })}
+          onChange={({ target }) => onChange({ year: target.value === String(usual) ? "" : target.value })}
         >
           {years.map((each) => (
             <option key={each}>{each}</option>

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { english } from "../../../tests/languages.ts";
 import { realOf } from "../../../tests/real-records.ts";
 import { localDay } from "../../records/next-date.ts";
-import { inColumns, isDay, nextDays, yearOfDays } from "./calendar-model.ts";
+import { inColumns, isDay, nextDays, yearAhead, yearOfDays } from "./calendar-model.ts";
 import { kindColumns, kindNamed, stateRows, statesNamed, wantedMeasures } from "./kinds-model.ts";
 import { changedSearch, recognitionSearch } from "./recognition-search.ts";
 import { calendarFile, callsFor, measureRows } from "./take-along.ts";
@@ -135,8 +135,12 @@ describe("the days of a year", () => {
         measures,
         fc.date({ min: new Date(2000, 0, 1), max: new Date(2090, 0, 1), noInvalidDate: true }),
         (all, today) => {
-          const next = nextDays(all, { today, count: 3, compare });
+          const { held: next, doubtful } = nextDays(all, { today, compare });
           const dates = next.map(({ date }) => date);
+          const twice = doubtful
+            .flatMap((day) => day.measures)
+            .filter((one) => next.some((day) => day.measures.includes(one)));
+          expect(twice).toEqual([]);
           expect(dates).toEqual(dates.toSorted());
           for (const date of dates) expect(date >= localDay(today)).toBe(true);
           expect(next.flatMap((day) => day.measures).every(({ lifeCycle }) => lifeCycle === undefined)).toBe(
@@ -145,8 +149,20 @@ describe("the days of a year", () => {
         },
       ),
     );
-    const [first] = nextDays(real, { today: new Date(2026, 10, 30), count: 3, compare });
-    expect(first?.date).toBe("2026-12-21");
+    const { held, doubtful } = nextDays(real, { today: new Date(2026, 10, 30), compare });
+    const dates = held.map(({ date }) => date);
+    expect(dates[0]).toBe("2026-12-21");
+    expect(dates).toContain("2027-03-11");
+    expect(dates.every((date) => date < "2027-11-30")).toBe(true);
+    const apart = doubtful.flatMap(({ measures: its }) => its.map(({ id }) => id.split("/").at(-1)));
+    expect(apart).toContain("dk-anniversary-2015-attacks");
+    expect(apart).toContain("gb-national-day");
+    expect(apart).not.toContain("eu-remembrance-day");
+  });
+
+  test("the calendar opens on the year in which most of the next twelve months lie", () => {
+    expect(yearAhead(new Date(2026, 0, 15))).toBe(2026);
+    expect(yearAhead(new Date(2026, 10, 30))).toBe(2027);
   });
 });
 

@@ -9,7 +9,7 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { nextDays, ruleInForce, yearOfDays } from "./calendar-model.ts";
+import { nextDays, ruleInForce, yearAhead, yearOfDays } from "./calendar-model.ts";
 import { fieldId } from "./kinds-matrix.tsx";
 import { kindColumns, kindNamed, stateRows, statesNamed, wantedMeasures } from "./kinds-model.ts";
 import { KindPanel, KindsSection } from "./kinds-section.tsx";
@@ -36,9 +36,6 @@ export function RecognitionPage(): ReactElement {
   );
 }
 
-/** How many dates are told ahead. */
-const ahead = 3;
-
 function Measures(): ReactElement {
   const language = useLanguage();
   const { words: shared, format } = language;
@@ -52,7 +49,7 @@ function Measures(): ReactElement {
   const [today] = useState(() => new Date());
   const years = [today.getFullYear(), today.getFullYear() + 1];
   const kind = kindNamed(search.type, all);
-  const year = years.find((each) => String(each) === search.year) ?? today.getFullYear();
+  const year = years.find((each) => String(each) === search.year) ?? yearAhead(today);
   const states = useMemo(() => statesNamed(search.states, all), [search.states, all]);
   const measures = useMemo(() => wantedMeasures(all, { states, kind }), [all, states, kind]);
   const rows = useMemo(() => stateRows(measures, format.compareRegions), [measures, format]);
@@ -74,12 +71,13 @@ function Measures(): ReactElement {
     <>
       <LeftOut followed={{ states, type: kind, year: String(year), state: open?.state, cell: open?.kind }} />
       <CompiledMark standing={standingOf(measures, language.language)} />
-      <NextDays days={nextDays(measures, { today, count: ahead, compare })} />
+      <NextDays days={nextDays(measures, { today, compare })} />
       <RecognitionControls
         states={statesNamed(now.states, all) ?? []}
         kind={kindNamed(now.type, all)}
         year={year}
         years={years}
+        usual={yearAhead(today)}
         withRecords={[...new Set([...known, ...all.map(({ jurisdiction }) => jurisdiction)])]}
         onChange={show}
       />

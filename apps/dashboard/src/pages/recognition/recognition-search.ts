@@ -6,7 +6,7 @@ export interface RecognitionSearch {
   readonly states?: readonly string[];
   /** A kind of measure, with those it holds. */
   readonly type?: string;
-  /** Year of the calendar, where it is not this one. */
+  /** Year of the calendar, where it is not the usual one. */
   readonly year?: string;
   /** State and kind whose field is open. */
   readonly state?: string;

@@ -2,6 +2,7 @@ import { grouped } from "@civic/schema/compute";
 import { type BasisRecord, basisLine } from "@civic/schema/sheet";
 import type { ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
+import { sharedAddress } from "../../records/node-address.ts";
 import type { Annex } from "./use-annex.ts";
 import { useSpeech } from "./use-speech.ts";
 
@@ -14,6 +15,7 @@ interface AnnexPartProps {
 export function AnnexPart({ annex: { basis, citation }, calls }: AnnexPartProps): ReactElement {
   const { words, phrasing } = useSpeech();
   const { annex } = words;
+  const origin = sharedAddress(globalThis.location.origin) ?? "";
   return (
     <section aria-labelledby="report-annex">
       <h2 id="report-annex">{annex.title}</h2>
@@ -23,7 +25,7 @@ export function AnnexPart({ annex: { basis, citation }, calls }: AnnexPartProps)
       <ul className="report-calls">
         {calls.map((call) => (
           <li key={call}>
-            <code dir="ltr">{`${globalThis.location.origin}${call}`}</code>
+            <code dir="ltr">{`${origin}${call}`}</code>
           </li>
         ))}
       </ul>

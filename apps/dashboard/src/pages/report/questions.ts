@@ -31,7 +31,7 @@ export const questions = {
   "assessment-emergency": {
     area: area1,
     no: "none",
-    told: false,
+    told: true,
     side: (view) => described(assessmentsIn(view, "emergency")),
   },
   "assessment-follow-up": {
@@ -139,6 +139,16 @@ export const questions = {
 
 /** Name of one of {@link questions}. */
 export type Question = keyof typeof questions;
+
+/** Questions of which a no says that something is there and not for all. */
+export type PartlyQuestion = {
+  [Name in Question]: (typeof questions)[Name]["no"] extends "partly" ? Name : never;
+}[Question];
+
+/** Whether a no to a question says that something is there and not for all. */
+export function isPartly(question: Question): question is PartlyQuestion {
+  return questions[question].no === "partly";
+}
 
 /** Questions of a key area, in their order. */
 export function questionsOf(area: KeyAreaCode): readonly Question[] {

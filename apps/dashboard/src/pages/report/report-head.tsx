@@ -18,8 +18,10 @@ export function ReportHead({ report, today }: ReportHeadProps): ReactElement {
   const { format } = phrasing;
   const { states, records } = report;
   const { own, confirmed } = stateProgress(records, useStandings().confirmedBy);
-  const publishers = [...new Set(records.map(({ publisher }) => publisherName(publisher, phrasing)))];
   const { head } = words;
+  const publishers = [...new Set(records.map(({ publisher }) => publisher))].map((publisher) =>
+    publisher === "civic" ? head.compiled : publisherName(publisher, phrasing),
+  );
   return (
     <header>
       <Facts>

@@ -1,7 +1,7 @@
 import type { CivicRecord, Digest } from "@civic/schema";
-import { dayIn, recordsInForce } from "@civic/schema/compute";
+import { recordsInForce } from "@civic/schema/compute";
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   coverageOfPhase,
   gapCounts,
@@ -10,6 +10,7 @@ import {
   recordsOf,
   recordsOfState,
 } from "../../data/queries.ts";
+import { useToday } from "../../records/use-today.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { statesOf } from "./group-states.ts";
 import { type Report, reportOf } from "./report-model.ts";
@@ -26,11 +27,6 @@ export interface WrittenReport {
 }
 
 const sharedCalls = ["/v1/coverage?phase=emergency", "/v1/coverage?phase=follow-up", "/v1/gaps/counts"];
-
-function useToday(): string {
-  const [today] = useState(() => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date()));
-  return today;
-}
 
 /** A report over States that were named: their records and gaps are read in full. */
 export function useReportOfStates(named: readonly string[]): WrittenReport {
@@ -55,10 +51,11 @@ export function useReportOfStates(named: readonly string[]): WrittenReport {
         records: recordsInForce(records.flat()),
         cells: [...emergency.data.cells, ...followUp.data.cells],
         counts: counts.data.states,
+        today,
       },
       { gaps: gaps.flatMap((each) => each.gaps), guidelines: guidelines.data },
     );
-  }, [asked, format, records, gaps, emergency.data, followUp.data, counts.data, guidelines.data]);
+  }, [asked, today, format, records, gaps, emergency.data, followUp.data, counts.data, guidelines.data]);
   const calls = named.flatMap((state) => [
     `/v1/records?jurisdiction=${state}`,
     `/v1/gaps?jurisdiction=${state}`,
@@ -95,6 +92,7 @@ export function useReportOfGroup(group: Group): WrittenReport {
           ),
           cells: [...emergency.data.cells, ...followUp.data.cells],
           counts: counts.data.states,
+          today,
         },
         { gaps: [], guidelines: [] },
       ),

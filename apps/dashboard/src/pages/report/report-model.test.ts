@@ -1,5 +1,5 @@
 import type { CivicRecord, GapCounts } from "@civic/schema";
-import { gapsByState, recordsInForce } from "@civic/schema/compute";
+import { gapsByState, handOversOf, recordsInForce } from "@civic/schema/compute";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { realCoverage, realOf, realRecords } from "../../../tests/real-records.ts";
@@ -26,7 +26,7 @@ const guidelines = realOf("guideline");
 function reportOn(states: readonly string[], records: readonly CivicRecord[] = realRecords): Report {
   const gaps = found.filter(({ jurisdiction }) => states.includes(jurisdiction)).flatMap((each) => each.gaps);
   return reportOf(
-    { states, records: recordsInForce([...records]), cells: realCoverage, counts },
+    { states, records: recordsInForce([...records]), cells: realCoverage, counts, today },
     { gaps, guidelines },
   );
 }
@@ -110,6 +110,10 @@ test("a hand-over for which nobody is named is not one with an owner", () => {
   expect(without.length).toBeGreaterThan(0);
   expect(row?.answer.no).toEqual(described.filter((state) => without.includes(state)));
   expect(report.handOvers.withoutOwner).toBe(counted("hand-over-without-owner"));
+  // The same as the pathways say: who takes over does not answer for the passage.
+  const ways = realOf("pathway").flatMap(handOversOf);
+  expect(report.handOvers.withoutOwner).toBe(ways.filter(({ transition }) => !transition.owner).length);
+  expect(reportOn(["fr"]).handOvers).toEqual({ all: 2, withoutOwner: 1 });
 });
 
 function counted(kind: string): number {
@@ -135,10 +139,21 @@ test("every open requirement stands in one area, with the States of its gaps", (
 });
 
 test("the shortest time to claim comes first, and what has no length last", () => {
-  const lengths = claimTimes(realOf("compensation-scheme")).map(({ length }) => length);
+  const lengths = claimTimes(realOf("compensation-scheme"), today)
+    .filter(({ ended }) => ended === undefined)
+    .map(({ length }) => length);
   const days = lengths.flatMap((length) => (length.kind === "days" ? [length.days] : []));
   expect(days).toEqual(days.toSorted((a, b) => a - b));
   expect(lengths.slice(0, days.length).every(({ kind }) => kind === "days")).toBe(true);
+});
+
+test("States are told by a time that binds whoever is hurt today, never by one for a case of its own", () => {
+  const times = reportOn(described).times;
+  const timeOf = (state: string) => times.find(({ states }) => states.includes(state))?.time;
+  // Ten years of the FGTI, not the year after a judgment; five from the designation, not the months that ended in 2025.
+  expect([timeOf("fr"), timeOf("be")]).toEqual(["longer", "longer"]);
+  // Of Germany one time is on record, for widows who ask for a lump sum.
+  expect(timeOf("de")).toBe("depends");
 });
 
 test("the members of the Union are its members today, whoever has records", () => {

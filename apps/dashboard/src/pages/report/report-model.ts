@@ -36,6 +36,8 @@ export interface AreaReport {
 /** What the records of some States come to. */
 export interface Report {
   readonly states: readonly string[];
+  /** The day on which it is written, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Records in force of these States. */
   readonly records: readonly CivicRecord[];
   readonly areas: readonly AreaReport[];
@@ -59,7 +61,7 @@ export interface NamedInput {
 
 /** Writes the report; nothing in it is put in an order other than that of the States. */
 export function reportOf(input: ReportInput, { gaps, guidelines }: NamedInput): Report {
-  const { states, counts } = input;
+  const { states, counts, today } = input;
   const views = stateViews(input);
   const own = [...views.values()];
   const records = states.flatMap((state) =>
@@ -69,6 +71,7 @@ export function reportOf(input: ReportInput, { gaps, guidelines }: NamedInput): 
   const schemes = own.flatMap((view) => view.schemes);
   return {
     states,
+    today,
     records,
     areas: areas.map((area) => ({
       area,
@@ -80,7 +83,7 @@ export function reportOf(input: ReportInput, { gaps, guidelines }: NamedInput): 
     handOvers: handOversIn(own, gapRows("emergency-to-follow-up", states, counts)),
     schemes,
     axes: axisFigures(schemes),
-    times: timeFigures(states, (state) => views.get(state)?.schemes ?? []),
+    times: timeFigures(states, (state) => views.get(state)?.schemes ?? [], today),
     gaps: gapRows(undefined, states, counts),
     otherPractices: practices.filter(({ keyAreas = [] }) => keyAreas.length === 0),
   };

@@ -1,5 +1,6 @@
 import type { CompensationScheme } from "@civic/schema";
 import { type Limit, limitsOf } from "../../records/limits.ts";
+import { mainTimes, orderOf } from "../../records/main-times.ts";
 
 /** To whom a scheme may open, beside nationals who are hurt at home. */
 export const axes = ["foreignersOnTerritory", "residents", "nationalsAbroad"] as const;
@@ -41,7 +42,7 @@ export function axisFigures(schemes: readonly CompensationScheme[]): readonly Ax
   });
 }
 
-/** How long the shortest time to claim is. */
+/** How long the shortest time to claim is; `depends` where times are on record, and none of a known length binds everybody. */
 export const times = [
   "year",
   "two-years",
@@ -49,6 +50,7 @@ export const times = [
   "longer",
   "fixed-day",
   "unlimited",
+  "depends",
   "unknown",
 ] as const;
 
@@ -61,37 +63,44 @@ export interface TimeFigure {
   readonly states: readonly string[];
 }
 
-/** The times to claim of some schemes, the shortest first. */
-export function claimTimes(schemes: readonly CompensationScheme[]): readonly Limit[] {
-  return limitsOf(schemes)
+/** Every time to claim of some schemes, the shortest first and last what is over. */
+export function claimTimes(schemes: readonly CompensationScheme[], today: string): readonly Limit[] {
+  const isOver = ({ ended }: Limit) => Number(ended !== undefined);
+  return limitsOf(schemes, today)
     .filter(({ step, clock }) => step === "claim" && clock !== undefined)
-    .sort((a, b) => orderOf(a) - orderOf(b));
+    .sort((a, b) => isOver(a) - isOver(b) || orderOf(a) - orderOf(b));
 }
 
-/** Times that can be compared come first, the shortest before the others. */
-function orderOf({ length }: Limit): number {
-  if (length.kind === "days") return length.days;
-  const last = Number.MAX_SAFE_INTEGER;
-  return { until: last - 2, unlimited: last - 1, "not-known": last }[length.kind];
+/** The shortest time to claim of whoever is hurt today, where its length is known, or what is known instead. */
+export function shortestTime(
+  schemes: readonly CompensationScheme[],
+  today: string,
+): Limit | "depends" | "unknown" {
+  const [shortest] = mainTimes(schemes, { steps: ["claim"], today });
+  if (shortest !== undefined && shortest.length.kind !== "not-known") return shortest;
+  return claimTimes(schemes, today).some(({ ended }) => ended === undefined) ? "depends" : "unknown";
 }
 
-/** States by the shortest time to claim that their schemes give: each stands once. */
+/** States by the shortest time to claim of whoever is hurt today: each stands once. */
 export function timeFigures(
   states: readonly string[],
   schemesOf: (state: string) => readonly CompensationScheme[],
+  today: string,
 ): readonly TimeFigure[] {
-  const of = new Map(states.map((state) => [state, timeOf(claimTimes(schemesOf(state))[0])]));
+  const of = new Map(states.map((state) => [state, timeOf(shortestTime(schemesOf(state), today))]));
   return times.map((time) => ({ time, states: states.filter((state) => of.get(state) === time) }));
 }
 
 /** A leap year is still one year. */
 const daysOfYear = 366;
 
-function timeOf(limit: Limit | undefined): Time {
-  if (limit === undefined || limit.length.kind === "not-known") return "unknown";
-  if (limit.length.kind === "unlimited") return "unlimited";
-  if (limit.length.kind === "until") return "fixed-day";
-  const years = limit.length.days / daysOfYear;
+function timeOf(shortest: Limit | "depends" | "unknown"): Time {
+  if (shortest === "depends" || shortest === "unknown") return shortest;
+  const { length } = shortest;
+  if (length.kind === "not-known") return "depends";
+  if (length.kind === "unlimited") return "unlimited";
+  if (length.kind === "until") return "fixed-day";
+  const years = length.days / daysOfYear;
   if (years <= 1) return "year";
   if (years <= 2) return "two-years";
   return years <= 3 ? "three-years" : "longer";

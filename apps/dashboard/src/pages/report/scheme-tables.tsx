@@ -1,13 +1,13 @@
 import type { CompensationScheme } from "@civic/schema";
 import { grouped } from "@civic/schema/compute";
-import { clockLine } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
 import type { Report } from "./report-model.ts";
-import { type Axis, axes, claimTimes, inclusionOf, inclusions } from "./scheme-figures.ts";
+import { type Axis, axes, inclusionOf, inclusions } from "./scheme-figures.ts";
 import { StateNames } from "./state-names.tsx";
+import { allTimesWords, shortestWords } from "./time-words.ts";
 import { type Speech, useSpeech } from "./use-speech.ts";
 import "../../design/ruled-table.css";
 
@@ -107,7 +107,9 @@ export function SchemeTable({ report }: SchemesProps): ReactElement {
                   <td key={axis}>{inclusionWords(inclusionOf(scheme, axis), speech)}</td>
                 ))}
                 <td>{advanceWords(scheme, speech)}</td>
-                <td>{timeWords(scheme, isOne, speech)}</td>
+                <td>
+                  {isOne ? allTimesWords(scheme, report, speech) : shortestWords([scheme], report, speech)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -122,19 +124,13 @@ function advanceWords({ advance }: CompensationScheme, { words, phrasing }: Spee
   return advance.available ? phrasing.words.yes : phrasing.words.no;
 }
 
-/** Every time of the schemes of one State; of several States the shortest. */
-function timeWords(scheme: CompensationScheme, isOne: boolean, { words, phrasing }: Speech): string {
-  const all = claimTimes([scheme]).flatMap(({ clock }) => (clock ? [clockLine(clock, phrasing)] : []));
-  const times = isOne ? all : all.slice(0, 1);
-  return times.length === 0 ? words.said.unknown : times.join(phrasing.words.clock.joiner);
-}
-
 /** States by the shortest time to claim. */
 export function TimeTable({ report }: SchemesProps): ReactElement {
   const { words } = useSpeech();
   return (
     <>
       <h3>{words.times.title}</h3>
+      <p>{words.times.counted}</p>
       <ScrollRegion label={words.times.title}>
         <table className="ruled-table spans report-table of-one">
           <caption className="visually-hidden">{words.times.title}</caption>

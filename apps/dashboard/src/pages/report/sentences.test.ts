@@ -2,7 +2,9 @@ import { labelOf } from "@civic/schema/words";
 import { describe, expect, test } from "vitest";
 import { everyLanguage, wordsOfPages } from "../../../tests/languages.ts";
 import type { AreaRow } from "./area-rows.ts";
+import { type Question, questions } from "./questions.ts";
 import type { AreaReport, Report } from "./report-model.ts";
+import { inclusions } from "./scheme-figures.ts";
 import { areaSentences } from "./sentences.ts";
 import type { Speech } from "./use-speech.ts";
 import type { Words } from "./words/en.ts";
@@ -14,8 +16,9 @@ function speechIn(tag: string): Speech {
   return { words, phrasing: { ...language, label: (list, code) => labelOf(language.labels, list, code) } };
 }
 
-function told(answer: AreaRow["answer"], no: AreaRow["no"] = "none") {
-  const rows: readonly AreaRow[] = [{ subject: { question: "pathway" }, answer, no, told: true }];
+function told(answer: AreaRow["answer"], question: Question = "pathway") {
+  const { no } = questions[question];
+  const rows: readonly AreaRow[] = [{ subject: { question }, answer, no, told: true }];
   const area = { area: "needs-identification", rows } as unknown as AreaReport;
   const states = [...answer.yes, ...answer.no, ...answer.unknown];
   return (tag: string) => areaSentences(area, { states } as unknown as Report, speechIn(tag));
@@ -28,7 +31,7 @@ describe("a question to many States", () => {
 
   test("is one sentence with three counts", () => {
     expect(large("en")).toEqual([
-      "In 31 of 43 States the records name a pathway for victims, step by step; in 4 the State or a source says that there is none; of 8 it is not known.",
+      "In 31 of 43 States the records name a pathway for victims, step by step; in 4 the State or a source says that there is none; for 8 it is not on record in this form.",
     ]);
   });
 
@@ -43,22 +46,64 @@ describe("a question to many States", () => {
       "In each of the 43 States the records name a pathway for victims, step by step.",
     ]);
     expect(told({ yes: [], no: [], unknown: many(43, 0) })("en")[0]).toBe(
-      "The records of none of the 43 States name a pathway for victims, step by step; of 43 it is not known.",
+      "The records of none of the 43 States name a pathway for victims, step by step; for 43 it is not on record in this form.",
     );
   });
 });
 
 test("of few States each count names its own", () => {
-  const few = told({ yes: ["be", "fr"], no: ["es"], unknown: ["de"] }, "partly");
+  const few = told({ yes: ["be", "fr"], no: ["es"], unknown: ["de"] }, "hand-over-owner");
   expect(few("en")[0]).toBe(
-    "In 2 of 4 States (Belgium and France) the records name a pathway for victims, step by step; in 1 (Spain) the records lack it for at least one; of 1 (Germany) it is not known.",
+    "In 2 of 4 States (Belgium and France) the records name a body that answers for every hand-over; in 1 (Spain) at least one hand-over has nobody on record who answers for it; for 1 (Germany) it is not on record in this form.",
   );
 });
 
 test("one State is told in words without counts, and silence is no no", () => {
-  expect(told({ yes: [], no: [], unknown: ["fr"] })("fr")).toEqual([
-    "On ne sait pas s’il existe un parcours pour les victimes, étape par étape.",
-  ]);
+  const [silent = ""] = told({ yes: [], no: [], unknown: ["fr"] })("fr");
+  expect(silent).toContain("un parcours pour les victimes, étape par étape.");
+  expect(silent).toContain("ce qui n’établit pas que cela n’existe pas");
   expect(told({ yes: [], no: ["fr"], unknown: [] })("en")[0]).toContain("says that this does not exist");
-  expect(told({ yes: [], no: ["fr"], unknown: [] }, "partly")("en")[0]).toContain("for at least one");
+  expect(told({ yes: [], no: ["fr"], unknown: [] }, "help-afterwards")("en")).toEqual([
+    "At least one need that is met in the emergency has no help on record in the follow-up.",
+  ]);
+});
+
+describe("what is counted in schemes and hand-overs", () => {
+  const axis = (part: Partial<Record<string, number>>) => {
+    const of = (inclusion: string) => Array.from({ length: part[inclusion] ?? 0 }, () => ({}));
+    const schemes = Object.fromEntries(inclusions.map((inclusion) => [inclusion, of(inclusion)]));
+    const all = inclusions.flatMap(of);
+    const report = {
+      states: ["fr", "be"],
+      axes: [{ axis: "foreignersOnTerritory", schemes }],
+      schemes: all,
+      times: [],
+    };
+    const area = { area: "recognition-compensation-memory", rows: [] } as unknown as AreaReport;
+    return (tag: string) => areaSentences(area, report as unknown as Report, speechIn(tag))[0] ?? "";
+  };
+  const tags = everyLanguage.map(({ language }) => language);
+
+  test.each(tags)("says nothing of what no scheme says in %s", (tag) => {
+    expect(axis({ included: 2, conditional: 1 })(tag)).not.toMatch(/\b0\b/);
+    expect(axis({ included: 1 })(tag)).not.toMatch(/\d/);
+  });
+
+  test("is a whole sentence for one and for many", () => {
+    expect(axis({ excluded: 1 })("en")).toBe(
+      "The only scheme that compensates excludes people of another nationality who are hurt in the State.",
+    );
+    expect(axis({ included: 1, unknown: 2 })("en")).toBe(
+      "People of another nationality who are hurt in the State, by what 3 schemes that compensate say: on the same footing as others in 1; not on record for 2.",
+    );
+  });
+
+  test.each([
+    [1, 0, "1 hand-over from the emergency to the follow-up; it is named who answers for it."],
+    [1, 1, "1 hand-over from the emergency to the follow-up; nobody is named who answers for it."],
+    [2, 1, "; for 1 of them nobody is named who answers for it."],
+    [2, 2, "; for none of them is anybody named who answers for it."],
+  ])("of %i hand-overs, %i without anybody", (all, without, end) => {
+    expect(speechIn("en").words.handOvers(all, without)).toContain(end);
+  });
 });

@@ -1,9 +1,10 @@
-import { clockLine } from "@civic/schema/words";
 import type { Side } from "./answers.ts";
 import type { AreaRow, Subject } from "./area-rows.ts";
+import { isPartly } from "./questions.ts";
 import type { AreaReport, Report } from "./report-model.ts";
 import { most } from "./report-search.ts";
-import { claimTimes } from "./scheme-figures.ts";
+import { inclusions } from "./scheme-figures.ts";
+import { shortestWords } from "./time-words.ts";
 import type { Speech } from "./use-speech.ts";
 
 /** What a row asks, as the object of a sentence. */
@@ -34,18 +35,25 @@ export function areaSentences(area: AreaReport, report: Report, speech: Speech):
 }
 
 /** One question over several States; the three counts are all of them. */
-function sentenceOfMany({ subject, answer, no }: AreaRow, { states }: Report, speech: Speech): string {
+function sentenceOfMany({ subject, answer }: AreaRow, { states }: Report, speech: Speech): string {
   const { phrasing, words } = speech;
   const where = (named: readonly string[]) =>
     states.length > most || named.length === states.length ? "" : inBrackets(named, speech);
   const { yes, no: noes, unknown } = answer;
-  const not = no === "none" ? words.none : words.partly;
+  const lacking = lackingWords(subject, speech);
+  const sayNo = (n: number, places: string) =>
+    lacking === undefined ? words.none(n, places) : words.partly(n, places, lacking);
   const parts = [
     words.found(yes.length, states.length, subjectWords(subject, speech), where(yes)),
-    ...(noes.length > 0 ? [not(noes.length, where(noes))] : []),
+    ...(noes.length > 0 ? [sayNo(noes.length, where(noes))] : []),
     ...(unknown.length > 0 ? [words.notKnown(unknown.length, where(unknown))] : []),
   ];
   return `${parts.join(phrasing.words.clock.joiner)}.`;
+}
+
+/** What is lacking where something is there and not for all; nothing where a no says that there is none. */
+function lackingWords(subject: Subject, { words }: Speech): string | undefined {
+  return "question" in subject && isPartly(subject.question) ? words.lacking[subject.question] : undefined;
 }
 
 function inBrackets(states: readonly string[], { phrasing }: Speech): string {
@@ -53,22 +61,28 @@ function inBrackets(states: readonly string[], { phrasing }: Speech): string {
   return states.length === 0 ? "" : ` (${format.list(states.map(format.region))})`;
 }
 
-/** The questions to one State, put together by how they are answered. */
+/** The questions to one State, put together by how they are answered; what is lacking is a sentence of its own. */
 function sentencesOfOne(rows: readonly AreaRow[], speech: Speech): readonly string[] {
   const { phrasing, words } = speech;
-  const listed = (side: Side, no?: AreaRow["no"]) =>
+  const listed = (side: Side) =>
     rows
-      .filter((row) => row.answer[side].length > 0 && (no === undefined || row.no === no))
+      .filter(({ subject, answer }) => {
+        const isLacking = side === "no" && lackingWords(subject, speech) !== undefined;
+        return answer[side].length > 0 && !isLacking;
+      })
       .map(({ subject }) => subjectWords(subject, speech));
-  const parts: readonly [list: readonly string[], say: (list: string) => string][] = [
-    [listed("yes"), words.one.yes],
-    [listed("no", "none"), words.one.none],
-    [listed("no", "partly"), words.one.partly],
-    [listed("unknown"), words.one.unknown],
+  const said = (list: readonly string[], say: (list: string) => string) =>
+    list.length > 0 ? [say(list.join(phrasing.words.clock.joiner))] : [];
+  const lacking = rows.flatMap(({ subject, answer }) => {
+    const what = answer.no.length > 0 ? lackingWords(subject, speech) : undefined;
+    return what === undefined ? [] : [`${capitalised(what, phrasing.language)}.`];
+  });
+  return [
+    ...said(listed("yes"), words.one.yes),
+    ...said(listed("no"), words.one.none),
+    ...lacking,
+    ...said(listed("unknown"), words.one.unknown),
   ];
-  return parts.flatMap(([list, say]) =>
-    list.length > 0 ? [say(list.join(phrasing.words.clock.joiner))] : [],
-  );
 }
 
 /** What is counted in hand-overs and schemes, and not in States. */
@@ -82,24 +96,27 @@ function figureSentences({ area }: AreaReport, report: Report, speech: Speech): 
   return [...axisSentence(report, speech), timeSentence(report, speech)];
 }
 
-function axisSentence({ axes, schemes }: Report, { words, phrasing }: Speech): readonly string[] {
+/** How many schemes say what of people of another nationality; of a single scheme, what it says. */
+function axisSentence({ axes, schemes: all }: Report, { words, phrasing }: Speech): readonly string[] {
   return axes
     .filter(({ axis }) => axis === "foreignersOnTerritory")
-    .map(({ schemes: { included, conditional, excluded, unknown } }) => {
-      const open = words.schemes.open(schemes.length, included.length, conditional.length, excluded.length);
-      return `${open}${phrasing.words.clock.joiner}${words.schemes.unknown(unknown.length)}.`;
+    .map(({ schemes }) => {
+      const said = inclusions.filter((inclusion) => schemes[inclusion].length > 0);
+      const [only] = said;
+      if (all.length === 1 && only !== undefined) return words.schemes.single[only];
+      const parts = said.map((inclusion) => words.schemes.at[inclusion](schemes[inclusion].length));
+      return words.schemes.open(all.length, parts.join(phrasing.words.clock.joiner));
     });
 }
 
 function timeSentence(report: Report, speech: Speech): string {
   const { phrasing, words } = speech;
-  const { format } = phrasing;
-  if (report.states.length === 1) {
-    const clock = claimTimes(report.schemes)[0]?.clock;
-    return words.times.one(clock === undefined ? words.times.at.unknown : clockLine(clock, phrasing));
-  }
+  if (report.states.length === 1) return words.times.one(shortestWords(report.schemes, report, speech));
   const parts = report.times
     .filter(({ states }) => states.length > 0)
-    .map(({ time, states }) => words.times.at[time] + phrasing.words.colon + format.number(states.length));
+    .map(
+      ({ time, states }) =>
+        words.times.at[time] + phrasing.words.colon + phrasing.format.number(states.length),
+    );
   return words.times.many(parts.join(phrasing.words.clock.joiner));
 }

@@ -36,6 +36,8 @@ export interface ReportInput {
   /** Coverage of the emergency and of follow-up. */
   readonly cells: readonly CoverageCell[];
   readonly counts: readonly GapCounts[];
+  /** The day on which it is written, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** The views of the States of a report. */

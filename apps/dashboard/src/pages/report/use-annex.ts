@@ -15,20 +15,26 @@ export interface Annex {
 
 /** Works out what a report rests on; the digest follows a moment later. */
 export function useAnnex({ report, today, digests }: WrittenReport, title: string): Annex {
-  const { phrasing } = useSpeech();
+  const { phrasing, words: own } = useSpeech();
   const { words, format } = phrasing;
   const basis = useMemo(() => basisOf(basisRecords(report), today, digests), [report, today, digests]);
   const [cited, setCited] = useState<{ readonly of: Basis; readonly citation: string }>();
   useEffect(() => {
     let left = false;
     const { href } = globalThis.location;
-    const asked = { title, href, at: new Date(), data: reportData(report, basis) };
+    const asked = {
+      title,
+      href,
+      at: new Date(),
+      data: reportData(report, basis),
+      records: own.annex.rests(basis.records.length),
+    };
     void citationOf(asked, { words: words.takeAway, date: format.date }).then((citation) => {
       if (!left) setCited({ of: basis, citation });
     });
     return () => {
       left = true;
     };
-  }, [report, basis, title, words, format]);
+  }, [report, basis, title, words, own, format]);
   return { basis, citation: cited?.of === basis ? cited.citation : undefined };
 }

@@ -140,5 +140,6 @@ export const recordsWords: EnglishWords = {
   actor: "من",
   nextDate: "الموعد القادم",
   firstHeld: (date) => `أُقيم أول مرة: ${date}`,
+  wasPlannedFor: (date) => `كان مقرراً (${date})؛ ولم يُسجَّل هل تم`,
   legalBasis: "الأساس القانوني",
 };

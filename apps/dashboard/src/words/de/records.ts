@@ -135,5 +135,6 @@ export const recordsWords: EnglishWords = {
   actor: "Wer",
   nextDate: "Nächster Termin",
   firstHeld: (date) => `erstmals: ${date}`,
+  wasPlannedFor: (date) => `war geplant (${date}); ob es dazu kam, ist nicht verzeichnet`,
   legalBasis: "Rechtsgrundlage",
 };

@@ -127,5 +127,6 @@ export const recordsWords = {
   actor: "Who",
   nextDate: "Next date",
   firstHeld: (date: string) => `first held ${date}`,
+  wasPlannedFor: (date: string) => `was planned for ${date}; whether it came about is not on record`,
   legalBasis: "Legal basis",
 };

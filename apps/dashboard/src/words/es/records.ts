@@ -127,5 +127,6 @@ export const recordsWords: EnglishWords = {
   actor: "Quién",
   nextDate: "Próxima fecha",
   firstHeld: (date) => `primera vez: ${date}`,
+  wasPlannedFor: (date) => `estaba previsto (${date}); no consta si se llevó a cabo`,
   legalBasis: "Base jurídica",
 };

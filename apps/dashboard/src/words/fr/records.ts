@@ -127,5 +127,6 @@ export const recordsWords: EnglishWords = {
   actor: "Qui",
   nextDate: "Prochaine date",
   firstHeld: (date) => `première fois : ${date}`,
+  wasPlannedFor: (date) => `était prévu (${date}) ; les fiches ne disent pas si cela a eu lieu`,
   legalBasis: "Base légale",
 };

@@ -27,8 +27,7 @@ export function gapsOfRecord(record: CivicRecord, described: DescribedState, tod
   if (record.kind === "pathway") {
     for (const index of deadEndsOf(record)) found.push(at("pathway-dead-end", `/steps/${index}`));
     for (const handOver of handOversOf(record))
-      if (!hasOwner(handOver, record))
-        found.push(at("hand-over-without-owner", `/transitions/${handOver.index}`));
+      if (!hasOwner(handOver)) found.push(at("hand-over-without-owner", `/transitions/${handOver.index}`));
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));

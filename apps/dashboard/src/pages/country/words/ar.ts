@@ -30,7 +30,8 @@ export const words: Words = withIsolates({
       many: "{n} نظاماً آخر أدناه",
       other: "{n} نظام آخر أدناه",
     }),
-  shortest: "أقصر أجل لتقديم الطلب",
+  shortest: "أقصر أجل لمن يُصاب اليوم",
+  noShortest: "غير معروف، أو لحالات معينة فقط: انظر آجال كل نظام",
   print: {
     title: "طباعة",
     sheet: "ورقة (صفحة واحدة)",

@@ -16,7 +16,8 @@ export const words: Words = {
   noNumber: "keine Nummer erfasst",
   compensates: "Was entschädigt",
   alsoCompensates: (n) => count(n, { one: "{n} weiteres System unten", other: "{n} weitere Systeme unten" }),
-  shortest: "Kürzeste Frist für den Antrag",
+  shortest: "Kürzeste Frist für Menschen, die heute verletzt werden",
+  noShortest: "nicht bekannt, oder nur für einzelne Fälle: siehe die Fristen jeder Regelung",
   print: {
     title: "Drucken",
     sheet: "Blatt (1 Seite)",

@@ -15,7 +15,8 @@ export const words = {
   noNumber: "no number recorded",
   compensates: "What compensates",
   alsoCompensates: (n: number) => count(n, { one: "{n} more scheme below", other: "{n} more schemes below" }),
-  shortest: "Shortest time to claim",
+  shortest: "Shortest time for whoever is hurt today",
+  noShortest: "not known, or only for some cases: see the times of each scheme",
   print: {
     title: "Print",
     sheet: "Sheet (1 page)",

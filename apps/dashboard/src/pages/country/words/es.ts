@@ -16,7 +16,8 @@ export const words: Words = {
   noNumber: "ningún número registrado",
   compensates: "Qué indemniza",
   alsoCompensates: (n) => count(n, { one: "{n} sistema más abajo", other: "{n} sistemas más abajo" }),
-  shortest: "Plazo más corto para solicitar",
+  shortest: "Plazo más corto para quien resulta herido hoy",
+  noShortest: "no se sabe, o solo para algunos casos: véanse los plazos de cada régimen",
   print: {
     title: "Imprimir",
     sheet: "Hoja (1 página)",

@@ -17,7 +17,8 @@ export const words: Words = withFrenchSpaces({
   compensates: "Ce qui indemnise",
   alsoCompensates: (n) =>
     count(n, { one: "{n} autre régime plus bas", other: "{n} autres régimes plus bas" }),
-  shortest: "Délai le plus court pour demander",
+  shortest: "Délai le plus court pour qui est blessé aujourd’hui",
+  noShortest: "non connu, ou seulement pour certains cas : voir les délais de chaque régime",
   print: {
     title: "Imprimer",
     sheet: "Feuille (1 page)",

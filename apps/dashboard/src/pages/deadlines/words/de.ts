@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 /** In German: the Deadlines page. */
 export const words: Words = {
   title: "Fristen",
-  lead: "Alle verzeichneten Fristen, die kürzesten zuerst. Jede Tabelle gilt einem Schritt: Anzeigen und Beantragen sind nicht dasselbe.",
+  lead: "Alle verzeichneten Fristen, die kürzesten zuerst, am Ende die abgelaufenen. Jede Tabelle gilt einem Schritt: Anzeigen und Beantragen sind nicht dasselbe.",
   filter: {
     title: "Liste eingrenzen",
     step: "Schritt",
@@ -36,7 +36,7 @@ export const words: Words = {
   notKnown: "Nicht bekannt: Keine Quelle nennt eine Frist",
   picture: "Auf einer Zeitleiste",
   caption:
-    "Der Balken endet, wo die Frist endet. Die Achse ist gedehnt: Jede Marke ist ein Mehrfaches der vorigen. Ein gestrichelter Balken hat kein Ende; eine gepunktete Linie ist nicht bekannt.",
+    "Der Balken endet, wo die Frist endet. Die Achse ist gedehnt: Jede Marke ist ein Mehrfaches der vorigen. Ein gestrichelter Balken hat kein Ende; eine gepunktete Linie ist nicht bekannt oder abgelaufen.",
   day: "Tag des Anschlags (bleibt in diesem Browser)",
   dayTold:
     "Für einen Verletzten, der dort lebt; andere können mehr oder weniger Zeit haben. Verlassen Sie sich nie allein darauf.",

@@ -5,7 +5,7 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 /** In English: the Deadlines page. */
 export const words = {
   title: "Deadlines",
-  lead: "Every time limit that is recorded, the shortest first. Each table is about one step, since a time to report and a time to claim are not the same thing.",
+  lead: "Every time limit that is recorded, the shortest first, and at the end what is over. Each table is about one step, since a time to report and a time to claim are not the same thing.",
   filter: {
     title: "Narrow the list",
     step: "Step",
@@ -35,7 +35,7 @@ export const words = {
   notKnown: "Not known: no source gives a time",
   picture: "On a time line",
   caption:
-    "The bar ends where the time ends. The axis is stretched: each mark is several times longer than the one before. A dashed bar has no end; a dotted line is not known.",
+    "The bar ends where the time ends. The axis is stretched: each mark is several times longer than the one before. A dashed bar has no end; a dotted line is not known, or over.",
   day: "Day of the attack (stays in this browser)",
   dayTold:
     "For somebody injured there who lives there; other persons may have more or less time. Never rely on it alone.",

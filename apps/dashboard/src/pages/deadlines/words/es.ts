@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("es", n, forms);
 /** In Spanish: the Deadlines page. */
 export const words: Words = {
   title: "Plazos",
-  lead: "Todos los plazos que constan, los más cortos primero. Cada tabla trata de un solo paso: denunciar y solicitar no son lo mismo.",
+  lead: "Todos los plazos que constan, los más cortos primero, y al final los que ya terminaron. Cada tabla trata de un solo paso: denunciar y solicitar no son lo mismo.",
   filter: {
     title: "Acotar la lista",
     step: "Paso",
@@ -36,7 +36,7 @@ export const words: Words = {
   notKnown: "No se conoce: ninguna fuente da un plazo",
   picture: "En una línea de tiempo",
   caption:
-    "La barra termina donde termina el plazo. El eje está estirado: cada marca vale varias veces la anterior. Una barra de trazos no tiene fin; una línea de puntos no se conoce.",
+    "La barra termina donde termina el plazo. El eje está estirado: cada marca vale varias veces la anterior. Una barra de trazos no tiene fin; una línea de puntos no se conoce, o ya terminó.",
   day: "Día del atentado (se queda en este navegador)",
   dayTold:
     "Para una persona herida que vive allí; otras pueden tener más o menos tiempo. No se fíe nunca solo de esto.",

@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 /** In French: the Deadlines page. */
 export const words: Words = withFrenchSpaces({
   title: "Délais",
-  lead: "Tous les délais enregistrés, les plus courts d’abord. Chaque tableau porte sur une seule démarche : signaler et demander ne sont pas la même chose.",
+  lead: "Tous les délais enregistrés, les plus courts d’abord, et à la fin ceux qui ont pris fin. Chaque tableau porte sur une seule démarche : signaler et demander ne sont pas la même chose.",
   filter: {
     title: "Restreindre la liste",
     step: "Démarche",
@@ -36,7 +36,7 @@ export const words: Words = withFrenchSpaces({
   notKnown: "Non connu : aucune source ne donne de délai",
   picture: "Sur une ligne du temps",
   caption:
-    "La barre finit où le délai finit. L’axe est étiré : chaque repère vaut plusieurs fois le précédent. Une barre en tirets n’a pas de fin ; un pointillé n’est pas connu.",
+    "La barre finit où le délai finit. L’axe est étiré : chaque repère vaut plusieurs fois le précédent. Une barre en tirets n’a pas de fin ; un pointillé n’est pas connu, ou a pris fin.",
   day: "Jour de l’attentat (reste dans ce navigateur)",
   dayTold:
     "Pour une personne blessée qui vit sur place ; d’autres peuvent avoir plus ou moins de temps. Ne vous y fiez jamais seul.",

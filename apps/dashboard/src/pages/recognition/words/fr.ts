@@ -11,7 +11,10 @@ export const words: Words = withFrenchSpaces({
   anyType: "Tous les types",
   allOf: (group) => `${group} : tout`,
   year: "Année",
-  next: "Prochaines journées",
+  next: "Les douze prochains mois",
+  doubtful: "Tenue non certaine",
+  doubtfulLead:
+    "Ce qui était prévu pour un jour passé, et des journées sans loi enregistrée et dont les sources ne sont pas solides : leurs fiches n’établissent pas qu’elles reviennent chaque année.",
   calendar: (year) => `Journées de commémoration en ${year}`,
   calendarFile: "Ajouter à un agenda (iCalendar)",
   noDays:
@@ -26,9 +29,11 @@ export const words: Words = withFrenchSpaces({
   table: "Mesures par État et par type",
   count: (n) => count(n, { one: "{n} mesure", other: "{n} mesures" }),
   all: "Toutes",
-  unsaid: "Sans autre précision",
+  unsaid: "type non indiqué",
   ownKinds: "Types ajoutés par des États",
-  recorded: "Nombre de mesures enregistrées ; la case ouvre leurs noms",
+  recorded: "Nombre dans les fiches ; sélectionnez-le pour voir les noms",
+  severalKinds:
+    "Une mesure peut relever de plusieurs types et figure alors sous chacun ; « Toutes » la compte une fois.",
   empty: "Rien d’enregistré : non connu",
   noneOf: (states) => `Rien n’est enregistré pour : ${states}. Ce qui s’y fait n’est pas connu.`,
   noMeasures: "Aucune mesure n’est enregistrée pour ce choix. Cela ne veut pas dire qu’il n’y en a pas.",

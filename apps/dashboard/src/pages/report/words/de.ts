@@ -21,7 +21,8 @@ export const words: Words = {
     states: "Staaten",
     day: "Datum des Berichts",
     asOf: "Stand der Datensätze",
-    publishers: "Veröffentlicht von",
+    publishers: "Wer veröffentlicht",
+    compiled: "CIVIC, aus öffentlichen Quellen zusammengestellt",
     records: "Datensätze",
   },
   records: (n) => count(n, { one: "{n} Datensatz", other: "{n} Datensätze" }),
@@ -35,12 +36,12 @@ export const words: Words = {
       ? "keiner vom Staat bestätigt"
       : count(n, { one: "{n} vom Staat bestätigt", other: "{n} vom Staat bestätigt" }),
   howToRead:
-    "So ist er zu lesen: Jede Zahl ist aus Datensätzen gezählt, und die Staaten stehen in alphabetischer Reihenfolge daneben. „Nicht bekannt“ heißt, dass kein Datensatz etwas dazu sagt; es heißt nie „nein“. Eine Zahl sagt, was verzeichnet ist, nicht wie gut es wirkt. Was CIVIC veröffentlicht, wurde aus öffentlichen Quellen zusammengestellt; ein Staat steht für das ein, was er selbst veröffentlicht oder bestätigt.",
+    "So ist er zu lesen: Jede Zahl ist aus Datensätzen gezählt, und die Staaten stehen in alphabetischer Reihenfolge daneben. „In dieser Form nicht verzeichnet“ heißt, dass kein Datensatz es an der Stelle sagt, die hier gezählt wird; ein Text kann davon sprechen, und es heißt nie „nein“. Eine Zahl sagt, was verzeichnet ist, nicht wie gut es wirkt. Was CIVIC veröffentlicht, wurde aus öffentlichen Quellen zusammengestellt; ein Staat steht für das ein, was er selbst veröffentlicht oder bestätigt.",
   columns: {
     question: "Frage",
     yes: "Verzeichnet",
     no: "Gibt es nicht, oder nicht für alle",
-    unknown: "Nicht bekannt",
+    unknown: "In dieser Form nicht verzeichnet",
     answer: "Was die Datensätze sagen",
     need: "Bedürfnis",
     area: "Kernbereich",
@@ -74,43 +75,72 @@ export const words: Words = {
     return `Für ${number(n)} von ${number(all)} Staaten${where} nennen die Datensätze ${what}`;
   },
   none: (n, where) => `für ${number(n)}${where} sagt der Staat oder eine Quelle, dass es das nicht gibt`,
-  partly: (n, where) => `für ${number(n)}${where} fehlt es in den Datensätzen in mindestens einem Fall`,
-  notKnown: (n, where) => `für ${number(n)}${where} ist es nicht bekannt`,
+  partly: (n, where, lacking) => `für ${number(n)}${where} gilt: ${lacking}`,
+  lacking: {
+    "hand-over-owner": "für mindestens eine Übergabe ist niemand verzeichnet, der dafür einsteht",
+    "way-on": "für mindestens einen Schritt der Notfallphase ist keine Fortsetzung verzeichnet",
+    "help-afterwards":
+      "für mindestens ein Bedürfnis, das in der Notfallphase gedeckt ist, ist in der Nachsorge keine Hilfe verzeichnet",
+    "every-need": "für mindestens eines der zehn Bedürfnisse ist in der Nachsorge keine Hilfe verzeichnet",
+  },
+  notKnown: (n, where) => `für ${number(n)}${where} ist es in dieser Form nicht verzeichnet`,
   one: {
     yes: (list) => `Die Datensätze nennen ${list}.`,
     none: (list) => `Der Staat oder eine Quelle sagt, dass es dies nicht gibt: ${list}.`,
-    partly: (list) => `In mindestens einem Fall fehlt in den Datensätzen: ${list}.`,
-    unknown: (list) => `Nicht bekannt ist, ob es Folgendes gibt: ${list}.`,
+    unknown: (list) => `In dieser Form nicht verzeichnet, was nicht heißt, dass es das nicht gibt: ${list}.`,
   },
   said: {
     yes: "Verzeichnet",
     none: "Gibt es nicht, sagt der Staat oder eine Quelle",
     partly: "Nicht für alle",
-    unknown: "Nicht bekannt",
+    unknown: "In dieser Form nicht verzeichnet",
   },
   partlyCell: "mit mindestens einer Lücke",
   others: "alle anderen",
   all: "alle Staaten des Berichts",
-  handOvers: (all, without) =>
-    `${count(all, {
+  handOvers: (all, without) => {
+    const described = count(all, {
       one: "Die Abläufe beschreiben {n} Übergabe von der Notfallphase in die Nachsorge",
       other: "Die Abläufe beschreiben {n} Übergaben von der Notfallphase in die Nachsorge",
-    })}; ${without === 0 ? "für jede ist jemand genannt, der dafür einsteht." : `für ${number(without)} ist niemand genannt, der dafür einsteht.`}`,
+    });
+    if (all === 1)
+      return `${described}; ${without === 0 ? "es ist jemand genannt, der dafür einsteht" : "es ist niemand genannt, der dafür einsteht"}.`;
+    if (without === 0) return `${described}; für jede ist jemand genannt, der dafür einsteht.`;
+    if (without === all) return `${described}; für keine davon ist jemand genannt, der dafür einsteht.`;
+    return `${described}; für ${number(without)} davon ist niemand genannt, der dafür einsteht.`;
+  },
   schemes: {
     title: "Wem die Regelungen offenstehen",
     caption:
       "Entschädigungsregelungen nach dem, was sie sagen; eine Zahl steht, wo ein Staat mehr als eine hat",
     axis: "Für wen",
-    open: (all, same, conditional, closed) =>
-      `${count(all, { one: "Von {n} Entschädigungsregelung", other: "Von {n} Entschädigungsregelungen" })} erfassen Menschen anderer Staatsangehörigkeit, die im Staat verletzt werden, wie alle anderen: ${number(same)}; unter Bedingungen: ${number(conditional)}; sie schließen sie aus: ${number(closed)}`,
-    unknown: (n) => `nicht bekannt: ${number(n)}`,
+    open: (all, list) =>
+      `Menschen anderer Staatsangehörigkeit, die im Staat verletzt werden, nach dem, was ${number(all)} Entschädigungsregelungen sagen: ${list}.`,
+    at: {
+      included: (n) => `wie alle anderen in ${number(n)}`,
+      conditional: (n) => `unter Bedingungen in ${number(n)}`,
+      excluded: (n) => `ausgeschlossen in ${number(n)}`,
+      unknown: (n) => `nicht verzeichnet für ${number(n)}`,
+    },
+    single: {
+      included:
+        "Die einzige Entschädigungsregelung erfasst Menschen anderer Staatsangehörigkeit, die im Staat verletzt werden, wie alle anderen.",
+      conditional:
+        "Die einzige Entschädigungsregelung erfasst Menschen anderer Staatsangehörigkeit, die im Staat verletzt werden, unter Bedingungen.",
+      excluded:
+        "Die einzige Entschädigungsregelung schließt Menschen anderer Staatsangehörigkeit, die im Staat verletzt werden, aus.",
+      unknown:
+        "Für die einzige Entschädigungsregelung ist nicht verzeichnet, ob sie Menschen anderer Staatsangehörigkeit erfasst, die im Staat verletzt werden.",
+    },
     scheme: "Regelung",
     advance: "Vorschuss",
-    time: "Kürzeste Antragsfrist",
+    time: "Kürzeste Antragsfrist für Menschen, die heute verletzt werden",
     times: "Antragsfristen, die kürzeste zuerst",
   },
   times: {
-    title: "Kürzeste Antragsfrist nach den Datensätzen",
+    title: "Kürzeste Antragsfrist für Menschen, die heute verletzt werden",
+    counted:
+      "Gezählt wird die kürzeste Frist, die für Einwohner gilt, die heute bei einem Terrorakt verletzt werden, in den Regelungen, die ein solcher Akt eröffnen kann. Fristen für einen eigenen Fall (nach einem Urteil, für Minderjährige, für eine einzelne Leistung, für frühere Taten) und abgelaufene Fristen zählen nicht.",
     states: "Staaten",
     at: {
       year: "ein Jahr oder weniger",
@@ -119,10 +149,13 @@ export const words: Words = {
       longer: "mehr als drei Jahre",
       "fixed-day": "bis zu einem festen Tag",
       unlimited: "ohne Frist",
+      depends: "je nach Fall",
       unknown: "nicht bekannt",
     },
-    many: (list) => `Kürzeste Antragsfrist nach den Datensätzen, nach Zahl der Staaten – ${list}.`,
-    one: (time) => `Kürzeste Antragsfrist nach den Datensätzen: ${time}.`,
+    many: (list) =>
+      `Kürzeste Antragsfrist für Einwohner, die heute bei einem Terrorakt verletzt werden, nach Zahl der Staaten (Fristen für einen eigenen Fall zählen nicht) – ${list}.`,
+    one: (time) =>
+      `Kürzeste Antragsfrist für Einwohner, die heute bei einem Terrorakt verletzt werden (Fristen für einen eigenen Fall zählen nicht): ${time}.`,
   },
   gaps: {
     title: "Lücken",
@@ -152,6 +185,8 @@ export const words: Words = {
   annex: {
     title: "Anhang: worauf der Bericht beruht",
     lead: "Die Datensätze hinter den Zahlen: Kennung, Version und die ersten Stellen der Prüfsumme (SHA-256 über kanonisches JSON, RFC 8785). Wer dieselben Datensätze hat, kann nachzählen.",
+    rests: (n) =>
+      `${count(n, { one: "{n} Datensatz", other: "{n} Datensätze" })} mit Kennung, Version und Prüfsumme im Anhang`,
     cite: "So wird der Bericht zitiert",
     calls: "Dasselbe über die API",
     citing: "Die Prüfsumme wird berechnet …",

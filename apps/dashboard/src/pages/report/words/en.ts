@@ -1,5 +1,5 @@
 import { numeral, type PluralForms, plural } from "@civic/schema/words";
-import type { Question } from "../questions.ts";
+import type { PartlyQuestion, Question } from "../questions.ts";
 import type { Time } from "../scheme-figures.ts";
 
 const count = (n: number, forms: PluralForms) => plural("en", n, forms);
@@ -22,7 +22,8 @@ export const words = {
     states: "States",
     day: "Date of the report",
     asOf: "The records describe",
-    publishers: "Published by",
+    publishers: "Publisher",
+    compiled: "CIVIC, compiled from public sources",
     records: "Records",
   },
   records: (n: number) => count(n, { one: "{n} record", other: "{n} records" }),
@@ -33,12 +34,12 @@ export const words = {
       ? "none confirmed by the State"
       : count(n, { one: "{n} confirmed by the State", other: "{n} confirmed by the State" }),
   howToRead:
-    "How to read it: every figure is counted from records, and the States stand beside it in alphabetical order. “Not known” means that no record says anything about it; it never means no. A figure says what is recorded, not how well it works. What CIVIC publishes was compiled from public sources; a State stands behind what it publishes or confirms itself.",
+    "How to read it: every figure is counted from records, and the States stand beside it in alphabetical order. “Not on record in this form” means that no record says it in the place that is counted here; a text may speak of it, and it never means no. A figure says what is recorded, not how well it works. What CIVIC publishes was compiled from public sources; a State stands behind what it publishes or confirms itself.",
   columns: {
     question: "What is asked",
     yes: "On record",
     no: "None, or not for all",
-    unknown: "Not known",
+    unknown: "Not on record in this form",
     answer: "What the records say",
     need: "Need",
     area: "Key area",
@@ -72,42 +73,71 @@ export const words = {
     return `In ${number(n)} of ${number(all)} States${where} the records name ${what}`;
   },
   none: (n: number, where: string) => `in ${number(n)}${where} the State or a source says that there is none`,
-  partly: (n: number, where: string) => `in ${number(n)}${where} the records lack it for at least one`,
-  notKnown: (n: number, where: string) => `of ${number(n)}${where} it is not known`,
+  partly: (n: number, where: string, lacking: string) => `in ${number(n)}${where} ${lacking}`,
+  lacking: {
+    "hand-over-owner": "at least one hand-over has nobody on record who answers for it",
+    "way-on": "from at least one step of the emergency no way on is on record",
+    "help-afterwards":
+      "at least one need that is met in the emergency has no help on record in the follow-up",
+    "every-need": "at least one of the ten needs has no service on record in the follow-up",
+  } satisfies Record<PartlyQuestion, string> as Readonly<Record<PartlyQuestion, string>>,
+  notKnown: (n: number, where: string) => `for ${number(n)}${where} it is not on record in this form`,
   one: {
     yes: (list: string) => `The records name ${list}.`,
     none: (list: string) => `The State or a source says that this does not exist: ${list}.`,
-    partly: (list: string) => `The records lack this for at least one: ${list}.`,
-    unknown: (list: string) => `It is not known whether there is ${list}.`,
+    unknown: (list: string) => `Not on record in this form, which is no finding that there is none: ${list}.`,
   },
   said: {
     yes: "On record",
     none: "None, says the State or a source",
     partly: "Not for all",
-    unknown: "Not known",
+    unknown: "Not on record in this form",
   },
   partlyCell: "at least one without",
   others: "all the others",
   all: "all States of this report",
-  handOvers: (all: number, without: number) =>
-    `${count(all, {
+  handOvers: (all: number, without: number) => {
+    const described = count(all, {
       one: "The pathways describe {n} hand-over from the emergency to the follow-up",
       other: "The pathways describe {n} hand-overs from the emergency to the follow-up",
-    })}; ${without === 0 ? "for each of them somebody is named who answers for it." : `for ${number(without)} nobody is named who answers for it.`}`,
+    });
+    if (all === 1)
+      return `${described}; ${without === 0 ? "it is named who answers for it" : "nobody is named who answers for it"}.`;
+    if (without === 0) return `${described}; for each of them it is named who answers for it.`;
+    if (without === all) return `${described}; for none of them is anybody named who answers for it.`;
+    return `${described}; for ${number(without)} of them nobody is named who answers for it.`;
+  },
   schemes: {
     title: "To whom schemes open",
     caption: "Schemes that compensate, by what they say; a number stands where a State has more than one",
     axis: "For whom",
-    open: (all: number, same: number, conditional: number, closed: number) =>
-      `${count(all, { one: "Of {n} scheme that compensates", other: "Of {n} schemes that compensate" })}, ${number(same)} cover people of another nationality who are hurt in the State on the same footing as others, ${number(conditional)} under conditions; ${number(closed)} exclude them`,
-    unknown: (n: number) => `of ${number(n)} it is not known`,
+    open: (all: number, list: string) =>
+      `People of another nationality who are hurt in the State, by what ${number(all)} schemes that compensate say: ${list}.`,
+    at: {
+      included: (n: number) => `on the same footing as others in ${number(n)}`,
+      conditional: (n: number) => `under conditions in ${number(n)}`,
+      excluded: (n: number) => `excluded in ${number(n)}`,
+      unknown: (n: number) => `not on record for ${number(n)}`,
+    },
+    single: {
+      included:
+        "The only scheme that compensates covers people of another nationality who are hurt in the State on the same footing as others.",
+      conditional:
+        "The only scheme that compensates covers people of another nationality who are hurt in the State under conditions.",
+      excluded:
+        "The only scheme that compensates excludes people of another nationality who are hurt in the State.",
+      unknown:
+        "Of the only scheme that compensates it is not on record whether it covers people of another nationality who are hurt in the State.",
+    },
     scheme: "Scheme",
     advance: "Advance payment",
-    time: "Shortest time to claim",
+    time: "Shortest time to claim of whoever is hurt today",
     times: "Times to claim, the shortest first",
   },
   times: {
-    title: "Shortest time to claim that the records give",
+    title: "Shortest time to claim of whoever is hurt today",
+    counted:
+      "Counted is the shortest time that binds a resident who is hurt today in a terrorist act, in the schemes that such an act may open. Times for a case of its own (after a judgment, for minors, for one benefit, for acts of former days) and times that are over are not counted.",
     states: "States",
     at: {
       year: "one year or less",
@@ -116,10 +146,13 @@ export const words = {
       longer: "more than three years",
       "fixed-day": "until a fixed day",
       unlimited: "without limit",
+      depends: "depends on the case",
       unknown: "not known",
     } satisfies Record<Time, string> as Readonly<Record<Time, string>>,
-    many: (list: string) => `Shortest time to claim that the records give, by number of States – ${list}.`,
-    one: (time: string) => `Shortest time to claim that the records give: ${time}.`,
+    many: (list: string) =>
+      `Shortest time to claim of a resident who is hurt today in a terrorist act, by number of States (times for a case of its own are not counted) – ${list}.`,
+    one: (time: string) =>
+      `Shortest time to claim of a resident who is hurt today in a terrorist act (times for a case of its own are not counted): ${time}.`,
   },
   gaps: {
     title: "Gaps",
@@ -146,6 +179,8 @@ export const words = {
   annex: {
     title: "Annex: what this rests on",
     lead: "The records behind the figures: id, version, and the first digits of the digest (SHA-256 over canonical JSON, RFC 8785). Whoever has the same records can count again.",
+    rests: (n: number) =>
+      `${count(n, { one: "{n} record", other: "{n} records" })} by id, version and digest in the annex`,
     cite: "To cite this report",
     calls: "The same by API",
     citing: "The digest is being worked out…",

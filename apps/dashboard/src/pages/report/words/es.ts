@@ -21,7 +21,8 @@ export const words: Words = {
     states: "Estados",
     day: "Fecha del informe",
     asOf: "Las fichas describen",
-    publishers: "Publicado por",
+    publishers: "Quién publica",
+    compiled: "CIVIC, recopilado de fuentes públicas",
     records: "Fichas",
   },
   records: (n) => count(n, { one: "{n} ficha", other: "{n} fichas" }),
@@ -32,12 +33,12 @@ export const words: Words = {
       ? "ninguna confirmada por el Estado"
       : count(n, { one: "{n} confirmada por el Estado", other: "{n} confirmadas por el Estado" }),
   howToRead:
-    "Cómo leerlo: cada cifra se cuenta en las fichas, y los Estados figuran al lado, por orden alfabético. «No se sabe» significa que ninguna ficha dice nada; nunca significa «no». Una cifra dice lo que está registrado, no si funciona bien. Lo que publica CIVIC se ha recopilado de fuentes públicas; un Estado responde de lo que él mismo publica o confirma.",
+    "Cómo leerlo: cada cifra se cuenta en las fichas, y los Estados figuran al lado, por orden alfabético. «No consta en esta forma» significa que ninguna ficha lo dice en el lugar que aquí se cuenta; un texto puede hablar de ello, y nunca significa «no». Una cifra dice lo que está registrado, no si funciona bien. Lo que publica CIVIC se ha recopilado de fuentes públicas; un Estado responde de lo que él mismo publica o confirma.",
   columns: {
     question: "Pregunta",
     yes: "En las fichas",
     no: "No existe, o no para todos",
-    unknown: "No se sabe",
+    unknown: "No consta en esta forma",
     answer: "Lo que dicen las fichas",
     need: "Necesidad",
     area: "Área clave",
@@ -71,43 +72,73 @@ export const words: Words = {
     return `En ${number(n)} de ${number(all)} Estados${where} las fichas mencionan ${what}`;
   },
   none: (n, where) => `en ${number(n)}${where} el Estado o una fuente dice que no existe`,
-  partly: (n, where) => `en ${number(n)}${where} falta en las fichas en al menos un caso`,
-  notKnown: (n, where) => `de ${number(n)}${where} no se sabe`,
+  partly: (n, where, lacking) => `en ${number(n)}${where} ${lacking}`,
+  lacking: {
+    "hand-over-owner": "al menos un traspaso no tiene responsable nombrado en las fichas",
+    "way-on": "al menos un paso de la emergencia no tiene continuación en las fichas",
+    "help-afterwards":
+      "al menos una necesidad atendida en la emergencia no tiene ayuda en las fichas durante el seguimiento",
+    "every-need":
+      "al menos una de las diez necesidades no tiene servicio en las fichas durante el seguimiento",
+  },
+  notKnown: (n, where) => `en ${number(n)}${where} no consta en esta forma`,
   one: {
     yes: (list) => `Las fichas mencionan ${list}.`,
     none: (list) => `El Estado o una fuente dice que esto no existe: ${list}.`,
-    partly: (list) => `Esto falta en las fichas en al menos un caso: ${list}.`,
-    unknown: (list) => `No se sabe si existe ${list}.`,
+    unknown: (list) => `No consta en esta forma, lo que no establece que no exista: ${list}.`,
   },
   said: {
     yes: "En las fichas",
     none: "No existe, según el Estado o una fuente",
     partly: "No para todos",
-    unknown: "No se sabe",
+    unknown: "No consta en esta forma",
   },
   partlyCell: "con al menos una falta",
   others: "todos los demás",
   all: "todos los Estados del informe",
-  handOvers: (all, without) =>
-    `${count(all, {
+  handOvers: (all, without) => {
+    const described = count(all, {
       one: "Los itinerarios describen {n} traspaso de la emergencia al seguimiento",
       other: "Los itinerarios describen {n} traspasos de la emergencia al seguimiento",
-    })}; ${without === 0 ? "para cada uno se nombra a un responsable." : `para ${number(without)} no se nombra a ningún responsable.`}`,
+    });
+    if (all === 1)
+      return `${described}; ${without === 0 ? "se nombra a un responsable" : "no se nombra a ningún responsable"}.`;
+    if (without === 0) return `${described}; para cada uno se nombra a un responsable.`;
+    if (without === all) return `${described}; para ninguno de ellos se nombra a un responsable.`;
+    return `${described}; para ${number(without)} de ellos no se nombra a ningún responsable.`;
+  },
   schemes: {
     title: "A quién se abren los regímenes",
     caption:
       "Regímenes de indemnización, según lo que dicen; figura un número donde un Estado tiene más de uno",
     axis: "Para quién",
-    open: (all, same, conditional, closed) =>
-      `${count(all, { one: "De {n} régimen de indemnización", other: "De {n} regímenes de indemnización" })}, número de los que cubren a personas de otra nacionalidad afectadas en el Estado en las mismas condiciones que a las demás: ${number(same)}; bajo condiciones: ${number(conditional)}; que las excluyen: ${number(closed)}`,
-    unknown: (n) => `no se sabe: ${number(n)}`,
+    open: (all, list) =>
+      `Personas de otra nacionalidad afectadas en el Estado, según lo que dicen ${number(all)} regímenes de indemnización: ${list}.`,
+    at: {
+      included: (n) => `en las mismas condiciones que las demás en ${number(n)}`,
+      conditional: (n) => `bajo condiciones en ${number(n)}`,
+      excluded: (n) => `excluidas en ${number(n)}`,
+      unknown: (n) => `no consta en ${number(n)}`,
+    },
+    single: {
+      included:
+        "El único régimen de indemnización cubre a las personas de otra nacionalidad afectadas en el Estado en las mismas condiciones que a las demás.",
+      conditional:
+        "El único régimen de indemnización cubre bajo condiciones a las personas de otra nacionalidad afectadas en el Estado.",
+      excluded:
+        "El único régimen de indemnización excluye a las personas de otra nacionalidad afectadas en el Estado.",
+      unknown:
+        "No consta si el único régimen de indemnización cubre a las personas de otra nacionalidad afectadas en el Estado.",
+    },
     scheme: "Régimen",
     advance: "Anticipo",
-    time: "Plazo de solicitud más corto",
+    time: "Plazo de solicitud más corto para quien resulta herido hoy",
     times: "Plazos de solicitud, el más corto primero",
   },
   times: {
-    title: "Plazo de solicitud más corto según las fichas",
+    title: "Plazo de solicitud más corto para quien resulta herido hoy",
+    counted:
+      "Se cuenta el plazo más corto que rige para un residente herido hoy en un acto terrorista, en los regímenes que tal acto puede abrir. No se cuentan los plazos de un caso particular (tras una sentencia, para menores, para una sola prestación, para actos de antes) ni los que ya terminaron.",
     states: "Estados",
     at: {
       year: "un año o menos",
@@ -116,10 +147,13 @@ export const words: Words = {
       longer: "más de tres años",
       "fixed-day": "hasta un día fijo",
       unlimited: "sin límite",
+      depends: "depende del caso",
       unknown: "no se sabe",
     },
-    many: (list) => `Plazo de solicitud más corto según las fichas, por número de Estados – ${list}.`,
-    one: (time) => `Plazo de solicitud más corto según las fichas: ${time}.`,
+    many: (list) =>
+      `Plazo de solicitud más corto para un residente herido hoy en un acto terrorista, por número de Estados (no se cuentan los plazos de un caso particular) – ${list}.`,
+    one: (time) =>
+      `Plazo de solicitud más corto para un residente herido hoy en un acto terrorista (no se cuentan los plazos de un caso particular): ${time}.`,
   },
   gaps: {
     title: "Lagunas",
@@ -149,6 +183,8 @@ export const words: Words = {
   annex: {
     title: "Anexo: en qué se basa este informe",
     lead: "Las fichas que hay detrás de las cifras: identificador, versión y primeros dígitos de la huella (SHA-256 del JSON canónico, RFC 8785). Quien tenga las mismas fichas puede volver a contar.",
+    rests: (n) =>
+      `${count(n, { one: "{n} ficha", other: "{n} fichas" })} con identificador, versión y huella en el anexo`,
     cite: "Para citar este informe",
     calls: "Lo mismo por la API",
     citing: "Se está calculando la huella…",

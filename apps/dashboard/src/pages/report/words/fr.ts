@@ -21,7 +21,8 @@ export const words: Words = withFrenchSpaces({
     states: "États",
     day: "Date du rapport",
     asOf: "Les fiches décrivent",
-    publishers: "Publié par",
+    publishers: "Qui publie",
+    compiled: "CIVIC, à partir de sources publiques",
     records: "Fiches",
   },
   records: (n) => count(n, { one: "{n} fiche", other: "{n} fiches" }),
@@ -32,12 +33,12 @@ export const words: Words = withFrenchSpaces({
       ? "aucune confirmée par l’État"
       : count(n, { one: "{n} confirmée par l’État", other: "{n} confirmées par l’État" }),
   howToRead:
-    "Pour le lire : chaque chiffre est compté dans les fiches, et les États figurent à côté, par ordre alphabétique. « Non connu » veut dire qu’aucune fiche n’en dit rien ; cela ne veut jamais dire non. Un chiffre dit ce qui est consigné, non si cela fonctionne bien. Ce que CIVIC publie a été établi à partir de sources publiques ; un État répond de ce qu’il publie ou confirme lui-même.",
+    "Pour le lire : chaque chiffre est compté dans les fiches, et les États figurent à côté, par ordre alphabétique. « Pas dans les fiches sous cette forme » veut dire qu’aucune fiche ne le dit à l’endroit compté ici ; un texte peut en parler, et cela ne veut jamais dire non. Un chiffre dit ce qui est consigné, non si cela fonctionne bien. Ce que CIVIC publie a été établi à partir de sources publiques ; un État répond de ce qu’il publie ou confirme lui-même.",
   columns: {
     question: "Question",
     yes: "Dans les fiches",
     no: "Inexistant, ou pas pour tous",
-    unknown: "Non connu",
+    unknown: "Pas dans les fiches sous cette forme",
     answer: "Ce que disent les fiches",
     need: "Besoin",
     area: "Domaine clé",
@@ -71,43 +72,73 @@ export const words: Words = withFrenchSpaces({
     return `${count(n, { one: "Pour {n} État", other: "Pour {n} États" })} sur ${number(all)}${where}, les fiches mentionnent ${what}`;
   },
   none: (n, where) => `pour ${number(n)}${where}, l’État ou une source dit que cela n’existe pas`,
-  partly: (n, where) => `pour ${number(n)}${where}, cela manque dans les fiches dans au moins un cas`,
-  notKnown: (n, where) => `pour ${number(n)}${where}, ce n’est pas connu`,
+  partly: (n, where, lacking) => `pour ${number(n)}${where}, ${lacking}`,
+  lacking: {
+    "hand-over-owner": "au moins un relais n’a pas de responsable nommé dans les fiches",
+    "way-on": "au moins une étape de l’urgence n’a pas de suite dans les fiches",
+    "help-afterwards":
+      "au moins un besoin couvert dans l’urgence n’a pas d’aide dans les fiches pendant le suivi",
+    "every-need": "au moins un des dix besoins n’a pas de service dans les fiches pendant le suivi",
+  },
+  notKnown: (n, where) => `pour ${number(n)}${where}, ce n’est pas dans les fiches sous cette forme`,
   one: {
     yes: (list) => `Les fiches mentionnent ${list}.`,
     none: (list) => `L’État ou une source dit que ceci n’existe pas : ${list}.`,
-    partly: (list) => `Ceci manque dans les fiches dans au moins un cas : ${list}.`,
-    unknown: (list) => `On ne sait pas s’il existe ${list}.`,
+    unknown: (list) =>
+      `Pas dans les fiches sous cette forme, ce qui n’établit pas que cela n’existe pas : ${list}.`,
   },
   said: {
     yes: "Dans les fiches",
     none: "N’existe pas, selon l’État ou une source",
     partly: "Pas pour tous",
-    unknown: "Non connu",
+    unknown: "Pas dans les fiches sous cette forme",
   },
   partlyCell: "avec au moins un manque",
   others: "tous les autres",
   all: "tous les États du rapport",
-  handOvers: (all, without) =>
-    `${count(all, {
+  handOvers: (all, without) => {
+    const described = count(all, {
       one: "Les parcours décrivent {n} relais de l’urgence vers le suivi",
       other: "Les parcours décrivent {n} relais de l’urgence vers le suivi",
-    })} ; ${without === 0 ? "pour chacun, un responsable est nommé." : `pour ${number(without)}, aucun responsable n’est nommé.`}`,
+    });
+    if (all === 1)
+      return `${described} ; ${without === 0 ? "un responsable est nommé" : "aucun responsable n’est nommé"}.`;
+    if (without === 0) return `${described} ; pour chacun, un responsable est nommé.`;
+    if (without === all) return `${described} ; pour aucun d’eux, un responsable n’est nommé.`;
+    return `${described} ; pour ${number(without)} d’entre eux, aucun responsable n’est nommé.`;
+  },
   schemes: {
     title: "À qui les régimes sont ouverts",
     caption:
       "Régimes d’indemnisation, selon ce qu’ils disent ; un nombre figure là où un État en a plus d’un",
     axis: "Pour qui",
-    open: (all, same, conditional, closed) =>
-      `${count(all, { one: "Sur {n} régime d’indemnisation", other: "Sur {n} régimes d’indemnisation" })}, nombre de ceux qui couvrent les personnes d’une autre nationalité atteintes dans l’État au même titre que les autres : ${number(same)} ; sous conditions : ${number(conditional)} ; qui les excluent : ${number(closed)}`,
-    unknown: (n) => `non connu : ${number(n)}`,
+    open: (all, list) =>
+      `Personnes d’une autre nationalité atteintes dans l’État, selon ce que disent ${number(all)} régimes d’indemnisation : ${list}.`,
+    at: {
+      included: (n) => `au même titre que les autres dans ${number(n)}`,
+      conditional: (n) => `sous conditions dans ${number(n)}`,
+      excluded: (n) => `exclues dans ${number(n)}`,
+      unknown: (n) => `pas dans les fiches pour ${number(n)}`,
+    },
+    single: {
+      included:
+        "Le seul régime d’indemnisation couvre les personnes d’une autre nationalité atteintes dans l’État au même titre que les autres.",
+      conditional:
+        "Le seul régime d’indemnisation couvre sous conditions les personnes d’une autre nationalité atteintes dans l’État.",
+      excluded:
+        "Le seul régime d’indemnisation exclut les personnes d’une autre nationalité atteintes dans l’État.",
+      unknown:
+        "Les fiches ne disent pas si le seul régime d’indemnisation couvre les personnes d’une autre nationalité atteintes dans l’État.",
+    },
     scheme: "Régime",
     advance: "Avance",
-    time: "Délai de demande le plus court",
+    time: "Délai de demande le plus court pour qui est blessé aujourd’hui",
     times: "Délais de demande, le plus court d’abord",
   },
   times: {
-    title: "Délai de demande le plus court selon les fiches",
+    title: "Délai de demande le plus court pour qui est blessé aujourd’hui",
+    counted:
+      "On compte le délai le plus court qui s’impose à un résident blessé aujourd’hui dans un acte de terrorisme, dans les régimes qu’un tel acte peut ouvrir. Les délais propres à un cas (après un jugement, pour les mineurs, pour une seule prestation, pour des actes anciens) et les délais qui ont pris fin ne sont pas comptés.",
     states: "États",
     at: {
       year: "un an ou moins",
@@ -116,10 +147,13 @@ export const words: Words = withFrenchSpaces({
       longer: "plus de trois ans",
       "fixed-day": "jusqu’à une date fixe",
       unlimited: "sans limite",
+      depends: "selon le cas",
       unknown: "non connu",
     },
-    many: (list) => `Délai de demande le plus court selon les fiches, par nombre d’États – ${list}.`,
-    one: (time) => `Délai de demande le plus court selon les fiches : ${time}.`,
+    many: (list) =>
+      `Délai de demande le plus court pour un résident blessé aujourd’hui dans un acte de terrorisme, par nombre d’États (les délais propres à un cas ne sont pas comptés) – ${list}.`,
+    one: (time) =>
+      `Délai de demande le plus court pour un résident blessé aujourd’hui dans un acte de terrorisme (les délais propres à un cas ne sont pas comptés) : ${time}.`,
   },
   gaps: {
     title: "Lacunes",
@@ -149,6 +183,8 @@ export const words: Words = withFrenchSpaces({
   annex: {
     title: "Annexe : sur quoi repose ce rapport",
     lead: "Les fiches derrière les chiffres : identifiant, version et premiers chiffres de l’empreinte (SHA-256 du JSON canonique, RFC 8785). Qui a les mêmes fiches peut recompter.",
+    rests: (n) =>
+      `${count(n, { one: "{n} fiche", other: "{n} fiches" })} avec identifiant, version et empreinte en annexe`,
     cite: "Pour citer ce rapport",
     calls: "La même chose par l’API",
     citing: "Calcul de l’empreinte en cours…",

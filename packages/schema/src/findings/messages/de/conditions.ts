@@ -12,7 +12,7 @@ export const conditions = {
   "step-dead-end":
     "Vom Notfallschritt „{step}“ führt kein Weg in die Nachsorge, zu einer anderen Stelle oder Leistung oder zu einem Abschluss; Opfer gehen dort verloren. Ergänzen Sie den Übergang, der weiterführt, wo eine Quelle einen beschreibt.",
   "hand-over-without-owner":
-    "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle oder die Stelle oder Leistung, die übernimmt; übernimmt, wer im nächsten Schritt handelt, nennen Sie dort unter „actor“ in „organisations“ die ID.",
+    "Der Übergang von „{step}“ führt vom Notfall zur Nachsorge und nennt niemanden, der dafür einsteht. Nennen Sie die verantwortliche Stelle: Wer übernimmt, steht nicht schon für den Übergang ein.",
   "phase-goes-back":
     "Dieser Übergang führt von der Phase „{from}“ zurück zur früheren Phase „{to}“. Berichtigen Sie die Schritte oder geben Sie die Art an: re-entry, appeal oder step-up.",
   "transition-to-same-step":

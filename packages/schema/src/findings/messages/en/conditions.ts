@@ -9,7 +9,7 @@ export const conditions = {
   "step-dead-end":
     "From the emergency step “{step}” no way leads to follow-up, to another body or service, or to a closure, so victims are lost there. Add the transition that leads on, where a source describes one.",
   "hand-over-without-owner":
-    "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner, or the body or service that takes over; where the actor of the next step takes over, give its id in “organisations” of that actor.",
+    "The transition from “{step}” crosses from emergency to follow-up and names nobody who answers for it. Name the owner: whoever takes over need not be the one who answers for it.",
   "phase-goes-back":
     "This transition leads from the phase “{from}” back to the earlier phase “{to}”. Correct the steps, or give its type: re-entry, appeal or step-up.",
   "transition-to-same-step":

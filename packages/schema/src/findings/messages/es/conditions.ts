@@ -13,7 +13,7 @@ export const conditions = {
   "step-dead-end":
     "Desde la etapa de emergencia «{step}» ningún camino lleva al seguimiento, a otro organismo o servicio, ni a un cierre; allí se pierde a las víctimas. Añada la transición que continúa, si una fuente la describe.",
   "hand-over-without-owner":
-    "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable, o al organismo o servicio que toma el relevo; si lo toma quien actúa en el paso siguiente, indique su identificador en «organisations» de ese actor.",
+    "La transición desde «{step}» pasa de la emergencia al seguimiento y no nombra a nadie que responda de ella. Nombre al responsable: quien toma el relevo no es necesariamente quien responde de ella.",
   "phase-goes-back":
     "Esta transición lleva de la fase «{from}» a la fase anterior «{to}». Corrija las etapas o indique su tipo: re-entry, appeal o step-up.",
   "transition-to-same-step":

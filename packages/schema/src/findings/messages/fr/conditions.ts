@@ -10,7 +10,7 @@ export const conditions = {
   "step-dead-end":
     "De l’étape d’urgence « {step} », rien ne mène au suivi, à un autre organisme ou service, ni à une clôture : des victimes s’y perdent. Ajoutez la transition qui mène plus loin, si une source en décrit une.",
   "hand-over-without-owner":
-    "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable, ou l’organisme ou le service qui prend le relais ; si c’est l’acteur de l’étape suivante, donnez son identifiant dans « organisations » de cet acteur.",
+    "La transition depuis « {step} » passe de l’urgence au suivi sans nommer qui en répond. Nommez le responsable : celui qui prend le relais n’est pas forcément celui qui en répond.",
   "phase-goes-back":
     "Cette transition mène de la phase « {from} » à la phase antérieure « {to} ». Corrigez les étapes, ou indiquez son type : re-entry, appeal ou step-up.",
   "transition-to-same-step":
