@@ -115,7 +115,7 @@ test("every page names itself and bears the mark of compiled records", async ({ 
     await expect(page).toHaveTitle(present(title));
     const mark = page.getByRole("main").getByText("Compiled from public sources, not confirmed by the State");
     await expect(mark.first()).toBeVisible();
-    await expect(page.locator(".compiled-mark").first()).toContainText(/as of .*November 2026/);
+    await expect(page.locator(".compiled-mark").first()).toContainText(/data of .*November 2026/);
     await expect(page.getByRole("contentinfo")).toContainText("no State has confirmed it");
   }
 });

@@ -18,12 +18,12 @@ async function tableOf(page: Page): Promise<string[]> {
 test("the start page says what the page Equal treatment says, and leads there", async ({ page }) => {
   await openPage(page, "/en");
   await expect(lines(page).getByRole("listitem").filter({ hasText: "France" })).toHaveText(
-    "FranceNot known for them: 41",
+    "FranceWhat is settled is the same: 4115 of 35 settled · 15 the same, 3 not known",
   );
   const small = await tableOf(page);
   await page.getByRole("link", { name: "Equal treatment, pair by pair" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Equal treatment");
-  await expect(page.locator(".equal-finding")).toContainText("nothing that is settled changes");
+  await expect(page.locator(".equal-finding")).toContainText("what is settled is the same");
   expect(small.length).toBeGreaterThan(40);
   expect(await tableOf(page)).toEqual(small);
 });
@@ -48,6 +48,33 @@ for (const width of [1280, 390])
     const after = await next.boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(6);
   });
+
+test("the sign of a State is hatched where less than half is settled, and what closes keeps its sign", async ({
+  page,
+}) => {
+  await openPage(page, "/en");
+  const item = (state: string) => lines(page).getByRole("listitem").filter({ hasText: state });
+  await expect(item("Belgium")).toContainText("6 of 16 settled");
+  await expect(item("Belgium").locator(".treatment-thin")).toHaveCount(1);
+  await expect(item("Germany")).toContainText("10 of 14 settled");
+  await expect(item("Germany").locator(".treatment-thin")).toHaveCount(0);
+  await expect(item("Denmark")).toContainText("Something closes: 41");
+});
+
+test("says who speaks, and leads to where each figure is seen", async ({ page }) => {
+  await openPage(page, "/en");
+  await expect(page.locator(".lead").nth(1)).toContainText("what public sources say that States offer");
+  const areas = page.locator(".key-areas > li");
+  await expect(areas.nth(2)).toContainText("States and 2 organisations of States.");
+  const figure = /Of (\d+) of 42 States/.exec(await areas.nth(0).innerText())?.[1];
+  await areas.nth(0).getByRole("link").click();
+  const heading = page.getByRole("heading", { name: "1. Identification of needs" });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(page.locator("section", { has: heading }).getByRole("listitem").first()).toContainText(
+    `In ${figure} of 42 States`,
+  );
+});
 
 test("what did not come is told where it would stand, and the rest of the page stays", async ({ page }) => {
   await page.route("**/v1/overview/treatment", (route) => route.fulfill({ status: 500, body: "" }));

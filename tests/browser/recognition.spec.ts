@@ -48,6 +48,8 @@ test("the table is one stop of the keyboard; a field opens its names and gets th
   await field.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("#field_fr_plaque")).toBeFocused();
+  await expect(page.locator("#field_fr_plaque")).toHaveAccessibleName(/^France, Plaque: /);
+  await expect(page.getByText("Arrow keys go from field to field; Enter opens one.")).toBeVisible();
   await page.keyboard.press("Enter");
   const panel = page.getByRole("dialog", { name: "Plaque" });
   await expect(panel).toContainText("France");

@@ -19,12 +19,12 @@ test.for(engines)(
       const response = await node.send("/v1/overview");
       return { etag: response.headers.get("etag") ?? "", body: (await response.json()) as Overview };
     };
-    expect((await read()).body).toMatchObject({ states: 0, records: 0, stale: [], arrivals: [] });
+    expect((await read()).body).toMatchObject({ states: 0, records: 0, published: 0, stale: [], arrivals: [] });
     await store.accept([await sampleVersion({ slug: "a" })], "each");
     await store.accept([await sampleVersion({ slug: "b" })], "each");
     await store.accept([await sampleVersion({ slug: "a", version: 2 })], "each");
     const first = await read();
-    expect(first.body).toMatchObject({ states: 1, records: 2 });
+    expect(first.body).toMatchObject({ states: 1, records: 2, published: 2 });
     expect(first.body.areas.find(({ area }) => area === "assistance-and-support")?.records).toBe(2);
     expect(first.body.arrivals.map(({ id, version }) => [id, version])).toEqual([
       ["be/service/a", 2],

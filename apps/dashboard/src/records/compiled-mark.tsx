@@ -59,7 +59,9 @@ export function CompiledMark({ standing }: { readonly standing: Standing }): Rea
           </svg>
           <span>
             <CompiledWords compiled={compiled} />{" "}
-            {asOf.length > 0 && <span className="compiled-date">{words.asOf(format.dates(asOf))}</span>}
+            {asOf.length > 0 && (
+              <span className="compiled-date">{words.compiled.date(format.dates(asOf))}</span>
+            )}
           </span>
         </span>
       )}

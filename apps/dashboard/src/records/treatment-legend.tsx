@@ -14,6 +14,9 @@ export function TreatmentLegend({ children }: { readonly children?: ReactNode })
           <TreatmentSign level={level} /> {words.treatmentLevels[level]}
         </li>
       ))}
+      <li>
+        <span className="treatment-sign treatment-thin" aria-hidden="true" /> {words.treatmentThin}
+      </li>
       {children}
     </ul>
   );

@@ -13,8 +13,10 @@ const line: TreatmentLine = {
   met: 18,
   notSettled: 17,
   naming: 8,
-  records: { closes: 0, opens: 0, unclear: 3 },
-  states: { same: 0, closes: 0, opens: 0, unclear: 41, unsettled: 0 },
+  weighed: 35,
+  settled: 15,
+  records: { same: 15, closes: 0, opens: 0, unclear: 3 },
+  states: { same: 41, closes: 0, opens: 0, unclear: 0, unsettled: 0 },
 };
 
 test("says of each State how many others have which treatment, and nothing of what none has", () => {
@@ -24,7 +26,20 @@ test("says of each State how many others have which treatment, and nothing of wh
     </LanguageContext>,
   );
   const item = screen.getByRole("listitem");
-  expect(item.textContent).toBe("FranceNot known for them: 41");
+  expect(item.textContent).toBe(
+    "FranceWhat is settled is the same: 4115 of 35 settled · 15 the same, 3 not known",
+  );
+});
+
+test("hatches the sign where less than half is settled, and where half is, does not", () => {
+  const half = { ...line, event: "de", settled: 18 };
+  const { container } = render(
+    <LanguageContext value={english}>
+      <TreatmentSmall lines={[line, half]} />
+    </LanguageContext>,
+  );
+  const signs = [...container.querySelectorAll(".treatment-sign")];
+  expect(signs.map(({ classList }) => classList.contains("treatment-thin"))).toEqual([true, false]);
 });
 
 test("lets the page make a link of the name", () => {

@@ -1,7 +1,8 @@
 import type { TreatmentLine } from "@civic/schema";
-import { treatmentLevels } from "@civic/schema/compute";
+import { isThin, treatmentLevels } from "@civic/schema/compute";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../words/language.tsx";
+import { treatmentSaid } from "./treatment-said.ts";
 import { TreatmentSign } from "./treatment-sign.tsx";
 import "./treatment-small.css";
 
@@ -14,26 +15,27 @@ interface TreatmentSmallProps {
 
 /**
  * The picture of equal treatment in small, for a page that leads to it: one line for each State of the event, with the number
- * of other States by what happens to somebody from there.
+ * of other States by what happens to somebody from there, and how much of it is settled.
  */
 export function TreatmentSmall({ lines, nameOf }: TreatmentSmallProps): ReactElement {
   const { words, format } = useLanguage();
   return (
     <ul className="treatment-small" aria-label={words.treatmentSmall}>
-      {lines.map(({ event, states }) => (
-        <li key={event}>
-          <span>{nameOf?.(event) ?? format.region(event)}</span>
+      {lines.map((line) => (
+        <li key={line.event}>
+          <span>{nameOf?.(line.event) ?? format.region(line.event)}</span>
           {treatmentLevels.map((level) => (
             <Fragment key={level}>
-              {states[level] > 0 && (
+              {line.states[level] > 0 && (
                 <span title={words.treatmentLevels[level]}>
-                  <TreatmentSign level={level} />
+                  <TreatmentSign level={level} thin={isThin(line)} />
                   <span className="visually-hidden">{words.treatmentLevels[level] + words.colon}</span>
-                  {format.number(states[level])}
+                  {format.number(line.states[level])}
                 </span>
               )}
             </Fragment>
           ))}
+          <span className="soft small">{treatmentSaid({ ...line, ...line.records }, words)}</span>
         </li>
       ))}
     </ul>

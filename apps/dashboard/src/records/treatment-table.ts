@@ -2,7 +2,7 @@ import type { TreatmentLine } from "@civic/schema";
 import { treatmentLevels } from "@civic/schema/compute";
 import type { Language } from "../words/language.tsx";
 
-const counts = ["given", "met", "notSettled", "naming"] as const;
+const counts = ["given", "met", "notSettled", "naming", "weighed", "settled"] as const;
 
 /** The heads of the columns: the State of the event, what it gives, and the other States by treatment. */
 export function treatmentHeads({

@@ -1608,7 +1608,7 @@ export const endpoints: { readonly [Id in EndpointId]: Endpoint } = {
     "method": "GET",
     "path": "/v1/overview",
     "summary": "Read what the node holds as a whole, in figures",
-    "description": "How many States and records there are, how many of them say something on each of the four key areas, which were not compared with their sources for a year or more, and what came last. Figures of records: a State without a record may well have what the record would say.",
+    "description": "How many States and records there are, how many of them say something on each of the four key areas, which were neither compared with their sources nor confirmed for two years or more, and what came last. Figures of records: a State without a record may well have what the record would say.",
     "requestHeaders": {
       "Accept-Encoding": "`br` and `gzip` are given, by weight; what is small comes as it is.",
       "If-None-Match": "ETags of copies already held, in any of their forms; answers 304 when one is still right.",

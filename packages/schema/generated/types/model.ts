@@ -8960,6 +8960,10 @@ export interface NodeOverview {
    */
   records: number;
   /**
+   * Of these: published by the State, or body of States, that they are about.
+   */
+  published: number;
+  /**
    * In the order of the four key areas.
    */
   areas: OverviewArea[];
@@ -8986,10 +8990,14 @@ export interface OverviewArea {
    * States of which at least one record does.
    */
   states: number;
+  /**
+   * Bodies of States of which at least one record does.
+   */
+  bodies: number;
 }
 
 /**
- * How many records of a State were not compared with their sources for a year or more.
+ * How many records of a State were neither compared with their sources nor confirmed for two years or more.
  */
 export interface OverviewStale {
   /**
@@ -9085,14 +9093,26 @@ export interface TreatmentLine {
    * Of what is not settled: its conditions name nationality or residence.
    */
   naming: number;
+  /**
+   * Open, or may open, to its own people or to somebody from another State.
+   */
+  weighed: number;
+  /**
+   * Of these: settled for its own people and for somebody from each other State.
+   */
+  settled: number;
   records: TreatmentRecords;
   states: TreatmentStates;
 }
 
 /**
- * Records by what becomes of them for somebody from at least one other State.
+ * Records by what becomes of them: the same for everybody, or another for somebody from at least one other State.
  */
 export interface TreatmentRecords {
+  /**
+   * Open to the State's own people, and to somebody from each other State alike.
+   */
+  same: number;
   /**
    * Open, or may open, to the State's own people and not to them.
    */
@@ -9112,7 +9132,7 @@ export interface TreatmentRecords {
  */
 export interface TreatmentStates {
   /**
-   * Nothing that is settled changes.
+   * Nothing closes, and more opens to both alike than is not known for them.
    */
   same: number;
   /**
@@ -9120,11 +9140,11 @@ export interface TreatmentStates {
    */
   closes: number;
   /**
-   * Nothing closes, and something more opens.
+   * Nothing closes, more is settled than not known for them, and something more opens.
    */
   opens: number;
   /**
-   * Nothing closes, and for them something is not known.
+   * Nothing closes, and at least as much is not known for them as opens to both alike.
    */
   unclear: number;
   /**

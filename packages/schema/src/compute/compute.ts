@@ -122,6 +122,7 @@ export {
   ordinarySituation,
 } from "./treatment/ordinary-situation.ts";
 export {
+  isThin,
   type TreatmentCounts,
   type TreatmentLevel,
   treatmentLevelOf,

@@ -4,6 +4,7 @@ import { Glyph } from "../../design/glyph.tsx";
 import { allLevels, levelGlyph } from "../../records/level.ts";
 import { useLanguage } from "../../words/language.tsx";
 import "../../records/level.css";
+import { countriesWords } from "./words.ts";
 
 interface LevelStripProps {
   readonly phase: PhaseCode;
@@ -12,6 +13,7 @@ interface LevelStripProps {
 
 /** Ten needs as ten signs, with the same in words. */
 export function LevelStrip({ phase, levels }: LevelStripProps): ReactElement {
+  const own = countriesWords.useWords();
   const { words, label, format } = useLanguage();
   const counted = allLevels
     .map((level) => ({ level, count: levels.filter((one) => one === level).length }))
@@ -29,7 +31,7 @@ export function LevelStrip({ phase, levels }: LevelStripProps): ReactElement {
             </span>
           ))}
         </span>
-        <span className="soft small">{format.list(counted)}</span>
+        <span className="soft small">{own.ofNeeds(format.list(counted), levels.length)}</span>
       </dd>
     </div>
   );

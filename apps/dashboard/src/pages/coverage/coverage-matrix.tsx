@@ -5,6 +5,7 @@ import { ExpandSign } from "../../design/expand-sign.tsx";
 import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { needAnchor } from "../../records/anchor.ts";
+import { GridHelp } from "../../records/grid-help.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { CellButton } from "./cell-button.tsx";
 import type { MatrixCell, MatrixRow, NeedColumn } from "./coverage-model.ts";
@@ -31,37 +32,40 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   const { format, language } = useLanguage();
   const grid = useGridKeys();
   return (
-    <ScrollRegion label={caption}>
-      <table {...grid} className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="matrix-state">
-              {own.state}
-            </th>
-            {columns.map((column) => (
-              <NeedHeader key={column.need} column={column} onExpand={onExpand} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.jurisdiction}>
-              <th scope="row" className="matrix-state">
-                <Link to="/$lang/countries/$code" params={{ lang: language, code: row.jurisdiction }}>
-                  {format.region(row.jurisdiction)}
-                </Link>
+    <>
+      <GridHelp />
+      <ScrollRegion label={caption}>
+        <table {...grid} className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="matrix-state">
+                {own.state}
               </th>
-              {row.cells.map((cell) => (
-                <td key={cell.need}>
-                  <CellButton cell={cell} onOpen={onOpen} />
-                </td>
+              {columns.map((column) => (
+                <NeedHeader key={column.need} column={column} onExpand={onExpand} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.jurisdiction}>
+                <th scope="row" className="matrix-state">
+                  <Link to="/$lang/countries/$code" params={{ lang: language, code: row.jurisdiction }}>
+                    {format.region(row.jurisdiction)}
+                  </Link>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.need}>
+                    <CellButton cell={cell} onOpen={onOpen} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   );
 });
 

@@ -13,7 +13,7 @@ interface EqualFindingProps {
   readonly by: TreatmentBy;
 }
 
-/** What the picture says, in a sentence, and what is not known, in another; how far it is worked out until then. */
+/** What the picture says, in a few sentences; how far it is worked out until then. */
 export const EqualFinding = memo(function EqualFinding({
   lines,
   expected,
@@ -28,13 +28,15 @@ export const EqualFinding = memo(function EqualFinding({
       </p>
     );
   const { finding } = words;
-  const { events, levels, given, notSettled, naming } = findingOf(lines);
+  const { events, levels, given, met, notSettled, naming } = findingOf(lines);
   const said = treatmentLevels.filter((level) => level === "same" || levels[level] > 0);
   return (
     <p className="equal-finding" role="status">
       {finding[by](events)}{" "}
-      <strong>{format.list(said.map((level) => finding[level](levels[level])))}.</strong>{" "}
-      <span className="soft">{finding.notKnown(notSettled, given, naming)}</span>
+      <strong>{finding.compared(format.list(said.map((level) => finding[level](levels[level]))))}</strong>{" "}
+      <span className="soft">
+        {finding.recorded(given, met, notSettled, given - met - notSettled)} {finding.naming(naming)}
+      </span>
     </p>
   );
 });

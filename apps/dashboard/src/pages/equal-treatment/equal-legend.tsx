@@ -35,6 +35,8 @@ export function HowToRead({ day }: { readonly day: string }): ReactElement {
           </div>
         ))}
       </dl>
+      <p className="prose">{words.rule}</p>
+      <p className="prose">{words.thin}</p>
       <p className="prose">{words.corner}</p>
       <p className="prose">{words.limits}</p>
     </section>

@@ -21,6 +21,8 @@ const counted = [
   "unclear",
   "open",
   "neither",
+  "weighed",
+  "settled",
 ] as const satisfies readonly (keyof TreatmentCell)[];
 
 /** The picture as rows of a file, one a pair of States. */

@@ -85,8 +85,13 @@ describe("France", () => {
     expect(treatmentCell(rows.fr, "de", "nationality")?.level).toBe("same");
   });
 
-  test("is not known where both are different, and says which two conditions bring it about", () => {
-    expect(treatmentCell(rows.fr, "de", "both")).toMatchObject({ level: "unclear", closes: 0 });
+  test("is not known in part where both are different, and says which two conditions bring it about", () => {
+    expect(treatmentCell(rows.fr, "de", "both")).toMatchObject({
+      level: "same",
+      unclear: 3,
+      closes: 0,
+      mixed: true,
+    });
     const care = panel.find(({ record }) => record.id === "civic/service/fr-military-hospital-care");
     expect(care).toMatchObject({ before: "met", after: "unknown", cause: "together" });
     expect(care?.because.map(({ fact }) => fact).sort()).toEqual(["nationality", "residence-at-event"]);
@@ -117,10 +122,12 @@ describe("the picture", () => {
   const lines = all.map((row) => treatmentLine(row, homes, "both"));
 
   test("counts each State of the event once", () => {
-    const { events, levels, given } = findingOf(lines);
+    const { events, levels, given, met, notSettled } = findingOf(lines);
     expect(events).toBe(all.length);
     expect(Object.values(levels).reduce((sum, n) => sum + n, 0)).toBe(all.length);
     expect(given).toBe(all.reduce((sum, row) => sum + row.given.length, 0));
+    const neither = all.flatMap((row) => row.given).filter(({ verdict }) => verdict === "not-met");
+    expect(given - met - notSettled).toBe(neither.length);
     for (const line of lines)
       expect(Object.values(line.states).reduce((sum, n) => sum + n, 0)).toBe(homes.length - 1);
   });
@@ -129,7 +136,9 @@ describe("the picture", () => {
     const levels = { same: "s", closes: "c", opens: "o", unclear: "u", unsettled: "n" };
     const file = fileRows(all, homes, "both", { words, levels, region: (state) => state.toUpperCase() });
     expect(file).toHaveLength(1 + all.length * (homes.length - 1));
-    expect(file[1]?.slice(0, 3)).toEqual(["FR", "BE", "u"]);
+    expect(file[1]?.slice(0, 3)).toEqual(["FR", "BE", "s"]);
+    expect(file[0]?.slice(-2)).toEqual([words.file.weighed, words.file.settled]);
+    expect(file[1]?.slice(-2)).toEqual(["35", "15"]);
     expect(JSON.parse(JSON.stringify(dataOf(all, homes, "both", injured)))).toMatchObject({
       by: "both",
       person: "injured",

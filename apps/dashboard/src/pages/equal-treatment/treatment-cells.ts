@@ -14,6 +14,7 @@ export interface Finding {
   /** States of the event by what stands out over all homes. */
   readonly levels: Readonly<Record<TreatmentLevel, number>>;
   readonly given: number;
+  readonly met: number;
   readonly notSettled: number;
   readonly naming: number;
 }
@@ -21,12 +22,13 @@ export interface Finding {
 /** Sums up lines. */
 export function findingOf(lines: readonly TreatmentLine[]): Finding {
   const levels: Record<TreatmentLevel, number> = { same: 0, closes: 0, opens: 0, unclear: 0, unsettled: 0 };
-  for (const { records, met } of lines) levels[treatmentLevelOf({ ...records, same: met })] += 1;
+  for (const { records } of lines) levels[treatmentLevelOf(records)] += 1;
   const sum = (of: (line: TreatmentLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   return {
     events: lines.length,
     levels,
     given: sum(({ given }) => given),
+    met: sum(({ met }) => met),
     notSettled: sum(({ notSettled }) => notSettled),
     naming: sum(({ naming }) => naming),
   };

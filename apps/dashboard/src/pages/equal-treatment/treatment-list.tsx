@@ -1,6 +1,7 @@
-import { type TreatmentBy, type TreatmentRow, treatmentLine } from "@civic/schema/compute";
+import { isThin, type TreatmentBy, type TreatmentRow, treatmentLine } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import { Disclosure } from "../../design/disclosure.tsx";
+import { treatmentSaid } from "../../records/treatment-said.ts";
 import { TreatmentSign } from "../../records/treatment-sign.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { cellId, homeGroups } from "./treatment-cells.ts";
@@ -53,17 +54,18 @@ interface RowProps {
 /** The signs of a row, each with its number of States of home. */
 function Levels({ row, homes, by }: RowProps): ReactElement {
   const { words: shared, format } = useLanguage();
-  const { states } = treatmentLine(row, homes, by);
+  const line = treatmentLine(row, homes, by);
   const levels = homeGroups(row, homes, by).map(({ cell }) => cell.level);
   return (
     <>
       {[...new Set(levels)].map((level) => (
         <span key={level} className="treatment-level">
-          <TreatmentSign level={level} /> {shared.treatmentLevels[level]}
+          <TreatmentSign level={level} thin={isThin(line)} /> {shared.treatmentLevels[level]}
           {shared.colon}
-          {format.number(states[level])}
+          {format.number(line.states[level])}
         </span>
       ))}
+      <span className="treatment-level">{treatmentSaid({ ...line, ...line.records }, shared)}</span>
     </>
   );
 }
@@ -75,8 +77,9 @@ function Groups({ row, homes, by, onOpen }: RowProps & Pick<TreatmentListProps, 
       {homeGroups(row, homes, by).map(({ cell, homes: alike }) => (
         <section key={[cell.level, cell.closes, cell.opens, cell.unclear].join()}>
           <h2>
-            <TreatmentSign level={cell.level} /> {shared.treatmentLevels[cell.level]}
+            <TreatmentSign level={cell.level} thin={isThin(cell)} /> {shared.treatmentLevels[cell.level]}
           </h2>
+          <p>{treatmentSaid(cell, shared)}</p>
           <p className="soft small">{shared.treatmentTable.homes}</p>
           <ul className="tags">
             {alike.map((home) => (

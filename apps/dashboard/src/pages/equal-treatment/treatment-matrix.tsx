@@ -1,4 +1,5 @@
 import {
+  isThin,
   type TreatmentBy,
   type TreatmentCell,
   type TreatmentRow,
@@ -8,6 +9,9 @@ import { Link } from "@tanstack/react-router";
 import { type CSSProperties, memo, type ReactElement, useCallback } from "react";
 import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { GridHelp } from "../../records/grid-help.tsx";
+import { treatmentSaid } from "../../records/treatment-said.ts";
+import { signClass } from "../../records/treatment-sign.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { cellId } from "./treatment-cells.ts";
 import type { RowsAtHand } from "./use-treatment-rows.ts";
@@ -45,6 +49,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
   const caption = [shared.treatmentTable.hurtIn, words.from[by]].join(" × ");
   return (
     <div className="treatment-picture">
+      <GridHelp />
       <ScrollRegion label={caption}>
         <table {...grid} className="treatment-matrix" style={{ "--homes": homes.length } as CSSProperties}>
           <caption className="visually-hidden">{caption}</caption>
@@ -97,9 +102,11 @@ const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps
   const { words: shared, format, language } = useLanguage();
   const words = equalWords.useWords();
   const count = (verdict: "met" | "unknown") => row?.given.filter((each) => each.verdict === verdict).length;
-  const nameOf = (cell: TreatmentCell) => {
-    const number = isNumbered(cell) ? shared.colon + format.number(cell.number) : "";
-    return shared.treatmentLevels[cell.level] + number + (cell.mixed ? shared.joiner + words.also : "");
+  const nameOf = (home: string, cell: TreatmentCell | undefined) => {
+    const said = cell
+      ? `${shared.treatmentLevels[cell.level]}. ${treatmentSaid(cell, shared)}`
+      : words.pending;
+    return words.panel.title(format.region(event), format.region(home)) + shared.colon + said;
   };
   return (
     <tr>
@@ -113,7 +120,12 @@ const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps
       {homes.map((home) => {
         if (home === event)
           return (
-            <td key={home} className="treatment-field treatment-own" tabIndex={-1} aria-label={words.own} />
+            <td
+              key={home}
+              className="treatment-field treatment-own"
+              tabIndex={-1}
+              aria-label={format.region(event) + shared.colon + words.own}
+            />
           );
         const cell = row && treatmentCell(row, home, by);
         return (
@@ -122,12 +134,12 @@ const EventRow = memo(function EventRow({ event, row, homes, by }: EventRowProps
             id={cellId(event, home)}
             className={
               cell
-                ? `treatment-field treatment-${cell.level}${cell.mixed ? " treatment-mixed" : ""}`
+                ? `treatment-field ${signClass(cell.level, isThin(cell))}${cell.mixed ? " treatment-mixed" : ""}`
                 : "treatment-field"
             }
             tabIndex={-1}
             aria-haspopup="dialog"
-            aria-label={cell ? nameOf(cell) : words.pending}
+            aria-label={nameOf(home, cell)}
           >
             {cell && isNumbered(cell) ? format.number(cell.number) : null}
           </td>

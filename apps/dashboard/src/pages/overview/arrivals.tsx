@@ -29,6 +29,7 @@ export function Arrivals({ arrivals }: { readonly arrivals: readonly OverviewArr
 
 function Days({ arrivals }: { readonly arrivals: readonly OverviewArrival[] }): ReactElement[] {
   const { format } = useLanguage();
+  const { entered, changed } = overviewWords.useWords().arrivals;
   return arrivalDays(arrivals).map(({ day, arrivals: some }) => (
     <section key={day}>
       <h3 className="arrival-day">{format.date(day)}</h3>
@@ -38,7 +39,10 @@ function Days({ arrivals }: { readonly arrivals: readonly OverviewArrival[] }): 
             <RecordLink record={arrival}>
               <Localised of={arrival} text={arrival.name} />
             </RecordLink>
-            <span className="soft small">{format.region(arrival.jurisdiction)}</span>
+            <span className="soft small">
+              {format.region(arrival.jurisdiction)} ·{" "}
+              {arrival.version === 1 ? entered : changed(arrival.version)}
+            </span>
           </li>
         ))}
       </ul>

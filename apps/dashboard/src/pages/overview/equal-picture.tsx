@@ -20,7 +20,9 @@ export function EqualPicture({ states }: { readonly states: number }): ReactElem
   return (
     <section>
       <h2>{words.title}</h2>
-      <p className="prose">{words.lead}</p>
+      <p className="prose">
+        {words.lead} {words.rule}
+      </p>
       <TreatmentLegend />
       <DataRegion of="equal-picture" room={<Room states={states} />}>
         <EqualLines />

@@ -1,9 +1,22 @@
 import type { NodeOverview } from "@civic/schema";
-import { Link } from "@tanstack/react-router";
+import { Link, linkOptions } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
-import { areaPages, figureOf } from "./overview-model.ts";
+import { areaLinks, figureOf } from "./overview-model.ts";
 import { overviewWords } from "./words.ts";
+
+const report = { to: "/$lang/report", search: { group: "all" } } as const;
+
+function placesIn(lang: string) {
+  const params = { lang };
+  return {
+    assessments: linkOptions({ ...report, params, hash: "report-needs-identification" }),
+    ways: linkOptions({ ...report, params, hash: "report-emergency-to-follow-up" }),
+    needs: linkOptions({ to: "/$lang/coverage", params }),
+    compensation: linkOptions({ to: "/$lang/compensation", params }),
+    recognition: linkOptions({ to: "/$lang/recognition", params }),
+  };
+}
 
 type KeyAreasProps = Pick<NodeOverview, "areas" | "states">;
 
@@ -11,6 +24,7 @@ type KeyAreasProps = Pick<NodeOverview, "areas" | "states">;
 export function KeyAreas({ areas, states }: KeyAreasProps): ReactElement {
   const words = overviewWords.useWords();
   const { label, language } = useLanguage();
+  const places = placesIn(language);
   return (
     <section>
       <h2>{words.areas.title}</h2>
@@ -19,11 +33,11 @@ export function KeyAreas({ areas, states }: KeyAreasProps): ReactElement {
           <li key={area.area}>
             <h3>{label("key-area", area.area)}</h3>
             <p>{figureOf(area, states, words.areas)}</p>
-            <p className="no-print">
-              <Link to={areaPages[area.area]} params={{ lang: language }}>
-                {words.areas.more[area.area]}
-              </Link>
-            </p>
+            {areaLinks[area.area].map((link) => (
+              <p className="no-print" key={link}>
+                <Link {...places[link]}>{words.areas.more[link]}</Link>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { OverviewArrival } from "@civic/schema";
 import { expect, test } from "vitest";
-import { arrivalDays, figureOf } from "./overview-model.ts";
+import { arrivalDays, figureOf, whoSays } from "./overview-model.ts";
 import { words } from "./words/en.ts";
 
 const arrival = (id: string, at: string): OverviewArrival => ({
@@ -26,7 +26,17 @@ test("what came last stands by its day, the last first", () => {
 });
 
 test("an area of which nothing is recorded says so, and gives no figure of States", () => {
-  const area = { area: "needs-identification", records: 0, states: 0 } as const;
+  const area = { area: "needs-identification", records: 0, states: 0, bodies: 0 } as const;
   expect(figureOf(area, 42, words.areas)).toBe(words.areas.none);
   expect(figureOf({ ...area, records: 3, states: 3 }, 42, words.areas)).toContain("3 of 42 States");
+  const services = { area: "assistance-and-support", records: 289, states: 40, bodies: 2 } as const;
+  expect(figureOf(services, 42, words.areas)).toBe(
+    "289 services are recorded, of 40 of 42 States and 2 organisations of States.",
+  );
+});
+
+test("States are said to speak themselves only where they have published", () => {
+  expect(whoSays({ records: 9, published: 0 })).toBe("none");
+  expect(whoSays({ records: 9, published: 1 })).toBe("some");
+  expect(whoSays({ records: 9, published: 9 })).toBe("all");
 });

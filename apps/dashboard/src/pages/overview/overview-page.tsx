@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { overview } from "../../data/queries.ts";
@@ -7,6 +7,7 @@ import { useLanguage } from "../../words/language.tsx";
 import { Arrivals } from "./arrivals.tsx";
 import { EqualPicture } from "./equal-picture.tsx";
 import { KeyAreas } from "./key-areas.tsx";
+import { whoSays } from "./overview-model.ts";
 import { StaleRecords } from "./stale-records.tsx";
 import { TaskDoors } from "./task-doors.tsx";
 import { overviewWords } from "./words.ts";
@@ -15,10 +16,11 @@ import "./overview.css";
 /** What this is, what somebody may come for, and what the node holds. */
 export function OverviewPage(): ReactElement {
   const words = overviewWords.useWords();
+  const { data } = useQuery(overview());
   return (
     <div className="overview">
       <PageHeading title={words.title}>
-        {words.lead.map((sentence) => (
+        {[words.lead, words.holds[data ? whoSays(data) : "none"], words.sources].map((sentence) => (
           <p className="lead" key={sentence}>
             {sentence}
           </p>

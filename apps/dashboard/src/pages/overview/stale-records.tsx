@@ -4,10 +4,10 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import { overviewWords } from "./words.ts";
 
-/** The records that nobody has compared with their sources for a year, State by State. */
+/** The records that are out of date, State by State. */
 export function StaleRecords({ stale }: { readonly stale: readonly OverviewStale[] }): ReactElement {
   const words = overviewWords.useWords().stale;
-  const { format, language } = useLanguage();
+  const { format, label, language } = useLanguage();
   return (
     <section>
       <h2>{words.title}</h2>
@@ -15,7 +15,7 @@ export function StaleRecords({ stale }: { readonly stale: readonly OverviewStale
         <p>{words.none}</p>
       ) : (
         <>
-          <p className="soft">{words.lead}</p>
+          <p className="soft">{words.lead(label("gap-kind", "value-stale"))}</p>
           <ul className="stale-records">
             {[...stale]
               .sort((a, b) => format.compareRegions(a.jurisdiction, b.jurisdiction))

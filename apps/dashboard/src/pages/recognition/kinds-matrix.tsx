@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type CSSProperties, memo, type ReactElement } from "react";
 import { useGridKeys } from "../../design/grid-keys.ts";
 import { ScrollRegion } from "../../design/scroll-region.tsx";
+import { GridHelp } from "../../records/grid-help.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { KindGroup, StateRow } from "./kinds-model.ts";
 import { recognitionWords } from "./words.ts";
@@ -35,6 +36,7 @@ export const KindsMatrix = memo(function KindsMatrix({
   const nameOf = (code: string) => label("recognition-measure", code);
   return (
     <div className="kinds-picture">
+      <GridHelp />
       <ScrollRegion label={words.table}>
         <table {...grid} className="kinds-matrix" style={{ "--fields": fields } as CSSProperties}>
           <caption className="visually-hidden">{words.table}</caption>
@@ -79,8 +81,10 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row, columns }: RowProps): ReactElement {
-  const { format, language } = useLanguage();
+  const { words: shared, label, format, language } = useLanguage();
   const words = recognitionWords.useWords();
+  const nameOf = (kind: string, said: string) =>
+    format.region(row.state) + shared.joiner + label("recognition-measure", kind) + shared.colon + said;
   return (
     <tr>
       <th scope="row" className="kinds-state">
@@ -100,7 +104,12 @@ const Row = memo(function Row({ row, columns }: RowProps): ReactElement {
           const edge = index === 0 ? " kinds-edge" : "";
           if (found === undefined)
             return (
-              <td key={kind} className={`kinds-empty${edge}`} tabIndex={-1} aria-label={words.empty}>
+              <td
+                key={kind}
+                className={`kinds-empty${edge}`}
+                tabIndex={-1}
+                aria-label={nameOf(kind, words.empty)}
+              >
                 <span aria-hidden="true">·</span>
               </td>
             );
@@ -111,7 +120,7 @@ const Row = memo(function Row({ row, columns }: RowProps): ReactElement {
               className={`kinds-field${edge}`}
               tabIndex={-1}
               aria-haspopup="dialog"
-              aria-label={words.count(found)}
+              aria-label={nameOf(kind, words.count(found))}
             >
               <span aria-hidden="true">{format.number(found)}</span>
             </td>

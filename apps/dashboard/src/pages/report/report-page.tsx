@@ -1,6 +1,7 @@
-import { useSearch } from "@tanstack/react-router";
+import { useLocation, useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
+import { useOpenAnchor } from "../../design/open-anchor.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
 import { ReportChoice } from "./report-choice.tsx";
@@ -53,9 +54,13 @@ function whoseName(
 }
 
 function OfStates({ states, title }: { readonly states: readonly string[]; readonly title: string }) {
-  return <ReportView title={title} written={useReportOfStates(states)} />;
+  const written = useReportOfStates(states);
+  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  return <ReportView title={title} written={written} />;
 }
 
 function OfGroup({ group, title }: { readonly group: Group; readonly title: string }) {
-  return <ReportView title={title} written={useReportOfGroup(group)} />;
+  const written = useReportOfGroup(group);
+  useOpenAnchor(useLocation({ select: ({ hash }) => hash }));
+  return <ReportView title={title} written={written} />;
 }

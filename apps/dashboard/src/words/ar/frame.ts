@@ -19,7 +19,9 @@ export const frameWords: EnglishWords = {
   theme: { title: "المظهر", light: "فاتح", dark: "داكن", system: "حسب النظام" },
   /** What somebody comes for; the pages behind it name themselves. */
   doors: { help: "بعد اعتداء", compare: "مقارنة الدول", records: "السجلات" },
+  gridHelp: "تنقل مفاتيح الأسهم من خانة إلى أخرى، ويفتحها مفتاح الإدخال.",
   compiled: {
+    date: (date) => `تاريخ البيانات: ${date}`,
     mark: "جُمع من مصادر عامة ولم تؤكده الدولة",
     confirmed: (where) => `جُمع من مصادر عامة وأكدته الدولة (${where})`,
     partlyConfirmed: (some, all) => `جُمع من مصادر عامة، والسجلات التي أكدتها الدولة: ${some} من أصل ${all}`,

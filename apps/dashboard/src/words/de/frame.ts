@@ -23,7 +23,9 @@ export const frameWords: EnglishWords = {
   theme: { title: "Farbschema", light: "Hell", dark: "Dunkel", system: "Wie das System" },
   /** What somebody comes for; the pages behind it name themselves. */
   doors: { help: "Nach einem Anschlag", compare: "Vergleichen", records: "Datensätze" },
+  gridHelp: "Die Pfeiltasten führen von Feld zu Feld; die Eingabetaste öffnet eines.",
   compiled: {
+    date: (date) => `Datenstand: ${date}`,
     mark: "Aus öffentlichen Quellen zusammengestellt, vom Staat nicht bestätigt",
     confirmed: (where) => `Aus öffentlichen Quellen zusammengestellt, vom Staat bestätigt (${where})`,
     partlyConfirmed: (some, all) =>

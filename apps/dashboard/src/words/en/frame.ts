@@ -16,7 +16,9 @@ export const frameWords = {
   theme: { title: "Theme", light: "Light", dark: "Dark", system: "As the system" },
   /** What somebody comes for; the pages behind it name themselves. */
   doors: { help: "After an attack", compare: "Compare States", records: "Records" },
+  gridHelp: "Arrow keys go from field to field; Enter opens one.",
   compiled: {
+    date: (date: string) => `data of ${date}`,
     mark: "Compiled from public sources, not confirmed by the State",
     confirmed: (where: string) => `Compiled from public sources, confirmed by the State (${where})`,
     partlyConfirmed: (some: string, all: string) =>

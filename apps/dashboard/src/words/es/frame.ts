@@ -19,7 +19,9 @@ export const frameWords: EnglishWords = {
   theme: { title: "Tema", light: "Claro", dark: "Oscuro", system: "Como el sistema" },
   /** What somebody comes for; the pages behind it name themselves. */
   doors: { help: "Tras un atentado", compare: "Comparar Estados", records: "Fichas" },
+  gridHelp: "Las flechas llevan de una casilla a otra; Intro abre una.",
   compiled: {
+    date: (date) => `fecha de los datos: ${date}`,
     mark: "Elaborado a partir de fuentes públicas, no confirmado por el Estado",
     confirmed: (where) => `Elaborado a partir de fuentes públicas, confirmado por el Estado (${where})`,
     partlyConfirmed: (some, all) =>

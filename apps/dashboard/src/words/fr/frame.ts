@@ -19,7 +19,9 @@ export const frameWords: EnglishWords = {
   theme: { title: "Thème", light: "Clair", dark: "Sombre", system: "Comme le système" },
   /** What somebody comes for; the pages behind it name themselves. */
   doors: { help: "Après un attentat", compare: "Comparer les États", records: "Fiches" },
+  gridHelp: "Les flèches vont d’une case à l’autre ; Entrée en ouvre une.",
   compiled: {
+    date: (date) => `date des données : ${date}`,
     mark: "Compilé à partir de sources publiques, non confirmé par l’État",
     confirmed: (where) => `Compilé à partir de sources publiques, confirmé par l’État (${where})`,
     partlyConfirmed: (some, all) =>

@@ -3,7 +3,7 @@ import type { GapKindCode } from "../../codelists/gap-kind.ts";
 import type { Day } from "../../eligibility/calendar.ts";
 import { deadEndsOf } from "../../pathways/dead-ends.ts";
 import { handOversOf, hasOwner } from "../../pathways/hand-overs.ts";
-import { isOlderThan } from "../older-than.ts";
+import { isStale, lastSeen } from "../stale.ts";
 import type { DescribedState } from "./described-state.ts";
 import type { FoundGap } from "./gap.ts";
 import { gapsOfWordsAndNumbers } from "./gaps-of-words-and-numbers.ts";
@@ -31,7 +31,7 @@ export function gapsOfRecord(record: CivicRecord, described: DescribedState, tod
   }
   const closed = closedToForeigners(record);
   if (closed) found.push(at("closed-to-foreigners", closed));
-  if (isOlderThan(freshYears, lastSeen(record), today)) found.push(at("value-stale", "/asOf"));
+  if (isStale(lastSeen(record), today)) found.push(at("value-stale", "/asOf"));
   if (record.sources.length === 0) found.push(at("value-unsourced", "/sources"));
   found.push(...gapsOfWordsAndNumbers(record, described));
   return found;
@@ -47,11 +47,3 @@ function closedToForeigners(record: CivicRecord): string | undefined {
     ? "/eligibility/foreignersOnTerritory"
     : undefined;
 }
-
-/** When the record was last known to be right: the day it describes, or a later one on which a body confirmed it. */
-function lastSeen({ asOf, confirmations = [] }: CivicRecord): string {
-  return [asOf, ...confirmations.map(({ on }) => on)].sort().at(-1) ?? asOf;
-}
-
-/** How long a record may stand unchecked before it is stale. */
-const freshYears = 2;

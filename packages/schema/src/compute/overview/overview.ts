@@ -5,14 +5,16 @@ import { checkRecords } from "../../entitlement/check-records.ts";
 import { isBodyOfStates } from "../../parts/country.ts";
 import { handOversOf } from "../../pathways/hand-overs.ts";
 import type { RecordKind } from "../../records/kinds.ts";
-import { isOlderThan } from "../older-than.ts";
+import { isStale, lastSeen } from "../stale.ts";
 
 /** What an overview reads of one record. */
 export interface OverviewInput {
   readonly jurisdiction: string;
   readonly kind: RecordKind;
-  /** When it was last compared with its sources; absent where nobody says. */
-  readonly asOf?: string;
+  /** Its own State, or body of States, has published it. */
+  readonly published: boolean;
+  /** When it was last known to be right; absent where nobody says. */
+  readonly seen?: string;
   /** The key areas on which the record itself says something. */
   readonly areas: readonly KeyAreaCode[];
 }
@@ -37,36 +39,48 @@ const keyAreas = [
 export function overviewInput(record: CivicRecord): OverviewInput | undefined {
   const [readable] = checkRecords([record]).records;
   if (readable?.status !== "active") return undefined;
-  const { jurisdiction, kind, asOf } = readable;
-  return { jurisdiction, kind, areas: areasOf(readable), ...(asOf !== undefined && { asOf }) };
+  const { jurisdiction, kind, publisher } = readable;
+  const seen = lastSeen(readable);
+  return {
+    jurisdiction,
+    kind,
+    published: publisher === jurisdiction,
+    areas: areasOf(readable),
+    ...(seen !== undefined && { seen }),
+  };
 }
 
 /** The figures of all records, each read once by {@link overviewInput}. */
 export function overviewOfInputs(inputs: Iterable<OverviewInput>, { today }: OverviewOptions): Overview {
   const states = new Set<string>();
-  const counted = new Map(keyAreas.map((area) => [area, { records: 0, states: new Set<string>() }]));
+  const counted = new Map(
+    keyAreas.map((area) => [area, { records: 0, states: new Set<string>(), bodies: new Set<string>() }]),
+  );
   const stale = new Map<string, number>();
   let records = 0;
-  for (const { jurisdiction, areas, asOf } of inputs) {
+  let published = 0;
+  for (const { jurisdiction, areas, seen, published: byItself } of inputs) {
     records += 1;
+    if (byItself) published += 1;
     const isOfState = !isBodyOfStates(jurisdiction);
     if (isOfState) states.add(jurisdiction);
     for (const area of areas) {
       const figures = counted.get(area);
       if (figures === undefined) continue;
       figures.records += 1;
-      if (isOfState) figures.states.add(jurisdiction);
+      (isOfState ? figures.states : figures.bodies).add(jurisdiction);
     }
-    if (asOf === undefined || isOlderThan(1, asOf, today))
-      stale.set(jurisdiction, (stale.get(jurisdiction) ?? 0) + 1);
+    if (isStale(seen, today)) stale.set(jurisdiction, (stale.get(jurisdiction) ?? 0) + 1);
   }
   return {
     states: states.size,
     records,
+    published,
     areas: [...counted].map(([area, figures]) => ({
       area,
       records: figures.records,
       states: figures.states.size,
+      bodies: figures.bodies.size,
     })),
     stale: [...stale]
       .sort(([a], [b]) => (a < b ? -1 : 1))

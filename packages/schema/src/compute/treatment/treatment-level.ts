@@ -16,7 +16,7 @@ export interface TreatmentCounts {
   readonly neither: number;
 }
 
-/** What the records say of the treatment of somebody from elsewhere: no more than one of these, and no order among them. */
+/** What stands out in the treatment of somebody from elsewhere: no more than one of these, and no order among them. */
 export const treatmentLevels = ["same", "closes", "opens", "unclear", "unsettled"] as const;
 
 /** One of {@link treatmentLevels}. `unsettled`: even for somebody of the State itself nothing is settled. */
@@ -29,7 +29,26 @@ export function treatmentOutcome(before: Verdict, after: Verdict): keyof Treatme
   return after === "met" ? "opens" : "closes";
 }
 
-/** What stands out: what closes, then what is not known, then what opens beside. Unknown is never the same. */
+/** Records of which something can be said for this pair of States: all but those that are for neither. */
+export function weighedIn({ neither: _, ...counts }: TreatmentCounts): number {
+  return Object.values(counts).reduce((sum, number) => sum + number, 0);
+}
+
+/** Less than half is settled: no level says much then, and its sign is hatched. */
+export function isThin({
+  settled,
+  weighed,
+}: {
+  readonly settled: number;
+  readonly weighed: number;
+}): boolean {
+  return 2 * settled < weighed;
+}
+
+/**
+ * What stands out. Whatever closes is always said. What is not known outweighs what is the same only where it is as much or
+ * more: one right that is not settled does not hide fifteen that are. What opens beside comes next; what is the same, last.
+ */
 export function treatmentLevelOf({
   same,
   closes,
@@ -37,7 +56,7 @@ export function treatmentLevelOf({
   unclear,
 }: Omit<TreatmentCounts, "open" | "neither">): TreatmentLevel {
   if (closes > 0) return "closes";
-  if (unclear > 0) return "unclear";
+  if (unclear > 0 && unclear >= same) return "unclear";
   if (opens > 0) return "opens";
   return same > 0 ? "same" : "unsettled";
 }

@@ -1,9 +1,11 @@
 import type { TreatmentLine } from "../../../generated/types/model.ts";
+import type { Verdict } from "../../eligibility/verdict.ts";
 import {
   type TreatmentCounts,
   type TreatmentLevel,
   treatmentLevelOf,
   treatmentOutcome,
+  weighedIn,
 } from "./treatment-level.ts";
 import type { GivenRecord, TreatmentBy, TreatmentChange, TreatmentRow } from "./treatment-rows.ts";
 
@@ -12,6 +14,10 @@ export interface TreatmentCell extends TreatmentCounts {
   readonly level: TreatmentLevel;
   /** How many records have what the level says. */
   readonly number: number;
+  /** Records that open, or may open, to either. */
+  readonly weighed: number;
+  /** Of these: settled for both. */
+  readonly settled: number;
   /** Something else changes as well. */
   readonly mixed: boolean;
 }
@@ -35,15 +41,21 @@ export function treatmentCell(
 }
 
 function cellWith(given: readonly GivenRecord[], changed: readonly TreatmentChange[]): TreatmentCell {
-  const counts = countsOf(given, changed);
+  const after = new Map(changed.map((change) => [change.record, change.after]));
+  const counts = countsOf(given, after);
+  const settled = given.filter(({ record, verdict }) => isSettled(verdict, after.get(record) ?? verdict));
   const level = treatmentLevelOf(counts);
-  const isChange = level === "closes" || level === "opens" || level === "unclear";
-  const number = isChange ? counts[level] : level === "same" ? counts.same : counts.open;
-  return { ...counts, level, number, mixed: isChange && changed.length > number };
+  const number = level === "unsettled" ? counts.open : counts[level];
+  const mixed = changed.length > (level === "same" ? 0 : number);
+  return { ...counts, level, number, mixed, weighed: weighedIn(counts), settled: settled.length };
 }
 
-function countsOf(given: readonly GivenRecord[], changed: readonly TreatmentChange[]): TreatmentCounts {
-  const after = new Map(changed.map((change) => [change.record, change.after]));
+/** Known for both, and not for neither. A right that may open at home and closes for the other is not settled. */
+function isSettled(before: Verdict, after: Verdict): boolean {
+  return before !== "unknown" && after !== "unknown" && (before === "met" || after === "met");
+}
+
+function countsOf(given: readonly GivenRecord[], after: ReadonlyMap<string, Verdict>): TreatmentCounts {
   const counts = { ...none };
   for (const { record, verdict } of given)
     counts[treatmentOutcome(verdict, after.get(record) ?? verdict)] += 1;
@@ -65,13 +77,24 @@ export function treatmentLine(row: TreatmentRow, homes: readonly string[], by: T
     }
   }
   const notSettled = given.filter(({ verdict }) => verdict === "unknown");
+  const met = given.filter(({ verdict }) => verdict === "met");
+  const changing = new Set([...found.closes, ...found.unclear]);
+  const open = new Set([...notSettled.map(({ record }) => record), ...found.unclear]);
+  const weighed = new Set([...met.map(({ record }) => record), ...open, ...found.opens]);
   return {
     event,
     given: given.length,
-    met: given.filter(({ verdict }) => verdict === "met").length,
+    met: met.length,
     notSettled: notSettled.length,
     naming: notSettled.filter(({ naming }) => naming).length,
-    records: { closes: found.closes.size, opens: found.opens.size, unclear: found.unclear.size },
+    weighed: weighed.size,
+    settled: weighed.size - open.size,
+    records: {
+      same: met.filter(({ record }) => !changing.has(record)).length,
+      closes: found.closes.size,
+      opens: found.opens.size,
+      unclear: found.unclear.size,
+    },
     states,
   };
 }

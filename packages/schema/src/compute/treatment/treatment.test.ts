@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { realRecords } from "../../../tests/real-records.ts";
 import { navigate } from "../../navigation/navigate.ts";
-import { treatmentLevelOf, treatmentOutcome } from "./treatment-level.ts";
-import { treatmentLine } from "./treatment-line.ts";
+import { isThin, treatmentLevelOf, treatmentOutcome } from "./treatment-level.ts";
+import { treatmentCell, treatmentLine } from "./treatment-line.ts";
 import {
   ordinaryDay,
   statesGiving,
@@ -67,8 +67,50 @@ describe("a treatment", () => {
     expect(treatmentOutcome("unknown", "unknown")).toBe("open");
     const none = { same: 0, closes: 0, opens: 0, unclear: 0, open: 9, neither: 3 };
     expect(treatmentLevelOf(none)).toBe("unsettled");
-    expect(treatmentLevelOf({ ...none, same: 9, unclear: 1 })).toBe("unclear");
+    expect(treatmentLevelOf({ ...none, same: 9, unclear: 9 })).toBe("unclear");
     expect(treatmentLevelOf({ ...none, same: 9 })).toBe("same");
+  });
+});
+
+describe("what stands out", () => {
+  const none = { same: 0, closes: 0, opens: 0, unclear: 0, open: 0, neither: 0 };
+
+  test("is what closes, however much is the same", () => {
+    expect(treatmentLevelOf({ ...none, same: 99, closes: 1, unclear: 99, opens: 99 })).toBe("closes");
+  });
+
+  test("is not one unknown beside fifteen that are the same", () => {
+    expect(treatmentLevelOf({ ...none, same: 15, unclear: 3 })).toBe("same");
+    expect(treatmentLevelOf({ ...none, same: 2, unclear: 3 })).toBe("unclear");
+    expect(treatmentLevelOf({ ...none, same: 15, unclear: 3, opens: 1 })).toBe("opens");
+  });
+
+  test("is the same in France for a German, with what is not known beside it", () => {
+    const cell = treatmentCell(rows.fr, "de", "both");
+    expect(cell).toMatchObject({ level: "same", same: 15, unclear: 3, open: 17, closes: 0, mixed: true });
+    expect(cell).toMatchObject({ settled: 15, weighed: 35 });
+    expect(treatmentLine(rows.fr, homes, "both")).toMatchObject({
+      settled: 15,
+      weighed: 35,
+      records: { same: 15, closes: 0, opens: 0, unclear: 3 },
+    });
+  });
+
+  test("counts as settled for a pair what it counts as settled for all where all are alike", () => {
+    for (const row of [rows.fr, rows.be, rows.gb]) {
+      const { settled, weighed } = treatmentLine(row, homes, "both");
+      expect(treatmentCell(row, "de", "both") ?? { settled, weighed }).toMatchObject({ settled, weighed });
+    }
+    const dk = rowOf("dk");
+    expect(treatmentLine(dk, homes, "both").records.closes).toBe(1);
+    expect(treatmentCell(dk, "fr", "both")).toMatchObject({ closes: 1, same: 3, settled: 3, weighed: 9 });
+  });
+
+  test("is thin where less than half is settled", () => {
+    expect(treatmentLine(rows.be, homes, "both")).toMatchObject({ settled: 6, weighed: 16 });
+    expect(isThin({ settled: 6, weighed: 16 })).toBe(true);
+    expect(isThin({ settled: 8, weighed: 16 })).toBe(false);
+    expect(isThin({ settled: 0, weighed: 0 })).toBe(false);
   });
 });
 

@@ -14,6 +14,7 @@ const area = z
     area: keyAreaCode,
     records: count.meta({ description: "Records that say something on it." }),
     states: count.meta({ description: "States of which at least one record does." }),
+    bodies: count.meta({ description: "Bodies of States of which at least one record does." }),
   })
   .meta({ id: "OverviewArea", title: "OverviewArea", description: "One of the four key areas, in figures." });
 
@@ -25,7 +26,8 @@ const stale = z
   .meta({
     id: "OverviewStale",
     title: "OverviewStale",
-    description: "How many records of a State were not compared with their sources for a year or more.",
+    description:
+      "How many records of a State were neither compared with their sources nor confirmed for two years or more.",
   });
 
 const arrival = z
@@ -52,7 +54,7 @@ export const getOverview = defineEndpoint({
   path: "/v1/overview",
   summary: "Read what the node holds as a whole, in figures",
   description:
-    "How many States and records there are, how many of them say something on each of the four key areas, which were not compared with their sources for a year or more, and what came last. Figures of records: a State without a record may well have what the record would say.",
+    "How many States and records there are, how many of them say something on each of the four key areas, which were neither compared with their sources nor confirmed for two years or more, and what came last. Figures of records: a State without a record may well have what the record would say.",
   parameters: z.strictObject({}),
   query: z.strictObject({}),
   requestHeaders: readerHeaders,
@@ -66,6 +68,9 @@ export const getOverview = defineEndpoint({
         .strictObject({
           states: count.meta({ description: "States with records." }),
           records: count.meta({ description: "Active records, bodies of States with theirs." }),
+          published: count.meta({
+            description: "Of these: published by the State, or body of States, that they are about.",
+          }),
           areas: z.array(area).meta({ description: "In the order of the four key areas." }),
           stale: z.array(stale).meta({ description: "In the order of the codes." }),
           arrivals: z.array(arrival).meta({ description: "The last first; ten at most." }),

@@ -8,6 +8,9 @@ const count = z.int().nonnegative();
 
 const changingRecords = z
   .strictObject({
+    same: count.meta({
+      description: "Open to the State's own people, and to somebody from each other State alike.",
+    }),
     closes: count.meta({ description: "Open, or may open, to the State's own people and not to them." }),
     opens: count.meta({ description: "Open to them alone." }),
     unclear: count.meta({
@@ -17,15 +20,22 @@ const changingRecords = z
   .meta({
     id: "TreatmentRecords",
     title: "TreatmentRecords",
-    description: "Records by what becomes of them for somebody from at least one other State.",
+    description:
+      "Records by what becomes of them: the same for everybody, or another for somebody from at least one other State.",
   });
 
 const statesByLevel = z
   .strictObject({
-    same: count.meta({ description: "Nothing that is settled changes." }),
+    same: count.meta({
+      description: "Nothing closes, and more opens to both alike than is not known for them.",
+    }),
     closes: count.meta({ description: "Something closes." }),
-    opens: count.meta({ description: "Nothing closes, and something more opens." }),
-    unclear: count.meta({ description: "Nothing closes, and for them something is not known." }),
+    opens: count.meta({
+      description: "Nothing closes, more is settled than not known for them, and something more opens.",
+    }),
+    unclear: count.meta({
+      description: "Nothing closes, and at least as much is not known for them as opens to both alike.",
+    }),
     unsettled: count.meta({ description: "Nothing is settled even for the State's own people." }),
   })
   .meta({
@@ -42,6 +52,12 @@ const line = z
     notSettled: count.meta({ description: "Of these: not settled even for its own people." }),
     naming: count.meta({
       description: "Of what is not settled: its conditions name nationality or residence.",
+    }),
+    weighed: count.meta({
+      description: "Open, or may open, to its own people or to somebody from another State.",
+    }),
+    settled: count.meta({
+      description: "Of these: settled for its own people and for somebody from each other State.",
     }),
     records: changingRecords,
     states: statesByLevel,

@@ -1,4 +1,4 @@
-import { withIsolates } from "@civic/schema/words";
+import { numeral, withIsolates } from "@civic/schema/words";
 import { count } from "@civic/schema/words/ar";
 import type { Words } from "./en.ts";
 
@@ -6,6 +6,7 @@ import type { Words } from "./en.ts";
 export const words: Words = withIsolates({
   title: "الدول",
   lead: "ما تقدمه كل دولة لضحايا الهجمات، من الساعات الأولى إلى الاعتراف والذاكرة.",
+  ofNeeds: (levels, n) => `${levels}، من أصل ${numeral("ar", n)} احتياجات`,
   columns: { services: "الخدمات", schemes: "أنظمة التعويض", measures: "الاعتراف والذاكرة" },
   services: (n) =>
     count(n, {

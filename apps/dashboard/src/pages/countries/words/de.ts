@@ -7,6 +7,7 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 export const words: Words = {
   title: "Länder",
   lead: "Was jeder Staat den Opfern eines Anschlags bietet, von den ersten Stunden bis zu Anerkennung und Erinnerung.",
+  ofNeeds: (levels, n) => `${levels}, von ${count(n, { one: "{n} Bedürfnis", other: "{n} Bedürfnissen" })}`,
   columns: {
     services: "Dienste",
     schemes: "Entschädigungsregelungen",

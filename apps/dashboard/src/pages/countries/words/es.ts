@@ -9,6 +9,7 @@ export const words: Words = {
   lead:
     "Lo que cada Estado ofrece a las víctimas de un atentado, desde las primeras horas hasta el reconocimiento y la " +
     "memoria.",
+  ofNeeds: (levels, n) => `${levels}, de ${count(n, { one: "{n} necesidad", other: "{n} necesidades" })}`,
   columns: {
     services: "Servicios",
     schemes: "Regímenes de indemnización",

@@ -7,6 +7,7 @@ const count = (n: number, forms: PluralForms) => plural("fr", n, forms);
 export const words: Words = withFrenchSpaces({
   title: "Pays",
   lead: "Ce que chaque État offre aux victimes d’un attentat, des premières heures à la reconnaissance et à la mémoire.",
+  ofNeeds: (levels, n) => `${levels}, sur ${count(n, { one: "{n} besoin", other: "{n} besoins" })}`,
   columns: {
     services: "Services",
     schemes: "Régimes d’indemnisation",

@@ -18,29 +18,34 @@ export const words: Words = {
   finding: {
     both: (n) =>
       count(n, {
-        one: "In {n} Staat des Ereignisses, Angehörige und Einwohner eines anderen Staates verglichen mit den eigenen Leuten:",
-        other:
-          "In {n} Staaten des Ereignisses, Angehörige und Einwohner eines anderen Staates verglichen mit den eigenen Leuten:",
+        one: "Jemand wird in dem gezeigten Staat getroffen, gehört aber einem anderen an und wohnt dort.",
+        other: "Jemand wird in einem von {n} Staaten getroffen, gehört aber einem anderen an und wohnt dort.",
       }),
     nationality: (n) =>
       count(n, {
-        one: "In {n} Staat des Ereignisses, nur eine andere Staatsangehörigkeit verglichen mit den eigenen Leuten:",
-        other:
-          "In {n} Staaten des Ereignisses, nur eine andere Staatsangehörigkeit verglichen mit den eigenen Leuten:",
+        one: "Jemand wird in dem gezeigten Staat getroffen und wohnt dort, gehört aber einem anderen an.",
+        other: "Jemand wird in einem von {n} Staaten getroffen und wohnt dort, gehört aber einem anderen an.",
       }),
     residence: (n) =>
       count(n, {
-        one: "In {n} Staat des Ereignisses, nur ein Wohnsitz im Ausland verglichen mit den eigenen Leuten:",
+        one: "Jemand wird in dem gezeigten Staat getroffen und gehört ihm an, wohnt aber in einem anderen.",
         other:
-          "In {n} Staaten des Ereignisses, nur ein Wohnsitz im Ausland verglichen mit den eigenen Leuten:",
+          "Jemand wird in einem von {n} Staaten getroffen und gehört ihm an, wohnt aber in einem anderen.",
       }),
-    same: (n) => count(n, { other: "in {n} ändert sich nichts, was feststeht" }),
+    compared: (list) => `Verglichen mit den eigenen Leuten dieses Staates: ${list}.`,
+    same: (n) => count(n, { other: "in {n} ist gleich, was feststeht" }),
     closes: (n) => count(n, { other: "in {n} fällt etwas weg" }),
     opens: (n) => count(n, { other: "in {n} kommt etwas hinzu" }),
-    unclear: (n) => count(n, { other: "in {n} sagen die Einträge es nicht" }),
+    unclear: (n) => count(n, { other: "in {n} ist es meist nicht bekannt" }),
     unsettled: (n) => count(n, { other: "in {n} steht für niemanden etwas fest" }),
-    notKnown: (notSettled, given, naming) =>
-      `Nicht bekannt: Von ${count(given, { one: "{n} Regelung, Dienst oder Maßnahme", other: "{n} Regelungen, Diensten und Maßnahmen" })} ${count(notSettled, { one: "steht {n}", other: "stehen {n}" })} nicht einmal für die eigenen Leute fest; die Voraussetzungen von ${count(naming, { one: "{n} davon nennen", other: "{n} davon nennen" })} Staatsangehörigkeit oder Wohnsitz.`,
+    recorded: (given, met, notSettled, neither) =>
+      `${count(given, { one: "{n} Regelung, Dienst oder Maßnahme ist erfasst", other: "{n} Regelungen, Dienste und Maßnahmen sind erfasst" })}: ${count(met, { one: "{n} steht den eigenen Leuten offen", other: "{n} stehen den eigenen Leuten offen" })}, ${count(notSettled, { one: "{n} steht nicht einmal für sie fest", other: "{n} stehen nicht einmal für sie fest" })}, und ${count(neither, { one: "{n} ist in einem solchen Fall nicht für sie", other: "{n} sind in einem solchen Fall nicht für sie" })}.`,
+    naming: (n) =>
+      count(n, {
+        one: "Von denen, die nicht feststehen, nennt {n} in den Voraussetzungen Staatsangehörigkeit oder Wohnsitz.",
+        other:
+          "Von denen, die nicht feststehen, nennen {n} in den Voraussetzungen Staatsangehörigkeit oder Wohnsitz.",
+      }),
   },
   working: (done, all) =>
     `Ermittelt: ${count(done, { other: "{n}" })} von ${count(all, { other: "{n}" })} Staaten.`,
@@ -51,18 +56,19 @@ export const words: Words = {
   opensToOwn: "Offen für sie",
   notSettled: "Steht nicht fest",
   own: "Der Staat selbst",
-  also: "auch anderes ändert sich",
   pending: "Wird ermittelt",
   how: "So ist es zu lesen",
   meanings: {
-    same: "Was für die eigenen Leute feststeht, steht für sie ebenso fest.",
+    same: "Nichts fällt weg, und mehr ist für beide gleich, als für sie nicht bekannt ist. Über das, was nicht feststeht, sagt es nichts.",
     closes:
       "So viele Regelungen, Dienste oder Maßnahmen stehen den eigenen Leuten offen, oder können es, und ihnen nicht.",
     opens: "So viele stehen nur ihnen offen, etwa Hilfe für Besucher.",
     unclear:
-      "So viele stehen für die eigenen Leute fest; für sie sagen die Einträge es nicht, oder jemand muss es beurteilen.",
+      "Nichts fällt weg, aber ebenso viel, wie gleich ist, oder mehr steht für die eigenen Leute fest und ist für sie nicht bekannt.",
     unsettled: "Nicht einmal für die eigenen Leute steht etwas fest; also ist nichts zu vergleichen.",
   },
+  rule: "Welches Zeichen steht: was wegfällt, immer. Sonst was nicht bekannt ist, wenn es ebenso viel ist wie das Gleiche oder mehr. Sonst was hinzukommt, und zuletzt, dass gleich ist, was feststeht. Weniges Unbekanntes verdeckt nicht das viele Bekannte: Das Feld zählt es.",
+  thin: "Schraffiert: Von dem, was offensteht oder es kann, steht weniger als die Hälfte fest. Das Zeichen sagt dann wenig.",
   corner: "Eine Ecke: Auch anderes ändert sich. Das Feld sagt, was.",
   limits:
     "Es ist aus den erfassten Voraussetzungen ermittelt. Wozu keine erfasst sind, oder was fragt, wovon die gewöhnliche Person nichts gesagt hat, steht nicht fest: Es zählt weder als gleich noch als ungleich. Beträge werden nicht verglichen.",
@@ -114,5 +120,7 @@ export const words: Words = {
     unclear: "Für sie nicht bekannt",
     open: "Steht für niemanden fest",
     neither: "Für keinen von beiden",
+    weighed: "Steht einem offen oder kann es",
+    settled: "Davon für beide feststehend",
   },
 };

@@ -17,37 +17,32 @@ export const words = {
   finding: {
     both: (n: number) =>
       count(n, {
-        one: "In {n} State of the event, a national and resident of another State compared with its own people:",
-        other:
-          "In {n} States of the event, a national and resident of another State compared with their own people:",
+        one: "Somebody is hurt in the State that is shown, and is a national and resident of another.",
+        other: "Somebody is hurt in one of {n} States, and is a national and resident of another.",
       }),
     nationality: (n: number) =>
       count(n, {
-        one: "In {n} State of the event, another nationality alone compared with its own people:",
-        other: "In {n} States of the event, another nationality alone compared with their own people:",
+        one: "Somebody is hurt in the State that is shown and lives there, but is a national of another.",
+        other: "Somebody is hurt in one of {n} States and lives there, but is a national of another.",
       }),
     residence: (n: number) =>
       count(n, {
-        one: "In {n} State of the event, residence abroad alone compared with its own people:",
-        other: "In {n} States of the event, residence abroad alone compared with their own people:",
+        one: "Somebody is hurt in the State that is shown and is a national of it, but lives in another.",
+        other: "Somebody is hurt in one of {n} States and is a national of it, but lives in another.",
       }),
-    same: (n: number) =>
+    compared: (list: string) => `Compared with that State’s own people: ${list}.`,
+    same: (n: number) => count(n, { other: "in {n} what is settled is the same" }),
+    closes: (n: number) => count(n, { other: "in {n} something closes" }),
+    opens: (n: number) => count(n, { other: "in {n} something more opens" }),
+    unclear: (n: number) => count(n, { other: "in {n} it is mostly not known" }),
+    unsettled: (n: number) => count(n, { other: "in {n} nothing is settled for anybody" }),
+    recorded: (given: number, met: number, notSettled: number, neither: number) =>
+      `${count(given, { one: "{n} scheme, service or measure is recorded", other: "{n} schemes, services and measures are recorded" })}: ${count(met, { one: "{n} opens to the State’s own people", other: "{n} open to the State’s own people" })}, ${count(notSettled, { one: "{n} is not settled even for them", other: "{n} are not settled even for them" })}, and ${count(neither, { one: "{n} is not for them in such a case", other: "{n} are not for them in such a case" })}.`,
+    naming: (n: number) =>
       count(n, {
-        one: "in {n} nothing that is settled changes",
-        other: "in {n} nothing that is settled changes",
+        one: "Of those not settled, {n} names nationality or residence in its conditions.",
+        other: "Of those not settled, {n} name nationality or residence in their conditions.",
       }),
-    closes: (n: number) => count(n, { one: "in {n} something closes", other: "in {n} something closes" }),
-    opens: (n: number) =>
-      count(n, { one: "in {n} something more opens", other: "in {n} something more opens" }),
-    unclear: (n: number) =>
-      count(n, { one: "in {n} the records do not say", other: "in {n} the records do not say" }),
-    unsettled: (n: number) =>
-      count(n, {
-        one: "in {n} nothing is settled for anybody",
-        other: "in {n} nothing is settled for anybody",
-      }),
-    notKnown: (notSettled: number, given: number, naming: number) =>
-      `Not known: of ${plural("en", given, { one: "{n} scheme, service or measure", other: "{n} schemes, services and measures" })}, ${plural("en", notSettled, { one: "{n} is", other: "{n} are" })} not settled even for the State’s own people; the conditions of ${plural("en", naming, { one: "{n} of them name", other: "{n} of them name" })} nationality or residence.`,
   },
   working: (done: number, all: number) =>
     `Worked out: ${count(done, { other: "{n}" })} of ${count(all, { other: "{n}" })} States.`,
@@ -58,18 +53,19 @@ export const words = {
   opensToOwn: "Opens",
   notSettled: "Not settled",
   own: "The State itself",
-  also: "something else changes as well",
   pending: "Being worked out",
   how: "How to read it",
   meanings: {
-    same: "What is settled for the State’s own people is settled in the same way for them.",
+    same: "Nothing closes, and more is the same for both than is not known for them. It says nothing of what is not settled.",
     closes:
       "So many schemes, services or measures open, or may open, to the State’s own people and not to them.",
     opens: "So many open to them alone, such as help for visitors.",
     unclear:
-      "So many are settled for the State’s own people; for them the records do not say, or somebody has to judge.",
+      "Nothing closes, but as much as is the same for both, or more, is settled for the State’s own people and not known for them.",
     unsettled: "Even for the State’s own people nothing is settled, so nothing can be compared.",
   },
+  rule: "Which sign stands: a closing always. Else what is not known, where it is as much as what is the same, or more. Else what opens beside, and last that what is settled is the same. A few points that are not known do not hide the many that are: the field counts them.",
+  thin: "Hatched: of what opens or may open, less than half is settled. The sign then says little.",
   corner: "A corner: something else changes as well. The field says what.",
   limits:
     "It is worked out from the conditions that are recorded. What has no conditions recorded, or asks what an ordinary person has not said, is not settled: it counts neither as equal nor as unequal. Sums are not compared.",
@@ -118,6 +114,8 @@ export const words = {
     unclear: "Not known for them",
     open: "Not settled for either",
     neither: "For neither",
+    weighed: "Open or may open to either",
+    settled: "Of these, settled for both",
   },
 };
 

@@ -18,28 +18,32 @@ export const words: Words = {
   finding: {
     both: (n) =>
       count(n, {
-        one: "En {n} Estado del suceso, un nacional y residente de otro Estado comparado con sus propios habitantes:",
-        other:
-          "En {n} Estados del suceso, un nacional y residente de otro Estado comparado con sus propios habitantes:",
+        one: "Una persona resulta afectada en el Estado que se muestra y es nacional y residente de otro.",
+        other: "Una persona resulta afectada en uno de {n} Estados y es nacional y residente de otro.",
       }),
     nationality: (n) =>
       count(n, {
-        one: "En {n} Estado del suceso, solo otra nacionalidad comparada con sus propios habitantes:",
-        other: "En {n} Estados del suceso, solo otra nacionalidad comparada con sus propios habitantes:",
+        one: "Una persona resulta afectada en el Estado que se muestra, donde reside, y es nacional de otro.",
+        other: "Una persona resulta afectada en uno de {n} Estados, donde reside, y es nacional de otro.",
       }),
     residence: (n) =>
       count(n, {
-        one: "En {n} Estado del suceso, solo la residencia en el extranjero comparada con sus propios habitantes:",
-        other:
-          "En {n} Estados del suceso, solo la residencia en el extranjero comparada con sus propios habitantes:",
+        one: "Una persona resulta afectada en el Estado que se muestra, del que es nacional, y reside en otro.",
+        other: "Una persona resulta afectada en uno de {n} Estados, del que es nacional, y reside en otro.",
       }),
-    same: (n) => count(n, { other: "en {n} no cambia nada de lo establecido" }),
+    compared: (list) => `Frente a los habitantes del Estado donde ocurrió: ${list}.`,
+    same: (n) => count(n, { other: "en {n} lo establecido es igual" }),
     closes: (n) => count(n, { other: "en {n} algo se cierra" }),
     opens: (n) => count(n, { other: "en {n} se abre algo más" }),
-    unclear: (n) => count(n, { other: "en {n} las fichas no lo dicen" }),
+    unclear: (n) => count(n, { other: "en {n} en su mayor parte no se sabe" }),
     unsettled: (n) => count(n, { other: "en {n} nada está establecido para nadie" }),
-    notKnown: (notSettled, given, naming) =>
-      `No se sabe: de ${count(given, { one: "{n} régimen, servicio o medida", other: "{n} regímenes, servicios y medidas" })}, ${count(notSettled, { one: "{n} no está establecido", other: "{n} no están establecidos" })} ni siquiera para los habitantes del Estado; las condiciones de ${count(naming, { one: "{n} de ellos nombran", other: "{n} de ellos nombran" })} la nacionalidad o la residencia.`,
+    recorded: (given, met, notSettled, neither) =>
+      `${count(given, { one: "Consta {n} régimen, servicio o medida", other: "Constan {n} regímenes, servicios y medidas" })}: ${count(met, { one: "{n} se abre a los habitantes del Estado", other: "{n} se abren a los habitantes del Estado" })}, ${count(notSettled, { one: "{n} no está establecido ni siquiera para ellos", other: "{n} no están establecidos ni siquiera para ellos" })} y ${count(neither, { one: "{n} no es para ellos en un caso así", other: "{n} no son para ellos en un caso así" })}.`,
+    naming: (n) =>
+      count(n, {
+        one: "De los no establecidos, {n} nombra la nacionalidad o la residencia en sus condiciones.",
+        other: "De los no establecidos, {n} nombran la nacionalidad o la residencia en sus condiciones.",
+      }),
   },
   working: (done, all) =>
     `Calculado: ${count(done, { other: "{n}" })} de ${count(all, { other: "{n}" })} Estados.`,
@@ -50,18 +54,19 @@ export const words: Words = {
   opensToOwn: "Se abre",
   notSettled: "No establecido",
   own: "El propio Estado",
-  also: "también cambia otra cosa",
   pending: "Calculándose",
   how: "Cómo leerlo",
   meanings: {
-    same: "Lo que está establecido para los habitantes del Estado lo está igual para ellos.",
+    same: "Nada se cierra, y es más lo que es igual para ambos que lo que no se sabe para ellos. No dice nada de lo que no está establecido.",
     closes:
       "Otros tantos regímenes, servicios o medidas se abren, o pueden abrirse, a los habitantes del Estado y no a ellos.",
     opens: "Otros tantos se abren solo a ellos, como la ayuda a visitantes.",
     unclear:
-      "Otros tantos están establecidos para los habitantes del Estado; para ellos las fichas no lo dicen, o alguien tiene que valorarlo.",
+      "Nada se cierra, pero lo que está establecido para los habitantes del Estado y no se sabe para ellos es tanto como lo que es igual, o más.",
     unsettled: "Ni siquiera para los habitantes del Estado hay nada establecido: nada se puede comparar.",
   },
+  rule: "Qué signo aparece: un cierre, siempre. Si no, lo que no se sabe, cuando es tanto como lo que es igual, o más. Si no, lo que se abre además y, por último, que lo establecido es igual. Unos pocos puntos que no se saben no ocultan los muchos que sí: la casilla los cuenta.",
+  thin: "Rayado: de lo que se abre o puede abrirse, menos de la mitad está establecida. El signo dice entonces poco.",
   corner: "Una esquina: también cambia otra cosa. La casilla dice cuál.",
   limits:
     "Se calcula a partir de las condiciones registradas. Lo que no tiene condiciones registradas, o pregunta lo que una persona corriente no ha dicho, no está establecido: no cuenta como igual ni como desigual. Los importes no se comparan.",
@@ -111,5 +116,7 @@ export const words: Words = {
     unclear: "No se sabe para ellos",
     open: "No establecido para nadie",
     neither: "Para ninguno de los dos",
+    weighed: "Se abren o pueden abrirse a uno u otro",
+    settled: "De ellos, establecidos para ambos",
   },
 };

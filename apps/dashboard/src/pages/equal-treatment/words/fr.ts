@@ -18,29 +18,36 @@ export const words: Words = withFrenchSpaces({
   finding: {
     both: (n) =>
       count(n, {
-        one: "Dans {n} État de l’événement, un ressortissant et résident d’un autre État comparé à ses propres habitants :",
+        one: "Une personne est touchée dans l’État montré ; elle est ressortissante d’un autre État et y réside.",
         other:
-          "Dans {n} États de l’événement, un ressortissant et résident d’un autre État comparé à leurs propres habitants :",
+          "Une personne est touchée dans l’un de ces {n} États ; elle est ressortissante d’un autre État et y réside.",
       }),
     nationality: (n) =>
       count(n, {
-        one: "Dans {n} État de l’événement, une autre nationalité seule comparée à ses propres habitants :",
+        one: "Une personne est touchée dans l’État montré et y réside ; elle est ressortissante d’un autre État.",
         other:
-          "Dans {n} États de l’événement, une autre nationalité seule comparée à leurs propres habitants :",
+          "Une personne est touchée dans l’un de ces {n} États et y réside ; elle est ressortissante d’un autre État.",
       }),
     residence: (n) =>
       count(n, {
-        one: "Dans {n} État de l’événement, une résidence à l’étranger seule comparée à ses propres habitants :",
+        one: "Une personne est touchée dans l’État montré, dont elle est ressortissante ; elle réside dans un autre État.",
         other:
-          "Dans {n} États de l’événement, une résidence à l’étranger seule comparée à leurs propres habitants :",
+          "Une personne est touchée dans l’un de ces {n} États, dont elle est ressortissante ; elle réside dans un autre État.",
       }),
-    same: (n) => count(n, { other: "dans {n}, rien de ce qui est établi ne change" }),
+    compared: (list) => `Par rapport aux habitants de l’État où elle est touchée : ${list}.`,
+    same: (n) => count(n, { other: "dans {n}, ce qui est établi est identique" }),
     closes: (n) => count(n, { other: "dans {n}, quelque chose se ferme" }),
     opens: (n) => count(n, { other: "dans {n}, quelque chose s’ouvre en plus" }),
-    unclear: (n) => count(n, { other: "dans {n}, les fiches ne le disent pas" }),
+    unclear: (n) => count(n, { other: "dans {n}, cela n’est pour l’essentiel pas connu" }),
     unsettled: (n) => count(n, { other: "dans {n}, rien n’est établi pour personne" }),
-    notKnown: (notSettled, given, naming) =>
-      `Non connu : sur ${count(given, { one: "{n} régime, service ou mesure", other: "{n} régimes, services et mesures" })}, ${count(notSettled, { one: "{n} n’est pas établi", other: "{n} ne sont pas établis" })} même pour les habitants de l’État ; les conditions de ${count(naming, { one: "{n} d’entre eux nomment", other: "{n} d’entre eux nomment" })} la nationalité ou la résidence.`,
+    recorded: (given, met, notSettled, neither) =>
+      `${count(given, { one: "{n} régime, service ou mesure est enregistré", other: "{n} régimes, services et mesures sont enregistrés" })} : ${count(met, { one: "{n} s’ouvre aux habitants de l’État", other: "{n} s’ouvrent aux habitants de l’État" })}, ${count(notSettled, { one: "{n} n’est pas établi même pour eux", other: "{n} ne sont pas établis même pour eux" })} et ${count(neither, { one: "{n} n’est pas pour eux dans un tel cas", other: "{n} ne sont pas pour eux dans un tel cas" })}.`,
+    naming: (n) =>
+      count(n, {
+        one: "Parmi ceux qui ne sont pas établis, {n} nomme la nationalité ou la résidence dans ses conditions.",
+        other:
+          "Parmi ceux qui ne sont pas établis, {n} nomment la nationalité ou la résidence dans leurs conditions.",
+      }),
   },
   working: (done, all) =>
     `Calculé : ${count(done, { other: "{n}" })} États sur ${count(all, { other: "{n}" })}.`,
@@ -55,18 +62,19 @@ export const words: Words = withFrenchSpaces({
   opensToOwn: "S’ouvre",
   notSettled: "Non établi",
   own: "L’État lui-même",
-  also: "autre chose change aussi",
   pending: "En cours de calcul",
   how: "Comment le lire",
   meanings: {
-    same: "Ce qui est établi pour les habitants de l’État l’est de la même façon pour eux.",
+    same: "Rien ne se ferme, et ce qui est identique pour les deux est plus nombreux que ce qui n’est pas connu pour eux. Cela ne dit rien de ce qui n’est pas établi.",
     closes:
       "Autant de régimes, services ou mesures s’ouvrent, ou peuvent s’ouvrir, aux habitants de l’État et pas à eux.",
     opens: "Autant s’ouvrent à eux seuls, comme l’aide aux visiteurs.",
     unclear:
-      "Autant sont établis pour les habitants de l’État ; pour eux, les fiches ne le disent pas, ou quelqu’un doit en juger.",
+      "Rien ne se ferme, mais ce qui est établi pour les habitants de l’État et non connu pour eux est aussi nombreux que ce qui est identique, ou plus.",
     unsettled: "Même pour les habitants de l’État, rien n’est établi : rien ne peut être comparé.",
   },
+  rule: "Quel signe est montré : une fermeture, toujours. Sinon ce qui n’est pas connu, s’il y en a autant que de choses identiques, ou plus. Sinon ce qui s’ouvre en plus, et enfin que ce qui est établi est identique. Quelques points non connus ne cachent pas tous les autres : la case les compte.",
+  thin: "Hachuré : de ce qui s’ouvre ou peut s’ouvrir, moins de la moitié est établie. Le signe dit alors peu.",
   corner: "Un coin : autre chose change aussi. La case dit quoi.",
   limits:
     "C’est calculé à partir des conditions enregistrées. Ce qui n’a pas de conditions enregistrées, ou demande ce qu’une personne ordinaire n’a pas dit, n’est pas établi : cela ne compte ni comme égal ni comme inégal. Les montants ne sont pas comparés.",
@@ -116,5 +124,7 @@ export const words: Words = withFrenchSpaces({
     unclear: "Non connu pour eux",
     open: "Non établi pour personne",
     neither: "Pour aucun des deux",
+    weighed: "S’ouvrent ou peuvent s’ouvrir à l’un ou à l’autre",
+    settled: "Dont établis pour les deux",
   },
 });
