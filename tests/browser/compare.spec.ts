@@ -11,15 +11,37 @@ test("what three States pay for income and funeral is read in the cells", async 
   const sums = page.getByRole("table", { name: /^Heads of damage and sums/ });
   const funeral = sums.getByRole("row", { name: /^Funeral costs/ });
   const [france, belgium, britain] = [0, 1, 2].map((index) => funeral.getByRole("cell").nth(index));
-  await expect(france ?? funeral).toContainText("Full reparation, no cap");
+  // Sums tied to no head are said once, in a row of their own, to which each head leads.
+  await expect(france ?? funeral).not.toContainText("Full reparation, no cap");
+  await (france ?? funeral).getByRole("link", { name: "Sums tied to no single head" }).click();
+  await expect(page).toHaveURL(/#whole-sums$/);
+  const whole = page.locator("#whole-sums");
+  await expect(whole).toContainText("Full reparation, no cap");
+  await expect(whole).toContainText("€125,000");
+  await expect(whole).toContainText(/No longer paid:.*€30,000/);
   await expect(belgium ?? funeral).toContainText("€6,000");
-  await expect(belgium ?? funeral).toContainText("€125,000");
   await expect(britain ?? funeral).toContainText("£5,000");
   await expect(britain ?? funeral).toContainText("Criminal Injuries Compensation Scheme 2012");
   await expect(sums.getByRole("row", { name: /loss of earnings/i }).first()).toContainText(
     "Loss of earnings",
   );
   await expect(page).toHaveURL(/states=fr,be,gb/);
+  await page.getByLabel("Find a row").fill("funeral");
+  await expect(france ?? funeral).toContainText("Full reparation, no cap");
+});
+
+test("on a phone one part is open, and nothing is said to be the same that differs", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page, "/ar/compare?states=fr,be,gb");
+  await expect(page.locator(".compare-block > h2 > button[aria-expanded=true]")).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+  await openPage(page, "/en/compare?states=fr,be,gb&open=system,sums");
+  const named = page.locator(".compare-card", { hasText: "Designated acts" }).locator(".compare-verdict");
+  await expect(named.first()).not.toContainText("same");
+  const earnings = page.locator(".compare-card", { hasText: /^Loss of earnings to date/ }).first();
+  await expect(earnings.locator(".compare-verdict").first()).toHaveText(
+    "Covered: all cover it; conditions may differ",
+  );
 });
 
 test("rows are found, equal ones hidden, and what names no State is said", async ({ page }) => {

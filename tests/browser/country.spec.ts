@@ -277,15 +277,17 @@ test("numbers of people killed stand behind a heading that says so", async ({ pa
 });
 
 test("the sheet is one page, the dossier at most six", async ({ page }) => {
-  for (const [print, most] of [
-    ["sheet", 1],
-    ["dossier", 6],
+  for (const [tag, print, most] of [
+    ["en", "sheet", 1],
+    ["ar", "sheet", 1],
+    ["de", "sheet", 1],
+    ["en", "dossier", 6],
   ] as const) {
-    await openPage(page, `/en/countries/fr?print=${print}`);
+    await openPage(page, `/${tag}/countries/fr?print=${print}`);
     await page.emulateMedia({ media: "print" });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length, print).toBeLessThanOrEqual(most);
+    expect(pages.length, `${tag} ${print}`).toBeLessThanOrEqual(most);
     await page.emulateMedia({ media: "screen" });
   }
 });

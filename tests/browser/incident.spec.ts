@@ -41,7 +41,7 @@ test("a German resident hurt in Nice: whom to call, which fund, by when, which a
   await expect(calls.getByRole("link", { name: "+33 1 80 52 33 76" })).toBeVisible();
   const assisting = calls.locator("li").filter({ hasText: "helps at home to claim in the other State" });
   await expect(assisting).toContainText("Federal Social Compensation Office");
-  const there = part("What opens").locator(".board-side").first();
+  const there = part("What may be asked for").locator(".board-side").first();
   await expect(there.locator("li").first()).toContainText("guarantee fund");
   await expect(there.locator("li").first()).toContainText("Met, unless the authority finds otherwise");
   await expect(there.locator("li").first()).toContainText("whether it is still in force was not checked");

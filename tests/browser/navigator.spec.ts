@@ -21,7 +21,7 @@ const facts: Facts = {
   "victim-status": ["physically-injured"],
 };
 /** The words of the page for what the engine says. */
-const verdictWords = { met: "Conditions met", unknown: "Open", "not-met": "Conditions not met" };
+const verdictWords = { met: "Conditions met", unknown: "Not yet decided", "not-met": "Conditions not met" };
 
 const shownVerdict = ({ verdict, unless }: NavigatedEntitlement) =>
   verdict === "met" && unless.length > 0
@@ -45,7 +45,7 @@ test("a French resident hurt in Belgium sees who helps in both States, as the en
   const { entitlements, states } = engine(facts);
   const count = (verdict: string) => entitlements.filter((each) => each.verdict === verdict).length;
   await expect(page.getByTestId("navigation-status")).toHaveText(
-    `${states.filter(({ roles }) => !roles.includes("union")).length} States: ${count("met")} with conditions met, ${count("unknown")} open, ${count("not-met")} not met.`,
+    `${states.filter(({ roles }) => !roles.includes("union")).length} States: ${count("met")} with conditions met, ${count("unknown")} not yet decided, ${count("not-met")} not met.`,
   );
   for (const closed of await page.locator(".closed-group > summary").all()) await closed.click();
   for (const entitlement of entitlements) {
@@ -89,7 +89,7 @@ test("what is not known stays open, and an answer in place settles it", async ({
     await expect(field).toBeFocused();
   }
   await page.locator("#question-damage-sum").getByRole("button", { name: "Not known" }).click();
-  await expect(item.locator("summary .verdict")).toHaveText("Open");
+  await expect(item.locator("summary .verdict")).toHaveText("Not yet decided");
   await expect(field).toBeFocused();
 });
 

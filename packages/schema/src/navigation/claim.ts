@@ -75,6 +75,11 @@ export function dueDay({ timeLimit }: Claimable): Day {
   return (isRunning(timeLimit) && timeLimit?.lastDay?.earliest) || never;
 }
 
+/** Whether a last day is known and to come. */
+export function hasDueDay(claim: Claimable): boolean {
+  return dueDay(claim) !== never;
+}
+
 /** A last day that may have passed already is no day to name: whether the time is over is then unknown. */
 function isRunning(timeLimit: Entitlement["timeLimit"]): boolean {
   return timeLimit?.state === "open" || timeLimit?.state === "not-yet-open";

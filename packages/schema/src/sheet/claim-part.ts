@@ -1,27 +1,60 @@
 import type { Evidence } from "../../generated/types/model.ts";
+import { mayBeAsked } from "../entitlement/availability.ts";
+import { byId, byText } from "../entitlement/in-order.ts";
+import { claimStep, dueDay, hasDueDay } from "../navigation/claim.ts";
 import type { NavigatedEntitlement } from "../navigation/navigate.ts";
 import { accessWords } from "../words/access-words.ts";
-import type { Claim } from "../words/acting.ts";
+import { type Claim, claimOf } from "../words/acting.ts";
 import { layerLines } from "../words/aggregate-limit-words.ts";
 import { labelOf } from "../words/label.ts";
 import { placeWords } from "../words/region-words.ts";
 import { takesLine } from "../words/takes-line.ts";
 import { reportLine, timeLimitLine, timeLimitNotes } from "../words/time-limit-words.ts";
 import type { SheetEntry, SheetPart, SheetText } from "./sheet-part.ts";
-import { bodyWords, freeText, nameIn, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
+import {
+  bodyWords,
+  freeText,
+  most,
+  nameIn,
+  partOf,
+  type SheetLanguage,
+  use,
+  type Writing,
+} from "./writing.ts";
 
 /** Documents named for one claim. */
 const mostDocuments = 4;
 
+/** So many of the earliest last days are never left out for want of room. */
+const mostDays = 2;
+
 /** What to ask for, in the order in which it must be asked. */
 export function claimPart(writing: Writing): SheetPart {
   const { language } = writing;
-  const part = partOf("claim", writing.acting.claims, {
+  const part = partOf("claim", claimsWithDays(writing), {
     entry: (claim) => claimEntry(claim, writing),
     writing,
   });
   if (part.entries.length > 0) return part;
   return { ...part, entries: [{ what: [{ text: language.sheet.none }], lines: [] }] };
+}
+
+/** The claims in their order; of those with the earliest last days, what finds no room takes that of the last ones. */
+function claimsWithDays({ navigation: { entitlements }, acting: { claims }, sources }: Writing): Claim[] {
+  const known = new Map<string, Claim>(claims.map((claim) => [claim.step.record, claim]));
+  const earliest = entitlements
+    .filter((each) => each.verdict !== "not-met" && mayBeAsked(each.availability) && hasDueDay(each))
+    .toSorted((a, b) => byText(dueDay(a), dueDay(b)) || byId(a.record, b.record))
+    .slice(0, mostDays);
+  const shown = new Set(claims.slice(0, most.claim).map(({ step }) => step.record as string));
+  const without = earliest.filter(({ record }) => !shown.has(record.id));
+  const added = without.flatMap((each) => {
+    const step = claimStep(each);
+    return known.get(each.record.id) ?? (step.do === "claim" ? claimOf(step, sources) : []);
+  });
+  const others = claims.filter((claim) => !added.includes(claim));
+  const room = most.claim - added.length;
+  return [...others.slice(0, room), ...added, ...others.slice(room)];
 }
 
 function claimEntry(claim: Claim, writing: Writing): SheetEntry | undefined {

@@ -184,3 +184,24 @@ describe("a basis", () => {
     expect(basisInHtml(html)).toBeUndefined();
   });
 });
+
+test("the earliest last days find room on the sheet, however many claims come before them", async () => {
+  const bereaved: Situation = {
+    facts: { ...situation.facts, "victim-status": ["bereaved-relative"], "kinship-to-victim": "child" },
+  };
+  for (const known of [navigation, navigate(bereaved, realRecords, { today })]) {
+    const language = await loadSheetLanguage("en");
+    const days = known.entitlements
+      .filter(({ verdict, availability, timeLimit }) => {
+        const runs = timeLimit?.state === "open" || timeLimit?.state === "not-yet-open";
+        return verdict !== "not-met" && (availability === "available" || availability === "unknown") && runs;
+      })
+      .flatMap(({ timeLimit }) => timeLimit?.lastDay?.earliest ?? [])
+      .sort();
+    const [part] = sheetOf(known, realRecords, language).parts.filter(({ id }) => id === "claim");
+    const said = (part?.entries ?? []).map(({ by }) => by ?? "").join("\n");
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days.slice(0, 2)) expect(said).toContain(language.format.date(day));
+    expect(part?.entries.length).toBeLessThanOrEqual(6);
+  }
+});

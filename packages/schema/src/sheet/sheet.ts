@@ -14,7 +14,7 @@ import { claimPart } from "./claim-part.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { bodyWords, partOf, type SheetLanguage, use, type Writing } from "./writing.ts";
 
-/** What one person can take along: whom to call, what to ask for and by when. Nothing of the person is on it. */
+/** What one person can take along: whom to call, what to ask for and by when. It names nobody; days that follow from what was told are on it. */
 export interface Sheet {
   /** Tag of its language. */
   readonly language: string;

@@ -35,7 +35,7 @@ export interface Writing {
 }
 
 /** Entries of one part, so that the whole fits two pages. */
-const most = { call: 7, claim: 6, authorities: 2, questions: 6 } as const;
+export const most = { call: 7, claim: 6, authorities: 2, questions: 6 } as const;
 
 /** A part with at most so many entries; only what it shows is made. */
 export function partOf<Item>(

@@ -174,8 +174,13 @@ function turnedTo(step: FirstStep, sources: StepSources): TurnedTo | undefined {
 function claimsIn(steps: readonly FirstStep[], sources: StepSources): Claim[] {
   return steps.flatMap((step) => {
     if (step.do !== "claim") return [];
-    return [{ step, ...recipientOf(step, sources) }];
+    return [claimOf(step, sources)];
   });
+}
+
+/** A step of claiming with whom it goes to. */
+export function claimOf(step: Step<"claim">, sources: Pick<StepSources, "record">): Claim {
+  return { step, ...recipientOf(step, sources) };
 }
 
 /** Whoever sends a claim to the body that decides, where it goes to another, may come too late. */

@@ -20,6 +20,15 @@ describe("an address", () => {
       { text: "01 44 49 24 30", href: "tel:+33144492430" },
     ],
     [
+      {
+        channel: "telephone",
+        number: "+3225427224",
+        display: "02 542 72 24",
+        reachableFromAbroad: "yes",
+      },
+      { text: "+32 2 542 72 24", href: "tel:+3225427224" },
+    ],
+    [
       { channel: "text-message", number: "114" },
       { text: "114", href: "sms:114" },
     ],

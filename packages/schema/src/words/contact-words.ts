@@ -16,11 +16,14 @@ export type ContactAddress =
   /** Words of the record, in its languages, and the lines of an address that they do not say. */
   | { readonly words: LocalisedText; readonly lines?: readonly string[] };
 
-/** The address of a contact. A number stands as people write it; its link is the number that is dialled. */
+/**
+ * The address of a contact. A number stands as people write it, one of which it is said that it works from abroad as it is
+ * dialled from there; its link is the number that is dialled.
+ */
 export function contactAddress(contact: Contact): ContactAddress {
   switch (contact.channel) {
     case "telephone":
-      return { text: contact.display ?? contact.number, href: `tel:${contact.number}` };
+      return { text: writtenNumber(contact), href: `tel:${contact.number}` };
     case "text-message":
       return { text: contact.number, href: `sms:${contact.number}` };
     case "email":
@@ -87,6 +90,10 @@ function withExtension(text: string, { extension }: Telephone, { words }: Pick<S
  */
 export function internationalNumber(contact: Telephone, speech: Pick<Speech, "words">): string {
   return withExtension(inGroups(contact), contact, speech);
+}
+
+function writtenNumber(contact: Telephone): string {
+  return contact.reachableFromAbroad === "yes" ? inGroups(contact) : (contact.display ?? contact.number);
 }
 
 function inGroups({ number, display }: Telephone): string {

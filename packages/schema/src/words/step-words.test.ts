@@ -197,7 +197,7 @@ describe("what to claim", () => {
 
   test("where no time limit is known, that is said", () => {
     expect(lineOf(claim("civic/compensation-scheme/xa-one"))).toMatch(
-      / \(conditions open\); time limit not known$/,
+      / \(not yet decided\); time limit not known$/,
     );
   });
 

@@ -114,6 +114,7 @@ function summary({ rows }: Comparison, { own }: CommandLanguage): string {
   const of = (verdict: ComparisonRow["verdict"]) => counts.get(verdict)?.length ?? 0;
   return own.compare.summary(rows.length, {
     same: of("same"),
+    alike: of("alike"),
     different: of("different"),
     notComparable: of("not-comparable"),
     unknown: of("unknown"),

@@ -1,5 +1,6 @@
 import { type ComparisonRow, type ComparisonSubject, comparedFields } from "@civic/schema/compute";
 import type { CommandLanguage } from "./language/command-language.ts";
+import type { CompareWords } from "./words/compare/en.ts";
 
 /** Title of the part of the page in which a field stands: that of the field with which the part begins. */
 export function partOf(field: ComparisonSubject["field"], { own }: CommandLanguage): string {
@@ -21,10 +22,23 @@ export function subjectLine(subject: ComparisonSubject, { own, words, label }: C
 
 /** How the States stand to one another in a row. */
 export function verdictLine(row: ComparisonRow, { own }: CommandLanguage): string {
-  const { verdicts, reasons, notComparable, unknown, others } = own.compare;
+  const { reasons, notComparable, unknown, others } = own.compare;
   if (row.verdict === "not-comparable") return notComparable(reasons[row.reason]);
-  if (row.verdict !== "unknown") return verdicts[row.verdict];
+  if (row.verdict !== "unknown") return verdictWords(row.verdict, row, own.compare);
   const { known } = row;
   if (!known) return unknown;
-  return others(known.verdict === "not-comparable" ? reasons[known.reason] : verdicts[known.verdict]);
+  return others(
+    known.verdict === "not-comparable"
+      ? reasons[known.reason]
+      : verdictWords(known.verdict, row, own.compare),
+  );
+}
+
+function verdictWords(
+  verdict: "same" | "alike" | "different",
+  { field }: ComparisonSubject,
+  { verdicts, alike }: CompareWords,
+): string {
+  if (verdict !== "alike") return verdicts[verdict];
+  return field === "head-of-damage" ? alike.covered : alike.other;
 }

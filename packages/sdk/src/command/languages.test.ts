@@ -63,7 +63,7 @@ function said(phrase: Phrase, first: unknown = 41): string {
 }
 
 /** The second value of a phrase: a text, and the counts of a comparison. */
-const counts = { same: 52, different: 63, notComparable: 74, unknown: 85, toString: () => "52" };
+const counts = { same: 52, alike: 96, different: 63, notComparable: 74, unknown: 85, toString: () => "52" };
 
 const answersInEnglish = new Map(
   await Promise.all(Object.entries(pages).map(async ([name, args]) => [name, await runCivic(args)] as const)),

@@ -2,7 +2,7 @@ import type { Comparison } from "@civic/schema/compute";
 import { memo, type ReactElement } from "react";
 import type { BlockContent } from "./block-content.ts";
 import { CellView } from "./cell-view.tsx";
-import type { TableRow } from "./compare-model.ts";
+import { placeOf, type TableRow } from "./compare-model.ts";
 import { RowHead } from "./row-head.tsx";
 import { StateHead } from "./state-head.tsx";
 
@@ -24,7 +24,7 @@ interface CardProps extends Pick<Comparison, "states"> {
 
 const Card = memo(function Card({ row, states, isHidden }: CardProps): ReactElement {
   return (
-    <article className="compare-card" hidden={isHidden}>
+    <article className="compare-card" id={placeOf(row)} hidden={isHidden}>
       <h3 className="compare-card-head">
         <RowHead row={row} />
       </h3>
@@ -35,7 +35,7 @@ const Card = memo(function Card({ row, states, isHidden }: CardProps): ReactElem
               <StateHead state={cell.state} records={states[index]?.records ?? 0} />
             </dt>
             <dd>
-              <CellView cell={cell} />
+              <CellView row={row} cell={cell} />
             </dd>
           </div>
         ))}

@@ -4,7 +4,7 @@ import { ScrollRegion } from "../../design/scroll-region.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { BlockContent } from "./block-content.ts";
 import { CellView } from "./cell-view.tsx";
-import type { TableRow } from "./compare-model.ts";
+import { placeOf, type TableRow } from "./compare-model.ts";
 import { RowHead } from "./row-head.tsx";
 import { StateHead } from "./state-head.tsx";
 import { compareWords } from "./words.ts";
@@ -53,13 +53,13 @@ interface RowProps {
 
 const Row = memo(function Row({ row, isHidden }: RowProps): ReactElement {
   return (
-    <tr hidden={isHidden}>
+    <tr id={placeOf(row)} hidden={isHidden}>
       <th scope="row">
         <RowHead row={row} />
       </th>
       {row.cells.map((cell) => (
         <td key={cell.state}>
-          <CellView cell={cell} />
+          <CellView row={row} cell={cell} />
         </td>
       ))}
     </tr>

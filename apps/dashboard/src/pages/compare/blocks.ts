@@ -49,8 +49,8 @@ export function isOfSchemes(field: ComparedField): boolean {
   return ofSchemes.has(field);
 }
 
-/** Blocks that stand open: those of the address, else the State at a glance and the sums. */
-export function openIn({ open }: CompareSearch): readonly BlockName[] {
-  if (open === undefined) return ["system", "sums"];
+/** Blocks that stand open: those of the address, else the State at a glance and, where there is room for tables, the sums. */
+export function openIn({ open }: CompareSearch, wide: boolean): readonly BlockName[] {
+  if (open === undefined) return wide ? ["system", "sums"] : ["system"];
   return blockNames.filter((name) => open.includes(name));
 }

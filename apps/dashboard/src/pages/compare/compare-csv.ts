@@ -47,8 +47,8 @@ function linesOf(cell: TableCell, writing: Writing): readonly (readonly string[]
     return record ? textIn(record.name, phrasing) : "";
   };
   const silent = cell.silent.map((id) => [state, nameOf(id), phrasing.words.notKnown, id, ""]);
-  const said = cell.said.flatMap(({ record, values, whole }) =>
-    [...values, ...whole].map((each) => {
+  const said = cell.said.flatMap(({ record, values, former, whole }) =>
+    [...values, ...former, ...whole].map((each) => {
       const place = each.places.find((one) => record === undefined || one.record === record);
       return [
         state,

@@ -39,6 +39,17 @@ describe("a cell", () => {
   });
 });
 
+test("a sum that is paid no more stands apart from those of today", () => {
+  const said = rowOf("sums", "amount")
+    ?.cells.find(({ state }) => state === "be")
+    ?.said.find(({ record }) => record === "civic/compensation-scheme/be-1985");
+  const labels = (values: readonly RowValue[] = []) =>
+    values.flatMap(({ value }) => (value.type === "amount" ? [value.amount.label.en] : []));
+  expect(labels(said?.former)).toEqual(["Former emergency ceiling until 2018"]);
+  expect(labels(said?.values)).toContain("Ceiling, all aids together");
+  expect(labels(said?.values)).not.toContain("Former emergency ceiling until 2018");
+});
+
 describe("a head under a national name alone", () => {
   const labelsOf = (values: readonly RowValue[] = []) =>
     values.flatMap(({ value }) => (value.type === "amount" ? [value.amount.label.en] : []));
@@ -95,8 +106,9 @@ describe("the address", () => {
   });
 
   test("says what is open; without a word the State and the sums", () => {
-    expect(openIn({})).toEqual(["system", "sums"]);
-    expect(openIn({ open: ["clocks", "x"] })).toEqual(["clocks"]);
-    expect(openIn({ open: ["none"] })).toEqual([]);
+    expect(openIn({}, true)).toEqual(["system", "sums"]);
+    expect(openIn({}, false)).toEqual(["system"]);
+    expect(openIn({ open: ["clocks", "x"] }, true)).toEqual(["clocks"]);
+    expect(openIn({ open: ["none"] }, true)).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ export interface SaidBy {
   /** Id of the record; none where the row is about the State. */
   readonly record?: string;
   readonly values: readonly RowValue[];
+  /** Sums that are paid no more. */
+  readonly former: readonly RowValue[];
   /** What the scheme says of its sums as a whole, where the row is about one head. */
   readonly whole: readonly RowValue[];
 }
@@ -91,7 +93,7 @@ function cellOf(state: string, { parts, schemes, wholeRows, national, today }: F
   const values = valuesIn(parts, state);
   const [first] = parts;
   if (first === undefined || !isOfSchemes(first.field))
-    return { state, said: values.length > 0 ? [{ values, whole: [] }] : [], silent: [] };
+    return { state, said: values.length > 0 ? [{ values, former: [], whole: [] }] : [], silent: [] };
   const isNational = first.field === "national-head";
   const isHead = first.head !== undefined || isNational;
   const wholes = isHead ? valuesIn(wholeRows, state).filter(isOfToday(today)) : [];
@@ -102,9 +104,14 @@ function cellOf(state: string, { parts, schemes, wholeRows, national, today }: F
     const others = first.head !== undefined && own.length === 0 ? [...nationalSums, ...wholes] : wholes;
     // A national name alone may be what a sum without a head is for; without such a name there is nothing to add to.
     const isSilent = isNational && own.length === 0;
-    return { record: id, values: own, whole: isSilent ? [] : others.filter(saidBy(id)) };
+    return {
+      record: id,
+      values: own.filter(isOfToday(today)),
+      former: own.filter((value) => !isOfToday(today)(value)),
+      whole: isSilent ? [] : others.filter(saidBy(id)),
+    };
   });
-  const speaks = (said: SaidBy) => said.values.length + said.whole.length > 0;
+  const speaks = (said: SaidBy) => said.values.length + said.former.length + said.whole.length > 0;
   return {
     state,
     said: each.filter(speaks),
@@ -116,7 +123,7 @@ function valuesIn(rows: readonly ComparisonRow[], state: string): readonly RowVa
   return rows.flatMap(({ cells }) => cells.find((cell) => cell.state === state)?.values ?? []);
 }
 
-/** A sum of former days stands in the row of such sums, with its days. */
+/** A sum of former days stands apart, with its days. */
 function isOfToday(today: Day): (value: RowValue) => boolean {
   const isPaid = isPaidOn(today);
   return ({ value }) => value.type !== "amount" || isPaid(value.amount);
@@ -128,6 +135,14 @@ function isSum({ value }: RowValue): boolean {
 
 function saidBy(id: string): (value: RowValue) => boolean {
   return ({ places }) => places.some(({ record }) => record === id);
+}
+
+/** Where the row of sums tied to no head stands on the page. */
+export const wholeRow = "whole-sums";
+
+/** Where a row stands on the page, for those to which others lead. */
+export function placeOf({ subject }: TableRow): string | undefined {
+  return subject.field === "amount" ? wholeRow : undefined;
 }
 
 /** Whether every State says the same in a row. */

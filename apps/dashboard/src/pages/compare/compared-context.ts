@@ -11,6 +11,8 @@ export interface ComparedTools {
   readonly schemes: ReadonlyMap<string, readonly ComparedScheme[]>;
   /** The language of the reader, with the names of parts of States. */
   readonly phrasing: Phrasing;
+  /** Sums tied to no head stand in a row of their own, and are not said again for each head. */
+  readonly hasWhole: boolean;
   /** What is printed, while the page is. */
   readonly paper?: PrintedComparison | undefined;
 }

@@ -14,8 +14,8 @@ import { csvRows } from "./compare-csv.ts";
 import { isSame, rowsOfBlock, schemesByState, type TableRow } from "./compare-model.ts";
 import { type CompareSearch, callsFor } from "./compare-search.ts";
 import { ComparedContext } from "./compared-context.ts";
-import { printedComparison } from "./printed-comparison.ts";
-import { PrintedSchemes } from "./printed-schemes.tsx";
+import { ComparedSchemes } from "./compared-schemes.tsx";
+import { haveWhole, printedComparison } from "./printed-comparison.ts";
 import { PrintedSources } from "./printed-sources.tsx";
 import { RowFilters } from "./row-filters.tsx";
 import { rowName } from "./row-words.ts";
@@ -63,21 +63,24 @@ export function ComparisonView({
     [hide, speech, tag, wanted],
   );
   const shown = () => blocks.map(({ block, rows }) => ({ block, rows: rows.filter(isShown) }));
-  const open = openIn(search);
+  const wide = useMediaQuery(wideEnoughForTables);
+  const open = openIn(search, wide);
   const isOpen = (block: BlockName) => open.includes(block) || wanted !== "";
   const toggle = useCallback(
-    (block: BlockName) => change((kept) => ({ ...kept, open: toggled(openIn(kept), block) })),
-    [change],
+    (block: BlockName) => change((kept) => ({ ...kept, open: toggled(openIn(kept, wide), block) })),
+    [change, wide],
   );
+  // Where the row of such sums is looked away from, each head says them.
+  const hasWhole = shown().some(({ block, rows }) => isOpen(block) && haveWhole(rows));
   const base = useMemo(
     () => ({
       records: recordsByReference([...records]),
       schemes: schemesByState(comparison),
       phrasing: withRegionNames({ language: tag, words, labels, format }, records),
+      hasWhole,
     }),
-    [records, comparison, tag, words, labels, format],
+    [records, comparison, tag, words, labels, format, hasWhole],
   );
-  const wide = useMediaQuery(wideEnoughForTables);
   const printing = usePrinting();
   // Made anew with each drawing, which there are few of while the page is printed.
   const paper = printing
@@ -100,7 +103,7 @@ export function ComparisonView({
         }
       />
       <p className="soft small compare-legend">{own.legend}</p>
-      {paper && <PrintedSchemes />}
+      <ComparedSchemes />
       {!blocks.some(({ rows }) => rows.some(isShown)) && <p>{own.noRows}</p>}
       {blocks.map(({ block, rows }) => (
         <Block

@@ -13,8 +13,6 @@ export interface PrintedComparison {
   readonly sources: readonly Source[];
   /** The number of each in that list, from 1, by its key. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Sums tied to no head stand in a row of their own, and are not said again for each head. */
-  readonly hasWhole: boolean;
 }
 
 /** Some rows as they are printed. */
@@ -25,7 +23,8 @@ export function printedComparison(
   const found = rows.flatMap(({ cells }) =>
     cells.flatMap(({ said }) =>
       said.flatMap(
-        ({ record: id, values, whole }) => evidenceOfValues([...values, ...whole], { id, records }).sources,
+        ({ record: id, values, former, whole }) =>
+          evidenceOfValues([...values, ...former, ...whole], { id, records }).sources,
       ),
     ),
   );
@@ -33,8 +32,12 @@ export function printedComparison(
   return {
     sources,
     numbers: new Map(sources.map((source, index) => [sourceKey(source), index + 1])),
-    hasWhole: rows.some(({ subject }) => subject.field === "amount"),
   };
+}
+
+/** Whether sums tied to no head stand among some rows, in a row of their own. */
+export function haveWhole(rows: readonly TableRow[]): boolean {
+  return rows.some(({ subject }) => subject.field === "amount");
 }
 
 /** Numbers in short: `1–3, 7`. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useLanguage } from "../../words/language.tsx";
 import type { TableRow } from "./compare-model.ts";
-import { rowName, verdictLine } from "./row-words.ts";
+import { rowName, signOf, verdictLine } from "./row-words.ts";
 import { compareWords } from "./words.ts";
 
 /** What a row is about, and how the States stand to one another in it: a sign and its words. */
@@ -16,7 +16,7 @@ export function RowHead({ row }: { readonly row: TableRow }): ReactElement {
         const text = verdictLine(part, own);
         const of = part.field === "head-amount" ? own.sum : own.covered;
         return (
-          <span key={part.field} className={`compare-verdict compare-${part.verdict}`}>
+          <span key={part.field} className={`compare-verdict compare-${signOf(part)}`}>
             {several ? of + words.colon + text : text}
           </span>
         );

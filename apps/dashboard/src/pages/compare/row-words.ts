@@ -1,5 +1,5 @@
 import type { CodelistId } from "@civic/schema";
-import type { ComparisonRow, ComparisonSubject } from "@civic/schema/compute";
+import type { ComparisonRow, ComparisonSubject, Likeness } from "@civic/schema/compute";
 import type { Words } from "./words/en.ts";
 
 /** What a row is put into words with. */
@@ -19,12 +19,20 @@ export function rowName({ field, head, need, phase, measure }: ComparisonSubject
 
 /** How the States stand to one another, in the words of one row of the comparison; its sign is in compare.css. */
 export function verdictLine(row: ComparisonRow, own: Words): string {
-  const { verdicts, reasons } = own;
-  if (row.verdict === "not-comparable") return own.notComparable(reasons[row.reason]);
-  if (row.verdict !== "unknown") return verdicts[row.verdict];
-  const { known } = row;
-  if (known === undefined) return own.silent;
-  return own.others(
-    known.verdict === "not-comparable" ? own.notComparable(reasons[known.reason]) : verdicts[known.verdict],
-  );
+  if (row.verdict !== "unknown") return likenessWords(row, row, own);
+  return row.known === undefined ? own.silent : own.others(likenessWords(row.known, row, own));
+}
+
+function likenessWords(likeness: Likeness, { field }: ComparisonSubject, own: Words): string {
+  const { verdicts, reasons, alike } = own;
+  if (likeness.verdict === "not-comparable") return own.notComparable(reasons[likeness.reason]);
+  if (likeness.verdict !== "alike") return verdicts[likeness.verdict];
+  return field === "head-of-damage" ? alike.covered : alike.other;
+}
+
+/** The sign before the words; what is said in words, or under names alone, has none. */
+export function signOf(row: ComparisonRow): string {
+  const isOfWords =
+    row.verdict === "not-comparable" && (row.reason === "in-words" || row.reason === "own-names");
+  return isOfWords ? "in-words" : row.verdict;
 }

@@ -5,6 +5,7 @@ import { Clocks } from "../../records/clocks.tsx";
 import { Contacts } from "../../records/contacts.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { NotKnown, type OrganisationsById, PartyNames } from "../../records/parties.tsx";
+import { RegionsLine } from "../../records/regions-line.tsx";
 import { schemesInOrder } from "../../records/scheme-order.ts";
 import { useToday } from "../../records/use-today.ts";
 import { useLanguage } from "../../words/language.tsx";
@@ -38,11 +39,12 @@ export function MinuteSection({ country, organisations }: MinuteProps): ReactEle
         </Fact>
         <Fact term={own.call}>
           {points.length === 0 && own.noNumber}
-          {points.slice(0, most).map(({ point, contacts }) => (
+          {points.slice(0, most).map(({ point, contacts, regions }) => (
             <div key={point.id}>
               <p className="fact-stated">
                 <Localised of={system} text={point.name} />
               </p>
+              <RegionsLine regions={regions} />
               <Contacts of={system} contacts={contacts} />
             </div>
           ))}

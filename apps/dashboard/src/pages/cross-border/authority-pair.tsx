@@ -1,6 +1,5 @@
-import type { Organisation } from "@civic/schema";
+import type { CompensationScheme, Organisation } from "@civic/schema";
 import type { CrossBorderRoute } from "@civic/schema/compute";
-import { waysToReach } from "@civic/schema/words";
 import type { ReactElement } from "react";
 import { Contacts } from "../../records/contacts.tsx";
 import { CrossBorderAnswerList } from "../../records/cross-border-answer-list.tsx";
@@ -8,6 +7,7 @@ import { evidenceOf } from "../../records/evidence.ts";
 import { Localised } from "../../records/localised.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { waysFor } from "./authority-ways.ts";
 import type { CrossBorderCard } from "./cross-border-model.ts";
 import { crossBorderWords } from "./words.ts";
 
@@ -20,13 +20,13 @@ interface AuthorityPairProps {
 export function AuthorityPair({ card, route }: AuthorityPairProps): ReactElement {
   const { format } = useLanguage();
   const own = crossBorderWords.useWords();
-  const { organisations, help, home, event } = card;
+  const { organisations, help, home, event, routed } = card;
   const at = (id: string | undefined) => (id === undefined ? undefined : organisations.get(id));
   return (
     <div className="authority-pair">
       <section>
         <h3>{own.assisting(format.region(home))}</h3>
-        <Authority body={at(route.assistingAuthority)} />
+        <Authority body={at(route.assistingAuthority)} schemes={help.map(({ scheme }) => scheme)} />
         {help.map(({ scheme, answers }) => (
           <CrossBorderAnswerList
             key={scheme.id}
@@ -38,17 +38,28 @@ export function AuthorityPair({ card, route }: AuthorityPairProps): ReactElement
       </section>
       <section>
         <h3>{own.deciding(format.region(event))}</h3>
-        <Authority body={at(route.decidingAuthority)} />
+        <Authority
+          body={at(route.decidingAuthority)}
+          schemes={routed
+            .filter(({ route: of }) => of.decidingAuthority === route.decidingAuthority)
+            .map(({ scheme }) => scheme)}
+        />
       </section>
     </div>
   );
 }
 
-/** A body with its contacts; what is not recorded is said. */
-export function Authority({ body }: { readonly body: Organisation | undefined }): ReactElement {
+interface AuthorityProps {
+  readonly body: Organisation | undefined;
+  /** For which it is turned to. */
+  readonly schemes: readonly CompensationScheme[];
+}
+
+/** A body with its contacts, those for the schemes first; what is not recorded is said. */
+export function Authority({ body, schemes }: AuthorityProps): ReactElement {
   const own = crossBorderWords.useWords();
   if (body === undefined) return <p className="not-known">{own.noBody}</p>;
-  const ways = waysToReach(body);
+  const ways = waysFor(body, schemes);
   return (
     <>
       <p className="authority-name">

@@ -1,6 +1,7 @@
-import type { Organisation } from "@civic/schema";
-import { contactLine, contactRemarks, markedText, type Phrasing, waysToReach } from "@civic/schema/words";
+import type { CompensationScheme, Organisation } from "@civic/schema";
+import { contactLine, contactRemarks, markedText, type Phrasing } from "@civic/schema/words";
 import type { CrossBorderQuestion } from "../../words/en/cross-border.ts";
+import { waysFor } from "./authority-ways.ts";
 import type { CrossBorderCard, StatedAnswers } from "./cross-border-model.ts";
 import type { Words } from "./words/en.ts";
 
@@ -17,11 +18,12 @@ export function cardLines(card: CrossBorderCard, saying: Saying): readonly strin
   const { event, home, route, noRoute, organisations, help, routed, direct, atHome } = card;
   const { format } = phrasing;
   const [place, at] = [format.region(event), format.region(home)];
-  const body = (id: string | undefined) =>
-    bodyLines(id === undefined ? undefined : organisations.get(id), saying);
+  const body = (id: string | undefined, schemes: readonly CompensationScheme[]) =>
+    bodyLines(id === undefined ? undefined : organisations.get(id), { ...saying, schemes });
+  const decided = routed.filter(({ route: of }) => of.decidingAuthority === route?.decidingAuthority);
   const named = (scheme: (typeof direct)[number]) => [
     `- ${markedText(scheme.name, phrasing)}`,
-    ...(scheme.administeredBy.organisations?.slice(0, 1).flatMap(body) ?? []),
+    ...(scheme.administeredBy.organisations?.slice(0, 1).flatMap((id) => body(id, [scheme])) ?? []),
   ];
   const listed = (title: string, schemes: typeof direct) =>
     schemes.length === 0 ? [] : ["", title, ...schemes.flatMap(named)];
@@ -36,11 +38,17 @@ export function cardLines(card: CrossBorderCard, saying: Saying): readonly strin
           own.route,
           "",
           own.assisting(at),
-          ...body(route.assistingAuthority),
+          ...body(
+            route.assistingAuthority,
+            help.map(({ scheme }) => scheme),
+          ),
           ...help.flatMap((each) => answerLines(each, saying)),
           "",
           own.deciding(place),
-          ...body(route.decidingAuthority),
+          ...body(
+            route.decidingAuthority,
+            decided.map(({ scheme }) => scheme),
+          ),
           ...routed.flatMap(({ scheme, route: { answers = {} } }) => [
             "",
             markedText(scheme.name, phrasing),
@@ -53,9 +61,17 @@ export function cardLines(card: CrossBorderCard, saying: Saying): readonly strin
   ];
 }
 
-function bodyLines(body: Organisation | undefined, { phrasing, own }: Saying): readonly string[] {
+interface SayingOfBody extends Saying {
+  /** For which the body is turned to. */
+  readonly schemes: readonly CompensationScheme[];
+}
+
+function bodyLines(
+  body: Organisation | undefined,
+  { phrasing, own, schemes }: SayingOfBody,
+): readonly string[] {
   if (body === undefined) return [own.noBody];
-  const ways = waysToReach(body).map((contact) =>
+  const ways = waysFor(body, schemes).map((contact) =>
     [contactLine(contact, phrasing), ...contactRemarks(contact, phrasing)].join(" · "),
   );
   return [markedText(body.name, phrasing), ...(ways.length > 0 ? ways : [own.noContact])];

@@ -4,6 +4,7 @@ import { CopyButton } from "../../design/copy-button.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { abbreviationsIn } from "./abbreviations.ts";
 import { AuthorityPair } from "./authority-pair.tsx";
 import { cardLines } from "./card-text.ts";
 import type { CrossBorderCard, NoRoute } from "./cross-border-model.ts";
@@ -23,10 +24,11 @@ export function CardView({ card, records, today }: CardViewProps): ReactElement 
   const language = useLanguage();
   const own = crossBorderWords.useWords();
   const { words, format } = language;
-  const { event, home, route, noRoute, routed, direct, atHome } = card;
+  const { event, home, organisations, route, noRoute, routed, direct, atHome } = card;
   const title = own.card(format.region(home), format.region(event));
   const lines = () => cardLines(card, { phrasing: language, own, questions: words.crossBorderQuestions });
   const shown = new Set([...routed.map(({ scheme }) => scheme), ...direct, ...atHome]);
+  const abbreviations = abbreviationsIn(lines(), organisations.values(), language);
   return (
     <section className="claim-card" aria-labelledby="card-title">
       <header className="claim-card-head">
@@ -44,6 +46,12 @@ export function CardView({ card, records, today }: CardViewProps): ReactElement 
           language.language,
         )}
       />
+      {abbreviations.length > 0 && (
+        <p className="soft small">
+          {own.abbreviations + words.colon}
+          {abbreviations.map(({ short, name }) => `${short} (${name})`).join(words.clock.joiner)}
+        </p>
+      )}
       {noRoute && <NoRouteLine event={event} noRoute={noRoute} />}
       {route && (
         <>

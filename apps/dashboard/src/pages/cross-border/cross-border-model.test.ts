@@ -3,6 +3,8 @@ import { states } from "@civic/schema/compute";
 import { describe, expect, test } from "vitest";
 import { english } from "../../../tests/languages.ts";
 import { realRecord, realRecords } from "../../../tests/real-records.ts";
+import { abbreviationsIn } from "./abbreviations.ts";
+import { waysFor } from "./authority-ways.ts";
 import { cardLines } from "./card-text.ts";
 import { cardOf } from "./cross-border-model.ts";
 import { crossBorderSearch } from "./cross-border-search.ts";
@@ -58,4 +60,22 @@ test("the text to copy names both authorities and how to reach them", () => {
 test("the address names States, however they are typed", () => {
   expect(crossBorderSearch({ event: "FR ", home: "uk" })).toEqual({ event: "fr", home: "gb" });
   expect(crossBorderSearch({ event: "zz", home: "<script>" })).toEqual({});
+});
+
+describe("the authority that decides", () => {
+  test("is reached by what is given for the scheme, before what is for others or older", () => {
+    const mails = waysFor(realRecord("organisation", "civic/organisation/fr-fgti"), [fund]).flatMap(
+      (contact) => (contact.channel === "email" ? contact.address : []),
+    );
+    expect(mails[0]).toBe("gestion-attentat@fonds-garantie.fr");
+    expect(mails.at(-1)).toBe("victimes.terrorisme@fgvictimes.fr");
+  });
+
+  test("abbreviations are explained once, where a body has them as a word of its own", () => {
+    const { organisations } = card("de", "fr");
+    const found = abbreviationsIn(["Before the CIVI, not CIVIC.", "FGTI"], organisations.values(), english);
+    expect(found.map(({ short }) => short)).toEqual(["CIVI", "FGTI"]);
+    expect(found[0]?.name).not.toBe("CIVI");
+    expect(abbreviationsIn(["CIVIC"], organisations.values(), english)).toEqual([]);
+  });
 });

@@ -39,7 +39,7 @@ export function RoutedScheme({ scheme, route, card }: RoutedSchemeProps): ReactE
           <Localised of={scheme} text={crossBorder.description} />
         </p>
       )}
-      {isOther && <Authority body={card.organisations.get(id)} />}
+      {isOther && <Authority body={card.organisations.get(id)} schemes={[scheme]} />}
       <CrossBorderAnswerList
         of={scheme}
         title={own.terms(format.region(card.event))}

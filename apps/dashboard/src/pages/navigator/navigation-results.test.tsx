@@ -105,7 +105,7 @@ describe("what to do", () => {
       "In danger, call: Portugal",
       "Turn to: France",
       "Write to: France",
-      "Claim, what ends first on top",
+      "Claim: what ends within three months first, then what is surest",
     ]);
     expect(screen.getByRole("link", { name: "112" }).getAttribute("href")).toBe("tel:112");
     expect(screen.getByText("helps at home to claim in the other State")).toBeTruthy();

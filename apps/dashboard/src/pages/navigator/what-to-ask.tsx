@@ -75,6 +75,7 @@ export function WhatToAsk({ navigation }: { readonly navigation: Navigation }): 
 
 function Judgements({ judgements }: { readonly judgements: readonly Judgement[] }): ReactElement {
   const { format } = useLanguage();
+  const own = navigatorWords.useWords();
   const { recordOf } = useNavigator();
   return (
     <ul className="limits">
@@ -90,6 +91,7 @@ function Judgements({ judgements }: { readonly judgements: readonly Judgement[] 
               <EntitlementButton record={record} />{" "}
               <span className="soft">{format.region(record.jurisdiction)}</span>
             </p>
+            {record.jurisdiction === "eu" && <p className="soft small">{own.next.ofUnion}</p>}
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import type { CodelistId, SearchIndex, SearchRow } from "@civic/schema";
+import type { CodelistId, SearchIndex, SearchRow, ServiceTypeCode } from "@civic/schema";
 import { languageTags } from "@civic/schema/languages";
 import { anchorOf, headAnchor, needAnchor, schemeKey } from "../../records/anchor.ts";
 import { kindOf, rowsInForce } from "../../records/listed-rows.ts";
@@ -94,6 +94,7 @@ function recordEntry(row: SearchRow, parts: EntryParts): Entry {
     ...(acronym !== undefined && { acronym }),
     phases,
     numbers,
+    ...(row.types?.some((type) => lineTypes.has(type)) && { isLine: true as const }),
     found: foundBy({
       short: allWords(acronym),
       names: allWords(name),
@@ -106,6 +107,8 @@ function recordEntry(row: SearchRow, parts: EntryParts): Entry {
     bodies: bodies.flatMap((body) => [...Object.values(body.name), ...Object.values(body.acronym ?? {})]),
   };
 }
+
+const lineTypes: ReadonlySet<string> = new Set<ServiceTypeCode>(["victim-helpline", "crisis-helpline"]);
 
 function placeOf({ id, jurisdiction }: SearchRow): Place {
   const anchor = anchorOf(id);

@@ -22,6 +22,8 @@ export interface Entry {
   readonly line?: LocalisedText;
   readonly phases: readonly PhaseCode[];
   readonly numbers: readonly SearchNumber[];
+  /** It is a line to call, and does not merely name the number of one. */
+  readonly isLine?: true;
   /** By what it is found, the most telling first. */
   readonly found: Readonly<Record<SoughtField, string>>;
   /** Names that may be why it was found and are not its title. */

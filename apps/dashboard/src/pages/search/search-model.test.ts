@@ -100,6 +100,29 @@ test("a law is found by its kind and its year, in any language", () => {
   }
 });
 
+test("a year is found in the title of a law before its date, and in the State of the reader first", () => {
+  const laws = first(search.fr("loi 2016"), 9);
+  expect(laws[0]).toMatch(/^law\/fr\/.*2016/);
+  const inTitle = laws.map((key) => key.includes("2016"));
+  expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
+});
+
+test("of a number in many States, lines come before what names it, the State of the reader first", () => {
+  const { groups } = search.fr("116 006");
+  const [lines] = groups;
+  expect(lines?.hits[0]?.entry.key).toBe("civic/service/fr-116006");
+  expect(search.de("116 006").groups[0]?.hits[0]?.entry.key).toBe("civic/service/de-116006");
+  const areLines = (lines?.hits ?? []).map(({ entry }) => entry.isLine === true);
+  expect(areLines).toEqual(areLines.toSorted((a, b) => Number(b) - Number(a)));
+  expect(areLines).toContain(false);
+  expect(groups.map(({ kind }) => kind)).toEqual([
+    "service",
+    "organisation",
+    "country",
+    "compensation-scheme",
+  ]);
+});
+
 test("a law that several records name is there once", () => {
   const laws = search.en("2016-949").groups.find(({ kind }) => kind === "law")?.hits ?? [];
   expect(laws).toHaveLength(1);

@@ -5,6 +5,7 @@ import { type Entry, soughtFields } from "./entry.ts";
 import { wordsOf, wordsSought } from "./folded.ts";
 import type { FoundKind } from "./kinds.ts";
 import { likeness, type NumberSought, numberSought } from "./number-sought.ts";
+import { nearnessTo, type TitleStanding, titleStanding } from "./standing.ts";
 
 /** How what was found answers what was typed: in every word, in words that are nearly the same, in some of the words. */
 export type Closeness = "exact" | "similar" | "some";
@@ -68,7 +69,11 @@ export async function createSearch(index: SearchIndex, reader: SearchReader): Pr
   });
   await engine.addAllAsync(entries, { chunkSize: 60 });
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const shown: Shown = { byKey, order: orderOf(entries, reader) };
+  const shown: Shown = {
+    byKey,
+    order: orderOf(entries, reader),
+    nearness: nearnessTo(reader.language, index),
+  };
   const weigh: SearchOptions = {
     boostDocument: (key) => weights[byKey.get(String(key))?.kind ?? "service"] ?? 1,
   };
@@ -81,13 +86,22 @@ export async function createSearch(index: SearchIndex, reader: SearchReader): Pr
     if (wordsSought(typed).length === 0) return none;
     const number = numberSought(typed);
     const numbered = number === undefined ? [] : withNumber(entries, number, ask);
-    const found = ask(typed, common);
+    const sought = wordsSought(typed);
+    // Where a number alone is looked for and somebody has it, the same digits in a name mean something else.
+    const isNumberAlone = number?.rest === "" && numbered.length > 0;
+    const found = isNumberAlone
+      ? []
+      : ask(typed, common).map((one) => ({ ...one, title: standingOf(byKey.get(one.key), sought) }));
     if (numbered.length + found.length > 0) return grouped(join(numbered, found), shown, "exact");
     const similar = ask(typed, mistyped);
     if (similar.length > 0) return grouped(similar, shown, "similar");
     const some = ask(typed, { ...mistyped, combineWith: "OR" });
     return some.length === 0 ? none : grouped(some, shown, "some");
   };
+}
+
+function standingOf(entry: Entry | undefined, sought: readonly string[]): TitleStanding {
+  return entry === undefined ? 0 : titleStanding(entry, sought);
 }
 
 /** The words of a text, each once; many entries are of the same State and the same bodies. */
@@ -113,6 +127,8 @@ interface Scored {
   readonly score: number;
   readonly terms: readonly string[];
   readonly number?: string;
+  /** How well its title answers; of whoever has a number, it is not asked. */
+  readonly title?: TitleStanding;
 }
 
 /** Where a number is looked for, whoever has it comes before whoever has the same digits in a name. */
@@ -130,11 +146,22 @@ function withNumber(
       .map((number) => ({ number, alike: likeness(number, sought) }))
       .sort((a, b) => b.alike - a.alike);
     if (best === undefined || best.alike === 0) return [];
-    const whose = entry.kind === "service" ? 0.5 : 0;
-    const score = aboveAnyText * (best.alike + whose);
+    const score = aboveAnyText * (best.alike + whoseNumber(entry));
     return [{ key: entry.key, score, terms: [], number: best.number.display ?? best.number.number }];
   });
 }
+
+/** A line itself comes before a body that is reached there, and both before what names the number among others. */
+function whoseNumber({ kind, isLine }: Entry): number {
+  if (isLine) return 0.8;
+  return numberShares[kind] ?? 0;
+}
+
+const numberShares: Readonly<Partial<Record<FoundKind, number>>> = {
+  organisation: 0.6,
+  service: 0.4,
+  country: 0.2,
+};
 
 function join(numbered: readonly Scored[], found: readonly Scored[]): readonly Scored[] {
   const known = new Set(numbered.map(({ key }) => key));
@@ -145,6 +172,8 @@ interface Shown {
   readonly byKey: ReadonlyMap<string, Entry>;
   /** Where a State stands among the others, by name. */
   readonly order: (state: string | undefined) => number;
+  /** How near a State is to whoever reads the language of the page. */
+  readonly nearness: (state: string | undefined) => number;
 }
 
 function orderOf(entries: readonly Entry[], { region, language }: SearchReader): Shown["order"] {
@@ -156,11 +185,24 @@ function orderOf(entries: readonly Entry[], { region, language }: SearchReader):
   return (state) => (state === undefined ? -1 : (places.get(state) ?? -1));
 }
 
-function grouped(scored: readonly Scored[], { byKey, order }: Shown, closeness: Closeness): Found {
+/** Scores that are about the same: what is nearer to the reader then comes first. */
+function roundly({ score }: Scored): number {
+  return score >= aboveAnyText ? score : Math.round(Math.log2(score));
+}
+
+function grouped(scored: readonly Scored[], { byKey, order, nearness }: Shown, closeness: Closeness): Found {
   const inOrder = scored
     .flatMap((one) => ({ ...one, entry: byKey.get(one.key) }))
     .filter((one): one is Scored & { readonly entry: Entry } => one.entry !== undefined)
-    .sort((a, b) => b.score - a.score || order(a.entry.state) - order(b.entry.state));
+    .sort(
+      (a, b) =>
+        Number(b.number !== undefined) - Number(a.number !== undefined) ||
+        (b.title ?? 0) - (a.title ?? 0) ||
+        roundly(b) - roundly(a) ||
+        nearness(a.entry.state) - nearness(b.entry.state) ||
+        b.score - a.score ||
+        order(a.entry.state) - order(b.entry.state),
+    );
   const groups = new Map<FoundKind, Hit[]>();
   for (const { entry, number, terms } of inOrder) {
     const hits = groups.get(entry.kind) ?? [];

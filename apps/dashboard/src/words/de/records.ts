@@ -71,7 +71,11 @@ export const recordsWords: EnglishWords = {
     needs: "Bedürfnisse",
   },
   metUnless: "Erfüllt, wenn die Behörde nichts anderes feststellt",
-  verdict: { met: "Voraussetzungen erfüllt", unknown: "Offen", "not-met": "Voraussetzungen nicht erfüllt" },
+  verdict: {
+    met: "Voraussetzungen erfüllt",
+    unknown: "Noch nicht entschieden",
+    "not-met": "Voraussetzungen nicht erfüllt",
+  },
   why: {
     unless: "Die Behörde kann noch prüfen:",
     unlessExplained:
@@ -79,7 +83,7 @@ export const recordsWords: EnglishWords = {
     takenAway: "Ausgeschlossen durch",
     title: "Warum",
     met: "Alles Nötige ist erfüllt.",
-    open: "Noch offen:",
+    open: "Noch nicht bekannt:",
     notMet: "Nicht erfüllt:",
     all: "Alle Voraussetzungen einzeln",
     none: "Der Datensatz sagt nichts über die Voraussetzungen. Fragen Sie die zuständige Stelle.",
@@ -92,7 +96,7 @@ export const recordsWords: EnglishWords = {
     check: "Von einem Menschen zu beurteilen:",
     asked: "Verlangt:",
     known: "Bekannt:",
-    unreadable: "Die Voraussetzungen konnten nicht gelesen werden; die Antwort bleibt offen.",
+    unreadable: "Die Voraussetzungen konnten nicht gelesen werden; noch ist nichts entschieden.",
   },
   skipTable: "Tabelle überspringen",
   schemeTerms: {

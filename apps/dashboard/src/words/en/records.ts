@@ -64,10 +64,11 @@ export const recordsWords = {
     needs: "Needs",
   },
   metUnless: "Met, unless the authority finds otherwise",
-  verdict: { met: "Conditions met", unknown: "Open", "not-met": "Conditions not met" } satisfies Record<
-    Code<"verdict">,
-    string
-  >,
+  verdict: {
+    met: "Conditions met",
+    unknown: "Not yet decided",
+    "not-met": "Conditions not met",
+  } satisfies Record<Code<"verdict">, string>,
   why: {
     unless: "The authority may still examine:",
     unlessExplained:
@@ -75,7 +76,7 @@ export const recordsWords = {
     takenAway: "Taken away by",
     title: "Why",
     met: "All that is needed is met.",
-    open: "Still open:",
+    open: "Not yet known:",
     notMet: "Not met:",
     all: "All conditions one by one",
     none: "The record says nothing of its conditions. Ask the body that runs it.",
@@ -84,7 +85,7 @@ export const recordsWords = {
     check: "For a person to judge:",
     asked: "Asked:",
     known: "Known:",
-    unreadable: "The conditions could not be read, so the answer stays open.",
+    unreadable: "The conditions could not be read, so it is not yet decided.",
   },
   skipTable: "Skip the table",
   schemeTerms: {

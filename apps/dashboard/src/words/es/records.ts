@@ -67,7 +67,11 @@ export const recordsWords: EnglishWords = {
     needs: "Necesidades",
   },
   metUnless: "Cumplidas, salvo que la autoridad aprecie otra cosa",
-  verdict: { met: "Condiciones cumplidas", unknown: "Por precisar", "not-met": "Condiciones no cumplidas" },
+  verdict: {
+    met: "Condiciones cumplidas",
+    unknown: "Aún sin decidir",
+    "not-met": "Condiciones no cumplidas",
+  },
   why: {
     unless: "La autoridad aún puede examinar:",
     unlessExplained:
@@ -75,7 +79,7 @@ export const recordsWords: EnglishWords = {
     takenAway: "Lo excluye",
     title: "Por qué",
     met: "Se cumple todo lo necesario.",
-    open: "Aún abierto:",
+    open: "Aún no se sabe:",
     notMet: "No se cumple:",
     all: "Todas las condiciones, una a una",
     none: "La ficha no dice nada de sus condiciones. Pregunte al organismo que lo gestiona.",
@@ -84,7 +88,7 @@ export const recordsWords: EnglishWords = {
     check: "Lo ha de valorar una persona:",
     asked: "Se pide:",
     known: "Se sabe:",
-    unreadable: "No se han podido leer las condiciones, así que la respuesta queda abierta.",
+    unreadable: "No se han podido leer las condiciones, así que aún está sin decidir.",
   },
   skipTable: "Saltar la tabla",
   schemeTerms: {

@@ -67,7 +67,11 @@ export const recordsWords: EnglishWords = {
     needs: "Besoins",
   },
   metUnless: "Remplies, sauf constat contraire de l’autorité",
-  verdict: { met: "Conditions remplies", unknown: "À préciser", "not-met": "Conditions non remplies" },
+  verdict: {
+    met: "Conditions remplies",
+    unknown: "Pas encore tranché",
+    "not-met": "Conditions non remplies",
+  },
   why: {
     unless: "L’autorité peut encore examiner :",
     unlessExplained:
@@ -75,7 +79,7 @@ export const recordsWords: EnglishWords = {
     takenAway: "Retiré par",
     title: "Pourquoi",
     met: "Tout ce qu’il faut est rempli.",
-    open: "Encore ouvert :",
+    open: "Pas encore connu :",
     notMet: "Non rempli :",
     all: "Toutes les conditions, une à une",
     none: "La fiche ne dit rien de ses conditions. Demandez à l’organisme qui la gère.",
@@ -84,7 +88,7 @@ export const recordsWords: EnglishWords = {
     check: "À apprécier par une personne :",
     asked: "Demandé :",
     known: "Connu :",
-    unreadable: "Les conditions n’ont pas pu être lues ; la réponse reste ouverte.",
+    unreadable: "Les conditions n’ont pas pu être lues ; rien n’est encore tranché.",
   },
   skipTable: "Passer le tableau",
   schemeTerms: {

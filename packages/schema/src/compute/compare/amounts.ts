@@ -15,13 +15,16 @@ interface Figures {
   readonly plain: string;
 }
 
-/** How the sums of some States stand to one another. Nothing is converted, indexed or estimated. */
+/**
+ * How sums that are not the same in every word stand to one another. Nothing is converted, indexed or estimated; equal
+ * figures are alike, since what each is for, and on what conditions, is said in words.
+ */
 export function amountsLikeness(cells: readonly (readonly Sum[])[]): Likeness {
   const figures = cells.map((sums) => sums.map(({ amount }) => figuresOf(amount)));
   const reason = reasonAgainst(cells, figures);
   if (reason) return { verdict: "not-comparable", reason };
   const plain = figures.map((own) => own.map((each) => each.plain));
-  return { verdict: allEqual(plain) ? "same" : "different" };
+  return { verdict: allEqual(plain) ? "alike" : "different" };
 }
 
 function reasonAgainst(

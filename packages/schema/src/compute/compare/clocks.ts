@@ -1,12 +1,18 @@
 import type { Clock } from "../../../generated/types/model.ts";
 import type { Likeness, NotComparable } from "./row.ts";
-import { allEqual } from "./stable.ts";
+import { allEqual, stable } from "./stable.ts";
 
 /** How the times of some States stand to one another. A length says little without the event that it runs from. */
 export function clocksLikeness(cells: readonly (readonly Clock[])[]): Likeness {
   const reason = reasonAgainst(cells);
   if (reason) return { verdict: "not-comparable", reason };
-  return { verdict: allEqual(cells.map((clocks) => clocks.map(timeOf))) ? "same" : "different" };
+  if (!allEqual(cells.map((clocks) => clocks.map(timeOf)))) return { verdict: "different" };
+  return { verdict: allEqual(cells.map((clocks) => clocks.map(restOf))) ? "same" : "alike" };
+}
+
+/** What a clock says beside its time: whose it is, what does not count, for whom. */
+function restOf({ id, starts, startsOn, opensAfter, length, endsOn, atMost, unlimited, ...rest }: Clock) {
+  return stable(rest);
 }
 
 function reasonAgainst(cells: readonly (readonly Clock[])[]): NotComparable | undefined {

@@ -135,9 +135,9 @@ describe("compare, on schemes as they once were", () => {
     expect(row).toMatchObject({ verdict: "not-comparable", reason: "starts-differ" });
   });
 
-  test("finds a head the same whether it is a head of its own or inside a wider one", () => {
+  test("finds a head alike whether it is a head of its own or inside a wider one", () => {
     const row = rowOf(rows, "head-of-damage", "pain-and-suffering");
-    expect(row?.verdict).toBe("same");
+    expect(row?.verdict).toBe("alike");
     expect(row?.cells.map(({ values }) => values[0]?.value)).toMatchObject([
       { treatment: "covered" },
       { treatment: "folded" },

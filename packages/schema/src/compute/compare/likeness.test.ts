@@ -30,26 +30,51 @@ describe("likeness of codes", () => {
     expect(likenessOf(cellsOf(...sets.map((codes) => codes.map(code))))).toEqual(expected);
   });
 
-  test("compares things by their presence, coverage by its level, contacts by their number", () => {
-    const pairs: [ComparedValue, ComparedValue][] = [
-      [
-        { type: "named", name: { en: "A" } },
-        { type: "named", name: { en: "B" } },
-      ],
-      [
-        { type: "coverage", level: "partial", limits: ["charged"] },
-        { type: "coverage", level: "partial", limits: [] },
-      ],
-      [
-        { type: "contact", contact: { channel: "telephone", number: "112" } },
-        { type: "contact", contact: { channel: "telephone", number: "112", label: { en: "Police" } } },
-      ],
-      [
-        { type: "day", day: { rule: "fixed-date", month: 3, day: 11 } },
-        { type: "day", day: { rule: "fixed-date", month: 3, day: 11, firstHeld: "2020" } },
-      ],
-    ];
-    for (const [a, b] of pairs) expect(likenessOf(cellsOf([a], [b]))).toEqual({ verdict: "same" });
+  test.each<[string, ComparedValue, ComparedValue, object]>([
+    [
+      "names of their own",
+      { type: "named", name: { en: "A decree" } },
+      { type: "named", name: { en: "Another decree" } },
+      { verdict: "not-comparable", reason: "own-names" },
+    ],
+    [
+      "bodies of their own",
+      { type: "organisation", organisation: "civic/organisation/za-a" },
+      { type: "organisation", organisation: "civic/organisation/zb-b" },
+      { verdict: "not-comparable", reason: "own-names" },
+    ],
+    [
+      "one name",
+      { type: "named", name: { en: "A decree" } },
+      { type: "named", name: { en: "A decree" } },
+      { verdict: "same" },
+    ],
+    [
+      "free text",
+      { type: "words", text: { en: "Yes." } },
+      { type: "words", text: { en: "Yes" } },
+      { verdict: "not-comparable", reason: "in-words" },
+    ],
+    [
+      "one level, other limits",
+      { type: "coverage", level: "partial", limits: ["charged"] },
+      { type: "coverage", level: "partial", limits: [] },
+      { verdict: "alike" },
+    ],
+    [
+      "one number under another name",
+      { type: "contact", contact: { channel: "telephone", number: "112" } },
+      { type: "contact", contact: { channel: "telephone", number: "112", label: { en: "Police" } } },
+      { verdict: "alike" },
+    ],
+    [
+      "one rule",
+      { type: "day", day: { rule: "fixed-date", month: 3, day: 11 } },
+      { type: "day", day: { rule: "fixed-date", month: 3, day: 11, firstHeld: "2020" } },
+      { verdict: "same" },
+    ],
+  ])("%s", (_, a, b, expected) => {
+    expect(likenessOf(cellsOf([a], [b]))).toEqual(expected);
   });
 
   test("finds a head covered as soon as one scheme pays for it", () => {
@@ -59,7 +84,8 @@ describe("likeness of codes", () => {
       name: { en: treatment },
     });
     const both = [head("covered"), head("not-covered")];
-    expect(likenessOf(cellsOf(both, [head("covered")]))).toEqual({ verdict: "same" });
+    expect(likenessOf(cellsOf(both, [head("covered")]))).toEqual({ verdict: "alike" });
+    expect(likenessOf(cellsOf([head("not-covered")], [head("not-covered")]))).toEqual({ verdict: "same" });
     expect(likenessOf(cellsOf(both, [head("not-covered")]))).toEqual({ verdict: "different" });
   });
 });
@@ -80,7 +106,7 @@ describe("likeness of sums", () => {
   const sum = (amount: Amount): ComparedValue => ({ type: "amount", amount });
 
   test.each<[string, Amount, Amount, object]>([
-    ["equal sums", euros("100"), { ...euros("100"), note: { en: "!" } }, { verdict: "same" }],
+    ["equal sums", euros("100"), { ...euros("100"), note: { en: "!" } }, { verdict: "alike" }],
     ["other sums", euros("100"), euros("200"), { verdict: "different" }],
     ["other rhythms", euros("100"), { ...euros("100"), paid: "monthly" }, { reason: "frequencies-differ" }],
     [
@@ -101,7 +127,7 @@ describe("likeness of sums", () => {
     ["other dates", euros("100"), euros("100", { asOf: "2025" }), { reason: "dates-differ" }],
     ["no dates", euros("100", { asOf: undefined }), euros("90"), { reason: "dates-missing" }],
     ["a cap that one leaves open", whole, { ...whole, cap: { kind: "none" } }, { reason: "figures-missing" }],
-    ["the whole damage, both", whole, { ...whole, note: { en: "!" } }, { verdict: "same" }],
+    ["the whole damage, both", whole, { ...whole, note: { en: "!" } }, { verdict: "alike" }],
     ["shares of the same", percent("income"), percent("income"), { verdict: "same" }],
     ["shares of other things", percent("income"), percent("loss"), { reason: "bases-differ" }],
     [
@@ -167,6 +193,12 @@ describe("likeness of times", () => {
     ],
     ["no event", { length: "P3Y" }, { starts: "death", length: "P3Y" }, { reason: "start-missing" }],
     ["no length", { starts: "event" }, { starts: "event", length: "P3Y" }, { reason: "length-missing" }],
+    [
+      "the time of somebody else",
+      { starts: "event", length: "P1Y" },
+      { starts: "event", length: "P1Y", whose: "body" },
+      { verdict: "alike" },
+    ],
     ["no limit", { unlimited: true }, { starts: "event", length: "P3Y" }, { verdict: "different" }],
     ["a fixed last day", { endsOn: "2026-01-01" }, { endsOn: "2027-01-01" }, { verdict: "different" }],
   ])("%s", (_, a, b, expected) => {

@@ -28,7 +28,20 @@ function amongKnown(sets: readonly (readonly ComparedValue[])[]): Likeness {
   if (amounts.some((values) => values.length > 0)) return amountsLikeness(amounts);
   const clocks = sets.map((values) => values.flatMap((value) => (value.type === "clock" ? value.clock : [])));
   if (clocks.some((values) => values.length > 0)) return clocksLikeness(clocks);
-  return { verdict: allEqual(sets.map(keysOf)) ? "same" : "different" };
+  if (!allEqual(sets.map(keysOf))) return { verdict: "different" };
+  if (sets.flat().some(isOwnName)) return { verdict: "not-comparable", reason: "own-names" };
+  return { verdict: sets.flat().every(isKeptByItsKey) ? "same" : "alike" };
+}
+
+/** Whether its name is all that it is: that each State has one says nothing of what the one and the other are. */
+function isOwnName({ type }: ComparedValue): boolean {
+  return type === "named" || type === "organisation";
+}
+
+/** Whether nothing of a value is left out where it is compared: where something is, equal keys are no equal values. */
+function isKeptByItsKey(value: ComparedValue): boolean {
+  if (value.type === "head") return value.treatment === "not-covered";
+  return value.type !== "scheme" && value.type !== "coverage" && value.type !== "contact";
 }
 
 function isInWords(value: ComparedValue): boolean {

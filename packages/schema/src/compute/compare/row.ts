@@ -70,9 +70,9 @@ export type ComparedValue =
   | { readonly type: "currency"; readonly currency: string }
   | { readonly type: "contact"; readonly contact: Contact }
   | { readonly type: "scheme"; readonly schemeType: SchemeTypeCode; readonly name: LocalisedText }
-  /** Something that is there; compared by its presence, not by its name. */
+  /** Something that is there, under a name of its own, which is held against no other. */
   | { readonly type: "named"; readonly name: LocalisedText }
-  /** Id of an organisation; compared by its presence. */
+  /** Id of an organisation, which is held against no other. */
   | { readonly type: "organisation"; readonly organisation: string }
   | { readonly type: "clock"; readonly clock: Clock }
   /** `together`: the sum is paid for all of these heads at once. */
@@ -132,6 +132,7 @@ export interface RowValue {
 /**
  * Why values cannot be compared.
  *
+ * - `own-names`: each State names something of its own, such as a body, a measure or an act.
  * - `in-words`: at least one State says it, or a part of it, in words or under a national name only.
  * - `methods-differ`: sums are fixed by different methods.
  * - `frequencies-differ`: one sum is paid once, another again and again, or in another rhythm.
@@ -146,6 +147,7 @@ export interface RowValue {
  */
 export type NotComparable =
   | "in-words"
+  | "own-names"
   | "methods-differ"
   | "frequencies-differ"
   | "figures-missing"
@@ -159,9 +161,12 @@ export type NotComparable =
   | "start-missing"
   | "starts-differ";
 
-/** How the values of some States stand to one another. */
+/**
+ * How the values of some States stand to one another. `alike`: what is compared of them is equal, such as that a head is
+ * covered, a level or a figure; names, conditions and limits are not compared, and may differ.
+ */
 export type Likeness =
-  | { readonly verdict: "same" | "different" }
+  | { readonly verdict: "same" | "alike" | "different" }
   | { readonly verdict: "not-comparable"; readonly reason: NotComparable };
 
 /** Which row it is. */

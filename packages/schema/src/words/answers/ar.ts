@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
     automatic: (name) => `لا حاجة إلى طلب: ${name}`,
     decides: "يبتّ في الطلب",
     assists: "يساعد في دولة الإقامة على تقديم الطلب إلى الدولة الأخرى",
-    open: "شروط غير محسومة",
+    open: "لم يُحسم بعد",
     goesTo: (body) => `يوجَّه إلى: ${body}`,
     unionNumber: "112: التوجيه الأوروبي 2018/1972، المادة 109",
   },

@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
     automatic: (name) => `kein Antrag nötig: ${name}`,
     decides: "entscheidet über den Antrag",
     assists: "hilft zu Hause, im anderen Staat zu beantragen",
-    open: "Voraussetzungen offen",
+    open: "noch nicht entschieden",
     goesTo: (body) => `geht an: ${body}`,
     unionNumber: "112: Richtlinie (EU) 2018/1972, Artikel 109",
   },

@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
     automatic: (name) => `no claim needed: ${name}`,
     decides: "decides the claim",
     assists: "helps at home to claim in the other State",
-    open: "conditions open",
+    open: "not yet decided",
     goesTo: (body) => `goes to: ${body}`,
     unionNumber: "112: Directive (EU) 2018/1972, article 109",
   },

@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
     automatic: (name) => `no hace falta solicitar: ${name}`,
     decides: "decide la solicitud",
     assists: "ayuda, en el Estado de residencia, a solicitar en el otro Estado",
-    open: "condiciones por precisar",
+    open: "aún sin decidir",
     goesTo: (body) => `se dirige a: ${body}`,
     unionNumber: "112: Directiva (UE) 2018/1972, artículo 109",
   },

@@ -63,7 +63,7 @@ export const answers: AnswerWords = {
     automatic: (name) => `rien à demander : ${name}`,
     decides: "décide de la demande",
     assists: "aide, dans l’État de résidence, à demander dans l’autre État",
-    open: "conditions à préciser",
+    open: "pas encore tranché",
     goesTo: (body) => `à adresser à : ${body}`,
     unionNumber: "112 : directive (UE) 2018/1972, article 109",
   },

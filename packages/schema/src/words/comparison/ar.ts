@@ -41,8 +41,13 @@ export const comparison: ComparisonWords = {
     "designation-procedure": "كيف يُعترف رسمياً بالفعل",
     designation: "الأفعال المعترف بها رسمياً",
   },
+  alike: {
+    covered: "تغطّيه كلّها؛ وقد تختلف الشروط",
+    other: "متشابه؛ وقد تختلف الأسماء أو الملاحظات أو الحدود",
+  },
   reasons: {
     "in-words": "مذكور بالكلمات",
+    "own-names": "لكلٍّ منها ما تسمّيه هي",
     "methods-differ": "طرق أخرى",
     "frequencies-differ": "دورية دفع أخرى",
     "figures-missing": "أرقام ناقصة",

@@ -41,8 +41,13 @@ export const comparison: ComparisonWords = {
     "designation-procedure": "Wie eine Tat amtlich anerkannt wird",
     designation: "Amtlich anerkannte Taten",
   },
+  alike: {
+    covered: "alle decken es; Bedingungen können abweichen",
+    other: "ähnlich; Namen, Hinweise oder Grenzen können abweichen",
+  },
   reasons: {
     "in-words": "in Worten gesagt",
+    "own-names": "jeder nennt Eigenes",
     "methods-differ": "andere Methoden",
     "frequencies-differ": "andere Zahlungsrhythmen",
     "figures-missing": "Zahlen fehlen",

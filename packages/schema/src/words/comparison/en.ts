@@ -41,8 +41,14 @@ export const comparison = {
     "designation-procedure": "How an act is designated",
     designation: "Designated acts",
   } satisfies Record<ComparedField, string>,
+  /** Where what is compared is equal, and words that are not compared may differ: of a head of damage, of anything else. */
+  alike: {
+    covered: "all cover it; conditions may differ",
+    other: "alike; names, remarks or limits may differ",
+  },
   reasons: {
     "in-words": "said in words",
+    "own-names": "each names its own",
     "methods-differ": "different methods",
     "frequencies-differ": "paid at different intervals",
     "figures-missing": "figures missing",

@@ -41,8 +41,13 @@ export const comparison: ComparisonWords = {
     "designation-procedure": "Cómo se reconoce oficialmente un acto",
     designation: "Actos reconocidos oficialmente",
   },
+  alike: {
+    covered: "todos lo cubren; las condiciones pueden variar",
+    other: "parecido; nombres, observaciones o límites pueden variar",
+  },
   reasons: {
     "in-words": "dicho con palabras",
+    "own-names": "cada uno nombra lo suyo",
     "methods-differ": "otros métodos",
     "frequencies-differ": "pagos con otra periodicidad",
     "figures-missing": "faltan cifras",

@@ -41,8 +41,13 @@ export const comparison: ComparisonWords = {
     "designation-procedure": "Comment un acte est désigné",
     designation: "Actes désignés",
   },
+  alike: {
+    covered: "tous le couvrent ; les conditions peuvent différer",
+    other: "semblable ; noms, remarques ou limites peuvent différer",
+  },
   reasons: {
     "in-words": "décrit sans chiffre",
+    "own-names": "chacun nomme le sien",
     "methods-differ": "méthodes différentes",
     "frequencies-differ": "rythmes de paiement différents",
     "figures-missing": "chiffres manquants",

@@ -172,7 +172,7 @@ const words: CommandWords = {
   navigate,
   evaluate: {
     verdict: "النتيجة",
-    verdicts: { met: "الشروط مستوفاة", "not-met": "الشروط غير مستوفاة", unknown: "غير محسومة" },
+    verdicts: { met: "الشروط مستوفاة", "not-met": "الشروط غير مستوفاة", unknown: "لم يُحسم بعد" },
     availability: "الإتاحة",
     timeLimit: "الأجل",
     why: "لماذا",

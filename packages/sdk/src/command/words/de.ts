@@ -181,7 +181,7 @@ export const de: CommandWords = {
     verdicts: {
       met: "Voraussetzungen erfüllt",
       "not-met": "Voraussetzungen nicht erfüllt",
-      unknown: "Offen",
+      unknown: "Noch nicht entschieden",
     },
     availability: "Verfügbarkeit",
     timeLimit: "Frist",

@@ -180,10 +180,11 @@ export const en = {
   evaluate: {
     verdict: "Verdict",
     /** The verdict on a whole record; that on one condition is a word of the code list. */
-    verdicts: { met: "Conditions met", "not-met": "Conditions not met", unknown: "Open" } satisfies Record<
-      Code<"verdict">,
-      string
-    >,
+    verdicts: {
+      met: "Conditions met",
+      "not-met": "Conditions not met",
+      unknown: "Not yet decided",
+    } satisfies Record<Code<"verdict">, string>,
     availability: "Availability",
     timeLimit: "Time limit",
     why: "Why",

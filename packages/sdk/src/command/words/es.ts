@@ -181,7 +181,7 @@ export const es: CommandWords = {
     verdicts: {
       met: "Condiciones cumplidas",
       "not-met": "Condiciones no cumplidas",
-      unknown: "Por precisar",
+      unknown: "Aún sin decidir",
     },
     availability: "Disponibilidad",
     timeLimit: "Plazo",

@@ -178,7 +178,11 @@ const words: CommandWords = {
   navigate,
   evaluate: {
     verdict: "Résultat",
-    verdicts: { met: "Conditions remplies", "not-met": "Conditions non remplies", unknown: "À préciser" },
+    verdicts: {
+      met: "Conditions remplies",
+      "not-met": "Conditions non remplies",
+      unknown: "Pas encore tranché",
+    },
     availability: "Disponibilité",
     timeLimit: "Délai",
     why: "Pourquoi",

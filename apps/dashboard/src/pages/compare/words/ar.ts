@@ -27,6 +27,7 @@ export const words: Words = {
   row: "الصفّ",
   whole: "مبالغ لا ترتبط ببند واحد",
   wholeThere: "* ومبالغ لا ترتبط ببند واحد، لها صفوف خاصة بها",
+  former: "لم تعد تُدفع",
   otherSchemes: "أنظمة أخرى",
   comparedSchemes: "الأنظمة المقارَنة",
   sources: "المصادر",

@@ -19,6 +19,7 @@ export const words: Words = {
   row: "Zeile",
   whole: "Beträge, die an keiner einzelnen Position hängen",
   wholeThere: "* und Beträge, die an keiner einzelnen Position hängen; sie stehen in eigenen Zeilen",
+  former: "Wird nicht mehr gezahlt",
   otherSchemes: "andere Regelungen",
   comparedSchemes: "Verglichene Regelungen",
   sources: "Quellen",

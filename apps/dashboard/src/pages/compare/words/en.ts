@@ -19,6 +19,7 @@ export const words = {
   row: "Row",
   whole: "Sums tied to no single head",
   wholeThere: "* and sums tied to no single head, which stand in rows of their own",
+  former: "No longer paid",
   otherSchemes: "other schemes",
   comparedSchemes: "Schemes compared",
   sources: "Sources",

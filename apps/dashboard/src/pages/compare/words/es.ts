@@ -19,6 +19,7 @@ export const words: Words = {
   row: "Fila",
   whole: "Importes no ligados a un solo concepto",
   wholeThere: "* e importes no ligados a un solo concepto, que tienen filas propias",
+  former: "Ya no se paga",
   otherSchemes: "otros regímenes",
   comparedSchemes: "Regímenes comparados",
   sources: "Fuentes",

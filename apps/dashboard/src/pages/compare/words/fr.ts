@@ -19,6 +19,7 @@ export const words: Words = withFrenchSpaces({
   row: "Ligne",
   whole: "Montants liés à aucun poste en particulier",
   wholeThere: "* et des montants liés à aucun poste en particulier, qui ont leurs propres lignes",
+  former: "N’est plus versé",
   otherSchemes: "autres régimes",
   comparedSchemes: "Régimes comparés",
   sources: "Documents cités",

@@ -21,6 +21,7 @@ export const words: Words = {
   help: (home: string) => `ما تفعله الجهة في ${home}`,
   asOf: (date: string) => `آخر تحديث: ${date}`,
   undated: "تاريخ الإجابات غير معروف",
+  abbreviations: "الاختصارات",
   documents: "الوثائق",
   byRule: "قاعدة النظام",
   noScheme: (event: string) => `لا سجلّ يقول أيّ نظام في ${event} يُطلب بهذا الطريق. اسأل الجهة التي تقرّر.`,

@@ -22,6 +22,7 @@ export const words: Words = {
   help: (home: string) => `Was die Behörde am Wohnort tut: ${home}`,
   asOf: (date: string) => `zuletzt aktualisiert: ${date}`,
   undated: "Datum der Antworten nicht bekannt",
+  abbreviations: "Abkürzungen",
   documents: "Unterlagen",
   byRule: "Regel der Leistung",
   noScheme: (event: string) =>

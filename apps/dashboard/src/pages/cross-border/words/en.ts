@@ -19,6 +19,7 @@ export const words = {
   help: (home: string) => `What the authority of ${home} does`,
   asOf: (date: string) => `last updated ${date}`,
   undated: "date of the answers not known",
+  abbreviations: "Abbreviations",
   documents: "Documents",
   byRule: "Rule of the scheme",
   noScheme: (event: string) =>

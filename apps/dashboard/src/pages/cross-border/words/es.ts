@@ -22,6 +22,7 @@ export const words: Words = {
   help: (home: string) => `Lo que hace la autoridad de ${home}`,
   asOf: (date: string) => `última actualización: ${date}`,
   undated: "fecha de las respuestas desconocida",
+  abbreviations: "Siglas",
   documents: "Documentos",
   byRule: "Norma del régimen",
   noScheme: (event: string) =>

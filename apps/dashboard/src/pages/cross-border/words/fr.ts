@@ -23,6 +23,7 @@ export const words: Words = withFrenchSpaces({
   help: (home: string) => `Ce que fait l’autorité d’assistance : ${home}`,
   asOf: (date: string) => `dernière mise à jour : ${date}`,
   undated: "date des réponses inconnue",
+  abbreviations: "Abréviations",
   documents: "Pièces",
   byRule: "Règle du dispositif",
   noScheme: (event: string) =>

@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("de", n, forms);
 /** In German: the incident board. */
 export const words: Words = {
   title: "Lagetafel",
-  lead: "Für die ersten Stunden nach einem Anschlag: wen anrufen, was offensteht, bis wann. Gefragt wird nach Staaten und einem Tag, nie nach Personen.",
+  lead: "Für die ersten Stunden nach einem Anschlag: wen anrufen, was beantragen, bis wann. Gefragt wird nach Staaten und einem Tag, nie nach Personen.",
   privacy:
     "Was Sie wählen, wird nicht gesendet: Es steht nur in der Adresse dieser Seite, nach dem #. Wer einen Datensatz öffnet, fragt den Knoten nach dessen Staat.",
   form: {
@@ -37,7 +37,7 @@ export const words: Words = {
     none: "Die Datensätze nennen niemanden, an den man sich wenden kann.",
   },
   openings: {
-    title: "Was offensteht",
+    title: "Was beantragt werden kann",
     lead: "Für einen verletzten Erwachsenen und für einen Elternteil, dessen Kind getötet wurde. Es ist niemandes Fall: Jede Entscheidung hängt von der Person ab.",
     of: (state) => `${state}: Staatsangehörige, die dort leben`,
     there: (state) => `Wo es geschah: ${state}`,
@@ -46,10 +46,10 @@ export const words: Words = {
     more: (n) => count(n, { one: "{n} weiteres", other: "{n} weitere" }),
     closed: (n) =>
       count(n, {
-        one: "{n} steht keinem von beiden offen.",
-        other: "{n} stehen keinem von beiden offen.",
+        one: "{n} ist für keinen von beiden.",
+        other: "{n} sind für keinen von beiden.",
       }),
-    nothing: "Die Datensätze nennen nichts, was offensteht.",
+    nothing: "Die Datensätze nennen nichts, was beantragt werden kann.",
   },
   clocks: {
     title: "Bis wann",

@@ -6,7 +6,7 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 /** In English: the incident board. */
 export const words = {
   title: "Incident board",
-  lead: "For the first hours after an attack: whom to call, what opens, by when. It asks for States and a day, never for persons.",
+  lead: "For the first hours after an attack: whom to call, what may be asked for, by when. It asks for States and a day, never for persons.",
   privacy:
     "What you choose is not sent: it stands in the address of this page only, after the #. Opening a record asks the node for its State.",
   form: {
@@ -37,7 +37,7 @@ export const words = {
     none: "The records name nobody to turn to.",
   },
   openings: {
-    title: "What opens",
+    title: "What may be asked for",
     lead: "For an adult who was injured, and for a parent whose child was killed. It is nobody’s case: each decision depends on the person.",
     of: (state: string) => `${state}: nationals who live there`,
     there: (state: string) => `Where it happened: ${state}`,
@@ -45,8 +45,8 @@ export const words = {
     person: { injured: "injured", bereaved: "bereaved" } satisfies Record<OrdinaryPerson, string>,
     more: (n: number) => count(n, { one: "{n} more", other: "{n} more" }),
     closed: (n: number) =>
-      count(n, { one: "{n} is open to neither of them.", other: "{n} are open to neither of them." }),
-    nothing: "The records name nothing that opens.",
+      count(n, { one: "{n} is for neither of them.", other: "{n} are for neither of them." }),
+    nothing: "The records name nothing that may be asked for.",
   },
   clocks: {
     title: "By when",

@@ -37,7 +37,7 @@ export const words: Words = {
     none: "Las fichas no nombran a nadie a quien dirigirse.",
   },
   openings: {
-    title: "Qué se abre",
+    title: "Qué se puede pedir",
     lead: "Para un adulto herido y para una madre o un padre cuyo hijo murió. No es el caso de nadie: cada decisión depende de la persona.",
     of: (state) => `${state}: nacionales que viven allí`,
     there: (state) => `Donde ocurrió: ${state}`,
@@ -46,8 +46,8 @@ export const words: Words = {
     more: (n) => count(n, { one: "{n} más", other: "{n} más" }),
     closed: (n) =>
       count(n, {
-        one: "{n} no está abierta para ninguna de las dos.",
-        other: "{n} no están abiertas para ninguna de las dos.",
+        one: "{n} no es para ninguna de las dos.",
+        other: "{n} no son para ninguna de las dos.",
       }),
     nothing: "Las fichas no nombran nada que se abra.",
   },

@@ -37,7 +37,7 @@ export const words: Words = withFrenchSpaces({
     none: "Les fiches ne nomment personne à qui s’adresser.",
   },
   openings: {
-    title: "Ce qui s’ouvre",
+    title: "Ce qui peut être demandé",
     lead: "Pour un adulte blessé, et pour un parent dont l’enfant a été tué. Ce n’est le cas de personne : chaque décision dépend de la personne.",
     of: (state) => `${state} : ressortissants qui y vivent`,
     there: (state) => `Lieu de l’attentat : ${state}`,
@@ -46,10 +46,10 @@ export const words: Words = withFrenchSpaces({
     more: (n) => count(n, { one: "{n} de plus", other: "{n} de plus" }),
     closed: (n) =>
       count(n, {
-        one: "{n} n’est ouvert à aucun des deux.",
-        other: "{n} ne sont ouverts à aucun des deux.",
+        one: "{n} n’est prévu pour aucun des deux.",
+        other: "{n} ne sont prévus pour aucun des deux.",
       }),
-    nothing: "Les fiches ne nomment rien qui s’ouvre.",
+    nothing: "Les fiches ne nomment rien qui puisse être demandé.",
   },
   clocks: {
     title: "Jusqu’à quand",

@@ -15,7 +15,7 @@ export const words: Words = {
   records: "Dieser Knoten hat keinen Datensatz; es lässt sich nichts ermitteln.",
   sheet: {
     title: "Blatt zum Mitnehmen",
-    lead: "Was zu tun ist, wen man anruft und bis wann, auf einer oder zwei Seiten; von der Lage stehen nur die Staaten darauf.",
+    lead: "Was zu tun ist, wen man anruft und bis wann, auf einer oder zwei Seiten; es nennt niemanden. Darauf stehen die Staaten, Tage, die aus dem Tag des Anschlags folgen, und was noch zu fragen ist.",
     language: "Sprache des Blatts",
     print: "Blatt drucken",
     save: "Blatt speichern",
@@ -56,13 +56,15 @@ export const words: Words = {
   next: {
     first: "Am meisten klärt:",
     later: "Danach:",
+    ofUnion:
+      "Diese Regel gilt für die ganze Union: Jeder Mitgliedstaat zählt, hier oder anderswo, außer denen, die sie ausnimmt.",
     judgements: "Von einem Menschen zu beurteilen",
     moreJudgements: (n) =>
       count(n, { one: "{n} weiterer Punkt zu beurteilen", other: "{n} weitere Punkte zu beurteilen" }),
     examined: "Was die Behörde prüfen kann",
     examinedLead: "Niemand muss das erklären. Lassen Sie es offen, wenn nichts dafür spricht.",
     title: "Was als Nächstes zu fragen ist",
-    lead: "Dies klärt das meiste von dem, was offen ist:",
+    lead: "Dies klärt das meiste von dem, was noch nicht entschieden ist:",
     none: "Es bleibt keine Frage, die mehr klären würde.",
     more: (n) => count(n, { one: "{n} weitere Frage zeigen", other: "{n} weitere Fragen zeigen" }),
     other: "Etwas anderes, das bekannt ist",
@@ -78,7 +80,7 @@ export const words: Words = {
     on: (day) => `Ermittelt für ${den(day)}, in diesem Browser.`,
     counted: (states, met, open, not) =>
       `${count(states, { one: "{n} Staat", other: "{n} Staaten" })}: Voraussetzungen ${numeral("de", met)}-mal erfüllt, ${numeral("de", open)}-mal ` +
-      `offen, ${numeral("de", not)}-mal nicht erfüllt.`,
+      `noch nicht entschieden, ${numeral("de", not)}-mal nicht erfüllt.`,
     jump: "Zur Antwort",
     states: "Beteiligte Staaten",
     pathway: "Weg",
@@ -91,7 +93,7 @@ export const words: Words = {
     none: "Die Datensätze nennen für diese Lage keinen ersten Schritt.",
     call: (state) => `Bei Gefahr anrufen: ${state}`,
     turnTo: (state) => `Wenden Sie sich an: ${state}`,
-    claim: "Beantragen; was zuerst abläuft, steht oben",
+    claim: "Beantragen: zuerst, was in drei Monaten endet, dann, was am sichersten ist",
     late: "die Frist ist abgelaufen; ein verspäteter Antrag kann angenommen werden",
   },
   call: { title: "Wen anrufen", danger: "Bei Gefahr" },
@@ -121,7 +123,7 @@ export const words: Words = {
   sums: {
     title: "Beträge",
     own: "Für diese Person:",
-    open: "Offen ist, ob diese für diese Person sind:",
+    open: "Noch nicht entschieden ist, ob diese für diese Person sind:",
     others: (n) =>
       count(n, { one: "{n} Betrag, der für andere ist", other: "{n} Beträge, die für andere sind" }),
   },

@@ -14,7 +14,7 @@ export const words = {
   records: "This node holds no record, so nothing can be worked out.",
   sheet: {
     title: "Sheet to take along",
-    lead: "What to do, whom to call and by when, on one or two pages; nothing of the situation but the States is on it.",
+    lead: "What to do, whom to call and by when, on one or two pages; it names nobody. The States, days that follow from the day of the attack, and what is still to be asked are on it.",
     language: "Language of the sheet",
     print: "Print the sheet",
     save: "Save the sheet",
@@ -55,13 +55,15 @@ export const words = {
   next: {
     first: "Most decisive:",
     later: "Then:",
+    ofUnion:
+      "This rule is of the whole Union: every Member State counts, here or elsewhere, but those it names as left out.",
     judgements: "For a person to judge",
     moreJudgements: (n: number) =>
       count(n, { one: "{n} more point to judge", other: "{n} more points to judge" }),
     examined: "What the authority may examine",
     examinedLead: "Nobody has to declare these. Leave them open unless something speaks for them.",
     title: "What to ask next",
-    lead: "These settle most of what is open:",
+    lead: "These settle most of what is not yet decided:",
     none: "No question is left that would settle more.",
     more: (n: number) => count(n, { one: "Show {n} more question", other: "Show {n} more questions" }),
     other: "Something else that is known",
@@ -75,7 +77,7 @@ export const words = {
       "Choose the State of the event, of residence or of nationality. What helps there appears here at once.",
     on: (day: string) => `Worked out for ${day}, in this browser.`,
     counted: (states: number, met: number, open: number, not: number) =>
-      `${count(states, { one: "{n} State", other: "{n} States" })}: ${numeral("en", met)} with conditions met, ${numeral("en", open)} open, ` +
+      `${count(states, { one: "{n} State", other: "{n} States" })}: ${numeral("en", met)} with conditions met, ${numeral("en", open)} not yet decided, ` +
       `${numeral("en", not)} not met.`,
     jump: "See the answer",
     states: "States involved",
@@ -89,7 +91,7 @@ export const words = {
     none: "The records name no first step for this situation.",
     call: (state: string) => `In danger, call: ${state}`,
     turnTo: (state: string) => `Turn to: ${state}`,
-    claim: "Claim, what ends first on top",
+    claim: "Claim: what ends within three months first, then what is surest",
     late: "the time is over; a late claim may be accepted",
   },
   call: { title: "Whom to call", danger: "In danger" },
@@ -113,7 +115,7 @@ export const words = {
   sums: {
     title: "Sums",
     own: "For this person:",
-    open: "It is open whether these are for this person:",
+    open: "It is not yet decided whether these are for this person:",
     others: (n: number) =>
       count(n, { one: "{n} sum that is for others", other: "{n} sums that are for others" }),
   },

@@ -16,7 +16,7 @@ export const words: Words = {
   records: "Este nodo no tiene ninguna ficha, así que no se puede calcular nada.",
   sheet: {
     title: "Hoja para llevar",
-    lead: "Qué hacer, a quién llamar y hasta cuándo, en una o dos páginas; de la situación solo figuran los Estados.",
+    lead: "Qué hacer, a quién llamar y hasta cuándo, en una o dos páginas; no nombra a nadie. Figuran los Estados, las fechas que resultan del día del atentado y lo que queda por preguntar.",
     language: "Idioma de la hoja",
     print: "Imprimir la hoja",
     save: "Guardar la hoja",
@@ -57,13 +57,15 @@ export const words: Words = {
   next: {
     first: "Lo más decisivo:",
     later: "Después:",
+    ofUnion:
+      "Esta norma es de toda la Unión: cuenta cada Estado miembro, aquí o en otro lugar, salvo los que excluye.",
     judgements: "Lo ha de valorar una persona",
     moreJudgements: (n) =>
       count(n, { one: "{n} punto más por valorar", other: "{n} puntos más por valorar" }),
     examined: "Lo que la autoridad puede examinar",
     examinedLead: "Nadie tiene que declararlo. Déjelo abierto, salvo que algo lo indique.",
     title: "Qué preguntar ahora",
-    lead: "Esto resuelve la mayor parte de lo que está abierto:",
+    lead: "Esto resuelve la mayor parte de lo que está sin decidir:",
     none: "No queda ninguna pregunta que resuelva más.",
     more: (n) => count(n, { one: "Mostrar {n} pregunta más", other: "Mostrar {n} preguntas más" }),
     other: "Otra cosa que se sabe",
@@ -77,7 +79,7 @@ export const words: Words = {
       "Elija el Estado del hecho, de residencia o de nacionalidad. Lo que ayuda allí aparece aquí enseguida.",
     on: (day) => `Calculado para ${el(day)}, en este navegador.`,
     counted: (states, met, open, not) =>
-      `${count(states, { one: "{n} Estado", other: "{n} Estados" })}: condiciones cumplidas ${numeral("es", met)}, por precisar ` +
+      `${count(states, { one: "{n} Estado", other: "{n} Estados" })}: condiciones cumplidas ${numeral("es", met)}, aún sin decidir ` +
       `${numeral("es", open)}, no cumplidas ${numeral("es", not)}.`,
     jump: "Ver la respuesta",
     states: "Estados implicados",
@@ -91,7 +93,7 @@ export const words: Words = {
     none: "Las fichas no nombran ningún primer paso para esta situación.",
     call: (state) => `En caso de peligro, llame a: ${state}`,
     turnTo: (state) => `Diríjase a: ${state}`,
-    claim: "Solicitar, primero lo que antes vence",
+    claim: "Solicitar: primero lo que vence en tres meses, después lo más seguro",
     late: "el plazo ha terminado; puede admitirse una solicitud tardía",
   },
   call: {
@@ -124,7 +126,7 @@ export const words: Words = {
   sums: {
     title: "Importes",
     own: "Para esta persona:",
-    open: "Queda abierto si son para esta persona:",
+    open: "Aún está sin decidir si son para esta persona:",
     others: (n) =>
       count(n, { one: "{n} importe que es para otros", other: "{n} importes que son para otros" }),
   },

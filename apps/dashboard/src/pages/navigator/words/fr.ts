@@ -16,7 +16,7 @@ export const words: Words = withFrenchSpaces({
   records: "Ce nœud ne détient aucune fiche : rien ne peut être calculé.",
   sheet: {
     title: "Feuille à emporter",
-    lead: "Que faire, qui appeler et jusqu’à quand, sur une ou deux pages ; de la situation, elle ne dit que les États.",
+    lead: "Que faire, qui appeler et jusqu’à quand, sur une ou deux pages ; elle ne nomme personne. On y lit les États, les dates qui découlent du jour de l’attentat et les questions qui restent.",
     language: "Langue de la feuille",
     print: "Imprimer la feuille",
     save: "Enregistrer la feuille",
@@ -57,13 +57,15 @@ export const words: Words = withFrenchSpaces({
   next: {
     first: "Le plus décisif :",
     later: "Ensuite :",
+    ofUnion:
+      "Cette règle vaut pour toute l’Union : chaque État membre compte, ici ou ailleurs, sauf ceux qu’elle écarte.",
     judgements: "À apprécier par une personne",
     moreJudgements: (n) =>
       count(n, { one: "{n} autre point à apprécier", other: "{n} autres points à apprécier" }),
     examined: "Ce que l’autorité peut examiner",
     examinedLead: "Personne n’a à le déclarer. Laissez ouvert, sauf si quelque chose l’indique.",
     title: "Que demander ensuite",
-    lead: "Ceci tranche l’essentiel de ce qui est ouvert :",
+    lead: "Ceci tranche l’essentiel de ce qui ne l’est pas encore :",
     none: "Aucune autre question ne permettrait de trancher davantage.",
     more: (n) => count(n, { one: "Montrer {n} question de plus", other: "Montrer {n} questions de plus" }),
     other: "Autre chose de connu",
@@ -77,7 +79,7 @@ export const words: Words = withFrenchSpaces({
       "Choisissez l’État de l’événement, de résidence ou de nationalité. Ce qui y aide apparaît ici aussitôt.",
     on: (day) => `Calculé pour ${le(day)}, dans ce navigateur.`,
     counted: (states, met, open, not) =>
-      `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${numeral("fr", met)}, à préciser ${numeral("fr", open)}, ` +
+      `${count(states, { one: "{n} État", other: "{n} États" })} : conditions remplies ${numeral("fr", met)}, pas encore tranchées ${numeral("fr", open)}, ` +
       `non remplies ${numeral("fr", not)}.`,
     jump: "Voir la réponse",
     states: "États concernés",
@@ -91,7 +93,7 @@ export const words: Words = withFrenchSpaces({
     none: "Les fiches ne nomment aucun premier pas pour cette situation.",
     call: (state) => `En cas de danger, appeler : ${state}`,
     turnTo: (state) => `S’adresser à : ${state}`,
-    claim: "Demander, ce qui expire d’abord en tête",
+    claim: "Demander : d’abord ce qui expire dans les trois mois, puis ce qui est le plus sûr",
     late: "le délai est passé ; une demande tardive peut être acceptée",
   },
   call: {
@@ -124,7 +126,7 @@ export const words: Words = withFrenchSpaces({
   sums: {
     title: "Montants",
     own: "Pour cette personne :",
-    open: "Il reste ouvert si ceux-ci sont pour cette personne :",
+    open: "Il n’est pas encore tranché si ceux-ci sont pour cette personne :",
     others: (n) =>
       count(n, { one: "{n} montant qui est pour d’autres", other: "{n} montants qui sont pour d’autres" }),
   },

@@ -7,8 +7,8 @@ export const ar: CompareWords = {
   end: "الموضع الفارغ غير معروف، ولا يعني «لا» أبداً. تُقارن المجموعات، لا أي نظام أفضل لمن.",
   noState: (codes) => `${codes}: ليس رمز دولة (ISO 3166-1، بأحرف صغيرة: fr، gb) ولا «eu» ولا «un».`,
   twice: "وردت دولة مرتين. اذكر كل دولة مرة واحدة.",
-  summary: (rows, { same, different, notComparable, unknown }) =>
-    `عدد الصفوف ${rows}: متطابقة ${same}، مختلفة ${different}، غير قابلة للمقارنة ${notComparable}، ` +
+  summary: (rows, { same, alike, different, notComparable, unknown }) =>
+    `عدد الصفوف ${rows}: متطابقة ${same}، متشابهة ${alike}، مختلفة ${different}، غير قابلة للمقارنة ${notComparable}، ` +
     `لا تذكر فيها دولة واحدة على الأقل شيئاً ${unknown}.`,
   sumOf: (head) => `${head}: المبلغ`,
   unknown: "غير معروف",

@@ -11,8 +11,8 @@ export const de: CompareWords = {
   noState: (codes) =>
     `${codes}: kein Kürzel eines Staates (ISO 3166-1, klein geschrieben: fr, gb), nicht „eu“ und nicht „un“.`,
   twice: "Ein Staat steht zweimal. Nennen Sie jeden Staat einmal.",
-  summary: (rows, { same, different, notComparable, unknown }) =>
-    `${count(rows, { one: "{n} Zeile", other: "{n} Zeilen" })}: ${same} gleich, ${different} verschieden, ${notComparable} nicht vergleichbar, ` +
+  summary: (rows, { same, alike, different, notComparable, unknown }) =>
+    `${count(rows, { one: "{n} Zeile", other: "{n} Zeilen" })}: ${same} gleich, ${alike} ähnlich, ${different} verschieden, ${notComparable} nicht vergleichbar, ` +
     `${unknown} ohne Angabe mindestens eines Staates.`,
   sumOf: (head) => `${head}: Betrag`,
   unknown: "nicht bekannt",

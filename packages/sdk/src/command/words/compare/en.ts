@@ -7,6 +7,7 @@ const count = (n: number, forms: PluralForms) => plural("en", n, forms);
 /** How many rows of a comparison have each verdict. */
 export interface VerdictCounts {
   readonly same: number;
+  readonly alike: number;
   readonly different: number;
   readonly notComparable: number;
   readonly unknown: number;
@@ -19,8 +20,8 @@ export const en = {
   noState: (codes: string) =>
     `${codes}: neither the code of a State (ISO 3166-1, lower case: fr, gb) nor “eu” or “un”.`,
   twice: "A State is named twice. Name each State once.",
-  summary: (rows: number, { same, different, notComparable, unknown }: VerdictCounts) =>
-    `${count(rows, { one: "{n} row", other: "{n} rows" })}: ${same} the same, ${different} different, ${notComparable} not comparable, ` +
+  summary: (rows: number, { same, alike, different, notComparable, unknown }: VerdictCounts) =>
+    `${count(rows, { one: "{n} row", other: "{n} rows" })}: ${same} the same, ${alike} alike, ${different} different, ${notComparable} not comparable, ` +
     `${unknown} where at least one State says nothing.`,
   sumOf: (head: string) => `${head}: sum`,
   unknown: "unknown",

@@ -11,8 +11,8 @@ export const es: CompareWords = {
   noState: (codes) =>
     `${codes}: no es código de un Estado (ISO 3166-1, en minúsculas: fr, gb), ni «eu», ni «un».`,
   twice: "Un Estado aparece dos veces. Nombre cada Estado una sola vez.",
-  summary: (rows, { same, different, notComparable, unknown }) =>
-    `${count(rows, { one: "{n} fila", other: "{n} filas" })}: iguales ${same}, distintas ${different}, ` +
+  summary: (rows, { same, alike, different, notComparable, unknown }) =>
+    `${count(rows, { one: "{n} fila", other: "{n} filas" })}: iguales ${same}, parecidas ${alike}, distintas ${different}, ` +
     `no comparables ${notComparable}, sin datos de al menos un Estado ${unknown}.`,
   sumOf: (head) => `${head}: importe`,
   unknown: "no se sabe",

@@ -11,8 +11,8 @@ export const fr: CompareWords = {
   noState: (codes) =>
     `${codes} : ni le code d’un État (ISO 3166-1, en minuscules : fr, gb), ni « eu », ni « un ».`,
   twice: "Un État est nommé deux fois. Nommez chaque État une seule fois.",
-  summary: (rows, { same, different, notComparable, unknown }) =>
-    `${count(rows, { one: "{n} ligne", other: "{n} lignes" })} : identiques ${same}, différentes ${different}, ` +
+  summary: (rows, { same, alike, different, notComparable, unknown }) =>
+    `${count(rows, { one: "{n} ligne", other: "{n} lignes" })} : identiques ${same}, semblables ${alike}, différentes ${different}, ` +
     `non comparables ${notComparable}, sans réponse d’au moins un État ${unknown}.`,
   sumOf: (head) => `${head} : montant`,
   unknown: "inconnu",

@@ -18,7 +18,7 @@ export const navigate: NavigateWords = {
   judge: "ما لا يقدّره إلا شخص",
   counted: {
     met: (n) => `ما استوفيت شروطه: ${n}`,
-    unknown: (n) => `غير محسومة: ${n}`,
+    unknown: (n) => `لم تُحسم بعد: ${n}`,
     "not-met": (n) => `ما لم تستوف شروطه: ${n}`,
     memory: (n) => `نصب تذكارية وأيام ذكرى: ${n}`,
     hidden: (n) => `ما أخفته الاحتياجات المحددة: ${n}`,

@@ -21,7 +21,7 @@ export const navigate: NavigateWords = {
   judge: "Was nur ein Mensch beurteilen kann",
   counted: {
     met: (n) => count(n, { one: "{n} erfüllt", other: "{n} erfüllt" }),
-    unknown: (n) => count(n, { one: "{n} offen", other: "{n} offen" }),
+    unknown: (n) => count(n, { one: "{n} noch nicht entschieden", other: "{n} noch nicht entschieden" }),
     "not-met": (n) => count(n, { one: "{n} nicht erfüllt", other: "{n} nicht erfüllt" }),
     memory: (n) =>
       count(n, {

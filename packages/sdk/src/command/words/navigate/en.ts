@@ -20,7 +20,7 @@ export const navigate = {
   /** What is counted in the last line of the first page. */
   counted: {
     met: (n: number) => count(n, { one: "{n} met", other: "{n} met" }),
-    unknown: (n: number) => count(n, { one: "{n} open", other: "{n} open" }),
+    unknown: (n: number) => count(n, { one: "{n} not yet decided", other: "{n} not yet decided" }),
     "not-met": (n: number) => count(n, { one: "{n} not met", other: "{n} not met" }),
     memory: (n: number) =>
       count(n, {

@@ -21,7 +21,7 @@ export const navigate: NavigateWords = {
   judge: "Lo que solo puede valorar una persona",
   counted: {
     met: (n) => count(n, { one: "{n} con condiciones cumplidas", other: "{n} con condiciones cumplidas" }),
-    unknown: (n) => count(n, { one: "{n} por precisar", other: "{n} por precisar" }),
+    unknown: (n) => count(n, { one: "{n} aún sin decidir", other: "{n} aún sin decidir" }),
     "not-met": (n) =>
       count(n, { one: "{n} con condiciones no cumplidas", other: "{n} con condiciones no cumplidas" }),
     memory: (n) =>

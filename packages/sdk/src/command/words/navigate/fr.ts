@@ -21,7 +21,7 @@ export const navigate: NavigateWords = {
   judge: "Ce que seule une personne peut apprécier",
   counted: {
     met: (n) => count(n, { one: "{n} aux conditions remplies", other: "{n} aux conditions remplies" }),
-    unknown: (n) => count(n, { one: "{n} à préciser", other: "{n} à préciser" }),
+    unknown: (n) => count(n, { one: "{n} pas encore tranché", other: "{n} pas encore tranchés" }),
     "not-met": (n) =>
       count(n, { one: "{n} aux conditions non remplies", other: "{n} aux conditions non remplies" }),
     memory: (n) =>

@@ -12,7 +12,12 @@ export const de: SurveyWords = {
     byState: "Antworten der Datensätze jedes Staates",
     byStateRead:
       "Von hundert Antworten der Datensätze eines Staates fielen so viele jeweils so aus. „erfüllt, außer“: erfüllt, wenn die Behörde nichts findet, was das Recht nimmt.",
-    answers: { met: "erfüllt", "met-unless": "erfüllt, außer", unknown: "offen", "not-met": "nicht erfüllt" },
+    answers: {
+      met: "erfüllt",
+      "met-unless": "erfüllt, außer",
+      unknown: "noch nicht entschieden",
+      "not-met": "nicht erfüllt",
+    },
     pairs: (event, people) => `${event}: wie viele von ${people} Menschen ein Entschädigungssystem haben`,
     pairsRead:
       "Zeile: wo es geschah. Spalte: wo die Menschen wohnen und welche Staatsangehörigkeit sie haben. Zahl: wie viele von ihnen sicher eine Leistung haben; in Klammern: bei wie vielen es offen ist.",

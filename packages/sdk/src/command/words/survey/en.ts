@@ -14,7 +14,7 @@ export const en = {
     answers: {
       met: "met",
       "met-unless": "met, unless",
-      unknown: "open",
+      unknown: "not yet decided",
       "not-met": "not met",
     },
     pairs: (event: string, people: number) =>

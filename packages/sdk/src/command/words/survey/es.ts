@@ -15,7 +15,7 @@ export const es: SurveyWords = {
     answers: {
       met: "cumplidas",
       "met-unless": "cumplidas, salvo",
-      unknown: "abiertas",
+      unknown: "aún sin decidir",
       "not-met": "no cumplidas",
     },
     pairs: (event, people) => `${event}: cuántas de ${people} personas tienen un régimen de indemnización`,

@@ -15,7 +15,7 @@ export const fr: SurveyWords = {
     answers: {
       met: "remplies",
       "met-unless": "remplies, sauf",
-      unknown: "ouvertes",
+      unknown: "pas encore tranchées",
       "not-met": "non remplies",
     },
     pairs: (event, people) => `${event} : combien de ${people} personnes ont un régime d’indemnisation`,

@@ -5,14 +5,14 @@ import { useLanguage } from "../../words/language.tsx";
 import { useCompared } from "./compared-context.ts";
 import { compareWords } from "./words.ts";
 
-/** On paper, the schemes that are compared, once, since a cell names those alone that say something. */
-export function PrintedSchemes(): ReactElement {
+/** The schemes that are compared, once, since a cell names those alone that say something. */
+export function ComparedSchemes(): ReactElement {
   const { words, format } = useLanguage();
   const own = compareWords.useWords();
-  const { records, schemes, paper } = useCompared();
+  const { records, schemes, hasWhole } = useCompared();
   return (
-    <div className="soft compare-printed-note">
-      {paper?.hasWhole && <p>{own.wholeThere}</p>}
+    <div className="soft small compare-schemes-note">
+      {hasWhole && <p>{own.wholeThere}</p>}
       <p>
         {own.comparedSchemes}
         {[...schemes].map(([state, those]) => (
