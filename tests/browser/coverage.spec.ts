@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openPage } from "./open-page.ts";
 import { present, recordFile, recordFiles } from "./record-files.ts";
 
 const cump = recordFile("service", "fr-cump");
@@ -162,4 +163,13 @@ test("the matrix is one stop of the keyboard with arrows inside, a way past it, 
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await expect(grid.locator(":focus")).toHaveCount(1);
+});
+
+test("a phase that the sources do not tell apart shows no bare nought", async ({ page }) => {
+  await openPage(page, "/en/coverage?phase=follow-up");
+  const phases = page.getByRole("navigation", { name: "Phase", exact: true });
+  await expect(phases.getByRole("link", { name: "Early follow-up" })).toHaveText(
+    "Early follow-upnot split by the sources",
+  );
+  await expect(phases).not.toContainText(/\D0(?!\d)/);
 });

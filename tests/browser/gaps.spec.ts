@@ -76,3 +76,28 @@ test("in French, dark, on a phone", async ({ page }) => {
   await expectContrast(page);
   await expectNoViolations(page);
 });
+
+test("a table that is cut shows at which edge more lies, in both directions of writing", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const lang of ["en", "ar"]) {
+    await openPage(page, `/${lang}/gaps`);
+    const frame = page.locator(".scroll-frame").first();
+    const shade = (side: "::before" | "::after") =>
+      frame.evaluate((element, name) => getComputedStyle(element, name).content !== "none", side);
+    const scrollBy = (share: number) =>
+      frame.locator(".scroll-region").evaluate((region, part) => {
+        const forward = getComputedStyle(region).direction === "rtl" ? -1 : 1;
+        region.scrollLeft = forward * part * (region.scrollWidth - region.clientWidth);
+      }, share);
+    await expect(frame).toHaveAttribute("data-more", "after");
+    expect([await shade("::before"), await shade("::after")]).toEqual([false, true]);
+    await scrollBy(0.5);
+    await expect(frame).toHaveAttribute("data-more", "before after");
+    await scrollBy(1);
+    await expect(frame).toHaveAttribute("data-more", "before");
+    expect([await shade("::before"), await shade("::after")]).toEqual([true, false]);
+    await page.emulateMedia({ media: "print" });
+    expect(await shade("::before")).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+  }
+});

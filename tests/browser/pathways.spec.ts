@@ -36,6 +36,29 @@ test("a hand-over says who answers for it, and what is not described", async ({ 
   await expect(first).toContainText("Interministerial public-information and victim-assistance cell");
 });
 
+test("a hand-over names who hands over apart from who takes over, and what the way leads to beside", async ({
+  page,
+}) => {
+  await openPage(page, "/en/pathways?states=fr");
+  const second = page.getByRole("article").nth(1);
+  await expect(second.getByRole("heading")).toHaveText(
+    "Hand-over B: From “Reception of unharmed people involved” to “Complaint and statement”",
+  );
+  const said = (name: string) => second.locator("dl > div", { has: page.getByText(name, { exact: true }) });
+  await expect(said("Hands over")).toContainText("Local authorities");
+  await expect(said("Takes over")).toContainText("Judicial police");
+  await expect(said("Takes over")).not.toContainText("Medico-psychological");
+  await expect(said("The same way leads on to")).toContainText("Medico-psychological emergency care");
+});
+
+test("the picture stands in its full height", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openPage(page, "/en/pathways?states=fr");
+  const region = page.locator(".scroll-region").filter({ has: page.locator(".lanes") });
+  expect(await region.evaluate((one) => one.clientHeight)).toBeGreaterThan(1000);
+  expect(await region.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+});
+
 test("a step has an address; a step of the picture and the keyboard lead to it", async ({ page }) => {
   const place = "be-terrorist-attack-step-central-desk";
   await openPage(page, `/en/pathways?states=fr,be#${place}`);
@@ -59,7 +82,7 @@ test("the page of a State and the start page lead here", async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/pathways\?states=be$/);
   await expect(page.locator(".lanes")).toHaveCount(1);
   await openPage(page, "/en");
-  await page.getByRole("link", { name: "Pathways, State by State" }).click();
+  await page.locator(".task-doors").getByRole("link", { name: "Pathways" }).click();
   await expect(page.getByText("Choose one State, or two to read one under the other.")).toBeVisible();
 });
 

@@ -86,7 +86,9 @@ test("what the model calls by names for programs has the names of columns and ch
     "dans « confirmé par », par exemple « Ministère de la Justice, bureau des victimes »",
   );
   expect(sentence).toContain("« confirmé le » : 2026-10-05");
-  expect(sentence).toContain("remplacez « Confirmé par l’autorité compétente » par « Déclaré par l’État ou le prestataire lui-même »");
+  expect(sentence).toContain(
+    "remplacez « Confirmé par l’autorité compétente » par « Déclaré par l’État ou le prestataire lui-même »",
+  );
 });
 
 test.each(Object.keys(languages) as (keyof typeof languages)[])("also in %s", async (tag) => {

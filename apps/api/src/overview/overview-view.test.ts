@@ -19,7 +19,13 @@ test.for(engines)(
       const response = await node.send("/v1/overview");
       return { etag: response.headers.get("etag") ?? "", body: (await response.json()) as Overview };
     };
-    expect((await read()).body).toMatchObject({ states: 0, records: 0, published: 0, stale: [], arrivals: [] });
+    expect((await read()).body).toMatchObject({
+      states: 0,
+      records: 0,
+      published: 0,
+      stale: [],
+      arrivals: [],
+    });
     await store.accept([await sampleVersion({ slug: "a" })], "each");
     await store.accept([await sampleVersion({ slug: "b" })], "each");
     await store.accept([await sampleVersion({ slug: "a", version: 2 })], "each");

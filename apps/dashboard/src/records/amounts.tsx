@@ -42,7 +42,9 @@ function AmountLine({
       </p>
       <p className="amount-value">
         {[...(value === undefined ? [] : [value]), ...bounds].map((part) => (
-          <bdi key={part}>{part}</bdi>
+          <span key={part} className="value-phrase">
+            {part}
+          </span>
         ))}
         {remarks.length > 0 && <span className="soft small">{remarks.join(words.joiner)}</span>}
       </p>

@@ -104,5 +104,5 @@ function CompiledWords({ compiled }: Pick<Standing, "compiled">): ReactElement {
       format.region(state) + words.joiner + format.dates([...new Set([days[0], days.at(-1)])] as string[])
     );
   });
-  return <>{words.compiled.confirmed(states.join("; "))}</>;
+  return <>{words.compiled.confirmed(states.join(words.clock.joiner))}</>;
 }

@@ -610,7 +610,7 @@ export const ar: CodelistLabels = {
   "gap-kind": {
     title: "نوع الثغرة",
     concepts: {
-      "requirement-unanswered": "متطلب بلا استجابة",
+      "requirement-unanswered": "يطلبه نص ولا سجل عنه بعد",
       "need-unmet": "حاجة غير ملبّاة",
       "need-lost-at-border": "حاجة تُفقد بعد الطوارئ",
       "pathway-dead-end": "مسار بلا مخرج",

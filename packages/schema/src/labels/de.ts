@@ -610,7 +610,7 @@ export const de: CodelistLabels = {
   "gap-kind": {
     title: "Art der Lücke",
     concepts: {
-      "requirement-unanswered": "Anforderung ohne Antwort",
+      "requirement-unanswered": "Von einem Text verlangt, noch ohne Datensatz",
       "need-unmet": "Bedarf nicht gedeckt",
       "need-lost-at-border": "Bedarf nach der Akutphase nicht mehr gedeckt",
       "pathway-dead-end": "Weg ohne Ausgang",

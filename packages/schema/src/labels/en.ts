@@ -610,7 +610,7 @@ export const en: CodelistLabels = {
   "gap-kind": {
     title: "Kind of gap",
     concepts: {
-      "requirement-unanswered": "Requirement unanswered",
+      "requirement-unanswered": "Asked for by a text, no record yet",
       "need-unmet": "Need unmet",
       "need-lost-at-border": "Need lost after the emergency",
       "pathway-dead-end": "Pathway without a way out",

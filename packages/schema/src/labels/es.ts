@@ -610,7 +610,7 @@ export const es: CodelistLabels = {
   "gap-kind": {
     title: "Tipo de carencia",
     concepts: {
-      "requirement-unanswered": "Exigencia sin respuesta",
+      "requirement-unanswered": "Lo pide un texto y aún no hay ficha",
       "need-unmet": "Necesidad no cubierta",
       "need-lost-at-border": "Necesidad perdida tras la emergencia",
       "pathway-dead-end": "Itinerario sin salida",

@@ -610,7 +610,7 @@ export const fr: CodelistLabels = {
   "gap-kind": {
     title: "Type de lacune",
     concepts: {
-      "requirement-unanswered": "Exigence sans réponse",
+      "requirement-unanswered": "Demandé par un texte, encore sans fiche",
       "need-unmet": "Besoin non couvert",
       "need-lost-at-border": "Besoin perdu après l’urgence",
       "pathway-dead-end": "Parcours sans issue",

@@ -170,6 +170,6 @@ describe("how long a sum is paid, and from where on", () => {
 
   test("in Arabic", () => {
     const pension = said({ paid: "monthly", runs: { length: "P5Y" } }, arabic);
-    expect(pension.replace(/[\u2066-\u2069]/g, "")).toMatch(/شهرياً، لمدة 5 سنوات$/);
+    expect(pension.replace(/[\u2066-\u2069]/g, "")).toMatch(/شهرياً، لمدة 5\u00a0سنوات$/);
   });
 });

@@ -155,5 +155,5 @@ function ownWords(amount: Amount, value: string | undefined, phrasing: Phrasing)
     return words.amount.multiple(format.number(amount.multiple), textIn(amount.index, phrasing));
   if (amount.method === "tariff" && amount.entries) return words.amount.tariffOf(amount.entries.length);
   if (amount.method === "per-degree") return value ?? words.amount.byDegree;
-  return value ?? textIn(amount.label, phrasing);
+  return value ?? words.ofSource(textIn(amount.label, phrasing));
 }

@@ -22,8 +22,14 @@ const formats: FormatRules = {
     sfb: "لغة الإشارة البلجيكية الفرنسية",
     vgt: "لغة الإشارة الفلمنكية",
   },
-  date: (written) => written,
+  // Broken over lines, the number of an isolated date or measure would stand far from its word.
+  date: unbroken,
+  measure: unbroken,
 };
+
+function unbroken(written: string): string {
+  return written.replaceAll(" ", "\u00a0");
+}
 
 const ordinals = {
   1: "أول",
@@ -39,6 +45,7 @@ const phrases: Omit<ValueWords, "formats"> = {
   joiner: "، ",
   colon: ": ",
   inSentence: (label) => label,
+  ofSource: (text) => text,
   quoted: (text) => `«${text}»`,
   yes: "نعم",
   no: "لا",

@@ -66,5 +66,6 @@ function suspensionWords({ from, fromDay, until, untilDay }: Suspension, { words
 /** The same as one of several on a line, with the beginning of what it applies to. */
 export function clockLine(clock: Clock, phrasing: Phrasing): string {
   const said = partsOf(clock, phrasing).join(phrasing.words.joiner);
-  return clock.appliesTo ? `${said} (${shortened(textIn(clock.appliesTo, phrasing))})` : said;
+  if (clock.appliesTo === undefined) return said;
+  return `${said} (${phrasing.words.ofSource(shortened(textIn(clock.appliesTo, phrasing)))})`;
 }

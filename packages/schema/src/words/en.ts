@@ -25,12 +25,15 @@ export const en = {
       vgt: "Flemish Sign Language",
     },
     date: (written: string) => written,
+    measure: (written) => written,
   } as FormatRules,
   notKnown: "not known",
   joiner: ", ",
   colon: ": ",
   /** A label of a list inside a sentence. */
   inSentence: (label: string) => label.toLowerCase(),
+  /** The words of a source as a part of a line. */
+  ofSource: (text: string) => text,
   /** Words of a source, or a text cut short. */
   quoted: (text: string) => `“${text}”`,
   yes: "yes",

@@ -12,10 +12,13 @@ function phrases(words: unknown, path = ""): [string, Phrase][] {
 const [english, ...others] = phrasings.map(({ language, words }) => [language, phrases(words)] as const);
 const inEnglish = new Map(english?.[1]);
 
+/** Phrases that may be no more than what is set into them. */
+const identical = /^\/(?:formats\/(?:date|measure)|inSentence|ofSource)$/;
+
 /** The phrase with plain values in it, a number first. */
 function said(path: string, phrase: Phrase, first = 41): string {
   if (typeof phrase === "string") return phrase;
-  if (path === "/formats/date" || path === "/inSentence") return phrase(String(first));
+  if (identical.test(path)) return phrase(String(first));
   // The place of a weekday in its month is 1 to 5 or -1.
   return phrase(/^\/(?:remembrance|hours)\/everyNth$/.test(path) ? 2 : first, "52", "63");
 }

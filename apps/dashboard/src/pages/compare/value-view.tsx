@@ -85,7 +85,7 @@ function Sum({ of, amount, phrasing, brief }: SumProps): ReactElement {
   const { dates, valid } = amountWords(amount, phrasing);
   const remarks = [dates, valid ?? ""].filter((remark) => remark !== "" && !line.includes(remark));
   const dated = remarks.length > 0 ? ` (${remarks.join(phrasing.words.joiner)})` : "";
-  if (brief && amount.method === "bound") return <bdi>{line + dated}</bdi>;
+  if (brief && amount.method === "bound") return <span className="value-phrase">{line + dated}</span>;
   return (
     <>
       {amount.method !== "bound" && (
@@ -94,7 +94,7 @@ function Sum({ of, amount, phrasing, brief }: SumProps): ReactElement {
           {phrasing.words.colon}
         </>
       )}
-      <bdi className="compare-sum">{line}</bdi>
+      <span className="compare-sum value-phrase">{line}</span>
       {brief ? dated : dated !== "" && <span className="soft">{dated}</span>}
     </>
   );

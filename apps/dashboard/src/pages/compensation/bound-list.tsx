@@ -20,10 +20,7 @@ export function BoundList({ scheme, amounts }: BoundListProps): ReactElement {
         const when = [dates, valid].filter((part) => part !== undefined && part !== "").join(words.joiner);
         return (
           <li key={amount.id ?? Object.values(amount.label).join()}>
-            <strong>
-              <bdi>{said}</bdi>
-            </strong>{" "}
-            <Localised of={scheme} text={amount.label} />
+            <strong className="value-phrase">{said}</strong> <Localised of={scheme} text={amount.label} />
             {indexesOf(amount).map((index) => (
               <span key={JSON.stringify(index)} className="soft">
                 {words.joiner + words.inSentence(words.amount.index) + words.colon}

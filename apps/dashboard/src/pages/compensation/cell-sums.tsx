@@ -19,7 +19,7 @@ export function CellSums({ cell }: { readonly cell: TreatmentCell }): ReactEleme
   const line = amountLine(first, language);
   return (
     <span className="treatment-sum">
-      <bdi>{own.length > 0 ? line : compensation.wholeLine(line)}</bdi>
+      <span className="value-phrase">{own.length > 0 ? line : compensation.wholeLine(line)}</span>
       {others.length > 0 && ` (${compensation.more(others.length)})`}
     </span>
   );

@@ -25,7 +25,7 @@ interface NeedGridProps {
 /** Needs by phase for one State; a field leads to what stands behind it. */
 export function NeedGridSection({ code, coverage, system }: NeedGridProps): ReactElement {
   const own = countryPageWords.useWords();
-  const { label, format, language } = useLanguage();
+  const { words, label, format, language } = useLanguage();
   const { phases, silentPhases, rows } = needGrid(coverage);
   return (
     <Section id="needs" title={own.needs}>
@@ -54,7 +54,9 @@ export function NeedGridSection({ code, coverage, system }: NeedGridProps): Reac
                       search={{ phase, state: code, cell: need }}
                       className={`level level-${level} grid-cell`}
                     >
-                      <span className="visually-hidden">{`${label("need", need)}, ${label("phase", phase)}: `}</span>
+                      <span className="visually-hidden">
+                        {label("need", need) + words.joiner + label("phase", phase) + words.colon}
+                      </span>
                       <Glyph shape={levelGlyph[level]} />
                       {label("coverage-level", level)}
                       {evidence && <span className="small">{label("evidence-state", evidence)}</span>}

@@ -30,7 +30,7 @@ export function PathwayStepView({ pathway, numbered, context }: PathwayStepProps
         {number}
       </span>
       <h4>
-        <span className="visually-hidden">{`${country.step(number)}: `}</span>
+        <span className="visually-hidden">{country.step(number) + words.colon}</span>
         <Localised of={pathway} text={step.title} />
       </h4>
       <div className="pathway-body">

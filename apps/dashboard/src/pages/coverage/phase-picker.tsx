@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { coverageOfPhase } from "../../data/queries.ts";
-import { finerPhases } from "../../records/phase-tree.ts";
+import { finerPhases, widerPhase } from "../../records/phase-tree.ts";
 import { useLanguage } from "../../words/language.tsx";
 import "./phase-picker.css";
 import { coverageWords } from "./words.ts";
@@ -55,13 +55,20 @@ function PhaseLinks({ phases, current, labelledBy }: PhaseLinksProps): ReactElem
   );
 }
 
-/** How many fields some record answers in a phase; a phase that none names says so before it is opened. */
+/**
+ * How many fields some record answers in a phase; a phase that none names says so before it is opened. A bare nought would
+ * read as if nobody helped then: inside follow-up it says that the sources do not tell its phases apart.
+ */
 function PhaseCount({ phase }: { readonly phase: PhaseCode }): ReactElement | null {
   const own = coverageWords.useWords();
   const { format } = useLanguage();
   const { data } = useQuery({ ...coverageOfPhase(phase), notifyOnChangeProps: ["data"] });
   if (data === undefined) return null;
   const answered = data.cells.filter(({ level }) => level === "full" || level === "partial").length;
+  if (answered === 0)
+    return (
+      <span className="phase-count">{widerPhase(phase) === undefined ? own.noneYet : own.notSplit}</span>
+    );
   return (
     <span className="phase-count" title={own.answered(answered)}>
       <span aria-hidden="true">{format.number(answered)}</span>

@@ -1,4 +1,4 @@
-import type { Pathway, TransitionTypeCode } from "@civic/schema";
+import type { CivicRecord, Pathway, TransitionTypeCode } from "@civic/schema";
 import { type HandOver, hasOwner } from "@civic/schema/compute";
 
 /**
@@ -44,4 +44,31 @@ function namesTakers({ transition, toFollowUp }: HandOver, { steps }: Pathway): 
   if ((toOrganisations ?? toServices) !== undefined) return true;
   const next = steps.filter(({ id }) => toFollowUp.includes(id));
   return next.length > 0 && next.every(({ actor }) => actor.organisations !== undefined);
+}
+
+/** What a hand-over leads to: to whom a person is carried over, and what the same way leads to beside that. */
+export interface LedTo {
+  readonly takesOver: readonly CivicRecord[];
+  readonly beside: readonly CivicRecord[];
+  /** Ids of the steps that are not of follow-up. */
+  readonly stepsBeside: readonly string[];
+}
+
+/**
+ * Parts the records that a hand-over reaches. Where it leads to a step of the emergency as well, only those take over
+ * that act in its steps of follow-up: the others may act in the step beside.
+ */
+export function ledTo(handOver: HandOver, { steps }: Pathway, reached: readonly CivicRecord[]): LedTo {
+  const { transition, toFollowUp } = handOver;
+  const stepsBeside = (transition.toSteps ?? []).filter((id) => !toFollowUp.includes(id));
+  if (stepsBeside.length === 0) return { takesOver: reached, beside: [], stepsBeside };
+  const acting = new Set(
+    steps.filter(({ id }) => toFollowUp.includes(id)).flatMap(({ actor }) => actor.organisations ?? []),
+  );
+  const takes = ({ id }: CivicRecord) => acting.has(id);
+  return {
+    takesOver: reached.filter(takes),
+    beside: reached.filter((one) => !takes(one)),
+    stepsBeside,
+  };
 }

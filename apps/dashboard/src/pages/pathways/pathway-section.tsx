@@ -42,7 +42,7 @@ export function PathwaySection({ of, lanes, columns, named, chosen }: PathwaySec
       </p>
       <RegionsLine regions={pathway.regions} />
       {pathway.transitions === undefined && <p className="soft">{own.noWays}</p>}
-      <ScrollRegion label={own.picture(format.region(pathway.jurisdiction))}>
+      <ScrollRegion label={own.picture(format.region(pathway.jurisdiction))} tall>
         <LanesPicture of={of} layout={layout} lines={lines} chosen={chosen} />
       </ScrollRegion>
       <HandOverList of={of} named={named} />

@@ -1,4 +1,4 @@
-import type { PathwayTransition } from "@civic/schema";
+import type { CivicRecord, PathwayTransition } from "@civic/schema";
 import type { ReactElement } from "react";
 import { Localised } from "../../records/localised.tsx";
 import { RecordLink } from "../../records/record-link.tsx";
@@ -34,9 +34,14 @@ interface ReachedLinksProps {
 
 /** The bodies, services and schemes that a way leads to, each leading to the page of its State. */
 export function ReachedLinks({ transition, named }: ReachedLinksProps): ReactElement {
+  return <RecordLinks records={recordsReached(transition, named)} />;
+}
+
+/** Records by name, each leading to the page of its State. */
+export function RecordLinks({ records }: { readonly records: readonly CivicRecord[] }): ReactElement {
   return (
     <>
-      {recordsReached(transition, named).map((record) => (
+      {records.map((record) => (
         <li key={record.id}>
           <RecordLink record={record}>
             <Localised of={record} text={record.name} />

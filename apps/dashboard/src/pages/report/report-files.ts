@@ -45,7 +45,7 @@ export function reportRows(report: Report, speech: Speech): readonly (readonly s
     asked,
     said,
     String(states.length),
-    states.map(format.region).join("; "),
+    states.map(format.region).join(phrasing.words.clock.joiner),
   ];
   const answers = (name: string, { subject, answer, no }: AreaRow) =>
     sides.map((side) => {

@@ -30,6 +30,22 @@ const pointWith = (contacts: readonly object[]) =>
     contactPoints: [{ id: "point", name: { en: "Point" }, ...(contacts.length > 0 && { contacts }) }],
   });
 
+test("a body at home for claims abroad is found where a State names it, and in no other request", () => {
+  const asking = (...needs: ("assistance-with-claims" | "cross-border-orientation")[]) =>
+    minimal("guideline", "un-text", { requirements: [{ id: "door", text: { en: "One door" }, needs }] });
+  const both = asking("assistance-with-claims", "cross-border-orientation");
+  const body = minimal("organisation", "fr-justice", { providerTypes: ["assisting-authority"] });
+  const scheme = minimal("compensation-scheme", "fr-fund", {
+    crossBorder: { assistingAuthority: "civic/organisation/fr-justice" },
+  });
+  const unanswered = (...records: CivicRecord[]) =>
+    kinds(system, ...records).filter((kind) => kind === "requirement-unanswered").length;
+  expect(unanswered(both)).toBe(2);
+  expect(unanswered(both, body)).toBe(0);
+  expect(unanswered(both, scheme)).toBe(0);
+  expect(unanswered(asking("cross-border-orientation"), body, scheme)).toBe(1);
+});
+
 /** A minimal set of records with one gap, and the same set mended. */
 const examples: [Gap["kind"], CivicRecord[], CivicRecord[]][] = [
   ["requirement-unanswered", [system, guideline], [system, guideline, service]],

@@ -1,6 +1,8 @@
-import type { Guideline } from "../../../generated/types/model.ts";
+import type { CivicRecord, Guideline } from "../../../generated/types/model.ts";
 import { isMember } from "../../codelists/country-group-members.ts";
+import type { NeedCode } from "../../codelists/need.ts";
 import type { Day } from "../../eligibility/calendar.ts";
+import { mayBeAsked, statedAvailability } from "../../entitlement/availability.ts";
 import type { DescribedState } from "./described-state.ts";
 import { type FoundGap, mostNamed } from "./gap.ts";
 
@@ -9,6 +11,7 @@ export function* unanswered({ id, requirements }: Guideline, described: Describe
   const { state, covered } = described;
   const owner = described.owner(state);
   for (const { id: requirement, needs, phases = [undefined] } of requirements) {
+    if (asksForDoorAtHome(needs) && described.records.some(assistsAcross)) continue;
     const guideline = { record: id, requirement };
     for (const need of needs)
       for (const phase of phases) {
@@ -19,6 +22,26 @@ export function* unanswered({ id, requirements }: Guideline, described: Describe
         yield { ...common, ...(phase && { phase }), ...level, guideline, evidence, owner };
       }
   }
+}
+
+const helpAcross: readonly NeedCode[] = ["assistance-with-claims", "cross-border-orientation"];
+
+/**
+ * Whether a requirement asks for the body at home that helps with a claim abroad and for nothing else, as Directive
+ * 2004/80/EC does: both needs together are what an assisting authority is by its definition. One of them alone may be
+ * asked of others.
+ */
+function asksForDoorAtHome(needs: readonly NeedCode[]): boolean {
+  return needs.length === helpAcross.length && helpAcross.every((need) => needs.includes(need));
+}
+
+/** Whether a record is of an assisting authority, or of a scheme that names the one of its State. */
+function assistsAcross(record: CivicRecord): boolean {
+  if (record.kind === "compensation-scheme")
+    return (
+      record.crossBorder?.assistingAuthority !== undefined && mayBeAsked(statedAvailability(record.lifeCycle))
+    );
+  return record.kind === "organisation" && record.providerTypes.includes("assisting-authority");
 }
 
 /** A Union text addresses its members, as one of the Council of Europe does; one of a State that State; others all. */

@@ -167,10 +167,10 @@ describe("in German", () => {
 
 describe("in Arabic", () => {
   test("dates follow the Gregorian calendar, in Western digits", () => {
-    expect(ar.date("2019-11-07")).toBe("7 نوفمبر 2019");
-    expect(ar.date("2019-11")).toBe("نوفمبر 2019");
+    expect(ar.date("2019-11-07")).toBe("7\u00a0نوفمبر\u00a02019");
+    expect(ar.date("2019-11")).toBe("نوفمبر\u00a02019");
     expect(ar.date("2019")).toBe("2019");
-    expect(ar.dayOfYear({ month: 3, day: 11 })).toBe("11 مارس");
+    expect(ar.dayOfYear({ month: 3, day: 11 })).toBe("11\u00a0مارس");
   });
 
   test("sums, numbers and per cents read from the right without losing their order", () => {
@@ -182,11 +182,11 @@ describe("in Arabic", () => {
   test.each([
     ["P1Y", "سنة"],
     ["P2Y", "سنتان"],
-    ["P3Y", "3 سنوات"],
-    ["P10Y", "10 سنوات"],
-    ["P18M", "18 شهرًا"],
-    ["PT24H", "24 ساعة"],
-    ["P1Y6M", "سنة و6 أشهر"],
+    ["P3Y", "3\u00a0سنوات"],
+    ["P10Y", "10\u00a0سنوات"],
+    ["P18M", "18\u00a0شهرًا"],
+    ["PT24H", "24\u00a0ساعة"],
+    ["P1Y6M", "سنة\u00a0و6\u00a0أشهر"],
   ])("durations take the form of the number: %s", (duration, expected) => {
     expect(ar.duration(duration)).toBe(expected);
   });

@@ -17,11 +17,13 @@ export interface FormatRules {
   readonly languageNames: Readonly<Record<string, string>>;
   /** Puts right what `Intl` writes of a date. */
   readonly date: (written: string) => string;
+  /** The same of a duration, and of a number with its unit. */
+  readonly measure: (written: string) => string;
 }
 
 /** Everything that is written differently in each language, bound to one of them. */
 export function createFormats(
-  { locale, comma, languageNames, date }: FormatRules,
+  { locale, comma, languageNames, date, measure }: FormatRules,
   others: OtherJurisdictions,
 ) {
   const { compare } = new Intl.Collator(locale);
@@ -32,14 +34,14 @@ export function createFormats(
     dates: (values: readonly string[]) =>
       values.map((value) => date(formatPartialDate(value, locale))).join(" – "),
     dayOfYear: (day: { readonly month: number; readonly day: number }) => date(formatDayOfYear(day, locale)),
-    duration: (value: string) => formatDuration(value, locale),
+    duration: (value: string) => measure(formatDuration(value, locale)),
     list: (items: readonly string[]) => formatList(items, locale),
     /** "a, b or c". */
     alternatives: (items: readonly string[]) => formatList(items, locale, "disjunction"),
     money: (sum: Pick<Money, "amount" | "currency">) => formatMoney(sum, locale),
     number: (value: string | number) => formatNumber(value, locale),
     /** A number of years or days, with its unit. */
-    measure: (value: number, unit: "day" | "year") => formatMeasure(value, unit, locale),
+    measure: (value: number, unit: "day" | "year") => measure(formatMeasure(value, unit, locale)),
     percent: (value: string) => formatPercent(value, locale),
     /** A score from 0 to 1, with two decimals. */
     score: (value: number) => formatScore(value, locale),

@@ -55,8 +55,8 @@ What to ask next
 What only a person can judge
   Fund for victims of terrorism: Whether the harm comes from the act
 
-In all: 2 met, 0 open, 1 not met, 1 hidden by the needs that were ticked.
-Everything with --all.
+In all: 2 met, 0 not yet decided, 1 not met, 1 hidden by the needs that were
+ticked. Everything with --all.
 Verify every number before operational use.`,
     );
   });
@@ -103,7 +103,7 @@ Que demander ensuite
 Ce que seule une personne peut apprécier
   Fonds pour les victimes du terrorisme : Si le dommage vient de l’acte
 
-En tout : 2 aux conditions remplies, 0 à préciser, 1 aux conditions non
+En tout : 2 aux conditions remplies, 0 pas encore tranché, 1 aux conditions non
 remplies, 1 masquée par les besoins cochés. Tout avec --all.
 Vérifier chaque numéro avant usage opérationnel.`,
     );
@@ -180,14 +180,14 @@ From the State of residence
   France: Memorial garden
       xa/recognition-measure/garden`);
     expect(plain(firstPage(shownToo))).toContain(
-      "In all: 2 met, 0 open, 1 not met, 1 memorial or day of remembrance.",
+      "In all: 2 met, 0 not yet decided, 1 not met, 1 memorial or day of remembrance.",
     );
   });
 
   test("of a late claim in French: what is not translated is marked, and doubts are told", () => {
     const lines = fullPage(shown(late, french));
     expect(plain(lines)).toContain(`Argent
-  À préciser  France : Aide aux proches
+  Pas encore tranché  France : Aide aux proches
       Délai : le délai a pris fin le 5 juin 2026
       Demande tardive : Where there was a good reason [en]
       Pourquoi : A participé à l’acte : ne doit pas être le cas

@@ -30,7 +30,9 @@ export const words: Words = withIsolates({
       other: "{n} خانة مجاب عنها",
     }),
   phases: "المرحلة",
-  insideFollowUp: "ضمن المتابعة",
+  insideFollowUp: "ضمن المتابعة، حيث يقسّمها مصدر",
+  noneYet: "لا شيء في السجلات بعد",
+  notSplit: "لا تميّزها المصادر",
   table: "الدول حسب الاحتياج",
   state: "الدولة",
   finer: (n) =>

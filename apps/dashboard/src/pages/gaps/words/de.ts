@@ -32,7 +32,8 @@ export const words: Words = {
     above: "Feinere, die nur für den weiteren Bedarf beantwortet sind",
     notSought: "nicht gesucht",
     legend:
-      "0: Es wurde gesucht und nichts gefunden. Nicht bekannt: Kein Datensatz sagt etwas. Nicht gesucht: Noch niemand hat die Hilfe dort beschrieben, also war es nicht möglich.",
+      "Eine Zahl zählt Lücken in den Datensätzen; keine beweist, dass ein Staat nichts tut. " +
+      "0: Es wurde gesucht und nichts gefunden. Nicht bekannt: Die Hilfe dort ist beschrieben, und kein Datensatz sagt etwas dazu. Nicht gesucht: Noch niemand hat die Hilfe dort beschrieben, also konnte nichts als fehlend auffallen.",
   },
   needs: {
     apart: "; ",

@@ -36,7 +36,8 @@ export const words = {
     above: "Finer ones answered for the wider need only",
     notSought: "not looked for",
     legend:
-      "0: it was looked for, and nothing was found. Not known: no record says anything. Not looked for: nobody has described the assistance there yet, so it could not be.",
+      "A figure counts gaps in the records; none proves that a State does nothing. " +
+      "0: it was looked for, and nothing was found. Not known: the assistance there is described, and no record says anything about this. Not looked for: nobody has described the assistance there yet, so nothing could be found missing.",
   },
   needs: {
     apart: "; ",

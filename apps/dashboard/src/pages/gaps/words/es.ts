@@ -32,7 +32,8 @@ export const words: Words = {
     above: "Más concretas, atendidas solo en la necesidad más amplia",
     notSought: "no se buscó",
     legend:
-      "0: se buscó y no se encontró nada. No se sabe: ninguna ficha dice nada. No se buscó: nadie ha descrito todavía la asistencia allí, así que no era posible.",
+      "Una cifra cuenta lagunas de las fichas; ninguna prueba que un Estado no haga nada. " +
+      "0: se buscó y no se encontró nada. No se sabe: la asistencia de allí está descrita y ninguna ficha dice nada de esto. No se buscó: nadie ha descrito todavía la asistencia allí, así que no se podía ver qué falta.",
   },
   needs: {
     apart: "; ",

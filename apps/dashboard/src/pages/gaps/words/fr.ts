@@ -32,7 +32,8 @@ export const words: Words = withFrenchSpaces({
     above: "Plus précis, couverts seulement dans un besoin plus large",
     notSought: "non recherché",
     legend:
-      "0 : on a cherché, et rien trouvé. Non connu : aucune fiche n’en dit rien. Non recherché : personne n’a encore décrit l’aide dans cet État, la recherche n’était donc pas possible.",
+      "Un chiffre compte des lacunes dans les fiches ; aucun ne prouve qu’un État ne fait rien. " +
+      "0 : on a cherché, et rien trouvé. Non connu : l’aide de cet État est décrite, et aucune fiche n’en dit rien. Non recherché : personne n’a encore décrit l’aide de cet État, on ne pouvait donc rien y trouver de manquant.",
   },
   needs: {
     apart: " ; ",

@@ -53,7 +53,7 @@ export const words: Words = withFrenchSpaces({
     },
   },
   equal: {
-    title: "La même chose s’ouvre-t-elle à tous ?",
+    title: "Tous ont-ils droit à la même chose ?",
     lead: "Une personne est blessée dans un État ; elle est ressortissante d’un autre État et y réside : comparée aux habitants de l’État où cela s’est passé. À côté de chaque signe : pour combien d’autres États il vaut. Ce que les fiches ne disent pas ne compte ni comme égal ni comme inégal.",
     rule: "Le signe dit ce qui ressort : une fermeture toujours, ce qui n’est pas connu seulement s’il y en a autant que de choses identiques. En dessous figure ce qui est établi pour tous.",
     more: "L’égalité de traitement, paire par paire",

@@ -8,7 +8,7 @@ const number = (n: number) => numeral("en", n);
 /** In English: the report of conclusions. */
 export const words = {
   title: "Report of conclusions",
-  lead: "What the records of some States come to under the four key areas, to print or to take along as one file. Nothing is ranked, and nothing is said that no record says.",
+  lead: "What the records of some States come to under the four key areas, to print or to take along as one file. Nothing is ranked, and nothing stands here that is not in a record.",
   choice: {
     title: "Whom the report is about",
     group: "States or a group",
