@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hotelNetwork } from "./hotel-network.ts";
 import { openPage } from "./open-page.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -61,4 +62,58 @@ test("what was chosen and typed is in no copy", async ({ page }) => {
     return all.flat().map(({ url }) => url);
   });
   expect(names.filter((name) => /event=|home=|jurisdiction=|incident(?!-)/.test(name))).toEqual([]);
+});
+
+/** The media type that an address is answered with. */
+function typeOf(page: Page, path: string): Promise<string | null> {
+  return page.evaluate(async (address) => (await fetch(address)).headers.get("Content-Type"), path);
+}
+
+test("the page of a network that wants to be paid is kept for no script and no data", async ({
+  page,
+  baseURL,
+}) => {
+  const network = await hotelNetwork(baseURL ?? "");
+  try {
+    await openPage(page, `${network.address}/en/search`);
+    await untilKept(page, "/v1/search-index");
+    await page.reload();
+    network.wantsToBePaid(true);
+    expect(await typeOf(page, "/v1/search-index")).toBe("text/html");
+    expect(await typeOf(page, "/assets/not-opened-1.js")).toBe("text/html");
+    // What an earlier worker has kept so.
+    const script = await page.evaluate(async () => {
+      const { src } = document.querySelector<HTMLScriptElement>("script[type=module]") as HTMLScriptElement;
+      const login = new Response("Log in", { headers: { "Content-Type": "text/html" } });
+      await (await caches.open("civic-build-1")).put(src, login);
+      return src;
+    });
+    network.wantsToBePaid(false);
+    expect(await typeOf(page, script)).toContain("text/javascript");
+    expect(await page.evaluate(() => caches.match("/assets/not-opened-1.js"))).toBeUndefined();
+  } finally {
+    await network.close();
+  }
+  expect(await typeOf(page, "/v1/search-index")).toBe("application/json");
+});
+
+test.describe("where no worker keeps anything", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a table whose script is lost says so at its button, and comes at the next press", async ({
+    page,
+  }) => {
+    let lost = true;
+    await page.route(/\/assets\/interop-writers/, (route) => (lost ? route.abort() : route.continue()));
+    await openPage(page, "/en/contacts");
+    await page.getByText("Take these data", { exact: true }).first().click();
+    const csv = page.getByRole("button", { name: "CSV", exact: true });
+    await csv.click();
+    await expect(page.getByRole("alert")).toContainText("A part of the page did not come");
+    lost = false;
+    const file = page.waitForEvent("download");
+    await csv.click();
+    expect((await file).suggestedFilename()).toMatch(/\.csv$/);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
 });

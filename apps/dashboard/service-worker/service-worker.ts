@@ -1,3 +1,4 @@
+import { fits } from "./what-fits.ts";
 import { type Keeping, keepingOf } from "./what-is-kept.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -62,7 +63,12 @@ async function keptFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const found = await kept("asset", request.url);
   if (found !== undefined) return found;
-  const response = await fetch(request);
+  const first = await fetch(request);
+  // Its name changes with its content: what is no such file was kept by the browser for one.
+  const response =
+    !first.ok || isWhatWasAsked("asset", request.url, first)
+      ? first
+      : await fetch(new Request(request, { cache: "reload" }));
   event.waitUntil(keep("asset", request.url, response.clone()));
   return response;
 }
@@ -76,10 +82,11 @@ async function newestFirst(event: FetchEvent, keeping: Keeping): Promise<Respons
   });
   const found = await kept(keeping, request.url);
   if (found === undefined) return asked;
-  // Whoever stands before a node that is down answers for it.
-  const newest = asked.then((response) =>
-    response.status >= 502 && response.status <= 504 ? found : response,
-  );
+  // Whoever stands before a node that is down answers for it. A page in place of data is shown to be none.
+  const newest = asked.then((response) => {
+    if (response.status >= 502 && response.status <= 504) return found;
+    return keeping === "start" && !isWhatWasAsked(keeping, request.url, response) ? found : response;
+  });
   event.waitUntil(newest.catch(() => undefined));
   const waited = new Promise<Response>((resolve) => {
     const bound = Date.now() < slowUntil ? impatience : patience;
@@ -96,24 +103,45 @@ function keyOf(keeping: Keeping, url: string): string {
   return keeping === "answer" ? url : new URL(url, self.location.origin).pathname;
 }
 
-async function kept(keeping: Keeping, url: string): Promise<Response | undefined> {
-  const cache = await caches.open(keeping === "answer" ? answers : build);
-  return cache.match(keyOf(keeping, url), { ignoreVary: true });
+function isWhatWasAsked(keeping: Keeping, url: string, { headers }: Response): boolean {
+  return fits(keeping, new URL(url, self.location.origin).pathname, headers.get("Content-Type"));
 }
 
+async function kept(keeping: Keeping, url: string): Promise<Response | undefined> {
+  const cache = await caches.open(keeping === "answer" ? answers : build);
+  const key = keyOf(keeping, url);
+  const found = await cache.match(key, { ignoreVary: true });
+  if (found === undefined || isWhatWasAsked(keeping, url, found)) return found;
+  await cache.delete(key, { ignoreVary: true });
+  return undefined;
+}
+
+/** Keeps what the node answered; what is of another type than what was asked for leaves the copy as it is. */
 async function keep(keeping: Keeping, url: string, response: Response): Promise<void> {
-  if (!response.ok || response.redirected) return;
+  if (!response.ok || response.redirected || !isWhatWasAsked(keeping, url, response)) return;
   if (keeping === "document") return keepDocument(await response.text(), response.headers);
   if (keeping !== "answer") {
     const cache = await caches.open(build);
     return cache.put(keyOf(keeping, url), response);
   }
+  const text = await response.text();
+  if (!isReadable(text)) return;
   const cache = await caches.open(answers);
   const headers = new Headers(response.headers);
   headers.set("Civic-Kept-At", new Date().toISOString());
-  await cache.put(keyOf(keeping, url), new Response(response.body, { headers }));
+  await cache.put(keyOf(keeping, url), new Response(text, { headers }));
   const names = await cache.keys();
   await Promise.all(names.slice(0, -mostAnswers).map((name) => cache.delete(name)));
+}
+
+/** Whether an answer of the node came whole. */
+function isReadable(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Another document is another build: what belonged to the last one goes with it. */

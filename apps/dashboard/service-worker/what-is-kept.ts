@@ -22,7 +22,7 @@ const startFiles: ReadonlySet<string> = new Set([
 ]);
 
 const answers =
-  /^\/v1\/(?:projection|records|coverage|overview|overview\/treatment|gaps|gaps\/counts|exchange\/[a-z-]+)$/;
+  /^\/v1\/(?:projection|records|coverage|overview|overview\/treatment|gaps|gaps\/counts|search-index|exchange\/[a-z-]+)$/;
 
 /** Codes, and how much is asked for at once. Whatever else an answer depends on, somebody may have typed. */
 const plain: ReadonlySet<string> = new Set(["kind", "jurisdiction", "phase", "view", "limit", "cursor"]);

@@ -15,6 +15,7 @@ describe("kept for when the network goes", () => {
     ["/v1/overview", "answer"],
     ["/v1/overview/treatment", "answer"],
     ["/v1/gaps/counts", "answer"],
+    ["/v1/search-index", "answer"],
     ["/assets/index-a1b2c3.js", "asset"],
     ["/theme.js", "start"],
   ])("%s", (path, how) => {
@@ -27,12 +28,15 @@ describe("kept for when the network goes", () => {
 });
 
 describe("never kept", () => {
-  test.each(["/v1/records?q=typed", "/v1/records/civic/service/fr-cump", "/v1/admission", "/readyz"])(
-    "%s",
-    (path) => {
-      expect(keeping(path)).toBeUndefined();
-    },
-  );
+  test.each([
+    "/v1/records?q=typed",
+    "/v1/search-index?q=typed",
+    "/v1/records/civic/service/fr-cump",
+    "/v1/admission",
+    "/readyz",
+  ])("%s", (path) => {
+    expect(keeping(path)).toBeUndefined();
+  });
 
   test("what is sent, what needs a key, and what another origin answers", () => {
     expect(keeping("/v1/projection", { method: "POST" })).toBeUndefined();

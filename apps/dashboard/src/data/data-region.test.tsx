@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import type { ReactElement } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { english } from "../../tests/languages.ts";
+import { lazyScript } from "../design/lazy-script.ts";
 import { LanguageContext } from "../words/language.tsx";
 import { DataRegion } from "./data-region.tsx";
 
@@ -48,8 +49,49 @@ test("says what failed, and tries again when asked", async () => {
   console.error = vi.fn();
   const answer = vi.fn().mockRejectedValueOnce(new Error("the line is cut")).mockResolvedValue("a record");
   show(answer);
-  expect((await screen.findByRole("alert")).textContent).toContain("the line is cut");
+  expect((await screen.findByRole("alert")).textContent).toContain(english.words.failure.unknown);
   fireEvent.click(screen.getByRole("button", { name: english.words.retry }));
   expect(await screen.findByText("a record")).toBeTruthy();
   expect(answer).toHaveBeenCalledTimes(2);
+});
+
+test("trying again in one part mends every other that read the same lost answer", async () => {
+  console.error = vi.fn();
+  const answer = vi.fn().mockRejectedValueOnce(new Error("the line is cut")).mockResolvedValue("a record");
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LanguageContext value={english}>
+        {["one", "two"].map((of) => (
+          <DataRegion key={of} of={of}>
+            <Answer answer={answer} />
+          </DataRegion>
+        ))}
+      </LanguageContext>
+    </QueryClientProvider>,
+  );
+  const [, second] = await screen.findAllByRole("button", { name: english.words.retry });
+  fireEvent.click(second as HTMLElement);
+  expect(await screen.findAllByText("a record")).toHaveLength(2);
+  expect(answer).toHaveBeenCalledTimes(2);
+});
+
+test("a part whose script was lost loads it when asked to try again", async () => {
+  console.error = vi.fn();
+  const lost = new TypeError(
+    "Failed to fetch dynamically imported module: http://node.example/assets/p-1.js",
+  );
+  const load = vi.fn(async () => "a record").mockRejectedValue(lost);
+  const script = lazyScript(load, async () => "a record");
+  await script.preload();
+  const Part = () => <p>{script.read()}</p>;
+  render(
+    <LanguageContext value={english}>
+      <DataRegion of="part">
+        <Part />
+      </DataRegion>
+    </LanguageContext>,
+  );
+  expect(screen.getByRole("alert").textContent).toContain(english.words.failure.script);
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: english.words.retry })));
+  expect(await screen.findByText("a record")).toBeTruthy();
 });

@@ -1,10 +1,10 @@
-import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { CatchBoundary, type ErrorComponentProps } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, Suspense } from "react";
 import { Failure } from "../design/failure.tsx";
 import { Loading } from "../design/loading.tsx";
 import { useLanguage } from "../words/language.tsx";
 import { failureLines } from "./failure-lines.ts";
+import { useAttempts, useTryAgain } from "./try-again.ts";
 
 interface DataRegionProps {
   /** Another value lets the content try again after a failure. */
@@ -17,27 +17,24 @@ interface DataRegionProps {
 /** A part of a page that needs data: while they load, and when they do not come. */
 export function DataRegion({ of, room, children }: DataRegionProps): ReactElement {
   const { words } = useLanguage();
+  const attempts = useAttempts();
   const waiting = room ?? <Loading label={words.loading} slowLabel={words.slow} />;
   return (
-    <CatchBoundary getResetKey={() => of} errorComponent={RegionFailure}>
+    <CatchBoundary getResetKey={() => `${of} ${attempts}`} errorComponent={RegionFailure}>
       <Suspense fallback={waiting}>{children}</Suspense>
     </CatchBoundary>
   );
 }
 
-function RegionFailure({ error, reset }: ErrorComponentProps): ReactElement {
+function RegionFailure({ error }: ErrorComponentProps): ReactElement {
   const { words } = useLanguage();
-  const queries = useQueryErrorResetBoundary();
-  const retry = () => {
-    queries.reset();
-    reset();
-  };
+  const tryAgain = useTryAgain();
   return (
     <Failure
       title={words.failure.title}
       lines={failureLines(error, words.failure, globalThis.location.origin)}
       retryLabel={words.retry}
-      onRetry={retry}
+      onRetry={() => tryAgain(error)}
     />
   );
 }

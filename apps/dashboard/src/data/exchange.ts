@@ -1,6 +1,7 @@
 import { type Language, loadFields } from "@civic/schema/languages";
 import { queryOptions } from "@tanstack/react-query";
 import { civic, civicIn } from "./client.ts";
+import { withLists } from "./with-lists.ts";
 
 const minute = 60_000;
 
@@ -11,7 +12,7 @@ const live = { refetchInterval: minute, staleTime: minute / 2 };
 export function mirroredPeers(language: string) {
   return queryOptions({
     queryKey: ["peers", language],
-    queryFn: ({ signal }) => civicIn(language).exchange.peers({ signal }),
+    queryFn: ({ signal }) => withLists(civicIn(language).exchange.peers({ signal }), "items"),
     ...live,
   });
 }
@@ -20,7 +21,7 @@ export function mirroredPeers(language: string) {
 export function allDisputes() {
   return queryOptions({
     queryKey: ["disputes"],
-    queryFn: ({ signal }) => civic.exchange.disputes({}, { signal }),
+    queryFn: ({ signal }) => withLists(civic.exchange.disputes({}, { signal }), "items"),
   });
 }
 
@@ -33,7 +34,7 @@ export function watchedDisputes() {
 export function disputesOf(id: string) {
   return queryOptions({
     queryKey: ["disputes", id],
-    queryFn: ({ signal }) => civic.exchange.disputes({ id }, { signal }),
+    queryFn: ({ signal }) => withLists(civic.exchange.disputes({ id }, { signal }), "items"),
   });
 }
 
@@ -41,7 +42,7 @@ export function disputesOf(id: string) {
 export function nodeDocument() {
   return queryOptions({
     queryKey: ["node"],
-    queryFn: ({ signal }) => civic.node.document({ signal }),
+    queryFn: ({ signal }) => withLists(civic.node.document({ signal }), "publishers"),
     ...live,
   });
 }

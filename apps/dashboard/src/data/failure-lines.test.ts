@@ -27,7 +27,9 @@ describe("what failed, where, and the number to quote", () => {
     expect(lines(error)).toEqual([first, "Asked of http://node.example."]);
   });
 
-  test("a fault of the page itself is told with its message", () => {
-    expect(lines(new RangeError("boom"))).toEqual([english.words.failure.unknown, "boom"]);
+  test("a fault of the page itself is told in the words of the page, not in those of the script", () => {
+    const { unknown, reload } = english.words.failure;
+    expect(lines(new TypeError("Cannot read properties of undefined"))).toEqual([unknown, reload]);
+    expect(lines("boom")).toEqual([unknown, reload]);
   });
 });

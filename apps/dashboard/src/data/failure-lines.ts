@@ -5,16 +5,17 @@ import {
   isCivicProblemError,
   isCivicTimeoutError,
 } from "@civic/sdk";
+import { isLostScript } from "../design/lost-script.ts";
 import type { Words } from "../words/language.tsx";
 import { keepsCopies } from "./kept-copies.ts";
-import { isLostScript } from "./lost-script.ts";
 
 /** What failed, where, and the number to quote, in words. */
 export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {
   const kept = keepsCopies() ? [words.notKept] : [];
   if (isLostScript(error)) return [words.script, ...kept, words.reload];
   const lines = [cause(error, words)];
-  if (!isCivicError(error)) return [...lines, error instanceof Error ? error.message : String(error)];
+  // What a script says of its own fault helps nobody who reads the page; the console has it.
+  if (!isCivicError(error)) return [...lines, words.reload];
   if (isCivicNetworkError(error)) lines.push(...kept);
   lines.push(words.where(address));
   if (error.requestId !== undefined) lines.push(words.request(error.requestId));

@@ -4,13 +4,26 @@ import { useSyncExternalStore } from "react";
 const keptAt = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-/** Asks the node. Where it cannot be reached, the service worker may answer with a copy, which is noted. */
+/** What was asked past the cache of the browser since an answer could not be read; nothing while all could be. */
+let askedAnew: Set<string> | undefined;
+
+/**
+ * Asks the node. Where it cannot be reached, the service worker may answer with a copy, which is noted. After an answer that
+ * nobody can read, every address is asked once more in full: the browser may have cached what answered in place of the node.
+ */
 export async function fetchOrKept(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
+  const anew = askedAnew !== undefined && !askedAnew.has(url);
+  const response = await fetch(url, anew ? { ...init, cache: "reload" } : init);
+  if (anew && response.ok) askedAnew?.add(url);
   const at = response.headers.get("Civic-Kept-At");
   const changed = at === null ? keptAt.delete(url) : keptAt.get(url) !== at && keptAt.set(url, at);
   if (changed) for (const tell of listeners) tell();
   return response;
+}
+
+/** An answer came that was none of a node. */
+export function doubtCached(): void {
+  askedAnew = new Set();
 }
 
 /** When the oldest of the copies that are shown was kept; nothing while the node itself answers. */

@@ -2,6 +2,7 @@ import type { CivicRecord, Digest, PhaseCode, RecordKind, RecordOf } from "@civi
 import { isState, recordsInForce } from "@civic/schema/compute";
 import { queryOptions } from "@tanstack/react-query";
 import { civic } from "./client.ts";
+import { withLists } from "./with-lists.ts";
 
 // The most that a node gives at once.
 const pageSize = 200;
@@ -10,7 +11,7 @@ const pageSize = 200;
 export function overview() {
   return queryOptions({
     queryKey: ["overview"],
-    queryFn: ({ signal }) => civic.overview.get({ signal }),
+    queryFn: ({ signal }) => withLists(civic.overview.get({ signal }), "areas", "stale", "arrivals"),
   });
 }
 
@@ -18,7 +19,7 @@ export function overview() {
 export function coverageOfPhase(phase: PhaseCode) {
   return queryOptions({
     queryKey: ["coverage", { phase }],
-    queryFn: ({ signal }) => civic.coverage.get({ phase }, { signal }),
+    queryFn: ({ signal }) => withLists(civic.coverage.get({ phase }, { signal }), "jurisdictions", "cells"),
   });
 }
 
@@ -26,7 +27,8 @@ export function coverageOfPhase(phase: PhaseCode) {
 export function coverageOfState(jurisdiction: string) {
   return queryOptions({
     queryKey: ["coverage", { jurisdiction }],
-    queryFn: ({ signal }) => civic.coverage.get({ jurisdiction }, { signal }),
+    queryFn: ({ signal }) =>
+      withLists(civic.coverage.get({ jurisdiction }, { signal }), "jurisdictions", "cells"),
   });
 }
 
@@ -34,8 +36,10 @@ export function coverageOfState(jurisdiction: string) {
 export function statesWithRecords() {
   return queryOptions({
     queryKey: ["states-with-records"],
-    queryFn: async ({ signal }) =>
-      (await civic.coverage.get({ phase: "preparedness" }, { signal })).jurisdictions,
+    queryFn: async ({ signal }) => {
+      const asked = civic.coverage.get({ phase: "preparedness" }, { signal });
+      return (await withLists(asked, "jurisdictions")).jurisdictions;
+    },
     select: (jurisdictions): readonly string[] => jurisdictions.filter(isState),
   });
 }
@@ -44,7 +48,7 @@ export function statesWithRecords() {
 export function gapsOfState(jurisdiction: string) {
   return queryOptions({
     queryKey: ["gaps", { jurisdiction }],
-    queryFn: ({ signal }) => civic.gaps.get({ jurisdiction }, { signal }),
+    queryFn: ({ signal }) => withLists(civic.gaps.get({ jurisdiction }, { signal }), "gaps"),
   });
 }
 
@@ -52,7 +56,7 @@ export function gapsOfState(jurisdiction: string) {
 export function gapCounts() {
   return queryOptions({
     queryKey: ["gap-counts"],
-    queryFn: ({ signal }) => civic.gaps.counts({ signal }),
+    queryFn: ({ signal }) => withLists(civic.gaps.counts({ signal }), "states"),
   });
 }
 
@@ -60,7 +64,7 @@ export function gapCounts() {
 export function treatmentOfStates() {
   return queryOptions({
     queryKey: ["equal-treatment"],
-    queryFn: ({ signal }) => civic.overview.treatment({ signal }),
+    queryFn: ({ signal }) => withLists(civic.overview.treatment({ signal }), "states"),
   });
 }
 
@@ -93,7 +97,7 @@ export function projectedRecords() {
   return queryOptions({
     queryKey: ["projection"],
     queryFn: async ({ signal }) => {
-      const { records } = await civic.projection.get({ signal });
+      const { records } = await withLists(civic.projection.get({ signal }), "records");
       return {
         // Of the form of records; `navigate` looks at each before it reads it.
         records: records.map(({ record }) => record as unknown as CivicRecord),
@@ -133,6 +137,6 @@ function activeRecords(filters: { readonly jurisdiction?: string }) {
 export function searchIndex() {
   return queryOptions({
     queryKey: ["search-index"],
-    queryFn: ({ signal }) => civic.search.index({ signal }),
+    queryFn: ({ signal }) => withLists(civic.search.index({ signal }), "rows", "terms"),
   });
 }

@@ -1,8 +1,8 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { type ReactElement, use } from "react";
 import { failureLines } from "../data/failure-lines.ts";
+import { useTryAgain } from "../data/try-again.ts";
 import { Failure } from "../design/failure.tsx";
-import { loadAgain } from "../routing/lazy-script.ts";
 import { LanguageContext, useLanguage } from "../words/language.tsx";
 import { WordsFailure } from "./words-failure.tsx";
 
@@ -14,8 +14,9 @@ export function PageFailure(failure: ErrorComponentProps): ReactElement {
 
 function FailureInFrame({ error, reset }: ErrorComponentProps): ReactElement {
   const { words } = useLanguage();
+  const tryAgain = useTryAgain();
   const retry = () => {
-    loadAgain(error);
+    tryAgain(error);
     reset();
   };
   return (

@@ -11,8 +11,8 @@ import {
   useRef,
   useState,
 } from "react";
+import { lazyScript } from "../design/lazy-script.ts";
 import { Loading } from "../design/loading.tsx";
-import { lazyScript } from "../routing/lazy-script.ts";
 import { useLanguage } from "../words/language.tsx";
 import { SearchFailure } from "./search-failure.tsx";
 

@@ -1,5 +1,8 @@
+import { lazyScript } from "../design/lazy-script.ts";
 import type { Words } from "../words/language.tsx";
 import { sharedAddress } from "./node-address.ts";
+
+const digests = lazyScript(() => import("./digest-of-values.ts"));
 
 /** What is cited. */
 export interface Citation {
@@ -18,13 +21,13 @@ interface CitationForm {
   readonly date: (day: string) => string;
 }
 
-/** A view in one line: its name, address, day, and the digest of its values (SHA-256 over their canonical JSON, RFC 8785). */
+/** A view in one line: its name, address, day, and the digest of its values. */
 export async function citationOf(
   { title, href, at, data, records }: Citation,
   form: CitationForm,
 ): Promise<string> {
-  const { canonicalise, digestOf } = await import("@civic/schema/exchange");
-  const digest = await digestOf(canonicalise(JSON.parse(JSON.stringify(data))));
+  const { digestOfValues } = await digests.get();
+  const digest = await digestOfValues(data);
   const day = at.toISOString().slice(0, 10);
   const address = sharedAddress(href);
   return [

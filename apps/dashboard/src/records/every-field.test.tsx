@@ -1,7 +1,7 @@
 import "../../tests/preloaded-words.ts";
 import { type CivicRecord, type LocalisedText, validateRecord } from "@civic/schema";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render } from "@testing-library/react";
+import { act, cleanup, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { fullRecords } from "../../tests/full-records/full-records.ts";
@@ -69,17 +69,21 @@ const ofMeasure: Page = {
 };
 const pages = [ofSystem, ofBody, ofService, ofScheme, ofMeasure];
 
-function shown(page: ReactElement, language = english): HTMLElement {
+/** What stands there once the parts have come that are loaded when they are shown. */
+async function shown(page: ReactElement, language = english): Promise<HTMLElement> {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
   client.setQueryData(recordsOf("national-system").queryKey, [fullSystem]);
   client.setQueryData(recordOf(fullScheme.id).queryKey, fullScheme);
-  return render(
-    <QueryClientProvider client={client}>
-      <LanguageContext value={language}>
-        <EverySection value={true}>{page}</EverySection>
-      </LanguageContext>
-    </QueryClientProvider>,
-  ).container;
+  const { container } = await act(async () =>
+    render(
+      <QueryClientProvider client={client}>
+        <LanguageContext value={language}>
+          <EverySection value={true}>{page}</EverySection>
+        </LanguageContext>
+      </QueryClientProvider>,
+    ),
+  );
+  return container;
 }
 
 /** Every text of a record but its name, which stands above what is shown here, and headings that are tested elsewhere. */
@@ -95,8 +99,8 @@ describe("what a record says stands on its page", () => {
     expect(validateRecord(record).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  test.each(pages)("every text of $record.id", ({ record, page }) => {
-    const said = shown(page).textContent;
+  test.each(pages)("every text of $record.id", async ({ record, page }) => {
+    const said = (await shown(page)).textContent;
     const texts = textsOf(record);
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter((text) => !said.includes(text))).toEqual([]);
@@ -193,22 +197,22 @@ describe("what a record says stands on its page", () => {
         "Only for: Witnesses without injury",
       ],
     ],
-  ])("%s", (_, { page }, said) => {
-    const text = shown(page).textContent;
+  ])("%s", async (_, { page }, said) => {
+    const text = (await shown(page)).textContent;
     expect(said.filter((each) => !text.includes(each))).toEqual([]);
   });
 
-  test("in no language is anything left undefined or unnamed", () => {
+  test("in no language is anything left undefined or unnamed", async () => {
     for (const language of everyLanguage) {
       for (const { page } of pages) {
-        expect(shown(page, language).textContent).not.toMatch(/undefined|null|\[object|NaN/);
+        expect((await shown(page, language)).textContent).not.toMatch(/undefined|null|\[object|NaN/);
         cleanup();
       }
     }
   });
 
-  test("in Arabic, an address keeps the order of its country", () => {
-    const lines = shown(ofService.page, arabic).querySelectorAll(".postal-lines bdi");
+  test("in Arabic, an address keeps the order of its country", async () => {
+    const lines = (await shown(ofService.page, arabic)).querySelectorAll(".postal-lines bdi");
     expect([...lines].map((line) => line.textContent)).toEqual([
       "Desk for victims",
       "3 Lane",
@@ -222,14 +226,15 @@ describe("what a record does not say stands nowhere", () => {
   const { referral, evidence, sites, observedTimes, amounts, audience, statistics, confirmations, ...bare } =
     fullService;
 
-  test("a service without them has no such heading", () => {
-    const said = shown(<ServiceFacts service={bare} organisations={organisations} />).textContent;
+  test("a service without them has no such heading", async () => {
+    const said = (await shown(<ServiceFacts service={bare} organisations={organisations} />)).textContent;
     expect(said).not.toMatch(/Referral|Bring or send|Places|really takes|What it pays|Meant for|figures/);
     expect(said).not.toContain("Confirmed by");
   });
 
-  test("eligibility of which only an axis is known says that the rest is not known", () => {
-    const said = shown(<ServiceFacts service={fullService} organisations={organisations} />).textContent;
+  test("eligibility of which only an axis is known says that the rest is not known", async () => {
+    const said = (await shown(<ServiceFacts service={fullService} organisations={organisations} />))
+      .textContent;
     expect(said).toContain("Who may asknot known");
   });
 });

@@ -4,6 +4,8 @@ import { Disclosure } from "../design/disclosure.tsx";
 import { saveFile } from "../design/save-file.ts";
 import { useLanguage } from "../words/language.tsx";
 import { type Citation, citationOf } from "./citation.ts";
+import { interop } from "./interop.ts";
+import { usePress } from "./press.tsx";
 import "./take-away.css";
 
 interface TakeAwayProps {
@@ -22,6 +24,7 @@ interface TakeAwayProps {
 /** What is shown, to take along: as CSV, as JSON, as a call of the node, and as a citation with date and digest. */
 export function TakeAway({ title, name, rows, data, call }: TakeAwayProps): ReactElement {
   const { words, format } = useLanguage();
+  const { press, tell, told } = usePress();
   const { takeAway } = words;
   const addresses = [call].flat().map((path) => `${globalThis.location.origin}${path}`);
   const cite = () => {
@@ -30,7 +33,7 @@ export function TakeAway({ title, name, rows, data, call }: TakeAwayProps): Reac
     return citationOf(citation, { words: takeAway, date: format.date });
   };
   const saveCsv = async () => {
-    const { writeCsv } = await import("@civic/schema/interop");
+    const { writeCsv } = await interop.get();
     saveFile({ name: `${name}.csv`, type: "text/csv;charset=utf-8", text: writeCsv(rows()) });
   };
   const saveJson = () =>
@@ -39,13 +42,14 @@ export function TakeAway({ title, name, rows, data, call }: TakeAwayProps): Reac
     <div className="take-away no-print">
       <Disclosure title={takeAway.title} printed={false}>
         <p className="take-away-files">
-          <button type="button" className="button" onClick={saveCsv}>
+          <button type="button" className="button" onClick={() => press(saveCsv)}>
             CSV
           </button>
           <button type="button" className="button" onClick={saveJson}>
             JSON
           </button>
-          <CopyButton label={takeAway.cite} doneLabel={takeAway.copied} text={cite} />
+          <CopyButton label={takeAway.cite} doneLabel={takeAway.copied} text={cite} onFailed={tell} />
+          {told}
         </p>
         {addresses.map((address) => (
           <p key={address} className="take-away-call">

@@ -3,10 +3,10 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { Suspense } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { english } from "../../tests/languages.ts";
+import { loadAgain } from "../design/lazy-script.ts";
 import { PageFailure } from "../frame/page-failure.tsx";
 import { LanguageContext } from "../words/language.tsx";
 import { lazyPage } from "./lazy-page.tsx";
-import { loadAgain } from "./lazy-script.ts";
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, Suspense } from "react";
-import { type LoadAnew, lazyScript } from "./lazy-script.ts";
+import { type LoadAnew, lazyScript } from "../design/lazy-script.ts";
 import { PageStart, type StartWords } from "./page-start.tsx";
 import type { WordsOfPage } from "./page-words.ts";
 

@@ -1,6 +1,6 @@
 import { isLanguage } from "@civic/schema/languages";
+import { type LazyScript, lazyScript } from "../design/lazy-script.ts";
 import { useLanguage } from "../words/language.tsx";
-import { type LazyScript, lazyScript } from "./lazy-script.ts";
 
 /** The words of one page, in the language of the reader. */
 export interface WordsOfPage<Words> {

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { saveFile } from "../../design/save-file.ts";
+import { usePress } from "../../records/press.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import type { Entry } from "./entries-model.ts";
@@ -18,6 +19,7 @@ interface ContactsTakenProps {
 export function ContactsTaken({ entries, now, name, state }: ContactsTakenProps): ReactElement {
   const { words: shared } = useLanguage();
   const speech = useSpeech();
+  const { press, told } = usePress();
   const { words } = speech;
   const save = async () =>
     saveFile({
@@ -36,9 +38,10 @@ export function ContactsTaken({ entries, now, name, state }: ContactsTakenProps)
     }));
   return (
     <div className="contacts-taken">
-      <button type="button" className="button no-print" onClick={save}>
+      <button type="button" className="button no-print" onClick={() => press(save)}>
         {words.cards}
       </button>
+      {told}
       <TakeAway
         title={words.title}
         name={name}

@@ -5,6 +5,7 @@ import { saveFile } from "../../design/save-file.ts";
 import { anchorOf } from "../../records/anchor.ts";
 import { Hours } from "../../records/hours.tsx";
 import { Localised } from "../../records/localised.tsx";
+import { usePress } from "../../records/press.tsx";
 import { RecordRemarks } from "../../records/record-remarks.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactWay } from "./contact-way.tsx";
@@ -23,6 +24,7 @@ interface EntryItemProps {
 export function EntryItem({ known: { entry, hasNumber }, now }: EntryItemProps): ReactElement {
   const { label, words: shared } = useLanguage();
   const speech = useSpeech();
+  const { press, told } = usePress();
   const { words } = speech;
   const ways = waysOfEntry(entry);
   const save = async () =>
@@ -57,10 +59,11 @@ export function EntryItem({ known: { entry, hasNumber }, now }: EntryItemProps):
         ))}
         <div className="entry-tools no-print">
           {ways.length > 0 && (
-            <button type="button" className="as-link" onClick={save}>
+            <button type="button" className="as-link" onClick={() => press(save)}>
               {words.card}
             </button>
           )}
+          {told}
           <Disclosure title={words.wrong.title} printed={false}>
             <WrongNumber entry={entry} />
           </Disclosure>

@@ -1,6 +1,7 @@
 import { contactFreshness } from "@civic/schema/compute";
 import type { ContactCard } from "@civic/schema/interop";
 import { addressLine, hoursLine, textIn } from "@civic/schema/words";
+import { interop } from "../../records/interop.ts";
 import { abroadLine, freshnessLine, remarksOf, type Speech } from "./contact-lines.ts";
 import type { Entry } from "./entries-model.ts";
 import { knownContacts, waysOfEntry } from "./known-contact.ts";
@@ -55,7 +56,7 @@ export async function cardsOf(
   entries: readonly Entry[],
   speech: Speech & { readonly now: Date },
 ): Promise<string> {
-  const { vcardText } = await import("@civic/schema/interop");
+  const { vcardText } = await interop.get();
   const { phrasing, now } = speech;
   const cards = entries.flatMap((entry): readonly ContactCard[] => {
     const ways = waysOfEntry(entry);

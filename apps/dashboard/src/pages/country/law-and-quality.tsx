@@ -1,7 +1,8 @@
 import type { NationalSystem } from "@civic/schema";
-import { lazy, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
+import { lazyScript } from "../../design/lazy-script.ts";
 import { Confirmations } from "../../records/confirmations.tsx";
 import { Laws } from "../../records/laws.tsx";
 import { NotKnown } from "../../records/parties.tsx";
@@ -35,9 +36,12 @@ export function LegalBasisSection({ system }: { readonly system: NationalSystem 
 const guide = "https://github.com/civic-exchange/civic/blob/main/docs/guides/your-state.md";
 
 // What a value is says the structure of the model, which the rest of the page does not wait for.
-const ConfidenceShares = lazy(async () => ({
-  default: (await import("./confidence-shares.tsx")).ConfidenceShares,
-}));
+const shares = lazyScript(() => import("./confidence-shares.tsx"));
+
+function Shares({ records }: Pick<Country, "records">): ReactElement {
+  const { ConfidenceShares } = shares.read();
+  return <ConfidenceShares records={records} />;
+}
 
 interface QualityProps {
   readonly country: Pick<Country, "code" | "records" | "superseded">;
@@ -63,7 +67,7 @@ export function QualitySection({ country: held, system }: QualityProps): ReactEl
         </Fact>
         <Fact term={country.qualityConfidence}>
           <DataRegion of="confidence">
-            <ConfidenceShares records={records} />
+            <Shares records={records} />
           </DataRegion>
         </Fact>
         <Fact term={country.qualityAsOf}>{format.dates(quality.asOf)}</Fact>

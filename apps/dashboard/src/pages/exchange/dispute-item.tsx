@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { projectedRecords } from "../../data/queries.ts";
+import { lazyScript } from "../../design/lazy-script.ts";
 import { DataLink } from "../../records/data-link.tsx";
 import { Localised } from "../../records/localised.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -16,9 +17,12 @@ interface DisputeItemProps {
 }
 
 // The names of fields, and how records are built, are loaded with it.
-const DisputeEvidence = lazy(async () => ({
-  default: (await import("./dispute-evidence.tsx")).DisputeEvidence,
-}));
+const evidence = lazyScript(() => import("./dispute-evidence.tsx"));
+
+function Evidence({ dispute }: Pick<DisputeItemProps, "dispute">): ReactElement {
+  const { DisputeEvidence } = evidence.read();
+  return <DisputeEvidence dispute={dispute} />;
+}
 
 /** The record by its name, where it is shown, and by its id. */
 function DisputedRecord({ id }: { readonly id: string }): ReactElement {
@@ -56,7 +60,7 @@ export function DisputeItem({ dispute, showsEvidence }: DisputeItemProps): React
       </p>
       {showsEvidence && (
         <DataRegion of={`${id} ${version}`}>
-          <DisputeEvidence dispute={dispute} />
+          <Evidence dispute={dispute} />
         </DataRegion>
       )}
     </article>

@@ -12,7 +12,7 @@ import { type ReactElement, useEffect, useId, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { saveFile } from "../../design/save-file.ts";
 import { useLanguage } from "../../words/language.tsx";
-import { loadedAhead, loadPress } from "./load-press.ts";
+import { loadedAhead, sheetPress } from "./load-press.ts";
 import "./sheet-tools.css";
 import { navigatorWords } from "./words.ts";
 
@@ -90,7 +90,7 @@ export function SheetTools({ navigation, records, digests, isLooking }: SheetToo
 }
 
 async function make({ navigation, records, digests, isLooking }: SheetToolsProps, tag: LanguageTag) {
-  const [press, language] = await Promise.all([loadPress(), loadSheetLanguage(tag)]);
+  const [press, language] = await Promise.all([sheetPress.get(), loadSheetLanguage(tag)]);
   const sheet = press.sheetOf(navigation, records, language, { isLooking, ...(digests && { digests }) });
   return { sheet, html: press.sheetHtml, Paper: press.SheetPaper };
 }

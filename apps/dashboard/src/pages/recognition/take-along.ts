@@ -2,6 +2,7 @@ import type { RecognitionMeasure } from "@civic/schema";
 import { dayOfRemembrance } from "@civic/schema/compute";
 import { labelOf, remembranceWords, textIn } from "@civic/schema/words";
 import { evidenceOf } from "../../records/evidence.ts";
+import { interop } from "../../records/interop.ts";
 import type { Language } from "../../words/language.tsx";
 import { isDay } from "./calendar-model.ts";
 import type { Words } from "./words/en.ts";
@@ -74,7 +75,7 @@ export async function calendarFile(
   measures: readonly RecognitionMeasure[],
   { from, now, language }: { readonly from: number; readonly now: Date; readonly language: string },
 ): Promise<{ readonly name: string; readonly text: string } | undefined> {
-  const { exportIcal } = await import("@civic/schema/interop");
+  const { exportIcal } = await interop.get();
   const { files } = exportIcal(measures, { from, languages: [language], now: now.toISOString() });
   return files[0];
 }

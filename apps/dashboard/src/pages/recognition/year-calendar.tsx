@@ -1,6 +1,7 @@
 import type { RecognitionMeasure } from "@civic/schema";
 import type { ReactElement } from "react";
 import { saveFile } from "../../design/save-file.ts";
+import { usePress } from "../../records/press.tsx";
 import { Remembrance } from "../../records/remembrance.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { type HeldDay, type HeldMonth, inColumns, type YearOfDays } from "./calendar-model.ts";
@@ -20,6 +21,7 @@ interface YearCalendarProps {
 export function YearCalendar({ days, year, today, onSave }: YearCalendarProps): ReactElement {
   const words = recognitionWords.useWords();
   const { months, others } = days;
+  const { press, told } = usePress();
   const save = async () => {
     const file = await onSave();
     if (file) saveFile({ ...file, type: "text/calendar;charset=utf-8" });
@@ -29,10 +31,11 @@ export function YearCalendar({ days, year, today, onSave }: YearCalendarProps): 
       <header className="year-head">
         <h2 id="calendar">{words.calendar(String(year))}</h2>
         {months.length > 0 && (
-          <button type="button" className="button no-print" onClick={save}>
+          <button type="button" className="button no-print" onClick={() => press(save)}>
             {words.calendarFile}
           </button>
         )}
+        {told}
       </header>
       {months.length === 0 && <p className="prose">{words.noDays}</p>}
       <div className="year-columns">

@@ -1,5 +1,7 @@
 import { languages } from "@civic/schema/languages";
 import { type ReactElement, useRef } from "react";
+import { failureLines } from "../../data/failure-lines.ts";
+import { Failure } from "../../design/failure.tsx";
 import { saveFile } from "../../design/save-file.ts";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
@@ -51,6 +53,14 @@ export function ReportView({ written, title }: ReportViewProps): ReactElement {
           data={() => reportData(report, annex.basis)}
           call={calls}
         />
+        {annex.failure && (
+          <Failure
+            title={phrasing.words.failure.title}
+            lines={failureLines(annex.failure.error, phrasing.words.failure, globalThis.location.origin)}
+            retryLabel={phrasing.words.retry}
+            onRetry={annex.failure.tryAgain}
+          />
+        )}
       </section>
       <div className="no-print">
         <CompiledMark standing={standingOf(report.records, language)} />

@@ -11,6 +11,14 @@ export interface Annex {
   readonly basis: Basis;
   /** The report in one line with its date and digest; nothing while the digest is worked out. */
   readonly citation: string | undefined;
+  /** Why there is no digest, and how to work it out once more. */
+  readonly failure: { readonly error: unknown; readonly tryAgain: () => void } | undefined;
+}
+
+interface Cited {
+  readonly of: Basis;
+  readonly citation?: string;
+  readonly error?: unknown;
 }
 
 /** Works out what a report rests on; the digest follows a moment later. */
@@ -18,7 +26,9 @@ export function useAnnex({ report, today, digests }: WrittenReport, title: strin
   const { phrasing, words: own } = useSpeech();
   const { words, format } = phrasing;
   const basis = useMemo(() => basisOf(basisRecords(report), today, digests), [report, today, digests]);
-  const [cited, setCited] = useState<{ readonly of: Basis; readonly citation: string }>();
+  const [cited, setCited] = useState<Cited>();
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks once more
   useEffect(() => {
     let left = false;
     const { href } = globalThis.location;
@@ -29,12 +39,22 @@ export function useAnnex({ report, today, digests }: WrittenReport, title: strin
       data: reportData(report, basis),
       records: own.annex.rests(basis.records.length),
     };
-    void citationOf(asked, { words: words.takeAway, date: format.date }).then((citation) => {
-      if (!left) setCited({ of: basis, citation });
-    });
+    const cite = (found: Omit<Cited, "of">) => {
+      if (!left) setCited({ of: basis, ...found });
+    };
+    citationOf(asked, { words: words.takeAway, date: format.date }).then(
+      (citation) => cite({ citation }),
+      (error: unknown) => cite({ error }),
+    );
     return () => {
       left = true;
     };
-  }, [report, basis, title, words, own, format]);
-  return { basis, citation: cited?.of === basis ? cited.citation : undefined };
+  }, [report, basis, title, words, own, format, attempt]);
+  if (cited?.of !== basis) return { basis, citation: undefined, failure: undefined };
+  const { citation, error } = cited;
+  const tryAgain = () => {
+    setCited(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { basis, citation, failure: citation === undefined ? { error, tryAgain } : undefined };
 }

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { addressOfLost, importAnew } from "../data/lost-script.ts";
+import { addressOfLost, importAnew } from "./lost-script.ts";
 
 /** What a script exports, loaded when it is asked for. */
 export interface LazyScript<Value> {
@@ -7,6 +7,8 @@ export interface LazyScript<Value> {
   readonly read: () => Value;
   /** Loads the script ahead; never rejects, what failed is told when it is read. */
   readonly preload: () => Promise<void>;
+  /** What the script exports, for what a button makes; rejects where it does not come, and asks anew the next time. */
+  readonly get: () => Promise<Value>;
 }
 
 /** How to load a script that did not come from another address than the browser remembers. */
@@ -54,7 +56,12 @@ export function lazyScript<Value>(
     // What settled meanwhile is given or thrown as it stands now.
     return read();
   };
-  return { read, preload };
+  const get = async (): Promise<Value> => {
+    if (loaded === undefined) await preload();
+    if (failure !== undefined) throw failure;
+    return read();
+  };
+  return { read, preload, get };
 }
 
 /** Lets the script that a failure came from be loaded anew when it is next read. */
