@@ -155,7 +155,33 @@ test("no page scrolls sideways, down to 320 pixels", async ({ page }) => {
       await expect.poll(beyond, { message: `${path} at ${width}` }).toBeLessThanOrEqual(0);
     }
   }
+  for (const path of ["/de/countries/fr", "/ar/countries/fr", "/ar/cross-border?event=fr&home=de"]) {
+    await openPage(page, path);
+    const openEvery = () =>
+      page.evaluate(() => {
+        const closed = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+        for (const details of closed) details.open = true;
+        return closed.length;
+      });
+    await expect.poll(openEvery).toBe(0);
+    await expect(page.locator(".loading")).toHaveCount(0);
+    await expect(page.locator(".postal-lines").filter({ visible: true }).first()).toBeVisible();
+    expect(await page.evaluate(beyondTheEdges), path).toEqual([]);
+  }
 });
+
+/** Text of whatever stands beyond an edge of the window, where nothing around it can be scrolled. */
+function beyondTheEdges(): string[] {
+  const scrolls = (one: Element): boolean =>
+    getComputedStyle(one).overflowX !== "visible" ||
+    (one.parentElement !== null && one.parentElement !== document.body && scrolls(one.parentElement));
+  return [...document.querySelectorAll("main *")]
+    .filter((one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > innerWidth + 1) && !scrolls(one);
+    })
+    .map(({ textContent }) => textContent.slice(0, 60));
+}
 
 test("where the page runs from right to left, so does what points, whatever its language", async ({
   page,

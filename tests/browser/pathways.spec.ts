@@ -59,6 +59,24 @@ test("the picture stands in its full height", async ({ page }) => {
   expect(await region.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
 });
 
+test("on a narrow sheet the pictures end where the sheet does", async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 });
+  for (const language of ["de", "ar"]) {
+    await page.emulateMedia({ media: "screen" });
+    await openPage(page, `/${language}/pathways?states=fr,de`);
+    await expect(page.locator(".lanes")).toHaveCount(2);
+    await page.emulateMedia({ media: "print" });
+    const beyond = await page.locator(".lanes").evaluateAll((pictures) =>
+      pictures.map((picture) => {
+        const sheet = document.documentElement.getBoundingClientRect();
+        const { left, right } = picture.getBoundingClientRect();
+        return Math.max(sheet.left - left, right - sheet.right);
+      }),
+    );
+    for (const pixels of beyond) expect(pixels, language).toBeLessThanOrEqual(0);
+  }
+});
+
 test("a step has an address; a step of the picture and the keyboard lead to it", async ({ page }) => {
   const place = "be-terrorist-attack-step-central-desk";
   await openPage(page, `/en/pathways?states=fr,be#${place}`);

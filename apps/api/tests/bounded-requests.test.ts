@@ -85,6 +85,21 @@ test.for([
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
 });
 
+test("a method that is none is told from an address that is none", async (context) => {
+  const { origin } = await served(context);
+  const detail = async (request: string) => {
+    const { socket, closed } = opened(origin);
+    socket.write(request);
+    return /"detail":"([^"]+)"/.exec(await closed)?.[1];
+  };
+  expect(await detail("FOO /healthz HTTP/1.1\r\nHost: x\r\n\r\n")).toBe(
+    "The method of the request is not known.",
+  );
+  expect(await detail("GET /healthz HTTP/1.1\r\n\r\n")).toBe(
+    "The address or the host of the request cannot be read.",
+  );
+});
+
 test.for([
   ["a line that is none", "GARBAGE\r\n\r\n", "invalid-request"],
   [

@@ -39,6 +39,37 @@ test.for([
   expect(problem.findings).toMatchObject([{ code, pointer, severity: "error" }]);
 });
 
+test.for(["/v1/overview/treatment", "/v1/records", "/v1/projection"])(
+  "the answer of %s does not grow with the number of parameters",
+  async (address, context) => {
+    const node = await newNode(context);
+    const refused = async (count: number, language: string) => {
+      const query = Array.from({ length: count }, (_, index) => (index + 5000).toString(36)).join("&");
+      const problem = await problemOf(
+        await node.send(`${address}?${query}`, { headers: { "accept-language": language } }),
+      );
+      expect(problem.findings?.at(-1)).toMatchObject({
+        code: "findings-not-listed",
+        pointer: "/query",
+        params: { count: count - 19 },
+      });
+      return JSON.stringify(problem).length;
+    };
+    for (const language of ["en", "ar"])
+      expect(await refused(2300, language)).toBeLessThan((await refused(40, language)) + 20);
+  },
+);
+
+test("the very long name of a parameter is told shortened", async (context) => {
+  const node = await newNode(context);
+  for (const sent of [101, 15_000]) {
+    const problem = await problemOf(await node.send(`/v1/records?${"n".repeat(sent)}=x`));
+    const name = `${"n".repeat(100)}…`;
+    expect(problem.findings).toMatchObject([{ code: "unknown-parameter", pointer: `/query/${name}` }]);
+    expect(problem.findings?.[0]?.message).toContain(`“${name}”`);
+  }
+});
+
 test("says what is wrong in the language that is asked for", async (context) => {
   const node = await newNode(context);
   const message = async (language: string) => {

@@ -15,6 +15,7 @@ export const ar: NodeWords = {
       `لا يسمح مفتاح «${publisher}» بكتابة سجلات عن «${jurisdiction}».`,
     kindNotAllowed: (publisher, kind) => `لا يسمح مفتاح «${publisher}» بكتابة سجلات من نوع «${kind}».`,
     unreadable: "تتعذر قراءة عنوان الطلب أو مضيفه.",
+    methodUnknown: "طريقة الطلب غير معروفة.",
     projectionTooLarge: "سجلات هذه العقدة أكثر من أن تتسع لها إجابة واحدة. يمكن قراءتها صفحة بعد صفحة.",
     storeDamaged: "جزء من المخزن تالف ولا يمكن قراءته. يمكن للمشغّل أن يضع نسخة احتياطية مكانه.",
     unsigned: "لم يوقّع أحد هذا الإصدار.",

@@ -19,6 +19,7 @@ export const de: NodeWords = {
     kindNotAllowed: (publisher, kind) =>
       `Der API-Schlüssel von „${publisher}“ berechtigt nicht zu Datensätzen der Art „${kind}“.`,
     unreadable: "Adresse oder Host der Anfrage ist nicht lesbar.",
+    methodUnknown: "Die Methode der Anfrage ist nicht bekannt.",
     projectionTooLarge:
       "Dieser Knoten hat zu viele Datensätze für eine einzige Antwort. Sie können seitenweise gelesen werden.",
     storeDamaged:

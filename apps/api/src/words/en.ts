@@ -17,6 +17,7 @@ export const en: NodeWords = {
     kindNotAllowed: (publisher, kind) =>
       `The API key of “${publisher}” does not allow records of the kind “${kind}”.`,
     unreadable: "The address or the host of the request cannot be read.",
+    methodUnknown: "The method of the request is not known.",
     projectionTooLarge:
       "The records of this node are too many for one answer. They can be read page by page.",
     storeDamaged:

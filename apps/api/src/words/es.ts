@@ -18,6 +18,7 @@ export const es: NodeWords = {
     kindNotAllowed: (publisher, kind) =>
       `La clave de API de «${publisher}» no permite escribir fichas del tipo «${kind}».`,
     unreadable: "No se puede leer la dirección o el host de la solicitud.",
+    methodUnknown: "No se conoce el método de la solicitud.",
     projectionTooLarge:
       "Los registros de este nodo son demasiados para una sola respuesta. Se pueden leer página por página.",
     storeDamaged:

@@ -17,6 +17,7 @@ export const fr: NodeWords = {
     kindNotAllowed: (publisher, kind) =>
       `La clé d’API de « ${publisher} » ne permet pas d’écrire de fiches du type « ${kind} ».`,
     unreadable: "L’adresse ou l’hôte de la requête est illisible.",
+    methodUnknown: "La méthode de la requête n’est pas connue.",
     projectionTooLarge:
       "Les fiches de ce nœud sont trop nombreuses pour une seule réponse. Elles peuvent être lues page par page.",
     storeDamaged:

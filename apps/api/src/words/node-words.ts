@@ -12,6 +12,7 @@ export interface NodeWords {
     readonly jurisdictionNotAllowed: (publisher: string, jurisdiction: string) => string;
     readonly kindNotAllowed: (publisher: string, kind: string) => string;
     readonly unreadable: string;
+    readonly methodUnknown: string;
     readonly projectionTooLarge: string;
     readonly storeDamaged: string;
     readonly unsigned: string;

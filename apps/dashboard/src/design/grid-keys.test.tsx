@@ -72,6 +72,24 @@ test("arrows, Home and End go through it and stay inside", () => {
   }
 });
 
+test("leaves the keys of the browser to it", () => {
+  render(<Grid />);
+  screen.getByText("b2").focus();
+  const keys: readonly (readonly [string, object])[] = [
+    ["ArrowLeft", { altKey: true }],
+    ["ArrowRight", { altKey: true }],
+    ["ArrowLeft", { metaKey: true }],
+    ["Home", { altKey: true }],
+    ["PageDown", { ctrlKey: true }],
+    ["PageUp", { ctrlKey: true }],
+    ["ArrowDown", { shiftKey: true }],
+  ];
+  // Whether the event was not prevented.
+  for (const [key, more] of keys) expect([key, press(key, more)]).toEqual([key, true]);
+  expect(here()).toBe("b2");
+  expect(press("ArrowLeft")).toBe(false);
+});
+
 test("Enter, the space bar and a click press a field, and no header", () => {
   const onPress = vi.fn();
   render(<Grid onPress={onPress} />);

@@ -46,7 +46,7 @@ export function useGridKeys(onPress?: (cell: HTMLTableCellElement) => void): Gri
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>) => {
     const cell = cellOf(event.target);
     if (cell === undefined) return;
-    if ((event.key === "Enter" || event.key === " ") && event.target === cell) {
+    if ((event.key === "Enter" || event.key === " ") && event.target === cell && isOurs(event)) {
       event.preventDefault();
       cell.click();
       return;
@@ -101,9 +101,16 @@ function firstStop(table: HTMLTableElement): HTMLElement | undefined {
   return undefined;
 }
 
-type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">;
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Keys with others belong to the browser: Alt with an arrow goes back, Control with Page Down to another tab. */
+function isOurs({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
+  if (altKey || shiftKey) return false;
+  return !(ctrlKey || metaKey) || key === "Home" || key === "End";
+}
 
 function nextStop(cell: HTMLTableCellElement, pressed: Pressed): HTMLTableCellElement | undefined {
+  if (!isOurs(pressed)) return undefined;
   const row = cell.closest("tr");
   const table = cell.closest("table");
   if (row === null || table === null) return undefined;

@@ -13,6 +13,7 @@ export function useOpenedInAddress(): void {
       navigate({
         to: ".",
         search: true,
+        state: true,
         hash: target.id,
         replace: true,
         resetScroll: false,

@@ -9101,7 +9101,13 @@ export interface TreatmentLine {
    * Of these: settled for its own people and for somebody from each other State.
    */
   settled: number;
+  /**
+   * What is open to anybody, by what becomes of it for somebody from at least one other State.
+   */
   records: TreatmentRecords;
+  /**
+   * Other States, by what happens to somebody from there.
+   */
   states: TreatmentStates;
 }
 

@@ -52,7 +52,7 @@ export function rawProblems({ context, limits, lastOn }: RawOptions) {
     if (mayWrite()) logger.info({ request: id, status, code }, "a request could not be read");
     metrics.requests.labels("unreadable", String(status)).inc();
     const isHead = rawPacket?.subarray(0, 5).toString("latin1") === "HEAD ";
-    close(connection, written(refused, id, isHead));
+    close(connection, written(refused, code, { id, isHead }));
   }
 
   /** A connection that is closed with bytes unread takes the answer away from its caller. */
@@ -82,8 +82,14 @@ export function rawProblems({ context, limits, lastOn }: RawOptions) {
   };
 }
 
-function written(refused: RawKind, id: string, isHead: boolean): string {
-  const detail = refused === "invalid-request" ? { detail: () => fallback.words.details.unreadable } : {};
+function written(
+  refused: RawKind,
+  code: string,
+  { id, isHead }: { readonly id: string; readonly isHead: boolean },
+): string {
+  const { unreadable, methodUnknown } = fallback.words.details;
+  const why = code === "HPE_INVALID_METHOD" ? methodUnknown : unreadable;
+  const detail = refused === "invalid-request" ? { detail: () => why } : {};
   const { status, headers, body = "" } = problemAnswer({ refused, ...detail }, { id, language: fallback });
   const all = {
     ...headers,

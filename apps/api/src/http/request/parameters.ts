@@ -44,12 +44,16 @@ function reader(id: EndpointId, place: "parameters" | "query") {
   };
 }
 
+/** Longest name of a parameter that is told as it was sent; those that are declared are much shorter. */
+const longestName = 100;
+
 /** The query as an object. A parameter that is repeated is a list, which the schemas of few take. */
 function queryOf(url: string): Record<string, unknown> {
   const start = url.indexOf("?");
   if (start < 0) return {};
   const values = new Map<string, string | string[]>();
-  for (const [name, value] of new URLSearchParams(url.slice(start + 1))) {
+  for (const [sent, value] of new URLSearchParams(url.slice(start + 1))) {
+    const name = sent.length > longestName ? `${[...sent].slice(0, longestName).join("")}…` : sent;
     const before = values.get(name);
     values.set(name, before === undefined ? value : [before, value].flat());
   }

@@ -13,6 +13,7 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { asHead, headCount } from "../../records/head-list.ts";
 import { schemesInOrder } from "../../records/scheme-order.ts";
 import { LeftOut } from "../../routing/left-out.tsx";
+import { panelStep, useClosePanel } from "../../routing/panel-step.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { describedSchemes, matrixSchemes, type TreatmentCell, treatmentOf } from "./compensation-model.ts";
 import { compensationRecords } from "./compensation-records.ts";
@@ -60,20 +61,21 @@ function Comparison(): ReactElement {
   const open = openCell(search, schemes);
   useFocusReturn(open && treatmentId(open));
 
-  const go = useCallback(
-    (change: (kept: CompensationSearch) => CompensationSearch, replace = false) =>
-      navigate({ search: (kept) => change(kept), replace, resetScroll: false }),
-    [navigate],
-  );
   const onChoose = useCallback(
-    (chosen: readonly string[] | undefined) => go(() => (chosen === undefined ? {} : { schemes: chosen })),
-    [go],
+    (chosen: readonly string[] | undefined) =>
+      navigate({ search: chosen === undefined ? {} : { schemes: chosen }, resetScroll: false }),
+    [navigate],
   );
   const onOpen = useCallback(
     ({ scheme, head }: TreatmentCell) =>
-      go((kept) => ({ ...placeOf(kept), head, scheme: schemeKey(scheme.id) })),
-    [go],
+      navigate({
+        search: (kept) => ({ ...placeOf(kept), head, scheme: schemeKey(scheme.id) }),
+        state: panelStep,
+        resetScroll: false,
+      }),
+    [navigate],
   );
+  const onClose = useClosePanel(() => navigate({ search: placeOf, replace: true, resetScroll: false }));
   const [first] = shown;
   if (first === undefined) return <p className="prose">{words.emptyStates}</p>;
   return (
@@ -108,7 +110,7 @@ function Comparison(): ReactElement {
           key={treatmentId(open)}
           cell={open}
           officialLanguages={records.officialLanguagesOf(open.scheme.jurisdiction)}
-          onClose={() => go(placeOf, true)}
+          onClose={onClose}
         />
       )}
     </>

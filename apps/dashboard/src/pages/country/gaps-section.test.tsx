@@ -1,3 +1,4 @@
+import "../../../tests/preloaded-words.ts";
 import { gaps } from "@civic/schema/compute";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+import "../../../tests/preloaded-words.ts";
 import { compare } from "@civic/schema/compute";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";

@@ -13,6 +13,7 @@ import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { asNeed, topNeeds } from "../../records/need-tree.ts";
 import { asPhase, widerPhase } from "../../records/phase-tree.ts";
 import { LeftOut } from "../../routing/left-out.tsx";
+import { panelStep, useClosePanel } from "../../routing/panel-step.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { cellId } from "./cell-button.tsx";
 import { CellPanel } from "./cell-panel.tsx";
@@ -77,6 +78,7 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
     ({ jurisdiction, need }: MatrixCell) =>
       navigate({
         search: (kept) => ({ ...placeIn(phase, kept), state: jurisdiction, cell: need }),
+        state: panelStep,
         resetScroll: false,
       }),
     [navigate, phase],
@@ -85,6 +87,9 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
     (need: NeedCode | undefined) =>
       navigate({ search: { phase, ...(need !== undefined && { need }) }, resetScroll: false }),
     [navigate, phase],
+  );
+  const onClose = useClosePanel(() =>
+    navigate({ search: (kept) => placeIn(phase, kept), replace: true, resetScroll: false }),
   );
   if (rows.length === 0) return <p className="prose">{words.emptyStates}</p>;
   return (
@@ -104,16 +109,7 @@ function Coverage({ phase, search }: CoverageProps): ReactElement {
       <CompiledMark standing={standingOf(systems.data, language)} />
       <CoverageLegend />
       <CoverageTaken rows={rows} phase={phase} />
-      {open && (
-        <CellPanel
-          key={cellId(open)}
-          cell={open}
-          phase={phase}
-          onClose={() =>
-            navigate({ search: (kept) => placeIn(phase, kept), replace: true, resetScroll: false })
-          }
-        />
-      )}
+      {open && <CellPanel key={cellId(open)} cell={open} phase={phase} onClose={onClose} />}
     </>
   );
 }

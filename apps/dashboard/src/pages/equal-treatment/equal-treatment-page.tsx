@@ -12,6 +12,7 @@ import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { TreatmentLines } from "../../records/treatment-lines.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
+import { panelStep, useClosePanel } from "../../routing/panel-step.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { BlockFields } from "./block-fields.tsx";
 import { CellPanel } from "./cell-panel.tsx";
@@ -73,9 +74,14 @@ function Picture({ records }: { readonly records: readonly CivicRecord[] }): Rea
     navigate({ search: (kept) => changedSearch(kept, change), replace, resetScroll: false });
   const onOpen = useCallback(
     (event: string, home: string) =>
-      navigate({ search: (kept) => changedSearch(kept, { event, home }), resetScroll: false }),
+      navigate({
+        search: (kept) => changedSearch(kept, { event, home }),
+        state: panelStep,
+        resetScroll: false,
+      }),
     [navigate],
   );
+  const onClose = useClosePanel(() => show({}, true));
   const open = openCell(now, giving);
   useFocusReturn(open && cellId(open.event, open.home));
   const shownEvents = useMemo(() => blockWith(events, search.rows), [events, search.rows]);
@@ -112,7 +118,7 @@ function Picture({ records }: { readonly records: readonly CivicRecord[] }): Rea
           {...open}
           by={by}
           basis={basis}
-          onClose={() => show({}, true)}
+          onClose={onClose}
         />
       )}
     </>

@@ -8,6 +8,7 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
+import { panelStep, useClosePanel } from "../../routing/panel-step.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { nextDays, ruleInForce, yearAhead, yearOfDays } from "./calendar-model.ts";
 import { fieldId } from "./kinds-matrix.tsx";
@@ -58,9 +59,14 @@ function Measures(): ReactElement {
     navigate({ search: (kept) => changedSearch(kept, change), replace, resetScroll: false });
   const onOpen = useCallback(
     (state: string, cell: string) =>
-      navigate({ search: (kept) => changedSearch(kept, { state, cell }), resetScroll: false }),
+      navigate({
+        search: (kept) => changedSearch(kept, { state, cell }),
+        state: panelStep,
+        resetScroll: false,
+      }),
     [navigate],
   );
+  const onClose = useClosePanel(() => show({}, true));
   const found = rows.find(({ state }) => state === now.state)?.byKind.get(now.cell ?? "");
   const open = found && { state: now.state ?? "", kind: now.cell ?? "", measures: found };
   useFocusReturn(open && fieldId(open.state, open.kind));
@@ -105,7 +111,7 @@ function Measures(): ReactElement {
         data={() => measures}
         call={callsFor(states ?? [])}
       />
-      {open && <KindPanel {...open} onClose={() => show({}, true)} />}
+      {open && <KindPanel {...open} onClose={onClose} />}
     </>
   );
 }

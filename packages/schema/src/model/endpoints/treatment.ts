@@ -59,8 +59,11 @@ const line = z
     settled: count.meta({
       description: "Of these: settled for its own people and for somebody from each other State.",
     }),
-    records: changingRecords,
-    states: statesByLevel,
+    records: changingRecords.meta({
+      description:
+        "What is open to anybody, by what becomes of it for somebody from at least one other State.",
+    }),
+    states: statesByLevel.meta({ description: "Other States, by what happens to somebody from there." }),
   })
   .meta({
     id: "TreatmentLine",
