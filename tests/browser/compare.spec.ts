@@ -46,7 +46,7 @@ test("on a phone one part is open, and nothing is said to be the same that diffe
 
 test("rows are found, equal ones hidden, and what names no State is said", async ({ page }) => {
   await openPage(page, "/en/compare?states=fr,be,zz");
-  await expect(page.getByRole("main").getByRole("status")).toContainText("No such State: zz");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("“zz”, which does not exist here");
   await page.getByLabel("Find a row").fill("funeral");
   await expect(page).toHaveURL(/find=funeral/);
   const headers = page.getByRole("rowheader");

@@ -106,7 +106,7 @@ test("the page of a State and the start page lead here", async ({ page }) => {
 
 test("what an address names that is no State is told", async ({ page }) => {
   await openPage(page, "/en/pathways?states=zz,jp");
-  await expect(page.getByText("No such State: zz. Left out.")).toBeVisible();
+  await expect(page.getByText("“zz”, which does not exist here; it was left out.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Japan", exact: true })).toContainText(
     "describes no hand-over",
   );

@@ -26,6 +26,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState<string>();
   const [hasList, setHasList] = useState(false);
+  const sought = useDeferredValue(typed);
   const list = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -93,15 +94,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
         </button>
       </div>
       <div className="search-dialog-body">
-        <CatchBoundary getResetKey={() => "search"} errorComponent={SearchFailure}>
+        <CatchBoundary getResetKey={() => sought} errorComponent={SearchFailure}>
           <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>
-            <Results
-              typed={useDeferredValue(typed)}
-              list={list}
-              active={active}
-              onLeave={onClose}
-              onList={setHasList}
-            />
+            <Results typed={sought} list={list} active={active} onLeave={onClose} onList={setHasList} />
           </Suspense>
         </CatchBoundary>
       </div>

@@ -2,11 +2,17 @@ import { describe, expect, test } from "vitest";
 import { compensationSearch } from "../pages/compensation/compensation-search.ts";
 import { countrySearch } from "../pages/country/country-search.ts";
 import { coverageSearch } from "../pages/coverage/coverage-search.ts";
+import { crossBorderSearch } from "../pages/cross-border/cross-border-search.ts";
+import { deadlinesSearch } from "../pages/deadlines/deadlines-search.ts";
+import { equalSearch } from "../pages/equal-treatment/equal-search.ts";
+import { recognitionSearch } from "../pages/recognition/recognition-search.ts";
+import { reportSearch } from "../pages/report/report-search.ts";
 import { exactly, leftOut, parseSearch, stateTyped, stringifySearch } from "./url-search.ts";
 
 describe("addresses", () => {
   test("are read as plain text, numbers too", () => {
     expect(parseSearch("?phase=follow-up&n=12")).toEqual({ phase: "follow-up", n: "12" });
+    expect(parseSearch("?states=fr&states=de,es&n=1")).toEqual({ states: ["fr", "de,es"], n: "1" });
   });
 
   test("are written so that a person can read them", () => {
@@ -63,6 +69,34 @@ test("what is not followed is told value by value, and a State by its other code
     { name: "need", value: "none" },
   ]);
   expect(leftOut({ states: ["fr", "zz"] }, { states: ["fr"] })).toEqual([{ name: "states", value: "zz" }]);
+});
+
+describe("a parameter that stands several times", () => {
+  test("is one list where a page reads a list", () => {
+    const raw = parseSearch("?states=fr&states=de,es");
+    expect(reportSearch(raw)).toEqual({ states: ["fr", "de", "es"] });
+    expect(leftOut(raw, { states: ["fr", "de", "es"] })).toEqual([]);
+  });
+
+  test("is its first value elsewhere; the others are told, and may well exist", () => {
+    const raw = parseSearch("?event=fr&event=de&event=FR");
+    expect(crossBorderSearch(raw)).toEqual({ event: "fr" });
+    expect(leftOut(raw, { event: "fr" })).toEqual([{ name: "event", value: "de", beside: true }]);
+  });
+
+  test("is told where it is written as other programs write a list", () => {
+    const raw = parseSearch("?states[]=fr&states[]=de&utm[]=x");
+    expect(leftOut(raw, { states: undefined })).toEqual([
+      { name: "states[]", value: "states[]=fr" },
+      { name: "states[]", value: "states[]=de" },
+    ]);
+  });
+});
+
+test("States are followed however they are typed where a field of a table is opened", () => {
+  expect(equalSearch({ event: "FR", home: "uk" })).toEqual({ event: "fr", home: "gb" });
+  expect(recognitionSearch({ state: "UK", cell: "monument" })).toEqual({ state: "gb", cell: "monument" });
+  expect(deadlinesSearch({ state: "UK" })).toEqual({ state: "gb" });
 });
 
 test("what a page does not read is taken out of what the router hands on", () => {

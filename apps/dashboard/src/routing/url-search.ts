@@ -16,31 +16,33 @@ export function exactly<Search>(read: (raw: RawSearch) => Search): (raw: RawSear
   };
 }
 
+/** The text of a parameter that holds one value; of several by one name, the first. */
+export function textIn(raw: RawSearch, name: string): string | undefined {
+  const [value] = [raw[name]].flat();
+  return typeof value === "string" ? value : undefined;
+}
+
 /** One parameter that holds a code, or nothing where it does not. */
 export function codeIn<Name extends string>(raw: RawSearch, name: Name): { readonly [N in Name]?: string } {
-  const value = raw[name];
-  const found = typeof value === "string" && code.test(value) ? { [name]: value } : {};
+  const value = textIn(raw, name);
+  const found = value !== undefined && code.test(value) ? { [name]: value } : {};
   return found as { readonly [N in Name]?: string };
 }
 
-/** One parameter that holds several values between commas, each of a given form. */
+/** One parameter that holds several values between commas, or stands several times, each value of a given form. */
 export function listIn<Name extends string>(
   raw: RawSearch,
   name: Name,
   form: RegExp,
 ): { readonly [N in Name]?: readonly string[] } {
-  const value = raw[name];
-  const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
-  const kept = [
-    ...new Set(items.filter((item): item is string => typeof item === "string" && form.test(item))),
-  ];
+  const kept = [...new Set(valuesOf(raw[name]).filter((item) => form.test(item)))];
   const found = kept.length > 0 ? { [name]: kept } : {};
   return found as unknown as { readonly [N in Name]?: readonly string[] };
 }
 
 /** One parameter that holds the code of a State, however it was typed (`FR`, `uk`); nothing where it names none. */
 export function stateIn<Name extends string>(raw: RawSearch, name: Name): { readonly [N in Name]?: string } {
-  const state = stateTyped(raw[name]);
+  const state = stateTyped(textIn(raw, name));
   return (state === undefined ? {} : { [name]: state }) as { readonly [N in Name]?: string };
 }
 
@@ -72,28 +74,66 @@ export function chosenStates(typed: readonly string[], most: number): ChosenStat
 /** Codes that institutions of the Union write for two States, beside those of ISO 3166-1. */
 const otherCodes: Readonly<Record<string, string>> = { uk: "gb", el: "gr" };
 
-/** A part of an address whose values were not followed. */
-export interface LeftOutPart {
+/** The values of a parameter that may stand several times, each with several between commas. */
+function valuesOf(asked: unknown): readonly string[] {
+  return [asked].flat().flatMap((one) => (typeof one === "string" && one !== "" ? one.split(",") : []));
+}
+
+/** A value of an address that was not followed. */
+export interface LeftOutValue {
   readonly name: string;
   readonly value: string;
+  /** It may well exist: its parameter goes by one value, and another stands before it. */
+  readonly beside?: true;
 }
 
-/** What an address asks for in the given parts, and the page does not follow since nothing here goes by it. */
-export function leftOut(raw: RawSearch, followed: RawSearch): readonly LeftOutPart[] {
-  return Object.entries(followed).flatMap(([name, kept]) => {
-    const asked = raw[name];
-    const values = [asked]
-      .flat()
-      .flatMap((one) => (typeof one === "string" && one !== "" ? one.split(",") : []));
-    const known = [kept].flat().filter((one) => one !== undefined);
-    const isKept = (value: string) => known.some((one) => one === value || one === stateTyped(value));
-    return values.filter((value) => !isKept(value)).map((value) => ({ name, value }));
+/** What an address asks for in the given parts, and the page does not follow. */
+export function leftOut(raw: RawSearch, followed: RawSearch): readonly LeftOutValue[] {
+  const left = Object.entries(followed).flatMap(([name, kept]) =>
+    typeof kept === "string" ? besideOne(raw[name], name, kept) : amongMany(raw[name], name, kept),
+  );
+  // `states[]=fr`, as other programs write a list.
+  const bracketed = Object.keys(raw).filter((name) => {
+    const [, plain] = /^([^[]+)\[.*$/.exec(name) ?? [];
+    return plain !== undefined && Object.hasOwn(followed, plain);
   });
+  return [
+    ...left,
+    ...bracketed.flatMap((name) =>
+      [raw[name]].flat().map((value) => ({ name, value: `${name}=${String(value)}` })),
+    ),
+  ];
 }
 
-/** Reads `?a=b&c=d` as plain strings: nothing in our addresses is a number or a truth value. */
-export function parseSearch(search: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(search));
+function besideOne(asked: unknown, name: string, kept: string): readonly LeftOutValue[] {
+  const values = [asked].flat().filter((one): one is string => typeof one === "string" && one !== "");
+  const [first, ...others] = values;
+  const instead = first === undefined || isSame(first, kept) ? [] : [{ name, value: first }];
+  const beside = others.filter((one) => !isSame(one, kept));
+  return [...instead, ...beside.map((value) => ({ name, value, beside: true as const }))];
+}
+
+function amongMany(asked: unknown, name: string, kept: unknown): readonly LeftOutValue[] {
+  const known = [kept].flat().filter((one) => typeof one === "string");
+  return valuesOf(asked)
+    .filter((value) => value.trim() !== "" && !known.some((one) => isSame(value, one)))
+    .map((value) => ({ name, value }));
+}
+
+/** Whether a page goes by what was typed, which may be a code in another form. */
+function isSame(typed: string, kept: string): boolean {
+  return typed === kept || typed.trim().toLowerCase() === kept || stateTyped(typed) === kept;
+}
+
+/** Reads `?a=b&c=d` as plain strings, lists where a name stands twice: nothing in an address is a number or a truth value. */
+export function parseSearch(search: string): Record<string, string | string[]> {
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const [first = "", ...more] = parameters.getAll(name);
+      return [name, more.length === 0 ? first : [first, ...more]];
+    }),
+  );
 }
 
 /** Writes search parameters so that a person can read them: lists between commas, slashes as they are. */

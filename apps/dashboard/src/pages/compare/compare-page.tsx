@@ -6,11 +6,12 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { recordsOfState, statesWithRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { StatesField } from "../../records/states-field.tsx";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { blockNames } from "./blocks.ts";
 import { type CompareSearch, chosenIn, most } from "./compare-search.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { compareWords } from "./words.ts";
-import "../../routing/left-out.css";
 import "./compare.css";
 import "./compare-print.css";
 
@@ -18,8 +19,8 @@ import "./compare-print.css";
 export function ComparePage(): ReactElement {
   const { words, format } = useLanguage();
   const own = compareWords.useWords();
-  const search = useSearch({ from: "/$lang/compare" });
-  const { states, unknown, tooMany } = chosenIn(search);
+  const search: CompareSearch = useSearch({ from: "/$lang/compare" });
+  const { states, tooMany } = chosenIn(search);
   const named = states.map(format.region).join(", ");
   return (
     <>
@@ -29,12 +30,17 @@ export function ComparePage(): ReactElement {
       <DataRegion of="choice">
         <StateChoice search={search} states={states} />
       </DataRegion>
-      <div role="status">
-        {unknown.length > 0 && <p className="left-out">{own.unknownCodes(unknown.join(", "))}</p>}
+      <LeftOut
+        followed={{
+          states: [...states, ...tooMany],
+          open: search.open?.filter((name) => blockNames.some((each) => each === name)),
+          hide: search.hide,
+        }}
+      >
         {tooMany.length > 0 && (
           <p className="left-out">{own.tooMany(format.list(tooMany.map(format.region)))}</p>
         )}
-      </div>
+      </LeftOut>
       {states.length > 1 ? (
         <DataRegion of={states.join(" ")}>
           <Compared states={states} search={search} />

@@ -1,4 +1,4 @@
-import { type ChosenStates, chosenStates, listIn, type RawSearch } from "../../routing/url-search.ts";
+import { type ChosenStates, chosenStates, listIn, type RawSearch, textIn } from "../../routing/url-search.ts";
 
 /** What the address of the comparison holds. */
 export interface CompareSearch {
@@ -22,11 +22,11 @@ const mostAtOnce = 200;
 
 /** Reads the search part of the address. */
 export function compareSearch(raw: RawSearch): CompareSearch {
-  const find = typeof raw["find"] === "string" ? raw["find"].slice(0, longest) : "";
+  const find = textIn(raw, "find")?.slice(0, longest) ?? "";
   return {
     ...listIn(raw, "states", /^[a-z]{1,12}$/i),
     ...listIn(raw, "open", /^[a-z]{1,20}$/),
-    ...(raw["hide"] === "same" && { hide: "same" as const }),
+    ...(textIn(raw, "hide") === "same" && { hide: "same" as const }),
     ...(find !== "" && { find }),
   };
 }

@@ -5,8 +5,10 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { projectedRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactFilters } from "./contact-filters.tsx";
+import { fields } from "./contacts-search.ts";
 import { ContactsTaken } from "./contacts-taken.tsx";
 import { type Entry, entriesOf } from "./entries-model.ts";
 import { EntryList } from "./entry-list.tsx";
@@ -60,7 +62,9 @@ function Directory(): ReactElement {
         types={types}
         onChange={(filters) => void navigate({ search: filters, resetScroll: false })}
       />
-      <Unknown read={read} />
+      <LeftOut followed={Object.fromEntries(fields.map((field) => [field, search[field]]))}>
+        <Unknown read={read} />
+      </LeftOut>
       {read.filters.state === undefined ? (
         <AllStates known={known} read={read} states={states} now={now} />
       ) : (
@@ -78,7 +82,7 @@ function Unknown({ read: { unknown } }: { readonly read: ReadFilters }): ReactEl
   const names = { ...filter, state: shared.states.one };
   if (unknown.length === 0) return null;
   return (
-    <div role="status" className="contacts-unknown">
+    <div className="contacts-unknown">
       {unknown.map(({ field, value }) => (
         <p key={field}>{words.unknown(names[field], value)}</p>
       ))}

@@ -1,4 +1,4 @@
-import type { RawSearch } from "../../routing/url-search.ts";
+import { type RawSearch, stateTyped, textIn } from "../../routing/url-search.ts";
 
 /** What the list can be narrowed to by what is known of a number. */
 export const narrowings = ["number", "confirmed", "open", "abroad"] as const;
@@ -30,9 +30,9 @@ const longest = 40;
 export function contactsSearch(raw: RawSearch): ContactsSearch {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = raw[field];
-      const text = typeof value === "string" ? value.trim().slice(0, longest).toLowerCase() : "";
-      return text === "" ? [] : [[field, text]];
+      const text = textIn(raw, field)?.trim().slice(0, longest).toLowerCase() ?? "";
+      const value = field === "state" ? (stateTyped(text) ?? text) : text;
+      return value === "" ? [] : [[field, value]];
     }),
   );
 }

@@ -8,8 +8,9 @@ import type {
   Service,
 } from "@civic/schema";
 import { countsInRegion, isBodyOfStates } from "@civic/schema/compute";
-import { finerNeeds, topNeeds } from "../../records/need-tree.ts";
-import { allPhases, stageOf } from "../../records/phase-tree.ts";
+import { asNeed, finerNeeds, topNeeds } from "../../records/need-tree.ts";
+import { allPhases, asPhase, stageOf } from "../../records/phase-tree.ts";
+import type { CountrySearch } from "./country-search.ts";
 import { type SectionId, sectionIds } from "./section.tsx";
 import type { Country } from "./use-country.ts";
 
@@ -25,6 +26,20 @@ export interface ServiceFilter {
   readonly need?: NeedCode | undefined;
   /** A part of the State, ISO 3166-2 in lower case. */
   readonly region?: string | undefined;
+}
+
+/** The parts that a State names. */
+export function partsOf(systems: readonly NationalSystem[]): readonly string[] {
+  return systems.flatMap(({ subdivisions = [] }) => subdivisions.map(({ code }) => code));
+}
+
+/** What of an address the services can be narrowed to. */
+export function filterOf(search: CountrySearch, parts: readonly string[]): ServiceFilter {
+  return {
+    phase: asPhase(search.phase),
+    need: asNeed(search.need),
+    region: parts.find((code) => code === search.region),
+  };
 }
 
 /** The services that meet a need (or a finer one) in a phase (or a finer one), and are not there for other parts alone. */

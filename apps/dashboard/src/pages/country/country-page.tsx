@@ -8,10 +8,11 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { organisationsById } from "../../records/organisations-by-id.ts";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useOpenedInAddress } from "../../routing/opened-in-address.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { ContactPoints } from "./contact-points.tsx";
-import { byId, emptySections } from "./country-model.ts";
+import { byId, emptySections, filterOf, partsOf } from "./country-model.ts";
 import { CountrySummary, KeyFacts } from "./country-overview.tsx";
 import type { CountrySearch } from "./country-search.ts";
 import { DesignationsSection } from "./designations-section.tsx";
@@ -88,6 +89,7 @@ function CountryDossier({ code, search }: DossierProps): ReactElement {
   return (
     <NamesAtHand records={country.records}>
       <EverySection value={isInside || (paper && print !== "sheet")}>
+        <LeftOut followed={{ ...filterOf(search, partsOf(country.systems)), print: search.print }} />
         <div className={`country paper-${print}`}>
           <SectionList without={without} />
           <div className="country-body">

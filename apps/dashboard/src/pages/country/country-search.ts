@@ -1,4 +1,4 @@
-import { codeIn, type RawSearch } from "../../routing/url-search.ts";
+import { codeIn, type RawSearch, textIn } from "../../routing/url-search.ts";
 
 /** What can be printed of a State: one page, a few, or all. */
 export const prints = ["sheet", "dossier", "all"] as const;
@@ -16,7 +16,7 @@ export interface CountrySearch {
 
 /** Reads the search part of an address; what is not a code is left out. */
 export function countrySearch(raw: RawSearch): CountrySearch {
-  const print = prints.find((one) => one === raw["print"]);
+  const print = prints.find((one) => one === textIn(raw, "print"));
   return {
     ...codeIn(raw, "phase"),
     ...codeIn(raw, "need"),

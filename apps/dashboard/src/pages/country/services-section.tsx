@@ -1,13 +1,11 @@
 import { partOfStateWords } from "@civic/schema/words";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { asNeed, topNeeds } from "../../records/need-tree.ts";
+import { topNeeds } from "../../records/need-tree.ts";
 import { organisationsById } from "../../records/organisations-by-id.ts";
-import { asPhase } from "../../records/phase-tree.ts";
 import { ServiceFacts } from "../../records/service-facts.tsx";
-import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
-import { filterServices, groupServices, type ServiceFilter } from "./country-model.ts";
+import { filterOf, filterServices, groupServices, partsOf, type ServiceFilter } from "./country-model.ts";
 import type { CountrySearch } from "./country-search.ts";
 import { RecordDisclosure } from "./record-disclosure.tsx";
 import { Section } from "./section.tsx";
@@ -23,16 +21,14 @@ interface ServicesProps {
 export function ServicesSection({ country, search }: ServicesProps): ReactElement {
   const own = countryPageWords.useWords();
   const { label, format, language } = useLanguage();
-  const parts = country.systems.flatMap(({ subdivisions = [] }) => subdivisions.map(({ code }) => code));
-  const region = parts.find((code) => code === search.region);
-  const filter = { phase: asPhase(search.phase), need: asNeed(search.need), region };
+  const parts = partsOf(country.systems);
+  const filter = filterOf(search, parts);
   const shown = filterServices(country.services, filter, country.systems);
   const organisations = organisationsById(country.organisations);
   const filtered = Object.values(filter).some((each) => each !== undefined);
   return (
     <Section id="services" title={own.services} count={country.services.length} open={filtered}>
       <p className="soft">{own.servicesLead(country.services.length)}</p>
-      <LeftOut followed={{ ...filter }} />
       <ServiceFilters filter={filter} parts={parts} />
       {filtered && (
         <p role="status" className="small">

@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from "react";
+import { DayField } from "../../records/day-field.tsx";
 import { steps } from "../../records/limits.ts";
 import { StateSelect } from "../../records/state-select.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -10,17 +11,19 @@ interface DeadlineFiltersProps {
   readonly filters: Filters;
   readonly states: readonly string[];
   readonly day: string | undefined;
+  /** A day that the address gives and that is not taken. */
+  readonly refused: string | undefined;
+  readonly today: string;
   readonly onChange: (filters: Filters) => void;
   readonly onDay: (day: string | undefined) => void;
 }
 
 /** By State, step and start, in which order; and the day of the attack, which stays here. */
 export function DeadlineFilters(props: DeadlineFiltersProps): ReactElement {
-  const { filters, states, day, onChange, onDay } = props;
+  const { filters, states, day, refused, today, onChange, onDay } = props;
   const { words: shared } = useLanguage();
   const { words } = useSpeech();
   const { filter } = words;
-  const dayField = useId();
   const change = (part: { readonly [Field in keyof Filters]: string | undefined }) =>
     onChange(Object.fromEntries(Object.entries({ ...filters, ...part }).filter(([, value]) => value)));
   const clockFrom: Readonly<Record<string, string>> = shared.clockFrom;
@@ -48,16 +51,7 @@ export function DeadlineFilters(props: DeadlineFiltersProps): ReactElement {
         <option value="state">{filter.state}</option>
         <option value="start">{filter.byStart}</option>
       </Choice>
-      <div>
-        <label htmlFor={dayField}>{words.day}</label>
-        <input
-          id={dayField}
-          className="select"
-          type="date"
-          defaultValue={day}
-          onChange={({ target }) => onDay(target.value === "" ? undefined : target.value)}
-        />
-      </div>
+      <DayField label={words.day} {...{ day, refused, today }} onChoose={onDay} />
     </search>
   );
 }

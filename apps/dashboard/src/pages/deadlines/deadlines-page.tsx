@@ -5,13 +5,15 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { projectedRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { CompiledMark, standingOf } from "../../records/compiled-mark.tsx";
+import { dayTyped, isDay } from "../../records/day-typed.ts";
 import { type Limit, limitsOf } from "../../records/limits.ts";
 import { NamesAtHand } from "../../records/names-at-hand.tsx";
 import { TakeAway } from "../../records/take-away.tsx";
 import { useToday } from "../../records/use-today.ts";
+import { LeftOut, LeftOutLines } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { DeadlineFilters } from "./deadline-filters.tsx";
-import { dayIn, type FilterField, type Order } from "./deadlines-search.ts";
+import { dayIn, type FilterField, fields, type Order } from "./deadlines-search.ts";
 import { limitRows } from "./limit-lines.ts";
 import { filtered, inGroups } from "./limits-model.ts";
 import { readFilters } from "./read-filters.ts";
@@ -38,10 +40,11 @@ function Limits(): ReactElement {
   const { words: shared, format } = useLanguage();
   const { words } = useSpeech();
   const search = useSearch({ from: "/$lang/deadlines" });
-  const day = dayIn(useLocation({ select: ({ hash }) => hash }));
+  const named = dayIn(useLocation({ select: ({ hash }) => hash }));
   const navigate = useNavigate({ from: "/$lang/deadlines" });
   const { data } = useSuspenseQuery(projectedRecords());
   const today = useToday();
+  const day = dayTyped(named, today);
   const all = useMemo(() => limitsOf(data.records, today), [data, today]);
   const states = useMemo(
     () => [...new Set(all.map(({ of }) => of.jurisdiction))].sort(format.compareRegions),
@@ -66,6 +69,8 @@ function Limits(): ReactElement {
         filters={filters}
         states={states}
         day={day}
+        refused={day === undefined && named !== undefined && isDay(named) ? named : undefined}
+        today={today}
         onChange={(next) => void navigate({ search: next, hash: true, resetScroll: false })}
         onDay={(next) =>
           void navigate({
@@ -77,13 +82,16 @@ function Limits(): ReactElement {
           })
         }
       />
-      {unknown.length > 0 && (
-        <div role="status" className="deadlines-unknown">
-          {unknown.map(({ field, value }) => (
-            <p key={field}>{words.unknown(names[field], value)}</p>
-          ))}
-        </div>
-      )}
+      <LeftOut followed={Object.fromEntries(fields.map((field) => [field, search[field]]))}>
+        {unknown.length > 0 && (
+          <div className="deadlines-unknown">
+            {unknown.map(({ field, value }) => (
+              <p key={field}>{words.unknown(names[field], value)}</p>
+            ))}
+          </div>
+        )}
+      </LeftOut>
+      <LeftOutLines unknown={named === undefined || isDay(named) ? [] : [named]} />
       {day !== undefined && <p className="prose">{words.dayTold}</p>}
       <FoundLimits limits={limits} order={order} day={settledDay} />
     </NamesAtHand>

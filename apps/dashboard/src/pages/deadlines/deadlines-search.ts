@@ -1,5 +1,5 @@
 import type { Step } from "../../records/limits.ts";
-import type { RawSearch } from "../../routing/url-search.ts";
+import { type RawSearch, stateTyped, textIn } from "../../routing/url-search.ts";
 
 /** What the rows of a table are put in order by. */
 export const orders = ["length", "state", "start"] as const;
@@ -30,15 +30,14 @@ const longest = 40;
 export function deadlinesSearch(raw: RawSearch): DeadlinesSearch {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = raw[field];
-      const text = typeof value === "string" ? value.trim().slice(0, longest).toLowerCase() : "";
-      return text === "" ? [] : [[field, text]];
+      const text = textIn(raw, field)?.trim().slice(0, longest).toLowerCase() ?? "";
+      const value = field === "state" ? (stateTyped(text) ?? text) : text;
+      return value === "" ? [] : [[field, value]];
     }),
   );
 }
 
-/** The day of the event in the fragment of an address, `#day=2026-03-01`: a fragment never travels in a request. */
+/** What the fragment of an address gives as the day of the event, `#day=2026-03-01`: it never travels in a request. */
 export function dayIn(hash: string): string | undefined {
-  const day = new URLSearchParams(hash.replace(/^#/, "")).get("day") ?? "";
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  return new URLSearchParams(hash.replace(/^#/, "")).get("day") ?? undefined;
 }

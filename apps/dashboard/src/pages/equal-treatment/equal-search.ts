@@ -1,5 +1,5 @@
 import type { OrdinaryPerson, TreatmentBy } from "@civic/schema/compute";
-import { codeIn, listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+import { codeIn, listIn, type RawSearch, stateIn, stateTyped } from "../../routing/url-search.ts";
 
 /** What the address says. The persons are ordinary ones, and nobody's case. */
 export interface EqualSearch {
@@ -21,15 +21,17 @@ const ways: readonly string[] = ["nationality", "residence"] satisfies Treatment
 /** Reads the address; what stands in it anyway is left out. */
 export function equalSearch(raw: RawSearch): EqualSearch {
   const { person, by } = { ...codeIn(raw, "person"), ...codeIn(raw, "by") };
-  const chosen = (listIn(raw, "states", /^[a-z]{2}$/).states ?? []).flatMap((code) => stateTyped(code) ?? []);
+  const chosen = (listIn(raw, "states", /^[a-z]{2}$/i).states ?? []).flatMap(
+    (code) => stateTyped(code) ?? [],
+  );
   return {
     ...(person !== undefined && persons.includes(person) && { person: person as OrdinaryPerson }),
     ...(by !== undefined && ways.includes(by) && { by: by as TreatmentBy }),
-    ...(chosen.length > 0 && { states: chosen }),
-    ...codeIn(raw, "event"),
-    ...codeIn(raw, "home"),
-    ...codeIn(raw, "rows"),
-    ...codeIn(raw, "columns"),
+    ...(chosen.length > 0 && { states: [...new Set(chosen)] }),
+    ...stateIn(raw, "event"),
+    ...stateIn(raw, "home"),
+    ...stateIn(raw, "rows"),
+    ...stateIn(raw, "columns"),
   };
 }
 

@@ -90,7 +90,7 @@ function Picture({ records }: { readonly records: readonly CivicRecord[] }): Rea
   const shown = { events: shownEvents, homes: shownHomes };
   return (
     <>
-      <LeftOut followed={followedOf(search, { by, person: basis.person, open, events, homes })} />
+      <LeftOut followed={followedOf(search, { by, person: basis.person, giving, events, homes })} />
       <EqualFinding lines={lines} expected={events.length} by={by} />
       <EqualControls search={now} withRecords={giving} onChange={show} />
       <BlockFields events={events} homes={homes} shown={shown} onChange={show} />
@@ -128,20 +128,20 @@ function Picture({ records }: { readonly records: readonly CivicRecord[] }): Rea
 interface Followed {
   readonly by: string;
   readonly person: string;
-  readonly open: ReturnType<typeof openCell>;
+  readonly giving: readonly string[];
   readonly events: readonly string[];
   readonly homes: readonly string[];
 }
 
 /** What of the address the page goes by. */
 function followedOf(
-  { states, rows, columns }: EqualSearch,
-  { by, person, open, events, homes }: Followed,
+  { states, event, home, rows, columns }: EqualSearch,
+  { by, person, giving, events, homes }: Followed,
 ): Readonly<Record<keyof EqualSearch, unknown>> {
   const among = (state: string | undefined, all: readonly string[]) =>
     state !== undefined && all.includes(state) ? state : undefined;
   const block = { rows: among(rows, events), columns: among(columns, homes) };
-  return { by, person, states, event: open?.event, home: open?.home, ...block };
+  return { by, person, states, event: among(event, giving), home, ...block };
 }
 
 /** The field that the address opens. */

@@ -1,4 +1,6 @@
-import { type Day, isState } from "@civic/schema/compute";
+import type { Day } from "@civic/schema/compute";
+import { dayTyped, isDay } from "../../records/day-typed.ts";
+import { chosenStates, stateTyped } from "../../routing/url-search.ts";
 
 /** What a board is about: States and a day, and no person. */
 export interface Incident {
@@ -12,16 +14,41 @@ export interface Incident {
 /** As many States as a board can show on two pages. */
 export const mostHomes = 6;
 
-/** Reads the part of an address after the `#`, which a browser never sends; what is no State or day is left out. */
-export function incidentOf(fragment: string, today: Day): Incident {
+/** What an address says, and what of it a board does not go by. */
+export interface IncidentAddress {
+  readonly incident: Incident;
+  /** What is no State and no day. */
+  readonly unknown: readonly string[];
+  /** States for which there is no room. */
+  readonly tooMany: readonly string[];
+  /** A day of the calendar on which no attack can have been. */
+  readonly refusedDay?: string;
+  /** The address says in other words, or beside other things, what is followed. */
+  readonly isOtherwise: boolean;
+}
+
+/** Reads the part of an address after the `#`, which a browser never sends; States as people type them. */
+export function readIncident(fragment: string, today: Day): IncidentAddress {
   const said = new URLSearchParams(fragment);
-  const event = said.get("event");
-  const day = said.get("day");
-  const homes = [...new Set((said.get("home") ?? "").split(","))].filter(isState).slice(0, mostHomes);
+  const [place = "", ...otherPlaces] = said.getAll("event").filter((each) => each !== "");
+  const [typedDay = "", ...otherDays] = said.getAll("day").filter((each) => each !== "");
+  const typedHomes = said.getAll("home").flatMap((each) => each.split(",").filter((code) => code !== ""));
+  const event = stateTyped(place);
+  const day = dayTyped(typedDay, today);
+  const homes = chosenStates(typedHomes, mostHomes);
+  const isNoDay = typedDay !== "" && !isDay(typedDay);
+  const asWritten = [place, typedDay, ...typedHomes].join();
+  const asFollowed = [event ?? "", typedDay === "" ? "" : day, ...homes.states].join();
   return {
-    ...(event !== null && isState(event) && { event }),
-    day: day !== null && isPastDay(day, today) ? day : today,
-    homes,
+    incident: { ...(event !== undefined && { event }), day: day ?? today, homes: homes.states },
+    unknown: [
+      ...(place !== "" && event === undefined ? [place] : []),
+      ...(isNoDay ? [typedDay] : []),
+      ...homes.unknown,
+    ],
+    tooMany: [...otherPlaces, ...otherDays, ...homes.tooMany],
+    ...(typedDay !== "" && day === undefined && !isNoDay && { refusedDay: typedDay }),
+    isOtherwise: asWritten !== asFollowed || otherPlaces.length + otherDays.length > 0,
   };
 }
 
@@ -33,10 +60,4 @@ export function fragmentOf({ event, day, homes }: Incident): string {
     ...(homes.length === 0 ? [] : [`home=${homes.join(",")}`]),
   ];
   return parts.join("&");
-}
-
-function isPastDay(day: string, today: Day): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
-  // A browser makes 1 March of 30 February.
-  return day <= today && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

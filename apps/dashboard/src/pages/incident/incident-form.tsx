@@ -1,4 +1,5 @@
-import { type ReactElement, useId } from "react";
+import type { ReactElement } from "react";
+import { DayField } from "../../records/day-field.tsx";
 import { StateSelect } from "../../records/state-select.tsx";
 import { StatesField } from "../../records/states-field.tsx";
 import { type Incident, mostHomes } from "./incident-address.ts";
@@ -8,13 +9,20 @@ interface IncidentFormProps {
   readonly incident: Incident;
   readonly withRecords: readonly string[];
   readonly today: string;
+  /** A day that the address gives and that is not taken. */
+  readonly refusedDay: string | undefined;
   readonly onChoose: (incident: Incident) => void;
 }
 
 /** Where and when it happened, and where those concerned live. */
-export function IncidentForm({ incident, withRecords, today, onChoose }: IncidentFormProps): ReactElement {
+export function IncidentForm({
+  incident,
+  withRecords,
+  today,
+  refusedDay,
+  onChoose,
+}: IncidentFormProps): ReactElement {
   const { form } = incidentWords.useWords();
-  const day = useId();
   const { event: _, ...elsewhere } = incident;
   return (
     <form
@@ -29,17 +37,13 @@ export function IncidentForm({ incident, withRecords, today, onChoose }: Inciden
         anyState
         onChoose={(event) => onChoose(event === undefined ? elsewhere : { ...incident, event })}
       />
-      <div>
-        <label htmlFor={day}>{form.day}</label>
-        <input
-          id={day}
-          type="date"
-          className="select"
-          max={today}
-          value={incident.day}
-          onChange={({ target }) => target.value !== "" && onChoose({ ...incident, day: target.value })}
-        />
-      </div>
+      <DayField
+        label={form.day}
+        day={incident.day}
+        refused={refusedDay}
+        today={today}
+        onChoose={(day) => day !== undefined && onChoose({ ...incident, day })}
+      />
       <StatesField
         label={form.homes}
         withRecords={withRecords}

@@ -5,18 +5,18 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { statesWithRecords } from "../../data/queries.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { StatesField } from "../../records/states-field.tsx";
+import { LeftOut } from "../../routing/left-out.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { chosenIn, most } from "./pathways-search.ts";
 import { StatesInLanes } from "./states-in-lanes.tsx";
 import { pathwaysWords } from "./words.ts";
-import "../../routing/left-out.css";
 import "./pathways.css";
 
 /** Who does what in which phase, of one State or of two one under the other. */
 export function PathwaysPage(): ReactElement {
   const { words, format } = useLanguage();
   const own = pathwaysWords.useWords();
-  const { states, unknown, tooMany } = chosenIn(useSearch({ from: "/$lang/pathways" }));
+  const { states, tooMany } = chosenIn(useSearch({ from: "/$lang/pathways" }));
   const named = states.map(format.region).join(", ");
   return (
     <div className="pathways">
@@ -26,12 +26,11 @@ export function PathwaysPage(): ReactElement {
       <DataRegion of="choice">
         <StateChoice states={states} />
       </DataRegion>
-      <div role="status">
-        {unknown.length > 0 && <p className="left-out">{own.unknownCodes(unknown.join(", "))}</p>}
+      <LeftOut followed={{ states: [...states, ...tooMany] }}>
         {tooMany.length > 0 && (
           <p className="left-out">{own.tooMany(format.list(tooMany.map(format.region)))}</p>
         )}
-      </div>
+      </LeftOut>
       {states.length > 0 ? (
         <DataRegion of={states.join(" ")}>
           <StatesInLanes states={states} />

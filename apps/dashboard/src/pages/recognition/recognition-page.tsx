@@ -69,13 +69,17 @@ function Measures(): ReactElement {
   const onClose = useClosePanel(() => show({}, true));
   const found = rows.find(({ state }) => state === now.state)?.byKind.get(now.cell ?? "");
   const open = found && { state: now.state ?? "", kind: now.cell ?? "", measures: found };
+  const place = {
+    state: open?.state ?? rows.find(({ state }) => state === now.state)?.state,
+    cell: open?.kind ?? kindNamed(now.cell, all),
+  };
   useFocusReturn(open && fieldId(open.state, open.kind));
   if (all.length === 0) return <p className="prose">{shared.emptyStates}</p>;
   const compare = format.compareRegions;
   const without = (states ?? known).filter((state) => !rows.some((row) => row.state === state)).sort(compare);
   return (
     <>
-      <LeftOut followed={{ states, type: kind, year: String(year), state: open?.state, cell: open?.kind }} />
+      <LeftOut followed={{ states, type: kind, year: String(year), ...place }} />
       <CompiledMark standing={standingOf(measures, language.language)} />
       <NextDays days={nextDays(measures, { today, compare })} />
       <RecognitionControls

@@ -1,4 +1,4 @@
-import { codeIn, listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+import { codeIn, listIn, type RawSearch, stateTyped, textIn } from "../../routing/url-search.ts";
 
 /** What an address of the page says. */
 export interface RecognitionSearch {
@@ -18,12 +18,14 @@ export function recognitionSearch(raw: RawSearch): RecognitionSearch {
   const chosen = (listIn(raw, "states", /^[a-z]{2,3}$/i).states ?? []).map(
     (code) => stateTyped(code) ?? code,
   );
-  const year = raw["year"];
+  const year = textIn(raw, "year");
+  const { state: typed } = codeIn({ state: textIn(raw, "state")?.toLowerCase() }, "state");
+  const state = stateTyped(typed) ?? typed;
   return {
     ...(chosen.length > 0 && { states: [...new Set(chosen)] }),
     ...codeIn(raw, "type"),
-    ...(typeof year === "string" && /^\d{4}$/.test(year) && { year }),
-    ...codeIn(raw, "state"),
+    ...(year !== undefined && /^\d{4}$/.test(year) && { year }),
+    ...(state !== undefined && { state }),
     ...codeIn(raw, "cell"),
   };
 }

@@ -6,7 +6,7 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { LeftOut } from "../../routing/left-out.tsx";
 import { ReportChoice } from "./report-choice.tsx";
 import { useReportOfGroup, useReportOfStates } from "./report-inputs.ts";
-import { type Group, statesIn } from "./report-search.ts";
+import { chosenIn, type Group, groups } from "./report-search.ts";
 import { ReportView } from "./report-view.tsx";
 import { type Speech, useSpeech } from "./use-speech.ts";
 import "./report.css";
@@ -17,7 +17,7 @@ export function ReportPage(): ReactElement {
   const { words, phrasing } = speech;
   const search = useSearch({ from: "/$lang/report" });
   const { group } = search;
-  const states = statesIn(search);
+  const { states, tooMany } = chosenIn(search);
   const whose = whoseName(states, group, speech);
   const title = whose === undefined ? words.title : words.title + phrasing.words.colon + whose;
   return (
@@ -28,7 +28,13 @@ export function ReportPage(): ReactElement {
       <DataRegion of="choice">
         <ReportChoice states={states} group={group} />
       </DataRegion>
-      <LeftOut followed={{ states, group }} />
+      <LeftOut followed={{ states: [...states, ...tooMany], group }} beside={states.length > 0 ? groups : []}>
+        {tooMany.length > 0 && (
+          <p className="left-out">
+            {words.tooMany(phrasing.format.list(tooMany.map(phrasing.format.region)))}
+          </p>
+        )}
+      </LeftOut>
       {states.length > 0 && (
         <DataRegion of={states.join(" ")}>
           <OfStates states={states} title={title} />

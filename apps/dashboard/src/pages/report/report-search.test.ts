@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { reportSearch, statesIn } from "./report-search.ts";
+import { chosenIn, reportSearch } from "./report-search.ts";
 
 test("States by whatever code, no more than six, each once; what was typed stays to be told", () => {
   const search = reportSearch({ states: "FR,be,uk,fr,zz" });
   expect(search).toEqual({ states: ["FR", "be", "uk", "fr", "zz"] });
-  expect(statesIn(search)).toEqual(["fr", "be", "gb"]);
-  expect(statesIn(reportSearch({ states: "fr,be,es,de,it,pt,gr" }))).toHaveLength(6);
+  expect(chosenIn(search).states).toEqual(["fr", "be", "gb"]);
+  const many = chosenIn(reportSearch({ states: "fr,be,es,de,it,pt,gr" }));
+  expect(many.states).toHaveLength(6);
+  expect(many.tooMany).toEqual(["gr"]);
 });
 
 test("a group counts where no State is named, and no other group", () => {

@@ -1,4 +1,4 @@
-import { codeIn, listIn, type RawSearch, stateTyped } from "../../routing/url-search.ts";
+import { type ChosenStates, chosenStates, codeIn, listIn, type RawSearch } from "../../routing/url-search.ts";
 
 /** Groups of States that a report is written for: members of the Union, or every State that is described here. */
 export const groups = ["eu", "all"] as const;
@@ -18,13 +18,13 @@ export const most = 6;
 /** Reads the address; States that are named come before a group. */
 export function reportSearch(raw: RawSearch): ReportSearch {
   const { states = [] } = listIn(raw, "states", /^[a-z]{1,12}$/i);
-  if (statesIn({ states }).length > 0) return { states };
+  if (chosenIn({ states }).states.length > 0) return { states };
   const { group: asked } = codeIn(raw, "group");
   const group = groups.find((each) => each === asked);
   return group === undefined ? {} : { group };
 }
 
-/** The States of an address, as many as are written about. */
-export function statesIn({ states: typed = [] }: ReportSearch): readonly string[] {
-  return [...new Set(typed.flatMap((code) => stateTyped(code) ?? []))].slice(0, most);
+/** The States of an address, as many as are written about, and those beyond. */
+export function chosenIn({ states = [] }: ReportSearch): ChosenStates {
+  return chosenStates(states, most);
 }

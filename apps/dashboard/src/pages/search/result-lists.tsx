@@ -7,6 +7,8 @@ import { ResultLine } from "./result-line.tsx";
 import { linkTo } from "./result-link.ts";
 import type { HitGroup } from "./search-model.ts";
 import { searching } from "./search-query.ts";
+import { soughtPart } from "./sought.ts";
+import { SoughtPart } from "./sought-part.tsx";
 import { searchWords } from "./words.ts";
 
 /** Results of one kind that stand there at first. */
@@ -18,9 +20,17 @@ export function ResultLists({ typed }: { readonly typed: string }): ReactElement
   const { data } = useSuspenseQuery(searching(useLanguage()));
   const found = useMemo(() => data.search(typed), [data, typed]);
   if (typed.trim() === "") return <p className="soft">{own.examples}</p>;
-  if (found.total === 0) return <NothingFound typed={typed} records={data.records} />;
+  if (found.total === 0) {
+    return (
+      <>
+        <SoughtPart typed={typed} />
+        <NothingFound typed={soughtPart(typed)} records={data.records} />
+      </>
+    );
+  }
   return (
     <div className="search-results">
+      <SoughtPart typed={typed} />
       <p role="status">
         {own.found(found.total)}
         {found.closeness !== "exact" && <span className="search-closeness">{own[found.closeness]}</span>}

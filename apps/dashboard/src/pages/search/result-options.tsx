@@ -7,6 +7,8 @@ import { ResultLine } from "./result-line.tsx";
 import { linkTo } from "./result-link.ts";
 import type { Found } from "./search-model.ts";
 import { searching } from "./search-query.ts";
+import { soughtPart } from "./sought.ts";
+import { SoughtPart } from "./sought-part.tsx";
 import { searchWords } from "./words.ts";
 import "./search.css";
 
@@ -35,7 +37,14 @@ export function ResultOptions({ typed, list, active, onLeave, onList }: ResultOp
   const isThere = found.total > 0;
   useEffect(() => onList(isThere), [isThere, onList]);
   if (typed.trim() === "") return <p className="soft search-said">{own.examples}</p>;
-  if (found.total === 0) return <NothingFound typed={typed} records={data.records} onLeave={onLeave} />;
+  if (found.total === 0) {
+    return (
+      <>
+        <SoughtPart typed={typed} />
+        <NothingFound typed={soughtPart(typed)} records={data.records} onLeave={onLeave} />
+      </>
+    );
+  }
   const option = (id: string) => ({
     role: "option",
     tabIndex: -1,
@@ -46,6 +55,7 @@ export function ResultOptions({ typed, list, active, onLeave, onList }: ResultOp
   });
   return (
     <>
+      <SoughtPart typed={typed} />
       <p className="soft search-said" role="status">
         {own.found(found.total)}
         {found.closeness !== "exact" && <span className="search-closeness">{own[found.closeness]}</span>}
@@ -71,7 +81,7 @@ export function ResultOptions({ typed, list, active, onLeave, onList }: ResultOp
         <Link
           to="/$lang/search"
           params={{ lang: language }}
-          hash={`q=${encodeURIComponent(typed.trim())}`}
+          hash={`q=${encodeURIComponent(soughtPart(typed))}`}
           {...option(`${list}/all`)}
         >
           <span className="search-all">{own.all(found.total)}</span>

@@ -7,6 +7,7 @@ import { realRecords } from "../../../tests/real-records.ts";
 import type { Language } from "../../words/language.tsx";
 import { otherName } from "./other-name.ts";
 import { createSearch, type Found, type Search } from "./search-model.ts";
+import { soughtPart } from "./sought.ts";
 
 const labels = await Promise.all(
   languageTags.map(async (tag) => [tag, await languages[tag].labels()] as const),
@@ -159,4 +160,13 @@ test("says by which other name something was found", () => {
   expect(hit?.entry.key).toBe("country/de");
   const slachtoffer = search.en("slachtofferhulp").groups.flatMap(({ hits }) => hits);
   expect(slachtoffer[0] && otherName(slachtoffer[0], "en")).toContain("Slachtofferhulp");
+});
+
+test("of a long text its beginning is looked for", () => {
+  expect(search.en("a".repeat(50_000)).total).toBe(0);
+  expect(first(search.en(`FGTI ${" ".repeat(300)}${"zz ".repeat(9000)}`))).toContain(
+    "civic/organisation/fr-fgti",
+  );
+  expect(soughtPart(` ${"é".repeat(300)}`)).toBe("é".repeat(200));
+  expect(soughtPart("\u{1f54a}".repeat(300))).toBe("\u{1f54a}".repeat(200));
 });

@@ -5,6 +5,7 @@ import { type Entry, soughtFields } from "./entry.ts";
 import { wordsOf, wordsSought } from "./folded.ts";
 import type { FoundKind } from "./kinds.ts";
 import { likeness, type NumberSought, numberSought } from "./number-sought.ts";
+import { soughtPart } from "./sought.ts";
 import { nearnessTo, type TitleStanding, titleStanding } from "./standing.ts";
 
 /** How what was found answers what was typed: in every word, in words that are nearly the same, in some of the words. */
@@ -32,7 +33,7 @@ export interface Found {
   readonly total: number;
 }
 
-/** Looks for what is typed. */
+/** Looks for what is typed; of a long text, for its beginning. */
 export type Search = (typed: string) => Found;
 
 /** Where the numbers of a State as a whole stand on its page: those for an emergency, which have three digits, and the others. */
@@ -82,7 +83,8 @@ export async function createSearch(index: SearchIndex, reader: SearchReader): Pr
       .search(query, { ...options, ...weigh, tokenize: (text) => [...wordsSought(text)] })
       .map(({ id, score, terms }) => ({ key: String(id), score, terms }));
 
-  return (typed) => {
+  return (whole) => {
+    const typed = soughtPart(whole);
     if (wordsSought(typed).length === 0) return none;
     const number = numberSought(typed);
     const numbered = number === undefined ? [] : withNumber(entries, number, ask);

@@ -4,6 +4,7 @@ import { DataRegion } from "../../data/data-region.tsx";
 import { chooseKey, useKeyChoice } from "../../design/key-choice.ts";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { ResultLists } from "./result-lists.tsx";
+import { soughtPart } from "./sought.ts";
 import { searchWords } from "./words.ts";
 import "./search.css";
 
@@ -14,6 +15,7 @@ const pause = 400;
 export function SearchPage(): ReactElement {
   const own = searchWords.useWords();
   const { typed, type, write } = useSought();
+  const sought = useDeferredValue(typed);
   return (
     <>
       <PageHeading title={own.title}>
@@ -35,8 +37,8 @@ export function SearchPage(): ReactElement {
           />
         </form>
       </search>
-      <DataRegion of="search">
-        <ResultLists typed={useDeferredValue(typed)} />
+      <DataRegion of={`search ${sought}`}>
+        <ResultLists typed={sought} />
       </DataRegion>
       <p className="search-choice no-print">
         <label className="choice">
@@ -72,10 +74,10 @@ function useSought(): Sought {
   // Another address than the one that was written from here: a link, or the way back.
   if (named !== before) {
     setBefore(named);
-    if (named !== typed.trim()) type(named);
+    if (named !== soughtPart(typed)) type(named);
   }
   const write = useCallback(() => {
-    const sought = typed.trim();
+    const sought = soughtPart(typed);
     // Where the reader is on the way to another page, its address stays.
     if (sought === named || router.latestLocation.pathname !== pathname) return;
     const hash = sought === "" ? "" : `q=${encodeURIComponent(sought)}`;

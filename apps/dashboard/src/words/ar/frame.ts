@@ -1,3 +1,4 @@
+import { plural } from "@civic/schema/words";
 import type { frameWords as english } from "../en/frame.ts";
 
 type EnglishWords = typeof english;
@@ -81,7 +82,20 @@ export const frameWords: EnglishWords = {
     request: (id) => `رقم الطلب: ${id}`,
   },
   /** A value in an address that nothing goes by. */
-  leftOut: (values) => `طلب العنوان ما يلي: ${values}، وهو غير موجود هنا، فتُرك جانباً.`,
+  leftOut: (values, n) =>
+    `طلب العنوان ما يلي: ${values}، ${plural("ar", n, { one: "وهو غير موجود هنا، فتُرك جانباً", two: "وهما غير موجودين هنا، فتُركا جانباً", other: "وهي غير موجودة هنا، فتُركت جانباً" })}.`,
+  dayNotTaken: (day, today) => `لم يؤخذ بتاريخ ${day}: يجب أن يقع اليوم بين عام 1900 واليوم، ${today}.`,
+  /** Of what may well exist. */
+  leftOutBeside: (values) =>
+    `طلب العنوان أيضاً ما يلي: ${values}. ولا يمكن عرض ذلك هنا مع الباقي، فتُرك جانباً.`,
+  leftOutMore: (n) =>
+    plural("ar", n, {
+      one: "قيمة أخرى",
+      two: "قيمتين أخريين",
+      few: "{n} قيم أخرى",
+      many: "{n} قيمة أخرى",
+      other: "{n} قيمة أخرى",
+    }),
   notFound: {
     title: "هذه الصفحة غير موجودة",
     lead: "قد يكون العنوان مكتوباً بشكل خاطئ، أو قد تكون الصفحة نُقلت.",

@@ -1,3 +1,4 @@
+import { plural } from "@civic/schema/words";
 import type { frameWords as english } from "../en/frame.ts";
 
 type EnglishWords = typeof english;
@@ -92,7 +93,14 @@ export const frameWords: EnglishWords = {
     request: (id) => `Nummer der Anfrage: ${id}`,
   },
   /** A value in an address that nothing goes by. */
-  leftOut: (values) => `Die Adresse fragte nach ${values}; das gibt es hier nicht und wurde weggelassen.`,
+  leftOut: (values, n) =>
+    `Die Adresse fragte nach ${values}; ${plural("de", n, { one: "das gibt es hier nicht und wurde", other: "diese gibt es hier nicht, und sie wurden" })} weggelassen.`,
+  dayNotTaken: (day, today) =>
+    `${day} wird nicht übernommen: Der Tag muss zwischen 1900 und heute, ${today}, liegen.`,
+  /** Of what may well exist. */
+  leftOutBeside: (values) =>
+    `Die Adresse fragte auch nach ${values}. Das lässt sich hier nicht neben dem Übrigen zeigen und wurde weggelassen.`,
+  leftOutMore: (n) => plural("de", n, { one: "{n} weiteren", other: "{n} weiteren" }),
   notFound: {
     title: "Diese Seite gibt es nicht",
     lead: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.",

@@ -1,3 +1,4 @@
+import { plural } from "@civic/schema/words";
 /** In English: the frame of every page. */
 export const frameWords = {
   /** Said once on every page where no native speaker of the field has read these words. */
@@ -80,7 +81,14 @@ export const frameWords = {
     request: (id: string) => `Number of the request: ${id}`,
   },
   /** A value in an address that nothing goes by. */
-  leftOut: (values: string) => `The address asked for ${values}, which does not exist here; it was left out.`,
+  leftOut: (values: string, n: number) =>
+    `The address asked for ${values}, ${plural("en", n, { one: "which does not exist here; it was", other: "which do not exist here; they were" })} left out.`,
+  dayNotTaken: (day: string, today: string) =>
+    `${day} is not taken: the day must lie between 1900 and today, ${today}.`,
+  /** Of what may well exist. */
+  leftOutBeside: (values: string) =>
+    `The address also asked for ${values}. That cannot be shown here together with the rest and was left out.`,
+  leftOutMore: (n: number) => plural("en", n, { other: "{n} more" }),
   notFound: {
     title: "There is no such page",
     lead: "The address may be mistyped, or the page may have moved.",

@@ -1,3 +1,4 @@
+import { plural } from "@civic/schema/words";
 import type { frameWords as english } from "../en/frame.ts";
 
 type EnglishWords = typeof english;
@@ -84,7 +85,13 @@ export const frameWords: EnglishWords = {
     request: (id) => `Número de la petición: ${id}`,
   },
   /** A value in an address that nothing goes by. */
-  leftOut: (values) => `La dirección pedía ${values}, que aquí no existe; se ha dejado de lado.`,
+  leftOut: (values, n) =>
+    `La dirección pedía ${values}, ${plural("es", n, { one: "que aquí no existe; se ha", other: "que aquí no existen; se han" })} dejado de lado.`,
+  dayNotTaken: (day, today) => `No se toma el ${day}: el día debe estar entre 1900 y hoy, ${today}.`,
+  /** Of what may well exist. */
+  leftOutBeside: (values) =>
+    `La dirección pedía también ${values}. No puede mostrarse aquí junto con lo demás y se ha dejado de lado.`,
+  leftOutMore: (n) => plural("es", n, { other: "{n} más" }),
   notFound: {
     title: "Esta página no existe",
     lead: "Puede que la dirección esté mal escrita o que la página se haya trasladado.",

@@ -1,3 +1,4 @@
+import { plural } from "@civic/schema/words";
 import type { frameWords as english } from "../en/frame.ts";
 
 type EnglishWords = typeof english;
@@ -87,7 +88,14 @@ export const frameWords: EnglishWords = {
     request: (id) => `Numéro de la demande : ${id}`,
   },
   /** A value in an address that nothing goes by. */
-  leftOut: (values) => `L’adresse demandait ${values}, qui n’existe pas ici ; cela a été laissé de côté.`,
+  leftOut: (values, n) =>
+    `L’adresse demandait ${values}, ${plural("fr", n, { one: "qui n’existe pas ici ; cela a été laissé de côté", other: "qui n’existent pas ici ; ils ont été laissés de côté" })}.`,
+  dayNotTaken: (day, today) =>
+    `Le ${day} n’est pas retenu : le jour doit se situer entre 1900 et aujourd’hui, ${today}.`,
+  /** Of what may well exist. */
+  leftOutBeside: (values) =>
+    `L’adresse demandait aussi ${values}. Cela ne peut pas être montré ici avec le reste et a été laissé de côté.`,
+  leftOutMore: (n) => plural("fr", n, { one: "{n} autre", other: "{n} autres" }),
   notFound: {
     title: "Cette page n’existe pas",
     lead: "L’adresse est peut-être mal écrite, ou la page a été déplacée.",

@@ -8,7 +8,6 @@ export const words: Words = {
   lead: "Zwei bis sechs Staaten nebeneinander, Zeile für Zeile: was jeder sagt, Leistung für Leistung, mit Datum. Nichts wird gereiht.",
   add: "Staaten, die verglichen werden",
   choose: "Wählen Sie mindestens zwei Staaten.",
-  unknownCodes: (codes: string) => `Keinen solchen Staat gibt es: ${codes}. Weggelassen.`,
   tooMany: (states: string) => `Höchstens sechs passen nebeneinander. Weggelassen: ${states}.`,
   find: "Eine Zeile suchen",
   findHint: "zum Beispiel: Bestattung, Verdienst, Dolmetscher",

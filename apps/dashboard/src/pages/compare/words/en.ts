@@ -8,7 +8,6 @@ export const words = {
   lead: "Two to six States side by side, row by row: what each says, scheme by scheme, with its dates. Nothing is ranked.",
   add: "States to compare",
   choose: "Choose at least two States.",
-  unknownCodes: (codes: string) => `No such State: ${codes}. Left out.`,
   tooMany: (states: string) => `No more than six fit side by side. Left out: ${states}.`,
   find: "Find a row",
   findHint: "for example: funeral, income, interpreter",

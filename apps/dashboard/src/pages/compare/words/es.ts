@@ -8,7 +8,6 @@ export const words: Words = {
   lead: "De dos a seis Estados uno al lado del otro, fila por fila: lo que dice cada uno, régimen por régimen, con sus fechas. Nada se clasifica.",
   add: "Estados que se comparan",
   choose: "Elija al menos dos Estados.",
-  unknownCodes: (codes: string) => `No existe tal Estado: ${codes}. Se deja fuera.`,
   tooMany: (states: string) => `No caben más de seis. Se dejan fuera: ${states}.`,
   find: "Buscar una fila",
   findHint: "por ejemplo: funeral, ingresos, intérprete",

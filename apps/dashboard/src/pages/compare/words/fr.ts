@@ -8,7 +8,6 @@ export const words: Words = withFrenchSpaces({
   lead: "De deux à six États côte à côte, ligne par ligne : ce que chacun dit, dispositif par dispositif, avec ses dates. Aucun classement.",
   add: "États à comparer",
   choose: "Choisissez au moins deux États.",
-  unknownCodes: (codes: string) => `Aucun État de ce code : ${codes}. Laissé de côté.`,
   tooMany: (states: string) => `Six États au plus tiennent côte à côte. Laissés de côté : ${states}.`,
   find: "Chercher une ligne",
   findHint: "par exemple : obsèques, gains, interprète",

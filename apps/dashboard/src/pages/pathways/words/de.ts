@@ -9,7 +9,6 @@ export const words: Words = {
   lead: "Wer tut was in welcher Phase, und wer begleitet einen Menschen vom Notfall in die Nachsorge? Eine Zeile ist eine Art von Stelle, eine Spalte eine Phase.",
   choose: "Wählen Sie einen Staat, oder zwei, um sie untereinander zu lesen.",
   add: "Staaten, höchstens zwei",
-  unknownCodes: (codes) => `Keinen solchen Staat gibt es: ${codes}. Weggelassen.`,
   tooMany: (states) => `Höchstens zwei passen untereinander. Weggelassen: ${states}.`,
   noPathway: "Von diesem Staat ist hier kein Weg erfasst. Das sagt nichts darüber, was der Staat tut.",
   summary: (steps, handOvers) =>

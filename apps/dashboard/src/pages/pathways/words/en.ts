@@ -8,7 +8,6 @@ export const words = {
   lead: "Who does what in which phase, and who carries a person over from the emergency to the follow-up. A row is a kind of provider, a column a phase.",
   choose: "Choose one State, or two to read one under the other.",
   add: "States, two at most",
-  unknownCodes: (codes: string) => `No such State: ${codes}. Left out.`,
   tooMany: (states: string) => `No more than two fit one under the other. Left out: ${states}.`,
   noPathway: "No pathway of this State is recorded here. That says nothing about what the State does.",
   summary: (steps: number, handOvers: number) =>

@@ -9,7 +9,6 @@ export const words: Words = {
   lead: "Quién hace qué en cada fase, y quién acompaña a la persona de la emergencia al seguimiento. Una fila por tipo de actor, una columna por fase.",
   choose: "Elija un Estado, o dos para leerlos uno debajo del otro.",
   add: "Estados, dos como máximo",
-  unknownCodes: (codes) => `No existe tal Estado: ${codes}. Se deja fuera.`,
   tooMany: (states) => `No caben más de dos, uno debajo del otro. Se dejan fuera: ${states}.`,
   noPathway: "Aquí no consta ningún itinerario de este Estado. Eso no dice nada de lo que hace el Estado.",
   summary: (steps, handOvers) =>

@@ -9,7 +9,6 @@ export const words: Words = withFrenchSpaces({
   lead: "Qui fait quoi, à quelle phase, et qui accompagne la personne de l’urgence vers le suivi. Une ligne par type d’acteur, une colonne par phase.",
   choose: "Choisissez un État, ou deux à lire l’un sous l’autre.",
   add: "États, deux au plus",
-  unknownCodes: (codes) => `Aucun État de ce code : ${codes}. Laissé de côté.`,
   tooMany: (states) => `Deux États au plus tiennent l’un sous l’autre. Laissés de côté : ${states}.`,
   noPathway: "Aucun parcours de cet État n’est enregistré ici. Cela ne dit rien de ce que fait l’État.",
   summary: (steps, handOvers) =>

@@ -16,6 +16,7 @@ const states = (n: number) =>
 /** In Arabic: the report of conclusions. */
 export const words: Words = withIsolates({
   title: "تقرير الاستنتاجات",
+  tooMany: (states) => `لا يتناول التقرير أكثر من ست دول. تُركت جانبًا: ${states}.`,
   lead: "ما تخلص إليه سجلات دول مختارة في المجالات الرئيسية الأربعة، للطباعة أو للأخذ في ملف واحد. لا ترتيب هنا بين الدول، ولا يُقال شيء لا يقوله سجل.",
   choice: {
     title: "موضوع التقرير",

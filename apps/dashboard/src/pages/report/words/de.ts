@@ -7,6 +7,7 @@ const number = (n: number) => numeral("de", n);
 /** In German: the report of conclusions. */
 export const words: Words = {
   title: "Bericht mit Schlussfolgerungen",
+  tooMany: (states) => `Ein Bericht gilt höchstens sechs Staaten. Weggelassen: ${states}.`,
   lead: "Was die Datensätze einiger Staaten in den vier Kernbereichen ergeben, zum Drucken oder als eine Datei zum Mitnehmen. Nichts wird in eine Rangfolge gebracht, und nichts steht hier, was nicht in einem Datensatz steht.",
   choice: {
     title: "Um wen es im Bericht geht",

@@ -8,6 +8,7 @@ const number = (n: number) => numeral("en", n);
 /** In English: the report of conclusions. */
 export const words = {
   title: "Report of conclusions",
+  tooMany: (states: string) => `A report is on no more than six States. Left out: ${states}.`,
   lead: "What the records of some States come to under the four key areas, to print or to take along as one file. Nothing is ranked, and nothing stands here that is not in a record.",
   choice: {
     title: "Whom the report is about",

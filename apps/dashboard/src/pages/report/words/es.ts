@@ -7,6 +7,7 @@ const number = (n: number) => numeral("es", n);
 /** In Spanish: the report of conclusions. */
 export const words: Words = {
   title: "Informe de conclusiones",
+  tooMany: (states) => `Un informe trata de seis Estados como máximo. Se dejan fuera: ${states}.`,
   lead: "Lo que dan las fichas de algunos Estados en las cuatro áreas clave, para imprimir o para llevar en un solo archivo. Nada se clasifica, y aquí no hay nada que no esté en una ficha.",
   choice: {
     title: "De quién trata el informe",

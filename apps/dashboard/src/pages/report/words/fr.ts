@@ -7,6 +7,7 @@ const number = (n: number) => numeral("fr", n);
 /** In French: the report of conclusions. */
 export const words: Words = withFrenchSpaces({
   title: "Rapport de conclusions",
+  tooMany: (states) => `Un rapport porte sur six États au plus. Laissés de côté : ${states}.`,
   lead: "Ce que donnent les fiches de quelques États dans les quatre domaines clés, à imprimer ou à emporter en un seul fichier. Aucun classement, et rien ici qui ne soit dans une fiche.",
   choice: {
     title: "Sur qui porte le rapport",

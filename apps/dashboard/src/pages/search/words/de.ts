@@ -24,6 +24,7 @@ export const words: Words = {
   lead: "Stellen, Telefonnummern, Gesetze, Entschädigungsregelungen, Dienste, Anerkennung, Bedarfe und Länder, in jeder der fünf Sprachen. Was Sie eingeben, bleibt in diesem Browser.",
   field: "Was suchen Sie?",
   examples: "Zum Beispiel: FGTI, 116 006, Bestattung, Belgien",
+  beginning: (most) => `Gesucht wird nur nach den ersten ${most} Zeichen.`,
   found: (n) => plural("de", n, { one: "{n} Ergebnis", other: "{n} Ergebnisse" }),
   similar: "Genau so ist nichts geschrieben. Am nächsten kommt:",
   some: "Nichts enthält alle diese Wörter. Einige davon enthält:",

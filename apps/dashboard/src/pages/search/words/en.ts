@@ -24,6 +24,7 @@ export const words = {
   lead: "Bodies, telephone numbers, laws, schemes, services, recognition, needs and countries, in any of the five languages. What you type stays in this browser.",
   field: "What are you looking for?",
   examples: "For example: FGTI, 116 006, funeral, Belgium",
+  beginning: (most: number) => `Only the first ${most} letters are searched for.`,
   found: (n: number) => plural("en", n, { one: "{n} result", other: "{n} results" }),
   similar: "Nothing is written exactly like this. What comes nearest:",
   some: "Nothing has all of these words. What has some of them:",

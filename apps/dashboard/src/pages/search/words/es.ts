@@ -24,6 +24,7 @@ export const words: Words = {
   lead: "Organismos, números de teléfono, leyes, regímenes de indemnización, servicios, reconocimiento, necesidades y países, en cualquiera de los cinco idiomas. Lo que usted escribe se queda en este navegador.",
   field: "¿Qué busca?",
   examples: "Por ejemplo: FGTI, 116 006, funeral, Bélgica",
+  beginning: (most) => `Solo se buscan las primeras ${most} letras.`,
   found: (n) => plural("es", n, { one: "{n} resultado", other: "{n} resultados" }),
   similar: "Nada se escribe exactamente así. Lo más parecido:",
   some: "Nada contiene todas estas palabras. Lo que contiene algunas:",

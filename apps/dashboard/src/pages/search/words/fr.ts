@@ -24,6 +24,7 @@ export const words: Words = withFrenchSpaces({
   lead: "Organismes, numéros de téléphone, lois, régimes d’indemnisation, services, reconnaissance, besoins et pays, dans chacune des cinq langues. Ce que vous tapez reste dans ce navigateur.",
   field: "Que cherchez-vous ?",
   examples: "Par exemple : FGTI, 116 006, obsèques, Belgique",
+  beginning: (most) => `Seules les ${most} premières lettres sont recherchées.`,
   found: (n) => plural("fr", n, { one: "{n} résultat", other: "{n} résultats" }),
   similar: "Rien ne s’écrit exactement ainsi. Ce qui s’en approche le plus :",
   some: "Rien ne contient tous ces mots. Ce qui en contient une partie :",
