@@ -234,6 +234,55 @@ test("a page whose very first script is lost says so, in the language of the add
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qui aide\u00a0?");
 });
 
+test("what hangs is said: the first script, the script of a page, the words of a language", async ({
+  page,
+}) => {
+  const hang = (scripts: string) => page.route(scripts, () => undefined);
+  await hang("**/assets/index-*.js");
+  await page.goto("/de/contacts", { waitUntil: "commit" });
+  await expect(page.getByRole("status")).toHaveText(/^Der Anfang dieser Seite kommt langsam/);
+  await page.unroute("**/assets/index-*.js");
+  await hang("**/assets/contacts-page*.js");
+  await page.goto("/en/contacts", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contacts");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("status")).toHaveText("The node is slow to answer; still waiting…");
+  await page.unroute("**/assets/contacts-page*.js");
+  await openPage(page, "/en/contacts");
+  await hang("**/assets/de-*.js");
+  await page.getByRole("link", { name: "Deutsch" }).click();
+  await expect(main).toHaveAttribute("aria-busy", "true");
+  await expect(main.locator(".on-the-way")).toHaveText("The node is slow to answer; still waiting…");
+});
+
+test("a shared script that stays lost offers to load the page again", async ({ page }) => {
+  await openPage(page, "/en");
+  await page.route("**/assets/many-pages*.js", (route) => route.abort());
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[href$="/en/contacts"]')?.click());
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("What was entered is kept.");
+  await page.unroute("**/assets/many-pages*.js");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(alert).toContainText("then what was entered is lost");
+  await alert.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contacts");
+});
+
+test("an address that cannot be read is no page, in the frame and in its language", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  for (const [address, title] of [
+    ["/en/%", "There is no such page"],
+    ["/en/countries/%ff", "There is no such page"],
+    ["/ar/%ff", "هذه الصفحة غير موجودة"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByRole("contentinfo")).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
+
 test("an address without a page says so in the language it begins with", async ({ page }) => {
   await page.goto("/fr/nulle-part");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’existe pas");

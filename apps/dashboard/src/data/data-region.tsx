@@ -1,10 +1,9 @@
-import { CatchBoundary, type ErrorComponentProps } from "@tanstack/react-router";
+import { CatchBoundary } from "@tanstack/react-router";
 import { type ReactElement, type ReactNode, Suspense } from "react";
-import { Failure } from "../design/failure.tsx";
 import { Loading } from "../design/loading.tsx";
 import { useLanguage } from "../words/language.tsx";
-import { failureLines } from "./failure-lines.ts";
-import { useAttempts, useTryAgain } from "./try-again.ts";
+import { LoadFailure } from "./load-failure.tsx";
+import { useAttempts } from "./try-again.ts";
 
 interface DataRegionProps {
   /** Another value lets the content try again after a failure. */
@@ -20,21 +19,8 @@ export function DataRegion({ of, room, children }: DataRegionProps): ReactElemen
   const attempts = useAttempts();
   const waiting = room ?? <Loading label={words.loading} slowLabel={words.slow} />;
   return (
-    <CatchBoundary getResetKey={() => `${of} ${attempts}`} errorComponent={RegionFailure}>
+    <CatchBoundary getResetKey={() => `${of} ${attempts}`} errorComponent={LoadFailure}>
       <Suspense fallback={waiting}>{children}</Suspense>
     </CatchBoundary>
-  );
-}
-
-function RegionFailure({ error }: ErrorComponentProps): ReactElement {
-  const { words } = useLanguage();
-  const tryAgain = useTryAgain();
-  return (
-    <Failure
-      title={words.failure.title}
-      lines={failureLines(error, words.failure, globalThis.location.origin)}
-      retryLabel={words.retry}
-      onRetry={() => tryAgain(error)}
-    />
   );
 }

@@ -5,13 +5,14 @@ import {
   isCivicProblemError,
   isCivicTimeoutError,
 } from "@civic/sdk";
-import { isLostScript } from "../design/lost-script.ts";
+import { isLostScript, stayedLost } from "../design/lost-script.ts";
 import type { Words } from "../words/language.tsx";
 import { keepsCopies } from "./kept-copies.ts";
 
 /** What failed, where, and the number to quote, in words. */
 export function failureLines(error: unknown, words: Words["failure"], address: string): readonly string[] {
   const kept = keepsCopies() ? [words.notKept] : [];
+  if (stayedLost(error)) return [words.script, ...kept, words.stayedLost];
   if (isLostScript(error)) return [words.script, ...kept, words.reload];
   const lines = [cause(error, words)];
   // What a script says of its own fault helps nobody who reads the page; the console has it.

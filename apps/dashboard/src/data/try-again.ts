@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
-import { loadAgain } from "../design/lazy-script.ts";
+import { loadAgain } from "../design/lost-script.ts";
 
 let attempts = 0;
 const listeners = new Set<() => void>();

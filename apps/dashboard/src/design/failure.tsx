@@ -9,11 +9,13 @@ interface FailureProps {
   readonly lines: readonly string[];
   readonly retryLabel: string;
   readonly onRetry: () => void;
+  /** Where another attempt may not help: what to press then. */
+  readonly reloadLabel?: string | undefined;
 }
 
 /** Says what could not be shown and offers another attempt. */
 export function Failure(props: FailureProps): ReactElement {
-  const { title, ofPage = false, lines, retryLabel, onRetry } = props;
+  const { title, ofPage = false, lines, retryLabel, onRetry, reloadLabel } = props;
   const Heading = ofPage ? "h1" : "h2";
   return (
     <div className="failure" role="alert">
@@ -24,6 +26,11 @@ export function Failure(props: FailureProps): ReactElement {
       <button type="button" className="button" onClick={onRetry}>
         {retryLabel}
       </button>
+      {reloadLabel !== undefined && (
+        <button type="button" className="button" onClick={() => globalThis.location.reload()}>
+          {reloadLabel}
+        </button>
+      )}
     </div>
   );
 }

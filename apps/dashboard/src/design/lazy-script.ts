@@ -1,5 +1,5 @@
 import { use } from "react";
-import { addressOfLost, importAnew } from "./lost-script.ts";
+import { addressOfLost, askStylesAnew, importAnew, mendBy } from "./lost-script.ts";
 
 /** What a script exports, loaded when it is asked for. */
 export interface LazyScript<Value> {
@@ -7,64 +7,70 @@ export interface LazyScript<Value> {
   readonly read: () => Value;
   /** Loads the script ahead; never rejects, what failed is told when it is read. */
   readonly preload: () => Promise<void>;
-  /** What the script exports, for what a button makes; rejects where it does not come, and asks anew the next time. */
-  readonly get: () => Promise<Value>;
+  /** What the script exports, for those who do not draw; rejects with what failed, and asks anew the next time. */
+  readonly loaded: () => Promise<Value>;
 }
 
 /** How to load a script that did not come from another address than the browser remembers. */
 export type LoadAnew = (address: string, attempt: number) => Promise<unknown>;
 
-/** How to load again what a failure came from. */
-const attempts = new WeakMap<object, () => void>();
+/** A promise that says what became of it: React reads one that is settled without waiting. */
+type Attempt<Value> = Promise<Value> & {
+  status?: "pending" | "fulfilled" | "rejected";
+  value?: Value;
+  reason?: unknown;
+};
 
 /** A script that does not come is thrown, and asked for anew: the document is not loaded again, that would forget what was entered. */
 export function lazyScript<Value>(
   load: () => Promise<Value>,
   anew: LoadAnew = importAnew,
 ): LazyScript<Value> {
-  let loaded: { readonly value: Value } | undefined;
-  let failure: Error | undefined;
   let lost: string | undefined;
-  let attempt = 0;
-  let loading: Promise<void> | undefined;
-  const start = () => {
-    if (lost === undefined) return load();
+  let attempt = -1;
+  let current: Attempt<Value> | undefined;
+  const ask = () => {
     attempt += 1;
+    if (attempt > 0) askStylesAnew();
+    if (lost === undefined) return load();
     return anew(lost, attempt) as Promise<Value>;
   };
-  const preload = () => {
-    loading ??= start().then(
+  const start = (): Attempt<Value> => {
+    const asking = ask();
+    const wasTried = attempt > 0;
+    const asked: Attempt<Value> = asking.catch((reason: unknown) => {
+      lost ??= addressOfLost(reason);
+      const failure = reason instanceof Error ? reason : new Error(String(reason));
+      mendBy(failure, {
+        again: () => {
+          if (current === asked) current = undefined;
+        },
+        wasTried,
+      });
+      throw failure;
+    });
+    asked.status = "pending";
+    asked.then(
       (value) => {
-        loaded = { value };
-        failure = undefined;
+        Object.assign(asked, { status: "fulfilled", value });
       },
       (reason: unknown) => {
-        failure = reason instanceof Error ? reason : new Error(String(reason));
-        lost ??= addressOfLost(reason);
-        loading = undefined;
-        attempts.set(failure, () => {
-          failure = undefined;
-        });
+        Object.assign(asked, { status: "rejected", reason });
       },
     );
-    return loading;
+    return asked;
   };
+  const loaded = () => {
+    if (current === undefined || current.status === "rejected") current = start();
+    return current;
+  };
+  const preload = async () => {
+    await loaded().catch(() => undefined);
+  };
+  // Always by `use`, also when it is there: where React draws a part again after waiting, its hooks stand in the same order.
   const read = (): Value => {
-    if (loaded !== undefined) return loaded.value;
-    if (failure !== undefined) throw failure;
-    use(preload());
-    // What settled meanwhile is given or thrown as it stands now.
-    return read();
+    current ??= start();
+    return use<Value>(current as Promise<Value>);
   };
-  const get = async (): Promise<Value> => {
-    if (loaded === undefined) await preload();
-    if (failure !== undefined) throw failure;
-    return read();
-  };
-  return { read, preload, get };
-}
-
-/** Lets the script that a failure came from be loaded anew when it is next read. */
-export function loadAgain(error: unknown): void {
-  if (typeof error === "object" && error !== null) attempts.get(error)?.();
+  return { read, preload, loaded };
 }

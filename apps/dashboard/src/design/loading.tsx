@@ -1,4 +1,5 @@
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import { useWait } from "./wait.ts";
 import "./loading.css";
 
 interface LoadingProps {
@@ -7,16 +8,9 @@ interface LoadingProps {
   readonly slowLabel?: string;
 }
 
-/** As long as nobody wonders whether anything happens. */
-const patience = 3_000;
-
 /** Quiet lines where the content will stand, and a word for those who do not see them. */
 export function Loading({ label, slowLabel = label }: LoadingProps): ReactElement {
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = useWait(true) === "long";
   return (
     <div className="loading">
       <p role="status" className="soft">

@@ -19,7 +19,39 @@ export function addressOfLost(error: unknown): string | undefined {
 export async function importAnew(address: string, attempt: number): Promise<unknown> {
   const url = new URL(address);
   url.searchParams.set("again", String(attempt));
+  return import(/* @vite-ignore */ url.href);
+}
+
+/** Asks anew for the styles that did not come: the loader of a part holds them for asked. */
+export function askStylesAnew(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
     if (link.sheet === null) link.replaceWith(link.cloneNode());
-  return import(/* @vite-ignore */ url.href);
+}
+
+/** What can be done about a failure. */
+interface Mend {
+  /** Lets what did not come be loaded anew when it is next read. */
+  readonly again: () => void;
+  /** It did not come anew either: what it rests on may be lost, which only another document asks for. */
+  readonly wasTried: boolean;
+}
+
+const mends = new WeakMap<object, Mend>();
+
+/** Keeps what can be done about a failure. */
+export function mendBy(failure: Error, mend: Mend): void {
+  mends.set(failure, mend);
+}
+
+const mendOf = (error: unknown) =>
+  typeof error === "object" && error !== null ? mends.get(error) : undefined;
+
+/** Lets the script that a failure came from be loaded anew when it is next read. */
+export function loadAgain(error: unknown): void {
+  mendOf(error)?.again();
+}
+
+/** Whether a script did not come although it was asked for anew. */
+export function stayedLost(error: unknown): boolean {
+  return isLostScript(error) && mendOf(error)?.wasTried === true;
 }

@@ -1,9 +1,12 @@
 import { languages } from "@civic/schema/languages";
-import { getRouteApi, Link, Outlet } from "@tanstack/react-router";
-import { type MouseEvent, type ReactElement, type ReactNode, useLayoutEffect } from "react";
+import { getRouteApi, Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { type MouseEvent, type ReactElement, type ReactNode, Suspense, use, useLayoutEffect } from "react";
 import { useNodeStandings } from "../data/standings.ts";
+import { Loading } from "../design/loading.tsx";
 import { PageHeading } from "../design/page-heading.tsx";
+import { useWait } from "../design/wait.ts";
 import { StandingsContext } from "../records/standing.ts";
+import { languageOfAddress, languageScript } from "../routing/language-script.ts";
 import { type Language, LanguageContext, useLanguage } from "../words/language.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -23,10 +26,24 @@ export function LanguageFrame(): ReactElement {
 
 /** An address without a page, in the frame of the others. */
 export function NoSuchPage({ data }: { readonly data?: unknown }): ReactElement {
-  // Below a known language the frame is there already.
-  if (!isPageLanguage(data)) return <NoSuchPageText />;
+  if (isPageLanguage(data)) return <NoSuchPageIn language={data} />;
+  // Below a known language the frame is there already; an address that cannot be read has none.
+  return use(LanguageContext) === undefined ? (
+    <Suspense>
+      <NoSuchPageOfAddress />
+    </Suspense>
+  ) : (
+    <NoSuchPageText />
+  );
+}
+
+function NoSuchPageOfAddress(): ReactElement {
+  return <NoSuchPageIn language={languageScript(languageOfAddress()).read()} />;
+}
+
+function NoSuchPageIn({ language }: { readonly language: Language }): ReactElement {
   return (
-    <Frame language={data}>
+    <Frame language={language}>
       <NoSuchPageText />
     </Frame>
   );
@@ -44,6 +61,7 @@ function Frame({
   readonly children: ReactNode;
 }): ReactElement {
   const standings = useNodeStandings();
+  const wait = useWait(useRouterState({ select: ({ isLoading }) => isLoading }));
   // Before the paint, so that no page is seen in the direction of another language.
   useLayoutEffect(() => {
     document.documentElement.lang = language.language;
@@ -58,8 +76,15 @@ function Frame({
         </a>
         <Header />
         <KeptLine />
-        <main id="content" className="page" tabIndex={-1}>
-          {children}
+        <main id="content" className="page" tabIndex={-1} aria-busy={wait !== undefined}>
+          {wait !== undefined && (
+            <p role="status" className="on-the-way no-print">
+              {wait === "long" ? language.words.slow : language.words.loading}
+            </p>
+          )}
+          <Suspense fallback={<Loading label={language.words.loading} slowLabel={language.words.slow} />}>
+            {children}
+          </Suspense>
         </main>
         <Footer />
       </StandingsContext>

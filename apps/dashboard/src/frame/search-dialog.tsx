@@ -11,10 +11,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { LoadFailure } from "../data/load-failure.tsx";
 import { lazyScript } from "../design/lazy-script.ts";
 import { Loading } from "../design/loading.tsx";
 import { useLanguage } from "../words/language.tsx";
-import { SearchFailure } from "./search-failure.tsx";
 
 /** What stands under the field: loaded when somebody comes near the search. */
 export const resultOptions = lazyScript(() => import("../pages/search/result-options.tsx"));
@@ -94,7 +94,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
         </button>
       </div>
       <div className="search-dialog-body">
-        <CatchBoundary getResetKey={() => sought} errorComponent={SearchFailure}>
+        <CatchBoundary getResetKey={() => sought} errorComponent={LoadFailure}>
           <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>
             <Results typed={sought} list={list} active={active} onLeave={onClose} onList={setHasList} />
           </Suspense>

@@ -1,6 +1,7 @@
-import { isLanguage, type Language, languages, preferredLanguage } from "@civic/schema/languages";
+import { type Language, languages } from "@civic/schema/languages";
 import type { ReactElement } from "react";
 import { Failure } from "../design/failure.tsx";
+import { languageOfAddress } from "../routing/language-script.ts";
 
 interface Sentences {
   readonly title: string;
@@ -42,9 +43,7 @@ const sentences: Readonly<Partial<Record<Language, Sentences>>> & { readonly en:
  * of before, with the situation still in memory.
  */
 export function WordsFailure(): ReactElement {
-  // Read from the address itself: it stands also where no route could be matched.
-  const lang = globalThis.location.pathname.split("/")[1] ?? "";
-  const language = isLanguage(lang) ? lang : preferredLanguage(navigator.languages);
+  const language = languageOfAddress();
   const { title, line, retry } = sentences[language] ?? sentences.en;
   return (
     <main className="page" lang={language} dir={languages[language].direction}>

@@ -26,7 +26,7 @@ export async function citationOf(
   { title, href, at, data, records }: Citation,
   form: CitationForm,
 ): Promise<string> {
-  const { digestOfValues } = await digests.get();
+  const { digestOfValues } = await digests.loaded();
   const digest = await digestOfValues(data);
   const day = at.toISOString().slice(0, 10);
   const address = sharedAddress(href);

@@ -33,7 +33,7 @@ export function TakeAway({ title, name, rows, data, call }: TakeAwayProps): Reac
     return citationOf(citation, { words: takeAway, date: format.date });
   };
   const saveCsv = async () => {
-    const { writeCsv } = await interop.get();
+    const { writeCsv } = await interop.loaded();
     saveFile({ name: `${name}.csv`, type: "text/csv;charset=utf-8", text: writeCsv(rows()) });
   };
   const saveJson = () =>

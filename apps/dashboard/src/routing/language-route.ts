@@ -1,7 +1,8 @@
 import { isLanguage, type Language as LanguageTag, preferredLanguage } from "@civic/schema/languages";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, notFound } from "@tanstack/react-router";
-import { type Language, loadLanguage } from "../words/language.tsx";
+import type { Language } from "../words/language.tsx";
+import { languageScript } from "./language-script.ts";
 
 /** What routes load with. */
 export interface RouteContext {
@@ -39,6 +40,6 @@ export const languageRoute = createRoute({
 
 /** Where an address names no language, the page is said not to exist. */
 async function loadPageLanguage(lang: string): Promise<Language> {
-  if (isLanguage(lang)) return loadLanguage(lang);
-  throw notFound({ data: await loadLanguage(preferredLanguage(navigator.languages)) });
+  if (isLanguage(lang)) return languageScript(lang).loaded();
+  throw notFound({ data: await languageScript(preferredLanguage(navigator.languages)).loaded() });
 }

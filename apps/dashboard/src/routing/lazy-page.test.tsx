@@ -1,9 +1,10 @@
 import { CatchBoundary } from "@tanstack/react-router";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { Suspense } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { english } from "../../tests/languages.ts";
-import { loadAgain } from "../design/lazy-script.ts";
+import { lazyScript } from "../design/lazy-script.ts";
+import { loadAgain } from "../design/lost-script.ts";
 import { PageFailure } from "../frame/page-failure.tsx";
 import { LanguageContext } from "../words/language.tsx";
 import { lazyPage } from "./lazy-page.tsx";
@@ -50,7 +51,10 @@ test("a lost script is told in the words of the page, and another attempt asks f
       </CatchBoundary>
     </LanguageContext>,
   );
-  for (const _ of [1, 2]) {
+  for (const isTried of [false, true]) {
+    const { stayedLost, loadPageAgain } = english.words.failure;
+    expect(screen.getByRole("alert").textContent?.includes(stayedLost)).toBe(isTried);
+    expect(screen.queryAllByRole("button", { name: loadPageAgain })).toHaveLength(isTried ? 1 : 0);
     expect(screen.getByRole("alert").textContent).toContain(english.words.failure.script);
     await act(async () => fireEvent.click(screen.getByRole("button", { name: "Try again" })));
   }
@@ -60,6 +64,29 @@ test("a lost script is told in the words of the page, and another attempt asks f
     ["http://node.example/assets/page-1.js", 1],
     ["http://node.example/assets/page-1.js", 2],
   ]);
+  told.mockRestore();
+});
+
+test("a part that waits for two scripts keeps its hooks in order when it is drawn again", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const first = lazyScript(async () => "first");
+  const second = lazyScript(async () => "second");
+  function Part() {
+    const one = first.read();
+    const [kept] = useState("kept");
+    const two = second.read();
+    const both = useMemo(() => `${one} ${two} ${kept}`, [one, two, kept]);
+    return <p>{both}</p>;
+  }
+  await act(async () =>
+    render(
+      <Suspense fallback="waiting">
+        <Part />
+      </Suspense>,
+    ),
+  );
+  expect(await screen.findByText("first second kept")).toBeTruthy();
+  expect(told).not.toHaveBeenCalled();
   told.mockRestore();
 });
 

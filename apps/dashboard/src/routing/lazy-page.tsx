@@ -1,12 +1,18 @@
 import { type ComponentType, type ReactElement, Suspense } from "react";
 import { type LoadAnew, lazyScript } from "../design/lazy-script.ts";
+import { Loading } from "../design/loading.tsx";
+import { unnoticed } from "../design/wait.ts";
+import { useLanguage } from "../words/language.tsx";
 import { PageStart, type StartWords } from "./page-start.tsx";
 import type { WordsOfPage } from "./page-words.ts";
 
 /** A page whose script is loaded when it is asked for. */
 export interface LazyPage {
   (): ReactElement;
-  /** Loads the script ahead; never rejects, what failed is told when the page is drawn. */
+  /**
+   * Loads the script ahead; never rejects, what failed is told when the page is drawn. Whoever goes to the page waits for
+   * this no longer than goes unnoticed: then its beginning stands there.
+   */
   readonly preload: () => Promise<void>;
 }
 
@@ -24,17 +30,29 @@ export function lazyPage<Name extends string>(
   name: Name,
   { words, anew }: LazyPageOptions = {},
 ): LazyPage {
-  const { read, preload } = lazyScript(load, anew);
+  const { read, preload: loadAhead } = lazyScript(load, anew);
+  const preload = () =>
+    Promise.race([loadAhead(), new Promise<void>((resolve) => setTimeout(resolve, unnoticed))]);
   function Loaded(): ReactElement {
     const Page: ComponentType = read()[name];
     return <Page />;
   }
   const Page = words
     ? () => (
-        <Suspense fallback={<PageStart words={words} />}>
+        <Suspense fallback={<Beginning words={words} />}>
           <Loaded />
         </Suspense>
       )
     : Loaded;
   return Object.assign(Page, { preload });
+}
+
+/** Its words may be on their way too. */
+function Beginning({ words: page }: { readonly words: WordsOfPage<StartWords> }): ReactElement {
+  const { words } = useLanguage();
+  return (
+    <Suspense fallback={<Loading label={words.loading} slowLabel={words.slow} />}>
+      <PageStart words={page} />
+    </Suspense>
+  );
 }

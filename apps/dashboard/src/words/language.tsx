@@ -1,6 +1,6 @@
 import type { CodelistId } from "@civic/schema";
-import { type Language as LanguageTag, loadPhrasing } from "@civic/schema/languages";
-import { labelOf, type Phrasing, type ValueWords } from "@civic/schema/words";
+import { type Language as LanguageTag, languages } from "@civic/schema/languages";
+import { labelOf, type Phrasing, phrasingOf, type ValueWords } from "@civic/schema/words";
 import { createContext, use } from "react";
 import type { PageWords } from "./en.ts";
 
@@ -21,9 +21,21 @@ const pageWords: Readonly<Record<LanguageTag, () => Promise<PageWords>>> = {
   ar: async () => (await import("./ar.ts")).ar,
 };
 
+/** How one of the scripts of a language is loaded. */
+export type LoadPart = <Part>(language: LanguageTag, load: () => Promise<Part>) => Promise<Part>;
+
 /** Loads what the interface needs in one language. */
-export async function loadLanguage(language: LanguageTag): Promise<Language> {
-  const [page, phrasing] = await Promise.all([pageWords[language](), loadPhrasing(language)]);
+export async function loadLanguage(
+  language: LanguageTag,
+  loadPart: LoadPart = (_, load) => load(),
+): Promise<Language> {
+  const { words, labels } = languages[language];
+  const [page, ...phrases] = await Promise.all([
+    loadPart(language, pageWords[language]),
+    loadPart(language, words),
+    loadPart(language, labels),
+  ]);
+  const phrasing = phrasingOf(language, ...phrases);
   return { ...phrasing, language, words: { ...phrasing.words, ...page } };
 }
 

@@ -56,7 +56,7 @@ export async function cardsOf(
   entries: readonly Entry[],
   speech: Speech & { readonly now: Date },
 ): Promise<string> {
-  const { vcardText } = await interop.get();
+  const { vcardText } = await interop.loaded();
   const { phrasing, now } = speech;
   const cards = entries.flatMap((entry): readonly ContactCard[] => {
     const ways = waysOfEntry(entry);

@@ -90,7 +90,7 @@ export function SheetTools({ navigation, records, digests, isLooking }: SheetToo
 }
 
 async function make({ navigation, records, digests, isLooking }: SheetToolsProps, tag: LanguageTag) {
-  const [press, language] = await Promise.all([sheetPress.get(), loadSheetLanguage(tag)]);
+  const [press, language] = await Promise.all([sheetPress.loaded(), loadSheetLanguage(tag)]);
   const sheet = press.sheetOf(navigation, records, language, { isLooking, ...(digests && { digests }) });
   return { sheet, html: press.sheetHtml, Paper: press.SheetPaper };
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { DataRegion } from "../../data/data-region.tsx";
 import { treatmentOfStates } from "../../data/queries.ts";
+import { useWait } from "../../design/wait.ts";
 import { TreatmentLegend } from "../../records/treatment-legend.tsx";
 import { lazyPage } from "../../routing/lazy-page.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -36,13 +37,14 @@ export function EqualPicture({ states }: { readonly states: number }): ReactElem
   );
 }
 
-/** As large as the picture will be, with nothing to see in it. */
+/** As large as the picture will be, with nothing to see in it but, where it takes long, that it does. */
 function Room({ states }: { readonly states: number }): ReactElement {
   const { words } = useLanguage();
+  const isSlow = useWait(true) === "long";
   return (
     <div className="equal-room">
-      <p role="status" className="visually-hidden">
-        {words.loading}
+      <p role="status" className={isSlow ? "soft" : "visually-hidden"}>
+        {isSlow ? words.slow : words.loading}
       </p>
       <ul className="treatment-small" aria-hidden="true">
         {Array.from({ length: states }, (_, at) => (

@@ -75,7 +75,7 @@ export async function calendarFile(
   measures: readonly RecognitionMeasure[],
   { from, now, language }: { readonly from: number; readonly now: Date; readonly language: string },
 ): Promise<{ readonly name: string; readonly text: string } | undefined> {
-  const { exportIcal } = await interop.get();
+  const { exportIcal } = await interop.loaded();
   const { files } = exportIcal(measures, { from, languages: [language], now: now.toISOString() });
   return files[0];
 }

@@ -89,6 +89,9 @@ export const frameWords: EnglishWords = {
       "Ein Teil der Seite ist nicht angekommen: Die Verbindung brach ab, oder der Knoten wurde inzwischen erneuert.",
     reload:
       "Was eingegeben wurde, bleibt erhalten. Hilft ein neuer Versuch nicht, laden Sie die Seite neu; das löscht es.",
+    stayedLost:
+      "Auch diesmal ist er nicht angekommen. Die Seite neu zu laden kann helfen, dann geht aber verloren, was eingegeben wurde.",
+    loadPageAgain: "Seite neu laden",
     where: (address) => `Angefragt bei ${address}.`,
     request: (id) => `Nummer der Anfrage: ${id}`,
   },

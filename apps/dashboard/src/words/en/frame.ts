@@ -77,6 +77,9 @@ export const frameWords = {
     unknown: "Something failed in this page.",
     script: "A part of the page did not come: the connection failed, or the node was renewed meanwhile.",
     reload: "What was entered is kept. If trying again does not help, reload the page; that clears it.",
+    stayedLost:
+      "It did not come this time either. Loading the page again may help, but then what was entered is lost.",
+    loadPageAgain: "Load the page again",
     where: (address: string) => `Asked of ${address}.`,
     request: (id: string) => `Number of the request: ${id}`,
   },

@@ -81,6 +81,9 @@ export const frameWords: EnglishWords = {
     unknown: "Algo ha fallado en esta página.",
     script: "Una parte de la página no ha llegado: falló la conexión o el nodo se renovó entretanto.",
     reload: "Lo introducido se conserva. Si volver a intentarlo no ayuda, recargue la página; eso lo borra.",
+    stayedLost:
+      "Tampoco ha llegado esta vez. Recargar la página puede ayudar, pero entonces se pierde lo introducido.",
+    loadPageAgain: "Recargar la página",
     where: (address) => `Se preguntó a ${address}.`,
     request: (id) => `Número de la petición: ${id}`,
   },

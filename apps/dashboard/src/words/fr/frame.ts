@@ -84,6 +84,9 @@ export const frameWords: EnglishWords = {
     script:
       "Une partie de la page n’est pas arrivée : la connexion a manqué, ou le nœud a été renouvelé entre-temps.",
     reload: "Ce qui a été saisi est gardé. Si un nouvel essai n’aide pas, rechargez la page ; cela l’efface.",
+    stayedLost:
+      "Elle n’est pas arrivée cette fois non plus. Recharger la page peut aider, mais ce qui a été saisi est alors perdu.",
+    loadPageAgain: "Recharger la page",
     where: (address) => `Demandé à ${address}.`,
     request: (id) => `Numéro de la demande : ${id}`,
   },

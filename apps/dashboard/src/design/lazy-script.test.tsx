@@ -8,18 +8,18 @@ test("what a button makes is told to be lost, and the next press asks for it und
   const anew = vi
     .fn(async (_address: string, _attempt: number): Promise<unknown> => "writer")
     .mockRejectedValueOnce(lost);
-  const { get } = lazyScript(load, anew);
-  await expect(get()).rejects.toBe(lost);
-  await expect(get()).rejects.toBe(lost);
-  expect(await get()).toBe("writer");
-  expect(await get()).toBe("writer");
+  const { loaded } = lazyScript(load, anew);
+  await expect(loaded()).rejects.toBe(lost);
+  await expect(loaded()).rejects.toBe(lost);
+  expect(await loaded()).toBe("writer");
+  expect(await loaded()).toBe("writer");
   expect(load).toHaveBeenCalledTimes(1);
   expect(anew.mock.calls.map(([, attempt]) => attempt)).toEqual([1, 2]);
 });
 
 test("a failure that names no address is asked for as before", async () => {
   const load = vi.fn(async () => "writer").mockRejectedValueOnce(new TypeError("no network"));
-  const { get } = lazyScript(load);
-  await expect(get()).rejects.toThrow("no network");
-  expect(await get()).toBe("writer");
+  const { loaded } = lazyScript(load);
+  await expect(loaded()).rejects.toThrow("no network");
+  expect(await loaded()).toBe("writer");
 });
