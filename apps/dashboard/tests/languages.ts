@@ -2,7 +2,9 @@ import { languageTags } from "@civic/schema/languages";
 import { type Language, loadLanguage } from "../src/words/language.tsx";
 
 /** The page in every language, in the order of the register. */
-export const everyLanguage: readonly Language[] = await Promise.all(languageTags.map((tag) => loadLanguage(tag)));
+export const everyLanguage: readonly Language[] = await Promise.all(
+  languageTags.map((tag) => loadLanguage(tag)),
+);
 
 const ofPages = import.meta.glob<{ readonly words: object }>("../src/pages/*/words/*.ts", { eager: true });
 

@@ -28,7 +28,6 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
   const grid = useGridKeys();
   return (
     <>
-      <GridHelp />
       <ScrollRegion label={compensation.table}>
         <table
           {...grid}
@@ -74,6 +73,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
           ))}
         </table>
       </ScrollRegion>
+      <GridHelp />
     </>
   );
 });

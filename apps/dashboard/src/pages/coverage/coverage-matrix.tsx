@@ -33,7 +33,6 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   const grid = useGridKeys();
   return (
     <>
-      <GridHelp />
       <ScrollRegion label={caption}>
         <table {...grid} className="coverage-matrix" style={{ "--columns": columns.length } as CSSProperties}>
           <caption className="visually-hidden">{caption}</caption>
@@ -65,6 +64,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
           </tbody>
         </table>
       </ScrollRegion>
+      <GridHelp />
     </>
   );
 });

@@ -49,7 +49,6 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
   const caption = [shared.treatmentTable.hurtIn, words.from[by]].join(" × ");
   return (
     <div className="treatment-picture">
-      <GridHelp />
       <ScrollRegion label={caption}>
         <table {...grid} className="treatment-matrix" style={{ "--homes": homes.length } as CSSProperties}>
           <caption className="visually-hidden">{caption}</caption>
@@ -87,6 +86,7 @@ export const TreatmentMatrix = memo(function TreatmentMatrix({
           </tbody>
         </table>
       </ScrollRegion>
+      <GridHelp />
     </div>
   );
 });

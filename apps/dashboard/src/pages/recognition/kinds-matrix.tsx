@@ -36,7 +36,6 @@ export const KindsMatrix = memo(function KindsMatrix({
   const nameOf = (code: string) => label("recognition-measure", code);
   return (
     <div className="kinds-picture">
-      <GridHelp />
       <ScrollRegion label={words.table}>
         <table {...grid} className="kinds-matrix" style={{ "--fields": fields } as CSSProperties}>
           <caption className="visually-hidden">{words.table}</caption>
@@ -71,6 +70,7 @@ export const KindsMatrix = memo(function KindsMatrix({
           </tbody>
         </table>
       </ScrollRegion>
+      <GridHelp />
     </div>
   );
 });
